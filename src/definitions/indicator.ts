@@ -1,0 +1,85 @@
+// The indicator register: what is measured, how, and by what rule it is judged. The shape of data/definitions/indicators/*.yaml.
+import { z } from 'zod'
+import { UNITS } from '../terms/unit.ts'
+
+/** Exact decimals are kept as text: 0.1 in YAML is not a binary fraction to us. */
+const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]).transform(String)
+const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2017-03-31')
+const measure = z.string()
+
+/** How the figure of one month comes about; each kind is a leaf in src/observations/methods. */
+const method = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('as-supplied'), measure }),
+  z.strictObject({ kind: z.literal('count'), measure }),
+  z.strictObject({ kind: z.literal('percentage'), numerator: measure, denominator: measure }),
+  z.strictObject({ kind: z.literal('rate-per-10000'), count: measure, population: measure }),
+  z.strictObject({ kind: z.literal('mean'), total: measure, cases: measure }),
+  z.strictObject({ kind: z.literal('difference'), from: measure, less: measure }),
+  z.strictObject({ kind: z.literal('rolling-12-sum'), measure }),
+  z.strictObject({ kind: z.literal('rolling-12-percentage'), numerator: measure, denominator: measure }),
+])
+
+/** How a year to date or an annual outturn comes from the months; `none` where it has no meaning. */
+const spanRule = z.enum(['sum', 'ratio-of-sums', 'latest', 'as-supplied', 'none'])
+
+/** One bound: what a figure must be to fall into the band. The words are printed as they stand here. */
+const bound = z.union([
+  z.strictObject({ 'at-least': decimal }),
+  z.strictObject({ 'at-most': decimal }),
+  z.strictObject({ above: decimal }),
+  z.strictObject({ below: decimal }),
+  /** No further than so much from a value, the ends included. */
+  z.strictObject({ within: decimal, of: decimal }),
+  /** Further than so much from a value. */
+  z.strictObject({ beyond: decimal, of: decimal }),
+])
+
+const targetFrom = { from: monthName.default('1900-01') }
+
+const bands = z.strictObject({
+  ...targetFrom,
+  judges: z.enum(['month', 'year-to-date']).default('month'),
+  green: bound,
+  amber: bound.optional(),
+  red: bound.optional(),
+})
+const milestone = z.strictObject({ ...targetFrom, milestone: z.strictObject({ due: day, 'amber-days-before': z.int().min(0) }) })
+const unset = z.strictObject({ ...targetFrom, state: z.enum(['to-be-set', 'none']), because: z.string().optional() })
+
+export const targetSchema = z.union([bands, milestone, unset])
+
+const note = z.strictObject({ text: z.string(), from: monthName.optional(), to: monthName.optional() })
+
+export const indicatorSchema = z.strictObject({
+  ref: z.string('a reference in quotes, such as "6.10"').regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/),
+  name: z.string(),
+  /** For charts, arrows and sentences. */
+  short: z.string(),
+  definition: z.string(),
+  unit: z.enum(UNITS),
+  decimals: z.int().min(0).max(4).optional(),
+  polarity: z.enum(['high', 'low', 'zero', 'band', 'milestone', 'none']),
+  /** The post that answers for the figure; never a person. */
+  owner: z.string(),
+  method,
+  'year-to-date': spanRule,
+  annual: spanRule,
+  /** Where the figure is itself a stock: what comes in and what goes out between two months. */
+  'stock-and-flow': z.strictObject({ started: measure, ceased: measure }).optional(),
+  /** Measures that must add up to this figure. */
+  parts: z.array(measure).optional(),
+  /** The latest that began by the period is in force. */
+  targets: z.array(targetSchema).min(1),
+  notes: z.array(note).default([]),
+})
+
+export const indicatorFileSchema = z.strictObject({ topic: z.string(), indicators: z.array(indicatorSchema).min(1) })
+
+export type IndicatorDefinition = z.infer<typeof indicatorSchema>
+export type Method = IndicatorDefinition['method']
+export type SpanRule = z.infer<typeof spanRule>
+export type Target = z.infer<typeof targetSchema>
+export type Bands = z.infer<typeof bands>
+export type Bound = z.infer<typeof bound>
+export type Polarity = IndicatorDefinition['polarity']

@@ -1,0 +1,32 @@
+// A problem: something wrong with someone's data or definitions, as data. Its sentence is in sentences.ts.
+import type { Origin } from '../terms/origin.ts'
+import type { Facts } from './sentences.ts'
+
+/** An error stops the paper; a warning is printed with it. */
+export type Severity = 'error' | 'warning'
+export type ProblemCode = keyof Facts
+
+export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode]
+
+export interface ProblemOf<C extends ProblemCode> {
+  readonly code: C
+  readonly severity: Severity
+  readonly origin: Origin
+  readonly facts: Facts[C]
+}
+
+export function problem<C extends ProblemCode>(severity: Severity, code: C, origin: Origin, facts: Facts[C]): ProblemOf<C> {
+  return { code, severity, origin, facts }
+}
+
+/** Thrown at the doors only (load, check, produce): all the problems of a run together. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems`)
+    this.name = 'ProblemsError'
+    this.problems = problems
+  }
+}
+
+export const isError = (p: Problem): boolean => p.severity === 'error'

@@ -1,0 +1,16 @@
+// All problems of a run as text: errors first, then warnings, each a paragraph. In: problems. Out: problems.txt.
+import { isError, type Problem } from './problem.ts'
+import { sayProblem } from './sentences.ts'
+
+export function sayProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems were found.\n'
+  const errors = problems.filter(isError)
+  const warnings = problems.filter(p => !isError(p))
+  return [...section('error', 'stops the paper', 'stop the paper', errors), ...section('warning', 'is printed with it', 'are printed with it', warnings)].join('\n')
+}
+
+function section(word: string, one: string, many: string, problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return []
+  const count = problems.length === 1 ? `1 ${word} (${one}):` : `${problems.length} ${word}s (${many}):`
+  return [count, '', ...problems.flatMap(p => [sayProblem(p), ''])]
+}

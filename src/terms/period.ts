@@ -1,0 +1,91 @@
+// Periods: a month, a financial year, a year to date, twelve rolling months. In: text. Out: values that can be compared and said.
+
+/** A month is counted from year 0, so that arithmetic is plain: index = year × 12 + (month − 1). */
+export type Period =
+  | { readonly kind: 'month'; readonly index: number }
+  /** The financial year that starts in April of `startYear`: 2016 is 2016/17. */
+  | { readonly kind: 'year'; readonly startYear: number }
+  /** April up to and including the month. */
+  | { readonly kind: 'year-to-date'; readonly index: number }
+  /** The twelve months that end with the month. */
+  | { readonly kind: 'rolling-12'; readonly index: number }
+  /** A calendar day, such as the date a population estimate takes effect. */
+  | { readonly kind: 'day'; readonly day: string }
+
+export type Month = Extract<Period, { kind: 'month' }>
+export type FinancialYear = Extract<Period, { kind: 'year' }>
+
+export const month = (year: number, monthOfYear: number): Month => ({ kind: 'month', index: year * 12 + monthOfYear - 1 })
+export const year = (startYear: number): FinancialYear => ({ kind: 'year', startYear })
+export const yearToDate = (upTo: Month): Period => ({ kind: 'year-to-date', index: upTo.index })
+export const rolling12 = (upTo: Month): Period => ({ kind: 'rolling-12', index: upTo.index })
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const APRIL = 4
+
+export const monthsAfter = (m: Month, count: number): Month => ({ kind: 'month', index: m.index + count })
+export const yearOf = (m: Month): number => Math.floor(m.index / 12)
+export const monthOfYear = (m: Month): number => (m.index % 12) + 1
+export const financialYearOf = (m: Month): FinancialYear => year(monthOfYear(m) >= APRIL ? yearOf(m) : yearOf(m) - 1)
+export const firstMonthOf = (y: FinancialYear): Month => month(y.startYear, APRIL)
+export const lastMonthOf = (y: FinancialYear): Month => month(y.startYear + 1, APRIL - 1)
+
+/** Every month from the first to the last, both included; none if the last is before the first. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  return Array.from({ length: Math.max(0, last.index - first.index + 1) }, (_, i) => monthsAfter(first, i))
+}
+
+/** The last calendar day of a month: `2016-02` gives `2016-02-29`. */
+export function lastDayOf(m: Month): string {
+  const days = new Date(Date.UTC(yearOf(m), monthOfYear(m), 0)).getUTCDate()
+  return `${periodId(m)}-${String(days).padStart(2, '0')}`
+}
+
+/** The name under which a period is stored: `2017-01`, `2016-17`, `2017-01.ytd`, `2017-01.r12`, `2016-04-01`. */
+export function periodId(period: Period): string {
+  const ofMonth = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  switch (period.kind) {
+    case 'month': return ofMonth(period.index)
+    case 'year': return `${period.startYear}-${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'year-to-date': return `${ofMonth(period.index)}.ytd`
+    case 'rolling-12': return `${ofMonth(period.index)}.r12`
+    case 'day': return period.day
+  }
+}
+
+/** A month from `2017-01`, or undefined. */
+export function parseMonth(text: string): Month | undefined {
+  const found = /^(\d{4})-(\d{2})$/.exec(text.trim())
+  const monthNumber = Number(found?.[2])
+  return found && monthNumber >= 1 && monthNumber <= 12 ? month(Number(found[1]), monthNumber) : undefined
+}
+
+/** As it is said in a sentence or a heading: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
+export function sayPeriod(period: Period): string {
+  switch (period.kind) {
+    case 'month': return `${MONTHS[period.index % 12]} ${Math.floor(period.index / 12)}`
+    case 'year': return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'year-to-date': {
+      const last: Month = { kind: 'month', index: period.index }
+      const first = firstMonthOf(financialYearOf(last))
+      return first.index === last.index ? sayPeriod(last) : `${sayPeriod(first)} to ${sayPeriod(last)}`
+    }
+    case 'rolling-12': return `twelve months to ${sayPeriod({ kind: 'month', index: period.index })}`
+    case 'day': return sayDay(period.day)
+  }
+}
+
+/** For a column or an axis: `Jan 17`. Other kinds as `sayPeriod`. */
+export function sayShort(period: Period): string {
+  if (period.kind !== 'month') return sayPeriod(period)
+  return `${MONTHS[period.index % 12]?.slice(0, 3)} ${String(Math.floor(period.index / 12) % 100).padStart(2, '0')}`
+}
+
+/** `2017-01-31` as `31 January 2017`. */
+export function sayDay(day: string): string {
+  const [y, m, d] = day.split('-').map(Number)
+  return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`
+}
+
+export const monthNames: readonly string[] = MONTHS
+export const samePeriod = (a: Period, b: Period): boolean => periodId(a) === periodId(b)
