@@ -1,0 +1,41 @@
+// Lines up each indicator of a paper. In: observations, definitions and the paper's periods. Out: indicators, in the register's order.
+import type { Definitions } from '../definitions/definitions.ts'
+import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
+import type { Observations } from '../observations/observation.ts'
+import { monthsAfter, periodId, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
+import { usualDecimals } from '../terms/unit.ts'
+import type { Indicator } from './indicator.ts'
+
+export interface LineUpRequest {
+  readonly observations: Observations
+  readonly definitions: Definitions
+  readonly indicators: readonly IndicatorDefinition[]
+  readonly period: Month
+  readonly months: readonly Month[]
+  readonly years: readonly FinancialYear[]
+}
+
+export function lineUp({ observations, definitions, indicators, period, months, years }: LineUpRequest): Indicator[] {
+  const { council, comparators } = definitions.areas
+  return indicators.map(definition => {
+    const ours = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
+    return {
+      definition,
+      decimals: definition.decimals ?? usualDecimals[definition.unit],
+      months: months.map(ours),
+      latest: ours(period),
+      previous: ours(monthsAfter(period, -1)),
+      yearBefore: ours(monthsAfter(period, -12)),
+      yearToDate: observations.find(definition.ref, council.id, yearToDate(period)),
+      years: years.map(ours),
+      comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
+      target: targetFor(definition, period),
+    }
+  })
+}
+
+/** The target in force in a month: the one that began last, on or before it. */
+export function targetFor(definition: IndicatorDefinition, period: Month): Target {
+  const begun = definition.targets.filter(target => target.from <= periodId(period)).sort((a, b) => (a.from < b.from ? 1 : -1))
+  return begun[0] ?? { from: '1900-01', state: 'none' }
+}

@@ -1,0 +1,11 @@
+// What came in less what went out in the month. Worked: 10 admissions − 12 discharges = −2.
+import { amountOf, difference as subtract, present } from '../work.ts'
+import type { MethodLeaf } from './method.ts'
+
+export const difference: MethodLeaf<'difference'> = {
+  month: (method, month, readings) => {
+    const from = readings.find(method.from, month)
+    const less = readings.find(method.less, month)
+    return { amount: subtract(amountOf(from), amountOf(less)), rule: `${method.from} − ${method.less}`, from: present(from, less) }
+  },
+}

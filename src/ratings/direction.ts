@@ -1,0 +1,28 @@
+// Direction of travel: how a figure moved since the previous period, told apart from whether that is good.
+
+export type Movement = 'up' | 'down' | 'same' | 'unknown'
+export type Meaning = 'better' | 'worse' | 'unchanged' | 'neutral' | 'unknown'
+
+/** The eight states of the published legend, then what it leaves open. */
+export type DirectionState =
+  | 'increase-neutral'
+  | 'stable-neutral'
+  | 'decrease-neutral'
+  | 'improvement'
+  | 'decline-within-target'
+  | 'decline-off-target'
+  | 'no-movement-within-target'
+  | 'no-movement-off-target'
+  | 'decline-no-target'
+  | 'no-movement-no-target'
+  | 'no-previous-value'
+  | 'no-value'
+
+export interface Direction {
+  readonly movement: Movement
+  readonly meaning: Meaning
+  readonly state: DirectionState
+  /** The two printed values that were compared. */
+  readonly from?: string
+  readonly to?: string
+}

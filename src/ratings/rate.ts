@@ -1,0 +1,29 @@
+// Judges an indicator: its RAG rating and its direction of travel. In: an indicator. Out: the verdicts with the numbers that decided them.
+import type { Indicator } from '../indicators/indicator.ts'
+import { plainDecimal } from '../terms/exact.ts'
+import { asPrinted } from './as-printed.ts'
+import { directionOf } from './direction-of.ts'
+import type { Direction } from './direction.ts'
+import type { Rating } from './rating.ts'
+import { byBands } from './rules/bands.ts'
+import { byMilestone } from './rules/milestone.ts'
+
+export interface RatedIndicator extends Indicator {
+  readonly rating: Rating
+  readonly direction: Direction
+}
+
+export function rate(indicator: Indicator, asAt: string): RatedIndicator {
+  const rating = againstTarget(indicator, asAt)
+  return { ...indicator, rating, direction: directionOf(indicator, rating) }
+}
+
+/** Judged as printed: the bounds are held against the rounded figure. */
+export function againstTarget({ target, latest, yearToDate, decimals }: Indicator, asAt: string): Rating {
+  const judged = 'judges' in target ? target.judges : 'month'
+  if ('state' in target) return { status: 'not-rated', notRated: target.state === 'none' ? 'no-target' : 'target-to-be-set', judged, target }
+  const value = asPrinted(judged === 'month' ? latest : yearToDate, decimals)
+  if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
+  const verdict = 'milestone' in target ? byMilestone(value, target, asAt) : byBands(value, target)
+  return { ...verdict, judged, value: plainDecimal(value, decimals), target }
+}
