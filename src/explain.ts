@@ -1,0 +1,74 @@
+// Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference. Out: the walk, as data and as lines.
+import { makePaper, type PaperRequest } from './make-paper.ts'
+import type { Outside } from './outside.ts'
+import type { Figure } from './papers/paper.ts'
+import { directionCell, ratingCell } from './papers/words/ratings.ts'
+import { sayMethod, sayRatingRule, saySpanRules } from './papers/words/rules.ts'
+import { problem, ProblemsError } from './problems/problem.ts'
+import type { RatedIndicator } from './ratings/rate.ts'
+import { sayOrigin } from './terms/origin.ts'
+import { yearToDate, periodId, parseMonth } from './terms/period.ts'
+
+export interface Explanation {
+  readonly indicator: { readonly ref: string; readonly name: string; readonly definition: string; readonly owner: string; readonly method: string; readonly yearToDate: string; readonly annual: string }
+  readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
+  readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
+  /** The figures asked for: a month's and its year to date's, or the one named by its full reference. */
+  readonly figures: readonly Figure[]
+}
+
+/**
+ * `6.7` explains the month and the year to date; a full reference such as `6.7@2016-11` or `8.1@2017-01/england` explains that figure.
+ * @throws ProblemsError
+ */
+export async function explain(request: PaperRequest & { readonly indicator: string }, outside: Outside): Promise<Explanation> {
+  const { paper, indicators } = await makePaper(request, outside)
+  const ref = request.indicator.split('@')[0] ?? ''
+  const found = indicators.find(one => one.definition.ref === ref)
+  const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
+  const shown = figures.flatMap(name => paper.figures[name] ?? [])
+  if (found === undefined || shown.length === 0) {
+    const known = found === undefined ? indicators.map(one => one.definition.ref) : Object.keys(paper.figures).filter(name => name.startsWith(`${ref}@`))
+    throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
+  }
+  return { ...describe(found), figures: shown }
+}
+
+function thisMonth(ref: string, period: string): string[] {
+  const month = parseMonth(period)
+  return month === undefined ? [] : [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
+}
+
+function describe(indicator: RatedIndicator): Omit<Explanation, 'figures'> {
+  const { definition } = indicator
+  const { from, to } = indicator.direction
+  return {
+    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition), ...saySpanRules(definition) },
+    rating: { status: indicator.rating.status, reason: ratingCell(indicator).reason, rule: sayRatingRule(indicator) },
+    direction: { state: directionCell(indicator).sentence, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+  }
+}
+
+/** The walk as lines for a terminal: printed figure, verdict, rule, cells. */
+export function sayExplanation({ indicator, rating, direction, figures }: Explanation): string {
+  const moved = direction.from !== undefined && direction.to !== undefined ? ` (${direction.from} to ${direction.to})` : ''
+  return [
+    `${indicator.ref}  ${indicator.name}`,
+    `  ${indicator.definition}`,
+    `  Owner: ${indicator.owner}`,
+    `  Rating: ${rating.status}: ${rating.reason}`,
+    `          ${rating.rule}`,
+    `  Direction: ${direction.state}${moved}`,
+    ...figures.flatMap(figure => ['', ...sayFigure(figure)]),
+    '',
+  ].join('\n')
+}
+
+function sayFigure(figure: Figure): string[] {
+  const value = figure.missing === undefined ? figure.text : `${figure.text} ${figure.spoken}`
+  return [
+    `  ${figure.ref}  printed ${value}${figure.parts === undefined ? '' : ` = ${figure.parts.text}`}`,
+    `    by the rule: ${figure.rule}`,
+    ...(figure.from.length === 0 ? ['    from no cell'] : figure.from.map(step => `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`)),
+  ]
+}

@@ -1,0 +1,11 @@
+// Orderpaper as a library: the same verbs as the command line, typed.
+export { check, type Checked } from './check.ts'
+export { explain, sayExplanation, type Explanation } from './explain.ts'
+export type { Input, Made, PaperRequest } from './make-paper.ts'
+export { outsideOf, type Outside } from './outside.ts'
+export { BrowserError, type Printer } from './outputs/pdf/printer.ts'
+export type { Paper } from './papers/paper.ts'
+export { ProblemsError, type Problem } from './problems/problem.ts'
+export { sayProblems } from './problems/say-problems.ts'
+export { sayProblem } from './problems/sentences.ts'
+export { produce, type Produced } from './produce.ts'

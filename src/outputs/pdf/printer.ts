@@ -1,0 +1,13 @@
+// A printer: finished HTML in, a tagged PDF as the browser prints it out. Whoever opens one closes it.
+
+export interface Printer {
+  print(html: string): Promise<Uint8Array>
+  /** The browser's name and version, for the manifest. */
+  version(): Promise<string>
+  close(): Promise<void>
+}
+
+/** No browser could be found or started: the sentence says what to do. */
+export class BrowserError extends Error {
+  override readonly name = 'BrowserError'
+}

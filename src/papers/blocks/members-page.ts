@@ -1,0 +1,59 @@
+// One page for members: what is off target, what got worse, what improved, what is not known. In: rated indicators. Out: four lists with figures and reasons.
+import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import type { MembersPage } from '../paper.ts'
+import { boundsOf } from '../words/bounds.ts'
+import { ratingCell } from '../words/ratings.ts'
+import { movementWords } from '../words/sentences.ts'
+import type { Writing } from '../writing.ts'
+
+type List = MembersPage['lists'][number]
+
+export function membersPage(writing: Writing, definition: Extract<BlockDefinition, { block: 'members-page' }>): MembersPage {
+  const all = [...writing.indicators.values()]
+  const off = all.filter(one => one.rating.status === 'red')
+  const worse = all.filter(one => one.direction.meaning === 'worse')
+  const improved = all.filter(one => one.direction.meaning === 'better')
+  const unknown = all.filter(one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value')
+  const list = (id: List['id'], title: string, none: string, indicators: readonly RatedIndicator[], reason: (one: RatedIndicator) => string): List => ({
+    id, title, none, items: indicators.map(one => ({ ref: one.definition.ref, name: one.definition.short, ...itemOf(writing, one, id), reason: reason(one), rating: ratingCell(one) })),
+  })
+  return {
+    block: 'members-page',
+    id: 'members',
+    title: definition.title,
+    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.`,
+    lists: [
+      list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
+      list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one => bare(movementWords(one, writing.figures))),
+      list('improved', 'Improved since the month before', 'No indicator improved.', improved, one => bare(movementWords(one, writing.figures))),
+      list('not-known', 'Not known', 'Every figure of this month and the month before is known.', unknown, one => unknownReason(writing, one)),
+    ],
+  }
+}
+
+/** Off target stands beside the figure that was judged; the other lists beside the month's. */
+function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): { figure: string } {
+  const judged = list === 'off-target' && indicator.rating.judged === 'year-to-date' ? indicator.yearToDate : indicator.latest
+  return { figure: writing.figures.figure(indicator, judged).text }
+}
+
+/** `red: below 90%`; for a year to date it says so. */
+function offReason(indicator: RatedIndicator): string {
+  const { target, judged } = indicator.rating
+  const { red, green } = boundsOf(target, indicator.definition.unit)
+  return `${judged === 'year-to-date' ? 'year to date; ' : ''}red is ${strip(red)}, target ${strip(green)}`
+}
+
+const strip = (bound: string) => bound.replace(/^YTD /, '')
+
+function unknownReason(writing: Writing, indicator: RatedIndicator): string {
+  const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
+  if (indicator.latest.amount.kind === 'known') return `no figure for ${sayPeriod(indicator.previous.period)}, so no direction of travel`
+  const last = lastKnown === undefined ? 'no month has a figure' : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
+  return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
+}
+
+const bare = (words: string) => words.replace(/^, /, '')
+const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) => indicators.filter(one => one.rating.status === status).length

@@ -1,0 +1,43 @@
+// Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is not right with the data.
+import type { BlockDefinition } from '../../definitions/paper.ts'
+import { sayProblem } from '../../problems/sentences.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { legendOf } from '../legend.ts'
+import type { Notes } from '../paper.ts'
+import { sayMethod, spanRules } from '../words/rules.ts'
+import type { Writing } from '../writing.ts'
+
+export function notes(writing: Writing, definition: Extract<BlockDefinition, { block: 'notes' }>): Notes {
+  const indicators = [...writing.indicators.values()]
+  return {
+    block: 'notes',
+    id: 'notes',
+    title: definition.title,
+    legend: legendOf(writing),
+    sections: [
+      {
+        title: 'Rounding, rating and direction',
+        items: [
+          'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.',
+          'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
+          'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
+          '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
+          '"Within the limits of the target" means green or amber.',
+        ],
+      },
+      {
+        title: 'How each figure is worked out',
+        items: indicators.map(({ definition: one }) =>
+          `${one.ref}: ${sayMethod(one)}. Year to date: ${spanRules[one['year-to-date']].short}. Year end: ${spanRules[one.annual].short}.`),
+      },
+      ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
+      ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: writing.warnings.map(sayProblem) }] : []),
+    ],
+  }
+}
+
+/** Each population once, with the day from which it is in force and its cell. */
+function populationsOf(writing: Writing): string[] {
+  const readings = [...writing.indicators.values()].flatMap(one => one.months.flatMap(month => month.from.filter(reading => reading.period.kind === 'day')))
+  return [...new Set(readings.map(reading => `${reading.measure.replace(/-/g, ' ')}: ${reading.asFound} from ${sayPeriod(reading.period)}.`))]
+}

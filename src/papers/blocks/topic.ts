@@ -1,0 +1,86 @@
+// One topic: its indicators with what the figures say, the officers' words, the table in three parts and the charts. In: rated indicators. Out: a topic.
+import type { TopicDefinition } from '../../definitions/paper.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { financialYearOf, parseMonth, sayPeriod, sayShort, type Month } from '../../terms/period.ts'
+import { writeChart } from '../charts/index.ts'
+import { unitNames } from '../figure.ts'
+import type { FigureCell, Topic, TopicIndicator, TopicTable } from '../paper.ts'
+import { directionCell, ratingCell } from '../words/ratings.ts'
+import { sayMethod, sayRatingRule, saySpanRules } from '../words/rules.ts'
+import { whatTheFiguresSay } from '../words/sentences.ts'
+import { areaName, indicatorOf, type Writing } from '../writing.ts'
+
+export function topic(writing: Writing, definition: TopicDefinition): Topic {
+  const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
+  const commentary = writing.commentary.get(definition.id) ?? []
+  return {
+    block: 'topic',
+    id: definition.id,
+    title: definition.title,
+    indicators: indicators.map(indicator => describe(writing, indicator)),
+    commentary,
+    ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
+    dataNotes: indicators.flatMap(indicator => notesOf(indicator, writing.period)),
+    table: tableOf(writing, definition, indicators),
+    charts: definition.charts.map(chart => writeChart(writing, definition.id, chart)),
+  }
+}
+
+function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
+  const { definition } = indicator
+  const { yearToDate, annual } = saySpanRules(definition)
+  return {
+    ref: definition.ref,
+    name: definition.name,
+    definition: definition.definition,
+    says: whatTheFiguresSay(indicator, writing.figures, id => areaName(writing, id)),
+    figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
+    rating: ratingCell(indicator),
+    direction: directionCell(indicator),
+    rule: `${sayRatingRule(indicator)} Worked out as ${sayMethod(definition)}.`,
+    yearToDateRule: yearToDate,
+    annualRule: annual,
+    owner: definition.owner,
+  }
+}
+
+/** The notes that hold in the paper's period, each with the indicator that it is about. */
+function notesOf({ definition }: RatedIndicator, period: Month): string[] {
+  const at = (name: string | undefined) => (name === undefined ? undefined : parseMonth(name)?.index)
+  return definition.notes
+    .filter(note => (at(note.from) ?? -Infinity) <= period.index && period.index <= (at(note.to) ?? Infinity))
+    .map(note => `${definition.ref}: ${note.text}`)
+}
+
+function tableOf(writing: Writing, definition: TopicDefinition, indicators: readonly RatedIndicator[]): TopicTable {
+  const first = indicators[0]
+  if (first === undefined) throw new Error(`topic ${definition.id} without indicators`)
+  const row = (label: string, isCurrent: boolean, of: (indicator: RatedIndicator) => RatedIndicator['latest'] | undefined) => ({
+    label, isCurrent, cells: indicators.map(indicator => cellFor(writing, indicator, of(indicator) ?? indicator.latest)),
+  })
+  const current = sayPeriod(financialYearOf(writing.period))
+  return {
+    id: `${definition.id}-table`,
+    caption: `${writing.labels.table(definition.id)}: ${definition.title.toLowerCase()}, by month, year and benchmark`,
+    columns: indicators.map(({ definition: { ref, short, unit } }) => ({ ref, name: short, unit: unitNames[unit] })),
+    parts: [
+      { id: 'months', title: 'In month performance', rows: first.months.map((month, at) => row(sayShort(month.period), month === first.latest, one => one.months[at])) },
+      {
+        id: 'years', title: 'Annual trend', rows: [
+          ...first.years.map((year, at) => row(sayPeriod(year.period), false, one => one.years[at])),
+          row(`${current} year to date`, false, one => one.yearToDate),
+        ],
+      },
+      { id: 'benchmarks', title: 'Latest benchmarking', rows: first.comparators.map((comparator, at) => row(areaName(writing, comparator.area), false, one => one.comparators[at])) },
+    ],
+  }
+}
+
+function cellFor(writing: Writing, indicator: RatedIndicator, observation: RatedIndicator['latest']): FigureCell {
+  return writing.figures.cell(indicator, observation, partsOf(writing, indicator, observation))
+}
+
+/** `54 of 55` under a percentage or a mean; a rate's parts stand in the notes, with its population. */
+function partsOf(writing: Writing, indicator: RatedIndicator, observation: RatedIndicator['latest']): string | undefined {
+  return indicator.definition.unit === 'rate-per-10000' ? undefined : writing.figures.figure(indicator, observation).parts?.text
+}

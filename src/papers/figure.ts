@@ -1,0 +1,67 @@
+// The only place where a number becomes text. In: an observation. Out: the figure as printed, as read out, and with its way back to its cells.
+import type { Observation } from '../observations/observation.ts'
+import type { Missing, MissingReason } from '../terms/amount.ts'
+import { plainDecimal, sayDecimal, type Exact } from '../terms/exact.ts'
+import { periodId } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Figure, FigureCell } from './paper.ts'
+
+/** The Government Statistical Service shorthand for a figure that is not there, and how it is read out. */
+export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: string }>> = {
+  'not-supplied': { mark: '[x]', spoken: 'not supplied' },
+  'not-yet-due': { mark: '[z]', spoken: 'not yet due' },
+  'not-yet-published': { mark: '[x]', spoken: 'not yet published' },
+  'not-applicable': { mark: '[z]', spoken: 'not applicable' },
+  suppressed: { mark: '[c]', spoken: 'suppressed' },
+  'not-comparable': { mark: '[x]', spoken: 'not comparable' },
+}
+
+/** A number in its unit, as it is printed everywhere: 98.2%, 1,074, 374.7, £3,712. */
+export function sayNumber(value: Exact, unit: Unit, decimals: number): string {
+  const digits = sayDecimal(value, decimals)
+  switch (unit) {
+    case 'percentage': return `${digits}%`
+    case 'money': return digits.startsWith('−') ? `−£${digits.slice(1)}` : `£${digits}`
+    case 'milestone': return value.compare(0) > 0 ? 'reached' : 'not reached'
+    default: return digits
+  }
+}
+
+export const unitNames: Readonly<Record<Unit, string>> = {
+  count: 'number',
+  percentage: '%',
+  'rate-per-10000': 'per 10,000',
+  days: 'days',
+  average: 'average',
+  milestone: 'milestone',
+  money: '£',
+}
+
+/** `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`. */
+export function figureRef({ indicator, period, area }: Observation, council: string): string {
+  return `${indicator}@${periodId(period)}${area === council ? '' : `/${area}`}`
+}
+
+export function figureOf(observation: Observation, unit: Unit, decimals: number, council: string): Figure {
+  const { amount } = observation
+  const parts = amount.kind === 'known' && amount.numerator && amount.denominator ? { numerator: sayDecimal(amount.numerator, 0), denominator: sayDecimal(amount.denominator, 0) } : undefined
+  return {
+    ref: figureRef(observation, council),
+    indicator: observation.indicator,
+    area: observation.area,
+    period: periodId(observation.period),
+    ...(amount.kind === 'known'
+      ? { text: sayNumber(amount.value, unit, decimals), spoken: sayNumber(amount.value, unit, decimals), value: plainDecimal(amount.value, decimals) }
+      : { text: shorthand[amount.reason].mark, spoken: sayMissing(amount), missing: { reason: amount.reason, ...(amount.because === undefined ? {} : { because: amount.because }) } }),
+    ...(parts && { parts: { ...parts, text: `${parts.numerator} of ${parts.denominator}` } }),
+    rule: observation.rule,
+    from: observation.from.map(reading => ({ measure: reading.measure, period: periodId(reading.period), text: reading.asFound, origin: reading.origin })),
+  }
+}
+
+/** What a table's cell shows of a figure. */
+export function cellOf(figure: Figure, below?: string): FigureCell {
+  return { ref: figure.ref, text: figure.text, spoken: figure.spoken, isMissing: figure.missing !== undefined, ...(below === undefined ? {} : { below }) }
+}
+
+export const sayMissing = ({ reason, because }: Missing): string => shorthand[reason].spoken + (because === undefined ? '' : `: ${because}`)

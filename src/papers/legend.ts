@@ -1,0 +1,27 @@
+// The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the marks for missing figures.
+import type { MissingReason } from '../terms/amount.ts'
+import { shorthand } from './figure.ts'
+import type { Legend } from './paper.ts'
+import { directionCell, directionLegend, ratingLegend } from './words/ratings.ts'
+import type { Writing } from './writing.ts'
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
+  '[z]': 'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month is not over',
+  '[c]': 'confidential: suppressed so that nobody can be recognised',
+}
+
+/** Only what this paper uses is explained. */
+export function legendOf(writing: Writing): Legend {
+  const indicators = [...writing.indicators.values()]
+  const statuses = new Set(indicators.map(one => one.rating.status))
+  const states = new Set(indicators.map(one => directionCell(one).state))
+  const reasons = new Set<MissingReason>(indicators.flatMap(one =>
+    [...one.months, one.yearToDate, ...one.years, ...one.comparators].flatMap(({ amount }) => (amount.kind === 'missing' ? [amount.reason] : []))))
+  const marks = [...new Set([...reasons].map(reason => shorthand[reason].mark))].sort()
+  return {
+    ratings: ratingLegend.filter(one => statuses.has(one.status)),
+    directions: directionLegend.filter(one => states.has(one.state)),
+    marks: marks.map(mark => ({ mark, meaning: MEANINGS[mark] ?? mark })),
+  }
+}

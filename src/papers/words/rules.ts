@@ -1,0 +1,46 @@
+// The rules behind an indicator in words, as the paper prints them. In: the register's entry. Out: sentences.
+import type { IndicatorDefinition, Polarity, SpanRule } from '../../definitions/indicator.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { boundsOf } from './bounds.ts'
+
+export const goodIs: Readonly<Record<Polarity, string>> = {
+  high: 'High', low: 'Low', zero: 'Zero', band: 'In band', milestone: 'In time', none: 'Info',
+}
+
+/** The short form stands under a year to date; the long form in the notes. */
+export const spanRules: Readonly<Record<SpanRule, { short: string; long: string }>> = {
+  sum: { short: 'sum', long: 'the sum of the months' },
+  'ratio-of-sums': { short: 'ratio of sums', long: 'all numerators of the months over all their denominators' },
+  latest: { short: 'latest month', long: 'the figure of the last month' },
+  'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
+  none: { short: 'not applicable', long: 'none: a month-end measure has no figure for a span of months' },
+}
+
+/** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
+export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'definition' | 'target'>): string {
+  const good = definition.polarity === 'none' ? 'Information only: neither high nor low is good.' : `Good is ${goodIs[definition.polarity].toLowerCase()}.`
+  if ('state' in target) return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target is to be set.'}`
+  const { green, amber, red } = boundsOf(target, definition.unit)
+  return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
+}
+
+export function saySpanRules(definition: IndicatorDefinition): { yearToDate: string; annual: string } {
+  return { yearToDate: spanRules[definition['year-to-date']].long, annual: spanRules[definition.annual].long }
+}
+
+/** How a month's figure is worked out. */
+export function sayMethod({ method }: IndicatorDefinition): string {
+  switch (method.kind) {
+    case 'as-supplied': return 'as supplied, without its parts'
+    case 'count': return `count of ${words(method.measure)}`
+    case 'percentage': return `${words(method.numerator)} ÷ ${words(method.denominator)}`
+    case 'mean': return `${words(method.total)} ÷ ${words(method.cases)}`
+    case 'rate-per-10000': return `${words(method.count)} ÷ ${words(method.population)} × 10,000`
+    case 'difference': return `${words(method.from)} − ${words(method.less)}`
+    case 'rolling-12-sum': return `${words(method.measure)}, sum of twelve months`
+    case 'rolling-12-percentage': return `${words(method.numerator)} ÷ ${words(method.denominator)}, sums of twelve months`
+  }
+}
+
+const words = (measure: string) => measure.replace(/-/g, ' ')
+const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -1,0 +1,56 @@
+// Makes one paper, from extracts to files: the conductor, and the architecture in one page.
+//
+//   extracts → observations → indicators → ratings → papers → outputs
+//     read       count         line up      judge     write    print
+//
+// The browser is started first and comes up while everything else is done. What was in out/ stays until all of the new is there.
+import { makePaper, type Made, type PaperRequest } from './make-paper.ts'
+import type { Outside } from './outside.ts'
+import { chartDrawer } from './outputs/charts/draw.ts'
+import { chartsOf } from './outputs/charts-of.ts'
+import { fillPaper } from './outputs/html/fill.ts'
+import { manifestOf } from './outputs/manifest.ts'
+import { pdfFacts } from './outputs/pdf/facts.ts'
+import { finishPdf } from './outputs/pdf/finish.ts'
+import { checkTemplates } from './outputs/check-templates.ts'
+import { isError, ProblemsError } from './problems/problem.ts'
+import { sayProblems } from './problems/say-problems.ts'
+import { versions } from './versions.ts'
+
+export interface Produced extends Made {
+  readonly folder: string
+  readonly files: readonly string[]
+}
+
+/** @throws ProblemsError if anything stops the paper; BrowserError if there is nothing to print with. */
+export async function produce(request: PaperRequest, outside: Outside): Promise<Produced> {
+  const printer = outside.openPrinter()
+  try {
+    const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
+    const { paper } = made
+    const templateProblems = checkTemplates(paper, templates)
+    if (templateProblems.some(isError)) throw new ProblemsError([...made.problems, ...templateProblems])
+
+    const charts = chartsOf(paper)
+    outside.tell(`Drawing ${charts.length} charts`)
+    const drawer = await chartDrawer(templates)
+    const html = fillPaper(paper, new Map(charts.map(chart => [chart.id, drawer.draw(chart)])), templates)
+
+    outside.tell('Printing')
+    const pdf = await finishPdf(await printer.print(html), pdfFacts(paper))
+
+    const files = new Map<string, Uint8Array | string>([
+      ['paper.pdf', pdf],
+      ['paper.html', html],
+      ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
+      ['problems.txt', sayProblems(made.problems)],
+    ])
+    files.set('manifest.json', manifestOf({ paper, inputs: made.inputs, templates, versions: versions(await printer.version()), outputs: files }))
+
+    const folder = `out/${paper.id}/${paper.period.id}`
+    await outside.replaceFolder(folder, files)
+    return { ...made, folder, files: [...files.keys()].map(file => `${folder}/${file}`) }
+  } finally {
+    await printer.close()
+  }
+}

@@ -1,0 +1,29 @@
+// The worked example as a workspace, and a way to change it in memory: tests pass another world in, and never touch the real one.
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { outsideOf, type Outside } from '../src/outside.ts'
+
+export const REPOSITORY = resolve(import.meta.dirname, '..')
+export const SHARED = resolve(REPOSITORY, '..', 'shared')
+export const MONTHLY = { paper: 'corporate-parenting-monthly', period: '2017-01' } as const
+
+export const realOutside = (): Outside => outsideOf(REPOSITORY)
+
+/** The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed. */
+export function changedOutside(changes: Readonly<Record<string, string | Uint8Array | null>>): Outside {
+  const real = realOutside()
+  const isBelow = (file: string, folder: string) => file.startsWith(`${folder}/`)
+  return {
+    ...real,
+    list: async folder => [...new Set([...await real.list(folder), ...Object.keys(changes).filter(file => isBelow(file, folder))])].filter(file => changes[file] !== null).sort(),
+    read: async file => {
+      const changed = changes[file]
+      if (changed === undefined || changed === null) return real.read(file)
+      return typeof changed === 'string' ? new TextEncoder().encode(changed) : changed
+    },
+    replaceFolder: () => { throw new Error('a test tried to write') },
+    openPrinter: () => { throw new Error('a test tried to print') },
+  }
+}
+
+export const textOf = (file: string): Promise<string> => readFile(resolve(REPOSITORY, file), 'utf8')
