@@ -1,7 +1,8 @@
 // Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference. Out: the walk, as data and as lines.
+import { measureName } from './definitions/definitions.ts'
 import { makePaper, type PaperRequest } from './make-paper.ts'
 import type { Outside } from './outside.ts'
-import type { Figure } from './papers/paper.ts'
+import type { Figure, Paper } from './papers/paper.ts'
 import { directionCell, ratingCell } from './papers/words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from './papers/words/rules.ts'
 import { problem, ProblemsError } from './problems/problem.ts'
@@ -13,8 +14,8 @@ export interface Explanation {
   readonly indicator: { readonly ref: string; readonly name: string; readonly definition: string; readonly owner: string; readonly method: string; readonly yearToDate: string; readonly annual: string }
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
   readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
-  /** The figures asked for: a month's and its year to date's, or the one named by its full reference. */
-  readonly figures: readonly Figure[]
+  /** The figures asked for: a month's and its year to date's, or the one named by its full reference; each with the places it is printed in. */
+  readonly figures: readonly (Figure & { readonly printedIn: readonly string[] })[]
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Explanation {
  * @throws ProblemsError
  */
 export async function explain(request: PaperRequest & { readonly indicator: string }, outside: Outside): Promise<Explanation> {
-  const { paper, indicators } = await makePaper(request, outside)
+  const { definitions, paper, indicators } = await makePaper(request, outside)
   const ref = request.indicator.split('@')[0] ?? ''
   const found = indicators.find(one => one.definition.ref === ref)
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
@@ -31,7 +32,7 @@ export async function explain(request: PaperRequest & { readonly indicator: stri
     const known = found === undefined ? indicators.map(one => one.definition.ref) : Object.keys(paper.figures).filter(name => name.startsWith(`${ref}@`))
     throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
   }
-  return { ...describe(found), figures: shown }
+  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref) })) }
 }
 
 function thisMonth(ref: string, period: string): string[] {
@@ -39,11 +40,24 @@ function thisMonth(ref: string, period: string): string[] {
   return month === undefined ? [] : [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
 }
 
-function describe(indicator: RatedIndicator): Omit<Explanation, 'figures'> {
+/** Where a table of the paper prints the figure: `Table 1: every indicator …, column Jan 17`. */
+function printedIn(paper: Paper, ref: string): string[] {
+  return paper.blocks.flatMap(block => {
+    if (block.block === 'summary') {
+      const row = block.groups.flatMap(group => group.rows).find(one => [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref))
+      return row === undefined ? [] : [`${block.caption}, row ${row.ref}`]
+    }
+    if (block.block !== 'topic') return []
+    const row = block.table.parts.flatMap(part => part.rows).find(one => one.cells.some(cell => cell.ref === ref))
+    return row === undefined ? [] : [`${block.table.caption}, row ${row.label}`]
+  })
+}
+
+function describe(indicator: RatedIndicator, nameOf: (measure: string) => string): Omit<Explanation, 'figures'> {
   const { definition } = indicator
   const { from, to } = indicator.direction
   return {
-    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition), ...saySpanRules(definition) },
+    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition, nameOf), ...saySpanRules(definition) },
     rating: { status: indicator.rating.status, reason: ratingCell(indicator).reason, rule: sayRatingRule(indicator) },
     direction: { state: directionCell(indicator).sentence, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
   }
@@ -55,8 +69,9 @@ export function sayExplanation({ indicator, rating, direction, figures }: Explan
   return [
     `${indicator.ref}  ${indicator.name}`,
     `  ${indicator.definition}`,
+    `  Worked out: ${indicator.method}. Year to date: ${indicator.yearToDate}. Year end: ${indicator.annual}.`,
     `  Owner: ${indicator.owner}`,
-    `  Rating: ${rating.status}: ${rating.reason}`,
+    `  Rating: ${rating.status === 'not-rated' ? 'not rated: ' : ''}${rating.reason}`,
     `          ${rating.rule}`,
     `  Direction: ${direction.state}${moved}`,
     ...figures.flatMap(figure => ['', ...sayFigure(figure)]),
@@ -64,10 +79,11 @@ export function sayExplanation({ indicator, rating, direction, figures }: Explan
   ].join('\n')
 }
 
-function sayFigure(figure: Figure): string[] {
+function sayFigure(figure: Explanation['figures'][number]): string[] {
   const value = figure.missing === undefined ? figure.text : `${figure.text} ${figure.spoken}`
   return [
     `  ${figure.ref}  printed ${value}${figure.parts === undefined ? '' : ` = ${figure.parts.text}`}`,
+    ...figure.printedIn.map(place => `    in ${place}`),
     `    by the rule: ${figure.rule}`,
     ...(figure.from.length === 0 ? ['    from no cell'] : figure.from.map(step => `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`)),
   ]

@@ -35,6 +35,7 @@ export interface Input {
 }
 
 export interface Made {
+  readonly definitions: Definitions
   readonly paper: Paper
   readonly indicators: readonly RatedIndicator[]
   /** Warnings only: an error would have stopped the paper. */
@@ -64,7 +65,7 @@ export async function makePaper(request: PaperRequest, outside: Outside): Promis
   const written = writePaper({ definitions, paper, period, years, indicators, commentary: byTopic(commentary), problems: found })
   const problems = [...found, ...written.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  return { paper: written.paper, indicators, problems, inputs: inputsOf(texts, extracts, commentary) }
+  return { definitions, paper: written.paper, indicators, problems, inputs: inputsOf(texts, extracts, commentary) }
 }
 
 function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: PaperDefinition; period: Month } {

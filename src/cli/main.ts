@@ -1,6 +1,7 @@
 // The command line. In: argv. Out: a verb called, its result printed, an exit code.
 import { Command, CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { isError } from '../problems/problem.ts'
 import { sayEnd } from './say-end.ts'
 import { progress } from './progress.ts'
 
@@ -43,23 +44,23 @@ function program(end: (code: ExitCode) => void): Command {
           end(said.code)
         } catch (error) {
           told.clear()
-          end(await sayEnd(error, options.json === true, process.stdout, process.stderr))
+          end(sayEnd(error, options.json === true, process.stdout, process.stderr))
         }
       })
 
   verb('produce', '<paper> <period>', 'make a paper into out/<paper>/<period>/', 'corporate-parenting-monthly 2017-01', async ([paper = '', period = ''], outside) => {
     const { produce } = await import('../produce.ts')
-    const { sayProblems } = await import('../problems/say-problems.ts')
+    const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
     const { folder, files, problems } = await produce({ paper, period }, outside)
     const warnings = problems.length === 0 ? '' : `\n${sayProblems(problems)}`
-    return { lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`, value: { folder, files, problems }, code: exitCodes.done }
+    return { lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`, value: { folder, files, problems: problemsAsData(problems) }, code: exitCodes.done }
   })
 
   verb('check', '<paper> <period>', 'find every problem of a paper; nothing is written and no browser is started', 'corporate-parenting-monthly 2017-01', async ([paper = '', period = ''], outside) => {
     const { check } = await import('../check.ts')
-    const { sayProblems } = await import('../problems/say-problems.ts')
+    const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
     const { problems } = await check({ paper, period }, outside)
-    return { lines: sayProblems(problems), value: { problems }, code: problems.some(one => one.severity === 'error') ? exitCodes.problems : exitCodes.done }
+    return { lines: sayProblems(problems), value: { problems: problemsAsData(problems) }, code: problems.some(isError) ? exitCodes.problems : exitCodes.done }
   })
 
   verb('explain', '<paper> <period> <indicator>', 'follow a figure from the printed page to its workbook cells', 'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england', async ([paper = '', period = '', indicator = ''], outside) => {

@@ -1,15 +1,14 @@
 // Why a verb ended without its result. In: what was thrown. Out: sentences, and the exit code named after the cause.
 import { BrowserError } from '../outputs/pdf/printer.ts'
 import { ProblemsError } from '../problems/problem.ts'
-import { sayProblems } from '../problems/say-problems.ts'
-import { sayProblem } from '../problems/sentences.ts'
+import { problemsAsData, sayProblems } from '../problems/say-problems.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 interface Stream { write(text: string): unknown }
 
-export async function sayEnd(error: unknown, json: boolean, out: Stream, err: Stream): Promise<ExitCode> {
+export function sayEnd(error: unknown, json: boolean, out: Stream, err: Stream): ExitCode {
   if (error instanceof ProblemsError) {
-    if (json) out.write(`${JSON.stringify({ problems: error.problems.map(p => ({ ...p, sentence: sayProblem(p) })) }, undefined, 2)}\n`)
+    if (json) out.write(`${JSON.stringify({ problems: problemsAsData(error.problems) }, undefined, 2)}\n`)
     else err.write(`${sayProblems(error.problems)}\nNothing was made, and nothing that was there before was touched.\n`)
     return exitCodes.problems
   }

@@ -20,3 +20,12 @@ export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set
     return 'measures' in rows ? rows.measures.map(row => row.measure) : [...indicatorRefs].map(ref => rows.prefix + ref)
   }))
 }
+
+/** How a measure is called in words: the first heading or label under which a source gives it. */
+export function measureName({ sources }: Definitions, measure: string): string {
+  const named = [...sources.values()].flatMap(source => source.tables).flatMap((table): (string | undefined)[] => {
+    if (table.layout === 'periods-down') return table.columns.filter(column => column.measure === measure).map(column => column.heading[0])
+    return 'measures' in table.rows ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0]) : []
+  })
+  return named[0] ?? measure.replace(/-/g, ' ')
+}

@@ -1,5 +1,5 @@
 // Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the warnings. Out: a Paper.
-import type { Definitions } from '../definitions/definitions.ts'
+import { measureName, type Definitions } from '../definitions/definitions.ts'
 import type { BlockDefinition, PaperDefinition } from '../definitions/paper.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -32,6 +32,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
   const problems = commentaryProblems(request)
   const writing: Writing = {
     areas: definitions.areas,
+    measureName: measure => measureName(definitions, measure),
     period,
     years: request.years,
     indicators: new Map(request.indicators.map(indicator => [indicator.definition.ref, indicator])),

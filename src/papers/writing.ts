@@ -8,6 +8,8 @@ import type { Prose } from './paper.ts'
 
 export interface Writing {
   readonly areas: Areas
+  /** A measure in words. */
+  measureName(measure: string): string
   readonly period: Month
   readonly years: readonly FinancialYear[]
   /** All indicators of the paper, in the register's order. */

@@ -14,3 +14,6 @@ function section(word: string, one: string, many: string, problems: readonly Pro
   const count = problems.length === 1 ? `1 ${word} (${one}):` : `${problems.length} ${word}s (${many}):`
   return [count, '', ...problems.flatMap(p => [sayProblem(p), ''])]
 }
+
+/** For a program: the problem as data, with its sentence. */
+export const problemsAsData = (problems: readonly Problem[]) => problems.map(one => ({ ...one, sentence: sayProblem(one) }))

@@ -39,11 +39,10 @@ function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): 
   return { figure: writing.figures.figure(indicator, judged).text }
 }
 
-/** `red: below 90%`; for a year to date it says so. */
-function offReason(indicator: RatedIndicator): string {
-  const { target, judged } = indicator.rating
-  const { red, green } = boundsOf(target, indicator.definition.unit)
-  return `${judged === 'year-to-date' ? 'year to date; ' : ''}red is ${strip(red)}, target ${strip(green)}`
+/** `target 95% or above`; where the year to date was judged it says so. */
+function offReason({ rating, definition }: RatedIndicator): string {
+  const { green } = boundsOf(rating.target, definition.unit)
+  return `target ${strip(green)}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
 }
 
 const strip = (bound: string) => bound.replace(/^YTD /, '')

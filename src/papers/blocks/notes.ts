@@ -28,7 +28,7 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
       {
         title: 'How each figure is worked out',
         items: indicators.map(({ definition: one }) =>
-          `${one.ref}: ${sayMethod(one)}. Year to date: ${spanRules[one['year-to-date']].short}. Year end: ${spanRules[one.annual].short}.`),
+          `${one.ref}: ${sayMethod(one, writing.measureName)}. Year to date: ${spanRules[one['year-to-date']].short}. Year end: ${spanRules[one.annual].short}.`),
       },
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
       ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: writing.warnings.map(sayProblem) }] : []),
@@ -39,5 +39,5 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
 /** Each population once, with the day from which it is in force and its cell. */
 function populationsOf(writing: Writing): string[] {
   const readings = [...writing.indicators.values()].flatMap(one => one.months.flatMap(month => month.from.filter(reading => reading.period.kind === 'day')))
-  return [...new Set(readings.map(reading => `${reading.measure.replace(/-/g, ' ')}: ${reading.asFound} from ${sayPeriod(reading.period)}.`))]
+  return [...new Set(readings.map(reading => `${writing.measureName(reading.measure)}: ${reading.asFound} from ${sayPeriod(reading.period)}.`))]
 }

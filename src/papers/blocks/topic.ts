@@ -37,7 +37,7 @@ function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
     figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    rule: `${sayRatingRule(indicator)} Worked out as ${sayMethod(definition)}.`,
+    rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName)}.`,
     yearToDateRule: yearToDate,
     annualRule: annual,
     owner: definition.owner,

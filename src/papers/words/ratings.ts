@@ -27,7 +27,7 @@ export function ratingCell({ rating, definition, decimals }: RatedIndicator): Ra
   const { word, symbol } = RATINGS[rating.status]
   const bounds = boundsOf(rating.target, definition.unit)
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
-  const reason = rating.status === 'not-rated' ? NOT_RATED[rating.notRated ?? 'no-figure'] : `${judged} against ${rating.status}: ${bounds[rating.status]}`
+  const reason = rating.status === 'not-rated' ? NOT_RATED[rating.notRated ?? 'no-figure'] : `${judged} is ${rating.status}: ${bounds[rating.status]}`
   return { status: rating.status, word, symbol, reason }
 }
 

@@ -13,7 +13,7 @@ export const spanRules: Readonly<Record<SpanRule, { short: string; long: string 
   'ratio-of-sums': { short: 'ratio of sums', long: 'all numerators of the months over all their denominators' },
   latest: { short: 'latest month', long: 'the figure of the last month' },
   'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
-  none: { short: 'not applicable', long: 'none: a month-end measure has no figure for a span of months' },
+  none: { short: 'not applicable', long: 'none: by its rule it has no figure for a span of months' },
 }
 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
@@ -28,19 +28,19 @@ export function saySpanRules(definition: IndicatorDefinition): { yearToDate: str
   return { yearToDate: spanRules[definition['year-to-date']].long, annual: spanRules[definition.annual].long }
 }
 
-/** How a month's figure is worked out. */
-export function sayMethod({ method }: IndicatorDefinition): string {
+/** How a month's figure is worked out; a measure is named as its column is headed. */
+export function sayMethod({ method }: IndicatorDefinition, nameOf: (measure: string) => string): string {
+  const name = (measure: string) => `“${nameOf(measure)}”`
   switch (method.kind) {
-    case 'as-supplied': return 'as supplied, without its parts'
-    case 'count': return `count of ${words(method.measure)}`
-    case 'percentage': return `${words(method.numerator)} ÷ ${words(method.denominator)}`
-    case 'mean': return `${words(method.total)} ÷ ${words(method.cases)}`
-    case 'rate-per-10000': return `${words(method.count)} ÷ ${words(method.population)} × 10,000`
-    case 'difference': return `${words(method.from)} − ${words(method.less)}`
-    case 'rolling-12-sum': return `${words(method.measure)}, sum of twelve months`
-    case 'rolling-12-percentage': return `${words(method.numerator)} ÷ ${words(method.denominator)}, sums of twelve months`
+    case 'as-supplied': return 'supplied without its parts'
+    case 'count': return `count: ${name(method.measure)}`
+    case 'percentage': return `${name(method.numerator)} ÷ ${name(method.denominator)}`
+    case 'mean': return `${name(method.total)} ÷ ${name(method.cases)}`
+    case 'rate-per-10000': return `${name(method.count)} ÷ ${name(method.population)} × 10,000`
+    case 'difference': return `${name(method.from)} − ${name(method.less)}`
+    case 'rolling-12-sum': return `${name(method.measure)}, sum of twelve months`
+    case 'rolling-12-percentage': return `${name(method.numerator)} ÷ ${name(method.denominator)}, sums of twelve months`
   }
 }
 
-const words = (measure: string) => measure.replace(/-/g, ' ')
 const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -66,8 +66,8 @@ function targetSentence(indicator: RatedIndicator): string | undefined {
   const { rating } = indicator
   if (rating.notRated === 'no-target') return undefined
   const { word, reason } = ratingCell(indicator)
-  const judged = rating.judged === 'year-to-date' ? ', judged on the year to date' : ''
-  return `${word}${judged}: ${reason}.`
+  if (rating.status === 'not-rated') return `${word}: ${reason}.`
+  return `${rating.judged === 'year-to-date' ? 'Judged on the year to date: ' : ''}${reason}.`
 }
 
 function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
