@@ -1,0 +1,68 @@
+// A cell and a sheet of a workbook, told apart by what they hold. In: nothing. Out: the nouns that every reader of this room shares.
+
+export type Cell =
+  | { readonly kind: 'blank'; readonly shown: '' }
+  /** `text` is trimmed, with single spaces; `shown` is the cell as it stood. */
+  | { readonly kind: 'text'; readonly text: string; readonly shown: string }
+  | { readonly kind: 'number'; readonly number: number; readonly percent: PercentFormat; readonly shown: string }
+  /** A calendar day: `2017-01-31`. */
+  | { readonly kind: 'date'; readonly day: string; readonly shown: string }
+  /** `#DIV/0!` and its like. */
+  | { readonly kind: 'error'; readonly shown: string }
+  /** A formula that was saved without its value. */
+  | { readonly kind: 'uncalculated'; readonly formula: string; readonly shown: string }
+
+/**
+ * How the cell's own format shows a percentage. `scaled`: 0.957 is shown as 95.7% (`0.0%`).
+ * `written`: 95.7 is shown as 95.7%, since the sign is mere text (`0.0"%"`).
+ */
+export type PercentFormat = 'scaled' | 'written' | 'none'
+
+export interface Sheet {
+  /** A CSV has none. */
+  readonly name?: string
+  readonly isHidden: boolean
+  /** Rows and columns are counted from 0. */
+  readonly rowCount: number
+  cell(row: number, column: number): Cell
+  /** How many columns of the row may hold something. */
+  columnCount(row: number): number
+  readonly merges: readonly Merge[]
+}
+
+/** A block of merged cells; only its first cell holds something. */
+export interface Merge {
+  readonly row: number
+  readonly column: number
+  readonly lastRow: number
+  readonly lastColumn: number
+}
+
+export const BLANK: Cell = { kind: 'blank', shown: '' }
+
+/** Longer than any figure, period or reference; what stands beyond is not looked at. */
+const LONGEST_UNDERSTOOD = 1000
+const LONGEST_SHOWN = 200
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+/** Trimmed, without line breaks, double, no-break and invisible spaces: ` Reviews\n in  time ` → `Reviews in time`. */
+export const plainText = (text: string): string =>
+  text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+
+/** A cell's text as it may be printed in a message: never more than 200 characters. */
+export const shorten = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`)
+
+/** A text becomes a cell; spaces alone are a blank. A CSV and a web page show Excel's errors as text. */
+export function textCell(text: string): Cell {
+  const plain = plainText(text)
+  if (plain === '') return BLANK
+  if (/^(#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i.test(plain)) return { kind: 'error', shown: plain }
+  return { kind: 'text', text: plain, shown: shorten(text) }
+}
+
+/** Row 13, column 5, both from 0 → `F14`. */
+export function address(row: number, column: number): string {
+  let letters = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  return `${letters}${row + 1}`
+}

@@ -1,0 +1,65 @@
+// The rows of a table that has its measures or indicators down the side. In: the table's row heading and what it names. Out: each row with its measure.
+import type { SourceTable } from '../definitions/source.ts'
+import { problem, type Problem } from '../problems/problem.ts'
+import { address, type Cell } from './cell.ts'
+import { findColumn, isProblem, originOf } from './find-table.ts'
+import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import { rowsOf, type Standing } from './standing.ts'
+import { codesOf } from './understand-missing.ts'
+import type { HowToRead } from './understand-number.ts'
+import { understandReference } from './understand-reference.ts'
+
+type Rows = Extract<SourceTable, { layout: 'periods-across' }>['rows']
+type MeasureRows = Extract<Rows, { measures: unknown }>
+type IndicatorRows = Extract<Rows, { indicators: true }>
+
+export interface MeasuredRow { readonly row: number; readonly measure: string; readonly how: HowToRead }
+export interface FoundRows { readonly rows: readonly MeasuredRow[]; readonly problems: readonly Problem[] }
+
+/** `figureColumns` are where the row's figures stand: a row without any is a heading or a note. */
+export function findRows(rows: Rows, standing: Standing, figureColumns: readonly number[]): FoundRows {
+  const { sheet, header, file } = standing
+  const column = findColumn(header, rows.heading, sheet, file)
+  if (isProblem(column)) return { rows: [], problems: [column] }
+  const labels = rowsOf(standing)
+    .map(row => ({ row, label: sheet.cell(row, column) }))
+    // A header that is repeated lower down is not a row.
+    .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
+  return 'measures' in rows
+    ? measureRows(rows, labels, standing, column)
+    : indicatorRows(rows, labels, standing, column, row => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank'))
+}
+
+interface Labelled { readonly row: number; readonly label: Cell }
+
+/** Every declared row must be there; a row that is not declared is nobody's business. */
+function measureRows(rows: MeasureRows, labels: readonly Labelled[], { sheet, header, file }: Standing, column: number): FoundRows {
+  const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
+  const found = rows.measures.map(declared => {
+    const any = new Set(declared.label.map(plainHeading))
+    const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
+    return { declared, at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, measure: declared.measure, how })) }
+  })
+  const origin = originOf(sheet, file, address(header.row, column))
+  const absent = found.filter(({ at }) => at.length === 0).map(({ declared }) => problem('error', 'row-missing', origin, { expected: sayHeadings(declared.label) }))
+  return { rows: found.flatMap(({ at }) => at), problems: absent }
+}
+
+/** The measure is the indicator's own, `<prefix><reference>`, in its own unit. */
+function indicatorRows(rows: IndicatorRows, labels: readonly Labelled[], standing: Standing, column: number, hasFigures: (row: number) => boolean): FoundRows {
+  const { sheet, file, context } = standing
+  const unitOf = new Map([...context.indicators.values()].map(({ ref, unit }) => [ref, unit]))
+  const references = [...unitOf.keys()]
+  const problems: Problem[] = []
+  const found: MeasuredRow[] = []
+  for (const { row, label } of labels) {
+    const reference = understandReference(label, references, originOf(sheet, file, address(row, column)))
+    if (typeof reference !== 'string') {
+      if (hasFigures(row)) problems.push(reference)
+      continue
+    }
+    const unit = unitOf.get(reference)
+    if (unit !== undefined) found.push({ row, measure: `${rows.prefix}${reference}`, how: { unit, stored: undefined, codes: codesOf() } })
+  }
+  return { rows: found, problems }
+}

@@ -1,0 +1,61 @@
+// What a cell's number format says of its number. In: the number, its format, the text it shows. Out: a calendar day, or how a percentage is stored.
+import type { PercentFormat } from './cell.ts'
+
+/** What is used of the package's formatter. */
+interface Formatter {
+  is_date(format: string): boolean
+  parse_date_code(serial: number): { y: number; m: number; d: number }
+}
+
+export interface Formats {
+  /** The day that a date-formatted number stands for: `42766` as `mmm-yy` → `2017-01-31`. */
+  dayOf(number: number, format: string | undefined): string | undefined
+  percentOf(number: number, format: string | undefined, shown: string): PercentFormat
+}
+
+/** Between the two systems of dates lie four years and a day: Excel for Mac counted from 1904. */
+const DAYS_FROM_1900_TO_1904 = 1462
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_SERIAL = 2958465
+
+export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
+  const isDate = remembered(format => formatter.is_date(format))
+  const isScaled = remembered(format => withoutMereText(format).includes('%'))
+  return {
+    dayOf: (number, format) => {
+      if (format === undefined || !isDate(format)) return undefined
+      const serial = number + (startsIn1904 ? DAYS_FROM_1900_TO_1904 : 0)
+      if (serial < 1 || serial > LAST_SERIAL) return undefined
+      const { y, m, d } = formatter.parse_date_code(Math.floor(serial))
+      return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-')
+    },
+    percentOf: (number, format, shown) => {
+      if (format !== undefined && isScaled(format)) return 'scaled'
+      return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
+    },
+  }
+}
+
+/** `0.0"%"` and `0.0\%` show a sign that does not multiply; `[Red]` is a colour. */
+const withoutMereText = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+
+/**
+ * An .ods may keep the format with the column, where the package does not look: the text that is shown tells.
+ * 0.957 shown as `96%` is scaled, since 96 is nearer to 95.7 than to 0.957; 95.7 shown as `95.7%` is written.
+ */
+function percentAsShown(number: number, shown: string): PercentFormat {
+  const said = Number(shown.replace(/[%,\s]/g, ''))
+  return Math.abs(said - number * 100) <= Math.abs(said - number) ? 'scaled' : 'written'
+}
+
+/** A workbook has thousands of cells and a handful of formats. */
+function remembered(judge: (format: string) => boolean): (format: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return format => {
+    const known = answers.get(format)
+    if (known !== undefined) return known
+    const answer = judge(format)
+    answers.set(format, answer)
+    return answer
+  }
+}

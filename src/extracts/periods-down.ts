@@ -1,0 +1,66 @@
+// Periods down the side, a measure a column. In: a table that has been found. Out: its readings, and what is wrong.
+import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
+import type { Problem } from '../problems/problem.ts'
+import { address, type Cell } from './cell.ts'
+import { findColumn, isProblem, originOf } from './find-table.ts'
+import { eachOnce, findGaps, type PeriodAt } from './periods-in-order.ts'
+import { readCell, type Findings, type Gives } from './read-cell.ts'
+import { rowsOf, type Standing } from './standing.ts'
+import { codesOf } from './understand-missing.ts'
+import type { HowToRead } from './understand-number.ts'
+import { understandPeriod } from './understand-period.ts'
+
+type Table = Extract<SourceTable, { layout: 'periods-down' }>
+interface Column { readonly column: number; readonly gives: Gives; readonly how: HowToRead }
+
+/** A sum or a mean under the months is not a month that was mistyped. */
+const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
+
+export function readPeriodsDown(table: Table, standing: Standing): Findings {
+  const { sheet, header, file, context } = standing
+  const periodColumn = findColumn(header, table.periods.heading, sheet, file)
+  const found = table.columns.map(declared => ({ declared, column: findColumn(header, declared.heading, sheet, file) }))
+  const missing = [periodColumn, ...found.map(({ column }) => column)].filter(isProblem)
+  if (isProblem(periodColumn)) return { readings: [], problems: missing }
+
+  const columns = found.flatMap(({ declared, column }) => (isProblem(column) ? [] : [columnOf(declared, column)]))
+  const { periods, problems } = findPeriods(table, standing, periodColumn, columns)
+  const { kept, problems: repeated } = eachOnce(periods)
+  const gaps = table.periods.unbroken && problems.length === 0 ? findGaps(kept) : []
+  const cells = kept.flatMap(({ period, line }) => columns.map(({ column, gives, how }) => {
+    const origin = originOf(sheet, file, address(line, column))
+    return readCell(sheet.cell(line, column), gives, how, { area: context.council, period, origin, paper: context.period })
+  }))
+  return {
+    readings: cells.flatMap(({ readings }) => readings),
+    problems: [...missing, ...problems, ...repeated, ...gaps, ...cells.flatMap(cell => cell.problems)],
+  }
+}
+
+const columnOf = (declared: MeasureColumn, column: number): Column => ({
+  column,
+  gives: declared.of ?? { measure: declared.measure ?? '' },
+  how: { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) },
+})
+
+/**
+ * Blank rows and notes are passed over: a row that is not a period is wrong only if figures stand in it.
+ * `Source: SSDA903 return` under the table is a note; `Febuary 2017 | 83` is a month that would be lost.
+ */
+function findPeriods(table: Table, standing: Standing, periodColumn: number, columns: readonly Column[]): { periods: PeriodAt[]; problems: Problem[] } {
+  const { sheet, file } = standing
+  const periods: PeriodAt[] = []
+  const problems: Problem[] = []
+  for (const row of rowsOf(standing)) {
+    const cell = sheet.cell(row, periodColumn)
+    const hasFigures = () => columns.some(({ column }) => isFigure(sheet.cell(row, column)))
+    if (cell.kind === 'blank' && !hasFigures()) continue
+    const origin = originOf(sheet, file, address(row, periodColumn))
+    const period = understandPeriod(cell, table.periods.form, origin)
+    if (!isProblem(period)) periods.push({ period, line: row, origin })
+    else if (hasFigures() && !(cell.kind === 'text' && TOTAL.test(cell.text))) problems.push(period)
+  }
+  return { periods, problems }
+}
+
+const isFigure = (cell: Cell): boolean => cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))

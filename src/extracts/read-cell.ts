@@ -1,0 +1,91 @@
+// One cell of a table. In: the cell, what its column or row gives, and where it stands. Out: its readings, and what is wrong with it.
+import { problem, type Problem } from '../problems/problem.ts'
+import { missing, type Amount } from '../terms/amount.ts'
+import type { Origin } from '../terms/origin.ts'
+import { lastDayOf, lastMonthOf, samePeriod, sayDay, sayPeriod, type Month, type Period } from '../terms/period.ts'
+import { ofAnotherDate } from './another-date.ts'
+import type { Cell } from './cell.ts'
+import type { Reading } from './extract.ts'
+import { understandNumber, understandParts, type HowToRead } from './understand-number.ts'
+
+export interface Findings {
+  readonly readings: readonly Reading[]
+  readonly problems: readonly Problem[]
+}
+
+/** The measures that a cell gives: one, or a part and its whole. */
+export type Gives = { readonly measure: string } | { readonly numerator: string; readonly denominator: string }
+
+export interface Place {
+  readonly area: string
+  readonly period: Period
+  readonly origin: Origin
+  /** The paper's period: what is later is not over. */
+  readonly paper: Month
+}
+
+/**
+ * Every cell makes its readings, so that its address is known: where it is blank, and where it is not understood.
+ * A figure that says it belongs to another date is read as of that date, and told; its own period then has none.
+ */
+export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
+  const other = cell.kind === 'text' ? ofAnotherDate(cell.text, place.period, place.paper) : undefined
+  if (cell.kind !== 'text' || other === undefined) return readFigure(cell, gives, how, place)
+  const alone: Cell = { ...cell, text: other.text }
+  const kept = readFigure(alone, gives, how, { ...place, period: other.period })
+  if (samePeriod(other.period, place.period) || kept.problems.length > 0) return kept
+  const facts = { found: cell.shown, column: sayPeriod(place.period), kept: sayPeriod(other.period) }
+  return {
+    readings: [...kept.readings, ...readingsOf(cell, gives, how, place, [missing('not-supplied', `the cell is of ${sayPeriod(other.period)}`)])],
+    problems: [problem('warning', 'value-of-another-date', place.origin, facts)],
+  }
+}
+
+function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
+  const isOver = hasEnded(place.period, place.paper)
+  const understood = understand(cell, gives, how, isOver, place.origin)
+  if ('code' in understood) {
+    return { readings: readingsOf(cell, gives, how, place, [missing('not-supplied', 'the cell is not understood')]), problems: [understood] }
+  }
+  if (isOver || understood.every(({ kind }) => kind === 'missing')) return { readings: readingsOf(cell, gives, how, place, understood), problems: [] }
+  const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
+  return {
+    readings: readingsOf(cell, gives, how, place, [missing('not-yet-due', 'its period is not over')]),
+    problems: [problem('error', 'period-not-over', place.origin, facts)],
+  }
+}
+
+function understand(cell: Cell, gives: Gives, how: HowToRead, isOver: boolean, origin: Origin): readonly Amount[] | Problem {
+  if ('measure' in gives) {
+    const amount = understandNumber(cell, how, isOver, origin)
+    return 'code' in amount ? amount : [amount]
+  }
+  const parts = understandParts(cell, how, isOver, origin)
+  return 'code' in parts ? parts : [parts.numerator, parts.denominator]
+}
+
+/** One amount a measure; a single amount stands for every measure of the cell. */
+function readingsOf(cell: Cell, gives: Gives, how: HowToRead, place: Place, amounts: readonly Amount[]): Reading[] {
+  const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]
+  // The parts of a percentage are counts.
+  const unit = 'measure' in gives || how.unit !== 'percentage' ? how.unit : 'count'
+  const [first = missing('not-supplied')] = amounts
+  return measures.map((measure, i) => ({
+    measure,
+    unit,
+    area: place.area,
+    period: place.period,
+    amount: amounts[i] ?? first,
+    origin: place.origin,
+    asFound: cell.shown,
+  }))
+}
+
+/** Whether the period is over on the last day of the paper's. A population of a later day is no figure of this paper, and no fault. */
+function hasEnded(period: Period, paper: Month): boolean {
+  switch (period.kind) {
+    case 'day': return true
+    case 'year': return lastMonthOf({ kind: 'year', startYear: period.startYear }).index <= paper.index
+    default: return period.index <= paper.index
+  }
+}

@@ -1,0 +1,29 @@
+// A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout is.
+import type { Source } from '../definitions/source.ts'
+import type { Month } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Sheet } from './cell.ts'
+import type { Header } from './find-table.ts'
+
+export interface ReadContext {
+  readonly source: Source
+  /** The council's area id. */
+  readonly council: string
+  /** The paper's period. */
+  readonly period: Month
+  readonly indicators: ReadonlyMap<string, { readonly ref: string; readonly unit: Unit }>
+  readonly areas: ReadonlySet<string>
+}
+
+export interface Standing {
+  readonly file: string
+  readonly sheet: Sheet
+  readonly header: Header
+  /** The first row that is no longer the table's: the header of the next one on the sheet, or the sheet's end. */
+  readonly endRow: number
+  readonly context: ReadContext
+}
+
+/** The rows under the header, each by its number. */
+export const rowsOf = ({ header, endRow }: Standing): number[] =>
+  Array.from({ length: Math.max(0, endRow - header.row - 1) }, (_, i) => header.row + 1 + i)

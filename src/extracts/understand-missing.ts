@@ -1,0 +1,32 @@
+// Words that stand for a figure that is not there. In: a cell. Out: the missing figure with its reason, or nothing.
+import { missing, type Missing, type MissingReason } from '../terms/amount.ts'
+import type { Cell } from './cell.ts'
+
+/** The dash, the council's `n/a` and the Government Statistical Service's shorthand. */
+const USUAL: ReadonlyMap<string, MissingReason> = new Map([
+  ...['-', '–', '—', '−', 'not available', '[x]'].map(word => [word, 'not-supplied'] as const),
+  ...['n/a', 'na', 'n.a.', 'n/a.', 'not applicable', '[z]'].map(word => [word, 'not-applicable'] as const),
+  ...['c', '[c]'].map(word => [word, 'suppressed'] as const),
+])
+
+export type Codes = ReadonlyMap<string, MissingReason>
+
+/** A source's own words, for comparing without case. A map, since `__proto__` may be among them. */
+export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): Codes =>
+  new Map(Object.entries(codes).map(([word, reason]) => [word.trim().toLowerCase(), reason]))
+
+/** The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due while its period is not over. */
+export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Missing | undefined {
+  const said = wordsOf(cell).map(word => codes.get(word)).find(reason => reason !== undefined)
+  if (said !== undefined) return missing(said)
+  if (cell.kind === 'blank') return missing(isOver ? 'not-supplied' : 'not-yet-due')
+  const usual = cell.kind === 'text' ? USUAL.get(cell.text.toLowerCase()) : undefined
+  return usual === undefined ? undefined : missing(usual)
+}
+
+function wordsOf(cell: Cell): string[] {
+  if (cell.kind === 'text') return [cell.text.toLowerCase()]
+  if (cell.kind === 'number') return [String(cell.number), cell.shown.trim().toLowerCase()]
+  if (cell.kind === 'error') return [cell.shown.toLowerCase()]
+  return cell.kind === 'blank' ? [''] : []
+}

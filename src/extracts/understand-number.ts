@@ -1,0 +1,80 @@
+// A figure in its unit. In: a cell and how its column is to be read. Out: an amount, or a problem.
+import { problem, type Problem } from '../problems/problem.ts'
+import { known, type Amount } from '../terms/amount.ts'
+import { exact, type Exact } from '../terms/exact.ts'
+import type { Origin } from '../terms/origin.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Cell } from './cell.ts'
+import { decimalOf, decimalTyped, isNegative, isWhole } from './decimal.ts'
+import { understandMissing, type Codes } from './understand-missing.ts'
+import { countWithPercentage, partsIn, understandPercentage, type Stored } from './understand-percentage.ts'
+
+export interface HowToRead {
+  readonly unit: Unit
+  readonly stored: Stored | undefined
+  readonly codes: Codes
+}
+
+const EXPECTED: Readonly<Record<Exclude<Unit, 'percentage'>, string>> = {
+  count: 'a whole number, such as 1,074',
+  'rate-per-10000': 'a rate of 0 or more, such as 61.3',
+  days: 'a number of days, such as 9.2',
+  average: 'a mean of 0 or more, such as 4.1',
+  milestone: '1 or 0, or yes or no',
+  money: 'an amount of money, such as £3,712 or £6.958m',
+}
+const PARTS_EXPECTED = "a part and its whole, such as '74 of 83' or 74/83"
+
+/** An error value, a formula without its value and a missing word are told before the unit is looked at. */
+export function understandNumber(cell: Cell, how: HowToRead, isOver: boolean, origin: Origin): Amount | Problem {
+  const { unit } = how
+  const early = understandMissing(cell, how.codes, isOver) ?? faultOf(cell, origin)
+  if (early !== undefined) return early
+  if (unit === 'percentage') return understandPercentage(cell, how.stored, origin)
+  const value = valueIn(cell, unit)
+  if (value === undefined) return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
+  if (unit === 'count' && (isNegative(value) || !isWhole(value))) return problem('error', 'whole-number-expected', origin, { found: cell.shown })
+  // Money may be owed: a variance of −£1,200. Nothing else is less than nothing.
+  const isPossible = unit === 'milestone' ? value.equals(0) || value.equals(1) : unit === 'money' || !isNegative(value)
+  return isPossible ? known(value) : problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
+}
+
+/** A part and its whole, each an amount of its own. `10/12` typed into Excel becomes 10 December, and is a problem. */
+export function understandParts(cell: Cell, how: HowToRead, isOver: boolean, origin: Origin): { numerator: Amount; denominator: Amount } | Problem {
+  const missing = understandMissing(cell, how.codes, isOver)
+  if (missing !== undefined) return { numerator: missing, denominator: missing }
+  const parts = cell.kind === 'text' ? partsIn(cell.text) : undefined
+  if (parts !== undefined) return { numerator: known(parts.numerator), denominator: known(parts.denominator) }
+  return faultOf(cell, origin) ?? problem('error', 'number-not-understood', origin, { found: cell.shown, expected: PARTS_EXPECTED })
+}
+
+function faultOf(cell: Cell, origin: Origin): Problem | undefined {
+  if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
+  return cell.kind === 'uncalculated' ? problem('error', 'formula-without-value', origin, { formula: cell.formula }) : undefined
+}
+
+/** A percent format in a column that is not a percentage is somebody's mistake: 100% is not one review. */
+function valueIn(cell: Cell, unit: Unit): Exact | undefined {
+  if (cell.kind === 'number') return cell.percent === 'none' ? decimalOf(cell.number) : undefined
+  if (cell.kind !== 'text') return undefined
+  const plain = decimalTyped(cell.text)
+  if (plain !== undefined) return plain
+  if (unit === 'count') return countWithPercentage(cell.text)?.count
+  if (unit === 'milestone') return yesOrNo(cell.text)
+  return unit === 'money' ? moneyTyped(cell.text) : undefined
+}
+
+function yesOrNo(text: string): Exact | undefined {
+  if (/^(yes|y|true)$/i.test(text)) return exact(1)
+  return /^(no|n|false)$/i.test(text) ? exact(0) : undefined
+}
+
+const POUNDS_IN: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000, bn: 1_000_000_000 }
+
+/** `£3,712`, `£6.958m`, `£12k`, `-£1,200`, `(£1,200)` as accountants write what is owed. */
+function moneyTyped(text: string): Exact | undefined {
+  const owed = /^\((.*)\)$/.exec(text)
+  const [, sign, digits = '', size = ''] = /^([-−]?) ?£? ?([\d,.]+) ?(k|m|bn)?$/i.exec(owed?.[1] ?? text) ?? []
+  const pounds = decimalTyped(digits)?.mul(POUNDS_IN[size.toLowerCase()] ?? 1)
+  return sign === '' && owed === null ? pounds : pounds?.neg()
+}

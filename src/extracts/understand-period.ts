@@ -1,0 +1,63 @@
+// What period a cell means. In: a cell and the form that periods have in its table. Out: a period, or a problem.
+import type { PeriodForm } from '../definitions/source.ts'
+import { problem, type Problem } from '../problems/problem.ts'
+import type { Origin } from '../terms/origin.ts'
+import { month, year, yearToDate, type FinancialYear, type Month, type Period } from '../terms/period.ts'
+import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
+import type { Cell } from './cell.ts'
+import { withoutMarks } from './heading.ts'
+
+const EXPECTED: Readonly<Record<PeriodForm, string>> = {
+  month: 'a month, such as Jan-17, January 2017 or 31/01/2017',
+  'financial-year': 'a financial year, such as 2016/17',
+  day: 'a day, such as 1 April 2016 or 01/04/2016',
+  'year-to-date': 'the last month of a year to date, such as Jan-17',
+}
+
+/** A year to date is headed by its last month, with or without the words: `Jan-17`, `YTD Jan-17`, `Jan-17 (YTD)`. */
+const YEAR_TO_DATE = /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$/i
+
+const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = {
+  month: monthIn,
+  'financial-year': yearIn,
+  day: cell => {
+    const day = dayIn(cell)
+    return day === undefined ? undefined : { kind: 'day', day }
+  },
+  'year-to-date': cell => {
+    const last = monthIn(cell.kind === 'text' ? { ...cell, text: cell.text.replace(YEAR_TO_DATE, '') } : cell)
+    return last === undefined ? undefined : yearToDate(last)
+  },
+}
+
+/** A number without a date format is not a period, however much 42736 looks like one. */
+export function understandPeriod(cell: Cell, form: PeriodForm, origin: Origin): Period | Problem {
+  if (cell.kind === 'uncalculated') return problem('error', 'formula-without-value', origin, { formula: cell.formula })
+  if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
+  const found = cell.kind === 'blank' ? 'a blank cell' : cell.shown
+  return FORMS[form](cell) ?? problem('error', 'period-not-understood', origin, { found, expected: EXPECTED[form] })
+}
+
+/** Whether the cell is a period of another form, such as the column 2015/16 among months. */
+export const isPeriodOfAnyForm = (cell: Cell): boolean => Object.values(FORMS).some(understand => understand(cell) !== undefined)
+
+/** The month of any of its days. */
+function monthIn(cell: Cell): Month | undefined {
+  const day = dayIn(cell)
+  if (day !== undefined) return month(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+  return cell.kind === 'text' ? monthTyped(withoutMarks(cell.text)) : undefined
+}
+
+function dayIn(cell: Cell): string | undefined {
+  if (cell.kind === 'date') return isPlausibleYear(Number(cell.day.slice(0, 4))) ? cell.day : undefined
+  return cell.kind === 'text' ? dayTyped(withoutMarks(cell.text)) : undefined
+}
+
+/** `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it; the second year follows the first. */
+function yearIn(cell: Cell): FinancialYear | undefined {
+  const text = cell.kind === 'text' ? withoutMarks(cell.text) : cell.kind === 'number' ? cell.shown : ''
+  const [, first, second = ''] = /^(?:FY ?)?(\d{4}) ?[-/–—] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
+  if (first === undefined || !isPlausibleYear(Number(first))) return undefined
+  const follows = String(Number(first) + 1)
+  return second === follows || second === follows.slice(2) ? year(Number(first)) : undefined
+}

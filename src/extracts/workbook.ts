@@ -1,0 +1,91 @@
+// The door of the spreadsheet package. In: the bytes of a workbook (.xlsx, .xls, .ods, or a web page saved as .xls). Out: its sheets.
+import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
+import { BLANK, shorten, textCell, type Cell, type Sheet } from './cell.ts'
+import { decode } from './decode.ts'
+import { formatsOf, type Formats } from './format.ts'
+
+/** The package's own shape of a cell, as far as we look at it. */
+interface Found {
+  readonly t?: string
+  readonly v?: unknown
+  readonly w?: string
+  readonly z?: unknown
+  readonly f?: string
+}
+
+type Spreadsheets = typeof import('xlsx')
+
+/** Which sheets are wanted, once the names are known: a sheet that no source names is not read. */
+export type Wanted = (names: readonly string[]) => readonly string[]
+
+/** Sheets in the order of the workbook; those that are not wanted have their names only. */
+export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<Sheet[]> {
+  const xlsx = await import('xlsx')
+  const kind = kindOf(bytes)
+  const options: ParsingOptions = {
+    type: 'array',
+    dense: true,
+    cellHTML: false,
+    cellNF: true,
+    // Without stubs the package drops a formula that has no stored value, and it would pass for a blank.
+    // In .ods stubs are not needed for that, and repeated blank rows would be spelt out.
+    sheetStubs: kind !== 'open-document',
+  }
+  // Only in .xlsx are the names cheap to know and the other sheets cheap to leave out.
+  const sheets = kind === 'office' ? [...wanted(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)] : undefined
+  return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
+}
+
+/** A web page that a council's system named .xls. Its cells are text, so that nobody guesses at dates; it has no sheet names. */
+export async function readWebPage(bytes: Uint8Array): Promise<Sheet[]> {
+  const xlsx = await import('xlsx')
+  const book = xlsx.read(decode(bytes).trimStart(), { type: 'string', raw: true, dense: true, cellHTML: false })
+  return sheetsOf(xlsx, book).map(({ name: _, ...sheet }) => sheet)
+}
+
+function kindOf(bytes: Uint8Array): 'office' | 'open-document' | 'before-zip' {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  if (!start.startsWith('PK')) return 'before-zip'
+  return /opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]') ? 'open-document' : 'office'
+}
+
+function sheetsOf(xlsx: Spreadsheets, book: WorkBook): Sheet[] {
+  const startsIn1904 = book.Workbook?.WBProps?.date1904 === true
+  const formats = formatsOf(xlsx.SSF, startsIn1904)
+  return book.SheetNames.map((name, i) => {
+    const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
+    return sheetOf(name, isHidden, book.Sheets[name], formats)
+  })
+}
+
+function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, formats: Formats): Sheet {
+  const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
+  return {
+    name,
+    isHidden,
+    rowCount: rows.length,
+    cell: (row, column) => {
+      const found = rows[row]?.[column]
+      return found === undefined || found === null ? BLANK : cellOf(found, formats)
+    },
+    columnCount: row => rows[row]?.length ?? 0,
+    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c })),
+  }
+}
+
+/** A formula counts by the value that was stored with it. */
+function cellOf(found: Found, formats: Formats): Cell {
+  const { t, v, w, f: formula } = found
+  const format = typeof found.z === 'string' ? found.z : undefined
+  // A formula without a value comes as a stub, or as an error that has no name.
+  if (formula !== undefined && (t === 'z' || (t === 'e' && v === undefined && w === undefined))) return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
+  if (t === 'e') return { kind: 'error', shown: shorten(w ?? '#VALUE!') }
+  if (t === 'b') return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE', shown: v === true ? 'TRUE' : 'FALSE' }
+  if (typeof v === 'string') return textCell(v)
+  if (typeof v !== 'number') return BLANK
+  if (!Number.isFinite(v)) return textCell(w ?? String(v))
+  const shown = shorten(w ?? String(v))
+  const day = formats.dayOf(v, format)
+  if (day !== undefined) return { kind: 'date', day, shown }
+  return { kind: 'number', number: v, percent: formats.percentOf(v, format, shown), shown }
+}
