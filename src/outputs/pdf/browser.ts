@@ -1,29 +1,12 @@
-// The browser that prints, locked down: no script, no network, no files. The door of puppeteer, imported only when a printer is opened.
-import type { Browser, Page } from 'puppeteer'
+// The browser that prints, locked down: no script, no network, no files. The door of puppeteer; runs in the printer's thread.
+import { launch, type Browser, type Page } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
-import { BrowserError, type Printer } from './printer.ts'
+import { BrowserError } from './printer.ts'
 
 const PRINT_LIMIT_MS = 120_000
 
-/** Starts the browser at once and without waiting, so that it is ready when the page is. */
-export function openPrinter(): Printer {
-  const starting = start()
-  starting.catch(() => {}) // told when it is first used
-  return {
-    print: async html => print(await starting, html),
-    version: async () => (await starting).version(),
-    close: async () => {
-      const browser = await starting.catch(() => undefined)
-      // Nothing of the browser is kept, and a polite goodbye takes as long as printing a page.
-      browser?.process()?.kill('SIGKILL')
-      await browser?.close().catch(() => {})
-    },
-  }
-}
-
-async function start(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const executablePath = installedBrowser()
-  const { launch } = await import('puppeteer')
   return launch({
     executablePath,
     headless: 'shell',
@@ -43,7 +26,8 @@ async function start(): Promise<Browser> {
   })
 }
 
-async function print(browser: Browser, html: string): Promise<Uint8Array> {
+/** A fresh page for each print: what a used one prints depends on what it printed before. */
+export async function print(browser: Browser, html: string): Promise<Uint8Array> {
   const page = await browser.newPage()
   try {
     await lock(page)
@@ -53,6 +37,12 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
   } finally {
     await page.close().catch(() => {})
   }
+}
+
+/** Nothing of the browser is kept, and a polite goodbye takes as long as printing a page. */
+export async function stopBrowser(browser: Browser): Promise<void> {
+  browser.process()?.kill('SIGKILL')
+  await browser.close().catch(() => {})
 }
 
 async function lock(page: Page): Promise<void> {

@@ -25,7 +25,7 @@ export type { PdfFacts } from './finish/facts.ts';
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   checkFacts(facts);
   const pdf = readPdf(printed);
-  const { pages, drawings } = readDrawings(pdf, facts);
+  const drawings = readDrawings(pdf, facts);
   const printedTags = readTags(pdf, drawings);
 
   const meaningful = dropDecoration(printedTags);
@@ -36,7 +36,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   describeLinks(pdf, tags);
   nameBookmarks(pdf, tags);
   writeTags(pdf, tags, drawings);
-  describe(pdf, facts, pages);
+  describe(pdf, facts);
   await redrawAll(drawings, setAside(drawings, tags, repeated), lineEnds);
   return writePdf(pdf);
 }

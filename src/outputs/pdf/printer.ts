@@ -11,3 +11,7 @@ export interface Printer {
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }
+
+/** What the printer's thread is asked, and what it answers. */
+export type Asked = { readonly ask: 'print'; readonly html: string } | { readonly ask: 'version' } | { readonly ask: 'close' }
+export type Answered = { readonly printed: Uint8Array } | { readonly version: string } | { readonly closed: true } | { readonly failed: string; readonly isBrowser: boolean }
