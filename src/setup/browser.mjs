@@ -1,0 +1,122 @@
+// A machine in, the browser to print with out; nothing is started, installed or changed.
+import { posix, win32 } from 'node:path'
+
+/** @typedef {Pick<import('./outside.mjs').Outside, 'platform' | 'env' | 'exists' | 'list'>} Machine */
+
+/**
+ * @typedef {object} Browser
+ * @property {string} path
+ * @property {'setting' | 'installed' | 'downloaded'} how
+ */
+
+/** @typedef {{ problem: string }} BrowserProblem an explicit setting that leads nowhere */
+
+// A headless shell starts two to three times faster than a whole browser, so it goes first.
+const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell']
+const LINUX_BROWSERS = ['google-chrome-stable', 'google-chrome', 'chromium', 'microsoft-edge-stable', 'microsoft-edge']
+const LINUX_FOLDERS = ['/usr/local/bin', '/usr/bin', '/snap/bin']
+// Not `chromium-browser` from the PATH: on Ubuntu that is often a stub that only asks for a snap.
+const LINUX_PLACES = [
+  '/opt/google/chrome/chrome',
+  '/usr/lib64/chromium-browser/headless_shell',
+  '/usr/lib64/chromium-browser/chromium-browser',
+  '/opt/microsoft/msedge/msedge',
+]
+const MAC_FOLDERS = ['/opt/homebrew/bin', '/usr/local/bin']
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+const WINDOWS_PLACES = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * In this order: a setting, an installed browser, one that puppeteer has downloaded.
+ * @param {Machine} machine
+ * @returns {Browser | BrowserProblem | undefined}
+ */
+export function findBrowser(machine) {
+  return fromSetting(machine) ?? installed(machine) ?? downloaded(machine)
+}
+
+/** @param {Machine} machine @returns {Browser | BrowserProblem | undefined} */
+function fromSetting({ env, exists }) {
+  const name = ['ORDERPAPER_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'].find(setting => env[setting])
+  const path = name && env[name]
+  if (!path) return undefined
+  if (exists(path)) return { path, how: 'setting' }
+  return { problem: `${name} is set to ${path}, but there is no such file: correct it, or unset it to use an installed browser.` }
+}
+
+/** @param {Machine} machine @returns {Browser | undefined} */
+function installed(machine) {
+  const path = places(machine).find(machine.exists)
+  return path ? { path, how: 'installed' } : undefined
+}
+
+/** @param {Machine} machine @returns {string[]} */
+function places(machine) {
+  const { platform, env } = machine
+  if (platform === 'win32') {
+    // Of a 32-bit Node, ProgramFiles is the (x86) one and ProgramW6432 the other.
+    const roots = given([env['ProgramW6432'], env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']])
+    const whole = WINDOWS_PLACES.flatMap(place => roots.map(root => win32.join(root, place)))
+    return [...inFolders(machine, SHELLS, []), ...whole]
+  }
+  if (platform === 'darwin') {
+    const roots = ['/Applications', ...given([env['HOME']]).map(home => posix.join(home, 'Applications'))]
+    const apps = MAC_APPS.flatMap(app => roots.map(root => `${root}/${app}.app/Contents/MacOS/${app}`))
+    return [...inFolders(machine, SHELLS, MAC_FOLDERS), ...apps]
+  }
+  return [...inFolders(machine, [...SHELLS, ...LINUX_BROWSERS], LINUX_FOLDERS), ...LINUX_PLACES]
+}
+
+/**
+ * The first name in every folder of the PATH and the usual ones, then the second name …
+ * @param {Machine} machine @param {string[]} names @param {string[]} usual
+ */
+function inFolders({ platform, env }, names, usual) {
+  const { join, delimiter } = pathsOf(platform)
+  const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), ...usual]
+  return names.flatMap(name => folders.map(folder => join(folder, program(platform, name))))
+}
+
+/** @param {Machine} machine @returns {Browser | undefined} */
+function downloaded(machine) {
+  const cache = puppeteerCache(machine)
+  if (!cache) return undefined
+  const path = ['chrome-headless-shell', 'chrome'].flatMap(name => versions(machine, cache, name)).find(machine.exists)
+  return path ? { path, how: 'downloaded' } : undefined
+}
+
+/** @param {Pick<Machine, 'platform' | 'env'>} machine @returns {string | undefined} */
+export function puppeteerCache({ platform, env }) {
+  const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME']
+  return env['PUPPETEER_CACHE_DIR'] || (home && pathsOf(platform).join(home, '.cache', 'puppeteer'))
+}
+
+/**
+ * <cache>/chrome/linux-140.0.7339.80/chrome-linux64/chrome, the newest first.
+ * @param {Machine} machine @param {string} cache @param {string} name
+ */
+function versions({ platform, list }, cache, name) {
+  const { join } = pathsOf(platform)
+  const prefix = { win32: 'win', darwin: 'mac' }[platform] ?? 'linux'
+  const file =
+    platform === 'darwin' && name === 'chrome'
+      ? 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'
+      : program(platform, name)
+  return list(join(cache, name))
+    .filter(version => version.startsWith(prefix))
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+    .flatMap(version => list(join(cache, name, version)).map(folder => join(cache, name, version, folder, file)))
+}
+
+/** @param {string} platform */
+const pathsOf = platform => (platform === 'win32' ? win32 : posix)
+
+/** @param {string} platform @param {string} name */
+const program = (platform, name) => (platform === 'win32' ? `${name}.exe` : name)
+
+/** @param {(string | undefined)[]} values @returns {string[]} */
+const given = values => values.flatMap(value => value || [])

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { countLine, countOf } from '../../src/setup/count.mjs'
+
+const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map(test => ({ status: test })) })
+const GREEN = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [file('passed', 'passed')] }
+
+function line(ran: { report?: object; testsCode?: number; typesCode?: number }) {
+  const { report, testsCode = 0, typesCode = 0 } = ran
+  return countLine(countOf({ report: report && JSON.stringify(report), testsCode, typesCode }))
+}
+
+describe('countLine(countOf(…))', () => {
+  it('counts what passed', () => {
+    expect(line({ report: GREEN })).toBe('3 passed, 0 failed')
+  })
+
+  it('counts what failed', () => {
+    const report = { ...GREEN, numFailedTests: 2, testResults: [file('failed', 'failed', 'failed')] }
+    expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
+  })
+
+  it('counts what was skipped or is still to do', () => {
+    expect(line({ report: { ...GREEN, numPendingTests: 2, numTodoTests: 1 } })).toBe('3 passed, 0 failed, 3 skipped')
+  })
+
+  it('counts a file that could not be loaded as one failure', () => {
+    const report = { ...GREEN, testResults: [file('passed', 'passed'), file('failed')] }
+    expect(line({ report, testsCode: 1 })).toBe('3 passed, 1 failed')
+  })
+
+  it('counts it beside the tests that failed', () => {
+    const report = { ...GREEN, numFailedTests: 1, testResults: [file('failed', 'passed', 'failed'), file('failed')] }
+    expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
+  })
+
+  it('counts a failed type check', () => {
+    expect(line({ report: GREEN, typesCode: 2 })).toBe('3 passed, 1 failed')
+  })
+
+  it('fails when no test was found', () => {
+    const report = { ...GREEN, numPassedTests: 0, testResults: [] }
+    expect(line({ report, testsCode: 1 })).toBe('0 passed, 1 failed')
+  })
+
+  it('fails on an error between tests', () => {
+    expect(line({ report: GREEN, testsCode: 1 })).toBe('3 passed, 1 failed')
+  })
+
+  it('fails when vitest left no report', () => {
+    expect(line({ testsCode: 1 })).toBe('0 passed, 1 failed')
+  })
+})
