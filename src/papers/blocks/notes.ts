@@ -4,11 +4,9 @@ import { sayProblem } from '../../problems/sentences.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
-import { sayMethod, spanRules } from '../words/rules.ts'
 import type { Writing } from '../writing.ts'
 
 export function notes(writing: Writing, definition: Extract<BlockDefinition, { block: 'notes' }>): Notes {
-  const indicators = [...writing.indicators.values()]
   return {
     block: 'notes',
     id: 'notes',
@@ -24,11 +22,6 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
           '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
           '"Within the limits of the target" means green or amber.',
         ],
-      },
-      {
-        title: 'How each figure is worked out',
-        items: indicators.map(({ definition: one }) =>
-          `${one.ref}: ${sayMethod(one, writing.measureName)}. Year to date: ${spanRules[one['year-to-date']].short}. Year end: ${spanRules[one.annual].short}.`),
       },
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
       ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: writing.warnings.map(sayProblem) }] : []),

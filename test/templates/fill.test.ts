@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { cssString } from '../../src/outputs/html/css-string.ts'
+import { fillPaper } from '../../src/outputs/html/fill.ts'
+import { paletteProperties } from '../../src/outputs/html/palette-properties.ts'
+import type { Templates } from '../../src/outputs/templates.ts'
+import { readTemplates } from './read-templates.ts'
+import { placeholders, samplePaper } from './sample-paper.ts'
+
+const templates = readTemplates()
+const drawn = placeholders(samplePaper)
+const without = (path: string): Templates => ({ ...templates, files: new Map([...templates.files].filter(([name]) => name !== path)) })
+
+describe('fillPaper(paper, drawn, templates)', () => {
+  it('gives the same bytes for the same paper', () => {
+    expect(fillPaper(samplePaper, drawn, templates)).toBe(fillPaper(structuredClone(samplePaper), new Map(drawn), templates))
+  })
+
+  it.each(['papers/performance-report.hbs', 'partials/topic/topic.hbs', 'styles/print.css', 'palette.json'])('names the file where %s is missing', path => {
+    expect(() => fillPaper(samplePaper, drawn, without(path))).toThrow(`templates/${path}`)
+  })
+
+  it('names a small part that is missing', () => {
+    expect(() => fillPaper(samplePaper, drawn, without('partials/rating/rating.hbs'))).toThrow('rating')
+  })
+
+  it('names a chart that was not drawn', () => {
+    expect(() => fillPaper(samplePaper, new Map([...drawn].filter(([id]) => id !== 'history-6.7')), templates)).toThrow('history-6.7')
+  })
+
+  it('keeps a title inside the style sheet from ending it', () => {
+    const title = '"; } </style><script>alert(1)</script> \\'
+    const html = fillPaper({ ...samplePaper, title }, drawn, templates)
+    expect(html).not.toContain('<script')
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+  })
+
+  it('shows a drawing as it was drawn', () => {
+    expect(fillPaper(samplePaper, drawn, templates)).toContain(drawn.get('history-6.7'))
+  })
+})
+
+describe('cssString(text)', () => {
+  it.each([['Paper 1', String.raw`"Paper\20 1"`], ['a"b', String.raw`"a\22 b"`], ['</style>', String.raw`"\3c \2f style\3e "`], ['’', String.raw`"\2019 "`], ['\n', String.raw`"\a "`]])('escapes %j', (text, expected) => {
+    expect(cssString(text)).toBe(expected)
+  })
+})
+
+describe('paletteProperties(json)', () => {
+  it('makes a custom property of each token', () => {
+    expect(paletteProperties('{"tokens":{"rag-red":{"value":"#7A0019","why":""}}}')).toBe(':root { --rag-red: #7A0019; }')
+  })
+
+  it.each(['{}', '{"tokens":{"Bad name":{"value":"#000000"}}}', '{"tokens":{"ink":{"value":"red; } body { color: red"}}}'])('refuses %s', json => {
+    expect(() => paletteProperties(json)).toThrow('palette.json')
+  })
+})

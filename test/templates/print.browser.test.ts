@@ -1,0 +1,26 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillPaper } from '../../src/outputs/html/fill.ts'
+import { pdfFacts } from '../../src/outputs/pdf/facts.ts'
+import { finishPdf } from '../../src/outputs/pdf/finish.ts'
+import { checkPdf, pdfcheckAvailable } from '../outputs/pdf/pdfcheck.ts'
+import { findBrowser, openBrowser, printFresh } from '../outputs/pdf/print.ts'
+import { readTemplates } from './read-templates.ts'
+import { placeholders, samplePaper } from './sample-paper.ts'
+
+const program = findBrowser()
+
+describe.skipIf(program === undefined)('the sample paper, printed and finished', () => {
+  let browser: Browser
+  let pdf: Uint8Array
+  beforeAll(async () => {
+    browser = await openBrowser(program ?? '')
+    pdf = await finishPdf(await printFresh(browser, fillPaper(samplePaper, placeholders(samplePaper), readTemplates())), pdfFacts(samplePaper))
+  }, 60_000)
+  afterAll(() => browser?.close())
+
+  it.skipIf(!pdfcheckAvailable)('has no fault of PDF/UA-1, of its structure or of our house', async () => {
+    const { ua, integrity, quality, findings } = await checkPdf(pdf)
+    expect({ ua, integrity, quality, findings }).toEqual({ ua: 0, integrity: 0, quality: 0, findings: [] })
+  }, 60_000)
+})
