@@ -228,7 +228,7 @@ export interface HistoryChart extends ChartBase {
   readonly chart: 'history'
   readonly zones: readonly {
     /** As the parts of a topic's table: benchmarks are drawn as other people's figures. */
-    readonly id?: 'months' | 'years' | 'benchmarks'
+    readonly id: 'months' | 'years' | 'benchmarks'
     readonly title: string
     readonly points: readonly (ChartPoint & { readonly isCurrent: boolean })[]
   }[]

@@ -114,9 +114,9 @@ function history(ref: string, number: number, title: string, subtitle: string, t
     chart: 'history', id: `history-${ref}`, label: `Figure ${number}`, title, subtitle, figuresIn: table, unit: '%',
     alternative: `Column chart of ${ref} by month from January 2016 to January 2017, by year from 2013/14, and beside the latest benchmarks.`,
     zones: [
-      { title: 'In month', points: seriesOf(ref, MONTHS.slice(0, 13)).map((point, i) => ({ ...point, isCurrent: i === 12 })) },
-      { title: 'Annual trend', points: seriesOf(ref, YEARS).map(point => ({ ...point, isCurrent: false })) },
-      { title: 'Latest benchmarking', points: seriesOf(ref, BENCHMARKS).map(point => ({ ...point, isCurrent: false })) },
+      { id: 'months', title: 'In month', points: seriesOf(ref, MONTHS.slice(0, 13)).map((point, i) => ({ ...point, isCurrent: i === 12 })) },
+      { id: 'years', title: 'Annual trend', points: seriesOf(ref, YEARS).map(point => ({ ...point, isCurrent: false })) },
+      { id: 'benchmarks', title: 'Latest benchmarking', points: seriesOf(ref, BENCHMARKS).map(point => ({ ...point, isCurrent: false })) },
     ],
   }
 }
@@ -344,7 +344,7 @@ export const samplePaper: Paper = {
 
 /** A picture of the right size for each chart, for as long as only the page is looked at. */
 export function placeholderOf(chart: Chart): string {
-  const [width, height] = { history: [720, 250], flows: [720, 260], sparkline: [88, 22] }[chart.chart] as [number, number]
+  const [width, height] = { history: [668, 232], flows: [668, 242], sparkline: [88, 22] }[chart.chart] as [number, number]
   const label = chart.alternative.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawingOf(chart, width, height)}</svg>`
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayDecimal, type Exact } from '../../terms/exact.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../paper.ts'
 import { indicatorOf, type Writing } from '../writing.ts'
 import { chartId } from './history.ts'
@@ -49,6 +50,3 @@ function sayRange(writing: Writing, indicator: RatedIndicator): string {
   const known = indicator.months.filter(month => month.amount.kind === 'known').map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
   return `${indicator.definition.short}: ${writing.figures.figure(indicator, indicator.latest).spoken} in ${sayPeriod(indicator.latest.period)}, ${sayExtremes(known)}.`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

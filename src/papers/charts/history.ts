@@ -28,9 +28,9 @@ export function historyChart(writing: Writing, topic: string, definition: Extrac
     alternative: alternativeOf(indicator, figure, years.map(figure), comparators.map(one => `${shortName(one.area)} ${figure(one).text}`), target?.text),
     figuresIn: writing.labels.table(topic),
     zones: [
-      { title: 'In month', points: indicator.months.map(month => ({ ...pointOf(writing, indicator, month), isCurrent: month === indicator.latest })) },
-      { title: 'Year end', points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })) },
-      { title: 'Latest benchmarks', points: comparators.map(one => ({ ...pointOf(writing, indicator, one, shortName(one.area)), isCurrent: false })) },
+      { id: 'months' as const, title: 'In month', points: indicator.months.map(month => ({ ...pointOf(writing, indicator, month), isCurrent: month === indicator.latest })) },
+      { id: 'years' as const, title: 'Year end', points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })) },
+      { id: 'benchmarks' as const, title: 'Latest benchmarks', points: comparators.map(one => ({ ...pointOf(writing, indicator, one, shortName(one.area)), isCurrent: false })) },
     ].filter(zone => zone.points.length > 0),
     ...(line && { line }),
     ...(target && { target }),

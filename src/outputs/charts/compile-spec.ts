@@ -1,0 +1,63 @@
+// A Vega-Lite spec and the palette as text in; a chart ready to be filled, and the look its designer chose, out.
+import type { Runtime } from 'vega'
+import type { TopLevelSpec } from 'vega-lite'
+import type { Look } from './arrangement.ts'
+
+export interface Compiled {
+  readonly path: string
+  readonly runtime: Runtime
+  readonly look: Look
+  /** What the spec takes from the program. A designer may leave out what a look does not show. */
+  readonly takes: { readonly rows: ReadonlySet<string>; readonly params: ReadonlySet<string> }
+}
+
+export interface Compilers {
+  readonly vega: typeof import('vega')
+  readonly vegaLite: typeof import('vega-lite')
+}
+
+export function compileSpec(path: string, specJson: string, paletteJson: string, { vega, vegaLite }: Compilers): Compiled {
+  const colours = coloursOf(paletteJson)
+  const spec: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
+    if (key === 'url' || key === 'href') throw new Error(`templates/${path}: "${key}" is not for charts. A chart fetches nothing and links nowhere.`)
+    return typeof value === 'string' && value.startsWith('$') && key !== '$schema' ? colourOf(value.slice(1), colours, path) : value
+  })
+  const logger = vega.logger(vega.Error)
+  const compiled = vegaLite.compile(spec, { logger })
+  return {
+    path,
+    runtime: vega.parse(compiled.spec),
+    look: lookOf(spec, path),
+    takes: {
+      rows: new Set(compiled.spec.data?.flatMap((data) => ('values' in data || 'source' in data ? [] : [data.name]))),
+      params: new Set(spec.params?.map((param) => String(param.name))),
+    },
+  }
+}
+
+function lookOf(spec: TopLevelSpec, path: string): Look {
+  const params = new Map((spec.params ?? []).map((param) => [String(param.name), 'value' in param ? param.value : undefined]))
+  return {
+    number(name) {
+      const value = params.get(name)
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`templates/${path}: the param "${name}" is not a number.`)
+      return value
+    },
+    word(name) {
+      const value = params.get(name)
+      if (typeof value !== 'string') throw new Error(`templates/${path}: the param "${name}" is not a text.`)
+      return value
+    },
+  }
+}
+
+function colourOf(name: string, colours: ReadonlyMap<string, string>, path: string): string {
+  const colour = colours.get(name)
+  if (colour === undefined) throw new Error(`templates/${path} names the colour "$${name}", which templates/palette.json does not have.`)
+  return colour
+}
+
+function coloursOf(paletteJson: string): ReadonlyMap<string, string> {
+  const { tokens }: { tokens: Readonly<Record<string, { readonly value: string }>> } = JSON.parse(paletteJson)
+  return new Map(Object.entries(tokens).map(([name, token]) => [name, token.value]))
+}
