@@ -1,0 +1,167 @@
+// How the house is built, read from its source: which room may import from which, which package has which door, and that nothing reads the clock.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY } from './workspace.ts'
+
+const SRC = join(REPOSITORY, 'src')
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/')).filter(file => /\.(ts|mjs|js)$/.test(file)).sort()
+
+/** Comments are no imports, and may speak of Date.now. A text that holds `//` begins with a colon before it, as in https://. */
+const codeOf = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+
+interface Import {
+  /** A file below src/, without `src/`. */
+  readonly from: string
+  readonly what: string
+  readonly typeOnly: boolean
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\brequire(?:\.resolve)?\(\s*['"]([^'"]+)['"]/g
+
+const imports = files.flatMap(from => [...codeOf(from).matchAll(IMPORT)].map(([, type, statement, dynamic, required]): Import => ({ from, what: statement ?? dynamic ?? required ?? '', typeOnly: type !== undefined })))
+const isOwn = ({ what }: Import) => what.startsWith('.')
+const target = ({ from, what }: Import) => relative(SRC, resolve(SRC, dirname(from), what)).replaceAll('\\', '/')
+const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '')
+
+/** The stair, from the ground up; beside it the command line and the set-up. */
+const GROUND = ['terms', 'problems', 'definitions'] as const
+const STAIR = ['extracts', 'observations', 'releases', 'disclosure', 'indicators', 'ratings', 'checks', 'papers', 'outputs', 'packs'] as const
+/** Rooms of the design that need not be there yet. */
+const PLANNED: readonly string[] = ['releases', 'disclosure', 'checks', 'packs']
+const ROOMS: readonly string[] = [...GROUND, ...STAIR]
+const BESIDE = ['cli', 'setup'] as const
+
+/** What a room hands on: the files that a room above may import. */
+const NOUNS: Readonly<Record<string, readonly string[]>> = {
+  extracts: ['extracts/extract.ts'],
+  observations: ['observations/observation.ts'],
+  releases: ['releases/release.ts', 'releases/comparison.ts'],
+  indicators: ['indicators/indicator.ts'],
+  ratings: ['ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
+  papers: ['papers/paper.ts'],
+}
+
+describe('src', () => {
+  it('has the rooms that the design names, and no other', () => {
+    const rooms = new Set(files.map(roomOf).filter(room => room !== ''))
+    expect([...rooms].filter(room => ![...ROOMS, ...BESIDE].includes(room))).toEqual([])
+    expect([...ROOMS, ...BESIDE].filter(room => !rooms.has(room) && !PLANNED.includes(room))).toEqual([])
+  })
+  it('has imports for this test to read', () => expect(imports.filter(isOwn).length).toBeGreaterThan(200))
+  it('imports nothing that is not there', () => {
+    expect(imports.filter(isOwn).filter(one => !files.includes(target(one)) && !target(one).endsWith('.json')).map(one => `${one.from} → ${one.what}`)).toEqual([])
+  })
+})
+
+describe('a room of the stair', () => {
+  const between = imports.filter(isOwn).filter(one => ROOMS.includes(roomOf(one.from)) && roomOf(one.from) !== roomOf(target(one)))
+  const told = (list: readonly Import[]) => list.map(one => `${one.from} → ${target(one)}`)
+
+  /** The browser to print with is the one that the set-up finds, or has fetched: there is one place that knows where. */
+  const EXCEPTIONS = ['outputs/pdf/find-browser.ts → setup/browser.mjs', 'outputs/pdf/find-browser.ts → setup/outside.mjs']
+
+  it('imports only from rooms below it', () => {
+    expect(told(between.filter(one => !ROOMS.includes(roomOf(target(one))) || ROOMS.indexOf(roomOf(target(one))) > ROOMS.indexOf(roomOf(one.from))))).toEqual(EXCEPTIONS)
+  })
+
+  it('imports from a room of the stair only what it hands on', () => {
+    const helpers = between.filter(one => (STAIR as readonly string[]).includes(roomOf(target(one)))).filter(one => !NOUNS[roomOf(target(one))]?.includes(target(one)))
+    expect(told(helpers)).toEqual([])
+  })
+
+  it('takes from rating with types alone: papers judge nothing', () => {
+    expect(told(between.filter(one => roomOf(one.from) === 'papers' && roomOf(target(one)) === 'ratings' && !one.typeOnly))).toEqual([])
+  })
+
+  it('keeps terms on the very ground', () => {
+    expect(told(between.filter(one => roomOf(one.from) === 'terms'))).toEqual([])
+    expect(told(between.filter(one => roomOf(one.from) === 'problems' && roomOf(target(one)) !== 'terms'))).toEqual([])
+  })
+
+  it('looks at polarity in ratings alone; papers only say it', () => {
+    expect(files.filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file))).filter(file => roomOf(file) !== 'ratings'))
+      // The rule is printed with the words of its polarity; nothing is decided by them.
+      .toEqual(['papers/blocks/summary.ts', 'papers/words/rules.ts'])
+  })
+})
+
+describe('the set-up', () => {
+  it('stands apart: it runs before there is a Node that reads TypeScript', () => {
+    expect(imports.filter(isOwn).filter(one => roomOf(one.from) === 'setup' && roomOf(target(one)) !== 'setup').map(one => `${one.from} → ${target(one)}`)).toEqual([])
+  })
+  it('is used by the command\'s first file, and by what looks for the browser', () => {
+    const users = imports.filter(isOwn).filter(one => roomOf(target(one)) === 'setup' && roomOf(one.from) !== 'setup').map(one => one.from)
+    expect([...new Set(users)]).toEqual(['cli/orderpaper.mjs', 'outputs/pdf/find-browser.ts'])
+  })
+})
+
+/** Each package and each part of Node with the files that may open its door. A folder ends with a stroke. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  // Releases and their approvals are files as well, checked where they are read.
+  zod: ['definitions/', 'releases/'],
+  yaml: ['definitions/parse-yaml.ts'],
+  // Read in extracts, written where a paper's figures become a workbook.
+  xlsx: ['extracts/', 'outputs/data/'],
+  'csv-parse': ['extracts/'],
+  'fraction.js': ['terms/exact.ts'],
+  marked: ['papers/commentary/'],
+  vega: ['outputs/charts/'],
+  'vega-lite': ['outputs/charts/'],
+  // A drawn chart's letters are measured, and a chart in the PDF gets the outlines of the same font.
+  fontkit: ['outputs/charts/', 'outputs/pdf/finish/'],
+  docx: ['outputs/'],
+  handlebars: ['outputs/html/'],
+  puppeteer: ['outputs/pdf/browser.ts'],
+  commander: ['cli/'],
+  'node:fs': ['outside.ts', 'setup/'],
+  // A PDF names itself by a digest of what it holds.
+  'node:crypto': ['terms/sha256.ts', 'outputs/pdf/finish/write.ts', 'setup/'],
+  'node:worker_threads': ['outputs/thread.ts', 'outputs/pdf/', 'outputs/charts/'],
+  'node:child_process': ['cli/orderpaper.mjs', 'setup/'],
+}
+
+const packageOf = (what: string) => (what.startsWith('node:') ? what.split('/')[0] : what.split('/').slice(0, what.startsWith('@') ? 2 : 1).join('/')) ?? what
+
+describe('a package', () => {
+  const outer = imports.filter(one => !isOwn(one)).map(one => ({ ...one, name: packageOf(one.what) }))
+
+  it.each(Object.entries(DOORS))('%s is imported only through %j', (name, doors) => {
+    const through = outer.filter(one => one.name === name)
+    expect(through.filter(one => !doors.some(door => one.from === door || (door.endsWith('/') && one.from.startsWith(door)))).map(one => one.from)).toEqual([])
+  })
+
+  it('is found by this test', () => expect(new Set(outer.map(one => one.name)).size).toBeGreaterThan(15))
+
+  it('that the program runs with has its door here', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    // The font is found by its files, which outside.ts reads.
+    expect(Object.keys(dependencies).filter(name => !(name in DOORS))).toEqual(['@expo-google-fonts/source-sans-3'])
+    expect(outer.filter(one => !one.name.startsWith('node:') && !(one.name in dependencies)).map(one => `${one.from} → ${one.what}`)).toEqual([])
+  })
+
+  it('of Node without a door of its own takes no part in disk, network or processes', () => {
+    const harmless = ['node:module', 'node:path', 'node:url', 'node:tty', 'node:util', 'node:os', 'node:zlib', 'node:events', 'node:perf_hooks']
+    expect(outer.filter(one => one.name.startsWith('node:') && !(one.name in DOORS) && !harmless.includes(one.name)).map(one => `${one.from} → ${one.what}`)).toEqual([])
+  })
+})
+
+/** A paper is the same at every run, and nothing leaves the machine. */
+const FORBIDDEN: readonly [string, RegExp][] = [
+  ['Date.now', /\bDate\.now\b/],
+  ['new Date() without arguments', /\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()/],
+  ['Date() as a function', /(?<!new )(?<![.\w])Date\(/],
+  ['Math.random', /\bMath\.random\b/],
+  ['fetch(', /(?<![.\w])fetch\(/],
+  ['randomUUID', /\brandomUUID\b|\bgetRandomValues\b/],
+  ['performance.now outside the set-up', /\bperformance\.now\b/],
+  ['any', /:\s*any\b|<any>|\bas any\b/],
+  ['let at the top of a module', /^(export )?let /m],
+]
+
+describe('the source', () => {
+  it.each(FORBIDDEN)('has no %s', (name, pattern) => {
+    const allowed = (file: string) => name.startsWith('performance') && file.startsWith('setup/')
+    expect(files.filter(file => pattern.test(codeOf(file)) && !allowed(file))).toEqual([])
+  })
+})

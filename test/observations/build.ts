@@ -1,0 +1,70 @@
+// Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts, indicators, and one observation.
+import { checksSchema } from '../../src/definitions/checks.ts'
+import { indicatorSchema, type IndicatorDefinition } from '../../src/definitions/indicator.ts'
+import type { Extract, Reading } from '../../src/extracts/extract.ts'
+import { observe } from '../../src/observations/observe.ts'
+import { gatherReadings, type Readings } from '../../src/observations/readings.ts'
+import type { Problem } from '../../src/problems/problem.ts'
+import { known, missing, type Amount, type MissingReason } from '../../src/terms/amount.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { month, monthsAfter, monthsBetween, parseMonth, year, yearToDate, type FinancialYear, type Month, type Period } from '../../src/terms/period.ts'
+
+export const COUNCIL = 'here'
+export const PERIOD = month(2017, 1)
+
+/** `12`, `12.5`, or the reason why there is none. */
+export const amountOf = (text: string): Amount => (/^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason))
+
+/** `2017-01`, `2016-17`, `2017-01.ytd`, `2016-04-01`. */
+export function periodOf(id: string): Period {
+  const [, startYear, end] = /^(\d{4})-(\d{2})$/.exec(id) ?? []
+  if (startYear !== undefined && Number(end) === (Number(startYear) + 1) % 100 && Number(end) > 12) return year(Number(startYear))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
+  const found = parseMonth(id.replace('.ytd', ''))
+  if (found === undefined) throw new Error(`no period: ${id}`)
+  return id.endsWith('.ytd') ? yearToDate(found) : found
+}
+
+export function reading(measure: string, period: string, text: string, area = COUNCIL): Reading {
+  return { measure, unit: 'count', area, period: periodOf(period), amount: amountOf(text), origin: { file: 'test.xlsx', sheet: 'Test', cell: `${period} ${text}` }, asFound: text }
+}
+
+/** `{ started: { '2016-12': '10' } }`, a reading for each. */
+export type Given = Readonly<Record<string, Readonly<Record<string, string>>>>
+export const readingsIn = (given: Given): Reading[] => Object.entries(given).flatMap(([measure, periods]) => Object.entries(periods).map(([period, text]) => reading(measure, period, text)))
+
+/** The same measure in months in a row: `inMonths('2016-04', [17, 18])`. */
+export function inMonths(first: string, values: readonly (number | string)[]): Record<string, string> {
+  const start = parseMonth(first)
+  if (start === undefined) throw new Error(`no month: ${first}`)
+  return Object.fromEntries(values.map((value, at) => [idOf(monthsAfter(start, at)), String(value)]))
+}
+const idOf = (m: Month) => `${Math.floor(m.index / 12)}-${String((m.index % 12) + 1).padStart(2, '0')}`
+
+export const extractOf = (readings: readonly Reading[]): Extract => ({ source: 'test', file: 'test.xlsx', sha256: '', readings })
+export const gathered = (given: Given): Readings => gatherReadings([extractOf(readingsIn(given))], COUNCIL).readings
+
+export const indicator = (given: Readonly<Record<string, unknown>>): IndicatorDefinition => indicatorSchema.parse({
+  ref: 'I', name: 'Indicator', short: 'Indicator', definition: 'D.', unit: 'count', polarity: 'none', owner: 'Head of Tests',
+  method: { kind: 'count', measure: 'm' }, 'year-to-date': 'none', annual: 'none', targets: [{ state: 'none' }], ...given,
+})
+
+/** The paper of a month that shows three months, its own the last but one, and one closed year. */
+export function observed(definition: IndicatorDefinition, given: Given, extra: { period?: Month; readings?: readonly Reading[]; years?: readonly FinancialYear[] } = {}): { at(period: string, area?: string): ReturnType<ReturnType<typeof observe>['observations']['find']>; problems: Problem[] } {
+  const period = extra.period ?? PERIOD
+  const { observations, problems } = observe({
+    extracts: [extractOf([...readingsIn(given), ...(extra.readings ?? [])])],
+    definitions: {
+      areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
+      checks: checksSchema.parse({}), sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
+    },
+    indicators: [definition],
+    period,
+    months: monthsBetween(monthsAfter(period, -1), monthsAfter(period, 1)),
+    years: extra.years ?? [year(2015)],
+  })
+  return { at: (id, area = COUNCIL) => observations.find(definition.ref, area, periodOf(id)), problems }
+}
+
+/** `98.1818…` as `5400/55` in lowest terms, or the reason: what a test compares. */
+export const said = (amount: Amount): string => (amount.kind === 'known' ? amount.value.toFraction() : amount.because === undefined ? amount.reason : `${amount.reason}: ${amount.because}`)

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import {
+  financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, month, monthOfYear, monthsAfter, monthsBetween, parseMonth, periodId,
+  rolling12, samePeriod, sayDay, sayPeriod, sayShort, year, yearOf, yearToDate, type Period,
+} from '../../src/terms/period.ts'
+
+describe('monthsAfter(month, count)', () => {
+  it.each([
+    ['2016-12', 1, '2017-01'],
+    ['2017-01', -1, '2016-12'],
+    ['2017-01', -12, '2016-01'],
+    ['2016-04', 11, '2017-03'],
+    ['1999-12', 1, '2000-01'],
+    ['2017-01', 0, '2017-01'],
+  ])('from %s by %i is %s', (from, count, to) => {
+    const start = parseMonth(from)
+    expect(start && periodId(monthsAfter(start, count))).toBe(to)
+  })
+})
+
+describe('monthsBetween(first, last)', () => {
+  it('has both ends, over a year end', () => {
+    expect(monthsBetween(month(2016, 11), month(2017, 2)).map(periodId)).toEqual(['2016-11', '2016-12', '2017-01', '2017-02'])
+  })
+  it('is one month from a month to itself', () => {
+    expect(monthsBetween(month(2017, 1), month(2017, 1)).map(periodId)).toEqual(['2017-01'])
+  })
+  it('is empty where the last is before the first', () => {
+    expect(monthsBetween(month(2017, 1), month(2016, 12))).toEqual([])
+  })
+})
+
+describe('yearOf(month) and monthOfYear(month)', () => {
+  it('are those the month was made of, at both ends of a year', () => {
+    for (const monthNumber of [1, 6, 12]) expect([yearOf(month(2016, monthNumber)), monthOfYear(month(2016, monthNumber))]).toEqual([2016, monthNumber])
+  })
+})
+
+describe('financialYearOf(month)', () => {
+  it('ends with March', () => expect(financialYearOf(month(2017, 3))).toEqual(year(2016)))
+  it('begins with April', () => expect(financialYearOf(month(2017, 4))).toEqual(year(2017)))
+  it('is the year before for January', () => expect(financialYearOf(month(2017, 1))).toEqual(year(2016)))
+  it('has April first and March last, twelve months apart', () => {
+    expect(periodId(firstMonthOf(year(2016)))).toBe('2016-04')
+    expect(periodId(lastMonthOf(year(2016)))).toBe('2017-03')
+    expect(monthsBetween(firstMonthOf(year(2016)), lastMonthOf(year(2016)))).toHaveLength(12)
+  })
+})
+
+describe('lastDayOf(month)', () => {
+  it.each([
+    [2016, 2, '2016-02-29'],
+    [2017, 2, '2017-02-28'],
+    [2000, 2, '2000-02-29'],
+    [1900, 2, '1900-02-28'],
+    [2017, 3, '2017-03-31'],
+    [2017, 4, '2017-04-30'],
+    [2016, 12, '2016-12-31'],
+  ])('of %i-%i is %s', (y, m, day) => expect(lastDayOf(month(y, m))).toBe(day))
+})
+
+const said: readonly [string, Period, string, string][] = [
+  ['2017-01', month(2017, 1), 'January 2017', 'Jan 17'],
+  ['2005-09', month(2005, 9), 'September 2005', 'Sep 05'],
+  ['2016-17', year(2016), '2016/17', '2016/17'],
+  ['1999-00', year(1999), '1999/00', '1999/00'],
+  ['2017-01.ytd', yearToDate(month(2017, 1)), 'April 2016 to January 2017', 'April 2016 to January 2017'],
+  ['2017-03.ytd', yearToDate(month(2017, 3)), 'April 2016 to March 2017', 'April 2016 to March 2017'],
+  ['2017-04.ytd', yearToDate(month(2017, 4)), 'April 2017', 'April 2017'],
+  ['2017-01.r12', rolling12(month(2017, 1)), 'twelve months to January 2017', 'twelve months to January 2017'],
+  ['2016-04-01', { kind: 'day', day: '2016-04-01' }, '1 April 2016', '1 April 2016'],
+]
+
+describe('periodId(period), sayPeriod(period) and sayShort(period)', () => {
+  it.each(said)('%s', (id, period, long, short) => {
+    expect([periodId(period), sayPeriod(period), sayShort(period)]).toEqual([id, long, short])
+  })
+  it('give each kind of period its own id', () => {
+    expect(new Set(said.map(([, period]) => periodId(period))).size).toBe(said.length)
+  })
+})
+
+describe('parseMonth(text)', () => {
+  it('gives back the month of an id', () => {
+    for (const m of monthsBetween(month(2015, 11), month(2017, 2))) expect(parseMonth(periodId(m))).toEqual(m)
+  })
+  it('allows for blanks around it', () => expect(parseMonth(' 2017-01 ')).toEqual(month(2017, 1)))
+  it.each(['2017-13', '2017-00', '2017-1', '2017', '01-2017', '2017-01-31', '2016-17.ytd', 'January 2017', ''])('does not take %j', text => {
+    expect(parseMonth(text)).toBeUndefined()
+  })
+})
+
+describe('sayDay(day)', () => {
+  it('has no leading nought and moves with no time zone', () => {
+    expect([sayDay('2017-03-31'), sayDay('2017-04-01'), sayDay('2016-02-29')]).toEqual(['31 March 2017', '1 April 2017', '29 February 2016'])
+  })
+})
+
+describe('samePeriod(a, b)', () => {
+  it('tells a month from the year to date that ends with it', () => {
+    expect(samePeriod(month(2017, 1), month(2017, 1))).toBe(true)
+    expect(samePeriod(month(2017, 1), yearToDate(month(2017, 1)))).toBe(false)
+  })
+})
