@@ -1,7 +1,8 @@
 // Orderpaper as a library: the same verbs as the command line, typed.
 export { check, type Checked } from './check.ts'
 export { explain, sayExplanation, type Explanation } from './explain.ts'
-export type { Input, Made, PaperRequest } from './make-paper.ts'
+export type { Made, PaperRequest } from './make-paper.ts'
+export type { Input } from './read-inputs.ts'
 export { outsideOf, type Outside } from './outside.ts'
 export { BrowserError, type Printer } from './outputs/pdf/printer.ts'
 export type { Paper } from './papers/paper.ts'

@@ -2,14 +2,12 @@
 //
 //   extracts → observations → indicators → ratings → papers
 //     read       count         line up      judge     write
+import { checkConsistency } from './checks/consistency.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator.ts'
 import { loadDefinitions } from './definitions/load.ts'
 import { refsOf } from './definitions/names-used.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
-import type { Source } from './definitions/source.ts'
-import type { Extract } from './extracts/extract.ts'
-import { readExtract } from './extracts/read.ts'
 import { lineUp } from './indicators/line-up.ts'
 import { observe } from './observations/observe.ts'
 import type { Outside } from './outside.ts'
@@ -17,21 +15,14 @@ import type { Paper } from './papers/paper.ts'
 import { writePaper } from './papers/write-paper.ts'
 import { isError, problem, ProblemsError, type Problem } from './problems/problem.ts'
 import { rate, type RatedIndicator } from './ratings/rate.ts'
-import { sha256 } from './terms/sha256.ts'
-import { financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, periodId, year, type Month } from './terms/period.ts'
+import { inputsOf, readCommentaryFiles, readExtracts, readTexts, topicOf, type Input } from './read-inputs.ts'
+import { financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, year, type Month } from './terms/period.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */
   readonly paper: string
   /** `2017-01`. */
   readonly period: string
-}
-
-/** One file that the paper was made from. */
-export interface Input {
-  readonly file: string
-  readonly sha256: string
-  readonly is: 'definition' | 'extract' | 'commentary'
 }
 
 export interface Made {
@@ -45,24 +36,27 @@ export interface Made {
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
-  const texts = await readTexts(outside, 'data/definitions', '.yaml')
-  const { definitions, problems: definitionProblems } = loadDefinitions(texts)
+  const texts = (await readTexts(outside, 'data/definitions')).filter(text => text.file.endsWith('.yaml'))
+  const { definitions, problems: definitionProblems } = loadDefinitions(new Map(texts.map(({ file, text }) => [file, text])))
   if (definitions === undefined) throw new ProblemsError(definitionProblems)
   const { paper, period } = whatIsAsked(request, definitions)
 
   outside.tell(`Reading ${paper.sources.length} extracts`)
-  const commentary = await readTexts(outside, `data/commentary/${periodId(period)}`, '.md')
+  const commentary = await readCommentaryFiles(outside, period)
   const { extracts, problems: extractProblems } = await readExtracts(paper, period, definitions, outside)
 
   outside.tell('Working out the figures')
   const months = monthsShown(paper, period)
   const years = Array.from({ length: paper['years-shown'] }, (_, at) => year(financialYearOf(period).startYear - paper['years-shown'] + at))
   const asked = { definitions, indicators: indicatorsOf(paper, definitions), period, months, years }
-  const { observations, problems: figureProblems } = observe({ ...asked, extracts })
+  const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
+  const [first, statements] = [extracts.filter(extract => !statesAgain(extract)), extracts.filter(statesAgain)]
+  const { observations, readings, problems: figureProblems } = observe({ ...asked, extracts: first })
+  const inconsistencies = checkConsistency({ ...asked, paper, extracts: first, readings, observations, statements, commentary })
   const indicators = lineUp({ ...asked, observations }).map(indicator => rate(indicator, lastDayOf(period)))
 
-  const found = [...definitionProblems, ...extractProblems, ...figureProblems]
-  const written = writePaper({ definitions, paper, period, years, indicators, commentary: byTopic(commentary), problems: found })
+  const found = [...definitionProblems, ...extractProblems, ...figureProblems, ...inconsistencies]
+  const written = writePaper({ definitions, paper, period, years, indicators, commentary: new Map(commentary.map(({ file, text }) => [topicOf(file), text])), problems: found })
   const problems = [...found, ...written.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return { definitions, paper: written.paper, indicators, problems, inputs: inputsOf(texts, extracts, commentary) }
@@ -78,68 +72,18 @@ function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: 
   return { paper, period }
 }
 
-interface SourceRead {
-  readonly extract?: Extract
-  readonly problems: readonly Problem[]
-}
-
-async function readExtracts(paper: PaperDefinition, period: Month, definitions: Definitions, outside: Outside): Promise<{ extracts: Extract[]; problems: Problem[] }> {
-  const read = await Promise.all(paper.sources.map(async (id): Promise<SourceRead> => {
-    const source = definitions.sources.get(id)
-    return source === undefined ? { problems: [] } : readSource(source, period, definitions, outside)
-  }))
-  return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
-}
-
-async function readSource(source: Source, period: Month, definitions: Definitions, outside: Outside): Promise<SourceRead> {
-  const folder = `data/${source.folder.replace('{period}', periodId(period))}`
-  const pattern = new RegExp(`^${source.file.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'i')
-  // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
-  const files = (await outside.list(folder)).filter(file => pattern.test(nameOf(file)) && !nameOf(file).startsWith('~$'))
-  const [file, ...others] = files
-  const facts = { source: source.id, pattern: source.file }
-  if (file === undefined) return { problems: source.required ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })] : [] }
-  if (others.length > 0) return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files: files.map(nameOf).join(', ') })] }
-  const bytes = await outside.read(file)
-  const { areas, indicators } = definitions
-  return readExtract(bytes, file, sha256(bytes), {
-    source,
-    council: areas.council.id,
-    period,
-    indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
-    areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
-  })
-}
-
 /** The indicators that the paper names, each once, in the register's order. */
 function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
   const named = new Set(paper.blocks.flatMap(refsOf))
   return [...definitions.indicators.values()].filter(indicator => named.has(indicator.ref)).sort(byReference)
 }
 
+const asNumbers = new Intl.Collator('en', { numeric: true })
+
 /** 6.2 before 6.10: the numbers of a reference are compared as numbers. */
-function byReference(a: IndicatorDefinition, b: IndicatorDefinition): number {
-  return a.ref.localeCompare(b.ref, 'en', { numeric: true })
-}
+const byReference = (a: IndicatorDefinition, b: IndicatorDefinition): number => asNumbers.compare(a.ref, b.ref)
 
 function monthsShown(paper: PaperDefinition, period: Month): Month[] {
   const { before, 'to-year-end': toYearEnd } = paper['months-shown']
   return monthsBetween(monthsAfter(period, -before), toYearEnd ? lastMonthOf(financialYearOf(period)) : period)
-}
-
-async function readTexts(outside: Outside, folder: string, ending: string): Promise<Map<string, string>> {
-  const files = (await outside.list(folder)).filter(file => file.endsWith(ending))
-  const decode = new TextDecoder('utf-8')
-  return new Map(await Promise.all(files.map(async file => [file, decode.decode(await outside.read(file))] as const)))
-}
-
-const byTopic = (commentary: ReadonlyMap<string, string>) => new Map([...commentary].map(([file, text]) => [nameOf(file).replace(/\.md$/, ''), text]))
-const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)
-
-function inputsOf(texts: ReadonlyMap<string, string>, extracts: readonly Extract[], commentary: ReadonlyMap<string, string>): Input[] {
-  return [
-    ...[...texts].map(([file, text]): Input => ({ file, sha256: sha256(text), is: 'definition' })),
-    ...extracts.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'extract' })),
-    ...[...commentary].map(([file, text]): Input => ({ file, sha256: sha256(text), is: 'commentary' })),
-  ]
 }

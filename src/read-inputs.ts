@@ -1,0 +1,84 @@
+// Reads what a paper is made from. In: the outside world. Out: texts, extracts, and the fingerprint of every file.
+import type { Definitions } from './definitions/definitions.ts'
+import type { PaperDefinition } from './definitions/paper.ts'
+import type { Source } from './definitions/source.ts'
+import { decode } from './extracts/decode.ts'
+import type { Extract } from './extracts/extract.ts'
+import { readExtract } from './extracts/read.ts'
+import type { Outside } from './outside.ts'
+import { problem, type Problem } from './problems/problem.ts'
+import { periodId, type Month } from './terms/period.ts'
+import { sha256 } from './terms/sha256.ts'
+
+/** One file that the paper was made from. */
+export interface Input {
+  readonly file: string
+  readonly sha256: string
+  readonly is: 'definition' | 'extract' | 'commentary'
+}
+
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+}
+
+/** A text may come from an editor that writes Windows-1252: its pound signs are kept. */
+export async function readTexts(outside: Outside, folder: string): Promise<TextFile[]> {
+  const files = await outside.list(folder)
+  return Promise.all(files.map(async file => {
+    const bytes = await outside.read(file)
+    return { file, text: decode(bytes), sha256: sha256(bytes) }
+  }))
+}
+
+/** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
+export async function readCommentaryFiles(outside: Outside, period: Month): Promise<TextFile[]> {
+  const folder = `data/commentary/${periodId(period)}`
+  return (await readTexts(outside, folder)).filter(({ file }) => file.endsWith('.md') && file === `${folder}/${nameOf(file)}`)
+}
+
+export const topicOf = (file: string) => nameOf(file).replace(/\.md$/, '')
+
+interface SourceRead {
+  readonly extract?: Extract
+  readonly problems: readonly Problem[]
+}
+
+export async function readExtracts(paper: PaperDefinition, period: Month, definitions: Definitions, outside: Outside): Promise<{ extracts: Extract[]; problems: Problem[] }> {
+  const read = await Promise.all(paper.sources.map(async (id): Promise<SourceRead> => {
+    const source = definitions.sources.get(id)
+    return source === undefined ? { problems: [] } : readSource(source, period, definitions, outside)
+  }))
+  return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
+}
+
+async function readSource(source: Source, period: Month, definitions: Definitions, outside: Outside): Promise<SourceRead> {
+  const folder = `data/${source.folder.replace('{period}', periodId(period))}`
+  const pattern = new RegExp(`^${source.file.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'i')
+  // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
+  const files = (await outside.list(folder)).filter(file => pattern.test(nameOf(file)) && !nameOf(file).startsWith('~$'))
+  const [file, ...others] = files
+  const facts = { source: source.id, pattern: source.file }
+  if (file === undefined) return { problems: source.required ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })] : [] }
+  if (others.length > 0) return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files: files.map(nameOf).join(', ') })] }
+  const bytes = await outside.read(file)
+  const { areas, indicators } = definitions
+  return readExtract(bytes, file, sha256(bytes), {
+    source,
+    council: areas.council.id,
+    period,
+    indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
+    areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
+  })
+}
+
+export function inputsOf(texts: readonly TextFile[], extracts: readonly Extract[], commentary: readonly TextFile[]): Input[] {
+  return [
+    ...texts.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'definition' })),
+    ...extracts.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'extract' })),
+    ...commentary.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'commentary' })),
+  ]
+}
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)
