@@ -1,20 +1,22 @@
 // Reads what a paper is made from. In: the outside world. Out: texts, extracts, and the fingerprint of every file.
+import { signaturesSchema, type Signature } from './definitions/accessibility.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
+import { parseYaml } from './definitions/parse-yaml.ts'
 import type { Source } from './definitions/source.ts'
 import { decode } from './extracts/decode.ts'
 import type { Extract } from './extracts/extract.ts'
 import { readExtract } from './extracts/read.ts'
 import type { Outside } from './outside.ts'
 import { problem, type Problem } from './problems/problem.ts'
-import { periodId, type Month } from './terms/period.ts'
+import { parseMonth, periodId, type Month } from './terms/period.ts'
 import { sha256 } from './terms/sha256.ts'
 
 /** One file that the paper was made from. */
 export interface Input {
   readonly file: string
   readonly sha256: string
-  readonly is: 'definition' | 'extract' | 'commentary'
+  readonly is: 'definition' | 'extract' | 'commentary' | 'release' | 'approvals'
 }
 
 export interface TextFile {
@@ -36,6 +38,13 @@ export async function readTexts(outside: Outside, folder: string): Promise<TextF
 export async function readCommentaryFiles(outside: Outside, period: Month): Promise<TextFile[]> {
   const folder = `data/commentary/${periodId(period)}`
   return (await readTexts(outside, folder)).filter(({ file }) => file.endsWith('.md') && file === `${folder}/${nameOf(file)}`)
+}
+
+/** The officers' words of the latest earlier month that has any: only these are read, to find words that stayed while figures moved. */
+export async function readEarlierCommentary(outside: Outside, period: Month): Promise<{ period: Month; files: TextFile[] } | undefined> {
+  const folders = (await outside.list('data/commentary')).flatMap(file => parseMonth(file.split('/')[2] ?? '') ?? [])
+  const earlier = folders.filter(one => one.index < period.index).sort((a, b) => b.index - a.index)[0]
+  return earlier && { period: earlier, files: await readCommentaryFiles(outside, earlier) }
 }
 
 export const topicOf = (file: string) => nameOf(file).replace(/\.md$/, '')
@@ -71,6 +80,18 @@ async function readSource(source: Source, period: Month, definitions: Definition
     indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
     areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
   })
+}
+
+/**
+ * What people have checked of a paper and signed; nothing where there is no such file. It is no input of the paper, which is the same with it
+ * and without: only the evidence of its accessibility is made of it.
+ */
+export async function readSignatures(paper: string, period: string, outside: Outside): Promise<{ signatures: readonly Signature[]; file?: { file: string; sha256: string }; problems: readonly Problem[] }> {
+  const file = `data/accessibility/${paper}/${period}.yaml`
+  if (!(await outside.list(`data/accessibility/${paper}`)).includes(file)) return { signatures: [], problems: [] }
+  const bytes = await outside.read(file)
+  const { value, problems } = parseYaml(file, decode(bytes), signaturesSchema)
+  return { signatures: value?.signed ?? [], file: { file, sha256: sha256(bytes) }, problems }
 }
 
 export function inputsOf(texts: readonly TextFile[], extracts: readonly Extract[], commentary: readonly TextFile[]): Input[] {

@@ -35,7 +35,8 @@ const BESIDE = ['cli', 'setup'] as const
 /** What a room hands on: the files that a room above may import. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   extracts: ['extracts/extract.ts'],
-  observations: ['observations/observation.ts'],
+  // The checks hold the cells themselves against each other, so the lookup of readings is handed on too.
+  observations: ['observations/observation.ts', 'observations/readings.ts'],
   releases: ['releases/release.ts', 'releases/comparison.ts'],
   indicators: ['indicators/indicator.ts'],
   ratings: ['ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
@@ -81,8 +82,8 @@ describe('a room of the stair', () => {
 
   it('looks at polarity in ratings alone; papers only say it', () => {
     expect(files.filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file))).filter(file => roomOf(file) !== 'ratings'))
-      // The rule is printed with the words of its polarity; nothing is decided by them.
-      .toEqual(['papers/blocks/summary.ts', 'papers/words/rules.ts'])
+      // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing is judged by them.
+      .toEqual(['definitions/indicator.ts', 'papers/blocks/summary.ts', 'papers/words/rules.ts'])
   })
 })
 
@@ -110,13 +111,15 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'vega-lite': ['outputs/charts/'],
   // A drawn chart's letters are measured, and a chart in the PDF gets the outlines of the same font.
   fontkit: ['outputs/charts/', 'outputs/pdf/finish/'],
-  docx: ['outputs/'],
+  docx: ['outputs/word/'],
+  // A zip whose bytes depend on nothing but what is in it.
+  fflate: ['outputs/'],
   handlebars: ['outputs/html/'],
   puppeteer: ['outputs/pdf/browser.ts'],
   commander: ['cli/'],
   'node:fs': ['outside.ts', 'setup/'],
-  // A PDF names itself by a digest of what it holds.
-  'node:crypto': ['terms/sha256.ts', 'outputs/pdf/finish/write.ts', 'setup/'],
+  // A PDF names itself, and the files in it, by a digest of what they hold.
+  'node:crypto': ['terms/sha256.ts', 'outputs/pdf/finish/', 'setup/'],
   'node:worker_threads': ['outputs/thread.ts', 'outputs/pdf/', 'outputs/charts/'],
   'node:child_process': ['cli/orderpaper.mjs', 'setup/'],
 }

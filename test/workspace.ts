@@ -22,6 +22,7 @@ export function changedOutside(changes: Readonly<Record<string, string | Uint8Ar
       return typeof changed === 'string' ? new TextEncoder().encode(changed) : changed
     },
     replaceFolder: () => { throw new Error('a test tried to write') },
+    append: () => { throw new Error('a test tried to write') },
     openPrinter: () => { throw new Error('a test tried to print') },
   }
 }

@@ -1,7 +1,7 @@
 // Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml.
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens')
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
 
 export const areasSchema = z.strictObject({
   council: z.strictObject({ id, name: z.string(), short: z.string() }),

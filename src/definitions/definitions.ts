@@ -1,5 +1,7 @@
 // Everything that data/definitions says, checked: what this room hands on.
 import type { Areas } from './areas.ts'
+import type { CommentaryRules } from './commentary.ts'
+import type { Checks } from './checks.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import type { PaperDefinition } from './paper.ts'
 import type { Source } from './source.ts'
@@ -10,12 +12,15 @@ export interface Definitions {
   /** By reference, in the order of the files. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
   readonly papers: ReadonlyMap<string, PaperDefinition>
+  readonly checks: Checks
+  readonly commentary: CommentaryRules
 }
 
-/** The measures that a source gives, as far as its definition tells: a sheet of indicators may give any reference. */
+/** The measures that a source gives of the council, as far as its definition tells: a sheet of indicators may give any reference. */
 export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set<string> {
   return new Set(source.tables.flatMap(table => {
     if (table.layout === 'periods-down') return table.columns.flatMap(c => (c.of ? [c.of.numerator, c.of.denominator] : c.measure === undefined ? [] : [c.measure]))
+    if (table.layout === 'comparators-across') return []
     const rows = table.rows
     return 'measures' in rows ? rows.measures.map(row => row.measure) : [...indicatorRefs].map(ref => rows.prefix + ref)
   }))

@@ -1,50 +1,84 @@
 // Reads data/definitions. In: the YAML files as text. Out: definitions in which every name used exists, or every problem at once.
 import type { z } from 'zod'
 import { problem, isError, type Problem } from '../problems/problem.ts'
+import { sayOrigin, type Origin } from '../terms/origin.ts'
 import { areasSchema } from './areas.ts'
+import { checksSchema } from './checks.ts'
+import { commentarySchema } from './commentary.ts'
 import type { Definitions } from './definitions.ts'
 import { indicatorFileSchema } from './indicator.ts'
-import { namesUsed } from './names-used.ts'
+import { namesUsed, type PlaceOf } from './names-used.ts'
 import { paperSchema } from './paper.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { parseYaml, type LinesOf } from './parse-yaml.ts'
 import { sourceSchema } from './source.ts'
+
+/** A value with the file that it stands in. */
+interface Entry<T> {
+  readonly file: string
+  readonly value: T
+  readonly linesOf: LinesOf
+}
+
+const CHECKS = 'data/definitions/checks.yaml'
+const COMMENTARY = 'data/definitions/commentary.yaml'
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
 export function loadDefinitions(files: ReadonlyMap<string, string>): { definitions?: Definitions; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const read = <T>(folder: string, what: string, schema: z.ZodType<T>): { file: string; value: T }[] => {
+  const read = <T>(folder: string, what: string, schema: z.ZodType<T>): Entry<T>[] => {
     const inFolder = [...files].filter(([file]) => file.startsWith(`data/definitions/${folder}`)).sort(([a], [b]) => (a < b ? -1 : 1))
     if (inFolder.length === 0) problems.push(problem('error', 'definition-folder-empty', { file: `data/definitions/${folder}` }, { what, pattern: folder.endsWith('/') ? `${folder}<name>.yaml` : folder }))
     return inFolder.flatMap(([file, text]) => {
       const parsed = parseYaml(file, text, schema)
       problems.push(...parsed.problems)
-      return parsed.value === undefined ? [] : [{ file, value: parsed.value }]
+      return parsed.value === undefined ? [] : [{ file, value: parsed.value, linesOf: parsed.linesOf }]
     })
   }
 
   const areas = read('areas.yaml', 'file of areas', areasSchema)
   const sources = read('sources/', 'source', sourceSchema)
-  const indicators = read('indicators/', 'indicator', indicatorFileSchema).flatMap(({ file, value }) => value.indicators.map(indicator => ({ file, value: indicator })))
+  const indicators = read('indicators/', 'indicator', indicatorFileSchema).flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
   const papers = read('papers/', 'paper', paperSchema)
+  // It may be left out: every check has its usual severity, and nothing is declared or accepted.
+  const checks = parseYaml(CHECKS, files.get(CHECKS) ?? '{}', checksSchema)
+  // It may be left out too: the numbers of commentary are checked, and no words.
+  const commentary = parseYaml(COMMENTARY, files.get(COMMENTARY) ?? '{}', commentarySchema)
+  problems.push(...checks.problems, ...commentary.problems)
 
-  const byName = <T>(what: string, entries: { file: string; value: T }[], nameOf: (value: T) => string): Map<string, T> => {
-    const at = new Map<string, string>()
-    for (const { file, value } of entries) {
-      const elsewhere = at.get(nameOf(value))
-      if (elsewhere === undefined) at.set(nameOf(value), file)
-      else problems.push(problem('error', 'definition-repeated', { file }, { what, name: nameOf(value), elsewhere }))
+  const byName = <T>(what: string, key: string, entries: Entry<T>[], nameOf: (value: T) => string): Map<string, T> => {
+    const standing = new Map<string, Origin[]>()
+    for (const { file, value, linesOf } of entries) {
+      const before = standing.get(nameOf(value)) ?? []
+      const line = linesOf(nameOf(value), key)[before.filter(origin => origin.file === file).length]
+      const here: Origin = { file, ...(line !== undefined && { entry: `line ${line}` }) }
+      if (before[0] !== undefined) problems.push(problem('error', 'definition-repeated', here, { what, name: nameOf(value), elsewhere: sayOrigin(before[0]) }))
+      standing.set(nameOf(value), [...before, here])
     }
     return new Map(entries.map(({ value }) => [nameOf(value), value]))
   }
 
   const council = areas[0]?.value
-  const sourcesById = byName('source', sources, source => source.id)
-  const indicatorsByRef = byName('indicator', indicators, indicator => indicator.ref)
-  const papersById = byName('paper', papers, paper => paper.id)
-  if (council === undefined || problems.some(isError)) return { problems }
+  const sourcesById = byName('source', 'id', sources, source => source.id)
+  const indicatorsByRef = byName('indicator', 'ref', indicators, indicator => indicator.ref)
+  const papersById = byName('paper', 'id', papers, paper => paper.id)
+  if (council === undefined || checks.value === undefined || commentary.value === undefined || problems.some(isError)) return { problems }
 
-  const definitions: Definitions = { areas: council, sources: sourcesById, indicators: indicatorsByRef, papers: papersById }
-  const fileOf = new Map([...sources, ...papers].map(({ file, value }) => [value.id, file]))
-  problems.push(...namesUsed(definitions, id => fileOf.get(id) ?? 'data/definitions'))
+  const definitions: Definitions = { areas: council, sources: sourcesById, indicators: indicatorsByRef, papers: papersById, checks: checks.value, commentary: commentary.value }
+  problems.push(...namesUsed(definitions, { source: placesIn(sources), paper: placesIn(papers), checks: name => lineIn(CHECKS, checks.linesOf, name) }))
   return problems.some(isError) ? { problems } : { definitions, problems }
+}
+
+/** Where a name stands in the file of a source or a paper: the line of its first mention. */
+function placesIn(entries: Entry<{ id: string }>[]): PlaceOf {
+  const byId = new Map(entries.map(entry => [entry.value.id, entry]))
+  return (id, name) => {
+    const entry = byId.get(id)
+    if (entry === undefined) throw new Error(`the definition ${id} was read from no file`)
+    return lineIn(entry.file, entry.linesOf, name)
+  }
+}
+
+function lineIn(file: string, linesOf: LinesOf, name: string): Origin {
+  const line = linesOf(name)[0]
+  return { file, ...(line !== undefined && { entry: `line ${line}` }) }
 }

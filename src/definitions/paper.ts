@@ -14,7 +14,7 @@ const chart = z.discriminatedUnion('chart', [
 const topic = z.strictObject({
   block: z.literal('topic'),
   /** Names the commentary: data/commentary/<period>/<id>.md. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
   title: z.string(),
   indicators: z.array(ref).min(1),
   charts: z.array(chart).default([]),
@@ -25,11 +25,13 @@ const block = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('members-page'), title: z.string() }),
   z.strictObject({ block: z.literal('summary'), title: z.string(), groups: z.array(z.strictObject({ title: z.string(), indicators: z.array(ref).min(1) })).min(1) }),
   topic,
+  /** What changed since the last release: made by itself. */
+  z.strictObject({ block: z.literal('changes'), title: z.string() }),
   z.strictObject({ block: z.literal('notes'), title: z.string() }),
 ])
 
 export const paperSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
   title: z.string(),
   committee: z.string(),
   /** A file in templates/papers. */

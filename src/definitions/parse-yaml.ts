@@ -1,27 +1,50 @@
 // One YAML file against its shape. In: text and a zod schema. Out: the value, or every problem with its line.
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isPair, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import { problem, type Problem } from '../problems/problem.ts'
+import { lowerFirst } from '../terms/words.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
+/** The lines on which a name stands as a value; of one key, if it is given. */
+export type LinesOf = (name: string, key?: string) => number[]
+
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): { value?: T; linesOf: LinesOf; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(error =>
-        problem('error', 'definition-unreadable', { file, entry: `line ${lines.linePos(error.pos[0]).line}` }, { reason: lowerFirst(error.message) })),
-    }
+  const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
+  const faults = [...document.errors.map(error => ({ at: error.pos[0], reason: lowerFirst(error.message) })), ...aliases(document)]
+  if (faults.length > 0) {
+    return { linesOf, problems: faults.map(({ at, reason }) => problem('error', 'definition-unreadable', { file, entry: `line ${lines.linePos(at).line}` }, { reason })) }
   }
   const found: unknown = document.toJS()
   const checked = schema.safeParse(found)
-  if (checked.success) return { value: checked.data, problems: [] }
+  if (checked.success) return { value: checked.data, linesOf, problems: [] }
   return {
+    linesOf,
     problems: checked.error.issues.flatMap(issue => innermost(issue, [])).map(({ issue, path }) =>
-      problem('error', 'definition-invalid', { file, entry: sayPlace(document, lines, path) }, { found: sayFound(found, path, issue), expected: sayExpected(issue) })),
+      problem('error', 'definition-invalid', { file, entry: sayPlace(document, lines, path) }, { found: sayFound(valueAt(found, path), issue), expected: sayExpected(valueAt(found, path), issue) })),
   }
+}
+
+/** `file: *.xlsx` without quotation marks is an alias to YAML, which is hardly ever meant; a definition needs none. */
+function aliases(document: Document): { at: number; reason: string }[] {
+  const found: { at: number; reason: string }[] = []
+  visit(document, { Alias: (_, alias) => { found.push({ at: alias.range?.[0] ?? 0, reason: `a text that begins with * stands in quotation marks, '*${alias.source}'` }) } })
+  return found
+}
+
+function linesOfName(document: Document, lines: LineCounter, name: string, key?: string): number[] {
+  const found: number[] = []
+  visit(document, {
+    Scalar: (at, scalar, path) => {
+      const pair = path.at(-1)
+      if (at === 'key' || String(scalar.value) !== name || (key !== undefined && !(isPair(pair) && String(pair.key) === key))) return
+      if (scalar.range) found.push(lines.linePos(scalar.range[0]).line)
+    },
+  })
+  return found
 }
 
 /** A union's issue says little; the branch that came nearest (the fewest issues, the deepest path) says what is wrong. */
@@ -43,27 +66,32 @@ function sayPlace(document: Document.Parsed, lines: LineCounter, path: Path): st
   return written
 }
 
-function sayFound(whole: unknown, path: Path, issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return `the unknown ${issue.keys.length === 1 ? 'name' : 'names'} ${issue.keys.map(key => `'${key}'`).join(', ')}`
+function valueAt(whole: unknown, path: Path): unknown {
   let value: unknown = whole
   for (const step of path) value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined
-  if (value === undefined) return 'nothing'
+  return value
+}
+
+function sayFound(value: unknown, issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return `the unknown ${issue.keys.length === 1 ? 'name' : 'names'} ${issue.keys.map(key => `'${key}'`).join(', ')}`
+  if (value === undefined || value === null) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
 const NAMES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', array: 'a list', object: 'entries with names', record: 'entries with names', boolean: 'true or false', int: 'a whole number' }
 
-function sayExpected(issue: Issue): string {
+/** YAML reads 6.10 as the number 6.1, and `no` or `true` as a yes or no, unless they stand in quotation marks. */
+const inQuotes = (value: unknown, expected: string) => (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ', in quotation marks' : '')
+
+function sayExpected(value: unknown, issue: Issue): string {
   switch (issue.code) {
-    case 'invalid_type': return issue.message.startsWith('Invalid') ? NAMES[issue.expected] ?? issue.expected : issue.message
+    case 'invalid_type': return issue.message.startsWith('Invalid') ? (NAMES[issue.expected] ?? issue.expected) + inQuotes(value, issue.expected) : issue.message
     case 'invalid_value': return `one of ${issue.values.map(String).join(', ')}`
     case 'unrecognized_keys': return 'only the names that data/README.md lists'
     case 'too_small': return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`
     case 'too_big': return `at most ${issue.maximum}`
-    case 'invalid_union': return 'one of the forms that data/README.md shows'
+    case 'invalid_union': return 'options' in issue && issue.options ? `one of ${issue.options.map(String).join(', ')}` : 'one of the forms that data/README.md shows'
     default: return lowerFirst(issue.message)
   }
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

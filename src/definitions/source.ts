@@ -38,6 +38,8 @@ const header = z.strictObject({
 const base = {
   /** A sheet's name, or `/a regular expression/`. Left out for a CSV, or where the workbook has one sheet. */
   sheet: z.string().optional(),
+  /** The cell that says on which day the figures were drawn: `B2`. */
+  'as-at': z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'a cell such as B2').optional(),
   header,
 }
 
@@ -69,21 +71,33 @@ const comparatorsAcross = z.strictObject({
   columns: z.array(z.strictObject({ heading: headings, area: z.string(), stored: reading.stored })).min(1),
 })
 
-export const tableSchema = z.discriminatedUnion('layout', [periodsDown, periodsAcross, comparatorsAcross])
+/** An indicator a row; months, closed years, the year to date and comparators across, each understood from its heading. */
+const scorecard = z.strictObject({
+  ...base,
+  layout: z.literal('scorecard'),
+  rows: z.strictObject({ heading: headings, indicators: z.literal(true), prefix: z.string().default('') }),
+  /** The column of April up to the paper's month. */
+  'year-to-date': headings.optional(),
+  comparators: z.array(z.strictObject({ heading: headings, area: z.string() })).default([]),
+  stored: reading.stored,
+})
+
+export const tableSchema = z.discriminatedUnion('layout', [periodsDown, periodsAcross, comparatorsAcross, scorecard])
 
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
   title: z.string(),
   /** Under data/: `extracts/{period}`, `benchmarks`. */
   folder: z.string(),
   /** The file's name, with * for any run of characters. */
   file: z.string(),
   required: z.boolean().default(true),
+  /** `again`: figures that stand elsewhere too, such as a scorecard; they are held against the others and never printed. */
+  states: z.enum(['first', 'again']).default('first'),
   tables: z.array(tableSchema).min(1),
 })
 
 export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
-export type MeasureRow = z.infer<typeof measureRow>
 export type PeriodForm = z.infer<typeof periodForm>

@@ -66,3 +66,9 @@ export function address(row: number, column: number): string {
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   return `${letters}${row + 1}`
 }
+
+/** `F14` → row 13, column 5, both from 0. */
+export function coordinates(cell: string): [row: number, column: number] {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+  return [Number(row) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]
+}

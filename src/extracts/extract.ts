@@ -9,6 +9,8 @@ export interface Extract {
   readonly file: string
   readonly sha256: string
   readonly readings: readonly Reading[]
+  /** The days on which its sheets say that they were drawn, where the source names the cell. */
+  readonly drawn?: readonly { readonly day: string; readonly origin: Origin }[]
 }
 
 /** One cell, understood: a measure for an area and a period, with the address it stands at. */

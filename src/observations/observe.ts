@@ -4,10 +4,7 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
-import { plainDecimal } from '../terms/exact.ts'
-import { financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, monthsBetween, periodId, sayPeriod, yearToDate, type FinancialYear, type Month, type Period } from '../terms/period.ts'
-import { usualDecimals } from '../terms/unit.ts'
-import { checkFigures } from './check-figures.ts'
+import { financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, monthsBetween, periodId, sayPeriod, type FinancialYear, type Month, type Period } from '../terms/period.ts'
 import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, type Readings } from './readings.ts'
@@ -19,13 +16,9 @@ export interface ObserveRequest {
   readonly definitions: Definitions
   readonly indicators: readonly IndicatorDefinition[]
   readonly period: Month
-  /** The months whose own figures are printed, in order. */
-  readonly months: readonly Month[]
-  /** The closed financial years that are printed, in order. */
-  readonly years: readonly FinancialYear[]
 }
 
-export function observe(request: ObserveRequest): { observations: Observations; problems: Problem[] } {
+export function observe(request: ObserveRequest): { observations: Observations; readings: Readings; problems: Problem[] } {
   const { definitions, period } = request
   const council = definitions.areas.council.id
   const { readings, problems } = gatherReadings(request.extracts, council)
@@ -36,16 +29,19 @@ export function observe(request: ObserveRequest): { observations: Observations; 
     const worked = area === council ? workOut(indicator, at, period, readings) : compare(ref, area, at, readings)
     return { indicator: ref, area, period: at, ...worked }
   }
-  problems.push(...checkFigures(request, readings), ...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)), ...request.indicators.flatMap(indicator => suppliedElsewise(indicator, period, request.years, readings)))
-  return { observations: { find: remember(find) }, problems }
+  problems.push(
+    ...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)),
+  )
+  return { observations: { find: remember(find) }, readings, problems }
 }
 
 /** Worked out from the months where they are there; otherwise as supplied for that very period; otherwise missing with its reason. */
 function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month, readings: Readings): Worked {
+  const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
   switch (at.kind) {
-    case 'month': return workOutMonth(indicator, at, paperPeriod, readings)
-    case 'year': return workOutSpan(indicator, indicator.annual, at, monthsOfYear(at), readings)
-    case 'year-to-date': return workOutSpan(indicator, indicator['year-to-date'], at, monthsUpTo({ kind: 'month', index: at.index }), readings)
+    case 'month': return printed(at)
+    case 'year': return workOutSpan(indicator, indicator.annual, at, monthsOfYear(at), readings, printed)
+    case 'year-to-date': return workOutSpan(indicator, indicator['year-to-date'], at, monthsUpTo({ kind: 'month', index: at.index }), readings, printed)
     default: throw new Error(`no indicator is worked out for ${periodId(at)}`)
   }
 }
@@ -58,9 +54,12 @@ function workOutMonth(indicator: IndicatorDefinition, at: Month, paperPeriod: Mo
   return supplied.amount.kind === 'known' ? supplied : worked
 }
 
-function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period, months: readonly [Month, ...Month[]], readings: Readings): Worked {
-  if (rule === 'none') return { amount: missing('not-applicable', 'a month-end measure'), rule: 'none', from: [] }
-  return spans[rule](indicator, months, readings) ?? asSupplied(indicator.ref, at, readings)
+function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period, months: readonly [Month, ...Month[]], readings: Readings, asPrinted: (month: Month) => Worked): Worked {
+  if (rule === 'none') return { amount: missing('not-applicable', 'by its rule it has no figure for a span of months'), rule: 'none', from: [] }
+  const worked = spans[rule](indicator, months, readings, asPrinted)
+  if (worked?.amount.kind === 'known') return worked
+  const supplied = asSupplied(indicator.ref, at, readings)
+  return supplied.amount.kind === 'known' ? supplied : worked ?? supplied
 }
 
 function asSupplied(measure: string, at: Period, readings: Readings): Worked {
@@ -80,21 +79,6 @@ function monthsUpTo(last: Month): [Month, ...Month[]] {
 }
 
 const monthsOfYear = (year: FinancialYear) => monthsUpTo(lastMonthOf(year))
-
-/** A figure that is both supplied and worked out must be the same once rounded; the one worked out is printed. */
-function suppliedElsewise(indicator: IndicatorDefinition, period: Month, years: readonly FinancialYear[], readings: Readings): Problem[] {
-  const periods = [...years, yearToDate(period)]
-  const decimals = indicator.decimals ?? usualDecimals[indicator.unit]
-  return periods.flatMap(at => {
-    const supplied = readings.find(indicator.ref, at)
-    const worked = workOut(indicator, at, period, readings)
-    if (supplied?.amount.kind !== 'known' || worked.amount.kind !== 'known' || worked.rule === 'as supplied') return []
-    const [stated, computed] = [supplied.amount.value, worked.amount.value].map(value => plainDecimal(value, decimals))
-    return stated === computed || stated === undefined || computed === undefined ? [] : [problem('warning', 'supplied-is-not-computed', supplied.origin, {
-      indicator: indicator.ref, period: sayPeriod(at), supplied: stated, computed, rule: worked.rule,
-    })]
-  })
-}
 
 function populationMissing({ ref, method }: IndicatorDefinition, period: Month, readings: Readings): Problem[] {
   if (method.kind !== 'rate-per-10000' || readings.inForce(method.population, lastDayOf(period)) !== undefined) return []

@@ -2,8 +2,8 @@
 import type { Origin } from '../terms/origin.ts'
 import type { Facts } from './sentences.ts'
 
-/** An error stops the paper; a warning is printed with it. */
-export type Severity = 'error' | 'warning'
+/** An error stops the paper; a warning is printed with it; what was accepted is printed as a note. */
+export type Severity = 'error' | 'warning' | 'accepted'
 export type ProblemCode = keyof Facts
 
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode]
@@ -13,11 +13,16 @@ export interface ProblemOf<C extends ProblemCode> {
   readonly severity: Severity
   readonly origin: Origin
   readonly facts: Facts[C]
+  /** Why it was accepted. */
+  readonly because?: string
 }
 
 export function problem<C extends ProblemCode>(severity: Severity, code: C, origin: Origin, facts: Facts[C]): ProblemOf<C> {
   return { code, severity, origin, facts }
 }
+
+/** It was looked at, is as it is, and is printed as a note with the reason. */
+export const accept = <C extends ProblemCode>(found: ProblemOf<C>, because: string): ProblemOf<C> => ({ ...found, severity: 'accepted', because })
 
 /** Thrown at the doors only (load, check, produce): all the problems of a run together. */
 export class ProblemsError extends Error {

@@ -1,12 +1,13 @@
-// All problems of a run as text: errors first, then warnings, each a paragraph. In: problems. Out: problems.txt.
+// All problems of a run as text: errors first, then warnings, then what was accepted, each a paragraph. In: problems. Out: problems.txt.
 import { isError, type Problem } from './problem.ts'
 import { sayProblem } from './sentences.ts'
 
 export function sayProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems were found.\n'
   const errors = problems.filter(isError)
-  const warnings = problems.filter(p => !isError(p))
-  return [...section('error', 'stops the paper', 'stop the paper', errors), ...section('warning', 'is printed with it', 'are printed with it', warnings)].join('\n')
+  const warnings = problems.filter(p => p.severity === 'warning')
+  const accepted = problems.filter(p => p.severity === 'accepted')
+  return [...section('error', 'stops the paper', 'stop the paper', errors), ...section('warning', 'is printed with it', 'are printed with it', warnings), ...section('accepted point', 'is printed as a note', 'are printed as notes', accepted)].join('\n')
 }
 
 function section(word: string, one: string, many: string, problems: readonly Problem[]): string[] {

@@ -46,9 +46,52 @@ export interface Facts {
   'stock-and-flow': { period: string; opening: string; started: string; ceased: string; expected: string; found: string }
   'supplied-is-not-computed': { indicator: string; period: string; supplied: string; computed: string; rule: string }
   'no-population': { indicator: string; period: string }
+  // checks
+  'parts-above-whole': { whole: string; period: string; found: string; parts: string; sum: string }
+  'percentage-is-not-its-parts': { indicator: string; period: string; supplied: string; parts: string; computed: string }
+  'no-whole-number': { indicator: string; period: string; found: string; of: string; count: string; nearest: string }
+  'denominators-differ': { period: string; first: string; firstNumber: string; second: string; secondNumber: string; because: string }
+  'year-end-is-not-its-march': { indicator: string; year: string; supplied: string; computed: string; rule: string }
+  'year-to-date-is-not-its-months': { indicator: string; period: string; supplied: string; computed: string; rule: string }
+  'year-to-date-outside-months': { indicator: string; period: string; found: string; lowest: string; highest: string }
+  'year-to-date-falls': { indicator: string; earlier: string; before: string; later: string; after: string }
+  'year-to-date-without-rule': { indicator: string; period: string; found: string }
+  'rolling-moves-like-year-to-date': { indicator: string; period: string; before: string; after: string; added: string; inTwelve: string; rolling: string; sinceApril: string; cumulative: string }
+  'another-months-figures': { column: string; other: string; figures: string }
+  'another-rows-figures': { indicator: string; other: string; figures: string }
+  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
+  'figures-under-two-names': { first: string; second: string; months: number }
+  'name-with-two-definitions': { name: string; first: string; second: string }
+  'definition-with-two-names': { first: string; second: string }
+  'target-stated-otherwise': { indicator: string; words: string; register: string }
+  'older-than-paper': { latest: string; period: string }
+  'placeholder': { found: string }
+  'abbreviation-unexpanded': { found: string }
+  'reference-to-nothing': { found: string; there: string }
+  // outputs
+  'alternative-text': { chart: string; found: string; expected: string }
+  'palette-invalid': { found: string; expected: string }
+  'palette-contrast': { token: string; colour: string; beside: string; besideColour: string; where: string; screen: string; ratio: string; needed: string; nearest?: string }
+  'palette-difference': { token: string; colour: string; beside: string; besideColour: string; where: string; screen: string; difference: string; needed: string; sight: string; nearest?: string }
+  // releases
+  'release-damaged': { reason: string }
+  'release-unknown': { name: string; known: string }
+  'release-exists': { name: string }
+  'outputs-of-other-inputs': { differs: string; command: string }
+  'option-missing': { option: string; example: string }
+  'option-not-understood': { option: string; found: string; expected: string }
+  'change-not-approved': { change: string; file: string; entry: string }
   // papers
-  'commentary-missing': { section: string; file: string }
+  'commentary-missing': { section: string; file: string; offered?: string }
   'commentary-unread': { expected: string }
+  'commentary-binding-unknown': { binding: string; found: string; expected: string }
+  'commentary-number-unmatched': { claim: string; sentence: string; nearest: string }
+  'commentary-contradicts': { claim: string; sentence: string; figure: string }
+  'commentary-wrong-period': { claim: string; sentence: string; found: string; figure: string }
+  'commentary-claim-untrue': { claim: string; sentence: string; figures: string }
+  'commentary-small-numbers': { claim: string; sentence: string; figures: string }
+  'commentary-stale': { earlier: string; period: string; moved: string }
+  'commentary-incomplete': { section: string; indicators: string; lacking: string }
 }
 
 /** Found, expected and what to do, as whole sentences. */
@@ -83,19 +126,63 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'identifier-as-number': f => `Found the number ${f.found} where a reference is expected; it may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
   'code-not-allowed': f => `'${f.found}' is not one of ${f.allowed}. Correct the cell, or add the code to ${f.source}.`,
   'value-of-another-date': f => `'${f.found}' stands in the column or row of ${f.column} but says that it belongs to ${f.kept}. It was read as ${f.kept}; ${f.column} has no figure. Type the figure of ${f.column}, or leave it blank.`,
-  'two-values': f => `${f.measure} for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
-  'numerator-above-denominator': f => `${f.measure} for ${f.period}: ${f.numerator} of ${f.denominator}; the part cannot be larger than the whole. Correct one of the two figures.`,
+  'two-values': f => `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'numerator-above-denominator': f => `In ${f.period}, ${f.measure} is ${f.numerator} of ${f.denominator}; the part cannot be larger than the whole. Correct one of the two figures.`,
   'measure-not-supplied': f => `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper gives (${f.sources}). Add a column for it to a source, or correct the indicator.`,
   'total-is-not-its-parts': f => `${f.total} for ${f.period} is ${f.found}, but ${f.parts} add up to ${f.sum}. Correct the total or the part that is wrong.`,
   'stock-and-flow': f => `${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end, but ${f.found} is stated. Find the late records, or say in the data notes why they differ.`,
-  'supplied-is-not-computed': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but its months give ${f.computed} (${f.rule}), which is printed. Correct the supplied figure, or find the late records.`,
+  'supplied-is-not-computed': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the supplied figure, or find the late records.`,
   'no-population': f => `The indicator ${f.indicator} needs a population in force on ${f.period}; there is none. Add a row with an earlier effective date to the population table.`,
-  'commentary-missing': f => `The section '${f.section}' has no commentary. Write it in ${f.file}.`,
+  'alternative-text': f => `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Name the indicator or the areas otherwise, since it is made of their names and figures, or show fewer of them.`,
+  'palette-invalid': f => `Found ${f.found}; expected ${f.expected}. Correct the file, or take it away to have the colours of the package.`,
+  'palette-contrast': f => `The colour ${f.colour} beside ${f.besideColour} (${f.beside}) has a contrast of ${f.ratio}:1, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; needed is ${f.needed}:1. ${useNearest(f)}`,
+  'palette-difference': f => `The colour ${f.colour} beside ${f.besideColour} (${f.beside}) is ${f.difference} apart (CIEDE2000) to ${f.sight}, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; needed is ${f.needed}. ${useNearest(f)}`,
+  'release-damaged': f => `The release cannot be relied on: ${f.reason}. A release is never edited. Put the file back as it was published, from version control or a backup.`,
+  'release-unknown': f => `There is no release ${f.name}; known: ${f.known}. Name one of these.`,
+  'release-exists': f => `The release ${f.name} was written by someone else in the meantime; nothing was overwritten. Check what it says, and give the command again if another release is needed.`,
+  'outputs-of-other-inputs': f => `These outputs are not made from what stands in data/ now: ${f.differs}. Give the command ${f.command} first, look at the paper, and release it then.`,
+  'option-missing': f => `The option ${f.option} is not there. Give it, for example ${f.example}.`,
+  'option-not-understood': f => `The option ${f.option} says '${f.found}'; expected ${f.expected}. Correct it.`,
+  'change-not-approved': f => `${f.change} Nobody's approval of this change is recorded. Find out whether it is right, and write into ${f.file}: ${f.entry}.`,
+  'parts-above-whole': f => `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts} make ${f.sum}; together they cannot be above it. Correct the figure that is wrong.`,
+  'percentage-is-not-its-parts': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
+  'no-whole-number': f => `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find which count it was divided by, and correct the one that is wrong.`,
+  'denominators-differ': f => `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find who is counted in one only, and correct the number.`,
+  'year-end-is-not-its-march': f => `${f.indicator} for ${f.year} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the outturn or the month.`,
+  'year-to-date-is-not-its-months': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the year to date, or find the month that was changed since.`,
+  'year-to-date-outside-months': f => `${f.indicator} for ${f.period} is ${f.found}, but its months lie from ${f.lowest} to ${f.highest}, and so must the figure for all of them. Correct the year to date or the month that is wrong.`,
+  'year-to-date-falls': f => `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}; a sum cannot fall. Correct the figure, or tell which records were taken out.`,
+  'year-to-date-without-rule': f => `${f.indicator} for ${f.period} is ${f.found} here, but by the register it has no year to date, and it is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
+  'rolling-moves-like-year-to-date': f => `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months with ${f.inTwelve} or more each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. It is hardly a figure of twelve months. Find how it is counted, and correct its name or the figures.`,
+  'another-months-figures': f => `The column ${f.column} has the figures of ${f.other}: ${f.figures}. Correct the column.`,
+  'another-rows-figures': f => `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
+  'stated-otherwise': f => `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'figures-under-two-names': f => `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the column that was copied, or leave one of the two indicators out.`,
+  'name-with-two-definitions': f => `The name '${f.name}' stands for ${f.first} and for ${f.second}, whose definitions differ. Rename one of the two.`,
+  'definition-with-two-names': f => `${f.first} and ${f.second} have the same definition. Correct the definition that was copied, or leave one of the two out.`,
+  'target-stated-otherwise': f => `Found '${f.words}' for ${f.indicator}; in the register green is bounded by ${f.register}. Correct the words or the target.`,
+  'older-than-paper': f => `The sheet is older than the paper of ${f.period}: ${f.latest}. Put the new extract in its place, or add the month.`,
+  'placeholder': f => `Found '${f.found}', which stands for words to come. Write them, or take the sentence out.`,
+  'abbreviation-unexpanded': f => `'${f.found}' is nowhere spelt out in this paper. Write it in full where it stands first, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
+  'reference-to-nothing': f => `Found '${f.found}', but this paper has ${f.there}. Correct the reference, or take it out.`,
+  'commentary-missing': f => `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures say, to begin with: ${f.offered}`}`,
   'commentary-unread': f => `No section of the paper takes this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
+  'commentary-binding-unknown': f => `In ${f.binding}, found ${f.found}; expected ${f.expected}. Correct the binding.`,
+  'commentary-number-unmatched': f => `'${f.claim}' is no figure of this paper, in “${f.sentence}”; the nearest: ${f.nearest}. Correct the number, or name the indicator and the period that it is of.`,
+  'commentary-contradicts': f => `'${f.claim}' contradicts the figures, in “${f.sentence}”: ${f.figure}. Correct the number, or bind it to its figure.`,
+  'commentary-wrong-period': f => `'${f.claim}' is of another period, in “${f.sentence}”: ${f.found}; but ${f.figure}. Correct the number, or name its period.`,
+  'commentary-claim-untrue': f => `'${f.claim}' is not what the figures say, in “${f.sentence}”: ${f.figures}. Correct the words.`,
+  'commentary-small-numbers': f => `'${f.claim}' rests on very few cases, in “${f.sentence}”: ${f.figures}. Add that the numbers are small, or leave the improvement out.`,
+  'commentary-stale': f => `The words are those of ${f.period} (${f.earlier}), but the figures of ${f.moved} have moved since. Write what this month shows.`,
+  'commentary-incomplete': f => `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not say ${f.lacking}. Add what is not said; where the cause is not known, say so.`,
+}
+
+function useNearest({ token, nearest }: { token: string; nearest?: string }): string {
+  return nearest === undefined ? `Find another colour for '${token}', or for what stands beside it: no lightness of this hue passes.` : `Put ${nearest} in for '${token}': of the same hue, the nearest that passes.`
 }
 
 /** Where, what was found, what was expected, what to do: in this order, without a stack trace or a type name. */
 export function sayProblem(p: Problem): string {
   const sentence = sentences[p.code] as (facts: Problem['facts']) => string
-  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}`
+  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${p.because === undefined ? '' : ` Accepted: ${p.because}`}`
 }

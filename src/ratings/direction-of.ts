@@ -25,13 +25,13 @@ function meaningOf(polarity: Polarity, from: Exact, to: Exact, rating: Rating): 
   return gain === undefined ? 'neutral' : gain.compare(0) > 0 ? 'better' : gain.compare(0) < 0 ? 'worse' : 'unchanged'
 }
 
-/** How much nearer to good, in the figure's own unit: for a band, nearer to its centre. */
+/** How much nearer to good, in the figure's own unit: for zero nearer to nought, for a band nearer to its centre. */
 function gainOf(polarity: Exclude<Polarity, 'none'>, from: Exact, to: Exact, { target }: Rating): Exact | undefined {
   switch (polarity) {
     case 'high':
     case 'milestone': return to.sub(from)
-    case 'low':
-    case 'zero': return from.sub(to)
+    case 'low': return from.sub(to)
+    case 'zero': return from.abs().sub(to.abs())
     case 'band': {
       const centre = 'green' in target && 'of' in target.green ? exact(target.green.of) : undefined
       return centre && from.sub(centre).abs().sub(to.sub(centre).abs())

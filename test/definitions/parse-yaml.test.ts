@@ -58,8 +58,10 @@ const mistakes: readonly [what: string, changes: Record<string, string>, at: str
   ['a bound that is no number', { targets: '[{ green: { at-least: high } }]' }, 'targets', 'targets[1].green.at-least', '"high"', 'a number'],
   ['an unknown name of a target', { targets: '[{ green: { at-least: 95 }, ambr: { at-least: 90 } }]' }, 'targets', 'targets[1]', "the unknown name 'ambr'", 'only the names that data/README.md lists'],
   ['a month in another form', { targets: '[{ from: 2016-4, green: { at-least: 95 } }]' }, 'targets', 'targets[1].from', '"2016-4"', 'a month such as 2016-04'],
-  ['a day that is not in the calendar', { targets: '[{ milestone: { due: 2017-02-29, amber-days-before: 28 } }]' }, 'targets', 'targets[1].milestone.due', '"2017-02-29"', 'a day of the calendar such as 2017-03-31'],
+  ['a day that is not in the calendar', { unit: 'milestone', polarity: 'milestone', targets: '[{ milestone: { due: 2017-02-29, amber-days-before: 28 } }]' }, 'targets', 'targets[1].milestone.due', '"2017-02-29"', 'a day of the calendar such as 2017-03-31'],
   ['two targets that begin together', { targets: '[{ from: 2016-04, state: none }, { from: 2016-04, green: { at-least: 95 } }]' }, 'targets', 'targets[2].from', '"2016-04"', 'another month than that of the target before it: only one can hold'],
+  ['a green bound that does not fit the polarity', { targets: '[{ green: { below: 95 } }]' }, 'targets', 'targets[1].green', '{"below":95}', 'a green bound that fits the polarity high: high takes at-least or above, low and zero at-most or below, band takes within'],
+  ['a milestone of a percentage', { targets: '[{ milestone: { due: 2017-03-31, amber-days-before: 28 } }]' }, 'targets', 'targets[1]', '{"milestone":{"due":"2017-03-31","amber-days-before":28}}', 'a milestone only where the unit is milestone (1 reached, 0 not)'],
   ['a sum of percentages', { annual: 'sum' }, 'annual', 'annual', '"sum"', 'a sum only of numbers that can be added up: not of shares, rates, means or rolling months'],
   ['a ratio of sums without parts', { method: '{ kind: count, measure: a }', unit: 'count' }, 'year-to-date', 'year-to-date', '"ratio-of-sums"', 'a ratio of sums only with the method percentage or mean, whose parts are known'],
   ['parts of a percentage', { parts: '[girls, boys]' }, 'parts', 'parts', '["girls","boys"]', 'parts only with the method count or as-supplied'],
@@ -81,7 +83,7 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
   })
 
   it('takes a target for the kind that it comes nearest to', () => {
-    expect(indicator({ targets: '[{ milestone: { due: 20170331, amber-days-before: some } }]' }).problems.map(foundAndExpected)).toEqual([
+    expect(indicator({ unit: 'milestone', polarity: 'milestone', targets: '[{ milestone: { due: 20170331, amber-days-before: some } }]' }).problems.map(foundAndExpected)).toEqual([
       { found: '20170331', expected: 'a day of the calendar such as 2017-03-31' }, { found: '"some"', expected: 'a number' },
     ])
   })

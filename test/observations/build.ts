@@ -1,5 +1,6 @@
 // Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts, indicators, and one observation.
 import { checksSchema } from '../../src/definitions/checks.ts'
+import { commentarySchema } from '../../src/definitions/commentary.ts'
 import { indicatorSchema, type IndicatorDefinition } from '../../src/definitions/indicator.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
@@ -7,7 +8,7 @@ import { gatherReadings, type Readings } from '../../src/observations/readings.t
 import type { Problem } from '../../src/problems/problem.ts'
 import { known, missing, type Amount, type MissingReason } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
-import { month, monthsAfter, monthsBetween, parseMonth, year, yearToDate, type FinancialYear, type Month, type Period } from '../../src/terms/period.ts'
+import { month, monthsAfter, parseMonth, year, yearToDate, type Month, type Period } from '../../src/terms/period.ts'
 
 export const COUNCIL = 'here'
 export const PERIOD = month(2017, 1)
@@ -49,19 +50,17 @@ export const indicator = (given: Readonly<Record<string, unknown>>): IndicatorDe
   method: { kind: 'count', measure: 'm' }, 'year-to-date': 'none', annual: 'none', targets: [{ state: 'none' }], ...given,
 })
 
-/** The paper of a month that shows three months, its own the last but one, and one closed year. */
-export function observed(definition: IndicatorDefinition, given: Given, extra: { period?: Month; readings?: readonly Reading[]; years?: readonly FinancialYear[] } = {}): { at(period: string, area?: string): ReturnType<ReturnType<typeof observe>['observations']['find']>; problems: Problem[] } {
+/** One indicator of the paper of a month. */
+export function observed(definition: IndicatorDefinition, given: Given, extra: { period?: Month; readings?: readonly Reading[] } = {}): { at(period: string, area?: string): ReturnType<ReturnType<typeof observe>['observations']['find']>; problems: Problem[] } {
   const period = extra.period ?? PERIOD
   const { observations, problems } = observe({
     extracts: [extractOf([...readingsIn(given), ...(extra.readings ?? [])])],
     definitions: {
       areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
-      checks: checksSchema.parse({}), sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
+      checks: checksSchema.parse({}), commentary: commentarySchema.parse({}), sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
     },
     indicators: [definition],
     period,
-    months: monthsBetween(monthsAfter(period, -1), monthsAfter(period, 1)),
-    years: extra.years ?? [year(2015)],
   })
   return { at: (id, area = COUNCIL) => observations.find(definition.ref, area, periodOf(id)), problems }
 }

@@ -1,6 +1,6 @@
 // Years to date and closed years with examples worked by hand.
 import { describe, expect, it } from 'vitest'
-import { month, year } from '../../src/terms/period.ts'
+import { month } from '../../src/terms/period.ts'
 import { indicator, inMonths, observed, said, type Given } from './build.ts'
 
 const count = (spans: Readonly<Record<string, string>>) => indicator({ method: { kind: 'count', measure: 'm' }, ...spans })
@@ -101,25 +101,5 @@ describe('as-supplied and none', () => {
   it('none has no figure though one is supplied', () => {
     const { at } = observed(count({}), { m: FROM_APRIL, I: { '2017-01.ytd': '200' } })
     expect(said(at('2017-01.ytd').amount)).toBe('not-applicable: by its rule it has no figure for a span of months')
-  })
-})
-
-describe('observe(request) of a figure both supplied and worked out', () => {
-  const found = (supplied: Readonly<Record<string, string>>, definition = count({ 'year-to-date': 'sum', annual: 'sum' })) => observed(definition, { m: FROM_APRIL, I: supplied }).problems
-  it('tells that the two differ, and prints the one worked out', () => {
-    expect(found({ '2017-01.ytd': '200' })).toMatchObject([{
-      code: 'supplied-is-not-computed', severity: 'warning', origin: { file: 'test.xlsx' },
-      facts: { indicator: 'I', period: 'April 2016 to January 2017', supplied: '200', computed: '199', rule: 'sum of the months' },
-    }])
-  })
-  it('says nothing if they are the same once rounded', () => expect(found({ '2017-01.ytd': '199.4' })).toEqual([]))
-  it('says nothing of a figure that is only supplied', () => expect(found({ '2015-16': '300' })).toEqual([]))
-  it('tells it of a month too', () => {
-    expect(found({ '2017-01': '11' })).toMatchObject([{ code: 'supplied-is-not-computed', facts: { period: 'January 2017', supplied: '11', computed: '10', rule: 'count' } }])
-  })
-  it('tells it of a closed year', () => {
-    const twelve = inMonths('2015-04', Array<number>(12).fill(10))
-    const { problems } = observed(count({ annual: 'sum' }), { m: twelve, I: { '2015-16': '119' } }, { years: [year(2015)] })
-    expect(problems).toMatchObject([{ code: 'supplied-is-not-computed', facts: { period: '2015/16', supplied: '119', computed: '120' } }])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ProblemsError, problem, type Problem, type ProblemCode } from '../../src/problems/problem.ts'
+import { accept, ProblemsError, problem, type Problem, type ProblemCode } from '../../src/problems/problem.ts'
 import { problemsAsData, sayProblems } from '../../src/problems/say-problems.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
 import { sayOrigin } from '../../src/terms/origin.ts'
@@ -45,6 +45,10 @@ describe('sayProblems(problems)', () => {
   const warning = problem('warning', 'stock-and-flow', ORIGIN, samples['stock-and-flow'])
 
   it('says that there are none', () => expect(sayProblems([])).toBe('No problems were found.\n'))
+  it('puts what was accepted last, with the reason', () => {
+    const known = accept(warning, 'Late records.')
+    expect(sayProblems([known, warning]).split('\n')).toEqual(['1 warning (is printed with it):', '', sayProblem(warning), '', '1 accepted point (is printed as a note):', '', `${sayProblem(warning)} Accepted: Late records.`, ''])
+  })
   it('puts errors before warnings, counted, each in a paragraph', () => {
     expect(sayProblems([warning, error, warning]).split('\n')).toEqual([
       '1 error (stops the paper):', '', sayProblem(error), '', '2 warnings (are printed with it):', '', sayProblem(warning), '', sayProblem(warning), '',

@@ -10,7 +10,6 @@ export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {
   const parts = months.map(month => leaf.parts?.(indicator.method, month, readings)).filter(part => part !== undefined)
   const numerator = sum(parts.map(part => part.numerator))
   const denominator = sum(parts.map(part => part.denominator))
-  if (numerator.kind === 'missing' || denominator.kind === 'missing') return undefined
   const from = months.flatMap(month => leaf.month(indicator.method, month, readings).from)
   return { amount: ratio(numerator, denominator, leaf.scale ?? 1), rule: 'ratio of sums', from }
 }

@@ -4,5 +4,5 @@ import type { Month } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
 import type { Worked } from '../work.ts'
 
-/** The months in order; the last is the month of the paper, or March for a closed year. Undefined: the rule cannot be worked out from these months. */
-export type SpanLeaf = (indicator: IndicatorDefinition, months: readonly [Month, ...Month[]], readings: Readings) => Worked | undefined
+/** A month is taken as it is printed, which may be as supplied. The months in order; the last is the month of the paper, or March for a closed year. Undefined: the rule has no way to work it out; missing: a month has no figure. */
+export type SpanLeaf = (indicator: IndicatorDefinition, months: readonly [Month, ...Month[]], readings: Readings, asPrinted: (month: Month) => Worked) => Worked | undefined

@@ -1,4 +1,4 @@
-// Red, amber and green by bounds. In: a printed value and its target. Out: the band it falls into, or why it falls into none.
+// Green, amber and red by bounds, tried in this order. In: a printed value and its target. Out: the band it falls into, or why it falls into none.
 // Worked: 94.95% is printed 95.0% and meets "green at least 95"; 11.7% with green below 9.6, amber below 12 is amber.
 import type { Bands } from '../../definitions/indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
@@ -8,7 +8,7 @@ import type { NotRatedReason, RatingStatus } from '../rating.ts'
 export function byBands(value: Exact, { green, amber, red }: Bands): { status: RatingStatus; notRated?: NotRatedReason } {
   if (meets(value, green)) return { status: 'green' }
   if (amber === undefined && red === undefined) return { status: 'not-rated', notRated: 'only-green-set' }
-  if (red !== undefined && meets(value, red)) return { status: 'red' }
   if (amber !== undefined && meets(value, amber)) return { status: 'amber' }
+  if (red !== undefined && meets(value, red)) return { status: 'red' }
   return red === undefined ? { status: 'red' } : { status: 'not-rated', notRated: 'between-bounds' }
 }

@@ -1,0 +1,39 @@
+// The door of this room: everything that a careful person finds with a calculator. In: figures, statements and words. Out: problems, or accepted points.
+import { checkCodes, usualSeverities, type Accepted, type CheckCode } from '../definitions/checks.ts'
+import { accept, problem, type Problem, type ProblemOf } from '../problems/problem.ts'
+import { lastMonthOf, periodId, type Period } from '../terms/period.ts'
+import type { Evidence, Finding, Given } from './evidence.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import { kinds } from './kinds/index.ts'
+
+export function checkConsistency(given: Given): Problem[] {
+  const evidence = gatherEvidence(given)
+  return checkCodes.flatMap(code => run(code, evidence) as Problem[])
+}
+
+function run<C extends CheckCode>(code: C, evidence: Evidence): ProblemOf<C>[] {
+  const { severity: named, accepted } = evidence.definitions.checks
+  const severity = named[code] ?? usualSeverities[code]
+  if (severity === 'off') return []
+  return kinds[code](evidence).map(finding => {
+    const found = problem(severity, code, finding.origin, finding.facts)
+    const known = accepted.find(one => one.check === code && isMeant(one, finding))
+    return known === undefined ? found : accept(found, known.because)
+  })
+}
+
+function isMeant({ indicator, from, to }: Accepted, finding: Finding<CheckCode>): boolean {
+  const at = finding.period === undefined ? undefined : monthOf(finding.period)
+  return (indicator === undefined || indicator === finding.indicator)
+    && (from === undefined || (at !== undefined && from <= at))
+    && (to === undefined || (at !== undefined && at <= to))
+}
+
+/** A year stands at its March, a year to date at its last month. */
+function monthOf(period: Period): string {
+  switch (period.kind) {
+    case 'year': return periodId(lastMonthOf(period))
+    case 'day': return period.day.slice(0, 7)
+    default: return periodId({ kind: 'month', index: period.index })
+  }
+}

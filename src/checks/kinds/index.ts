@@ -1,0 +1,56 @@
+// The checks by code: one line a leaf. Their usual severities are in src/definitions/checks.ts, their sentences in src/problems/sentences.ts.
+import type { CheckCode } from '../../definitions/checks.ts'
+import type { Check } from '../evidence.ts'
+import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
+import { anotherMonthsFigures } from './another-months-figures.ts'
+import { anotherRowsFigures } from './another-rows-figures.ts'
+import { definitionWithTwoNames } from './definition-with-two-names.ts'
+import { denominatorsDiffer } from './denominators-differ.ts'
+import { figuresUnderTwoNames } from './figures-under-two-names.ts'
+import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
+import { noWholeNumber } from './no-whole-number.ts'
+import { numeratorAboveDenominator } from './numerator-above-denominator.ts'
+import { olderThanPaper } from './older-than-paper.ts'
+import { partsAboveWhole } from './parts-above-whole.ts'
+import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
+import { placeholder } from './placeholder.ts'
+import { referenceToNothing } from './reference-to-nothing.ts'
+import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
+import { statedOtherwise } from './stated-otherwise.ts'
+import { stockAndFlow } from './stock-and-flow.ts'
+import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
+import { targetStatedOtherwise } from './target-stated-otherwise.ts'
+import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
+import { yearEndIsNotItsMarch } from './year-end-is-not-its-march.ts'
+import { yearToDateFalls } from './year-to-date-falls.ts'
+import { yearToDateIsNotItsMonths } from './year-to-date-is-not-its-months.ts'
+import { yearToDateOutsideMonths } from './year-to-date-outside-months.ts'
+import { yearToDateWithoutRule } from './year-to-date-without-rule.ts'
+
+export const kinds: { readonly [C in CheckCode]: Check<C> } = {
+  'numerator-above-denominator': numeratorAboveDenominator,
+  'parts-above-whole': partsAboveWhole,
+  'total-is-not-its-parts': totalIsNotItsParts,
+  'percentage-is-not-its-parts': percentageIsNotItsParts,
+  'no-whole-number': noWholeNumber,
+  'denominators-differ': denominatorsDiffer,
+  'stock-and-flow': stockAndFlow,
+  'year-end-is-not-its-march': yearEndIsNotItsMarch,
+  'year-to-date-is-not-its-months': yearToDateIsNotItsMonths,
+  'year-to-date-outside-months': yearToDateOutsideMonths,
+  'year-to-date-falls': yearToDateFalls,
+  'year-to-date-without-rule': yearToDateWithoutRule,
+  'rolling-moves-like-year-to-date': rollingMovesLikeYearToDate,
+  'supplied-is-not-computed': suppliedIsNotComputed,
+  'another-months-figures': anotherMonthsFigures,
+  'another-rows-figures': anotherRowsFigures,
+  'stated-otherwise': statedOtherwise,
+  'figures-under-two-names': figuresUnderTwoNames,
+  'name-with-two-definitions': nameWithTwoDefinitions,
+  'definition-with-two-names': definitionWithTwoNames,
+  'target-stated-otherwise': targetStatedOtherwise,
+  'older-than-paper': olderThanPaper,
+  'placeholder': placeholder,
+  'abbreviation-unexpanded': abbreviationUnexpanded,
+  'reference-to-nothing': referenceToNothing,
+}

@@ -1,0 +1,13 @@
+// One measure with two values: 6.10 for 2015/16 is 95.0 on its topic page and 94.5 on the scorecard.
+// A difference that another month's column or another row explains is told as that.
+import { sayOrigin } from '../../terms/origin.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import type { Check } from '../evidence.ts'
+
+export const statedOtherwise: Check<'stated-otherwise'> = evidence =>
+  evidence.differences.filter(one => one.month === undefined && one.row === undefined).map(({ indicator, reading, stated, first, elsewhere }) => ({
+    facts: { indicator: indicator.ref, period: sayPeriod(reading.period), stated, first, elsewhere: elsewhere === undefined ? 'the paper' : sayOrigin(elsewhere) },
+    origin: reading.origin,
+    indicator: indicator.ref,
+    period: reading.period,
+  }))
