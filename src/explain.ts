@@ -1,5 +1,6 @@
 // Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference. Out: the walk, as data and as lines.
 import { measureName } from './definitions/definitions.ts'
+import { openRelease, releasesOf } from './history.ts'
 import { makePaper, type PaperRequest } from './make-paper.ts'
 import type { Outside } from './outside.ts'
 import type { Figure, Paper } from './papers/paper.ts'
@@ -7,15 +8,27 @@ import { directionCell, ratingCell } from './papers/words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from './papers/words/rules.ts'
 import { problem, ProblemsError } from './problems/problem.ts'
 import type { RatedIndicator } from './ratings/rate.ts'
+import { sayStatus } from './releases/comparison.ts'
+import { nameOf, type Release } from './releases/release.ts'
 import { sayOrigin } from './terms/origin.ts'
-import { yearToDate, periodId, parseMonth } from './terms/period.ts'
+import { yearToDate, periodId, parseMonth, sayDay } from './terms/period.ts'
 
 export interface Explanation {
   readonly indicator: { readonly ref: string; readonly name: string; readonly definition: string; readonly owner: string; readonly method: string; readonly yearToDate: string; readonly annual: string }
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
   readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
   /** The figures asked for: a month's and its year to date's, or the one named by its full reference; each with the places it is printed in. */
-  readonly figures: readonly (Figure & { readonly printedIn: readonly string[] })[]
+  readonly figures: readonly (Figure & { readonly printedIn: readonly string[]; readonly releases: readonly PublishedAs[] })[]
+}
+
+/** A figure as one release has it. */
+export interface PublishedAs {
+  readonly release: string
+  readonly on: string
+  readonly reason: string
+  readonly text: string
+  readonly parts?: string
+  readonly rating?: string
 }
 
 /**
@@ -29,10 +42,19 @@ export async function explain(request: PaperRequest & { readonly indicator: stri
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
   if (found === undefined || shown.length === 0) {
-    const known = found === undefined ? indicators.map(one => one.definition.ref) : Object.keys(paper.figures).filter(name => name.startsWith(`${ref}@`))
+    const known = found === undefined ? indicators.map(one => one.definition.ref) : Object.keys(paper.figures).filter(name => name.startsWith(`${ref}@`)).sort()
     throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
   }
-  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref) })) }
+  const releases = await Promise.all((await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)))
+  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref) })) }
+}
+
+/** Every release that has the figure, from the first to the last; the rating where it is of the release's own period. */
+function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
+  return releases.flatMap(release => release.figures.filter(figure => figure.ref === ref).map(({ indicator, period, text, parts }): PublishedAs => {
+    const rating = period === release.period ? release.verdicts.find(one => one.indicator === indicator)?.rating.status : undefined
+    return { release: nameOf(release), on: release.on, reason: release.reason, text, ...(parts && { parts: parts.text }), ...(rating !== undefined && { rating }) }
+  }))
 }
 
 function thisMonth(ref: string, period: string): string[] {
@@ -84,7 +106,11 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
   return [
     `  ${figure.ref}  printed ${value}${figure.parts === undefined ? '' : ` = ${figure.parts.text}`}`,
     ...figure.printedIn.map(place => `    in ${place}`),
+    ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
     ...(figure.from.length === 0 ? ['    from no cell'] : figure.from.map(step => `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`)),
   ]
 }
+
+const sayRelease = ({ release, on, reason, text, parts, rating }: PublishedAs) =>
+  `    published in ${release}, ${sayDay(on)}: ${text}${parts === undefined ? '' : ` = ${parts}`}${rating === undefined ? '' : `, ${sayStatus(rating)}`} (${reason})`

@@ -1,5 +1,6 @@
 // Orderpaper as a library: the same verbs as the command line, typed.
 export { check, type Checked } from './check.ts'
+export { compare, sayComparison, type CompareRequest } from './compare.ts'
 export { explain, sayExplanation, type Explanation } from './explain.ts'
 export type { Made, PaperRequest } from './make-paper.ts'
 export type { Input } from './read-inputs.ts'
@@ -10,3 +11,5 @@ export { ProblemsError, type Problem } from './problems/problem.ts'
 export { sayProblems } from './problems/say-problems.ts'
 export { sayProblem } from './problems/sentences.ts'
 export { produce, type Produced } from './produce.ts'
+export { release, sayReleased, type Released, type ReleaseRequest } from './release.ts'
+export type { Comparison } from './releases/comparison.ts'

@@ -1,8 +1,8 @@
 // The outside world, as it is handed in: files of a workspace, the templates, a browser page, a place to tell progress. Nothing else touches the disk.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { openPrinter } from './outputs/pdf/browser.ts'
+import { openPrinter } from './outputs/pdf/open-printer.ts'
 import type { Printer } from './outputs/pdf/printer.ts'
 import type { Templates } from './outputs/templates.ts'
 
@@ -12,6 +12,8 @@ export interface Outside {
   read(file: string): Promise<Uint8Array>
   /** Puts a whole folder in place at once: written aside, then renamed, so that what was there stays until the new one is complete. */
   replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
+  /** Puts a new file in place at once and whole; false, and nothing done, if there is one of that name. No file is ever overwritten. */
+  append(file: string, text: string): Promise<boolean>
   templates(): Promise<Templates>
   /** Starts a browser; the printer waits for it when it is first asked to print. */
   openPrinter(): Printer
@@ -28,6 +30,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     list: folder => listBelow(root, folder),
     read: file => readFile(join(root, file)),
     replaceFolder: (folder, files) => replaceFolder(join(root, folder), files),
+    append: (file, text) => append(join(root, file), text),
     templates: () => readTemplates(root),
     openPrinter,
     tell,
@@ -64,6 +67,28 @@ async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Arr
   await rename(aside, folder)
   await rm(before, { recursive: true, force: true })
 }
+
+/** Written aside in whole, then given its name, which fails where the name is taken: also when two run at once, or one is killed. */
+async function append(file: string, text: string): Promise<boolean> {
+  await mkdir(dirname(file), { recursive: true })
+  const aside = await mkdtemp(join(dirname(file), '.new-'))
+  try {
+    const whole = join(aside, 'whole')
+    const opened = await open(whole, 'wx')
+    await opened.writeFile(text).then(() => opened.sync()).finally(() => opened.close())
+    return await give(whole, file)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/** A disk without hard links copies instead; a release cut short there is told by its fingerprint. */
+async function give(whole: string, file: string): Promise<boolean> {
+  const withoutLinks = (error: unknown) => (isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS') ? copyFile(whole, file, constants.COPYFILE_EXCL) : Promise.reject(error))
+  return link(whole, file).catch(withoutLinks).then(() => true, error => (isCode(error, 'EEXIST') ? false : Promise.reject(error)))
+}
+
+const isCode = (error: unknown, ...codes: readonly string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code))
 
 /** A folder that is not there yet is no fault; anything else is. */
 const ifNotThere = <T>(instead: T) => (error: unknown): T => {

@@ -9,7 +9,11 @@ interface Options {
   readonly workspace: string
   readonly json?: true
   readonly quiet?: true
+  /** An option that one verb has of its own. */
+  readonly [own: string]: string | true | undefined
 }
+
+type Own = Readonly<Record<string, string | undefined>>
 
 /** What a verb has to say: lines for a person, a value for a program. */
 interface Said {
@@ -25,8 +29,8 @@ function program(end: (code: ExitCode) => void): Command {
     .exitOverride()
     .showHelpAfterError('Run orderpaper --help for the commands.')
 
-  const verb = (name: string, parameters: string, description: string, example: string, run: (given: readonly string[], outside: import('../outside.ts').Outside) => Promise<Said>) =>
-    command.command(`${name} ${parameters}`)
+  const verb = (name: string, parameters: string, description: string, example: string, run: (given: readonly string[], outside: import('../outside.ts').Outside, own: Own) => Promise<Said>, owned: readonly (readonly [string, string])[] = []) =>
+    owned.reduce((made, [flags, meaning]) => made.option(flags, meaning), command.command(`${name} ${parameters}`))
       .description(description)
       .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
       .option('--json', 'print the result as JSON')
@@ -37,7 +41,7 @@ function program(end: (code: ExitCode) => void): Command {
         const told = progress(options, process.stderr)
         try {
           const { outsideOf } = await import('../outside.ts')
-          const said = await run(given.slice(0, -2).map(String), outsideOf(options.workspace, told.tell))
+          const said = await run(given.slice(0, -2).map(String), outsideOf(options.workspace, told.tell), ownOf(options))
           told.clear()
           if (options.json) process.stdout.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
           else if (!options.quiet || said.code !== exitCodes.done) process.stdout.write(said.lines)
@@ -52,7 +56,9 @@ function program(end: (code: ExitCode) => void): Command {
     const { produce } = await import('../produce.ts')
     const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
     const { folder, files, problems } = await produce({ paper, period }, outside)
-    const warnings = problems.length === 0 ? '' : `\n${sayProblems(problems)}`
+    // What was accepted stands in problems.txt and in the notes of the paper.
+    const open = problems.filter(({ severity }) => severity !== 'accepted')
+    const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return { lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`, value: { folder, files, problems: problemsAsData(problems) }, code: exitCodes.done }
   })
 
@@ -69,6 +75,23 @@ function program(end: (code: ExitCode) => void): Command {
     return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done }
   })
 
+  verb('release', '<paper> <period>', 'remember a paper as it was published, in data/releases/; nothing that is there is changed', 'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20', async ([paper = '', period = ''], outside, { reason, approvedBy, on, edition }) => {
+    const { release, sayReleased } = await import('../release.ts')
+    const released = await release({ paper, period, reason, approvedBy, on, edition }, outside)
+    return { lines: sayReleased(released), value: released, code: exitCodes.done }
+  }, [
+    ['--reason <text>', 'why it is published: first publication, or what is corrected'],
+    ['--approved-by <post>', 'the post that approved it, never a person'],
+    ['--on <day>', 'the day of publication, such as 2017-02-20'],
+    ['--edition <edition>', 'public or exempt (public if it is not said)'],
+  ])
+
+  verb('compare', '<paper> <period>', 'tell what differs from what was published, and why', 'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1', async ([paper = '', period = ''], outside, own) => {
+    const { compare, sayComparison } = await import('../compare.ts')
+    const comparison = await compare({ paper, period, with: own['with'] }, outside)
+    return { lines: sayComparison(comparison), value: comparison ?? null, code: exitCodes.done }
+  }, [['--with <release>', 'a release of the period (2) or of another (2016-12/1); otherwise the latest']])
+
   return command.addHelpText('after', `
 Exit codes:
   ${exitCodes.done}  done
@@ -81,6 +104,9 @@ Exit codes:
 Example:
   orderpaper produce corporate-parenting-monthly 2017-01`)
 }
+
+/** Texts alone: `--json` and `--quiet` are no verb's own. */
+const ownOf = (options: Options): Own => Object.fromEntries(Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 try {
   await program(code => { process.exitCode = code }).parseAsync()

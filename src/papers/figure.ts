@@ -61,7 +61,13 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
 
 /** What a table's cell shows of a figure. */
 export function cellOf(figure: Figure, below?: string): FigureCell {
-  return { ref: figure.ref, text: figure.text, spoken: figure.spoken, isMissing: figure.missing !== undefined, ...(below === undefined ? {} : { below }) }
+  const marks = marksOf(figure)
+  return { ref: figure.ref, text: figure.text, spoken: figure.spoken, isMissing: figure.missing !== undefined, ...(below === undefined ? {} : { below }), ...(marks.length > 0 && { mark: marks.join(' ') }) }
+}
+
+/** What a reader must know of a figure that is there: `[p]` provisional, `[r]` revised since it was published. */
+export function marksOf({ revised, isProvisional }: Pick<Figure, 'revised' | 'isProvisional'>): string[] {
+  return [...(isProvisional ? ['[p]'] : []), ...(revised ? ['[r]'] : [])]
 }
 
 export const sayMissing = ({ reason, because }: Missing): string => shorthand[reason].spoken + (because === undefined ? '' : `: ${because}`)

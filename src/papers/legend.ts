@@ -9,6 +9,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
   '[z]': 'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month is not over',
   '[c]': 'confidential: suppressed so that nobody can be recognised',
+  '[p]': 'provisional: records that come in late will change the figure',
+  '[r]': 'revised: another figure was published before',
 }
 
 /** Only what this paper uses is explained. */
@@ -16,9 +18,9 @@ export function legendOf(writing: Writing): Legend {
   const indicators = [...writing.indicators.values()]
   const statuses = new Set(indicators.map(one => one.rating.status))
   const states = new Set(indicators.map(one => directionCell(one).state))
-  const reasons = new Set<MissingReason>(indicators.flatMap(one =>
-    [...one.months, one.yearToDate, ...one.years, ...one.comparators].flatMap(({ amount }) => (amount.kind === 'missing' ? [amount.reason] : []))))
-  const marks = [...new Set([...reasons].map(reason => shorthand[reason].mark))].sort()
+  const shown = indicators.flatMap(indicator => [...indicator.months, indicator.yearToDate, ...indicator.years, ...indicator.comparators].map(observation => ({ indicator, observation })))
+  const reasons = new Set<MissingReason>(shown.flatMap(({ observation: { amount } }) => (amount.kind === 'missing' ? [amount.reason] : [])))
+  const marks = [...new Set([...[...reasons].map(reason => shorthand[reason].mark), ...shown.flatMap(one => writing.figures.marks(one.indicator, one.observation))])].sort()
   return {
     ratings: ratingLegend.filter(one => statuses.has(one.status)),
     directions: directionLegend.filter(one => states.has(one.state)),

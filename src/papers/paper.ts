@@ -40,6 +40,9 @@ export interface Figure {
   readonly rule: string
   /** The way down the stair. */
   readonly from: readonly Step[]
+  /** What was published in its place before, and why it is another now. */
+  readonly revised?: { readonly from: string; readonly cause: string }
+  readonly isProvisional?: true
 }
 
 /** A measure that a figure was made from, with its cells; or a figure that it was made from. */
@@ -50,7 +53,7 @@ export interface Step {
   readonly origin: Origin
 }
 
-export type Block = Cover | MembersPage | Summary | Topic | Notes
+export type Block = Cover | MembersPage | Summary | Topic | Changes | Notes
 
 export interface Cover {
   readonly block: 'cover'
@@ -100,6 +103,8 @@ export interface FigureCell {
   /** A second line in small type: `54 of 55`, `ratio of sums`. */
   readonly below?: string
   readonly isMissing: boolean
+  /** `[r]` revised, `[p]` provisional, or both: stands after the text and is no part of it. */
+  readonly mark?: string
 }
 
 export interface Summary {
@@ -183,6 +188,25 @@ export interface Run {
   readonly emphasis?: 'strong' | 'em'
   /** https and mailto only. */
   readonly link?: string
+}
+
+/** What differs from the last release: made by itself, in every paper. */
+export interface Changes {
+  readonly block: 'changes'
+  readonly id: string
+  readonly title: string
+  /** What it was compared with, and what came of it: `… 640 figures were compared. Nothing material has changed.` */
+  readonly lead: string
+  /** Absent where no figure changed. Data apart from rules: a change of rule is no change of performance. */
+  readonly table?: {
+    readonly id: string
+    readonly caption: string
+    readonly groups: readonly {
+      readonly title: string
+      readonly rows: readonly { readonly ref: string; readonly name: string; readonly period: string; readonly before: string; readonly now: string; readonly difference: string; readonly cause: string }[]
+    }[]
+  }
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[]
 }
 
 export interface Notes {

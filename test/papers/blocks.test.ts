@@ -179,9 +179,12 @@ describe('the charts', () => {
 })
 
 describe('notes(writing)', () => {
-  it('prints every warning', () => {
-    const printed = only(blocks(paper, 'notes')).sections.find(section => section.title === 'Points about the data')?.items ?? []
-    expect(printed).toHaveLength(problems.length)
-    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true)
+  const printed = only(blocks(paper, 'notes')).sections.find(section => section.title === 'Points about the data')?.items ?? []
+  const [accepted, warnings] = [problems.filter(({ severity }) => severity === 'accepted'), problems.filter(({ severity }) => severity === 'warning')]
+  const isAccepted = (item: string) => item.includes('Looked at and accepted')
+  it('prints every warning', () => expect(printed.filter(item => !isAccepted(item))).toHaveLength(warnings.length))
+  it('prints what was accepted once for each reason, with its cells', () => {
+    expect(printed.filter(isAccepted)).toHaveLength(new Set(accepted.map(({ because }) => because)).size)
+    expect(printed.find(item => item.includes('late records'))).toMatch(/sheet Looked after children, cells B6, B7, B8, B15\.$/)
   })
 })

@@ -5,6 +5,7 @@ import { changedOutside, MONTHLY, realOutside } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
 const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
+
 const before = await makePaper(MONTHLY, realOutside())
 
 const rerun = async (file: string, sheet: string, cells: Readonly<Record<string, string | number>>): Promise<Made> =>

@@ -7,7 +7,7 @@ import { sayMethod, sayRatingRule, saySpanRules } from '../../src/papers/words/r
 import type { DirectionState } from '../../src/ratings/direction.ts'
 import { indicator, PERIOD } from '../observations/build.ts'
 
-const target = (given: Readonly<Record<string, unknown>>) => targetFor(indicator({ targets: [given] }), PERIOD)
+const target = (given: Readonly<Record<string, unknown>>) => targetFor(indicator({ targets: [given], ...('milestone' in given && { unit: 'milestone', polarity: 'milestone' }) }), PERIOD)
 
 const bounds: readonly [Bound, string][] = [
   [{ 'at-least': '95' }, '95% or above'],

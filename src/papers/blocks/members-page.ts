@@ -2,6 +2,7 @@
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
+import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import { boundsOf } from '../words/bounds.ts'
 import { ratingCell } from '../words/ratings.ts'
@@ -23,7 +24,7 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
     block: 'members-page',
     id: 'members',
     title: definition.title,
-    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.`,
+    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${changedSince(writing)}`,
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
       list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one => bare(movementWords(one, writing.figures))),
@@ -31,6 +32,12 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
       list('not-known', 'Not known', 'Every figure of this month and the month before is known.', unknown, one => unknownReason(writing, one)),
     ],
   }
+}
+
+/** Members who have read the paper before are told that it was not the last word. */
+function changedSince({ comparison }: Writing): string {
+  if (comparison === undefined || comparison.nothingChanged) return ''
+  return ` Published before and changed since: ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')}; the changes since last published say which and why.`
 }
 
 /** Off target stands beside the figure that was judged; the other lists beside the month's. */
@@ -42,7 +49,7 @@ function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): 
 /** `target 95% or above`; where the year to date was judged it says so. */
 function offReason({ rating, definition }: RatedIndicator): string {
   const { green } = boundsOf(rating.target, definition.unit)
-  return `target ${strip(green)}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
+  return `target ${lowerFirst(strip(green))}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
 }
 
 const strip = (bound: string) => bound.replace(/^YTD /, '')

@@ -1,6 +1,8 @@
 // Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is not right with the data.
 import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
+import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
@@ -24,9 +26,24 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
         ],
       },
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
-      ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: writing.warnings.map(sayProblem) }] : []),
+      ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: pointsOf(writing.warnings) }] : []),
     ],
   }
+}
+
+/** What was accepted is said once for each reason, with its cells; problems.txt has every point. */
+function pointsOf(problems: readonly Problem[]): string[] {
+  const [accepted, open] = [problems.filter(one => one.severity === 'accepted'), problems.filter(one => one.severity !== 'accepted')]
+  const reasons = [...Map.groupBy(accepted, ({ because = '' }) => because)]
+  return [...open.map(sayProblem), ...reasons.map(([because, found]) => `${because} Looked at and accepted: ${placesOf(found)}.`)]
+}
+
+function placesOf(problems: readonly Problem[]): string {
+  const sheets = [...Map.groupBy(problems, ({ origin: { cell: _, ...sheet } }) => sayOrigin(sheet))]
+  return sheets.map(([sheet, found]) => {
+    const cells = [...new Set(found.flatMap(({ origin }) => origin.cell ?? []))]
+    return `${sheet}${cells.length === 0 ? '' : `, ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}`}`
+  }).join('; ')
 }
 
 /** Each population once, with the day from which it is in force and its cell. */

@@ -1,7 +1,7 @@
 // The performance summary: every indicator in one row. In: rated indicators. Out: a table of figures, verdicts, bounds and small charts.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { financialYearOf, monthsAfter, sayPeriod, sayShort } from '../../terms/period.ts'
+import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline.ts'
 import { unitNames } from '../figure.ts'
 import { legendOf } from '../legend.ts'
@@ -15,7 +15,7 @@ const MONTHS_SHOWN = 3
 const ID = 'summary'
 
 export function summary(writing: Writing, definition: Extract<BlockDefinition, { block: 'summary' }>): Summary {
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, at) => monthsAfter(writing.period, at - MONTHS_SHOWN + 1))
+  const months = [...writing.indicators.values()].slice(0, 1).flatMap(lastMonths).map(month => month.period)
   const groups = definition.groups.map(group => ({ title: group.title, rows: group.indicators.map(ref => rowOf(writing, indicatorOf(writing, ref))) }))
   return {
     block: 'summary',
@@ -24,7 +24,7 @@ export function summary(writing: Writing, definition: Extract<BlockDefinition, {
     caption: `${writing.labels.table(ID)}: every indicator as at ${sayPeriod(writing.period)}`,
     columns: {
       months: months.map(sayShort),
-      monthsBand: sayPeriod(financialYearOf(writing.period)),
+      monthsBand: [...new Set(months.flatMap(one => (one.kind === 'month' ? [sayPeriod(financialYearOf(one))] : [])))].join(' and '),
       yearToDate: 'Year to date',
       years: writing.years.map(sayPeriod),
       comparators: writing.areas.comparators.map(({ short, name }) => ({ short, name })),
@@ -37,13 +37,12 @@ export function summary(writing: Writing, definition: Extract<BlockDefinition, {
 function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {
   const { definition } = indicator
   const cell = writing.figures.cell
-  const lastMonths = indicator.months.slice(0, indicator.months.indexOf(indicator.latest) + 1).slice(-MONTHS_SHOWN)
   return {
     ref: definition.ref,
     name: definition.name,
     goodIs: goodIs[definition.polarity],
     unit: unitNames[definition.unit],
-    months: lastMonths.map(month => cell(indicator, month)),
+    months: lastMonths(indicator).map(month => cell(indicator, month)),
     yearToDate: cell(indicator, indicator.yearToDate, yearToDateRule(indicator)),
     direction: directionCell(indicator),
     rating: ratingCell(indicator),
@@ -53,6 +52,9 @@ function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {
     chart: sparkline(writing, indicator, writing.labels.table(ID)),
   }
 }
+
+/** The last of the paper's months, with its own; fewer where the paper shows fewer. */
+const lastMonths = ({ months, latest }: RatedIndicator) => months.slice(0, months.indexOf(latest) + 1).slice(-MONTHS_SHOWN)
 
 /** The rule stands under the figure; a missing figure says why instead. */
 function yearToDateRule({ yearToDate, definition }: RatedIndicator): string | undefined {

@@ -2,6 +2,7 @@
 import type { TopicDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, parseMonth, sayPeriod, sayShort, type Month } from '../../terms/period.ts'
+import { lowerFirst } from '../../terms/words.ts'
 import { writeChart } from '../charts/index.ts'
 import { unitNames } from '../figure.ts'
 import type { FigureCell, Topic, TopicIndicator, TopicTable } from '../paper.ts'
@@ -61,7 +62,7 @@ function tableOf(writing: Writing, definition: TopicDefinition, indicators: read
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,
-    caption: `${writing.labels.table(definition.id)}: ${definition.title.toLowerCase()}, by month, year and benchmark`,
+    caption: `${writing.labels.table(definition.id)}: ${lowerFirst(definition.title)}, by month, year and benchmark`,
     columns: indicators.map(({ definition: { ref, short, unit } }) => ({ ref, name: short, unit: unitNames[unit] })),
     parts: [
       { id: 'months', title: 'In month performance', rows: first.months.map((month, at) => row(sayShort(month.period), month === first.latest, one => one.months[at])) },

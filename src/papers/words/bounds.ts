@@ -20,10 +20,15 @@ export function sayBound(bound: Bound, unit: Unit): string {
 /** Amber is what green leaves of it: `90% to below 95%`. */
 export function sayAmber({ amber, green }: Bands, unit: Unit): string | undefined {
   if (amber === undefined) return undefined
-  if ('at-least' in amber && 'at-least' in green) return `${sayLimit(amber['at-least'], unit)} to below ${sayLimit(green['at-least'], unit)}`
-  if ('below' in amber && 'below' in green) return `${sayLimit(green.below, unit)} to below ${sayLimit(amber.below, unit)}`
-  return sayBound(amber, unit)
+  const [from, to] = [lowEdge(amber, unit) ?? lowEdgeAbove(green, unit), highEdge(amber, unit) ?? highEdgeBelow(green, unit)]
+  return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
 }
+
+const lowEdge = (bound: Bound, unit: Unit) => ('at-least' in bound ? sayLimit(bound['at-least'], unit) : 'above' in bound ? `above ${sayLimit(bound.above, unit)}` : undefined)
+const highEdge = (bound: Bound, unit: Unit) => ('at-most' in bound ? sayLimit(bound['at-most'], unit) : 'below' in bound ? `below ${sayLimit(bound.below, unit)}` : undefined)
+/** Where amber begins above a green that lies low, and ends below a green that lies high: green's own end is not in it. */
+const lowEdgeAbove = (green: Bound, unit: Unit) => ('at-most' in green ? `above ${sayLimit(green['at-most'], unit)}` : 'below' in green ? sayLimit(green.below, unit) : undefined)
+const highEdgeBelow = (green: Bound, unit: Unit) => ('at-least' in green ? `below ${sayLimit(green['at-least'], unit)}` : 'above' in green ? sayLimit(green.above, unit) : undefined)
 
 const NOT_SET = 'Not set'
 

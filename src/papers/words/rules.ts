@@ -1,6 +1,7 @@
 // The rules behind an indicator in words, as the paper prints them. In: the register's entry. Out: sentences.
 import type { IndicatorDefinition, Polarity, SpanRule } from '../../definitions/indicator.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
+import { lowerFirst } from '../../terms/words.ts'
 import { boundsOf } from './bounds.ts'
 
 export const goodIs: Readonly<Record<Polarity, string>> = {
@@ -42,5 +43,3 @@ export function sayMethod({ method }: IndicatorDefinition, nameOf: (measure: str
     case 'rolling-12-percentage': return `${name(method.numerator)} ÷ ${name(method.denominator)}, sums of twelve months`
   }
 }
-
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -1,6 +1,6 @@
 // The officers' words. In: Markdown. Out: paragraphs and lists of plain runs; HTML inside it is text, and only https and mailto links stay.
 import { marked, type Token, type Tokens } from 'marked'
-import type { Prose, Run } from './paper.ts'
+import type { Prose, Run } from '../paper.ts'
 
 export function readCommentary(markdown: string): Prose[] {
   return marked.lexer(markdown).flatMap(proseOf)
@@ -28,7 +28,8 @@ function runsOf(tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Run[] 
       case 'em': return runsOf(inner ?? [], { ...style, emphasis: 'em' })
       case 'link': return runsOf(inner ?? [], isSafe(String(token.href)) ? { ...style, link: String(token.href) } : style)
       case 'br': return [{ text: ' ', ...style }]
-      case 'list': return (token as Tokens.List).items.flatMap(item => runsOf(item.tokens, style))
+      // A list inside a list's item goes on in its line: `visits – children in care; care leavers`.
+      case 'list': return (token as Tokens.List).items.flatMap((item, at) => [{ text: at === 0 ? ' – ' : '; ', ...style }, ...runsOf(item.tokens, style)])
       default: return inner ? runsOf(inner, style) : [{ text: clean('text' in token ? String(token.text) : token.raw), ...style }]
     }
   })

@@ -1,0 +1,99 @@
+// One changed figure. In: the figure as published and the snapshots. Out: old and new, how far apart, why, and the cells that differ.
+import type { Reading } from '../extracts/extract.ts'
+import { exact, sayDecimal } from '../terms/exact.ts'
+import { sayOrigin } from '../terms/origin.ts'
+import { parseMonth, sayPeriod } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Causes } from './causes.ts'
+import type { Change, DataChange } from './comparison.ts'
+import { byKey, contentOf, keyOf } from './frozen-reading.ts'
+import { factorOf } from './mix.ts'
+import type { PublishedFigure, Release } from './release.ts'
+import type { Basis } from './snapshot.ts'
+
+/** A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside it. */
+export const looksOf = ({ text, parts }: Pick<PublishedFigure, 'text' | 'parts'>, unit: Unit): string =>
+  parts === undefined || unit === 'rate-per-10000' ? text : `${text} ${parts.text}`
+
+export interface ChangeRequest {
+  readonly figure: PublishedFigure
+  readonly release: Release
+  readonly causes: Causes
+  readonly published: Basis
+  readonly current: Basis
+}
+
+export function changeOf({ figure, release, causes, published, current }: ChangeRequest): Change {
+  const is = causes.now.figures.get(figure.ref)
+  if (is === undefined) throw new Error(`${figure.ref} was compared with nothing`)
+  const because = causes.of(looksOf(figure, is.unit), snapshot => {
+    const one = snapshot.figures.get(figure.ref)
+    return one === undefined ? '' : looksOf(one, is.unit)
+  })
+  const cells = differingCells([...(causes.published.figures.get(figure.ref)?.from ?? []), ...is.from], published, current)
+  const difference = sayDifference(figure.value, is.value, is.unit)
+  return {
+    ref: figure.ref,
+    indicator: figure.indicator,
+    name: release.indicators.find(one => one.ref === figure.indicator)?.short ?? figure.indicator,
+    area: areaName(figure.area, release),
+    kind: figure.kind,
+    said: figure.said,
+    was: { text: figure.text, ...(figure.parts && { parts: figure.parts.text }) },
+    is: { text: is.text, ...(is.parts && { parts: is.parts.text }) },
+    ...(difference !== undefined && { difference }),
+    ...(figure.parts && is.parts && { partsDifference: { numerator: signed(figure.parts.numerator, is.parts.numerator), denominator: signed(figure.parts.denominator, is.parts.denominator) } }),
+    causes: because,
+    how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, release.period)))] : [],
+    cells: cells.map(one => ({ measure: one.reading.measure, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }) })),
+    ...(because.includes('rule') && { backCast: { publishedDataNewRule: looksIn(causes, ['rule'], figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
+  }
+}
+
+const areaName = (id: string, { council, comparators }: Release): string => [council, ...comparators].find(area => area.id === id)?.name ?? id
+
+function looksIn(causes: Causes, factors: Parameters<Causes['with']>[0], ref: string): string {
+  const figure = causes.with(factors).figures.get(ref)
+  return figure === undefined ? '' : looksOf(figure, figure.unit)
+}
+
+interface DifferingCell {
+  readonly reading: Reading
+  readonly was: string
+  readonly is: string
+  readonly origin?: string
+}
+
+/** Among the cells that the old and the new figure rest on, those that say something else now. */
+function differingCells(from: readonly Reading[], published: Basis, current: Basis): DifferingCell[] {
+  const [before, after] = [byKey(published.readings), byKey(current.readings)]
+  return [...new Map(from.map(reading => [keyOf(reading), reading]))].flatMap(([key, reading]) => {
+    const [was, is] = [before.get(key), after.get(key)]
+    if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return []
+    return [{ reading, was: sayCell(was), is: sayCell(is), ...(is !== undefined && { origin: sayOrigin(is.origin) }) }]
+  })
+}
+
+const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound)
+
+function howOf({ period }: Reading, released: string): DataChange {
+  if (period.kind === 'year') return 'restated-year'
+  if (period.kind === 'year-to-date') return 'restated-year-to-date'
+  const latest = parseMonth(released)
+  return period.kind === 'month' && latest !== undefined && period.index < latest.index ? 'late-record' : 'correction'
+}
+
+/** Worked: 98.9% and 92.0% differ by −6.9 percentage points; 8,142 and 8,140 by −2. */
+function sayDifference(was: string | undefined, is: string | undefined, unit: Unit): string | undefined {
+  if (was === undefined || is === undefined || unit === 'milestone') return undefined
+  return signed(was, is) + (unit === 'percentage' ? ' percentage points' : '')
+}
+
+function signed(was: string, is: string): string {
+  const decimals = Math.max(...[was, is].map(one => one.split('.')[1]?.length ?? 0))
+  const difference = number(is).sub(number(was))
+  return (difference.compare(0) > 0 ? '+' : '') + sayDecimal(difference, decimals)
+}
+
+/** Parts are kept as they are printed: `1,039`, `−2`. */
+const number = (printed: string) => exact(printed.replaceAll(',', '').replace('−', '-'))

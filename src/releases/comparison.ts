@@ -1,0 +1,107 @@
+// A comparison: what differs from a release, and why. Plain and serialisable. What this room hands on.
+import type { PublishedFigure } from './release.ts'
+
+/** What can change between two papers. `program`: Orderpaper itself works it out in another way than when it was published. */
+export type Cause = 'data' | 'population' | 'benchmark' | 'rule' | 'target' | 'program'
+
+/** How data changed: in a month before the latest, in the latest month, in a closed year, in a year to date that was supplied. */
+export type DataChange = 'late-record' | 'correction' | 'restated-year' | 'restated-year-to-date'
+
+export interface Comparison {
+  readonly paper: string
+  readonly period: string
+  /** The release compared with. */
+  readonly with: { readonly period: string; readonly said: string; readonly n: number; readonly on: string; readonly approvedBy: string; readonly reason: string }
+  /** Figures that stand in both, or can be worked out again. */
+  readonly compared: number
+  /** Published figures that this paper neither prints nor can work out. */
+  readonly notCompared: number
+  /** Proven: every figure compared and every colour and arrow is the same. */
+  readonly nothingChanged: boolean
+  readonly changed: readonly Change[]
+  readonly flips: readonly Flip[]
+  readonly toApprove: readonly ToApprove[]
+  /** Sentences published before that quote a figure that has changed. */
+  readonly sentences: readonly OutdatedSentence[]
+  /** Sentences for a correction note, to be edited by a person. */
+  readonly correctionNote: readonly string[]
+}
+
+export interface Change {
+  readonly ref: string
+  readonly indicator: string
+  readonly name: string
+  readonly area: string
+  readonly kind: PublishedFigure['kind']
+  readonly said: string
+  readonly was: { readonly text: string; readonly parts?: string }
+  readonly is: { readonly text: string; readonly parts?: string }
+  /** `+1`, `−0.3 percentage points`; absent where one of the two has no number. */
+  readonly difference?: string
+  /** `numerator −6`, where both have parts. */
+  readonly partsDifference?: { readonly numerator: string; readonly denominator: string }
+  readonly causes: readonly Cause[]
+  readonly how: readonly DataChange[]
+  /** The cells that differ. */
+  readonly cells: readonly { readonly measure: string; readonly said: string; readonly was: string; readonly is: string; readonly origin?: string }[]
+  /** Where a rule changed: the published data by the new rule, and the new data by the published rule. */
+  readonly backCast?: { readonly publishedDataNewRule: string; readonly newDataPublishedRule: string }
+}
+
+export interface Flip {
+  readonly indicator: string
+  readonly name: string
+  readonly of: 'rating' | 'direction'
+  readonly was: string
+  readonly is: string
+  readonly causes: readonly Cause[]
+}
+
+export type ApprovalKind = 'cumulative-fell' | 'year-restated' | 'redefined' | 'added' | 'withdrawn'
+
+export interface ToApprove {
+  readonly kind: ApprovalKind
+  /** The figure's reference, or the indicator's: what an approval names. */
+  readonly what: string
+  readonly name: string
+  /** What it is now; an approval of another value is none of this one. */
+  readonly to?: string
+  readonly sentence: string
+  readonly approval?: { readonly by: string; readonly on: string; readonly because: string }
+}
+
+export interface OutdatedSentence {
+  readonly topic: string
+  readonly title: string
+  readonly sentence: string
+  readonly ref: string
+  readonly was: string
+  readonly is: string
+}
+
+const HOW: Readonly<Record<DataChange, string>> = {
+  'late-record': 'late record in a past month',
+  correction: 'correction in the latest month',
+  'restated-year': 'closed year restated',
+  'restated-year-to-date': 'supplied year to date restated',
+}
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  data: 'data',
+  population: 'population estimate changed',
+  benchmark: 'benchmark changed',
+  rule: 'rule changed',
+  target: 'target or tolerance changed',
+  program: 'worked out in another way by this version of Orderpaper',
+}
+
+/** `late record in a past month; rule changed`. */
+export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] = []): string {
+  return causes.flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]])).join('; ')
+}
+
+/** Whether what was measured changed, or only how it is worked out and judged. */
+export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => cause === 'rule' || cause === 'target' || cause === 'program')
+
+/** `not-rated` is said `not rated`. */
+export const sayStatus = (status: string): string => status.replace('-', ' ')
