@@ -12,9 +12,11 @@ import { fillPaper } from './outputs/html/fill.ts'
 import { manifestOf } from './outputs/manifest.ts'
 import { pdfFacts } from './outputs/pdf/facts.ts'
 import { finishPdf } from './outputs/pdf/finish.ts'
-import { checkTemplates } from './outputs/check-templates.ts'
+import { checkOutputs } from './outputs/check-outputs.ts'
+import { wordEdition } from './outputs/word/word-edition.ts'
 import { isError, ProblemsError } from './problems/problem.ts'
 import { sayProblems } from './problems/say-problems.ts'
+import { readSignatures } from './read-inputs.ts'
 import { versions } from './versions.ts'
 
 export interface Produced extends Made {
@@ -28,20 +30,32 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
   try {
     const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
     const { paper } = made
-    const templateProblems = checkTemplates(paper, templates)
-    if (templateProblems.some(isError)) throw new ProblemsError([...made.problems, ...templateProblems])
+    const signed = await readSignatures(paper.id, paper.period.id, outside)
+    const outputProblems = [...checkOutputs(paper, templates), ...signed.problems]
+    if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
 
     const charts = chartsOf(paper)
     outside.tell(`Drawing ${charts.length} charts`)
     const drawer = await chartDrawer(templates)
-    const html = fillPaper(paper, new Map(charts.map(chart => [chart.id, drawer.draw(chart)])), templates)
+    const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
+    const html = fillPaper(paper, drawn, templates)
 
     outside.tell('Printing')
-    const pdf = await finishPdf(await printer.print(html), pdfFacts(paper))
+    // The browser prints in a process of its own: meanwhile the figures are written for spreadsheets, pictures of the charts are taken for Word, and the evidence is gathered.
+    const figures = import('./outputs/data/data-edition.ts').then(({ dataEdition }) => dataEdition(paper))
+    const [pdf, data, word, evidence] = await Promise.all([
+      Promise.all([printer.print(html), figures]).then(([printed, files]) => finishPdf(printed, pdfFacts(paper, files))),
+      figures,
+      wordEdition(paper, drawn, printer, templates),
+      import('./outputs/evidence/evidence-files.ts').then(({ evidenceFiles }) => evidenceFiles(paper, html, templates, signed)),
+    ])
 
     const files = new Map<string, Uint8Array | string>([
       ['paper.pdf', pdf],
       ['paper.html', html],
+      ['paper.docx', word],
+      ...data,
+      ...evidence,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
       ['problems.txt', sayProblems(made.problems)],
     ])

@@ -11,7 +11,7 @@ import { sha256 } from '../src/terms/sha256.ts'
 import { checkPdf, pdfcheckAvailable } from './outputs/pdf/pdfcheck.ts'
 import { MONTHLY, REPOSITORY } from './workspace.ts'
 
-const FILES = ['manifest.json', 'paper.html', 'paper.json', 'paper.pdf', 'problems.txt']
+const FILES = ['figures.csv', 'figures.ods', 'figures.xlsx', 'manifest.json', 'metadata.json', 'paper.docx', 'paper.html', 'paper.json', 'paper.pdf', 'problems.txt']
 let workspace: string
 let made: Produced
 const out = (file: string) => join(workspace, 'out', MONTHLY.paper, MONTHLY.period, file)
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(workspace, { recursive: true, force: true }))
 
 describe('produce(paper) from a workspace of its own', () => {
-  it('writes the five files and leaves nothing else beside them', async () => {
+  it('writes its files and leaves nothing else beside them', async () => {
     expect((await readdir(out('..'))).sort()).toEqual([MONTHLY.period])
     expect((await readdir(out('.'))).sort()).toEqual(FILES)
     expect(made.files.map(file => file.slice(file.lastIndexOf('/') + 1)).sort()).toEqual(FILES)
@@ -83,7 +83,7 @@ describe('produce(paper) from a workspace of its own', () => {
 
   it('touches nothing that was made when printing fails', async () => {
     const before = await readFile(out('paper.pdf'))
-    const broken = { ...outsideOf(workspace), openPrinter: () => ({ print: () => Promise.reject(new Error('the browser went away')), version: () => Promise.resolve(''), close: () => Promise.resolve() }) }
+    const broken = { ...outsideOf(workspace), openPrinter: () => ({ print: () => Promise.reject(new Error('the browser went away')), picture: () => Promise.reject(new Error('the browser went away')), version: () => Promise.resolve(''), close: () => Promise.resolve() }) }
     await expect(produce(MONTHLY, broken)).rejects.toThrow('the browser went away')
     expect((await readFile(out('paper.pdf'))).equals(before)).toBe(true)
   }, 60_000)

@@ -1,0 +1,43 @@
+// What figures.csv holds, for machines. In: a paper. Out: CSV on the Web metadata (W3C Recommendation, Metadata Vocabulary for Tabular Data).
+import type { Paper } from '../../papers/paper.ts'
+import { csvColumns } from './columns.ts'
+import { figureRows } from './figure-rows.ts'
+import { marksOf } from './marks.ts'
+import { bookTitle } from './sheets/cover.ts'
+
+export function metadataJson(paper: Paper): string {
+  const covers = paper.blocks.filter(block => block.block === 'cover')
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': paper.language }],
+    url: 'figures.csv',
+    'dc:title': bookTitle(paper),
+    'dc:creator': paper.council,
+    'dc:publisher': paper.council,
+    'dc:audience': paper.committee,
+    'dc:language': paper.language,
+    'dc:date': paper.asAt.day,
+    'dc:temporal': paper.period.id,
+    'dc:description': `Every figure of the paper “${paper.title}”, ${paper.period.name}, as printed in it: one row a figure. Figures as at ${paper.asAt.name}.`,
+    'dc:rights': 'The licence is that which the cover of the paper states, among the notes below. Where it states none, none is given here.',
+    notes: [
+      ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
+      ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
+      ...marksOf(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
+      { about: 'Rounding', note: 'A value is the printed one, rounded half up. No further digits are kept.' },
+      { about: 'Apostrophe', note: 'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers never have one.' },
+    ],
+    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, headerRowCount: 1, lineTerminators: ['\r\n'] },
+    'dc:extent': `${figureRows(paper).length} rows`,
+    tableSchema: {
+      columns: csvColumns.map(({ name, title, description, datatype, isRequired, oneOf }) => ({
+        name,
+        titles: [name, title],
+        'dc:description': description,
+        datatype: oneOf === undefined ? datatype : { base: datatype, format: oneOf.join('|') },
+        required: isRequired ?? false,
+      })),
+      primaryKey: 'reference',
+    },
+  }
+  return `${JSON.stringify(metadata, undefined, 2)}\n`
+}

@@ -1,0 +1,77 @@
+// What the paper's tables say about its figures. In: a paper. Out: their order, the part that shows each, names of indicators and areas, verdicts.
+import type { DirectionCell, Paper, RatingCell, Summary, SummaryRow, Topic } from '../../papers/paper.ts'
+import type { Part } from './period-of.ts'
+
+export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')
+export const summariesOf = (paper: Paper): Summary[] => paper.blocks.filter(block => block.block === 'summary')
+
+/** One indicator at a time: its months, years and benchmarks as its topic prints them, then what only the summary or a chart shows. */
+export function figuresInOrder(paper: Paper): string[] {
+  const inTopics = topicsOf(paper).flatMap(({ table }) => table.columns.flatMap((_, at) => table.parts.flatMap(part => part.rows.flatMap(row => row.cells[at]?.ref ?? []))))
+  const inSummaries = summariesOf(paper).flatMap(summary => rowsOf(summary).flatMap(row => [...row.months, row.yearToDate, ...row.years, ...row.comparators].map(cell => cell.ref)))
+  return [...new Set([...inTopics, ...inSummaries, ...Object.keys(paper.figures)])].filter(ref => paper.figures[ref] !== undefined)
+}
+
+export function partsOf(paper: Paper): Map<string, Part> {
+  const parts = new Map<string, Part>()
+  for (const { table } of topicsOf(paper)) for (const part of table.parts) for (const row of part.rows) for (const cell of row.cells) parts.set(cell.ref, part.id)
+  for (const row of summariesOf(paper).flatMap(rowsOf)) {
+    for (const cell of row.comparators) parts.set(cell.ref, 'benchmarks')
+    for (const cell of row.years) parts.set(cell.ref, 'years')
+  }
+  return parts
+}
+
+export interface IndicatorWords {
+  readonly name: string
+  readonly unit: string
+}
+
+export function indicatorWords(paper: Paper): Map<string, IndicatorWords> {
+  const words = new Map<string, IndicatorWords>()
+  for (const topic of topicsOf(paper)) {
+    for (const { ref, name, unit } of topic.table.columns) words.set(ref, { name: topic.indicators.find(one => one.ref === ref)?.name ?? name, unit })
+  }
+  for (const { ref, name, unit } of summariesOf(paper).flatMap(rowsOf)) words.set(ref, { name, unit })
+  return words
+}
+
+/** By reference of the figure. The council's own figures are those without an area in their reference. */
+export function areaNames(paper: Paper): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { table } of topicsOf(paper)) {
+    for (const row of table.parts.filter(part => part.id === 'benchmarks').flatMap(part => part.rows)) for (const cell of row.cells) names.set(cell.ref, row.label)
+  }
+  for (const summary of summariesOf(paper)) {
+    for (const row of rowsOf(summary)) row.comparators.forEach((cell, at) => names.set(cell.ref, summary.columns.comparators[at]?.name ?? cell.ref))
+  }
+  for (const ref of Object.keys(paper.figures)) if (!ref.includes('/')) names.set(ref, paper.council)
+  return names
+}
+
+export interface Verdicts {
+  readonly ratings: ReadonlyMap<string, RatingCell>
+  readonly directions: ReadonlyMap<string, DirectionCell>
+}
+
+/** Each verdict beside the figure that it is about: a direction is always the month's, a rating that of the figure which was judged. */
+export function verdictsOf(paper: Paper): Verdicts {
+  const ratings = new Map<string, RatingCell>()
+  const directions = new Map<string, DirectionCell>()
+  for (const row of summariesOf(paper).flatMap(rowsOf)) {
+    const month = row.months.at(-1)
+    if (month !== undefined) directions.set(month.ref, row.direction)
+    const judged = isJudgedOnYearToDate(row.bounds.green) ? row.yearToDate : month
+    if (judged !== undefined) ratings.set(judged.ref, row.rating)
+  }
+  for (const { figure, rating, direction, rule } of topicsOf(paper).flatMap(topic => topic.indicators)) {
+    directions.set(figure.ref, direction)
+    ratings.set(isJudgedOnYearToDate(rule) ? `${figure.ref}.ytd` : figure.ref, rating)
+  }
+  return { ratings, directions }
+}
+
+/** The paper says which figure was judged only in the words of its bounds (`YTD 85% or above`): read here, and nowhere else. */
+const isJudgedOnYearToDate = (words: string) => /\bYTD\b/.test(words)
+
+export const rowsOf = (summary: Summary): SummaryRow[] => summary.groups.flatMap(group => [...group.rows])

@@ -1,0 +1,66 @@
+// The figures of each edition's tables, in its own order, as text: read out of the files that a run wrote, and never from the paper.
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Paper, FigureCell, Summary, SummaryRow, Topic } from '../../src/papers/paper.ts'
+import { partsOf, readCells } from '../outputs/data/opened.ts'
+import * as XLSX from 'xlsx'
+
+/** Rows of cells without their headers. Space is no part of a figure: an edition may put a line, a tab or nothing between two words. */
+export type Rows = readonly (readonly string[])[]
+export const bare = (text: string): string => text.replaceAll(/\s+/g, '')
+const bareRows = (rows: Rows): string[][] => rows.map(row => row.map(bare))
+
+export const summaryOf = (paper: Paper): Summary => paper.blocks.find(block => block.block === 'summary') ?? lacking('summary')
+export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')
+const rowsOf = (summary: Summary): SummaryRow[] => summary.groups.flatMap(group => group.rows)
+
+function lacking(what: string): never {
+  throw new Error(`the worked example has no ${what}`)
+}
+
+const printed = ({ text, mark, below }: FigureCell, belowStands: 'before' | 'after'): string => [belowStands === 'before' ? below : undefined, text, mark, belowStands === 'after' ? below : undefined].join('')
+
+/** What the paper's tables must show, by kind of edition: with the second lines where the edition prints them. */
+export const expected = {
+  /** One table, as PDF and HTML have it: the figures of a row, left to right. */
+  summary: (paper: Paper) => bareRows(rowsOf(summaryOf(paper)).map(row => [...row.months, row.yearToDate, ...row.years, ...row.comparators].map(cell => printed(cell, 'after')))),
+  topic: ({ table }: Topic) => bareRows(table.parts.flatMap(part => part.rows.map(row => [row.label, ...row.cells.map(cell => printed(cell, 'before'))]))),
+  /** A workbook has the figure alone in its cell. */
+  summaryFigures: (paper: Paper) => bareRows(rowsOf(summaryOf(paper)).map(row => [...row.months, row.yearToDate, ...row.years, ...row.comparators].map(cell => cell.text))),
+  topicFigures: ({ table }: Topic) => bareRows(table.parts.flatMap(part => part.rows.map(row => [row.label, ...row.cells.map(cell => cell.text)]))),
+  ratings: (paper: Paper) => rowsOf(summaryOf(paper)).map(row => [bare(row.rating.word), bare(row.rating.symbol), bare(row.direction.word), bare(row.direction.arrow)]),
+}
+
+/** From the scorecard of PDF or HTML, all cells of a row: its figures, without the name, trend, verdicts and bounds. */
+export function summaryFigures(rows: Rows, summary: Summary): string[][] {
+  const months = summary.columns.months.length
+  return bareRows(rows.filter(row => row.length > months + 7).filter(row => /^\d+\.\d+/.test(row[0]?.trim() ?? '')).map(row => [...row.slice(1, 1 + months), row[months + 2] ?? '', ...row.slice(months + 8)]))
+}
+
+export function summaryVerdicts(rows: Rows, summary: Summary): { direction: string; rating: string }[] {
+  const months = summary.columns.months.length
+  return rows.filter(row => row.length > months + 7 && /^\d+\.\d+/.test(row[0]?.trim() ?? '')).map(row => ({ direction: bare(row[months + 3] ?? ''), rating: bare(row[months + 4] ?? '') }))
+}
+
+/** From a topic's table of PDF or HTML: rows with figures, without the headers and the names of its parts. */
+export const topicRows = (rows: Rows): string[][] => bareRows(rows.slice(1).filter(row => row.length > 1))
+
+/** Every table of a Word file, cell by cell. */
+export function docxTables(bytes: Uint8Array): string[][][] {
+  const xml = partsOf(bytes).get('word/document.xml') ?? ''
+  const within = (text: string, tag: string) => text.match(new RegExp(`<w:${tag}[ >][\\s\\S]*?</w:${tag}>`, 'g')) ?? []
+  const words = (cell: string) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+  return within(xml, 'tbl').map(table => within(table, 'tr').map(row => within(row, 'tc').map(words)))
+}
+
+/** The table of a sheet as it is shown, without its header row: from the row after the one that begins with `first`. */
+export function sheetRows(bytes: Uint8Array): Map<string, string[][]> {
+  const book = readCells(bytes)
+  return new Map(book.SheetNames.map(name => {
+    const sheet = book.Sheets[name] ?? {}
+    const range = XLSX.utils.decode_range(sheet['!ref'] ?? 'A1')
+    const shown = (r: number, c: number) => { const cell = sheet[XLSX.utils.encode_cell({ r, c })]; return bare(String(cell?.w ?? cell?.v ?? '')) }
+    return [name, Array.from({ length: range.e.r + 1 }, (_, r) => Array.from({ length: range.e.c + 1 }, (_, c) => shown(r, c)))] as const
+  }))
+}
+
+export const csvRows = (bytes: Uint8Array): Record<string, string>[] => parseCsv(Buffer.from(bytes), { columns: true, bom: true })

@@ -1,0 +1,21 @@
+// The paper of the worked example, made once; and the same with other texts in it.
+import { makePaper } from '../../../src/make-paper.ts'
+import type { Paper } from '../../../src/papers/paper.ts'
+import { MONTHLY, realOutside } from '../../workspace.ts'
+
+let made: ReturnType<typeof makePaper> | undefined
+export const realMade = () => (made ??= makePaper(MONTHLY, realOutside()))
+export const realPaper = async (): Promise<Paper> => (await realMade()).paper
+
+/** A copy in which every text has been put through a function; references, values and codes stay. */
+export function withTexts(paper: Paper, change: (text: string) => string): Paper {
+  const kept = new Set(['ref', 'block', 'id', 'value', 'indicator', 'area', 'period', 'cell', 'chart', 'status', 'movement', 'meaning', 'state', 'language', 'day', 'reason', 'numerator', 'denominator', 'look'])
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return kept.has(key) ? value : change(value)
+    if (Array.isArray(value)) return value.map(one => walk(one, key))
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
+    return value
+  }
+  // The figures' own texts stay, so that numbers remain numbers.
+  return { ...(walk({ ...paper, figures: {} }, '') as Paper), figures: paper.figures }
+}
