@@ -12,7 +12,7 @@ const approval = z.strictObject({
   /** The release since which it is a change: `2017-01/1`. */
   since: z.string().regex(/^\d{4}-\d{2}\/[1-9]\d*$/, 'a release such as "2017-01/1"'),
   /** The figure's reference, or the indicator's. */
-  what: z.string('a reference in quotes, such as "6.4@2015-16"'),
+  what: z.string('a reference in quotes, such as "6.4@2015/16"'),
   /** The new figure as printed: another value needs another approval. */
   to: z.string('a figure in quotes, as it is printed').optional(),
   /** A post, never a person. */

@@ -41,12 +41,12 @@ export function lastDayOf(m: Month): string {
   return `${periodId(m)}-${String(days).padStart(2, '0')}`
 }
 
-/** The name under which a period is stored: `2017-01`, `2016-17`, `2017-01.ytd`, `2017-01.r12`, `2016-04-01`. */
+/** The name under which a period is stored, another for each: `2017-01`, `2016/17`, `2017-01.ytd`, `2017-01.r12`, `2016-04-01`. */
 export function periodId(period: Period): string {
   const ofMonth = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
   switch (period.kind) {
     case 'month': return ofMonth(period.index)
-    case 'year': return `${period.startYear}-${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'year': return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
     case 'year-to-date': return `${ofMonth(period.index)}.ytd`
     case 'rolling-12': return `${ofMonth(period.index)}.r12`
     case 'day': return period.day

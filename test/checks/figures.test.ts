@@ -56,10 +56,10 @@ describe('percentageIsNotItsParts', () => {
 
   const year = (stated: string) => ({
     indicators: [count('6.4', 'ceased', { annual: 'sum' }), ratio('6.8', 'adoptions', 'ceased', { annual: 'ratio-of-sums' }), ratio('9.1', 'within', 'adoptions', { annual: 'ratio-of-sums' })],
-    given: { '6.4': { '2015-16': '192' }, '6.8': { '2015-16': stated } },
-    readings: [{ ...reading('9.1', '2015-16', '53.5'), amount: known(exact(2300, 43), { numerator: exact(23), denominator: exact(43) }) }],
+    given: { '6.4': { '2015/16': '192' }, '6.8': { '2015/16': stated } },
+    readings: [{ ...reading('9.1', '2015/16', '53.5'), amount: known(exact(2300, 43), { numerator: exact(23), denominator: exact(43) }) }],
   })
-  it('tells a year by what others state: 22.9 beside the 43 adoptions of 9.1 and the 192 of 6.4', () => expect(placesOf(percentageIsNotItsParts, year('22.9'))).toEqual(['2015-16 22.9']))
+  it('tells a year by what others state: 22.9 beside the 43 adoptions of 9.1 and the 192 of 6.4', () => expect(placesOf(percentageIsNotItsParts, year('22.9'))).toEqual(['2015/16 22.9']))
   it('takes 22.4, and a year whose parts nobody states', () => {
     expect(placesOf(percentageIsNotItsParts, year('22.4'))).toEqual([])
     expect(placesOf(percentageIsNotItsParts, { ...year('22.9'), readings: [] })).toEqual([])
@@ -89,7 +89,7 @@ describe('stockAndFlow', () => {
   it('takes 488 + 10 − 12 = 486', () => expect(placesOf(stockAndFlow, { indicators, given: { m: { '2016-12': '488', '2017-01': '486' }, ...flows } })).toEqual([]))
   it('says nothing where one of the four is not there', () => expect(placesOf(stockAndFlow, { indicators, given: { m: { '2017-01': '482' }, ...flows } })).toEqual([]))
   it('tells a closed year: 407 + 208 − 192 is not 432', () => {
-    const year = (flow: string) => ({ indicators, given: { '6.1': { '2014-15': '407' }, m: { '2016-03': '432' }, '6.3': { '2015-16': flow }, '6.4': { '2015-16': '192' } } })
+    const year = (flow: string) => ({ indicators, given: { '6.1': { '2014/15': '407' }, m: { '2016-03': '432' }, '6.3': { '2015/16': flow }, '6.4': { '2015/16': '192' } } })
     expect(placesOf(stockAndFlow, year('208'))).toEqual(['2016-03 432'])
     expect(placesOf(stockAndFlow, year('217'))).toEqual([])
   })

@@ -10,8 +10,8 @@ import { yearToDateWithoutRule } from '../../src/checks/kinds/year-to-date-witho
 import { count, evidenceOf, inMonths, placesOf, share } from './build.ts'
 
 describe('yearEndIsNotItsMarch', () => {
-  const world = (outturn: string, annual = 'latest') => ({ indicators: [share('6.9', { annual })], given: { '6.9': { '2016-03': '92.1', '2015-16': outturn } } })
-  it('tells 92.8 beside March\'s 92.1, at the outturn', () => expect(placesOf(yearEndIsNotItsMarch, world('92.8'))).toEqual(['2015-16 92.8']))
+  const world = (outturn: string, annual = 'latest') => ({ indicators: [share('6.9', { annual })], given: { '6.9': { '2016-03': '92.1', '2015/16': outturn } } })
+  it('tells 92.8 beside March\'s 92.1, at the outturn', () => expect(placesOf(yearEndIsNotItsMarch, world('92.8'))).toEqual(['2015/16 92.8']))
   it('takes 92.1', () => expect(placesOf(yearEndIsNotItsMarch, world('92.1'))).toEqual([]))
   it('takes any outturn of a measure whose year is supplied', () => expect(placesOf(yearEndIsNotItsMarch, world('92.8', 'as-supplied'))).toEqual([]))
 })
@@ -29,8 +29,8 @@ describe('suppliedIsNotComputed', () => {
   const twelve = inMonths('2015-04', Array<number>(12).fill(10))
   const world = (supplied: Readonly<Record<string, string>>) => ({ indicators: [count('I', 'm', { annual: 'sum' })], given: { m: { ...twelve, '2017-01': '10' }, I: supplied } })
   it('tells a month that is not its count', () => expect(placesOf(suppliedIsNotComputed, world({ '2017-01': '11' }))).toEqual(['2017-01 11']))
-  it('tells a closed year that is not the sum of its months', () => expect(placesOf(suppliedIsNotComputed, world({ '2015-16': '119' }))).toEqual(['2015-16 119']))
-  it('takes both where they agree, and a year that is only supplied', () => expect(placesOf(suppliedIsNotComputed, world({ '2017-01': '10', '2015-16': '120', '2014-15': '90' }))).toEqual([]))
+  it('tells a closed year that is not the sum of its months', () => expect(placesOf(suppliedIsNotComputed, world({ '2015/16': '119' }))).toEqual(['2015/16 119']))
+  it('takes both where they agree, and a year that is only supplied', () => expect(placesOf(suppliedIsNotComputed, world({ '2017-01': '10', '2015/16': '120', '2014/15': '90' }))).toEqual([]))
 })
 
 describe('yearToDateOutsideMonths', () => {

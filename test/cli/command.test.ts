@@ -60,7 +60,7 @@ describe('orderpaper check', () => {
     expect(out + err).toContain(`The paper 'corporate-parenting' is not defined; known: ${PAPER}.`)
     expect(out + err).not.toMatch(STACK)
   })
-  it.each(['2017-13', 'January', '2017'])('tells %s, which is no month', async period => {
+  it.each(['2017/13', 'January', '2017'])('tells %s, which is no month', async period => {
     const { out, err, end } = await orderpaper('check', PAPER, period)
     expect(end).toBe('problems')
     expect(out + err).toContain(`Found '${period}'; expected a month such as 2017-01.`)
@@ -102,7 +102,7 @@ describe('orderpaper explain', () => {
   })
   it.each([
     ['an indicator', '6.71', "The indicator '6.71' is not defined; known: 6.1, 6.2, "],
-    ['a figure', '6.7@2017-13', "The figure '6.7@2017-13' is not defined; known: 6.7@2013-14, "],
+    ['a figure', '6.7@2017/13', "The figure '6.7@2017/13' is not defined; known: 6.7@2013/14, "],
     ['an area', '8.1@2017-01/englund', "The figure '8.1@2017-01/englund' is not defined; known: "],
   ])('tells %s that was mistyped, with those that are known', async (_, typed, words) => {
     const { out, err, end } = await orderpaper('explain', PAPER, '2017-01', typed)

@@ -27,7 +27,7 @@ describe('the table', () => {
   it('goes on under a header that is repeated', async () => expect((await readRows([HEADER, ['Dec-16', 1], HEADER, ['Jan-17', 2]])).where).toEqual([]))
   it('reads years, and days', async () => {
     const years = monthsDown({ unit: 'count' }, { periods: { heading: 'Month', form: 'financial-year' } })
-    expect((await readRows([HEADER, ['2014/15', 1], ['2015-16', 2]], years)).said).toEqual(['figure 2014-15 = 1 (B2)', 'figure 2015-16 = 2 (B3)'])
+    expect((await readRows([HEADER, ['2014/15', 1], ['2015/16', 2]], years)).said).toEqual(['figure 2014/15 = 1 (B2)', 'figure 2015/16 = 2 (B3)'])
     const days = monthsDown({ unit: 'count' }, { periods: { heading: 'Month', form: 'day' } })
     expect(await readRows([HEADER, [date('2014-04-01'), 1], ['1 April 2016', 2]], days)).toMatchObject({ said: ['figure 2014-04-01 = 1 (B2)', 'figure 2016-04-01 = 2 (B3)'], where: [] })
   })

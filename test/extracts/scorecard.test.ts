@@ -13,7 +13,7 @@ describe('readExtract(bytes) of a scorecard', () => {
     expect(problems).toEqual([])
     expect(extract.readings.map(reading => `${reading.area} ${say(reading)}`)).toEqual([
       'northshire 6.10 2016-12 = 66.8 (C3)', 'northshire 6.10 2017-01 = 66.1 (D3)', 'northshire 6.10 2017-01.ytd = not-supplied (E3)',
-      'northshire 6.10 2014-15 = 58.8 (F3)', 'northshire 6.10 2015-16 = 94.5 (G3)', 'neighbours 6.10 2017-01 = not-supplied (H3)',
+      'northshire 6.10 2014/15 = 58.8 (F3)', 'northshire 6.10 2015/16 = 94.5 (G3)', 'neighbours 6.10 2017-01 = not-supplied (H3)',
     ])
   })
   it('leaves a column alone that is no period and no comparator', async () => {

@@ -158,7 +158,7 @@ describe('a figure of a month that is not over', () => {
     expect(await where('Feb-17', 'year-to-date')).toEqual(['error period-not-over Data!B2'])
   })
   it('is not yet due in a year that is not over, where it is blank', async () =>
-    expect((await read(oneSheet([['Month', 'Figure'], ['2016/17', null]]), monthsDown({ unit: 'count' }, { periods: { heading: 'Month', form: 'financial-year' } }))).extract.readings.map(say)).toEqual(['figure 2016-17 = not-yet-due (B2)']))
+    expect((await read(oneSheet([['Month', 'Figure'], ['2016/17', null]]), monthsDown({ unit: 'count' }, { periods: { heading: 'Month', form: 'financial-year' } }))).extract.readings.map(say)).toEqual(['figure 2016/17 = not-yet-due (B2)']))
   it('is none in the paper’s own month', async () => {
     const { problems } = await read(oneSheet([['Month', 'Figure'], ['Feb-17', 12]]), monthsDown({ unit: 'count' }), { period: month(2017, 2) })
     expect(problems).toEqual([])

@@ -16,10 +16,10 @@ export const PERIOD = month(2017, 1)
 /** `12`, `12.5`, or the reason why there is none. */
 export const amountOf = (text: string): Amount => (/^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason))
 
-/** `2017-01`, `2016-17`, `2017-01.ytd`, `2016-04-01`. */
+/** `2017-01`, `2016/17`, `2017-01.ytd`, `2016-04-01`. */
 export function periodOf(id: string): Period {
-  const [, startYear, end] = /^(\d{4})-(\d{2})$/.exec(id) ?? []
-  if (startYear !== undefined && Number(end) === (Number(startYear) + 1) % 100 && Number(end) > 12) return year(Number(startYear))
+  const [, startYear] = /^(\d{4})\/\d{2}$/.exec(id) ?? []
+  if (startYear !== undefined) return year(Number(startYear))
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
   const found = parseMonth(id.replace('.ytd', ''))
   if (found === undefined) throw new Error(`no period: ${id}`)

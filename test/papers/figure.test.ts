@@ -28,7 +28,7 @@ describe('figureRef(observation)', () => {
   it.each([
     ['2017-01', COUNCIL, '6.7@2017-01'],
     ['2017-01.ytd', COUNCIL, '6.7@2017-01.ytd'],
-    ['2015-16', COUNCIL, '6.7@2015-16'],
+    ['2015/16', COUNCIL, '6.7@2015/16'],
     ['2017-01', 'england', '6.7@2017-01/england'],
   ])('of %s and %s is %s', (period, area, ref) => expect(figureRef(observation({ period: periodOf(period), area }), COUNCIL)).toBe(ref))
 })

@@ -83,8 +83,8 @@ describe('compare(paper) after a correction', () => {
 
   it('tells a restated year, and lists it for approval', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(RESTATED_YEAR) })
-    expect(told(found)).toEqual([['6.3@2015-16', '208', '210', '+2', 'data restated-year']])
-    expect(found.toApprove).toEqual([{ kind: 'year-restated', what: '6.3@2015-16', name: 'Started to be looked after', to: '210', sentence: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.' }])
+    expect(told(found)).toEqual([['6.3@2015/16', '208', '210', '+2', 'data restated-year']])
+    expect(found.toApprove).toEqual([{ kind: 'year-restated', what: '6.3@2015/16', name: 'Started to be looked after', to: '210', sentence: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.' }])
   })
 
   it('turns the direction by data: 80 of 87 is 92.0%, so that 98.2% is an improvement', async () => {
@@ -186,7 +186,7 @@ describe('compare(paper) with the release of an earlier month', () => {
 })
 
 describe('compare(paper) with approvals', () => {
-  const approved = (to: string) => `approvals:\n  - { since: "2017-01/1", what: "6.3@2015-16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
+  const approved = (to: string) => `approvals:\n  - { since: "2017-01/1", what: "6.3@2015/16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
 
   it('prints the approval of this very change', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(RESTATED_YEAR), [`${RELEASES}/approvals.yaml`]: approved('210') })
@@ -201,7 +201,7 @@ describe('compare(paper) with approvals', () => {
     expect(problems.filter(one => one.code === 'change-not-approved').map(one => [one.severity, one.facts])).toEqual([['warning', {
       change: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
       file: `${RELEASES}/approvals.yaml`,
-      entry: '{ since: "2017-01/1", what: "6.3@2015-16", to: "210", by: <post>, on: <day>, because: <why> }',
+      entry: '{ since: "2017-01/1", what: "6.3@2015/16", to: "210", by: <post>, on: <day>, because: <why> }',
     }]])
   })
 })

@@ -81,7 +81,7 @@ describe('a paper corrected in four ways', () => {
       '6.2@2016-12 85.9 85.7 data late-record',
       '6.2@2017-01 85.5 85.4 data correction',
       '6.2@2017-01.ytd 85.5 85.4 data correction',
-      '6.3@2015-16 208 210 data restated-year',
+      '6.3@2015/16 208 210 data restated-year',
       '6.4@2016-12 17 18 data late-record',
       '6.4@2017-01.ytd 172 173 data late-record',
       '6.6@2016-12 17.6% 16.7% data late-record',
@@ -93,7 +93,7 @@ describe('a paper corrected in four ways', () => {
       '6.12 rating amber red target',
       '6.7 rating green amber target',
     ])
-    expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual(['redefined 6.12', 'redefined 6.7', 'year-restated 6.3@2015-16'])
+    expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual(['redefined 6.12', 'redefined 6.7', 'year-restated 6.3@2015/16'])
     expect(found?.sentences.map(one => one.ref)).toEqual(['6.1@2016-12', '6.1@2017-01', '6.2@2017-01', '6.4@2017-01.ytd', '6.8@2016-12'])
   })
 

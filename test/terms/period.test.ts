@@ -62,8 +62,8 @@ describe('lastDayOf(month)', () => {
 const said: readonly [string, Period, string, string][] = [
   ['2017-01', month(2017, 1), 'January 2017', 'Jan 17'],
   ['2005-09', month(2005, 9), 'September 2005', 'Sep 05'],
-  ['2016-17', year(2016), '2016/17', '2016/17'],
-  ['1999-00', year(1999), '1999/00', '1999/00'],
+  ['2016/17', year(2016), '2016/17', '2016/17'],
+  ['1999/00', year(1999), '1999/00', '1999/00'],
   ['2017-01.ytd', yearToDate(month(2017, 1)), 'April 2016 to January 2017', 'April 2016 to January 2017'],
   ['2017-03.ytd', yearToDate(month(2017, 3)), 'April 2016 to March 2017', 'April 2016 to March 2017'],
   ['2017-04.ytd', yearToDate(month(2017, 4)), 'April 2017', 'April 2017'],
@@ -85,7 +85,7 @@ describe('parseMonth(text)', () => {
     for (const m of monthsBetween(month(2015, 11), month(2017, 2))) expect(parseMonth(periodId(m))).toEqual(m)
   })
   it('allows for blanks around it', () => expect(parseMonth(' 2017-01 ')).toEqual(month(2017, 1)))
-  it.each(['2017-13', '2017-00', '2017-1', '2017', '01-2017', '2017-01-31', '2016-17.ytd', 'January 2017', ''])('does not take %j', text => {
+  it.each(['2017/13', '2017-00', '2017-1', '2017', '01-2017', '2017-01-31', '2016-17.ytd', 'January 2017', ''])('does not take %j', text => {
     expect(parseMonth(text)).toBeUndefined()
   })
 })

@@ -59,11 +59,9 @@ function alternativeOf(indicator: RatedIndicator, figure: (o: RatedIndicator['la
     `Bar chart of ${known.length} months: ${ends.join(', ')}`,
     sayExtremes(known),
     missing > 0 ? `${missing} ${missing === 1 ? 'month' : 'months'} without a figure` : '',
-    years.length > 0 ? `year ends ${years.map(year => `${sayYear(year.period)} ${year.text}`).join(', ')}` : '',
+    years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
     comparators.join(', '),
     target === undefined ? '' : `target ${target}`,
   ].filter(part => part !== '').join('; ')
   return `${text}.`
 }
-
-const sayYear = (id: string) => id.replace('-', '/')

@@ -47,7 +47,7 @@ describe('periodsIn(text, January 2017)', () => {
     ['by 28 February 2017', ['date']],
     ['at 31 December 2016', ['at 2016-12']],
     ['last month, a year before', ['at 2016-12', 'at 2016-01']],
-    ['in 2015/16 and over the year to date', ['at 2015-16', 'at 2017-01.ytd']],
+    ['in 2015/16 and over the year to date', ['at 2015/16', 'at 2017-01.ytd']],
     ['it may march in', []],
     ['in May', ['at 2016-05']],
     ['from October to January', ['since 2016-10', 'at 2017-01']],
