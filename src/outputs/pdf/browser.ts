@@ -1,9 +1,7 @@
 // The browser that prints, locked down: no script, no network, no files. The door of puppeteer; runs in the printer's thread.
 import { launch, type Browser, type Page } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
-import { BrowserError } from './printer.ts'
-
-const PRINT_LIMIT_MS = 120_000
+import { BrowserError, type Sheet } from './printer.ts'
 
 export async function startBrowser(): Promise<Browser> {
   const executablePath = installedBrowser()
@@ -26,22 +24,60 @@ export async function startBrowser(): Promise<Browser> {
   })
 }
 
-/** A fresh page for each print: what a used one prints depends on what it printed before. */
-export async function print(browser: Browser, html: string): Promise<Uint8Array> {
+export function print(browser: Browser, html: string, limitMs: number): Promise<Uint8Array> {
+  return within(limitMs, browser, withPage(browser, html, page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })))
+}
+
+export function picture(browser: Browser, { html, parts }: Sheet, limitMs: number): Promise<Uint8Array[]> {
+  return within(limitMs, browser, withPage(browser, html, async page => {
+    const reach = (ends: readonly number[]) => Math.max(1, Math.ceil(Math.max(0, ...ends)))
+    await page.setViewport({ width: reach(parts.map(({ x, width }) => x + width)), height: reach(parts.map(({ y, height }) => y + height)), deviceScaleFactor: 2 })
+    await page.evaluate('document.fonts.ready.then(() => {})')
+    const pictures: Uint8Array[] = []
+    for (const clip of parts) pictures.push(await page.screenshot({ type: 'png', clip, captureBeyondViewport: false }))
+    return pictures
+  }))
+}
+
+/** A fresh page for each use, with the HTML in it and nothing else within reach: what a used one prints depends on what it printed before. */
+async function withPage<T>(browser: Browser, html: string, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage()
   try {
     await lock(page)
-    await page.setContent(html, { waitUntil: 'load', timeout: PRINT_LIMIT_MS })
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 })
+    const used = await use(page)
     if (page.url() !== 'about:blank') throw new Error('the page tried to go elsewhere')
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: PRINT_LIMIT_MS })
+    return used
   } finally {
     await page.close().catch(() => {})
   }
 }
 
+/** A page that hangs answers nothing, not even that it be closed: past the limit the browser itself is ended. */
+async function within<T>(limitMs: number, browser: Browser, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      kill(browser)
+      reject(new BrowserError(`The browser was not done with the page within ${limitMs / 1000} seconds and was stopped. Look for a very long text or a very long table in what the paper is made of.`))
+    }, limitMs)
+  })
+  return Promise.race([work, late]).finally(() => { clearTimeout(timer) })
+}
+
+/** With all that it started: where the browser is a script that starts another, ending the script alone would leave the other running. */
+function kill(browser: Browser): void {
+  const started = browser.process()
+  try {
+    if (started?.pid !== undefined) process.kill(process.platform === 'win32' ? started.pid : -started.pid, 'SIGKILL')
+  } catch {
+    started?.kill('SIGKILL') // it leads no group, or has ended
+  }
+}
+
 /** Nothing of the browser is kept, and a polite goodbye takes as long as printing a page. */
 export async function stopBrowser(browser: Browser): Promise<void> {
-  browser.process()?.kill('SIGKILL')
+  kill(browser)
   await browser.close().catch(() => {})
 }
 

@@ -1,43 +1,47 @@
 /**
- * What Chromium prints in, PDF/UA-1 out. Chromium tags a page well but not to the standard (`finish/` says where, file by
+ * What Chromium prints in, PDF/UA-1 and PDF/A-3a out. Chromium tags a page well but not to the standard (`finish/` says where, file by
  * file); this puts it right without changing a pixel. The same print and facts give the same bytes.
  *
- *   read → trace what is painted → put the tags right → write them, the marks in the pages and the facts → pack
+ *   read → trace what is painted → put the tags right → write them, the marks in the pages, the facts and the attached files → pack
  */
+import { attach } from './finish/attach.ts';
 import { dropDecoration, findRepeatedCells, without } from './finish/decoration.ts';
-import { describe } from './finish/describe.ts';
+import { dateOf, describe } from './finish/describe.ts';
 import type { Drawing, Furniture, Line, Mark } from './finish/drawing.ts';
 import { readDrawings } from './finish/drawings.ts';
 import { checkFacts, type PdfFacts } from './finish/facts.ts';
 import { restoreSpaces } from './finish/line-ends.ts';
+import { checkLinks } from './finish/links.ts';
 import { addObject, Name } from './finish/objects.ts';
 import { readPdf } from './finish/read.ts';
 import { readTags } from './finish/read-tags.ts';
 import { redraw } from './finish/redraw.ts';
+import { nameReferences } from './finish/references.ts';
 import { shape } from './finish/shape.ts';
 import { describeLinks, nameBookmarks } from './finish/speech.ts';
 import { everyMark, type Tag } from './finish/tag.ts';
 import { writeTags } from './finish/write-tags.ts';
 import { deflate, writePdf } from './finish/write.ts';
 
-export type { PdfFacts } from './finish/facts.ts';
+export type { Attachment, PdfFacts } from './finish/facts.ts';
 
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   checkFacts(facts);
   const pdf = readPdf(printed);
+  checkLinks(pdf);
   const drawings = readDrawings(pdf, facts);
   const printedTags = readTags(pdf, drawings);
 
   const meaningful = dropDecoration(printedTags);
   const repeated = new Set(findRepeatedCells(meaningful));
-  const tags = shape(without(meaningful, repeated), () => addObject(pdf, null));
+  const newTag = () => addObject(pdf, null);
+  const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag), newTag);
 
-  const lineEnds = restoreSpaces(tags);
+  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)); // compressed in other threads meanwhile
   describeLinks(pdf, tags);
   nameBookmarks(pdf, tags);
   writeTags(pdf, tags, drawings);
-  describe(pdf, facts);
-  await redrawAll(drawings, setAside(drawings, tags, repeated), lineEnds);
+  await Promise.all([redrawn, describe(pdf, facts).then(() => attach(pdf, facts.attachments, dateOf(facts)))]);
   return writePdf(pdf);
 }
 

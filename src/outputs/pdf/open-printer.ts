@@ -1,21 +1,35 @@
 // Opens a printer in a thread of its own, so that puppeteer loads and the browser starts while the paper is being worked out.
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
-import { BrowserError, type Answered, type Asked, type Printer } from './printer.ts'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import { BrowserError, type Answered, type Asked, type Printer, type PrinterLimits, type Question } from './printer.ts'
 
-export function openPrinter(): Printer {
-  const thread = new Worker(new URL('./printer-thread.ts', import.meta.url))
-  let last: Promise<unknown> = Promise.resolve()
-  /** One question at a time: the answers come back in the order of the questions. */
-  const ask = (asked: Asked): Promise<Answered> => {
-    const answered = last.then(() => askOnce(thread, asked))
-    last = answered.catch(() => {})
-    return answered
-  }
+/** What a paper of many hundred pages takes, with time to spare. */
+const LIMIT_MS = 120_000
+
+export function openPrinter(limitMs = LIMIT_MS): Printer {
+  const limits: PrinterLimits = { limitMs }
+  const thread = new Worker(new URL('./printer-thread.ts', import.meta.url), { workerData: limits })
+  let fault: Error | undefined // told to whoever waits for an answer, and to whoever asks later
+  thread.on('error', error => { fault = error })
+  thread.on('exit', () => { fault ??= new Error('the printer is closed') })
+  /** Each question has a line of its own to be answered on, so that pictures are taken while the paper is printed. */
+  const ask = (asked: Asked): Promise<Answered> => new Promise((resolve, reject) => {
+    if (fault !== undefined) return reject(fault)
+    const { port1: answers, port2: answerTo } = new MessageChannel()
+    answers.once('message', (answered: Answered) => { resolve(answered); answers.close() })
+    // Comes after the answer, or in its place where the thread has ended.
+    answers.once('close', () => { reject(fault ?? new Error('the printer ended without an answer')) })
+    const question: Question = { asked, answerTo }
+    thread.postMessage(question, [answerTo])
+  })
   return {
     print: async html => {
       const answer = await ask({ ask: 'print', html })
       if ('printed' in answer) return answer.printed
+      throw faultOf(answer)
+    },
+    picture: async sheet => {
+      const answer = await ask({ ask: 'picture', sheet })
+      if ('pictures' in answer) return answer.pictures
       throw faultOf(answer)
     },
     version: async () => {
@@ -24,17 +38,10 @@ export function openPrinter(): Printer {
       throw faultOf(answer)
     },
     close: async () => {
-      await ask({ ask: 'close' })
+      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is closed
       await thread.terminate()
     },
   }
-}
-
-async function askOnce(thread: Worker, asked: Asked): Promise<Answered> {
-  const answer = once(thread, 'message')
-  thread.postMessage(asked)
-  const [answered] = await answer as [Answered]
-  return answered
 }
 
 function faultOf(answer: Answered): Error {

@@ -1,17 +1,35 @@
-// A printer: finished HTML in, a tagged PDF as the browser prints it out. Whoever opens one closes it.
+// A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever opens one closes it.
+import type { MessagePort } from 'node:worker_threads'
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
+  /** A PNG of each part of a page, in the order of the parts, at twice the size so that it is sharp in print. */
+  picture(sheet: Sheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
   close(): Promise<void>
 }
 
-/** No browser could be found or started: the sentence says what to do. */
+/** A page to take pictures of, and its parts in CSS pixels. */
+export interface Sheet {
+  readonly html: string
+  readonly parts: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+}
+
+/** No browser could be found or started, or it never came to an end: the sentence says what to do. */
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }
 
+/** How long a print, or the pictures of a page, may take. */
+export interface PrinterLimits {
+  readonly limitMs: number
+}
+
 /** What the printer's thread is asked, and what it answers. */
-export type Asked = { readonly ask: 'print'; readonly html: string } | { readonly ask: 'version' } | { readonly ask: 'close' }
-export type Answered = { readonly printed: Uint8Array } | { readonly version: string } | { readonly closed: true } | { readonly failed: string; readonly isBrowser: boolean }
+export type Asked = { readonly ask: 'print'; readonly html: string } | { readonly ask: 'picture'; readonly sheet: Sheet } | { readonly ask: 'version' } | { readonly ask: 'close' }
+export interface Question {
+  readonly asked: Asked
+  readonly answerTo: MessagePort
+}
+export type Answered = { readonly printed: Uint8Array } | { readonly pictures: Uint8Array[] } | { readonly version: string } | { readonly closed: true } | { readonly failed: string; readonly isBrowser: boolean }

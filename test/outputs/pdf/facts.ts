@@ -11,4 +11,5 @@ export const FACTS: PdfFacts = {
   producer: 'Orderpaper',
   marginTopPt: MARGIN_PT,
   marginBottomPt: MARGIN_PT,
+  attachments: [],
 };

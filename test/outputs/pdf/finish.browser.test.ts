@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishPdf } from '../../../src/outputs/pdf/finish.ts';
 import { FACTS } from './facts.ts';
-import { everyConstruction, roughEdges, wholePaper } from './fixtures.ts';
+import { everyConstruction, inColumns, LONG_PARAGRAPH, roughEdges, wholePaper } from './fixtures.ts';
 import { checkPdf, pdfcheckAvailable, whyNoPdfcheck } from './pdfcheck.ts';
 import { findBrowser, openBrowser, printFresh, printIn } from './print.ts';
 import { outlineOf, type PdfOutline } from './tag-outline.ts';
@@ -154,6 +154,12 @@ describe.skipIf(executable === undefined)('finishPdf(what Chromium prints) [skip
       const after = imagesOf('after', every.finished);
       expect(after).toHaveLength(5);
       expect(after.map((image, i) => image.equals(before[i] ?? Buffer.alloc(0)))).toEqual([true, true, true, true, true]);
+    });
+
+    it('reads no word joined or torn where a paragraph goes on in the next column', async () => {
+      const finished = await finishPdf(await printFresh(browser, inColumns()), FACTS);
+      const said = execFileSync('pdfinfo', ['-struct-text', place('columns.pdf', finished)]).toString();
+      expect(/"(Performance improved.*)"/.exec(said)?.[1]?.trim().split(' ')).toEqual(LONG_PARAGRAPH.trim().split(' '));
     });
 
     it('reads the same words, and reads a repeated table header once', () => {

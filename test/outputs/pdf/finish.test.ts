@@ -34,6 +34,15 @@ describe('finishPdf(printed, facts) refuses', () => {
     await expect(finishPdf(UNTAGGED, { ...FACTS, date: '20 November' })).rejects.toThrow("its date is '20 November'");
   });
 
+  it.each([
+    ['a path for a name', [{ name: '../figures.xlsx', mime: 'a/b' }], "'../figures.xlsx' is no name"],
+    ['no type', [{ name: 'figures.xlsx', mime: 'xlsx' }], "'xlsx', of the attached figures.xlsx"],
+    ['the name of another', [{ name: 'a.csv', mime: 'text/csv' }, { name: 'a.csv', mime: 'text/csv' }], 'the same name'],
+  ])('an attached file with %s', async (_, files, reason) => {
+    const attachments = files.map((file) => ({ ...file, description: 'd', bytes: new Uint8Array() }));
+    await expect(finishPdf(UNTAGGED, { ...FACTS, attachments })).rejects.toThrow(reason);
+  });
+
   it('a paper without a title', async () => {
     await expect(finishPdf(UNTAGGED, { ...FACTS, title: ' ' })).rejects.toThrow('needs a title');
   });

@@ -62,7 +62,7 @@ export function scorecard(number: number, rows = 28): string {
   return `<table class="scorecard"><caption>Table ${number}: Scorecard of all measures</caption><thead><tr><th scope="col" rowspan="2">Measure</th>${upper}${ends}</tr><tr>${lower}</tr></thead><tbody>${Array.from({ length: rows }, row).join('')}</tbody></table>`;
 }
 
-const LONG_PARAGRAPH = 'Performance improved in most measures during the quarter, although two measures stayed below target because of vacancies in the assessment teams and a rise in the number of contacts received over the summer. '.repeat(3);
+export const LONG_PARAGRAPH = 'Performance improved in most measures during the quarter, although two measures stayed below target because of vacancies in the assessment teams and a rise in the number of contacts received over the summer. '.repeat(3);
 
 const narrative = (number: number): string => `<section><h2>Outcome ${number}</h2>
 <p>${LONG_PARAGRAPH}</p>
@@ -93,9 +93,20 @@ ${chart(2)}</section>
 export const wholePaper = (): string => page('Children’s services scorecard', `<h1>Children’s services scorecard</h1>
 ${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i + 2)}<section class="score"><h2>Scorecard ${i + 1}</h2>${scorecard(i + 1)}</section>`).join('')}`);
 
+/** A paragraph that goes on in a second column, and in a third. */
+export const inColumns = (): string => page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`);
+
 /** Ill-made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
 export const roughEdges = (): string => page('', `<h1>Rough edges</h1>Loose text beside blocks.<div>A div of text</div>
 <section>Loose text in a section <strong>with emphasis</strong> and an end.<p>A paragraph.</p></section>
 <ul><li><p>One</p><p>Two</p></li><li>Three <ul><li>Four</li></ul> and after</li></ul>
 <table><caption>A table with an empty cell</caption><tr><th scope="col">A</th><th scope="col">B</th></tr><tr><td>1</td><td></td></tr></table>
 <hr><p></p><h2>After the rule</h2><p>End.</p>`);
+
+/** A contents list in two levels, notes with their links to and fro, a link out, a see-through chart: two pages. */
+export const withReferences = (): string => page('Notes and contents', `<h1>Notes and contents</h1>
+<nav aria-label="In this paper"><p>In this paper</p><ul style="list-style: none"><li><a href="#plans">Plans</a><ul><li><a href="#dates">Dates</a></li></ul></li><li><a href="#notes">Notes</a></li></ul></nav>
+<h2 id="plans">Plans</h2><p>Plans in date rose to 82%<sup><a href="#note-1" id="noteref-1">1</a></sup> in the year; see <a href="https://www.example.gov.uk/plans">the plans</a> of the council.</p>
+${chart(1)}<h3 id="dates">Dates</h3><p>All dates are calendar days<sup><a href="#note-2" id="noteref-2">2</a></sup>.</p>
+<ul><li><a href="#notes">Notes</a> say more</li><li><a href="https://www.example.gov.uk/">The council</a></li></ul>
+<h2 id="notes">Notes</h2><ol><li id="note-1"><p>Provisional.</p><p>It will change. <a href="#noteref-1">Back to plans</a></p></li><li id="note-2">As the council counts them. <a href="#noteref-2">Back to dates</a></li></ol>`);

@@ -45,9 +45,11 @@ export class Lexer {
   }
 
   next(): TokenKind {
-    let code = this.#byte(this.at);
-    while (CLASS[code] === SPACE) code = this.#byte(++this.at);
-    this.start = this.at;
+    const { bytes } = this;
+    let { at } = this;
+    let code = bytes[at] ?? -1;
+    while (CLASS[code] === SPACE) code = bytes[++at] ?? -1;
+    this.start = this.at = at;
     if (code < 0) return (this.kind = 'end');
     const type = CLASS[code];
     if (type === DIGIT || type === NUMBER_SIGN) return this.#readNumber(code);
@@ -91,45 +93,57 @@ export class Lexer {
   }
 
   #readNumber(first: number): TokenKind {
+    const { bytes } = this;
+    let { at } = this;
     const negative = first === 0x2d;
-    let code = CLASS[first] === NUMBER_SIGN && first !== 0x2e ? this.#byte(++this.at) : first;
+    let code = CLASS[first] === NUMBER_SIGN && first !== 0x2e ? (bytes[++at] ?? -1) : first;
     let digits = 0;
-    for (; CLASS[code] === DIGIT; code = this.#byte(++this.at)) digits = digits * 10 + code - 48;
+    for (; CLASS[code] === DIGIT; code = bytes[++at] ?? -1) digits = digits * 10 + code - 48;
     if (code === 0x2e) {
-      const point = this.at;
-      for (code = this.#byte(++this.at); CLASS[code] === DIGIT; code = this.#byte(++this.at)) digits = digits * 10 + code - 48;
-      const decimals = this.at - point - 1;
+      const point = at;
+      for (code = bytes[++at] ?? -1; CLASS[code] === DIGIT; code = bytes[++at] ?? -1) digits = digits * 10 + code - 48;
+      const decimals = at - point - 1;
       digits /= TENTHS[decimals] ?? 10 ** decimals;
     }
+    this.at = at;
     this.number = negative ? -digits : digits;
     return (this.kind = 'number');
   }
 
   #readWord(first: number): TokenKind {
+    const { bytes } = this;
+    let { at } = this;
     let key = 0;
-    for (let code = first; isRegular(code); code = this.#byte(++this.at)) key = keyOf(key, code);
+    for (let code = first; isRegular(code); code = bytes[++at] ?? -1) key = keyOf(key, code);
+    this.at = at;
     const known = this.at - this.start <= 3 ? WORD_OF.get(key) : undefined;
     this.text = known ?? this.#slice(this.start);
     return (this.kind = 'word');
   }
 
   #readName(): TokenKind {
+    const { bytes } = this;
+    let { at } = this;
     let escaped = false;
-    for (let code = this.#byte(this.at); isRegular(code); code = this.#byte(++this.at)) escaped ||= code === 0x23;
+    for (let code = bytes[at] ?? -1; isRegular(code); code = bytes[++at] ?? -1) escaped ||= code === 0x23;
+    this.at = at;
     const text = this.#slice(this.start + 1);
     this.text = escaped ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
     return (this.kind = 'name');
   }
 
   #readHex(): TokenKind {
+    const { bytes } = this;
+    let { at } = this;
     let text = '';
     let high = -1;
-    for (let code = this.#byte(this.at++); code >= 0 && code !== 0x3e; code = this.#byte(this.at++)) {
+    for (let code = bytes[at++] ?? -1; code >= 0 && code !== 0x3e; code = bytes[at++] ?? -1) {
       const digit = HEX[code] ?? -1;
       if (digit < 0) continue;
       if (high >= 0) text += String.fromCharCode(high * 16 + digit);
       high = high < 0 ? digit : -1;
     }
+    this.at = at;
     this.text = high < 0 ? text : text + String.fromCharCode(high * 16);
     return (this.kind = 'string');
   }

@@ -7,6 +7,8 @@ const DEPTH = 0.25;
 const HEIGHT = 0.8;
 /** A baseline further off than this, in font sizes, is another line and no raised or lowered text. */
 const LINE_STEP = 0.6;
+/** A baseline further off than this is another line wherever the text goes on: raised text is never a whole line up. */
+const COLUMN_STEP = 1.2;
 
 /** Keeps its place in single numbers: it moves for every letter of the paper. */
 export class TextPen {
@@ -44,11 +46,20 @@ export class TextPen {
   /** Shows codes; where they belong to a mark, adds what they say to its lines. `end` is where the stream goes on. */
   show(codes: string, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
     const line = mark && this.#lineIn(mark, used, page);
-    const width = widthOf(codes, used);
+    this.#goOn(line, lettersOf(codes, used), widthOf(codes, used), used, page, end);
+  }
+
+  /** Ends a row of letters, for each of which the pen was moved along the line; `code` is the last. */
+  endRow(text: string, code: number, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
+    const { widths, usualWidth } = used.font;
+    this.#goOn(mark?.lines.at(-1), text, ((widths.get(code) ?? usualWidth) / 1000) * used.size, used, page, end);
+  }
+
+  #goOn(line: Line | undefined, text: string, width: number, used: UsedFont, page: Matrix, end: number): void {
     this.#x += this.#turn[0] * width;
     this.#y += this.#turn[1] * width;
     if (!line) return;
-    line.text += lettersOf(codes, used);
+    line.text += text;
     line.font = used;
     line.end = end;
     line.endX = xAt(page, this.#x, this.#y);
@@ -90,8 +101,9 @@ function widthOf(codes: string, used: UsedFont): number {
   return (thousandths / 1000) * used.size;
 }
 
-/** Whether text at this point stands on another line than `line` and goes back from its end. */
+/** Whether text at this point stands on another line than `line`: it goes back from its end, or up to the head of the next column. */
 export function startsNewLine(line: Line, x: number, y: number): boolean {
   const off = Math.abs((x - line.x) * line.alongY - (y - line.y) * line.alongX);
-  return off > LINE_STEP * line.size && (x - line.endX) * line.alongX + (y - line.endY) * line.alongY < 0;
+  if (off <= LINE_STEP * line.size) return false;
+  return off > COLUMN_STEP * line.size || (x - line.endX) * line.alongX + (y - line.endY) * line.alongY < 0;
 }

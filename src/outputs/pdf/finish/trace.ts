@@ -4,6 +4,7 @@
  */
 import type { Drawing, Furniture, UsedFont } from './drawing.ts';
 import { type Box, boxAround, EVERYWHERE, intersect, type Matrix, multiply, xAt, yAt } from './geometry.ts';
+import { LetterReader } from './letters.ts';
 import { Lexer } from './lexer.ts';
 import { MarkRecorder } from './mark-recorder.ts';
 import { TextPen } from './text-pen.ts';
@@ -26,6 +27,7 @@ class Tracer {
   readonly #around: Surroundings;
   readonly #lexer: Lexer;
   readonly #recorder: MarkRecorder;
+  readonly #letter = new LetterReader();
   readonly #pen = new TextPen();
   readonly #saved: State[] = [];
   #matrix: Matrix;
@@ -35,8 +37,9 @@ class Tracer {
   #pathStart = 0;
   #isClip = false;
 
-  /** The operands of the operator to come, and where the first of them stands. */
-  #numbers: number[] = [];
+  /** The operands of the operator to come, and where the first of them stands. No operator that we follow has more than six. */
+  readonly #numbers = new Float64Array(6);
+  #count = 0;
   #name = '';
   #codes = '';
   #markNumber: number | undefined;
@@ -56,13 +59,14 @@ class Tracer {
     while (lexer.next() !== 'end') {
       if (isFirst) this.#start = lexer.start;
       isFirst = false;
-      if (lexer.kind === 'number') this.#numbers.push(lexer.number);
+      if (lexer.kind === 'number') this.#numbers[this.#count++] = lexer.number;
       else if (lexer.kind === 'string') this.#codes += lexer.text;
       else if (lexer.kind === 'name') this.#name = lexer.text;
       else if (lexer.kind === '<<') this.#markNumber = readMarkNumber(lexer);
       else if (lexer.kind === 'word') {
         this.#obey(lexer.text);
-        this.#numbers.length = 0;
+        this.#numbers.fill(0);
+        this.#count = 0;
         this.#codes = '';
         this.#markNumber = undefined;
         isFirst = true;
@@ -71,9 +75,11 @@ class Tracer {
   }
 
   #obey(operator: string): void {
-    const numbers = this.#numbers;
-    const [a, b, c, d, e, f] = [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 0, numbers[4] ?? 0, numbers[5] ?? 0];
+    const { 0: a = 0, 1: b = 0, 2: c = 0, 3: d = 0, 4: e = 0, 5: f = 0 } = this.#numbers;
     switch (operator) {
+      // First the two that place and show a letter: nearly all of a page is made of them.
+      case 'Td': this.#pen.moveLine(a, b); break;
+      case 'Tj': case 'TJ': this.#show(); this.#showRow(); break;
       case 'q': this.#saved.push({ matrix: this.#matrix, clip: this.#clip, font: this.#font }); break;
       case 'Q': this.#restore(); break;
       case 'cm': this.#matrix = multiply([a, b, c, d, e, f], this.#matrix); break;
@@ -91,11 +97,9 @@ class Tracer {
       case 'ET': this.#recorder.endText(this.#lexer.at); break;
       case 'Tf': this.#font = this.#fontOf(this.#name, a); break;
       case 'TL': this.#pen.leading = a; break;
-      case 'Td': this.#pen.moveLine(a, b); break;
       case 'TD': this.#pen.leading = -b; this.#pen.moveLine(a, b); break;
       case 'Tm': this.#pen.setLine([a, b, c, d, e, f]); break;
       case 'T*': this.#pen.nextLine(); break;
-      case 'Tj': case 'TJ': this.#show(); break;
       case "'": case '"': this.#pen.nextLine(); this.#show(); break;
       case 'BMC': case 'BDC': this.#recorder.open(this.#name, this.#markNumber, { start: this.#start, end: this.#lexer.at }); break;
       case 'EMC': this.#recorder.close(this.#lexer.at); break;
@@ -137,6 +141,22 @@ class Tracer {
     if (!this.#font) return;
     if (this.#recorder.asksWhere) this.#paint(this.#pen.boxOf(this.#codes, this.#font, this.#matrix), this.#start);
     this.#pen.show(this.#codes, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at);
+  }
+
+  /** Shows the letters that go on along the line: where each of them stands is asked of figures and loose painting alone. */
+  #showRow(): void {
+    if (!this.#font || this.#font.font.bytesACode !== 2 || this.#recorder.asksWhere) return;
+    const { letters } = this.#font.font;
+    const { bytes } = this.#lexer;
+    const letter = this.#letter;
+    const start = this.#lexer.at;
+    let text = '';
+    while (letter.read(bytes, this.#lexer.at)) {
+      this.#lexer.at = letter.at;
+      this.#pen.moveLine(letter.x, 0);
+      text += letters.get(letter.code) ?? '';
+    }
+    if (this.#lexer.at > start) this.#pen.endRow(text, letter.code, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at);
   }
 
   #paint(box: Box, start: number): void {

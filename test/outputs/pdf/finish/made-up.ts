@@ -9,10 +9,12 @@ import { trace } from '../../../../src/outputs/pdf/finish/trace.ts';
 /** One byte a letter, each half as wide as it is high. */
 export const FONT: Font = { bytesACode: 1, letters: new Map(Array.from({ length: 95 }, (_, i) => [i + 32, String.fromCharCode(i + 32)])), widths: new Map(), usualWidth: 500, space: '<20>' };
 export const WITHOUT_SPACE: Font = { ...FONT, space: undefined };
+/** Two bytes a letter, as Chromium embeds fonts. */
+const WIDE: Font = { ...FONT, bytesACode: 2, space: '<0020>' };
 
 export function drawingOf(content: string, page: Page = { ref: new Ref(1), box: [0, 0, 600, 800] }): Drawing {
   const bytes = Buffer.from(content, 'latin1');
-  return { page, owner: page.ref, stream: new Stream(dictOf({}), bytes), bytes, parentKey: 0, fonts: new Map([['F', FONT], ['N', WITHOUT_SPACE]]), marks: new Map(), loose: [] };
+  return { page, owner: page.ref, stream: new Stream(dictOf({}), bytes), bytes, parentKey: 0, fonts: new Map([['F', FONT], ['N', WITHOUT_SPACE], ['W', WIDE]]), marks: new Map(), loose: [] };
 }
 
 /** Furniture above 700 is a header. */
