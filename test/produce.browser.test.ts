@@ -11,7 +11,7 @@ import { sha256 } from '../src/terms/sha256.ts'
 import { checkPdf, pdfcheckAvailable } from './outputs/pdf/pdfcheck.ts'
 import { MONTHLY, REPOSITORY } from './workspace.ts'
 
-const FILES = ['figures.csv', 'figures.ods', 'figures.xlsx', 'manifest.json', 'metadata.json', 'paper.docx', 'paper.html', 'paper.json', 'paper.pdf', 'problems.txt']
+const FILES = ['accessibility.html', 'accessibility.json', 'figures.csv', 'figures.ods', 'figures.xlsx', 'manifest.json', 'metadata.json', 'paper.docx', 'paper.html', 'paper.json', 'paper.pdf', 'problems.txt']
 let workspace: string
 let made: Produced
 const out = (file: string) => join(workspace, 'out', MONTHLY.paper, MONTHLY.period, file)
@@ -69,6 +69,21 @@ describe('produce(paper) from a workspace of its own', () => {
     await produce(MONTHLY, outsideOf(workspace))
     expect(await Promise.all(FILES.map(async file => sha256(new Uint8Array(await readFile(out(file))))))).toEqual(before)
   }, 60_000)
+
+  it('says in the evidence who signed, and makes the same paper: signatures make no paper differ', async () => {
+    const names = FILES.filter(file => !/^(accessibility|manifest)\./.test(file))
+    const read = () => Promise.all(names.map(async file => sha256(new Uint8Array(await readFile(out(file))))))
+    const before = await read()
+    const folder = join(workspace, 'data', 'accessibility', MONTHLY.paper)
+    await mkdir(folder, { recursive: true })
+    const { paper } = JSON.parse(await readFile(out('accessibility.json'), 'utf8')) as { paper: { fingerprint: string } }
+    await writeFile(join(folder, `${MONTHLY.period}.yaml`), `signed:\n  - { check: grey-print, by: Performance Analyst, on: 2017-02-08, paper: "${paper.fingerprint}" }\n`)
+    await produce(MONTHLY, outsideOf(workspace))
+    expect(await read()).toEqual(before)
+    expect(await readFile(out('accessibility.html'), 'utf8')).toContain('<td>Performance Analyst, 8 February 2017</td>')
+    await rm(join(folder, `${MONTHLY.period}.yaml`))
+    await produce(MONTHLY, outsideOf(workspace))
+  }, 120_000)
 
   it('touches nothing that was made when the next run has an error', async () => {
     const before = await readFile(out('paper.pdf'))

@@ -1,0 +1,40 @@
+// What differs from the last release: a lead, a table for each kind of change, lists. In: the changes. Out: sections.
+import type { ISectionOptions } from 'docx'
+import type { Changes } from '../../papers/paper.ts'
+import { LISTS } from './numbering.ts'
+import { blockTitle, paragraph, reference, strong, subheading, text } from './parts.ts'
+import { onFreshSheet, type Content } from './sections.ts'
+import { table, type Column } from './table.ts'
+import type { Writing } from './writing.ts'
+
+const COLUMNS: readonly Column[] = [
+  { heading: [text('Indicator')], widthMm: 70, holds: 'text' },
+  { heading: [text('Period')], widthMm: 34, holds: 'text' },
+  { heading: [text('As published')], widthMm: 32, holds: 'figures' },
+  { heading: [text('Now')], widthMm: 32, holds: 'figures' },
+  { heading: [text('Difference')], widthMm: 24, holds: 'figures' },
+  { heading: [text('Why')], widthMm: 75, holds: 'text' },
+]
+
+export function writeChanges({ title, lead, table: revisions, lists }: Changes, at: number, writing: Writing): ISectionOptions[] {
+  return [onFreshSheet([
+    blockTitle(title, at),
+    paragraph('Lead', [text(lead)]),
+    ...(revisions === undefined ? [] : writeRevisions(revisions, writing)),
+    ...lists.flatMap(list => [subheading(list.title), ...list.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
+  ])]
+}
+
+function writeRevisions({ caption, groups }: NonNullable<Changes['table']>, { colour }: Writing): Content[] {
+  return groups.flatMap(({ title, rows }) => [
+    paragraph('Caption', [text(`${caption}: ${title}`)]),
+    table(COLUMNS, rows.map(({ ref, name, period, before, now, difference, cause }) => [
+      { children: [reference(ref), text(` ${name}`)] },
+      { children: [text(period)] },
+      { children: [text(before)] },
+      { children: [strong(now)], isCurrent: true },
+      { children: [text(difference)] },
+      { children: [text(cause)] },
+    ]), colour, false),
+  ])
+}
