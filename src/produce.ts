@@ -13,7 +13,6 @@ import { manifestOf } from './outputs/manifest.ts'
 import { pdfFacts } from './outputs/pdf/facts.ts'
 import { finishPdf } from './outputs/pdf/finish.ts'
 import { checkOutputs } from './outputs/check-outputs.ts'
-import { wordEdition } from './outputs/word/word-edition.ts'
 import { isError, ProblemsError } from './problems/problem.ts'
 import { sayProblems } from './problems/say-problems.ts'
 import { readSignatures } from './read-inputs.ts'
@@ -46,7 +45,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     const [pdf, data, word, evidence] = await Promise.all([
       Promise.all([printer.print(html), figures]).then(([printed, files]) => finishPdf(printed, pdfFacts(paper, files))),
       figures,
-      wordEdition(paper, drawn, printer, templates),
+      import('./outputs/word/word-edition.ts').then(({ wordEdition }) => wordEdition(paper, drawn, printer, templates)),
       import('./outputs/evidence/evidence-files.ts').then(({ evidenceFiles }) => evidenceFiles(paper, html, templates, signed)),
     ])
 

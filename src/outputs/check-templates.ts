@@ -8,6 +8,7 @@ export function checkTemplates(paper: Paper, templates: Templates): Problem[] {
   const needed = [
     'layout.hbs',
     'palette.json',
+    'evidence.hbs',
     `papers/${paper.look}.hbs`,
     ...paper.blocks.map(({ block }) => `partials/${block}/${block}.hbs`),
     ...chartsOf(paper).map(({ chart }) => `charts/${chart}.vl.json`),

@@ -109,7 +109,7 @@ function unicodeOf(font: PDFDict | undefined, look: (value: PDFObject | undefine
   for (const [, part = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) for (const [, from = '', to = ''] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) map.set(number(from), utf16(hexOf(to)))
   for (const [, part = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from = '', to = '', start, several] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)) {
-      const each = several?.match(/[0-9A-Fa-f]+/g)
+      const each = several?.match(/[0-9A-Fa-f]+/g) ?? undefined
       for (let code = number(from); code <= number(to); code++) map.set(code, each === undefined ? String.fromCharCode(number(start ?? '') + code - number(from)) : utf16(hexOf(each[code - number(from)] ?? '')))
     }
   }

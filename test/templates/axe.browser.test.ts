@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillPaper } from '../../src/outputs/html/fill.ts'
+import { evidenceOf } from '../../src/outputs/evidence/evidence-of.ts'
+import { fillEvidence, fillPaper } from '../../src/outputs/html/fill.ts'
 import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
 import { examplesOf, fillExample, readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
@@ -13,9 +14,11 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const SWITCHED_OFF: Readonly<Record<string, { enabled: false; because: string }>> = {}
 
 const templates = readTemplates()
+const evidencePage = () => fillEvidence(evidenceOf(samplePaper, fillPaper(samplePaper, placeholders(samplePaper), templates), templates.files.get('palette.json') ?? '', { signatures: [{ check: 'links', by: 'Performance Analyst', on: '2017-02-08' }] }), templates)
 const pages = [
   ...examplesOf(templates).map(example => ({ name: `${example.partial}: ${example.name}`, html: () => fillExample(example, templates) })),
   { name: 'the sample paper', html: () => fillPaper(samplePaper, placeholders(samplePaper), templates) },
+  { name: 'the evidence of accessibility', html: evidencePage },
 ]
 const program = findBrowser()
 

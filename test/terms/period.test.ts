@@ -77,6 +77,7 @@ describe('periodId(period), sayPeriod(period) and sayShort(period)', () => {
   })
   it('give each kind of period its own id', () => {
     expect(new Set(said.map(([, period]) => periodId(period))).size).toBe(said.length)
+    expect(periodId(year(2011))).not.toBe(periodId(month(2011, 12)))
   })
 })
 

@@ -1,6 +1,7 @@
-// A paper, its drawn charts and the templates in; one self-contained HTML document out, the same bytes every time.
+// A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out, the same bytes every time.
 import Handlebars from 'handlebars'
 import type { Paper } from '../../papers/paper.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Templates } from '../templates.ts'
 import { cssString } from './css-string.ts'
 import { fontFaces } from './font-faces.ts'
@@ -11,13 +12,23 @@ type Engine = ReturnType<typeof Handlebars.create>
 /** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
 export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
   const look = fileOf(templates, `papers/${paper.look}.hbs`)
-  const engine = Handlebars.create()
-  registerPartials(engine, templates)
-  registerHelpers(engine, drawn, templates)
+  const engine = engineOf(drawn, templates)
   for (const { block } of paper.blocks) {
     if (engine.partials[block] === undefined) throw new Error(`There is no template templates/partials/${block}/${block}.hbs for the block "${block}".`)
   }
   return engine.compile(look, { strict: true, preventIndent: true })(paper)
+}
+
+/** The page that stands beside a paper and tells who can read it. */
+export function fillEvidence(evidence: Evidence, templates: Templates): string {
+  return engineOf(new Map(), templates).compile(fileOf(templates, 'evidence.hbs'), { strict: true, preventIndent: true })(evidence)
+}
+
+function engineOf(drawn: ReadonlyMap<string, string>, templates: Templates): Engine {
+  const engine = Handlebars.create()
+  registerPartials(engine, templates)
+  registerHelpers(engine, drawn, templates)
+  return engine
 }
 
 /** `partials/<block>/<block>.hbs` is known as `<block>`; a file beside templates/palette.json as its own name. */
@@ -33,6 +44,8 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
   engine.registerHelper({
     is: (left: unknown, right: unknown) => left === right,
     either: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
+    /** Where the first section after the cover begins. */
+    firstSection: (blocks: unknown) => (Array.isArray(blocks) ? blocks.find(block => typeof block === 'object' && block !== null && 'id' in block)?.id : undefined),
     /** How many columns a heading spans. */
     columns: (...counts: unknown[]) => counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),
     /** The type of Run allows https and mailto only; this is the second lock on the same door. */

@@ -1,0 +1,79 @@
+// Colours such as #12436D in; how far apart two of them are out: as contrast, and as a difference seen by people of four kinds of sight.
+
+export type Sight = 'full' | 'protan' | 'deutan' | 'tritan'
+export const SIGHTS: readonly Sight[] = ['full', 'protan', 'deutan', 'tritan']
+
+/** Red, green and blue, 0 to 1: as light, not as written. */
+export type Light = readonly [number, number, number]
+/** CIELAB under D65. */
+export type Lab = readonly [number, number, number]
+
+type Matrix = readonly [Light, Light, Light]
+
+/** Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009), severity 1, on linear light. */
+const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
+  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+}
+/** sRGB, IEC 61966-2-1. */
+const TO_XYZ: Matrix = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]]
+const FROM_XYZ: Matrix = [[3.2404542, -1.5371385, -0.4985314], [-0.969266, 1.8760108, 0.041556], [0.0556434, -0.2040259, 1.0572252]]
+const D65: Light = [0.95047, 1, 1.08883]
+const EPSILON = 216 / 24389
+const KAPPA = 24389 / 27
+
+export const isColour = (text: unknown): text is string => typeof text === 'string' && /^#[0-9A-Fa-f]{6}$/.test(text)
+
+export function lightOf(colour: string): Light {
+  const part = (at: number) => {
+    const written = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return written <= 0.04045 ? written / 12.92 : ((written + 0.055) / 1.055) ** 2.4
+  }
+  return [part(1), part(3), part(5)]
+}
+
+export function colourOf(light: Light): string {
+  const written = light.map(part => {
+    const inside = clamp(part)
+    return Math.round(255 * (inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055))
+  })
+  return `#${written.map(part => part.toString(16).padStart(2, '0')).join('').toUpperCase()}`
+}
+
+/** WCAG 2.2, relative luminance. White is 1. */
+const luminance = ([red, green, blue]: Light): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+/** WCAG 2.2, contrast ratio: black on white is 21. */
+export function contrast(a: string, b: string): number {
+  const [one, other] = [luminance(lightOf(a)), luminance(lightOf(b))]
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+}
+
+/** The grey of a mono print, 0 to 255. */
+export const greyOf = (colour: string): number => {
+  const level = luminance(lightOf(colour))
+  return Number.parseInt(colourOf([level, level, level]).slice(1, 3), 16)
+}
+
+export const seenBy = (light: Light, sight: Sight): Light => (sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp))
+
+export function labOf(light: Light): Lab {
+  const [x, y, z] = mapped(times(TO_XYZ, light), (part, at) => {
+    const ratio = part / (D65[at] ?? 1)
+    return ratio > EPSILON ? Math.cbrt(ratio) : (KAPPA * ratio + 16) / 116
+  })
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+/** Light that a screen may not be able to show: below 0 or above 1. */
+export function lightOfLab([lightness, a, b]: Lab): Light {
+  const y = (lightness + 16) / 116
+  const back = (f: number) => (f ** 3 > EPSILON ? f ** 3 : (116 * f - 16) / KAPPA)
+  return times(FROM_XYZ, [back(y + a / 500) * D65[0], back(y) * D65[1], back(y - b / 200) * D65[2]])
+}
+
+const clamp = (part: number): number => Math.min(1, Math.max(0, part))
+const mapped = ([a, b, c]: Light, change: (part: number, at: number) => number): Light => [change(a, 0), change(b, 1), change(c, 2)]
+const times = ([r, g, b]: Matrix, v: Light): Light => [dot(r, v), dot(g, v), dot(b, v)]
+const dot = (row: Light, v: Light): number => row[0] * v[0] + row[1] * v[1] + row[2] * v[2]

@@ -1,0 +1,61 @@
+// Which colours of the palette stand together in a paper, and how far apart they must be. A new use of a colour is a line here.
+
+export interface Pair {
+  /** Whose colour is to be changed if the pair fails. */
+  readonly token: string
+  readonly beside: string
+  readonly rule: 'text' | 'shape' | 'neighbours' | 'sight'
+  readonly where: string
+}
+
+export interface PairRule {
+  readonly needed: number
+  readonly clause: string
+  readonly says: string
+}
+
+/**
+ * Our own bound of difference: the palette's pairs are 16 or more apart to every sight, and traffic lights (#FF0000, #FFC000, #00B050) 9.6.
+ * WCAG sets none: a word and a shape say the same, so that this is the third sign and not the first.
+ */
+const SEEN_APART = 15
+
+export const RULES: Readonly<Record<Pair['rule'], PairRule>> = {
+  text: { needed: 4.5, clause: '1.4.3 Contrast (Minimum)', says: 'contrast of text' },
+  shape: { needed: 3, clause: '1.4.11 Non-text Contrast', says: 'contrast of a shape' },
+  neighbours: { needed: 3, clause: '1.4.11 Non-text Contrast', says: 'contrast of neighbours' },
+  sight: { needed: SEEN_APART, clause: '1.4.1 Use of Color', says: 'difference to every sight' },
+}
+
+const on = (rule: Pair['rule'], where: string, tokens: readonly string[], grounds: readonly string[]): Pair[] =>
+  tokens.flatMap(token => grounds.map(beside => ({ token, beside, rule, where })))
+
+const each = (rule: Pair['rule'], where: string, tokens: readonly string[]): Pair[] =>
+  tokens.flatMap((token, at) => tokens.slice(0, at).map(beside => ({ token, beside, rule, where })))
+
+const beside = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
+  pairs.flatMap(([token, other]) => (['neighbours', 'sight'] as const).map(rule => ({ token, beside: other, rule, where })))
+
+export const PAIRS: readonly Pair[] = [
+  ...on('text', 'words and figures', ['text', 'text-secondary', 'heading'], ['page', 'panel']),
+  ...on('text', 'the arrow of a change for the worse', ['rag-red'], ['page']),
+  ...on('text', 'links', ['link'], ['page', 'panel']),
+  ...on('text', 'words and figures in a tinted cell', ['text'], ['rag-red-tint', 'rag-amber-tint', 'rag-green-tint', 'rag-none-tint']),
+  ...on('shape', 'the symbol of a rating', ['rag-red', 'rag-amber', 'rag-green', 'rag-none'], ['page']),
+  ...each('sight', 'the symbols of ratings', ['rag-red', 'rag-amber', 'rag-green', 'rag-none']),
+  ...on('shape', 'bars of a chart', ['bar', 'bar-current', 'bar-benchmark', 'flow-in', 'flow-out', 'series-1', 'series-2', 'series-3', 'series-4'], ['page']),
+  ...on('shape', 'lines of a chart', ['line-target', 'line-neighbour', 'spark', 'axis'], ['page']),
+  ...on('shape', 'rules under a header row, and the ring of the focus', ['border-strong', 'heading'], ['page']),
+  ...beside('bars side by side in a chart of history', [['bar', 'bar-current'], ['bar-benchmark', 'bar-current']]),
+  ...beside('bars side by side in a chart of flows', [['flow-out', 'flow-in']]),
+  ...beside('series side by side', [['series-2', 'series-1'], ['series-3', 'series-2'], ['series-4', 'series-3']]),
+]
+
+/** The tokens that charts are drawn with. */
+export const CHART_TOKENS: readonly string[] = [
+  'page', 'text', 'text-secondary', 'border', 'axis', 'grid', 'bar', 'bar-current', 'bar-benchmark', 'flow-in', 'flow-out',
+  'line-target', 'line-neighbour', 'spark', 'series-1', 'series-2', 'series-3', 'series-4',
+]
+
+/** Every token that a palette must have: those of the pairs, and those that carry no meaning. */
+export const TOKENS: readonly string[] = [...new Set([...PAIRS.flatMap(pair => [pair.token, pair.beside]), ...CHART_TOKENS])]

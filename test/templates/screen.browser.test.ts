@@ -1,0 +1,140 @@
+// The HTML edition as it is read: by keyboard, dark, narrow, enlarged, in a reader's own spacing, and printed by the reader.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chartDrawer } from '../../src/outputs/charts/draw.ts'
+import { chartsOf } from '../../src/outputs/charts-of.ts'
+import { fillPaper } from '../../src/outputs/html/fill.ts'
+import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
+import { readTemplates } from './read-templates.ts'
+import { samplePaper } from './sample-paper.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const program = findBrowser()
+
+/** What a reader with low sight sets: WCAG 2.2, 1.4.12. */
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
+
+/** What hangs over the right edge outside a region that scrolls. */
+const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 6 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
+
+/** Every region that scrolls can be reached by keyboard and has a name. */
+const UNREACHED = `[...document.querySelectorAll('body *')].filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth).filter(element => element.tabIndex !== 0 || !element.getAttribute('aria-label')).map(element => element.outerHTML.slice(0, 80))`
+
+/** The colours that are painted inside drawings, and that do not follow the dark screen. */
+const LEFT_LIGHT = `(() => {
+  const hex = colour => '#' + (colour.match(/[\\d.]+/g) ?? []).slice(0, 3).map(part => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()
+  return [...new Set([...document.querySelectorAll('svg *')].flatMap(mark => ['fill', 'stroke'].filter(paint => mark.hasAttribute(paint) && mark.getAttribute(paint) !== 'none').filter(paint => hex(getComputedStyle(mark)[paint]) === mark.getAttribute(paint).toUpperCase()).map(paint => paint + ' ' + mark.getAttribute(paint))))]
+})()`
+
+describe.skipIf(program === undefined)('the HTML edition', () => {
+  let browser: Browser
+  let html: string
+  beforeAll(async () => {
+    browser = await openBrowser(program ?? '')
+    const templates = readTemplates()
+    const drawer = await chartDrawer(templates)
+    html = fillPaper(samplePaper, new Map(chartsOf(samplePaper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+  })
+  afterAll(() => browser?.close())
+
+  async function read<T>({ width = 1280, scheme = 'light', media = 'screen' as 'screen' | 'print' }, look: (page: Page) => Promise<T>): Promise<T> {
+    const page = await browser.newPage()
+    try {
+      await page.setViewport({ width, height: 800 })
+      // At once: of puppeteer's two calls the second takes back the first.
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] })
+      await page.setContent(html, { waitUntil: 'load' })
+      await page.evaluate('document.fonts.ready.then(() => true)')
+      return await look(page)
+    } finally {
+      await page.close()
+    }
+  }
+
+  it.each([['light', 1280], ['light', 320], ['dark', 1280], ['dark', 320]] as const)('has nothing that axe-core finds, %s at %i pixels', async (scheme, width) => {
+    await read({ scheme, width }, async page => {
+      await page.evaluate(AXE)
+      const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
+      expect(await page.evaluate(run)).toEqual([])
+    })
+  }, 30_000)
+
+  it('has no script, and loads nothing', () => {
+    expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:/i)
+  })
+
+  it.each([1280, 640, 320])('reaches every region that scrolls by keyboard at %i pixels', async width => {
+    expect(await read({ width }, page => page.evaluate(UNREACHED))).toEqual([])
+  })
+
+  it.each([1280, 320])('stays whole in a reader\'s own spacing at %i pixels', async width => {
+    await read({ width }, async page => {
+      await page.addStyleTag({ content: SPACING })
+      expect(await page.evaluate(OVER_THE_EDGE)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    })
+  })
+
+  it('is 320 pixels wide at 400% of 1280, and needs no scrolling sideways', async () => {
+    expect(await read({ width: 320 }, page => page.evaluate(OVER_THE_EDGE))).toEqual([])
+  })
+
+  it('offers first to skip the cover and the contents, and shows that only to who reaches it', async () => {
+    await read({}, async page => {
+      const skip = `(() => { const { bottom, top } = document.querySelector('.skip').getBoundingClientRect(); return { bottom: Math.round(bottom) > 0, top: Math.round(top) } })()`
+      expect(await page.evaluate(skip)).toMatchObject({ bottom: false })
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+      expect(await page.evaluate(skip)).toEqual({ bottom: true, top: 0 })
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate('location.hash.slice(1)')).toBe('members')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.closest(".cover") === null')).toBe(true)
+    })
+  })
+
+  it('rings what has the focus, all the way through', async () => {
+    await read({}, async page => {
+      const seen: string[] = []
+      for (let at = 0; at < 25; at++) {
+        await page.keyboard.press('Tab')
+        seen.push(await page.evaluate('(() => { const style = getComputedStyle(document.activeElement); return document.activeElement.tagName + (document.activeElement.className === "skip" ? " skip" : style.outlineStyle + style.outlineWidth) })()') as string)
+      }
+      expect(seen.filter(one => !/skip|solid3px/.test(one))).toEqual([])
+    })
+  }, 20_000)
+
+  it('paints each colour of its drawings for the dark screen', async () => {
+    expect(await read({ scheme: 'dark' }, page => page.evaluate(LEFT_LIGHT))).toEqual([])
+    expect(await read({ scheme: 'dark' }, page => page.evaluate('getComputedStyle(document.documentElement).backgroundColor'))).toBe('rgb(21, 25, 28)')
+  })
+
+  it('is printed light, also from a dark screen', async () => {
+    expect(await read({ scheme: 'dark', media: 'print' }, page => page.evaluate('getComputedStyle(document.documentElement).color'))).toBe('rgb(11, 12, 12)')
+    expect(await read({ scheme: 'dark', media: 'print' }, page => page.evaluate(`getComputedStyle(document.querySelector('svg [fill]')).fill`))).not.toBe('rgb(207, 230, 250)')
+  })
+
+  it('prints figures that a reader folded away, and neither the skip link nor the handle', async () => {
+    await read({ media: 'print' }, async page => {
+      const height = `Math.round(document.querySelector('details .periods').getBoundingClientRect().height)`
+      const open = await page.evaluate(height)
+      await page.evaluate(`document.querySelectorAll('details').forEach(each => { each.open = false })`)
+      expect(await page.evaluate(height)).toBe(open)
+      expect(await page.evaluate(`document.querySelector('details .periods').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })`)).toBe(true)
+      expect(await page.evaluate(`[...document.querySelectorAll('.skip, summary')].filter(one => one.getClientRects().length > 0).length`)).toBe(0)
+    })
+  })
+
+  it('folds the figures of a topic away and back by keyboard', async () => {
+    await read({ width: 320 }, async page => {
+      await page.focus('summary')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(`document.querySelector('details').open`)).toBe(false)
+      await page.keyboard.press('Space')
+      expect(await page.evaluate(`document.querySelector('details').open`)).toBe(true)
+    })
+  })
+})
