@@ -27,7 +27,7 @@ async function test(outside, args) {
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-test-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const vitest = await run(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...args], { ...how, seconds: 1800 })
+  const vitest = await run(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', '--maxWorkers=100%', ...reporters, ...args], { ...how, seconds: 1800 })
   const count = countOf({ report: read(report), testsCode: vitest.code, typesCode: types.code })
   rmSync(folder, { recursive: true })
   return count

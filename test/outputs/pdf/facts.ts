@@ -1,6 +1,6 @@
 /** The facts that the finishing tests give to every paper. */
-import type { PdfFacts } from '../../../src/outputs/pdf/finish.ts';
-import { MARGIN_PT } from './fixtures.ts';
+import type { PdfFacts } from '../../../src/outputs/pdf/finish.ts'
+import { MARGIN_PT } from './fixtures.ts'
 
 export const FACTS: PdfFacts = {
   title: 'Performance report: Quarter 2 & “outlook” – <draft>',
@@ -12,4 +12,4 @@ export const FACTS: PdfFacts = {
   marginTopPt: MARGIN_PT,
   marginBottomPt: MARGIN_PT,
   attachments: [],
-};
+}

@@ -2,16 +2,16 @@
  * HTML papers for the finishing tests: one that has each construction the templates use, one as long as a real paper.
  * They obey the template rules of the accessibility study; texts and figures are invented.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-const require = createRequire(import.meta.url);
-const fontFile = (file: string): string => readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)).toString('base64');
+const require = createRequire(import.meta.url)
+const fontFile = (file: string): string => readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)).toString('base64')
 const fontFace = (file: string, style: string): string =>
-  `@font-face { font-family: SourceSans3; ${style}; src: url(data:font/ttf;base64,${fontFile(file)}) }`;
+  `@font-face { font-family: SourceSans3; ${style}; src: url(data:font/ttf;base64,${fontFile(file)}) }`
 
 /** The margins of the fixtures' pages, in points, as their style sheet says them. */
-export const MARGIN_PT = 54;
+export const MARGIN_PT = 54
 
 const STYLE = `
 ${fontFace('400Regular/SourceSans3_400Regular.ttf', 'font-weight: 400')}
@@ -30,46 +30,54 @@ aside { border-left: 4pt solid #12436d; padding-left: 8pt }
 .faint { opacity: 0.6 }
 .score { break-before: page }
 svg text { font-family: SourceSans3; font-size: 13px }
-* { font-variant-ligatures: none }`;
+* { font-variant-ligatures: none }`
 
 const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`
 
-const RED_DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==';
+const RED_DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg=='
 
-const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4']
 
 /** A column chart as our charts are drawn: one image role, one label, no inner roles. Odd ones are see-through, which Chromium paints as a form. */
 export function chart(number: number, columns = 8): string {
   const bars = Array.from({ length: columns }, (_, i) => {
-    const height = 40 + ((i * 37 + number * 11) % 100);
-    return `<rect x="${50 + i * 60}" y="${170 - height}" width="40" height="${height}" fill="${i % 2 ? '#28A197' : '#12436D'}"/><text x="${54 + i * 60}" y="190">Q${i + 1}</text><text x="${54 + i * 60}" y="${164 - height}">${height}</text>`;
-  }).join('');
-  return `<figure><svg role="img" aria-label="Column chart of reviews on time over ${columns} quarters, rising from 64 per cent to 82 per cent (chart ${number})." width="560" height="200" viewBox="0 0 560 200"><g opacity="${number % 2 ? 0.9 : 1}"><path d="M40 10V170H540" fill="none" stroke="#505a5f"/>${bars}</g></svg><figcaption>Figure ${number}: Reviews completed on time, by quarter</figcaption></figure>`;
+    const height = 40 + ((i * 37 + number * 11) % 100)
+    return `<rect x="${50 + i * 60}" y="${170 - height}" width="40" height="${height}" fill="${i % 2 ? '#28A197' : '#12436D'}"/><text x="${54 + i * 60}" y="190">Q${i + 1}</text><text x="${54 + i * 60}" y="${164 - height}">${height}</text>`
+  }).join('')
+  return `<figure><svg role="img" aria-label="Column chart of reviews on time over ${columns} quarters, rising from 64 per cent to 82 per cent (chart ${number})." width="560" height="200" viewBox="0 0 560 200"><g opacity="${number % 2 ? 0.9 : 1}"><path d="M40 10V170H540" fill="none" stroke="#505a5f"/>${bars}</g></svg><figcaption>Figure ${number}: Reviews completed on time, by quarter</figcaption></figure>`
 }
 
 /** Two header rows with spans, a row header, twenty columns: the scorecard of a committee paper. */
 export function scorecard(number: number, rows = 28): string {
-  const groups = ['2024/25', '2025/26', '2026/27', 'Benchmarks'];
-  const upper = groups.map((group) => `<th scope="colgroup" colspan="4">${group}</th>`).join('');
-  const lower = groups.flatMap((group) => QUARTERS.map((quarter) => `<th scope="col">${group === 'Benchmarks' ? `B${quarter.slice(1)}` : quarter}</th>`)).join('');
-  const ends = ['Target', 'Rating', 'Travel'].map((end) => `<th scope="col" rowspan="2">${end}</th>`).join('');
+  const groups = ['2024/25', '2025/26', '2026/27', 'Benchmarks']
+  const upper = groups.map(group => `<th scope="colgroup" colspan="4">${group}</th>`).join('')
+  const lower = groups
+    .flatMap(group => QUARTERS.map(quarter => `<th scope="col">${group === 'Benchmarks' ? `B${quarter.slice(1)}` : quarter}</th>`))
+    .join('')
+  const ends = ['Target', 'Rating', 'Travel'].map(end => `<th scope="col" rowspan="2">${end}</th>`).join('')
   const row = (_: unknown, r: number): string => {
-    const figures = Array.from({ length: 16 }, (__, c) => `<td>${((r * 31 + c * 17 + number) % 1000) / 10}</td>`).join('');
-    const rating = ['● On target', '▲ Slightly below', '■ Below target'][r % 3] ?? '';
-    return `<tr><th scope="row">Measure ${number}.${r + 1} of children in need</th>${figures}<td>85.0</td><td>${rating}</td><td>${r % 2 ? '▲ Up' : '▼ Down'}</td></tr>`;
-  };
-  return `<table class="scorecard"><caption>Table ${number}: Scorecard of all measures</caption><thead><tr><th scope="col" rowspan="2">Measure</th>${upper}${ends}</tr><tr>${lower}</tr></thead><tbody>${Array.from({ length: rows }, row).join('')}</tbody></table>`;
+    const figures = Array.from({ length: 16 }, (__, c) => `<td>${((r * 31 + c * 17 + number) % 1000) / 10}</td>`).join('')
+    const rating = ['● On target', '▲ Slightly below', '■ Below target'][r % 3] ?? ''
+    return `<tr><th scope="row">Measure ${number}.${r + 1} of children in need</th>${figures}<td>85.0</td><td>${rating}</td><td>${r % 2 ? '▲ Up' : '▼ Down'}</td></tr>`
+  }
+  return `<table class="scorecard"><caption>Table ${number}: Scorecard of all measures</caption><thead><tr><th scope="col" rowspan="2">Measure</th>${upper}${ends}</tr><tr>${lower}</tr></thead><tbody>${Array.from({ length: rows }, row).join('')}</tbody></table>`
 }
 
-export const LONG_PARAGRAPH = 'Performance improved in most measures during the quarter, although two measures stayed below target because of vacancies in the assessment teams and a rise in the number of contacts received over the summer. '.repeat(3);
+export const LONG_PARAGRAPH =
+  'Performance improved in most measures during the quarter, although two measures stayed below target because of vacancies in the assessment teams and a rise in the number of contacts received over the summer. '.repeat(
+    3,
+  )
 
 const narrative = (number: number): string => `<section><h2>Outcome ${number}</h2>
 <p>${LONG_PARAGRAPH}</p>
-<ul><li>Recruit two officers to the assessment team;</li><li>review the target of measure ${number}.1.</li></ul>${chart(number)}</section>`;
+<ul><li>Recruit two officers to the assessment team;</li><li>review the target of measure ${number}.1.</li></ul>${chart(number)}</section>`
 
 /** Each construction that the templates use, in few pages. */
-export const everyConstruction = (): string => page('Performance report: Quarter 2', `
+export const everyConstruction = (): string =>
+  page(
+    'Performance report: Quarter 2',
+    `
 <h1>Performance report: Quarter 2</h1>
 <p>Report of the <strong>Director of Children’s Services</strong> to the <em>Scrutiny</em> Committee. See
 <a href="#scorecard">the scorecard</a> and the <a href="https://www.example.gov.uk/a-rather-long-path/performance">performance pages of the council, which hold every figure since April 2019 for all of the borough’s wards and the parishes within them</a>.</p>
@@ -87,26 +95,39 @@ ${chart(1)}
 ${chart(2)}</section>
 <section class="score"><h2 id="scorecard">Scorecard</h2>${scorecard(2, 40)}</section>
 <p><img alt="Crest of the council" width="40" height="40" src="data:image/png;base64,${RED_DOT}"></p>
-<article><h2>Notes on how the figures were counted, which of them are provisional, and where a comparison with earlier years cannot be made</h2><p>First line<br>second line of a note with a soft hyphen.</p><p>x<sup>2</sup></p></article>`);
+<article><h2>Notes on how the figures were counted, which of them are provisional, and where a comparison with earlier years cannot be made</h2><p>First line<br>second line of a note with a soft hyphen.</p><p>x<sup>2</sup></p></article>`,
+  )
 
 /** About fifteen pages: ten charts and five scorecards of 28 rows by 20 columns. */
-export const wholePaper = (): string => page('Children’s services scorecard', `<h1>Children’s services scorecard</h1>
-${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i + 2)}<section class="score"><h2>Scorecard ${i + 1}</h2>${scorecard(i + 1)}</section>`).join('')}`);
+export const wholePaper = (): string =>
+  page(
+    'Children’s services scorecard',
+    `<h1>Children’s services scorecard</h1>
+${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i + 2)}<section class="score"><h2>Scorecard ${i + 1}</h2>${scorecard(i + 1)}</section>`).join('')}`,
+  )
 
 /** A paragraph that goes on in a second column, and in a third. */
-export const inColumns = (): string => page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`);
+export const inColumns = (): string => page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
 
 /** Ill-made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
-export const roughEdges = (): string => page('', `<h1>Rough edges</h1>Loose text beside blocks.<div>A div of text</div>
+export const roughEdges = (): string =>
+  page(
+    '',
+    `<h1>Rough edges</h1>Loose text beside blocks.<div>A div of text</div>
 <section>Loose text in a section <strong>with emphasis</strong> and an end.<p>A paragraph.</p></section>
 <ul><li><p>One</p><p>Two</p></li><li>Three <ul><li>Four</li></ul> and after</li></ul>
 <table><caption>A table with an empty cell</caption><tr><th scope="col">A</th><th scope="col">B</th></tr><tr><td>1</td><td></td></tr></table>
-<hr><p></p><h2>After the rule</h2><p>End.</p>`);
+<hr><p></p><h2>After the rule</h2><p>End.</p>`,
+  )
 
 /** A contents list in two levels, notes with their links to and fro, a link out, a see-through chart: two pages. */
-export const withReferences = (): string => page('Notes and contents', `<h1>Notes and contents</h1>
+export const withReferences = (): string =>
+  page(
+    'Notes and contents',
+    `<h1>Notes and contents</h1>
 <nav aria-label="In this paper"><p>In this paper</p><ul style="list-style: none"><li><a href="#plans">Plans</a><ul><li><a href="#dates">Dates</a></li></ul></li><li><a href="#notes">Notes</a></li></ul></nav>
 <h2 id="plans">Plans</h2><p>Plans in date rose to 82%<sup><a href="#note-1" id="noteref-1">1</a></sup> in the year; see <a href="https://www.example.gov.uk/plans">the plans</a> of the council.</p>
 ${chart(1)}<h3 id="dates">Dates</h3><p>All dates are calendar days<sup><a href="#note-2" id="noteref-2">2</a></sup>.</p>
 <ul><li><a href="#notes">Notes</a> say more</li><li><a href="https://www.example.gov.uk/">The council</a></li></ul>
-<h2 id="notes">Notes</h2><ol><li id="note-1"><p>Provisional.</p><p>It will change. <a href="#noteref-1">Back to plans</a></p></li><li id="note-2">As the council counts them. <a href="#noteref-2">Back to dates</a></li></ol>`);
+<h2 id="notes">Notes</h2><ol><li id="note-1"><p>Provisional.</p><p>It will change. <a href="#noteref-1">Back to plans</a></p></li><li id="note-2">As the council counts them. <a href="#noteref-2">Back to dates</a></li></ol>`,
+  )

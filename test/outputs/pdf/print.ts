@@ -2,45 +2,45 @@
  * A browser for the tests: HTML in, what Chromium prints out, with the settings the product prints with.
  * The browser is closed by whoever opened it; a page is lent for one print or for the length of a callback.
  */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer'
 
-const BROWSERS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'google-chrome'];
+const BROWSERS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'google-chrome']
 
 /** The first browser of our list that stands on the PATH, or nothing where there is none. */
 export function findBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return BROWSERS.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram)
 }
 
 function isProgram(path: string): boolean {
   try {
-    accessSync(path, constants.X_OK);
-    return true;
+    accessSync(path, constants.X_OK)
+    return true
   } catch {
-    return false;
+    return false
   }
 }
 
 export function openBrowser(executablePath: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({ executablePath, headless: 'shell', args: ['--font-render-hinting=none', ...asRoot] });
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return puppeteer.launch({ executablePath, headless: 'shell', args: ['--font-render-hinting=none', ...asRoot] })
 }
 
 /** Prints in a tab that has done nothing before. */
 export async function printFresh(browser: Browser, html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const page = await browser.newPage()
   try {
-    return await printIn(page, html);
+    return await printIn(page, html)
   } finally {
-    await page.close();
+    await page.close()
   }
 }
 
 /** Prints in a tab that may have printed other things before: Chromium's tag identifiers then differ. */
 export async function printIn(page: Page, html: string): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  await page.setContent(html, { waitUntil: 'load' })
+  await page.evaluate('document.fonts.ready.then(() => true)')
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
 }

@@ -1,35 +1,54 @@
 /** Files that go with the paper in, embedded in the PDF and associated with it as its data out (PDF/A-3). */
-import { createHash } from 'node:crypto';
-import type { Attachment } from './facts.ts';
-import { addObject, asDict, dictOf, Name, type Pdf, PdfString, type PdfValue, type Ref, Stream } from './objects.ts';
-import { pdfText } from './text.ts';
-import { deflate } from './write.ts';
+import { createHash } from 'node:crypto'
+import type { Attachment } from './facts.ts'
+import { addObject, asDict, dictOf, Name, type Pdf, PdfString, type PdfValue, type Ref, Stream } from './objects.ts'
+import { pdfText } from './text.ts'
+import { deflate } from './write.ts'
 
 export async function attach(pdf: Pdf, attachments: readonly Attachment[], date: PdfString): Promise<void> {
-  if (attachments.length === 0) return;
-  const files: [PdfString, Ref][] = [];
-  for (const attachment of sortedByName(attachments)) files.push([pdfText(attachment.name), addObject(pdf, await specify(pdf, attachment, date))]);
-  const catalog = asDict(pdf, pdf.catalog);
-  const names = asDict(pdf, catalog?.get('Names')) ?? new Map<string, PdfValue>();
-  catalog?.set('Names', names.set('EmbeddedFiles', addObject(pdf, dictOf({ Names: files.flat() }))));
-  catalog?.set('AF', addObject(pdf, files.map(([, file]) => file)));
+  if (attachments.length === 0) return
+  const files: [PdfString, Ref][] = []
+  for (const attachment of sortedByName(attachments)) files.push([pdfText(attachment.name), addObject(pdf, await specify(pdf, attachment, date))])
+  const catalog = asDict(pdf, pdf.catalog)
+  const names = asDict(pdf, catalog?.get('Names')) ?? new Map<string, PdfValue>()
+  catalog?.set('Names', names.set('EmbeddedFiles', addObject(pdf, dictOf({ Names: files.flat() }))))
+  catalog?.set(
+    'AF',
+    addObject(
+      pdf,
+      files.map(([, file]) => file),
+    ),
+  )
 }
 
 /** A name tree stands in the order of its names' bytes. */
 const sortedByName = (attachments: readonly Attachment[]): Attachment[] => {
-  const key = ({ name }: Attachment): Buffer => Buffer.from(pdfText(name).bytes, 'latin1');
-  return [...attachments].sort((a, b) => key(a).compare(key(b)));
-};
+  const key = ({ name }: Attachment): Buffer => Buffer.from(pdfText(name).bytes, 'latin1')
+  return [...attachments].sort((a, b) => key(a).compare(key(b)))
+}
 
 async function specify(pdf: Pdf, { name, mime, description, bytes }: Attachment, date: PdfString): Promise<PdfValue> {
-  const packed = await deflate(bytes);
+  const packed = await deflate(bytes)
   const dict = dictOf({
-    Type: new Name('EmbeddedFile'), Subtype: new Name(mime),
-    Params: dictOf({ Size: bytes.length, CreationDate: date, ModDate: date, CheckSum: new PdfString(createHash('md5').update(bytes).digest().toString('latin1')) }),
-  });
+    Type: new Name('EmbeddedFile'),
+    Subtype: new Name(mime),
+    Params: dictOf({
+      Size: bytes.length,
+      CreationDate: date,
+      ModDate: date,
+      CheckSum: new PdfString(createHash('md5').update(bytes).digest().toString('latin1')),
+    }),
+  })
   /** A workbook is a compressed archive already. */
-  const isSmaller = packed.length < bytes.length;
-  if (isSmaller) dict.set('Filter', new Name('FlateDecode'));
-  const file = addObject(pdf, new Stream(dict, isSmaller ? packed : bytes));
-  return dictOf({ Type: new Name('Filespec'), F: pdfText(name), UF: pdfText(name), Desc: pdfText(description), AFRelationship: new Name('Data'), EF: dictOf({ F: file, UF: file }) });
+  const isSmaller = packed.length < bytes.length
+  if (isSmaller) dict.set('Filter', new Name('FlateDecode'))
+  const file = addObject(pdf, new Stream(dict, isSmaller ? packed : bytes))
+  return dictOf({
+    Type: new Name('Filespec'),
+    F: pdfText(name),
+    UF: pdfText(name),
+    Desc: pdfText(description),
+    AFRelationship: new Name('Data'),
+    EF: dictOf({ F: file, UF: file }),
+  })
 }

@@ -1,59 +1,60 @@
 /** What tags say beside their text: table headers by new identifiers, and where a figure stands. */
-import type { Page } from './drawing.ts';
-import { type Box, intersect, isEmpty, union } from './geometry.ts';
-import { asDict, asList, asString, type Dict, dictOf, Name, type Pdf, PdfString, type PdfValue } from './objects.ts';
-import { everyMark, everyTag, type Tag } from './tag.ts';
+import type { Page } from './drawing.ts'
+import { type Box, intersect, isEmpty, union } from './geometry.ts'
+import { asDict, asList, asString, type Dict, dictOf, Name, type Pdf, PdfString, type PdfValue } from './objects.ts'
+import { everyMark, everyTag, type Tag } from './tag.ts'
 
-export type NewIds = ReadonlyMap<string, PdfString>;
+export type NewIds = ReadonlyMap<string, PdfString>
 
 /**
  * New identifiers, counted in reading order. Chromium's are numbers of DOM nodes, and depend on what the tab did before:
  * with them the same paper would not give the same bytes.
  */
 export function numberIds(pdf: Pdf, root: Tag): NewIds {
-  const ids = new Map<string, PdfString>();
+  const ids = new Map<string, PdfString>()
   for (const tag of everyTag(root)) {
-    const id = asString(pdf, tag.entries.get('ID'));
-    if (id) ids.set(id.bytes, new PdfString(`e${String(ids.size + 1).padStart(6, '0')}`));
+    const id = asString(pdf, tag.entries.get('ID'))
+    if (id) ids.set(id.bytes, new PdfString(`e${String(ids.size + 1).padStart(6, '0')}`))
   }
-  return ids;
+  return ids
 }
 
 /** One dictionary for each owner; a span of one is the rule and is left out. */
 export function attributesOf(pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined {
-  const owners = new Map<string, Dict>();
+  const owners = new Map<string, Dict>()
   for (const value of asList(pdf, tag.entries.get('A'))) {
-    const attributes = asDict(pdf, value);
-    const owner = attributes?.get('O');
-    if (!attributes || !(owner instanceof Name)) continue;
-    const joined = owners.get(owner.text) ?? dictOf({ O: owner });
-    for (const [key, item] of attributes) if (!(key.endsWith('Span') && item === 1)) joined.set(key, key === 'Headers' ? headersOf(pdf, item, ids) : item);
-    owners.set(owner.text, joined);
+    const attributes = asDict(pdf, value)
+    const owner = attributes?.get('O')
+    if (!attributes || !(owner instanceof Name)) continue
+    const joined = owners.get(owner.text) ?? dictOf({ O: owner })
+    for (const [key, item] of attributes)
+      if (!(key.endsWith('Span') && item === 1)) joined.set(key, key === 'Headers' ? headersOf(pdf, item, ids) : item)
+    owners.set(owner.text, joined)
   }
   if (tag.type === 'Figure') {
-    const layout = owners.get('Layout') ?? dictOf({ O: new Name('Layout') });
-    owners.set('Layout', new Map([...layout, ...placeOf(tag)]));
+    const layout = owners.get('Layout') ?? dictOf({ O: new Name('Layout') })
+    owners.set('Layout', new Map([...layout, ...placeOf(tag)]))
   }
-  const all = [...owners.values()].filter((attributes) => attributes.size > 1);
-  return all.length > 1 ? all : all[0];
+  const all = [...owners.values()].filter(attributes => attributes.size > 1)
+  return all.length > 1 ? all : all[0]
 }
 
 function headersOf(pdf: Pdf, value: PdfValue, ids: NewIds): PdfString[] {
-  return asList(pdf, value).flatMap((item) => {
-    const id = ids.get(asString(pdf, item)?.bytes ?? '');
-    return id ? [id] : [];
-  });
+  return asList(pdf, value).flatMap(item => {
+    const id = ids.get(asString(pdf, item)?.bytes ?? '')
+    return id ? [id] : []
+  })
 }
 
 /** Where the figure stands on the page it starts on. */
 function placeOf(figure: Tag): Dict {
-  let box: Box | undefined;
-  let page: Page | undefined;
+  let box: Box | undefined
+  let page: Page | undefined
   for (const mark of everyMark(figure)) {
-    page ??= mark.drawing.page;
-    if (mark.box && mark.drawing.page === page) box = union(box, mark.box);
+    page ??= mark.drawing.page
+    if (mark.box && mark.drawing.page === page) box = union(box, mark.box)
   }
-  const seen = box && page ? intersect(box, page.box) : undefined;
-  if (!seen || isEmpty(seen)) return new Map();
-  return dictOf({ Placement: new Name('Block'), BBox: seen.map((side) => Math.round(side * 100) / 100) });
+  const seen = box && page ? intersect(box, page.box) : undefined
+  if (!seen || isEmpty(seen)) return new Map()
+  return dictOf({ Placement: new Name('Block'), BBox: seen.map(side => Math.round(side * 100) / 100) })
 }

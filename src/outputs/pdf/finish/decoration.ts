@@ -2,24 +2,24 @@
  * Takes from the tags what only decorates: borders, backgrounds, rules, frames, and header cells repeated on later pages.
  * What no tag owns afterwards is marked as an artefact when the pages are written.
  */
-import { type Mark, textOf } from './drawing.ts';
-import { everyMark, hasText, isMark, isTag, type Tag } from './tag.ts';
+import { type Mark, textOf } from './drawing.ts'
+import { everyMark, hasText, isMark, isTag, type Tag } from './tag.ts'
 
 /** Here a drawing is content: a chart, and the bullet of a list item. */
-const DRAWN = new Set(['Figure', 'Formula', 'Lbl']);
+const DRAWN = new Set(['Figure', 'Formula', 'Lbl'])
 
 export function dropDecoration(printed: Tag): Tag {
-  const tag = unframed(printed);
-  if (DRAWN.has(tag.type)) return tag;
-  const kids = tag.kids.filter((kid) => !isMark(kid) || hasText(kid));
-  return { ...tag, kids: kids.map((kid) => (isTag(kid) ? dropDecoration(kid) : kid)) };
+  const tag = unframed(printed)
+  if (DRAWN.has(tag.type)) return tag
+  const kids = tag.kids.filter(kid => !isMark(kid) || hasText(kid))
+  return { ...tag, kids: kids.map(kid => (isTag(kid) ? dropDecoration(kid) : kid)) }
 }
 
 /** `<figure>` gives a Figure around the chart's Figure and its caption. Only the chart has an alternative text. */
 function unframed(tag: Tag): Tag {
-  const isFrame = tag.type === 'Figure' && tag.kids.some((kid) => isTag(kid) && kid.type !== 'NonStruct');
-  if (!isFrame) return tag;
-  return { ...tag, type: 'Div', entries: new Map([...tag.entries].filter(([key]) => key !== 'Alt')) };
+  const isFrame = tag.type === 'Figure' && tag.kids.some(kid => isTag(kid) && kid.type !== 'NonStruct')
+  if (!isFrame) return tag
+  return { ...tag, type: 'Div', entries: new Map([...tag.entries].filter(([key]) => key !== 'Alt')) }
 }
 
 /**
@@ -27,17 +27,17 @@ function unframed(tag: Tag): Tag {
  * Gives the marks that repeat what the cell says on its first page; a cell that goes on overleaf says something new there.
  */
 export function findRepeatedCells(tag: Tag): Mark[] {
-  if (tag.type !== 'TH' && tag.type !== 'TD') return tag.kids.filter(isTag).flatMap(findRepeatedCells);
-  const pages = new Map<number, Mark[]>();
+  if (tag.type !== 'TH' && tag.type !== 'TD') return tag.kids.filter(isTag).flatMap(findRepeatedCells)
+  const pages = new Map<number, Mark[]>()
   for (const mark of everyMark(tag)) {
-    const page = mark.drawing.page.ref.id;
-    pages.set(page, [...(pages.get(page) ?? []), mark]);
+    const page = mark.drawing.page.ref.id
+    pages.set(page, [...(pages.get(page) ?? []), mark])
   }
-  const [first = [], ...later] = pages.values();
-  const says = (marks: Mark[]): string => marks.map(textOf).join('');
-  return later.filter((marks) => says(marks) === says(first)).flat();
+  const [first = [], ...later] = pages.values()
+  const says = (marks: Mark[]): string => marks.map(textOf).join('')
+  return later.filter(marks => says(marks) === says(first)).flat()
 }
 
 export function without(tag: Tag, marks: ReadonlySet<Mark>): Tag {
-  return { ...tag, kids: tag.kids.filter((kid) => !isMark(kid) || !marks.has(kid)).map((kid) => (isTag(kid) ? without(kid, marks) : kid)) };
+  return { ...tag, kids: tag.kids.filter(kid => !isMark(kid) || !marks.has(kid)).map(kid => (isTag(kid) ? without(kid, marks) : kid)) }
 }

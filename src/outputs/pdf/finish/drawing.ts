@@ -2,67 +2,74 @@
  * What is painted in one content stream, a page's or a form's: the marked pieces that tags own, and the painting that no
  * tag owns. Positions in the stream are kept, so that a piece can be changed without writing the rest again.
  */
-import type { Font } from './fonts.ts';
-import type { Box } from './geometry.ts';
-import type { Ref, Stream } from './objects.ts';
+import type { Font } from './fonts.ts'
+import type { Box } from './geometry.ts'
+import type { Ref, Stream } from './objects.ts'
 
 /** From the first byte to the one after the last. */
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number
+  end: number
+}
 
 export interface Page {
-  readonly ref: Ref;
-  readonly box: Box;
+  readonly ref: Ref
+  readonly box: Box
 }
 
 export interface Drawing {
-  readonly page: Page;
+  readonly page: Page
   /** The page or the form: what a tag names to say in which stream its content is. */
-  readonly owner: Ref;
-  readonly stream: Stream;
-  readonly bytes: Buffer;
+  readonly owner: Ref
+  readonly stream: Stream
+  readonly bytes: Buffer
   /** The key of this stream in the parent tree, which leads from content to tags. */
-  readonly parentKey: number | undefined;
-  readonly fonts: ReadonlyMap<string, Font>;
-  readonly marks: Map<number, Mark>;
-  readonly loose: Loose[];
+  readonly parentKey: number | undefined
+  readonly fonts: ReadonlyMap<string, Font>
+  readonly marks: Map<number, Mark>
+  readonly loose: Loose[]
 }
 
 /** A piece of content with a number (MCID), which a tag can own. */
 export interface Mark {
-  readonly drawing: Drawing;
-  readonly number: number;
+  readonly drawing: Drawing
+  readonly number: number
   /** Chromium opens what belongs to a picture with this type; only then is its box kept. */
-  readonly isFigure: boolean;
+  readonly isFigure: boolean
   /** The operator that opens the piece, with its operands. */
-  readonly opening: Range;
-  readonly lines: Line[];
-  box: Box | undefined;
+  readonly opening: Range
+  readonly lines: Line[]
+  box: Box | undefined
 }
 
 /** Painting outside all marked pieces: page furniture, as far as a reader is concerned. */
 export interface Loose extends Range {
-  readonly kind: Furniture;
+  readonly kind: Furniture
 }
 
-export type Furniture = 'header' | 'footer' | 'repeated' | 'layout';
+export type Furniture = 'header' | 'footer' | 'repeated' | 'layout'
 
 /** Text on one baseline in one piece. */
 export interface Line {
-  readonly mark: Mark;
-  text: string;
-  readonly x: number;
-  readonly y: number;
+  readonly mark: Mark
+  text: string
+  readonly x: number
+  readonly y: number
   /** Along the baseline: a turned line runs upwards, and its letters are no new lines. */
-  readonly alongX: number;
-  readonly alongY: number;
-  readonly size: number;
+  readonly alongX: number
+  readonly alongY: number
+  readonly size: number
   /** The font that shows the last letter, and where the stream goes on after it. */
-  font: UsedFont;
-  end: number;
-  endX: number;
-  endY: number;
+  font: UsedFont
+  end: number
+  endX: number
+  endY: number
 }
 
-export interface UsedFont { readonly name: string; readonly size: number; readonly font: Font }
+export interface UsedFont {
+  readonly name: string
+  readonly size: number
+  readonly font: Font
+}
 
-export const textOf = (mark: Mark): string => mark.lines.map((line) => line.text).join('');
+export const textOf = (mark: Mark): string => mark.lines.map(line => line.text).join('')

@@ -1,78 +1,86 @@
 /** A file in; every page's drawing out, and every form's that has marked content of its own, each traced once. */
-import type { Drawing, Furniture, Page } from './drawing.ts';
-import { type Font, readFont } from './fonts.ts';
-import { type Box, boxAround, IDENTITY, type Matrix, multiply } from './geometry.ts';
-import { asDict, asList, asName, asNumber, asNumbers, type Dict, type Pdf, Ref, resolve, Stream } from './objects.ts';
-import { plainBytes } from './read.ts';
-import { trace } from './trace.ts';
+import type { Drawing, Furniture, Page } from './drawing.ts'
+import { type Font, readFont } from './fonts.ts'
+import { type Box, boxAround, IDENTITY, type Matrix, multiply } from './geometry.ts'
+import { asDict, asList, asName, asNumber, asNumbers, type Dict, type Pdf, Ref, resolve, Stream } from './objects.ts'
+import { plainBytes } from './read.ts'
+import { trace } from './trace.ts'
 
-export interface Margins { readonly marginTopPt: number; readonly marginBottomPt: number }
+export interface Margins {
+  readonly marginTopPt: number
+  readonly marginBottomPt: number
+}
 
 export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
-  const drawings: Drawing[] = [];
-  const fontOf = rememberFonts(pdf);
+  const drawings: Drawing[] = []
+  const fontOf = rememberFonts(pdf)
 
   const draw = (page: Page, owner: Ref, holder: Dict, stream: Stream, resources: Dict | undefined, matrix: Matrix): void => {
     const drawing: Drawing = {
-      page, owner, stream, bytes: plainBytes(stream),
+      page,
+      owner,
+      stream,
+      bytes: plainBytes(stream),
       parentKey: asNumber(pdf, holder.get('StructParents')),
       fonts: new Map([...(asDict(pdf, resources?.get('Font')) ?? [])].map(([name, font]) => [name, fontOf(font)])),
-      marks: new Map(), loose: [],
-    };
-    drawings.push(drawing);
+      marks: new Map(),
+      loose: [],
+    }
+    drawings.push(drawing)
     const placeOf = (name: string, at: Matrix): Box | 'traced' => {
-      const ref = asDict(pdf, resources?.get('XObject'))?.get(name);
-      const thing = resolve(pdf, ref);
-      if (!(thing instanceof Stream) || asName(pdf, thing.dict.get('Subtype')) !== 'Form') return boxAround(at, 0, 0, 1, 1);
-      const inner = multiply(matrixOf(asNumbers(pdf, thing.dict.get('Matrix'))), at);
-      if (!(ref instanceof Ref) || !thing.dict.has('StructParents')) return boxAround(inner, ...boxOf(asNumbers(pdf, thing.dict.get('BBox'))));
-      if (!drawings.some((known) => known.owner.id === ref.id)) draw(page, ref, thing.dict, thing, asDict(pdf, thing.dict.get('Resources')) ?? resources, inner);
-      return 'traced';
-    };
-    trace(drawing, { matrix, placeOf, furnitureAt: (y) => furnitureAt(y, page.box, margins) });
-  };
+      const ref = asDict(pdf, resources?.get('XObject'))?.get(name)
+      const thing = resolve(pdf, ref)
+      if (!(thing instanceof Stream) || asName(pdf, thing.dict.get('Subtype')) !== 'Form') return boxAround(at, 0, 0, 1, 1)
+      const inner = multiply(matrixOf(asNumbers(pdf, thing.dict.get('Matrix'))), at)
+      if (!(ref instanceof Ref) || !thing.dict.has('StructParents')) return boxAround(inner, ...boxOf(asNumbers(pdf, thing.dict.get('BBox'))))
+      if (!drawings.some(known => known.owner.id === ref.id))
+        draw(page, ref, thing.dict, thing, asDict(pdf, thing.dict.get('Resources')) ?? resources, inner)
+      return 'traced'
+    }
+    trace(drawing, { matrix, placeOf, furnitureAt: y => furnitureAt(y, page.box, margins) })
+  }
 
   for (const page of readPages(pdf)) {
-    const dict = asDict(pdf, page.ref);
-    const stream = resolve(pdf, asList(pdf, dict?.get('Contents'))[0]);
-    if (dict && stream instanceof Stream) draw(page, page.ref, dict, stream, asDict(pdf, inherited(pdf, dict, 'Resources')), IDENTITY);
+    const dict = asDict(pdf, page.ref)
+    const stream = resolve(pdf, asList(pdf, dict?.get('Contents'))[0])
+    if (dict && stream instanceof Stream) draw(page, page.ref, dict, stream, asDict(pdf, inherited(pdf, dict, 'Resources')), IDENTITY)
   }
-  return drawings;
+  return drawings
 }
 
 /** Headers and footers are known by their place alone: Chromium does not say which text a margin box wrote. */
 function furnitureAt(y: number, page: Box, { marginTopPt, marginBottomPt }: Margins): Furniture {
-  if (y > page[3] - marginTopPt) return 'header';
-  return y < page[1] + marginBottomPt ? 'footer' : 'layout';
+  if (y > page[3] - marginTopPt) return 'header'
+  return y < page[1] + marginBottomPt ? 'footer' : 'layout'
 }
 
 function readPages(pdf: Pdf): Page[] {
-  const pages: Page[] = [];
+  const pages: Page[] = []
   const walk = (ref: Ref): void => {
-    const dict = asDict(pdf, ref);
-    const kids = asList(pdf, dict?.get('Kids'));
-    if (dict && kids.length === 0) pages.push({ ref, box: boxOf(asNumbers(pdf, inherited(pdf, dict, 'MediaBox'))) });
-    for (const kid of kids) if (kid instanceof Ref) walk(kid);
-  };
-  const root = asDict(pdf, pdf.catalog)?.get('Pages');
-  if (root instanceof Ref) walk(root);
-  return pages;
+    const dict = asDict(pdf, ref)
+    const kids = asList(pdf, dict?.get('Kids'))
+    if (dict && kids.length === 0) pages.push({ ref, box: boxOf(asNumbers(pdf, inherited(pdf, dict, 'MediaBox'))) })
+    for (const kid of kids) if (kid instanceof Ref) walk(kid)
+  }
+  const root = asDict(pdf, pdf.catalog)?.get('Pages')
+  if (root instanceof Ref) walk(root)
+  return pages
 }
 
 const inherited = (pdf: Pdf, dict: Dict, key: string): ReturnType<Dict['get']> => {
-  for (let at: Dict | undefined = dict; at; at = asDict(pdf, at.get('Parent'))) if (at.has(key)) return at.get(key);
-  return undefined;
-};
+  for (let at: Dict | undefined = dict; at; at = asDict(pdf, at.get('Parent'))) if (at.has(key)) return at.get(key)
+  return undefined
+}
 
-const boxOf = ([left = 0, bottom = 0, right = 0, top = 0]: number[]): Box => [left, bottom, right, top];
-const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f];
+const boxOf = ([left = 0, bottom = 0, right = 0, top = 0]: number[]): Box => [left, bottom, right, top]
+const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f]
 
 function rememberFonts(pdf: Pdf): (font: ReturnType<Dict['get']>) => Font {
-  const known = new Map<number, Font>();
-  return (value) => {
-    const id = value instanceof Ref ? value.id : -1;
-    const font = known.get(id) ?? readFont(pdf, asDict(pdf, value) ?? new Map());
-    if (id >= 0) known.set(id, font);
-    return font;
-  };
+  const known = new Map<number, Font>()
+  return value => {
+    const id = value instanceof Ref ? value.id : -1
+    const font = known.get(id) ?? readFont(pdf, asDict(pdf, value) ?? new Map())
+    if (id >= 0) known.set(id, font)
+    return font
+  }
 }

@@ -1,16 +1,17 @@
 /** The last look at where links lead: a printed page can carry script and file addresses that no lock of the browser stops. */
-import { asDict, asName, asString, type Pdf } from './objects.ts';
-import { readText } from './text.ts';
+import { asDict, asName, asString, type Pdf } from './objects.ts'
+import { readText } from './text.ts'
 
-const MAY_LEAD_TO = /^(https?|mailto):/i;
+const MAY_LEAD_TO = /^(https?|mailto):/i
 
 export function checkLinks(pdf: Pdf): void {
   for (const object of pdf.objects) {
-    const action = object instanceof Map ? asDict(pdf, object.get('A')) : undefined;
-    const kind = asName(pdf, action?.get('S'));
-    if (kind === undefined || kind === 'GoTo') continue;
-    const address = asString(pdf, action?.get('URI'));
-    const text = kind === 'URI' && address ? readText(address) : kind;
-    if (kind !== 'URI' || !MAY_LEAD_TO.test(text)) throw new Error(`Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`);
+    const action = object instanceof Map ? asDict(pdf, object.get('A')) : undefined
+    const kind = asName(pdf, action?.get('S'))
+    if (kind === undefined || kind === 'GoTo') continue
+    const address = asString(pdf, action?.get('URI'))
+    const text = kind === 'URI' && address ? readText(address) : kind
+    if (kind !== 'URI' || !MAY_LEAD_TO.test(text))
+      throw new Error(`Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`)
   }
 }

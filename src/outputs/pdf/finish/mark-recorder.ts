@@ -1,74 +1,79 @@
 /** Notes, as a drawing is traced, which painting belongs to which mark and which to none. */
-import type { Drawing, Furniture, Loose, Mark, Range } from './drawing.ts';
-import { type Box, isEmpty, union } from './geometry.ts';
+import type { Drawing, Furniture, Loose, Mark, Range } from './drawing.ts'
+import { type Box, isEmpty, union } from './geometry.ts'
 
-interface Opened { readonly mark: Mark | undefined; readonly start: number; readonly isArtefact: boolean }
+interface Opened {
+  readonly mark: Mark | undefined
+  readonly start: number
+  readonly isArtefact: boolean
+}
 
 export class MarkRecorder {
   /** The innermost numbered mark that is open. */
-  mark: Mark | undefined;
-  readonly #drawing: Drawing;
-  readonly #furnitureAt: (y: number) => Furniture;
-  readonly #opened: Opened[] = [];
-  #textStart: number | undefined;
-  #loose: { start: number; kind: Furniture } | undefined;
-  #mayJoin = false;
+  mark: Mark | undefined
+  readonly #drawing: Drawing
+  readonly #furnitureAt: (y: number) => Furniture
+  readonly #opened: Opened[] = []
+  #textStart: number | undefined
+  #loose: { start: number; kind: Furniture } | undefined
+  #mayJoin = false
 
   constructor(drawing: Drawing, furnitureAt: (y: number) => Furniture) {
-    this.#drawing = drawing;
-    this.#furnitureAt = furnitureAt;
+    this.#drawing = drawing
+    this.#furnitureAt = furnitureAt
   }
 
   /** Only of figures and of loose painting need we know where they are. */
   get asksWhere(): boolean {
-    return this.mark === undefined || this.mark.isFigure;
+    return this.mark === undefined || this.mark.isFigure
   }
 
   open(tag: string, number: number | undefined, opening: Range): void {
-    const mark: Mark | undefined = number === undefined ? undefined : { drawing: this.#drawing, number, isFigure: tag === 'Figure', opening, lines: [], box: undefined };
-    if (mark) this.#drawing.marks.set(mark.number, mark);
-    this.#opened.push({ mark, start: opening.start, isArtefact: tag === 'Artifact' });
-    this.mark = mark ?? this.mark;
-    if (this.mark || tag === 'Artifact') this.keepApart();
+    const mark: Mark | undefined =
+      number === undefined ? undefined : { drawing: this.#drawing, number, isFigure: tag === 'Figure', opening, lines: [], box: undefined }
+    if (mark) this.#drawing.marks.set(mark.number, mark)
+    this.#opened.push({ mark, start: opening.start, isArtefact: tag === 'Artifact' })
+    this.mark = mark ?? this.mark
+    if (this.mark || tag === 'Artifact') this.keepApart()
   }
 
   close(at: number): void {
-    this.#opened.pop();
-    this.mark = this.#opened.findLast(({ mark }) => mark)?.mark;
-    this.#endLoose(at);
+    this.#opened.pop()
+    this.mark = this.#opened.findLast(({ mark }) => mark)?.mark
+    this.#endLoose(at)
   }
 
   beginText(start: number): void {
-    this.#textStart = start;
+    this.#textStart = start
   }
 
   endText(at: number): void {
-    this.#textStart = undefined;
-    this.#endLoose(at);
+    this.#textStart = undefined
+    this.#endLoose(at)
   }
 
   /** Between here and the loose painting before lies something marked: one artefact must not enclose both. */
   keepApart(): void {
-    this.#mayJoin = false;
+    this.#mayJoin = false
   }
 
   paint(box: Box, start: number, end: number): void {
     if (this.mark) {
-      if (this.mark.isFigure && !isEmpty(box)) this.mark.box = union(this.mark.box, box);
-      return;
+      if (this.mark.isFigure && !isEmpty(box)) this.mark.box = union(this.mark.box, box)
+      return
     }
-    if (this.#opened.some(({ isArtefact }) => isArtefact)) return;
-    this.#loose ??= { start: this.#opened[0]?.start ?? this.#textStart ?? start, kind: this.#furnitureAt((box[1] + box[3]) / 2) };
-    this.#endLoose(end);
+    if (this.#opened.some(({ isArtefact }) => isArtefact)) return
+    this.#loose ??= { start: this.#opened[0]?.start ?? this.#textStart ?? start, kind: this.#furnitureAt((box[1] + box[3]) / 2) }
+    this.#endLoose(end)
   }
 
   /** Loose painting ends where neither a text object nor a mark without a number is open: marks may not cross these. */
   #endLoose(end: number): void {
-    if (!this.#loose || this.#opened.length > 0 || this.#textStart !== undefined) return;
-    const last: Loose | undefined = this.#drawing.loose.at(-1);
-    if (last && this.#mayJoin && last.kind === this.#loose.kind) last.end = end;
-    else this.#drawing.loose.push({ ...this.#loose, end });
-    this.#mayJoin = true;
-    this.#loose = undefined;
+    if (!this.#loose || this.#opened.length > 0 || this.#textStart !== undefined) return
+    const last: Loose | undefined = this.#drawing.loose.at(-1)
+    if (last && this.#mayJoin && last.kind === this.#loose.kind) last.end = end
+    else this.#drawing.loose.push({ ...this.#loose, end })
+    this.#mayJoin = true
+    this.#loose = undefined
   }
 }

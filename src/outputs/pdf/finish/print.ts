@@ -1,35 +1,35 @@
 /** A PDF value in, its text in the file out, one character a byte. */
-import { Name, PdfString, type PdfValue, Ref } from './objects.ts';
+import { Name, PdfString, type PdfValue, Ref } from './objects.ts'
 
 export function printer(numberOf: (ref: Ref) => number): (value: PdfValue | undefined) => string {
   /** The same few names come again and again: each is escaped once. */
-  const names = new Map<string, string>();
+  const names = new Map<string, string>()
   const printName = (text: string): string => {
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    const printed = escapeName(text);
-    names.set(text, printed);
-    return printed;
-  };
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const printed = escapeName(text)
+    names.set(text, printed)
+    return printed
+  }
   const print = (value: PdfValue | undefined): string => {
-    if (value instanceof Ref) return `${numberOf(value)} 0 R`;
-    if (value instanceof Name) return printName(value.text);
-    if (typeof value === 'number') return printNumber(value);
-    if (value instanceof PdfString) return printString(value.bytes);
-    if (Array.isArray(value)) return `[${value.map(print).join(' ')}]`;
+    if (value instanceof Ref) return `${numberOf(value)} 0 R`
+    if (value instanceof Name) return printName(value.text)
+    if (typeof value === 'number') return printNumber(value)
+    if (value instanceof PdfString) return printString(value.bytes)
+    if (Array.isArray(value)) return `[${value.map(print).join(' ')}]`
     if (value instanceof Map) {
-      let text = '<<';
-      for (const [key, item] of value) text += `${printName(key)} ${print(item)}`;
-      return `${text}>>`;
+      let text = '<<'
+      for (const [key, item] of value) text += `${printName(key)} ${print(item)}`
+      return `${text}>>`
     }
-    return typeof value === 'boolean' ? String(value) : 'null';
-  };
-  return print;
+    return typeof value === 'boolean' ? String(value) : 'null'
+  }
+  return print
 }
 
-const printNumber = (number: number): string => (Number.isInteger(number) ? String(number) : String(Number(number.toFixed(6))));
+const printNumber = (number: number): string => (Number.isInteger(number) ? String(number) : String(Number(number.toFixed(6))))
 
 const escapeName = (text: string): string =>
-  `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/g, (char) => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+  `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/g, char => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
 
-const printString = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r')})`;
+const printString = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r')})`

@@ -1,39 +1,40 @@
 /** The structure tree of the file in, its tags with the marked content they own out. */
-import type { Drawing, Mark } from './drawing.ts';
-import { asDict, asList, asName, asNumber, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts';
-import type { Kid, Tag } from './tag.ts';
+import type { Drawing, Mark } from './drawing.ts'
+import { asDict, asList, asName, asNumber, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
+import type { Kid, Tag } from './tag.ts'
 
 /** What else Chromium writes in a tag is structure, and is written anew. */
-const KEPT = new Set(['Alt', 'ActualText', 'Lang', 'ID', 'E', 'A', 'T']);
+const KEPT = new Set(['Alt', 'ActualText', 'Lang', 'ID', 'E', 'A', 'T'])
 
 export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
-  const root = asDict(pdf, asDict(pdf, pdf.catalog)?.get('StructTreeRoot'));
-  const top = asList(pdf, root?.get('K'))[0];
-  const drawingOf = new Map(drawings.map((drawing) => [drawing.owner.id, drawing]));
+  const root = asDict(pdf, asDict(pdf, pdf.catalog)?.get('StructTreeRoot'))
+  const top = asList(pdf, root?.get('K'))[0]
+  const drawingOf = new Map(drawings.map(drawing => [drawing.owner.id, drawing]))
 
   const markOf = (owner: PdfValue | undefined, number: number | undefined): Mark[] => {
-    const mark = owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined;
-    return mark ? [mark] : [];
-  };
-  const kidsOf = (dict: Dict, page: PdfValue | undefined): Kid[] => asList(pdf, dict.get('K')).flatMap((kid): Kid[] => {
-    if (typeof kid === 'number') return markOf(page, kid);
-    const inner = asDict(pdf, kid);
-    if (!inner) return [];
-    const type = asName(pdf, inner.get('Type'));
-    const kidPage = inner.get('Pg') ?? page;
-    if (type === 'MCR') return markOf(inner.get('Stm') ?? kidPage, asNumber(pdf, inner.get('MCID')));
-    if (type !== 'OBJR') return kid instanceof Ref ? [tagOf(kid, inner, page)] : [];
-    const annotation = inner.get('Obj');
-    return annotation instanceof Ref && kidPage instanceof Ref ? [{ annotation, page: kidPage }] : [];
-  });
+    const mark = owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined
+    return mark ? [mark] : []
+  }
+  const kidsOf = (dict: Dict, page: PdfValue | undefined): Kid[] =>
+    asList(pdf, dict.get('K')).flatMap((kid): Kid[] => {
+      if (typeof kid === 'number') return markOf(page, kid)
+      const inner = asDict(pdf, kid)
+      if (!inner) return []
+      const type = asName(pdf, inner.get('Type'))
+      const kidPage = inner.get('Pg') ?? page
+      if (type === 'MCR') return markOf(inner.get('Stm') ?? kidPage, asNumber(pdf, inner.get('MCID')))
+      if (type !== 'OBJR') return kid instanceof Ref ? [tagOf(kid, inner, page)] : []
+      const annotation = inner.get('Obj')
+      return annotation instanceof Ref && kidPage instanceof Ref ? [{ annotation, page: kidPage }] : []
+    })
   const tagOf = (ref: Ref, dict: Dict, page: PdfValue | undefined): Tag => ({
     ref,
     type: asName(pdf, dict.get('S')) ?? 'NonStruct',
     kids: kidsOf(dict, dict.get('Pg') ?? page),
     entries: new Map([...dict].filter(([key]) => KEPT.has(key))),
-  });
+  })
 
-  const dict = asDict(pdf, top);
-  if (!(top instanceof Ref) || !dict) throw new Error('Cannot finish the PDF: it has no tags. Print it with `tagged: true`.');
-  return tagOf(top, dict, undefined);
+  const dict = asDict(pdf, top)
+  if (!(top instanceof Ref) || !dict) throw new Error('Cannot finish the PDF: it has no tags. Print it with `tagged: true`.')
+  return tagOf(top, dict, undefined)
 }

@@ -2,13 +2,13 @@
  * A traced drawing in, its bytes with the marks it needs out. Everything that is not changed is copied as it stands, so
  * that the page looks the same to the last pixel.
  */
-import type { Drawing, Furniture, Line, Mark, UsedFont } from './drawing.ts';
+import type { Drawing, Furniture, Line, Mark, UsedFont } from './drawing.ts'
 
 export interface Changes {
   /** Marked content that no tag owns any longer, and as what it is set aside. */
-  readonly setAside: ReadonlyMap<Mark, Furniture>;
+  readonly setAside: ReadonlyMap<Mark, Furniture>
   /** Lines after whose last letter a space is missing. */
-  readonly lineEnds: readonly Line[];
+  readonly lineEnds: readonly Line[]
 }
 
 /** What a reader is told about painting that is not content (ISO 32000-1, 14.8.2.2). */
@@ -17,39 +17,43 @@ const ARTEFACT: Record<Furniture, string> = {
   footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
   repeated: '/Artifact<</Type/Pagination>>BDC',
   layout: '/Artifact<</Type/Layout>>BDC',
-};
+}
 
-interface Edit { readonly at: number; readonly removed: number; readonly added: string }
+interface Edit {
+  readonly at: number
+  readonly removed: number
+  readonly added: string
+}
 
 export function redraw(drawing: Drawing, { setAside, lineEnds }: Changes): Uint8Array | undefined {
   const edits: Edit[] = drawing.loose.flatMap(({ start, end, kind }) => [
     { at: start, removed: 0, added: `${ARTEFACT[kind]} ` },
     { at: end, removed: 0, added: '\nEMC' },
-  ]);
+  ])
   for (const mark of drawing.marks.values()) {
-    const kind = setAside.get(mark);
-    if (kind) edits.push({ at: mark.opening.start, removed: mark.opening.end - mark.opening.start, added: ARTEFACT[kind] });
+    const kind = setAside.get(mark)
+    if (kind) edits.push({ at: mark.opening.start, removed: mark.opening.end - mark.opening.start, added: ARTEFACT[kind] })
   }
   for (const line of lineEnds) {
-    const added = showSpace(line.font, drawing);
-    if (added) edits.push({ at: line.end, removed: 0, added });
+    const added = showSpace(line.font, drawing)
+    if (added) edits.push({ at: line.end, removed: 0, added })
   }
-  return edits.length === 0 ? undefined : apply(drawing.bytes, edits);
+  return edits.length === 0 ? undefined : apply(drawing.bytes, edits)
 }
 
 /** A space leaves no ink. A subset without one borrows it from another font of the page. */
 function showSpace({ name, size, font }: UsedFont, drawing: Drawing): string | undefined {
-  if (font.space) return ` ${font.space}Tj`;
-  const other = [...drawing.fonts].find(([, candidate]) => candidate.space);
-  return other && `/${other[0]} ${size} Tf ${other[1].space}Tj/${name} ${size} Tf`;
+  if (font.space) return ` ${font.space}Tj`
+  const other = [...drawing.fonts].find(([, candidate]) => candidate.space)
+  return other && `/${other[0]} ${size} Tf ${other[1].space}Tj/${name} ${size} Tf`
 }
 
 function apply(bytes: Uint8Array, edits: Edit[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let copied = 0;
+  const parts: Uint8Array[] = []
+  let copied = 0
   for (const { at, removed, added } of edits.sort((a, b) => a.at - b.at)) {
-    parts.push(bytes.subarray(copied, at), Buffer.from(added, 'latin1'));
-    copied = at + removed;
+    parts.push(bytes.subarray(copied, at), Buffer.from(added, 'latin1'))
+    copied = at + removed
   }
-  return Buffer.concat([...parts, bytes.subarray(copied)]);
+  return Buffer.concat([...parts, bytes.subarray(copied)])
 }

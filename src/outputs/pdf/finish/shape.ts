@@ -2,61 +2,61 @@
  * Gives the tags the shape the standard asks for: boxes without meaning (NonStruct) dissolve into what holds them, text
  * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
  */
-import { type Dict, type Ref } from './objects.ts';
-import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts';
-import { pdfText } from './text.ts';
+import { type Dict, type Ref } from './objects.ts'
+import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
+import { pdfText } from './text.ts'
 
-const WITHOUT_MEANING = 'NonStruct';
+const WITHOUT_MEANING = 'NonStruct'
 /** A table's grid needs its cells, with or without text. */
-const KEPT_EMPTY = new Set(['TD', 'TH']);
-const SAYING = ['Lang', 'Alt', 'ActualText'];
-const NO_ENTRIES: Dict = new Map();
+const KEPT_EMPTY = new Set(['TD', 'TH'])
+const SAYING = ['Lang', 'Alt', 'ActualText']
+const NO_ENTRIES: Dict = new Map()
 
 export function shape(tag: Tag, newRef: () => Ref): Tag {
-  return shapeInside(tag, false, newRef);
+  return shapeInside(tag, false, newRef)
 }
 
 /** `amongBlocks`: what holds the tag, looking through boxes without meaning, holds paragraphs and not text. */
 function shapeInside(tag: Tag, amongBlocks: boolean, newRef: () => Ref): Tag {
-  const holdsBlocks = tag.type === WITHOUT_MEANING ? amongBlocks : isGrouping(tag);
-  const kids = tag.kids.flatMap((kid) => (isTag(kid) ? shapeKid(kid, holdsBlocks, newRef) : [kid]));
-  if (tag.type === 'LI') return { ...tag, kids: withBody(kids, newRef) };
-  const mixes = holdsBlocks && (tag.type !== WITHOUT_MEANING || !kids.every(isInline));
-  return { ...tag, kids: mixes ? withParagraphs(kids, newRef) : kids };
+  const holdsBlocks = tag.type === WITHOUT_MEANING ? amongBlocks : isGrouping(tag)
+  const kids = tag.kids.flatMap(kid => (isTag(kid) ? shapeKid(kid, holdsBlocks, newRef) : [kid]))
+  if (tag.type === 'LI') return { ...tag, kids: withBody(kids, newRef) }
+  const mixes = holdsBlocks && (tag.type !== WITHOUT_MEANING || !kids.every(isInline))
+  return { ...tag, kids: mixes ? withParagraphs(kids, newRef) : kids }
 }
 
 function shapeKid(kid: Tag, amongBlocks: boolean, newRef: () => Ref): Kid[] {
-  const shaped = shapeInside(kid, amongBlocks, newRef);
-  if (shaped.kids.length === 0 && !KEPT_EMPTY.has(shaped.type)) return [];
-  if (shaped.type === 'Lbl') return [withSpokenBullet(shaped)];
-  if (shaped.type !== WITHOUT_MEANING) return [shaped];
-  const isText = shaped.kids.every(isInline);
-  if (SAYING.some((key) => shaped.entries.has(key))) return [{ ...shaped, type: isText ? 'Span' : 'Div' }];
-  const isBareText = !kid.kids.some(isTag);
-  return amongBlocks && isText && !isBareText ? [{ ...shaped, type: 'P' }] : shaped.kids;
+  const shaped = shapeInside(kid, amongBlocks, newRef)
+  if (shaped.kids.length === 0 && !KEPT_EMPTY.has(shaped.type)) return []
+  if (shaped.type === 'Lbl') return [withSpokenBullet(shaped)]
+  if (shaped.type !== WITHOUT_MEANING) return [shaped]
+  const isText = shaped.kids.every(isInline)
+  if (SAYING.some(key => shaped.entries.has(key))) return [{ ...shaped, type: isText ? 'Span' : 'Div' }]
+  const isBareText = !kid.kids.some(isTag)
+  return amongBlocks && isText && !isBareText ? [{ ...shaped, type: 'P' }] : shaped.kids
 }
 
 function withParagraphs(kids: Kid[], newRef: () => Ref): Kid[] {
-  const shaped: Kid[] = [];
-  let paragraph: Tag | undefined;
+  const shaped: Kid[] = []
+  let paragraph: Tag | undefined
   for (const kid of kids) {
-    if (!isInline(kid)) paragraph = undefined;
-    else if (!paragraph) shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }));
-    else paragraph.kids.push(kid);
-    if (!isInline(kid)) shaped.push(kid);
+    if (!isInline(kid)) paragraph = undefined
+    else if (!paragraph) shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }))
+    else paragraph.kids.push(kid)
+    if (!isInline(kid)) shaped.push(kid)
   }
-  return shaped;
+  return shaped
 }
 
 function withBody(kids: Kid[], newRef: () => Ref): Kid[] {
-  const isLabel = (kid: Kid): boolean => isTag(kid) && kid.type === 'Lbl';
-  const body = kids.filter((kid) => !isLabel(kid));
-  const labels = kids.filter(isLabel);
-  return body.length === 0 ? labels : [...labels, { ref: newRef(), type: 'LBody', kids: body, entries: NO_ENTRIES }];
+  const isLabel = (kid: Kid): boolean => isTag(kid) && kid.type === 'Lbl'
+  const body = kids.filter(kid => !isLabel(kid))
+  const labels = kids.filter(isLabel)
+  return body.length === 0 ? labels : [...labels, { ref: newRef(), type: 'LBody', kids: body, entries: NO_ENTRIES }]
 }
 
 /** Chromium draws bullets as shapes: a screen reader needs to be told what they are. */
 function withSpokenBullet(label: Tag): Tag {
-  if (label.kids.some((kid) => isMark(kid) && hasText(kid)) || label.kids.some(isTag)) return label;
-  return { ...label, entries: new Map(label.entries).set('ActualText', pdfText('•')) };
+  if (label.kids.some(kid => isMark(kid) && hasText(kid)) || label.kids.some(isTag)) return label
+  return { ...label, entries: new Map(label.entries).set('ActualText', pdfText('•')) }
 }

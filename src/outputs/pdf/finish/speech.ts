@@ -1,48 +1,48 @@
 /** What readers are told of links and bookmarks, taken from the finished text of the tags. */
-import { textOf } from './drawing.ts';
-import { asDict, asName, asString, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts';
-import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts';
-import { pdfText, readText, tidySpaces } from './text.ts';
+import { textOf } from './drawing.ts'
+import { asDict, asName, asString, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
+import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
+import { pdfText, readText, tidySpaces } from './text.ts'
 
 export function spokenText(pdf: Pdf, tag: Tag): string {
-  const said = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'));
-  if (said) return readText(said);
-  return tag.kids.map((kid) => (isTag(kid) ? spokenText(pdf, kid) : isMark(kid) ? textOf(kid) : '')).join('');
+  const said = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
+  if (said) return readText(said)
+  return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : isMark(kid) ? textOf(kid) : '')).join('')
 }
 
 /** Each link's area says its text, and its address where it leaves the paper. */
 export function describeLinks(pdf: Pdf, root: Tag): void {
   for (const tag of everyTag(root).filter(({ type }) => type === 'Link')) {
-    const text = tidySpaces(spokenText(pdf, tag));
+    const text = tidySpaces(spokenText(pdf, tag))
     for (const kid of tag.kids) {
-      const annotation = areaOf(pdf, kid);
-      const address = addressOf(pdf, annotation);
-      annotation?.set('Contents', pdfText(address === '' || address === text ? text : text === '' ? address : `${text} (${address})`));
+      const annotation = areaOf(pdf, kid)
+      const address = addressOf(pdf, annotation)
+      annotation?.set('Contents', pdfText(address === '' || address === text ? text : text === '' ? address : `${text} (${address})`))
     }
   }
 }
 
-const areaOf = (pdf: Pdf, kid: Kid): Dict | undefined => (isTag(kid) || isMark(kid) ? undefined : asDict(pdf, kid.annotation));
+const areaOf = (pdf: Pdf, kid: Kid): Dict | undefined => (isTag(kid) || isMark(kid) ? undefined : asDict(pdf, kid.annotation))
 
 function addressOf(pdf: Pdf, annotation: Dict | undefined): string {
-  const action = asDict(pdf, annotation?.get('A'));
-  const address = asName(pdf, action?.get('S')) === 'URI' ? asString(pdf, action?.get('URI')) : undefined;
-  return address ? readText(address).replace(/^mailto:/, '') : '';
+  const action = asDict(pdf, annotation?.get('A'))
+  const address = asName(pdf, action?.get('S')) === 'URI' ? asString(pdf, action?.get('URI')) : undefined
+  return address ? readText(address).replace(/^mailto:/, '') : ''
 }
 
 /**
  * Bookmarks say what their headings say, with the spaces that were lost at line ends, and point at the tags that are left.
  */
 export function nameBookmarks(pdf: Pdf, root: Tag): void {
-  const tags = new Map(everyTag(root).map((tag) => [tag.ref.id, tag]));
+  const tags = new Map(everyTag(root).map(tag => [tag.ref.id, tag]))
   const walk = (first: PdfValue | undefined): void => {
     for (let item = asDict(pdf, first); item; item = asDict(pdf, item.get('Next'))) {
-      const heading = item.get('SE');
-      const tag = heading instanceof Ref ? tags.get(heading.id) : undefined;
-      if (tag) item.set('Title', pdfText(tidySpaces(spokenText(pdf, tag))));
-      else item.delete('SE');
-      walk(item.get('First'));
+      const heading = item.get('SE')
+      const tag = heading instanceof Ref ? tags.get(heading.id) : undefined
+      if (tag) item.set('Title', pdfText(tidySpaces(spokenText(pdf, tag))))
+      else item.delete('SE')
+      walk(item.get('First'))
     }
-  };
-  walk(asDict(pdf, asDict(pdf, pdf.catalog)?.get('Outlines'))?.get('First'));
+  }
+  walk(asDict(pdf, asDict(pdf, pdf.catalog)?.get('Outlines'))?.get('First'))
 }

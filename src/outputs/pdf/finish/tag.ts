@@ -1,43 +1,46 @@
 /** The tags of a paper as a tree of plain values: what a screen reader walks. */
-import type { Mark } from './drawing.ts';
-import type { Dict, Ref } from './objects.ts';
+import type { Mark } from './drawing.ts'
+import type { Dict, Ref } from './objects.ts'
 
 export interface Tag {
-  readonly ref: Ref;
-  type: string;
-  kids: Kid[];
+  readonly ref: Ref
+  type: string
+  kids: Kid[]
   /** What the tag says beside its kids: Alt, ActualText, Lang, ID, attributes. */
-  readonly entries: Dict;
+  readonly entries: Dict
 }
 
 /** An annotation that a tag owns: the area of a link that can be clicked. */
-export interface Area { readonly annotation: Ref; readonly page: Ref }
+export interface Area {
+  readonly annotation: Ref
+  readonly page: Ref
+}
 
-export type Kid = Tag | Mark | Area;
+export type Kid = Tag | Mark | Area
 
-export const isTag = (kid: Kid): kid is Tag => 'type' in kid;
-export const isMark = (kid: Kid): kid is Mark => 'lines' in kid;
+export const isTag = (kid: Kid): kid is Tag => 'type' in kid
+export const isMark = (kid: Kid): kid is Mark => 'lines' in kid
 
-export const tagsIn = (tag: Tag): Tag[] => tag.kids.filter(isTag);
+export const tagsIn = (tag: Tag): Tag[] => tag.kids.filter(isTag)
 
 /** The tag and all below it, in reading order. */
 export function everyTag(tag: Tag, found: Tag[] = []): Tag[] {
-  found.push(tag);
-  for (const kid of tag.kids) if (isTag(kid)) everyTag(kid, found);
-  return found;
+  found.push(tag)
+  for (const kid of tag.kids) if (isTag(kid)) everyTag(kid, found)
+  return found
 }
 
 /** The marked content of the tag and of all below it, in reading order. */
-export const everyMark = (tag: Tag): Mark[] => everyTag(tag).flatMap(({ kids }) => kids.filter(isMark));
+export const everyMark = (tag: Tag): Mark[] => everyTag(tag).flatMap(({ kids }) => kids.filter(isMark))
 
-export const hasText = (mark: Mark): boolean => mark.lines.length > 0;
+export const hasText = (mark: Mark): boolean => mark.lines.length > 0
 
-const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
+const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub'])
 
 /** Whether the kid stands in a line of text, rather than on lines of its own. */
-export const isInline = (kid: Kid): boolean => !isTag(kid) || INLINE.has(kid.type);
+export const isInline = (kid: Kid): boolean => !isTag(kid) || INLINE.has(kid.type)
 
-const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside']);
+const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside'])
 
 /** Whether the tag holds paragraphs and tables, so that text may not lie in it bare. */
-export const isGrouping = (tag: Tag): boolean => GROUPING.has(tag.type);
+export const isGrouping = (tag: Tag): boolean => GROUPING.has(tag.type)

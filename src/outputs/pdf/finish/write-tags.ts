@@ -1,18 +1,18 @@
 /** The finished tags in, the structure tree of the file out: tags, the way back from content to tags, roles, identifiers. */
-import { attributesOf, type NewIds, numberIds } from './attributes.ts';
-import type { Drawing, Mark } from './drawing.ts';
-import { addObject, asDict, asNumber, asString, type Dict, dictOf, Name, type Pdf, type PdfValue, type Ref } from './objects.ts';
-import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts';
+import { attributesOf, type NewIds, numberIds } from './attributes.ts'
+import type { Drawing, Mark } from './drawing.ts'
+import { addObject, asDict, asNumber, asString, type Dict, dictOf, Name, type Pdf, type PdfValue, type Ref } from './objects.ts'
+import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
 
 /** Standard types of PDF 1.7, by what Chromium writes in their place: PDF 2.0 names, unknown to PDF/UA-1 readers. */
-const ROLES: Record<string, string> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P', FENote: 'Note', DocumentFragment: 'Div' };
+const ROLES: Record<string, string> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P', FENote: 'Note', DocumentFragment: 'Div' }
 
 export function writeTags(pdf: Pdf, root: Tag, drawings: readonly Drawing[]): void {
-  const structure = addObject(pdf, null);
-  const ids = numberIds(pdf, root);
-  const tags = everyTag(root);
-  writeTag(pdf, root, structure, ids);
-  const parents = parentTree(pdf, tags, drawings);
+  const structure = addObject(pdf, null)
+  const ids = numberIds(pdf, root)
+  const tags = everyTag(root)
+  writeTag(pdf, root, structure, ids)
+  const parents = parentTree(pdf, tags, drawings)
   pdf.objects[structure.id] = dictOf({
     Type: new Name('StructTreeRoot'),
     K: root.ref,
@@ -20,69 +20,77 @@ export function writeTags(pdf: Pdf, root: Tag, drawings: readonly Drawing[]): vo
     ParentTreeNextKey: Math.max(-1, ...parents.map(([key]) => key)) + 1,
     RoleMap: rolesOf(tags),
     IDTree: addObject(pdf, dictOf({ Names: idTree(pdf, tags, ids) })),
-  });
-  asDict(pdf, pdf.catalog)?.set('StructTreeRoot', structure);
+  })
+  asDict(pdf, pdf.catalog)?.set('StructTreeRoot', structure)
 }
 
 function writeTag(pdf: Pdf, tag: Tag, parent: Ref, ids: NewIds): void {
-  const page = tag.kids.find(isMark)?.drawing.page.ref;
-  const dict: Dict = dictOf({ Type: new Name('StructElem'), S: new Name(tag.type), P: parent });
-  if (page) dict.set('Pg', page);
-  const kids = tag.kids.map((kid) => showKid(kid, page));
-  const only = kids[0];
-  if (only !== undefined) dict.set('K', kids.length === 1 ? only : kids);
-  for (const [key, value] of tag.entries) if (key !== 'A' && key !== 'ID') dict.set(key, value);
-  const id = newIdOf(pdf, tag, ids);
-  if (id) dict.set('ID', id);
-  const attributes = attributesOf(pdf, tag, ids);
-  if (attributes !== undefined) dict.set('A', attributes);
-  pdf.objects[tag.ref.id] = dict;
-  for (const kid of tag.kids) if (isTag(kid)) writeTag(pdf, kid, tag.ref, ids);
+  const page = tag.kids.find(isMark)?.drawing.page.ref
+  const dict: Dict = dictOf({ Type: new Name('StructElem'), S: new Name(tag.type), P: parent })
+  if (page) dict.set('Pg', page)
+  const kids = tag.kids.map(kid => showKid(kid, page))
+  const only = kids[0]
+  if (only !== undefined) dict.set('K', kids.length === 1 ? only : kids)
+  for (const [key, value] of tag.entries) if (key !== 'A' && key !== 'ID') dict.set(key, value)
+  const id = newIdOf(pdf, tag, ids)
+  if (id) dict.set('ID', id)
+  const attributes = attributesOf(pdf, tag, ids)
+  if (attributes !== undefined) dict.set('A', attributes)
+  pdf.objects[tag.ref.id] = dict
+  for (const kid of tag.kids) if (isTag(kid)) writeTag(pdf, kid, tag.ref, ids)
 }
 
-const newIdOf = (pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined => ids.get(asString(pdf, tag.entries.get('ID'))?.bytes ?? '');
+const newIdOf = (pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined => ids.get(asString(pdf, tag.entries.get('ID'))?.bytes ?? '')
 
 function showKid(kid: Kid, page: Ref | undefined): PdfValue {
-  if (isTag(kid)) return kid.ref;
-  if (!isMark(kid)) return dictOf({ Type: new Name('OBJR'), Obj: kid.annotation, Pg: kid.page });
-  const { owner, page: { ref } } = kid.drawing;
-  if (owner === ref && ref === page) return kid.number;
-  const reference = dictOf({ Type: new Name('MCR'), Pg: ref, MCID: kid.number });
-  return owner === ref ? reference : reference.set('Stm', owner);
+  if (isTag(kid)) return kid.ref
+  if (!isMark(kid)) return dictOf({ Type: new Name('OBJR'), Obj: kid.annotation, Pg: kid.page })
+  const {
+    owner,
+    page: { ref },
+  } = kid.drawing
+  if (owner === ref && ref === page) return kid.number
+  const reference = dictOf({ Type: new Name('MCR'), Pg: ref, MCID: kid.number })
+  return owner === ref ? reference : reference.set('Stm', owner)
 }
 
 /** For each stream its marks' tags in order, for each annotation its tag. */
 function parentTree(pdf: Pdf, tags: readonly Tag[], drawings: readonly Drawing[]): [number, PdfValue][] {
-  const tagOf = new Map<Mark, Ref>();
-  const entries: [number, PdfValue][] = [];
-  for (const tag of tags) for (const kid of tag.kids) {
-    if (isTag(kid)) continue;
-    if (isMark(kid)) tagOf.set(kid, tag.ref);
-    else {
-      const key = asNumber(pdf, asDict(pdf, kid.annotation)?.get('StructParent'));
-      if (key !== undefined) entries.push([key, tag.ref]);
+  const tagOf = new Map<Mark, Ref>()
+  const entries: [number, PdfValue][] = []
+  for (const tag of tags)
+    for (const kid of tag.kids) {
+      if (isTag(kid)) continue
+      if (isMark(kid)) tagOf.set(kid, tag.ref)
+      else {
+        const key = asNumber(pdf, asDict(pdf, kid.annotation)?.get('StructParent'))
+        if (key !== undefined) entries.push([key, tag.ref])
+      }
     }
-  }
   for (const { parentKey, marks } of drawings) {
-    if (parentKey === undefined) continue;
+    if (parentKey === undefined) continue
     const owners = Array.from({ length: Math.max(-1, ...marks.keys()) + 1 }, (_, number): PdfValue => {
-      const mark = marks.get(number);
-      return (mark && tagOf.get(mark)) ?? null;
-    });
-    entries.push([parentKey, addObject(pdf, owners)]);
+      const mark = marks.get(number)
+      return (mark && tagOf.get(mark)) ?? null
+    })
+    entries.push([parentKey, addObject(pdf, owners)])
   }
-  return entries.sort(([a], [b]) => a - b);
+  return entries.sort(([a], [b]) => a - b)
 }
 
 function rolesOf(tags: readonly Tag[]): Dict {
-  const used = new Set(tags.map(({ type }) => type));
-  return new Map(Object.entries(ROLES).filter(([type]) => used.has(type)).map(([type, role]) => [type, new Name(role)]));
+  const used = new Set(tags.map(({ type }) => type))
+  return new Map(
+    Object.entries(ROLES)
+      .filter(([type]) => used.has(type))
+      .map(([type, role]) => [type, new Name(role)]),
+  )
 }
 
 /** Names must stand in order: the identifiers are counted, with leading zeros. */
 function idTree(pdf: Pdf, tags: readonly Tag[], ids: NewIds): PdfValue[] {
-  return tags.flatMap((tag) => {
-    const id = newIdOf(pdf, tag, ids);
-    return id === undefined ? [] : [id, tag.ref];
-  });
+  return tags.flatMap(tag => {
+    const id = newIdOf(pdf, tag, ids)
+    return id === undefined ? [] : [id, tag.ref]
+  })
 }

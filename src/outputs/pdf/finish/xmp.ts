@@ -1,11 +1,12 @@
 /** Facts in, the XMP packet out: what programs that never read PDF see of the file, and the standards it keeps. */
-import type { PdfFacts } from './facts.ts';
+import type { PdfFacts } from './facts.ts'
 
-export const KEEPS = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' };
+export const KEEPS = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
 
 export function xmpOf({ title, language, author, subject, producer, date }: PdfFacts): string {
-  const at = `${date}T00:00:00Z`;
-  const inLanguages = (text: string): string => `<rdf:Alt>${['x-default', language].map((lang) => `<rdf:li xml:lang="${xml(lang)}">${xml(text)}</rdf:li>`).join('')}</rdf:Alt>`;
+  const at = `${date}T00:00:00Z`
+  const inLanguages = (text: string): string =>
+    `<rdf:Alt>${['x-default', language].map(lang => `<rdf:li xml:lang="${xml(lang)}">${xml(text)}</rdf:li>`).join('')}</rdf:Alt>`
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -15,13 +16,13 @@ export function xmpOf({ title, language, author, subject, producer, date }: PdfF
 </rdf:Description>
 ${PDFUA_SCHEMA}
 </rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>`;
+<?xpacket end="r"?>`
 }
 
 /** PDF/A knows no PDF/UA: a property that it does not know must be described in the file (ISO 19005-3, 6.6.2.3.3). */
 const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>The part of ISO 14289 that the file keeps</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>`;
+</rdf:Description>`
 
-const XML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML_SIGNS[sign] ?? sign);
+const XML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const xml = (text: string): string => text.replace(/[&<>"]/g, sign => XML_SIGNS[sign] ?? sign)

@@ -1,18 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { Lexer } from '../../../../src/outputs/pdf/finish/lexer.ts';
+import { describe, expect, it } from 'vitest'
+import { Lexer } from '../../../../src/outputs/pdf/finish/lexer.ts'
 
 function tokensOf(text: string): (string | number)[] {
-  const lexer = new Lexer(Buffer.from(text, 'latin1'));
-  const tokens: (string | number)[] = [];
-  while (lexer.next() !== 'end') tokens.push(lexer.kind === 'number' ? lexer.number : ['name', 'string', 'word'].includes(lexer.kind) ? `${lexer.kind} ${lexer.text}` : lexer.kind);
-  return tokens;
+  const lexer = new Lexer(Buffer.from(text, 'latin1'))
+  const tokens: (string | number)[] = []
+  while (lexer.next() !== 'end')
+    tokens.push(lexer.kind === 'number' ? lexer.number : ['name', 'string', 'word'].includes(lexer.kind) ? `${lexer.kind} ${lexer.text}` : lexer.kind)
+  return tokens
 }
 
 describe('new Lexer(bytes).next()', () => {
   it.each<[string, string, (string | number)[]]>([
     ['numbers, signed, bare and long', '1 -2.5 +.25 4. 841.91998 .00000012', [1, -2.5, 0.25, 4, 841.91998, 1.2e-7]],
     ['operators without space between', '0 0 m/F4 12 Tf', [0, 0, 'word m', 'name F4', 12, 'word Tf']],
-    ['operators with signs in them', "f* T* ' \"", ['word f*', 'word T*', "word '", 'word "']],
+    ['operators with signs in them', 'f* T* \' "', ['word f*', 'word T*', "word '", 'word "']],
     ['names with coded characters', '/A#20b /Plain', ['name A b', 'name Plain']],
     ['hexadecimal strings, also of an odd length', '<48 65> <4>', ['string He', 'string @']],
     ['nested brackets in strings', '(a(b)c)', ['string a(b)c']],
@@ -22,12 +23,12 @@ describe('new Lexer(bytes).next()', () => {
     ['long words as they stand', 'endbfrange', ['word endbfrange']],
     ['a string that never ends', '(abc', ['string abc']],
   ])('reads %s', (_, text, tokens) => {
-    expect(tokensOf(text)).toEqual(tokens);
-  });
+    expect(tokensOf(text)).toEqual(tokens)
+  })
 
   it('knows where a token stands', () => {
-    const lexer = new Lexer(Buffer.from('  12 Tj'));
-    lexer.next();
-    expect([lexer.start, lexer.at]).toEqual([2, 4]);
-  });
-});
+    const lexer = new Lexer(Buffer.from('  12 Tj'))
+    lexer.next()
+    expect([lexer.start, lexer.at]).toEqual([2, 4])
+  })
+})

@@ -1,89 +1,91 @@
 /** The steps that put tags right, one by one. */
-import { describe, expect, it } from 'vitest';
-import { dropDecoration, findRepeatedCells } from '../../../../src/outputs/pdf/finish/decoration.ts';
-import { restoreSpaces } from '../../../../src/outputs/pdf/finish/line-ends.ts';
-import { PdfString, Ref } from '../../../../src/outputs/pdf/finish/objects.ts';
-import { shape } from '../../../../src/outputs/pdf/finish/shape.ts';
-import type { Mark } from '../../../../src/outputs/pdf/finish/drawing.ts';
-import type { Tag } from '../../../../src/outputs/pdf/finish/tag.ts';
-import { drawingOf, mark, type Sketch, sketch, tag } from './made-up.ts';
+import { describe, expect, it } from 'vitest'
+import { dropDecoration, findRepeatedCells } from '../../../../src/outputs/pdf/finish/decoration.ts'
+import { restoreSpaces } from '../../../../src/outputs/pdf/finish/line-ends.ts'
+import { PdfString, Ref } from '../../../../src/outputs/pdf/finish/objects.ts'
+import { shape } from '../../../../src/outputs/pdf/finish/shape.ts'
+import type { Mark } from '../../../../src/outputs/pdf/finish/drawing.ts'
+import type { Tag } from '../../../../src/outputs/pdf/finish/tag.ts'
+import { drawingOf, mark, type Sketch, sketch, tag } from './made-up.ts'
 
-const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)));
-const text = (said: string): Tag => tag('NonStruct', [mark(said)]);
+const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
+const text = (said: string): Tag => tag('NonStruct', [mark(said)])
 
 describe('shape(tag)', () => {
   it('dissolves boxes without meaning', () => {
-    expect(shaped(tag('NonStruct', [tag('NonStruct', [tag('H1', [text('a')])])]))).toEqual({ Document: [{ H1: ['a'] }] });
-  });
+    expect(shaped(tag('NonStruct', [tag('NonStruct', [tag('H1', [text('a')])])]))).toEqual({ Document: [{ H1: ['a'] }] })
+  })
 
   it('makes one paragraph of the text and the inline tags that lie bare between blocks', () => {
-    const section = tag('NonStruct', [text('a'), tag('Strong', [text('b')]), tag('P', [text('c')]), text('d')]);
-    expect(shaped(section)).toEqual({ Document: [{ P: ['a', { Strong: ['b'] }] }, { P: ['c'] }, { P: ['d'] }] });
-  });
+    const section = tag('NonStruct', [text('a'), tag('Strong', [text('b')]), tag('P', [text('c')]), text('d')])
+    expect(shaped(section)).toEqual({ Document: [{ P: ['a', { Strong: ['b'] }] }, { P: ['c'] }, { P: ['d'] }] })
+  })
 
   it('makes a paragraph of each division that holds text', () => {
-    expect(shaped(tag('NonStruct', [text('a')]), tag('NonStruct', [text('b')]))).toEqual({ Document: [{ P: ['a'] }, { P: ['b'] }] });
-  });
+    expect(shaped(tag('NonStruct', [text('a')]), tag('NonStruct', [text('b')]))).toEqual({ Document: [{ P: ['a'] }, { P: ['b'] }] })
+  })
 
   it('makes no paragraph within a paragraph or a cell', () => {
-    expect(shaped(tag('P', [tag('NonStruct', [text('a')])]))).toEqual({ Document: [{ P: ['a'] }] });
-  });
+    expect(shaped(tag('P', [tag('NonStruct', [text('a')])]))).toEqual({ Document: [{ P: ['a'] }] })
+  })
 
   it('keeps a box that says its language, as a span in text', () => {
-    const welsh = { ...text('Diolch'), entries: new Map([['Lang', new PdfString('cy')]]) };
-    expect(shaped(tag('P', [welsh]))).toEqual({ Document: [{ P: [{ Span: ['Diolch'] }] }] });
-  });
+    const welsh = { ...text('Diolch'), entries: new Map([['Lang', new PdfString('cy')]]) }
+    expect(shaped(tag('P', [welsh]))).toEqual({ Document: [{ P: [{ Span: ['Diolch'] }] }] })
+  })
 
   it('gives a list item its body, with the list within it', () => {
-    const item = tag('LI', [tag('Lbl', [text('1.')]), text('a'), tag('L', [tag('LI', [text('b')])])]);
-    expect(shaped(tag('L', [item]))).toEqual({ Document: [{ L: [{ LI: [{ Lbl: ['1.'] }, { LBody: ['a', { L: [{ LI: [{ LBody: ['b'] }] }] }] }] }] }] });
-  });
+    const item = tag('LI', [tag('Lbl', [text('1.')]), text('a'), tag('L', [tag('LI', [text('b')])])])
+    expect(shaped(tag('L', [item]))).toEqual({
+      Document: [{ L: [{ LI: [{ Lbl: ['1.'] }, { LBody: ['a', { L: [{ LI: [{ LBody: ['b'] }] }] }] }] }] }],
+    })
+  })
 
   it('says what a drawn bullet is, and lets a written number speak for itself', () => {
     const label = (kid: Mark): Tag | undefined => {
-      const list = shape(tag('L', [tag('LI', [tag('Lbl', [kid])])]), () => new Ref(99)).kids[0];
-      return list && 'type' in list && list.kids[0] && 'type' in list.kids[0] ? list.kids[0] : undefined;
-    };
-    expect(label(mark())?.entries.get('ActualText')).toEqual(new PdfString('\xfe\xff\x20\x22'));
-    expect(label(mark('1.'))?.entries.size).toBe(0);
-  });
+      const list = shape(tag('L', [tag('LI', [tag('Lbl', [kid])])]), () => new Ref(99)).kids[0]
+      return list && 'type' in list && list.kids[0] && 'type' in list.kids[0] ? list.kids[0] : undefined
+    }
+    expect(label(mark())?.entries.get('ActualText')).toEqual(new PdfString('\xfe\xff\x20\x22'))
+    expect(label(mark('1.'))?.entries.size).toBe(0)
+  })
 
   it('drops what is empty, but for the cells of a table', () => {
-    expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({ Document: [{ Table: [{ TR: [{ TD: [] }] }] }] });
-  });
-});
+    expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({ Document: [{ Table: [{ TR: [{ TD: [] }] }] }] })
+  })
+})
 
 describe('dropDecoration(tag)', () => {
   it('drops borders and backgrounds, and keeps charts and bullets', () => {
-    const printed = tag('Document', [tag('Table', [mark(), tag('Caption', [mark('c')])]), tag('Figure', [mark()]), tag('Lbl', [mark()])]);
-    expect(sketch(dropDecoration(printed))).toEqual({ Document: [{ Table: [{ Caption: ['c'] }] }, { Figure: [''] }, { Lbl: [''] }] });
-  });
+    const printed = tag('Document', [tag('Table', [mark(), tag('Caption', [mark('c')])]), tag('Figure', [mark()]), tag('Lbl', [mark()])])
+    expect(sketch(dropDecoration(printed))).toEqual({ Document: [{ Table: [{ Caption: ['c'] }] }, { Figure: [''] }, { Lbl: [''] }] })
+  })
 
   it('turns the frame around a chart and its caption into a division, without its background', () => {
-    const frame = tag('Figure', [mark(), tag('Figure', [mark()]), tag('Caption', [text('c')])]);
-    expect(sketch(dropDecoration(frame))).toEqual({ Div: [{ Figure: [''] }, { Caption: [{ NonStruct: ['c'] }] }] });
-  });
-});
+    const frame = tag('Figure', [mark(), tag('Figure', [mark()]), tag('Caption', [text('c')])])
+    expect(sketch(dropDecoration(frame))).toEqual({ Div: [{ Figure: [''] }, { Caption: [{ NonStruct: ['c'] }] }] })
+  })
+})
 
 describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, said: string): Mark => ({ ...mark(said), drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }) });
+  const onPage = (page: number, said: string): Mark => ({ ...mark(said), drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }) })
 
   it('finds what a later page repeats of the first', () => {
-    const again = onPage(2, 'Measure');
-    expect(findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])]))).toEqual([again]);
-  });
+    const again = onPage(2, 'Measure')
+    expect(findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])]))).toEqual([again])
+  })
 
   it('lets a cell go on overleaf', () => {
-    expect(findRepeatedCells(tag('TH', [onPage(1, 'Measures that'), onPage(2, 'go on')]))).toEqual([]);
-  });
-});
+    expect(findRepeatedCells(tag('TH', [onPage(1, 'Measures that'), onPage(2, 'go on')]))).toEqual([])
+  })
+})
 
 describe('restoreSpaces(tag)', () => {
   const said = (first: string, second: string): string[] => {
-    const lines = mark(first, second);
-    restoreSpaces(tag('P', [lines]));
-    return lines.lines.map((line) => line.text);
-  };
+    const lines = mark(first, second)
+    restoreSpaces(tag('P', [lines]))
+    return lines.lines.map(line => line.text)
+  }
 
   it.each([
     ['between two words', 'stayed', 'below', 'stayed '],
@@ -92,14 +94,14 @@ describe('restoreSpaces(tag)', () => {
     ['not after a stroke', '2026/', '27', '2026/'],
     ['not where there is one', 'stayed ', 'below', 'stayed '],
   ])('%s', (_, first, second, expected) => {
-    expect(said(first, second)).toEqual([expected, second]);
-  });
+    expect(said(first, second)).toEqual([expected, second])
+  })
 
   it('across the tags of one paragraph, not across paragraphs', () => {
-    const [a, b, c] = [mark('first'), mark(), mark()];
-    b.lines.push(...mark('x', 'bold').lines.slice(1));
-    c.lines.push(...mark('x', 'y', 'next').lines.slice(2));
-    const restored = restoreSpaces(tag('Document', [tag('P', [a, tag('Strong', [b])]), tag('P', [c])]));
-    expect(restored.map((line) => line.text)).toEqual(['first ']);
-  });
-});
+    const [a, b, c] = [mark('first'), mark(), mark()]
+    b.lines.push(...mark('x', 'bold').lines.slice(1))
+    c.lines.push(...mark('x', 'y', 'next').lines.slice(2))
+    const restored = restoreSpaces(tag('Document', [tag('P', [a, tag('Strong', [b])]), tag('P', [c])]))
+    expect(restored.map(line => line.text)).toEqual(['first '])
+  })
+})
