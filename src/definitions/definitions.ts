@@ -22,7 +22,7 @@ export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set
     if (table.layout === 'periods-down') return table.columns.flatMap(c => (c.of ? [c.of.numerator, c.of.denominator] : c.measure === undefined ? [] : [c.measure]))
     if (table.layout === 'comparators-across') return []
     const rows = table.rows
-    return 'measures' in rows ? rows.measures.map(row => row.measure) : [...indicatorRefs].map(ref => rows.prefix + ref)
+    return 'measures' in rows ? rows.measures.map(row => row.measure) : [...indicatorRefs]
   }))
 }
 

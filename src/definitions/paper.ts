@@ -36,7 +36,6 @@ export const paperSchema = z.strictObject({
   committee: z.string(),
   /** A file in templates/papers. */
   look: z.string(),
-  frequency: z.literal('month').default('month'),
   sources: z.array(z.string()).min(1),
   /** How many months a topic's table and charts show up to the paper's period, and whether the year's months to come are shown. */
   'months-shown': z.strictObject({ before: z.int().min(0), 'to-year-end': z.boolean() }),

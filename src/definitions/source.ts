@@ -58,8 +58,8 @@ const periodsAcross = z.strictObject({
   periods: z.strictObject({ form: periodForm, unbroken: z.boolean().default(true) }),
   rows: z.union([
     z.strictObject({ heading: headings, measures: z.array(measureRow).min(1) }),
-    /** The cell holds an indicator's reference; it gives the measure `<prefix><reference>` in the indicator's own unit. */
-    z.strictObject({ heading: headings, indicators: z.literal(true), prefix: z.string().default('') }),
+    /** The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own unit. */
+    z.strictObject({ heading: headings, indicators: z.literal(true) }),
   ]),
 })
 
@@ -67,7 +67,7 @@ const periodsAcross = z.strictObject({
 const comparatorsAcross = z.strictObject({
   ...base,
   layout: z.literal('comparators-across'),
-  rows: z.strictObject({ heading: headings, indicators: z.literal(true), prefix: z.string().default('') }),
+  rows: z.strictObject({ heading: headings, indicators: z.literal(true) }),
   columns: z.array(z.strictObject({ heading: headings, area: z.string(), stored: reading.stored })).min(1),
 })
 
@@ -75,7 +75,7 @@ const comparatorsAcross = z.strictObject({
 const scorecard = z.strictObject({
   ...base,
   layout: z.literal('scorecard'),
-  rows: z.strictObject({ heading: headings, indicators: z.literal(true), prefix: z.string().default('') }),
+  rows: z.strictObject({ heading: headings, indicators: z.literal(true) }),
   /** The column of April up to the paper's month. */
   'year-to-date': headings.optional(),
   comparators: z.array(z.strictObject({ heading: headings, area: z.string() })).default([]),

@@ -11,7 +11,6 @@ import { understandReference } from './understand-reference.ts'
 
 type Rows = Extract<SourceTable, { layout: 'periods-across' }>['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
-type IndicatorRows = Extract<Rows, { indicators: true }>
 
 export interface MeasuredRow { readonly row: number; readonly measure: string; readonly how: HowToRead }
 export interface FoundRows { readonly rows: readonly MeasuredRow[]; readonly problems: readonly Problem[] }
@@ -27,7 +26,7 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
   return 'measures' in rows
     ? measureRows(rows, labels, standing, column)
-    : indicatorRows(rows, labels, standing, column, row => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank'))
+    : indicatorRows(labels, standing, column, row => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank'))
 }
 
 interface Labelled { readonly row: number; readonly label: Cell }
@@ -45,8 +44,8 @@ function measureRows(rows: MeasureRows, labels: readonly Labelled[], { sheet, he
   return { rows: found.flatMap(({ at }) => at), problems: absent }
 }
 
-/** The measure is the indicator's own, `<prefix><reference>`, in its own unit. */
-function indicatorRows(rows: IndicatorRows, labels: readonly Labelled[], standing: Standing, column: number, hasFigures: (row: number) => boolean): FoundRows {
+/** The measure is the indicator's own: its reference, in its own unit. */
+function indicatorRows(labels: readonly Labelled[], standing: Standing, column: number, hasFigures: (row: number) => boolean): FoundRows {
   const { sheet, file, context } = standing
   const unitOf = new Map([...context.indicators.values()].map(({ ref, unit }) => [ref, unit]))
   const references = [...unitOf.keys()]
@@ -59,7 +58,7 @@ function indicatorRows(rows: IndicatorRows, labels: readonly Labelled[], standin
       continue
     }
     const unit = unitOf.get(reference)
-    if (unit !== undefined) found.push({ row, measure: `${rows.prefix}${reference}`, how: { unit, stored: undefined, codes: codesOf() } })
+    if (unit !== undefined) found.push({ row, measure: reference, how: { unit, stored: undefined, codes: codesOf() } })
   }
   return { rows: found, problems }
 }

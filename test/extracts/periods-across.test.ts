@@ -40,8 +40,8 @@ describe('months across', () => {
 
 describe('the references of indicators', () => {
   const header = ['Ref', 'Jan-17']
-  it('give the measure with the prefix, in the indicator’s unit', async () =>
-    expect((await readRows([header, ['6.1 ', 5], ['9.20', 9.2]], across({ rows: { heading: 'Ref', indicators: true, prefix: 'last.' } }))).readings.map(({ measure, unit }) => [measure, unit])).toEqual([['last.6.1', 'count'], ['last.9.20', 'days']]))
+  it('give the measure by its reference, in the indicator’s unit', async () =>
+    expect((await readRows([header, ['6.1 ', 5], ['9.20', 9.2]], across({ rows: { heading: 'Ref', indicators: true } }))).readings.map(({ measure, unit }) => [measure, unit])).toEqual([['6.1', 'count'], ['9.20', 'days']]))
   it('are text: 6.10 is not 6.1', async () => expect((await readRows([header, ['6.10', '90%'], ['6.1', 5]])).said).toEqual(['6.10 2017-01 = 90 (B2)', '6.1 2017-01 = 5 (B3)']))
   it('may be numbers that lost nothing', async () => expect((await readRows([header, [7.3, '90%']])).said).toEqual(['7.3 2017-01 = 90 (B2)']))
   it('may be numbers that are shown in full', async () => expect((await readRows([header, [{ t: 'n', v: 9.2, z: '0.00', w: '9.20' }, 3]])).said).toEqual(['9.20 2017-01 = 3 (B2)']))

@@ -2,8 +2,8 @@
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
-import { sayOrigin } from '../../terms/origin.ts'
-import { sayPeriod } from '../../terms/period.ts'
+import { sayOrigin, type Origin } from '../../terms/origin.ts'
+import { periodId, sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
@@ -23,6 +23,7 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
           'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
           '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
           '"Within the limits of the target" means green or amber.',
+          `Every figure has a reference, made of its indicator and its period: ${writing.indicators.keys().next().value ?? '6.1'}@${periodId(writing.period)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`,
         ],
       },
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
@@ -35,16 +36,19 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
 function pointsOf(problems: readonly Problem[]): string[] {
   const [accepted, open] = [problems.filter(one => one.severity === 'accepted'), problems.filter(one => one.severity !== 'accepted')]
   const reasons = [...Map.groupBy(accepted, ({ because = '' }) => because)]
-  return [...open.map(sayProblem), ...reasons.map(([because, found]) => `${because} Looked at and accepted: ${placesOf(found)}.`)]
+  return [...open.map(one => sayProblem({ ...one, origin: byName(one.origin) })), ...reasons.map(([because, found]) => `${because} Looked at and accepted: ${placesOf(found)}.`)]
 }
 
 function placesOf(problems: readonly Problem[]): string {
-  const sheets = [...Map.groupBy(problems, ({ origin: { cell: _, ...sheet } }) => sayOrigin(sheet))]
+  const sheets = [...Map.groupBy(problems, ({ origin: { cell: _, ...sheet } }) => sayOrigin(byName(sheet)))]
   return sheets.map(([sheet, found]) => {
     const cells = [...new Set(found.flatMap(({ origin }) => origin.cell ?? []))]
     return `${sheet}${cells.length === 0 ? '' : `, ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}`}`
   }).join('; ')
 }
+
+/** The folders of the workspace say nothing to a reader of the paper. */
+const byName = (origin: Origin): Origin => ({ ...origin, file: origin.file.slice(origin.file.lastIndexOf('/') + 1) })
 
 /** Each population once, with the day from which it is in force and its cell. */
 function populationsOf(writing: Writing): string[] {
