@@ -1,5 +1,5 @@
 // The outside world, as it is handed in: files of a workspace, the templates, a browser page, a place to tell progress. Nothing else touches the disk.
-import { constants, copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, copyFile, link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { openPrinter } from './outputs/pdf/open-printer.ts'
@@ -59,6 +59,8 @@ async function readTemplates(root: string): Promise<Templates> {
 async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const aside = `${folder}.new`
   const before = `${folder}.before`
+  // A run that was killed between its two renames left what was there under the other name.
+  if (!(await isThere(folder))) await rename(before, folder).catch(ifNotThere(undefined))
   await rm(aside, { recursive: true, force: true })
   await mkdir(aside, { recursive: true })
   await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
@@ -89,6 +91,8 @@ async function give(whole: string, file: string): Promise<boolean> {
 }
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code))
+
+const isThere = (path: string): Promise<boolean> => access(path).then(() => true, () => false)
 
 /** A folder that is not there yet is no fault; anything else is. */
 const ifNotThere = <T>(instead: T) => (error: unknown): T => {

@@ -1,5 +1,6 @@
 // Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the warnings. Out: a Paper.
 import { measureName, type Definitions } from '../definitions/definitions.ts'
+import { refsOf } from '../definitions/names-used.ts'
 import type { BlockDefinition, PaperDefinition } from '../definitions/paper.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -103,8 +104,12 @@ function labelsOf(blocks: readonly BlockDefinition[], comparison?: Comparison): 
     return block.block === 'summary' || (block.block === 'changes' && comparison !== undefined && comparison.changed.length > 0) ? [block.block] : []
   })
   const figures = blocks.flatMap(block => (block.block === 'topic' ? block.charts.map(chart => chartId(block.id, chart)) : []))
-  return {
-    table: id => `Table ${tables.indexOf(id) + 1}`,
-    figure: id => `Figure ${figures.indexOf(id) + 1}`,
-  }
+  const table = (id: string) => `Table ${tables.indexOf(id) + 1}`
+  const figure = (id: string) => `Figure ${figures.indexOf(id) + 1}`
+  const shown = blocks.flatMap(block => {
+    if (block.block === 'summary') return [{ label: table(block.block), refs: refsOf(block) }]
+    if (block.block !== 'topic') return []
+    return [{ label: table(block.id), refs: block.indicators }, ...block.charts.map(chart => ({ label: figure(chartId(block.id, chart)), refs: chart.chart === 'history' ? [chart.indicator] : [chart.in, chart.out] }))]
+  })
+  return { table, figure, showing: indicator => shown.filter(one => one.refs.includes(indicator)).map(one => one.label) }
 }

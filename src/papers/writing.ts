@@ -34,6 +34,8 @@ export interface Writing {
 export interface Labels {
   table(blockId: string): string
   figure(chartId: string): string
+  /** The tables and figures that show an indicator, in the order of the paper. */
+  showing(indicator: string): readonly string[]
 }
 
 /** An indicator that the paper names: the definitions were checked, so its absence is a fault of the program. */

@@ -13,7 +13,7 @@ export function changes(writing: Writing, definition: Extract<BlockDefinition, {
   const base = { block: 'changes', id: 'changes', title: definition.title } as const
   if (comparison === undefined) return { ...base, lead: 'There is no earlier release to compare with.', lists: [] }
   const table = tableOf(comparison, writing.labels.table('changes'))
-  return { ...base, lead: leadOf(comparison), ...(table && { table }), lists: listsOf(comparison) }
+  return { ...base, lead: leadOf(comparison), ...(table && { table }), lists: listsOf(comparison, writing) }
 }
 
 /** `Compared with release 1 of January 2017, published on 20 February 2017 (approved by …): 640 figures, 3 of which changed; 1 rating and 2 directions changed.` */
@@ -37,12 +37,17 @@ function rowOf({ indicator, name, kind, area, said, was, is, difference, causes,
   return { ref: indicator, name, period: kind === 'benchmark' ? area : said, before: both(was), now: both(is), difference: difference ?? 'no number', cause: sayCauses(causes, how) + cast }
 }
 
+/** Figure 2 before Figure 10. */
+const inOrder = new Intl.Collator('en', { numeric: true })
+
 const both = ({ text, parts }: { text: string; parts?: string }) => (parts === undefined ? text : `${text} (${parts})`)
 
-function listsOf(comparison: Comparison): Changes['lists'] {
+function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] {
   const { flips, toApprove, sentences, with: release } = comparison
   const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [{ title, items }])
+  const affected = [...new Set([...comparison.changed, ...flips].flatMap(({ indicator }) => labels.showing(indicator)))].sort(inOrder.compare)
   return [
+    ...list('Tables and figures of this paper that show a changed indicator', affected.length === 0 ? [] : [`${affected.join(', ')}.`]),
     ...list('Ratings and directions changed by data', flips.filter(one => !isOfRule(one.causes)).map(flip => sayFlip(flip, release.said))),
     ...list('Ratings and directions changed by a rule or target only: no change of performance', flips.filter(one => isOfRule(one.causes)).map(flip => sayFlip(flip, release.said))),
     ...list('Totals that fell, years restated, indicators redefined, new or withdrawn', toApprove.map(sayApproval)),
