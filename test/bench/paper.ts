@@ -8,6 +8,7 @@ import { installedBrowser } from '../../src/outputs/pdf/find-browser.ts'
 import { MONTHLY, REPOSITORY } from '../workspace.ts'
 
 const PAIRS = Number(process.argv[2] ?? 7)
+if (!Number.isInteger(PAIRS) || PAIRS < 1) throw new Error(`Found '${process.argv[2]}' where a number of pairs is expected, such as 7.`)
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const browser = installedBrowser()
 const html = resolve(REPOSITORY, 'out', MONTHLY.paper, MONTHLY.period, 'paper.html')
