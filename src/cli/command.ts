@@ -1,5 +1,6 @@
 // The command line. In: argv. Out: a verb called, its result printed, an exit code.
 import { Command, CommanderError } from 'commander'
+import about from '../../package.json' with { type: 'json' }
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { isError } from '../problems/problem.ts'
 import { sayEnd } from './say-end.ts'
@@ -20,12 +21,15 @@ interface Said {
   readonly lines: string
   readonly value: unknown
   readonly code: ExitCode
+  /** What was asked for is said also with --quiet; what merely accompanies a run is not. */
+  readonly isAnswer?: true
 }
 
 /** Verbs are imported when they are called, so that --help answers at once. */
 function program(end: (code: ExitCode) => void): Command {
   const command = new Command('orderpaper')
     .description('Makes the papers that council committees read, from spreadsheet extracts to accessible PDF.')
+    .version(about.version, '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Run orderpaper --help for the commands.')
 
@@ -34,7 +38,7 @@ function program(end: (code: ExitCode) => void): Command {
       .description(description)
       .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
       .option('--json', 'print the result as JSON')
-      .option('--quiet', 'print nothing but errors')
+      .option('--quiet', 'print errors and answers alone: no progress, no warnings, no list of files')
       .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
       .action(async (...given: unknown[]) => {
         const options = given.at(-2) as Options
@@ -44,11 +48,11 @@ function program(end: (code: ExitCode) => void): Command {
           const said = await run(given.slice(0, -2).map(String), outsideOf(options.workspace, told.tell), ownOf(options))
           told.clear()
           if (options.json) process.stdout.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
-          else if (!options.quiet || said.code !== exitCodes.done) process.stdout.write(said.lines)
+          else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) process.stdout.write(said.lines)
           end(said.code)
         } catch (error) {
           told.clear()
-          end(sayEnd(error, options.json === true, process.stdout, process.stderr))
+          end(sayEnd(error, { json: options.json === true, makes: name === 'produce' || name === 'release' }, process.stdout, process.stderr))
         }
       })
 
@@ -72,7 +76,7 @@ function program(end: (code: ExitCode) => void): Command {
   verb('explain', '<paper> <period> <indicator>', 'follow a figure from the printed page to its workbook cells', 'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england', async ([paper = '', period = '', indicator = ''], outside) => {
     const { explain, sayExplanation } = await import('../explain.ts')
     const explanation = await explain({ paper, period, indicator }, outside)
-    return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done }
+    return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done, isAnswer: true }
   })
 
   verb('release', '<paper> <period>', 'remember a paper as it was published, in data/releases/; nothing that is there is changed', 'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20', async ([paper = '', period = ''], outside, { reason, approvedBy, on, edition }) => {
@@ -89,7 +93,7 @@ function program(end: (code: ExitCode) => void): Command {
   verb('compare', '<paper> <period>', 'tell what differs from what was published, and why', 'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1', async ([paper = '', period = ''], outside, own) => {
     const { compare, sayComparison } = await import('../compare.ts')
     const comparison = await compare({ paper, period, with: own['with'] }, outside)
-    return { lines: sayComparison(comparison), value: comparison ?? null, code: exitCodes.done }
+    return { lines: sayComparison(comparison), value: comparison ?? null, code: exitCodes.done, isAnswer: true }
   }, [['--with <release>', 'a release of the period (2) or of another (2016-12/1); otherwise the latest']])
 
   return command.addHelpText('after', `
@@ -107,6 +111,11 @@ Example:
 
 /** Texts alone: `--json` and `--quiet` are no verb's own. */
 const ownOf = (options: Options): Own => Object.fromEntries(Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+
+// Whoever reads the output may stop early: `orderpaper --help | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   await program(code => { process.exitCode = code }).parseAsync()

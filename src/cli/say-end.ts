@@ -6,10 +6,10 @@ import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 interface Stream { write(text: string): unknown }
 
-export function sayEnd(error: unknown, json: boolean, out: Stream, err: Stream): ExitCode {
+export function sayEnd(error: unknown, { json, makes }: { readonly json: boolean; readonly makes: boolean }, out: Stream, err: Stream): ExitCode {
   if (error instanceof ProblemsError) {
     if (json) out.write(`${JSON.stringify({ problems: problemsAsData(error.problems) }, undefined, 2)}\n`)
-    else err.write(`${sayProblems(error.problems)}\nNothing was made, and nothing that was there before was touched.\n`)
+    else err.write(`${sayProblems(error.problems)}${makes ? '\nNothing was made, and nothing that was there before was touched.\n' : ''}`)
     return exitCodes.problems
   }
   if (error instanceof BrowserError) {

@@ -51,7 +51,8 @@ describe('orderpaper check', () => {
     expect(problems.length).toBeGreaterThan(0)
     for (const { code, severity, sentence } of problems) expect([typeof code, ['warning', 'accepted'].includes(severity), sentence.endsWith('.')]).toEqual(['string', true, true])
   })
-  it('prints nothing with --quiet', async () => {
+  it('prints nothing with --quiet but what was asked for', async () => {
+    expect((await orderpaper('explain', PAPER, '2017-01', '6.7', '--quiet')).out).toContain('98.2%')
     expect(await orderpaper('check', PAPER, '2017-01', '--quiet')).toEqual({ out: '', err: '', end: 'done' })
   })
   it('tells an unknown paper with those that are known', async () => {

@@ -8,7 +8,7 @@ import { samples } from '../problems/samples.ts'
 
 function ended(error: unknown, json = false) {
   const told = { out: '', err: '' }
-  const code = sayEnd(error, json, { write: text => { told.out += text } }, { write: text => { told.err += text } })
+  const code = sayEnd(error, { json, makes: true }, { write: text => { told.out += text } }, { write: text => { told.err += text } })
   return { ...told, end: Object.entries(exitCodes).find(([, number]) => number === code)?.[0] }
 }
 
