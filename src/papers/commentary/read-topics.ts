@@ -45,7 +45,8 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
   return {
     prose: new Map([...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)])),
     checked,
-    problems: [...missing(true), ...unread, ...found],
+    // Sentences are offered from figures that stand; where one is wrong, they would only repeat it.
+    problems: [...missing(given.figuresAreSound), ...unread, ...found],
     printed: [...missing(false), ...unread],
   }
 }
