@@ -41,6 +41,8 @@ export const paperSchema = z.strictObject({
   'months-shown': z.strictObject({ before: z.int().min(0), 'to-year-end': z.boolean() }),
   /** Closed financial years shown before the paper's own. */
   'years-shown': z.int().min(0).max(5),
+  /** What short forms stand for: said by a screen reader, shown on the web page, listed in the notes. */
+  abbreviations: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9&-]*$/, 'a short form such as PEP'), z.string()).default({}),
   blocks: z.array(block).min(1),
 })
 

@@ -15,9 +15,16 @@ export interface Paper {
   /** The last day of the period: the paper's own date, since nothing reads the clock. */
   readonly asAt: { readonly day: string; readonly name: string }
   readonly look: string
+  /** Short forms in its words, with what they stand for. */
+  readonly abbreviations: readonly Abbreviation[]
   readonly blocks: readonly Block[]
   /** Every figure of the paper, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
+}
+
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
 }
 
 /** A number as printed, with the way back to its cells. */

@@ -55,6 +55,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
   }, bearings)
   const writing: Writing = {
     ...bearings,
+    abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
     measureName: measure => measureName(definitions, measure),
     years: request.years,
     commentary: words.prose,
@@ -75,6 +76,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
       period: { id: periodId(period), name: sayPeriod(period) },
       asAt: { day: asAt, name: sayDay(asAt) },
       look: paper.look,
+      abbreviations: writing.abbreviations,
       blocks,
       figures: writing.figures.all(),
     },

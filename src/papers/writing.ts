@@ -6,13 +6,14 @@ import type { Indicator } from '../indicators/indicator.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 import type { FigureBook } from './figure-book.ts'
-import type { Prose } from './paper.ts'
+import type { Abbreviation, Prose } from './paper.ts'
 
 /** The verdict on an indicator with another month, or another's figure, in its place. */
 export type Judge = (indicator: Indicator) => RatedIndicator
 
 export interface Writing {
   readonly areas: Areas
+  readonly abbreviations: readonly Abbreviation[]
   /** A measure in words. */
   measureName(measure: string): string
   readonly period: Month

@@ -74,7 +74,7 @@ async function definitions(): Promise<Record<string, string>> {
   return {
     [`${DEFINITIONS}/sources/scorecard.yaml`]: stringify(SCORECARD),
     [`${DEFINITIONS}/sources/corporate-parenting-monthly.yaml`]: stringify({ ...monthly, tables: [...monthly.tables, PRINTED] }),
-    [`${DEFINITIONS}/papers/corporate-parenting-monthly.yaml`]: (paper ?? '').replace(/^sources: \[/m, 'sources: [scorecard, ').replace('text: Performance Analyst', 'text: Name and Job Title.'),
+    [`${DEFINITIONS}/papers/corporate-parenting-monthly.yaml`]: (paper ?? '').replace(/^sources: \[/m, 'sources: [scorecard, ').replace(/^abbreviations:\n(  .*\n)+/m, '').replace('text: Performance Analyst', 'text: Name and Job Title.'),
     [`${DEFINITIONS}/checks.yaml`]: stringify(relations),
     [`${DEFINITIONS}/indicators/adoptions.yaml`]: (adoptions ?? '').replace(/name: Adoptions completed.*/, 'name: "% of adoptions completed within 12 months of SHOBPA"').replace(' (SHOBPA)', ''),
     [`${DEFINITIONS}/indicators/placements.yaml`]: (placements ?? '').replace('- text: The number of children in this share', '- text: The target is less than 10%. The number of children in this share'),

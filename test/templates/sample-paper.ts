@@ -296,7 +296,7 @@ const summary: Summary = {
 const item = (ref: string, reason: string) => ({ ref, name: SHORT[ref] ?? at(rowOf(ref), 1), figure: cell(ref, at(rowOf(ref), 6), UNIT[at(rowOf(ref), 3)] ?? '').text, reason, rating: rating(JUDGED[ref]?.[0] ?? 'not-rated') })
 
 export const samplePaper: Paper = {
-  id: 'corporate-parenting', title: 'Corporate parenting performance report', council: 'Rotherham Metropolitan Borough Council', committee: 'Corporate Parenting Panel',
+  id: 'corporate-parenting', title: 'Corporate parenting performance report', council: 'Rotherham Metropolitan Borough Council', committee: 'Corporate Parenting Panel', abbreviations: [{ short: 'YTD', long: 'year to date' }],
   language: 'en-GB', period: { id: '2017-01', name: 'January 2017' }, asAt: { day: '2017-01-31', name: '31 January 2017' }, look: 'performance-report', figures: {},
   blocks: [
     {

@@ -10,7 +10,7 @@ export const abbreviationUnexpanded: Check<'abbreviation-unexpanded'> = evidence
   const passages = evidence.passages
   const all = passages.map(({ text }) => text).join('\n')
   const words = new Set(all.match(/\b[a-z]{2,6}\b/g))
-  const known = new Set(evidence.definitions.checks.abbreviations)
+  const known = new Set([...evidence.definitions.checks.abbreviations, ...Object.keys(evidence.paper.abbreviations)])
   const firsts = new Map<string, Passage>()
   for (const passage of passages.filter(({ text }) => /[a-z]/.test(text))) {
     for (const [found] of passage.text.matchAll(ABBREVIATION)) firsts.set(found, firsts.get(found) ?? passage)

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars'
 import type { Paper } from '../../papers/paper.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Templates } from '../templates.ts'
+import { abbreviator } from './abbreviator.ts'
 import { cssString } from './css-string.ts'
 import { fontFaces } from './font-faces.ts'
 import { paletteProperties } from './palette-properties.ts'
@@ -12,7 +13,7 @@ type Engine = ReturnType<typeof Handlebars.create>
 /** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
 export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
   const look = fileOf(templates, `papers/${paper.look}.hbs`)
-  const engine = engineOf(drawn, templates)
+  const engine = engineOf(drawn, templates, paper.abbreviations)
   for (const { block } of paper.blocks) {
     if (engine.partials[block] === undefined) throw new Error(`There is no template templates/partials/${block}/${block}.hbs for the block "${block}".`)
   }
@@ -24,10 +25,12 @@ export function fillEvidence(evidence: Evidence, templates: Templates): string {
   return engineOf(new Map(), templates).compile(fileOf(templates, 'evidence.hbs'), { strict: true, preventIndent: true })(evidence)
 }
 
-function engineOf(drawn: ReadonlyMap<string, string>, templates: Templates): Engine {
+function engineOf(drawn: ReadonlyMap<string, string>, templates: Templates, abbreviations: Paper['abbreviations'] = []): Engine {
   const engine = Handlebars.create()
   registerPartials(engine, templates)
   registerHelpers(engine, drawn, templates)
+  const abbreviate = abbreviator(abbreviations)
+  engine.registerHelper('words', (text: unknown) => new Handlebars.SafeString(abbreviate(Handlebars.escapeExpression(String(text)))))
   return engine
 }
 

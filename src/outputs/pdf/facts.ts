@@ -19,6 +19,7 @@ export function pdfFacts(paper: Paper, data: ReadonlyMap<string, Uint8Array | st
     date: paper.asAt.day,
     producer: 'Orderpaper',
     ...MARGINS,
+    abbreviations: paper.abbreviations,
     attachments,
   }
 }

@@ -35,7 +35,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const meaningful = dropDecoration(printedTags)
   const repeated = new Set(findRepeatedCells(meaningful))
   const newTag = () => addObject(pdf, null)
-  const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag), newTag)
+  const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag, facts.abbreviations), newTag)
 
   const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // compressed in other threads meanwhile
   describeLinks(pdf, tags)

@@ -26,6 +26,7 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
           `Every figure has a reference, made of its indicator and its period: ${writing.indicators.keys().next().value ?? '6.1'}@${periodId(writing.period)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`,
         ],
       },
+      ...(writing.abbreviations.length > 0 ? [{ title: 'Abbreviations', items: [`${writing.abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; ')}.`] }] : []),
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
       ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: pointsOf(writing.warnings) }] : []),
     ],

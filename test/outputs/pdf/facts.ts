@@ -11,5 +11,6 @@ export const FACTS: PdfFacts = {
   producer: 'Orderpaper',
   marginTopPt: MARGIN_PT,
   marginBottomPt: MARGIN_PT,
+  abbreviations: [],
   attachments: [],
 }

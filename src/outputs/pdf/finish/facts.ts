@@ -10,6 +10,8 @@ export interface PdfFacts {
   /** The page's margins: what is painted in them beside the tags is a header or a footer. */
   marginTopPt: number
   marginBottomPt: number
+  /** Short forms in the words, with what they stand for: said in their place. */
+  abbreviations: readonly { readonly short: string; readonly long: string }[]
   /** Files that go with the paper: the data its figures are made of. */
   attachments: readonly Attachment[]
 }

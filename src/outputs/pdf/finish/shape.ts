@@ -2,7 +2,8 @@
  * Gives the tags the shape the standard asks for: boxes without meaning (NonStruct) dissolve into what holds them, text
  * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
  */
-import { type Dict, type Ref } from './objects.ts'
+import type { PdfFacts } from './facts.ts'
+import { type Dict, type PdfString, type Ref } from './objects.ts'
 import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
 import { pdfText } from './text.ts'
 
@@ -12,9 +13,22 @@ const KEPT_EMPTY = new Set(['TD', 'TH'])
 const SAYING = ['Lang', 'Alt', 'ActualText']
 const NO_ENTRIES: Dict = new Map()
 
-export function shape(tag: Tag, newRef: () => Ref): Tag {
-  return shapeInside(tag, false, newRef)
+export function shape(tag: Tag, newRef: () => Ref, abbreviations: PdfFacts['abbreviations'] = []): Tag {
+  return shapeInside(withExpansions(tag, new Map(abbreviations.map(({ short, long }) => [short, pdfText(long)]))), false, newRef)
 }
+
+/** `<abbr>` prints as a box without meaning around the short form alone: it becomes a Span that says the long form (E). */
+function withExpansions(tag: Tag, longOf: ReadonlyMap<string, PdfString>): Tag {
+  const long = tag.type === WITHOUT_MEANING && tag.kids.every(isMark) ? longOf.get(textOf(tag).trim()) : undefined
+  if (long !== undefined) return { ...tag, type: 'Span', entries: new Map(tag.entries).set('E', long) }
+  return { ...tag, kids: tag.kids.map(kid => (isTag(kid) ? withExpansions(kid, longOf) : kid)) }
+}
+
+const textOf = (tag: Tag): string =>
+  tag.kids
+    .filter(isMark)
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('')
 
 /** `amongBlocks`: what holds the tag, looking through boxes without meaning, holds paragraphs and not text. */
 function shapeInside(tag: Tag, amongBlocks: boolean, newRef: () => Ref): Tag {

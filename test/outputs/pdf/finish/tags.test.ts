@@ -5,7 +5,7 @@ import { restoreSpaces } from '../../../../src/outputs/pdf/finish/line-ends.ts'
 import { PdfString, Ref } from '../../../../src/outputs/pdf/finish/objects.ts'
 import { shape } from '../../../../src/outputs/pdf/finish/shape.ts'
 import type { Mark } from '../../../../src/outputs/pdf/finish/drawing.ts'
-import type { Tag } from '../../../../src/outputs/pdf/finish/tag.ts'
+import { everyTag, type Tag } from '../../../../src/outputs/pdf/finish/tag.ts'
 import { drawingOf, mark, type Sketch, sketch, tag } from './made-up.ts'
 
 const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
@@ -32,6 +32,13 @@ describe('shape(tag)', () => {
   it('keeps a box that says its language, as a span in text', () => {
     const welsh = { ...text('Diolch'), entries: new Map([['Lang', new PdfString('cy')]]) }
     expect(shaped(tag('P', [welsh]))).toEqual({ Document: [{ P: [{ Span: ['Diolch'] }] }] })
+  })
+
+  it('lets a short form say what it stands for, where it stands alone in its box', () => {
+    const paragraph = tag('P', [text('a '), text('PEP'), text(' PEPs')])
+    const made = shape(tag('Document', [paragraph]), () => new Ref(99), [{ short: 'PEP', long: 'personal education plan' }])
+    expect(sketch(made)).toEqual({ Document: [{ P: ['a ', { Span: ['PEP'] }, ' PEPs'] }] })
+    expect(everyTag(made).map(({ entries }) => entries.get('E')).filter(said => said !== undefined)).toEqual([new PdfString('personal education plan')])
   })
 
   it('gives a list item its body, with the list within it', () => {
