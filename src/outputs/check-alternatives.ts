@@ -1,10 +1,7 @@
 // Whether every chart can be heard. In: a paper. Out: a problem for each text alternative that is missing, says the title again, or is too long.
-import type { Chart, Paper } from '../papers/paper.ts'
+import { LONGEST_ALTERNATIVE, type Chart, type Paper } from '../papers/paper.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { chartsOf } from './charts-of.ts'
-
-/** A screen reader reads an alternative in one go: it cannot be gone back in. */
-export const LONGEST_ALTERNATIVE = 400
 
 export function checkAlternatives(paper: Paper): Problem[] {
   return chartsOf(paper).flatMap(chart => {

@@ -233,6 +233,9 @@ export interface Legend {
 
 export type Chart = HistoryChart | FlowsChart | SparklineChart
 
+/** A screen reader reads an alternative in one go: it cannot be gone back in. */
+export const LONGEST_ALTERNATIVE = 400
+
 interface ChartBase {
   readonly id: string
   /** `Figure 3`; none for a sparkline. */

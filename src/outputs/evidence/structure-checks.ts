@@ -1,6 +1,6 @@
 // What can be found out from a paper and its HTML alone: one entry a check, under the clauses that ask for it. A new check is an entry here.
-import type { Paper, SummaryRow } from '../../papers/paper.ts'
-import { checkAlternatives, LONGEST_ALTERNATIVE } from '../check-alternatives.ts'
+import { LONGEST_ALTERNATIVE, type Paper, type SummaryRow } from '../../papers/paper.ts'
+import { checkAlternatives } from '../check-alternatives.ts'
 import { chartsOf } from '../charts-of.ts'
 import { attribute, textOf, type PageSeen } from './page-seen.ts'
 

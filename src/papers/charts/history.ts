@@ -7,7 +7,7 @@ import type { Figure, HistoryChart } from '../paper.ts'
 import { movementWords } from '../words/sentences.ts'
 import { ratingCell } from '../words/ratings.ts'
 import { areaName, indicatorOf, type Writing } from '../writing.ts'
-import { pointOf, sayExtremes, targetOf } from './points.ts'
+import { inOneBreath, pointOf, sayExtremes, targetOf } from './points.ts'
 
 export function historyChart(writing: Writing, topic: string, definition: Extract<ChartDefinition, { chart: 'history' }>): HistoryChart {
   const indicator = indicatorOf(writing, definition.indicator)
@@ -55,13 +55,12 @@ function alternativeOf(indicator: RatedIndicator, figure: (o: RatedIndicator['la
   const known = months.map(month => ({ figure: figure(month), label: sayShort(month.period) }))
   const ends = [known[0], known.at(-1)].filter(one => one !== undefined).map(one => `${one.label} ${one.figure.spoken}`)
   const missing = known.filter(one => one.figure.value === undefined).length
-  const text = [
+  return inOneBreath([
     `Bar chart of ${known.length} months: ${ends.join(', ')}`,
     sayExtremes(known),
+    target === undefined ? '' : `target ${target}`,
     missing > 0 ? `${missing} ${missing === 1 ? 'month' : 'months'} without a figure` : '',
     years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
     comparators.join(', '),
-    target === undefined ? '' : `target ${target}`,
-  ].filter(part => part !== '').join('; ')
-  return `${text}.`
+  ])
 }

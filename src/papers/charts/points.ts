@@ -4,7 +4,7 @@ import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
 import { sayShort } from '../../terms/period.ts'
 import { sayNumber } from '../figure.ts'
-import type { ChartPoint, Figure } from '../paper.ts'
+import { LONGEST_ALTERNATIVE, type ChartPoint, type Figure } from '../paper.ts'
 import { targetLine } from '../words/bounds.ts'
 import type { Writing } from '../writing.ts'
 
@@ -31,3 +31,9 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
   return `lowest ${low.figure.text} (${low.label}), highest ${high.figure.text} (${high.label})`
 }
 
+
+/** The parts in their order, as many as an alternative may have; what is left out stands in the chart's table. */
+export function inOneBreath(parts: readonly string[]): string {
+  const said = parts.filter(part => part !== '').reduce((text, part) => (text === '' ? part : text.length + part.length + 3 > LONGEST_ALTERNATIVE ? text : `${text}; ${part}`), '')
+  return `${said}.`
+}
