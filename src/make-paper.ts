@@ -20,6 +20,7 @@ import { rate, type RatedIndicator } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { inputsOf, readCommentaryFiles, readEarlierCommentary, readExtracts, readTexts, topicOf, type Input } from './read-inputs.ts'
 import { financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, year, type Month } from './terms/period.ts'
+import { inNumberOrder } from './terms/words.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */
@@ -103,13 +104,8 @@ function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: 
 /** The indicators that the paper names, each once, in the register's order. */
 function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
   const named = new Set(paper.blocks.flatMap(refsOf))
-  return [...definitions.indicators.values()].filter(indicator => named.has(indicator.ref)).sort(byReference)
+  return [...definitions.indicators.values()].filter(indicator => named.has(indicator.ref)).sort((a, b) => inNumberOrder(a.ref, b.ref))
 }
-
-const asNumbers = new Intl.Collator('en', { numeric: true })
-
-/** 6.2 before 6.10: the numbers of a reference are compared as numbers. */
-const byReference = (a: IndicatorDefinition, b: IndicatorDefinition): number => asNumbers.compare(a.ref, b.ref)
 
 function monthsShown(paper: PaperDefinition, period: Month): Month[] {
   const { before, 'to-year-end': toYearEnd } = paper['months-shown']

@@ -9,6 +9,7 @@ import type { Extract } from './extracts/extract.ts'
 import { readExtract } from './extracts/read.ts'
 import type { Outside } from './outside.ts'
 import { problem, type Problem } from './problems/problem.ts'
+import { fileName } from './terms/origin.ts'
 import { parseMonth, periodId, type Month } from './terms/period.ts'
 import { sha256 } from './terms/sha256.ts'
 
@@ -37,7 +38,7 @@ export async function readTexts(outside: Outside, folder: string): Promise<TextF
 /** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
 export async function readCommentaryFiles(outside: Outside, period: Month): Promise<TextFile[]> {
   const folder = `data/commentary/${periodId(period)}`
-  return (await readTexts(outside, folder)).filter(({ file }) => file.endsWith('.md') && file === `${folder}/${nameOf(file)}`)
+  return (await readTexts(outside, folder)).filter(({ file }) => file.endsWith('.md') && file === `${folder}/${fileName(file)}`)
 }
 
 /** The officers' words of the latest earlier month that has any: only these are read, to find words that stayed while figures moved. */
@@ -47,7 +48,7 @@ export async function readEarlierCommentary(outside: Outside, period: Month): Pr
   return earlier && { period: earlier, files: await readCommentaryFiles(outside, earlier) }
 }
 
-export const topicOf = (file: string) => nameOf(file).replace(/\.md$/, '')
+export const topicOf = (file: string) => fileName(file).replace(/\.md$/, '')
 
 interface SourceRead {
   readonly extract?: Extract
@@ -66,11 +67,11 @@ async function readSource(source: Source, period: Month, definitions: Definition
   const folder = `data/${source.folder.replace('{period}', periodId(period))}`
   const pattern = new RegExp(`^${source.file.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'i')
   // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
-  const files = (await outside.list(folder)).filter(file => pattern.test(nameOf(file)) && !nameOf(file).startsWith('~$'))
+  const files = (await outside.list(folder)).filter(file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'))
   const [file, ...others] = files
   const facts = { source: source.id, pattern: source.file }
   if (file === undefined) return { problems: source.required ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })] : [] }
-  if (others.length > 0) return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files: files.map(nameOf).join(', ') })] }
+  if (others.length > 0) return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files: files.map(fileName).join(', ') })] }
   const bytes = await outside.read(file)
   const { areas, indicators } = definitions
   return readExtract(bytes, file, sha256(bytes), {
@@ -101,5 +102,3 @@ export function inputsOf(texts: readonly TextFile[], extracts: readonly Extract[
     ...commentary.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'commentary' })),
   ]
 }
-
-const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)

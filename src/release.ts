@@ -6,7 +6,7 @@ import { problem, ProblemsError, type Problem } from './problems/problem.ts'
 import { published } from './published.ts'
 import { differing, readManifest, type Manifest } from './releases/outputs.ts'
 import { writeRelease } from './releases/release-text.ts'
-import { fileOf, nameOf, type Release } from './releases/release.ts'
+import { fileOf, isDay, nameOf, type Release } from './releases/release.ts'
 import { sha256 } from './terms/sha256.ts'
 import { parseMonth } from './terms/period.ts'
 import { counted } from './terms/words.ts'
@@ -53,9 +53,6 @@ function whatIsGiven({ reason, approvedBy, on, edition = 'public' }: ReleaseRequ
   if (problems.length > 0 || reason === undefined || approvedBy === undefined || on === undefined || (edition !== 'public' && edition !== 'exempt')) throw new ProblemsError(problems)
   return { reason: reason.trim(), approvedBy: approvedBy.trim(), on, edition }
 }
-
-/** A day of the calendar: 2017-02-30 is none. */
-const isDay = (text: string) => parseMonth(text.slice(0, 7)) !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 
 /** What is published is what lies in out/: it must be of exactly these inputs, untouched, and hold this very paper. */
 async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Manifest> {

@@ -91,6 +91,9 @@ export type PublishedVerdict = Release['verdicts'][number]
 export type PublishedReading = Release['readings'][number]
 export type WhichRelease = z.infer<typeof which>
 
+/** Whether a release may bear it: 2017-02-30 is no day. */
+export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse(text).success
+
 /** `2017-01/1`. */
 export const nameOf = ({ period, n }: WhichRelease): string => `${period}/${n}`
 export const fileOf = (paper: string, { period, n }: WhichRelease): string => `data/releases/${paper}/${period}/${n}.json`

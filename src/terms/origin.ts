@@ -10,6 +10,9 @@ export interface Origin {
   readonly entry?: string
 }
 
+/** `data/extracts/2017-01/monthly.xlsx` is `monthly.xlsx` without its folders. */
+export const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
 /** As it is said to a person: `reviews.xlsx, sheet Reviews, cell F14`. */
 export function sayOrigin(origin: Origin): string {
   return [

@@ -6,5 +6,8 @@ export const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ?
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Numbers within a name are compared as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */
+export const inNumberOrder: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true }).compare
+
 /** `1 rating`, `1,039 figures`, `0 directions`. */
 export const counted = (count: number, noun: string): string => `${sayDecimal(exact(count), 0)} ${noun}${count === 1 ? '' : 's'}`

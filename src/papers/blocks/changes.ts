@@ -2,7 +2,7 @@
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import { isOfRule, sayCauses, sayStatus, type Change, type Comparison, type Flip, type ToApprove } from '../../releases/comparison.ts'
 import { sayDay } from '../../terms/period.ts'
-import { counted } from '../../terms/words.ts'
+import { counted, inNumberOrder } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
 
@@ -37,15 +37,12 @@ function rowOf({ indicator, name, kind, area, said, was, is, difference, causes,
   return { ref: indicator, name, period: kind === 'benchmark' ? area : said, before: both(was), now: both(is), difference: difference ?? 'no number', cause: sayCauses(causes, how) + cast }
 }
 
-/** Figure 2 before Figure 10. */
-const inOrder = new Intl.Collator('en', { numeric: true })
-
 const both = ({ text, parts }: { text: string; parts?: string }) => (parts === undefined ? text : `${text} (${parts})`)
 
 function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] {
   const { flips, toApprove, sentences, with: release } = comparison
   const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [{ title, items }])
-  const affected = [...new Set([...comparison.changed, ...flips].flatMap(({ indicator }) => labels.showing(indicator)))].sort(inOrder.compare)
+  const affected = [...new Set([...comparison.changed, ...flips].flatMap(({ indicator }) => labels.showing(indicator)))].sort(inNumberOrder)
   return [
     ...list('Tables and figures of this paper that show a changed indicator', affected.length === 0 ? [] : [`${affected.join(', ')}.`]),
     ...list('Ratings and directions changed by data', flips.filter(one => !isOfRule(one.causes)).map(flip => sayFlip(flip, release.said))),

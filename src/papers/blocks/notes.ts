@@ -2,7 +2,7 @@
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
-import { sayOrigin, type Origin } from '../../terms/origin.ts'
+import { fileName, sayOrigin, type Origin } from '../../terms/origin.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
@@ -49,7 +49,7 @@ function placesOf(problems: readonly Problem[]): string {
 }
 
 /** The folders of the workspace say nothing to a reader of the paper. */
-const byName = (origin: Origin): Origin => ({ ...origin, file: origin.file.slice(origin.file.lastIndexOf('/') + 1) })
+const byName = (origin: Origin): Origin => ({ ...origin, file: fileName(origin.file) })
 
 /** Each population once, with the day from which it is in force and its cell. */
 function populationsOf(writing: Writing): string[] {

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/outputs/data/figures-csv.ts'
-import { figuresWorkbook } from '../../../src/outputs/data/figures-workbook.ts'
+import { figuresWorkbook } from './figures-workbook.ts'
 import type { FigureCell, Paper } from '../../../src/papers/paper.ts'
 import { open, type Format, type Opened, type OpenedCell } from './opened.ts'
 import { realMade, realPaper } from './real-paper.ts'

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/outputs/data/figures-csv.ts'
-import { figuresWorkbook } from '../../../src/outputs/data/figures-workbook.ts'
+import { figuresWorkbook } from './figures-workbook.ts'
 import { inertText } from '../../../src/outputs/data/inert.ts'
 import type { Figure, Paper } from '../../../src/papers/paper.ts'
 import { open, partsOf } from './opened.ts'

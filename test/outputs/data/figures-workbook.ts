@@ -1,0 +1,11 @@
+// One workbook of the data edition alone, written as dataEdition writes it: a test need not make all four files to look at one.
+import type { Paper } from '../../../src/papers/paper.ts'
+import { writeBook } from '../../../src/outputs/data/write-book.ts'
+import { ods } from '../../../src/outputs/data/write/ods.ts'
+import { xlsx } from '../../../src/outputs/data/write/xlsx.ts'
+
+const writers = { xlsx, ods } as const
+
+export async function figuresWorkbook(paper: Paper, format: keyof typeof writers): Promise<Uint8Array> {
+  return writers[format](writeBook(paper))
+}
