@@ -10,14 +10,14 @@ import { readExtract } from './extracts/read.ts'
 import type { Outside } from './outside.ts'
 import { problem, type Problem } from './problems/problem.ts'
 import { fileName } from './terms/origin.ts'
-import { parseMonth, periodId, type Month } from './terms/period.ts'
+import { endMonthOf, folderId, parseMonth, type FinancialYear, type Month } from './terms/period.ts'
 import { sha256 } from './terms/sha256.ts'
 
 /** One file that the paper was made from. */
 export interface Input {
   readonly file: string
   readonly sha256: string
-  readonly is: 'definition' | 'extract' | 'commentary' | 'release' | 'approvals'
+  readonly is: 'definition' | 'extract' | 'return' | 'commentary' | 'release' | 'approvals'
 }
 
 export interface TextFile {
@@ -36,8 +36,8 @@ export async function readTexts(outside: Outside, folder: string): Promise<TextF
 }
 
 /** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
-export async function readCommentaryFiles(outside: Outside, period: Month): Promise<TextFile[]> {
-  const folder = `data/commentary/${periodId(period)}`
+export async function readCommentaryFiles(outside: Outside, period: Month | FinancialYear): Promise<TextFile[]> {
+  const folder = `data/commentary/${folderId(period)}`
   return (await readTexts(outside, folder)).filter(({ file }) => file.endsWith('.md') && file === `${folder}/${fileName(file)}`)
 }
 
@@ -55,16 +55,17 @@ interface SourceRead {
   readonly problems: readonly Problem[]
 }
 
-export async function readExtracts(paper: PaperDefinition, period: Month, definitions: Definitions, outside: Outside): Promise<{ extracts: Extract[]; problems: Problem[] }> {
+export async function readExtracts(paper: PaperDefinition, of: Month | FinancialYear, definitions: Definitions, outside: Outside): Promise<{ extracts: Extract[]; problems: Problem[] }> {
   const read = await Promise.all(paper.sources.map(async (id): Promise<SourceRead> => {
     const source = definitions.sources.get(id)
-    return source === undefined ? { problems: [] } : readSource(source, period, definitions, outside)
+    return source === undefined ? { problems: [] } : readSource(source, of, definitions, outside)
   }))
   return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
 }
 
-async function readSource(source: Source, period: Month, definitions: Definitions, outside: Outside): Promise<SourceRead> {
-  const folder = `data/${source.folder.replace('{period}', periodId(period))}`
+/** The folder of a paper about a year is called `2021-22`. */
+async function readSource(source: Source, of: Month | FinancialYear, definitions: Definitions, outside: Outside): Promise<SourceRead> {
+  const folder = `data/${source.folder.replace('{period}', folderId(of))}`
   const pattern = new RegExp(`^${source.file.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'i')
   // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
   const files = (await outside.list(folder)).filter(file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'))
@@ -73,12 +74,14 @@ async function readSource(source: Source, period: Month, definitions: Definition
   if (file === undefined) return { problems: source.required ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })] : [] }
   if (others.length > 0) return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files: files.map(fileName).join(', ') })] }
   const bytes = await outside.read(file)
-  const { areas, indicators } = definitions
+  const { areas, indicators, groups } = definitions
   return readExtract(bytes, file, sha256(bytes), {
     source,
     council: areas.council.id,
-    period,
+    period: endMonthOf(of),
     indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
+    comparators: areas.comparators,
+    groups,
     areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
   })
 }

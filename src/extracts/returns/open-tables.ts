@@ -1,0 +1,131 @@
+// Which tables lie in the files of a return. In: files as they came. Out: each table as its file gives it, and what cannot be opened or is no table.
+import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
+import { problem, type Problem } from '../../problems/problem.ts'
+import { fileName } from '../../terms/origin.ts'
+import type { Cell, Sheet } from '../cell.ts'
+import { decode } from '../decode.ts'
+import { open } from '../open.ts'
+import type { Return } from '../return.ts'
+import { recordsOf } from './each-record.ts'
+import { tableNamed, yearOf } from './name-of.ts'
+import type { RawTable, Visit } from './raw-table.ts'
+import { isLitter, unpack, type GivenFile } from './unpack.ts'
+import { XmlFault } from './xml.ts'
+import { xmlTables } from './xml-tables.ts'
+
+export interface OpenedTables {
+  readonly files: Return['files']
+  readonly tables: readonly RawTable[]
+  readonly problems: readonly Problem[]
+}
+
+type Member = Extract<ReturnType<typeof unpack>, { files: unknown }>['files'][number]
+/** The tables of one file before it has its place among the files; or why there are none. */
+type Found = readonly Omit<RawTable, 'file'>[] | { readonly unreadable: string } | 'unknown'
+
+/** A file whose name says a later year than `upTo` is left alone. */
+export async function openTables(given: readonly GivenFile[], definition: ReturnDefinition, upTo: number | undefined): Promise<OpenedTables> {
+  const files: Return['files'][number][] = []
+  const tables: RawTable[] = []
+  const problems: Problem[] = []
+  const unreadable = (file: string, reason: string) => problems.push(problem('error', 'extract-unreadable', { file }, { reason }))
+  for (const outer of given.filter(({ file }) => !isLitter(file))) {
+    const unpacked = unpack(outer)
+    if ('unreadable' in unpacked) unreadable(outer.file, unpacked.unreadable)
+    else for (const member of unpacked.files) {
+      const path = member.file.replace(`data/${definition.folder}/`, '')
+      const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
+      if (year !== undefined && upTo !== undefined && year > upTo) continue
+      const found = await tablesOf(member, path, year, definition)
+      if (found === 'unknown') problems.push(problem('warning', 'return-file-unknown', { file: member.file }, { known: definition.tables.map(({ named }) => named[0]).join(', ') }))
+      else if ('unreadable' in found) unreadable(member.file, found.unreadable)
+      else {
+        tables.push(...found.map(table => ({ ...table, file: files.length })))
+        files.push({ file: member.file, sha256: member.sha256 })
+      }
+    }
+  }
+  return { files, tables, problems }
+}
+
+async function tablesOf(member: Member, path: string, year: number | undefined, definition: ReturnDefinition): Promise<Found> {
+  const table = tableNamed(path, definition)
+  const dated = year === undefined ? {} : { year }
+  const { kind, bytes } = member
+  if (isXml(member, path)) return fromXml(decode(bytes), path, dated, definition)
+  if (kind === 'text') {
+    if (table === undefined) return 'unknown'
+    try {
+      return [{ table, ...dated, group: path.slice(0, path.lastIndexOf('/') + 1), isStrict: true, each: await recordsOf(decode(bytes)) }]
+    } catch {
+      return { unreadable: 'a quotation mark is opened and not closed' }
+    }
+  }
+  // A picture or a letter lies beside the tables; a table that cannot be opened is not passed by.
+  if ((kind === 'pdf' || kind === 'other') && table === undefined && !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)) return 'unknown'
+  const opened = await open(bytes, names => wantedOf(names, table, definition))
+  return 'unreadable' in opened ? opened : fromSheets(opened.sheets, table, path, dated, definition)
+}
+
+/** A workbook may be XML too, and a web page begins like it. */
+const isXml = ({ kind, bytes }: Member, path: string): boolean =>
+  (/\.xml$/i.test(path) && (kind === 'text' || kind === 'web-page')) || (kind === 'web-page' && /<\w*SSDA903/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 500))))
+
+function fromXml(text: string, path: string, dated: { year?: number }, { tables }: ReturnDefinition): Found {
+  try {
+    const found = xmlTables(text, tables, { group: path, ...dated })
+    return found.length === 0 ? 'unknown' : found
+  } catch (fault) {
+    if (fault instanceof XmlFault) return { unreadable: fault.message }
+    throw fault
+  }
+}
+
+/** One sheet a table; a workbook with a single table is known by its file's name. */
+function wantedOf(names: readonly string[], table: ReturnTable | undefined, definition: ReturnDefinition): readonly string[] {
+  const named = names.filter(name => tableNamed(name, definition) !== undefined)
+  return named.length > 0 || table === undefined ? named : names.slice(0, 1)
+}
+
+function fromSheets(sheets: readonly Sheet[], table: ReturnTable | undefined, path: string, dated: { year?: number }, definition: ReturnDefinition): Found {
+  const own = sheets.flatMap(sheet => {
+    const named = sheet.name === undefined ? undefined : tableNamed(sheet.name, definition)
+    return named === undefined ? [] : [{ sheet, named }]
+  })
+  const first = sheets[0]
+  const found = own.length > 0 ? own : table !== undefined && first !== undefined ? [{ sheet: first, named: table }] : []
+  if (found.length === 0) return 'unknown'
+  return found.map(({ sheet, named }) => ({
+    table: named,
+    ...(sheet.name !== undefined && { sheet: sheet.name }),
+    ...dated,
+    ...yearOfSheet(sheet.name, definition),
+    group: own.length > 0 ? path : path.slice(0, path.length - fileName(path).length),
+    isStrict: false,
+    each: (visit: Visit) => eachRow(sheet, visit),
+  }))
+}
+
+function yearOfSheet(name: string | undefined, definition: ReturnDefinition): { year?: number } {
+  const year = name === undefined || definition.form !== 'ssda903' ? undefined : yearOf(name, definition['years-named-by'])
+  return year === undefined ? {} : { year }
+}
+
+function eachRow(sheet: Sheet, visit: Visit): void {
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) => textOf(sheet.cell(row, column)))
+    if (visit(cells, row + 1) === true) return
+  }
+}
+
+/** A formula that was saved without its value is none of any kind, and is counted as such. */
+function textOf(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text': return cell.text
+    case 'number': return String(cell.number)
+    case 'date': return cell.day
+    case 'blank': return ''
+    case 'error': return cell.shown
+    case 'uncalculated': return '= without a value'
+  }
+}

@@ -1,0 +1,81 @@
+// What a cell says, by the kind of its column. In: its text. Out: a code, a day or a number, with what was mended; never a name or an identifier.
+import type { ReturnColumn } from '../../definitions/returns.ts'
+import { plainText } from '../cell.ts'
+import type { Value } from '../return.ts'
+import type { CodeRule } from './codes.ts'
+import { understandDay } from './understand-day.ts'
+
+export interface Understood {
+  readonly value: Value
+  /** What was done to it: `DOB: a year in two figures`. */
+  readonly mended?: string
+  /** Why nothing of it was kept: `DOB: not a date`. */
+  readonly lost?: string
+  /** A code that the return of its year does not have. */
+  readonly isUnlisted?: true
+  /** Equal values have equal numbers, and others hardly ever: for finding rows that are there twice. */
+  readonly mark: number
+}
+
+export type Understand = (cell: string) => Understood
+
+/** Gives each text a running number, from 1: what leaves the reader in its place. */
+export interface Numbers {
+  readonly of: (text: string) => number
+}
+
+const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', '-'])
+const CODE = /^[A-Z0-9]+$/
+const NOTHING: Understood = { value: undefined, mark: 0 }
+
+/** Answers are kept: a million rows have some thousand days and some hundred codes. */
+export function understandBy(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
+  const judge = judgeOf(column, rule, children, compared)
+  const answers = new Map<string, Understood>()
+  return cell => {
+    if (cell === '') return NOTHING
+    const known = answers.get(cell)
+    if (known !== undefined) return known
+    const text = plainText(cell)
+    const answer = BLANKS.has(text.toLowerCase()) ? NOTHING : judge(text)
+    answers.set(cell, answer)
+    return answer
+  }
+}
+
+function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
+  switch (column.is) {
+    // A number as text by way of a spreadsheet: `398768.0`.
+    case 'child': return text => of(children.of(withoutPoint(text)))
+    case 'compared': return text => of(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
+    case 'day': return text => {
+      const read = understandDay(text)
+      return 'no' in read ? nothing(column, read.no) : of(read.day, read.mended && `${column.name}: ${read.mended}`)
+    }
+    case 'number': return text => (/^-?\d+(\.\d+)?$/.test(text) ? of(Number(text)) : nothing(column, 'not a number'))
+    case 'code': {
+      const pattern = column.pattern === undefined ? undefined : new RegExp(column.pattern)
+      return text => codeOf(column, text, pattern?.exec(text)?.[1], rule)
+    }
+  }
+}
+
+function codeOf(column: ReturnColumn, text: string, found: string | undefined, { isListed, longest }: CodeRule): Understood {
+  const named = column.as[(found ?? text).toLowerCase()]
+  const plain = withoutPoint(found ?? text)
+  const value = named ?? plain.toUpperCase()
+  if (value === '') return NOTHING
+  if (named === undefined && (!CODE.test(value) || value.length > longest)) return nothing(column, 'not a code')
+  const isAsWritten = value === text || named !== undefined || found !== undefined
+  const mended = isAsWritten ? undefined : `${column.name}: ${plain === text ? 'a code in small letters' : 'a code written like 1.0'}`
+  return { ...of(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
+}
+
+const withoutPoint = (text: string): string => text.replace(/^(\d+)\.0+$/, '$1')
+const nothing = (column: ReturnColumn, why: string): Understood => ({ value: undefined, lost: `${column.name}: ${why}`, mark: 0 })
+const of = (value: string | number, mended?: string): Understood => ({ value, ...(mended !== undefined && { mended }), mark: markOf(value) })
+
+function markOf(value: string | number): number {
+  if (typeof value === 'number') return value | 0
+  return [...value].reduce((mark, letter) => (mark * 31 + letter.charCodeAt(0)) | 0, 7)
+}

@@ -1,0 +1,31 @@
+// What the small XML reader takes and refuses.
+import { describe, expect, it } from 'vitest'
+import { readXml, XmlFault } from '../../../src/extracts/returns/xml.ts'
+
+function told(text: string): string[] {
+  const events: string[] = []
+  readXml(text, { opened: name => { events.push(`<${name}`) }, text: piece => { events.push(piece) }, closed: name => { events.push(`${name}>`) } })
+  return events
+}
+
+describe('readXml(text, listener)', () => {
+  it('tells elements and texts as they come', () => expect(told('<?xml version="1.0"?><A><B>one</B><C /><D x="1"/></A>')).toEqual(['<A', '<B', 'one', 'B>', '<C', 'C>', '<D', 'D>', 'A>']))
+  it('knows the five entities of XML, and letters by number', () => expect(told('<A>a&amp;b&lt;&gt;&quot;&apos;&#65;&#x42;</A>')).toEqual(['<A', 'a&b<>"\'AB', 'A>']))
+  it('passes over comments, and takes marked text as it stands', () => expect(told('<A><!-- <B> --><![CDATA[a<b&c;]]></A>')).toEqual(['<A', 'a<b&c;', 'A>']))
+  it('passes over attributes and the prefix of a name', () => expect(told('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
+
+  it.each([
+    ['a document type', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>', /document type.* in line 1/],
+    ['an entity of its own', '<A>\n&x;</A>', /entity that no return needs in line 1/],
+    ['the end of another element', '<A><B></A></B>', /the end of A stands where another is expected/],
+    ['an end without a beginning', '<A></A></A>', /the end of A/],
+    ['an element that is not closed', '<A>\n<B>', /B is not closed in line 2/],
+    ['a tag that is not closed', '<A><B', /opened and not closed/],
+    ['a comment that is not closed', '<A><!-- ', /opened and not closed/],
+    ['an element without a name', '<A>< ></A>', /has no name/],
+    ['elements without end inside each other', '<A>'.repeat(100), /too deep/],
+  ])('refuses %s', (_, text, said) => {
+    expect(() => told(text)).toThrow(XmlFault)
+    expect(() => told(text)).toThrow(said)
+  })
+})
