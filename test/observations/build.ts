@@ -57,7 +57,7 @@ export function observed(definition: IndicatorDefinition, given: Given, extra: {
     extracts: [extractOf([...readingsIn(given), ...(extra.readings ?? [])])],
     definitions: {
       areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
-      checks: checksSchema.parse({}), commentary: commentarySchema.parse({}), sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
+      checks: checksSchema.parse({}), commentary: commentarySchema.parse({}), councils: new Map(), returns: new Map(), groups: new Map(), strategies: new Map(), counting: { points: [] }, sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
     },
     indicators: [definition],
     period,

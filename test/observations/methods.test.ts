@@ -144,4 +144,11 @@ describe('observe(request) of a month', () => {
     expect([said(at('2017-01', 'england').amount), at('2017-01', 'england').rule, said(at('2016-12', 'england').amount)]).toEqual(['68', 'as published', 'not-supplied'])
     expect(said(at('2017-01').amount)).toBe('not-supplied')
   })
+  it('stands for a year where the year takes its last month, and only there', () => {
+    const march = [reading('m', '2016-03', '60', 'england'), reading('m', '2015/16', '61', 'neighbours')]
+    const latest = observed(indicator({ ref: 'm', annual: 'latest', 'year-to-date': 'latest' }), {}, { readings: march })
+    expect(['england', 'neighbours'].map(area => said(latest.at('2015/16', area).amount))).toEqual(['60', '61'])
+    expect(said(latest.at('2016-03.ytd', 'england').amount)).toBe('60')
+    expect(said(observed(indicator({ ref: 'm', annual: 'sum' }), {}, { readings: march }).at('2015/16', 'england').amount)).toBe('not-supplied')
+  })
 })

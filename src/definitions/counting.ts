@@ -1,0 +1,33 @@
+// Points of counting on which sources differ or are silent, each a named option with positions. The shape of data/definitions/counting.yaml.
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
+
+const position = z.strictObject({
+  /** Printed in the notes of a paper: what is done. */
+  says: z.string(),
+  source: z.string().optional(),
+  /** What the counting asks for: switches that are on, and lists of codes. */
+  on: z.array(id).default([]),
+  lists: z.record(id, z.array(z.string())).default({}),
+})
+
+const point = z.strictObject({
+  id,
+  /** The question: `Does a move with the same carer (T, U) start a placement?` */
+  question: z.string(),
+  positions: z.record(id, position),
+  /** The national position, or the one nearest to it. */
+  national: id,
+  /** The position in force; the national one unless it is said. */
+  'in-force': id.optional(),
+}).superRefine((given, context) => {
+  for (const [key, name] of [['national', given.national], ['in-force', given['in-force']]] as const) {
+    if (name !== undefined && !(name in given.positions)) context.addIssue({ code: 'custom', path: [key], message: `one of the positions: ${Object.keys(given.positions).join(', ')}` })
+  }
+})
+
+export const countingSchema = z.strictObject({ points: z.array(point).default([]) })
+
+export type Counting = z.infer<typeof countingSchema>
+export type CountingPoint = Counting['points'][number]

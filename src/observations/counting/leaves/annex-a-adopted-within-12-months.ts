@@ -1,0 +1,13 @@
+// Children adopted within twelve months of the decision, from the list of adoptions (rule N8). In: a history, a span, and `to` told. Out: where each stands.
+// Source: Ofsted's Annex A, List 10. Worked: as adopted-within-12-months.ts.
+import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'
+import type { CountingLeaf } from '../leaf.ts'
+import { sayWithin, withinTwelveMonths } from './adopted-within-12-months.ts'
+
+export const annexAAdoptedWithin12Months: CountingLeaf = {
+  says: (_, told) => sayWithin(IN_TWELVE_MONTHS, told),
+  source: 'Ofsted, Annex A, List 10',
+  among: 'everyone',
+  tables: ['list-10'],
+  count: (child, { last }, _, told) => withinTwelveMonths(listedAdoptions(child, last), told),
+}

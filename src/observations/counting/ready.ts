@@ -1,0 +1,83 @@
+// A measure made ready for counting, and its verdicts. In: what a definition gives, contested points, a return. Out: who is asked, and what is said of each.
+import type { Counting } from '../../definitions/counting.ts'
+import type { GivenMeasure } from '../../definitions/returns.ts'
+import type { Return } from '../../extracts/return.ts'
+import { type Missing } from '../../terms/amount.ts'
+import type { ChildHistory } from '../histories/history.ts'
+import { histories, type Histories } from '../histories/join.ts'
+import { inCareByMonth, type InCareByMonth } from './in-care-by-month.ts'
+import type { CountingLeaf, CountingOptions, Span, Verdict } from './leaf.ts'
+import { countingLeaves } from './leaves/index.ts'
+import { optionsFrom } from './options.ts'
+import { factMissing } from './reach.ts'
+import { onlyThose, type Counted, type IsWanted } from './tally.ts'
+
+export interface Ready {
+  readonly given: GivenMeasure
+  readonly leaf: CountingLeaf
+  readonly options: CountingOptions
+  readonly joined: Joined
+  readonly isWanted: IsWanted | undefined
+  readonly absent: Missing | undefined
+  /** Measures with the same verdicts have the same key. */
+  readonly key: string
+}
+
+export interface Joined {
+  readonly histories: Histories
+  readonly index: InCareByMonth
+}
+
+/** Points that decide how returns are joined: a measure with another position of these has histories of its own. */
+const JOINING = ['open-episode', 'overlap'] as const
+
+/** Joins a return once for each set of joining positions that is asked for. */
+export function joiner(given: Return, counting: Counting): (instead: Readonly<Record<string, string>>) => Joined {
+  const made = new Map<string, Joined>()
+  return instead => {
+    const key = JOINING.map(point => instead[point] ?? '').join('|')
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const joined = histories(given, optionsFrom(counting, instead))
+    const ready = { histories: joined, index: inCareByMonth(joined.children, given.asAt) }
+    made.set(key, ready)
+    return ready
+  }
+}
+
+/** @throws Error for a way of counting that there is not: names are checked when they are read. */
+export function makeReady(given: GivenMeasure, counting: Counting, joined: Joined): Ready {
+  const leaf = countingLeaves[given.counts]
+  if (leaf === undefined) throw new Error(`${given.measure} counts ${given.counts}, which is no way of counting`)
+  const options = optionsFrom(counting, given.positions)
+  return {
+    given, leaf, options, joined,
+    isWanted: onlyThose(given.only, options),
+    absent: factMissing(leaf, joined.histories.children),
+    key: JSON.stringify([given.counts, given.with, given.positions]),
+  }
+}
+
+export function ask({ given, leaf, options, joined }: Ready, span: Span): Counted {
+  const children: ChildHistory[] = []
+  const verdicts: Verdict[] = []
+  const note = (child: ChildHistory, verdict: Verdict) => {
+    children.push(child)
+    verdicts.push(verdict)
+  }
+  for (const child of asked(leaf, joined, span)) {
+    const found = leaf.count(child, span, options, given.with)
+    if (found === undefined) continue
+    if ('stands' in found) note(child, found)
+    else for (const verdict of found) note(child, verdict)
+  }
+  return { children, verdicts }
+}
+
+function asked({ among }: CountingLeaf, { histories: { children }, index }: Joined, span: Span): readonly ChildHistory[] {
+  switch (among) {
+    case 'everyone': return children
+    case 'those-who-moved': return index.moved(span)
+    default: return index.within(span)
+  }
+}

@@ -1,0 +1,40 @@
+// What became of the rows of one table, while they are joined. In: rows, left out or mended. Out: accounts, each row in one of them.
+import type { Account, Row, Tally } from '../../extracts/return.ts'
+
+export interface Repairs {
+  /** The row goes no further. */
+  leaveOut(row: Row, what: string): void
+  /** The row is used: changed, or kept as it stands although something is odd about it. */
+  mend(row: Row, what: string): void
+  /** One for each file: rows read = rows used + rows left out. */
+  accounts(): Account[]
+}
+
+/** By file and by what was done: the rows. */
+type Book = Map<number, Map<string, number[]>>
+
+export function openRepairs(table: string, rows: readonly Row[]): Repairs {
+  const [leftOut, mended]: [Book, Book] = [new Map(), new Map()]
+  const note = (book: Book, { place }: Row, what: string) => {
+    const ofFile = book.get(place.file) ?? new Map<string, number[]>()
+    const numbers = ofFile.get(what) ?? []
+    numbers.push(place.row)
+    ofFile.set(what, numbers)
+    book.set(place.file, ofFile)
+  }
+  return {
+    leaveOut: (row, what) => note(leftOut, row, what),
+    mend: (row, what) => note(mended, row, what),
+    accounts: () => {
+      const read = new Map<number, number>()
+      for (const { place } of rows) read.set(place.file, (read.get(place.file) ?? 0) + 1)
+      return [...read].sort(([a], [b]) => a - b).map(([file, count]) => {
+        const out = talliesOf(leftOut.get(file))
+        return { table, file, read: count, used: count - out.reduce((sum, tally) => sum + tally.rows.length, 0), leftOut: out, mended: talliesOf(mended.get(file)) }
+      })
+    },
+  }
+}
+
+const talliesOf = (found: ReadonlyMap<string, readonly number[]> = new Map()): Tally[] =>
+  [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, rows]) => ({ what, rows: rows.toSorted((a, b) => a - b) }))
