@@ -6,6 +6,8 @@ export interface SheetPlan {
   readonly rows: readonly (readonly Cell[])[]
   /** In characters; the last holds for all further columns. */
   readonly widths: readonly number[]
+  /** `B5:B11`. */
+  readonly merges?: readonly string[]
 }
 
 export type Cell = CellObject | undefined
@@ -48,5 +50,6 @@ function sheetOf(plan: SheetPlan): WorkSheet {
     if (cell !== undefined) sheet[addressOf(r, c)] = cell
   }))
   sheet['!cols'] = Array.from({ length: columns }, (_, c) => ({ wch: plan.widths[Math.min(c, plan.widths.length - 1)] ?? 12 }))
+  if (plan.merges !== undefined) sheet['!merges'] = plan.merges.map(range => utils.decode_range(range))
   return sheet
 }

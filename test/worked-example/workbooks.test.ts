@@ -116,14 +116,16 @@ describe('the worked example', () => {
   const texts = (folder: string, ending: string) => new Map(filesUnder(folder).filter(file => file.endsWith(ending)).map(file => [file, readFileSync(join(repository, file), 'utf8')]))
   const { definitions, problems } = loadDefinitions(texts('data/definitions', '.yaml'))
 
+  const scorecard = [...definitions?.indicators.keys() ?? []].filter(ref => /^\d/.test(ref))
+
   it('has definitions without a problem', () => {
     expect(problems).toEqual([])
-    expect(definitions?.indicators.size).toBe(28)
+    expect(scorecard).toHaveLength(28)
   })
 
   it('holds every indicator once in the summary, in the order of the scorecard, and once in a topic', () => {
     const blocks = definitions?.papers.get('corporate-parenting-monthly')?.blocks ?? []
-    const inOrder = [...definitions?.indicators.keys() ?? []].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    const inOrder = scorecard.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     expect(blocks.flatMap(block => (block.block === 'summary' ? block.groups.flatMap(group => group.indicators) : []))).toEqual(inOrder)
     expect(blocks.flatMap(block => (block.block === 'topic' ? block.indicators : [])).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))).toEqual(inOrder)
   })
