@@ -6,20 +6,20 @@ import { isError, problem, ProblemsError } from './problems/problem.ts'
 import { latestFor, named } from './releases/choose.ts'
 import { sayCauses, sayStatus, type Change, type Comparison, type Flip } from './releases/comparison.ts'
 import { nameOf } from './releases/release.ts'
-import { periodId, sayDay } from './terms/period.ts'
+import { folderId, sayDay } from './terms/period.ts'
 import { counted } from './terms/words.ts'
 
 export interface CompareRequest extends PaperRequest {
-  /** `2`, or `2016-12/1`; otherwise the latest of the period, or of the latest period before it. */
+  /** `2`, or `2016-12/1`, `2020-21/1`; otherwise the latest of the period, or of the latest period before it. */
   readonly with?: string | undefined
 }
 
 /** Undefined where nothing was published before. @throws ProblemsError */
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
-  const { paper: { id: paper }, problems, ...worked } = await workOut(request, outside)
+  const { paper: { id: paper }, problems, identities: _, ...worked } = await workOut(request, outside)
   // A sentence that still says the old figure stops a paper, and is what a comparison is for.
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const id = periodId(worked.period)
+  const id = folderId(worked.of)
   const releases = await releasesOf(paper, outside)
   const which = request.with === undefined ? latestFor(releases, id) : named(releases, request.with, id)
   if (which === undefined && request.with !== undefined) {
@@ -51,11 +51,11 @@ function summary({ compared, notCompared, changed, flips, nothingChanged }: Comp
   return `${counted(compared, 'figure')} compared: ${changed.length} changed, and ${flips.length} of the ratings and directions.${left}`
 }
 
-function sayChange({ ref, name, said, area, kind, was, is, difference, partsDifference, causes, how, cells, backCast }: Change): string[] {
+function sayChange({ ref, name, said, was, is, difference, partsDifference, causes, how, cells, backCast }: Change): string[] {
   const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
   const parts = partsDifference === undefined ? '' : `; numerator ${partsDifference.numerator}, denominator ${partsDifference.denominator}`
   return [
-    `${ref}  ${name}, ${kind === 'benchmark' ? area : said}: ${both(was)} -> ${both(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
+    `${ref}  ${name}, ${said}: ${both(was)} -> ${both(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
     ...cells.map(cell => `    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`),
     ...(backCast === undefined ? [] : [`    published data by the new rule: ${backCast.publishedDataNewRule}; new data by the published rule: ${backCast.newDataPublishedRule}`]),
   ]

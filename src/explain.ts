@@ -3,7 +3,8 @@ import { measureName } from './definitions/definitions.ts'
 import { openRelease, releasesOf } from './history.ts'
 import { makePaper, type PaperRequest } from './make-paper.ts'
 import type { Outside } from './outside.ts'
-import type { Figure, Paper } from './papers/paper.ts'
+import type { CountedReturn, CountExplained } from './observations/counting/counter.ts'
+import type { DataTable, Figure, Paper } from './papers/paper.ts'
 import { directionCell, ratingCell } from './papers/words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from './papers/words/rules.ts'
 import { problem, ProblemsError } from './problems/problem.ts'
@@ -11,14 +12,20 @@ import type { RatedIndicator } from './ratings/rate.ts'
 import { sayStatus } from './releases/comparison.ts'
 import { nameOf, type Release } from './releases/release.ts'
 import { sayOrigin } from './terms/origin.ts'
-import { yearToDate, periodId, parseMonth, sayDay } from './terms/period.ts'
+import { periodNamed, yearToDate, periodId, parseMonth, parseYear, sayDay } from './terms/period.ts'
 
 export interface Explanation {
   readonly indicator: { readonly ref: string; readonly name: string; readonly definition: string; readonly owner: string; readonly method: string; readonly yearToDate: string; readonly annual: string }
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
   readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
   /** The figures asked for: a month's and its year to date's, or the one named by its full reference; each with the places it is printed in. */
-  readonly figures: readonly (Figure & { readonly printedIn: readonly string[]; readonly releases: readonly PublishedAs[] })[]
+  readonly figures: readonly (Figure & { readonly printedIn: readonly string[]; readonly releases: readonly PublishedAs[]; readonly counted: readonly CountedAs[] })[]
+}
+
+/** How many children counted for a measure of a figure, and why the others did not. */
+export interface CountedAs extends CountExplained {
+  readonly measure: string
+  readonly period: string
 }
 
 /** A figure as one release has it. */
@@ -36,8 +43,9 @@ export interface PublishedAs {
  * @throws ProblemsError
  */
 export async function explain(request: PaperRequest & { readonly indicator: string }, outside: Outside): Promise<Explanation> {
-  const { definitions, paper, indicators } = await makePaper(request, outside)
-  const ref = request.indicator.split('@')[0] ?? ''
+  const { definitions, paper, indicators, returns } = await makePaper(request, outside)
+  // `S1` of `S1[age=1-4]%@2021/22`.
+  const [ref = ''] = /^[^@[%~]*/.exec(request.indicator) ?? []
   const found = indicators.find(one => one.definition.ref === ref)
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
@@ -46,7 +54,16 @@ export async function explain(request: PaperRequest & { readonly indicator: stri
     throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
   }
   const releases = await Promise.all((await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)))
-  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref) })) }
+  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref), counted: countedAs(figure, returns) })) }
+}
+
+/** Each measure of the figure that was counted child by child; a share's parts are those of its part. */
+function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): CountedAs[] {
+  const asked = new Map(from.map(step => [`${step.measure} ${step.period}`, step]))
+  return [...asked.values()].flatMap(({ measure, period }) => returns.flatMap(({ counter }) => {
+    const explained = counter.explain(measure, periodNamed(period), part)
+    return explained === undefined ? [] : [{ measure, period, ...explained }]
+  }))
 }
 
 /** Every release that has the figure, from the first to the last; the rating where it is of the release's own period. */
@@ -58,8 +75,9 @@ function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
 }
 
 function thisMonth(ref: string, period: string): string[] {
-  const month = parseMonth(period)
-  return month === undefined ? [] : [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
+  const [month, year] = [parseMonth(period), parseYear(period)]
+  if (month === undefined) return year === undefined ? [] : [`${ref}@${periodId(year)}`]
+  return [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
 }
 
 /** Where a table of the paper prints the figure: `Table 1: every indicator …, column Jan 17`. */
@@ -69,10 +87,16 @@ function printedIn(paper: Paper, ref: string): string[] {
       const row = block.groups.flatMap(group => group.rows).find(one => [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref))
       return row === undefined ? [] : [`${block.caption}, row ${row.ref}`]
     }
+    if (block.block === 'section') return block.parts.flatMap(part => (part.part === 'table' ? placesInTable(part.table, ref) : []))
     if (block.block !== 'topic') return []
     const row = block.table.parts.flatMap(part => part.rows).find(one => one.cells.some(cell => cell.ref === ref))
     return row === undefined ? [] : [`${block.table.caption}, row ${row.label}`]
   })
+}
+
+function placesInTable({ caption, rows }: DataTable, ref: string): string[] {
+  const row = rows.find(({ cells }) => cells.some(cell => cell.cell === 'figure' && (cell.figure.ref === ref || cell.share?.ref === ref)))
+  return row === undefined ? [] : [`${caption}, row ${row.label}`]
 }
 
 function describe(indicator: RatedIndicator, nameOf: (measure: string) => string): Omit<Explanation, 'figures'> {
@@ -109,6 +133,15 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
     ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
     ...(figure.from.length === 0 ? ['    from no cell'] : figure.from.map(step => `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`)),
+    ...figure.counted.flatMap(sayCounted),
+  ]
+}
+
+function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
+  const stands = { out: 'left out', 'in-denominator': 'not in the numerator', 'in-numerator': 'counted' } as const
+  return [
+    `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
+    ...reasons.map(reason => `      ${String(reason.count).padStart(6)}  ${stands[reason.stands]}: ${reason.because}`),
   ]
 }
 

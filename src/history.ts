@@ -1,7 +1,9 @@
 // What was published before, and what differs from it now. In: the paper as it is worked out and the outside world. Out: a comparison with the latest release, or none.
+import { countAgain, countedBy } from './count-again.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import { parseYaml } from './definitions/parse-yaml.ts'
 import type { Extract } from './extracts/extract.ts'
+import type { CountedReturn } from './observations/counting/counter.ts'
 import type { Input } from './read-inputs.ts'
 import type { Outside } from './outside.ts'
 import { problem, ProblemsError, type Problem } from './problems/problem.ts'
@@ -12,16 +14,18 @@ import { compare } from './releases/compare.ts'
 import type { Comparison, ToApprove } from './releases/comparison.ts'
 import { readRelease } from './releases/release-text.ts'
 import { fileOf, nameOf, type Release, type WhichRelease } from './releases/release.ts'
+import { rulesOfPaper } from './published.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
 import { sha256 } from './terms/sha256.ts'
-import { periodId, type Month } from './terms/period.ts'
+import { folderId, type FinancialYear, type Month } from './terms/period.ts'
 
 /** The paper as far as it is known before it is written. */
 export interface WorkedOut {
   readonly paper: string
-  readonly period: Month
+  readonly of: Month | FinancialYear
   readonly definitions: Definitions
   readonly extracts: readonly Extract[]
+  readonly returns: readonly CountedReturn[]
   readonly indicators: readonly RatedIndicator[]
   readonly inputs: readonly Input[]
 }
@@ -42,7 +46,7 @@ export async function historyOf(worked: WorkedOut, outside: Outside): Promise<Hi
 
 /** Made again from what release n was made from, a paper is release n again: compared with what release n was compared with, and the same to the byte. */
 async function comparedWith(worked: WorkedOut, releases: readonly WhichRelease[], outside: Outside): Promise<Release | undefined> {
-  const period = periodId(worked.period)
+  const period = folderId(worked.of)
   const latest = latestFor(releases, period)
   const release = latest && await openRelease(worked.paper, latest, outside)
   const isSame = release?.period === period && sameInputs(release.inputs, worked.inputs)
@@ -59,9 +63,18 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
 export async function compareWith(worked: WorkedOut, release: Release, outside: Outside): Promise<History & { readonly comparison: Comparison }> {
   const { approvals, inputs } = await readApprovals(worked.paper, outside)
   const { council } = worked.definitions.areas
+  const { definitions, returns } = worked
+  const now = {
+    indicators: worked.indicators.map(one => one.definition),
+    readings: worked.extracts.flatMap(extract => extract.readings),
+    groups: [...definitions.groups.values()],
+    ...rulesOfPaper(definitions.papers.get(worked.paper)),
+    flows: returns,
+    ...countedBy(returns, definitions),
+  }
   const comparison = compare({
     release,
-    now: { period: worked.period, indicators: worked.indicators.map(one => one.definition), readings: worked.extracts.flatMap(extract => extract.readings) },
+    now: { ...now, of: worked.of, counted: countAgain({ release, definitions, returns, now }) },
     printed: snapshotOf(worked.indicators, council.id).figures,
     recast: recastAt(release, worked.definitions),
     approvals,

@@ -1,6 +1,7 @@
 // Orderpaper as a library: the same verbs as the command line, typed.
 export { check, type Checked } from './check.ts'
 export { compare, sayComparison, type CompareRequest } from './compare.ts'
+export { exceptions, sayExcepted, type Excepted } from './exceptions.ts'
 export { explain, sayExplanation, type Explanation } from './explain.ts'
 export type { Made, PaperRequest } from './make-paper.ts'
 export type { Input } from './read-inputs.ts'

@@ -3,29 +3,34 @@
 //   extracts → observations → indicators → ratings → releases → papers
 //     read       count         line up      judge     remember   write
 import { checkConsistency } from './checks/consistency.ts'
-import type { Definitions } from './definitions/definitions.ts'
+import { definitionsFor, type Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator.ts'
 import { loadDefinitions } from './definitions/load.ts'
 import { refsOf } from './definitions/names-used.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
-import type { Extract } from './extracts/extract.ts'
+import { refsOfStrategies } from './definitions/strategy-names.ts'
+import type { Extract, Reading } from './extracts/extract.ts'
 import { historyOf } from './history.ts'
 import { lineUp } from './indicators/line-up.ts'
+import { countReturns } from './count-returns.ts'
+import { projectAll } from './indicators/projections/project.ts'
 import { observe } from './observations/observe.ts'
+import type { CountedReturn } from './observations/counting/counter.ts'
 import type { Outside } from './outside.ts'
 import type { Paper } from './papers/paper.ts'
 import { writePaper } from './papers/write-paper.ts'
 import { isError, problem, ProblemsError, type Problem } from './problems/problem.ts'
+import { judgeStrategies } from './ratings/judge-strategies.ts'
 import { rate, type RatedIndicator } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { inputsOf, readCommentaryFiles, readEarlierCommentary, readExtracts, readTexts, topicOf, type Input } from './read-inputs.ts'
-import { financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, year, type Month } from './terms/period.ts'
+import { endMonthOf, financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, parseYear, year, type FinancialYear, type Month } from './terms/period.ts'
 import { inNumberOrder } from './terms/words.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */
   readonly paper: string
-  /** `2017-01`. */
+  /** `2017-01`, or `2021-22` for a financial year. */
   readonly period: string
 }
 
@@ -35,6 +40,10 @@ export interface Made {
   readonly indicators: readonly RatedIndicator[]
   /** What the figures were worked out from. */
   readonly extracts: readonly Extract[]
+  /** What its child-level figures were counted from: no row of it. */
+  readonly returns: readonly CountedReturn[]
+  /** What was counted from them for this paper: numbers, and no row. */
+  readonly counted: readonly Reading[]
   /** What differs from what was published before; none where nothing was. */
   readonly comparison?: Comparison
   /** Warnings only: an error would have stopped the paper. */
@@ -44,18 +53,18 @@ export interface Made {
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
-  const { paper, commentary, earlier, problems: figureProblems, inconsistencies, inputs, ...worked } = await workOut(request, outside)
-  const { definitions, period, years, indicators, extracts } = worked
+  const { paper, commentary, earlier, problems: figureProblems, inconsistencies, inputs, identities: _, ...worked } = await workOut(request, outside)
+  const { definitions, of, period, years, observations, readings, indicators, extracts, returns, projections, strategies } = worked
   const history = await historyOf({ ...worked, paper: paper.id, inputs }, outside)
   const compared = history.comparison && { comparison: history.comparison }
 
   const found = [...figureProblems, ...inconsistencies, ...history.problems]
   const byTopic = new Map(commentary.map(({ file, text }) => [topicOf(file), text]))
   const earlierByTopic = earlier && { earlierCommentary: new Map(earlier.files.map(({ file, text }) => [topicOf(file), { period: earlier.period, file, markdown: text }])) }
-  const written = writePaper({ definitions, paper, period, years, indicators, judge: indicator => rate(indicator, lastDayOf(period)), commentary: byTopic, ...earlierByTopic, ...compared, problems: found })
+  const written = writePaper({ definitions, paper, of, period, years, observations, returns, projections, strategies, indicators, judge: indicator => rate(indicator, lastDayOf(period)), commentary: byTopic, ...earlierByTopic, ...compared, problems: found })
   const problems = [...found, ...written.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  return { definitions, paper: written.paper, indicators, extracts, ...compared, problems, inputs: [...inputs, ...history.inputs] }
+  return { definitions, paper: written.paper, indicators, extracts, returns, counted: readings.asked(), ...compared, problems, inputs: [...inputs, ...history.inputs] }
 }
 
 /**
@@ -64,47 +73,59 @@ export async function makePaper(request: PaperRequest, outside: Outside): Promis
  */
 export async function workOut(request: PaperRequest, outside: Outside) {
   const texts = (await readTexts(outside, 'data/definitions')).filter(text => text.file.endsWith('.yaml'))
-  const { definitions, problems: definitionProblems } = loadDefinitions(new Map(texts.map(({ file, text }) => [file, text])))
-  if (definitions === undefined) throw new ProblemsError(definitionProblems)
-  const { paper, period } = whatIsAsked(request, definitions)
+  const { definitions: all, problems: definitionProblems } = loadDefinitions(new Map(texts.map(({ file, text }) => [file, text])))
+  if (all === undefined) throw new ProblemsError(definitionProblems)
+  const { paper, of } = whatIsAsked(request, all)
+  const definitions = definitionsFor(paper, all)
+  const period = endMonthOf(of)
 
   outside.tell(`Reading ${paper.sources.length} extracts`)
-  const commentary = await readCommentaryFiles(outside, period)
+  const commentary = await readCommentaryFiles(outside, of)
   const earlier = await readEarlierCommentary(outside, period)
-  const { extracts, problems: extractProblems } = await readExtracts(paper, period, definitions, outside)
+  const { extracts, problems: extractProblems } = await readExtracts(paper, of, definitions, outside)
+  const { returns, identities, problems: returnProblems, inputs: returnInputs } = await countReturns(paper, period, definitions, outside)
 
   outside.tell('Working out the figures')
-  const months = monthsShown(paper, period)
-  const years = Array.from({ length: paper['years-shown'] }, (_, at) => year(financialYearOf(period).startYear - paper['years-shown'] + at))
+  const months = of.kind === 'year' ? [] : monthsShown(paper, period)
+  const years = yearsShown(paper, of)
   const asked = { definitions, indicators: indicatorsOf(paper, definitions), period, months, years }
   const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
   const [first, statements] = [extracts.filter(extract => !statesAgain(extract)), extracts.filter(statesAgain)]
-  const { observations, readings, problems: figureProblems } = observe({ ...asked, extracts: first })
+  const { observations, readings, problems: figureProblems } = observe({ ...asked, extracts: first, counters: returns.map(({ counter }) => counter) })
   const words = new Map(commentary.map(({ file, text }) => [file, text]))
   const inconsistencies = checkConsistency({ ...asked, paper, extracts: first, readings, observations, statements, commentary: words })
-  const indicators = lineUp({ ...asked, observations }).map(indicator => rate(indicator, lastDayOf(period)))
+  const indicators = lineUp({ ...asked, period: of, observations }).map(indicator => rate(indicator, lastDayOf(period)))
+  const projections = projectAll({ paper, definitions, observations, readings, returns, last: years.at(-1) ?? financialYearOf(period), of })
+  const { strategies, problems: strategyProblems } = judgeStrategies({ paper, definitions, observations, extracts: first, of })
   return {
-    definitions, paper, period, years, indicators, extracts: first, commentary, earlier,
-    problems: [...definitionProblems, ...extractProblems, ...figureProblems],
+    definitions, paper, of, period, years, observations, readings, returns, identities, projections, strategies, indicators, extracts: first, commentary, earlier,
+    problems: [...definitionProblems, ...extractProblems, ...returnProblems, ...figureProblems, ...strategyProblems],
     inconsistencies,
-    inputs: inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]),
+    inputs: [...inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]), ...returnInputs],
   }
 }
 
-function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: PaperDefinition; period: Month } {
+function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: PaperDefinition; of: Month | FinancialYear } {
   const paper = definitions.papers.get(request.paper)
-  const period = parseMonth(request.period)
+  const isMonthly = paper?.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page') === true
+  const of = parseMonth(request.period) ?? (isMonthly ? undefined : parseYear(request.period))
   const problems: Problem[] = []
   if (paper === undefined) problems.push(problem('error', 'name-undefined', { file: 'data/definitions/papers' }, { what: 'paper', name: request.paper, known: [...definitions.papers.keys()].join(', ') }))
-  if (period === undefined) problems.push(problem('error', 'unknown-period', { file: 'the command' }, { found: request.period, expected: 'a month such as 2017-01' }))
-  if (paper === undefined || period === undefined) throw new ProblemsError(problems)
-  return { paper, period }
+  if (of === undefined) problems.push(problem('error', 'unknown-period', { file: 'the command' }, { found: request.period, expected: isMonthly ? 'a month such as 2017-01' : 'a month such as 2017-01 or a financial year such as 2021-22' }))
+  if (paper === undefined || of === undefined) throw new ProblemsError(problems)
+  return { paper, of }
 }
 
 /** The indicators that the paper names, each once, in the register's order. */
 function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
-  const named = new Set(paper.blocks.flatMap(refsOf))
+  const named = new Set(paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]))
   return [...definitions.indicators.values()].filter(indicator => named.has(indicator.ref)).sort((a, b) => inNumberOrder(a.ref, b.ref))
+}
+
+/** Closed years, in order: those before the month's own, or up to the year that is asked for. */
+function yearsShown({ 'years-shown': count }: PaperDefinition, of: Month | FinancialYear): FinancialYear[] {
+  const next = of.kind === 'year' ? of.startYear + 1 : financialYearOf(of).startYear
+  return Array.from({ length: count }, (_, at) => year(next - count + at))
 }
 
 function monthsShown(paper: PaperDefinition, period: Month): Month[] {

@@ -1,18 +1,26 @@
 // A paper as it is published. In: a made paper and who published it, when and why. Out: a release, with the figures that the paper prints and no others.
+import { countedBy } from './count-again.ts'
+import { authorityId, type Comparator } from './definitions/areas.ts'
+import { refsOf } from './definitions/names-used.ts'
+import type { PaperDefinition } from './definitions/paper.ts'
+import { sharesOf } from './definitions/part-names.ts'
 import type { Made } from './make-paper.ts'
+import type { Figure, Paper, Prose, Section, Topic } from './papers/paper.ts'
+import { headingOf } from './papers/times.ts'
 import { freeze } from './releases/frozen-reading.ts'
-import type { Paper, Prose } from './papers/paper.ts'
 import type { Manifest } from './releases/outputs.ts'
 import type { PublishedFigure, Release } from './releases/release.ts'
-import { snapshotOf } from './snapshot-of.ts'
-import { periodId } from './terms/period.ts'
+import type { Basis } from './releases/snapshot.ts'
+import { kindOf, verdictsOf } from './snapshot-of.ts'
+import { periodId, periodNamed, sayPeriod } from './terms/period.ts'
 
 export type Publication = Pick<Release, 'n' | 'edition' | 'reason' | 'approvedBy' | 'on' | 'supersedes' | 'since'>
 
-export function published({ paper, definitions, indicators, extracts, comparison, inputs }: Made, { n, edition, supersedes, reason, approvedBy, on, since }: Publication, manifest: Manifest): Release {
+export function published({ paper, definitions, indicators, extracts, returns, counted, comparison, inputs }: Made, { n, edition, supersedes, reason, approvedBy, on, since }: Publication, manifest: Manifest): Release {
   const { council, comparators } = definitions.areas
-  const { figures, verdicts } = snapshotOf(indicators, council.id)
+  const defined = definitions.papers.get(paper.id)
   const first = indicators[0]
+  const figures = Object.values(paper.figures).map(figure => printed(figure, council.id, indicators, paper))
   return {
     paper: paper.id,
     period: paper.period.id,
@@ -29,28 +37,71 @@ export function published({ paper, definitions, indicators, extracts, comparison
     outputs: manifest.outputs.map(({ file, sha256 }) => ({ file, sha256 })),
     versions: manifest.versions,
     council,
-    comparators,
+    comparators: named(comparators),
     months: first?.months.map(month => periodId(month.period)) ?? [],
     years: first?.years.flatMap(({ period }) => (period.kind === 'year' ? [period.startYear] : [])) ?? [],
     indicators: indicators.map(one => one.definition),
-    verdicts: [...verdicts.values()],
-    figures: Object.keys(paper.figures).map(ref => printed(ref, figures)),
-    commentary: commentaryOf(paper),
-    readings: extracts.flatMap(extract => extract.readings).map(freeze),
+    verdicts: paper.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page') ? [...verdictsOf(indicators).values()] : [],
+    figures,
+    commentary: commentaryOf(paper, defined),
+    readings: [...extracts.flatMap(extract => extract.readings), ...counted].map(freeze),
+    ...rulesOf(figures, { definitions, defined, returns }),
   }
 }
 
+/** What the figures were worked out by, beside their indicators; nothing where the paper has no such figures. */
+function rulesOf(figures: readonly PublishedFigure[], { definitions, defined, returns }: Pick<Made, 'definitions' | 'returns'> & { defined: PaperDefinition | undefined }): Pick<Release, 'groups' | 'returns' | 'points' | 'shares' | 'projections'> {
+  const { shares, projections } = rulesOfPaper(defined)
+  const maps = new Set([...figures.flatMap(({ part, shareOf }) => [part ?? '', shareOf ?? '']).flatMap(parts => parts.split(';')).map(one => one.split('=')[0] ?? ''), ...projections.flatMap(({ by, ages }) => [by ?? '', ages ?? ''])])
+  const groups = [...definitions.groups.values()].filter(({ id }) => maps.has(id))
+  const by = countedBy(returns, definitions)
+  return {
+    ...(groups.length > 0 && { groups }),
+    ...(by.returns.length > 0 && { returns: [...by.returns], points: [...by.points] }),
+    ...(shares.length > 0 && { shares: [...shares] }),
+    ...(projections.length > 0 && { projections: [...projections] }),
+  }
+}
+
+/** What a paper's own definition says of its figures: the decimals of its shares, and its projections. */
+export function rulesOfPaper(paper: PaperDefinition | undefined): Pick<Basis, 'shares' | 'projections'> {
+  const sections = paper?.blocks.filter(block => block.block === 'section') ?? []
+  return {
+    shares: sections.flatMap(sharesOf).map(({ of, by, decimals }) => ({ of, by, decimals })),
+    projections: sections.flatMap(({ parts }) => parts.filter(part => part.part === 'projection')),
+  }
+}
+
+/** The areas whose figures a paper may print: comparators, and the councils that one is the mean of. */
+function named(comparators: readonly Comparator[]): Release['comparators'] {
+  const councils = comparators.flatMap(({ published: by }) => (by !== undefined && 'mean-of' in by ? by['mean-of'].map(({ code, name }) => ({ id: authorityId(code), name, short: name })) : []))
+  return [...new Map([...councils, ...comparators.map(({ id, name, short }) => ({ id, name, short }))].map(area => [area.id, area])).values()]
+}
+
 /** The officers' words as they are printed, a line for each paragraph and each item of a list. */
-function commentaryOf({ blocks }: Paper): Release['commentary'] {
-  return blocks.flatMap(block => (block.block === 'topic' && block.commentary.length > 0
-    ? [{ topic: block.id, title: block.title, indicators: block.indicators.map(({ ref }) => ref), text: block.commentary.flatMap(linesOf).join('\n') }] : []))
+function commentaryOf({ blocks }: Paper, defined: PaperDefinition | undefined): Release['commentary'] {
+  return blocks.flatMap(block => ((block.block === 'topic' || block.block === 'section') && block.commentary.length > 0
+    ? [{ topic: block.id, title: block.title, indicators: indicatorsIn(block, defined), text: block.commentary.flatMap(linesOf).join('\n') }] : []))
+}
+
+function indicatorsIn(block: Topic | Section, defined: PaperDefinition | undefined): string[] {
+  if (block.block === 'topic') return block.indicators.map(({ ref }) => ref)
+  return [...new Set(defined?.blocks.filter(one => one.block === 'section' && one.id === block.id).flatMap(refsOf))]
 }
 
 const linesOf = (prose: Prose): string[] => (prose.prose === 'paragraph' ? [prose.runs] : prose.items).map(runs => runs.map(run => run.text).join(''))
 
-function printed(ref: string, figures: ReturnType<typeof snapshotOf>['figures']): PublishedFigure {
-  const found = figures.get(ref)
-  if (found === undefined) throw new Error(`the paper prints ${ref}, which no indicator has`)
-  const { unit: _, from: __, ...figure } = found
-  return figure
+function printed(figure: Figure, council: string, indicators: Made['indicators'], { blocks }: Paper): PublishedFigure {
+  const { ref, indicator, area, period: id, part, shareOf, text, value, missing, parts, rule } = figure
+  const period = periodNamed(id)
+  const [, by, is = 'value'] = /~([a-z0-9-]+)(?:\.([a-z-]+))?@/.exec(ref) ?? []
+  const projected = by === undefined ? undefined : { by, is }
+  const definition = indicators.find(one => one.definition.ref === indicator)?.definition
+  // A section heads its columns with the day at which a stock stands; a summary and a topic with the year.
+  const said = definition !== undefined && period.kind === 'year' && blocks.some(({ block }) => block === 'section') ? headingOf(period, definition) : sayPeriod(period)
+  return {
+    ref, indicator, area, kind: kindOf({ area, period, projected }, council), period: id, said,
+    ...(part !== undefined && { part }), ...(shareOf !== undefined && { shareOf }), ...(projected && { projected }), text,
+    ...(value !== undefined && { value }), ...(missing && { missing }), ...(parts && { parts }), rule,
+  }
 }

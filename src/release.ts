@@ -6,9 +6,8 @@ import { problem, ProblemsError, type Problem } from './problems/problem.ts'
 import { published } from './published.ts'
 import { differing, readManifest, type Manifest } from './releases/outputs.ts'
 import { writeRelease } from './releases/release-text.ts'
-import { fileOf, isDay, nameOf, type Release } from './releases/release.ts'
+import { fileOf, isDay, nameOf, periodOfRelease, type Release } from './releases/release.ts'
 import { sha256 } from './terms/sha256.ts'
-import { parseMonth } from './terms/period.ts'
 import { counted } from './terms/words.ts'
 
 export interface ReleaseRequest extends PaperRequest {
@@ -72,8 +71,7 @@ async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Man
 }
 
 async function changesSince(made: Made, before: Release | undefined, outside: Outside): Promise<Release['since']> {
-  const period = parseMonth(made.paper.period.id)
-  const comparison = before === undefined || period === undefined ? made.comparison : (await compareWith({ ...made, paper: made.paper.id, period }, before, outside)).comparison
+  const comparison = before === undefined ? made.comparison : (await compareWith({ ...made, paper: made.paper.id, of: periodOfRelease(made.paper.period.id) }, before, outside)).comparison
   return comparison && { compared: comparison.compared, changed: comparison.changed.map(change => change.ref) }
 }
 

@@ -1,41 +1,56 @@
 // A paper's figures and verdicts as they are printed, without the paper; and the same worked out from another basis. In: rated indicators, or definitions and readings. Out: a snapshot.
 import type { Areas } from './definitions/areas.ts'
 import type { Definitions } from './definitions/definitions.ts'
+import type { Group } from './definitions/group.ts'
+import type { IndicatorDefinition } from './definitions/indicator.ts'
+import type { Extract, Reading } from './extracts/extract.ts'
 import { lineUp } from './indicators/line-up.ts'
-import type { Observation } from './observations/observation.ts'
+import { project } from './indicators/projections/project.ts'
+import type { Counter } from './observations/counting/counter.ts'
+import type { Observation, Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
+import { formOf } from './papers/figure-book.ts'
 import { figureOf } from './papers/figure.ts'
+import { observationsOf } from './papers/projections/observed.ts'
+import { editionIn } from './papers/tables/rows-of-group.ts'
 import { directionCell, ratingCell } from './papers/words/ratings.ts'
 import { sayRatingRule } from './papers/words/rules.ts'
 import { rate, type RatedIndicator } from './ratings/rate.ts'
-import type { PublishedFigure, PublishedVerdict, Release } from './releases/release.ts'
+import { periodOfRelease, type PublishedFigure, type PublishedVerdict, type Release } from './releases/release.ts'
 import type { Basis, Recast, Snapshot } from './releases/snapshot.ts'
-import { lastDayOf, parseMonth, sayPeriod, year } from './terms/period.ts'
+import { missing } from './terms/amount.ts'
+import { endMonthOf, financialYearOf, lastDayOf, parseMonth, periodNamed, sayPeriod, year, type Period } from './terms/period.ts'
+import { usualDecimals } from './terms/unit.ts'
 
+type Figures = Snapshot['figures']
+type Shown = PublishedFigure & { readonly unit: IndicatorDefinition['unit']; readonly from: Observation['from'] }
+
+/** The figures of the indicators as they are lined up: of the whole alone. */
 export function snapshotOf(indicators: readonly RatedIndicator[], council: string): Snapshot {
-  const figures = indicators.flatMap(indicator => shown(indicator).map(observation => published(indicator, observation, council)))
-  return {
-    figures: new Map(figures.map(figure => [figure.ref, figure])),
-    verdicts: new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)])),
-  }
+  const figures = indicators.flatMap(indicator => lined(indicator).map(observation => published(indicator.definition, observation, council, [])))
+  return { figures: new Map(figures.map(figure => [figure.ref, figure])), verdicts: verdictsOf(indicators) }
 }
 
-const shown = ({ months, latest, previous, yearBefore, yearToDate, years, comparators }: RatedIndicator) =>
+const lined = ({ months, latest, previous, yearBefore, yearToDate, years, comparators }: RatedIndicator) =>
   [...months, latest, previous, yearBefore, yearToDate, ...years, ...comparators]
 
-function published({ definition, decimals }: RatedIndicator, observation: Observation, council: string): PublishedFigure & { unit: typeof definition.unit; from: Observation['from'] } {
-  const { ref, indicator, area, period, text, value, missing, parts, rule } = figureOf(observation, definition.unit, decimals, council)
+function published(definition: IndicatorDefinition, observation: Observation, council: string, shares: Basis['shares']): Shown {
+  const form = formOf({ definition, decimals: definition.decimals ?? usualDecimals[definition.unit] }, observation, (of, by) => shares.find(one => one.of === of && one.by === by)?.decimals ?? 0)
+  const { ref, indicator, area, period, part, shareOf, text, value, missing: absent, parts, rule } = figureOf(observation, form.unit, form.decimals, council)
   return {
-    ref, indicator, area, kind: kindOf(observation, council), period, said: sayPeriod(observation.period), text,
-    ...(value !== undefined && { value }), ...(missing && { missing }), ...(parts && { parts }), rule,
-    unit: definition.unit, from: observation.from,
+    ref, indicator, area, kind: kindOf(observation, council), period, said: sayPeriod(observation.period), ...(part !== undefined && { part }), ...(shareOf !== undefined && { shareOf }), text,
+    ...(value !== undefined && { value }), ...(absent && { missing: absent }), ...(parts && { parts }), rule,
+    unit: form.unit, from: observation.from,
   }
 }
 
-function kindOf({ area, period }: Observation, council: string): PublishedFigure['kind'] {
+export function kindOf({ area, period, projected }: { readonly area: string; readonly period: Period; readonly projected?: unknown }, council: string): PublishedFigure['kind'] {
   if (area !== council) return 'benchmark'
+  if (projected !== undefined) return 'projection'
   return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
 }
+
+export const verdictsOf = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] => new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)]))
 
 function verdictOf(indicator: RatedIndicator): PublishedVerdict {
   const { rating, direction } = indicator
@@ -47,16 +62,61 @@ function verdictOf(indicator: RatedIndicator): PublishedVerdict {
   }
 }
 
-/** Works out what would be printed at a release's own period, in the months and years that it shows, from any mixture of old and new. */
-export function recastAt({ period, months, years, council, comparators }: Release, definitions: Definitions): Recast {
-  const at = parseMonth(period)
-  if (at === undefined) throw new Error(`a release of the unknown period ${period}`)
+/** Works out what would be printed at a release's own period, figure by figure of the release, from any mixture of old and new. */
+export function recastAt(release: Release, definitions: Definitions): Recast {
+  return basis => recast(release, definitions, basis, []).snapshot
+}
+
+/** What is counted on the way, where counters count what the readings do not give. */
+export function askedAt(release: Release, definitions: Definitions, basis: Basis, counters: readonly Counter[]): readonly Reading[] {
+  return recast(release, definitions, basis, counters).asked()
+}
+
+function recast({ period, months, years, council, comparators, verdicts, figures }: Release, definitions: Definitions, basis: Basis, counters: readonly Counter[]) {
+  const of = periodOfRelease(period)
+  const at = endMonthOf(of)
   const known = new Map([...comparators, ...definitions.areas.comparators].map(area => [area.id, area]))
   const areas: Areas = { ...definitions.areas, council, comparators: [...known.values()] }
-  const spans = { period: at, months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
-  return ({ indicators, readings }: Basis) => {
-    const asked = { ...spans, definitions: { ...definitions, areas, indicators: new Map(indicators.map(one => [one.ref, one])) }, indicators }
-    const { observations } = observe({ ...asked, extracts: [{ source: 'release', file: '', sha256: '', readings }] })
-    return snapshotOf(lineUp({ ...asked, observations }).map(indicator => rate(indicator, lastDayOf(at))), council.id)
+  const indicators = new Map(basis.indicators.map(one => [one.ref, one]))
+  const groups = new Map(basis.groups.map(one => [one.id, one]))
+  const asked = { definitions: { ...definitions, areas, indicators, groups }, indicators: basis.indicators, period: at }
+  const extract: Extract = { source: 'release', file: '', sha256: '', readings: basis.readings }
+  const { observations, readings } = observe({ ...asked, extracts: [extract], counters })
+  const spans = { months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
+  const rated = verdicts.length === 0 ? [] : lineUp({ ...asked, ...spans, period: of, observations }).map(indicator => rate(indicator, lastDayOf(at)))
+
+  const projected = new Map(basis.projections.flatMap(definition => {
+    const [indicator, returns] = [indicators.get(definition.of), basis.flows]
+    if (indicator === undefined || (definition.method === 'stock-and-flow' && returns.length === 0)) return []
+    const made = project(definition, { definitions: asked.definitions, observations, readings, returns, of, last: spans.years.at(-1) ?? financialYearOf(at) })
+    return 'because' in made ? [] : observationsOf(definition, made, council.id).map(one => published(indicator, one, council.id, [])).map(one => [one.ref, one] as const)
+  }))
+  const again = (figure: PublishedFigure): Shown[] => {
+    const indicator = indicators.get(figure.indicator)
+    if (indicator === undefined) return []
+    if (figure.projected !== undefined) return [projected.get(figure.ref) ?? asPrinted(figure, indicator)]
+    return [published(indicator, observationOf(figure, observations, groups), council.id, basis.shares)]
   }
+  const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
+  return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
+}
+
+/** A projection that cannot be worked out again stays as it was printed. */
+const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({ ...figure, unit, from: [] })
+
+function observationOf({ indicator, area, period: id, part, shareOf }: PublishedFigure, observations: Observations, groups: ReadonlyMap<string, Group>): Observation {
+  const period = periodNamed(id)
+  const place = { indicator, area, period, ...(part !== undefined && { part }), ...(shareOf !== undefined && { shareOf }) }
+  if (part !== undefined && !isInForce(part, period, groups)) return { ...place, amount: missing('not-applicable', 'the group map in force then has no such row'), rule: 'none', from: [] }
+  if (part === undefined || shareOf === undefined) return observations.find(indicator, area, period, part)
+  return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
+}
+
+/** Whether the editions in force in a period have the rows that a part names. */
+export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
+  return part.split(';').every(one => {
+    const [map = '', row] = one.split('=')
+    const group = groups.get(map)
+    return group !== undefined && (group['not-known'].id === row || editionIn(group, period).rows.some(({ id }) => id === row))
+  })
 }

@@ -34,12 +34,12 @@ const BESIDE = ['cli', 'setup'] as const
 
 /** What a room hands on: the files that a room above may import. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  extracts: ['extracts/extract.ts'],
+  extracts: ['extracts/extract.ts', 'extracts/return.ts'],
   // The checks hold the cells themselves against each other, so the lookup of readings is handed on too.
-  observations: ['observations/observation.ts', 'observations/readings.ts'],
+  observations: ['observations/observation.ts', 'observations/readings.ts', 'observations/counting/counter.ts'],
   releases: ['releases/release.ts', 'releases/comparison.ts'],
-  indicators: ['indicators/indicator.ts'],
-  ratings: ['ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
+  indicators: ['indicators/indicator.ts', 'indicators/projections/projection.ts'],
+  ratings: ['ratings/judged.ts', 'ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
   papers: ['papers/paper.ts'],
 }
 
@@ -83,7 +83,7 @@ describe('a room of the stair', () => {
   it('looks at polarity in ratings alone; papers only say it', () => {
     expect(files.filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file))).filter(file => roomOf(file) !== 'ratings'))
       // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing is judged by them.
-      .toEqual(['definitions/indicator.ts', 'papers/blocks/summary.ts', 'papers/words/rules.ts'])
+      .toEqual(['definitions/indicator.ts', 'definitions/strategy.ts', 'papers/blocks/summary.ts', 'papers/tables/measures.ts', 'papers/words/rules.ts'])
   })
 })
 
@@ -112,8 +112,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // A drawn chart's letters are measured, and a chart in the PDF gets the outlines of the same font.
   fontkit: ['outputs/charts/', 'outputs/pdf/finish/'],
   docx: ['outputs/word/'],
-  // A zip whose bytes depend on nothing but what is in it.
-  fflate: ['outputs/'],
+  // A zip whose bytes depend on nothing but what is in it; and a return that came zipped.
+  fflate: ['extracts/returns/unpack.ts', 'outputs/'],
   handlebars: ['outputs/html/'],
   puppeteer: ['outputs/pdf/browser.ts'],
   commander: ['cli/'],

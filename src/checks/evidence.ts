@@ -35,6 +35,8 @@ export interface Given {
 
 /** With what several checks look at, worked out once. */
 export interface Evidence extends Given {
+  /** The Marches of the closed years, where they are not among the months. */
+  readonly yearEnds: readonly Month[]
   /** Figures both supplied and worked out that are not the same. */
   readonly contradictions: readonly Contradiction[]
   /** Where a second statement differs from the first. */

@@ -1,5 +1,5 @@
 // What several checks look at, worked out once. In: figures, statements and words. Out: the evidence.
-import { financialYearOf, firstMonthOf, monthsAfter, monthsBetween } from '../terms/period.ts'
+import { financialYearOf, firstMonthOf, lastMonthOf, monthsAfter, monthsBetween } from '../terms/period.ts'
 import { contradictions } from './contradictions.ts'
 import { differencesOf } from './differences.ts'
 import type { Evidence, Given } from './evidence.ts'
@@ -10,5 +10,7 @@ export function gatherEvidence(asked: Given): Evidence {
   const [first = asked.period] = asked.months
   const april = firstMonthOf(financialYearOf(asked.period))
   const given = { ...asked, months: [...monthsBetween(april, monthsAfter(first, -1)), ...asked.months] }
-  return { ...given, contradictions: contradictions(given), differences: differencesOf(given), passages: passagesOf(given) }
+  const shown = new Set(given.months.map(month => month.index))
+  const yearEnds = given.years.map(lastMonthOf).filter(month => !shown.has(month.index))
+  return { ...given, yearEnds, contradictions: contradictions({ ...given, months: [...yearEnds, ...given.months] }), differences: differencesOf(given), passages: passagesOf(given) }
 }

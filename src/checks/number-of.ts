@@ -2,6 +2,7 @@
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
+import { nameAndPart } from '../terms/part.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../terms/period.ts'
 import { valueOf } from './as-stated.ts'
 import type { Given } from './evidence.ts'
@@ -13,15 +14,15 @@ export interface Numbered {
 }
 
 /**
- * A month's number is its cell. For a span it is that of the indicator that counts the measure, or a part of one that divides it:
- * the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
+ * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is its cell. A span that has no cell of the measure has the number of the
+ * indicator that counts it, or the part of one that divides it: the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
  */
 export function numberOf(given: Given, measure: string, period: Period): Numbered | undefined {
-  if (period.kind === 'month') {
-    const from = given.readings.find(measure, period)
-    const value = valueOf(from?.amount)
-    return from === undefined || value === undefined ? undefined : { value, from }
-  }
+  const { name, part: partOfIt } = nameAndPart(measure)
+  const from = given.readings.find(name, period, undefined, partOfIt)
+  const value = valueOf(from?.amount)
+  if (from !== undefined && value !== undefined) return { value, from }
+  if (period.kind === 'month') return undefined
   for (const indicator of given.indicators) {
     const found = counted(given, indicator, measure, period) ?? part(given, indicator, measure, period)
     if (found !== undefined) return found

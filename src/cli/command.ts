@@ -79,6 +79,12 @@ function program(end: (code: ExitCode) => void): Command {
     return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done, isAnswer: true }
   })
 
+  verb('exceptions', '<paper> <period> <indicator>', 'list the children outside an indicator\'s numerator, for the analyst alone, in out/exceptions/', 'sufficiency-appendices 2021-22 S11', async ([paper = '', period = '', indicator = ''], outside) => {
+    const { exceptions, sayExcepted } = await import('../exceptions.ts')
+    const excepted = await exceptions({ paper, period, indicator }, outside)
+    return { lines: sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
+  })
+
   verb('release', '<paper> <period>', 'remember a paper as it was published, in data/releases/; nothing that is there is changed', 'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20', async ([paper = '', period = ''], outside, { reason, approvedBy, on, edition }) => {
     const { release, sayReleased } = await import('../release.ts')
     const released = await release({ paper, period, reason, approvedBy, on, edition }, outside)

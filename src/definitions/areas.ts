@@ -1,12 +1,26 @@
-// Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml.
+// Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml, or of one file a council in data/definitions/areas/.
 import { z } from 'zod'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
 
+/** Under which codes the department's own files publish an area; a mean of several councils is the plain mean of their published figures. */
+const published = z.union([
+  z.strictObject({ nation: z.string() }),
+  z.strictObject({ region: z.string() }),
+  z.strictObject({ 'mean-of': z.array(z.strictObject({ code: z.string('a code in quotes, such as "372"'), name: z.string() })).min(1) }),
+])
+
+const comparator = z.strictObject({ id, name: z.string(), short: z.string(), published: published.optional() })
+
 export const areasSchema = z.strictObject({
   council: z.strictObject({ id, name: z.string(), short: z.string() }),
   /** In the order in which they are printed. */
-  comparators: z.array(z.strictObject({ id, name: z.string(), short: z.string() })),
+  comparators: z.array(comparator),
 })
+
+export type Comparator = z.infer<typeof comparator>
+
+/** The id of one council of a comparator: `la-372`. */
+export const authorityId = (code: string): string => `la-${code}`
 
 export type Areas = z.infer<typeof areasSchema>

@@ -6,6 +6,7 @@ export const usualSeverities = {
   'numerator-above-denominator': 'error',
   'parts-above-whole': 'warning',
   'total-is-not-its-parts': 'error',
+  'share-is-not-its-count': 'warning',
   'percentage-is-not-its-parts': 'warning',
   'no-whole-number': 'warning',
   'denominators-differ': 'warning',
@@ -43,9 +44,9 @@ const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2
 
 /** What figures have to do with one another, where their methods do not tell. */
 const relations = z.strictObject({
-  /** Measures that count the same children, so that their numbers must be equal. */
+  /** Measures that count the same children, so that their numbers must be equal; each may be a part, such as `ceased[reason-ceased=adopted]`. */
   'same-cohort': z.array(z.strictObject({ measures: z.array(z.string()).min(2), because: z.string() })).default([]),
-  /** A percentage that is supplied without its parts, and the count that it is a share of. */
+  /** A percentage that is supplied without its parts, and the count that it is a share of, which may be a part: `S4[reason-ceased=adopted]`. */
   'share-of': z.array(z.strictObject({ indicator: ref, of: ref })).default([]),
   /** Shares of one whole that do not overlap: together they cannot be above it. */
   'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),

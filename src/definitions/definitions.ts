@@ -2,35 +2,56 @@
 import type { Areas } from './areas.ts'
 import type { CommentaryRules } from './commentary.ts'
 import type { Checks } from './checks.ts'
+import type { Counting } from './counting.ts'
+import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import type { PaperDefinition } from './paper.ts'
-import type { Source } from './source.ts'
+import type { ReturnDefinition } from './returns.ts'
+import type { MeasureColumn, Source } from './source.ts'
+import type { Strategy } from './strategy.ts'
 
 export interface Definitions {
+  /** The council whose paper it is, with its comparators; where there are several, that of the paper asked for, or the first. */
   readonly areas: Areas
+  /** By the council's id. */
+  readonly councils: ReadonlyMap<string, Areas>
   readonly sources: ReadonlyMap<string, Source>
   /** By reference, in the order of the files. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
   readonly papers: ReadonlyMap<string, PaperDefinition>
+  readonly returns: ReadonlyMap<string, ReturnDefinition>
+  readonly groups: ReadonlyMap<string, Group>
+  /** Targets and measures of success, by the strategy's id. */
+  readonly strategies: ReadonlyMap<string, Strategy>
+  readonly counting: Counting
   readonly checks: Checks
   readonly commentary: CommentaryRules
+}
+
+/** The definitions as one paper sees them: with its own council. */
+export function definitionsFor(paper: PaperDefinition, definitions: Definitions): Definitions {
+  const areas = paper.council === undefined ? definitions.areas : definitions.councils.get(paper.council)
+  return areas === undefined ? definitions : { ...definitions, areas }
 }
 
 /** The measures that a source gives of the council, as far as its definition tells: a sheet of indicators may give any reference. */
 export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set<string> {
   return new Set(source.tables.flatMap(table => {
-    if (table.layout === 'periods-down') return table.columns.flatMap(c => (c.of ? [c.of.numerator, c.of.denominator] : c.measure === undefined ? [] : [c.measure]))
-    if (table.layout === 'comparators-across') return []
+    if (table.layout === 'periods-down') return table.columns.flatMap(measuresIn)
+    if (table.layout === 'comparators-across' || table.layout === 'published' || table.layout === 'plan') return []
     const rows = table.rows
-    return 'measures' in rows ? rows.measures.map(row => row.measure) : [...indicatorRefs]
+    if ('of' in rows) return [rows.of]
+    return 'measures' in rows ? rows.measures.flatMap(measuresIn) : [...indicatorRefs]
   }))
 }
+
+const measuresIn = ({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): string[] => (of ? [of.numerator, of.denominator] : measure === undefined ? [] : [measure])
 
 /** How a measure is called in words: the first heading or label under which a source gives it. */
 export function measureName({ sources }: Definitions, measure: string): string {
   const named = [...sources.values()].flatMap(source => source.tables).flatMap((table): (string | undefined)[] => {
     if (table.layout === 'periods-down') return table.columns.filter(column => column.measure === measure).map(column => column.heading[0])
-    return 'measures' in table.rows ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0]) : []
+    return table.layout !== 'published' && table.layout !== 'plan' && 'measures' in table.rows ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0]) : []
   })
   return named[0] ?? measure.replace(/-/g, ' ')
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 
 /** Exact decimals are kept as text: 0.1 in YAML is not a binary fraction to us. */
-const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')]).transform(String)
+export const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')]).transform(String)
 const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
 const measure = z.string()
@@ -21,10 +21,10 @@ const method = z.discriminatedUnion('kind', [
 ])
 
 /** How a year to date or an annual outturn comes from the months; `none` where it has no meaning. */
-const spanRule = z.enum(['sum', 'ratio-of-sums', 'latest', 'as-supplied', 'none'])
+const spanRule = z.enum(['sum', 'ratio-of-sums', 'latest', 'counted', 'as-supplied', 'none'])
 
 /** One bound: what a figure must be to fall into the band. The words are printed as they stand here. */
-const bound = z.union([
+export const bound = z.union([
   z.strictObject({ 'at-least': decimal }),
   z.strictObject({ 'at-most': decimal }),
   z.strictObject({ above: decimal }),

@@ -5,12 +5,16 @@ import { sayOrigin, type Origin } from '../terms/origin.ts'
 import { areasSchema } from './areas.ts'
 import { checksSchema } from './checks.ts'
 import { commentarySchema } from './commentary.ts'
+import { countingSchema } from './counting.ts'
 import type { Definitions } from './definitions.ts'
+import { groupSchema } from './group.ts'
 import { indicatorFileSchema } from './indicator.ts'
 import { namesUsed, type PlaceOf } from './names-used.ts'
 import { paperSchema } from './paper.ts'
 import { parseYaml, type LinesOf } from './parse-yaml.ts'
+import { returnSchema } from './returns.ts'
 import { sourceSchema } from './source.ts'
+import { strategySchema } from './strategy.ts'
 
 /** A value with the file that it stands in. */
 interface Entry<T> {
@@ -21,13 +25,14 @@ interface Entry<T> {
 
 const CHECKS = 'data/definitions/checks.yaml'
 const COMMENTARY = 'data/definitions/commentary.yaml'
+const COUNTING = 'data/definitions/counting.yaml'
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
 export function loadDefinitions(files: ReadonlyMap<string, string>): { definitions?: Definitions; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const read = <T>(folder: string, what: string, schema: z.ZodType<T>): Entry<T>[] => {
+  const read = <T>(folder: string, what: string, schema: z.ZodType<T>, isNeeded = true): Entry<T>[] => {
     const inFolder = [...files].filter(([file]) => file.startsWith(`data/definitions/${folder}`)).sort(([a], [b]) => (a < b ? -1 : 1))
-    if (inFolder.length === 0) problems.push(problem('error', 'definition-folder-empty', { file: `data/definitions/${folder}` }, { what, pattern: folder.endsWith('/') ? `${folder}<name>.yaml` : folder }))
+    if (inFolder.length === 0 && isNeeded) problems.push(problem('error', 'definition-folder-empty', { file: `data/definitions/${folder}` }, { what, pattern: folder.endsWith('/') ? `${folder}<name>.yaml` : folder }))
     return inFolder.flatMap(([file, text]) => {
       const parsed = parseYaml(file, text, schema)
       problems.push(...parsed.problems)
@@ -35,15 +40,22 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
     })
   }
 
-  const areas = read('areas.yaml', 'file of areas', areasSchema)
+  // One file, or one a council.
+  const hasFolder = [...files.keys()].some(file => file.startsWith('data/definitions/areas/'))
+  const areas = [...read('areas.yaml', 'file of areas', areasSchema, !hasFolder), ...read('areas/', 'council', areasSchema, false)]
   const sources = read('sources/', 'source', sourceSchema)
   const indicators = read('indicators/', 'indicator', indicatorFileSchema).flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
   const papers = read('papers/', 'paper', paperSchema)
+  const returns = read('returns/', 'return', returnSchema, false)
+  const groups = read('groups/', 'group map', groupSchema, false)
+  const strategies = read('strategies/', 'strategy', strategySchema, false)
   // It may be left out: every check has its usual severity, and nothing is declared or accepted.
   const checks = parseYaml(CHECKS, files.get(CHECKS) ?? '{}', checksSchema)
   // It may be left out too: the numbers of commentary are checked, and no words.
   const commentary = parseYaml(COMMENTARY, files.get(COMMENTARY) ?? '{}', commentarySchema)
-  problems.push(...checks.problems, ...commentary.problems)
+  // And so may this: nothing is counted from returns then.
+  const counting = parseYaml(COUNTING, files.get(COUNTING) ?? '{}', countingSchema)
+  problems.push(...checks.problems, ...commentary.problems, ...counting.problems)
 
   const byName = <T>(what: string, key: string, entries: Entry<T>[], nameOf: (value: T) => string): Map<string, T> => {
     const standing = new Map<string, Origin[]>()
@@ -57,14 +69,21 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
     return new Map(entries.map(({ value }) => [nameOf(value), value]))
   }
 
-  const council = areas[0]?.value
+  const councils = byName('council', 'id', areas, ({ council }) => council.id)
+  const returnsById = byName('return', 'id', returns, one => one.id)
+  const groupsById = byName('group map', 'id', groups, group => group.id)
+  const strategiesById = byName('strategy', 'id', strategies, strategy => strategy.id)
+  const first = areas[0]?.value
   const sourcesById = byName('source', 'id', sources, source => source.id)
   const indicatorsByRef = byName('indicator', 'ref', indicators, indicator => indicator.ref)
   const papersById = byName('paper', 'id', papers, paper => paper.id)
-  if (council === undefined || checks.value === undefined || commentary.value === undefined || problems.some(isError)) return { problems }
+  if (first === undefined || checks.value === undefined || commentary.value === undefined || counting.value === undefined || problems.some(isError)) return { problems }
 
-  const definitions: Definitions = { areas: council, sources: sourcesById, indicators: indicatorsByRef, papers: papersById, checks: checks.value, commentary: commentary.value }
-  problems.push(...namesUsed(definitions, { source: placesIn(sources), paper: placesIn(papers), checks: name => lineIn(CHECKS, checks.linesOf, name) }))
+  const definitions: Definitions = {
+    areas: first, councils, sources: sourcesById, indicators: indicatorsByRef, papers: papersById, returns: returnsById, groups: groupsById, strategies: strategiesById,
+    checks: checks.value, commentary: commentary.value, counting: counting.value,
+  }
+  problems.push(...namesUsed(definitions, { source: placesIn(sources), paper: placesIn(papers), strategy: placesIn(strategies), checks: name => lineIn(CHECKS, checks.linesOf, name) }))
   return problems.some(isError) ? { problems } : { definitions, problems }
 }
 

@@ -1,33 +1,45 @@
 // Checks that every name one definition uses is defined by another. In: definitions. Out: a problem for each name that is not.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
+import { nameAndPart } from '../terms/part.ts'
+import { chartsUnfit } from './charts-unfit.ts'
 import type { Checks } from './checks.ts'
-import { measuresOf, type Definitions } from './definitions.ts'
+import { definitionsFor, measuresOf, type Definitions } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import type { BlockDefinition, PaperDefinition } from './paper.ts'
+import { areasOfPart, groupsOfPart, idOfPart, refsOfPart } from './part-names.ts'
+import { tablesUnfit } from './tables-unfit.ts'
 import type { SourceTable } from './source.ts'
+import { refsOfStrategies, refsUnknown, strategiesUnknown } from './strategy-names.ts'
 
 /** Where a name stands in the definition of a source or a paper. */
 export type PlaceOf = (id: string, name: string) => Origin
 
-export function namesUsed(definitions: Definitions, places: { readonly source: PlaceOf; readonly paper: PlaceOf; readonly checks: (name: string) => Origin }): Problem[] {
+export function namesUsed(definitions: Definitions, places: { readonly source: PlaceOf; readonly paper: PlaceOf; readonly strategy: PlaceOf; readonly checks: (name: string) => Origin }): Problem[] {
   const comparators = definitions.areas.comparators.map(area => area.id)
   const unknown = (placeOf: (name: string) => Origin, what: string, names: Iterable<string>, knownNames: Iterable<string>): Problem[] => {
     const known = new Set(knownNames)
-    return [...new Set(names)].filter(name => !known.has(name)).map(name => problem('error', 'name-undefined', placeOf(name), { what, name, known: sayKnown(known) }))
+    return [...new Set(names)].filter(name => !known.has(nameAndPart(name).name)).map(name => problem('error', 'name-undefined', placeOf(name), { what, name, known: sayKnown(known) }))
   }
 
-  const inSources = [...definitions.sources.values()].flatMap(source =>
-    unknown(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), comparators))
+  const inSources = [...definitions.sources.values()].flatMap(source => [
+    ...unknown(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), [...comparators, ...definitions.councils.keys()]),
+    ...unknown(name => places.source(source.id, name), 'group map', source.tables.flatMap(groupsIn), definitions.groups.keys()),
+  ])
 
   const inPapers = [...definitions.papers.values()].flatMap(paper => {
     const placeOf = (name: string) => places.paper(paper.id, name)
     return [
       ...unknown(placeOf, 'source', paper.sources, definitions.sources.keys()),
       ...unknown(placeOf, 'indicator', paper.blocks.flatMap(refsOf), definitions.indicators.keys()),
-      ...unknown(placeOf, 'area', paper.blocks.flatMap(linesOf), comparators),
+      ...unknown(placeOf, 'area', paper.blocks.flatMap(areasOf), areasKnown(paper, definitions)),
+      ...unknown(placeOf, 'return', paper.returns, definitions.returns.keys()),
+      ...unknown(placeOf, 'group map', partsOf(paper).flatMap(groupsOfPart), definitions.groups.keys()),
       ...measuresMissing(paper, definitions, placeOf),
+      ...strategiesUnknown(paper, definitions, placeOf),
       ...blocksRepeated(paper, placeOf),
+      ...tablesUnfit(paper, definitions, placeOf),
+      ...chartsUnfit(paper, definitions, placeOf),
     ]
   })
   const { relations } = definitions.checks
@@ -40,11 +52,19 @@ export function namesUsed(definitions: Definitions, places: { readonly source: P
     ...unknown(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), comparators),
     ...unknown(inWords('called'), 'indicator', Object.keys(definitions.commentary.called), definitions.indicators.keys()),
   ]
-  return [...inSources, ...inPapers, ...inChecks, ...inCommentary]
+  return [...inSources, ...refsUnknown(definitions, places.strategy), ...inPapers, ...inChecks, ...inCommentary]
 }
 
-const areasIn = (table: SourceTable): string[] =>
-  table.layout === 'comparators-across' ? table.columns.map(column => column.area) : table.layout === 'scorecard' ? table.comparators.map(column => column.area) : []
+function areasIn(table: SourceTable): string[] {
+  switch (table.layout) {
+    case 'comparators-across': return table.columns.map(column => column.area)
+    case 'scorecard': return table.comparators.map(column => column.area)
+    case 'periods-across': return [...table.periods.areas, ...('areas' in table.rows ? table.rows.areas : [])].map(({ area }) => area)
+    default: return []
+  }
+}
+
+const groupsIn = (table: SourceTable): string[] => (table.layout === 'periods-across' && 'by' in table.rows ? [table.rows.by] : [])
 
 const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...accepted.flatMap(one => one.indicator ?? []),
@@ -53,24 +73,33 @@ const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...relations.rolling.map(one => one.indicator),
 ]
 
-/** A topic's id names its table and its commentary, so that no two blocks may share one; and there is one summary, one page for members, one block of notes. */
+/** A topic's id names its table and its commentary, and a part's its table or chart, so that no two may share one; and there is one summary, one page for members, one block of notes. */
 function blocksRepeated(paper: PaperDefinition, placeOf: (name: string) => Origin): Problem[] {
-  const names = paper.blocks.map(block => (block.block === 'topic' ? block.id : block.block === 'members-page' ? 'members' : block.block))
-  return [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name =>
-    problem('error', 'definition-repeated', placeOf(name), { what: 'block', name, elsewhere: 'the same paper' }))
+  const repeated = (what: string, names: readonly string[]) => [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name =>
+    problem('error', 'definition-repeated', placeOf(name), { what, name, elsewhere: 'the same paper' }))
+  const blocks = paper.blocks.map(block => (block.block === 'topic' || block.block === 'section' ? block.id : block.block === 'members-page' ? 'members' : block.block))
+  // A chart may have the name of the table that holds its figures.
+  const [charts, others] = [partsOf(paper).filter(({ part }) => part === 'chart'), partsOf(paper).filter(({ part }) => part !== 'chart')]
+  const names = (parts: typeof charts) => parts.flatMap(part => idOfPart(part) ?? [])
+  return [...repeated('block', blocks), ...repeated('part', names(others)), ...repeated('chart', names([...charts, ...others.filter(({ part }) => part === 'projection')]))]
 }
 
-/** A measure that no source of the paper gives would leave its indicator without a figure for ever: told once, here. */
+/** A measure that neither a source nor a return of the paper gives would leave its indicator without a figure for ever: told once, here. What a return says that it cannot give has its reason. */
 function measuresMissing(paper: PaperDefinition, definitions: Definitions, placeOf: (ref: string) => Origin): Problem[] {
-  const given = new Set(paper.sources.flatMap(id => {
+  const inSources = paper.sources.flatMap(id => {
     const source = definitions.sources.get(id)
     // What states figures again gives none.
     return source === undefined || source.states === 'again' ? [] : [...measuresOf(source, definitions.indicators.keys())]
-  }))
-  return [...new Set(paper.blocks.flatMap(refsOf))].flatMap(ref => {
+  })
+  const inReturns = paper.returns.flatMap(id => {
+    const given = definitions.returns.get(id)
+    return given === undefined ? [] : [...given.gives.map(({ measure }) => measure), ...Object.keys(given['cannot-give'])]
+  })
+  const given = new Set([...inSources, ...inReturns])
+  return [...new Set(paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]))].flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
     return indicator === undefined ? [] : measuresNeeded(indicator).filter(measure => !given.has(measure)).map(measure =>
-      problem('error', 'measure-not-supplied', placeOf(ref), { indicator: ref, measure, sources: paper.sources.join(', ') }))
+      problem('error', 'measure-not-supplied', placeOf(ref), { indicator: ref, measure, sources: [...paper.sources, ...paper.returns].join(', ') }))
   })
 }
 
@@ -83,10 +112,15 @@ export function measuresNeeded(indicator: IndicatorDefinition): string[] {
 export function refsOf(block: BlockDefinition): string[] {
   if (block.block === 'summary') return block.groups.flatMap(group => group.indicators)
   if (block.block === 'topic') return [...block.indicators, ...block.charts.flatMap(chart => (chart.chart === 'history' ? [chart.indicator] : [chart.in, chart.out]))]
-  return []
+  return block.block === 'section' ? block.parts.flatMap(refsOfPart) : []
 }
 
-const linesOf = (block: BlockDefinition): string[] =>
-  block.block === 'topic' ? block.charts.flatMap(chart => (chart.chart === 'history' && chart.line !== undefined ? [chart.line] : [])) : []
+const partsOf = ({ blocks }: PaperDefinition) => blocks.flatMap(block => (block.block === 'section' ? block.parts : []))
+
+/** Those with which the paper's own council is compared. */
+const areasKnown = (paper: PaperDefinition, definitions: Definitions): string[] => definitionsFor(paper, definitions).areas.comparators.map(area => area.id)
+
+const areasOf = (block: BlockDefinition): string[] =>
+  block.block === 'section' ? block.parts.flatMap(areasOfPart) : block.block === 'topic' ? block.charts.flatMap(chart => (chart.chart === 'history' && chart.line !== undefined ? [chart.line] : [])) : []
 
 const sayKnown = (names: ReadonlySet<string>): string => (names.size <= 40 ? [...names].join(', ') : `${[...names].slice(0, 40).join(', ')} …`)

@@ -8,7 +8,8 @@ const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
 /** Any of several headings; compared without case, line breaks and double spaces. */
 const headings = z.union([z.string(), z.array(z.string()).min(1)]).transform(given => (typeof given === 'string' ? [given] : given))
 
-const measureName = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens, such as reviews-in-time')
+/** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`. */
+const measureName = z.string().regex(/^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/, 'a measure in small letters, digits, points and hyphens, such as reviews-in-time')
 
 /** How the cells of a column (or row) are to be read. */
 const reading = {
@@ -27,7 +28,16 @@ const measureColumn = z.strictObject({
   ...reading,
 }).refine(column => (column.measure === undefined) !== (column.of === undefined), 'either a measure, or of: {numerator, denominator}')
 
-const measureRow = z.strictObject({ label: headings, measure: measureName, ...reading })
+const measureRow = z.strictObject({
+  label: headings,
+  measure: measureName.optional(),
+  of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+  /** A position at the end of the period that its column names: in the column 2015/16 it is that of March 2016. */
+  'at-end': z.boolean().default(false),
+  /** What is planned may lie after the paper's period; a `reduction` of 4 is kept as the change that it makes, −4. */
+  planned: z.enum(['change', 'reduction']).optional(),
+  ...reading,
+}).refine(row => (row.measure === undefined) !== (row.of === undefined), 'either a measure, or of: {numerator, denominator}')
 
 const header = z.strictObject({
   /** The header row is the first one that has a cell for each of these headings. */
@@ -51,15 +61,30 @@ const periodsDown = z.strictObject({
   columns: z.array(measureColumn).min(1),
 })
 
-/** A measure a row, months (or years) across. Rows are named one by one, or are indicators by their reference. */
+const areaNamed = z.strictObject({ heading: headings, area: z.string() })
+
+/** A measure a row, months (or years) across. */
 const periodsAcross = z.strictObject({
   ...base,
   layout: z.literal('periods-across'),
-  periods: z.strictObject({ form: periodForm, unbroken: z.boolean().default(true) }),
+  periods: z.strictObject({
+    /** The first form that a heading can be read in holds: closed years and a year to date may stand side by side. */
+    form: z.union([periodForm, z.array(periodForm).min(1)]).transform(given => (typeof given === 'string' ? [given] : given)),
+    unbroken: z.boolean().default(true),
+    /** What may stand before the period and says whose figures these are: `England 2015/16`. Without it they are the council's. */
+    areas: z.array(areaNamed).default([]),
+    /** The column in which the figures before it are added up. */
+    total: headings.optional(),
+  }),
   rows: z.union([
+    /** Named one by one. */
     z.strictObject({ heading: headings, measures: z.array(measureRow).min(1) }),
     /** The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own unit. */
     z.strictObject({ heading: headings, indicators: z.literal(true) }),
+    /** The parts of one count by the rows of a group map, found by their labels, with the row of the total. */
+    z.strictObject({ heading: headings, by: z.string(), of: measureName, total: headings.optional(), codes: reading.codes }),
+    /** One measure of several areas. */
+    z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
   ]),
 })
 
@@ -78,11 +103,49 @@ const scorecard = z.strictObject({
   rows: z.strictObject({ heading: headings, indicators: z.literal(true) }),
   /** The column of April up to the paper's month. */
   'year-to-date': headings.optional(),
-  comparators: z.array(z.strictObject({ heading: headings, area: z.string() })).default([]),
+  comparators: z.array(areaNamed).default([]),
   stored: reading.stored,
 })
 
-export const tableSchema = z.discriminatedUnion('layout', [periodsDown, periodsAcross, comparatorsAcross, scorecard])
+/**
+ * The department's own files: a row an area, a year and a group. The areas are those that areas.yaml says are published; the year is the one in which
+ * a financial year ends (2022, or 202122). Column names changed over the years: any of several may be given.
+ */
+const published = z.strictObject({
+  ...base,
+  layout: z.literal('published'),
+  year: headings,
+  areas: z.strictObject({ level: headings, nation: headings, region: headings, authority: headings }),
+  gives: z.array(z.strictObject({
+    indicator: z.string(),
+    /** The row is the one that has these texts in these columns. */
+    where: z.record(z.string(), z.string()).default({}),
+    value: headings,
+    stored: reading.stored,
+  })).min(1),
+})
+
+/** A delivery plan: an action a row. What is merged over several rows holds for each of them. */
+const plan = z.strictObject({
+  ...base,
+  layout: z.literal('plan'),
+  columns: z.strictObject({
+    id: headings,
+    promise: headings.optional(),
+    aspiration: headings,
+    objective: headings,
+    /** A post, never a person. */
+    owner: headings,
+    /** A day, a month, or a range of years whose first year begins it. */
+    start: headings.optional(),
+    due: headings,
+    /** The day on which it was done; blank until then. */
+    done: headings.optional(),
+    progress: headings.optional(),
+  }),
+})
+
+export const tableSchema = z.discriminatedUnion('layout', [plan, published, periodsDown, periodsAcross, comparatorsAcross, scorecard])
 
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
@@ -100,4 +163,5 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
+export type PeriodsAcross = z.infer<typeof periodsAcross>
 export type PeriodForm = z.infer<typeof periodForm>

@@ -15,9 +15,9 @@ export function readComparatorsAcross(table: Table, standing: Standing): Finding
   const found = table.columns.map(declared => ({ declared, column: findColumn(header, declared.heading, sheet, file) }))
   const columns = found.flatMap(({ declared, column }) => (isProblem(column) ? [] : [{ ...declared, column }]))
   const { rows, problems } = findRows(table.rows, standing, columns.map(({ column }) => column))
-  const cells = rows.flatMap(({ row, measure, how }) => columns.map(({ column, area, stored }) => {
+  const cells = rows.flatMap(({ row, gives, how }) => columns.map(({ column, area, stored }) => {
     const place = { area, period: context.period, origin: originOf(sheet, file, address(row, column)), paper: context.period }
-    return readCell(sheet.cell(row, column), { measure }, { ...how, stored }, place)
+    return readCell(sheet.cell(row, column), gives, { ...how, stored }, place)
   }))
   const unknownAreas = columns.filter(({ area }) => !context.areas.has(area)).map(({ area, column }) =>
     problem('error', 'name-undefined', originOf(sheet, file, address(header.row, column)), { what: 'area', name: area, known: [...context.areas].join(', ') }))

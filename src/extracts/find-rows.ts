@@ -1,18 +1,29 @@
-// The rows of a table that has its measures or indicators down the side. In: the table's row heading and what it names. Out: each row with its measure.
-import type { SourceTable } from '../definitions/source.ts'
+// The rows of a table that has its measures, indicators, parts or areas down the side. In: the table's row heading and what it names. Out: each row with what it gives.
+import type { PeriodsAcross } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'
+import { areaRows, partRows } from './find-parts.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import type { Gives } from './read-cell.ts'
 import { rowsOf, type Standing } from './standing.ts'
 import { codesOf } from './understand-missing.ts'
 import type { HowToRead } from './understand-number.ts'
 import { understandReference } from './understand-reference.ts'
 
-type Rows = Extract<SourceTable, { layout: 'periods-across' }>['rows']
+type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
 
-export interface MeasuredRow { readonly row: number; readonly measure: string; readonly how: HowToRead }
+export interface MeasuredRow {
+  readonly row: number
+  readonly gives: Gives
+  readonly how: HowToRead
+  /** Whose figures they are, where the row says so. */
+  readonly area?: string
+  /** Of the last month of the column's period. */
+  readonly isAtEnd?: boolean
+  readonly planned?: MeasureRows['measures'][number]['planned']
+}
 export interface FoundRows { readonly rows: readonly MeasuredRow[]; readonly problems: readonly Problem[] }
 
 /** `figureColumns` are where the row's figures stand: a row without any is a heading or a note. */
@@ -24,12 +35,14 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
     .map(row => ({ row, label: sheet.cell(row, column) }))
     // A header that is repeated lower down is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
-  return 'measures' in rows
-    ? measureRows(rows, labels, standing, column)
-    : indicatorRows(labels, standing, column, row => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank'))
+  const hasFigures = (row: number) => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank')
+  if ('measures' in rows) return measureRows(rows, labels, standing, column)
+  if ('by' in rows) return partRows(rows, labels, standing, column, hasFigures)
+  if ('areas' in rows) return areaRows(rows, labels, standing, column, hasFigures)
+  return indicatorRows(labels, standing, column, hasFigures)
 }
 
-interface Labelled { readonly row: number; readonly label: Cell }
+export interface Labelled { readonly row: number; readonly label: Cell }
 
 /** Every declared row must be there; a row that is not declared is nobody's business. */
 function measureRows(rows: MeasureRows, labels: readonly Labelled[], { sheet, header, file }: Standing, column: number): FoundRows {
@@ -37,7 +50,8 @@ function measureRows(rows: MeasureRows, labels: readonly Labelled[], { sheet, he
   const found = rows.measures.map(declared => {
     const any = new Set(declared.label.map(plainHeading))
     const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
-    return { declared, at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, measure: declared.measure, how })) }
+    const given = { gives: declared.of ?? { measure: declared.measure ?? '' }, how, isAtEnd: declared['at-end'], planned: declared.planned }
+    return { declared, at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, ...given })) }
   })
   const origin = originOf(sheet, file, address(header.row, column))
   const absent = found.filter(({ at }) => at.length === 0).map(({ declared }) => problem('error', 'row-missing', origin, { expected: sayHeadings(declared.label) }))
@@ -58,7 +72,7 @@ function indicatorRows(labels: readonly Labelled[], standing: Standing, column: 
       continue
     }
     const unit = unitOf.get(reference)
-    if (unit !== undefined) found.push({ row, measure: reference, how: { unit, stored: undefined, codes: codesOf() } })
+    if (unit !== undefined) found.push({ row, gives: { measure: reference }, how: { unit, stored: undefined, codes: codesOf() } })
   }
   return { rows: found, problems }
 }

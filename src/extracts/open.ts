@@ -22,9 +22,9 @@ export async function open(bytes: Uint8Array, wanted: Wanted): Promise<Opened> {
   }
 }
 
-type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
+export type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
 
-function kindOf(bytes: Uint8Array): Kind {
+export function kindOf(bytes: Uint8Array): Kind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000))
   // A zip (.xlsx, .ods), an OLE container (.xls, or an .xlsx with a password), and .xls before 1997.
   if (start.startsWith('PK') || start.startsWith('\xD0\xCF\x11\xE0') || /^\x09[\x00-\x08]/.test(start)) return 'workbook'

@@ -1,47 +1,72 @@
-// A measure or an indicator a row, periods across. In: a table that has been found. Out: its readings, and what is wrong.
-import type { SourceTable } from '../definitions/source.ts'
+// A measure, an indicator, a part or an area a row, periods across. In: a table that has been found. Out: its readings, and what is wrong.
+import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
-import { address } from './cell.ts'
+import { known } from '../terms/amount.ts'
+import { endMonthOf, type Period } from '../terms/period.ts'
+import { address, type Cell } from './cell.ts'
+import type { Reading } from './extract.ts'
 import { isProblem, originOf, type HeaderCell } from './find-table.ts'
-import { findRows } from './find-rows.ts'
-import { isOneOf } from './heading.ts'
+import { findRows, type MeasuredRow } from './find-rows.ts'
+import { isOneOf, plainHeading } from './heading.ts'
 import { eachOnce, findGaps, type PeriodAt } from './periods-in-order.ts'
 import { readCell, type Findings } from './read-cell.ts'
 import type { Standing } from './standing.ts'
+import { wrongTotals } from './totals-across.ts'
 import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
-type Table = Extract<SourceTable, { layout: 'periods-across' }>
+interface Column extends PeriodAt { readonly area: string }
 
-export function readPeriodsAcross(table: Table, standing: Standing): Findings {
+export function readPeriodsAcross(table: PeriodsAcross, standing: Standing): Findings {
   const { sheet, file, context } = standing
-  const { periods, problems } = findPeriods(table, standing)
-  const { kept, problems: repeated } = eachOnce(periods)
-  const gaps = table.periods.unbroken && problems.length === 0 ? findGaps(kept) : []
+  const { columns, problems } = findColumns(table, standing)
+  // A gap is one between periods of a kind, and of one area.
+  const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(one => ({ area: one[0]?.area ?? context.council, ...eachOnce(one) }))
+  const gaps = table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
+  const kept = series.flatMap(one => one.kept.map(column => ({ ...column, area: one.area }))).sort((a, b) => a.line - b.line)
   const { rows, problems: wrongRows } = findRows(table.rows, standing, kept.map(({ line }) => line))
-  const cells = rows.flatMap(({ row, measure, how }) => kept.map(({ period, line }) => {
-    const origin = originOf(sheet, file, address(row, line))
-    return readCell(sheet.cell(row, line), { measure }, how, { area: context.council, period, origin, paper: context.period })
+  const cells = rows.flatMap(row => kept.map(column => {
+    const place = { area: row.area ?? column.area, period: periodOf(row, column), origin: originOf(sheet, file, address(row.row, column.line)), paper: context.period, isPlan: row.planned !== undefined }
+    const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
+    return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
   }))
+  const readings = cells.flatMap(cell => cell.readings)
   return {
-    readings: cells.flatMap(({ readings }) => readings),
-    problems: [...problems, ...repeated, ...gaps, ...wrongRows, ...cells.flatMap(cell => cell.problems)],
+    readings,
+    problems: [...problems, ...series.flatMap(one => one.problems), ...gaps, ...wrongRows, ...cells.flatMap(cell => cell.problems), ...wrongTotals(table, standing, rows, readings)],
   }
 }
+
+/** 4 fewer is a change of −4. */
+const asChange = (reading: Reading): Reading => (reading.amount.kind === 'known' ? { ...reading, amount: known(reading.amount.value.neg()) } : reading)
+
+const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period => (isAtEnd === true ? endMonthOf(period) : period)
 
 /**
  * A heading that is not a period is passed over if it has no digit (`Notes`, `YTD`, `Total`), or if it is a period of another form:
  * the column `2015/16` beside the months belongs to a table of years. With a digit it may be a month that was mistyped: `Febuary 17`.
  */
-function findPeriods(table: Table, { sheet, header, file }: Standing): { periods: PeriodAt[]; problems: Problem[] } {
-  const periods: PeriodAt[] = []
+function findColumns(table: PeriodsAcross, { sheet, header, file, context }: Standing): { columns: Column[]; problems: Problem[] } {
+  const columns: Column[] = []
   const problems: Problem[] = []
-  for (const { column, cell, heading } of header.cells.filter(found => !isOneOf(found.heading, table.rows.heading))) {
+  const isOther = (heading: string) => isOneOf(heading, [...table.rows.heading, ...(table.periods.total ?? [])])
+  for (const { column, cell, heading } of header.cells.filter(found => !isOther(found.heading))) {
     const origin = originOf(sheet, file, address(header.row, column))
-    const period = understandPeriod(cell, table.periods.form, origin)
-    if (!isProblem(period)) periods.push({ period, line: column, origin })
+    const named = areaBefore(cell, table)
+    const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
+    if (!isProblem(period)) columns.push({ period, line: column, origin, area: named?.area ?? context.council })
     else if (!isPassedOver({ cell, heading })) problems.push(period)
   }
-  return { periods, problems }
+  return { columns, problems }
+}
+
+/** `England 2015/16` is the period 2015/16 of England. */
+function areaBefore(cell: Cell, { periods }: PeriodsAcross): { area: string; cell: Cell } | undefined {
+  if (cell.kind !== 'text') return undefined
+  for (const { area, heading } of periods.areas) {
+    const name = heading.find(one => plainHeading(cell.text).startsWith(`${plainHeading(one)} `))
+    if (name !== undefined) return { area, cell: { ...cell, text: cell.text.slice(name.length).trim() } }
+  }
+  return undefined
 }
 
 function isPassedOver({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {

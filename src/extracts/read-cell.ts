@@ -5,23 +5,27 @@ import type { Origin } from '../terms/origin.ts'
 import { lastDayOf, lastMonthOf, samePeriod, sayDay, sayPeriod, type Month, type Period } from '../terms/period.ts'
 import { ofAnotherDate } from './another-date.ts'
 import type { Cell } from './cell.ts'
-import type { Reading } from './extract.ts'
+import type { PlanRow, Reading } from './extract.ts'
 import { understandNumber, understandParts, type HowToRead } from './understand-number.ts'
+import { countWithPercentage } from './understand-percentage.ts'
 
 export interface Findings {
   readonly readings: readonly Reading[]
   readonly problems: readonly Problem[]
+  /** The actions of a delivery plan. */
+  readonly plan?: readonly PlanRow[]
 }
 
-/** The measures that a cell gives: one, or a part and its whole. */
-export type Gives = { readonly measure: string } | { readonly numerator: string; readonly denominator: string }
+/** The measures that a cell gives: one, for all or for a part (`age=1-4`); or a part and its whole. */
+export type Gives = { readonly measure: string; readonly part?: string } | { readonly numerator: string; readonly denominator: string }
 
 export interface Place {
   readonly area: string
   readonly period: Period
   readonly origin: Origin
-  /** The paper's period: what is later is not over. */
+  /** The paper's period: what is later is not over, unless it is a plan. */
   readonly paper: Month
+  readonly isPlan?: boolean
 }
 
 /**
@@ -42,7 +46,7 @@ export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place)
 }
 
 function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
-  const isOver = hasEnded(place.period, place.paper)
+  const isOver = place.isPlan === true || hasEnded(place.period, place.paper)
   const understood = understand(cell, gives, how, isOver, place.origin)
   if ('code' in understood) {
     return { readings: readingsOf(cell, gives, how, place, [missing('not-supplied', 'the cell is not understood')]), problems: [understood] }
@@ -70,15 +74,24 @@ function readingsOf(cell: Cell, gives: Gives, how: HowToRead, place: Place, amou
   // The parts of a percentage are counts.
   const unit = 'measure' in gives || how.unit !== 'percentage' ? how.unit : 'count'
   const [first = missing('not-supplied')] = amounts
+  const share = unit === 'count' && cell.kind === 'text' ? shareBeside(cell.text) : undefined
   return measures.map((measure, i) => ({
     measure,
     unit,
     area: place.area,
+    ...('part' in gives && gives.part !== undefined && { part: gives.part }),
     period: place.period,
     amount: amounts[i] ?? first,
     origin: place.origin,
+    ...(share !== undefined && { share }),
     asFound: cell.shown,
   }))
+}
+
+/** `39/20%` has 20 with no decimals, `2/0.5%` has 0.5 with one. */
+function shareBeside(text: string): Reading['share'] {
+  const value = countWithPercentage(text)?.percentage
+  return value === undefined ? undefined : { value, decimals: /\.(\d+) ?%$/.exec(text)?.[1]?.length ?? 0 }
 }
 
 /** Whether the period is over on the last day of the paper's. A population of a later day is no figure of this paper, and no fault. */

@@ -9,6 +9,8 @@ import { findHeader, isProblem, type Header } from './find-table.ts'
 import { open } from './open.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
+import { readPlan } from './plan.ts'
+import { readPublished } from './published.ts'
 import { readScorecard } from './scorecard.ts'
 import { drawnOn } from './drawn-on.ts'
 import type { Findings } from './read-cell.ts'
@@ -34,9 +36,10 @@ export async function readExtract(bytes: Uint8Array, file: string, sha256: strin
     return readTable(table, { ...at, file, context, endRow: Math.min(at.sheet.rowCount, ...headersBelow) })
   })
   const dates = located.flatMap(({ table: { 'as-at': cell }, at }) => (cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)]))
+  const plan = findings.flatMap(({ plan: actions = [] }) => actions)
   const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
   return {
-    extract: { source: source.id, file, sha256, readings: findings.flatMap(({ readings }) => readings), ...(drawn.length > 0 && { drawn }) },
+    extract: { source: source.id, file, sha256, readings: findings.flatMap(({ readings }) => readings), ...(plan.length > 0 && { plan }), ...(drawn.length > 0 && { drawn }) },
     problems: eachToldOnce([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
   }
 }
@@ -54,6 +57,8 @@ function readTable(table: SourceTable, standing: Standing): Findings {
     case 'periods-down': return readPeriodsDown(table, standing)
     case 'periods-across': return readPeriodsAcross(table, standing)
     case 'comparators-across': return readComparatorsAcross(table, standing)
+    case 'plan': return readPlan(table, standing)
+    case 'published': return readPublished(table, standing)
     case 'scorecard': return readScorecard(table, standing)
   }
 }

@@ -17,9 +17,9 @@ export function readScorecard(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const columns = header.cells.flatMap(cell => columnOf(table, cell, context) ?? [])
   const { rows, problems } = findRows(table.rows, standing, columns.map(({ column }) => column))
-  const cells = rows.flatMap(({ row, measure, how }) => columns.map(({ column, area, period }) => {
+  const cells = rows.flatMap(({ row, gives, how }) => columns.map(({ column, area, period }) => {
     const place = { area, period, origin: originOf(sheet, file, address(row, column)), paper: context.period }
-    return readCell(sheet.cell(row, column), { measure }, { ...how, stored: table.stored }, place)
+    return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
   }))
   return { readings: cells.flatMap(({ readings }) => readings), problems: [...problems, ...cells.flatMap(cell => cell.problems)] }
 }

@@ -1,4 +1,6 @@
 // A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout is.
+import type { Group } from '../definitions/group.ts'
+import type { Comparator } from '../definitions/areas.ts'
 import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
@@ -13,6 +15,10 @@ export interface ReadContext {
   readonly period: Month
   readonly indicators: ReadonlyMap<string, { readonly ref: string; readonly unit: Unit }>
   readonly areas: ReadonlySet<string>
+  /** With the codes under which they are published; needed for published files alone. */
+  readonly comparators?: readonly Comparator[]
+  /** Group maps by id; needed for tables whose rows are parts. */
+  readonly groups?: ReadonlyMap<string, Group>
 }
 
 export interface Standing {

@@ -7,7 +7,7 @@ import type { Unit } from '../terms/unit.ts'
 import type { Cell } from './cell.ts'
 import { decimalOf, decimalTyped, isNegative, isWhole } from './decimal.ts'
 import { understandMissing, type Codes } from './understand-missing.ts'
-import { countWithPercentage, partsIn, understandPercentage, type Stored } from './understand-percentage.ts'
+import { countWithPercentage, noneOfThem, partsIn, understandPercentage, type Stored } from './understand-percentage.ts'
 
 export interface HowToRead {
   readonly unit: Unit
@@ -59,7 +59,7 @@ function valueIn(cell: Cell, unit: Unit): Exact | undefined {
   if (cell.kind !== 'text') return undefined
   const plain = decimalTyped(cell.text)
   if (plain !== undefined) return plain
-  if (unit === 'count') return countWithPercentage(cell.text)?.count
+  if (unit === 'count') return countWithPercentage(cell.text)?.count ?? noneOfThem(cell.text)
   if (unit === 'milestone') return yesOrNo(cell.text)
   return unit === 'money' ? moneyTyped(cell.text) : undefined
 }

@@ -26,6 +26,9 @@ export function countWithPercentage(text: string): { readonly count: Exact; read
   return count === undefined || percentage === undefined ? undefined : { count, percentage }
 }
 
+/** `0%` in a column of counts: none of any number is none, and no other share says how many. */
+export const noneOfThem = (text: string): Exact | undefined => (/^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined)
+
 /** The cell is known not to be blank, a missing word or an error. */
 export function understandPercentage(cell: Cell, stored: Stored | undefined, origin: Origin): Amount | Problem {
   const amount = cell.kind === 'text' ? ofText(cell.text, stored, origin) : cell.kind === 'number' ? ofNumber(cell, stored, origin) : undefined

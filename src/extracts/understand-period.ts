@@ -14,8 +14,8 @@ const EXPECTED: Readonly<Record<PeriodForm, string>> = {
   'year-to-date': 'the last month of a year to date, such as Jan-17',
 }
 
-/** A year to date is headed by its last month, with or without the words: `Jan-17`, `YTD Jan-17`, `Jan-17 (YTD)`. */
-const YEAR_TO_DATE = /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$/i
+/** A year to date is headed by its last month, with or without the words: `Jan-17`, `YTD Jan-17`, `30th Sept 2016 YTD`, `Jan-17 (YTD)`, `Apr-Dec 2016`, `April 2016 to January 2017`. */
+const YEAR_TO_DATE = /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$|^apr(il)?\.?( \d{4})? ?(-|–|to) ?(?=[a-z])/gi
 
 const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = {
   month: monthIn,
@@ -30,12 +30,14 @@ const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = 
   },
 }
 
-/** A number without a date format is not a period, however much 42736 looks like one. */
-export function understandPeriod(cell: Cell, form: PeriodForm, origin: Origin): Period | Problem {
+/** In the first of the forms that it can be read in. A number without a date format is not a period, however much 42736 looks like one. */
+export function understandPeriod(cell: Cell, form: PeriodForm | readonly PeriodForm[], origin: Origin): Period | Problem {
   if (cell.kind === 'uncalculated') return problem('error', 'formula-without-value', origin, { formula: cell.formula })
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
   const found = cell.kind === 'blank' ? 'a blank cell' : cell.shown
-  return FORMS[form](cell) ?? problem('error', 'period-not-understood', origin, { found, expected: EXPECTED[form] })
+  const forms = typeof form === 'string' ? [form] : form
+  const period = forms.map(one => FORMS[one](cell)).find(one => one !== undefined)
+  return period ?? problem('error', 'period-not-understood', origin, { found, expected: forms.map(one => EXPECTED[one]).join('; or ') })
 }
 
 /** Whether the cell is a period of another form, such as the column 2015/16 among months. */

@@ -2,7 +2,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observations } from '../observations/observation.ts'
-import { monthsAfter, periodId, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
+import { endMonthOf, monthsAfter, periodId, year, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -10,7 +10,8 @@ export interface LineUpRequest {
   readonly observations: Observations
   readonly definitions: Definitions
   readonly indicators: readonly IndicatorDefinition[]
-  readonly period: Month
+  /** The paper's own month or financial year. */
+  readonly period: Month | FinancialYear
   readonly months: readonly Month[]
   readonly years: readonly FinancialYear[]
 }
@@ -19,20 +20,26 @@ export function lineUp({ observations, definitions, indicators, period, months, 
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
     const ours = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
+    // A year's own figure is its year to date too.
+    const upToNow = period.kind === 'year' ? period : yearToDate(period)
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
       months: months.map(ours),
       latest: ours(period),
-      previous: ours(monthsAfter(period, -1)),
-      yearBefore: ours(monthsAfter(period, -12)),
-      yearToDate: observations.find(definition.ref, council.id, yearToDate(period)),
+      previous: ours(before(period, 1)),
+      yearBefore: ours(before(period, 12)),
+      yearToDate: observations.find(definition.ref, council.id, upToNow),
       years: years.map(ours),
       comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
-      target: targetFor(definition, period),
+      target: targetFor(definition, endMonthOf(period)),
     }
   })
 }
+
+/** So many months before; of a year the year before. */
+const before = (period: Month | FinancialYear, months: number): Month | FinancialYear =>
+  period.kind === 'year' ? year(period.startYear - 1) : monthsAfter(period, -months)
 
 /** The target in force in a month: the one that began last, on or before it. */
 export function targetFor(definition: IndicatorDefinition, period: Month): Target {

@@ -8,6 +8,12 @@ export interface Observation {
   readonly indicator: string
   readonly area: string
   readonly period: Period
+  /** A part of the indicator, by group maps and their rows: `age=1-4`. */
+  readonly part?: string
+  /** The share of the part in the whole, or in this part of it, as a percentage. */
+  readonly shareOf?: 'all' | string
+  /** What a projection says, and not what was: by which one, and which of its numbers. */
+  readonly projected?: { readonly by: string; readonly is: 'value' | 'low' | 'high' | 'said' | 'said-low' | 'said-high' | 'error' | 'cost' }
   readonly amount: Amount
   /** The rule that made it, in words: `reviews-in-time ÷ reviews-held`, `sum, April 2016 to January 2017`, `as supplied`. */
   readonly rule: string
@@ -17,5 +23,8 @@ export interface Observation {
 
 /** All observations of a paper. A lookup that finds nothing is a fault of the program, since every place is filled or missing with a reason. */
 export interface Observations {
-  find(indicator: string, area: string, period: Period): Observation
+  /** With a part: the same indicator for those children alone, by the same rule. */
+  find(indicator: string, area: string, period: Period, part?: string): Observation
+  /** A part as a percentage of the whole, or of another part: `distance=20-49;provider=own` of `provider=own`. */
+  share(indicator: string, area: string, period: Period, part: string, of?: string): Observation
 }

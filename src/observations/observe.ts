@@ -4,15 +4,18 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
-import { financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, monthsBetween, periodId, sayPeriod, type FinancialYear, type Month, type Period } from '../terms/period.ts'
+import { endMonthOf, financialYearOf, firstMonthOf, lastDayOf, monthsBetween, periodId, sayPeriod, type Month, type Period } from '../terms/period.ts'
+import type { Counter } from './counting/counter.ts'
 import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
-import { gatherReadings, type Readings } from './readings.ts'
+import { gatherReadings, readingsOfPart, type Readings } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountOf, present, type Worked } from './work.ts'
+import { amountOf, present, ratio, type Worked } from './work.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
+  /** What counts the children of returns. */
+  readonly counters?: readonly Counter[]
   readonly definitions: Definitions
   readonly indicators: readonly IndicatorDefinition[]
   readonly period: Month
@@ -21,18 +24,25 @@ export interface ObserveRequest {
 export function observe(request: ObserveRequest): { observations: Observations; readings: Readings; problems: Problem[] } {
   const { definitions, period } = request
   const council = definitions.areas.council.id
-  const { readings, problems } = gatherReadings(request.extracts, council)
+  const { readings, problems } = gatherReadings(request.extracts, council, request.counters)
 
-  const find = (ref: string, area: string, at: Period): Observation => {
+  const find = remember((ref, area, at, part) => {
     const indicator = definitions.indicators.get(ref)
     if (indicator === undefined) throw new Error(`observations of the undefined indicator ${ref}`)
-    const worked = area === council ? workOut(indicator, at, period, readings) : compare(ref, area, at, readings)
-    return { indicator: ref, area, period: at, ...worked }
+    const those = readingsOfPart(readings, part)
+    const worked = area === council ? workOut(indicator, at, period, those) : compare(indicator, area, at, those)
+    return { indicator: ref, area, period: at, ...(part !== undefined && { part }), ...worked }
+  })
+  /** Worked: 39 of 197 who started were under 1: 39 × 100 ÷ 197 = 19.8, printed 20%. */
+  const share: Observations['share'] = (ref, area, at, part, of) => {
+    const [some, all] = [find(ref, area, at, part), find(ref, area, at, of)]
+    const rule = `${ref}[${part}] ÷ ${ref}${of === undefined ? '' : `[${of}]`}`
+    return { indicator: ref, area, period: at, part, shareOf: of ?? 'all', amount: ratio(some.amount, all.amount, 100), rule, from: [...some.from, ...all.from] }
   }
   problems.push(
     ...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)),
   )
-  return { observations: { find: remember(find) }, readings, problems }
+  return { observations: { find, share }, readings, problems }
 }
 
 /** Worked out from the months where they are there; otherwise as supplied for that very period; otherwise missing with its reason. */
@@ -40,8 +50,8 @@ function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month,
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
   switch (at.kind) {
     case 'month': return printed(at)
-    case 'year': return workOutSpan(indicator, indicator.annual, at, monthsOfYear(at), readings, printed)
-    case 'year-to-date': return workOutSpan(indicator, indicator['year-to-date'], at, monthsUpTo({ kind: 'month', index: at.index }), readings, printed)
+    case 'year': return workOutSpan(indicator, indicator.annual, at, readings, printed)
+    case 'year-to-date': return workOutSpan(indicator, indicator['year-to-date'], at, readings, printed)
     default: throw new Error(`no indicator is worked out for ${periodId(at)}`)
   }
 }
@@ -54,9 +64,9 @@ function workOutMonth(indicator: IndicatorDefinition, at: Month, paperPeriod: Mo
   return supplied.amount.kind === 'known' ? supplied : worked
 }
 
-function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period, months: readonly [Month, ...Month[]], readings: Readings, asPrinted: (month: Month) => Worked): Worked {
+function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period, readings: Readings, asPrinted: (month: Month) => Worked): Worked {
   if (rule === 'none') return { amount: missing('not-applicable', 'by its rule it has no figure for a span of months'), rule: 'none', from: [] }
-  const worked = spans[rule](indicator, months, readings, asPrinted)
+  const worked = spans[rule](indicator, monthsUpTo(endMonthOf(at)), readings, asPrinted, at)
   if (worked?.amount.kind === 'known') return worked
   const supplied = asSupplied(indicator.ref, at, readings)
   return supplied.amount.kind === 'known' ? supplied : worked ?? supplied
@@ -67,9 +77,10 @@ function asSupplied(measure: string, at: Period, readings: Readings): Worked {
   return { amount: amountOf(reading), rule: 'as supplied', from: present(reading) }
 }
 
-/** A comparator's figure is always as published. */
-function compare(measure: string, area: string, at: Period, readings: Readings): Worked {
-  const reading = readings.find(measure, at, area)
+/** A comparator's figure is always as published: for the span itself, or for its last month where that stands for the span. */
+function compare({ ref, annual, 'year-to-date': soFar }: IndicatorDefinition, area: string, at: Period, readings: Readings): Worked {
+  const isLatest = (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
+  const reading = readings.find(ref, at, area) ?? (isLatest ? readings.find(ref, endMonthOf(at), area) : undefined)
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
 }
 
@@ -78,8 +89,6 @@ function monthsUpTo(last: Month): [Month, ...Month[]] {
   return [first, ...monthsBetween(first, last).slice(1)]
 }
 
-const monthsOfYear = (year: FinancialYear) => monthsUpTo(lastMonthOf(year))
-
 function populationMissing({ ref, method }: IndicatorDefinition, period: Month, readings: Readings): Problem[] {
   if (method.kind !== 'rate-per-10000' || readings.inForce(method.population, lastDayOf(period)) !== undefined) return []
   return [problem('error', 'no-population', { file: 'data/definitions/indicators', entry: ref }, { indicator: ref, period: sayPeriod(period) })]
@@ -87,9 +96,9 @@ function populationMissing({ ref, method }: IndicatorDefinition, period: Month, 
 
 function remember(find: Observations['find']): Observations['find'] {
   const found = new Map<string, Observation>()
-  return (ref, area, period) => {
-    const key = `${ref}|${area}|${periodId(period)}`
-    const observation = found.get(key) ?? find(ref, area, period)
+  return (ref, area, period, part) => {
+    const key = `${ref}|${area}|${periodId(period)}|${part ?? ''}`
+    const observation = found.get(key) ?? find(ref, area, period, part)
     found.set(key, observation)
     return observation
   }

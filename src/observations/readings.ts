@@ -1,22 +1,26 @@
-// The readings of all extracts, found by measure, area and period. In: extracts. Out: a lookup, and a problem where two cells disagree.
+// The readings of all extracts, and what is counted from returns, found by measure, area, period and part. In: extracts and counters. Out: a lookup, and a problem where two cells disagree.
 import type { Extract, Reading } from '../extracts/extract.ts'
+import type { Counter } from './counting/counter.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
 import { periodId, sayPeriod, type Period } from '../terms/period.ts'
 import { sayOrigin } from '../terms/origin.ts'
 
 export interface Readings {
-  find(measure: string, period: Period, area?: string): Reading | undefined
+  find(measure: string, period: Period, area?: string, part?: string): Reading | undefined
   /** The latest reading of a measure that is dated on or before a day. */
   inForce(measure: string, day: string): Reading | undefined
+  /** What has been counted from returns so far, each once, in the order in which it was asked for. */
+  asked(): readonly Reading[]
 }
 
-export function gatherReadings(extracts: readonly Extract[], council: string): { readings: Readings; problems: Problem[] } {
+/** What stands in an extract goes before what could be counted. */
+export function gatherReadings(extracts: readonly Extract[], council: string, counters: readonly Counter[] = []): { readings: Readings; problems: Problem[] } {
   const problems: Problem[] = []
   const byKey = new Map<string, Reading>()
   const byDay = new Map<string, Reading[]>()
   for (const reading of extracts.flatMap(extract => extract.readings)) {
-    const key = keyOf(reading.measure, reading.area, reading.period)
+    const key = keyOf(reading.measure, reading.area, reading.period, reading.part)
     const before = byKey.get(key)
     if (before !== undefined && disagree(before.amount, reading.amount)) {
       problems.push(problem('error', 'two-values', reading.origin, {
@@ -26,15 +30,33 @@ export function gatherReadings(extracts: readonly Extract[], council: string): {
     if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known')) byKey.set(key, reading)
     if (reading.period.kind === 'day' && reading.amount.kind === 'known') byDay.set(reading.measure, [...(byDay.get(reading.measure) ?? []), reading])
   }
+  const counted = new Map<string, Reading>()
+  const count = (measure: string, period: Period, part: string | undefined) => {
+    const key = keyOf(measure, council, period, part)
+    const before = counted.get(key)
+    if (before !== undefined) return before
+    for (const counter of counters) {
+      const reading = counter.reading(measure, period, part)
+      if (reading === undefined) continue
+      counted.set(key, reading)
+      return reading
+    }
+    return undefined
+  }
   const dayOf = (reading: Reading) => (reading.period.kind === 'day' ? reading.period.day : '')
   return {
     problems,
     readings: {
-      find: (measure, period, area = council) => byKey.get(keyOf(measure, area, period)),
+      find: (measure, period, area = council, part = undefined) => byKey.get(keyOf(measure, area, period, part)) ?? (area === council ? count(measure, period, part) : undefined),
       inForce: (measure, day) => (byDay.get(measure) ?? []).filter(reading => dayOf(reading) <= day).sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0],
+      asked: () => [...counted.values()],
     },
   }
 }
 
-const keyOf = (measure: string, area: string, period: Period) => `${measure}|${area}|${periodId(period)}`
+/** The same readings for a part of each measure alone; what is in force, such as a population, is in force for all. */
+export const readingsOfPart = (readings: Readings, part: string | undefined): Readings =>
+  part === undefined ? readings : { find: (measure, period, area, further) => readings.find(measure, period, area, further ?? part), inForce: readings.inForce, asked: readings.asked }
+
+const keyOf = (measure: string, area: string, period: Period, part: string | undefined) => `${measure}|${area}|${periodId(period)}|${part ?? ''}`
 const disagree = (a: Amount, b: Amount) => a.kind === 'known' && b.kind === 'known' && !a.value.equals(b.value)

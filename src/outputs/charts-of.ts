@@ -1,9 +1,13 @@
-// The charts of a paper, in its order. In: a paper. Out: its charts.
-import type { Chart, Paper } from '../papers/paper.ts'
+// The charts of a paper, in its order. In: a paper, or one of its blocks. Out: its charts.
+import type { Block, Chart, Paper } from '../papers/paper.ts'
 
-export function chartsOf(paper: Paper): Chart[] {
-  return paper.blocks.flatMap((block): readonly Chart[] => {
-    if (block.block === 'topic') return block.charts
-    return block.block === 'summary' ? block.groups.flatMap(group => group.rows.map(row => row.chart)) : []
-  })
+export const chartsOf = (paper: Paper): Chart[] => paper.blocks.flatMap(chartsOfBlock)
+
+export function chartsOfBlock(block: Block): readonly Chart[] {
+  switch (block.block) {
+    case 'topic': return block.charts
+    case 'section': return block.parts.flatMap(part => (part.part === 'chart' ? [part.chart] : []))
+    case 'summary': return block.groups.flatMap(group => group.rows.map(row => row.chart))
+    default: return []
+  }
 }

@@ -37,9 +37,14 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   money: '£',
 }
 
-/** `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`. */
-export function figureRef({ indicator, period, area }: Observation, council: string): string {
-  return `${indicator}@${periodId(period)}${area === council ? '' : `/${area}`}`
+/**
+ * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`; a part `S1[age=1-4]@2021/22`, its share of the whole `S1[age=1-4]%@2021/22`,
+ * and of another part `S1[distance=20-49;provider=own]%[provider=own]@2021/22`; what a projection says `S1~numbers@2024/25`, its range `S1~numbers.low@2024/25`.
+ */
+export function figureRef({ indicator, period, area, part, shareOf, projected }: Observation, council: string): string {
+  const by = projected === undefined ? '' : `~${projected.by}${projected.is === 'value' ? '' : `.${projected.is}`}`
+  const share = shareOf === undefined ? '' : shareOf === 'all' ? '%' : `%[${shareOf}]`
+  return `${indicator}${part === undefined ? '' : `[${part}]`}${share}${by}@${periodId(period)}${area === council ? '' : `/${area}`}`
 }
 
 export function figureOf(observation: Observation, unit: Unit, decimals: number, council: string): Figure {
@@ -50,6 +55,8 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
     indicator: observation.indicator,
     area: observation.area,
     period: periodId(observation.period),
+    ...(observation.part !== undefined && { part: observation.part }),
+    ...(observation.shareOf !== undefined && { shareOf: observation.shareOf }),
     ...(amount.kind === 'known'
       ? { text: sayNumber(amount.value, unit, decimals), spoken: sayNumber(amount.value, unit, decimals), value: plainDecimal(amount.value, decimals) }
       : { text: shorthand[amount.reason].mark, spoken: sayMissing(amount), missing: { reason: amount.reason, ...(amount.because === undefined ? {} : { because: amount.because }) } }),

@@ -18,6 +18,8 @@ export interface Paper {
   /** Short forms in its words, with what they stand for. */
   readonly abbreviations: readonly Abbreviation[]
   readonly blocks: readonly Block[]
+  /** The indicators of its sections' figures, whose tables do not say how they are called or counted: name, and unit as `%` or `per 10,000`. */
+  readonly indicators?: Readonly<Record<string, { readonly name: string; readonly unit: string }>>
   /** Every figure of the paper, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
 }
@@ -29,11 +31,15 @@ export interface Abbreviation {
 
 /** A number as printed, with the way back to its cells. */
 export interface Figure {
-  /** `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`: short, stable, and what explain takes. */
+  /** `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`, `S1[age=1-4]@2021/22`: short, stable, and what explain takes. */
   readonly ref: string
   readonly indicator: string
   readonly area: string
   readonly period: string
+  /** A part of the indicator: `age=1-4`. */
+  readonly part?: string
+  /** Where it is a share, which is a percentage whatever the indicator's unit: of the whole, or of another part. */
+  readonly shareOf?: 'all' | string
   /** As printed: `98.2%`, or the shorthand of the reason it is missing: `[x]`. */
   readonly text: string
   /** As read out: `98.2%`, `not supplied`. */
@@ -60,7 +66,7 @@ export interface Step {
   readonly origin: Origin
 }
 
-export type Block = Cover | MembersPage | Summary | Topic | Changes | Notes
+export type Block = Cover | MembersPage | Summary | Topic | Section | Changes | Notes
 
 export interface Cover {
   readonly block: 'cover'
@@ -197,6 +203,58 @@ export interface Run {
   readonly link?: string
 }
 
+/** A part of a longer paper: text, tables and charts in order, numbered through the paper. */
+export interface Section {
+  readonly block: 'section'
+  readonly id: string
+  /** `1` or `Appendix A`: printed before the title. */
+  readonly number: string
+  readonly title: string
+  readonly commentary: readonly Prose[]
+  readonly parts: readonly SectionPart[]
+}
+
+export type SectionPart =
+  | { readonly part: 'text'; readonly paragraphs: readonly string[] }
+  | { readonly part: 'table'; readonly table: DataTable }
+  | { readonly part: 'chart'; readonly chart: Chart }
+
+/** Any table of a section: figures by group and year, a projection, a scorecard, a plan. */
+export interface DataTable {
+  /** Stable: `table-age`. It is also the anchor. */
+  readonly id: string
+  /** `Table 3: children looked after by age` */
+  readonly caption: string
+  /** What it says, in the paper's own words; may be empty. */
+  readonly says: readonly string[]
+  /** Over the labels of the rows: `Age`. */
+  readonly rowHeading: string
+  /** A heading over several columns, in order, whose spans add up to the columns; absent where there is none. */
+  readonly bands?: readonly { readonly title: string; readonly span: number }[]
+  readonly columns: readonly {
+    readonly title: string
+    /** A second line in small type: `year to date`, `% of column`. */
+    readonly below?: string
+    /** Numbers stand to the right, words to the left. */
+    readonly holds: 'figures' | 'words'
+    /** The paper's own period. */
+    readonly isCurrent?: boolean
+  }[]
+  readonly rows: readonly {
+    /** `heading` spans the table and has no cells. */
+    readonly kind: 'item' | 'total' | 'not-known' | 'comparator' | 'heading'
+    readonly label: string
+    readonly cells: readonly TableCell[]
+  }[]
+  readonly notes: readonly string[]
+}
+
+export type TableCell =
+  /** `share` stands after the figure: `39 (20%)`. */
+  | { readonly cell: 'figure'; readonly figure: FigureCell; readonly share?: FigureCell }
+  | { readonly cell: 'text'; readonly text: string }
+  | { readonly cell: 'rating'; readonly rating: RatingCell }
+
 /** What differs from the last release: made by itself, in every paper. */
 export interface Changes {
   readonly block: 'changes'
@@ -231,7 +289,7 @@ export interface Legend {
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
 }
 
-export type Chart = HistoryChart | FlowsChart | SparklineChart
+export type Chart = HistoryChart | FlowsChart | SparklineChart | StackedChart | MultiplesChart | LinesChart | RankedChart | PyramidChart | ProjectionChart
 
 /** A screen reader reads an alternative in one go: it cannot be gone back in. */
 export const LONGEST_ALTERNATIVE = 400
@@ -281,4 +339,52 @@ export interface SparklineChart extends ChartBase {
   readonly chart: 'sparkline'
   readonly points: readonly ChartPoint[]
   readonly target?: { readonly value: number; readonly text: string }
+}
+
+/** Categories on each other, a bar a period; as shares each bar is 100%. Colour never speaks alone: a category has a pattern or its label beside it. */
+export interface StackedChart extends ChartBase {
+  readonly chart: 'stacked'
+  readonly isShare: boolean
+  readonly categories: readonly string[]
+  readonly bars: readonly { readonly label: string; readonly total: string; readonly values: readonly ChartPoint[] }[]
+  readonly unit: string
+}
+
+/** One small picture a category, all on the same scale. */
+export interface MultiplesChart extends ChartBase {
+  readonly chart: 'multiples'
+  readonly panels: readonly { readonly title: string; readonly points: readonly ChartPoint[] }[]
+  readonly unit: string
+}
+
+/** Ours against others over the years; a missing year is a gap. */
+export interface LinesChart extends ChartBase {
+  readonly chart: 'lines'
+  readonly lines: readonly { readonly label: string; readonly isOurs: boolean; readonly points: readonly ChartPoint[] }[]
+  readonly unit: string
+}
+
+/** Longest first, ours picked out by more than colour. */
+export interface RankedChart extends ChartBase {
+  readonly chart: 'ranked'
+  readonly bars: readonly (ChartPoint & { readonly isOurs: boolean })[]
+  /** `4 of 11` */
+  readonly position: string
+  readonly unit: string
+}
+
+export interface PyramidChart extends ChartBase {
+  readonly chart: 'pyramid'
+  readonly sides: readonly [string, string]
+  readonly bands: readonly { readonly label: string; readonly left: ChartPoint; readonly right: ChartPoint }[]
+}
+
+/** What was, in a solid line; what may come, never in one, with its range. */
+export interface ProjectionChart extends ChartBase {
+  readonly chart: 'projection'
+  readonly actual: readonly ChartPoint[]
+  readonly projected: readonly (ChartPoint & { readonly low: number; readonly high: number })[]
+  /** What the method would have said from an earlier base; and a planned path. */
+  readonly others: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]
+  readonly unit: string
 }

@@ -38,16 +38,41 @@ export interface Facts {
   'identifier-as-number': { found: string; candidates: string }
   'code-not-allowed': { found: string; allowed: string; source: string }
   'value-of-another-date': { found: string; column: string; kept: string }
+  // returns
+  'return-file-unknown': { known: string }
+  'return-table-twice': { title: string; year: string; elsewhere: string }
+  'return-table-missing': { title: string; year: string; named: string }
+  'return-nothing-yet': { title: string; year: string }
+  'return-year-unknown': { title: string }
+  'return-year-derived': { year: string; day: string; row: number; later: number }
+  'return-headings-missing': { table: string; expected: string; rows: number }
+  'return-column-missing': { table: string; column: string }
+  'return-column-twice': { table: string; column: string }
+  'return-columns-absent': { table: string; columns: string }
+  'return-codes-unlisted': { column: string; codes: string; year: string }
+  'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
+  'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
+  'return-without-header': { children: number; row: number }
+  'return-headers-of-others': { children: number; of: number; row: number; most: string }
+  'return-as-at-derived': { day: string; rows: number; definition: string }
+  'return-as-at-differs': { stated: string; found: string; definition: string }
+  'return-as-at-unknown': { reason: string; definition: string }
   // observations
+  'return-without-children': { returnId: string }
+  'not-from-a-return': { indicator: string; measure: string; returns: string }
   'two-values': { measure: string; period: string; first: string; second: string; elsewhere: string }
   'numerator-above-denominator': { measure: string; period: string; numerator: string; denominator: string }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
+  'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
+  'chart-unfit': { chart: string; kind: string; name: string; expected: string }
+  'shares-uneven': { table: string; decimals: string; elsewhere: string; others: string; indicator: string; group: string }
   'total-is-not-its-parts': { total: string; period: string; found: string; sum: string; parts: string }
   'stock-and-flow': { period: string; opening: string; started: string; ceased: string; expected: string; found: string }
   'supplied-is-not-computed': { indicator: string; period: string; supplied: string; computed: string; rule: string }
   'no-population': { indicator: string; period: string }
   // checks
   'parts-above-whole': { whole: string; period: string; found: string; parts: string; sum: string }
+  'share-is-not-its-count': { of: string; part: string; period: string; count: string; total: string; stated: string; computed: string }
   'percentage-is-not-its-parts': { indicator: string; period: string; supplied: string; parts: string; computed: string }
   'no-whole-number': { indicator: string; period: string; found: string; of: string; count: string; nearest: string }
   'denominators-differ': { period: string; first: string; firstNumber: string; second: string; secondNumber: string; because: string }
@@ -68,6 +93,13 @@ export interface Facts {
   'placeholder': { found: string }
   'abbreviation-unexpanded': { found: string }
   'reference-to-nothing': { found: string; there: string }
+  // strategies
+  'plan-id-missing': { action: string }
+  'plan-date-missing': { action: string }
+  'plan-dates-crossed': { action: string; start: string; due: string }
+  'plan-done-later': { action: string; done: string; asAt: string }
+  'baseline-otherwise': { indicator: string; on: string; stated: string; found: string }
+  'target-without-reason': { target: string; by: string }
   // outputs
   'alternative-text': { chart: string; found: string; expected: string }
   'palette-invalid': { found: string; expected: string }
@@ -101,7 +133,7 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'definition-repeated': f => `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected once. Remove or rename one of the two.`,
   'name-undefined': f => `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
   'definition-folder-empty': f => `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
-  'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Name a month, for example 2017-01.`,
+  'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f => `The template ${f.what} is not there. Put it back, or correct the look named in the paper.`,
   'extract-missing': f => `There is no file for the source '${f.source}': expected ${f.pattern} in ${f.folder}. Save the extract there under such a name.`,
   'extract-ambiguous': f => `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}. Leave the one that is meant, and move the others away.`,
@@ -126,13 +158,42 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'identifier-as-number': f => `Found the number ${f.found} where a reference is expected; it may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
   'code-not-allowed': f => `'${f.found}' is not one of ${f.allowed}. Correct the cell, or add the code to ${f.source}.`,
   'value-of-another-date': f => `'${f.found}' stands in the column or row of ${f.column} but says that it belongs to ${f.kept}. It was read as ${f.kept}; ${f.column} has no figure. Type the figure of ${f.column}, or leave it blank.`,
+  'return-without-children': f => `The return '${f.returnId}' has no child with an episode of care; expected at least one. Put the table of episodes into its folder, or correct how its definition names it.`,
+  'not-from-a-return': f => `The indicator ${f.indicator} is not counted from a return of this paper: none of them (${f.returns}) gives the measure '${f.measure}'. Name an indicator that is counted child by child.`,
+  'return-file-unknown': f => `The file is none of the tables ${f.known}, and was not read. Rename it if it is one of them; move it away if it is not.`,
+  'return-table-twice': f => `The table ${f.title}${f.year} stands here and in ${f.elsewhere}; expected once. Leave the one that is meant, and move the other away.`,
+  'return-table-missing': f => `The table ${f.title}${f.year} is not there, or has no row that can be used; nothing can be counted without it. Add its file, named like one of ${f.named}.`,
+  'return-nothing-yet': f => `The ${f.title} has no year up to ${f.year}, so nothing can be counted for this paper. Add the returns of that year and before, or make the paper of a later one.`,
+  'return-year-unknown': f => `Neither its name nor its folder says of which year it is, and no episodes stand beside it; expected a year for every file of the ${f.title}. Put the year into the name, such as 2017-18-episodes.csv, or into that of its folder.`,
+  'return-year-derived': f => `Neither its name nor its folder says of which year it is; it was read as the return of ${f.year}, since its latest day is ${f.day}, in row ${f.row} (later days taken for slips: ${f.later}). Put the year into its name if that is another, such as 2017-18-episodes.csv.`,
+  'return-headings-missing': f => `No row among the first ${f.rows} has the headings of the table ${f.table}, such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
+  'return-column-missing': f => `No column of the table ${f.table} is headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
+  'return-column-twice': f => `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a heading of its own.`,
+  'return-columns-absent': f => `The table ${f.table} lacks ${f.columns}; what needs these columns is not counted from this file. Add them if the figures are wanted.`,
+  'return-codes-unlisted': f => `${f.column} has codes that the return of ${f.year} does not: ${f.codes}. They were kept as they stand. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
+  'return-rows-unusable': f => `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would stand. Correct the file, or ask for it again.`,
+  'return-births-wrong': f => `In ${f.count} of ${f.of} the date of birth lies on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}. Expected dates of birth; this column holds something else. Correct the column, or ask for the file again.`,
+  'return-without-header': f => `Children with episodes that stand in no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
+  'return-headers-of-others': f => `Of ${f.of} children with episodes, ${f.children} stand in no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would stand. Put the header in place that belongs to these episodes, one council and one year in each file.`,
+  'return-as-at-derived': f => `Nothing in it says for which day it speaks; by dates of birth and ages in ${f.rows} rows that is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
+  'return-as-at-differs': f => `By its dates of birth and ages it speaks for ${f.found}, but its definition says ${f.stated}, which was used. Correct as-at in ${f.definition}, or put the right file in place.`,
+  'return-as-at-unknown': f => `Nothing says for which day it speaks: ${f.reason}. Write the reference date as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
   'two-values': f => `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'numerator-above-denominator': f => `In ${f.period}, ${f.measure} is ${f.numerator} of ${f.denominator}; the part cannot be larger than the whole. Correct one of the two figures.`,
+  'cell-unfit': f => `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
+  'chart-unfit': f => `The chart '${f.chart}' is of the kind ${f.kind}, but ${f.name} is not ${f.expected}. Name another there, or choose another kind of chart.`,
+  'shares-uneven': f => `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with ${f.decimals} decimals, but the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
   'measure-not-supplied': f => `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper gives (${f.sources}). Add a column for it to a source, or correct the indicator.`,
   'total-is-not-its-parts': f => `${f.total} for ${f.period} is ${f.found}, but ${f.parts} add up to ${f.sum}. Correct the total or the part that is wrong.`,
   'stock-and-flow': f => `${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end, but ${f.found} is stated. Find the late records, or say in the data notes why they differ.`,
   'supplied-is-not-computed': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the supplied figure, or find the late records.`,
   'no-population': f => `The indicator ${f.indicator} needs a population in force on ${f.period}; there is none. Add a row with an earlier effective date to the population table.`,
+  'plan-id-missing': f => `The action '${f.action}' has no name of its own, such as 1.1; expected one that no other action has. Type one.`,
+  'plan-date-missing': f => `The action ${f.action} has no date by which it is due, so that it is never late. Type a month such as March 2023, a range of years or a day.`,
+  'plan-dates-crossed': f => `The action ${f.action} begins on ${f.start} and is due on ${f.due}; expected the beginning first. Correct one of the two dates.`,
+  'plan-done-later': f => `The action ${f.action} was done on ${f.done}, which is after ${f.asAt}, the last day of the paper's period; it is counted as not done. Correct the date, or make the paper of the later period.`,
+  'baseline-otherwise': f => `The baseline of ${f.indicator} on ${f.on} is ${f.stated} here, and its figure of that day is ${f.found}, which is printed. Remove the value, or correct the day.`,
+  'target-without-reason': f => `The target '${f.target}' was not met by ${f.by}, and nobody says why. Write the reason beside it, in the officers' words.`,
   'alternative-text': f => `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Name the indicator or the areas otherwise, since it is made of their names and figures, or show fewer of them.`,
   'palette-invalid': f => `Found ${f.found}; expected ${f.expected}. Correct the file, or take it away to have the colours of the package.`,
   'palette-contrast': f => `The colour ${f.colour} beside ${f.besideColour} (${f.beside}) has a contrast of ${f.ratio}:1, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; needed is ${f.needed}:1. ${useNearest(f)}`,
@@ -145,6 +206,7 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'option-not-understood': f => `The option ${f.option} says '${f.found}'; expected ${f.expected}. Correct it.`,
   'change-not-approved': f => `${f.change} Nobody's approval of this change is recorded. Find out whether it is right, and write into ${f.file}: ${f.entry}.`,
   'parts-above-whole': f => `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts} make ${f.sum}; together they cannot be above it. Correct the figure that is wrong.`,
+  'share-is-not-its-count': f => `${f.of}, ${f.part}, ${f.period}: ${f.stated}% stands beside ${f.count}, but ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or the number that is wrong.`,
   'percentage-is-not-its-parts': f => `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
   'no-whole-number': f => `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find which count it was divided by, and correct the one that is wrong.`,
   'denominators-differ': f => `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find who is counted in one only, and correct the number.`,

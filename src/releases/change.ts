@@ -2,18 +2,21 @@
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { parseMonth, sayPeriod } from '../terms/period.ts'
+import { endMonthOf, financialYearOf, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
+import { lowerFirst } from '../terms/words.ts'
 import type { Causes } from './causes.ts'
 import type { Change, DataChange } from './comparison.ts'
 import { byKey, contentOf, keyOf } from './frozen-reading.ts'
 import { factorOf } from './mix.ts'
-import type { PublishedFigure, Release } from './release.ts'
+import { periodOfRelease, type PublishedFigure, type Release } from './release.ts'
 import type { Basis } from './snapshot.ts'
 
-/** A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside it. */
-export const looksOf = ({ text, parts }: Pick<PublishedFigure, 'text' | 'parts'>, unit: Unit): string =>
-  parts === undefined || unit === 'rate-per-10000' ? text : `${text} ${parts.text}`
+/** A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside it; those of a share are figures of their own. */
+export const looksOf = ({ text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>, unit: Unit): string =>
+  parts === undefined || shareOf !== undefined || unit === 'rate-per-10000' ? text : `${text} ${parts.text}`
+
+const RULES = ['group-map', 'counting', 'rule'] as const
 
 export interface ChangeRequest {
   readonly figure: PublishedFigure
@@ -35,19 +38,47 @@ export function changeOf({ figure, release, causes, published, current }: Change
   return {
     ref: figure.ref,
     indicator: figure.indicator,
-    name: release.indicators.find(one => one.ref === figure.indicator)?.short ?? figure.indicator,
-    area: areaName(figure.area, release),
+    name: nameOfFigure(figure, release),
     kind: figure.kind,
-    said: figure.said,
+    period: figure.period,
+    ...(figure.part !== undefined && { part: figure.part }),
+    said: sayWhen(figure, release),
     was: { text: figure.text, ...(figure.parts && { parts: figure.parts.text }) },
     is: { text: is.text, ...(is.parts && { parts: is.parts.text }) },
     ...(difference !== undefined && { difference }),
     ...(figure.parts && is.parts && { partsDifference: { numerator: signed(figure.parts.numerator, is.parts.numerator), denominator: signed(figure.parts.denominator, is.parts.denominator) } }),
     causes: because,
     how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, release.period)))] : [],
-    cells: cells.map(one => ({ measure: one.reading.measure, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }) })),
-    ...(because.includes('rule') && { backCast: { publishedDataNewRule: looksIn(causes, ['rule'], figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
+    cells: cells.map(one => ({ measure: one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }) })),
+    ...(RULES.some(rule => because.includes(rule)) && { backCast: { publishedDataNewRule: looksIn(causes, RULES, figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
   }
+}
+
+/** `Children looked after, age 1 to 4`; `Children looked after, age 1 to 4, share of all`. */
+export function nameOfFigure({ indicator, part, shareOf, projected }: PublishedFigure, { indicators, groups = [] }: Release): string {
+  const say = (parts: string) => parts.split(';').map(one => {
+    const [map = '', row = ''] = one.split('=')
+    const group = groups.find(({ id }) => id === map)
+    const label = [...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []), ...(group === undefined ? [] : [group['not-known']])].find(({ id }) => id === row)?.label
+    return `${lowerFirst(group?.title ?? map)} ${lowerFirst(label ?? row)}`
+  }).join(', ')
+  return [
+    indicators.find(one => one.ref === indicator)?.short ?? indicator,
+    ...(part === undefined ? [] : [say(part)]),
+    ...(shareOf === undefined ? [] : [shareOf === 'all' ? 'share of all' : `share of ${say(shareOf)}`]),
+    ...(projected === undefined ? [] : [PROJECTED[projected.is] ?? projected.is]),
+  ].join(', ')
+}
+
+const PROJECTED: Readonly<Record<string, string>> = {
+  value: 'projected', low: 'low end of the projection', high: 'high end of the projection', cost: 'projected expenditure',
+  said: 'back-test', 'said-low': 'low end of the back-test', 'said-high': 'high end of the back-test', error: 'error of the back-test',
+}
+
+/** The latest benchmark of a month's paper is said without its month: it is of the period that was published last. */
+function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
+  if (kind !== 'benchmark') return said
+  return period === release.period ? areaName(area, release) : `${areaName(area, release)}, ${said}`
 }
 
 const areaName = (id: string, { council, comparators }: Release): string => [council, ...comparators].find(area => area.id === id)?.name ?? id
@@ -77,10 +108,11 @@ function differingCells(from: readonly Reading[], published: Basis, current: Bas
 const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound)
 
 function howOf({ period }: Reading, released: string): DataChange {
+  const of = periodOfRelease(released)
+  if (of.kind === 'year') return samePeriod(financialYearOf(endMonthOf(period)), of) ? 'corrected-year' : 'restated-year'
   if (period.kind === 'year') return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
-  const latest = parseMonth(released)
-  return period.kind === 'month' && latest !== undefined && period.index < latest.index ? 'late-record' : 'correction'
+  return period.kind === 'month' && period.index < of.index ? 'late-record' : 'correction'
 }
 
 /** Worked: 98.9% and 92.0% differ by −6.9 percentage points; 8,142 and 8,140 by −2. */

@@ -3,22 +3,22 @@
 // What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later paper is compared at the
 // release's own period, so that January's figures and colour of today stand against January's as published; its own new month is no change.
 import type { Reading } from '../extracts/extract.ts'
-import { parseMonth, periodId, sayPeriod, type Month } from '../terms/period.ts'
+import { folderId, samePeriod, sayPeriod, type FinancialYear, type Month } from '../terms/period.ts'
 import { toApprove, type Approval, type Printed } from './approvals.ts'
 import { causesAmong, type Causes } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
 import type { Comparison, Flip } from './comparison.ts'
 import { correctionNote } from './correction-note.ts'
 import { thaw } from './frozen-reading.ts'
-import { mixerOf } from './mix.ts'
+import { mixerOf, type Published } from './mix.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
-import { fileOf, type PublishedFigure, type PublishedVerdict, type Release } from './release.ts'
-import type { Basis, Recast } from './snapshot.ts'
+import { fileOf, periodOfRelease, type PublishedFigure, type PublishedVerdict, type Release } from './release.ts'
+import type { Current, Recast } from './snapshot.ts'
 
 export interface CompareRequest {
   readonly release: Release
-  readonly now: Basis & { readonly period: Month }
-  /** The figures that the paper prints now, by reference. */
+  readonly now: Current & { readonly of: Month | FinancialYear }
+  /** The figures of the whole that the paper prints now, by reference; of their parts and shares nothing is known yet. */
   readonly printed: ReadonlyMap<string, Printed>
   /** Works figures and verdicts out at the release's period. */
   readonly recast: Recast
@@ -27,20 +27,20 @@ export interface CompareRequest {
 
 export function compare(request: CompareRequest): Comparison {
   const { release, now } = request
-  const published: Basis = { indicators: release.indicators, readings: release.readings.map(reading => thaw(reading, fileOf(release.paper, release))) }
-  const current: Basis = { indicators: now.indicators, readings: now.readings.map(reading => redate(reading, now.period, release)) }
-  const causes = causesAmong(mixerOf(published, current, release.council.id), request.recast)
+  const published = basisOf(release)
+  const mixer = mixerOf(published, { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) }, release.council.id)
+  const causes = causesAmong(mixer, request.recast)
 
   const standing = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator))
-  const compared = standing.filter(figure => request.printed.has(figure.ref) || causes.now.figures.get(figure.ref)?.missing === undefined)
-  const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current }))
+  const compared = standing.filter(figure => request.printed.has(wholeOf(figure)) || isThere(causes.now.figures.get(figure.ref)))
+  const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current: mixer.now }))
   const flips = release.verdicts.flatMap(verdict => flipsOf(verdict, release, causes))
   const sentences = outdatedSentences(release, changed)
-  const items = toApprove({ release, now, changed, printed: request.printed, approvals: request.approvals })
+  const items = toApprove({ release, published, now, changed, printed: request.printed, approvals: request.approvals })
   const found = {
     paper: release.paper,
-    period: periodId(now.period),
-    with: { period: release.period, said: sayMonth(release.period), n: release.n, on: release.on, approvedBy: release.approvedBy, reason: release.reason },
+    period: folderId(now.of),
+    with: { period: release.period, said: sayPeriod(periodOfRelease(release.period)), n: release.n, on: release.on, approvedBy: release.approvedBy, reason: release.reason },
     compared: compared.length,
     notCompared: release.figures.filter(figure => figure.missing?.reason !== 'not-yet-due').length - compared.length,
     nothingChanged: changed.length === 0 && flips.length === 0,
@@ -49,20 +49,37 @@ export function compare(request: CompareRequest): Comparison {
   return { ...found, correctionNote: correctionNote(found) }
 }
 
-const KINDS: readonly PublishedFigure['kind'][] = ['month', 'year-to-date', 'year', 'benchmark']
+/** All that a release keeps to work its figures out again. */
+export function basisOf(release: Release): Published {
+  const { indicators, groups = [], shares = [], projections = [], points, returns } = release
+  return {
+    indicators, groups, shares, projections, flows: [],
+    readings: release.readings.map(reading => thaw(reading, fileOf(release.paper, release))),
+    ...(points !== undefined && returns !== undefined && { counting: { points, returns } }),
+  }
+}
 
-/** As a reader looks them up: by indicator, then months, the year to date, years and benchmarks. */
+const isThere = (figure: PublishedFigure | undefined) => figure !== undefined && figure.missing === undefined
+
+/** Where the whole is printed, so are its parts and, of a year, the same of other areas; the latest benchmark of a month is looked up by itself. */
+function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
+  return kind === 'benchmark' && !period.includes('/') ? ref : `${indicator}@${period}`
+}
+
+const KINDS: readonly PublishedFigure['kind'][] = ['month', 'year-to-date', 'year', 'benchmark', 'projection']
+
+/** As a reader looks them up: by indicator, then months, the year to date, years and benchmarks; parts as the paper prints them. */
 function inOrder({ figures, indicators }: Release): PublishedFigure[] {
   const places = new Map(indicators.map(({ ref }, at) => [ref, at]))
   const place = (figure: PublishedFigure) => places.get(figure.indicator) ?? 0
-  return [...figures].sort((a, b) => place(a) - place(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.kind === 'benchmark' ? 0 : a.period < b.period ? -1 : 1))
+  return [...figures].sort((a, b) => place(a) - place(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.kind === 'benchmark' || a.period === b.period ? 0 : a.period < b.period ? -1 : 1))
 }
 
-/** A benchmark belongs to the paper that prints it: the latest then published stands against the latest published now. */
-function redate(reading: Reading, period: Month, release: Release): Reading {
-  const at = parseMonth(release.period)
-  const isLatest = reading.area !== release.council.id && periodId(reading.period) === periodId(period)
-  return isLatest && at !== undefined ? { ...reading, period: at } : reading
+/** The latest benchmark belongs to the month's paper that prints it: the latest then published stands against the latest published now. One of a year stands for itself. */
+function redate(reading: Reading, of: Month | FinancialYear, release: Release): Reading {
+  const at = periodOfRelease(release.period)
+  const isLatest = reading.area !== release.council.id && of.kind === 'month' && samePeriod(reading.period, of)
+  return isLatest && at.kind === 'month' ? { ...reading, period: at } : reading
 }
 
 function differs(figure: PublishedFigure, { now }: Causes): boolean {
@@ -81,9 +98,4 @@ function flipsOf(verdict: PublishedVerdict, release: Release, causes: Causes): F
   return outcomes.filter(one => one.was !== one.is).map(({ outcome, ...one }) => ({
     indicator: verdict.indicator, name, ...one, causes: causes.of(one.was, snapshot => outcome(snapshot.verdicts.get(verdict.indicator))),
   }))
-}
-
-function sayMonth(period: string): string {
-  const month = parseMonth(period)
-  return month === undefined ? period : sayPeriod(month)
 }

@@ -1,11 +1,11 @@
 // A comparison: what differs from a release, and why. Plain and serialisable. What this room hands on.
 import type { PublishedFigure } from './release.ts'
 
-/** What can change between two papers. `program`: Orderpaper itself works it out in another way than when it was published. */
-export type Cause = 'data' | 'population' | 'benchmark' | 'rule' | 'target' | 'program'
+/** What can change between two papers; a group map and the counting of a return are rules of their own. `program`: Orderpaper itself works it out in another way than when it was published. */
+export type Cause = 'data' | 'population' | 'benchmark' | 'group-map' | 'counting' | 'rule' | 'target' | 'program'
 
-/** How data changed: in a month before the latest, in the latest month, in a closed year, in a year to date that was supplied. */
-export type DataChange = 'late-record' | 'correction' | 'restated-year' | 'restated-year-to-date'
+/** How data changed: in a month before the latest, in the latest month, in a closed year, in the latest year of a paper about a year, in a year to date. */
+export type DataChange = 'late-record' | 'correction' | 'restated-year' | 'corrected-year' | 'restated-year-to-date'
 
 export interface Comparison {
   readonly paper: string
@@ -31,8 +31,11 @@ export interface Change {
   readonly ref: string
   readonly indicator: string
   readonly name: string
-  readonly area: string
   readonly kind: PublishedFigure['kind']
+  readonly period: string
+  /** A part of the indicator: `age=1-4`; its name says it in words. */
+  readonly part?: string
+  /** When it was, as it is told beside the name; of another area which, and when where that is not the paper's own month. */
   readonly said: string
   readonly was: { readonly text: string; readonly parts?: string }
   readonly is: { readonly text: string; readonly parts?: string }
@@ -83,13 +86,16 @@ const HOW: Readonly<Record<DataChange, string>> = {
   'late-record': 'late record in a past month',
   correction: 'correction in the latest month',
   'restated-year': 'closed year restated',
-  'restated-year-to-date': 'supplied year to date restated',
+  'corrected-year': 'correction in the latest year',
+  'restated-year-to-date': 'year to date restated',
 }
 
 const CAUSES: Readonly<Record<Cause, string>> = {
   data: 'data',
   population: 'population estimate changed',
   benchmark: 'benchmark changed',
+  'group-map': 'rule changed: group map',
+  counting: 'rule changed: counting of the return',
   rule: 'rule changed',
   target: 'target or tolerance changed',
   program: 'worked out in another way by this version of Orderpaper',
@@ -101,7 +107,9 @@ export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] =
 }
 
 /** Whether what was measured changed, or only how it is worked out and judged. */
-export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => cause === 'rule' || cause === 'target' || cause === 'program')
+export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => RULES.includes(cause))
+
+const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program']
 
 /** `not-rated` is said `not rated`. */
 export const sayStatus = (status: string): string => status.replace('-', ' ')

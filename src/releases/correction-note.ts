@@ -8,8 +8,8 @@ export function correctionNote({ with: release, changed, flips, compared }: Omit
   if (changed.length === 0 && flips.length === 0) return [`No figure of ${issue} has changed: ${compared} figures were compared.`]
   return [
     `Since ${issue}, ${changed.length} of its ${compared} figures ${changed.length === 1 ? 'has' : 'have'} changed.`,
-    ...changed.filter(change => !isOfRule(change.causes)).map(({ name, area, kind, said, was, is, causes, how }) =>
-      `${name}${kind === 'benchmark' ? `, ${area}` : ''}, ${said}: ${both(was)} should now read ${both(is)} (${sayCauses(causes, how)}).`),
+    ...changed.filter(change => !isOfRule(change.causes)).map(({ name, said, was, is, causes, how }) =>
+      `${name}, ${said}: ${both(was)} should now read ${both(is)} (${sayCauses(causes, how)}).`),
     ...byRule(changed),
     ...flips.filter(flip => flip.of === 'rating').map(({ name, was, is, causes }) =>
       `${name}: the rating for ${release.said} was ${sayStatus(was)} and is now ${sayStatus(is)} (${sayCauses(causes)}).`),

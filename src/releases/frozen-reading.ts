@@ -6,18 +6,18 @@ import { parseMonth, periodId, rolling12, year, yearToDate, type Period } from '
 import { UNITS } from '../terms/unit.ts'
 import type { PublishedReading } from './release.ts'
 
-export function freeze({ measure, area, period, unit, amount, asFound }: Reading): PublishedReading {
+export function freeze({ measure, area, part, period, unit, amount, asFound }: Reading): PublishedReading {
   const what = amount.kind === 'known'
     ? { value: amount.value.toFraction(), ...(amount.numerator && amount.denominator && { parts: { numerator: amount.numerator.toFraction(), denominator: amount.denominator.toFraction() } }) }
     : { missing: { reason: amount.reason, ...(amount.because !== undefined && { because: amount.because }) } }
-  return { measure, area, kind: period.kind, period: periodId(period), unit, ...what, text: asFound }
+  return { measure, area, ...(part !== undefined && { part }), kind: period.kind, period: periodId(period), unit, ...what, text: asFound }
 }
 
 /** Its place is the release: the workbook it came from may have been saved over since. */
 export function thaw(kept: PublishedReading, file: string): Reading {
   const unit = UNITS.find(one => one === kept.unit)
   if (unit === undefined) throw new Error(`${file} keeps a reading in the unknown unit ${kept.unit}`)
-  return { measure: kept.measure, unit, area: kept.area, period: periodOf(kept), amount: amountOf(kept), origin: { file }, asFound: kept.text }
+  return { measure: kept.measure, unit, area: kept.area, ...(kept.part !== undefined && { part: kept.part }), period: periodOf(kept), amount: amountOf(kept), origin: { file }, asFound: kept.text }
 }
 
 function amountOf({ value, parts, missing: absent }: PublishedReading): Amount {
@@ -34,7 +34,7 @@ function periodOf({ kind, period }: PublishedReading): Period {
 }
 
 /** Which cell it is, wherever it stands: the kind tells December 2011 from the year 2011/12. */
-export const keyOf = ({ measure, area, period }: Reading): string => [measure, area, period.kind, periodId(period)].join('|')
+export const keyOf = ({ measure, area, part = '', period }: Reading): string => [measure, area, part, period.kind, periodId(period)].join('|')
 
 /** What it says: two readings that say the same are no change, however they are typed. */
 export function contentOf({ amount }: Reading): string {

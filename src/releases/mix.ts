@@ -1,21 +1,22 @@
 // Old and new, mixed. In: what a release was made from and what there is now. Out: which of it differs, and a basis with any of it old and the rest new.
+import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { measuresNeeded } from '../definitions/names-used.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Cause } from './comparison.ts'
-import { byKey, contentOf } from './frozen-reading.ts'
-import type { Basis } from './snapshot.ts'
+import { byKey, contentOf, keyOf } from './frozen-reading.ts'
+import type { Basis, CountedBy, Current } from './snapshot.ts'
 
 export type Factor = Exclude<Cause, 'program'>
 
-export const FACTORS: readonly Factor[] = ['data', 'population', 'benchmark', 'rule', 'target']
+export const FACTORS: readonly Factor[] = ['data', 'population', 'benchmark', 'group-map', 'counting', 'rule', 'target']
 
 /** What of a definition makes the figure and its direction; targets make the colour. The rest is words. */
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
 export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean => RULE.every(part => same(a[part], b[part]))
 export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean => same(a.targets, b.targets)
-const same = (a: unknown, b: unknown) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+export const same = (a: unknown, b: unknown) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 /** `{ numerator, denominator }` and `{ denominator, numerator }` are the same rule. */
 function inOrder(value: unknown): unknown {
@@ -31,33 +32,88 @@ export function factorOf({ period, area }: Reading, council: string): 'data' | '
 
 export interface Mixer {
   readonly differing: readonly Factor[]
+  /** As it is now, with what is counted. */
+  readonly now: Basis
   /** What is named is as it is now; the rest as it was published. */
   basis(now: ReadonlySet<Factor>): Basis
 }
 
-export function mixerOf(published: Basis, now: Basis, council: string): Mixer {
-  const pairs = now.indicators.flatMap(is => {
+export function mixerOf(published: Published, current: Current, council: string): Mixer {
+  const pairs = current.indicators.flatMap(is => {
     const was = published.indicators.find(one => one.ref === is.ref)
     return was === undefined ? [] : [{ was, is }]
   })
+  const counted = countedOnce(published, current)
+  const now: Basis = { ...current, readings: [...current.readings, ...counted(ALL)] }
+  const byOldRules: Basis = { ...current, readings: [...current.readings, ...counted(NONE)] }
   const isDifferent: Readonly<Record<Factor, boolean>> = {
-    data: readingsDiffer(published, now, council, 'data'),
+    data: readingsDiffer(published, byOldRules, council, 'data'),
     population: readingsDiffer(published, now, council, 'population'),
     benchmark: readingsDiffer(published, now, council, 'benchmark'),
-    rule: pairs.some(({ was, is }) => !sameRule(was, is)),
+    'group-map': groupsChanged(published, now).length > 0,
+    counting: published.counting !== undefined && !same(published.counting, countingOf(current)),
+    rule: pairs.some(({ was, is }) => !sameRule(was, is)) || !same(published.shares, now.shares) || !same(published.projections, now.projections),
     target: pairs.some(({ was, is }) => !sameTarget(was, is)),
   }
   return {
+    now,
     differing: FACTORS.filter(factor => isDifferent[factor]),
-    basis: chosen => ({
-      indicators: pairs.map(({ was, is }) => ({ ...(chosen.has('rule') ? is : was), targets: (chosen.has('target') ? is : was).targets })),
-      readings: [
-        ...(['data', 'population', 'benchmark'] as const).flatMap(factor => (chosen.has(factor) ? now : published).readings.filter(reading => factorOf(reading, council) === factor)),
-        ...suppliedWithTheRule(pairs, published, now, chosen),
-      ],
-    }),
+    basis: chosen => {
+      const ruled = chosen.has('rule') ? now : published
+      const data = chosen.has('data') ? [...current.readings, ...counted(chosen)] : recounted(published.readings, counted(NONE), counted(chosen))
+      return {
+        indicators: pairs.map(({ was, is }) => ({ ...(chosen.has('rule') ? is : was), targets: (chosen.has('target') ? is : was).targets })),
+        readings: [
+          ...data.filter(reading => factorOf(reading, council) === 'data'),
+          ...(['population', 'benchmark'] as const).flatMap(factor => (chosen.has(factor) ? now : published).readings.filter(reading => factorOf(reading, council) === factor)),
+          ...suppliedWithTheRule(pairs, published, now, chosen),
+        ],
+        groups: (chosen.has('group-map') ? now : published).groups,
+        shares: ruled.shares,
+        projections: ruled.projections,
+        flows: chosen.has('data') ? now.flows : [],
+      }
+    },
   }
 }
+
+/** As published; `counting` where anything was counted from a return. */
+export interface Published extends Basis {
+  readonly counting?: CountedBy
+}
+
+const countingOf = ({ points, returns }: CountedBy): CountedBy => ({ points, returns })
+
+const ALL: ReadonlySet<Factor> = new Set(FACTORS)
+const NONE: ReadonlySet<Factor> = new Set()
+
+function countedOnce({ readings }: Published, current: Current): (isNow: ReadonlySet<Factor>) => readonly Reading[] {
+  const made = new Map<string, readonly Reading[]>()
+  return isNow => {
+    const given = { groups: isNow.has('group-map'), counting: isNow.has('counting') }
+    const key = JSON.stringify(given)
+    const found = made.get(key) ?? current.counted(readings, given)
+    made.set(key, found)
+    return found
+  }
+}
+
+/**
+ * The published numbers by new rules of counting. The rows that they were counted from may be others today: where today's rows by the published rules
+ * give what was published, today's rows by the new rules stand for it; where they do not, the published number stays.
+ */
+function recounted(published: readonly Reading[], byOldRules: readonly Reading[], byRules: readonly Reading[]): readonly Reading[] {
+  if (byOldRules === byRules) return published
+  const [before, after] = [byKey(byOldRules), byKey(byRules)]
+  return published.map(reading => {
+    const [was, is] = [before.get(keyOf(reading)), after.get(keyOf(reading))]
+    return was !== undefined && is !== undefined && contentOf(was) === contentOf(reading) ? is : reading
+  })
+}
+
+/** The group maps of a release that are others now, or are gone. */
+export const groupsChanged = (published: Pick<Basis, 'groups'>, now: Pick<Basis, 'groups'>): Group[] =>
+  published.groups.filter(was => !same(was, now.groups.find(({ id }) => id === was.id)))
 
 function readingsDiffer(published: Basis, now: Basis, council: string, factor: Factor): boolean {
   const contents = ({ readings }: Basis) => new Map([...byKey(readings.filter(reading => factorOf(reading, council) === factor))].map(([key, reading]) => [key, contentOf(reading)]))

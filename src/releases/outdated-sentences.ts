@@ -3,11 +3,11 @@ import { monthNames } from '../terms/period.ts'
 import type { Change, OutdatedSentence } from './comparison.ts'
 import type { Release } from './release.ts'
 
-export function outdatedSentences({ commentary, period, figures }: Release, changed: readonly Change[]): OutdatedSentence[] {
+export function outdatedSentences({ commentary, period }: Release, changed: readonly Change[]): OutdatedSentence[] {
   return commentary.flatMap(({ topic, title, indicators, text }) => sentencesOf(text).flatMap(sentence =>
     once(changed
       .filter(change => indicators.includes(change.indicator) && change.was.text !== change.is.text && !change.was.text.startsWith('['))
-      .filter(change => isQuoted(change.was.text, sentence) && isAbout(change, figures.find(one => one.ref === change.ref)?.period ?? '', sentence, period))
+      .filter(change => isQuoted(change.was.text, sentence) && isAbout(change, sentence, period))
       .map(change => ({ topic, title, sentence, ref: change.ref, was: change.was.text, is: change.is.text })))))
 }
 
@@ -23,9 +23,9 @@ function isQuoted(printed: string, sentence: string): boolean {
   return new RegExp(`(?<![\\d£−-]|\\d[.,])${text}(?!\\d|%|[.,]\\d)`).test(sentence)
 }
 
-/** A figure of another month is quoted by a sentence that names it; a sentence that names no period speaks of the paper's own. */
-function isAbout({ kind, said }: Change, period: string, sentence: string, own: string): boolean {
-  if (kind === 'year') return sentence.includes(said) || sentence.includes(`March ${Number(said.slice(0, 4)) + 1}`)
-  if (kind !== 'month' || period === own) return true
-  return monthNames.some(month => said.startsWith(month) && sentence.includes(month))
+/** A figure of another month or year is quoted by a sentence that names it; a sentence that names no period speaks of the paper's own. */
+function isAbout({ kind, said, period }: Change, sentence: string, own: string): boolean {
+  if (period.replace('/', '-') === own) return true
+  if (kind === 'year') return sentence.includes(period) || sentence.includes(`March ${Number(period.slice(0, 4)) + 1}`)
+  return kind !== 'month' || monthNames.some(month => said.startsWith(month) && sentence.includes(month))
 }

@@ -1,15 +1,22 @@
 // A release: the figures of a paper as they were published, with all that is needed to work them out again. What this room keeps.
 // It is never changed. What supersedes it is a later file that names it.
 import { z } from 'zod'
+import { countingSchema } from '../definitions/counting.ts'
+import { groupSchema } from '../definitions/group.ts'
 import { indicatorSchema } from '../definitions/indicator.ts'
+import { projection } from '../definitions/paper.ts'
+import { returnSchema } from '../definitions/returns.ts'
+import { parseMonth, parseYear, type FinancialYear, type Month } from '../terms/period.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
+/** A month, or a financial year as in the name of its folder. */
+const period = z.string().refine(id => parseMonth(id) !== undefined || parseYear(id) !== undefined, 'a month such as 2017-01 or a financial year such as 2021-22')
 const number = z.int().min(1)
 const fraction = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 
 /** Which release: data/releases/<paper>/<period>/<n>.json. */
-const which = z.strictObject({ period: month, n: number })
+const which = z.strictObject({ period, n: number })
 
 const MISSING = ['not-supplied', 'not-yet-due', 'not-yet-published', 'not-applicable', 'suppressed', 'not-comparable'] as const
 const missing = z.strictObject({ reason: z.enum(MISSING), because: z.string().optional() })
@@ -19,10 +26,14 @@ const figure = z.strictObject({
   ref: z.string(),
   indicator: z.string(),
   area: z.string(),
-  kind: z.enum(['month', 'year', 'year-to-date', 'benchmark']),
+  kind: z.enum(['month', 'year', 'year-to-date', 'benchmark', 'projection']),
   period: z.string(),
-  /** The period as it is said: `December 2016`, `2015/16`. */
+  /** The period as it is said: `December 2016`, `2015/16`, `31 March 2022`. */
   said: z.string(),
+  part: z.string().optional(),
+  shareOf: z.string().optional(),
+  /** What a projection said, by the id of its part. */
+  projected: z.strictObject({ by: z.string(), is: z.string() }).optional(),
   text: z.string(),
   value: z.string().optional(),
   missing: missing.optional(),
@@ -38,10 +49,11 @@ const verdict = z.strictObject({
   rule: z.string(),
 })
 
-/** One cell that was read. An exact number is a fraction: `482`, `957/10`. */
+/** One cell that was read, or one number that was counted from a return. An exact number is a fraction: `482`, `957/10`. */
 const reading = z.strictObject({
   measure: z.string(),
   area: z.string(),
+  part: z.string().optional(),
   kind: z.enum(['month', 'year', 'year-to-date', 'rolling-12', 'day']),
   period: z.string(),
   unit: z.string(),
@@ -52,11 +64,13 @@ const reading = z.strictObject({
 })
 
 const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
+/** By which a return was counted: `points` are the contested points of counting.yaml with the position in force. */
+const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
 const input = z.strictObject({ file: z.string(), sha256: hash, is: z.string() })
 
 export const releaseSchema = z.strictObject({
   paper: z.string(),
-  period: month,
+  period,
   n: number,
   edition: z.enum(['public', 'exempt']),
   status: z.literal('published'),
@@ -83,6 +97,12 @@ export const releaseSchema = z.strictObject({
   figures: z.array(figure),
   commentary: z.array(z.strictObject({ topic: z.string(), title: z.string(), indicators: z.array(z.string()), text: z.string() })),
   readings: z.array(reading),
+  /** What else the figures were worked out by, each only where the paper uses it: group maps, what returns give and the points they were counted by, decimals of shares, projections. */
+  groups: z.array(groupSchema).optional(),
+  returns: z.array(counted).optional(),
+  points: countingSchema.shape.points.unwrap().optional(),
+  shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
+  projections: z.array(projection).optional(),
 })
 
 export type Release = z.infer<typeof releaseSchema>
@@ -90,6 +110,13 @@ export type PublishedFigure = Release['figures'][number]
 export type PublishedVerdict = Release['verdicts'][number]
 export type PublishedReading = Release['readings'][number]
 export type WhichRelease = z.infer<typeof which>
+
+/** The period that a release is of: 2021-22 is a year, 2021-12 a month. @throws Error for any other text. */
+export function periodOfRelease(id: string): Month | FinancialYear {
+  const found = parseMonth(id) ?? parseYear(id)
+  if (found === undefined) throw new Error(`a release of the unknown period ${id}`)
+  return found
+}
 
 /** Whether a release may bear it: 2017-02-30 is no day. */
 export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse(text).success

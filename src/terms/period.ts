@@ -30,6 +30,15 @@ export const financialYearOf = (m: Month): FinancialYear => year(monthOfYear(m) 
 export const firstMonthOf = (y: FinancialYear): Month => month(y.startYear, APRIL)
 export const lastMonthOf = (y: FinancialYear): Month => month(y.startYear + 1, APRIL - 1)
 
+/** The month with which a period ends; a day stands in its own. */
+export function endMonthOf(period: Period): Month {
+  switch (period.kind) {
+    case 'year': return lastMonthOf(period)
+    case 'day': return month(Number(period.day.slice(0, 4)), Number(period.day.slice(5, 7)))
+    default: return { kind: 'month', index: period.index }
+  }
+}
+
 /** Every month from the first to the last, both included; none if the last is before the first. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: Math.max(0, last.index - first.index + 1) }, (_, i) => monthsAfter(first, i))
@@ -60,6 +69,16 @@ export function parseMonth(text: string): Month | undefined {
   return found && monthNumber >= 1 && monthNumber <= 12 ? month(Number(found[1]), monthNumber) : undefined
 }
 
+/** A financial year from `2021-22` or `2021/22`, or undefined; 2021-12 is December. */
+export function parseYear(text: string): FinancialYear | undefined {
+  const [, start, end] = /^(\d{4})[-/](\d{2})$/.exec(text.trim()) ?? []
+  const startYear = Number(start)
+  return start !== undefined && Number(end) === (startYear + 1) % 100 && !(text.includes('-') && Number(end) <= 12) ? year(startYear) : undefined
+}
+
+/** The name of a period in a folder's name, where no stroke may stand: `2016-17` for 2016/17. */
+export const folderId = (period: Period): string => periodId(period).replace('/', '-')
+
 /** As it is said in a sentence or a heading: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
 export function sayPeriod(period: Period): string {
   switch (period.kind) {
@@ -85,6 +104,17 @@ export function sayShort(period: Period): string {
 export function sayDay(day: string): string {
   const [y, m, d] = day.split('-').map(Number)
   return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`
+}
+
+/** A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December. @throws Error for any other text. */
+export function periodNamed(id: string): Period {
+  const [name = '', span] = id.split('.')
+  const at = parseMonth(name)
+  if (at !== undefined) return span === 'ytd' ? yearToDate(at) : span === 'r12' ? rolling12(at) : at
+  if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
+  const found = parseYear(id)
+  if (found === undefined) throw new Error(`no period has the name ${id}`)
+  return found
 }
 
 export const monthNames: readonly string[] = MONTHS

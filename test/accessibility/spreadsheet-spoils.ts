@@ -54,7 +54,7 @@ export const spoils: Readonly<Record<string, readonly Spoil[]>> = {
   'no-symbols': [lastCell('Health', 2, cellOf('▲ Amber')), lastCell('Health', 2, cellOf('-')), lastCell('Health', 2, cellOf('..'))],
   'nothing-floats': [inPart('xlsx', 'xl/worksheets/sheet4.xml', '</worksheet>', '<headerFooter><oddFooter>x</oddFooter></headerFooter></worksheet>'), inPart('ods', 'styles.xml', '<style:header style:display="false"/>', '<style:header><text:p>x</text:p></style:header>'), inPart('ods', 'content.xml', '</table:table>', '<table:shapes><draw:frame/></table:shapes></table:table>')],
   'no-fills-or-borders': [inPart('xlsx', 'xl/styles.xml', /(<cellXfs[^>]*><xf [^>]*)fillId="0"/, '$1fillId="2"'), inPart('xlsx', 'xl/tables/table3.xml', 'showRowStripes="0"', 'showRowStripes="1"'), inPart('ods', 'content.xml', /fo:wrap-option="wrap"/g, 'fo:wrap-option="wrap" fo:border="1pt solid #000000"')],
-  'colour-says-nothing-alone': [inPart('xlsx', 'xl/styles.xml', 'FF000000', 'FFFF0000'), lastCell('Figures', 12, cellOf('Violet')), inPart('ods', 'styles.xml', 'fo:color="#000000"', 'fo:color="#ff0000"')],
+  'colour-says-nothing-alone': [inPart('xlsx', 'xl/styles.xml', 'FF000000', 'FFFF0000'), lastCell('Figures', 14, cellOf('Violet')), inPart('ods', 'styles.xml', 'fo:color="#000000"', 'fo:color="#ff0000"')],
   'contrast-is-enough': [inPart('xlsx', 'xl/styles.xml', 'FF1D4F91', 'FF8FB0D9'), inPart('ods', 'content.xml', 'fo:color="#1D4F91"', 'fo:color="#8fb0d9"')],
   'no-images': [newPart('xl/media/image1.png')],
   'no-macros': [newPart('xl/vbaProject.bin'), inPart('xlsx', '[Content_Types].xml', 'sheet.main+xml', 'sheet.macroEnabled.main+xml')],

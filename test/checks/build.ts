@@ -34,7 +34,7 @@ export function evidenceOf({ indicators = [], given = {}, readings = [], again =
   const paper = paperSchema.parse({ id: 'monthly', title: 'Monthly', committee: 'Panel', look: 'plain', sources: ['test'], 'months-shown': { before: 12, 'to-year-end': false }, 'years-shown': 2, blocks })
   const definitions: Definitions = {
     areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
-    checks: checksSchema.parse(checks), commentary: commentarySchema.parse({}), sources: new Map(), papers: new Map([[paper.id, paper]]), indicators: new Map(indicators.map(one => [one.ref, one])),
+    checks: checksSchema.parse(checks), commentary: commentarySchema.parse({}), councils: new Map(), returns: new Map(), groups: new Map(), strategies: new Map(), counting: { points: [] }, sources: new Map(), papers: new Map([[paper.id, paper]]), indicators: new Map(indicators.map(one => [one.ref, one])),
   }
   const extracts = [extractOf([...readingsIn(given), ...readings])]
   const statements = [{ ...extractOf(readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } }))), source: 'scorecard' }]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { BENCHMARKS, CARE_LEAVERS, definitionFiles, lineOf, MONTHLY_SOURCE, PAPER, withText } from './project.ts'
+import { BENCHMARKS, CARE_LEAVERS, CHECKS, definitionFiles, lineOf, MONTHLY_SOURCE, PAPER, STRATEGY_TABLES, withText } from './project.ts'
 
 const problemsOf = (changes: Readonly<Record<string, string>>) => {
   const files = definitionFiles(changes)
@@ -17,6 +17,11 @@ describe('namesUsed(definitions)', () => {
     ['a source', PAPER, 'corporate-parenting-benchmarks, population]', 'corporate-parenting-benchmark, population]', 'source', 'corporate-parenting-benchmark'],
     ['the line of a chart', PAPER, 'indicator: "6.2", line: neighbours-average', 'indicator: "6.2", line: neighbours', 'area', 'neighbours'],
     ['the area of a column', BENCHMARKS, 'area: england }', 'area: wales }', 'area', 'wales'],
+    ['the area of a row', STRATEGY_TABLES, '[England Average, England], area: england }', '[England Average, England], area: wales }', 'area', 'wales'],
+    ['the area before a period', STRATEGY_TABLES, '{ heading: England, area: england }', '{ heading: England, area: wales }', 'area', 'wales'],
+    ['the group map of rows', STRATEGY_TABLES, 'by: age, of: looked-after', 'by: ages, of: looked-after', 'group map', 'ages'],
+    ['the count of a share', CHECKS, '"S4[reason-ceased=adopted]"', '"S444[reason-ceased=adopted]"', 'indicator', 'S444[reason-ceased=adopted]'],
+    ['the measure of a cohort', CHECKS, '"children-ceased[reason-ceased=adopted]"', '"children-gone[reason-ceased=adopted]"', 'measure', 'children-gone[reason-ceased=adopted]'],
   ])('tells %s that is not defined, with its line and those that are', (_, file, found, instead, what, name) => {
     const { files, problems } = problemsOf(withText(file, found, instead))
     expect(problems.filter(({ code }) => code === 'name-undefined')).toMatchObject([

@@ -9,6 +9,8 @@ export const AREAS = 'data/definitions/areas.yaml'
 export const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
 export const MONTHLY_SOURCE = 'data/definitions/sources/corporate-parenting-monthly.yaml'
 export const BENCHMARKS = 'data/definitions/sources/corporate-parenting-benchmarks.yaml'
+export const STRATEGY_TABLES = 'data/definitions/sources/sufficiency-tables.yaml'
+export const CHECKS = 'data/definitions/checks.yaml'
 export const HEALTH = 'data/definitions/indicators/health.yaml'
 export const CARE_LEAVERS = 'data/definitions/indicators/care-leavers.yaml'
 

@@ -54,7 +54,7 @@ describe('makePaper(request) gives a paper that', () => {
   it('prints in each point of a chart the text of a figure, or nothing', () => {
     const texts = new Set(Object.values(paper.figures).map(figure => figure.text))
     for (const chart of charts) {
-      const points = chart.chart === 'history' ? chart.zones.flatMap(zone => zone.points) : chart.chart === 'flows' ? chart.months.flatMap(one => [one.in, one.out]) : chart.points
+      const points = chart.chart === 'history' ? chart.zones.flatMap(zone => zone.points) : chart.chart === 'flows' ? chart.months.flatMap(one => [one.in, one.out]) : chart.chart === 'sparkline' ? chart.points : []
       expect(points.length).toBeGreaterThan(0)
       for (const point of points) expect(point.text === '' || texts.has(point.text), `${chart.id} ${point.label} ${point.text}`).toBe(true)
     }

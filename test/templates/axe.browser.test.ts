@@ -7,6 +7,7 @@ import { fillEvidence, fillPaper } from '../../src/outputs/html/fill.ts'
 import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
 import { examplesOf, fillExample, readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
+import { sampleStrategy } from './sample-strategy.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -18,6 +19,7 @@ const evidencePage = () => fillEvidence(evidenceOf(samplePaper, fillPaper(sample
 const pages = [
   ...examplesOf(templates).map(example => ({ name: `${example.partial}: ${example.name}`, html: () => fillExample(example, templates) })),
   { name: 'the sample paper', html: () => fillPaper(samplePaper, placeholders(samplePaper), templates) },
+  { name: 'the sample strategy', html: () => fillPaper(sampleStrategy, placeholders(sampleStrategy), templates) },
   { name: 'the evidence of accessibility', html: evidencePage },
 ]
 const program = findBrowser()

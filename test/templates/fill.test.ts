@@ -5,6 +5,7 @@ import { paletteProperties } from '../../src/outputs/html/palette-properties.ts'
 import type { Templates } from '../../src/outputs/templates.ts'
 import { readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
+import { sampleStrategy } from './sample-strategy.ts'
 
 const templates = readTemplates()
 const drawn = placeholders(samplePaper)
@@ -17,6 +18,10 @@ describe('fillPaper(paper, drawn, templates)', () => {
 
   it.each(['papers/performance-report.hbs', 'partials/topic/topic.hbs', 'styles/print.css', 'palette.json'])('names the file where %s is missing', path => {
     expect(() => fillPaper(samplePaper, drawn, without(path))).toThrow(`templates/${path}`)
+  })
+
+  it.each(['papers/report-portrait.hbs', 'partials/section/section.hbs', 'styles/portrait.css', 'styles/sections.css'])('names the file of a long paper where %s is missing', path => {
+    expect(() => fillPaper(sampleStrategy, placeholders(sampleStrategy), without(path))).toThrow(`templates/${path}`)
   })
 
   it('names a small part that is missing', () => {

@@ -2,14 +2,18 @@ import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillPaper } from '../../src/outputs/html/fill.ts'
 import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
-import { examplesOf, fillExample, readTemplates } from './read-templates.ts'
+import { examplesOf, fillExample, readTemplates, UPRIGHT } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
+import { sampleStrategy } from './sample-strategy.ts'
 
 const templates = readTemplates()
 const paper = fillPaper(samplePaper, placeholders(samplePaper), templates)
+const strategy = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
 const program = findBrowser()
-/** The width between the margins of A4 lying, in CSS pixels: 277 mm. */
+/** The width between the margins of A4, in CSS pixels: lying 277 mm, upright 178 mm. */
 const SHEET = Math.floor(277 / 25.4 * 96)
+const UPRIGHT_SHEET = Math.floor(178 / 25.4 * 96)
+const papers = [['paper', paper, SHEET], ['strategy', strategy, UPRIGHT_SHEET]] as const
 const EIGHT_POINT = 8 / 72 * 96
 
 /** The smallest type of any text on the page, but for drawings, whose type is the charts' own. */
@@ -54,12 +58,12 @@ describe.skipIf(program === undefined)('the page', () => {
     }
   }
 
-  it('has no text below 8 pt in print', async () => {
-    expect(await withPage(paper, SHEET, 'print', page => page.evaluate(SMALLEST))).toBeGreaterThanOrEqual(EIGHT_POINT)
+  it.each(papers)('has no text below 8 pt in print: %s', async (_, html, sheet) => {
+    expect(await withPage(html, sheet, 'print', page => page.evaluate(SMALLEST))).toBeGreaterThanOrEqual(EIGHT_POINT)
   })
 
-  it('keeps the words apart in the tags that stand apart to the eye', async () => {
-    expect(await withPage(paper, SHEET, 'print', page => page.evaluate(GLUED))).toEqual([])
+  it.each(papers)('keeps the words apart in the tags that stand apart to the eye: %s', async (_, html, sheet) => {
+    expect(await withPage(html, sheet, 'print', page => page.evaluate(GLUED))).toEqual([])
   })
 
   it('is set in the bundled font, and in no other', async () => {
@@ -67,15 +71,16 @@ describe.skipIf(program === undefined)('the page', () => {
   })
 
   // But not the hostile ones: they put a sentence in the place of a figure, and a figure is never broken over lines.
-  it.each(examplesOf(templates).filter(({ partial, name }) => ['cover', 'members-page', 'summary', 'topic', 'notes'].includes(partial) && name !== 'hostile text'))('keeps $partial, $name, on the sheet', async example => {
-    expect(await withPage(fillExample(example, templates), SHEET, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
+  it.each(examplesOf(templates).filter(({ partial, name }) => ['cover', 'members-page', 'summary', 'topic', 'notes', ...UPRIGHT].includes(partial) && name !== 'hostile text'))('keeps $partial, $name, on the sheet', async example => {
+    const sheet = UPRIGHT.has(example.partial) && example.name !== 'fifteen columns' ? UPRIGHT_SHEET : SHEET
+    expect(await withPage(fillExample(example, templates), sheet, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
   }, 20_000)
 
-  it('keeps the whole paper on the sheet: Chromium prints all of it smaller where one thing is too wide', async () => {
-    expect(await withPage(paper, SHEET, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
+  it.each(papers)('keeps the whole %s on the sheet: Chromium prints all of it smaller where one thing is too wide', async (_, html, sheet) => {
+    expect(await withPage(html, sheet, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
   })
 
-  it.each([1280, 390, 320])('needs no sideways scrolling at %i pixels', async width => {
-    expect(await withPage(paper, width, 'screen', page => page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width)
+  it.each([1280, 390, 320].flatMap(width => papers.map(([name, html]) => [width, name, html] as const)))('needs no sideways scrolling at %i pixels: %s', async (width, _, html) => {
+    expect(await withPage(html, width, 'screen', page => page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width)
   })
 })

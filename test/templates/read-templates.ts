@@ -32,12 +32,15 @@ export function examplesOf(templates: Templates): readonly Example[] {
   })
 }
 
+/** The parts of a long paper, which stand on an upright sheet. */
+export const UPRIGHT: ReadonlySet<string> = new Set(['section', 'data-table', 'data-cell', 'captions'])
+
 /** A page of one example, under the headings that it has above it in a paper; a cover brings its own. */
-const EXAMPLE_LOOK = '{{#> layout}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
+const EXAMPLE_LOOK = '{{#> layout sheet=sheet}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
 
 export function fillExample({ partial, name, data }: Example, templates: Templates): string {
   const files = new Map([...templates.files, ['papers/example.hbs', EXAMPLE_LOOK]])
-  const page = { ...samplePaper, look: 'example', blocks: [], partial, example: data, heading: partial === 'cover' ? '' : `${partial}: ${name}` }
+  const page = { ...samplePaper, look: 'example', blocks: [], partial, example: data, heading: partial === 'cover' ? '' : `${partial}: ${name}`, sheet: UPRIGHT.has(partial) ? 'portrait' : undefined }
   return fillPaper(page, placeholders(data), { ...templates, files })
 }
 

@@ -344,15 +344,27 @@ export const samplePaper: Paper = {
 
 /** A picture of the right size for each chart, for as long as only the page is looked at. */
 export function placeholderOf(chart: Chart): string {
-  const [width, height] = { history: [668, 232], flows: [668, 242], sparkline: [88, 22] }[chart.chart] as [number, number]
+  const [width, height] = chart.chart === 'sparkline' ? [88, 22] : [668, chart.chart === 'flows' ? 242 : 232]
   const label = chart.alternative.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawingOf(chart, width, height)}</svg>`
 }
 
+function valuesOf(chart: Chart): readonly (number | null)[] {
+  switch (chart.chart) {
+    case 'sparkline': return chart.points.map(point => point.value)
+    case 'history': return chart.zones.flatMap(zone => zone.points.map(point => point.value))
+    case 'flows': return chart.months.flatMap(month => [month.in.value, month.out.value])
+    case 'stacked': return chart.bars.flatMap(bar => bar.values.map(point => point.value))
+    case 'multiples': return chart.panels.flatMap(panel => panel.points.map(point => point.value))
+    case 'lines': return chart.lines.flatMap(line => line.points.map(point => point.value))
+    case 'ranked': return chart.bars.map(bar => bar.value)
+    case 'pyramid': return chart.bands.flatMap(band => [band.left.value, band.right.value])
+    case 'projection': return [...chart.actual, ...chart.projected].map(point => point.value)
+  }
+}
+
 function drawingOf(chart: Chart, width: number, height: number): string {
-  const values = chart.chart === 'sparkline' ? chart.points.map(point => point.value)
-    : chart.chart === 'history' ? chart.zones.flatMap(zone => zone.points.map(point => point.value))
-    : chart.months.flatMap(month => [month.in.value, month.out.value])
+  const values = valuesOf(chart)
   const top = Math.max(1, ...values.map(value => value ?? 0))
   const small = chart.chart === 'sparkline'
   const [left, base] = small ? [2, height - 2] : [40, height - 30]

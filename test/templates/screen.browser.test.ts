@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/outputs/charts/draw.ts'
 import { chartsOf } from '../../src/outputs/charts-of.ts'
 import { fillPaper } from '../../src/outputs/html/fill.ts'
+import type { Paper } from '../../src/papers/paper.ts'
 import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
 import { readTemplates } from './read-templates.ts'
 import { samplePaper } from './sample-paper.ts'
+import { sampleStrategy } from './sample-strategy.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -32,21 +34,24 @@ const LEFT_LIGHT = `(() => {
 describe.skipIf(program === undefined)('the HTML edition', () => {
   let browser: Browser
   let html: string
+  let strategy: string
   beforeAll(async () => {
     browser = await openBrowser(program ?? '')
     const templates = readTemplates()
     const drawer = await chartDrawer(templates)
-    html = fillPaper(samplePaper, new Map(chartsOf(samplePaper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+    const filled = (paper: Paper) => fillPaper(paper, new Map(chartsOf(paper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+    html = filled(samplePaper)
+    strategy = filled(sampleStrategy)
   })
   afterAll(() => browser?.close())
 
-  async function read<T>({ width = 1280, scheme = 'light', media = 'screen' as 'screen' | 'print' }, look: (page: Page) => Promise<T>): Promise<T> {
+  async function read<T>({ width = 1280, scheme = 'light', media = 'screen' as 'screen' | 'print', of = html }, look: (page: Page) => Promise<T>): Promise<T> {
     const page = await browser.newPage()
     try {
       await page.setViewport({ width, height: 800 })
       // At once: of puppeteer's two calls the second takes back the first.
       await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] })
-      await page.setContent(html, { waitUntil: 'load' })
+      await page.setContent(of, { waitUntil: 'load' })
       await page.evaluate('document.fonts.ready.then(() => true)')
       return await look(page)
     } finally {
@@ -61,6 +66,29 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
       expect(await page.evaluate(run)).toEqual([])
     })
   }, 30_000)
+
+  it.each([['light', 1280], ['dark', 320]] as const)('has nothing that axe-core finds in a long paper of sections, %s at %i pixels', async (scheme, width) => {
+    await read({ scheme, width, of: strategy }, async page => {
+      await page.evaluate(AXE)
+      const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
+      expect(await page.evaluate(run)).toEqual([])
+    })
+  }, 30_000)
+
+  it.each([1280, 320])('keeps a long paper of sections on the page, and each of its wide tables within reach of the keyboard, at %i pixels', async width => {
+    await read({ width, of: strategy }, async page => {
+      expect(await page.evaluate(UNREACHED)).toEqual([])
+      await page.addStyleTag({ content: SPACING })
+      expect(await page.evaluate(OVER_THE_EDGE)).toEqual([])
+    })
+  })
+
+  it('keeps the label of a row in sight while its figures scroll by', async () => {
+    await read({ width: 320, of: strategy }, async page => {
+      const labelAt = `(() => { const region = document.querySelector('#table-age').closest('.scroll'); region.scrollLeft = 200; return [region.scrollLeft > 100, Math.round(document.querySelector('#table-age tbody th').getBoundingClientRect().left - region.getBoundingClientRect().left)] })()`
+      expect(await page.evaluate(labelAt)).toEqual([true, 0])
+    })
+  })
 
   it('has no script, and loads nothing', () => {
     expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:/i)

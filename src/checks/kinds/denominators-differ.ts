@@ -5,8 +5,8 @@ import type { Check } from '../evidence.ts'
 import { numberOf, partsOf } from '../number-of.ts'
 
 export const denominatorsDiffer: Check<'denominators-differ'> = evidence => {
-  const { definitions, indicators, months, years, period } = evidence
-  const periods: readonly Period[] = [...months, ...years, yearToDate(period)]
+  const { definitions, indicators, months, years, yearEnds, period } = evidence
+  const periods: readonly Period[] = [...yearEnds, ...months, ...years, yearToDate(period)]
   const tolerance = definitions.checks.tolerance['denominators-differ'] ?? 0
   return definitions.checks.relations['same-cohort'].flatMap(({ measures: [first = '', ...others], because }) => periods.flatMap(at => {
     const one = numberOf(evidence, first, at)

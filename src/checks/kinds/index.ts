@@ -16,6 +16,7 @@ import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
 import { placeholder } from './placeholder.ts'
 import { referenceToNothing } from './reference-to-nothing.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
+import { shareIsNotItsCount } from './share-is-not-its-count.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlow } from './stock-and-flow.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
@@ -31,6 +32,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'numerator-above-denominator': numeratorAboveDenominator,
   'parts-above-whole': partsAboveWhole,
   'total-is-not-its-parts': totalIsNotItsParts,
+  'share-is-not-its-count': shareIsNotItsCount,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,
   'denominators-differ': denominatorsDiffer,

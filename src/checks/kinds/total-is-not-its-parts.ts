@@ -1,13 +1,14 @@
-// A total that is not its rows: 8 children, 3 girls and 4 boys. In months and in closed years.
+// A total that is not its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In months, in closed years, and in tables of parts.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import { sayDecimal } from '../../terms/exact.ts'
+import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
 import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
 import { valueOf } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
+import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
   const periods = [...evidence.months, ...evidence.years, yearToDate(evidence.period)]
-  return evidence.indicators.flatMap(indicator => periods.flatMap(period => total(indicator, period, evidence) ?? []))
+  return [...evidence.indicators.flatMap(indicator => periods.flatMap(period => total(indicator, period, evidence) ?? [])), ...totalsOfTables(evidence)]
 }
 
 function total({ ref, name, method, parts = [] }: IndicatorDefinition, period: Period, { readings, definitions }: Evidence): Finding<'total-is-not-its-parts'> | undefined {
@@ -20,4 +21,20 @@ function total({ ref, name, method, parts = [] }: IndicatorDefinition, period: P
   if (sum.sub(stated).abs().compare(definitions.checks.tolerance['total-is-not-its-parts'] ?? 0) <= 0) return undefined
   const facts = { total: name, period: sayPeriod(period), found: sayDecimal(stated, 0), sum: sayDecimal(sum, 0), parts: parts.join(' + ') }
   return { facts, origin: found.origin, indicator: ref, period }
+}
+
+/** Where a part has no figure, such as a dash, the others cannot be more than the total. */
+function totalsOfTables(evidence: Evidence): Finding<'total-is-not-its-parts'>[] {
+  const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
+    const whole = valueOf(stated.amount)
+    const known = parts.flatMap(({ amount }) => valueOf(amount) ?? [])
+    if (whole === undefined || known.length === 0) return []
+    const sum = known.reduce<Exact>((a, b) => a.add(b), exact(0))
+    const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
+    if (over.compare(tolerance) <= 0) return []
+    const { name, indicator } = countedAs(evidence, stated.measure)
+    const facts = { total: name, period: sayPeriod(stated.period), found: sayDecimal(whole, 0), sum: sayDecimal(sum, 0), parts: `its parts (${sayGroup(evidence, group)})` }
+    return [{ facts, origin: stated.origin, period: stated.period, ...(indicator !== undefined && { indicator }) }]
+  })
 }

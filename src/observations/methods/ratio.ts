@@ -1,10 +1,10 @@
 // A percentage or a mean: one measure over another. Worked: 54 reviews in time of 55 held, × 100 = 98.2%; 725 days over 2 cases = 362.5.
 import type { Readings } from '../readings.ts'
-import type { Month } from '../../terms/period.ts'
+import type { Period } from '../../terms/period.ts'
 import { amountOf, present, ratio, type Worked } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
-function over(numerator: string, denominator: string, scale: number, month: Month, readings: Readings): Worked {
+function over(numerator: string, denominator: string, scale: number, month: Period, readings: Readings): Worked {
   const top = readings.find(numerator, month)
   const bottom = readings.find(denominator, month)
   return { amount: ratio(amountOf(top), amountOf(bottom), scale), rule: `${numerator} ÷ ${denominator}`, from: present(top, bottom) }

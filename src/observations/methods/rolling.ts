@@ -1,6 +1,6 @@
 // Twelve rolling months: the sum, or the ratio of two sums, over the twelve months that end with the month.
 // Worked: 3 + 2 + … over February 2016 to January 2017; for a percentage 21 of 40 over those months = 52.5%.
-import { monthsAfter, monthsBetween, rolling12, sayPeriod, type Month } from '../../terms/period.ts'
+import { endMonthOf, monthsAfter, monthsBetween, rolling12, sayPeriod, type Month, type Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
 import { amountOf, present, ratio, sum } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
@@ -9,14 +9,16 @@ const twelveMonths = (measure: string, last: Month, readings: Readings) =>
   monthsBetween(monthsAfter(last, -11), last).map(month => readings.find(measure, month))
 
 export const rollingSum: MethodLeaf<'rolling-12-sum'> = {
-  month: (method, month, readings) => {
+  month: (method, at: Period, readings) => {
+    const month = endMonthOf(at)
     const cells = twelveMonths(method.measure, month, readings)
     return { amount: sum(cells.map(amountOf)), rule: `sum of ${method.measure}, ${sayPeriod(rolling12(month))}`, from: present(...cells) }
   },
 }
 
 export const rollingPercentage: MethodLeaf<'rolling-12-percentage'> = {
-  month: (method, month, readings) => {
+  month: (method, at: Period, readings) => {
+    const month = endMonthOf(at)
     const tops = twelveMonths(method.numerator, month, readings)
     const bottoms = twelveMonths(method.denominator, month, readings)
     return {

@@ -1,6 +1,7 @@
 // The rules for a year to date and an annual outturn, by name: one line for each leaf.
 // `as-supplied` works nothing out, so that the supplied figure is taken; `none` is answered before a leaf is asked.
 import type { SpanRule } from '../../definitions/indicator.ts'
+import { counted } from './counted.ts'
 import { latest } from './latest.ts'
 import { ratioOfSums } from './ratio-of-sums.ts'
 import type { SpanLeaf } from './span.ts'
@@ -10,5 +11,6 @@ export const spans: Readonly<Record<Exclude<SpanRule, 'none'>, SpanLeaf>> = {
   sum,
   'ratio-of-sums': ratioOfSums,
   latest,
+  counted,
   'as-supplied': () => undefined,
 }

@@ -47,6 +47,12 @@ function numberText(value: number, decimals: number, prefix: string, suffix: str
   return `${value < 0 ? '−' : ''}${prefix}${grouped}${part === undefined ? '' : `.${part}`}${suffix}`
 }
 
+/** A number said as a text of its chart says its own: 482 beside `1,074` is `482`, 3712 beside `£12` is `£3,712`. */
+export function sayLike(value: number, printed: string): string {
+  const { prefix, suffix } = affixes([printed])
+  return numberText(value, /\.(\d+)/.exec(printed)?.[1]?.length ?? 0, prefix, suffix)
+}
+
 export interface Scale {
   /** The values at the bottom and the top edge of the plot. */
   readonly from: number

@@ -15,9 +15,12 @@ export interface CsvColumn {
 }
 
 export const csvColumns: readonly CsvColumn[] = [
-  { name: 'reference', title: 'Reference', datatype: 'string', isRequired: true, description: 'The reference of the figure, as the paper and the command explain use it: indicator@period, with .ytd for a year to date and /area for a comparator.', of: row => row.figure.ref },
+  { name: 'reference', title: 'Reference', datatype: 'string', isRequired: true, description: 'The reference of the figure, as the paper and the command explain use it: indicator@period, with .ytd for a year to date and /area for a comparator; indicator[part]@period for a part, and indicator[part]%@period for its share.', of: row => row.figure.ref },
   { name: 'indicator', title: 'Indicator', datatype: 'string', isRequired: true, description: 'The reference of the indicator: a text, so that 6.10 is not 6.1.', of: row => row.figure.indicator },
   { name: 'name', title: 'Name', datatype: 'string', isRequired: true, description: 'The name of the indicator.', of: row => row.name },
+  { name: 'part', title: 'Part', datatype: 'string', description: 'The part of the indicator that the figure is about, as group=row; of two groups with a semicolon between. Empty for the whole.', of: row => row.figure.part },
+  { name: 'part_name', title: 'Name of the part', datatype: 'string', description: 'The part as the table that prints it calls it. Empty for the whole.', of: row => row.partName },
+  { name: 'share_of', title: 'Share of', datatype: 'string', description: 'Where the figure is a share: all for a share of the whole, else the part that it is a share of. Empty for a figure that is no share.', of: row => row.figure.shareOf },
   { name: 'area', title: 'Area', datatype: 'string', isRequired: true, description: 'The id of the area that the figure is about.', of: row => row.figure.area },
   { name: 'area_name', title: 'Area name', datatype: 'string', isRequired: true, description: 'The name of the area.', of: row => row.areaName },
   { name: 'period', title: 'Period', datatype: 'string', isRequired: true, description: '2017-01 is January 2017, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind says which is meant.', of: row => row.figure.period },

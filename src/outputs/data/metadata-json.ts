@@ -3,6 +3,7 @@ import type { Paper } from '../../papers/paper.ts'
 import { csvColumns } from './columns.ts'
 import { figureRows } from './figure-rows.ts'
 import { marksOf } from './marks.ts'
+import { sectionTablesOf } from './places.ts'
 import { bookTitle } from './sheets/cover.ts'
 
 export function metadataJson(paper: Paper): string {
@@ -23,6 +24,7 @@ export function metadataJson(paper: Paper): string {
       ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
       ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
       ...marksOf(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
+      ...sectionTablesOf(paper).flatMap(({ caption, notes }) => notes.map(note => ({ about: caption, note }))),
       { about: 'Rounding', note: 'A value is the printed one, rounded half up. No further digits are kept.' },
       { about: 'Apostrophe', note: 'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers never have one.' },
     ],

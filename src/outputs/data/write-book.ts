@@ -2,12 +2,13 @@
 import type { Paper } from '../../papers/paper.ts'
 import type { Book, Sheet } from './book.ts'
 import { figureRows } from './figure-rows.ts'
-import { summariesOf, topicsOf } from './places.ts'
+import { sectionTablesOf, summariesOf, topicsOf } from './places.ts'
 import { sheetNames, tableNames } from './sheet-names.ts'
 import { contents } from './sheets/contents.ts'
 import { bookTitle, cover } from './sheets/cover.ts'
 import { figures } from './sheets/figures.ts'
 import { notes, notesOf } from './sheets/notes.ts'
+import { sectionTable } from './sheets/section-table.ts'
 import { summary } from './sheets/summary.ts'
 import { topic } from './sheets/topic.ts'
 
@@ -20,6 +21,7 @@ export function writeBook(paper: Paper): Book {
   const ofPaper: { title: string; draw: Drawn }[] = [
     ...summariesOf(paper).map(block => ({ title: 'Summary', draw: (name: string, table: string) => summary(paper, block, name, table) })),
     ...topicsOf(paper).map(block => ({ title: block.title, draw: (name: string, table: string) => topic(paper, block, allNotes, name, table) })),
+    ...sectionTablesOf(paper).map(block => ({ title: block.caption, draw: (name: string, table: string) => sectionTable(paper, block, allNotes, name, table) })),
   ]
   const names = sheetNames([...fixed, ...ofPaper.map(one => one.title)])
   const tables = tableNames(names)

@@ -13,6 +13,9 @@ export interface StructureCheck {
   readonly look: (paper: Paper, page: PageSeen) => { readonly looked: string; readonly faults: readonly string[] }
 }
 
+/** The ratings that the tables of sections print, with where. */
+const sectionRatings = (paper: Paper) => paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part !== 'table' ? [] : part.table.rows.flatMap(row => row.cells.flatMap(cell => (cell.cell === 'rating' ? [{ rating: cell.rating, row: row.label, caption: part.table.caption }] : [])))))
+
 type Judged = Pick<SummaryRow, 'ref' | 'rating' | 'direction'>
 
 /** Shorter, and it tells less than its picture. */
@@ -92,8 +95,9 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     check: 'Every rating and direction is a sign and a word, not colour alone',
     clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
     look: paper => {
+      const cells = sectionRatings(paper)
       const rows = paper.blocks.flatMap((block): readonly Judged[] => (block.block === 'summary' ? block.groups.flatMap(group => group.rows) : block.block === 'topic' ? block.indicators : []))
-      return { looked: count(rows.length, 'rating'), faults: rows.filter(({ rating, direction }) => [rating.word, rating.symbol, direction.word, direction.arrow].some(sign => sign.trim() === '')).map(({ ref }) => `The rating of ${ref} lacks its word or its sign.`) }
+      return { looked: count(rows.length + cells.length, 'rating'), faults: [...rows.filter(({ rating, direction }) => [rating.word, rating.symbol, direction.word, direction.arrow].some(sign => sign.trim() === '')).map(({ ref }) => `The rating of ${ref} lacks its word or its sign.`), ...cells.filter(({ rating }) => [rating.word, rating.symbol].some(sign => sign.trim() === '')).map(({ row, caption }) => `The rating of '${row}' in ${caption} lacks its word or its sign.`)] }
     },
   },
   {

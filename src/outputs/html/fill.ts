@@ -1,7 +1,9 @@
 // A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out, the same bytes every time.
 import Handlebars from 'handlebars'
 import type { Paper } from '../../papers/paper.ts'
+import { captionsOf } from '../captions-of.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isLettered } from '../is-lettered.ts'
 import type { Templates } from '../templates.ts'
 import { abbreviator } from './abbreviator.ts'
 import { cssString } from './css-string.ts'
@@ -49,6 +51,8 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
     either: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
     /** Where the first section after the cover begins. */
     firstSection: (blocks: unknown) => (Array.isArray(blocks) ? blocks.find(block => typeof block === 'object' && block !== null && 'id' in block)?.id : undefined),
+    captionsOf,
+    isLettered,
     /** How many columns a heading spans. */
     columns: (...counts: unknown[]) => counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),
     /** The type of Run allows https and mailto only; this is the second lock on the same door. */

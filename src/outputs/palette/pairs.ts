@@ -36,6 +36,8 @@ const each = (rule: Pair['rule'], where: string, tokens: readonly string[]): Pai
 const beside = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
   pairs.flatMap(([token, other]) => (['neighbours', 'sight'] as const).map(rule => ({ token, beside: other, rule, where })))
 
+const apart = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] => pairs.map(([token, other]) => ({ token, beside: other, rule: 'sight', where }))
+
 export const PAIRS: readonly Pair[] = [
   ...on('text', 'words and figures', ['text', 'text-secondary', 'heading'], ['page', 'panel']),
   ...on('text', 'the arrow of a change for the worse', ['rag-red'], ['page']),
@@ -48,6 +50,10 @@ export const PAIRS: readonly Pair[] = [
   ...on('shape', 'rules under a header row, and the ring of the focus', ['border-strong', 'heading'], ['page']),
   ...beside('bars side by side in a chart of history', [['bar', 'bar-current'], ['bar-benchmark', 'bar-current']]),
   ...beside('bars side by side in a chart of flows', [['flow-out', 'flow-in']]),
+  ...on('text', 'figures inside a dark segment', ['step-1', 'step-2', 'step-3'], ['page']),
+  ...on('text', 'figures inside a light segment', ['step-4', 'step-5', 'step-6'], ['text']),
+  /** Parted by white and named beside: so it is the third sign. Which stand together is told in charts/kinds/stacked/segments.ts. */
+  ...apart('categories on each other', [['step-2', 'step-1'], ['step-3', 'step-2'], ['step-4', 'step-3'], ['step-5', 'step-4'], ['step-6', 'step-5'], ['step-3', 'step-1'], ['step-5', 'step-3'], ['step-6', 'step-4'], ['step-5', 'step-1']]),
   ...beside('series side by side', [['series-2', 'series-1'], ['series-3', 'series-2'], ['series-4', 'series-3']]),
 ]
 
@@ -55,6 +61,7 @@ export const PAIRS: readonly Pair[] = [
 export const CHART_TOKENS: readonly string[] = [
   'page', 'text', 'text-secondary', 'border', 'axis', 'grid', 'bar', 'bar-current', 'bar-benchmark', 'flow-in', 'flow-out',
   'line-target', 'line-neighbour', 'spark', 'series-1', 'series-2', 'series-3', 'series-4',
+  'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6',
 ]
 
 /** Every token that a palette must have: those of the pairs, and those that carry no meaning. */

@@ -2,6 +2,7 @@
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
 import { LISTS } from './numbering.ts'
+import { TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
 import { blockTitle, paragraph, reference, strong, subheading, text } from './parts.ts'
 import { onFreshSheet, type Content } from './sections.ts'
 import { table, type Column } from './table.ts'
@@ -25,10 +26,11 @@ export function writeChanges({ title, lead, table: revisions, lists }: Changes, 
   ])]
 }
 
-function writeRevisions({ caption, groups }: NonNullable<Changes['table']>, { colour }: Writing): Content[] {
+function writeRevisions({ caption, groups }: NonNullable<Changes['table']>, { colour, lie }: Writing): Content[] {
+  const columns = lie === 'upright' ? COLUMNS.map(column => ({ ...column, widthMm: column.widthMm * UPRIGHT_TEXT_WIDTH_MM / TEXT_WIDTH_MM })) : COLUMNS
   return groups.flatMap(({ title, rows }) => [
     paragraph('Caption', [text(`${caption}: ${title}`)]),
-    table(COLUMNS, rows.map(({ ref, name, period, before, now, difference, cause }) => [
+    table(columns, rows.map(({ ref, name, period, before, now, difference, cause }) => [
       { children: [reference(ref), text(` ${name}`)] },
       { children: [text(period)] },
       { children: [text(before)] },

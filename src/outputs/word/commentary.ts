@@ -5,11 +5,11 @@ import { safeLink } from './inert.ts'
 import { LISTS } from './numbering.ts'
 import { paragraph, type Child } from './parts.ts'
 
-/** The place of a numbered list in the paper makes it a list of its own, which begins at one again. */
-export function writeCommentary(commentary: readonly Prose[], topicAt: number): Paragraph[] {
+/** The place of a numbered list in the paper makes it a list of its own, which begins at one again. A section's paragraphs have no numbers. */
+export function writeCommentary(commentary: readonly Prose[], blockAt: number, isNumbered = true): Paragraph[] {
   return commentary.flatMap((prose, at) => {
-    if (prose.prose === 'paragraph') return [paragraph('Commentary', prose.runs.map(runOf), { numbering: { reference: LISTS.commentary, level: 1 } })]
-    const numbering = prose.ordered ? { reference: LISTS.ordered, level: 0, instance: topicAt * 1000 + at } : { reference: LISTS.bullets, level: 0 }
+    if (prose.prose === 'paragraph') return [paragraph('Commentary', prose.runs.map(runOf), isNumbered ? { numbering: { reference: LISTS.commentary, level: 1 } } : {})]
+    const numbering = prose.ordered ? { reference: LISTS.ordered, level: 0, instance: blockAt * 1000 + at } : { reference: LISTS.bullets, level: 0 }
     return prose.items.map(item => paragraph('Commentary', item.map(runOf), { numbering }))
   })
 }

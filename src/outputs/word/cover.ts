@@ -7,8 +7,9 @@ import { goingOn, onFreshSheet } from './sections.ts'
 
 const ON_TOP = { spacing: { before: 0 } }
 
-export function writeCover({ details, notices }: Cover, paper: Paper): ISectionOptions[] {
-  const contents = paper.blocks.flatMap((block, at) => ('title' in block ? [{ title: block.title, at }] : []))
+/** `isUpright`: details and contents stand under one another. */
+export function writeCover({ details, notices }: Cover, paper: Paper, isUpright: boolean): ISectionOptions[] {
+  const contents = paper.blocks.flatMap((block, at) => ('title' in block ? [{ title: block.block === 'section' ? `${block.number}. ${block.title}` : block.title, at }] : []))
   return [
     onFreshSheet([
       paragraph('Council', [text(paper.council)]),
@@ -19,9 +20,9 @@ export function writeCover({ details, notices }: Cover, paper: Paper): ISectionO
     goingOn([
       paragraph('Label', [text('Document details')], ON_TOP),
       ...details.map(({ label, text: said }) => paragraph('Detail', [quiet(label), tab(), text(said)], { tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }] })),
-      paragraph('Label', [new ColumnBreak(), text('In this paper')], ON_TOP),
+      paragraph('Label', isUpright ? [text('In this paper')] : [new ColumnBreak(), text('In this paper')], isUpright ? { spacing: { before: mm(6), after: 80 } } : ON_TOP),
       ...contents.map(({ title, at }) => line('ContentsLine', [new InternalHyperlink({ anchor: bookmarkOf(at), children: [new TextRun({ text: title, style: 'Hyperlink' })] })])),
-    ], 2),
+    ], isUpright ? 1 : 2),
     ...(notices.length > 0 ? [goingOn([
       new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text: 'Please note', size: pt(12) })], spacing: { before: mm(5), after: mm(1) } }),
       ...notices.map(notice => paragraph('Notice', [text(notice)])),

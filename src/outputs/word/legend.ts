@@ -6,9 +6,9 @@ import type { Writing } from './writing.ts'
 
 export function writeLegend({ ratings, directions, marks }: Legend, { colour }: Writing): Paragraph[] {
   return [
-    paragraph('Label', [text('Ratings')]),
+    ...(ratings.length === 0 ? [] : [paragraph('Label', [text('Ratings')])]),
     ...ratings.map(one => line('Key', [...rating(one, colour), quiet(` ${one.reason}`)])),
-    paragraph('Label', [text('Direction of travel')]),
+    ...(directions.length === 0 ? [] : [paragraph('Label', [text('Direction of travel')])]),
     ...directions.map(one => line('Key', [...direction(one, colour), quiet(` ${one.sentence}`)])),
     ...(marks.length === 0 ? [] : [paragraph('Label', [text('Marks')])]),
     ...marks.map(({ mark, meaning }) => line('Key', [strong(mark), quiet(` ${meaning}`)])),

@@ -14,4 +14,7 @@ export const COLUMN_GAP_MM = 9
 export const DETAIL_MM = 32
 export const NAME_MM = 10
 
+/** The same sheet stood up. */
+export const UPRIGHT_TEXT_WIDTH_MM = PAGE.heightMm - 2 * PAGE.sideMm
+
 export const columnWidthMm = (columns: number): number => (TEXT_WIDTH_MM - (columns - 1) * COLUMN_GAP_MM) / columns

@@ -12,9 +12,10 @@ export function writeNotes({ title, legend, sections }: Notes, at: number, isOnF
   return [
     isOnFreshSheet ? onFreshSheet([blockTitle(title, at)]) : goingOn([blockTitle(title, at, { spacing: { before: mm(6) } })]),
     goingOn([
-      subheading('Ratings, arrows and marks', 'on top'),
-      ...writeLegend(legend, writing),
-      ...sections.flatMap(section => [subheading(section.title), ...section.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
+      ...(isEmpty(legend) ? [] : [subheading('Ratings, arrows and marks', 'on top'), ...writeLegend(legend, writing)]),
+      ...sections.flatMap((section, number) => [subheading(section.title, number === 0 && isEmpty(legend) ? 'on top' : 'below'), ...section.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
     ], 2),
   ]
 }
+
+const isEmpty = ({ ratings, directions, marks }: Notes['legend']): boolean => ratings.length + directions.length + marks.length === 0

@@ -23,6 +23,10 @@ export function blockTitle(title: string, at: number, more: Omit<IParagraphOptio
 
 export const bookmarkOf = (at: number): string => `block_${at}`
 
+/** A caption that the list of tables and figures leads to. */
+export const captionAt = (bookmark: string | undefined, children: readonly Child[]): Paragraph =>
+  paragraph('Caption', bookmark === undefined ? children : [new Bookmark({ id: bookmark, children: [...children] })])
+
 /** On top of a column it needs no space above it. */
 export const subheading = (title: string, stands: 'on top' | 'below' = 'below'): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_3, children: [text(title)], ...(stands === 'on top' && { spacing: ON_TOP }) })

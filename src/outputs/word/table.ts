@@ -1,5 +1,5 @@
 // Columns and rows in; a Word table with a header row that is marked and repeated, no merged cell and no empty one, out.
-import { ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import type { Colours } from './colours.ts'
 import { NO_TEXT } from './inert.ts'
 import { mm } from './lengths.ts'
@@ -14,15 +14,19 @@ export interface Column {
 export interface Cell {
   readonly children: readonly Child[]
   readonly isCurrent?: boolean
+  /** A rule above and below. */
+  readonly isTotal?: boolean
 }
 
 /** `isOnOneSheet` keeps a short table together; a long one breaks between rows. */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], colour: Colours, isOnOneSheet: boolean): Table {
   const widths = columns.map(column => mm(column.widthMm))
-  const cell = ({ children, isCurrent = false }: Cell, at: number, keepNext: boolean) => new TableCell({
+  const rule = { style: BorderStyle.SINGLE, size: 12, color: colour('border-strong') }
+  const cell = ({ children, isCurrent = false, isTotal = false }: Cell, at: number, keepNext: boolean) => new TableCell({
     width: { size: widths[at] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
     ...(isCurrent && { shading: { type: ShadingType.CLEAR, fill: colour('panel'), color: 'auto' } }),
+    ...(isTotal && { borders: { top: rule, bottom: rule } }),
     children: [paragraph(columns[at]?.holds === 'figures' ? 'TableFigure' : 'TableText', children.length === 0 ? [quiet(NO_TEXT)] : children, { keepNext })],
   })
   const header = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ heading }, at) => headerCell(heading, at, widths, columns)) })

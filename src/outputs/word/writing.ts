@@ -1,5 +1,6 @@
 // What every block of the Word edition needs beside its own part of the paper.
 import type { Colours } from './colours.ts'
+import type { Lie } from '../sheet-of.ts'
 import type { Footnote } from './footnotes.ts'
 
 /** In CSS pixels, 96 to the inch. */
@@ -18,4 +19,8 @@ export interface Writing {
   /** Of the pictures, by the chart's id. */
   readonly sizes: ReadonlyMap<string, Size>
   readonly footnotes: readonly Footnote[]
+  /** How the sheets lie, but for those of the summary and the topics, which always lie on their side. */
+  readonly lie: Lie
+  /** The bookmark of each table and chart of a section, by the place that the list of them leads to. */
+  readonly bookmarks: ReadonlyMap<string, string>
 }

@@ -32,9 +32,9 @@ function tableOf({ changed, with: release }: Comparison, label: string): Table |
   return groups.length === 0 ? undefined : { id: 'changes-table', caption: `${label}: figures that differ from release ${release.n} of ${release.said}`, groups }
 }
 
-function rowOf({ indicator, name, kind, area, said, was, is, difference, causes, how, backCast }: Change): Table['groups'][number]['rows'][number] {
+function rowOf({ indicator, name, said, was, is, difference, causes, how, backCast }: Change): Table['groups'][number]['rows'][number] {
   const cast = backCast === undefined || isOfRule(causes) ? '' : `. By the new rule the published data give ${backCast.publishedDataNewRule}; by the old rule the new data give ${backCast.newDataPublishedRule}`
-  return { ref: indicator, name, period: kind === 'benchmark' ? area : said, before: both(was), now: both(is), difference: difference ?? 'no number', cause: sayCauses(causes, how) + cast }
+  return { ref: indicator, name, period: said, before: both(was), now: both(is), difference: difference ?? 'no number', cause: sayCauses(causes, how) + cast }
 }
 
 const both = ({ text, parts }: { text: string; parts?: string }) => (parts === undefined ? text : `${text} (${parts})`)

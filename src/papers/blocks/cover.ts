@@ -8,7 +8,7 @@ export function cover(writing: Writing, definition: Extract<BlockDefinition, { b
   return {
     block: 'cover',
     details: [
-      { label: 'Period', text: sayPeriod(writing.period) },
+      { label: 'Period', text: sayPeriod(writing.of) },
       { label: 'Data as at', text: sayDay(lastDayOf(writing.period)) },
       ...definition.details,
     ],

@@ -2,11 +2,20 @@
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
 import { fileName, sayOrigin, type Origin } from '../../terms/origin.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+
+const ROUNDING = 'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.'
+const VERDICTS = [
+  'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
+  'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
+  '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
+  '"Within the limits of the target" means green or amber.',
+]
 
 export function notes(writing: Writing, definition: Extract<BlockDefinition, { block: 'notes' }>): Notes {
   return {
@@ -15,22 +24,16 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
     title: definition.title,
     legend: legendOf(writing),
     sections: [
-      {
-        title: 'Rounding, rating and direction',
-        items: [
-          'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.',
-          'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
-          'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
-          '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
-          '"Within the limits of the target" means green or amber.',
-          `Every figure has a reference, made of its indicator and its period: ${writing.indicators.keys().next().value ?? '6.1'}@${periodId(writing.period)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`,
-        ],
-      },
+      { title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding', items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)] },
       ...(writing.abbreviations.length > 0 ? [{ title: 'Abbreviations', items: [`${writing.abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; ')}.`] }] : []),
       ...(populationsOf(writing).length > 0 ? [{ title: 'Populations used for rates', items: populationsOf(writing) }] : []),
       ...(writing.warnings.length > 0 ? [{ title: 'Points about the data', items: pointsOf(writing.warnings) }] : []),
     ],
   }
+}
+
+function sayReferences({ indicators, of }: Writing): string {
+  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`
 }
 
 /** What was accepted is said once for each reason, with its cells; problems.txt has every point. */
@@ -53,6 +56,7 @@ const byName = (origin: Origin): Origin => ({ ...origin, file: fileName(origin.f
 
 /** Each population once, with the day from which it is in force and its cell. */
 function populationsOf(writing: Writing): string[] {
-  const readings = [...writing.indicators.values()].flatMap(one => one.months.flatMap(month => month.from.filter(reading => reading.period.kind === 'day')))
+  const shown = (one: RatedIndicator) => (one.months.length > 0 ? one.months : one.years)
+  const readings = [...writing.indicators.values()].flatMap(one => shown(one).flatMap(observation => observation.from.filter(reading => reading.period.kind === 'day')))
   return [...new Set(readings.map(reading => `${writing.measureName(reading.measure)}: ${reading.asFound} from ${sayPeriod(reading.period)}.`))]
 }

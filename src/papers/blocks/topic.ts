@@ -1,11 +1,12 @@
 // One topic: its indicators with what the figures say, the officers' words, the table in three parts and the charts. In: rated indicators. Out: a topic.
 import type { TopicDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { financialYearOf, parseMonth, sayPeriod, sayShort, type Month } from '../../terms/period.ts'
+import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { writeChart } from '../charts/index.ts'
 import { unitNames } from '../figure.ts'
 import type { FigureCell, Topic, TopicIndicator, TopicTable } from '../paper.ts'
+import { notesInForce } from '../words/indicator-notes.ts'
 import { directionCell, ratingCell } from '../words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../words/rules.ts'
 import { whatTheFiguresSay } from '../words/sentences.ts'
@@ -21,7 +22,7 @@ export function topic(writing: Writing, definition: TopicDefinition): Topic {
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: indicators.flatMap(indicator => notesOf(indicator, writing.period)),
+    dataNotes: indicators.flatMap(({ definition: one }) => notesInForce(one, writing.period).map(note => `${one.ref}: ${note}`)),
     table: tableOf(writing, definition, indicators),
     charts: definition.charts.map(chart => writeChart(writing, definition.id, chart)),
   }
@@ -43,14 +44,6 @@ function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
     annualRule: annual,
     owner: definition.owner,
   }
-}
-
-/** The notes that hold in the paper's period, each with the indicator that it is about. */
-function notesOf({ definition }: RatedIndicator, period: Month): string[] {
-  const at = (name: string | undefined) => (name === undefined ? undefined : parseMonth(name)?.index)
-  return definition.notes
-    .filter(note => (at(note.from) ?? -Infinity) <= period.index && period.index <= (at(note.to) ?? Infinity))
-    .map(note => `${definition.ref}: ${note.text}`)
 }
 
 function tableOf(writing: Writing, definition: TopicDefinition, indicators: readonly RatedIndicator[]): TopicTable {

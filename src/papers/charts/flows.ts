@@ -31,7 +31,7 @@ export function flowsChart(writing: Writing, topic: string, definition: Extract<
 }
 
 /** In less out; a plus is written, so that a gain cannot be read as a count. */
-function netOf(came: Observation, went: Observation): ChartPoint {
+export function netOf(came: Observation, went: Observation): ChartPoint {
   const label = sayShort(came.period)
   if (came.amount.kind === 'missing' || went.amount.kind === 'missing') return { label, value: null, text: '' }
   const net = came.amount.value.sub(went.amount.value)

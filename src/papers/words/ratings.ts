@@ -14,6 +14,8 @@ const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; mea
   'not-rated': { word: 'Not rated', symbol: '–', means: 'no verdict; the reason is stated' },
 }
 
+export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
+
 const NOT_RATED: Readonly<Record<NotRatedReason, string>> = {
   'no-target': 'information only, no target',
   'target-to-be-set': 'the target is to be set',

@@ -12,6 +12,7 @@ export const goodIs: Readonly<Record<Polarity, string>> = {
 export const spanRules: Readonly<Record<SpanRule, { short: string; long: string }>> = {
   sum: { short: 'sum', long: 'the sum of the months' },
   'ratio-of-sums': { short: 'ratio of sums', long: 'all numerators of the months over all their denominators' },
+  counted: { short: 'counted', long: 'counted over the whole span, a child once' },
   latest: { short: 'latest month', long: 'the figure of the last month' },
   'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
   none: { short: 'not applicable', long: 'none: by its rule it has no figure for a span of months' },

@@ -6,7 +6,8 @@ import type { Templates } from '../../../src/outputs/templates.ts'
 
 const require = createRequire(import.meta.url)
 const ROOT = new URL('../../../', import.meta.url)
-const PATHS = ['palette.json', 'charts/history.vl.json', 'charts/flows.vl.json', 'charts/sparkline.vl.json']
+const KINDS = ['history', 'flows', 'sparkline', 'stacked', 'multiples', 'lines', 'ranked', 'pyramid', 'projection']
+const PATHS = ['palette.json', ...KINDS.map((kind) => `charts/${kind}.vl.json`)]
 
 export const fontBytes = (weight: '400Regular' | '600SemiBold'): Uint8Array =>
   readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`))
@@ -33,7 +34,7 @@ export const rate = (value: number): string => value.toFixed(1)
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 export const signed = (value: number): string => (value > 0 ? `+${count(value)}` : value < 0 ? `−${count(-value)}` : '0')
 
-const base = (id: string) => ({
+export const base = (id: string) => ({
   id,
   label: 'Figure 1',
   title: 'Its message',

@@ -8,6 +8,7 @@ import { readSignatures } from '../../../src/read-inputs.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 import { placeholders, samplePaper } from '../../templates/sample-paper.ts'
+import { sampleStrategy } from '../../templates/sample-strategy.ts'
 import { realOutside } from '../../workspace.ts'
 
 const templates = readTemplates()
@@ -18,6 +19,26 @@ const failing = (page: string) => evidenceOf(samplePaper, page, palette, none).s
 
 describe('evidenceOf(paper, html, palette, signed)', () => {
   it('finds nothing in the sample paper', () => expect(failing(html)).toEqual([]))
+
+  describe('of a paper of sections', () => {
+    const strategyPage = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
+    const resultsOf = (paper: typeof sampleStrategy) => evidenceOf(paper, strategyPage, palette, none).standards.flatMap(({ results }) => results)
+
+    it('finds nothing, and counts its tables, charts and ratings', () => {
+      const results = resultsOf(sampleStrategy)
+      expect(results.filter(({ result }) => result === 'Fails')).toEqual([])
+      // Nine tables of sections and the document details; two charts; 29 ratings of outcomes and three of the scorecard.
+      expect(results.find(({ check }) => check.startsWith('Every table has a caption'))?.looked).toBe('10 tables')
+      expect(results.find(({ check }) => check.startsWith('Alternatives'))?.looked).toBe('2 charts')
+      expect(results.find(({ check }) => check.startsWith('Every rating'))?.looked).toBe('32 ratings')
+    })
+
+    it('tells a rating in a table that is colour alone', () => {
+      const blocks = JSON.parse(JSON.stringify(sampleStrategy.blocks).replaceAll('"word":"Amber"', '"word":""'))
+      const faults = resultsOf({ ...sampleStrategy, blocks }).flatMap(one => one.faults)
+      expect(faults).toContain("The rating of 'New children’s homes of the council' in Table 8: targets of the strategy before, 2019 to 2022 lacks its word or its sign.")
+    })
+  })
 
   // Each fault once, and the clauses under which it is told.
   it.each<[string, (page: string) => string, string[]]>([

@@ -30,7 +30,7 @@ export const LINKS = ['https://example.org/a?b=1&c="d"', 'https://example.org/pa
 export const NO_LINKS = ['http://example.org', 'javascript:alert(1)', 'file:///etc/passwd', '\\\\server\\share', 'https://exa mple.org', 'mailto:a b', 'ftp://example.org', 'data:text/html,x', '']
 
 /** What the program goes by, and no reader sees. */
-const KEPT: ReadonlySet<string> = new Set(['ref', 'id', 'block', 'chart', 'prose', 'emphasis', 'status', 'movement', 'meaning', 'state', 'language', 'look', 'day', 'dataNotes'])
+const KEPT: ReadonlySet<string> = new Set(['ref', 'id', 'block', 'chart', 'prose', 'emphasis', 'status', 'movement', 'meaning', 'state', 'language', 'look', 'day', 'dataNotes', 'part', 'kind', 'cell', 'holds', 'number'])
 
 /** A copy in which every text that is shown has been put through a function; a data note keeps its beginning, by which its indicator is found. */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {

@@ -34,6 +34,7 @@ describe('wordDocument(paper): headings', () => {
         case 'members-page': return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
         case 'summary': return [{ level: 2, text: block.title }]
         case 'topic': return [{ level: 2, text: block.title }, ...under([...block.indicators.map(({ ref, name }) => `${ref} ${name}`), 'Commentary', 'How these figures are measured and rated'])]
+        case 'section': return [{ level: 2, text: `${block.number}. ${block.title}` }]
         case 'changes': return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
         case 'notes': return [{ level: 2, text: block.title }, ...under(['Ratings, arrows and marks', ...block.sections.map(section => section.title)])]
       }

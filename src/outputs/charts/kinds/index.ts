@@ -4,7 +4,13 @@ import type { Arrangement, Look } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { arrangeFlows } from './flows.ts'
 import { arrangeHistory } from './history.ts'
+import { arrangeLines } from './lines.ts'
+import { arrangeMultiples } from './multiples.ts'
+import { arrangeProjection } from './projection.ts'
+import { arrangePyramid } from './pyramid.ts'
+import { arrangeRanked } from './ranked.ts'
 import { arrangeSparkline } from './sparkline.ts'
+import { arrangeStacked } from './stacked.ts'
 
 export type ChartKind = Chart['chart']
 
@@ -15,5 +21,11 @@ export function arrange(chart: Chart, look: Look, measure: TextMeasure): Arrange
     case 'history': return arrangeHistory(chart, look, measure)
     case 'flows': return arrangeFlows(chart, look, measure)
     case 'sparkline': return arrangeSparkline(chart, look)
+    case 'stacked': return arrangeStacked(chart, look, measure)
+    case 'multiples': return arrangeMultiples(chart, look, measure)
+    case 'lines': return arrangeLines(chart, look, measure)
+    case 'ranked': return arrangeRanked(chart, look, measure)
+    case 'pyramid': return arrangePyramid(chart, look, measure)
+    case 'projection': return arrangeProjection(chart, look, measure)
   }
 }

@@ -2,7 +2,7 @@
 import type { Paper } from '../../../papers/paper.ts'
 import { textCell, type Sheet } from '../book.ts'
 import { marksOf } from '../marks.ts'
-import { summariesOf, topicsOf } from '../places.ts'
+import { sectionTablesOf, summariesOf, topicsOf } from '../places.ts'
 import { text } from './above-table.ts'
 
 export interface Note {
@@ -10,7 +10,7 @@ export interface Note {
   readonly label: string
   readonly about: string
   readonly text: string
-  /** The topic that it belongs to. */
+  /** The topic, or the table of a section, that it belongs to. */
   readonly topic?: string
 }
 
@@ -26,6 +26,7 @@ export function notesOf(paper: Paper): Note[] {
     ...blocks.flatMap(block => block.sections).flatMap(section => section.items.map(item => ({ about: section.title, text: item }))),
     ...topicsOf(paper).flatMap(topic => topic.indicators.map(({ ref, rule }) => ({ about: 'Targets', text: `${ref}: ${rule}` }))),
     ...topicsOf(paper).flatMap(topic => topic.dataNotes.map(note => ({ about: topic.title, text: note, topic: topic.id }))),
+    ...sectionTablesOf(paper).flatMap(table => table.notes.map(note => ({ about: table.caption, text: note, topic: table.id }))),
   ]
   return notes.map((note, at) => ({ label: `note ${at + 1}`, ...note }))
 }
@@ -41,4 +42,10 @@ export function notes(name: string, tableName: string, all: readonly Note[]): Sh
       rows: all.map(note => [note.label, note.about, note.text].map(textCell)),
     },
   }
+}
+
+/** A line that leads from a table to its notes, or none. */
+export function pointsAbout(notes: readonly Note[], id: string): string[] {
+  const ours = notes.filter(note => note.topic === id).map(note => `[${note.label}]`)
+  return ours.length === 0 ? [] : [`Points about these figures: ${ours.join(', ')} in the sheet Notes.`]
 }

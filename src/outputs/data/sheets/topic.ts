@@ -3,18 +3,17 @@ import type { Paper, Topic } from '../../../papers/paper.ts'
 import { textCell, type Sheet } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
 import { aboveTable } from './above-table.ts'
-import type { Note } from './notes.ts'
+import { pointsAbout, type Note } from './notes.ts'
 import { uniqueHeaders } from './unique-headers.ts'
 
 export function topic(paper: Paper, { id, table }: Topic, notes: readonly Note[], name: string, tableName: string): Sheet {
   const rows = table.parts.flatMap(part => part.rows.map(row => [
     textCell(part.title), textCell(row.label), ...row.cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell)),
   ]))
-  const ours = notes.filter(note => note.topic === id).map(note => `[${note.label}]`)
   return {
     name,
     title: table.caption,
-    lines: aboveTable(paper, rows, ours.length === 0 ? [] : [`Points about these figures: ${ours.join(', ')} in the sheet Notes.`]),
+    lines: aboveTable(paper, rows, pointsAbout(notes, id)),
     table: {
       name: tableName,
       columns: uniqueHeaders([

@@ -1,0 +1,92 @@
+// What a strategy set out to reach: the targets of the one before, and the measures of success of the one in force. The shape of data/definitions/strategies/*.yaml.
+import { z } from 'zod'
+import { bound, decimal, type Bound } from './indicator.ts'
+
+const day = z.iso.date('a day of the calendar such as 2021-03-31')
+/** A figure stands at the end of a month; at the end of March it is that of the year. */
+const monthEnd = day.refine(isMonthEnd, 'the last day of a month such as 2021-03-31')
+const ref = z.string('a reference in quotes, such as "6.10"')
+const baseline = z.strictObject({
+  on: monthEnd,
+  /** Only where the figures do not reach back so far; where they do, a value that they do not give is told. */
+  value: decimal.optional(),
+})
+/** Done or not: the day on which it was reached. */
+const milestone = z.strictObject({ reached: day.optional() })
+
+const said = { id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a name such as T1'), text: z.string() }
+/** Why it was or was not met: the officers' words. */
+const reason = { reason: z.string().optional() }
+
+/** A target of the strategy before. Its result is never typed: it is the indicator's figure at the date. */
+const target = z.union([
+  z.strictObject({ ...said, indicator: ref, bound, by: monthEnd, baseline: baseline.optional(), ...reason }),
+  z.strictObject({ ...said, milestone, by: day, ...reason }),
+])
+
+/** A measure of success. Without a baseline, a target or a date the paper says so. */
+const measure = z.union([
+  z.strictObject({
+    ...said,
+    aspiration: z.string(),
+    indicator: ref,
+    /** What is good: not always what the register says, since a strategy may want fewer where no direction is good in itself. */
+    polarity: z.enum(['up', 'down', 'stable', 'zero']),
+    baseline: baseline.optional(),
+    /** Stable and zero may hold at all times, without a date. */
+    target: z.strictObject({ bound, by: monthEnd.optional() }).optional(),
+    ...reason,
+  }),
+  z.strictObject({ ...said, aspiration: z.string(), polarity: z.literal('milestone'), milestone, by: day.optional(), ...reason }),
+])
+
+const FITS: Readonly<Record<'up' | 'down' | 'stable' | 'zero', { bounds: readonly string[]; expected: string }>> = {
+  up: { bounds: ['at-least', 'above'], expected: 'at-least or above, since up is good' },
+  down: { bounds: ['at-most', 'below'], expected: 'at-most or below, since down is good' },
+  stable: { bounds: ['within'], expected: 'within so much of a value, since stable is good' },
+  zero: { bounds: ['at-most'], expected: 'at-most 0, since zero is good' },
+}
+
+export const strategySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
+  title: z.string(),
+  targets: z.array(target).default([]),
+  measures: z.array(measure).default([]),
+}).superRefine(({ targets, measures }, context) => {
+  const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
+  if (targets.length + measures.length === 0) tell([], 'targets or measures')
+  const ids = [...targets, ...measures].map(({ id }) => id)
+  ids.forEach((id, at) => {
+    if (ids.indexOf(id) < at) tell([at < targets.length ? 'targets' : 'measures', at < targets.length ? at : at - targets.length, 'id'], 'a name that no other target or measure of the strategy has')
+  })
+  targets.forEach((one, at) => {
+    if (!('indicator' in one)) return
+    if ('beyond' in one.bound) tell(['targets', at, 'bound'], 'a bound to reach: at-least, at-most, above, below or within')
+    if (one.baseline !== undefined && one.baseline.on >= one.by) tell(['targets', at, 'baseline', 'on'], 'a day before that of the target')
+  })
+  measures.forEach((one, at) => {
+    if (!('indicator' in one) || one.target === undefined) return
+    const { bounds, expected } = FITS[one.polarity]
+    const { bound: to, by } = one.target
+    if (!bounds.some(name => name in to) || (one.polarity === 'zero' && !isNought(to))) tell(['measures', at, 'target', 'bound'], expected)
+    if (by === undefined && (one.polarity === 'up' || one.polarity === 'down')) tell(['measures', at, 'target', 'by'], 'a day: only what is stable or zero may hold at all times')
+    if (by !== undefined && one.baseline !== undefined && one.baseline.on >= by) tell(['measures', at, 'baseline', 'on'], 'a day before that of the target')
+  })
+})
+
+const isNought = (to: Bound): boolean => 'at-most' in to && Number(to['at-most']) === 0
+
+/** No clock: the day after is the first of a month. A text that is no day is told as such. */
+function isMonthEnd(text: string): boolean {
+  const next = new Date(Date.parse(text) + 86_400_000)
+  return next.getUTCDate() === 1
+}
+
+/** The indicators that it names. */
+export const refsOfStrategy = ({ targets, measures }: Strategy, what: 'targets' | 'measures'): string[] =>
+  (what === 'targets' ? targets : measures).flatMap(one => ('indicator' in one ? [one.indicator] : []))
+
+export type Strategy = z.infer<typeof strategySchema>
+export type StrategyTarget = z.infer<typeof target>
+export type StrategyMeasure = z.infer<typeof measure>
+export type Baseline = z.infer<typeof baseline>

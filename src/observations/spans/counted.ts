@@ -1,0 +1,6 @@
+// Counted over the whole span and not month by month: a child who comes in twice in a year is one child.
+// Worked: 10 starts in April and 8 in May, one child in both: children started from April to May are 17.
+import { leafOf } from '../methods/index.ts'
+import type { SpanLeaf } from './span.ts'
+
+export const counted: SpanLeaf = (indicator, _months, readings, _asPrinted, at) => leafOf(indicator.method).month(indicator.method, at, readings)

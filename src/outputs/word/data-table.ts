@@ -1,0 +1,78 @@
+// A table of a section: one under each of its headings, so that no cell is merged; a band stands in the header of each column under it. In: the table. Out: captions and tables.
+import { TextRun } from 'docx'
+import type { DataTable, TableCell } from '../../papers/paper.ts'
+import type { Lie } from '../sheet-of.ts'
+import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { captionAt, figure, paragraph, quiet, rating, strong, text, type Child } from './parts.ts'
+import type { Content } from './sections.ts'
+import { table, type Cell, type Column } from './table.ts'
+import type { Writing } from './writing.ts'
+
+type Row = DataTable['rows'][number]
+
+/** So many columns of words or figures take as much of the width as one. */
+const SHARES = { label: 2, words: 2, figures: 1 } as const
+const WIDEST_FIGURES_MM = 30
+/** In such widths: ten columns of figures beside their labels. */
+const WIDEST_UPRIGHT = 12
+/** Short tables stay together. */
+const FEW_ROWS = 16
+
+export function writeDataTable(data: DataTable, writing: Writing): Content[] {
+  const { id, caption, says, rows, notes } = data
+  const columns = columnsOf(data, lieOfTable(data, writing))
+  return [
+    ...says.map(sentence => paragraph('FiguresSay', [text(sentence)], { keepNext: true })),
+    ...underHeadings(rows).flatMap(({ heading, rows: under }, at) => [
+      captionAt(at === 0 ? writing.bookmarks.get(id) : undefined, [text(heading === undefined ? caption : `${caption}: ${heading}`)]),
+      table(columns, under.map(row => rowOf(row, data, writing)), writing.colour, under.length <= FEW_ROWS),
+    ]),
+    ...notes.map((note, at) => paragraph('DataNote', [text(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {})),
+  ]
+}
+
+/** So many columns need a lying sheet. */
+export const lieOfTable = ({ columns }: DataTable, { lie }: Pick<Writing, 'lie'>): Lie => (sharesIn(columns) > WIDEST_UPRIGHT ? 'lying' : lie)
+
+const sharesIn = (columns: DataTable['columns']): number => columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
+
+function columnsOf({ rowHeading, bands = [], columns }: DataTable, lie: Lie): Column[] {
+  const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
+  const width = lie === 'upright' ? UPRIGHT_TEXT_WIDTH_MM : TEXT_WIDTH_MM
+  const one = width / sharesIn(columns)
+  const others = columns.map(({ title, below, holds }, at): Column => ({
+    heading: [text(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
+    widthMm: holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one) : one * SHARES.words,
+    holds: holds === 'figures' ? 'figures' : 'text',
+  }))
+  const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
+  return [{ heading: [text(rowHeading)], widthMm: Math.min(width - taken, one * SHARES.label * 2), holds: 'text' }, ...others]
+}
+
+/** What stands before the first heading has none. */
+function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[] {
+  const groups: { heading?: string; rows: Row[] }[] = []
+  for (const row of rows) {
+    if (row.kind === 'heading') groups.push({ heading: row.label, rows: [] })
+    else if (groups.at(-1) === undefined) groups.push({ rows: [row] })
+    else groups.at(-1)?.rows.push(row)
+  }
+  return groups.filter(group => group.rows.length > 0)
+}
+
+function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Writing): Cell[] {
+  const isTotal = kind === 'total'
+  const named = isTotal ? strong(label) : kind === 'item' ? text(label) : new TextRun({ text: label, italics: true })
+  return [{ children: [named], isTotal }, ...cells.map((cell, at): Cell => {
+    const isCurrent = columns[at]?.isCurrent ?? false
+    return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }
+  })]
+}
+
+function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): readonly Child[] {
+  switch (cell.cell) {
+    case 'figure': return [...figure(cell.figure, isStrong), ...(cell.share === undefined || cell.figure.isMissing ? [] : [quiet(` (${[cell.share.text, cell.share.mark].filter(one => one !== undefined).join(' ')})`)])]
+    case 'rating': return rating(cell.rating, colour)
+    case 'text': return cell.text === '' ? [] : [text(cell.text)]
+  }
+}

@@ -1,0 +1,28 @@
+// The group maps that the paper's tables use. In: their ids. Out: a table of editions with their rows and sources.
+import type { Group } from '../../../definitions/group.ts'
+import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
+import type { DataTable } from '../../paper.ts'
+import { editionsIn } from '../../tables/rows-of-group.ts'
+import { columnsOfTime } from '../../times.ts'
+import { groupOf, type Writing } from '../../writing.ts'
+import { words, wordsTable } from './words-table.ts'
+
+/** Before this day no edition of a map begins: it has always been in force. */
+const ALWAYS = '1900-01-01'
+
+export function groupsTable(writing: Writing, groups: readonly string[]): DataTable {
+  const periods = [...columnsOfTime(writing), writing.of]
+  const maps = groups.map(id => groupOf(writing, id))
+  // Two maps of ages are both headed Age.
+  const labelOf = ({ id, title }: Group) => (maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title)
+  return wordsTable(writing, {
+    id: 'group-maps',
+    title: `group maps in force up to ${sayDay(lastDayOf(endMonthOf(writing.of)))}`,
+    rowHeading: 'Group map',
+    columns: [words('Edition'), words('Rows'), words('Source')],
+    rows: maps.flatMap(group => editionsIn(group, periods).map(({ from, rows }) => ({
+      label: labelOf(group),
+      texts: [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`, [...rows.map(row => row.label), group['not-known'].label].join('; '), group.source],
+    }))),
+  })
+}

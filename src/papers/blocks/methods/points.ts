@@ -1,0 +1,26 @@
+// The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table that says where a position is not the national one.
+import type { CountingPoint } from '../../../definitions/counting.ts'
+import type { DataTable } from '../../paper.ts'
+import type { Writing } from '../../writing.ts'
+import { words, wordsTable } from './words-table.ts'
+
+export const pointsTable = (writing: Writing): DataTable => wordsTable(writing, {
+  id: 'counting',
+  title: 'points on which sources differ, and what this paper does',
+  rowHeading: 'Question',
+  columns: [words('This paper'), words('National position')],
+  rows: writing.counting.points.map(point => ({ label: point.question, texts: [saysAt(point, point['in-force'] ?? point.national), nationalCell(point)] })),
+  notes: ['A measure may take another position where its own definition says so; its rule in the next table names it.'],
+})
+
+const saysAt = ({ positions }: CountingPoint, name: string): string => {
+  const position = positions[name]
+  if (position === undefined) throw new Error(`a point of counting without its position ${name}`)
+  const says = position.says.replace(/\.$/, '')
+  return position.source === undefined ? `${says}.` : `${says} (${position.source}).`
+}
+
+function nationalCell(point: CountingPoint): string {
+  const inForce = point['in-force'] ?? point.national
+  return inForce === point.national ? 'The same' : `Not the same. Nationally: ${saysAt(point, point.national)}`
+}

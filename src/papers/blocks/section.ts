@@ -1,0 +1,36 @@
+// A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and charts, numbered through the paper.
+import type { PartDefinition, SectionDefinition } from '../../definitions/paper.ts'
+import { writeSectionChart } from '../charts/index.ts'
+import type { Section, SectionPart } from '../paper.ts'
+import { writeProjection } from '../projections/write-projection.ts'
+import { writePlan } from '../tables/delivery-plan.ts'
+import { writeTable } from '../tables/index.ts'
+import { measuresTable } from '../tables/measures.ts'
+import { scorecardTable } from '../tables/scorecard.ts'
+import type { Writing } from '../writing.ts'
+
+export function section(writing: Writing, definition: SectionDefinition): Section {
+  return {
+    block: 'section',
+    id: definition.id,
+    number: writing.labels.section(definition.id),
+    title: definition.title,
+    commentary: writing.commentary.get(definition.id) ?? [],
+    parts: definition.parts.flatMap(part => writePart(writing, part)),
+  }
+}
+
+function writePart(writing: Writing, definition: PartDefinition): SectionPart[] {
+  switch (definition.part) {
+    case 'text': return [{ part: 'text', paragraphs: paragraphsOf(definition.text) }]
+    case 'table': return [{ part: 'table', table: writeTable(writing, definition) }]
+    case 'projection': return writeProjection(writing, definition)
+    case 'chart': return [{ part: 'chart', chart: writeSectionChart(writing, definition) }]
+    case 'scorecard': return [{ part: 'table', table: scorecardTable(writing, definition) }]
+    case 'measures': return [{ part: 'table', table: measuresTable(writing, definition) }]
+    case 'delivery-plan': return writePlan(writing, definition)
+  }
+}
+
+/** A line break inside a paragraph is only how the file is folded. */
+const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map(paragraph => paragraph.replace(/\s+/g, ' ').trim()).filter(paragraph => paragraph !== '')

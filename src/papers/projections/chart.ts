@@ -1,0 +1,46 @@
+// The chart of a projection: what was in a solid line, what may come with its range, and what the method would have said before.
+import type { ProjectionDefinition } from '../../definitions/paper.ts'
+import type { Projection } from '../../indicators/projections/projection.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { exact, sayDecimal } from '../../terms/exact.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import type { ChartPoint, ProjectionChart } from '../paper.ts'
+import { headingOf, type TimeColumn } from '../times.ts'
+import type { Writing } from '../writing.ts'
+import { unitNames } from '../figure.ts'
+import { methodNames } from './write-projection.ts'
+
+export function projectionChart(writing: Writing, definition: ProjectionDefinition, projection: Projection, indicator: RatedIndicator): ProjectionChart {
+  const { base, ahead, backTest, method } = projection
+  const label = (year: TimeColumn) => headingOf(year, indicator.definition)
+  const point = (year: TimeColumn, value: number): ChartPoint => ({ label: label(year), value, text: sayDecimal(exact(value), 0) })
+  const actual = base.years.map(year => {
+    const figure = writing.figures.figure(indicator, writing.observations.find(definition.of, writing.areas.council.id, year))
+    return { label: label(year), value: figure.value === undefined ? null : Number(figure.value), text: figure.text }
+  })
+  const [now, end, then] = [actual.at(-1), ahead.at(-1), backTest?.base.years.at(-1)]
+  const word = method === 'planned-path' ? 'planned' : 'projected'
+  return {
+    chart: 'projection',
+    id: `chart-${definition.id}`,
+    label: writing.labels.figure(`chart-${definition.id}`),
+    title: end === undefined || now === undefined ? definition.title : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} now, ${end.value} ${word} for the end of ${sayPeriod(end.year)}`,
+    subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
+    alternative: alternativeOf(projection, word),
+    figuresIn: writing.labels.table(`table-${definition.id}`),
+    actual,
+    projected: ahead.map(one => ({ ...point(one.year, one.value), low: one.low, high: one.high })),
+    others: backTest === undefined || then === undefined ? [] : [{ label: `Said at the end of ${sayPeriod(then)}`, points: backTest.said.map(one => point(one.year, one.value)) }],
+    unit: unitNames[indicator.definition.unit],
+  }
+}
+
+function alternativeOf({ base, ahead, backTest }: Projection, word: string): string {
+  const [first, last, end] = [base.years[0], base.years.at(-1), ahead.at(-1)]
+  if (first === undefined || last === undefined || end === undefined) return ''
+  const was = `A solid line from ${base.values[0]?.valueOf()} at the end of ${sayPeriod(first)} to ${base.values.at(-1)?.valueOf()} at the end of ${sayPeriod(last)}.`
+  const may = ` A broken line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}, in a band from ${end.low} to ${end.high}.`
+  const tested = backTest?.said.at(-1)
+  return `${was}${may}${tested === undefined ? '' : ` A dotted line shows what the method would have said before: ${tested.value} for the end of ${sayPeriod(tested.year)}.`}`
+}

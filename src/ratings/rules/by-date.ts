@@ -1,0 +1,60 @@
+// A target by its date. In: the printed figure, the bound, the baseline and the paper's last day. Out: met or not; before its date, on the way or behind.
+// Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31 March 2018, after 455 days, it stands at
+// 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
+import type { Bound } from '../../definitions/indicator.ts'
+import { dayOf } from '../../terms/day.ts'
+import { exact, plainDecimal, roundHalfUp, type Exact } from '../../terms/exact.ts'
+import { meets } from '../bound.ts'
+import type { Verdict } from '../judged.ts'
+
+export interface DatedTarget {
+  readonly bound: Bound
+  /** None where it holds at all times. */
+  readonly by?: string
+  readonly asAt: string
+  readonly decimals: number
+  readonly baseline?: { readonly on: string; readonly value: Exact }
+}
+
+/** The date itself is within the target: what is due on 31 March is judged on 31 March. Who is there before the date is on the way, and not yet done. */
+export function byDate(value: Exact | undefined, target: DatedTarget): { verdict: Verdict; path?: string } {
+  const { bound, by, asAt } = target
+  if (by !== undefined && by > asAt) return beforeDate(value, target, by)
+  if (value === undefined) return { verdict: 'not-known' }
+  return { verdict: meets(value, bound) ? 'met' : 'not-met' }
+}
+
+function beforeDate(value: Exact | undefined, target: DatedTarget, by: string): { verdict: Verdict; path?: string } {
+  const path = pathAt(target, by)
+  if (path === undefined) return { verdict: value !== undefined && meets(value, target.bound) ? 'on-the-way' : 'not-yet-due' }
+  if (value === undefined) return { verdict: 'not-known' }
+  const isOnTheWay = meets(value, target.bound) || isAsGood(value, path, target.bound)
+  return { verdict: isOnTheWay ? 'on-the-way' : 'behind', path: plainDecimal(path, target.decimals) }
+}
+
+/** As printed, so that a reader can check it. On the day of the baseline, and before it, there is no path yet. */
+function pathAt({ bound, asAt, decimals, baseline }: DatedTarget, by: string): Exact | undefined {
+  if (baseline === undefined || baseline.on >= asAt) return undefined
+  const share = exact(dayOf(asAt) - dayOf(baseline.on), dayOf(by) - dayOf(baseline.on))
+  const edge = edgeFrom(baseline.value, bound)
+  return roundHalfUp(baseline.value.add(edge.sub(baseline.value).mul(share)), decimals)
+}
+
+/** The nearest value that meets the bound; where the baseline lies within a band, the baseline itself. */
+function edgeFrom(from: Exact, bound: Bound): Exact {
+  if ('at-least' in bound) return exact(bound['at-least'])
+  if ('at-most' in bound) return exact(bound['at-most'])
+  if ('above' in bound) return exact(bound.above)
+  if ('below' in bound) return exact(bound.below)
+  if (meets(from, bound)) return from
+  const width = exact('within' in bound ? bound.within : bound.beyond)
+  return from.compare(exact(bound.of)) > 0 ? exact(bound.of).add(width) : exact(bound.of).sub(width)
+}
+
+/** At the path or beyond it, in the direction of the bound; for a band no further from its centre. */
+function isAsGood(value: Exact, path: Exact, bound: Bound): boolean {
+  if ('at-least' in bound || 'above' in bound) return value.compare(path) >= 0
+  if ('at-most' in bound || 'below' in bound) return value.compare(path) <= 0
+  const distance = (one: Exact) => one.sub(exact(bound.of)).abs()
+  return distance(value).compare(distance(path)) <= 0
+}

@@ -1,0 +1,138 @@
+// A small world for sections: a paper and group maps in YAML, figures by their references. In: texts. Out: what a section is written from. No number here comes from the program.
+import { groupSchema, type Group } from '../../src/definitions/group.ts'
+import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
+import { paperSchema, type PaperDefinition } from '../../src/definitions/paper.ts'
+import { parseYaml } from '../../src/definitions/parse-yaml.ts'
+import { groupsOfPart, sharesOf } from '../../src/definitions/part-names.ts'
+import type { Observation, Observations } from '../../src/observations/observation.ts'
+import { section } from '../../src/papers/blocks/section.ts'
+import { methodsTables } from '../../src/papers/blocks/methods.ts'
+import { figureBook } from '../../src/papers/figure-book.ts'
+import { figureRef } from '../../src/papers/figure.ts'
+import { labelsOf } from '../../src/papers/labels.ts'
+import type { DataTable, FigureCell, Section } from '../../src/papers/paper.ts'
+import type { Writing } from '../../src/papers/writing.ts'
+import type { RatedIndicator } from '../../src/ratings/rate.ts'
+import { known, missing } from '../../src/terms/amount.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { endMonthOf, financialYearOf, parseMonth, parseYear, year } from '../../src/terms/period.ts'
+import { usualDecimals } from '../../src/terms/unit.ts'
+import { amountOf, COUNCIL, indicator } from '../observations/build.ts'
+
+export const STOCK = indicator({ ref: 'S1', name: 'Children looked after', short: 'Children looked after', 'year-to-date': 'latest', annual: 'latest' })
+export const FLOW = indicator({ ref: 'F1', name: 'Children who started to be looked after', short: 'Admissions', 'year-to-date': 'sum', annual: 'sum' })
+export const RATE = indicator({ ref: 'R1', name: 'Children looked after for every 10,000', short: 'Rate', unit: 'rate-per-10000', method: { kind: 'rate-per-10000', count: 'c', population: 'p' }, 'year-to-date': 'latest', annual: 'latest' })
+export const STABLE = indicator({ ref: 'P1', name: 'In one placement for two years', short: 'Stability', unit: 'percentage', method: { kind: 'percentage', numerator: 'n', denominator: 'd' }, 'year-to-date': 'latest', annual: 'latest' })
+
+export const AGE = `
+id: age
+title: Age
+source: A made-up source
+editions:
+  - rows:
+      - { id: under-1, label: Under 1, when: { age: { below: 1 } } }
+      - { id: 1-4, label: 1 to 4, when: { age: { from: 1, below: 5 } } }
+      - { id: 5-up, label: 5 and over, when: { age: { from: 5 } } }
+not-known: { label: Age not known }
+`
+export const PROVIDER = `
+id: provider
+title: Provider
+source: A made-up source
+editions:
+  - rows:
+      - { id: own, label: Own provision, when: { provider: [PR1] } }
+      - { id: other, label: Other provision, when: { provider: [PR4] } }
+not-known: { label: Provider not known }
+`
+
+export interface World {
+  /** `2021-22` or `2016-12`. */
+  readonly of: string
+  readonly yearsShown?: number
+  /** The parts of the one section, in YAML. */
+  readonly parts: string
+  readonly groups?: readonly string[]
+  /** By reference: a number, `108 of 157` as a percentage, or the reason why there is none. What is not given was not supplied. */
+  readonly figures: Readonly<Record<string, string>>
+  readonly indicators?: readonly IndicatorDefinition[]
+}
+
+function readYaml<T>(text: string, schema: Parameters<typeof parseYaml<T>>[2]): T {
+  const { value, problems } = parseYaml('test.yaml', text, schema)
+  if (value === undefined) throw new Error(JSON.stringify(problems))
+  return value
+}
+
+export const paperOf = (parts: string, yearsShown = 3): PaperDefinition => readYaml(`
+id: test
+title: Test
+committee: Tests
+look: plain
+months-shown: { before: 0, to-year-end: false }
+years-shown: ${yearsShown}
+blocks:
+  - block: section
+    id: profile
+    title: Profile
+    parts:
+${parts.replace(/^(?=.)/gm, '      ')}
+`, paperSchema)
+export const groupIn = (text: string): Group => readYaml(text, groupSchema)
+
+export function writingOf({ of: asked, yearsShown = 3, parts, groups = [AGE, PROVIDER], figures, indicators = [STOCK, FLOW, RATE, STABLE] }: World): Writing {
+  const of = parseMonth(asked) ?? parseYear(asked)
+  if (of === undefined) throw new Error(`no period: ${asked}`)
+  const { blocks } = paperOf(parts, yearsShown)
+  const shares = blocks.flatMap(block => (block.block === 'section' ? sharesOf(block) : []))
+  const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
+  const maps = groups.map(groupIn)
+  return {
+    areas: { council: { id: COUNCIL, name: 'Here Council', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }, { id: 'neighbours', name: 'Statistical neighbours', short: 'Neighbours' }] },
+    abbreviations: [], measureName: measure => measure, period: endMonthOf(of), of, observations: observationsOf(figures),
+    groups: new Map(maps.map(group => [group.id, group])), counting: { points: [] }, returns: [],
+    years: Array.from({ length: yearsShown }, (_, at) => year(latest - yearsShown + 1 + at)),
+    indicators: new Map(indicators.map(definition => [definition.ref, { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator])),
+    printsVerdicts: false, projections: new Map(), strategies: new Map(),
+    figures: figureBook(COUNCIL, new Map(), (ref, group) => shares.find(share => share.of === ref && share.by === group)?.decimals ?? 0),
+    judge: () => { throw new Error('a section judges nothing') },
+    commentary: new Map(), warnings: [],
+    labels: labelsOf({ blocks, hasChanges: false, strategies: new Map(), methods: methodsTables({ returns: [] }, blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : []))) }),
+  }
+}
+
+export function observationsOf(figures: World['figures']): Observations {
+  const find: Observations['find'] = (ref, area, period, part) => {
+    const place = { indicator: ref, area, period, ...(part !== undefined && { part }), rule: 'as a test gives it', from: [] }
+    const text = figures[figureRef({ ...place, amount: missing('not-supplied') }, COUNCIL)] ?? 'not-supplied'
+    const [numerator, denominator] = text.split(' of ')
+    const amount: Observation['amount'] = denominator === undefined ? amountOf(text) : known(exact(numerator ?? '').mul(100).div(exact(denominator)), { numerator: exact(numerator ?? ''), denominator: exact(denominator) })
+    return { ...place, amount }
+  }
+  const share: Observations['share'] = (ref, area, period, part, of) => {
+    const [some, all] = [find(ref, area, period, part).amount, find(ref, area, period, of).amount]
+    const amount = some.kind === 'missing' ? some : all.kind === 'missing' ? all : all.value.equals(0) ? missing('not-applicable', 'the denominator is zero')
+      : known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
+    return { indicator: ref, area, period, part, shareOf: of ?? 'all', amount, rule: 'share', from: [] }
+  }
+  return { find, share }
+}
+
+export function sectionOf(world: World): { section: Section; writing: Writing } {
+  const writing = writingOf(world)
+  const [block] = paperOf(world.parts, world.yearsShown).blocks
+  if (block?.block !== 'section') throw new Error('no section')
+  return { section: section(writing, block), writing }
+}
+
+export function tableOf(world: World): DataTable {
+  const [first] = sectionOf(world).section.parts
+  if (first?.part !== 'table') throw new Error('no table')
+  return first.table
+}
+
+const sayCell = ({ text, below, mark }: FigureCell) => [text, mark, below === undefined ? undefined : `/ ${below}`].filter(one => one !== undefined).join(' ')
+
+/** `Under 1: 1 (13%) | 0 ([z])`, a line for each row. */
+export const asPrinted = ({ rows }: DataTable): string[] => rows.map(row => `${row.label}: ${row.cells.map(cell =>
+  cell.cell === 'figure' ? `${sayCell(cell.figure)}${cell.share === undefined ? '' : ` (${sayCell(cell.share)})`}` : cell.cell === 'text' ? cell.text : cell.rating.word).join(' | ')}`)
