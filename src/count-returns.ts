@@ -1,13 +1,16 @@
 // Reads the returns of a paper and makes ready to count them. In: the paper, its month and the outside world. Out: counted returns, and apart from them who the children are.
 import type { Definitions } from './definitions/definitions.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
+import type { ReturnDefinition } from './definitions/returns.ts'
+import type { Return } from './extracts/return.ts'
 import { counterOf } from './observations/counting/count.ts'
 import type { CountedReturn } from './observations/counting/counter.ts'
 import type { Outside } from './outside.ts'
-import type { Problem } from './problems/problem.ts'
+import { problem, type Problem } from './problems/problem.ts'
 import type { Input } from './read-inputs.ts'
 import { readReturns } from './read-returns.ts'
-import { financialYearOf, type Month } from './terms/period.ts'
+import { isoOf } from './terms/day.ts'
+import { financialYearOf, lastDayOf, monthsAfter, sayDay, sayPeriod, type Month } from './terms/period.ts'
 
 export interface Counted {
   readonly returns: readonly CountedReturn[]
@@ -26,7 +29,14 @@ export async function countReturns(paper: PaperDefinition, period: Month, defini
     const { counter, accounts, problems } = counterOf(given, definition, { counting: definitions.counting, groups: definitions.groups, council: definitions.areas.council.id })
     const { source, files, years, asAt } = given
     const countedBy: CountedReturn['countedBy'] = ({ counting, groups, ...rules }) => counterOf(given, { ...definition, ...rules }, { counting, groups, council: definitions.areas.council.id }).counter
-    return { problems, counted: { source, title: definition.title, files, years, asAt, accounts: [...given.accounts, ...accounts], counter, countedBy } }
+    return { problems: [...problems, ...endsBefore(given, definition, period)], counted: { source, title: definition.title, files, years, asAt, accounts: [...given.accounts, ...accounts], counter, countedBy } }
   })
   return { returns: counted.map(one => one.counted), identities: read.identities, problems: [...read.problems, ...counted.flatMap(one => one.problems)], inputs: read.inputs }
+}
+
+/** Without this, every figure of the paper's own month would be missing and nobody would know why. */
+function endsBefore({ asAt }: Return, { title, folder, required }: ReturnDefinition, period: Month): Problem[] {
+  const ends = isoOf(asAt)
+  if (ends > lastDayOf(monthsAfter(period, -1))) return []
+  return [problem(required ? 'error' : 'warning', 'return-ends-before', { file: `data/${folder}` }, { title, ends: sayDay(ends), period: sayPeriod(period) })]
 }

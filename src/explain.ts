@@ -7,6 +7,7 @@ import type { CountedReturn, CountExplained } from './observations/counting/coun
 import type { DataTable, Figure, Paper } from './papers/paper.ts'
 import { directionCell, ratingCell } from './papers/words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from './papers/words/rules.ts'
+import { isCountedWhole } from './papers/writing.ts'
 import { problem, ProblemsError } from './problems/problem.ts'
 import type { RatedIndicator } from './ratings/rate.ts'
 import { sayStatus } from './releases/comparison.ts'
@@ -54,7 +55,7 @@ export async function explain(request: PaperRequest & { readonly indicator: stri
     throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
   }
   const releases = await Promise.all((await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)))
-  return { ...describe(found, measure => measureName(definitions, measure)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref), counted: countedAs(figure, returns) })) }
+  return { ...describe(found, measure => measureName(definitions, measure), isCountedWhole({ returns }, found.definition)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref), counted: countedAs(figure, returns) })) }
 }
 
 /** Each measure of the figure that was counted child by child; a share's parts are those of its part. */
@@ -99,11 +100,11 @@ function placesInTable({ caption, rows }: DataTable, ref: string): string[] {
   return row === undefined ? [] : [`${caption}, row ${row.label}`]
 }
 
-function describe(indicator: RatedIndicator, nameOf: (measure: string) => string): Omit<Explanation, 'figures'> {
+function describe(indicator: RatedIndicator, nameOf: (measure: string) => string, isCounted: boolean): Omit<Explanation, 'figures'> {
   const { definition } = indicator
   const { from, to } = indicator.direction
   return {
-    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition, nameOf), ...saySpanRules(definition) },
+    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition, nameOf, isCounted), ...saySpanRules(definition, isCounted) },
     rating: { status: indicator.rating.status, reason: ratingCell(indicator).reason, rule: sayRatingRule(indicator) },
     direction: { state: directionCell(indicator).sentence, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
   }

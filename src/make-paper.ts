@@ -9,7 +9,7 @@ import { loadDefinitions } from './definitions/load.ts'
 import { refsOf } from './definitions/names-used.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
 import { refsOfStrategies } from './definitions/strategy-names.ts'
-import type { Extract, Reading } from './extracts/extract.ts'
+import type { Extract } from './extracts/extract.ts'
 import { historyOf } from './history.ts'
 import { lineUp } from './indicators/line-up.ts'
 import { countReturns } from './count-returns.ts'
@@ -42,8 +42,6 @@ export interface Made {
   readonly extracts: readonly Extract[]
   /** What its child-level figures were counted from: no row of it. */
   readonly returns: readonly CountedReturn[]
-  /** What was counted from them for this paper: numbers, and no row. */
-  readonly counted: readonly Reading[]
   /** What differs from what was published before; none where nothing was. */
   readonly comparison?: Comparison
   /** Warnings only: an error would have stopped the paper. */
@@ -54,7 +52,7 @@ export interface Made {
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
   const { paper, commentary, earlier, problems: figureProblems, inconsistencies, inputs, identities: _, ...worked } = await workOut(request, outside)
-  const { definitions, of, period, years, observations, readings, indicators, extracts, returns, projections, strategies } = worked
+  const { definitions, of, period, years, observations, indicators, extracts, returns, projections, strategies } = worked
   const history = await historyOf({ ...worked, paper: paper.id, inputs }, outside)
   const compared = history.comparison && { comparison: history.comparison }
 
@@ -64,7 +62,7 @@ export async function makePaper(request: PaperRequest, outside: Outside): Promis
   const written = writePaper({ definitions, paper, of, period, years, observations, returns, projections, strategies, indicators, judge: indicator => rate(indicator, lastDayOf(period)), commentary: byTopic, ...earlierByTopic, ...compared, problems: found })
   const problems = [...found, ...written.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  return { definitions, paper: written.paper, indicators, extracts, returns, counted: readings.asked(), ...compared, problems, inputs: [...inputs, ...history.inputs] }
+  return { definitions, paper: written.paper, indicators, extracts, returns, ...compared, problems, inputs: [...inputs, ...history.inputs] }
 }
 
 /**
@@ -98,7 +96,7 @@ export async function workOut(request: PaperRequest, outside: Outside) {
   const projections = projectAll({ paper, definitions, observations, readings, returns, last: years.at(-1) ?? financialYearOf(period), of })
   const { strategies, problems: strategyProblems } = judgeStrategies({ paper, definitions, observations, extracts: first, of })
   return {
-    definitions, paper, of, period, years, observations, readings, returns, identities, projections, strategies, indicators, extracts: first, commentary, earlier,
+    definitions, paper, of, period, years, observations, returns, identities, projections, strategies, indicators, extracts: first, commentary, earlier,
     problems: [...definitionProblems, ...extractProblems, ...returnProblems, ...figureProblems, ...strategyProblems],
     inconsistencies,
     inputs: [...inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]), ...returnInputs],

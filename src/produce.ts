@@ -10,6 +10,7 @@ import { chartDrawer } from './outputs/charts/draw.ts'
 import { chartsOf } from './outputs/charts-of.ts'
 import { fillPaper } from './outputs/html/fill.ts'
 import { manifestOf } from './outputs/manifest.ts'
+import { repairsCsv } from './outputs/data/repairs-csv.ts'
 import { pdfFacts } from './outputs/pdf/facts.ts'
 import { finishPdf } from './outputs/pdf/finish.ts'
 import { checkOutputs } from './outputs/check-outputs.ts'
@@ -57,6 +58,8 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
       ...evidence,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
       ['problems.txt', sayProblems(made.problems)],
+      // For the analyst: only a paper that is counted from returns has rows to account for.
+      ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
     ])
     files.set('manifest.json', manifestOf({ paper, inputs: made.inputs, templates, versions: versions(await printer.version()), outputs: files }))
 

@@ -1,4 +1,5 @@
-// A paper as it is published. In: a made paper and who published it, when and why. Out: a release, with the figures that the paper prints and no others.
+// A paper as it is published. In: a made paper and who published it, when and why. Out: a release, with the figures that the paper prints and no others,
+// and of what was counted from returns the numbers that these figures need: no row about a child is at hand here.
 import { countedBy } from './count-again.ts'
 import { authorityId, type Comparator } from './definitions/areas.ts'
 import { refsOf } from './definitions/names-used.ts'
@@ -7,21 +8,22 @@ import { sharesOf } from './definitions/part-names.ts'
 import type { Made } from './make-paper.ts'
 import type { Figure, Paper, Prose, Section, Topic } from './papers/paper.ts'
 import { headingOf } from './papers/times.ts'
+import { basisOf } from './releases/compare.ts'
 import { freeze } from './releases/frozen-reading.ts'
 import type { Manifest } from './releases/outputs.ts'
 import type { PublishedFigure, Release } from './releases/release.ts'
 import type { Basis } from './releases/snapshot.ts'
-import { kindOf, verdictsOf } from './snapshot-of.ts'
+import { askedAt, kindOf, verdictsOf } from './snapshot-of.ts'
 import { periodId, periodNamed, sayPeriod } from './terms/period.ts'
 
 export type Publication = Pick<Release, 'n' | 'edition' | 'reason' | 'approvedBy' | 'on' | 'supersedes' | 'since'>
 
-export function published({ paper, definitions, indicators, extracts, returns, counted, comparison, inputs }: Made, { n, edition, supersedes, reason, approvedBy, on, since }: Publication, manifest: Manifest): Release {
+export function published({ paper, definitions, indicators, extracts, returns, comparison, inputs }: Made, { n, edition, supersedes, reason, approvedBy, on, since }: Publication, manifest: Manifest): Release {
   const { council, comparators } = definitions.areas
   const defined = definitions.papers.get(paper.id)
   const first = indicators[0]
   const figures = Object.values(paper.figures).map(figure => printed(figure, council.id, indicators, paper))
-  return {
+  const release: Release = {
     paper: paper.id,
     period: paper.period.id,
     n,
@@ -44,9 +46,11 @@ export function published({ paper, definitions, indicators, extracts, returns, c
     verdicts: paper.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page') ? [...verdictsOf(indicators).values()] : [],
     figures,
     commentary: commentaryOf(paper, defined),
-    readings: [...extracts.flatMap(extract => extract.readings), ...counted].map(freeze),
+    readings: extracts.flatMap(extract => extract.readings).map(freeze),
     ...rulesOf(figures, { definitions, defined, returns }),
   }
+  const counted = askedAt(release, definitions, basisOf(release), returns.map(({ counter }) => counter))
+  return { ...release, readings: [...release.readings, ...counted.map(freeze)] }
 }
 
 /** What the figures were worked out by, beside their indicators; nothing where the paper has no such figures. */

@@ -40,7 +40,7 @@ async function readFolder(definition: ReturnDefinition, codes: ReturnType<typeof
     return { file, sha256: sha256(bytes), bytes }
   }))
   if (files.length === 0) {
-    const missing = problem('error', 'extract-missing', { file: folder }, { source: definition.id, pattern: 'the files of the return', folder })
+    const missing = problem('error', 'return-missing', { file: folder }, { title: definition.title })
     return { identities: new Map<number, string>(), problems: definition.required ? [missing] : [], inputs: [] }
   }
   const read = await readReturn(files, definition, codes, upTo === undefined ? {} : { upTo })

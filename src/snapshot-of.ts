@@ -85,23 +85,24 @@ function recast({ period, months, years, council, comparators, verdicts, figures
   const spans = { months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
   const rated = verdicts.length === 0 ? [] : lineUp({ ...asked, ...spans, period: of, observations }).map(indicator => rate(indicator, lastDayOf(at)))
 
-  const projected = new Map(basis.projections.flatMap(definition => {
-    const [indicator, returns] = [indicators.get(definition.of), basis.flows]
-    if (indicator === undefined || (definition.method === 'stock-and-flow' && returns.length === 0)) return []
-    const made = project(definition, { definitions: asked.definitions, observations, readings, returns, of, last: spans.years.at(-1) ?? financialYearOf(at) })
+  const staysAsPrinted = new Set(basis.projections.filter(({ method }) => method === 'stock-and-flow' && basis.flows.length === 0).map(({ id }) => id))
+  const projected = new Map(basis.projections.filter(({ id }) => !staysAsPrinted.has(id)).flatMap(definition => {
+    const indicator = indicators.get(definition.of)
+    if (indicator === undefined) return []
+    const made = project(definition, { definitions: asked.definitions, observations, readings, returns: basis.flows, of, last: spans.years.at(-1) ?? financialYearOf(at) })
     return 'because' in made ? [] : observationsOf(definition, made, council.id).map(one => published(indicator, one, council.id, [])).map(one => [one.ref, one] as const)
   }))
   const again = (figure: PublishedFigure): Shown[] => {
     const indicator = indicators.get(figure.indicator)
     if (indicator === undefined) return []
-    if (figure.projected !== undefined) return [projected.get(figure.ref) ?? asPrinted(figure, indicator)]
+    if (figure.projected !== undefined) return staysAsPrinted.has(figure.projected.by) ? [asPrinted(figure, indicator)] : [projected.get(figure.ref) ?? []].flat()
     return [published(indicator, observationOf(figure, observations, groups), council.id, basis.shares)]
   }
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
   return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
 }
 
-/** A projection that cannot be worked out again stays as it was printed. */
+/** A projection by movements of children, of which a release keeps none, stays as it was printed. */
 const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({ ...figure, unit, from: [] })
 
 function observationOf({ indicator, area, period: id, part, shareOf }: PublishedFigure, observations: Observations, groups: ReadonlyMap<string, Group>): Observation {

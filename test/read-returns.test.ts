@@ -33,7 +33,7 @@ describe('readReturns(ids, definitions, upTo, outside)', () => {
     expect([returns[0]?.return.years, inputs.filter(({ file }) => file.includes('2018'))]).toEqual([[2017], []])
   })
   it('asks for a return that is not there, if it is required', async () => {
-    expect((await readReturns(['small'], definitions, undefined, worldOf({}))).problems.map(({ code }) => code)).toEqual(['extract-missing'])
+    expect((await readReturns(['small'], definitions, undefined, worldOf({}))).problems.map(({ code }) => code)).toEqual(['return-missing'])
     const optional = { returns: new Map([['small', { ...definition, required: false }]]) }
     expect((await readReturns(['small'], optional, undefined, worldOf({}))).problems).toEqual([])
   })

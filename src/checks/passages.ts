@@ -29,10 +29,11 @@ function wordsOf(block: BlockDefinition): string[] {
   }
 }
 
-function ofIndicators({ indicators, period }: Given): Passage[] {
+function ofIndicators({ indicators, period, definitions }: Given): Passage[] {
   const at = periodId(period)
   return indicators.flatMap(({ ref, name, short, definition, owner, notes }) => {
-    const inForce = notes.filter(({ from, to }) => (from === undefined || from <= at) && (to === undefined || at <= to))
+    const ours = notes.filter(({ council }) => council === undefined || council === definitions.areas.council.id)
+    const inForce = ours.filter(({ from, to }) => (from === undefined || from <= at) && (to === undefined || at <= to))
     const entries: readonly (readonly [string, string])[] = [['name', name], ['short', short], ['definition', definition], ['owner', owner], ...inForce.map(({ text }) => ['notes', text] as const)]
     return entries.map(([entry, text]) => ({ text, indicator: ref, origin: { file: 'data/definitions/indicators', entry: `${ref}, ${entry}` } }))
   })

@@ -16,6 +16,10 @@ export const areasSchema = z.strictObject({
   council: z.strictObject({ id, name: z.string(), short: z.string() }),
   /** In the order in which they are printed. */
   comparators: z.array(comparator),
+}).superRefine(({ council, comparators }, context) => {
+  comparators.forEach((one, at) => {
+    if (one.id === council.id || comparators.findIndex(({ id: other }) => other === one.id) < at) context.addIssue({ code: 'custom', path: ['comparators', at, 'id'], message: 'an id that no other area has' })
+  })
 })
 
 export type Comparator = z.infer<typeof comparator>

@@ -49,7 +49,8 @@ const unset = z.strictObject({ ...targetFrom, state: z.enum(['to-be-set', 'none'
 
 export const targetSchema = z.union([bands, milestone, unset])
 
-const note = z.strictObject({ text: z.string(), from: monthName.optional(), to: monthName.optional() })
+/** About the data of one council, where several share the register: printed in its papers alone. */
+const note = z.strictObject({ text: z.string(), from: monthName.optional(), to: monthName.optional(), council: z.string().optional() })
 
 const entries = z.strictObject({
   ref: z.string('a reference in quotes, such as "6.10"').regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a reference of letters, digits, points and hyphens, such as "6.10"'),

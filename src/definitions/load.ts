@@ -9,6 +9,7 @@ import { countingSchema } from './counting.ts'
 import type { Definitions } from './definitions.ts'
 import { groupSchema } from './group.ts'
 import { indicatorFileSchema } from './indicator.ts'
+import { namesInReturns } from './names-in-returns.ts'
 import { namesUsed, type PlaceOf } from './names-used.ts'
 import { paperSchema } from './paper.ts'
 import { parseYaml, type LinesOf } from './parse-yaml.ts'
@@ -84,6 +85,7 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
     checks: checks.value, commentary: commentary.value, counting: counting.value,
   }
   problems.push(...namesUsed(definitions, { source: placesIn(sources), paper: placesIn(papers), strategy: placesIn(strategies), checks: name => lineIn(CHECKS, checks.linesOf, name) }))
+  problems.push(...namesInReturns(definitions, { return: placesIn(returns), counting: name => lineIn(COUNTING, counting.linesOf, name) }))
   return problems.some(isError) ? { problems } : { definitions, problems }
 }
 

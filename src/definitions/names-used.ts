@@ -25,11 +25,13 @@ export function namesUsed(definitions: Definitions, places: { readonly source: P
   const inSources = [...definitions.sources.values()].flatMap(source => [
     ...unknown(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), [...comparators, ...definitions.councils.keys()]),
     ...unknown(name => places.source(source.id, name), 'group map', source.tables.flatMap(groupsIn), definitions.groups.keys()),
+    ...unknown(name => places.source(source.id, name), 'indicator', source.tables.flatMap(table => (table.layout === 'published' ? table.gives.map(({ indicator }) => indicator) : [])), definitions.indicators.keys()),
   ])
 
   const inPapers = [...definitions.papers.values()].flatMap(paper => {
     const placeOf = (name: string) => places.paper(paper.id, name)
     return [
+      ...unknown(placeOf, 'council', paper.council === undefined ? [] : [paper.council], definitions.councils.keys()),
       ...unknown(placeOf, 'source', paper.sources, definitions.sources.keys()),
       ...unknown(placeOf, 'indicator', paper.blocks.flatMap(refsOf), definitions.indicators.keys()),
       ...unknown(placeOf, 'area', paper.blocks.flatMap(areasOf), areasKnown(paper, definitions)),
@@ -45,6 +47,7 @@ export function namesUsed(definitions: Definitions, places: { readonly source: P
   const { relations } = definitions.checks
   const inChecks = [
     ...unknown(places.checks, 'indicator', refsInChecks(definitions.checks), definitions.indicators.keys()),
+    ...partsUnknown([...refsInChecks(definitions.checks), ...relations['same-cohort'].flatMap(one => one.measures)], definitions, places.checks),
     ...unknown(places.checks, 'measure', [...relations['same-cohort'].flatMap(one => one.measures), ...relations.rolling.map(one => one.cases)], [...definitions.sources.values()].flatMap(source => [...measuresOf(source, [])])),
   ]
   const inWords = (key: 'areas' | 'called') => (name: string) => ({ file: 'data/definitions/commentary.yaml', entry: `${key}.${name}` })
@@ -73,6 +76,17 @@ const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...relations.rolling.map(one => one.indicator),
 ]
 
+/** Of `S4[reason-ceased=adopted]`, the map and its row. */
+function partsUnknown(names: readonly string[], { groups }: Definitions, placeOf: (name: string) => Origin): Problem[] {
+  return [...new Set(names)].flatMap(name => (nameAndPart(name).part?.split(';') ?? []).flatMap(part => {
+    const [map = '', row = ''] = part.split('=')
+    const group = groups.get(map)
+    const known = group === undefined ? [...groups.keys()] : [...new Set([...group.editions.flatMap(({ rows }) => rows.map(({ id }) => id)), group['not-known'].id])]
+    if (group !== undefined && known.includes(row)) return []
+    return [problem('error', 'name-undefined', placeOf(name), { what: group === undefined ? 'group map' : `row of the group map ${map}`, name: group === undefined ? map : row, known: known.join(', ') })]
+  }))
+}
+
 /** A topic's id names its table and its commentary, and a part's its table or chart, so that no two may share one; and there is one summary, one page for members, one block of notes. */
 function blocksRepeated(paper: PaperDefinition, placeOf: (name: string) => Origin): Problem[] {
   const repeated = (what: string, names: readonly string[]) => [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name =>
@@ -86,6 +100,8 @@ function blocksRepeated(paper: PaperDefinition, placeOf: (name: string) => Origi
 
 /** A measure that neither a source nor a return of the paper gives would leave its indicator without a figure for ever: told once, here. What a return says that it cannot give has its reason. */
 function measuresMissing(paper: PaperDefinition, definitions: Definitions, placeOf: (ref: string) => Origin): Problem[] {
+  // Of a source or a return that is not defined, nobody knows what it gives: that is told instead.
+  if (paper.sources.some(id => !definitions.sources.has(id)) || paper.returns.some(id => !definitions.returns.has(id))) return []
   const inSources = paper.sources.flatMap(id => {
     const source = definitions.sources.get(id)
     // What states figures again gives none.
@@ -96,11 +112,13 @@ function measuresMissing(paper: PaperDefinition, definitions: Definitions, place
     return given === undefined ? [] : [...given.gives.map(({ measure }) => measure), ...Object.keys(given['cannot-give'])]
   })
   const given = new Set([...inSources, ...inReturns])
-  return [...new Set(paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]))].flatMap(ref => {
+  const needed = [...new Set(paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]))].flatMap(ref => {
     const indicator = definitions.indicators.get(ref)
     return indicator === undefined ? [] : measuresNeeded(indicator).filter(measure => !given.has(measure)).map(measure =>
       problem('error', 'measure-not-supplied', placeOf(ref), { indicator: ref, measure, sources: [...paper.sources, ...paper.returns].join(', ') }))
   })
+  const projected = partsOf(paper).flatMap(part => (part.part === 'projection' ? [part.plan, part.cost?.measure].flatMap(measure => (measure === undefined || given.has(measure) ? [] : [{ of: part.of, measure }])) : []))
+  return [...needed, ...projected.map(({ of, measure }) => problem('error', 'measure-not-supplied', placeOf(measure), { indicator: of, measure, sources: [...paper.sources, ...paper.returns].join(', ') }))]
 }
 
 export function measuresNeeded(indicator: IndicatorDefinition): string[] {

@@ -23,7 +23,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   if (checked.success) return { value: checked.data, linesOf, problems: [] }
   return {
     linesOf,
-    problems: checked.error.issues.flatMap(issue => innermost(issue, [])).map(({ issue, path }) =>
+    problems: withoutConsequences(checked.error.issues.flatMap(issue => innermost(issue, []))).map(({ issue, path }) =>
       problem('error', 'definition-invalid', { file, entry: sayPlace(document, lines, path) }, { found: sayFound(valueAt(found, path), issue), expected: sayExpected(valueAt(found, path), issue) })),
   }
 }
@@ -54,6 +54,12 @@ function innermost(issue: Issue, parent: Path): { issue: Issue; path: Path }[] {
   const depth = (branch: readonly Issue[]) => Math.max(...branch.map(inner => inner.path.length))
   const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? []
   return nearest.flatMap(inner => innermost(inner, path))
+}
+
+/** Where a name is not known, a rule for the whole entry says no more: it was held against what is left. */
+function withoutConsequences(found: readonly { issue: Issue; path: Path }[]): readonly { issue: Issue; path: Path }[] {
+  const unknown = new Set(found.filter(({ issue }) => issue.code === 'unrecognized_keys').map(({ path }) => path.join('.')))
+  return found.filter(({ issue, path }) => issue.code !== 'custom' || !unknown.has(path.join('.')))
 }
 
 function sayPlace(document: Document.Parsed, lines: LineCounter, path: Path): string {

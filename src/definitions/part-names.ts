@@ -7,6 +7,7 @@ export function refsOfPart(part: PartDefinition): string[] {
     case 'table': return 'indicators' in part.rows ? part.rows.indicators : [part.rows.of]
     case 'chart': return part.chart === 'yearly-flows' ? [part.in, part.out] : [part.of]
     case 'projection': return [part.of]
+    case 'not-given': return part.indicators
     default: return []
   }
 }
@@ -15,7 +16,7 @@ export function groupsOfPart(part: PartDefinition): string[] {
   switch (part.part) {
     case 'table': return [...('by' in part.rows ? [part.rows.by] : []), ...(part.across === undefined ? [] : [part.across])]
     case 'chart': return [...('by' in part ? [part.by] : []), ...('across' in part && part.across !== undefined ? [part.across] : []), ...('sides' in part ? [part.sides] : [])]
-    case 'projection': return part.by === undefined ? [] : [part.by]
+    case 'projection': return [...(part.by === undefined ? [] : [part.by]), ...(part.ages === undefined ? [] : [part.ages])]
     default: return []
   }
 }

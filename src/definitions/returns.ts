@@ -1,5 +1,7 @@
 // What a return of child-level rows looks like, and which measures are counted from it. The shape of data/definitions/returns/*.yaml.
 import { z } from 'zod'
+import { bandsFit, FACTS } from './facts.ts'
+import { wayNames, wayOf } from './ways-of-counting.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
 const isExpression = (text: string): boolean => {
@@ -44,20 +46,27 @@ const table = z.strictObject({
 })
 
 /** A condition on facts, as in a group map; `$permanence.codes` stands for a list of the position in force of a point of counting.yaml. */
-const only = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1), z.strictObject({ from: z.number().optional(), below: z.number().optional() })]))
+const only = z.partialRecord(z.enum(FACTS), z.union([z.string(), z.array(z.string()).min(1), z.strictObject({ from: z.number().optional(), below: z.number().optional() })])).superRefine(bandsFit)
 
 const gives = z.strictObject({
   measure: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens'),
   /** A way of counting: a leaf in src/observations/counting/leaves. */
-  counts: id,
-  /** Children (or events) in the numerator, in both parts, or the sum of their values. */
-  take: z.enum(['numerator', 'denominator', 'sum']).default('numerator'),
+  counts: z.enum(wayNames),
+  /**
+   * Children (or events) in the numerator, in both parts, or the sum of the values of those in the numerator. `share`: the numerator as a percentage of
+   * both. `mean`: the sum over the numerator. A share and a mean have their parts.
+   */
+  take: z.enum(['numerator', 'denominator', 'sum', 'share', 'mean']).default('numerator'),
   /** What the leaf is told: `{ flag: TEETH_CHECK }`. */
   with: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
   /** Positions for this measure alone, in place of those in force: `{ same-carer: counts }`. */
   positions: z.record(id, id).default({}),
-  /** Of those counted, only these. */
+  /** Of those counted, only these; of a share, only these in the numerator: its denominator is all that are counted. */
   only: only.default({}),
+}).superRefine(({ counts, take, with: told }, context) => {
+  const { told: shape, sums } = wayOf(counts)
+  for (const issue of shape.safeParse(told).error?.issues ?? []) context.issues.push({ ...issue, input: told, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
+  if ((take === 'sum' || take === 'mean') && !sums) context.addIssue({ code: 'custom', path: ['take'], message: `numerator, denominator or share, since ${counts} has no values to add up` })
 })
 
 export const returnSchema = z.strictObject({

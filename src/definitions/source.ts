@@ -81,8 +81,8 @@ const periodsAcross = z.strictObject({
     z.strictObject({ heading: headings, measures: z.array(measureRow).min(1) }),
     /** The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own unit. */
     z.strictObject({ heading: headings, indicators: z.literal(true) }),
-    /** The parts of one count by the rows of a group map, found by their labels, with the row of the total. */
-    z.strictObject({ heading: headings, by: z.string(), of: measureName, total: headings.optional(), codes: reading.codes }),
+    /** The parts of one count (or of money) by the rows of a group map, found by their labels, with the row of the total. */
+    z.strictObject({ heading: headings, by: z.string(), of: measureName, unit: z.enum(['count', 'money']).default('count'), total: headings.optional(), codes: reading.codes }),
     /** One measure of several areas. */
     z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
   ]),

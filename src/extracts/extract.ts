@@ -31,6 +31,8 @@ export interface Reading {
   readonly share?: { readonly value: Exact; readonly decimals: number }
   /** The cell as it stood, as Excel shows it. */
   readonly asFound: string
+  /** Counted from the rows of a return, and not read from a cell. */
+  readonly isCounted?: true
 }
 
 /** An action of a delivery plan, with the address of its row. */

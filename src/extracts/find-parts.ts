@@ -19,7 +19,7 @@ export function partRows(rows: Extract<Rows, { by: string }>, labels: readonly L
   const group = context.groups?.get(rows.by)
   if (group === undefined) throw new Error(`the group map ${rows.by} was not given`)
   const ids = idsByLabel(group, lastDayOf(context.period))
-  const how = { unit: 'count' as const, stored: undefined, codes: codesOf(rows.codes) }
+  const how = { unit: rows.unit, stored: undefined, codes: codesOf(rows.codes) }
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
     if (isOneOf(label.shown, rows.total ?? [])) return { row, gives: { measure: rows.of }, how }
     const id = ids.get(plainHeading(label.shown))

@@ -4,13 +4,13 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
-import { endMonthOf, financialYearOf, firstMonthOf, lastDayOf, monthsBetween, periodId, sayPeriod, type Month, type Period } from '../terms/period.ts'
+import { endMonthOf, financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, monthsBetween, periodId, sayPeriod, type Month, type Period } from '../terms/period.ts'
 import type { Counter } from './counting/counter.ts'
 import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, readingsOfPart, type Readings } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountOf, present, ratio, type Worked } from './work.ts'
+import { amountOf, present, ratio, suppliedOf, type Worked } from './work.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
@@ -60,7 +60,7 @@ function workOutMonth(indicator: IndicatorDefinition, at: Month, paperPeriod: Mo
   const worked = leafOf(indicator.method).month(indicator.method, at, readings)
   if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
   if (at.index > paperPeriod.index) return { ...worked, amount: missing('not-yet-due') }
-  const supplied = asSupplied(indicator.ref, at, readings)
+  const supplied = suppliedOf(readings.find(indicator.ref, at))
   return supplied.amount.kind === 'known' ? supplied : worked
 }
 
@@ -68,19 +68,16 @@ function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period,
   if (rule === 'none') return { amount: missing('not-applicable', 'by its rule it has no figure for a span of months'), rule: 'none', from: [] }
   const worked = spans[rule](indicator, monthsUpTo(endMonthOf(at)), readings, asPrinted, at)
   if (worked?.amount.kind === 'known') return worked
-  const supplied = asSupplied(indicator.ref, at, readings)
+  const supplied = suppliedOf(readings.find(indicator.ref, at))
   return supplied.amount.kind === 'known' ? supplied : worked ?? supplied
 }
 
-function asSupplied(measure: string, at: Period, readings: Readings): Worked {
-  const reading = readings.find(measure, at)
-  return { amount: amountOf(reading), rule: 'as supplied', from: present(reading) }
-}
-
-/** A comparator's figure is always as published: for the span itself, or for its last month where that stands for the span. */
+/** A comparator's figure is always as published: for the span itself, for its last month where that stands for the span, or in March for the year that it stands for. */
 function compare({ ref, annual, 'year-to-date': soFar }: IndicatorDefinition, area: string, at: Period, readings: Readings): Worked {
   const isLatest = (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
-  const reading = readings.find(ref, at, area) ?? (isLatest ? readings.find(ref, endMonthOf(at), area) : undefined)
+  const isYearEnd = at.kind === 'month' && annual === 'latest' && at.index === lastMonthOf(financialYearOf(at)).index
+  const standsFor = isLatest ? endMonthOf(at) : isYearEnd ? financialYearOf(at) : undefined
+  const reading = readings.find(ref, at, area) ?? (standsFor && readings.find(ref, standsFor, area))
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
 }
 

@@ -10,7 +10,7 @@ export interface Readings {
   find(measure: string, period: Period, area?: string, part?: string): Reading | undefined
   /** The latest reading of a measure that is dated on or before a day. */
   inForce(measure: string, day: string): Reading | undefined
-  /** What has been counted from returns so far, each once, in the order in which it was asked for. */
+  /** What has been counted from returns so far, each once, in the order in which it was asked for: what a release keeps of a return. */
   asked(): readonly Reading[]
 }
 

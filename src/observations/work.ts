@@ -15,6 +15,9 @@ export const amountOf = (reading: Reading | undefined): Amount => reading?.amoun
 
 export const present = (...readings: readonly (Reading | undefined)[]): Reading[] => readings.filter(reading => reading !== undefined)
 
+/** A figure that is not worked out here, as it stands in the extract or as a return gives it. */
+export const suppliedOf = (reading: Reading | undefined): Worked => ({ amount: amountOf(reading), rule: reading?.isCounted ? 'counted' : 'as supplied', from: present(reading) })
+
 /** A sum is known only if every part is; otherwise it is missing for the reason of the first part that is. */
 export function sum(amounts: readonly Amount[]): Amount {
   const absent = firstMissing(amounts)

@@ -215,7 +215,7 @@ export interface Section {
 }
 
 export type SectionPart =
-  | { readonly part: 'text'; readonly paragraphs: readonly string[] }
+  | { readonly part: 'text'; readonly heading?: string; readonly paragraphs: readonly string[] }
   | { readonly part: 'table'; readonly table: DataTable }
   | { readonly part: 'chart'; readonly chart: Chart }
 
@@ -382,6 +382,8 @@ export interface PyramidChart extends ChartBase {
 /** What was, in a solid line; what may come, never in one, with its range. */
 export interface ProjectionChart extends ChartBase {
   readonly chart: 'projection'
+  /** How what may come is called: `Projected`, `Planned`. */
+  readonly word: string
   readonly actual: readonly ChartPoint[]
   readonly projected: readonly (ChartPoint & { readonly low: number; readonly high: number })[]
   /** What the method would have said from an earlier base; and a planned path. */

@@ -83,6 +83,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     commentary: words.prose,
     ...(request.comparison && { comparison: request.comparison }),
     warnings: [...request.problems, ...words.printed],
+    notGiven: new Set(paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part === 'not-given' ? part.indicators : []))),
     printsVerdicts: paper.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page'),
     labels: labelsOf({ blocks: paper.blocks, hasChanges: (request.comparison?.changed.length ?? 0) > 0, strategies: definitions.strategies, methods: methodsTables(request, groups) }),
   }

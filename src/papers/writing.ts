@@ -2,6 +2,7 @@
 import type { Areas } from '../definitions/areas.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
+import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Comparison } from '../releases/comparison.ts'
 import type { Indicator } from '../indicators/indicator.ts'
@@ -41,6 +42,8 @@ export interface Writing {
   readonly years: readonly FinancialYear[]
   /** All indicators of the paper, in the register's order. */
   readonly indicators: ReadonlyMap<string, RatedIndicator>
+  /** Those that its returns cannot give: they stand in a table of their own. */
+  readonly notGiven: ReadonlySet<string>
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly figures: FigureBook
@@ -61,6 +64,14 @@ export function indicatorOf(writing: Pick<Writing, 'indicators'>, ref: string): 
   if (indicator === undefined) throw new Error(`the paper was lined up without indicator ${ref}`)
   return indicator
 }
+
+/** Whether any indicator of the paper has a figure of another area: without one, there is nothing to set out beside ours. */
+export const isCompared = ({ indicators }: Pick<Writing, 'indicators'>): boolean =>
+  [...indicators.values()].some(one => one.comparators.some(({ amount }) => amount.kind === 'known'))
+
+/** Whether what the register has as supplied is counted from a return of the paper. */
+export const isCountedWhole = ({ returns }: Pick<Writing, 'returns'>, { method }: IndicatorDefinition): boolean =>
+  method.kind === 'as-supplied' && returns.some(({ counter }) => counter.measures.has(method.measure))
 
 export function areaName(writing: Pick<Writing, 'areas'>, id: string): string {
   return [writing.areas.council, ...writing.areas.comparators].find(area => area.id === id)?.name ?? id

@@ -42,7 +42,9 @@ export interface Facts {
   'return-file-unknown': { known: string }
   'return-table-twice': { title: string; year: string; elsewhere: string }
   'return-table-missing': { title: string; year: string; named: string }
+  'return-missing': { title: string }
   'return-nothing-yet': { title: string; year: string }
+  'return-ends-before': { title: string; ends: string; period: string }
   'return-year-unknown': { title: string }
   'return-year-derived': { year: string; day: string; row: number; later: number }
   'return-headings-missing': { table: string; expected: string; rows: number }
@@ -163,7 +165,9 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'return-file-unknown': f => `The file is none of the tables ${f.known}, and was not read. Rename it if it is one of them; move it away if it is not.`,
   'return-table-twice': f => `The table ${f.title}${f.year} stands here and in ${f.elsewhere}; expected once. Leave the one that is meant, and move the other away.`,
   'return-table-missing': f => `The table ${f.title}${f.year} is not there, or has no row that can be used; nothing can be counted without it. Add its file, named like one of ${f.named}.`,
+  'return-missing': f => `There is no file of the ${f.title}. Save its files here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
   'return-nothing-yet': f => `The ${f.title} has no year up to ${f.year}, so nothing can be counted for this paper. Add the returns of that year and before, or make the paper of a later one.`,
+  'return-ends-before': f => `The ${f.title} ends on ${f.ends}, so nothing of ${f.period} can be counted. Add the return that reaches so far, or make the paper of an earlier period.`,
   'return-year-unknown': f => `Neither its name nor its folder says of which year it is, and no episodes stand beside it; expected a year for every file of the ${f.title}. Put the year into the name, such as 2017-18-episodes.csv, or into that of its folder.`,
   'return-year-derived': f => `Neither its name nor its folder says of which year it is; it was read as the return of ${f.year}, since its latest day is ${f.day}, in row ${f.row} (later days taken for slips: ${f.later}). Put the year into its name if that is another, such as 2017-18-episodes.csv.`,
   'return-headings-missing': f => `No row among the first ${f.rows} has the headings of the table ${f.table}, such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,

@@ -82,10 +82,13 @@ function restated({ release, changed }: ApprovalRequest): ToApprove[] {
     const to = [...(whole === undefined ? [] : [whole.is.text]), ...(parts === 0 ? [] : [restatedParts])].join(' and ')
     const sentence = whole === undefined
       ? `${restatedParts} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
-      : `a closed year is restated from ${whole.was.text} to ${whole.is.text}${parts === 0 ? '' : `, with ${restatedParts}`}.`
+      : `a closed year is restated from ${whole.was.text === whole.is.text ? `${both(whole.was)} to ${both(whole.is)}` : `${whole.was.text} to ${whole.is.text}`}${parts === 0 ? '' : `, with ${restatedParts}`}.`
     return item('year-restated', ref, short, `${short}, ${changes[0]?.said}: ${sentence}`, to)
   })
 }
+
+/** Where the figure is the same by its decimals, the numbers that it is made of are not. */
+const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
 
 function redefined({ release, now }: ApprovalRequest): ToApprove[] {
   return now.indicators.flatMap(is => {

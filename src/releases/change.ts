@@ -48,7 +48,7 @@ export function changeOf({ figure, release, causes, published, current }: Change
     ...(difference !== undefined && { difference }),
     ...(figure.parts && is.parts && { partsDifference: { numerator: signed(figure.parts.numerator, is.parts.numerator), denominator: signed(figure.parts.denominator, is.parts.denominator) } }),
     causes: because,
-    how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, release.period)))] : [],
+    how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, figure.kind, release.period)))] : [],
     cells: cells.map(one => ({ measure: one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }) })),
     ...(RULES.some(rule => because.includes(rule)) && { backCast: { publishedDataNewRule: looksIn(causes, RULES, figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
   }
@@ -107,10 +107,10 @@ function differingCells(from: readonly Reading[], published: Basis, current: Bas
 
 const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound)
 
-function howOf({ period }: Reading, released: string): DataChange {
+function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {
   const of = periodOfRelease(released)
   if (of.kind === 'year') return samePeriod(financialYearOf(endMonthOf(period)), of) ? 'corrected-year' : 'restated-year'
-  if (period.kind === 'year') return 'restated-year'
+  if (period.kind === 'year' || (kind === 'year' && period.kind === 'month')) return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
   return period.kind === 'month' && period.index < of.index ? 'late-record' : 'correction'
 }

@@ -32,7 +32,8 @@ export function compare(request: CompareRequest): Comparison {
   const causes = causesAmong(mixer, request.recast)
 
   const standing = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator))
-  const compared = standing.filter(figure => request.printed.has(wholeOf(figure)) || isThere(causes.now.figures.get(figure.ref)))
+  const isPrinted = (figure: PublishedFigure) => release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
+  const compared = standing.filter(figure => { const is = causes.now.figures.get(figure.ref); return is !== undefined && (is.missing === undefined || isPrinted(figure)) })
   const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current: mixer.now }))
   const flips = release.verdicts.flatMap(verdict => flipsOf(verdict, release, causes))
   const sentences = outdatedSentences(release, changed)
@@ -58,8 +59,6 @@ export function basisOf(release: Release): Published {
     ...(points !== undefined && returns !== undefined && { counting: { points, returns } }),
   }
 }
-
-const isThere = (figure: PublishedFigure | undefined) => figure !== undefined && figure.missing === undefined
 
 /** Where the whole is printed, so are its parts and, of a year, the same of other areas; the latest benchmark of a month is looked up by itself. */
 function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {

@@ -47,7 +47,7 @@ export function mixerOf(published: Published, current: Current, council: string)
   const now: Basis = { ...current, readings: [...current.readings, ...counted(ALL)] }
   const byOldRules: Basis = { ...current, readings: [...current.readings, ...counted(NONE)] }
   const isDifferent: Readonly<Record<Factor, boolean>> = {
-    data: readingsDiffer(published, byOldRules, council, 'data'),
+    data: readingsDiffer(published, byOldRules, council, 'data') || takesFlows(published, current),
     population: readingsDiffer(published, now, council, 'population'),
     benchmark: readingsDiffer(published, now, council, 'benchmark'),
     'group-map': groupsChanged(published, now).length > 0,
@@ -81,6 +81,9 @@ export function mixerOf(published: Published, current: Current, council: string)
 export interface Published extends Basis {
   readonly counting?: CountedBy
 }
+
+/** A release keeps no movements of children: whether they are the same is seen when they are counted again. */
+const takesFlows = ({ projections }: Published, { flows }: Basis) => flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
 
 const countingOf = ({ points, returns }: CountedBy): CountedBy => ({ points, returns })
 

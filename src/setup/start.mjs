@@ -1,11 +1,12 @@
-// `npm start`: sets up, makes the worked example's paper, and says where it is.
+// `npm start`: sets up, makes the papers of the worked examples, and says where they are.
 import { join } from 'node:path'
 import { thisMachine } from './outside.mjs'
 import { setUp } from './set-up.mjs'
 
-const EXAMPLE = ['corporate-parenting-monthly', '2017-01']
+/** A month's report from spreadsheets, and a strategy's appendices from returns. */
+const EXAMPLES = [['corporate-parenting-monthly', '2017-01'], ['sufficiency-appendices', '2021-22']]
 
-/** @param {typeof thisMachine} outside @returns {Promise<number>} the exit code */
+/** @param {typeof thisMachine} outside @returns {Promise<number>} the exit code, of the first that fails */
 async function start(outside) {
   const { root, exists, run, say } = outside
   const ready = await setUp(outside)
@@ -13,12 +14,15 @@ async function start(outside) {
     say(ready.problem)
     return 1
   }
-  say(`Making the worked example: ${EXAMPLE.join(' ')}`)
-  const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...EXAMPLE]
-  const { code } = await run(ready.node, program, { cwd: root, seconds: 600, isShown: true })
-  const paper = join(root, 'out', ...EXAMPLE, 'paper.pdf')
-  if (code === 0 && exists(paper)) say(`The paper is ${paper}`)
-  return code
+  for (const example of EXAMPLES) {
+    say(`Making the worked example: ${example.join(' ')}`)
+    const program = [join(root, 'src', 'cli', 'main.ts'), 'produce', ...example]
+    const { code } = await run(ready.node, program, { cwd: root, seconds: 600, isShown: true })
+    if (code !== 0) return code
+    const paper = join(root, 'out', ...example, 'paper.pdf')
+    if (exists(paper)) say(`The paper is ${paper}`)
+  }
+  return 0
 }
 
 process.exitCode = await start(thisMachine)

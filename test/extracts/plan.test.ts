@@ -76,6 +76,16 @@ describe('readExtract(bytes) of a delivery plan', () => {
     ['an error in a cell', [['1', 'P', 'A', { t: 'e', v: 0x17, w: '#REF!' }, 'Head', null, 'May 2022']], ['error cell-error Data!D2']],
     ['a formula without its value', [['1', 'P', 'A', 'Do it', 'Head', null, formula('TODAY()')]], ['error formula-without-value Data!G2']],
   ])('tells %s', async (_, rows, expected) => expect(sayWhere((await planOf(rows)).problems)).toEqual(expected))
+  it('keeps what looks like markup or a formula as the words that they are, and no text longer than a thousand characters', async () => {
+    const { plan, problems } = await planOf([['1', 'P', 'A', '<script>alert(1)</script>', '=HYPERLINK("x")', null, 'May 2022', null, 'x'.repeat(5000)]])
+    expect(problems).toEqual([])
+    expect([plan[0]?.objective, plan[0]?.owner, plan[0]?.progress.length]).toEqual(['<script>alert(1)</script>', '=HYPERLINK("x")', 1000])
+  })
+  it('keeps a name that Excel shows as 1.10 apart from 1.1', async () => {
+    const { plan, problems } = await planOf([action('1.1', 'May 2022'), [{ t: 'n', v: 1.1, z: '0.00', w: '1.10' }, 'P', 'A', 'b', 'Head', null, 'May 2022']])
+    expect(problems).toEqual([])
+    expect(plan.map(({ id }) => id)).toEqual(['1.1', '1.10'])
+  })
   it('tells each column that is not there', async () => {
     const { extract, problems } = await read(oneSheet([['Objective', 'Timescale'], ['a', 'May 2022']]), PLAN)
     expect(extract).not.toHaveProperty('plan')

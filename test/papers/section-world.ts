@@ -93,7 +93,7 @@ export function writingOf({ of: asked, yearsShown = 3, parts, groups = [AGE, PRO
     groups: new Map(maps.map(group => [group.id, group])), counting: { points: [] }, returns: [],
     years: Array.from({ length: yearsShown }, (_, at) => year(latest - yearsShown + 1 + at)),
     indicators: new Map(indicators.map(definition => [definition.ref, { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator])),
-    printsVerdicts: false, projections: new Map(), strategies: new Map(),
+    notGiven: new Set(), printsVerdicts: false, projections: new Map(), strategies: new Map(),
     figures: figureBook(COUNCIL, new Map(), (ref, group) => shares.find(share => share.of === ref && share.by === group)?.decimals ?? 0),
     judge: () => { throw new Error('a section judges nothing') },
     commentary: new Map(), warnings: [],

@@ -37,6 +37,8 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   'return-file-unknown': { known: 'header, episodes' },
   'return-table-twice': { title: 'Episodes', year: ' of 2017/18', elsewhere: 'data/returns/ssda903/2017-episodes.csv' },
   'return-table-missing': { title: 'Episodes', year: ' of 2017/18', named: 'episodes' },
+  'return-missing': { title: 'SSDA903 return' },
+  'return-ends-before': { title: 'SSDA903 return', ends: '31 March 2021', period: 'March 2022' },
   'return-nothing-yet': { title: 'SSDA903 return', year: '2014/15' },
   'return-year-unknown': { title: 'SSDA903 return' },
   'return-year-derived': { year: '2017/18', day: '31 March 2018', row: 812, later: 1 },

@@ -3,8 +3,8 @@ import { read, write } from 'xlsx'
 import { realOutside } from '../workspace.ts'
 import { EXTRACT } from './workspace.ts'
 
-export async function correctedCells(sheets: Readonly<Record<string, Readonly<Record<string, string | number>>>>): Promise<Uint8Array> {
-  const book = read(await realOutside().read(EXTRACT), { type: 'array', cellNF: true, cellFormula: true })
+export async function correctedCells(sheets: Readonly<Record<string, Readonly<Record<string, string | number>>>>, file: string = EXTRACT): Promise<Uint8Array> {
+  const book = read(await realOutside().read(file), { type: 'array', cellNF: true, cellFormula: true })
   for (const [name, cells] of Object.entries(sheets)) {
     const sheet = book.Sheets[name]
     if (sheet === undefined) throw new Error(`no sheet ${name}`)

@@ -1,10 +1,11 @@
-// Makes the workbooks of the worked example. In: the published figures and the register. Out: five .xlsx files in data/.
+// Makes the workbooks of the worked example. In: the published figures and the register. Out: .xlsx files in data/.
 // Run it again after a change here: node test/worked-example/make-workbooks.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { indicatorFileSchema } from '../../src/definitions/indicator.ts'
 import { benchmarkSheets, populationSheets } from './benchmark-workbooks.ts'
+import { costsAndPlanSheets } from './costs-and-plan-workbook.ts'
 import { deliveryPlanSheets } from './delivery-plan-workbook.ts'
 import { monthlySheets } from './monthly-workbook.ts'
 import { readPublished, type Published } from './published.ts'
@@ -20,6 +21,7 @@ export function makeWorkbooks(published: Published, names: ReadonlyMap<string, s
     ['data/benchmarks/corporate-parenting-benchmarks.xlsx', bytesOf('Corporate parenting: benchmarks', benchmarkSheets(published, names))],
     ['data/benchmarks/population.xlsx', bytesOf('Population aged 0 to 17', populationSheets())],
     ['data/extracts/2016-12/sufficiency-tables.xlsx', bytesOf('Sufficiency strategy: tables of December 2016', sufficiencySheets())],
+    ['data/extracts/2021-22/northmoor-costs-and-plan.xlsx', bytesOf('Sufficiency strategy: unit costs and planned numbers', costsAndPlanSheets())],
     ['data/extracts/2021-22/delivery-plan.xlsx', bytesOf('Sufficiency strategy: delivery plan', deliveryPlanSheets())],
   ])
 }

@@ -1,6 +1,7 @@
 // What is asked about a care leaver: in touch, suitably housed, in education, employment or training, or not (rules K1 to K4). In: three codes and the test.
 // Out: how that stands. The 903 return and Ofsted's Annex A use the same codes.
 // Source: DfE, children looked after data guidance 2023; codes of the SSDA903 return, table OC3.
+import { TESTS } from '../../definitions/ways-of-counting.ts'
 import type { CountingOptions, Told, Verdict } from './leaf.ts'
 import { toldWord } from './rows.ts'
 
@@ -13,8 +14,6 @@ export interface CareLeaverCodes {
 }
 
 export type Stand = Pick<Verdict, 'stands' | 'because'>
-
-const TESTS = ['all', 'in-touch', 'suitable', 'eet', 'neet'] as const
 
 const ACCOMMODATION = /^[BCDEGHKRSTUVWXYZ]$/
 const IN_WORK_OR_LEARNING = /^[FP][1-5]$/

@@ -5,21 +5,21 @@ import type { GivenMeasure, ReturnDefinition } from '../../definitions/returns.t
 import type { Reading } from '../../extracts/extract.ts'
 import type { Account, Return } from '../../extracts/return.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { known, missing, type Amount, type Missing } from '../../terms/amount.ts'
-import { exact } from '../../terms/exact.ts'
+import { missing, type Amount, type Missing } from '../../terms/amount.ts'
 import { periodId, year, type Period } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import type { Counter } from './counter.ts'
 import { exceptionsOf, explained } from './explain.ts'
 import { rowOf } from './group-of.ts'
-import { lately } from './lately.ts'
 import type { Span } from './leaf.ts'
 import { movementsBetween, type End } from './movements.ts'
 import { groupNamed, partsOf } from './part.ts'
 import { reach } from './reach.ts'
 import { ask, joiner, makeReady, type Ready } from './ready.ts'
 import { spanOf } from './span-of.ts'
-import { tally, type Counted, type Tallies } from './tally.ts'
+import { amountTaken } from './taken.ts'
+import { tallier } from './tallier.ts'
+import type { Counted } from './tally.ts'
 
 export interface CountingRequest {
   readonly counting: Counting
@@ -28,9 +28,6 @@ export interface CountingRequest {
   readonly council: string
 }
 
-/** The verdicts of so many counts are kept, so that the ten rows of a table and the parts of a ratio do not ask every child again. */
-const KEPT = 4
-
 export function counterOf(given: Return, definition: ReturnDefinition, { counting, groups, council }: CountingRequest): { counter: Counter; accounts: readonly Account[]; problems: readonly Problem[] } {
   const join = joiner(given, counting)
   const byMeasure = new Map(definition.gives.map(one => [one.measure, one]))
@@ -38,20 +35,12 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     const one = byMeasure.get(measure)
     return one && makeReady(one, counting, join(one.positions))
   })
-  const kept = lately<Counted>(KEPT)
-  const verdicts = (one: Ready, span: Span) => kept(`${one.key}|${span.first}|${span.last}`, () => ask(one, span))
   const spanFor = (one: Ready, period: Period): Span | Missing => one.absent ?? reach(given, one.leaf, spanOf(period), one.options)
-  const tallied = new Map<string, Tallies>()
-  const talliesOf = (one: Ready, span: Span, maps: readonly Group[]): Tallies => {
-    const key = [one.given.measure, span.first, span.last, ...maps.map(map => map.id)].join('|')
-    const made = tallied.get(key) ?? tally(verdicts(one, span), one.given.take, one.isWanted, maps.map(map => rowOf(map, span.last)))
-    tallied.set(key, made)
-    return made
-  }
+  const talliesOf = tallier()
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
-      measure, unit, area: council, ...(part !== undefined && { part }), period, amount, origin: { file: `data/${definition.folder}`, entry }, asFound,
+      measure, unit, area: council, ...(part !== undefined && { part }), period, amount, origin: { file: `data/${definition.folder}`, entry }, asFound, isCounted: true,
     })
     const never = definition['cannot-give'][measure]
     if (never !== undefined) return read(missing('not-supplied', never), '', measure)
@@ -61,8 +50,8 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     if ('kind' in span) return read(span, '', measure, unitOf(one.given))
     const parts = partsOf(part, groups, span.last)
     if ('kind' in parts) return read(parts, '', measure, unitOf(one.given))
-    const number = talliesOf(one, span, parts.map(({ group }) => group)).get(parts.map(({ row }) => row).join(';')) ?? 0
-    return read(known(exact(String(number))), String(number), `${measure}, ${periodId(period)}: ${number} counted of ${one.joined.histories.children.length} children`, unitOf(one.given))
+    const { amount, asFound } = amountTaken(one.given.take, taken => talliesOf({ one, maps: parts.map(({ group }) => group), taken }, span).get(parts.map(({ row }) => row).join(';')) ?? 0)
+    return read(amount, asFound, `${measure}, ${periodId(period)}: ${asFound} counted of ${one.joined.histories.children.length} children`, unitOf(one.given))
   }
 
   /** The verdicts for a period and a part, where the return reaches so far. */
@@ -73,7 +62,7 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     const parts = partsOf(part, groups, span.last)
     if ('kind' in parts) return undefined
     const rows = parts.map(({ group, row }) => ({ row, of: rowOf(group, span.last) }))
-    const all = verdicts(one, span)
+    const all = ask(one, span)
     const isIn = all.children.map((child, at) => rows.every(({ row, of }) => all.verdicts[at] !== undefined && of(child, all.verdicts[at]) === row))
     return { one, counted: { children: all.children.filter((_, at) => isIn[at]), verdicts: all.verdicts.filter((_, at) => isIn[at]) } }
   }
@@ -89,7 +78,7 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
 
       function endOf(measured: Ready, span: Span | Missing): End | undefined {
         if ('kind' in span) return undefined
-        return { counted: verdicts(measured, span), isWanted: measured.isWanted, rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)) }
+        return { counted: ask(measured, span), isWanted: measured.isWanted, rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)) }
       }
     },
     explain: (measure, period, part) => {
@@ -114,5 +103,11 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
   }
 }
 
-/** A sum is of days, unless the measure says of what: `with: { unit: average }` for scores. */
-const unitOf = ({ take, with: told }: GivenMeasure): Unit => (take !== 'sum' ? 'count' : told['unit'] === 'average' ? 'average' : 'days')
+/** A sum or a mean is of days, unless the measure says of what: `with: { unit: average }` for scores. */
+function unitOf({ take, with: told }: GivenMeasure): Unit {
+  switch (take) {
+    case 'share': return 'percentage'
+    case 'sum': case 'mean': return told['unit'] === 'average' ? 'average' : 'days'
+    default: return 'count'
+  }
+}

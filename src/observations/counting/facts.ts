@@ -1,10 +1,8 @@
-// What a child can be grouped by on a day. In: a history, an episode and a day. Out: facts by name; the names are those of data/definitions/groups.
+// What a child can be grouped by on a day. In: a history, an episode and a day. Out: facts by name.
+import type { Fact } from '../../definitions/facts.ts'
 import type { Day } from '../../terms/day.ts'
 import { ageOn } from '../../terms/day.ts'
 import type { ChildHistory, Episode } from '../histories/history.ts'
-
-export const FACTS = ['age', 'sex', 'ethnicity', 'legal-status', 'placement', 'provider', 'need', 'reason-ceased', 'distance', 'locality'] as const
-export type Fact = (typeof FACTS)[number]
 
 /** A fact that is not known is absent. `age` is in completed years. */
 export function factOf(fact: Fact, child: ChildHistory, episode: Episode | undefined, on: Day): string | number | undefined {

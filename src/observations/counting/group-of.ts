@@ -1,8 +1,10 @@
 // Which row of a group map a child stands in. In: a map and the last day counted. Out: a function from a verdict to the id of a row.
-import type { Group, GroupCondition, GroupRow } from '../../definitions/group.ts'
+import { FACTS, type Fact } from '../../definitions/facts.ts'
+import type { Group, GroupRow } from '../../definitions/group.ts'
+import { fits } from '../../definitions/group-condition.ts'
 import { dayOf, type Day } from '../../terms/day.ts'
 import type { ChildHistory } from '../histories/history.ts'
-import { factOf, FACTS, type Fact } from './facts.ts'
+import { factOf } from './facts.ts'
 import type { Verdict } from './leaf.ts'
 
 export type RowOf = (child: ChildHistory, verdict: Verdict) => string
@@ -49,11 +51,4 @@ function editionOn(group: Group, on: Day): readonly GroupRow[] {
 function factsOf(rows: readonly GroupRow[]): Fact[] {
   const named = new Set(rows.flatMap(row => Object.keys(row.when)))
   return FACTS.filter(fact => named.has(fact))
-}
-
-/** Worked: {from: 1, below: 5} takes 1, 2, 3 and 4. */
-export function fits(value: string | number | undefined, condition: GroupCondition): boolean {
-  if (Array.isArray(condition)) return value !== undefined && condition.includes(String(value))
-  if ('blank' in condition) return value === undefined
-  return typeof value === 'number' && (condition.from === undefined || value >= condition.from) && (condition.below === undefined || value < condition.below)
 }

@@ -1,7 +1,7 @@
 // What a way of counting children is. In: one child's history and a span of days. Out: where the child stands, and why. Each is one file in leaves/.
+import type { Fact } from '../../definitions/facts.ts'
 import type { Day } from '../../terms/day.ts'
 import type { ChildHistory, Episode } from '../histories/history.ts'
-import type { Fact } from './facts.ts'
 
 /** First and last day, both included. What is counted on a day is counted on the last. */
 export interface Span {
@@ -44,10 +44,15 @@ export interface CountingLeaf {
   readonly filled?: readonly string[]
   /** What a return says as at 31 March alone has no reading on another day. */
   readonly isAtYearEnd?: true
+  /** Whoever is in care after a day: the end of the day before its first year stands in a return as well. */
+  readonly isStock?: true
   /** Facts that no child has in a return that does not hold them; then there is no reading: `distance`. */
   readonly facts?: readonly Fact[]
-  /** Several verdicts where events are counted. */
-  count(child: ChildHistory, span: Span, options: CountingOptions, told: Told): Verdict | readonly Verdict[] | undefined
+  /**
+   * The count of a span, then asked of every child: what is the same for all of them is worked out once. Several verdicts where events are counted.
+   * A verdict has its fields in the order in which they stand above, so that the engine sees few shapes of it.
+   */
+  count(span: Span, options: CountingOptions, told: Told): (child: ChildHistory) => Verdict | readonly Verdict[] | undefined
 }
 
 /** What `with` of a measure says in the definition of the return: `{ flag: TEETH_CHECK }`. */

@@ -1,5 +1,6 @@
 // The contested points, with the position in force. In: data/definitions/counting.yaml, and positions for one measure. Out: what a way of counting may ask.
 import type { Counting, CountingPoint } from '../../definitions/counting.ts'
+import { switchesAsked } from '../../definitions/settings-asked.ts'
 import type { CountingOptions } from './leaf.ts'
 
 /** @throws Error for a point or a position that the definitions do not have: names are checked when they are read. */
@@ -20,7 +21,7 @@ export function optionsFrom({ points }: Counting, instead: Readonly<Record<strin
   return {
     is: (point, setting) => {
       const { switches, on } = find(point)
-      if (!switches.has(setting)) throw new Error(`no position of ${point} has the switch ${setting}`)
+      if (!switches.has(setting) || switchesAsked[point]?.includes(setting) !== true) throw new Error(`no position of ${point} has the switch ${setting}`)
       return on.has(setting)
     },
     list: (point, setting) => {

@@ -1,5 +1,6 @@
 // Whose row of OC2 is looked at (rules O1, O2). In: a history, the last day and the ages. Out: the row, or why the child is not looked at.
 // Source: DfE, children looked after data guidance 2023 (in care for at least twelve months on 31 March); validator of the return, continuously looked after.
+import { BASES } from '../../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../../terms/day.ts'
 import { isShortBreak, type ChildHistory, type Episode, type Row } from '../histories/history.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
@@ -13,9 +14,6 @@ export interface InCohort {
   readonly row?: Row
   readonly episode?: Episode
 }
-
-/** `as-returned`: whoever has a row. `cohort-12-months`: whoever was in care for the twelve months, with or without one. */
-export const BASES = ['as-returned', 'cohort-12-months'] as const
 
 /** The base in words. */
 export const sayBase = (told: Told): string => (toldWord(told, 'base', BASES) === 'as-returned'

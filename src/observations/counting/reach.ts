@@ -23,7 +23,7 @@ export function reach(given: Return, leaf: CountingLeaf, span: Span, options: Co
   const begins = dayOf(`${firstYear}-04-01`)
   const monthsBack = typeof leaf.monthsBack === 'function' ? leaf.monthsBack(options) : leaf.monthsBack
   const needed = Math.min(leaf.over === 'whole-span' ? span.first : span.last, monthsBack === undefined ? span.last : addMonths(span.last, -monthsBack) + 1)
-  return needed < begins ? missing('not-supplied', `the return does not reach back to ${say(needed)}: it begins on ${say(begins)}`) : span
+  return needed < (leaf.isStock ? begins - 1 : begins) ? missing('not-supplied', `the return does not reach back to ${say(needed)}: it begins on ${say(begins)}`) : span
 }
 
 /** Why the year of a day does not tell what is asked. Worked: 30 December 2021 of outcomes; 31 March 2022 of social workers, who are returned from 2023-24. */

@@ -58,20 +58,25 @@ export function makeReady(given: GivenMeasure, counting: Counting, joined: Joine
   }
 }
 
-export function ask({ given, leaf, options, joined }: Ready, span: Span): Counted {
+export function ask(one: Ready, span: Span): Counted {
   const children: ChildHistory[] = []
   const verdicts: Verdict[] = []
-  const note = (child: ChildHistory, verdict: Verdict) => {
+  askEach(one, span, (child, verdict) => {
     children.push(child)
     verdicts.push(verdict)
-  }
+  })
+  return { children, verdicts }
+}
+
+/** Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be 80,000 of them. */
+export function askEach({ given, leaf, options, joined }: Ready, span: Span, note: (child: ChildHistory, verdict: Verdict) => void): void {
+  const count = leaf.count(span, options, given.with)
   for (const child of asked(leaf, joined, span)) {
-    const found = leaf.count(child, span, options, given.with)
+    const found = count(child)
     if (found === undefined) continue
     if ('stands' in found) note(child, found)
     else for (const verdict of found) note(child, verdict)
   }
-  return { children, verdicts }
 }
 
 function asked({ among }: CountingLeaf, { histories: { children }, index }: Joined, span: Span): readonly ChildHistory[] {

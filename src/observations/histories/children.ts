@@ -5,9 +5,9 @@ import { numberIn, textIn } from './codes-of.ts'
 import type { Repairs } from './repairs.ts'
 
 export interface Person {
-  readonly sex?: string
-  readonly born?: Day
-  readonly ethnicity?: string
+  readonly sex: string | undefined
+  readonly born: Day | undefined
+  readonly ethnicity: string | undefined
   readonly row: Row
 }
 
@@ -15,13 +15,7 @@ export interface Person {
 export function peopleOf(rows: readonly Row[], repairs: Repairs): Map<number, Person> {
   const people = new Map<number, Person>()
   for (const row of rows.toSorted((a, b) => a.year - b.year || a.place.file - b.place.file || a.place.row - b.place.row)) {
-    const [sex, born, ethnicity] = [textIn(row, 'SEX'), numberIn(row, 'DOB'), textIn(row, 'ETHNIC')]
-    const person: Person = {
-      ...(sex !== undefined && { sex }),
-      ...(born !== undefined && { born }),
-      ...(ethnicity !== undefined && { ethnicity }),
-      row,
-    }
+    const person: Person = { sex: textIn(row, 'SEX'), born: numberIn(row, 'DOB'), ethnicity: textIn(row, 'ETHNIC'), row }
     const before = people.get(row.child)
     if (before !== undefined) {
       repairs.leaveOut(before.row, before.row.year < row.year ? 'repeated in a later return, which stands' : 'repeated in the same return, where the later row stands')

@@ -1,24 +1,22 @@
-// What an episode carries beside its days. In: a row of the episodes, or of the list of children in care, whose columns have the same names. Out: codes, absent where blank.
+// An episode from its row. In: a row of the episodes, or of the list of children in care, whose columns have the same names; its days. Out: the episode with its codes.
 import type { Row } from '../../extracts/return.ts'
 import type { Episode } from './history.ts'
 
-type Carried = Omit<Episode, 'start' | 'end' | 'endReason' | 'place'>
-
-export function codesOf(row: Row): Carried {
-  const [startReason, legalStatus, need, placement] = [textIn(row, 'RNE'), textIn(row, 'LS'), textIn(row, 'CIN'), textIn(row, 'PLACE')]
-  const [provider, changeReason, locality] = [textIn(row, 'PLACE_PROVIDER'), textIn(row, 'REASON_PLACE_CHANGE'), textIn(row, 'PL_LOCATION')]
-  const [placedAt, homeAt, distance] = [numberIn(row, 'PL_POST'), numberIn(row, 'HOME_POST'), numberIn(row, 'PL_DISTANCE')]
+/** The end and its reason are those of the episode, which may have been mended; the reason for the start of a list is always S. */
+export function episodeOf(row: Row, { start, end, endReason, startReason = textIn(row, 'RNE') }: Pick<Episode, 'start' | 'end' | 'endReason' | 'startReason'>): Episode {
   return {
-    ...(startReason !== undefined && { startReason }),
-    ...(legalStatus !== undefined && { legalStatus }),
-    ...(need !== undefined && { need }),
-    ...(placement !== undefined && { placement }),
-    ...(provider !== undefined && { provider }),
-    ...(changeReason !== undefined && { changeReason }),
-    ...(placedAt !== undefined && { placedAt }),
-    ...(homeAt !== undefined && { homeAt }),
-    ...(distance !== undefined && { distance }),
-    ...(locality !== undefined && { locality }),
+    start, end, startReason,
+    legalStatus: textIn(row, 'LS'),
+    need: textIn(row, 'CIN'),
+    placement: textIn(row, 'PLACE'),
+    provider: textIn(row, 'PLACE_PROVIDER'),
+    endReason,
+    changeReason: textIn(row, 'REASON_PLACE_CHANGE'),
+    placedAt: numberIn(row, 'PL_POST'),
+    homeAt: numberIn(row, 'HOME_POST'),
+    distance: numberIn(row, 'PL_DISTANCE'),
+    locality: textIn(row, 'PL_LOCATION'),
+    place: row.place,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Row } from '../../extracts/return.ts'
 import { dayOf, type Day } from '../../terms/day.ts'
 import type { CountingOptions } from '../counting/leaf.ts'
-import { codesOf, numberIn, textIn } from './codes-of.ts'
+import { episodeOf, numberIn, textIn } from './codes-of.ts'
 import type { Episode } from './history.ts'
 import { endsCare } from './periods-of.ts'
 import type { Repairs } from './repairs.ts'
@@ -11,8 +11,8 @@ import type { Repairs } from './repairs.ts'
 interface Draft {
   readonly row: Row
   readonly start: Day
-  readonly end?: Day
-  readonly reason?: string
+  readonly end: Day | undefined
+  readonly reason: string | undefined
 }
 
 export interface Joining {
@@ -45,17 +45,17 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
     if (before !== undefined) repairs.leaveOut(before, before.year < row.year ? 'repeated in a later return, which stands' : 'repeated in the same return, where the later row stands')
     byStart.set(start, row)
   }
-  return [...byStart].sort(([a], [b]) => a - b).flatMap(([start, row]) => {
+  return [...byStart].sort(([a], [b]) => a - b).flatMap(([start, row]): Draft[] => {
     const [end, reason] = [numberIn(row, 'DEC'), textIn(row, 'REC')]
     if (end === undefined) {
       if (reason !== undefined) repairs.mend(row, 'a reason for the end of an episode that has no end: not used')
-      return [{ row, start }]
+      return [{ row, start, end, reason: undefined }]
     }
     if (end <= start) {
       repairs.leaveOut(row, 'an episode that ends on the day on which it began, or before')
       return []
     }
-    return [{ row, start, end, ...(reason !== undefined && { reason }) }]
+    return [{ row, start, end, reason }]
   })
 }
 
@@ -113,8 +113,7 @@ function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }
   return [...drafts]
 }
 
-const episodeFrom = ({ row, start, end, reason }: Draft): Episode =>
-  ({ start, ...codesOf(row), ...(end !== undefined && { end }), ...(reason !== undefined && { endReason: reason }), place: row.place })
+const episodeFrom = ({ row, start, end, reason }: Draft): Episode => episodeOf(row, { start, end, endReason: reason })
 
 /** What is kept as it stands, and told: rules C3, C4 and M7, a code S in the middle of care, an end that the return cannot know yet. */
 function tellOddities(episodes: readonly Episode[], drafts: readonly Draft[], { repairs, asAt }: Joining): void {

@@ -1,12 +1,13 @@
 // A child's history as the returns tell it, joined over the years. Stays inside this room: no reading, figure or paper ever holds one.
+// What is not known is written as undefined, so that all histories have one shape: the engine then looks into 80,000 of them several times faster.
 import type { Day } from '../../terms/day.ts'
 import type { RowPlace } from '../../extracts/return.ts'
 
 export interface ChildHistory {
   readonly child: number
-  readonly sex?: string
-  readonly born?: Day
-  readonly ethnicity?: string
+  readonly sex?: string | undefined
+  readonly born?: Day | undefined
+  readonly ethnicity?: string | undefined
   /** In order of their start; none overlaps another; none is empty. */
   readonly episodes: readonly Episode[]
   /** Runs of episodes without a gap (rule C1), in order. */
@@ -14,7 +15,7 @@ export interface ChildHistory {
   /** Rows of every other table about this child, by table, as they came: `reviews`, `oc2`, `oc3`, `ad1`, `placed-for-adoption`, `missing`, `uasc`, `social-workers`. */
   readonly rows: ReadonlyMap<string, readonly Row[]>
   /** The first day of the first return: a return lists the reviews of its year, so that earlier ones may not be in the data. */
-  readonly toldFrom?: Day
+  readonly toldFrom?: Day | undefined
 }
 
 export interface Row {
@@ -26,27 +27,27 @@ export interface Row {
 export interface Episode {
   readonly start: Day
   /** The day on which it ended, which is no longer part of it; absent where it is open. */
-  readonly end?: Day
-  readonly startReason?: string
-  readonly legalStatus?: string
-  readonly need?: string
-  readonly placement?: string
-  readonly provider?: string
-  readonly endReason?: string
-  readonly changeReason?: string
+  readonly end?: Day | undefined
+  readonly startReason?: string | undefined
+  readonly legalStatus?: string | undefined
+  readonly need?: string | undefined
+  readonly placement?: string | undefined
+  readonly provider?: string | undefined
+  readonly endReason?: string | undefined
+  readonly changeReason?: string | undefined
   /** Running numbers that can only be compared: the same postcode has the same number. */
-  readonly placedAt?: number
-  readonly homeAt?: number
+  readonly placedAt?: number | undefined
+  readonly homeAt?: number | undefined
   /** Miles between home and placement, where the file gives them; and whether it is inside the council's boundary. */
-  readonly distance?: number
-  readonly locality?: string
+  readonly distance?: number | undefined
+  readonly locality?: string | undefined
   readonly place: RowPlace
 }
 
 export interface CarePeriod {
   readonly start: Day
   /** Absent while it lasts. */
-  readonly end?: Day
+  readonly end?: Day | undefined
   /** Its episodes are episodes[first] to episodes[last]. */
   readonly first: number
   readonly last: number

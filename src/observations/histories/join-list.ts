@@ -1,7 +1,7 @@
 // Children in care as a list of one day has them: one row a child. In: a return of the form annex-a. Out: histories of one episode each.
 import type { Return, Row } from '../../extracts/return.ts'
 import { peopleOf } from './children.ts'
-import { codesOf, numberIn, textIn } from './codes-of.ts'
+import { episodeOf, numberIn, textIn } from './codes-of.ts'
 import type { Episode } from './history.ts'
 import { byChild, historyOf, speaksOfNobody, type Histories } from './join.ts'
 import { openRepairs } from './repairs.ts'
@@ -22,7 +22,7 @@ export function joinList(given: Return): Histories {
   const numbers = new Set(tables.flatMap(([, found]) => [...found.keys()]))
   const children = [...numbers].map(child => {
     const person = people.get(child)
-    const episode = person === undefined ? undefined : episodeOf(person.row)
+    const episode = person === undefined ? undefined : episodeIn(person.row)
     if (person !== undefined && episode === undefined) repairs.leaveOut(person.row, 'without a day on which care began, or with an end before it')
     const ofChild = tables.flatMap(([table, found]) => {
       const here = found.get(child)
@@ -33,8 +33,8 @@ export function joinList(given: Return): Histories {
   return { children, accounts: [...repairs.accounts(), ...others.flatMap(([table, found]) => openRepairs(table, found).accounts())], problems: speaksOfNobody(given, children) }
 }
 
-function episodeOf(row: Row): Episode | undefined {
+function episodeIn(row: Row): Episode | undefined {
   const [start, end, endReason] = [numberIn(row, 'STARTED'), numberIn(row, 'CEASED'), textIn(row, 'REC')]
   if (start === undefined || (end !== undefined && end <= start)) return undefined
-  return { start, ...codesOf(row), startReason: 'S', ...(end !== undefined && { end, ...(endReason !== undefined && { endReason }) }), place: row.place }
+  return episodeOf(row, { start, end, endReason: end === undefined ? undefined : endReason, startReason: 'S' })
 }

@@ -1,7 +1,7 @@
 // Joins the returns of several years into one history a child. In: a return and the positions in force. Out: histories, and an account of every row.
 import type { Account, Return, Row } from '../../extracts/return.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
-import { dayOf } from '../../terms/day.ts'
+import { dayOf, type Day } from '../../terms/day.ts'
 import type { CountingOptions } from '../counting/leaf.ts'
 import { peopleOf, type Person } from './children.ts'
 import { episodesOf } from './episodes-of.ts'
@@ -47,21 +47,14 @@ function joinReturns(given: Return, options: CountingOptions): Histories {
       const here = found.get(child)
       return here === undefined ? [] : [[table, here] as const]
     }))
-    return { ...historyOf(child, person, episodes, ofOthers), toldFrom }
+    return historyOf(child, person, episodes, ofOthers, toldFrom)
   })
   const accounts = [...repairs.accounts(), ...headerRepairs.accounts(), ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts())]
   return { children, accounts, problems: speaksOfNobody(given, children) }
 }
 
-export const historyOf = (child: number, person: Person | undefined, episodes: ChildHistory['episodes'], rows: ChildHistory['rows']): ChildHistory => ({
-  child,
-  ...(person?.sex !== undefined && { sex: person.sex }),
-  ...(person?.born !== undefined && { born: person.born }),
-  ...(person?.ethnicity !== undefined && { ethnicity: person.ethnicity }),
-  episodes,
-  periods: periodsOf(episodes),
-  rows,
-})
+export const historyOf = (child: number, person: Person | undefined, episodes: ChildHistory['episodes'], rows: ChildHistory['rows'], toldFrom?: Day): ChildHistory =>
+  ({ child, sex: person?.sex, born: person?.born, ethnicity: person?.ethnicity, episodes, periods: periodsOf(episodes), rows, toldFrom })
 
 export function byChild(rows: readonly Row[]): Map<number, Row[]> {
   const found = new Map<number, Row[]>()

@@ -22,6 +22,6 @@ export function periodsOf(episodes: readonly Episode[]): CarePeriod[] {
     const [start, end] = [episodes[first], episodes[last]]
     if (start === undefined || end === undefined) return []
     const startIsCoded = start.startReason === 'S'
-    return [{ start: start.start, ...(end.end !== undefined && { end: end.end }), first, last, startIsKnown: startIsCoded || at > 0, startIsCoded }]
+    return [{ start: start.start, end: end.end, first, last, startIsKnown: startIsCoded || at > 0, startIsCoded }]
   })
 }

@@ -6,7 +6,7 @@ import type { Lie } from '../sheet-of.ts'
 import { writeCommentary } from './commentary.ts'
 import { lieOfTable, writeDataTable } from './data-table.ts'
 import { mm } from './lengths.ts'
-import { blockTitle, paragraph, text } from './parts.ts'
+import { blockTitle, paragraph, subheading, text } from './parts.ts'
 import { writeChart } from './picture.ts'
 import { goingOn, lay, onFreshSheet, type Content } from './sections.ts'
 import type { Writing } from './writing.ts'
@@ -18,7 +18,7 @@ export function writeSection(section: Section, at: number, isFirst: boolean, cha
   let charts = chartsBefore
   const parts = section.parts.map((part): { lie: Lie; content: Content[] } => {
     switch (part.part) {
-      case 'text': return { lie: writing.lie, content: part.paragraphs.map(words => paragraph('Commentary', [text(words)])) }
+      case 'text': return { lie: writing.lie, content: [...(part.heading === undefined ? [] : [subheading(part.heading)]), ...part.paragraphs.map(words => paragraph('Commentary', [text(words)]))] }
       case 'table': return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
       case 'chart': return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
     }

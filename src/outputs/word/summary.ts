@@ -18,11 +18,11 @@ export function writeSummary(summary: Summary, at: number, writing: Writing): IS
       blockTitle(summary.title, at),
       paragraph('Caption', [text(`${caption}: months of ${columns.monthsBand}, direction of travel and rating`)]),
       monthsTable(summary, writing),
-      paragraph('Caption', [text(`${caption}: annual trend and latest benchmarking`)], { pageBreakBefore: true }),
+      paragraph('Caption', [text(`${caption}: annual trend${columns.comparators.length > 0 ? ' and latest benchmarking' : ''}`)], { pageBreakBefore: true }),
       yearsTable(summary, writing),
     ]),
     goingOn([
-      paragraph('Label', [text('Benchmarks')]),
+      ...(columns.comparators.length > 0 ? [paragraph('Label', [text('Benchmarks')])] : []),
       ...columns.comparators.map(({ short, name }) => line('Key', [strong(`${short}:`), text(` ${name}`)])),
       ...writeLegend(summary.legend, writing),
     ], 2),

@@ -13,15 +13,17 @@ export function changes(writing: Writing, definition: Extract<BlockDefinition, {
   const base = { block: 'changes', id: 'changes', title: definition.title } as const
   if (comparison === undefined) return { ...base, lead: 'There is no earlier release to compare with.', lists: [] }
   const table = tableOf(comparison, writing.labels.table('changes'))
-  return { ...base, lead: leadOf(comparison), ...(table && { table }), lists: listsOf(comparison, writing) }
+  return { ...base, lead: leadOf(comparison, writing.printsVerdicts), ...(table && { table }), lists: listsOf(comparison, writing) }
 }
 
 /** `Compared with release 1 of January 2017, published on 20 February 2017 (approved by …): 640 figures, 3 of which changed; 1 rating and 2 directions changed.` */
-function leadOf({ with: release, compared, changed, flips, nothingChanged }: Comparison): string {
+function leadOf({ with: release, compared, changed, flips, nothingChanged }: Comparison, printsVerdicts: boolean): string {
   const issue = `Compared with release ${release.n} of ${release.said}, published on ${sayDay(release.on)} (approved by: ${release.approvedBy}; reason: ${release.reason.replace(/\.$/, '')}).`
-  if (nothingChanged) return `${issue} Nothing material has changed: all ${counted(compared, 'published figure')} that can be compared and every rating and direction are the same.`
+  if (nothingChanged) return `${issue} Nothing material has changed: all ${counted(compared, 'published figure')} that can be compared${printsVerdicts ? ' and every rating and direction' : ''} are the same.`
+  const figures = `${issue} Of ${counted(compared, 'published figure')} that can be compared, ${changed.length} changed`
+  if (!printsVerdicts) return `${figures}.`
   const [ratings, directions] = [flips.filter(one => one.of === 'rating').length, flips.filter(one => one.of === 'direction').length]
-  return `${issue} Of ${counted(compared, 'published figure')} that can be compared, ${changed.length} changed; ${counted(ratings, 'rating')} and ${counted(directions, 'direction')} of ${release.said} changed.`
+  return `${figures}; ${counted(ratings, 'rating')} and ${counted(directions, 'direction')} of ${release.said} changed.`
 }
 
 function tableOf({ changed, with: release }: Comparison, label: string): Table | undefined {

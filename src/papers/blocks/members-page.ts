@@ -12,7 +12,7 @@ import type { Writing } from '../writing.ts'
 type List = MembersPage['lists'][number]
 
 export function membersPage(writing: Writing, definition: Extract<BlockDefinition, { block: 'members-page' }>): MembersPage {
-  const all = [...writing.indicators.values()]
+  const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
   const off = all.filter(one => one.rating.status === 'red')
   const worse = all.filter(one => one.direction.meaning === 'worse')
   const improved = all.filter(one => one.direction.meaning === 'better')
@@ -24,7 +24,7 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
     block: 'members-page',
     id: 'members',
     title: definition.title,
-    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${changedSince(writing)}`,
+    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${othersNotGiven(writing)}${changedSince(writing)}`,
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
       list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one => bare(movementWords(one, writing.figures))),
@@ -32,6 +32,12 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
       list('not-known', 'Not known', 'Every figure of this month and the month before is known.', unknown, one => unknownReason(writing, one)),
     ],
   }
+}
+
+/** What a return does not hold is no news of the month: it is counted here, and told where it stands. */
+function othersNotGiven({ notGiven, labels }: Writing): string {
+  const [first] = notGiven
+  return first === undefined ? '' : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
 }
 
 /** Members who have read the paper before are told that it was not the last word. */

@@ -6,6 +6,7 @@ import { writeProjection } from '../projections/write-projection.ts'
 import { writePlan } from '../tables/delivery-plan.ts'
 import { writeTable } from '../tables/index.ts'
 import { measuresTable } from '../tables/measures.ts'
+import { notGivenTable } from '../tables/not-given.ts'
 import { scorecardTable } from '../tables/scorecard.ts'
 import type { Writing } from '../writing.ts'
 
@@ -29,6 +30,7 @@ function writePart(writing: Writing, definition: PartDefinition): SectionPart[] 
     case 'scorecard': return [{ part: 'table', table: scorecardTable(writing, definition) }]
     case 'measures': return [{ part: 'table', table: measuresTable(writing, definition) }]
     case 'delivery-plan': return writePlan(writing, definition)
+    case 'not-given': return [{ part: 'table', table: notGivenTable(writing, definition) }]
   }
 }
 

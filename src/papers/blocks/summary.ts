@@ -9,7 +9,7 @@ import type { Summary, SummaryRow } from '../paper.ts'
 import { boundsOf } from '../words/bounds.ts'
 import { directionCell, ratingCell } from '../words/ratings.ts'
 import { goodIs, spanRules } from '../words/rules.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import { indicatorOf, isCompared, type Writing } from '../writing.ts'
 
 const MONTHS_SHOWN = 3
 const ID = 'summary'
@@ -27,7 +27,7 @@ export function summary(writing: Writing, definition: Extract<BlockDefinition, {
       monthsBand: [...new Set(months.flatMap(one => (one.kind === 'month' ? [sayPeriod(financialYearOf(one))] : [])))].join(' and '),
       yearToDate: 'Year to date',
       years: writing.years.map(sayPeriod),
-      comparators: writing.areas.comparators.map(({ short, name }) => ({ short, name })),
+      comparators: isCompared(writing) ? writing.areas.comparators.map(({ short, name }) => ({ short, name })) : [],
     },
     groups,
     legend: legendOf(writing),
@@ -48,7 +48,7 @@ function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {
     rating: ratingCell(indicator),
     bounds: boundsOf(indicator.target, definition.unit),
     years: indicator.years.map(year => cell(indicator, year)),
-    comparators: indicator.comparators.map(one => cell(indicator, one)),
+    comparators: isCompared(writing) ? indicator.comparators.map(one => cell(indicator, one)) : [],
     chart: sparkline(writing, indicator, writing.labels.table(ID)),
   }
 }
@@ -59,5 +59,6 @@ const lastMonths = ({ months, latest }: RatedIndicator) => months.slice(0, month
 /** The rule stands under the figure; a missing figure says why instead. */
 function yearToDateRule({ yearToDate, definition }: RatedIndicator): string | undefined {
   if (yearToDate.amount.kind === 'missing') return undefined
+  if (yearToDate.rule === 'counted') return spanRules.counted.short
   return yearToDate.rule === 'as supplied' ? spanRules['as-supplied'].short : spanRules[definition['year-to-date']].short
 }

@@ -10,7 +10,7 @@ import { notesInForce } from '../words/indicator-notes.ts'
 import { directionCell, ratingCell } from '../words/ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../words/rules.ts'
 import { whatTheFiguresSay } from '../words/sentences.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import { areaName, indicatorOf, isCompared, isCountedWhole, type Writing } from '../writing.ts'
 
 export function topic(writing: Writing, definition: TopicDefinition): Topic {
   const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
@@ -22,7 +22,7 @@ export function topic(writing: Writing, definition: TopicDefinition): Topic {
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: indicators.flatMap(({ definition: one }) => notesInForce(one, writing.period).map(note => `${one.ref}: ${note}`)),
+    dataNotes: indicators.flatMap(({ definition: one }) => notesInForce(one, writing).map(note => `${one.ref}: ${note}`)),
     table: tableOf(writing, definition, indicators),
     charts: definition.charts.map(chart => writeChart(writing, definition.id, chart)),
   }
@@ -30,7 +30,8 @@ export function topic(writing: Writing, definition: TopicDefinition): Topic {
 
 function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
   const { definition } = indicator
-  const { yearToDate, annual } = saySpanRules(definition)
+  const isCounted = isCountedWhole(writing, definition)
+  const { yearToDate, annual } = saySpanRules(definition, isCounted)
   return {
     ref: definition.ref,
     name: definition.name,
@@ -39,7 +40,7 @@ function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
     figure: writing.figures.cell(indicator, indicator.latest, partsOf(writing, indicator, indicator.latest)),
     rating: ratingCell(indicator),
     direction: directionCell(indicator),
-    rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName)}.`,
+    rule: `${sayRatingRule(indicator)} Worked out: ${sayMethod(definition, writing.measureName, isCounted)}.`,
     yearToDateRule: yearToDate,
     annualRule: annual,
     owner: definition.owner,
@@ -55,7 +56,7 @@ function tableOf(writing: Writing, definition: TopicDefinition, indicators: read
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,
-    caption: `${writing.labels.table(definition.id)}: ${lowerFirst(definition.title)}, by month, year and benchmark`,
+    caption: `${writing.labels.table(definition.id)}: ${lowerFirst(definition.title)}, by month${isCompared(writing) ? ', year and benchmark' : ' and year'}`,
     columns: indicators.map(({ definition: { ref, short, unit } }) => ({ ref, name: short, unit: unitNames[unit] })),
     parts: [
       { id: 'months', title: 'In month performance', rows: first.months.map((month, at) => row(sayShort(month.period), month === first.latest, one => one.months[at])) },
@@ -65,7 +66,7 @@ function tableOf(writing: Writing, definition: TopicDefinition, indicators: read
           row(`${current} year to date`, false, one => one.yearToDate),
         ],
       },
-      { id: 'benchmarks', title: 'Latest benchmarking', rows: first.comparators.map((comparator, at) => row(areaName(writing, comparator.area), false, one => one.comparators[at])) },
+      ...(isCompared(writing) ? [{ id: 'benchmarks' as const, title: 'Latest benchmarking', rows: first.comparators.map((comparator, at) => row(areaName(writing, comparator.area), false, one => one.comparators[at])) }] : []),
     ],
   }
 }

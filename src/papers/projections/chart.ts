@@ -29,6 +29,7 @@ export function projectionChart(writing: Writing, definition: ProjectionDefiniti
     subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(`table-${definition.id}`),
+    word: upperFirst(word),
     actual,
     projected: ahead.map(one => ({ ...point(one.year, one.value), low: one.low, high: one.high })),
     others: backTest === undefined || then === undefined ? [] : [{ label: `Said at the end of ${sayPeriod(then)}`, points: backTest.said.map(one => point(one.year, one.value)) }],
@@ -40,7 +41,7 @@ function alternativeOf({ base, ahead, backTest }: Projection, word: string): str
   const [first, last, end] = [base.years[0], base.years.at(-1), ahead.at(-1)]
   if (first === undefined || last === undefined || end === undefined) return ''
   const was = `A solid line from ${base.values[0]?.valueOf()} at the end of ${sayPeriod(first)} to ${base.values.at(-1)?.valueOf()} at the end of ${sayPeriod(last)}.`
-  const may = ` A broken line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}, in a band from ${end.low} to ${end.high}.`
+  const may = ` A broken line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}${end.low === end.value && end.high === end.value ? '' : `, in a band from ${end.low} to ${end.high}`}.`
   const tested = backTest?.said.at(-1)
   return `${was}${may}${tested === undefined ? '' : ` A dotted line shows what the method would have said before: ${tested.value} for the end of ${sayPeriod(tested.year)}.`}`
 }

@@ -29,7 +29,8 @@ export function projectionTable(writing: Writing, definition: ProjectionDefiniti
     const step = aheadAt(year)
     return step < 0 ? actual(year, byRow(row)) : value('value', year, values[step] ?? 0, byRow(row))
   }))
-  const range = [['low', 'Low end of the range'], ['high', 'High end of the range']] as const
+  const hasRange = ahead.some(({ value, low, high }) => low !== value || high !== value)
+  const range = hasRange ? [['low', 'Low end of the range'], ['high', 'High end of the range']] as const : []
   const whole = inYears('total', indicator.definition.short, year => {
     const one = at(ahead, year)
     return one === undefined ? actual(year) : value('value', year, one.value)

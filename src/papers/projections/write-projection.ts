@@ -19,10 +19,10 @@ export const methodNames: Readonly<Record<Projection['method'], string>> = {
 export function writeProjection(writing: Writing, definition: ProjectionDefinition): SectionPart[] {
   const projection = writing.projections.get(definition.id)
   if (projection === undefined) throw new Error(`the paper was written without the projection ${definition.id}`)
-  if ('because' in projection) return [{ part: 'text', paragraphs: [`${definition.title}: none is made, since ${projection.because}.`] }]
+  if ('because' in projection) return [{ part: 'text', heading: definition.title, paragraphs: [`None is made, since ${projection.because}.`] }]
   const indicator = indicatorOf(writing, definition.of)
   return [
-    { part: 'text', paragraphs: [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)] },
+    { part: 'text', heading: definition.title, paragraphs: [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)] },
     { part: 'chart', chart: projectionChart(writing, definition, projection, indicator) },
     { part: 'table', table: projectionTable(writing, definition, projection, indicator) },
   ]

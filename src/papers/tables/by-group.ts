@@ -33,7 +33,7 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
   return {
     id: `table-${definition.id}`,
     caption: captionOf(writing, definition, sayCells(definition, indicator.definition.unit, all)),
-    says: sayGroups(writing, indicator, columns, groupRows.map(({ id, label, isIn }) => ({ part: partOf(id), label, isIn }))),
+    says: sayGroups(writing, `table-${definition.id}`, indicator, columns, groupRows.map(({ id, label, isIn }) => ({ part: partOf(id), label, isIn }))),
     rowHeading: group.title,
     columns: timeHeaders(columns, indicator.definition),
     rows: [...body, ...total],

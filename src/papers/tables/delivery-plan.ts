@@ -14,6 +14,7 @@ type Definition = Extract<PartDefinition, { part: 'delivery-plan' }>
 type Row = DataTable['rows'][number]
 
 const NO_ASPIRATION = 'No aspiration named'
+const NO_OWNER = 'No owner'
 
 export function writePlan(writing: Writing, definition: Definition): SectionPart[] {
   const { actions, dueSoonDays } = judgedPart(writing, definition.id, 'delivery-plan')
@@ -40,13 +41,13 @@ function rollUp(writing: Writing, { id, title }: Definition, actions: readonly J
 
 /** What is overdue first, by its action, post and date. */
 function saysOf(actions: readonly JudgedAction[], day: string): string[] {
-  const told = (status: ActionStatus) => actions.filter(one => one.status === status).map(({ action: { id, owner, due } }) => `${id} (${owner}, ${due?.said ?? ''})`)
+  const told = (status: ActionStatus) => actions.filter(one => one.status === status).map(({ action: { id, owner, due } }) => `${id} (${owner || lowerFirst(NO_OWNER)}, ${due?.said ?? ''})`)
   const [overdue, soon] = [told('overdue'), told('due-soon')]
   const done = actions.filter(({ status }) => status === 'done' || status === 'done-late').length
   return [
     overdue.length === 0 ? `No action is overdue on ${day}.` : `Overdue on ${day}: ${listed(overdue)}.`,
     ...(soon.length === 0 ? [] : [`Due soon: ${listed(soon)}.`]),
-    `${sayCount(done)} of ${sayCount(actions.length)} actions are done.`,
+    `${sayCount(done)} of ${sayCount(actions.length)} actions ${done === 1 ? 'is' : 'are'} done.`,
   ]
 }
 
@@ -65,7 +66,7 @@ function actionTable(writing: Writing, { id, title }: Definition, actions: reado
 function rowOf({ action: { id, objective, owner, due, done, progress }, status }: JudgedAction): Row {
   const isDone = status === 'done' || status === 'done-late'
   const told = [...(isDone && done !== undefined ? [`Done ${sayDay(done)}.`] : []), progress].filter(text => text !== '').join(' ')
-  return { kind: 'item', label: `${id} ${objective}`, cells: [textCell(owner || 'No owner'), textCell(due?.said ?? 'No date'), { cell: 'rating', rating: verdictCell(actionStatuses[status]) }, textCell(told || 'None reported')] }
+  return { kind: 'item', label: `${id} ${objective}`, cells: [textCell(owner || NO_OWNER), textCell(due?.said ?? 'No date'), { cell: 'rating', rating: verdictCell(actionStatuses[status]) }, textCell(told || 'None reported')] }
 }
 
 /** `Promise: aspiration`, where the plan has promises. */

@@ -17,7 +17,7 @@ export interface NotesGiven {
 export function notesOf(writing: Writing, { declared, indicators, editions = [], form, rows }: NotesGiven): string[] {
   return [...new Set([
     ...declared,
-    ...indicators.flatMap(({ definition }) => notesInForce(definition, writing.period)),
+    ...indicators.flatMap(({ definition }) => notesInForce(definition, writing)),
     ...editions,
     ...(rows.some(row => row.kind === 'comparator') ? ['The figures of other areas are as published; a year for which none is published is a gap.'] : []),
     ...(sharesMiss100(writing, form, rows) ? ['Shares may not add up to 100% because each is rounded.'] : []),

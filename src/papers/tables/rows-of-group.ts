@@ -1,5 +1,6 @@
 // The rows that a group map gives to a table. In: the map and the periods of the columns. Out: rows, each with the periods whose edition has it, the not-known row last.
 import type { Group } from '../../definitions/group.ts'
+import { ALWAYS } from '../../definitions/group-editions.ts'
 import { endMonthOf, lastDayOf, sayDay, type Period } from '../../terms/period.ts'
 
 type Edition = Group['editions'][number]
@@ -35,8 +36,6 @@ export function rowsOfGroup(group: Group, periods: readonly Period[]): GroupRow[
 /** Those in force in the periods, the latest last. */
 export const editionsIn = (group: Group, periods: readonly Period[]): Edition[] =>
   [...new Set(periods.map(period => editionIn(group, period)))].sort((a, b) => (a.from < b.from ? -1 : 1))
-
-const ALWAYS = '1900-01-01'
 
 /** What a reader must know of the map: that its rows changed, or what its edition says of itself. */
 export function sayEditions(group: Group, periods: readonly Period[]): string[] {

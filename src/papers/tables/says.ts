@@ -15,9 +15,13 @@ export interface Part {
   isIn(period: Period): boolean
 }
 
-/** `At 31 March 2022 the largest group is 10 to 15: 240 (39%).` and `Children looked after: 612 at 31 March 2022, up from 600 at 31 March 2021.` */
-export function sayGroups(writing: Writing, indicator: RatedIndicator, columns: readonly TimeColumn[], parts: readonly Part[]): string[] {
-  return [largestSentence(writing, indicator, columns.at(-1), parts), changeSentence(writing, indicator, columns)].filter(sentence => sentence !== undefined)
+/**
+ * `At 31 March 2022 the largest group is 10 to 15: 240 (39%).` and `Children looked after: 612 at 31 March 2022, up from 600 at 31 March 2021.`
+ * How the whole moved is said under its first table alone, not under each that shows it in parts.
+ */
+export function sayGroups(writing: Writing, table: string, indicator: RatedIndicator, columns: readonly TimeColumn[], parts: readonly Part[]): string[] {
+  const isFirst = writing.labels.showing(indicator.definition.ref).find(label => label.startsWith('Table')) === writing.labels.table(table)
+  return [largestSentence(writing, indicator, columns.at(-1), parts), isFirst ? changeSentence(writing, indicator, columns) : undefined].filter(sentence => sentence !== undefined)
 }
 
 /** Nothing where a part that is not known might be larger; nor where there is nobody, or the figure is no count. */

@@ -1,8 +1,11 @@
-// What the register says of an indicator's data. In: its notes and a month. Out: those that hold in it.
+// What the register says of an indicator's data. In: its notes, a month and a council. Out: those that hold in it.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import { parseMonth, type Month } from '../../terms/period.ts'
+import { parseMonth } from '../../terms/period.ts'
+import type { Writing } from '../writing.ts'
 
-export function notesInForce({ notes }: IndicatorDefinition, period: Month): string[] {
+export function notesInForce({ notes }: IndicatorDefinition, { period, areas }: Pick<Writing, 'period' | 'areas'>): string[] {
   const at = (name: string | undefined) => (name === undefined ? undefined : parseMonth(name)?.index)
-  return notes.filter(note => (at(note.from) ?? -Infinity) <= period.index && period.index <= (at(note.to) ?? Infinity)).map(note => note.text)
+  const holds = ({ from, to, council = areas.council.id }: IndicatorDefinition['notes'][number]) =>
+    council === areas.council.id && (at(from) ?? -Infinity) <= period.index && period.index <= (at(to) ?? Infinity)
+  return notes.filter(holds).map(note => note.text)
 }

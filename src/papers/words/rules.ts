@@ -26,15 +26,17 @@ export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'defi
   return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
 }
 
-export function saySpanRules(definition: IndicatorDefinition): { yearToDate: string; annual: string } {
-  return { yearToDate: spanRules[definition['year-to-date']].long, annual: spanRules[definition.annual].long }
+/** What is as supplied by the register, and counted from a return, is counted for the span itself. */
+export function saySpanRules(definition: IndicatorDefinition, isCounted = false): { yearToDate: string; annual: string } {
+  const say = (rule: SpanRule) => (rule === 'as-supplied' && isCounted ? 'counted over the whole span' : spanRules[rule].long)
+  return { yearToDate: say(definition['year-to-date']), annual: say(definition.annual) }
 }
 
 /** How a month's figure is worked out; a measure is named as its column is headed. */
-export function sayMethod({ method }: IndicatorDefinition, nameOf: (measure: string) => string): string {
+export function sayMethod({ method }: IndicatorDefinition, nameOf: (measure: string) => string, isCounted = false): string {
   const name = (measure: string) => `“${nameOf(measure)}”`
   switch (method.kind) {
-    case 'as-supplied': return 'supplied without its parts'
+    case 'as-supplied': return isCounted ? 'counted from the return' : 'supplied without its parts'
     case 'count': return `count: ${name(method.measure)}`
     case 'percentage': return `${name(method.numerator)} ÷ ${name(method.denominator)}`
     case 'mean': return `${name(method.total)} ÷ ${name(method.cases)}`

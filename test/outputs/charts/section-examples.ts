@@ -47,7 +47,7 @@ interface ProjectionData {
 export function projection(id: string, { actual, ahead, others = {}, from = 2017 }: ProjectionData): ProjectionChart {
   const labels = years(from + actual.length + ahead.length - 1, actual.length + ahead.length)
   return {
-    ...base(id), chart: 'projection', unit: 'number',
+    ...base(id), chart: 'projection', word: 'Projected', unit: 'number',
     actual: actual.map((value, i) => point(labels[i] ?? '', value, count)),
     projected: ahead.map(([low, value, high], i) => ({ ...point(labels[actual.length + i] ?? '', value, count), value, low, high })),
     others: Object.entries(others).map(([label, points]) => ({ label, points: Object.entries(points).map(([at, value]) => point(at, value, count)) })),

@@ -1,6 +1,7 @@
 // Children adopted in the span within twelve months of the decision: adopted by then, or placed by then (rule A6). In: a history, a span, and `to` told.
 // Out: where each adopted child stands. Source: DfE, children looked after data guidance 2023 (placed); published corporate parenting reports (adopted).
 // Worked: decision on 2 March 2021, adopted on 1 March 2022: 364 days, in both parts; on 2 March 2022: 365 days, in the denominator alone.
+import { WITHIN } from '../../../definitions/ways-of-counting.ts'
 import { adoptionsIn, type Adoption } from '../adoption-dates.ts'
 import type { CountingLeaf, Told, Verdict } from '../leaf.ts'
 import { toldWord } from '../rows.ts'
@@ -9,7 +10,7 @@ import { NOT_IN_DATA } from './adoption-interval.ts'
 const DAYS_BELOW = 365
 
 /** A placement that broke down is passed over. */
-const stepOf = (told: Told) => (toldWord(told, 'to', ['placed', 'adopted']) === 'placed' ? 'placed-for-good' : 'adopted')
+const stepOf = (told: Told) => (toldWord(told, 'to', WITHIN) === 'placed' ? 'placed-for-good' : 'adopted')
 
 /** Where each adoption stands; the list of Annex A gives the same verdicts from its own days. */
 export function withinTwelveMonths(adoptions: readonly Adoption[], told: Told): Verdict[] {
@@ -35,5 +36,5 @@ export const adoptedWithin12Months: CountingLeaf = {
   over: 'whole-span',
   tables: ['ad1'],
   filled: ['ad1'],
-  count: (child, span, _, told) => withinTwelveMonths(adoptionsIn(child, span), told),
+  count: (span, _, told) => child => withinTwelveMonths(adoptionsIn(child, span), told),
 }

@@ -2,13 +2,11 @@
 // adopted child, or why they are not known. Source: adoption scorecard methodology (A1, A2); ASGLB (A10, in place of A1 in quarterly data from 2021-22).
 // Worked, A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days. A10: the same child is adopted by the foster carer of
 // 20 March 2019: 44 days. A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
+import { FROM, TO } from '../../../definitions/ways-of-counting.ts'
 import { addMonths } from '../../../terms/day.ts'
 import { adoptionsIn, type Adoption, type Step } from '../adoption-dates.ts'
 import type { CountingLeaf, CountingOptions, Span, Told, Verdict } from '../leaf.ts'
 import { toldWord } from '../rows.ts'
-
-const FROM = ['entry', 'order', 'decision'] as const
-const TO = ['placed', 'matched', 'adopted'] as const
 
 const SAYS: Readonly<Record<Step, string>> = {
   entry: 'the start of care',
@@ -82,5 +80,5 @@ export const adoptionInterval: CountingLeaf = {
   among: 'everyone',
   over: 'whole-span',
   monthsBack: monthsOfCohort,
-  count: (child, span, options, told) => intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
+  count: (span, options, told) => child => intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
 }

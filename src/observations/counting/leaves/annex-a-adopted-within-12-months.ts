@@ -9,5 +9,5 @@ export const annexAAdoptedWithin12Months: CountingLeaf = {
   source: 'Ofsted, Annex A, List 10',
   among: 'everyone',
   tables: ['list-10'],
-  count: (child, { last }, _, told) => withinTwelveMonths(listedAdoptions(child, last), told),
+  count: ({ last }, _, told) => child => withinTwelveMonths(listedAdoptions(child, last), told),
 }

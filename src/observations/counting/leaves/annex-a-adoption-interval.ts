@@ -9,5 +9,5 @@ export const annexAAdoptionInterval: CountingLeaf = {
   source: 'Ofsted, Annex A, List 10; adoption scorecard methodology',
   among: 'everyone',
   tables: ['list-10'],
-  count: (child, { last }, options, told) => intervals(listedAdoptions(child, last), options, told),
+  count: ({ last }, options, told) => child => intervals(listedAdoptions(child, last), options, told),
 }

@@ -13,7 +13,7 @@ export const annexAAtLeast: CountingLeaf = {
   says: (_, told) => `of the children in care on the day of the list, those with ${askedOf(told).least} or more in its column ${askedOf(told).column}, which the council has counted by its own rule`,
   source: "Ofsted, Annex A, List 8",
   tables: ['list-8'],
-  count: (child, { last: on }, options, told) => {
+  count: ({ last: on }, options, told) => child => {
     const { column, least } = askedOf(told)
     const listed = listedOn(child, on, options)
     if (listed === undefined || 'stands' in listed) return listed

@@ -11,7 +11,7 @@ export const annexACareLeavers: CountingLeaf = {
   source: 'Ofsted, Annex A, List 9',
   among: 'everyone',
   tables: ['list-9'],
-  count: (child, { last: on }, options, told) => {
+  count: ({ last: on }, options, told) => child => {
     const row = rowsOf(child, 'list-9').at(-1)
     if (row === undefined) return undefined
     const age = ageFits(child.born ?? dayIn(row, 'DOB'), on, told)

@@ -3,6 +3,7 @@
 // visits) and statutory guidance on health of 2015, whose health check is due every six months under five, else every year.
 // Worked, 16 March 2021: a review on 16 September 2020 is in date, on 15 September is not; a visit on 2 February 2021 (42 days) is, on 1 February is not;
 // a health assessment on 16 September 2020 is for a child of 4, on 16 March 2020 for a child of 5.
+import { WHATS } from '../../../definitions/ways-of-counting.ts'
 import { addMonths, ageOn, type Day } from '../../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'
@@ -13,8 +14,6 @@ const VISIT_DAYS = 42
 const REVIEW_MONTHS = 6
 const HEALTH_MONTHS_UNDER_5 = 6
 const YEAR_MONTHS = 12
-
-const WHATS = ['review', 'visit', 'health', 'dental'] as const
 
 const COLUMN = { review: 'REVIEW', visit: 'VISIT', health: 'HEALTH_ASSESSMENT_DATE', dental: 'TEETH_CHECK_DATE' } as const
 const SAYS = {
@@ -38,7 +37,7 @@ export const annexAInDate: CountingLeaf = {
   says: (_, told) => `of all children in care on the day of the list, those whose ${SAYS[toldWord(told, 'what', WHATS)]}`,
   source: "Ofsted, Annex A, List 8",
   tables: ['list-8'],
-  count: (child, { last: on }, options, told) => {
+  count: ({ last: on }, options, told) => child => {
     const what = toldWord(told, 'what', WHATS)
     const listed = listedOn(child, on, options)
     if (listed === undefined || 'stands' in listed) return listed

@@ -13,7 +13,7 @@ export const annexALongTerm: CountingLeaf = {
   says: () => 'of the children in care on the day of the list, under 16 and for two and a half years or more, those whose latest placement began two years before or earlier',
   source: "DfE, children looked after in England: data guidance 2023; Ofsted, Annex A, List 8",
   tables: ['list-8'],
-  count: (child, { last: on }, options) => {
+  count: ({ last: on }, options) => child => {
     const listed = listedOn(child, on, options)
     if (listed === undefined || 'stands' in listed) return listed
     const { row, verdict } = listed

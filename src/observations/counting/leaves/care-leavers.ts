@@ -36,7 +36,7 @@ export const careLeavers: CountingLeaf = {
   among: 'everyone',
   tables: ['oc3'],
   filled: ['oc3'],
-  count: (child, { last }, options, told) => {
+  count: ({ last }, options, told) => child => {
     const row = rowOfYear(child, 'oc3', financialYearAt(last))
     if (row === undefined) return undefined
     const stand = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })

@@ -12,5 +12,5 @@ export const ceasedChildren: CountingLeaf = {
   source: 'DfE, children looked after in England, data guidance 2023: children who ceased to be looked after in the year',
   among: 'those-who-moved',
   over: 'whole-span',
-  count: (child, span, options) => onlyOne(endsIn(child, span, options), 'last', 'an earlier end of the same child'),
+  count: (span, options) => child => onlyOne(endsIn(child, span, options), 'last', 'an earlier end of the same child'),
 }

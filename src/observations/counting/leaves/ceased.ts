@@ -11,7 +11,7 @@ export const ceased: CountingLeaf = {
   source: 'DfE, children looked after in England, data guidance 2023: ceased to be looked after; events as monthly reports count them',
   among: 'those-who-moved',
   over: 'whole-span',
-  count: (child, span, options) => endsIn(child, span, options),
+  count: (span, options) => child => endsIn(child, span, options),
 }
 
 export function sayLeftOut(options: CountingOptions): string {

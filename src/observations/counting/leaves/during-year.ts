@@ -11,7 +11,7 @@ export const duringYear: CountingLeaf = {
   says: () => 'children with an episode that touches the span, each once, without series of short breaks',
   source: 'DfE, children looked after in England, data guidance 2023: looked after at any time during the year',
   over: 'whole-span',
-  count: (child, { first, last }) => {
+  count: ({ first, last }) => child => {
     const touching = child.episodes.filter(episode => episode.start <= last && (episode.end === undefined || episode.end >= first))
     const counted = touching.findLast(episode => !isShortBreak(episode))
     const episode = counted ?? touching.at(-1)

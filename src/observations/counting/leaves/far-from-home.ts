@@ -14,7 +14,7 @@ export const farFromHome: CountingLeaf = {
   says: options => `of the children in care on the last day, those placed more than 20 miles from home${options.is('over-20-miles', 'outside-the-boundary') ? ' and outside the council\'s boundary' : ''}; children whose distance is not known are ${options.is('over-20-miles', 'unknown-left-out') ? 'left out' : 'in the denominator'}`,
   source: 'DfE, children looked after in England: placed over 20 miles from home (dashboard); with the boundary, LAIT measure 87',
   facts: ['distance'],
-  count: (child, { last: on }, options) => {
+  count: ({ last: on }, options) => child => {
     const found = inCareOn(child, on, options)
     if (found === undefined) return undefined
     const { distance, locality } = found.episode

@@ -9,7 +9,8 @@ import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 export const inCare: CountingLeaf = {
   says: (options, told) => `children with an episode that began by the last day and is open or ends ${options.is('end-day', 'counts-the-end-day') ? 'on it or after it' : 'after it'}, ${told['short-breaks'] === 'counted' ? 'series of short breaks (V3, V4) included' : 'without series of short breaks (V3, V4)'}`,
   source: 'DfE, children looked after in England, data guidance 2023: children looked after on the day',
-  count: (child, { last }, options, told) => {
+  isStock: true,
+  count: ({ last }, options, told) => child => {
     const found = inCareOn(child, last, options)
     if (found === undefined) return undefined
     const isCounted = found.isCounted || told['short-breaks'] === 'counted'

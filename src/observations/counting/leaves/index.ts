@@ -1,4 +1,5 @@
-// The ways of counting children, one line each; a new one is a file beside this and a line here. In: a name. Out: the way of counting.
+// The ways of counting children, one line each; a new one is a file beside this, a line here, and one in src/definitions/ways-of-counting.ts. In: a name. Out: the way of counting.
+import type { WayName } from '../../../definitions/ways-of-counting.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { adoptedWithin12Months } from './adopted-within-12-months.ts'
 import { adoptionInterval } from './adoption-interval.ts'
@@ -9,6 +10,7 @@ import { annexACareLeavers } from './annex-a-care-leavers.ts'
 import { annexAInDate } from './annex-a-in-date.ts'
 import { annexALongTerm } from './annex-a-long-term.ts'
 import { careLeavers } from './care-leavers.ts'
+import { careLeaversAtYearEnd } from './care-leavers-at-year-end.ts'
 import { ceased } from './ceased.ts'
 import { ceasedChildren } from './ceased-children.ts'
 import { duringYear } from './during-year.ts'
@@ -30,7 +32,7 @@ import { threeOrMorePlacements } from './three-or-more-placements.ts'
 import { uasc } from './uasc.ts'
 
 /** By the name that `counts` of a measure says. */
-export const countingLeaves: Readonly<Record<string, CountingLeaf>> = {
+export const countingLeaves: Readonly<Record<WayName, CountingLeaf>> = {
   'adopted-within-12-months': adoptedWithin12Months,
   'adoption-interval': adoptionInterval,
   'annex-a-adopted-within-12-months': annexAAdoptedWithin12Months,
@@ -40,6 +42,7 @@ export const countingLeaves: Readonly<Record<string, CountingLeaf>> = {
   'annex-a-in-date': annexAInDate,
   'annex-a-long-term': annexALongTerm,
   'care-leavers': careLeavers,
+  'care-leavers-at-year-end': careLeaversAtYearEnd,
   ceased,
   'ceased-children': ceasedChildren,
   'during-year': duringYear,

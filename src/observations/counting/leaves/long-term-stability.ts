@@ -21,7 +21,7 @@ const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 export const longTermStability: CountingLeaf = {
   says: options => `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; placed for adoption with the placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
-  count: (child, { last: on }, options) => {
+  count: ({ last: on }, options) => child => {
     const found = inCareOn(child, on, options)
     if (found === undefined) return undefined
     const verdict = { episode: found.episode, on }

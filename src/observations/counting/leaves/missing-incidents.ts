@@ -10,8 +10,8 @@ export const missingIncidents: CountingLeaf = {
   source: 'DfE, LAIT data dictionary, measure 161',
   over: 'whole-span',
   tables: ['missing'],
-  count: (child, span, options, told) => {
-    const during = duringYear.count(child, span, options, told)
+  count: (span, options, told) => child => {
+    const during = duringYear.count(span, options, told)(child)
     if (during === undefined || !('stands' in during)) return undefined
     return incidentsIn(child, span, told).map((start): Verdict => ({
       ...during,

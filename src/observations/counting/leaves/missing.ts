@@ -11,8 +11,8 @@ export const missing: CountingLeaf = {
   source: 'DfE, LAIT data dictionary, measure 161',
   over: 'whole-span',
   tables: ['missing'],
-  count: (child, span, options, told) => {
-    const during = duringYear.count(child, span, options, told)
+  count: (span, options, told) => child => {
+    const during = duringYear.count(span, options, told)(child)
     if (during === undefined || !('stands' in during) || during.stands === 'out') return during
     const isMissing = incidentsIn(child, span, told).length > 0
     return { ...during, stands: isMissing ? 'in-numerator' : 'in-denominator', because: isMissing ? 'an incident in the period' : 'no incident in the period' }

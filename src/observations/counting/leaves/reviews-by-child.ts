@@ -14,7 +14,7 @@ export const reviewsByChild: CountingLeaf = {
   tables: ['reviews'],
   filled: ['reviews'],
   monthsBack: MONTHS_LOOKED_AT,
-  count: (child, { last }, options) => {
+  count: ({ last }, options) => child => {
     const reviewed = reviewedOn(child, last, options)
     if (reviewed === undefined || 'stands' in reviewed) return reviewed
     const { episode, days } = reviewed

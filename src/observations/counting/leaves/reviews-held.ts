@@ -14,7 +14,7 @@ export const reviewsHeldInTime: CountingLeaf = {
   over: 'whole-span',
   tables: ['reviews'],
   filled: ['reviews'],
-  count: (child, { first, last }, options) => {
+  count: ({ first, last }, options) => child => {
     const held = new Set(rowsOf(child, 'reviews').map(row => dayIn(row, 'REVIEW')).filter(day => day !== undefined && day >= first && day <= last))
     return [...held].flatMap((on): readonly Verdict[] => {
       if (on === undefined) return []

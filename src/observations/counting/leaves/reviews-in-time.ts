@@ -15,5 +15,5 @@ export const reviewsInTime: CountingLeaf = {
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33; no national indicator',
   tables: ['reviews'],
   filled: ['reviews'],
-  count: (child, span, options, told) => inForce(options).count(child, span, options, told),
+  count: (span, options, told) => inForce(options).count(span, options, told),
 }

@@ -9,7 +9,7 @@ export const reviewsLatest: CountingLeaf = {
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
   filled: ['reviews'],
-  count: (child, { last }, options) => {
+  count: ({ last }, options) => child => {
     const reviewed = reviewedOn(child, last, options)
     if (reviewed === undefined || 'stands' in reviewed) return reviewed
     const overdue = isOverdue(reviewed, last)

@@ -25,7 +25,7 @@ export const sdq: CountingLeaf = {
   tables: ['oc2'],
   filled: ['oc2'],
   isAtYearEnd: true,
-  count: (child, { last }, options, told) => {
+  count: ({ last }, options, told) => child => {
     const found = outcomeCohort(child, last, options, told)
     if (found === undefined || 'stands' in found) return found
     const { row, episode } = found

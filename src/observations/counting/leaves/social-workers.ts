@@ -16,7 +16,7 @@ export const socialWorkers: CountingLeaf = {
   tables: ['social-workers'],
   filled: ['social-workers'],
   monthsBack: MONTHS,
-  count: (child, { last }, options) => {
+  count: ({ last }, options) => child => {
     const care = careOn(child, last, options)
     if (care === undefined) return undefined
     const { episode } = care

@@ -11,5 +11,5 @@ export const startedChildren: CountingLeaf = {
   source: 'DfE, children looked after in England, data guidance 2023: children who started to be looked after in the year',
   among: 'those-who-moved',
   over: 'whole-span',
-  count: (child, span, options) => onlyOne(startsIn(child, span, options), 'first', 'a later start of the same child'),
+  count: (span, options) => child => onlyOne(startsIn(child, span, options), 'first', 'a later start of the same child'),
 }

@@ -11,5 +11,5 @@ export const started: CountingLeaf = {
   source: 'DfE, children looked after in England, data guidance 2023: started to be looked after; events as monthly reports count them',
   among: 'those-who-moved',
   over: 'whole-span',
-  count: (child, span, options) => startsIn(child, span, options),
+  count: (span, options) => child => startsIn(child, span, options),
 }

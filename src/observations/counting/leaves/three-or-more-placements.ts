@@ -19,7 +19,7 @@ export const threeOrMorePlacements: CountingLeaf = {
   says: options => `of the children in care on the last day, those with three or more placements in the twelve months to it; a move with the same carer (T, U) ${options.is('same-carer', 'counts') ? 'begins a placement' : 'begins none'}, T0 to T4 ${options.is('temporary', 'counted') ? 'count' : 'do not count'}`,
   source: 'DfE, LAIT data dictionary, measure 372 (former NI 62)',
   monthsBack: MONTHS,
-  count: (child, span, options) => {
+  count: (span, options) => child => {
     const found = inCareOn(child, span.last, options)
     if (found === undefined) return undefined
     const verdict = { episode: found.episode, on: span.last }

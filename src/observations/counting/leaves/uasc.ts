@@ -10,7 +10,7 @@ export const uasc: CountingLeaf = {
   says: () => 'of the children in care on the last day, those in the UASC table whose status had not ceased by then',
   source: 'DfE, children looked after in England: data guidance 2023',
   tables: ['uasc'],
-  count: (child, { last }, options) => {
+  count: ({ last }, options) => child => {
     const care = careOn(child, last, options)
     if (care === undefined) return undefined
     const { episode } = care

@@ -50,7 +50,7 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
         ...chart.others.flatMap(({ points }, line) => points.flatMap(({ label, value }) => (value === null ? [] : [{ x: x(label), value, isActual: false, style: line % OTHERS }]))),
       ],
       divide: divide.map((at) => ({ x: at, y: 0, y2: height })),
-      captions: divide.flatMap((at) => captionsAt(at, look, measure)),
+      captions: divide.flatMap((at) => captionsAt(at, chart.word, look, measure)),
       ...values,
       /** Over the range a text has no ground: that would cut a hole in it. */
       grounds: values.grounds.filter(({ x2 }) => Number(x2) <= (divide[0] ?? Infinity)),
@@ -69,22 +69,24 @@ interface Named {
 }
 
 /** `Projected 482`, the ends of its range, and each other line, at the last point that each has. */
-function namesOf({ projected, others }: ProjectionChart, look: Look): Named[] {
+function namesOf({ word, projected, others }: ProjectionChart, look: Look): Named[] {
   const last = projected.findLast(({ value }) => value !== null)
   const ends = last === undefined || last.value === null ? [] : [
     { text: `${look.word('highWord')} ${sayLike(last.high, last.text)}`, isOurs: false, value: last.high, label: last.label },
-    { text: `${look.word('projectedWord')} ${last.text}`, isOurs: true, value: last.value, label: last.label },
+    { text: `${word} ${last.text}`, isOurs: true, value: last.value, label: last.label },
     { text: `${look.word('lowWord')} ${sayLike(last.low, last.text)}`, isOurs: false, value: last.low, label: last.label },
   ]
-  return [...ends, ...others.flatMap(({ label, points }, line) => {
+  // Where there is no range, its ends are the value.
+  const shown = last !== undefined && last.low === last.value && last.high === last.value ? ends.filter(({ isOurs }) => isOurs) : ends
+  return [...shown, ...others.flatMap(({ label, points }, line) => {
     const end = points.findLast(({ value }) => value !== null)
     return end === undefined ? [] : [{ text: `${label} ${end.text}${end.label === last?.label ? '' : ` (${end.label})`}`, isOurs: false, value: end.value ?? 0, label: end.label, style: line % OTHERS }]
   })]
 }
 
 /** What was stands left of the divide; what may come, right of it. */
-function captionsAt(at: number, look: Look, measure: TextMeasure) {
+function captionsAt(at: number, word: string, look: Look, measure: TextMeasure) {
   const actual = look.word('actualWord')
   const width = measure.width(actual, look.number('captionSize'), 'semibold')
-  return [...(at - 8 - width < 0 ? [] : [{ x: at - 8 - width, y: -5, text: actual }]), { x: at + 8, y: -5, text: look.word('projectedWord') }]
+  return [...(at - 8 - width < 0 ? [] : [{ x: at - 8 - width, y: -5, text: actual }]), { x: at + 8, y: -5, text: word }]
 }

@@ -1,14 +1,12 @@
 // The group maps that the paper's tables use. In: their ids. Out: a table of editions with their rows and sources.
 import type { Group } from '../../../definitions/group.ts'
+import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
 import type { DataTable } from '../../paper.ts'
 import { editionsIn } from '../../tables/rows-of-group.ts'
 import { columnsOfTime } from '../../times.ts'
 import { groupOf, type Writing } from '../../writing.ts'
 import { words, wordsTable } from './words-table.ts'
-
-/** Before this day no edition of a map begins: it has always been in force. */
-const ALWAYS = '1900-01-01'
 
 export function groupsTable(writing: Writing, groups: readonly string[]): DataTable {
   const periods = [...columnsOfTime(writing), writing.of]

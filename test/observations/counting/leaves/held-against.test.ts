@@ -44,7 +44,7 @@ const OURS: Readonly<Record<string, readonly [string, string]>> = {
   'adoption.placed-within-12-months-of-decision': ['adopted-placed-within-12-months', 'adopted-with-decision'],
 }
 
-const gives = (measure: string, counts: string, told: GivenMeasure['with'], positions: GivenMeasure['positions'], take: GivenMeasure['take'] = 'numerator'): GivenMeasure => ({ measure, counts, take, with: told, positions, only: {} })
+const gives = (measure: string, counts: GivenMeasure['counts'], told: GivenMeasure['with'], positions: GivenMeasure['positions'], take: GivenMeasure['take'] = 'numerator'): GivenMeasure => ({ measure, counts, take, with: told, positions, only: {} })
 const IN_SPAN = { 'adoption-cohort': 'in-the-span' }
 const MORE = [
   gives('a1-days', 'adoption-interval', { from: 'entry', to: 'placed' }, IN_SPAN, 'sum'), gives('a1-children', 'adoption-interval', { from: 'entry', to: 'placed' }, IN_SPAN),
@@ -114,7 +114,9 @@ describe.each([
         const [reading, explained] = [counter().reading(measure, period), counter().explain(measure, period)]
         if (reading?.amount.kind !== 'known' || explained === undefined || take === 'sum') continue
         const at = (stands: string) => explained.reasons.filter(reason => reason.stands === stands).reduce((sum, { count }) => sum + count, 0)
-        expect([measure, at('in-numerator') + (take === 'denominator' ? at('in-denominator') : 0)]).toEqual([measure, Number(reading.asFound)])
+        if (take === 'share') expect([measure, `${at('in-numerator')} of ${at('in-numerator') + at('in-denominator')}`]).toEqual([measure, reading.asFound])
+        else if (take === 'mean') expect([measure, String(at('in-numerator'))]).toEqual([measure, reading.asFound.split(' ÷ ')[1]])
+        else expect([measure, at('in-numerator') + (take === 'denominator' ? at('in-denominator') : 0)]).toEqual([measure, Number(reading.asFound)])
       }
     }
   })

@@ -1,5 +1,6 @@
 // Three or more placements, long-term stability, over 20 miles: each rule by a history made by hand.
 import { describe, expect, it } from 'vitest'
+import type { WayName } from '../../../../src/definitions/ways-of-counting.ts'
 import { histories } from '../../../../src/observations/histories/join.ts'
 import { countingLeaves } from '../../../../src/observations/counting/leaves/index.ts'
 import { dayOf } from '../../../../src/terms/day.ts'
@@ -8,7 +9,7 @@ import { returnOf } from '../../histories/load.ts'
 
 const ON = { first: dayOf('2018-03-01'), last: dayOf('2018-03-31') }
 
-function verdict(leaf: string, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, on = ON) {
+function verdict(leaf: WayName, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, on = ON) {
   const [child] = joined({ 2017: lines }, positions).children
   const found = child && countingLeaves[leaf]?.count(child, on, optionsWith(positions), {})
   if (found !== undefined && !('stands' in found)) throw new Error('one verdict was expected')

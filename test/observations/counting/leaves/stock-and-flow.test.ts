@@ -1,5 +1,6 @@
 // In care, started, ceased, during the year: each rule by a history made by hand.
 import { describe, expect, it } from 'vitest'
+import type { WayName } from '../../../../src/definitions/ways-of-counting.ts'
 import type { CountingLeaf, Verdict } from '../../../../src/observations/counting/leaf.ts'
 import { countingLeaves } from '../../../../src/observations/counting/leaves/index.ts'
 import { dayOf, isoOf } from '../../../../src/terms/day.ts'
@@ -8,7 +9,7 @@ import { joined, optionsWith } from '../../histories/build.ts'
 const YEAR = { first: dayOf('2017-04-01'), last: dayOf('2018-03-31') }
 
 /** `in-numerator 2017-05-01`: where a child stands, and the day by which it is grouped. */
-function verdicts(leaf: string, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, told: Parameters<CountingLeaf['count']>[3] = {}): string[] {
+function verdicts(leaf: WayName, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, told: Parameters<CountingLeaf['count']>[3] = {}): string[] {
   const way = countingLeaves[leaf]
   const [child] = joined({ 2017: lines }, positions).children
   if (way === undefined || child === undefined) throw new Error(`nothing to count with ${leaf}`)
