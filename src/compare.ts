@@ -56,9 +56,11 @@ function sayChange({ ref, name, said, was, is, difference, partsDifference, caus
   const parts = partsDifference === undefined ? '' : `; numerator ${partsDifference.numerator}, denominator ${partsDifference.denominator}`
   return [
     `${ref}  ${name}, ${said}: ${both(was)} -> ${both(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
-    ...cells.map(cell => `    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`),
+    ...cells.flatMap(cell => [`    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`, ...(cell.reasons ?? []).map(one => `      ${STANDS[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`)]),
     ...(backCast === undefined ? [] : [`    published data by the new rule: ${backCast.publishedDataNewRule}; new data by the published rule: ${backCast.newDataPublishedRule}`]),
   ]
 }
+
+const STANDS = { out: 'left out', 'in-denominator': 'not in the numerator', 'in-numerator': 'counted' } as const
 
 const sayFlip = ({ indicator, name, of, was, is, causes }: Flip) => `${indicator} ${name}, ${of}: ${sayStatus(was)} -> ${sayStatus(is)}  because: ${sayCauses(causes)}`

@@ -49,3 +49,7 @@ function askedFor(published: readonly Reading[], { readings, groups }: Basis, co
 
 /** The group maps of today with those of the release in their place. */
 const withThose = (now: Basis['groups'], those: Basis['groups']): Basis['groups'] => [...now.filter(({ id }) => !those.some(one => one.id === id)), ...those]
+
+/** Of the first return that knows the measure. */
+export const reasonsFrom = (returns: readonly CountedReturn[]): Current['reasons'] => (measure, period) =>
+  returns.flatMap(({ counter }) => counter.explain(measure, period) ?? [])[0]?.reasons ?? []

@@ -1,5 +1,5 @@
 // What was published before, and what differs from it now. In: the paper as it is worked out and the outside world. Out: a comparison with the latest release, or none.
-import { countAgain, countedBy } from './count-again.ts'
+import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import { parseYaml } from './definitions/parse-yaml.ts'
 import type { Extract } from './extracts/extract.ts'
@@ -74,7 +74,7 @@ export async function compareWith(worked: WorkedOut, release: Release, outside: 
   }
   const comparison = compare({
     release,
-    now: { ...now, of: worked.of, counted: countAgain({ release, definitions, returns, now }) },
+    now: { ...now, of: worked.of, reasons: reasonsFrom(returns), counted: countAgain({ release, definitions, returns, now }) },
     printed: snapshotOf(worked.indicators, council.id).figures,
     recast: recastAt(release, worked.definitions),
     approvals,

@@ -1,20 +1,21 @@
 // A paper as it is published. In: a made paper and who published it, when and why. Out: a release, with the figures that the paper prints and no others,
 // and of what was counted from returns the numbers that these figures need: no row about a child is at hand here.
-import { countedBy } from './count-again.ts'
+import { countedBy, reasonsFrom } from './count-again.ts'
 import { authorityId, type Comparator } from './definitions/areas.ts'
 import { refsOf } from './definitions/names-used.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
 import { sharesOf } from './definitions/part-names.ts'
+import type { Reading } from './extracts/extract.ts'
 import type { Made } from './make-paper.ts'
 import type { Figure, Paper, Prose, Section, Topic } from './papers/paper.ts'
 import { headingOf } from './papers/times.ts'
 import { basisOf } from './releases/compare.ts'
 import { freeze } from './releases/frozen-reading.ts'
 import type { Manifest } from './releases/outputs.ts'
-import type { PublishedFigure, Release } from './releases/release.ts'
+import { periodOfRelease, type PublishedFigure, type Release } from './releases/release.ts'
 import type { Basis } from './releases/snapshot.ts'
 import { askedAt, kindOf, verdictsOf } from './snapshot-of.ts'
-import { periodId, periodNamed, sayPeriod } from './terms/period.ts'
+import { endMonthOf, periodId, periodNamed, samePeriod, sayPeriod } from './terms/period.ts'
 
 export type Publication = Pick<Release, 'n' | 'edition' | 'reason' | 'approvedBy' | 'on' | 'supersedes' | 'since'>
 
@@ -50,7 +51,16 @@ export function published({ paper, definitions, indicators, extracts, returns, c
     ...rulesOf(figures, { definitions, defined, returns }),
   }
   const counted = askedAt(release, definitions, basisOf(release), returns.map(({ counter }) => counter))
-  return { ...release, readings: [...release.readings, ...counted.map(freeze)] }
+  const reasons = reasonsOf(counted, paper, returns)
+  return { ...release, readings: [...release.readings, ...counted.map(freeze)], ...(reasons.length > 0 && { reasons }) }
+}
+
+/** Of the whole at the paper's own date or year, so that a later comparison can say for which reason there are more or fewer. */
+function reasonsOf(counted: readonly Reading[], { period }: Paper, returns: Made['returns']): NonNullable<Release['reasons']> {
+  const last = endMonthOf(periodOfRelease(period.id))
+  const explained = reasonsFrom(returns)
+  return counted.filter(one => one.part === undefined && one.amount.kind === 'known' && samePeriod(endMonthOf(one.period), last))
+    .flatMap(one => explained(one.measure, one.period).map(({ stands, because, count }) => ({ measure: one.measure, period: periodId(one.period), stands, because, count })))
 }
 
 /** What the figures were worked out by, beside their indicators; nothing where the paper has no such figures. */

@@ -23,13 +23,14 @@ export interface ReturnsRead {
 /** `upTo`: the last financial year to read, by the year in which it begins. A name without a definition is told where definitions are checked. */
 export async function readReturns(ids: readonly string[], definitions: Pick<Definitions, 'returns'>, upTo: number | undefined, outside: Outside): Promise<ReturnsRead> {
   if (ids.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
-  const codes = readCodes((await outside.list('data/definitions/codes')).includes(CODES) ? decode(await outside.read(CODES)) : '')
+  const listed = (await outside.list('data/definitions/codes')).includes(CODES) ? await outside.read(CODES) : new Uint8Array()
+  const codes = readCodes(decode(listed))
   const read = await Promise.all(ids.flatMap(id => definitions.returns.get(id) ?? []).map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, outside)) })))
   return {
     returns: read.flatMap(({ definition, return: one }) => (one === undefined ? [] : [{ definition, return: one }])),
     identities: new Map(read.map(({ definition, identities }) => [definition.id, identities])),
     problems: read.flatMap(({ problems }) => problems),
-    inputs: read.flatMap(({ inputs }) => inputs),
+    inputs: [...(listed.length > 0 ? [{ file: CODES, sha256: sha256(listed), is: 'definition' } as const] : []), ...read.flatMap(({ inputs }) => inputs)],
   }
 }
 

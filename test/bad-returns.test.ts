@@ -37,7 +37,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
     ['the position in force', COUNTING, 'national: adoption-and-orders', 'in-force: with-friends\n    national: adoption-and-orders', 'Found "with-friends"; expected one of the positions: adoption-and-orders, with-return-home, with-family', ['in-force: with-friends']],
     ['a point of the same name', COUNTING, '  - id: groups', '  - id: permanence', 'Found "permanence"; expected an id that no other point has', ['- id: permanence', 2]],
     // Group maps.
-    ['a row of the same name', AGE, "id: '5-9'", "id: '1-4'", 'Found "1-4"; expected an id that no other row has'],
+    ['a row of the same name', AGE, "id: '5-9'", "id: '1-4'", 'Found "1-4"; expected an id that no other row has', ["id: '1-4'", 2]],
     ['a row that no child reaches', AGE, 'age: { from: 5, below: 10 }', 'age: { from: 1, below: 4 }', 'expected children that no row above takes'],
     ['a row whose codes are taken', LEGAL_STATUS, 'when: { legal-status: [D1] }', 'when: { legal-status: [C1, C2] }', 'expected children that no row above takes'],
     ['a fact of a row', AGE, 'age: { from: 5, below: 10 }', 'ages: { from: 5, below: 10 }', "Found the unknown name 'ages'"],

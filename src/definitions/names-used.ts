@@ -50,12 +50,14 @@ export function namesUsed(definitions: Definitions, places: { readonly source: P
     ...partsUnknown([...refsInChecks(definitions.checks), ...relations['same-cohort'].flatMap(one => one.measures)], definitions, places.checks),
     ...unknown(places.checks, 'measure', [...relations['same-cohort'].flatMap(one => one.measures), ...relations.rolling.map(one => one.cases)], [...definitions.sources.values()].flatMap(source => [...measuresOf(source, [])])),
   ]
+  const inNotes = [...definitions.indicators.values()].flatMap(({ ref, notes }) =>
+    unknown(() => ({ file: 'data/definitions/indicators', entry: `${ref}, notes` }), 'council', notes.flatMap(({ council }) => council ?? []), definitions.councils.keys()))
   const inWords = (key: 'areas' | 'called') => (name: string) => ({ file: 'data/definitions/commentary.yaml', entry: `${key}.${name}` })
   const inCommentary = [
     ...unknown(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), comparators),
     ...unknown(inWords('called'), 'indicator', Object.keys(definitions.commentary.called), definitions.indicators.keys()),
   ]
-  return [...inSources, ...refsUnknown(definitions, places.strategy), ...inPapers, ...inChecks, ...inCommentary]
+  return [...inSources, ...refsUnknown(definitions, places.strategy), ...inPapers, ...inNotes, ...inChecks, ...inCommentary]
 }
 
 function areasIn(table: SourceTable): string[] {

@@ -30,10 +30,12 @@ export function areasOfPart(part: PartDefinition): string[] {
 /** Text has none. */
 export const idOfPart = (part: PartDefinition): string | undefined => (part.part === 'text' ? undefined : part.id)
 
-/** A table's anchor and number go by its id, in the order in which they are printed; a projection has a table beside its chart, a delivery plan its roll-up before it. */
+/** A table's anchor and number go by its id, in the order in which they are printed; a projection has tables beside its chart, of which it may lack the second, a delivery plan its roll-up before it. */
 export function tableIdsOf(part: PartDefinition): string[] {
   if (part.part === 'text' || part.part === 'chart') return []
-  return [...(part.part === 'delivery-plan' ? [`table-${part.id}-roll-up`] : []), `table-${part.id}`]
+  const of = (name: string) => `table-${part.id}-${name}`
+  if (part.part === 'projection') return [`table-${part.id}`, ...(part.method === 'planned-path' ? [] : [of('back-test')]), ...(part.cost === undefined ? [] : [of('cost')])]
+  return [...(part.part === 'delivery-plan' ? [of('roll-up')] : []), `table-${part.id}`]
 }
 export const chartIdOf = (part: PartDefinition): string | undefined => (part.part === 'chart' || part.part === 'projection' ? `chart-${part.id}` : undefined)
 

@@ -1,6 +1,7 @@
 // Numbers of sections, tables and figures, in the order in which they stand. In: the paper's blocks. Out: labels by id.
 import { refsOf } from '../definitions/names-used.ts'
 import type { BlockDefinition } from '../definitions/paper.ts'
+import type { NoProjection, Projection } from '../indicators/projections/projection.ts'
 import type { Strategy } from '../definitions/strategy.ts'
 import { refsOfStrategyPart } from '../definitions/strategy-names.ts'
 import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart, tableIdsOf } from '../definitions/part-names.ts'
@@ -25,6 +26,8 @@ export interface Given {
   readonly hasChanges: boolean
   /** Whose indicators scorecards and measures show. */
   readonly strategies: ReadonlyMap<string, Strategy>
+  /** What came of the paper's projections: one that was not made has no table and no figure. */
+  readonly projections?: ReadonlyMap<string, Projection | NoProjection>
   /** The tables of the methods annex, by id. */
   readonly methods: readonly string[]
 }
@@ -60,7 +63,7 @@ export function labelsOf(given: Given): Labels {
   }
 }
 
-function printedBy(block: BlockDefinition, { hasChanges, strategies, methods }: Given): Printed[] {
+function printedBy(block: BlockDefinition, { hasChanges, strategies, methods, projections }: Given): Printed[] {
   const table = (id: string, refs: readonly string[] = []): Printed => ({ as: 'Table', id, refs, by: [] })
   const figure = (id: string, refs: readonly string[]): Printed => ({ as: 'Figure', id, refs, by: [] })
   switch (block.block) {
@@ -70,9 +73,12 @@ function printedBy(block: BlockDefinition, { hasChanges, strategies, methods }: 
       ...block.charts.map(chart => figure(chartId(block.id, chart), chart.chart === 'history' ? [chart.indicator] : [chart.in, chart.out])),
     ]
     case 'section': return block.parts.flatMap(part => {
+      const projection = part.part === 'projection' ? projections?.get(part.id) : undefined
+      if (projection !== undefined && 'because' in projection) return []
+      const isMade = (id: string) => projection === undefined || !id.endsWith('-back-test') || projection.backTest !== undefined
       const [ofChart, refs, results] = [chartIdOf(part), refsOfPart(part), refsOfStrategyPart(part, strategies)]
       const shown = { by: [...groupsOfPart(part), ...areasOfPart(part)], ...(part.part === 'table' && part.across !== undefined && { across: part.across }) }
-      return [...(ofChart === undefined ? [] : [figure(ofChart, refs)]), ...tableIdsOf(part).map(id => ({ ...table(id, refs), ...shown, results }))]
+      return [...(ofChart === undefined ? [] : [figure(ofChart, refs)]), ...tableIdsOf(part).filter(isMade).map(id => ({ ...table(id, refs), ...shown, results }))]
     })
     case 'methods': return methods.map(id => table(id))
     case 'changes': return hasChanges ? [table('changes')] : []

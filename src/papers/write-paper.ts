@@ -85,7 +85,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     warnings: [...request.problems, ...words.printed],
     notGiven: new Set(paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part === 'not-given' ? part.indicators : []))),
     printsVerdicts: paper.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page'),
-    labels: labelsOf({ blocks: paper.blocks, hasChanges: (request.comparison?.changed.length ?? 0) > 0, strategies: definitions.strategies, methods: methodsTables(request, groups) }),
+    labels: labelsOf({ blocks: paper.blocks, hasChanges: (request.comparison?.changed.length ?? 0) > 0, strategies: definitions.strategies, projections: request.projections, methods: methodsTables(request, groups) }),
   }
   const blocks = paper.blocks.map(block => writeBlock(writing, block, { groups, returns: definitions.returns }))
   const asAt = lastDayOf(period)

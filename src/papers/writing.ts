@@ -65,13 +65,19 @@ export function indicatorOf(writing: Pick<Writing, 'indicators'>, ref: string): 
   return indicator
 }
 
-/** Whether any indicator of the paper has a figure of another area: without one, there is nothing to set out beside ours. */
+/** Whether the paper's extracts say anything of other areas, if only that there is none: without that, there is nothing to set out beside ours. */
 export const isCompared = ({ indicators }: Pick<Writing, 'indicators'>): boolean =>
-  [...indicators.values()].some(one => one.comparators.some(({ amount }) => amount.kind === 'known'))
+  [...indicators.values()].some(({ comparators }) => comparators.some(({ from }) => from.length > 0))
 
 /** Whether what the register has as supplied is counted from a return of the paper. */
 export const isCountedWhole = ({ returns }: Pick<Writing, 'returns'>, { method }: IndicatorDefinition): boolean =>
   method.kind === 'as-supplied' && returns.some(({ counter }) => counter.measures.has(method.measure))
+
+/** In a sentence: `the statistical neighbour average`, `England`. */
+export function areaInWords(writing: Pick<Writing, 'areas'>, id: string): string {
+  const name = areaName(writing, id)
+  return /^(statistical|best|national|regional) /i.test(name) || /^\w+ average$/.test(name) ? `the ${name.replace(/^(Statistical|Best|National|Regional) /, found => found.toLowerCase())}` : name
+}
 
 export function areaName(writing: Pick<Writing, 'areas'>, id: string): string {
   return [writing.areas.council, ...writing.areas.comparators].find(area => area.id === id)?.name ?? id

@@ -2,15 +2,15 @@
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { endMonthOf, financialYearOf, samePeriod, sayPeriod } from '../terms/period.ts'
+import { endMonthOf, financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { lowerFirst } from '../terms/words.ts'
 import type { Causes } from './causes.ts'
-import type { Change, DataChange } from './comparison.ts'
+import type { Change, DataChange, ReasonChange } from './comparison.ts'
 import { byKey, contentOf, keyOf } from './frozen-reading.ts'
 import { factorOf } from './mix.ts'
 import { periodOfRelease, type PublishedFigure, type Release } from './release.ts'
-import type { Basis } from './snapshot.ts'
+import type { Basis, Current } from './snapshot.ts'
 
 /** A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside it; those of a share are figures of their own. */
 export const looksOf = ({ text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>, unit: Unit): string =>
@@ -24,9 +24,11 @@ export interface ChangeRequest {
   readonly causes: Causes
   readonly published: Basis
   readonly current: Basis
+  /** As it is now. */
+  readonly reasons: Current['reasons']
 }
 
-export function changeOf({ figure, release, causes, published, current }: ChangeRequest): Change {
+export function changeOf({ figure, release, causes, published, current, reasons }: ChangeRequest): Change {
   const is = causes.now.figures.get(figure.ref)
   if (is === undefined) throw new Error(`${figure.ref} was compared with nothing`)
   const because = causes.of(looksOf(figure, is.unit), snapshot => {
@@ -49,7 +51,7 @@ export function changeOf({ figure, release, causes, published, current }: Change
     ...(figure.parts && is.parts && { partsDifference: { numerator: signed(figure.parts.numerator, is.parts.numerator), denominator: signed(figure.parts.denominator, is.parts.denominator) } }),
     causes: because,
     how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, figure.kind, release.period)))] : [],
-    cells: cells.map(one => ({ measure: one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }) })),
+    cells: cells.map(one => ({ measure: one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }), ...(figure.part === undefined && reasonsOf(one, release, reasons)) })),
     ...(RULES.some(rule => because.includes(rule)) && { backCast: { publishedDataNewRule: looksIn(causes, RULES, figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
   }
 }
@@ -103,6 +105,17 @@ function differingCells(from: readonly Reading[], published: Basis, current: Bas
     if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return []
     return [{ reading, was: sayCell(was), is: sayCell(is), ...(is !== undefined && { origin: sayOrigin(is.origin) }) }]
   })
+}
+
+/** Among the reasons that the release keeps of a measure, those that hold more or fewer children now. */
+function reasonsOf({ reading: { measure, period, part } }: DifferingCell, { reasons: kept = [] }: Release, now: Current['reasons']): { reasons?: ReasonChange[] } {
+  const before = kept.filter(one => part === undefined && one.measure === measure && one.period === periodId(period))
+  if (before.length === 0) return {}
+  const after = now(measure, period)
+  const all = [...new Map([...before, ...after].map(({ stands, because }) => [`${stands}|${because}`, { stands, because }])).values()]
+  const countIn = (list: readonly { stands: string; because: string; count: number }[], one: (typeof all)[number]) => list.find(({ stands, because }) => stands === one.stands && because === one.because)?.count ?? 0
+  const changed = all.map(one => ({ ...one, was: countIn(before, one), is: countIn(after, one) })).filter(({ was, is }) => was !== is)
+  return changed.length === 0 ? {} : { reasons: changed }
 }
 
 const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound)

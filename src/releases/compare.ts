@@ -34,7 +34,7 @@ export function compare(request: CompareRequest): Comparison {
   const standing = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator))
   const isPrinted = (figure: PublishedFigure) => release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
   const compared = standing.filter(figure => { const is = causes.now.figures.get(figure.ref); return is !== undefined && (is.missing === undefined || isPrinted(figure)) })
-  const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current: mixer.now }))
+  const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current: mixer.now, reasons: now.reasons }))
   const flips = release.verdicts.flatMap(verdict => flipsOf(verdict, release, causes))
   const sentences = outdatedSentences(release, changed)
   const items = toApprove({ release, published, now, changed, printed: request.printed, approvals: request.approvals })

@@ -46,9 +46,17 @@ export interface Change {
   readonly causes: readonly Cause[]
   readonly how: readonly DataChange[]
   /** The cells that differ. */
-  readonly cells: readonly { readonly measure: string; readonly said: string; readonly was: string; readonly is: string; readonly origin?: string }[]
+  readonly cells: readonly { readonly measure: string; readonly said: string; readonly was: string; readonly is: string; readonly origin?: string; readonly reasons?: readonly ReasonChange[] }[]
   /** Where a rule changed: the published data by the new rule, and the new data by the published rule. */
   readonly backCast?: { readonly publishedDataNewRule: string; readonly newDataPublishedRule: string }
+}
+
+/** So many children more or fewer stand there for that reason: who they are is in no release. */
+export interface ReasonChange {
+  readonly stands: 'out' | 'in-denominator' | 'in-numerator'
+  readonly because: string
+  readonly was: number
+  readonly is: number
 }
 
 export interface Flip {

@@ -63,6 +63,7 @@ const reading = z.strictObject({
   text: z.string(),
 })
 
+const reason = z.strictObject({ measure: z.string(), period: z.string(), stands: z.enum(['out', 'in-denominator', 'in-numerator']), because: z.string(), count: z.int() })
 const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
 /** By which a return was counted: `points` are the contested points of counting.yaml with the position in force. */
 const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
@@ -100,6 +101,8 @@ export const releaseSchema = z.strictObject({
   /** What else the figures were worked out by, each only where the paper uses it: group maps, what returns give and the points they were counted by, decimals of shares, projections. */
   groups: z.array(groupSchema).optional(),
   returns: z.array(counted).optional(),
+  /** Of what was counted at the paper's own date or year: how many children stood where, and why. */
+  reasons: z.array(reason).optional(),
   points: countingSchema.shape.points.unwrap().optional(),
   shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
   projections: z.array(projection).optional(),

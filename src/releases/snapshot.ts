@@ -5,7 +5,8 @@ import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Reading } from '../extracts/extract.ts'
-import type { CountedReturn } from '../observations/counting/counter.ts'
+import type { CountedReturn, CountExplained } from '../observations/counting/counter.ts'
+import type { Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { PublishedFigure, PublishedVerdict, Release } from './release.ts'
 
@@ -34,6 +35,8 @@ export interface CountedBy {
 
 /** As it is now: the readings are those of extracts; what is counted is counted by what a release was counted by, or by what is in force. */
 export interface Current extends Basis, CountedBy {
+  /** Why children count or do not, where the measure is counted from a return. */
+  reasons(measure: string, period: Period): CountExplained['reasons']
   counted(published: readonly Reading[], isNow: { readonly groups: boolean; readonly counting: boolean }): readonly Reading[]
 }
 

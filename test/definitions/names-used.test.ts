@@ -33,10 +33,16 @@ describe('namesUsed(definitions)', () => {
 
   it('tells a measure that no source of the paper gives, at the indicator\'s first mention', () => {
     const { files, problems } = problemsOf(withText(CARE_LEAVERS, 'measure: care-leavers', 'measure: leavers'))
-    expect(problems).toMatchObject([{
+    // The paper from a return has the indicator as well.
+    expect(problems.filter(({ origin }) => origin.file === PAPER)).toMatchObject([{
       code: 'measure-not-supplied', severity: 'error', origin: { file: PAPER, entry: `line ${lineOf(files, PAPER, '"7.1"')}` },
       facts: { indicator: '7.1', measure: 'leavers' },
     }])
+  })
+
+  it('tells a note about a council that there is not', () => {
+    const { problems } = problemsOf(withText(CARE_LEAVERS, 'from: 2016-10, council: rotherham', 'from: 2016-10, council: rothram'))
+    expect(problems).toMatchObject([{ code: 'name-undefined', severity: 'error', origin: { file: 'data/definitions/indicators', entry: '7.3, notes' }, facts: { what: 'council', name: 'rothram' } }])
   })
 
   it('tells a measure whose source the paper does not draw on', () => {
@@ -53,7 +59,7 @@ describe('namesUsed(definitions)', () => {
 
   it('tells flows and parts that no source gives', () => {
     const { problems } = problemsOf(withText(CARE_LEAVERS, 'method: { kind: count, measure: care-leavers }', 'method: { kind: count, measure: care-leavers }\n    parts: [housed, unhoused]'))
-    expect(problems.map(({ facts }) => ('measure' in facts ? facts.measure : ''))).toEqual(['housed', 'unhoused'])
+    expect(problems.filter(({ origin }) => origin.file === PAPER).map(({ facts }) => ('measure' in facts ? facts.measure : ''))).toEqual(['housed', 'unhoused'])
   })
 
   it.each([

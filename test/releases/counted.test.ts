@@ -87,6 +87,15 @@ describe('compare(paper of a year)', () => {
     expect(sayComparison(found)).toContain('T1[young-or-old=younger]%@2021/22  Children looked after, age younger, share of all, 31 March 2022: 60% (3 of 5) -> 50% (2 of 4)  (−10 percentage points; numerator −1, denominator −1)  because: correction in the latest year')
   })
 
+  it('says for which reasons there are more or fewer, and of whom nothing', async () => {
+    const found = await comparedYear(LATE_RECORD)
+    const cellsOf = (ref: string) => found.changed.find(one => one.ref === ref)?.cells.map(cell => cell.reasons)
+    expect(cellsOf('T1@2021/22')).toEqual([[{ stands: 'in-numerator', because: 'in care on the day', was: 5, is: 4 }]])
+    expect(cellsOf('T4@2021/22')).toEqual([[{ stands: 'in-numerator', because: 'ceased to be looked after', was: 1, is: 2 }]])
+    expect(cellsOf('T1[young-or-old=younger]@2021/22')).toEqual([undefined])
+    expect(sayComparison(found)).toContain('      counted: in care on the day: 5 -> 4\n')
+  })
+
   it('asks for one approval for an indicator and year, not for each part', async () => {
     const found = await comparedYear(LATE_RECORD)
     expect(found.toApprove.map(({ kind, what, to, sentence }) => [kind, what, to, sentence])).toEqual([
@@ -106,6 +115,17 @@ describe('compare(paper of a year)', () => {
     ])
     expect(found.toApprove.map(({ kind, what }) => [kind, what])).toEqual([['redefined', 'group map young-or-old']])
     expect(sayComparison(found)).toContain('because: rule changed: group map')
+  })
+
+  it('tells a row that the group map no longer has, with its share', async () => {
+    const found = await comparedYear({ [GROUP]: groupFrom(10).replace('id: older', 'id: elder') })
+    expect(told(found)).toEqual([
+      'T1[young-or-old=older]%@2020/21 60% [z] group-map',
+      'T1[young-or-old=older]%@2021/22 40% [z] group-map',
+      'T1[young-or-old=older]@2020/21 3 [z] group-map',
+      'T1[young-or-old=older]@2021/22 2 [z] group-map',
+    ])
+    expect(found.changed[0]).toMatchObject({ name: 'Children looked after, age older' })
   })
 
   it('tells data and group map apart where both changed: the total is by data alone', async () => {

@@ -13,31 +13,30 @@ export type RowOf = (child: ChildHistory, verdict: Verdict) => string
 export function rowOf(group: Group, on: Day): RowOf {
   const rows = editionOn(group, on)
   const facts = factsOf(rows)
-  const known = new Map<string | number | undefined, string>()
-  const keyOf = keyFor(facts)
+  const known: Branch = { next: new Map() }
   return (child, verdict) => {
-    const key = keyOf(child, verdict)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const values = facts.map(fact => factOf(fact, child, verdict.episode, verdict.on))
-    const valueOf = new Map(facts.map((fact, at) => [fact as string, values[at]]))
+    const branch = facts.reduce((at, fact) => branchTo(at, factOf(fact, child, verdict.episode, verdict.on)), known)
+    if (branch.row !== undefined) return branch.row
+    const valueOf = new Map(facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]))
     const row = rows.find(({ when }) => Object.entries(when).every(([fact, condition]) => fits(valueOf.get(fact), condition)))
-    const id = row?.id ?? group['not-known'].id
-    known.set(key, id)
-    return id
+    branch.row = row?.id ?? group['not-known'].id
+    return branch.row
   }
 }
 
-/** What tells children apart for a map. An age is told apart by the two days that make it, so that it is worked out once for each pair of days. */
-function keyFor(facts: readonly Fact[]): (child: ChildHistory, verdict: Verdict) => string | number | undefined {
-  const [only] = facts
-  if (facts.length !== 1 || only === undefined) return (child, { episode, on }) => facts.map(fact => factOf(fact, child, episode, on)).join('|')
-  if (only === 'age') return ({ born }, { on }) => (born === undefined ? undefined : born * DAYS_APART + on)
-  return (child, { episode, on }) => factOf(only, child, episode, on)
+/** The rows that were found, by one fact within another. */
+interface Branch {
+  readonly next: Map<ReturnType<typeof factOf>, Branch>
+  row?: string
 }
 
-/** More days than there are between any two that a return holds. */
-const DAYS_APART = 1_000_000
+function branchTo({ next }: Branch, fact: ReturnType<typeof factOf>): Branch {
+  const known = next.get(fact)
+  if (known !== undefined) return known
+  const branch: Branch = { next: new Map() }
+  next.set(fact, branch)
+  return branch
+}
 
 /** The ids that a part may name. */
 export const idsOf = (group: Group, on: Day): ReadonlySet<string> => new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])

@@ -50,9 +50,10 @@ export interface CountingLeaf {
   readonly facts?: readonly Fact[]
   /**
    * The count of a span, then asked of every child: what is the same for all of them is worked out once. Several verdicts where events are counted.
+   * `latest`: the place of the child's latest episode that began by the last day (−1: none did), where it is known already.
    * A verdict has its fields in the order in which they stand above, so that the engine sees few shapes of it.
    */
-  count(span: Span, options: CountingOptions, told: Told): (child: ChildHistory) => Verdict | readonly Verdict[] | undefined
+  count(span: Span, options: CountingOptions, told: Told): (child: ChildHistory, latest?: number) => Verdict | readonly Verdict[] | undefined
 }
 
 /** What `with` of a measure says in the definition of the return: `{ flag: TEETH_CHECK }`. */

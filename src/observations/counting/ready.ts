@@ -3,9 +3,10 @@ import type { Counting } from '../../definitions/counting.ts'
 import type { GivenMeasure } from '../../definitions/returns.ts'
 import type { Return } from '../../extracts/return.ts'
 import { type Missing } from '../../terms/amount.ts'
+import { dayOf, type Day } from '../../terms/day.ts'
 import type { ChildHistory } from '../histories/history.ts'
 import { histories, type Histories } from '../histories/join.ts'
-import { inCareByMonth, type InCareByMonth } from './in-care-by-month.ts'
+import { inCareByMonth, type InCareByMonth, type VisitChild } from './in-care-by-month.ts'
 import type { CountingLeaf, CountingOptions, Span, Verdict } from './leaf.ts'
 import { countingLeaves } from './leaves/index.ts'
 import { optionsFrom } from './options.ts'
@@ -39,7 +40,7 @@ export function joiner(given: Return, counting: Counting): (instead: Readonly<Re
     const before = made.get(key)
     if (before !== undefined) return before
     const joined = histories(given, optionsFrom(counting, instead))
-    const ready = { histories: joined, index: inCareByMonth(joined.children, given.asAt) }
+    const ready = { histories: joined, index: inCareByMonth(joined.children, { first: firstDayOf(given), last: given.asAt }) }
     made.set(key, ready)
     return ready
   }
@@ -71,18 +72,21 @@ export function ask(one: Ready, span: Span): Counted {
 /** Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be 80,000 of them. */
 export function askEach({ given, leaf, options, joined }: Ready, span: Span, note: (child: ChildHistory, verdict: Verdict) => void): void {
   const count = leaf.count(span, options, given.with)
-  for (const child of asked(leaf, joined, span)) {
-    const found = count(child)
-    if (found === undefined) continue
+  eachAsked(leaf, joined, span, (child, latest) => {
+    const found = count(child, latest)
+    if (found === undefined) return
     if ('stands' in found) note(child, found)
     else for (const verdict of found) note(child, verdict)
+  })
+}
+
+function eachAsked({ among }: CountingLeaf, { histories: { children }, index }: Joined, span: Span, visit: VisitChild): void {
+  switch (among) {
+    case 'everyone': return children.forEach(child => visit(child))
+    case 'those-who-moved': return index.moved(span, visit)
+    default: return index.within(span, visit)
   }
 }
 
-function asked({ among }: CountingLeaf, { histories: { children }, index }: Joined, span: Span): readonly ChildHistory[] {
-  switch (among) {
-    case 'everyone': return children
-    case 'those-who-moved': return index.moved(span)
-    default: return index.within(span)
-  }
-}
+/** Of a return of years; a list speaks for its day alone. */
+const firstDayOf = ({ years: [first], asAt }: Return): Day => (first === undefined ? asAt : dayOf(`${first}-04-01`))

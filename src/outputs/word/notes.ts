@@ -12,10 +12,13 @@ export function writeNotes({ title, legend, sections }: Notes, at: number, isOnF
   return [
     isOnFreshSheet ? onFreshSheet([blockTitle(title, at)]) : goingOn([blockTitle(title, at, { spacing: { before: mm(6) } })]),
     goingOn([
-      ...(isEmpty(legend) ? [] : [subheading('Ratings, arrows and marks', 'on top'), ...writeLegend(legend, writing)]),
+      ...(isEmpty(legend) ? [] : [subheading(titleOf(legend), 'on top'), ...writeLegend(legend, writing)]),
       ...sections.flatMap((section, number) => [subheading(section.title, number === 0 && isEmpty(legend) ? 'on top' : 'below'), ...section.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
     ], 2),
   ]
 }
+
+/** A paper without ratings has marks alone. */
+const titleOf = ({ ratings, directions }: Notes['legend']): string => (ratings.length + directions.length > 0 ? 'Ratings, arrows and marks' : 'Marks in place of a figure')
 
 const isEmpty = ({ ratings, directions, marks }: Notes['legend']): boolean => ratings.length + directions.length + marks.length === 0

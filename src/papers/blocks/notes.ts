@@ -5,6 +5,7 @@ import { sayProblem } from '../../problems/sentences.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { fileName, sayOrigin, type Origin } from '../../terms/origin.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
+import { sayNumber } from '../figure.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
@@ -58,5 +59,5 @@ const byName = (origin: Origin): Origin => ({ ...origin, file: fileName(origin.f
 function populationsOf(writing: Writing): string[] {
   const shown = (one: RatedIndicator) => (one.months.length > 0 ? one.months : one.years)
   const readings = [...writing.indicators.values()].flatMap(one => shown(one).flatMap(observation => observation.from.filter(reading => reading.period.kind === 'day')))
-  return [...new Set(readings.map(reading => `${writing.measureName(reading.measure)}: ${reading.asFound} from ${sayPeriod(reading.period)}.`))]
+  return [...new Set(readings.map(({ measure, amount, asFound, period }) => `${writing.measureName(measure)}: ${amount.kind === 'known' ? sayNumber(amount.value, 'count', 0) : asFound} from ${sayPeriod(period)}.`))]
 }

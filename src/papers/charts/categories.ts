@@ -13,8 +13,7 @@ export interface Category {
 }
 
 /**
- * `Age of children looked after: largest rise in 16 and over (from 73 to 123), largest fall in 5 to 9 (from 90 to 79), Mar 14 to Dec 16`, of the
- * printed numbers. A part of a year is compared with nothing; of two that moved alike neither is the largest.
+ * `Children looked after by age, Mar 14 to Dec 16: 16 and over rose most (73 to 123), 5 to 9 fell most (90 to 79)`, of the printed numbers. A part of a year is compared with nothing; of two that moved alike neither is the largest.
  */
 export function titleOfChange(lead: string, { definition }: RatedIndicator, columns: readonly ChartColumn[], categories: readonly Category[]): string {
   const whole = columns.map((column, at) => ({ ...column, at })).filter(({ column }) => !isPartOfYear(column, definition))
@@ -22,25 +21,25 @@ export function titleOfChange(lead: string, { definition }: RatedIndicator, colu
   if (first === undefined || last === undefined || first === last) return titleOfLargest(lead, columns.at(-1)?.label ?? '', categories)
   const changes = categories.flatMap(({ label, points }) => {
     const [from, to] = [points[first.at], points[last.at]]
-    return from === undefined || to === undefined || from.value === null || to.value === null ? [] : [{ change: to.value - from.value, text: `${lowerFirst(label)} (from ${from.text} to ${to.text})` }]
+    return from === undefined || to === undefined || from.value === null || to.value === null ? [] : [{ change: to.value - from.value, label: lowerFirst(label), text: `(${from.text} to ${to.text})` }]
   })
-  const furthest = (way: 1 | -1, what: string): string => {
-    const [most, next] = changes.map(({ change, text }) => ({ moved: way * change, text })).sort((a, b) => b.moved - a.moved)
-    return most === undefined || most.moved <= 0 || (next !== undefined && most.moved - next.moved < SAME) ? '' : `${what} in ${most.text}`
+  const furthest = (way: 1 | -1, did: string): string => {
+    const [most, next] = changes.map(({ change, label, text }) => ({ moved: way * change, text: `${label} ${did} most ${text}` })).sort((a, b) => b.moved - a.moved)
+    return most === undefined || most.moved <= 0 || (next !== undefined && most.moved - next.moved < SAME) ? '' : most.text
   }
-  const said = [furthest(1, 'largest rise'), furthest(-1, 'largest fall')].filter(part => part !== '')
-  return said.length === 0 ? lead : `${lead}: ${said.join(', ')}, ${first.label} to ${last.label}`
+  const said = [furthest(1, 'rose'), furthest(-1, 'fell')].filter(part => part !== '')
+  return said.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${said.join(', ')}`
 }
 
 /** Below the last decimal of any figure: 12.3 less 12.1 is not quite 0.2. */
 const SAME = 1e-6
 
-/** `Age of children looked after: the largest group is 10 to 15 (182), Dec 16`. Nothing more than the lead where a category is not known, since that might be the largest. */
+/** `Children looked after by age, Dec 16: the largest group is 10 to 15 (182)`. Nothing more than the lead where a category is not known, since that might be the largest. */
 function titleOfLargest(lead: string, when: string, categories: readonly Category[]): string {
   const last = categories.map(({ label, points }) => ({ label, point: points.at(-1) }))
   const most = last.toSorted((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0))[0]
   const isTied = last.filter(({ point }) => point?.value === most?.point?.value).length > 1
-  return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null) ? lead : `${lead}: the largest group is ${lowerFirst(most.label)} (${most.point.text}), ${when}`
+  return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null) ? lead : `${lead}, ${when}: the largest group is ${lowerFirst(most.label)} (${most.point.text})`
 }
 
 /** `Stacked bars at 4 periods, Mar 14 to Dec 16; in all 395 to 482; under 1 from 23 to 28; …`: as many categories as one breath holds. */

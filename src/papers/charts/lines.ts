@@ -3,7 +3,7 @@ import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { Figure, LinesChart } from '../paper.ts'
 import { listed, printed } from '../tables/says.ts'
 import { whenIn } from '../times.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
@@ -13,6 +13,7 @@ export function linesChart(writing: Writing, definition: Extract<SectionChartDef
   const council = writing.areas.council
   const lines = [council.id, ...definition.areas].map(area => ({
     name: area === council.id ? council.short : areaName(writing, area),
+    inWords: area === council.id ? council.short : areaInWords(writing, area),
     isOurs: area === council.id,
     figures: columns.map(({ period }) => writing.figures.figure(indicator, writing.observations.find(definition.of, area, period))),
   }))
@@ -21,7 +22,7 @@ export function linesChart(writing: Writing, definition: Extract<SectionChartDef
     chart: 'lines',
     ...frameOf(writing, definition),
     title: titleOf(leadOf(definition, indicator), lines, columns.map(({ column }) => whenIn(column, indicator.definition))),
-    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${council.short}${definition.areas.length > 0 ? ` with ${listed(definition.areas.map(area => areaName(writing, area)))}` : ''}`,
+    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${council.short}${definition.areas.length > 0 ? ` with ${listed(definition.areas.map(area => areaInWords(writing, area)))}` : ''}`,
     alternative: inOneBreath([
       `Chart of ${lines.length} ${lines.length === 1 ? 'line' : 'lines'} over ${columns.length} ${columns.length === 1 ? 'period' : 'periods'}, ${sayColumns(columns, indicator)}`,
       ...lines.map(({ name, figures }) => `${name}: ${figures.map(figure => figure.text).join(', ')}`),
@@ -33,22 +34,22 @@ export function linesChart(writing: Writing, definition: Extract<SectionChartDef
 }
 
 interface Line {
-  readonly name: string
+  readonly inWords: string
   readonly isOurs: boolean
   readonly figures: readonly Figure[]
 }
 
-/** `Rate: 99.1 at 31 March 2022, above Statistical neighbours (81.2) and below England (105.0)`: of the latest period in which another area has a figure. */
+/** `Rate: 99.1 at 31 March 2022, above the statistical neighbour average (81.2) and below England (105.0)`: of the latest period in which another area has a figure. */
 function titleOf(lead: string, lines: readonly Line[], whens: readonly string[]): string {
   const ours = lines.find(({ isOurs }) => isOurs)
   for (const at of [...(ours?.figures.keys() ?? [])].reverse()) {
     const figure = ours?.figures[at]
     const value = figure && printed(figure)
     if (figure === undefined || value === undefined) continue
-    const beside = lines.filter(({ isOurs }) => !isOurs).flatMap(({ name, figures }) => {
+    const beside = lines.filter(({ isOurs }) => !isOurs).flatMap(({ inWords, figures }) => {
       const other = figures[at]
       const theirs = other && printed(other)
-      return other === undefined || theirs === undefined ? [] : [`${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${name} (${other.text})`]
+      return other === undefined || theirs === undefined ? [] : [`${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${inWords} (${other.text})`]
     })
     if (beside.length > 0 || lines.length === 1) return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${listed(beside)}` : ''}`
   }

@@ -4,7 +4,7 @@ import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart } from '../paper.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
-import { chartColumns, chartRows, frameOf, leadOf, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
+import { chartColumns, chartRows, frameOf, leadBy, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
 
 const MOST_PANELS = 12
 
@@ -20,7 +20,7 @@ export function multiplesChart(writing: Writing, definition: Extract<SectionChar
   return {
     chart: 'multiples',
     ...frameOf(writing, definition),
-    title: titleOfChange(leadOf(definition, indicator), indicator, columns, shown),
+    title: titleOfChange(leadBy(writing, definition, indicator), indicator, columns, shown),
     subtitle: `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), all on the same scale, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}${shown.length < every.length ? `; the ${shown.length} largest of ${every.length} categories` : ''}`,
     alternative: sayCategories('Small bar charts', columns, shown),
     panels: shown.map(({ label, points }) => ({ title: label, points })),

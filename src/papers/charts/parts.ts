@@ -4,6 +4,7 @@ import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { endMonthOf, firstMonthOf, financialYearOf, sayPeriod, sayShort, type Period } from '../../terms/period.ts'
+import { lowerFirst } from '../../terms/words.ts'
 import { unitNames } from '../figure.ts'
 import type { ChartPoint, Figure } from '../paper.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
@@ -64,10 +65,14 @@ export function frameOf(writing: Writing, definition: SectionChartDefinition): {
 }
 
 /** Every figure of a paper is in it. */
-const WORKBOOK = 'figures.xlsx'
+const WORKBOOK = 'the workbook figures.xlsx'
 
 /** `number`, `rate per 10,000`: a rate is said with what it is of. */
 export const unitOf = ({ definition: { unit } }: RatedIndicator): string => (unit === 'rate-per-10000' ? 'rate per 10,000' : unitNames[unit])
 
 /** The declared title, or the indicator's name: what the message is about. */
 export const leadOf = ({ title }: SectionChartDefinition, { definition }: RatedIndicator): string => title ?? definition.short
+
+/** `Children looked after by age`, unless a title is declared. */
+export const leadBy = (writing: Writing, definition: SectionChartDefinition & { by: string }, { definition: { short } }: RatedIndicator): string =>
+  definition.title ?? `${short} by ${lowerFirst(groupOf(writing, definition.by).title)}`

@@ -4,7 +4,7 @@ import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { RankedChart } from '../paper.ts'
 import { whenIn } from '../times.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf, type ChartColumn } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
@@ -27,7 +27,7 @@ export function rankedChart(writing: Writing, definition: Extract<SectionChartDe
     chart: 'ranked',
     ...frameOf(writing, definition),
     title: our === undefined || our.value === null ? leadOf(definition, indicator) : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ${position} from the highest`,
-    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${short} and ${areaName(writing, definition.among)}, ${sayColumns([column], indicator)}, highest first`,
+    subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${short} and ${places.length > 2 ? `the councils of ${areaInWords(writing, definition.among)}` : areaInWords(writing, definition.among)}, ${sayColumns([column], indicator)}, highest first`,
     alternative: inOneBreath([
       `Ranked bars of ${bars.length} areas, highest first, ${sayColumns([column], indicator)}`,
       `${short}: position ${position}`,

@@ -7,7 +7,7 @@ import type { ChartPoint, MultiplesChart, StackedChart } from '../paper.ts'
 import { whenIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange, type Category } from './categories.ts'
-import { chartColumns, chartRows, frameOf, leadOf, noPoint, ours, pointAt, sayColumns, type ChartColumn } from './parts.ts'
+import { chartColumns, chartRows, frameOf, leadBy, leadOf, noPoint, ours, pointAt, sayColumns, type ChartColumn } from './parts.ts'
 import { inOneBreath } from './points.ts'
 import { MOST_CATEGORIES } from './stacked.ts'
 
@@ -35,7 +35,7 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
   const [by, name] = [lowerFirst(groupOf(writing, definition.by).title), indicator.definition.name]
   const words = {
     ...frameOf(writing, definition),
-    title: across === undefined ? titleOfChange(leadOf(definition, indicator), indicator, columns, series) : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
+    title: across === undefined ? titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series) : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
     subtitle: across === undefined
       ? `${name} by ${by}, percentage of the number over each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
       : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, the number over its bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,

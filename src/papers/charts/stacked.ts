@@ -5,7 +5,7 @@ import type { MultiplesChart, StackedChart } from '../paper.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import { multiplesChart } from './multiples.ts'
-import { chartColumns, chartRows, frameOf, leadOf, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
+import { chartColumns, chartRows, frameOf, leadBy, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
 
 /** As many as the palette tells apart (src/outputs/charts/kinds/stacked/segments.ts). */
 export const MOST_CATEGORIES = 6
@@ -25,7 +25,7 @@ export function stackedChart(writing: Writing, definition: Extract<SectionChartD
     chart: 'stacked',
     ...frameOf(writing, definition),
     isShare: false,
-    title: titleOfChange(leadOf(definition, indicator), indicator, columns, series),
+    title: titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series),
     subtitle: `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`,
     alternative: sayCategories('Stacked bars', columns, series, bars.map(({ total }) => total)),
     categories: rows.map(row => row.label),

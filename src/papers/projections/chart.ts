@@ -25,7 +25,7 @@ export function projectionChart(writing: Writing, definition: ProjectionDefiniti
     chart: 'projection',
     id: `chart-${definition.id}`,
     label: writing.labels.figure(`chart-${definition.id}`),
-    title: end === undefined || now === undefined ? definition.title : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} now, ${end.value} ${word} for the end of ${sayPeriod(end.year)}`,
+    title: end === undefined || now === undefined ? definition.title : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
     subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(`table-${definition.id}`),

@@ -1,9 +1,11 @@
-// The table of a projection: one axis of years, what was and then what may be, with the range, the back-test and the expenditure under it.
+// The tables of a projection: what was and then what may be on one axis of years; what the method would have said before; the expenditure.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import type { Projection } from '../../indicators/projections/projection.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { samePeriod, sayPeriod } from '../../terms/period.ts'
+import { exact } from '../../terms/exact.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { lowerFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
 import { headingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
@@ -13,55 +15,51 @@ import { methodNames } from './write-projection.ts'
 type Is = NonNullable<Observation['projected']>['is']
 type Row = DataTable['rows'][number]
 
-export function projectionTable(writing: Writing, definition: ProjectionDefinition, projection: Projection, indicator: RatedIndicator): DataTable {
+export function projectionTables(writing: Writing, definition: ProjectionDefinition, projection: Projection, indicator: RatedIndicator): DataTable[] {
   const { base, ahead, parts, backTest, expenditure } = projection
-  const years = [...base.years, ...ahead.map(({ year }) => year)]
   const said = { indicator: definition.of, area: writing.areas.council.id, by: definition.id, method: methodNames[projection.method] }
+  const byRow = (row: string) => ({ part: `${definition.by}=${row}` })
   const figure = (observation: Observation): TableCell => ({ cell: 'figure', figure: writing.figures.cell(indicator, observation) })
   const actual = (year: TimeColumn, part?: string) => figure(writing.observations.find(definition.of, writing.areas.council.id, year, part))
-  const value = (is: Is, year: TimeColumn, number: number, part?: string) => figure(observedAs({ ...said, ...(part !== undefined && { part }) }, is, year, number))
-  const inYears = (kind: Row['kind'], label: string, cell: (year: TimeColumn) => TableCell | undefined): Row => ({ kind, label, cells: years.map(year => cell(year) ?? NOT_APPLICABLE) })
-  const at = <T extends { readonly year: TimeColumn }>(list: readonly T[], year: TimeColumn) => list.find(one => samePeriod(one.year, year))
-  const aheadAt = (year: TimeColumn) => ahead.findIndex(one => samePeriod(one.year, year))
-  const byRow = (row: string) => `${definition.by}=${row}`
+  const value = (is: Is, year: TimeColumn, number: Parameters<typeof observedAs>[3], part?: { part: string }) => figure(observedAs({ ...said, ...part }, is, year, number))
+  const title = lowerFirst(definition.title)
+  const rowHeading = parts.length > 0 && definition.by !== undefined ? groupOf(writing, definition.by).title : 'Number'
+  const tableOf = (id: string, words: string, rest: Pick<DataTable, 'columns' | 'rows' | 'notes'> & { rowHeading?: string }): DataTable =>
+    ({ id, caption: `${writing.labels.table(id)}: ${words}`, says: [], rowHeading, ...rest })
+  const heading = (year: TimeColumn) => ({ title: headingOf(year, indicator.definition), holds: 'figures' as const })
+  const aheadColumns = ahead.map(({ year }) => ({ ...heading(year), below: projection.method === 'planned-path' ? 'planned' : 'projected' }))
 
-  const categories = parts.map(({ row, values }) => inYears(row === 'not-known' ? 'not-known' : 'item', labelOf(writing, definition, row), year => {
-    const step = aheadAt(year)
-    return step < 0 ? actual(year, byRow(row)) : value('value', year, values[step] ?? 0, byRow(row))
-  }))
-  const hasRange = ahead.some(({ value, low, high }) => low !== value || high !== value)
-  const range = hasRange ? [['low', 'Low end of the range'], ['high', 'High end of the range']] as const : []
-  const whole = inYears('total', indicator.definition.short, year => {
-    const one = at(ahead, year)
-    return one === undefined ? actual(year) : value('value', year, one.value)
+  const inYears = (kind: Row['kind'], label: string, was: (year: TimeColumn) => TableCell, maybe: TableCell[]): Row => ({ kind, label, cells: [...base.years.map(was), ...maybe] })
+  const categories = parts.map(({ row, values }) => inYears(row === 'not-known' ? 'not-known' : 'item', labelOf(writing, definition, row),
+    year => actual(year, byRow(row).part), ahead.map(({ year }, at) => value('value', year, values[at] ?? 0, byRow(row)))))
+  const whole = inYears('total', indicator.definition.short, year => actual(year), ahead.map(one => value('value', one.year, one.value)))
+  const range = ahead.every(({ value, low, high }) => low === value && high === value) ? [] : ([['low', 'Low end of the range'], ['high', 'High end of the range']] as const)
+    .map(([is, label]) => inYears('item', label, () => NOT_APPLICABLE, ahead.map(one => value(is, one.year, one[is]))))
+  const main = tableOf(`table-${definition.id}`, `${title}, ${lowerFirst(indicator.definition.short)}`, {
+    columns: [...base.years.map((year, at) => ({ ...heading(year), ...(at === base.years.length - 1 && { isCurrent: true as const }) })), ...aheadColumns],
+    rows: [...categories, whole, ...range],
+    notes: ['Whole children. It is no forecast of what will be decided.', ...(range.length > 0 ? [`${NOT_APPLICABLE.text} not applicable: a year that has passed has no range.`] : [])],
   })
-  const test: Row[] = backTest === undefined ? [] : [
-    { kind: 'heading', label: `What this method would have said at the end of ${sayYear(backTest.base.years.at(-1))}`, cells: [] },
-    ...([['said', 'value', 'Would have said'], ['said-low', 'low', 'Low end of its range'], ['said-high', 'high', 'High end of its range']] as const).map(([is, key, label]) =>
-      inYears('item', label, year => { const one = at(backTest.said, year); return one && value(is, year, one[key]) })),
-    inYears('item', 'What came less what was said', year => { const one = at(backTest.said, year); return one && value('error', year, one.actual - one.value) }),
-  ]
-  const money: Row[] = expenditure === undefined ? [] : [
-    { kind: 'heading', label: `Expenditure a year: placements × ${expenditure.weeks} weeks × unit cost, at ${expenditure.priceBase} prices`, cells: [] },
-    ...expenditure.rows.map(({ row, values }) => inYears('item', labelOf(writing, definition, row), year => {
-      const pounds = values[aheadAt(year)]
-      return pounds && figure(observedAs({ ...said, part: byRow(row) }, 'cost', year, pounds))
-    })),
-    inYears('total', 'Expenditure', year => { const pounds = expenditure.totals[aheadAt(year)]; return pounds && figure(observedAs(said, 'cost', year, pounds)) }),
-  ]
-  return {
-    id: `table-${definition.id}`,
-    caption: `${writing.labels.table(`table-${definition.id}`)}: ${definition.title.charAt(0).toLowerCase()}${definition.title.slice(1)}, number`,
-    says: [],
-    rowHeading: parts.length > 0 && definition.by !== undefined ? groupOf(writing, definition.by).title : 'Number',
-    columns: years.map(year => ({ title: headingOf(year, indicator.definition), holds: 'figures' as const, ...(aheadAt(year) >= 0 && { below: projection.method === 'planned-path' ? 'planned' : 'projected' }), ...(samePeriod(year, base.years.at(-1) ?? year) && { isCurrent: true }) })),
-    rows: [...categories, whole, ...range.map(([is, label]) => inYears('item', label, year => { const one = at(ahead, year); return one && value(is, year, one[is]) })), ...test, ...money],
-    notes: [
-      'Whole children.',
-      `${NOT_APPLICABLE.text}: a year that has passed has no range; a year to come has nothing to be tested by.`,
-      ...(expenditure !== undefined && expenditure.without.length > 0 ? [`No unit cost is held for: ${expenditure.without.map(row => labelOf(writing, definition, row)).join('; ')}. They are in no expenditure.`] : []),
+
+  const test = backTest && tableOf(`table-${definition.id}-back-test`, `${title}, tried on the past: what it would have said at the end of ${sayYear(backTest.base.years.at(-1))}`, {
+    rowHeading: 'Number',
+    columns: backTest.said.map(({ year }) => heading(year)),
+    rows: [
+      ...([['said', 'value', 'Would have said'], ['said-low', 'low', 'Low end of its range'], ['said-high', 'high', 'High end of its range']] as const)
+        .map(([is, key, label]): Row => ({ kind: 'item', label, cells: backTest.said.map(one => value(is, one.year, one[key])) })),
+      { kind: 'item', label: 'What came', cells: backTest.said.map(({ year }) => actual(year)) },
+      { kind: 'total', label: 'What came less what was said', cells: backTest.said.map(one => value('error', one.year, one.actual - one.value)) },
     ],
-  }
+    notes: [],
+  })
+
+  const pounds = (values: Projection['base']['values'], part?: { part: string }) => ahead.map(({ year }, at) => value('cost', year, values[at] ?? exact(0), part))
+  const cost = expenditure && tableOf(`table-${definition.id}-cost`, `${title}, expenditure a year: placements × ${expenditure.weeks} weeks × unit cost, at ${expenditure.priceBase} prices`, {
+    columns: aheadColumns,
+    rows: [...expenditure.rows.map(({ row, values }): Row => ({ kind: 'item', label: labelOf(writing, definition, row), cells: pounds(values, byRow(row)) })), { kind: 'total', label: 'Expenditure', cells: pounds(expenditure.totals) }],
+    notes: expenditure.without.length === 0 ? [] : [`No unit cost is held for: ${expenditure.without.map(row => labelOf(writing, definition, row)).join('; ')}. They are in no expenditure.`],
+  })
+  return [main, ...(test ? [test] : []), ...(cost ? [cost] : [])]
 }
 
 const NOT_APPLICABLE = { cell: 'text', text: '[z]' } as const

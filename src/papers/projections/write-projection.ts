@@ -1,4 +1,4 @@
-// What may come, as it is printed: its method in words, a chart that is never a solid line, and one table with what was, what may be, the range and the back-test.
+// What may come, as it is printed: its method in words, a chart that is never a solid line, and tables with what was and may be, the back-test and the expenditure.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import type { Projection } from '../../indicators/projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -7,7 +7,7 @@ import { lowerFirst } from '../../terms/words.ts'
 import type { SectionPart } from '../paper.ts'
 import { indicatorOf, type Writing } from '../writing.ts'
 import { projectionChart } from './chart.ts'
-import { projectionTable } from './table.ts'
+import { projectionTables } from './table.ts'
 
 export const methodNames: Readonly<Record<Projection['method'], string>> = {
   'mean-change': 'mean yearly change',
@@ -24,14 +24,14 @@ export function writeProjection(writing: Writing, definition: ProjectionDefiniti
   return [
     { part: 'text', heading: definition.title, paragraphs: [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)] },
     { part: 'chart', chart: projectionChart(writing, definition, projection, indicator) },
-    { part: 'table', table: projectionTable(writing, definition, projection, indicator) },
+    ...projectionTables(writing, definition, projection, indicator).map((table): SectionPart => ({ part: 'table', table })),
   ]
 }
 
 function methodSentence({ method, base, ahead, assumptions }: Projection, { definition }: RatedIndicator): string {
   const [first, last, end] = [base.years[0], base.years.at(-1), ahead.at(-1)?.year]
   const span = first === undefined || last === undefined || end === undefined ? '' : ` Base: the ends of ${sayPeriod(first)} to ${sayPeriod(last)}; horizon: the end of ${sayPeriod(end)}.`
-  return `Method: ${methodNames[method]}, of ${lowerFirst(definition.short)}.${span} ${assumptions.join(' ')} It is no forecast of what will be decided.`
+  return `Method: ${methodNames[method]}, of ${lowerFirst(definition.short)}.${span} ${assumptions.join(' ')}`
 }
 
 /** `Three years ago this method would have said 330 for the end of 2021/22; it was 318, 12 fewer.` */

@@ -4,7 +4,7 @@ import type { RatedIndicator } from '../../ratings/rate.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { DataTable } from '../paper.ts'
 import { columnsOfTime, periodIn, whenIn, type TimeColumn } from '../times.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { figureCell, ratioCell } from './cells.ts'
 import { notesOf } from './notes.ts'
@@ -33,18 +33,18 @@ export function areaTable(writing: Writing, definition: TableDefinition, { areas
   }
 }
 
-/** `At 31 March 2016 Rotherham's 76.6 is above England average (60.3) and below Neighbour average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared. */
+/** `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared. */
 function besideSentence(writing: Writing, indicator: RatedIndicator, columns: readonly TimeColumn[], areas: readonly string[]): string | undefined {
   const figureIn = (column: TimeColumn, area: string) => writing.figures.figure(indicator, writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)))
   for (const column of columns.toReversed()) {
     const ours = figureIn(column, writing.areas.council.id)
     const value = printed(ours)
     if (value === undefined) continue
-    const others = areas.map(area => ({ name: areaName(writing, area), figure: figureIn(column, area) })).flatMap(one => {
+    const others = areas.map(area => ({ name: areaInWords(writing, area), figure: figureIn(column, area) })).flatMap(one => {
       const theirs = printed(one.figure)
       return theirs === undefined ? [] : [`${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${one.name} (${one.figure.text})`]
     })
-    if (others.length > 0) return `${upperFirst(whenIn(column, indicator.definition))} ${writing.areas.council.short}'s ${ours.text} is ${listed(others)}.`
+    if (others.length > 0) return `${upperFirst(whenIn(column, indicator.definition))} ${writing.areas.council.short}'s ${ours.text} was ${listed(others)}.`
   }
   return undefined
 }

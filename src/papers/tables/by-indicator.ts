@@ -5,15 +5,17 @@ import { endMonthOf, lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { DataTable, TableCell } from '../paper.ts'
 import { columnsOfTime, headingOf, periodIn, standingOf, type TimeColumn } from '../times.ts'
 import { areaName, indicatorOf, type Writing } from '../writing.ts'
-import { captionOf, unitBeside } from './caption.ts'
+import { captionOf, sayCells, unitBeside } from './caption.ts'
 import { cellFor, figureCell } from './cells.ts'
 import { notesOf } from './notes.ts'
+import { changeSentence } from './says.ts'
 
 type Rows = Extract<TableDefinition['rows'], { indicators: readonly string[] }>
 
 export function indicatorTable(writing: Writing, definition: TableDefinition, { indicators: refs, comparators }: Rows): DataTable {
   const indicators = refs.map(ref => indicatorOf(writing, ref))
   const columns = columnsOfTime(writing, definition.years)
+  const only = indicators.length === 1 ? indicators[0] : undefined
   const rows: DataTable['rows'] = indicators.map(indicator => ({
     kind: 'item',
     label: `${indicator.definition.name} (${unitBeside(indicator.definition.unit, indicator.definition.name)})`,
@@ -24,8 +26,8 @@ export function indicatorTable(writing: Writing, definition: TableDefinition, { 
   }))
   return {
     id: `table-${definition.id}`,
-    caption: captionOf(writing, definition, 'each row in its own unit'),
-    says: [],
+    caption: captionOf(writing, definition, only === undefined ? 'each row in its own unit' : sayCells(definition, only.definition.unit, '')),
+    says: only === undefined ? [] : [changeSentence(writing, only, columns)].filter(sentence => sentence !== undefined),
     rowHeading: 'Indicator',
     columns: [
       ...columns.map(column => ({ title: sharedHeading(column, indicators), holds: 'figures' as const, ...(column === columns.at(-1) && { isCurrent: true as const }) })),

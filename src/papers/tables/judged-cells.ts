@@ -64,7 +64,8 @@ export function verdictNotes(writing: Writing, judged: readonly (Judged & { read
     const { definition, decimals } = indicatorOf(writing, ref)
     return [`${id}: the straight path from its baseline to its target stands at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(writing.period))}.`]
   })
-  const measured = judged.flatMap(({ id, ref }) => (ref === undefined ? [] : [`${id} ${sayIndicator(writing, ref)}`]))
+  const byIndicator = Map.groupBy(judged.filter(({ ref }) => ref !== undefined), ({ ref = '' }) => ref)
+  const measured = [...byIndicator].map(([ref, found]) => `${listed(found.map(({ id }) => id))} ${sayIndicator(writing, ref)}`)
   return [...(measured.length > 0 ? [`Measured by: ${measured.join('; ')}.`] : []), ...paths, ...explained(verdicts, judged.map(({ verdict }) => verdict)), 'A verdict is decided on the figure as printed.']
 }
 

@@ -3,7 +3,7 @@ import type { PartDefinition } from '../../definitions/paper.ts'
 import type { StrategyMeasure } from '../../definitions/strategy.ts'
 import type { JudgedMeasure } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
 import { sayBound } from '../words/bounds.ts'
 import { indicatorOf, type Writing } from '../writing.ts'
@@ -48,9 +48,9 @@ function cellsOf(writing: Writing, judged: JudgedMeasure): TableCell[] {
   return [goodIs, baselineCell(writing, measure.indicator, measure.baseline, judged), textCell(sayTarget(writing, measure)), resultCell(writing, measure.indicator, judged), judgedCell(judged)]
 }
 
-/** `399 or below by 31 March 2021`, `within 2% of 50% at all times`, `zero at all times`, `No target`. */
+/** `399 or below by 31 March 2021`, `Within 2% of 50% at all times`, `Zero at all times`, `No target`. */
 function sayTarget(writing: Writing, { indicator, target, polarity }: Extract<StrategyMeasure, { indicator: string }>): string {
   if (target === undefined) return 'No target'
   const aim = polarity === 'zero' ? 'zero' : sayBound(target.bound, indicatorOf(writing, indicator).definition.unit)
-  return `${aim} ${target.by === undefined ? 'at all times' : `by ${sayDay(target.by)}`}`
+  return upperFirst(`${aim} ${target.by === undefined ? 'at all times' : `by ${sayDay(target.by)}`}`)
 }

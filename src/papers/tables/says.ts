@@ -2,7 +2,6 @@
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact, type Exact } from '../../terms/exact.ts'
 import type { Period } from '../../terms/period.ts'
-import { upperFirst } from '../../terms/words.ts'
 import type { Figure } from '../paper.ts'
 import { isPartOfYear, periodIn, whenIn, type TimeColumn } from '../times.ts'
 import type { Writing } from '../writing.ts'
@@ -16,12 +15,12 @@ export interface Part {
 }
 
 /**
- * `At 31 March 2022 the largest group is 10 to 15: 240 (39%).` and `Children looked after: 612 at 31 March 2022, up from 600 at 31 March 2021.`
+ * `Children looked after: 612 at 31 March 2022, up from 600 at 31 March 2021.` and `Largest group at 31 March 2022: 10 to 15, 240 (39%).`
  * How the whole moved is said under its first table alone, not under each that shows it in parts.
  */
 export function sayGroups(writing: Writing, table: string, indicator: RatedIndicator, columns: readonly TimeColumn[], parts: readonly Part[]): string[] {
   const isFirst = writing.labels.showing(indicator.definition.ref).find(label => label.startsWith('Table')) === writing.labels.table(table)
-  return [largestSentence(writing, indicator, columns.at(-1), parts), isFirst ? changeSentence(writing, indicator, columns) : undefined].filter(sentence => sentence !== undefined)
+  return [isFirst ? changeSentence(writing, indicator, columns) : undefined, largestSentence(writing, indicator, columns.at(-1), parts)].filter(sentence => sentence !== undefined)
 }
 
 /** Nothing where a part that is not known might be larger; nor where there is nobody, or the figure is no count. */
@@ -37,7 +36,7 @@ export function largestSentence(writing: Writing, indicator: RatedIndicator, col
   if (one === undefined || largest.equals(0) || (known.length < found.length && !isAboveTheRest(largest, known, printed(figureOf())))) return undefined
   const share = writing.figures.figure(indicator, writing.observations.share(indicator.definition.ref, writing.areas.council.id, period, one.part))
   const numbers = `${one.figure.text}${first.length > 1 ? ' each' : ''}${share.missing === undefined ? ` (${share.text})` : ''}`
-  return upperFirst(`${whenIn(column, indicator.definition)} the largest ${first.length > 1 ? 'groups are' : 'group is'} ${listed(first.map(({ label }) => label))}: ${numbers}.`)
+  return `Largest ${first.length > 1 ? 'groups' : 'group'} ${whenIn(column, indicator.definition)}: ${listed(first.map(({ label }) => label))}, ${numbers}.`
 }
 
 /** What the known parts leave of the total is all that the others can hold: 138 + 241 + 59 + 46 + 3 + 1 of 488 leave nobody. */

@@ -2,7 +2,7 @@
 import type { PartDefinition } from '../../definitions/paper.ts'
 import type { JudgedTarget } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
 import { sayBound } from '../words/bounds.ts'
 import { indicatorOf, type Writing } from '../writing.ts'
@@ -39,7 +39,7 @@ function cellsOf(writing: Writing, judged: JudgedTarget, hasBaselines: boolean):
   if ('milestone' in target) return [...(hasBaselines ? [textCell('Not needed')] : []), textCell('Reached'), textCell(sayDay(target.by)), reachedCell(writing, target.milestone.reached), ...rest]
   return [
     ...(hasBaselines ? [baselineCell(writing, target.indicator, target.baseline, judged)] : []),
-    textCell(sayBound(target.bound, indicatorOf(writing, target.indicator).definition.unit)), textCell(sayDay(target.by)), resultCell(writing, target.indicator, judged, sayDay(target.by)), ...rest,
+    textCell(upperFirst(sayBound(target.bound, indicatorOf(writing, target.indicator).definition.unit))), textCell(sayDay(target.by)), resultCell(writing, target.indicator, judged, sayDay(target.by)), ...rest,
   ]
 }
 

@@ -10,10 +10,13 @@ export const inCare: CountingLeaf = {
   says: (options, told) => `children with an episode that began by the last day and is open or ends ${options.is('end-day', 'counts-the-end-day') ? 'on it or after it' : 'after it'}, ${told['short-breaks'] === 'counted' ? 'series of short breaks (V3, V4) included' : 'without series of short breaks (V3, V4)'}`,
   source: 'DfE, children looked after in England, data guidance 2023: children looked after on the day',
   isStock: true,
-  count: ({ last }, options, told) => child => {
-    const found = inCareOn(child, last, options)
-    if (found === undefined) return undefined
-    const isCounted = found.isCounted || told['short-breaks'] === 'counted'
-    return { stands: isCounted ? 'in-numerator' : 'out', because: isCounted ? 'in care on the day' : IN_SHORT_BREAKS, episode: found.episode, on: last }
+  count: ({ last }, options, told) => {
+    const takesShortBreaks = told['short-breaks'] === 'counted'
+    return (child, latest) => {
+      const found = inCareOn(child, last, options, latest)
+      if (found === undefined) return undefined
+      const isCounted = found.isCounted || takesShortBreaks
+      return { stands: isCounted ? 'in-numerator' : 'out', because: isCounted ? 'in care on the day' : IN_SHORT_BREAKS, episode: found.episode, on: last }
+    }
   },
 }

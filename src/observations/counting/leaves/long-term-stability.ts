@@ -1,15 +1,16 @@
 // Children long in care who have lived long in one place. In: a history and a day. Out: in the cohort, and whether stable.
 import { addMonths, ageOn, type Day } from '../../../terms/day.ts'
 import { isShortBreak, type ChildHistory, type Episode } from '../../histories/history.ts'
-import type { CountingLeaf, CountingOptions } from '../leaf.ts'
-import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
-import { placementsOf } from './placements-of.ts'
+import { periodOf } from '../care-on.ts'
+import type { CountingLeaf, CountingOptions, Verdict } from '../leaf.ts'
+import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
+import { placementsOf, type Splitting } from './placements-of.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
 const CARER_MOVES = new Set(['S', 'P', 'B'])
 const SAME_CARER = new Set(['T', 'U'])
 const PLACEMENT_MOVES = new Set([...CARER_MOVES, ...SAME_CARER])
-const ADOPTION = /^A[3-6]$/
+const ADOPTION: ReadonlySet<string | undefined> = new Set(['A3', 'A4', 'A5', 'A6'])
 const BY_CARER: ReadonlySet<string> = new Set(['A3', 'A5'])
 const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 
@@ -21,39 +22,44 @@ const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 export const longTermStability: CountingLeaf = {
   says: options => `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; placed for adoption with the placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
-  count: ({ last: on }, options) => child => {
-    const found = inCareOn(child, on, options)
-    if (found === undefined) return undefined
-    const verdict = { episode: found.episode, on }
-    const out = (because: string) => ({ stands: 'out' as const, because, ...verdict })
-    if (!found.isCounted) return out(IN_SHORT_BREAKS)
-    if (child.born === undefined) return out('the date of birth is not known')
-    if (ageOn(child.born, on) >= AGE_BELOW) return out('16 or over')
-    const at = child.episodes.indexOf(found.episode)
-    const period = child.periods.find(one => one.first <= at && at <= one.last)
-    const first = period && child.episodes[period.first]
-    if (period === undefined || first === undefined) throw new Error('an episode that is in no period of care')
-    if (period.start > addMonths(on, -IN_CARE_MONTHS)) return out(period.startIsKnown ? 'in care for less than two and a half years' : 'the start of care is not in the data')
-    if (isShortBreak(first)) return out('care began with a series of short breaks (V3 or V4)')
-    const since = stableSince(child, period.first, at, options)
-    if (since === undefined) return { stands: 'in-denominator', because: 'only temporary placements (T0 to T4) are recorded', ...verdict }
-    return since <= addMonths(on, -STABLE_MONTHS)
-      ? { stands: 'in-numerator', because: 'two years or more in one place', ...verdict }
-      : { stands: 'in-denominator', because: 'less than two years in one place', ...verdict }
+  count: ({ last: on }, options) => {
+    const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
+    const splitting = splittingBy(options)
+    return (child, latest = latestOn(child, on)) => {
+      const found = inCareOn(child, on, options, latest)
+      if (found === undefined) return undefined
+      const { episode } = found
+      const out = (because: string): Verdict => ({ stands: 'out', because, episode, on })
+      if (!found.isCounted) return out(IN_SHORT_BREAKS)
+      if (child.born === undefined) return out('the date of birth is not known')
+      if (ageOn(child.born, on) >= AGE_BELOW) return out('16 or over')
+      const period = periodOf(child, latest)
+      if (period.start > inCareBy) return out(period.startIsKnown ? 'in care for less than two and a half years' : 'the start of care is not in the data')
+      const first = child.episodes[period.first]
+      if (first !== undefined && isShortBreak(first)) return out('care began with a series of short breaks (V3 or V4)')
+      const since = stableSince(child, period.first, latest, splitting)
+      if (since === undefined) return { stands: 'in-denominator', because: 'only temporary placements (T0 to T4) are recorded', episode, on }
+      return since <= stableBy
+        ? { stands: 'in-numerator', because: 'two years or more in one place', episode, on }
+        : { stands: 'in-denominator', because: 'less than two years in one place', episode, on }
+    }
   },
 }
 
-/** Rules L4 to L6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where there is nothing else. */
-function stableSince(child: ChildHistory, from: number, to: number, options: CountingOptions): Day | undefined {
+function splittingBy(options: CountingOptions): Splitting {
   const fosteringIsAChange = options.is('u2-u5', 'as-a-change')
-  const changesAreMoves = options.is('same-placement', 'same-placement')
-  const placements = placementsOf(child, from, to, {
-    begins: changesAreMoves ? PLACEMENT_MOVES : CARER_MOVES,
+  return {
+    begins: options.is('same-placement', 'same-placement') ? PLACEMENT_MOVES : CARER_MOVES,
     temporaryCounts: false,
     // Apart from the placement before it, which is added below.
     adoptionByCarerGoesOn: false,
     alsoBegins: (episode, before) => (isAdoption(episode) && !isAdoption(before)) || (fosteringIsAChange && becomesFosteringForAdoption(episode)),
-  })
+  }
+}
+
+/** Rules L4 to L6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where there is nothing else. */
+function stableSince(child: ChildHistory, from: number, to: number, splitting: Splitting): Day | undefined {
+  const placements = placementsOf(child, from, to, splitting)
   // Rule P3: adoption by the carer (A3, A5) goes on with what was before it.
   const current = placements.findLast(({ episodes: [first] }, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''))
   // Rule L4: what was before the whole run of adoptive placements.
@@ -61,6 +67,6 @@ function stableSince(child: ChildHistory, from: number, to: number, options: Cou
   return (before ?? current)?.episodes[0]?.start
 }
 
-const isAdoption = (episode: Episode | undefined) => ADOPTION.test(episode?.placement ?? '')
+const isAdoption = (episode: Episode | undefined) => ADOPTION.has(episode?.placement)
 /** Rule L6: T or U into U2 or U5. A move with the carer from one such placement to another breaks it as well. */
 const becomesFosteringForAdoption = (episode: Episode) => FOSTERING_FOR_ADOPTION.has(episode.placement ?? '') && SAME_CARER.has(episode.startReason ?? '')

@@ -16,24 +16,23 @@ export interface Splitting {
   readonly alsoBegins?: (episode: Episode, before: Episode) => boolean
 }
 
-const TEMPORARY = /^T\d$/
+const TEMPORARY: ReadonlySet<string | undefined> = new Set(Array.from('0123456789', digit => `T${digit}`))
 const ADOPTED_BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
 
-export const isTemporary = (episode: Episode): boolean => episode.placement !== undefined && TEMPORARY.test(episode.placement)
+export const isTemporary = (episode: Episode): boolean => TEMPORARY.has(episode.placement)
 
 /**
  * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins a placement.
  * Worked: U6 (S), T1 (P), U6 at the same postcode (P), K2 (P), K2 (L): two placements, U6 and K2.
  */
 export function placementsOf(child: ChildHistory, from: number, to: number, splitting: Splitting): Placement[] {
-  const firsts = new Set(child.periods.map(period => period.first))
   const placements: Episode[][] = []
   let before: Episode | undefined
   let wasAway = false
   for (let at = from; at <= to; at += 1) {
     const episode = child.episodes[at]
     if (episode === undefined) break
-    if (firsts.has(at)) before = undefined
+    if (before !== undefined && child.periods.some(({ first }) => first === at)) before = undefined
     if (isTemporary(episode) && !splitting.temporaryCounts) {
       wasAway = true
       continue

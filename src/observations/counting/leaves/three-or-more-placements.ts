@@ -1,9 +1,9 @@
 // Children in care with three or more placements in the twelve months. In: a history and a day. Out: in care, and whether three or more.
-import { addMonths } from '../../../terms/day.ts'
-import { isShortBreak, type ChildHistory } from '../../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Span } from '../leaf.ts'
-import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
-import { placementsOf } from './placements-of.ts'
+import { addMonths, type Day } from '../../../terms/day.ts'
+import { isShortBreak, type ChildHistory, type Episode } from '../../histories/history.ts'
+import type { CountingLeaf } from '../leaf.ts'
+import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
+import { isTemporary, placementsOf, type Splitting } from './placements-of.ts'
 
 const MONTHS = 12
 const MANY = 3
@@ -19,23 +19,29 @@ export const threeOrMorePlacements: CountingLeaf = {
   says: options => `of the children in care on the last day, those with three or more placements in the twelve months to it; a move with the same carer (T, U) ${options.is('same-carer', 'counts') ? 'begins a placement' : 'begins none'}, T0 to T4 ${options.is('temporary', 'counted') ? 'count' : 'do not count'}`,
   source: 'DfE, LAIT data dictionary, measure 372 (former NI 62)',
   monthsBack: MONTHS,
-  count: (span, options) => child => {
-    const found = inCareOn(child, span.last, options)
-    if (found === undefined) return undefined
-    const verdict = { episode: found.episode, on: span.last }
-    if (!found.isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, ...verdict }
-    const value = placementsIn(child, span, options)
-    return value >= MANY
-      ? { stands: 'in-numerator', because: 'three or more placements', value, ...verdict }
-      : { stands: 'in-denominator', because: 'fewer than three placements', value, ...verdict }
+  count: ({ last: on }, options) => {
+    const first = addMonths(on, -MONTHS) + 1
+    const begins = options.is('same-carer', 'counts') ? PLACEMENT_MOVES : CARER_MOVES
+    const splitting: Splitting = { begins, temporaryCounts: options.is('temporary', 'counted'), adoptionByCarerGoesOn: true }
+    return (child, latest = latestOn(child, on)) => {
+      const found = inCareOn(child, on, options, latest)
+      if (found === undefined) return undefined
+      const { episode } = found
+      if (!found.isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, episode, on }
+      const value = placementsIn(child, latest, first, splitting)
+      return value >= MANY
+        ? { stands: 'in-numerator', because: 'three or more placements', value, episode, on }
+        : { stands: 'in-denominator', because: 'fewer than three placements', value, episode, on }
+    }
   },
 }
 
 /** Rule P5: a placement counts if one of its episodes that is no short break began by D and is open or ends after the first day of the window. */
-function placementsIn(child: ChildHistory, { last }: Span, options: CountingOptions): number {
-  const first = addMonths(last, -MONTHS) + 1
-  const to = child.episodes.findLastIndex(episode => episode.start <= last)
-  const begins = options.is('same-carer', 'counts') ? PLACEMENT_MOVES : CARER_MOVES
-  const placements = placementsOf(child, 0, to, { begins, temporaryCounts: options.is('temporary', 'counted'), adoptionByCarerGoesOn: true })
-  return placements.filter(({ episodes }) => episodes.some(episode => !isShortBreak(episode) && (episode.end === undefined || episode.end > first))).length
+function placementsIn(child: ChildHistory, latest: number, first: Day, splitting: Splitting): number {
+  const { episodes } = child
+  const touches = ({ end }: Episode) => end === undefined || end > first
+  // What is before the window is not counted; but the placement that was left for a temporary one must be known.
+  let from = latest
+  for (let episode = episodes[from]; from > 0 && episode !== undefined && (touches(episode) || isTemporary(episode)); episode = episodes[from]) from -= 1
+  return placementsOf(child, from, latest, splitting).filter(placement => placement.episodes.some(episode => !isShortBreak(episode) && touches(episode))).length
 }

@@ -13,14 +13,16 @@ export function groupsTable(writing: Writing, groups: readonly string[]): DataTa
   const maps = groups.map(id => groupOf(writing, id))
   // Two maps of ages are both headed Age.
   const labelOf = ({ id, title }: Group) => (maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title)
+  const editions = maps.flatMap(group => editionsIn(group, periods).map(edition => ({ group, ...edition })))
+  const hasEditions = editions.some(({ from }) => from !== ALWAYS)
   return wordsTable(writing, {
     id: 'group-maps',
     title: `group maps in force up to ${sayDay(lastDayOf(endMonthOf(writing.of)))}`,
     rowHeading: 'Group map',
-    columns: [words('Edition'), words('Rows'), words('Source')],
-    rows: maps.flatMap(group => editionsIn(group, periods).map(({ from, rows }) => ({
+    columns: [...(hasEditions ? [words('Edition')] : []), words('Rows'), words('Source')],
+    rows: editions.map(({ group, from, rows }) => ({
       label: labelOf(group),
-      texts: [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`, [...rows.map(row => row.label), group['not-known'].label].join('; '), group.source],
-    }))),
+      texts: [...(hasEditions ? [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`] : []), [...rows.map(row => row.label), group['not-known'].label].join('; '), group.source],
+    })),
   })
 }

@@ -4,14 +4,20 @@ import type { DataTable } from '../../paper.ts'
 import type { Writing } from '../../writing.ts'
 import { words, wordsTable } from './words-table.ts'
 
-export const pointsTable = (writing: Writing): DataTable => wordsTable(writing, {
-  id: 'counting',
-  title: 'points on which sources differ, and what this paper does',
-  rowHeading: 'Question',
-  columns: [words('This paper'), words('National position')],
-  rows: writing.counting.points.map(point => ({ label: point.question, texts: [saysAt(point, point['in-force'] ?? point.national), nationalCell(point)] })),
-  notes: ['A measure may take another position where its own definition says so; its rule in the next table names it.'],
-})
+export function pointsTable(writing: Writing): DataTable {
+  const { points } = writing.counting
+  const isNational = points.every(point => inForceOf(point) === point.national)
+  return wordsTable(writing, {
+    id: 'counting',
+    title: 'points on which sources differ, and what this paper does',
+    rowHeading: 'Question',
+    columns: [words('This paper'), ...(isNational ? [] : [words('National position')])],
+    rows: points.map(point => ({ label: point.question, texts: [saysAt(point, inForceOf(point)), ...(isNational ? [] : [nationalCell(point)])] })),
+    notes: [...(isNational ? ['Every position is the national one.'] : []), 'A measure may take another position where its own definition says so; its rule in the next table names it.'],
+  })
+}
+
+const inForceOf = (point: CountingPoint): string => point['in-force'] ?? point.national
 
 const saysAt = ({ positions }: CountingPoint, name: string): string => {
   const position = positions[name]
@@ -20,7 +26,4 @@ const saysAt = ({ positions }: CountingPoint, name: string): string => {
   return position.source === undefined ? `${says}.` : `${says} (${position.source}).`
 }
 
-function nationalCell(point: CountingPoint): string {
-  const inForce = point['in-force'] ?? point.national
-  return inForce === point.national ? 'The same' : `Not the same. Nationally: ${saysAt(point, point.national)}`
-}
+const nationalCell = (point: CountingPoint): string => (inForceOf(point) === point.national ? 'The same' : `Not the same. Nationally: ${saysAt(point, point.national)}`)

@@ -19,7 +19,7 @@ const CARE: readonly GivenEpisode[] = [
 const adopted = (more: Omit<GivenChild, 'care'> = {}, care = CARE) => child({ care: [care], ...more })
 const ad1 = (row: Readonly<Record<string, string>>) => ({ rows: { ad1: [row] } })
 
-describe('adoptionInterval.count(child, span)', () => {
+describe('adoptionInterval.count(span)(child)', () => {
   const days = (value: number) => `in-numerator: both days are known (${value})`
 
   it('A1: 4 February 2019 to 5 February 2020 are 366 days', () => expect(said(adoptionInterval, adopted(), YEAR, { told: A1 })).toBe(days(366)))
@@ -107,7 +107,7 @@ describe('adoptionInterval.count(child, span)', () => {
   it('refuses steps that there are not', () => expect(() => said(adoptionInterval, adopted(), YEAR, { told: { from: 'birth', to: 'placed' } })).toThrow('from: birth'))
 })
 
-describe('adoptedWithin12Months.count(child, span)', () => {
+describe('adoptedWithin12Months.count(span)(child)', () => {
   const TO_ADOPTED = { told: { to: 'adopted' } }
   const TO_PLACED = { told: { to: 'placed' } }
   it.each([

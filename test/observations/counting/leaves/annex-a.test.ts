@@ -8,7 +8,7 @@ import { child, inCareSince, options, said } from './child.ts'
 const THE_LIST = '2021-03-16'
 const listed = (row: Readonly<Record<string, string | number>>, born = '2010-03-16', start = '2018-01-05') => inCareSince(start, { born, rows: { 'list-8': [{ STARTED: start, ...row }] } })
 
-describe('annexAInDate.count(child, day of the list)', () => {
+describe('annexAInDate.count(day of the list)(child)', () => {
   const IN = 'in-numerator: in date'
   const OLD = 'in-denominator: longer ago'
   it.each([
@@ -41,7 +41,7 @@ describe('annexAInDate.count(child, day of the list)', () => {
   })
 })
 
-describe('annexALongTerm.count(child, day of the list)', () => {
+describe('annexALongTerm.count(day of the list)(child)', () => {
   it.each([
     ['2018-09-16', '2019-03-16', '2010-03-16', 'in-numerator: two years or more in one placement'],
     ['2018-09-16', '2019-03-17', '2010-03-16', 'in-denominator: less than two years in one placement'],
@@ -52,7 +52,7 @@ describe('annexALongTerm.count(child, day of the list)', () => {
   it('keeps a child without the start of the placement in the denominator', () => expect(said(annexALongTerm, listed({}), THE_LIST)).toBe('in-denominator: the start of the placement is not in the list'))
 })
 
-describe('annexAAtLeast.count(child, day of the list)', () => {
+describe('annexAAtLeast.count(day of the list)(child)', () => {
   const told = { column: 'PLACEMENTS', least: 3 }
   it.each([
     [{ PLACEMENTS: 3 }, 'in-numerator: 3 or more (3)'], [{ PLACEMENTS: 2 }, 'in-denominator: fewer than 3 (2)'], [{}, 'in-denominator: no number in the list'],

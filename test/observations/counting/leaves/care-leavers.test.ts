@@ -8,7 +8,7 @@ const THE_DAY = '2022-03-31'
 const leaver = (row: Readonly<Record<string, string | number>>, born = '2002-09-14') => child({ born, rows: { oc3: [row] } })
 const AT_19 = { from: 19, below: 22 }
 
-describe('careLeavers.count(young person, 31 March)', () => {
+describe('careLeavers.count(31 March)(young person)', () => {
   it.each([
     ['B1', 'in-numerator: accommodation suitable'],
     ['Z1', 'in-numerator: accommodation suitable'],
@@ -77,7 +77,7 @@ describe('careLeavers.count(young person, 31 March)', () => {
   it('refuses a test that there is not', () => expect(() => said(careLeavers, leaver({ IN_TOUCH: 'YES' }), THE_DAY, { told: { test: 'happy' } })).toThrow('test: happy'))
 })
 
-describe('annexACareLeavers.count(young person, day of the list)', () => {
+describe('annexACareLeavers.count(day of the list)(young person)', () => {
   const listed = (row: Readonly<Record<string, string>>) => child({ born: '2001-03-16', rows: { 'list-9': [row] } })
   const THE_LIST = '2021-03-16'
   it.each([

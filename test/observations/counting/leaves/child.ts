@@ -64,7 +64,7 @@ export interface Asked {
 }
 
 export function verdicts(leaf: CountingLeaf, history: ChildHistory, span: string, { instead = {}, told = {} }: Asked = {}): readonly Verdict[] {
-  const found = leaf.count(history, spanOf(span), options(instead), told)
+  const found = leaf.count(spanOf(span), options(instead), told)(history)
   return found === undefined ? [] : 'stands' in found ? [found] : found
 }
 

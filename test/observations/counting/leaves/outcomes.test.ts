@@ -11,7 +11,7 @@ const COHORT = { flag: 'TEETH_CHECK', base: 'cohort-12-months' }
 const RETURNED = { flag: 'TEETH_CHECK', base: 'as-returned' }
 const THE_DAY = '2022-03-31'
 
-describe('outcome.count(child, 31 March)', () => {
+describe('outcome.count(31 March)(child)', () => {
   it.each([
     ['1', 'in-numerator: yes'],
     ['0', 'in-denominator: no'],
@@ -86,7 +86,7 @@ describe('outcome.count(child, 31 March)', () => {
   })
 })
 
-describe('sdq.count(child, 31 March)', () => {
+describe('sdq.count(31 March)(child)', () => {
   const told = { base: 'cohort-12-months', from: 5, below: 17 }
   const one = (born: string, row: Readonly<Record<string, string | number>>) => inCareSince('2019-01-07', { born, ...oc2(row) })
   it('has a mean of (9 + 14 + 20) ÷ 3 = 14.3 with three of four having a score', () => {

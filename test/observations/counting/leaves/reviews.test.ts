@@ -14,7 +14,7 @@ const OVERDUE = 'in-denominator: a review is overdue'
 const NOT_DUE = 'out: the first review is not due yet'
 
 // From Monday 4 March 2019: due on 1 April 2019, then three months after the first, then six after each.
-describe('reviewsByChild.count(child, day)', () => {
+describe('reviewsByChild.count(day)(child)', () => {
   it.each([
     ['2019-03-31', [], NOT_DUE, 'the first is due the day after'],
     ['2019-03-31', ['2019-03-20'], NOT_DUE, 'though the first was held early'],
@@ -81,7 +81,7 @@ describe('reviewsByChild.count(child, day)', () => {
   })
 })
 
-describe('reviewsLatest.count(child, day)', () => {
+describe('reviewsLatest.count(day)(child)', () => {
   it.each([
     ['2019-07-31', ['2019-04-01', '2019-07-02'], 'in-numerator: the latest review is in date', 'one was late, none is overdue'],
     ['2019-04-02', [], OVERDUE, 'the first was due the day before'],
@@ -93,7 +93,7 @@ describe('reviewsLatest.count(child, day)', () => {
   })
 })
 
-describe('reviewsHeldInTime.count(child, month)', () => {
+describe('reviewsHeldInTime.count(month)(child)', () => {
   const one = inCareSince('2019-03-04', reviews('2019-04-01', '2019-07-02', '2020-01-02'))
   it.each([
     ['2019-04-01 to 2019-04-30', 'in-numerator: held in time', 'the first, due on 1 April'],
@@ -119,7 +119,7 @@ describe('reviewsHeldInTime.count(child, month)', () => {
   })
 })
 
-describe('reviewsInTime.count(child, span)', () => {
+describe('reviewsInTime.count(span)(child)', () => {
   // Two reviews in July, of which the first is a day late: by child late, by review one of each, by date in date.
   const one = inCareSince('2019-03-04', reviews('2019-04-01', '2019-07-02', '2019-07-30'))
   it.each([

@@ -11,7 +11,7 @@ const ON = { first: dayOf('2018-03-01'), last: dayOf('2018-03-31') }
 
 function verdict(leaf: WayName, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, on = ON) {
   const [child] = joined({ 2017: lines }, positions).children
-  const found = child && countingLeaves[leaf]?.count(child, on, optionsWith(positions), {})
+  const found = child && countingLeaves[leaf]?.count(on, optionsWith(positions), {})(child)
   if (found !== undefined && !('stands' in found)) throw new Error('one verdict was expected')
   return found
 }
@@ -87,6 +87,6 @@ describe('far-from-home', () => {
     ['999.9', 'OUT', 'all', 'in-denominator'], ['', 'OUT', 'all', 'in-denominator'], ['999.9', 'OUT', 'all-known', 'out'], ['5', 'IN', 'all-known', 'in-denominator'],
   ])('%s miles, %s, by the position %s: %s', (distance, locality, position, stands) => {
     const found = child(distance, locality)
-    expect(found && countingLeaves['far-from-home']?.count(found, ON, optionsWith({ 'over-20-miles': position }), {})).toMatchObject({ stands })
+    expect(found && countingLeaves['far-from-home']?.count(ON, optionsWith({ 'over-20-miles': position }), {})(found)).toMatchObject({ stands })
   })
 })

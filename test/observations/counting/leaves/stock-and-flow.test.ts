@@ -9,11 +9,11 @@ import { joined, optionsWith } from '../../histories/build.ts'
 const YEAR = { first: dayOf('2017-04-01'), last: dayOf('2018-03-31') }
 
 /** `in-numerator 2017-05-01`: where a child stands, and the day by which it is grouped. */
-function verdicts(leaf: WayName, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, told: Parameters<CountingLeaf['count']>[3] = {}): string[] {
+function verdicts(leaf: WayName, lines: readonly string[], positions: Readonly<Record<string, string>> = {}, told: Parameters<CountingLeaf['count']>[2] = {}): string[] {
   const way = countingLeaves[leaf]
   const [child] = joined({ 2017: lines }, positions).children
   if (way === undefined || child === undefined) throw new Error(`nothing to count with ${leaf}`)
-  const found = way.count(child, YEAR, optionsWith(positions), told)
+  const found = way.count(YEAR, optionsWith(positions), told)(child)
   return (found === undefined ? [] : 'stands' in found ? [found] : found).map(({ stands, on }: Verdict) => `${stands} ${isoOf(on)}`)
 }
 
@@ -40,7 +40,7 @@ describe('in-care', () => {
 
   it('takes the later of two episodes that meet on the day, by the position in-care', () => {
     const [child] = joined({ 2017: ['2017-05-01 2018-03-31 S C2 U4 1 X1', '2018-03-31 - P C1 K2 2'] }, { 'end-day': 'in-care' }).children
-    const found = child && countingLeaves['in-care']?.count(child, YEAR, optionsWith({ 'end-day': 'in-care' }), {})
+    const found = child && countingLeaves['in-care']?.count(YEAR, optionsWith({ 'end-day': 'in-care' }), {})(child)
     expect(found).toMatchObject({ episode: { placement: 'K2' } })
   })
 })

@@ -11,7 +11,7 @@ import { child, inCareSince, options, said, spanOf, verdicts, type GivenRow } fr
 const YEAR = '2021-04-01 to 2022-03-31'
 const SHORT_BREAKS = /^out: in a series of short breaks/
 
-describe('missing.count(child, year)', () => {
+describe('missing.count(year)(child)', () => {
   const IN = 'in-numerator: an incident in the period'
   const NONE = 'in-denominator: no incident in the period'
   it.each<readonly [GivenRow, string, string]>([
@@ -44,7 +44,7 @@ describe('missing.count(child, year)', () => {
   })
 })
 
-describe('missingIncidents.count(child, year)', () => {
+describe('missingIncidents.count(year)(child)', () => {
   const rows = { missing: [
     { MISSING: 'M', MIS_START: '2021-03-30', MIS_END: '2021-04-02' }, { MISSING: 'M', MIS_START: '2021-03-30', MIS_END: '2021-04-02', year: 2020 },
     { MISSING: 'M', MIS_START: '2021-06-04', MIS_END: '2021-06-04' }, { MISSING: 'A', MIS_START: '2021-06-04', MIS_END: '2021-06-09' }, { MISSING: 'M', MIS_START: '2020-06-04', MIS_END: '2020-06-09' },
@@ -63,7 +63,7 @@ describe('missingIncidents.count(child, year)', () => {
   })
 })
 
-describe('uasc.count(child, day)', () => {
+describe('uasc.count(day)(child)', () => {
   const THE_DAY = '2022-03-31'
   it.each<readonly [readonly GivenRow[], string, string]>([
     [[{ SEX: '1' }], 'in-numerator: an unaccompanied asylum-seeking child', 'without DUC'],
@@ -78,7 +78,7 @@ describe('uasc.count(child, day)', () => {
   })
 })
 
-describe('socialWorkers.count(child, day)', () => {
+describe('socialWorkers.count(day)(child)', () => {
   const THE_DAY = '2024-03-31'
   const workers = (...given: readonly (readonly [number, string, string])[]) =>
     inCareSince('2023-09-04', { rows: { 'social-workers': given.map(([SW_ID, SW_DECOM, end]) => ({ SW_ID, SW_DECOM, ...(end !== '' && { SW_DEC: end }) })) } })

@@ -1,0 +1,82 @@
+// The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the generated returns with one row changed. The differences are what one child makes.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare.ts'
+import { makePaper, type Made } from '../../src/make-paper.ts'
+import { basisOf } from '../../src/releases/compare.ts'
+import type { Comparison } from '../../src/releases/comparison.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { fileOf, type Release } from '../../src/releases/release.ts'
+import { recastAt } from '../../src/snapshot-of.ts'
+import { textOf } from '../workspace.ts'
+import { EPISODES } from './counted-world.ts'
+import { memoryOutside, releaseOf, type Files } from './workspace.ts'
+
+const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' } as const
+const files: Files = {}
+let made: Made
+let release: Release
+let found: Comparison
+
+/** The first child in foster care under a full care order since before the year, with no end: home to a parent on 20 March 2022. */
+async function oneLeft(): Promise<string> {
+  const [heading = '', ...rows] = (await textOf(EPISODES)).split('\n')
+  const names = heading.trim().split(',')
+  const at = (name: string) => names.indexOf(name)
+  const chosen = rows.findIndex(row => {
+    const cells = row.split(',')
+    return cells[at('DEC')] === '' && cells[at('LS')] === 'C2' && cells[at('PLACE')] === 'U4' && Number(cells[at('DECOM')]?.slice(6)) < 2021
+  })
+  expect(chosen).toBeGreaterThan(0)
+  return [heading, ...rows.map((row, place) => (place !== chosen ? row : row.split(',').map((cell, column) => (column === at('DEC') ? '20/03/2022' : column === at('REC') ? 'E4A' : cell)).join(',')))].join('\n')
+}
+
+beforeAll(async () => {
+  made = await makePaper(APPENDICES, memoryOutside(files))
+  release = releaseOf(made)
+  files[fileOf(release.paper, release)] = writeRelease(release)
+  const after = await compare(APPENDICES, memoryOutside({ ...files, [EPISODES]: await oneLeft() }))
+  if (after === undefined) throw new Error('nothing to compare with')
+  found = after
+}, 60_000)
+
+describe('the release of the appendices', () => {
+  it('works each of its figures out again without the returns', () => {
+    const again = recastAt(release, made.definitions)(basisOf(release)).figures
+    expect(release.figures.length).toBeGreaterThan(1000)
+    expect(release.figures.filter(({ ref, text, parts }) => again.get(ref)?.text !== text || again.get(ref)?.parts?.text !== parts?.text).map(({ ref }) => ref)).toEqual([])
+  })
+
+  it('compares all of them and finds nothing, where nothing changed', async () => {
+    expect(await compare(APPENDICES, memoryOutside(files))).toMatchObject({ nothingChanged: true, compared: release.figures.length, notCompared: 0 })
+  })
+
+  it('names the councils that its comparator is the mean of', () => {
+    const areas = new Set([release.council, ...release.comparators].map(({ id }) => id))
+    expect([...new Set(release.figures.map(({ area }) => area))].filter(area => !areas.has(area))).toEqual([])
+    expect(release.comparators.every(one => Object.keys(one).join() === 'id,name,short')).toBe(true)
+  })
+})
+
+describe('compare(appendices) after one child left', () => {
+  const differenceOf = (ref: string) => found.changed.find(one => one.ref === ref)?.difference
+  const byMap = (indicator: string, map: string) => found.changed.filter(one => one.ref.startsWith(`${indicator}[${map}=`) && !one.ref.includes('%') && !one.ref.includes(';')).map(one => one.difference)
+
+  it('tells one fewer in care, one more who ceased, and each once in every table', () => {
+    expect([differenceOf('S1@2021/22'), differenceOf('S4@2021/22'), differenceOf('S3@2021/22')]).toEqual(['−1', '+1', undefined])
+    for (const map of ['age', 'ethnicity', 'legal-status', 'need', 'placement-type', 'provider']) expect(byMap('S1', map), map).toEqual(['−1'])
+    for (const map of ['age', 'reason-ceased']) expect(byMap('S4', map), map).toEqual(['+1'])
+  })
+
+  it('tells nothing of an earlier year or another area, and no other cause than data', () => {
+    expect(found.changed.filter(({ kind }) => kind !== 'projection').every(({ kind, period }) => kind === 'year' && period === '2021/22')).toBe(true)
+    expect(new Set(found.changed.map(({ causes }) => causes.join()))).toEqual(new Set(['data']))
+  })
+
+  it('tells the projections that start from that year, by movements too, and asks for no approval of what has not come', () => {
+    const methods = new Set(found.changed.flatMap(one => /~([a-z-]+)/.exec(one.ref)?.[1] ?? []))
+    const declared = (release.projections ?? []).map(({ id }) => id)
+    expect(declared.length).toBeGreaterThan(0)
+    expect([...methods].sort()).toEqual([...declared].sort())
+    expect(found.toApprove.every(({ what }) => what.endsWith('@2021/22'))).toBe(true)
+  })
+})
