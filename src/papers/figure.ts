@@ -60,14 +60,14 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
     ...(amount.kind === 'known'
       ? { text: sayNumber(amount.value, unit, decimals), spoken: sayNumber(amount.value, unit, decimals), value: plainDecimal(amount.value, decimals) }
       : { text: shorthand[amount.reason].mark, spoken: sayMissing(amount), missing: { reason: amount.reason, ...(amount.because === undefined ? {} : { because: amount.because }) } }),
-    ...(parts && { parts: { ...parts, text: `${parts.numerator} ${isMean(unit) ? '÷' : 'of'} ${parts.denominator}` } }),
+    ...(parts && { parts: { ...parts, text: sayParts(parts.numerator, parts.denominator, unit) } }),
     rule: observation.rule,
     from: observation.from.map(reading => ({ measure: reading.measure, period: periodId(reading.period), text: reading.asFound, origin: reading.origin })),
   }
 }
 
-/** Days are no part of the children that they are divided by: `12,111 ÷ 33`. */
-const isMean = (unit: Unit) => unit === 'days' || unit === 'average'
+/** `54 of 55`; days are no part of the children that they are divided by: `12,111 ÷ 33`. */
+export const sayParts = (numerator: string, denominator: string, unit: Unit): string => `${numerator} ${unit === 'days' || unit === 'average' ? '÷' : 'of'} ${denominator}`
 
 /** What a table's cell shows of a figure. */
 export function cellOf(figure: Figure, below?: string): FigureCell {

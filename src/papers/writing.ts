@@ -69,9 +69,9 @@ export function indicatorOf(writing: Pick<Writing, 'indicators'>, ref: string): 
 export const isCompared = ({ indicators }: Pick<Writing, 'indicators'>): boolean =>
   [...indicators.values()].some(({ comparators }) => comparators.some(({ from }) => from.length > 0))
 
-/** Whether what the register has as supplied is counted from a return of the paper. */
-export const isCountedWhole = ({ returns }: Pick<Writing, 'returns'>, { method }: IndicatorDefinition): boolean =>
-  method.kind === 'as-supplied' && returns.some(({ counter }) => counter.measures.has(method.measure))
+/** Whether what the register has as supplied, for a month or under its reference for a span, is counted from a return of the paper. */
+export const isCountedWhole = ({ returns }: Pick<Writing, 'returns'>, { ref, method }: IndicatorDefinition): boolean =>
+  returns.some(({ counter }) => counter.measures.has(method.kind === 'as-supplied' ? method.measure : ref))
 
 /** In a sentence: `the statistical neighbour average`, `England`. */
 export function areaInWords(writing: Pick<Writing, 'areas'>, id: string): string {

@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url'
 import { fetchedNode, runsTypeScript } from './node-24.mjs'
 import { thisMachine } from './outside.mjs'
 
-/** @param {string} program its path @param {readonly string[]} args @returns {Promise<void>} the exit code is set */
+/** @param {string} program its path @param {readonly string[]} args @returns {Promise<void>} when it has ended; the exit code is set */
 export async function runProgram(program, args) {
   const node = fetchedNode(thisMachine)
   if (runsTypeScript(thisMachine)) {
     await import(pathToFileURL(program).href)
   } else if (node) {
     const child = spawn(node, [program, ...args], { stdio: 'inherit' })
-    child.on('close', code => (process.exitCode = code ?? 1))
+    process.exitCode = await new Promise(resolve => child.on('close', code => resolve(code ?? 1)))
   } else {
     console.error('This needs Node 24: run `npm start` once in the folder of Orderpaper, which fetches it.')
     process.exitCode = 1

@@ -1,6 +1,6 @@
 // The figures of each edition's tables, in its own order, as text: read out of the files that a run wrote, and never from the paper.
 import { parse as parseCsv } from 'csv-parse/sync'
-import type { Paper, FigureCell, Summary, SummaryRow, Topic } from '../../src/papers/paper.ts'
+import type { DataTable, Paper, FigureCell, Summary, SummaryRow, TableCell, Topic } from '../../src/papers/paper.ts'
 import { partsOf, readCells } from '../outputs/data/opened.ts'
 import * as XLSX from 'xlsx'
 
@@ -11,13 +11,30 @@ const bareRows = (rows: Rows): string[][] => rows.map(row => row.map(bare))
 
 export const summaryOf = (paper: Paper): Summary => paper.blocks.find(block => block.block === 'summary') ?? lacking('summary')
 export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')
+export const sectionTablesOf = (paper: Paper): DataTable[] => paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part === 'table' ? [part.table] : []))
 const rowsOf = (summary: Summary): SummaryRow[] => summary.groups.flatMap(group => group.rows)
 
 function lacking(what: string): never {
   throw new Error(`the worked example has no ${what}`)
 }
 
-const printed = ({ text, mark, below }: FigureCell, belowStands: 'before' | 'after'): string => [belowStands === 'before' ? below : undefined, text, mark, belowStands === 'after' ? below : undefined].join('')
+/** A cell of a section as PDF, HTML and Word have it: `39 (20%)`, `16.8% 55 of 328`, `● Met`. */
+function printedCell(cell: TableCell): string {
+  switch (cell.cell) {
+    case 'figure': return `${printed({ ...cell.figure, below: undefined }, 'after')}${cell.share === undefined || cell.figure.isMissing ? '' : `(${printed(cell.share, 'after')})`}${cell.figure.below ?? ''}`
+    case 'rating': return cell.rating.symbol + cell.rating.word
+    case 'text': return cell.text
+  }
+}
+
+/** The same in a workbook: a figure alone, its share in the next column, a verdict by its word. */
+const filledCells = (table: DataTable, cells: readonly TableCell[]): string[] => cells.flatMap((cell, at) => {
+  const hasShares = table.rows.some(row => { const one = row.cells[at]; return one?.cell === 'figure' && one.share !== undefined })
+  const share = cell.cell === 'figure' && cell.share !== undefined ? cell.share.text : 'no share'
+  return [cell.cell === 'figure' ? cell.figure.text : cell.cell === 'rating' ? cell.rating.word : cell.text, ...(hasShares ? [share] : [])]
+})
+
+const printed = ({ text, mark, below }: Pick<FigureCell, 'text' | 'mark'> & { readonly below?: string | undefined }, belowStands: 'before' | 'after'): string => [belowStands === 'before' ? below : undefined, text, mark, belowStands === 'after' ? below : undefined].join('')
 
 /** What the paper's tables must show, by kind of edition: with the second lines where the edition prints them. */
 export const expected = {
@@ -27,6 +44,9 @@ export const expected = {
   /** A workbook has the figure alone in its cell. */
   summaryFigures: (paper: Paper) => bareRows(rowsOf(summaryOf(paper)).map(row => [...row.months, row.yearToDate, ...row.years, ...row.comparators].map(cell => cell.text))),
   topicFigures: ({ table }: Topic) => bareRows(table.parts.flatMap(part => part.rows.map(row => [row.label, ...row.cells.map(cell => cell.text)]))),
+  /** A heading between rows is a row of one cell. */
+  section: ({ rows }: DataTable) => bareRows(rows.map(row => [row.label, ...row.cells.map(printedCell)])),
+  sectionFigures: (table: DataTable) => bareRows(table.rows.filter(row => row.kind !== 'heading').map(row => [row.label, ...filledCells(table, row.cells)])),
   ratings: (paper: Paper) => rowsOf(summaryOf(paper)).map(row => [bare(row.rating.word), bare(row.rating.symbol), bare(row.direction.word), bare(row.direction.arrow)]),
 }
 
@@ -43,6 +63,9 @@ export function summaryVerdicts(rows: Rows, summary: Summary): { direction: stri
 
 /** From a topic's table of PDF or HTML: rows with figures, without the headers and the names of its parts. */
 export const topicRows = (rows: Rows): string[][] => bareRows(rows.slice(1).filter(row => row.length > 1))
+
+/** From a section's table of PDF or HTML: its header rows have no label of a row. */
+export const sectionRows = (rows: Rows, { bands }: DataTable): string[][] => bareRows(rows.slice(bands === undefined ? 1 : 2))
 
 /** Every table of a Word file, cell by cell. */
 export function docxTables(bytes: Uint8Array): string[][][] {

@@ -1,5 +1,5 @@
 // One paper, cold, against the bare browser print of the same finished HTML: whole processes in turn, so that only the ratio travels.
-// Run with: npm run bench   (or: npm run bench -- 11, for eleven pairs)
+// Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path'
 import { installedBrowser } from '../../src/outputs/pdf/find-browser.ts'
 import { MONTHLY, REPOSITORY } from '../workspace.ts'
 
-const PAIRS = Number(process.argv[2] ?? 7)
-if (!Number.isInteger(PAIRS) || PAIRS < 1) throw new Error(`Found '${process.argv[2]}' where a number of pairs is expected, such as 7.`)
+const PAIRS = Number(process.argv[3] ?? 7)
+if (!Number.isInteger(PAIRS) || PAIRS < 1) throw new Error(`Found '${process.argv[3]}' where a number of pairs is expected, such as 7.`)
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const browser = installedBrowser()
 const html = resolve(REPOSITORY, 'out', MONTHLY.paper, MONTHLY.period, 'paper.html')

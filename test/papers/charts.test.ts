@@ -42,13 +42,13 @@ describe('writeSectionChart(stacked)', () => {
       ],
     })
   })
-  it('says the largest rise and the largest fall: 2 to 6 is 4 more, 5 to 2 is 3 fewer', () => {
-    expect(chartOf('stacked', ages('stacked')).title).toBe('Children looked after: largest rise in 1 to 4 (from 2 to 6), largest fall in 5 and over (from 5 to 2), Mar 20 to Mar 22')
-    expect(chartOf('stacked', ages('stacked', { parts: chart('chart: stacked, of: S1, by: age, title: Ages') })).title).toMatch(/^Ages: largest rise in 1 to 4/)
+  it('says what rose most and what fell most: 2 to 6 is 4 more, 5 to 2 is 3 fewer', () => {
+    expect(chartOf('stacked', ages('stacked')).title).toBe('Children looked after by age, Mar 20 to Mar 22: 1 to 4 rose most (2 to 6), 5 and over fell most (5 to 2)')
+    expect(chartOf('stacked', ages('stacked', { parts: chart('chart: stacked, of: S1, by: age, title: Ages') })).title).toMatch(/^Ages, Mar 20 to Mar 22: 1 to 4 rose most/)
   })
   it('calls neither of two that moved alike the largest: 1 to 2 and 5 to 6, against 2 to 1', () => {
     const figures = { ...AGES, 'S1[age=5-up]@2021/22': '6', 'S1[age=1-4]@2021/22': '1' }
-    expect(chartOf('stacked', ages('stacked', { figures })).title).toBe('Children looked after: largest fall in 1 to 4 (from 2 to 1), Mar 20 to Mar 22')
+    expect(chartOf('stacked', ages('stacked', { figures })).title).toBe('Children looked after by age, Mar 20 to Mar 22: 1 to 4 fell most (2 to 1)')
   })
   it('keeps the declared title where nothing moved', () => {
     const figures = Object.fromEntries(Object.entries(AGES).map(([ref]) => [ref, ref.includes('not-known') ? '0' : '3']))
@@ -71,8 +71,8 @@ describe('writeSectionChart(stacked)', () => {
     const figures = { 'S1@2021/22': '28', ...Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`S1[years=r${i}]@2021/22`, String(i + 1)])) }
     const made = chartOf('multiples', { of: '2021-22', yearsShown: 1, groups: [group], parts: chart('chart: stacked, of: S1, by: years'), figures })
     expect(made.panels.map(({ title }) => title)).toEqual(['Row 0', 'Row 1', 'Row 2', 'Row 3', 'Row 4', 'Row 5', 'Row 6'])
-    expect(made.title).toBe('Children looked after: the largest group is row 6 (7), Mar 22')
-    expect(made.figuresIn).toBe('figures.xlsx')
+    expect(made.title).toBe('Children looked after by years, Mar 22: the largest group is row 6 (7)')
+    expect(made.figuresIn).toBe('the workbook figures.xlsx')
   })
 })
 
@@ -99,7 +99,7 @@ describe('writeSectionChart(shares)', () => {
     const made = chartOf('stacked', ages('shares'))
     expect(made.isShare).toBe(true)
     expect(made.bars.map(({ total, values }) => `${total}: ${values.map(({ text }) => text).join(' ')}`)).toEqual(['8: 13% 25% 63%', '8: 25% 25% 50%', '10: 20% 60% 20%'])
-    expect(made.title).toBe('Children looked after: largest rise in 1 to 4 (from 25% to 60%), largest fall in 5 and over (from 63% to 20%), Mar 20 to Mar 22')
+    expect(made.title).toBe('Children looked after by age, Mar 20 to Mar 22: 1 to 4 rose most (25% to 60%), 5 and over fell most (63% to 20%)')
   })
   it('stands by a second group map at the latest period, each bar of its own whole, with one for all', () => {
     const figures = {
@@ -125,7 +125,7 @@ describe('writeSectionChart(lines)', () => {
     expect(made).toMatchObject({ figuresIn: 'Table 1', unit: 'rate per 10,000' })
   })
   it('compares in the latest year that another has as well', () => {
-    expect(chartOf('lines', world(rates)).title).toBe('Rate: 80.0 at 31 March 2021, above England (65.0) and below Statistical neighbours (82.0)')
+    expect(chartOf('lines', world(rates)).title).toBe('Rate: 80.0 at 31 March 2021, above England (65.0) and below the statistical neighbours (82.0)')
     expect(chartOf('lines', world({ ...rates, 'R1@2021/22/england': '99.1' })).title).toBe('Rate: 99.1 at 31 March 2022, the same as England (99.1)')
     expect(chartOf('lines', world({}, chart('chart: lines, of: R1, areas: [england], title: Our rate'))).title).toBe('Our rate')
   })
@@ -158,7 +158,7 @@ describe('writeSectionChart(ranked)', () => {
     const figures = { 'R1@2021/22': '90', 'R1@2020/21': '80', 'R1@2020/21/la-100': '100', 'R1@2020/21/la-101': '75.5' }
     const made = chartOf('ranked', { of: '2021-22', parts, figures, indicators: [RATE] }, withCouncils)
     expect(made.bars.map(({ label, text, isOurs }) => `${label} ${text}${isOurs ? ' ours' : ''}`)).toEqual(['North 100.0', 'Here 80.0 ours', 'South 75.5', 'East [x]'])
-    expect(made).toMatchObject({ position: '2 of 3', title: 'Rate: Here 80.0 at 31 March 2021, 2 of 3 from the highest', figuresIn: 'figures.xlsx' })
+    expect(made).toMatchObject({ position: '2 of 3', title: 'Rate: Here 80.0 at 31 March 2021, 2 of 3 from the highest', figuresIn: 'the workbook figures.xlsx' })
   })
   it('shares a position with an equal', () => {
     expect(chartOf('ranked', { of: '2021-22', parts, figures: { 'R1@2021/22': '80', 'R1@2021/22/la-100': '80', 'R1@2021/22/la-101': '70' }, indicators: [RATE] }, withCouncils).position).toBe('1 of 3')

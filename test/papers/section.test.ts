@@ -139,7 +139,7 @@ describe('methods(writing, definition)', () => {
   })
   it('has the rule of each indicator of the paper', () => expect(full[1] && asPrinted(full[1])).toEqual(['S1 Children looked after: looked after at the end of the day | a made-up guide']))
   it('names the rows of each group map with its source', () => {
-    expect(full[2] && asPrinted(full[2])).toEqual(['Age: The only one | Under 1; 1 to 4; 5 and over; Age not known | A made-up source'])
+    expect(full[2] && asPrinted(full[2])).toEqual(['Age: Under 1; 1 to 4; 5 and over; Age not known | A made-up source'])
   })
   it('tells two maps of one title apart', () => {
     const bands = groupIn(AGE.replace('id: age', 'id: bands'))

@@ -50,12 +50,12 @@ describe('scorecardTable(writing, definition)', () => {
       'T2 Own carers: 64.25% (31 March 2017) | 68.5% or above | 31 March 2021 | 69.0% | Met | We recruited.',
       'T3 Sooner: No baseline | 426 or below | 31 March 2019 | [x] / 2018/19 | Not known | Not needed',
       'T4 A home: Not needed | Reached | 31 December 2020 | Reached 14 June 2021 | Not met | The builder stopped.',
-      'T5 Next year: 1,317 / 31 March 2021 | below 1,400 | 31 March 2023 | 1,328 / 31 March 2022 | Behind | Not needed',
+      'T5 Next year: 1,317 / 31 March 2021 | Below 1,400 | 31 March 2023 | 1,328 / 31 March 2022 | Behind | Not needed',
     ])
   })
   it('counts its verdicts, says by what each is measured, and explains the verdicts and marks that it uses', () => {
     expect([table?.caption, table?.says]).toEqual(['Table 1: something tested, each in its own unit', ['5 targets: 1 met, 2 not met, 1 behind and 1 not known.']])
-    expect(table?.notes[0]).toBe('Measured by: T1 Children looked after (number); T2 In one placement for two years (%); T3 Days to moving in (days); T5 Children looked after (number).')
+    expect(table?.notes[0]).toBe('Measured by: T1 and T5 Children looked after (number); T2 In one placement for two years (%); T3 Days to moving in (days).')
     expect(table?.notes[1]).toBe('T5: the straight path from its baseline to its target stands at 1,316 on 31 March 2022.')
     expect(table?.notes.slice(2).map(note => note.split(':')[0])).toEqual(['● Met', '■ Not met', '▲ Behind', '– Not known', 'A verdict is decided on the figure as printed.', '[x] not supplied.'])
   })
@@ -82,9 +82,9 @@ describe('measuresTable(writing, definition)', () => {
     expect(table && asPrinted(table)).toEqual([
       'Near home: ',
       'M1 Own carers: Up | 69.0% / 31 March 2021 | 75% or above by 31 March 2025 | 69.7% / 31 March 2022 | Behind',
-      'M3 None: Zero | No baseline | zero by 31 March 2025 | 1,328 / 31 March 2022 | Not yet due',
+      'M3 None: Zero | No baseline | Zero by 31 March 2025 | 1,328 / 31 March 2022 | Not yet due',
       'Stability: ',
-      'M2 Level: Stable | No baseline | within 5 of 70 at all times | 74.9 / 31 March 2022 | Met',
+      'M2 Level: Stable | No baseline | Within 5 of 70 at all times | 74.9 / 31 March 2022 | Met',
       'M4 Fewer: Down | No figure yet: 31 March 2025 | No target | 1,328 / 31 March 2022 | Not judged',
       'M5 Agreed: In place | Not needed | In place by 30 June 2022 | Not reached | Not yet due',
       'M6 Open: In place | Not needed | In place, no date | Not reached | Not judged',

@@ -46,22 +46,22 @@ describe('groupTable(writing, definition)', () => {
   })
 
   it('says the largest group and how the total moved', () => {
-    expect(tableOf(byAge()).says).toEqual(['At 31 March 2022 the largest group is 5 and over: 4 (40%).', 'Children looked after: 10 at 31 March 2022, up from 0 at 31 March 2021.'])
+    expect(tableOf(byAge()).says).toEqual(['Children looked after: 10 at 31 March 2022, up from 0 at 31 March 2021.', 'Largest group at 31 March 2022: 5 and over, 4 (40%).'])
   })
   it('says two largest groups together, and a total that stayed', () => {
     const figures = { ...STOCK_BY_AGE, 'S1[age=1-4]@2021/22': '4', 'S1[age=not-known]@2021/22': '0', 'S1@2020/21': '10' }
-    expect(tableOf(byAge({ figures })).says).toEqual(['At 31 March 2022 the largest groups are 1 to 4 and 5 and over: 4 each (40%).', 'Children looked after: 10 at 31 March 2022, the same as at 31 March 2021.'])
+    expect(tableOf(byAge({ figures })).says).toEqual(['Children looked after: 10 at 31 March 2022, the same as at 31 March 2021.', 'Largest groups at 31 March 2022: 1 to 4 and 5 and over, 4 each (40%).'])
   })
   it('does not say which group is the largest where one that is not known might be', () => {
     const change = 'Children looked after: 10 at 31 March 2022, up from 0 at 31 March 2021.'
     // Known are 2, 4 and 1 of 10: the other may be 3. With 2, 3 and 1 it may be 4.
-    expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1[age=1-4]@2021/22': 'suppressed' } })).says).toEqual(['At 31 March 2022 the largest group is 5 and over: 4 (40%).', change])
+    expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1[age=1-4]@2021/22': 'suppressed' } })).says).toEqual([change, 'Largest group at 31 March 2022: 5 and over, 4 (40%).'])
     expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1[age=5-up]@2021/22': 'suppressed' } })).says).toEqual([change])
     // Known are 2, 3 and 1 of 9: the other may be 3 as well.
     expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1[age=5-up]@2021/22': 'suppressed', 'S1@2021/22': '9' }, yearsShown: 1 })).says).toEqual([])
   })
   it('says the largest group where the total alone is not known, and none where there is nobody', () => {
-    expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1@2021/22': 'not-supplied' } })).says).toEqual(['At 31 March 2022 the largest group is 5 and over: 4.'])
+    expect(tableOf(byAge({ figures: { ...STOCK_BY_AGE, 'S1@2021/22': 'not-supplied' } })).says).toEqual(['Largest group at 31 March 2022: 5 and over, 4.'])
     expect(tableOf(byAge({ of: '2020-21', yearsShown: 2 })).says).toEqual(['Children looked after: 0 at 31 March 2021, down from 8 at 31 March 2020.'])
   })
 
@@ -119,7 +119,7 @@ describe('groupTable of a month\'s paper', () => {
     expect(tableOf(world).rows[0]?.cells[2]).toMatchObject({ figure: { ref: 'F1[age=under-1]@2016-12.ytd' } })
   })
   it('does not set a part of a year beside a whole one', () => {
-    expect(tableOf(world).says).toEqual(['In April to December 2016 the largest group is Under 1: 3 (60%).', 'Admissions: 4 in 2015/16, up from 3 in 2014/15.'])
+    expect(tableOf(world).says).toEqual(['Admissions: 4 in 2015/16, up from 3 in 2014/15.', 'Largest group in April to December 2016: Under 1, 3 (60%).'])
   })
   it('has a stock at the last day of the month', () => {
     const { columns, rows, says } = tableOf({ ...world, yearsShown: 1, parts: '- { part: table, id: stock, title: Stock, rows: { areas: [], of: S1 } }' })
@@ -185,11 +185,11 @@ describe('areaTable(writing, definition)', () => {
   it('compares as printed, and in one year only: 97.85 and 97.9 are both printed 97.9', () => {
     expect(tableOf(world).says).toEqual([
       'Rate: 97.8 at 31 March 2022, down from 97.9 at 31 March 2021.',
-      'At 31 March 2021 Here\'s 97.9 is the same as Statistical neighbours (97.9) and above England (67.0).',
+      'At 31 March 2021 Here\'s 97.9 was the same as the statistical neighbours (97.9) and above England (67.0).',
     ])
   })
   it('compares in the latest year in which another area has a figure', () => {
-    expect(tableOf({ ...world, figures: { ...world.figures, 'R1@2021/22/england': '70' } }).says[1]).toBe('At 31 March 2022 Here\'s 97.8 is above England (70.0).')
+    expect(tableOf({ ...world, figures: { ...world.figures, 'R1@2021/22/england': '70' } }).says[1]).toBe('At 31 March 2022 Here\'s 97.8 was above England (70.0).')
   })
   it('prints the parts of a percentage', () => {
     expect(asPrinted(tableOf({ of: '2021-22', yearsShown: 1, parts: '- { part: table, id: s, title: S, cell: ratio, rows: { areas: [], of: P1 } }', figures: { 'P1@2021/22': '108 of 157' } }))).toEqual(['Here Council: 68.8% / 108 of 157'])
@@ -238,7 +238,7 @@ describe('crosstab(writing, definition)', () => {
     expect(table.rows[0]?.cells[0]).toMatchObject({ figure: { ref: 'S1[age=under-1;provider=own]@2021/22' }, share: { ref: 'S1[age=under-1;provider=own]%[provider=own]@2021/22' } })
     expect(table.rows[0]?.cells[2]).toMatchObject({ share: { ref: 'S1[age=under-1]%@2021/22' } })
   })
-  it('says the largest row', () => expect(table.says).toEqual(['At 31 March 2022 the largest group is 5 and over: 4 (50.0%).']))
+  it('says the largest row', () => expect(table.says).toEqual(['Largest group at 31 March 2022: 5 and over, 4 (50.0%).']))
 })
 
 describe('a table that is declared in data alone', () => {

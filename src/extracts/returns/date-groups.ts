@@ -1,7 +1,7 @@
 // The year of tables whose names say none. In: the tables as their files give them. Out: each with its year, from the latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
-import { isoOf, type Day } from '../../terms/day.ts'
+import { calendarOf, isoOf, type Day } from '../../terms/day.ts'
 import { periodId, sayDay, year as financialYear } from '../../terms/period.ts'
 import { plainText } from '../cell.ts'
 import type { Return } from '../return.ts'
@@ -79,6 +79,6 @@ function dayIn(cell: string): Day {
 
 /** The financial year that a day lies in, by the year in which it begins: 31 March 2018 is 2017. */
 export function yearWith(day: Day): number {
-  const [year, month] = isoOf(day).split('-').map(Number)
-  return (year ?? 0) - ((month ?? 0) < 4 ? 1 : 0)
+  const { year, month } = calendarOf(day)
+  return year - (month < 4 ? 1 : 0)
 }

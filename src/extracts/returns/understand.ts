@@ -28,16 +28,20 @@ const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', 
 const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 
-/** Answers are kept: a million rows have some thousand days and some hundred codes. */
+/** Answers are kept: a million rows have some thousand days and some hundred codes; but nearly as many children as rows, whose numbers are kept for all tables. */
 export function understandBy(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
   const judge = judgeOf(column, rule, children, compared)
   const answers = new Map<string, Understood>()
+  const understand = (cell: string) => {
+    const text = plainText(cell)
+    return BLANKS.has(text.toLowerCase()) ? NOTHING : judge(text)
+  }
+  if (column.is === 'child') return cell => (cell === '' ? NOTHING : understand(cell))
   return cell => {
     if (cell === '') return NOTHING
     const known = answers.get(cell)
     if (known !== undefined) return known
-    const text = plainText(cell)
-    const answer = BLANKS.has(text.toLowerCase()) ? NOTHING : judge(text)
+    const answer = understand(cell)
     answers.set(cell, answer)
     return answer
   }
@@ -71,7 +75,7 @@ function codeOf(column: ReturnColumn, text: string, found: string | undefined, {
   return { ...of(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
 }
 
-const withoutPoint = (text: string): string => text.replace(/^(\d+)\.0+$/, '$1')
+const withoutPoint = (text: string): string => (text.includes('.') ? text.replace(/^(\d+)\.0+$/, '$1') : text)
 const nothing = (column: ReturnColumn, why: string): Understood => ({ value: undefined, lost: `${column.name}: ${why}`, mark: 0 })
 const of = (value: string | number, mended?: string): Understood => ({ value, ...(mended !== undefined && { mended }), mark: markOf(value) })
 

@@ -32,9 +32,10 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
   const moved = ends.map((): ChildHistory[] => [])
   children.forEach((child, place) => {
     eachMonthInCare(child, from, ends, (month, latest) => {
-      const at = filled[month] ?? 0
-      inCare[month]?.places.fill(place, at, at + 1)
-      inCare[month]?.latest.fill(latest, at, at + 1)
+      const [here, at] = [inCare[month], filled[month] ?? 0]
+      if (here === undefined) return
+      here.places[at] = place
+      here.latest[at] = latest
       filled[month] = at + 1
     })
     for (const { start, end } of child.episodes) {

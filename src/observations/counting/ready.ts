@@ -25,6 +25,8 @@ export interface Ready {
 }
 
 export interface Joined {
+  /** The positions by which they were joined. */
+  readonly key: string
   readonly histories: Histories
   readonly index: InCareByMonth
 }
@@ -40,7 +42,7 @@ export function joiner(given: Return, counting: Counting): (instead: Readonly<Re
     const before = made.get(key)
     if (before !== undefined) return before
     const joined = histories(given, optionsFrom(counting, instead))
-    const ready = { histories: joined, index: inCareByMonth(joined.children, { first: firstDayOf(given), last: given.asAt }) }
+    const ready = { key, histories: joined, index: inCareByMonth(joined.children, { first: firstDayOf(given), last: given.asAt }) }
     made.set(key, ready)
     return ready
   }
@@ -62,23 +64,30 @@ export function makeReady(given: GivenMeasure, counting: Counting, joined: Joine
 export function ask(one: Ready, span: Span): Counted {
   const children: ChildHistory[] = []
   const verdicts: Verdict[] = []
-  askEach(one, span, (child, verdict) => {
+  askEach([one], span, (child, verdict) => {
     children.push(child)
     verdicts.push(verdict)
   })
   return { children, verdicts }
 }
 
-/** Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be 80,000 of them. */
-export function askEach({ given, leaf, options, joined }: Ready, span: Span, note: (child: ChildHistory, verdict: Verdict) => void): void {
-  const count = leaf.count(span, options, given.with)
-  eachAsked(leaf, joined, span, (child, latest) => {
+/**
+ * Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be 80,000 of them.
+ * Several ways of counting that ask the same children are asked together, since to fetch a child's history costs more than to judge it. `way` is the place of the one asked.
+ */
+export function askEach(ones: readonly Ready[], span: Span, note: (child: ChildHistory, verdict: Verdict, way: number) => void): void {
+  const [first] = ones
+  const counts = ones.map(({ leaf, options, given }) => leaf.count(span, options, given.with))
+  if (first !== undefined) eachAsked(first.leaf, first.joined, span, (child, latest) => counts.forEach((count, way) => {
     const found = count(child, latest)
     if (found === undefined) return
-    if ('stands' in found) note(child, found)
-    else for (const verdict of found) note(child, verdict)
-  })
+    if ('stands' in found) note(child, found, way)
+    else for (const verdict of found) note(child, verdict, way)
+  }))
 }
+
+/** Ways of counting with the same name ask the same children. */
+export const whoIsAsked = ({ leaf, joined }: Ready): string => `${joined.key}|${leaf.among ?? ''}`
 
 function eachAsked({ among }: CountingLeaf, { histories: { children }, index }: Joined, span: Span, visit: VisitChild): void {
   switch (among) {

@@ -1,5 +1,5 @@
 // Values of the rows about a child. In: a history, a table and columns. Out: days, codes, ages, the row of a financial year.
-import { ageOn, dayOf, isoOf, type Day } from '../../terms/day.ts'
+import { ageOn, calendarOf, dayOf, type Day } from '../../terms/day.ts'
 import type { ChildHistory, Row } from '../histories/history.ts'
 import type { Told } from './leaf.ts'
 
@@ -21,9 +21,8 @@ export function codeIn(row: Row, column: string): string | undefined {
 
 /** The financial year in which a day falls, by the year in which it begins. Worked: 31 March 2022 falls in 2021, 1 April 2022 in 2022. */
 export function financialYearAt(day: Day): number {
-  const iso = isoOf(day)
-  const year = Number(iso.slice(0, 4))
-  return Number(iso.slice(5, 7)) >= APRIL ? year : year - 1
+  const { year, month } = calendarOf(day)
+  return month >= APRIL ? year : year - 1
 }
 
 export const lastDayOfYear = (startYear: number): Day => dayOf(`${startYear + 1}-03-31`)

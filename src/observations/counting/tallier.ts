@@ -2,7 +2,7 @@
 import type { Group } from '../../definitions/group.ts'
 import { rowOf } from './group-of.ts'
 import type { Span } from './leaf.ts'
-import { askEach, type Ready } from './ready.ts'
+import { askEach, whoIsAsked, type Ready } from './ready.ts'
 import type { Taken } from './taken.ts'
 import { tally, type Tallies } from './tally.ts'
 
@@ -12,11 +12,10 @@ export interface Question {
   readonly taken: Taken
 }
 
-/** The span that a way of counting was last asked about, and what was asked. */
+/** The span that was last asked about, and what was asked of it and of the span before. */
 interface Latest {
   readonly span: string
   readonly asked: Map<string, Question>
-  /** What was asked of the span before it. */
   readonly before: ReadonlyMap<string, Question>
 }
 
@@ -30,23 +29,30 @@ export function tallier(): (question: Question, span: Span) => Tallies {
   return (question, span) => {
     const when = `${span.first}|${span.last}`
     const name = nameOf(question)
-    const { asked, before } = turnTo(latest, question.one.key, when)
+    const { asked, before } = turnTo(latest, whoIsAsked(question.one), when)
     asked.set(name, question)
     const known = answers.get(`${name}|${when}`)
     if (known !== undefined) return known
-    const open = [...new Map([...before, [name, question]])].filter(([other]) => !answers.has(`${other}|${when}`))
-    const tallies = open.map(([, { one, maps, taken }]) => tally(taken.adds, taken.ofAll ? undefined : one.isWanted, maps.map(map => rowOf(map, span.last))))
-    askEach(question.one, span, (child, verdict) => { for (const one of tallies) one.add(child, verdict) })
-    open.forEach(([other], at) => answers.set(`${other}|${when}`, tallies[at]?.done() ?? new Map()))
-    return answers.get(`${name}|${when}`) ?? new Map()
+    const open = new Map([...before, [name, question] as const].filter(([other]) => !answers.has(`${other}|${when}`)))
+    const found = answered(open, span)
+    for (const [other, tallies] of found) answers.set(`${other}|${when}`, tallies)
+    return found.get(name) ?? new Map()
   }
 }
 
-function turnTo(latest: Map<string, Latest>, key: string, span: string): Latest {
-  const now = latest.get(key)
+function answered(questions: ReadonlyMap<string, Question>, span: Span): Map<string, Tallies> {
+  const tallies = [...questions].map(([name, { one, maps, taken }]) => ({ name, one, tally: tally(taken.adds, taken.ofAll ? undefined : one.isWanted, maps.map(map => rowOf(map, span.last))) }))
+  const ways = [...Map.groupBy(tallies, ({ one }) => one.key).values()]
+  const ones = ways.flatMap(([first]) => (first === undefined ? [] : [first.one]))
+  askEach(ones, span, (child, verdict, way) => ways[way]?.forEach(({ tally: one }) => one.add(child, verdict)))
+  return new Map(tallies.map(({ name, tally: one }) => [name, one.done()]))
+}
+
+function turnTo(latest: Map<string, Latest>, who: string, span: string): Latest {
+  const now = latest.get(who)
   if (now?.span === span) return now
   const next = { span, asked: new Map<string, Question>(), before: now?.asked ?? new Map<string, Question>() }
-  latest.set(key, next)
+  latest.set(who, next)
   return next
 }
 

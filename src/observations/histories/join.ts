@@ -43,10 +43,11 @@ function joinReturns(given: Return, options: CountingOptions): Histories {
     if (ofChild[0] !== undefined && person === undefined) repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
     if (person !== undefined) tellBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
     const episodes = episodesOf(ofChild, joining)
-    const ofOthers = new Map([...othersOf].flatMap(([table, found]) => {
+    const ofOthers = new Map<string, readonly Row[]>()
+    for (const [table, found] of othersOf) {
       const here = found.get(child)
-      return here === undefined ? [] : [[table, here] as const]
-    }))
+      if (here !== undefined) ofOthers.set(table, here)
+    }
     return historyOf(child, person, episodes, ofOthers, toldFrom)
   })
   const accounts = [...repairs.accounts(), ...headerRepairs.accounts(), ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts())]

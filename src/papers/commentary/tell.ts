@@ -5,7 +5,7 @@ import type { Observation } from '../../observations/observation.ts'
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { sayMissing, sayNumber } from '../figure.ts'
+import { sayMissing, sayNumber, sayParts } from '../figure.ts'
 import type { Shown } from './match-number.ts'
 
 export type AreaName = (id: string) => string
@@ -18,14 +18,15 @@ export function sayShown({ indicator, observation }: Shown, areaName: AreaName):
 
 function sayValue({ definition: { unit }, decimals }: RatedIndicator, { amount }: Observation): string {
   if (amount.kind === 'missing') return sayMissing(amount)
-  const parts = amount.numerator && amount.denominator && unit !== 'rate-per-10000' ? ` (${sayDecimal(amount.numerator, 0)} of ${sayDecimal(amount.denominator, 0)})` : ''
+  const parts = amount.numerator && amount.denominator && unit !== 'rate-per-10000' ? ` (${sayParts(sayDecimal(amount.numerator, 0), sayDecimal(amount.denominator, 0), unit)})` : ''
   return sayNumber(amount.value, unit, decimals) + parts
 }
 
-/** The first cell and the last, where a figure comes from many. */
+/** The first cell and the last, where a figure comes from many; both places, where they are of two files. */
 function sayCells({ from }: Observation): string {
   const [first, last] = [from[0], from.at(-1)]
   if (first === undefined || last === undefined) return ''
+  if (first.origin.file !== last.origin.file) return ` [${sayOrigin(first.origin)}; ${sayOrigin(last.origin)}]`
   const to = last.origin.cell === undefined || last === first ? '' : ` to ${last.origin.cell}`
   return ` [${sayOrigin(first.origin)}${to}]`
 }

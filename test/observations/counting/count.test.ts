@@ -55,7 +55,9 @@ describe('counterOf(return, definition, request)', () => {
   })
 
   it.each([
-    ['looked-after', month(2017, 3), 'not-supplied: the return does not reach back to 31 March 2017: it begins on 1 April 2017'],
+    // Whoever is in care after 31 March stands in the return of the year that begins: c.
+    ['looked-after', month(2017, 3), '1'],
+    ['looked-after', month(2017, 2), 'not-supplied: the return does not reach back to 28 February 2017: it begins on 1 April 2017'],
     ['looked-after', month(2019, 4), 'not-supplied: the return does not reach beyond 31 March 2019'],
     ['started', rolling12(month(2018, 2)), 'not-supplied: the return does not reach back to 1 March 2017: it begins on 1 April 2017'],
     ['looked-after', rolling12(month(2018, 2)), '1'],
@@ -108,7 +110,9 @@ describe('counterOf(return, definition, request)', () => {
       { from: 'age=5-9;legal-status=full', to: 'age=5-9;legal-status=full', children: 1 },
       { to: 'age=1-4;legal-status=interim', children: 1 },
     ])
-    expect(USUAL.movements('looked-after', ['age'], year(2017))).toBeUndefined()
+    // c left, aged 12 at the end of the year before; b, aged 8, came in and stayed.
+    expect(USUAL.movements('looked-after', ['age'], year(2017))).toEqual([{ from: 'age=10-15', children: 1 }, { to: 'age=5-9', children: 1 }])
+    expect(USUAL.movements('looked-after', ['age'], year(2016))).toBeUndefined()
   })
 })
 

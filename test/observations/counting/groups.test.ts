@@ -1,11 +1,13 @@
 // Group maps of the worked example: every code has a row, every printed label of the published tables is known, every edition adds up.
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { fits } from '../../../src/definitions/group-condition.ts'
 import { rowOf } from '../../../src/observations/counting/group-of.ts'
 import type { Verdict } from '../../../src/observations/counting/leaf.ts'
 import { dayOf } from '../../../src/terms/day.ts'
+import { SHARED } from '../../workspace.ts'
 import { groupMaps } from './definitions.ts'
 
 const groups = groupMaps()
@@ -21,7 +23,7 @@ type Episode = NonNullable<Verdict['episode']>
 function row(map: string, facts: Partial<Episode> & { born?: string; sex?: string; ethnicity?: string }, day = '2018-03-31'): string {
   const { born, sex, ethnicity, ...codes } = facts
   const episode: Episode = { start: 0, place: { file: 0, row: 1 }, ...codes }
-  const child = { child: 1, ...(born !== undefined && { born: dayOf(born) }), ...(sex !== undefined && { sex }), ...(ethnicity !== undefined && { ethnicity }), episodes: [episode], periods: [], rows: new Map() }
+  const child = { child: 1, ...(born !== undefined && { born: dayOf(born) }), ...(sex !== undefined && { sex }), ...(ethnicity !== undefined && { ethnicity }), episodes: [episode], periods: [{ start: 0, first: 0, last: 0, startIsKnown: true, startIsCoded: true }], rows: new Map() }
   return rowOf(named(map), dayOf(day))(child, { stands: 'in-numerator', because: '', episode, on: dayOf(day) })
 }
 
@@ -55,7 +57,7 @@ describe('the group maps of data/definitions/groups', () => {
   /** What stands in no row on purpose: refused and not obtained; what is a code of another year. */
   const CODES = [['SEX', 'sex', 'sex'], ['ETHNIC', 'ethnicity', 'ethnicity'], ['LS', 'legal-status', 'legalStatus'], ['CIN', 'need', 'need'], ['REC', 'reason-ceased', 'endReason'], ['PLACE', 'placement-type', 'placement'], ['PLACE', 'placement-broad', 'placement'], ['PLACE_PROVIDER', 'provider', 'provider']] as const
   const ON_PURPOSE = ['ETHNIC REFU', 'ETHNIC NOBT', 'LS V3', 'LS V4', 'REC X1']
-  const codes = '/work/shared/domain/ssda903-codes.csv'
+  const codes = join(SHARED, 'domain/ssda903-codes.csv')
 
   it.runIf(existsSync(codes)).each(CODES)('put every code of %s into a row of %s', (column, map, fact) => {
     const rows = (parse(readFileSync(codes, 'utf8'), { columns: true }) as Record<string, string>[]).filter(one => one['column'] === column)
@@ -68,7 +70,7 @@ describe('the group maps of data/definitions/groups', () => {
     expect(lost).toEqual(ON_PURPOSE.filter(one => one.startsWith(`${column} `)))
   })
 
-  const tables = '/work/shared/data/sufficiency-strategy'
+  const tables = join(SHARED, 'data/sufficiency-strategy')
   it.runIf(existsSync(tables)).each([['02_lac-by-age', 'age'], ['03_admissions-by-age', 'age'], ['04_discharges-by-age', 'age'], ['05_discharges-by-reason', 'reason-ceased'], ['06_lac-by-legal-status', 'legal-status'], ['07_lac-by-placement-type', 'placement-type']])('know every printed label of table %s', (table, map) => {
     const labels = new Set((parse(readFileSync(`${tables}/dec2016-table-${table}.csv`, 'utf8'), { columns: true }) as Record<string, string>[]).filter(one => one['row_kind'] === 'item').map(one => one['row_label']))
     const also = named(map).editions[0]?.rows.flatMap(one => one.also) ?? []

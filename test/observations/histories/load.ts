@@ -1,8 +1,10 @@
 // A return for tests: from rows written in the test, or from the CSV of a public set, read as plainly as can be. The product's own reader is tested beside itself.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Return, Row, Value } from '../../../src/extracts/return.ts'
 import { dayOf } from '../../../src/terms/day.ts'
+import { SHARED } from '../../workspace.ts'
 
 const COMPARED = new Set(['HOME_POST', 'PL_POST'])
 const LEFT_OUT = new Set(['CHILD', 'UPN', 'MOTHER', 'MC_DOB', 'URN'])
@@ -42,7 +44,7 @@ function understood(column: string, text: string): Value {
 
 const FIVE_YEARS = [2017, 2018, 2019, 2020, 2021]
 
-export const PUBLIC_SETS = '/work/shared/data/ssda903'
+export const PUBLIC_SETS = join(SHARED, 'data/ssda903')
 
 export function fiveYears(folder = `${PUBLIC_SETS}/five-year-2017-2021`): Return {
   const table = (name: string) => Object.fromEntries(FIVE_YEARS.map(year => [year, readFileSync(`${folder}/${year}-${name}.csv`, 'utf8')]))

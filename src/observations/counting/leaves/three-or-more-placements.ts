@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../../../terms/day.ts'
 import { isShortBreak, type ChildHistory, type Episode } from '../../histories/history.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
-import { isTemporary, placementsOf, type Splitting } from './placements-of.ts'
+import { placementsOf, type Splitting } from './placements-of.ts'
 
 const MONTHS = 12
 const MANY = 3
@@ -40,8 +40,7 @@ export const threeOrMorePlacements: CountingLeaf = {
 function placementsIn(child: ChildHistory, latest: number, first: Day, splitting: Splitting): number {
   const { episodes } = child
   const touches = ({ end }: Episode) => end === undefined || end > first
-  // What is before the window is not counted; but the placement that was left for a temporary one must be known.
-  let from = latest
-  for (let episode = episodes[from]; from > 0 && episode !== undefined && (touches(episode) || isTemporary(episode)); episode = episodes[from]) from -= 1
-  return placementsOf(child, from, latest, splitting).filter(placement => placement.episodes.some(episode => !isShortBreak(episode) && touches(episode))).length
+  // What ended before the window is not counted: whether the first episode within it goes on from there or not, it is of one placement.
+  const before = episodes.findLastIndex((episode, at) => at < latest && !touches(episode))
+  return placementsOf(child, before + 1, latest, splitting).filter(placement => placement.episodes.some(episode => !isShortBreak(episode) && touches(episode))).length
 }

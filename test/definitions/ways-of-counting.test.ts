@@ -1,0 +1,32 @@
+// The ways of counting and the facts, as data/README.md tells them to whoever writes definitions.
+import { describe, expect, it } from 'vitest'
+import { FACTS } from '../../src/definitions/facts.ts'
+import { switchesAsked, listsAsked } from '../../src/definitions/settings-asked.ts'
+import { wayNames, wayOf } from '../../src/definitions/ways-of-counting.ts'
+import { textOf } from '../workspace.ts'
+
+const readme = await textOf('data/README.md')
+const counting = await textOf('data/definitions/counting.yaml')
+
+describe('data/README.md', () => {
+  it.each(wayNames.filter(name => !name.startsWith('annex-a')))('names the way of counting %s', name => expect(readme).toContain(`\`${name}\``))
+  it.each(FACTS)('names the fact %s', name => expect(readme).toContain(`\`${name}\``))
+})
+
+describe('data/definitions/counting.yaml', () => {
+  it.each([...Object.values(switchesAsked), ...Object.values(listsAsked)].flat())('says above its point what %s is for', name => {
+    expect(counting.split('\n').filter(line => line.startsWith('  # ')).join('\n')).toContain(name)
+  })
+})
+
+describe('wayOf(name).told', () => {
+  it.each([
+    ['outcome', { flag: 'TEETH_CHECK', base: 'cohort-12-months', from: 5 }, true],
+    ['outcome', { base: 'cohort-12-months' }, false],
+    ['care-leavers', { test: 'suitable', from: 19, below: 22 }, true],
+    ['care-leavers', { from: 19 }, false],
+    ['missing', {}, true],
+    ['missing', { type: 'X' }, false],
+    ['ceased', { from: 10 }, false],
+  ] as const)('of %s takes %j: %s', (name, told, takes) => expect(wayOf(name).told.safeParse(told).success).toBe(takes))
+})
