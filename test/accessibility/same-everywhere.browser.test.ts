@@ -166,7 +166,7 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)('the same figures in th
     expect((await checkPdf(run.bytes('paper.pdf'))).findings).toEqual([])
   }, 60_000)
 
-  it.each(pages)('stand in %s without a finding of axe, %i px and %s', async (file, width, scheme) => {
+  it.each(pages.map(([file, width, scheme]) => ({ file, width, scheme })))('stand in $file without a finding of axe, $width px and $scheme', async ({ file, width, scheme }) => {
     expect(await axeFinds(browser, run.text(file), { width, scheme })).toEqual([])
   }, 60_000)
 })

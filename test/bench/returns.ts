@@ -45,7 +45,7 @@ function measure(folder: string): Line {
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const folders = writeNationalReturns(scratch, AUTHORITIES)
 let before: Line | undefined
-console.log(`Middle of ${TIMES}, in seconds and megabytes; in brackets the ratio to the line above, which is that of the rows where the work grows with them.`)
+console.log(`Middle of ${TIMES}, in seconds of the processors and megabytes; in brackets the ratio to the line above, which is that of the rows where the work grows with them.`)
 for (const [authorities, folder] of folders) {
   const line = measure(folder)
   const show = (name: keyof Line, digits: number) => `${line[name].toFixed(digits)}${before === undefined ? '' : ` (${(line[name] / before[name]).toFixed(2)})`}`

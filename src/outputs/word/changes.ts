@@ -2,9 +2,9 @@
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
 import { LISTS } from './numbering.ts'
-import { TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
 import { blockTitle, paragraph, reference, strong, subheading, text } from './parts.ts'
-import { onFreshSheet, type Content } from './sections.ts'
+import { goingOn, onFreshSheet, type Content } from './sections.ts'
 import { table, type Column } from './table.ts'
 import type { Writing } from './writing.ts'
 
@@ -18,8 +18,9 @@ const COLUMNS: readonly Column[] = [
 ]
 
 export function writeChanges({ title, lead, table: revisions, lists }: Changes, at: number, writing: Writing): ISectionOptions[] {
-  return [onFreshSheet([
-    blockTitle(title, at),
+  const isOnFreshSheet = writing.lie === 'lying' || revisions !== undefined
+  return [(isOnFreshSheet ? onFreshSheet : goingOn)([
+    blockTitle(title, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } }),
     paragraph('Lead', [text(lead)]),
     ...(revisions === undefined ? [] : writeRevisions(revisions, writing)),
     ...lists.flatMap(list => [subheading(list.title), ...list.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),

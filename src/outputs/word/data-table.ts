@@ -12,6 +12,10 @@ type Row = DataTable['rows'][number]
 
 /** So many columns of words or figures take as much of the width as one. */
 const SHARES = { label: 2, words: 2, figures: 1 } as const
+/** Beside words a figure has its date under it. */
+const DATED = 1.5
+/** A single column of figures stands near its labels. */
+const WIDEST_LABEL_MM = 90
 const WIDEST_FIGURES_MM = 30
 /** In such widths: ten columns of figures beside their labels. */
 const WIDEST_UPRIGHT = 12
@@ -22,7 +26,7 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
   const { id, caption, says, rows, notes } = data
   const columns = columnsOf(data, lieOfTable(data, writing))
   return [
-    ...says.map(sentence => paragraph('FiguresSay', [text(sentence)], { keepNext: true })),
+    ...says.map((sentence, at) => paragraph('FiguresSay', [text(sentence)], { keepNext: true, ...(at === 0 && { spacing: { before: mm(4) } }) })),
     ...underHeadings(rows).flatMap(({ heading, rows: under }, at) => [
       captionAt(at === 0 ? writing.bookmarks.get(id) : undefined, [text(heading === undefined ? caption : `${caption}: ${heading}`)]),
       table(columns, under.map(row => rowOf(row, data, writing)), writing.colour, under.length <= FEW_ROWS),
@@ -34,7 +38,8 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
 /** So many columns need a lying sheet. */
 export const lieOfTable = ({ columns }: DataTable, { lie }: Pick<Writing, 'lie'>): Lie => (sharesIn(columns) > WIDEST_UPRIGHT ? 'lying' : lie)
 
-const sharesIn = (columns: DataTable['columns']): number => columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
+const sharesIn = (columns: DataTable['columns']): number => columns.reduce<number>((sum, { holds }) => sum + shareOf(columns, holds), SHARES.label)
+const shareOf = (columns: DataTable['columns'], holds: 'words' | 'figures'): number => (holds === 'figures' && columns.some(other => other.holds === 'words') ? DATED : SHARES[holds])
 
 function columnsOf({ rowHeading, bands = [], columns }: DataTable, lie: Lie): Column[] {
   const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
@@ -42,11 +47,11 @@ function columnsOf({ rowHeading, bands = [], columns }: DataTable, lie: Lie): Co
   const one = width / sharesIn(columns)
   const others = columns.map(({ title, below, holds }, at): Column => ({
     heading: [text(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
-    widthMm: holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one) : one * SHARES.words,
+    widthMm: holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one * shareOf(columns, holds)) : one * SHARES.words,
     holds: holds === 'figures' ? 'figures' : 'text',
   }))
   const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
-  return [{ heading: [text(rowHeading)], widthMm: Math.min(width - taken, one * SHARES.label * 2), holds: 'text' }, ...others]
+  return [{ heading: [text(rowHeading)], widthMm: Math.min(width - taken, columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * SHARES.label * 2), holds: 'text' }, ...others]
 }
 
 /** What stands before the first heading has none. */

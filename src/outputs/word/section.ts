@@ -16,9 +16,9 @@ export function writeSection(section: Section, at: number, isFirst: boolean, cha
   const isOnFreshSheet = isFirst || isLettered(section.number)
   const title = blockTitle(`${section.number}. ${section.title}`, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } })
   let charts = chartsBefore
-  const parts = section.parts.map((part): { lie: Lie; content: Content[] } => {
+  const parts = section.parts.map((part, order): { lie: Lie; content: Content[] } => {
     switch (part.part) {
-      case 'text': return { lie: writing.lie, content: [...(part.heading === undefined ? [] : [subheading(part.heading)]), ...part.paragraphs.map(words => paragraph('Commentary', [text(words)]))] }
+      case 'text': return { lie: writing.lie, content: [...(part.heading === undefined ? [] : [subheading(part.heading)]), ...part.paragraphs.map(words => paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}))] }
       case 'table': return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
       case 'chart': return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
     }
