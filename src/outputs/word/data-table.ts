@@ -12,8 +12,8 @@ type Row = DataTable['rows'][number]
 
 /** So many columns of words or figures take as much of the width as one. */
 const SHARES = { label: 2, words: 2, figures: 1 } as const
-/** Beside words a figure has its date under it. */
-const DATED = 1.5
+/** Beside words a figure has its date with it, the label is a sentence, and a column of words is as wide as its longest asks for. */
+const BESIDE_WORDS = { label: 3, figures: 1.5, leastWords: 1.5, mostWords: 3.5, lettersOfOne: 18 } as const
 /** A single column of figures stands near its labels. */
 const WIDEST_LABEL_MM = 90
 const WIDEST_FIGURES_MM = 30
@@ -38,20 +38,29 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
 /** So many columns need a lying sheet. */
 export const lieOfTable = ({ columns }: DataTable, { lie }: Pick<Writing, 'lie'>): Lie => (sharesIn(columns) > WIDEST_UPRIGHT ? 'lying' : lie)
 
-const sharesIn = (columns: DataTable['columns']): number => columns.reduce<number>((sum, { holds }) => sum + shareOf(columns, holds), SHARES.label)
-const shareOf = (columns: DataTable['columns'], holds: 'words' | 'figures'): number => (holds === 'figures' && columns.some(other => other.holds === 'words') ? DATED : SHARES[holds])
+const sharesIn = (columns: DataTable['columns']): number => columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
 
-function columnsOf({ rowHeading, bands = [], columns }: DataTable, lie: Lie): Column[] {
+/** As `sharesIn`, but of a table with words by what stands in it: the label's share, then each column's. */
+function sharesOf({ columns, rows }: DataTable): number[] {
+  if (columns.every(({ holds }) => holds === 'figures')) return [SHARES.label, ...columns.map(() => SHARES.figures)]
+  const { label, figures, leastWords, mostWords, lettersOfOne } = BESIDE_WORDS
+  const longest = (at: number) => Math.max(...rows.map(({ cells }) => { const cell = cells[at]; return cell?.cell === 'text' ? cell.text.length : cell?.cell === 'rating' ? cell.rating.word.length : 0 }))
+  return [label, ...columns.map(({ holds }, at) => (holds === 'figures' ? figures : Math.min(mostWords, Math.max(leastWords, longest(at) / lettersOfOne))))]
+}
+
+function columnsOf(data: DataTable, lie: Lie): Column[] {
+  const { rowHeading, bands = [], columns } = data
   const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
   const width = lie === 'upright' ? UPRIGHT_TEXT_WIDTH_MM : TEXT_WIDTH_MM
-  const one = width / sharesIn(columns)
+  const [label = SHARES.label, ...shares] = sharesOf(data)
+  const one = width / shares.reduce((sum, share) => sum + share, label)
   const others = columns.map(({ title, below, holds }, at): Column => ({
     heading: [text(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
-    widthMm: holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one * shareOf(columns, holds)) : one * SHARES.words,
+    widthMm: holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one * (shares[at] ?? 1)) : one * (shares[at] ?? 1),
     holds: holds === 'figures' ? 'figures' : 'text',
   }))
   const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
-  return [{ heading: [text(rowHeading)], widthMm: Math.min(width - taken, columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * SHARES.label * 2), holds: 'text' }, ...others]
+  return [{ heading: [text(rowHeading)], widthMm: Math.min(width - taken, columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * label * 2), holds: 'text' }, ...others]
 }
 
 /** What stands before the first heading has none. */
