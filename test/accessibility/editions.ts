@@ -27,11 +27,13 @@ function printedCell(cell: TableCell): string {
   }
 }
 
-/** The same in a workbook: a figure alone, its share in the next column, a verdict by its word. */
+/** The same in a workbook: a figure alone, its share and what stands under it in the next columns, a verdict by its word. */
 const filledCells = (table: DataTable, cells: readonly TableCell[]): string[] => cells.flatMap((cell, at) => {
   const hasShares = table.rows.some(row => { const one = row.cells[at]; return one?.cell === 'figure' && one.share !== undefined })
   const share = cell.cell === 'figure' && cell.share !== undefined ? cell.share.text : 'no share'
-  return [cell.cell === 'figure' ? cell.figure.text : cell.cell === 'rating' ? cell.rating.word : cell.text, ...(hasShares ? [share] : [])]
+  const hasDetails = table.rows.some(row => { const one = row.cells[at]; return one?.cell === 'figure' && one.figure.below !== undefined })
+  const detail = cell.cell === 'figure' && cell.figure.below !== undefined ? cell.figure.below : 'no detail'
+  return [cell.cell === 'figure' ? cell.figure.text : cell.cell === 'rating' ? cell.rating.word : cell.text, ...(hasShares ? [share] : []), ...(hasDetails ? [detail] : [])]
 })
 
 const printed = ({ text, mark, below }: Pick<FigureCell, 'text' | 'mark'> & { readonly below?: string | undefined }, belowStands: 'before' | 'after'): string => [belowStands === 'before' ? below : undefined, text, mark, belowStands === 'after' ? below : undefined].join('')

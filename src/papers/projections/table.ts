@@ -48,7 +48,7 @@ export function projectionTables(writing: Writing, definition: ProjectionDefinit
       ...([['said', 'value', 'Would have said'], ['said-low', 'low', 'Low end of its range'], ['said-high', 'high', 'High end of its range']] as const)
         .map(([is, key, label]): Row => ({ kind: 'item', label, cells: backTest.said.map(one => value(is, one.year, one[key])) })),
       { kind: 'item', label: 'What came', cells: backTest.said.map(({ year }) => actual(year)) },
-      { kind: 'total', label: 'What came less what was said', cells: backTest.said.map(one => value('error', one.year, one.actual - one.value)) },
+      { kind: 'item', label: 'What came less what was said', cells: backTest.said.map(one => value('error', one.year, one.actual - one.value)) },
     ],
     notes: [],
   })

@@ -1,4 +1,4 @@
-// A table of a section as printed: a share in a column of its own, a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
+// A table of a section as printed: a share in a column of its own, and what stands under a figure in another, a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
 import type { DataTable, Paper, TableCell } from '../../../papers/paper.ts'
 import { textCell, type Cell, type Column, type Sheet } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
@@ -16,11 +16,12 @@ export function sectionTable(paper: Paper, table: DataTable, notes: readonly Not
   const printed = underHeadings(table.rows)
   const isGrouped = table.rows.some(row => row.kind === 'heading')
   const hasShares = table.columns.map((_, at) => table.rows.some(({ cells }) => hasShare(cells[at])))
+  const hasDetails = table.columns.map((_, at) => table.rows.some(({ cells }) => detailOf(cells[at]) !== undefined))
   const rows = printed.map(({ heading, row }) => [
     ...(isGrouped ? [textCell(heading)] : []),
     textCell(row.label),
     textCell(KINDS[row.kind]),
-    ...row.cells.flatMap((cell, at) => [cellOf(paper, cell), ...(hasShares[at] ? [shareOf(paper, cell)] : [])]),
+    ...row.cells.flatMap((cell, at) => [cellOf(paper, cell), ...(hasShares[at] ? [shareOf(paper, cell)] : []), ...(hasDetails[at] ? [textCell(detailOf(cell) ?? 'no detail')] : [])]),
   ])
   return {
     name,
@@ -32,7 +33,7 @@ export function sectionTable(paper: Paper, table: DataTable, notes: readonly Not
         ...(isGrouped ? [{ header: 'Group', width: 30 }] : []),
         { header: table.rowHeading, width: 44 },
         { header: 'Kind of row', width: 14 },
-        ...headersOf(table).flatMap((header, at): Column[] => [{ header, width: table.columns[at]?.holds === 'words' ? 36 : 16 }, ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : [])]),
+        ...headersOf(table).flatMap((header, at): Column[] => [{ header, width: table.columns[at]?.holds === 'words' ? 36 : 16 }, ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []), ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : [])]),
       ]),
       rows,
     },
@@ -40,6 +41,9 @@ export function sectionTable(paper: Paper, table: DataTable, notes: readonly Not
 }
 
 const hasShare = (cell: TableCell | undefined): boolean => cell?.cell === 'figure' && cell.share !== undefined
+
+/** What stands under a figure: `55 of 328`, `31 March 2021`. */
+const detailOf = (cell: TableCell | undefined): string | undefined => (cell?.cell === 'figure' ? cell.figure.below : undefined)
 
 /** Each row with the heading that it stands under; above the first there is none. */
 function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
