@@ -1,4 +1,5 @@
-// The command line. In: argv. Out: a verb called, its result printed, an exit code.
+// The command line. In: the words and where to print. Out: a verb called, its result printed, an exit code.
+import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -25,9 +26,27 @@ interface Said {
   readonly isAnswer?: true
 }
 
+export interface Streams {
+  readonly out: Pick<WriteStream, 'write'>
+  readonly err: Pick<WriteStream, 'write' | 'isTTY'>
+}
+
+export async function run(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  const ended: ExitCode[] = []
+  try {
+    await program(streams, code => ended.push(code)).parseAsync(words, { from: 'user' })
+    return ended[0] ?? exitCodes.done
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Help that was asked for is no fault.
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  }
+}
+
 /** Verbs are imported when they are called, so that --help answers at once. */
-function program(end: (code: ExitCode) => void): Command {
+function program({ out, err }: Streams, end: (code: ExitCode) => void): Command {
   const command = new Command('orderpaper')
+    .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) })
     .description('Makes the papers that council committees read, from spreadsheet extracts to accessible PDF.')
     .version(about.version, '--version', 'print the version')
     .exitOverride()
@@ -42,17 +61,17 @@ function program(end: (code: ExitCode) => void): Command {
       .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
       .action(async (...given: unknown[]) => {
         const options = given.at(-2) as Options
-        const told = progress(options, process.stderr)
+        const told = progress(options, err)
         try {
           const { outsideOf } = await import('../outside.ts')
           const said = await run(given.slice(0, -2).map(String), outsideOf(options.workspace, told.tell), ownOf(options))
           told.clear()
-          if (options.json) process.stdout.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
-          else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) process.stdout.write(said.lines)
+          if (options.json) out.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
+          else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) out.write(said.lines)
           end(said.code)
         } catch (error) {
           told.clear()
-          end(sayEnd(error, { json: options.json === true, makes: name === 'produce' || name === 'release' }, process.stdout, process.stderr))
+          end(sayEnd(error, { json: options.json === true, makes: name === 'produce' || name === 'release' }, out, err))
         }
       })
 
@@ -117,16 +136,3 @@ Example:
 
 /** Texts alone: `--json` and `--quiet` are no verb's own. */
 const ownOf = (options: Options): Own => Object.fromEntries(Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
-
-// Whoever reads the output may stop early: `orderpaper --help | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-
-try {
-  await program(code => { process.exitCode = code }).parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  // Help that was asked for is no fault.
-  process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-}

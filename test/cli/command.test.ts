@@ -1,6 +1,6 @@
 // What a person meets who types the command; `produce` itself is tested with a browser elsewhere.
 import { describe, expect, it } from 'vitest'
-import { orderpaper } from './run.ts'
+import { asProcess, orderpaper } from './run.ts'
 
 const PAPER = 'corporate-parenting-monthly'
 const STACK = /\n\s+at |node:internal|\.ts:\d+/
@@ -39,7 +39,7 @@ describe('orderpaper with words that it does not know', () => {
 
 describe('orderpaper check', () => {
   it('prints the warnings of the worked example, and is done', async () => {
-    const { out, err, end } = await orderpaper('check', PAPER, '2017-01')
+    const { out, err, end } = await asProcess('check', PAPER, '2017-01')
     expect(end).toBe('done')
     expect(out).toMatch(/^\d+ warnings? \((is|are) printed with it\):\n\ndata\//)
     expect(err).toBe('Reading 3 extracts…\nWorking out the figures…\n')
@@ -56,7 +56,7 @@ describe('orderpaper check', () => {
     expect(await orderpaper('check', PAPER, '2017-01', '--quiet')).toEqual({ out: '', err: '', end: 'done' })
   })
   it('tells an unknown paper with those that are known', async () => {
-    const { out, err, end } = await orderpaper('check', 'corporate-parenting', '2017-01')
+    const { out, err, end } = await asProcess('check', 'corporate-parenting', '2017-01')
     expect(end).toBe('problems')
     expect(out + err).toMatch(new RegExp(`The paper 'corporate-parenting' is not defined; known: .*${PAPER}, `))
     expect(out + err).not.toMatch(STACK)

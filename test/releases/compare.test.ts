@@ -8,11 +8,12 @@ import { MONTHLY, textOf } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE, RESTATED_YEAR } from './corrected-cells.ts'
 import { EXTRACT, memoryOutside, publish, registerWith, RELEASES, type Files } from './workspace.ts'
 
+const published: Files = {}
+await publish(published)
+
 /** Published as the worked example stands; then compared with these files in its place. */
 async function compared(corrections: Files): Promise<Comparison> {
-  const files: Files = {}
-  await publish(files)
-  const found = await compareVerb(MONTHLY, memoryOutside(Object.assign(files, corrections)))
+  const found = await compareVerb(MONTHLY, memoryOutside({ ...published, ...corrections }))
   if (found === undefined) throw new Error('nothing to compare with')
   return found
 }
