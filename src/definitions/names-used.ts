@@ -7,7 +7,7 @@ import type { Checks } from './checks.ts'
 import { definitionsFor, measuresOf, type Definitions } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import type { BlockDefinition, PaperDefinition } from './paper.ts'
-import { areasOfPart, groupsOfPart, idOfPart, refsOfPart } from './part-names.ts'
+import { areasOfPart, groupsOfPart, idOfPart, refsOfPart, projectionsOfPart } from './part-names.ts'
 import { tablesUnfit } from './tables-unfit.ts'
 import type { SourceTable } from './source.ts'
 import { refsOfStrategies, refsUnknown, strategiesUnknown } from './strategy-names.ts'
@@ -37,6 +37,7 @@ export function namesUsed(definitions: Definitions, places: { readonly source: P
       ...unknown(placeOf, 'area', paper.blocks.flatMap(areasOf), areasKnown(paper, definitions)),
       ...unknown(placeOf, 'return', paper.returns, definitions.returns.keys()),
       ...unknown(placeOf, 'group map', partsOf(paper).flatMap(groupsOfPart), definitions.groups.keys()),
+      ...unknown(placeOf, 'projection', partsOf(paper).flatMap(projectionsOfPart), partsOf(paper).flatMap(part => (part.part === 'projection' ? [part.id] : []))),
       ...measuresMissing(paper, definitions, placeOf),
       ...strategiesUnknown(paper, definitions, placeOf),
       ...blocksRepeated(paper, placeOf),

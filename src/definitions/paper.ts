@@ -106,6 +106,8 @@ const section = z.strictObject({
     z.strictObject({ part: z.literal('measures'), id: partId, title: z.string(), from: z.string() }),
     /** A delivery plan with its status by date. */
     z.strictObject({ part: z.literal('delivery-plan'), id: partId, title: z.string(), from: z.string() }),
+    /** Projections of one indicator side by side, by the ids of their parts: how far they differ is what is not known. */
+    z.strictObject({ part: z.literal('projections'), id: partId, title: z.string(), of: z.array(partId).min(2) }),
     /** Indicators that the paper's returns cannot give, each with the reason; the page for members counts them apart. */
     z.strictObject({ part: z.literal('not-given'), id: partId, title: z.string(), indicators: z.array(ref).min(1) }),
   ])).min(1),

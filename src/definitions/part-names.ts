@@ -27,6 +27,9 @@ export function areasOfPart(part: PartDefinition): string[] {
   return part.chart === 'lines' ? part.areas : part.chart === 'ranked' ? [part.among] : []
 }
 
+/** The projections that a part sets side by side. */
+export const projectionsOfPart = (part: PartDefinition): string[] => (part.part === 'projections' ? part.of : [])
+
 /** Text has none. */
 export const idOfPart = (part: PartDefinition): string | undefined => (part.part === 'text' ? undefined : part.id)
 

@@ -204,8 +204,8 @@ describe('indicatorTable(writing, definition)', () => {
   it('has a row for each in its unit, and a comparator\'s latest figure with its year', () => {
     expect(asPrinted(tableOf(world))).toEqual([
       'Children looked after for every 10,000 (rate): 97.9 | 97.8 | 67.0 / 2020/21',
-      'Children who started to be looked after (number): 190 | 1,190 | [x]',
-      'In one placement for two years (%): [x] | 68.8% / 108 of 157 | [x]',
+      'Children who started to be looked after (number): 190 | 1,190 | [z]',
+      'In one placement for two years (%): [x] | 68.8% / 108 of 157 | [z]',
     ])
   })
   it('is headed by years where its rows stand otherwise in time, and by dates where all are stocks', () => {

@@ -1,7 +1,7 @@
 // Expenditure: placements × weeks × unit cost, by category, at one price base. In: projected parts and unit costs a week. Out: pounds a year.
-// Worked: 40 placements × 52 weeks × £3,712 = £7,720,960.
+// Worked: 40 placements × 52 weeks × £3,712 = £7,720,960, to the nearest thousand £7,721,000. The total is that of the rounded.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import { exact } from '../../terms/exact.ts'
+import { exact, roundHalfUp, type Exact } from '../../terms/exact.ts'
 import { year } from '../../terms/period.ts'
 import type { Given } from './project.ts'
 import type { Expenditure, Projected, ProjectedPart } from './projection.ts'
@@ -11,7 +11,7 @@ export function expenditureOf({ cost, by }: ProjectionDefinition, parts: readonl
   const rows = parts.flatMap(({ row, values }) => {
     const amount = readings.find(cost?.measure ?? '', year(last.startYear), undefined, `${by}=${row}`)?.amount
     if (amount?.kind !== 'known') return []
-    return [{ row, unitCost: amount.value, values: values.map(children => amount.value.mul(children).mul(exact(String(weeks)))) }]
+    return [{ row, unitCost: amount.value, values: values.map(children => toThousands(amount.value.mul(children).mul(exact(String(weeks))))) }]
   })
   return {
     weeks, priceBase: cost?.['price-base'] ?? '', rows,
@@ -19,3 +19,5 @@ export function expenditureOf({ cost, by }: ProjectionDefinition, parts: readonl
     without: parts.filter(({ row, values }) => values.some(value => value > 0) && !rows.some(one => one.row === row)).map(({ row }) => row),
   }
 }
+
+const toThousands = (pounds: Exact): Exact => roundHalfUp(pounds.div(1000), 0).mul(1000)

@@ -45,7 +45,7 @@ export function project(definition: ProjectionDefinition, request: Given): Proje
   if ('because' in made) return made
   const parts = made.parts ?? []
   return {
-    method: definition.method, base, ahead: made.ahead, parts, assumptions: made.assumptions, range: made.range,
+    title: definition.title, of: definition.of, method: definition.method, base, ahead: made.ahead, parts, assumptions: made.assumptions, range: made.range,
     ...backTestOf(definition, request, known),
     ...(definition.cost && { expenditure: expenditureOf(definition, parts, made.ahead, request) }),
   }

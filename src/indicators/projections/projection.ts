@@ -23,6 +23,9 @@ export interface ProjectedPart {
 }
 
 export interface Projection {
+  readonly title: string
+  /** The indicator. */
+  readonly of: string
   readonly method: 'mean-change' | 'straight-line' | 'planned-path' | 'stock-and-flow'
   readonly base: Series
   readonly ahead: readonly Projected[]

@@ -2,6 +2,7 @@
 import type { PartDefinition, SectionDefinition } from '../../definitions/paper.ts'
 import { writeSectionChart } from '../charts/index.ts'
 import type { Section, SectionPart } from '../paper.ts'
+import { comparedTable } from '../projections/compared.ts'
 import { writeProjection } from '../projections/write-projection.ts'
 import { writePlan } from '../tables/delivery-plan.ts'
 import { writeTable } from '../tables/index.ts'
@@ -30,6 +31,7 @@ function writePart(writing: Writing, definition: PartDefinition): SectionPart[] 
     case 'scorecard': return [{ part: 'table', table: scorecardTable(writing, definition) }]
     case 'measures': return [{ part: 'table', table: measuresTable(writing, definition) }]
     case 'delivery-plan': return writePlan(writing, definition)
+    case 'projections': return [{ part: 'table', table: comparedTable(writing, definition) }]
     case 'not-given': return [{ part: 'table', table: notGivenTable(writing, definition) }]
   }
 }

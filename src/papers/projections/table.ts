@@ -57,7 +57,7 @@ export function projectionTables(writing: Writing, definition: ProjectionDefinit
   const cost = expenditure && tableOf(`table-${definition.id}-cost`, `${title}, expenditure a year: placements × ${expenditure.weeks} weeks × unit cost, at ${expenditure.priceBase} prices`, {
     columns: aheadColumns,
     rows: [...expenditure.rows.map(({ row, values }): Row => ({ kind: 'item', label: labelOf(writing, definition, row), cells: pounds(values, byRow(row)) })), { kind: 'total', label: 'Expenditure', cells: pounds(expenditure.totals) }],
-    notes: expenditure.without.length === 0 ? [] : [`No unit cost is held for: ${expenditure.without.map(row => labelOf(writing, definition, row)).join('; ')}. They are in no expenditure.`],
+    notes: ['Each year\'s number at its end is taken for the whole of the next year; to the nearest £1,000. There is no range: that of the numbers applies.', ...(expenditure.without.length === 0 ? [] : [`No unit cost is held for: ${expenditure.without.map(row => labelOf(writing, definition, row)).join('; ')}. They are in no expenditure.`])],
   })
   return [main, ...(test ? [test] : []), ...(cost ? [cost] : [])]
 }

@@ -43,5 +43,5 @@ function backTestSentence({ method, backTest }: Projection): string[] {
   const difference = last.actual - last.value
   const told = difference === 0 ? 'as it was' : `it was ${last.actual}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`
   const within = backTest.said.filter(one => one.low <= one.actual && one.actual <= one.high).length
-  return [`Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have said ${last.value} for the end of ${sayPeriod(last.year)}; ${told}. Its range held the number in ${within} of ${backTest.said.length} years.`]
+  return [`Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have said ${last.value} for the end of ${sayPeriod(last.year)}; ${told}. Its range held the number in ${within} of ${backTest.said.length} years; so few years prove little.`]
 }

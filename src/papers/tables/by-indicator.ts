@@ -34,7 +34,7 @@ export function indicatorTable(writing: Writing, definition: TableDefinition, { 
       ...comparators.map(area => ({ title: areaName(writing, area), below: 'latest published', holds: 'figures' as const })),
     ],
     rows,
-    notes: notesOf(writing, { declared: [...definition.notes, ...standingNote(indicators)], indicators, form: definition.cell, rows }),
+    notes: notesOf(writing, { declared: [...definition.notes, ...standingNote(indicators), ...notComparedNote(rows)], indicators, form: definition.cell, rows }),
   }
 }
 
@@ -49,11 +49,19 @@ function sharedHeading(column: TimeColumn, indicators: readonly RatedIndicator[]
 const standingNote = (indicators: readonly RatedIndicator[]) =>
   new Set(indicators.map(({ definition }) => standingOf(definition))).size > 1 ? ['What stands at a date is shown as at the last day of each column; what happened is counted over its months.'] : []
 
+const NOT_COMPARED: TableCell = { cell: 'text', text: '[z]' }
+const notComparedNote = (rows: DataTable['rows']) => (rows.some(({ cells }) => cells.includes(NOT_COMPARED)) ? ['[z] not applicable: no figure of it is published for other areas.'] : [])
+
+const isCompared = (writing: Writing, { definition }: RatedIndicator, columns: readonly TimeColumn[]): boolean =>
+  writing.areas.comparators.some(({ id }) => columns.some(column => writing.observations.find(definition.ref, id, periodIn(column, definition)).amount.kind === 'known'))
+
 /** The latest of these years that is published, with the year under it; a gap where none is. */
 function latestCell(writing: Writing, indicator: RatedIndicator, columns: readonly TimeColumn[], area: string): TableCell {
   const found = columns.toReversed().map(column => writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)))
   const latest = found.find(one => one.amount.kind === 'known')
   const own = found[0]
   if (own === undefined) throw new Error('a table of indicators without a column of time')
+  // Where no other area has a figure of it in any year, there is none to compare with.
+  if (!isCompared(writing, indicator, columns)) return NOT_COMPARED
   return latest === undefined ? figureCell(writing, indicator, own) : figureCell(writing, indicator, latest, sayPeriod(latest.period))
 }
