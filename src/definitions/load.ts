@@ -59,13 +59,15 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
   problems.push(...checks.problems, ...commentary.problems, ...counting.problems)
 
   const byName = <T>(what: string, key: string, entries: Entry<T>[], nameOf: (value: T) => string): Map<string, T> => {
-    const standing = new Map<string, Origin[]>()
-    for (const { file, value, linesOf } of entries) {
-      const before = standing.get(nameOf(value)) ?? []
-      const line = linesOf(nameOf(value), key)[before.filter(origin => origin.file === file).length]
-      const here: Origin = { file, ...(line !== undefined && { entry: `line ${line}` }) }
-      if (before[0] !== undefined) problems.push(problem('error', 'definition-repeated', here, { what, name: nameOf(value), elsewhere: sayOrigin(before[0]) }))
-      standing.set(nameOf(value), [...before, here])
+    const standing = Map.groupBy(entries, ({ value }) => nameOf(value))
+    for (const [name, all] of standing) {
+      if (all.length === 1) continue
+      const places = all.map(({ file, linesOf }, at): Origin => {
+        const line = linesOf(name, key)[all.slice(0, at).filter(other => other.file === file).length]
+        return { file, ...(line !== undefined && { entry: `line ${line}` }) }
+      })
+      const [first = { file: '' }, ...others] = places
+      for (const here of others) problems.push(problem('error', 'definition-repeated', here, { what, name, elsewhere: sayOrigin(first) }))
     }
     return new Map(entries.map(({ value }) => [nameOf(value), value]))
   }
