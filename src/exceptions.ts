@@ -6,7 +6,6 @@ import { workOut, type PaperRequest } from './make-paper.ts'
 import type { CountException } from './observations/counting/counter.ts'
 import type { Outside } from './outside.ts'
 import { isError, problem, ProblemsError } from './problems/problem.ts'
-import { fileName } from './terms/origin.ts'
 import { folderId, sayPeriod } from './terms/period.ts'
 import { counted } from './terms/words.ts'
 
@@ -52,7 +51,9 @@ function listedOf(method: Method): string {
 const BYTE_ORDER_MARK = '\uFEFF'
 
 function listOf(found: readonly CountException[], identities: ReadonlyMap<number, string>): string {
-  const rows = found.map(({ child, stands, because, file, row }) => [identities.get(child) ?? '', stands === 'out' ? 'left out' : 'not in the numerator', because, fileName(file), String(row)])
+  // Those in the denominator first: they are what is asked about.
+  const inOrder = [...found.filter(({ stands }) => stands !== 'out'), ...found.filter(({ stands }) => stands === 'out')]
+  const rows = inOrder.map(({ child, stands, because, file, row }) => [identities.get(child) ?? '', stands === 'out' ? 'left out' : 'not in the numerator', because, file, String(row)])
   return BYTE_ORDER_MARK + [['child', 'stands', 'because', 'file', 'row'], ...rows].map(cells => `${cells.map(quoted).join(',')}\r\n`).join('')
 }
 
