@@ -1,7 +1,7 @@
 // The analyst's own list: the children who fall outside an indicator's numerator, and why. In: a paper, a period and an indicator. Out: one file in a folder
 // of its own, out/exceptions/, which no edition, log, manifest or release looks into. It is the only place where a child's identifier is written.
 import type { Method } from './definitions/indicator.ts'
-import { inertText } from './outputs/data/inert.ts'
+import { csvFile, csvQuoted } from './outputs/data/write/csv.ts'
 import { workOut, type PaperRequest } from './make-paper.ts'
 import type { CountException } from './observations/counting/counter.ts'
 import type { Outside } from './outside.ts'
@@ -48,16 +48,12 @@ function listedOf(method: Method): string {
   }
 }
 
-const BYTE_ORDER_MARK = '\uFEFF'
-
 function listOf(found: readonly CountException[], identities: ReadonlyMap<number, string>): string {
   // Those in the denominator first: they are what is asked about.
   const inOrder = [...found.filter(({ stands }) => stands !== 'out'), ...found.filter(({ stands }) => stands === 'out')]
   const rows = inOrder.map(({ child, stands, because, file, row }) => [identities.get(child) ?? '', stands === 'out' ? 'left out' : 'not in the numerator', because, file, String(row)])
-  return BYTE_ORDER_MARK + [['child', 'stands', 'because', 'file', 'row'], ...rows].map(cells => `${cells.map(quoted).join(',')}\r\n`).join('')
+  return csvFile([['child', 'stands', 'because', 'file', 'row'], ...rows].map(cells => cells.map(csvQuoted)))
 }
-
-const quoted = (text: string) => `"${inertText(text).replaceAll('"', '""')}"`
 
 function reasonsOf(found: readonly CountException[]): Excepted['reasons'] {
   const groups = Map.groupBy(found, ({ stands, because }) => `${stands}|${because}`)

@@ -1,7 +1,7 @@
 // The door of this room: everything that a careful person finds with a calculator. In: figures, statements and words. Out: problems, or accepted points.
 import { checkCodes, usualSeverities, type Accepted, type CheckCode } from '../definitions/checks.ts'
 import { accept, problem, type Problem, type ProblemOf } from '../problems/problem.ts'
-import { lastMonthOf, periodId, type Period } from '../terms/period.ts'
+import { endMonthOf, periodId } from '../terms/period.ts'
 import type { Evidence, Finding, Given } from './evidence.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { kinds } from './kinds/index.ts'
@@ -23,17 +23,8 @@ function run<C extends CheckCode>(code: C, evidence: Evidence): ProblemOf<C>[] {
 }
 
 function isMeant({ indicator, from, to }: Accepted, finding: Finding<CheckCode>): boolean {
-  const at = finding.period === undefined ? undefined : monthOf(finding.period)
+  const at = finding.period === undefined ? undefined : periodId(endMonthOf(finding.period))
   return (indicator === undefined || indicator === finding.indicator)
     && (from === undefined || (at !== undefined && from <= at))
     && (to === undefined || (at !== undefined && at <= to))
-}
-
-/** A year stands at its March, a year to date at its last month. */
-function monthOf(period: Period): string {
-  switch (period.kind) {
-    case 'year': return periodId(lastMonthOf(period))
-    case 'day': return period.day.slice(0, 7)
-    default: return periodId({ kind: 'month', index: period.index })
-  }
 }

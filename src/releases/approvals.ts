@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
-import { endMonthOf, financialYearOf, periodId, samePeriod, sayPeriod, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
+import { financialYearOf, periodId, samePeriod, sayPeriod, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { ApprovalKind, Change, ToApprove } from './comparison.ts'
 import { groupsChanged, same, sameRule, sameTarget, type Published } from './mix.ts'
@@ -66,7 +66,7 @@ function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] 
 const isSum = (ref: string, indicators: readonly IndicatorDefinition[]) =>
   indicators.some(one => one.ref === ref && (one['year-to-date'] === 'sum' || (one['year-to-date'] === 'counted' && one.method.kind === 'count')))
 
-const isSameYear = (period: string, now: Month): boolean => samePeriod(financialYearOf(endMonthOf(periodOfRelease(period))), financialYearOf(now))
+const isSameYear = (period: string, now: Month): boolean => samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
 
 /**
  * By data: a year that a new rule works out in another way is told where the rule is. One approval for an indicator and year, whole and parts:

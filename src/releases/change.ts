@@ -2,7 +2,7 @@
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { endMonthOf, financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
+import { financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { lowerFirst } from '../terms/words.ts'
 import type { Causes } from './causes.ts'
@@ -122,7 +122,7 @@ const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not 
 
 function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {
   const of = periodOfRelease(released)
-  if (of.kind === 'year') return samePeriod(financialYearOf(endMonthOf(period)), of) ? 'corrected-year' : 'restated-year'
+  if (of.kind === 'year') return samePeriod(financialYearOf(period), of) ? 'corrected-year' : 'restated-year'
   if (period.kind === 'year' || (kind === 'year' && period.kind === 'month')) return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
   return period.kind === 'month' && period.index < of.index ? 'late-record' : 'correction'

@@ -26,7 +26,11 @@ const APRIL = 4
 export const monthsAfter = (m: Month, count: number): Month => ({ kind: 'month', index: m.index + count })
 export const yearOf = (m: Month): number => Math.floor(m.index / 12)
 export const monthOfYear = (m: Month): number => (m.index % 12) + 1
-export const financialYearOf = (m: Month): FinancialYear => year(monthOfYear(m) >= APRIL ? yearOf(m) : yearOf(m) - 1)
+/** The financial year in which a period ends. */
+export function financialYearOf(period: Period): FinancialYear {
+  const end = endMonthOf(period)
+  return year(monthOfYear(end) >= APRIL ? yearOf(end) : yearOf(end) - 1)
+}
 export const firstMonthOf = (y: FinancialYear): Month => month(y.startYear, APRIL)
 export const lastMonthOf = (y: FinancialYear): Month => month(y.startYear + 1, APRIL - 1)
 

@@ -1,10 +1,11 @@
 // How far a projection may be out. In: what the past scattered by. Out: half the width of an interval that holds four in five.
 
-/** Two-sided 80% points of Student's t, by degrees of freedom (printed tables; from 30 on the normal's 1.282 is near enough). */
-const T80: readonly number[] = [3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372]
-const T80_BEYOND = 1.372
+const TEN_DEGREES = 1.372
+/** Two-sided 80% points of Student's t, by degrees of freedom (printed tables). */
+const T80: readonly number[] = [3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, TEN_DEGREES]
 
-export const t80 = (degrees: number): number => T80[degrees - 1] ?? T80_BEYOND
+/** Beyond ten degrees that of ten stands, which makes a range a little wider and never narrower. */
+export const t80 = (degrees: number): number => T80[degrees - 1] ?? TEN_DEGREES
 
 /** The usual deviation of a sample: divided by one less than its size. Worked: 2, 4, 9: mean 5, squares 9 + 1 + 16 = 26, √(26 ÷ 2) = 3.606. */
 export function deviation(values: readonly number[]): number {

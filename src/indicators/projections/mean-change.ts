@@ -3,7 +3,7 @@
 // Range: the drift method's prediction interval (Hyndman and Athanasopoulos, Forecasting: principles and practice, 3rd edition, section 5.5), here of the
 // logarithms of the changes: deviation × √(h (1 + h ÷ n)) × Student's t for four in five, h years ahead, n changes.
 import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
-import { endMonthOf, financialYearOf, sayPeriod, year } from '../../terms/period.ts'
+import { financialYearOf, sayPeriod, year } from '../../terms/period.ts'
 import { deviation, rangeAround, t80 } from './interval.ts'
 import type { Forecast, NoProjection, Series } from './projection.ts'
 import { wholeChildren } from './whole-children.ts'
@@ -21,7 +21,7 @@ export function meanChange({ years, values }: Series, ahead: number): Forecast |
       const exactly: Exact = last.mul(mean.pow(h) ?? exact(1))
       const value = wholeChildren(exactly)
       const factor = Math.exp(spread * Math.sqrt(h * (1 + h / changes.length)))
-      return { year: year(financialYearOf(endMonthOf(lastYear)).startYear + h), value, ...rangeAround(value, exactly.valueOf() / factor, exactly.valueOf() * factor) }
+      return { year: year(financialYearOf(lastYear).startYear + h), value, ...rangeAround(value, exactly.valueOf() / factor, exactly.valueOf() * factor) }
     }),
     assumptions: [`The yearly change goes on as its mean over ${changes.length} years to ${sayPeriod(lastYear)}: ${sayDecimal(mean.sub(1).mul(100), 2)}% a year, applied year upon year.`],
     range: 'The range holds the number four times in five if the yearly changes go on to scatter as they did.',

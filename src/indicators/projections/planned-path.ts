@@ -2,7 +2,7 @@
 // Worked: 488 planned to fall by 4, 13, 22 and 22: 484, 471, 449, 427.
 // Range: what the mean yearly change of the past would give, so that a reader sees how far the plan departs from it.
 import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
-import { endMonthOf, financialYearOf, sayPeriod, type FinancialYear } from '../../terms/period.ts'
+import { financialYearOf, sayPeriod, type FinancialYear } from '../../terms/period.ts'
 import { meanChange } from './mean-change.ts'
 import type { Forecast, NoProjection, Series } from './projection.ts'
 import { wholeChildren } from './whole-children.ts'
@@ -13,7 +13,7 @@ export function plannedPath(base: Series, plan: readonly PlannedChange[]): Forec
   const [last, lastYear] = [base.values.at(-1), base.years.at(-1)]
   const first = plan[0]
   if (last === undefined || lastYear === undefined || first === undefined) return { because: 'no planned change is given' }
-  const now = financialYearOf(endMonthOf(lastYear))
+  const now = financialYearOf(lastYear)
   if (first.year.startYear !== now.startYear + 1) return { because: `the plan begins with ${sayPeriod(first.year)}, and the last number known is that of ${sayPeriod(lastYear)}` }
   const past = lastYear.kind === 'month' ? { because: 'within a year' } : meanChange(base, plan.length)
   return {

@@ -5,7 +5,7 @@ import type { CountedReturn } from '../../observations/counting/counter.ts'
 import type { Observations } from '../../observations/observation.ts'
 import type { Readings } from '../../observations/readings.ts'
 import { exact, type Exact } from '../../terms/exact.ts'
-import { endMonthOf, financialYearOf, samePeriod, year, type FinancialYear, type Month } from '../../terms/period.ts'
+import { financialYearOf, samePeriod, year, type FinancialYear, type Month } from '../../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { plannedPath, type PlannedChange } from './planned-path.ts'
@@ -115,7 +115,7 @@ export function rowsOf(by: string, definitions: Definitions): string[] {
 function planOf({ plan }: ProjectionDefinition, { readings }: Given, base: Series, ahead: number): PlannedChange[] {
   const last = base.years.at(-1)
   if (plan === undefined || last === undefined) return []
-  const years = Array.from({ length: ahead }, (_, at) => year(financialYearOf(endMonthOf(last)).startYear + at + 1))
+  const years = Array.from({ length: ahead }, (_, at) => year(financialYearOf(last).startYear + at + 1))
   return years.flatMap(one => {
     const amount = readings.find(plan, one)?.amount
     return amount?.kind === 'known' ? [{ year: one, change: amount.value }] : []

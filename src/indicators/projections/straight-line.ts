@@ -2,7 +2,7 @@
 // Worked: 20, 24, 25 in three years: slope (25 − 20) ÷ 2 = 2.5, mean 23 in the middle year: 23 + 2 × 2.5 = 28 the year after the last.
 // Range: the usual prediction interval of a straight line: s √(1 + 1 ÷ n + (x − x̄)² ÷ Σ(x − x̄)²) × Student's t for four in five, n − 2 degrees of freedom.
 import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
-import { endMonthOf, financialYearOf, sayPeriod, year } from '../../terms/period.ts'
+import { financialYearOf, sayPeriod, year } from '../../terms/period.ts'
 import { rangeAround, t80 } from './interval.ts'
 import type { Forecast, NoProjection, ProjectedPart, Series } from './projection.ts'
 import { holdTo, wholeChildren } from './whole-children.ts'
@@ -37,7 +37,7 @@ export function straightLine({ years, values }: Series, ahead: number): Forecast
       const exactly = line.at(x)
       const value = wholeChildren(exactly)
       const half = s * Math.sqrt(1 + 1 / n + (x - middle) ** 2 / squares) * t80(n - 2)
-      return { year: year(financialYearOf(endMonthOf(lastYear)).startYear + step + 1), value, ...rangeAround(value, exactly.valueOf() - half, exactly.valueOf() + half) }
+      return { year: year(financialYearOf(lastYear).startYear + step + 1), value, ...rangeAround(value, exactly.valueOf() - half, exactly.valueOf() + half) }
     }),
     assumptions: [`The number goes on along the straight line through ${n} year ends to ${sayPeriod(lastYear)}: ${sayDecimal(line.slope, 1)} children a year.`],
     range: 'The range holds the number four times in five if the year ends go on to scatter about a straight line as they did.',

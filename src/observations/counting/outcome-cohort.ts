@@ -4,26 +4,49 @@ import { BASES } from '../../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../../terms/day.ts'
 import { isShortBreak, type ChildHistory, type Episode, type Row } from '../histories/history.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
-import type { CountingOptions, Told, Verdict } from './leaf.ts'
-import { ageFits, financialYearAt, rowOfYear, toldWord } from './rows.ts'
+import type { CountingLeaf, CountingOptions, Told, Verdict } from './leaf.ts'
+import { ageFits, financialYearAt, rowOfYear, sayAges, toldWord } from './rows.ts'
 
-export const MONTHS_IN_CARE = 12
+const MONTHS_IN_CARE = 12
 
-export interface InCohort {
+interface InCohort {
   /** Absent for a child who should have one and has none. */
   readonly row?: Row
   readonly episode?: Episode
 }
 
+/** Puts a child of the cohort, with its row of OC2, where it stands. */
+type Judge = (row: Row, stand: (stands: Verdict['stands'], because: string, value?: number) => Verdict, told: Told) => Verdict
+
+/** What every measure of OC2 has in common: whom it looks at, on which day, and that a child without a row stays in the denominator. */
+export function ofOutcomes(says: (told: Told) => string, judge: Judge): CountingLeaf {
+  return {
+    says: (_, told) => `${sayBase(told)}${sayAges(told)}: ${says(told)}`,
+    source: 'DfE, children looked after in England: data guidance 2023',
+    among: 'everyone',
+    monthsBack: MONTHS_IN_CARE,
+    tables: ['oc2'],
+    filled: ['oc2'],
+    isAtYearEnd: true,
+    count: ({ last }, options, told) => child => {
+      const found = outcomeCohort(child, last, options, told)
+      if (found === undefined || 'stands' in found) return found
+      const { row, episode } = found
+      const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({ stands, because, ...(value !== undefined && { value }), ...(episode && { episode }), on: last })
+      return row === undefined ? stand('in-denominator', 'no row in OC2 for the year') : judge(row, stand, told)
+    },
+  }
+}
+
 /** The base in words. */
-export const sayBase = (told: Told): string => (toldWord(told, 'base', BASES) === 'as-returned'
+const sayBase = (told: Told): string => (toldWord(told, 'base', BASES) === 'as-returned'
   ? 'children with a row in the OC2 table of the year'
   : 'children in care on 31 March, for at least the twelve months up to it and not in short breaks during them')
 
 /**
  * Worked, on 31 March 2022: care that began on 1 April 2021 is in the cohort, on 2 April 2021 is not.
  */
-export function outcomeCohort(child: ChildHistory, on: Day, options: CountingOptions, told: Told): InCohort | Verdict | undefined {
+function outcomeCohort(child: ChildHistory, on: Day, options: CountingOptions, told: Told): InCohort | Verdict | undefined {
   const row = rowOfYear(child, 'oc2', financialYearAt(on))
   const isAsReturned = toldWord(told, 'base', BASES) === 'as-returned'
   const care = careOn(child, on, options)

@@ -52,7 +52,7 @@ const standingNote = (indicators: readonly RatedIndicator[]) =>
 const NOT_COMPARED: TableCell = { cell: 'text', text: '[z]' }
 const notComparedNote = (rows: DataTable['rows']) => (rows.some(({ cells }) => cells.includes(NOT_COMPARED)) ? ['[z] not applicable: no figure of it is published for other areas.'] : [])
 
-const isCompared = (writing: Writing, { definition }: RatedIndicator, columns: readonly TimeColumn[]): boolean =>
+const isPublishedElsewhere = (writing: Writing, { definition }: RatedIndicator, columns: readonly TimeColumn[]): boolean =>
   writing.areas.comparators.some(({ id }) => columns.some(column => writing.observations.find(definition.ref, id, periodIn(column, definition)).amount.kind === 'known'))
 
 /** The latest of these years that is published, with the year under it; a gap where none is. */
@@ -62,6 +62,6 @@ function latestCell(writing: Writing, indicator: RatedIndicator, columns: readon
   const own = found[0]
   if (own === undefined) throw new Error('a table of indicators without a column of time')
   // Where no other area has a figure of it in any year, there is none to compare with.
-  if (!isCompared(writing, indicator, columns)) return NOT_COMPARED
+  if (!isPublishedElsewhere(writing, indicator, columns)) return NOT_COMPARED
   return latest === undefined ? figureCell(writing, indicator, own) : figureCell(writing, indicator, latest, sayPeriod(latest.period))
 }

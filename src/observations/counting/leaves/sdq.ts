@@ -2,9 +2,8 @@
 // Source: DfE, children looked after data guidance 2023: mean of the scores of children aged 5 to 16 in care for twelve months; 0 to 13 is normal,
 // 14 to 16 borderline, 17 to 40 a cause for concern.
 // Worked: scores of 9, 14 and 20 and one child with SDQ2: 43 ÷ 3 = 14.3; three of four have a score.
-import { codeIn, sayAges } from '../rows.ts'
-import type { CountingLeaf, Verdict } from '../leaf.ts'
-import { MONTHS_IN_CARE, outcomeCohort, sayBase } from '../outcome-cohort.ts'
+import { ofOutcomes } from '../outcome-cohort.ts'
+import { codeIn } from '../rows.ts'
 
 const HIGHEST = 40
 
@@ -17,23 +16,9 @@ const REASONS: Readonly<Record<string, string>> = {
   SDQ5: 'no score: the child or young person refused',
 }
 
-export const sdq: CountingLeaf = {
-  says: (_, told) => `${sayBase(told)}${sayAges(told)}: the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`,
-  source: 'DfE, children looked after in England: data guidance 2023',
-  among: 'everyone',
-  monthsBack: MONTHS_IN_CARE,
-  tables: ['oc2'],
-  filled: ['oc2'],
-  isAtYearEnd: true,
-  count: ({ last }, options, told) => child => {
-    const found = outcomeCohort(child, last, options, told)
-    if (found === undefined || 'stands' in found) return found
-    const { row, episode } = found
-    const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({ stands, because, ...(value !== undefined && { value }), ...(episode && { episode }), on: last })
-    if (row === undefined) return stand('in-denominator', 'no row in OC2 for the year')
-    const score = row.values['SDQ_SCORE']
-    if (score === undefined) return stand('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
-    if (typeof score !== 'number' || score < 0 || score > HIGHEST) return stand('in-denominator', `a score outside 0 to ${HIGHEST}`)
-    return stand('in-numerator', 'has a score', score)
-  },
-}
+export const sdq = ofOutcomes(() => `the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`, (row, stand) => {
+  const score = row.values['SDQ_SCORE']
+  if (score === undefined) return stand('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
+  if (typeof score !== 'number' || score < 0 || score > HIGHEST) return stand('in-denominator', `a score outside 0 to ${HIGHEST}`)
+  return stand('in-numerator', 'has a score', score)
+})
