@@ -1,4 +1,5 @@
-// Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference. Out: the walk, as data and as lines.
+// Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference.
+// Out: the walk, as data and as lines.
 import { measureName } from './definitions/definitions.ts'
 import { openRelease, releasesOf } from './history.ts'
 import { makePaper, type PaperRequest } from './make-paper.ts'
@@ -16,11 +17,26 @@ import { sayOrigin } from './terms/origin.ts'
 import { periodNamed, yearToDate, periodId, parseMonth, parseYear, sayDay } from './terms/period.ts'
 
 export interface Explanation {
-  readonly indicator: { readonly ref: string; readonly name: string; readonly definition: string; readonly owner: string; readonly method: string; readonly yearToDate: string; readonly annual: string }
+  readonly indicator: {
+    readonly ref: string
+    readonly name: string
+    readonly definition: string
+    readonly owner: string
+    readonly method: string
+    readonly yearToDate: string
+    readonly annual: string
+  }
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
   readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
-  /** The figures asked for: a month's and its year to date's, or the one named by its full reference; each with the places it is printed in. */
-  readonly figures: readonly (Figure & { readonly printedIn: readonly string[]; readonly releases: readonly PublishedAs[]; readonly counted: readonly CountedAs[] })[]
+  /**
+   * The figures asked for: a month's and its year to date's, or the one named by its full reference; each
+   * with the places it is printed in.
+   */
+  readonly figures: readonly (Figure & {
+    readonly printedIn: readonly string[]
+    readonly releases: readonly PublishedAs[]
+    readonly counted: readonly CountedAs[]
+  })[]
 }
 
 /** How many children counted for a measure of a figure, and why the others did not. */
@@ -40,10 +56,14 @@ export interface PublishedAs {
 }
 
 /**
- * `6.7` explains the month and the year to date; a full reference such as `6.7@2016-11` or `8.1@2017-01/england` explains that figure.
+ * `6.7` explains the month and the year to date; a full reference such as `6.7@2016-11` or
+ * `8.1@2017-01/england` explains that figure.
  * @throws ProblemsError
  */
-export async function explain(request: PaperRequest & { readonly indicator: string }, outside: Outside): Promise<Explanation> {
+export async function explain(
+  request: PaperRequest & { readonly indicator: string },
+  outside: Outside,
+): Promise<Explanation> {
   const { definitions, paper, indicators, returns } = await makePaper(request, outside)
   // `S1` of `S1[age=1-4]%@2021/22`.
   const [ref = ''] = /^[^@[%~]*/.exec(request.indicator) ?? []
@@ -51,28 +71,77 @@ export async function explain(request: PaperRequest & { readonly indicator: stri
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
   if (found === undefined || shown.length === 0) {
-    const known = found === undefined ? indicators.map(one => one.definition.ref) : Object.keys(paper.figures).filter(name => name.startsWith(`${ref}@`)).sort()
-    throw new ProblemsError([problem('error', 'name-undefined', { file: `the paper ${paper.id}, ${paper.period.id}` }, { what: found === undefined ? 'indicator' : 'figure', name: request.indicator, known: known.join(', ') })])
+    const known =
+      found === undefined
+        ? indicators.map(one => one.definition.ref)
+        : Object.keys(paper.figures)
+            .filter(name => name.startsWith(`${ref}@`))
+            .sort()
+    throw new ProblemsError([
+      problem(
+        'error',
+        'name-undefined',
+        { file: `the paper ${paper.id}, ${paper.period.id}` },
+        {
+          what: found === undefined ? 'indicator' : 'figure',
+          name: request.indicator,
+          known: known.join(', '),
+        },
+      ),
+    ])
   }
-  const releases = await Promise.all((await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)))
-  return { ...describe(found, measure => measureName(definitions, measure), isCountedWhole({ returns }, found.definition)), figures: shown.map(figure => ({ ...figure, printedIn: printedIn(paper, figure.ref), releases: publishedAs(releases, figure.ref), counted: countedAs(figure, returns) })) }
+  const releases = await Promise.all(
+    (await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)),
+  )
+  return {
+    ...describe(
+      found,
+      measure => measureName(definitions, measure),
+      isCountedWhole({ returns }, found.definition),
+    ),
+    figures: shown.map(figure => ({
+      ...figure,
+      printedIn: printedIn(paper, figure.ref),
+      releases: publishedAs(releases, figure.ref),
+      counted: countedAs(figure, returns),
+    })),
+  }
 }
 
 /** Each measure of the figure that was counted child by child; a share's parts are those of its part. */
 function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): CountedAs[] {
   const asked = new Map(from.map(step => [`${step.measure} ${step.period}`, step]))
-  return [...asked.values()].flatMap(({ measure, period }) => returns.flatMap(({ counter }) => {
-    const explained = counter.explain(measure, periodNamed(period), part)
-    return explained === undefined ? [] : [{ measure, period, ...explained }]
-  }))
+  return [...asked.values()].flatMap(({ measure, period }) =>
+    returns.flatMap(({ counter }) => {
+      const explained = counter.explain(measure, periodNamed(period), part)
+      return explained === undefined ? [] : [{ measure, period, ...explained }]
+    }),
+  )
 }
 
-/** Every release that has the figure, from the first to the last; the rating where it is of the release's own period. */
+/**
+ * Every release that has the figure, from the first to the last; the rating where it is of the release's own
+ * period.
+ */
 function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
-  return releases.flatMap(release => release.figures.filter(figure => figure.ref === ref).map(({ indicator, period, text, parts }): PublishedAs => {
-    const rating = period === release.period ? release.verdicts.find(one => one.indicator === indicator)?.rating.status : undefined
-    return { release: nameOf(release), on: release.on, reason: release.reason, text, ...(parts && { parts: parts.text }), ...(rating !== undefined && { rating }) }
-  }))
+  return releases.flatMap(release =>
+    release.figures
+      .filter(figure => figure.ref === ref)
+      .map(({ indicator, period, text, parts }): PublishedAs => {
+        const rating =
+          period === release.period
+            ? release.verdicts.find(one => one.indicator === indicator)?.rating.status
+            : undefined
+        return {
+          release: nameOf(release),
+          on: release.on,
+          reason: release.reason,
+          text,
+          ...(parts && { parts: parts.text }),
+          ...(rating !== undefined && { rating }),
+        }
+      }),
+  )
 }
 
 function thisMonth(ref: string, period: string): string[] {
@@ -85,34 +154,65 @@ function thisMonth(ref: string, period: string): string[] {
 function printedIn(paper: Paper, ref: string): string[] {
   return paper.blocks.flatMap(block => {
     if (block.block === 'summary') {
-      const row = block.groups.flatMap(group => group.rows).find(one => [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref))
+      const row = block.groups
+        .flatMap(group => group.rows)
+        .find(one =>
+          [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref),
+        )
       return row === undefined ? [] : [`${block.caption}, row ${row.ref}`]
     }
-    if (block.block === 'section') return block.parts.flatMap(part => (part.part === 'table' ? placesInTable(part.table, ref) : []))
+    if (block.block === 'section')
+      return block.parts.flatMap(part => (part.part === 'table' ? placesInTable(part.table, ref) : []))
     if (block.block !== 'topic') return []
-    const row = block.table.parts.flatMap(part => part.rows).find(one => one.cells.some(cell => cell.ref === ref))
+    const row = block.table.parts
+      .flatMap(part => part.rows)
+      .find(one => one.cells.some(cell => cell.ref === ref))
     return row === undefined ? [] : [`${block.table.caption}, row ${row.label}`]
   })
 }
 
 function placesInTable({ caption, rows }: DataTable, ref: string): string[] {
-  const row = rows.find(({ cells }) => cells.some(cell => cell.cell === 'figure' && (cell.figure.ref === ref || cell.share?.ref === ref)))
+  const row = rows.find(({ cells }) =>
+    cells.some(cell => cell.cell === 'figure' && (cell.figure.ref === ref || cell.share?.ref === ref)),
+  )
   return row === undefined ? [] : [`${caption}, row ${row.label}`]
 }
 
-function describe(indicator: RatedIndicator, nameOf: (measure: string) => string, isCounted: boolean): Omit<Explanation, 'figures'> {
+function describe(
+  indicator: RatedIndicator,
+  nameOf: (measure: string) => string,
+  isCounted: boolean,
+): Omit<Explanation, 'figures'> {
   const { definition } = indicator
   const { from, to } = indicator.direction
   return {
-    indicator: { ref: definition.ref, name: definition.name, definition: definition.definition, owner: definition.owner, method: sayMethod(definition, nameOf, isCounted), ...saySpanRules(definition, isCounted) },
-    rating: { status: indicator.rating.status, reason: ratingCell(indicator).reason, rule: sayRatingRule(indicator) },
-    direction: { state: directionCell(indicator).sentence, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    indicator: {
+      ref: definition.ref,
+      name: definition.name,
+      definition: definition.definition,
+      owner: definition.owner,
+      method: sayMethod(definition, nameOf, isCounted),
+      ...saySpanRules(definition, isCounted),
+    },
+    rating: {
+      status: indicator.rating.status,
+      reason: ratingCell(indicator).reason,
+      rule: sayRatingRule(indicator),
+    },
+    direction: {
+      state: directionCell(indicator).sentence,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    },
   }
 }
 
 /** The walk as lines for a terminal: printed figure, verdict, rule, cells. */
 export function sayExplanation({ indicator, rating, direction, figures }: Explanation): string {
-  const moved = direction.from !== undefined && direction.to !== undefined ? ` (${direction.from} to ${direction.to})` : ''
+  const moved =
+    direction.from !== undefined && direction.to !== undefined
+      ? ` (${direction.from} to ${direction.to})`
+      : ''
   return [
     `${indicator.ref}  ${indicator.name}`,
     `  ${indicator.definition}`,
@@ -133,16 +233,27 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
     ...figure.printedIn.map(place => `    in ${place}`),
     ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
-    ...(figure.from.length === 0 ? ['    from no cell'] : figure.from.map(step => `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`)),
+    ...(figure.from.length === 0
+      ? ['    from no cell']
+      : figure.from.map(
+          step =>
+            `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`,
+        )),
     ...figure.counted.flatMap(sayCounted),
   ]
 }
 
 function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
-  const stands = { out: 'left out', 'in-denominator': 'not in the numerator', 'in-numerator': 'counted' } as const
+  const stands = {
+    out: 'left out',
+    'in-denominator': 'not in the numerator',
+    'in-numerator': 'counted',
+  } as const
   return [
     `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
-    ...reasons.map(reason => `      ${String(reason.count).padStart(6)}  ${stands[reason.stands]}: ${reason.because}`),
+    ...reasons.map(
+      reason => `      ${String(reason.count).padStart(6)}  ${stands[reason.stands]}: ${reason.because}`,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
-// What was published before, and what differs from it now. In: the paper as it is worked out and the outside world. Out: a comparison with the latest release, or none.
+// What was published before, and what differs from it now. In: the paper as it is worked out and the outside
+// world. Out: a comparison with the latest release, or none.
 import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import { parseYaml } from './definitions/parse-yaml.ts'
@@ -44,23 +45,39 @@ export async function historyOf(worked: WorkedOut, outside: Outside): Promise<Hi
   return release === undefined ? { problems: [], inputs: [] } : compareWith(worked, release, outside)
 }
 
-/** Made again from what release n was made from, a paper is release n again: compared with what release n was compared with, and the same to the byte. */
-async function comparedWith(worked: WorkedOut, releases: readonly WhichRelease[], outside: Outside): Promise<Release | undefined> {
+/**
+ * Made again from what release n was made from, a paper is release n again: compared with what release n was
+ * compared with, and the same to the byte.
+ */
+async function comparedWith(
+  worked: WorkedOut,
+  releases: readonly WhichRelease[],
+  outside: Outside,
+): Promise<Release | undefined> {
   const period = folderId(worked.of)
   const latest = latestFor(releases, period)
-  const release = latest && await openRelease(worked.paper, latest, outside)
+  const release = latest && (await openRelease(worked.paper, latest, outside))
   const isSame = release?.period === period && sameInputs(release.inputs, worked.inputs)
   if (!isSame) return release
   return release.comparedWith && openRelease(worked.paper, release.comparedWith, outside)
 }
 
 function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean {
-  const names = (inputs: readonly { file: string; sha256: string; is: string }[]) => inputs.filter(({ is }) => is !== 'release' && is !== 'approvals').map(({ file, sha256: hash }) => `${file} ${hash}`).sort().join('\n')
+  const names = (inputs: readonly { file: string; sha256: string; is: string }[]) =>
+    inputs
+      .filter(({ is }) => is !== 'release' && is !== 'approvals')
+      .map(({ file, sha256: hash }) => `${file} ${hash}`)
+      .sort()
+      .join('\n')
   return names(released) === names(now)
 }
 
 /** @throws ProblemsError if the approvals cannot be read. */
-export async function compareWith(worked: WorkedOut, release: Release, outside: Outside): Promise<History & { readonly comparison: Comparison }> {
+export async function compareWith(
+  worked: WorkedOut,
+  release: Release,
+  outside: Outside,
+): Promise<History & { readonly comparison: Comparison }> {
   const { approvals, inputs } = await readApprovals(worked.paper, outside)
   const { council } = worked.definitions.areas
   const { definitions, returns } = worked
@@ -74,7 +91,12 @@ export async function compareWith(worked: WorkedOut, release: Release, outside: 
   }
   const comparison = compare({
     release,
-    now: { ...now, of: worked.of, reasons: reasonsFrom(returns), counted: countAgain({ release, definitions, returns, now }) },
+    now: {
+      ...now,
+      of: worked.of,
+      reasons: reasonsFrom(returns),
+      counted: countAgain({ release, definitions, returns, now }),
+    },
     printed: snapshotOf(worked.indicators, council.id).figures,
     recast: recastAt(release, worked.definitions),
     approvals,
@@ -82,18 +104,30 @@ export async function compareWith(worked: WorkedOut, release: Release, outside: 
   const file = fileOf(release.paper, release)
   return {
     comparison,
-    problems: comparison.toApprove.filter(item => item.approval === undefined).map(item => notApproved(item, release)),
+    problems: comparison.toApprove
+      .filter(item => item.approval === undefined)
+      .map(item => notApproved(item, release)),
     inputs: [{ file, sha256: sha256(await outside.read(file)), is: 'release' }, ...inputs],
   }
 }
 
 function notApproved({ what, to, sentence }: ToApprove, release: Release): Problem {
   const entry = `{ since: "${nameOf(release)}", what: "${what}",${to === undefined ? '' : ` to: "${to}",`} by: <post>, on: <day>, because: <why> }`
-  return problem('warning', 'change-not-approved', { file: fileOf(release.paper, release) }, { change: sentence, file: approvalsFile(release.paper), entry })
+  return problem(
+    'warning',
+    'change-not-approved',
+    { file: fileOf(release.paper, release) },
+    { change: sentence, file: approvalsFile(release.paper), entry },
+  )
 }
 
-export const releasesOf = async (paper: string, outside: Outside): Promise<WhichRelease[]> => releasesAmong(await outside.list(`data/releases/${paper}`), paper)
-export const latestOfPeriod = async (paper: string, period: string, outside: Outside): Promise<Release | undefined> => {
+export const releasesOf = async (paper: string, outside: Outside): Promise<WhichRelease[]> =>
+  releasesAmong(await outside.list(`data/releases/${paper}`), paper)
+export const latestOfPeriod = async (
+  paper: string,
+  period: string,
+  outside: Outside,
+): Promise<Release | undefined> => {
   const latest = latestOf(await releasesOf(paper, outside), period)
   return latest && openRelease(paper, latest, outside)
 }
@@ -108,7 +142,10 @@ export async function openRelease(paper: string, which: WhichRelease, outside: O
 
 const approvalsFile = (paper: string) => `data/releases/${paper}/approvals.yaml`
 
-async function readApprovals(paper: string, outside: Outside): Promise<{ approvals: readonly Approval[]; inputs: readonly Input[] }> {
+async function readApprovals(
+  paper: string,
+  outside: Outside,
+): Promise<{ approvals: readonly Approval[]; inputs: readonly Input[] }> {
   const file = approvalsFile(paper)
   if (!(await outside.list(`data/releases/${paper}`)).includes(file)) return { approvals: [], inputs: [] }
   const bytes = await outside.read(file)

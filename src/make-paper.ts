@@ -1,4 +1,5 @@
-// Everything up to and including the paper. In: the outside world and what is asked for. Out: a paper with what it was made from, or every problem.
+// Everything up to and including the paper. In: the outside world and what is asked for. Out: a paper with
+// what it was made from, or every problem.
 //
 //   extracts → observations → indicators → ratings → releases → papers
 //     read       count         line up      judge     remember   write
@@ -23,8 +24,28 @@ import { isError, problem, ProblemsError, type Problem } from './problems/proble
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import { rate, type RatedIndicator } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
-import { inputsOf, readCommentaryFiles, readEarlierCommentary, readExtracts, readTexts, topicOf, type Input } from './read-inputs.ts'
-import { endMonthOf, financialYearOf, lastDayOf, lastMonthOf, monthsAfter, monthsBetween, parseMonth, parseYear, year, type FinancialYear, type Month } from './terms/period.ts'
+import {
+  inputsOf,
+  readCommentaryFiles,
+  readEarlierCommentary,
+  readExtracts,
+  readTexts,
+  topicOf,
+  type Input,
+} from './read-inputs.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  lastDayOf,
+  lastMonthOf,
+  monthsAfter,
+  monthsBetween,
+  parseMonth,
+  parseYear,
+  year,
+  type FinancialYear,
+  type Month,
+} from './terms/period.ts'
 import { inNumberOrder } from './terms/words.ts'
 
 export interface PaperRequest {
@@ -51,27 +72,82 @@ export interface Made {
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
-  const { paper, commentary, earlier, problems: figureProblems, inconsistencies, inputs, identities: _, ...worked } = await workOut(request, outside)
-  const { definitions, of, period, years, observations, indicators, extracts, returns, projections, strategies } = worked
+  const {
+    paper,
+    commentary,
+    earlier,
+    problems: figureProblems,
+    inconsistencies,
+    inputs,
+    identities: _,
+    ...worked
+  } = await workOut(request, outside)
+  const {
+    definitions,
+    of,
+    period,
+    years,
+    observations,
+    indicators,
+    extracts,
+    returns,
+    projections,
+    strategies,
+  } = worked
   const history = await historyOf({ ...worked, paper: paper.id, inputs }, outside)
   const compared = history.comparison && { comparison: history.comparison }
 
   const found = [...figureProblems, ...inconsistencies, ...history.problems]
   const byTopic = new Map(commentary.map(({ file, text }) => [topicOf(file), text]))
-  const earlierByTopic = earlier && { earlierCommentary: new Map(earlier.files.map(({ file, text }) => [topicOf(file), { period: earlier.period, file, markdown: text }])) }
-  const written = writePaper({ definitions, paper, of, period, years, observations, returns, projections, strategies, indicators, judge: indicator => rate(indicator, lastDayOf(period)), commentary: byTopic, ...earlierByTopic, ...compared, problems: found })
+  const earlierByTopic = earlier && {
+    earlierCommentary: new Map(
+      earlier.files.map(({ file, text }) => [
+        topicOf(file),
+        { period: earlier.period, file, markdown: text },
+      ]),
+    ),
+  }
+  const written = writePaper({
+    definitions,
+    paper,
+    of,
+    period,
+    years,
+    observations,
+    returns,
+    projections,
+    strategies,
+    indicators,
+    judge: indicator => rate(indicator, lastDayOf(period)),
+    commentary: byTopic,
+    ...earlierByTopic,
+    ...compared,
+    problems: found,
+  })
   const problems = [...found, ...written.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  return { definitions, paper: written.paper, indicators, extracts, returns, ...compared, problems, inputs: [...inputs, ...history.inputs] }
+  return {
+    definitions,
+    paper: written.paper,
+    indicators,
+    extracts,
+    returns,
+    ...compared,
+    problems,
+    inputs: [...inputs, ...history.inputs],
+  }
 }
 
 /**
- * Every figure and verdict, before a word is written: what a comparison needs, though the commentary still says the old figures.
+ * Every figure and verdict, before a word is written: what a comparison needs, though the commentary still
+ * says the old figures.
  * @throws ProblemsError if the definitions cannot be read, or the paper is not defined.
  */
 export async function workOut(request: PaperRequest, outside: Outside) {
   const texts = (await readTexts(outside, 'data/definitions')).filter(text => text.file.endsWith('.yaml'))
-  const { definitions: all, problems: definitionProblems } = loadDefinitions(new Map(texts.map(({ file, text }) => [file, text])))
+  const { definitions: all, problems: definitionProblems } = loadDefinitions(
+    new Map(texts.map(({ file, text }) => [file, text])),
+  )
   if (all === undefined) throw new ProblemsError(definitionProblems)
   const { paper, of } = whatIsAsked(request, all)
   const definitions = definitionsFor(paper, all)
@@ -81,43 +157,129 @@ export async function workOut(request: PaperRequest, outside: Outside) {
   const commentary = await readCommentaryFiles(outside, of)
   const earlier = await readEarlierCommentary(outside, period)
   const { extracts, problems: extractProblems } = await readExtracts(paper, of, definitions, outside)
-  const { returns, identities, problems: returnProblems, inputs: returnInputs } = await countReturns(paper, period, definitions, outside)
+  const {
+    returns,
+    identities,
+    problems: returnProblems,
+    inputs: returnInputs,
+  } = await countReturns(paper, period, definitions, outside)
 
   outside.tell('Working out the figures')
   const months = of.kind === 'year' ? [] : monthsShown(paper, period)
   const years = yearsShown(paper, of)
   const asked = { definitions, indicators: indicatorsOf(paper, definitions), period, months, years }
   const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
-  const [first, statements] = [extracts.filter(extract => !statesAgain(extract)), extracts.filter(statesAgain)]
-  const { observations, readings, problems: figureProblems } = observe({ ...asked, extracts: first, counters: returns.map(({ counter }) => counter) })
+  const [first, statements] = [
+    extracts.filter(extract => !statesAgain(extract)),
+    extracts.filter(statesAgain),
+  ]
+  const {
+    observations,
+    readings,
+    problems: figureProblems,
+  } = observe({ ...asked, extracts: first, counters: returns.map(({ counter }) => counter) })
   const words = new Map(commentary.map(({ file, text }) => [file, text]))
-  const inconsistencies = checkConsistency({ ...asked, paper, extracts: first, readings, observations, statements, commentary: words })
-  const indicators = lineUp({ ...asked, period: of, observations }).map(indicator => rate(indicator, lastDayOf(period)))
-  const projections = projectAll({ paper, definitions, observations, readings, returns, last: years.at(-1) ?? financialYearOf(period), of })
-  const { strategies, problems: strategyProblems } = judgeStrategies({ paper, definitions, observations, extracts: first, of })
+  const inconsistencies = checkConsistency({
+    ...asked,
+    paper,
+    extracts: first,
+    readings,
+    observations,
+    statements,
+    commentary: words,
+  })
+  const indicators = lineUp({ ...asked, period: of, observations }).map(indicator =>
+    rate(indicator, lastDayOf(period)),
+  )
+  const projections = projectAll({
+    paper,
+    definitions,
+    observations,
+    readings,
+    returns,
+    last: years.at(-1) ?? financialYearOf(period),
+    of,
+  })
+  const { strategies, problems: strategyProblems } = judgeStrategies({
+    paper,
+    definitions,
+    observations,
+    extracts: first,
+    of,
+  })
   return {
-    definitions, paper, of, period, years, observations, returns, identities, projections, strategies, indicators, extracts: first, commentary, earlier,
-    problems: [...definitionProblems, ...extractProblems, ...returnProblems, ...figureProblems, ...strategyProblems],
+    definitions,
+    paper,
+    of,
+    period,
+    years,
+    observations,
+    returns,
+    identities,
+    projections,
+    strategies,
+    indicators,
+    extracts: first,
+    commentary,
+    earlier,
+    problems: [
+      ...definitionProblems,
+      ...extractProblems,
+      ...returnProblems,
+      ...figureProblems,
+      ...strategyProblems,
+    ],
     inconsistencies,
     inputs: [...inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]), ...returnInputs],
   }
 }
 
-function whatIsAsked(request: PaperRequest, definitions: Definitions): { paper: PaperDefinition; of: Month | FinancialYear } {
+function whatIsAsked(
+  request: PaperRequest,
+  definitions: Definitions,
+): { paper: PaperDefinition; of: Month | FinancialYear } {
   const paper = definitions.papers.get(request.paper)
-  const isMonthly = paper?.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page') === true
+  const isMonthly =
+    paper?.blocks.some(
+      ({ block }) => block === 'summary' || block === 'topic' || block === 'members-page',
+    ) === true
   const of = parseMonth(request.period) ?? (isMonthly ? undefined : parseYear(request.period))
   const problems: Problem[] = []
-  if (paper === undefined) problems.push(problem('error', 'name-undefined', { file: 'data/definitions/papers' }, { what: 'paper', name: request.paper, known: [...definitions.papers.keys()].join(', ') }))
-  if (of === undefined) problems.push(problem('error', 'unknown-period', { file: 'the command' }, { found: request.period, expected: isMonthly ? 'a month such as 2017-01' : 'a month such as 2017-01 or a financial year such as 2021-22' }))
+  if (paper === undefined)
+    problems.push(
+      problem(
+        'error',
+        'name-undefined',
+        { file: 'data/definitions/papers' },
+        { what: 'paper', name: request.paper, known: [...definitions.papers.keys()].join(', ') },
+      ),
+    )
+  if (of === undefined)
+    problems.push(
+      problem(
+        'error',
+        'unknown-period',
+        { file: 'the command' },
+        {
+          found: request.period,
+          expected: isMonthly
+            ? 'a month such as 2017-01'
+            : 'a month such as 2017-01 or a financial year such as 2021-22',
+        },
+      ),
+    )
   if (paper === undefined || of === undefined) throw new ProblemsError(problems)
   return { paper, of }
 }
 
 /** The indicators that the paper names, each once, in the register's order. */
 function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
-  const named = new Set(paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]))
-  return [...definitions.indicators.values()].filter(indicator => named.has(indicator.ref)).sort((a, b) => inNumberOrder(a.ref, b.ref))
+  const named = new Set(
+    paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]),
+  )
+  return [...definitions.indicators.values()]
+    .filter(indicator => named.has(indicator.ref))
+    .sort((a, b) => inNumberOrder(a.ref, b.ref))
 }
 
 /** Closed years, in order: those before the month's own, or up to the year that is asked for. */
@@ -128,5 +290,8 @@ function yearsShown({ 'years-shown': count }: PaperDefinition, of: Month | Finan
 
 function monthsShown(paper: PaperDefinition, period: Month): Month[] {
   const { before, 'to-year-end': toYearEnd } = paper['months-shown']
-  return monthsBetween(monthsAfter(period, -before), toYearEnd ? lastMonthOf(financialYearOf(period)) : period)
+  return monthsBetween(
+    monthsAfter(period, -before),
+    toYearEnd ? lastMonthOf(financialYearOf(period)) : period,
+  )
 }

@@ -3,7 +3,8 @@
 //   extracts → observations → indicators → ratings → papers → outputs
 //     read       count         line up      judge     write    print
 //
-// The browser is started first and comes up while everything else is done. What was in out/ stays until all of the new is there.
+// The browser is started first and comes up while everything else is done. What was in out/ stays until all
+// of the new is there.
 import { makePaper, type Made, type PaperRequest } from './make-paper.ts'
 import type { Outside } from './outside.ts'
 import { chartDrawer } from './outputs/charts/draw.ts'
@@ -41,13 +42,20 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     const html = fillPaper(paper, drawn, templates)
 
     outside.tell('Printing')
-    // The browser prints in a process of its own: meanwhile the figures are written for spreadsheets, pictures of the charts are taken for Word, and the evidence is gathered.
+    // The browser prints in a process of its own: meanwhile the figures are written for spreadsheets,
+    // pictures of the charts are taken for Word, and the evidence is gathered.
     const figures = import('./outputs/data/data-edition.ts').then(({ dataEdition }) => dataEdition(paper))
     const [pdf, data, word, evidence] = await Promise.all([
-      Promise.all([printer.print(html), figures]).then(([printed, files]) => finishPdf(printed, pdfFacts(paper, files))),
+      Promise.all([printer.print(html), figures]).then(([printed, files]) =>
+        finishPdf(printed, pdfFacts(paper, files)),
+      ),
       figures,
-      import('./outputs/word/word-edition.ts').then(({ wordEdition }) => wordEdition(paper, drawn, printer, templates)),
-      import('./outputs/evidence/evidence-files.ts').then(({ evidenceFiles }) => evidenceFiles(paper, html, templates, signed)),
+      import('./outputs/word/word-edition.ts').then(({ wordEdition }) =>
+        wordEdition(paper, drawn, printer, templates),
+      ),
+      import('./outputs/evidence/evidence-files.ts').then(({ evidenceFiles }) =>
+        evidenceFiles(paper, html, templates, signed),
+      ),
     ])
 
     const files = new Map<string, Uint8Array | string>([
@@ -61,7 +69,16 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
       // For the analyst: only a paper that is counted from returns has rows to account for.
       ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
     ])
-    files.set('manifest.json', manifestOf({ paper, inputs: made.inputs, templates, versions: versions(await printer.version()), outputs: files }))
+    files.set(
+      'manifest.json',
+      manifestOf({
+        paper,
+        inputs: made.inputs,
+        templates,
+        versions: versions(await printer.version()),
+        outputs: files,
+      }),
+    )
 
     const folder = `out/${paper.id}/${paper.period.id}`
     await outside.replaceFolder(folder, files)

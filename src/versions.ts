@@ -1,7 +1,16 @@
 // The versions that a paper depends on, for its manifest. In: the browser's version. Out: names and versions.
 import { createRequire } from 'node:module'
 
-const PACKAGES = ['docx', 'fflate', 'fontkit', 'handlebars', 'puppeteer', 'vega', 'vega-lite', 'xlsx'] as const
+const PACKAGES = [
+  'docx',
+  'fflate',
+  'fontkit',
+  'handlebars',
+  'puppeteer',
+  'vega',
+  'vega-lite',
+  'xlsx',
+] as const
 
 export function versions(browser: string): Record<string, string> {
   const require = createRequire(import.meta.url)

@@ -1,4 +1,5 @@
-// What grows by files in data/ alone: an indicator, a paper, a source with every method and polarity. Nothing in src/ knows of them.
+// What grows by files in data/ alone: an indicator, a paper, a source with every method and polarity. Nothing
+// in src/ knows of them.
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
 import { explain } from '../src/explain.ts'
@@ -7,7 +8,8 @@ import { changedOutside, MONTHLY, textOf } from './workspace.ts'
 
 const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
 
-const rowsOf = ({ paper }: Made) => paper.blocks.flatMap(block => (block.block === 'summary' ? block.groups.flatMap(group => group.rows) : []))
+const rowsOf = ({ paper }: Made) =>
+  paper.blocks.flatMap(block => (block.block === 'summary' ? block.groups.flatMap(group => group.rows) : []))
 const topicsOf = ({ paper }: Made) => paper.blocks.flatMap(block => (block.block === 'topic' ? [block] : []))
 
 describe('an indicator added to the register and to the paper', async () => {
@@ -28,20 +30,40 @@ indicators:
 `
   const paper = (await textOf(PAPER))
     .replace('["6.1", "6.2", "6.3", "6.4"] }', '["6.1", "6.2", "6.3", "6.4", "6.20"] }')
-    .replace('  - { block: notes,', '  - block: topic\n    id: net-change\n    title: Net change\n    indicators: ["6.20"]\n    charts:\n      - { chart: history, indicator: "6.20" }\n\n  - { block: notes,')
+    .replace(
+      '  - { block: notes,',
+      '  - block: topic\n    id: net-change\n    title: Net change\n    indicators: ["6.20"]\n    charts:\n      - { chart: history, indicator: "6.20" }\n\n  - { block: notes,',
+    )
   const outside = changedOutside({ 'data/definitions/indicators/net-change.yaml': register, [PAPER]: paper })
   const made = await makePaper(MONTHLY, outside)
 
   it('has its figures: 10 − 12 = −2 in January, 219 − 172 = 47 in the year to date', () => {
-    expect([made.paper.figures['6.20@2017-01']?.text, made.paper.figures['6.20@2017-01.ytd']?.text]).toEqual(['−2', '47'])
+    expect([made.paper.figures['6.20@2017-01']?.text, made.paper.figures['6.20@2017-01.ytd']?.text]).toEqual([
+      '−2',
+      '47',
+    ])
   })
   it('stands in the summary, after 6.4, and in a topic of its own with a chart', () => {
-    expect(rowsOf(made).map(row => row.ref).slice(3, 5)).toEqual(['6.4', '6.20'])
-    expect(rowsOf(made)[4]).toMatchObject({ name: 'Net change in children looked after', direction: { state: 'decrease-neutral' }, rating: { status: 'not-rated' } })
-    expect(topicsOf(made).at(-1)).toMatchObject({ id: 'net-change', indicators: [{ ref: '6.20' }], charts: [{ chart: 'history', figuresIn: 'Table 13' }] })
+    expect(
+      rowsOf(made)
+        .map(row => row.ref)
+        .slice(3, 5),
+    ).toEqual(['6.4', '6.20'])
+    expect(rowsOf(made)[4]).toMatchObject({
+      name: 'Net change in children looked after',
+      direction: { state: 'decrease-neutral' },
+      rating: { status: 'not-rated' },
+    })
+    expect(topicsOf(made).at(-1)).toMatchObject({
+      id: 'net-change',
+      indicators: [{ ref: '6.20' }],
+      charts: [{ chart: 'history', figuresIn: 'Table 13' }],
+    })
   })
   it('is counted in the page for members', () => {
-    expect(made.paper.blocks.flatMap(block => (block.block === 'members-page' ? [block.lead] : []))[0]).toMatch(/^29 indicators/)
+    expect(
+      made.paper.blocks.flatMap(block => (block.block === 'members-page' ? [block.lead] : []))[0],
+    ).toMatch(/^29 indicators/)
   })
   it('moves no other figure', async () => {
     const before = await makePaper(MONTHLY, changedOutside({}))
@@ -50,7 +72,10 @@ indicators:
   })
   it('can be explained down to its cells', async () => {
     const { figures } = await explain({ ...MONTHLY, indicator: '6.20' }, outside)
-    expect(figures[0]?.from.map(step => [step.measure, step.text])).toEqual([['started', '10'], ['ceased', '12']])
+    expect(figures[0]?.from.map(step => [step.measure, step.text])).toEqual([
+      ['started', '10'],
+      ['ceased', '12'],
+    ])
   })
 })
 
@@ -74,22 +99,41 @@ blocks:
   const made = await makePaper({ paper: 'visits', period: '2017-01' }, outside)
 
   it('has its own committee, months and years, and those indicators alone', () => {
-    expect(made.paper).toMatchObject({ id: 'visits', title: 'Visits to children', committee: 'Improving Lives Select Commission', look: 'performance-report' })
+    expect(made.paper).toMatchObject({
+      id: 'visits',
+      title: 'Visits to children',
+      committee: 'Improving Lives Select Commission',
+      look: 'performance-report',
+    })
     expect(made.indicators.map(one => one.definition.ref)).toEqual(['6.15', '6.16'])
     expect(topicsOf(made)[0]?.table.parts.map(part => part.rows.map(row => row.label))).toEqual([
-      ['Nov 16', 'Dec 16', 'Jan 17'], ['2015/16', '2016/17 year to date'], ['Statistical neighbour average', 'Best statistical neighbour', 'England average', 'National top quartile threshold'],
+      ['Nov 16', 'Dec 16', 'Jan 17'],
+      ['2015/16', '2016/17 year to date'],
+      [
+        'Statistical neighbour average',
+        'Best statistical neighbour',
+        'England average',
+        'National top quartile threshold',
+      ],
     ])
   })
   it('prints the same figures as the other paper', async () => {
-    const { paper: { figures } } = await makePaper(MONTHLY, changedOutside({}))
+    const {
+      paper: { figures },
+    } = await makePaper(MONTHLY, changedOutside({}))
     for (const [ref, figure] of Object.entries(made.paper.figures)) expect(figure).toEqual(figures[ref])
   })
   it('numbers its own tables and charts', () => {
-    expect([topicsOf(made)[0]?.table.caption, topicsOf(made)[0]?.charts[0]?.label]).toEqual(['Table 1: visits, by month, year and benchmark', 'Figure 1'])
+    expect([topicsOf(made)[0]?.table.caption, topicsOf(made)[0]?.charts[0]?.label]).toEqual([
+      'Table 1: visits, by month, year and benchmark',
+      'Figure 1',
+    ])
   })
   it('takes the commentary of its topic, and tells the files that it does not take', () => {
     expect(topicsOf(made)[0]?.commentary.length).toBeGreaterThan(0)
-    expect(made.problems.filter(({ code }) => code === 'commentary-unread').map(({ origin }) => origin.file)).toContain('data/commentary/2017-01/adoptions.md')
+    expect(
+      made.problems.filter(({ code }) => code === 'commentary-unread').map(({ origin }) => origin.file),
+    ).toContain('data/commentary/2017-01/adoptions.md')
   })
   it('passes the check', async () => {
     const { problems } = await check({ paper: 'visits', period: '2017-01' }, outside)
@@ -102,7 +146,18 @@ describe('a source added, a CSV with semicolons, with every method and polarity 
   const csv = [
     'Fostering;;;;;;;;;;',
     'Month;Approved;Left;Enquiries;Days waited;Placed;Places;Places filled;Complaints;New home open;Cost',
-    ...['Feb-16', 'Mar-16', 'Apr-16', 'May-16', 'Jun-16', 'Jul-16', 'Aug-16', 'Sep-16', 'Oct-16', 'Nov-16'].map((month, at) => `${month};${at + 1};2;13;300;3;100;80;1;no;"£1,000"`),
+    ...[
+      'Feb-16',
+      'Mar-16',
+      'Apr-16',
+      'May-16',
+      'Jun-16',
+      'Jul-16',
+      'Aug-16',
+      'Sep-16',
+      'Oct-16',
+      'Nov-16',
+    ].map((month, at) => `${month};${at + 1};2;13;300;3;100;80;1;no;"£1,000"`),
     'Dec-16;11;2;13;100;4;100;80;2;no;"£3,000"',
     'Jan-17;12;15;13;725;2;100;88;0;no;"£3,712"',
   ].join('\r\n')
@@ -126,21 +181,86 @@ tables:
       - { heading: New home open, measure: "f.8", unit: milestone }
       - { heading: Cost, measure: "f.9", unit: money }
 `
-  const indicators: readonly [ref: string, unit: string, polarity: string, method: string, yearToDate: string, target: string][] = [
-    ['F.1', 'count', 'high', '{ kind: count, measure: approved }', 'sum', '{ green: { above: 10 }, amber: { above: 5 } }'],
+  const indicators: readonly [
+    ref: string,
+    unit: string,
+    polarity: string,
+    method: string,
+    yearToDate: string,
+    target: string,
+  ][] = [
+    [
+      'F.1',
+      'count',
+      'high',
+      '{ kind: count, measure: approved }',
+      'sum',
+      '{ green: { above: 10 }, amber: { above: 5 } }',
+    ],
     ['F.2', 'count', 'none', '{ kind: difference, from: approved, less: left }', 'sum', '{ state: none }'],
-    ['F.3', 'days', 'low', '{ kind: mean, total: days-waited, cases: placed }', 'ratio-of-sums', '{ judges: year-to-date, green: { at-most: 100 }, amber: { at-most: 110 } }'],
-    ['F.4', 'count', 'high', '{ kind: rolling-12-sum, measure: approved }', 'latest', '{ green: { at-least: 100 }, red: { below: 90 } }'],
-    ['F.5', 'percentage', 'high', '{ kind: rolling-12-percentage, numerator: approved, denominator: enquiries }', 'latest', '{ green: { at-least: 50 } }'],
-    ['F.6', 'percentage', 'band', '{ kind: percentage, numerator: places-filled, denominator: places }', 'none', '{ green: { within: 3, of: 90 }, amber: { within: 6, of: 90 }, red: { beyond: 6, of: 90 } }'],
-    ['F.7', 'count', 'zero', '{ kind: count, measure: complaints }', 'sum', '{ green: { at-most: 0 }, red: { above: 0 } }'],
-    ['F.8', 'milestone', 'milestone', '{ kind: as-supplied, measure: "f.8" }', 'latest', '{ milestone: { due: 2017-02-20, amber-days-before: 28 } }'],
+    [
+      'F.3',
+      'days',
+      'low',
+      '{ kind: mean, total: days-waited, cases: placed }',
+      'ratio-of-sums',
+      '{ judges: year-to-date, green: { at-most: 100 }, amber: { at-most: 110 } }',
+    ],
+    [
+      'F.4',
+      'count',
+      'high',
+      '{ kind: rolling-12-sum, measure: approved }',
+      'latest',
+      '{ green: { at-least: 100 }, red: { below: 90 } }',
+    ],
+    [
+      'F.5',
+      'percentage',
+      'high',
+      '{ kind: rolling-12-percentage, numerator: approved, denominator: enquiries }',
+      'latest',
+      '{ green: { at-least: 50 } }',
+    ],
+    [
+      'F.6',
+      'percentage',
+      'band',
+      '{ kind: percentage, numerator: places-filled, denominator: places }',
+      'none',
+      '{ green: { within: 3, of: 90 }, amber: { within: 6, of: 90 }, red: { beyond: 6, of: 90 } }',
+    ],
+    [
+      'F.7',
+      'count',
+      'zero',
+      '{ kind: count, measure: complaints }',
+      'sum',
+      '{ green: { at-most: 0 }, red: { above: 0 } }',
+    ],
+    [
+      'F.8',
+      'milestone',
+      'milestone',
+      '{ kind: as-supplied, measure: "f.8" }',
+      'latest',
+      '{ milestone: { due: 2017-02-20, amber-days-before: 28 } }',
+    ],
     ['F.9', 'money', 'low', '{ kind: as-supplied, measure: "f.9" }', 'sum', '{ state: to-be-set }'],
-    ['F.10', 'rate-per-10000', 'low', '{ kind: rate-per-10000, count: complaints, population: population-0-17 }', 'latest', '{ green: { below: 1 } }'],
+    [
+      'F.10',
+      'rate-per-10000',
+      'low',
+      '{ kind: rate-per-10000, count: complaints, population: population-0-17 }',
+      'latest',
+      '{ green: { below: 1 } }',
+    ],
   ]
   const register = `topic: Fostering
 indicators:
-${indicators.map(([ref, unit, polarity, method, yearToDate, target]) => `  - ref: "${ref}"
+${indicators
+  .map(
+    ([ref, unit, polarity, method, yearToDate, target]) => `  - ref: "${ref}"
     name: Fostering ${ref}
     short: Fostering ${ref}
     definition: An example of a method.
@@ -151,7 +271,9 @@ ${indicators.map(([ref, unit, polarity, method, yearToDate, target]) => `  - ref
     year-to-date: ${yearToDate}
     annual: none
     targets: [${target}]
-`).join('')}`
+`,
+  )
+  .join('')}`
   const refs = indicators.map(([ref]) => `"${ref}"`).join(', ')
   const paper = `id: fostering
 title: Fostering
@@ -175,7 +297,9 @@ blocks:
   const made = await makePaper({ paper: 'fostering', period: '2017-01' }, outside)
   const row = (ref: string) => {
     const found = rowsOf(made).find(one => one.ref === ref)
-    return found && [found.months.at(-1)?.text, found.yearToDate.text, found.rating.status, found.direction.state]
+    return (
+      found && [found.months.at(-1)?.text, found.yearToDate.text, found.rating.status, found.direction.state]
+    )
   }
 
   it.each([
@@ -204,13 +328,20 @@ blocks:
   })
   it('follows each figure to a cell of the CSV', () => {
     expect(made.paper.figures['F.2@2017-01']?.from.map(step => step.origin)).toEqual([
-      { file: 'data/extracts/2017-01/fostering-january.csv', cell: 'B14' }, { file: 'data/extracts/2017-01/fostering-january.csv', cell: 'C14' },
+      { file: 'data/extracts/2017-01/fostering-january.csv', cell: 'B14' },
+      { file: 'data/extracts/2017-01/fostering-january.csv', cell: 'C14' },
     ])
   })
   it('says why there is no figure: a rolling year before its twelve months, a month to come', () => {
-    expect([made.paper.figures['F.4@2016-12']?.missing?.reason, made.paper.figures['F.4@2017-02']?.missing?.reason]).toEqual(['not-supplied', 'not-yet-due'])
+    expect([
+      made.paper.figures['F.4@2016-12']?.missing?.reason,
+      made.paper.figures['F.4@2017-02']?.missing?.reason,
+    ]).toEqual(['not-supplied', 'not-yet-due'])
   })
   it('has a chart with words for both kinds', () => {
-    expect(topicsOf(made)[0]?.charts.map(chart => [chart.chart, chart.alternative.length >= 60])).toEqual([['history', true], ['flows', true]])
+    expect(topicsOf(made)[0]?.charts.map(chart => [chart.chart, chart.alternative.length >= 60])).toEqual([
+      ['history', true],
+      ['flows', true],
+    ])
   })
 })

@@ -1,4 +1,5 @@
-// The analyst's own list, and what became of every row: from the invented council's returns. Numbers are the oracle's (test/golden/children/example.csv).
+// The analyst's own list, and what became of every row: from the invented council's returns. Numbers are the
+// oracle's (test/golden/children/example.csv).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -16,11 +17,20 @@ const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
 /** The real workspace, with what is written kept aside. */
 function keeping(): { outside: Outside; written: Map<string, string> } {
   const written = new Map<string, string>()
-  const outside: Outside = { ...realOutside(), replaceFolder: async (folder, files) => { for (const [name, content] of files) written.set(`${folder}/${name}`, String(content)) } }
+  const outside: Outside = {
+    ...realOutside(),
+    replaceFolder: async (folder, files) => {
+      for (const [name, content] of files) written.set(`${folder}/${name}`, String(content))
+    },
+  }
   return { outside, written }
 }
 
-const oracle = (measure: string, period: string) => readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8').split('\n').map(line => line.split(',')).find(cells => cells[1] === measure && cells[2] === period && cells[3] === '') ?? []
+const oracle = (measure: string, period: string) =>
+  readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8')
+    .split('\n')
+    .map(line => line.split(','))
+    .find(cells => cells[1] === measure && cells[2] === period && cells[3] === '') ?? []
 
 describe('exceptions(request, outside)', async () => {
   const { outside, written } = keeping()
@@ -28,11 +38,18 @@ describe('exceptions(request, outside)', async () => {
   const [file = '', text = ''] = [...written][0] ?? []
   const rows = text.trim().split('\r\n').slice(1)
 
-  it('writes one file, in a folder of its own', () => expect([...written.keys()]).toEqual(['out/exceptions/sufficiency-appendices/2021-22/S11/S11.csv']))
+  it('writes one file, in a folder of its own', () =>
+    expect([...written.keys()]).toEqual(['out/exceptions/sufficiency-appendices/2021-22/S11/S11.csv']))
   it('lists every child of the denominator that is not in the numerator, and says so many', () => {
     const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
-    expect(rows.filter(row => row.includes('"not in the numerator"'))).toHaveLength(Number(denominator) - Number(numerator))
-    expect(excepted.reasons.filter(({ stands }) => stands === 'in-denominator').reduce((sum, { count }) => sum + count, 0)).toBe(Number(denominator) - Number(numerator))
+    expect(rows.filter(row => row.includes('"not in the numerator"'))).toHaveLength(
+      Number(denominator) - Number(numerator),
+    )
+    expect(
+      excepted.reasons
+        .filter(({ stands }) => stands === 'in-denominator')
+        .reduce((sum, { count }) => sum + count, 0),
+    ).toBe(Number(denominator) - Number(numerator))
   })
   it('names each as the return names it, with file and row', () => {
     const header = readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
@@ -61,10 +78,20 @@ describe('exceptions(request, outside)', async () => {
 describe('a paper that is counted from returns', async () => {
   const { outside } = keeping()
   const made = await makePaper(PAPER, outside)
-  const identifiers = new Set(readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8').split('\n').slice(1).map(line => line.split(',')[0] ?? '').filter(id => id !== ''))
+  const identifiers = new Set(
+    readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map(line => line.split(',')[0] ?? '')
+      .filter(id => id !== ''),
+  )
 
   it('holds no identifier of a child: not the paper, nor the inputs, the problems or the repairs', () => {
-    const texts = new Set(`${JSON.stringify(made.paper)} ${JSON.stringify(made.inputs)} ${JSON.stringify(made.problems)} ${repairsCsv(made.returns)}`.match(/\b\d{6}\b/g))
+    const texts = new Set(
+      `${JSON.stringify(made.paper)} ${JSON.stringify(made.inputs)} ${JSON.stringify(made.problems)} ${repairsCsv(made.returns)}`.match(
+        /\b\d{6}\b/g,
+      ),
+    )
     expect([...identifiers].filter(id => texts.has(id))).toEqual([])
     expect(identifiers.size).toBeGreaterThan(300)
   })
@@ -72,10 +99,19 @@ describe('a paper that is counted from returns', async () => {
     const accounts = made.returns.flatMap(one => one.accounts)
     for (const { table, read, used, leftOut, mended } of accounts) {
       expect(read - used, table).toBe(leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
-      for (const { rows } of [...leftOut, ...mended]) expect(rows.every(row => row > 0), table).toBe(true)
+      for (const { rows } of [...leftOut, ...mended])
+        expect(
+          rows.every(row => row > 0),
+          table,
+        ).toBe(true)
     }
     const lines = repairsCsv(made.returns).trim().split('\r\n')
-    expect(lines).toHaveLength(1 + accounts.flatMap(({ leftOut, mended }) => [...leftOut, ...mended]).reduce((sum, { rows }) => sum + rows.length, 0))
+    expect(lines).toHaveLength(
+      1 +
+        accounts
+          .flatMap(({ leftOut, mended }) => [...leftOut, ...mended])
+          .reduce((sum, { rows }) => sum + rows.length, 0),
+    )
   })
   it('explains a figure by how many children counted, and why the others did not', async () => {
     const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
@@ -86,14 +122,25 @@ describe('a paper that is counted from returns', async () => {
   })
   it('explains a part and its share by the children of the part alone', async () => {
     const [explained] = (await explain({ ...PAPER, indicator: 'S1[age=under-1]%@2021/22' }, outside)).figures
-    const [, , , , babies] = readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8').split('\n').map(line => line.split(',')).find(cells => cells[1] === 'in-care' && cells[2] === '2022-03' && cells[3] === 'age=under-1') ?? []
+    const [, , , , babies] =
+      readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8')
+        .split('\n')
+        .map(line => line.split(','))
+        .find(cells => cells[1] === 'in-care' && cells[2] === '2022-03' && cells[3] === 'age=under-1') ?? []
     expect(explained?.counted[0]?.counted).toBe(Number(babies))
   })
   it('does not read the returns of later years', async () => {
     const { definitions } = made
     const paper = definitions.papers.get('sufficiency-appendices')
     if (paper === undefined) throw new Error('the paper is not defined')
-    const { inputs } = await countReturns(paper, { kind: 'month', index: 2020 * 12 + 2 }, definitions, outside)
-    expect([...new Set(inputs.filter(({ is }) => is === 'return').map(({ file }) => file.split('/')[3]))]).toEqual(['2017-18', '2018-19', '2019-20'])
+    const { inputs } = await countReturns(
+      paper,
+      { kind: 'month', index: 2020 * 12 + 2 },
+      definitions,
+      outside,
+    )
+    expect([
+      ...new Set(inputs.filter(({ is }) => is === 'return').map(({ file }) => file.split('/')[3])),
+    ]).toEqual(['2017-18', '2018-19', '2019-20'])
   })
 })

@@ -1,14 +1,24 @@
-// How the house is built, read from its source: which room may import from which, which package has which door, and that nothing reads the clock.
+// How the house is built, read from its source: which room may import from which, which package has which
+// door, and that nothing reads the clock.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from './workspace.ts'
 
 const SRC = join(REPOSITORY, 'src')
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/')).filter(file => /\.(ts|mjs|js)$/.test(file)).sort()
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map(file => file.replaceAll('\\', '/'))
+  .filter(file => /\.(ts|mjs|js)$/.test(file))
+  .sort()
 
-/** Comments are no imports, and may speak of Date.now. A text that holds `//` begins with a colon before it, as in https://. */
-const codeOf = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+/**
+ * Comments are no imports, and may speak of Date.now. A text that holds `//` begins with a colon before it,
+ * as in https://.
+ */
+const codeOf = (file: string) =>
+  readFileSync(join(SRC, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
 
 interface Import {
   /** A file below src/, without `src/`. */
@@ -17,16 +27,37 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\brequire(?:\.resolve)?\(\s*['"]([^'"]+)['"]/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\brequire(?:\.resolve)?\(\s*['"]([^'"]+)['"]/g
 
-const imports = files.flatMap(from => [...codeOf(from).matchAll(IMPORT)].map(([, type, statement, dynamic, required]): Import => ({ from, what: statement ?? dynamic ?? required ?? '', typeOnly: type !== undefined })))
+const imports = files.flatMap(from =>
+  [...codeOf(from).matchAll(IMPORT)].map(
+    ([, type, statement, dynamic, required]): Import => ({
+      from,
+      what: statement ?? dynamic ?? required ?? '',
+      typeOnly: type !== undefined,
+    }),
+  ),
+)
 const isOwn = ({ what }: Import) => what.startsWith('.')
-const target = ({ from, what }: Import) => relative(SRC, resolve(SRC, dirname(from), what)).replaceAll('\\', '/')
+const target = ({ from, what }: Import) =>
+  relative(SRC, resolve(SRC, dirname(from), what)).replaceAll('\\', '/')
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '')
 
 /** The stair, from the ground up; beside it the command line and the set-up. */
 const GROUND = ['terms', 'problems', 'definitions'] as const
-const STAIR = ['extracts', 'observations', 'releases', 'disclosure', 'indicators', 'ratings', 'checks', 'papers', 'outputs', 'packs'] as const
+const STAIR = [
+  'extracts',
+  'observations',
+  'releases',
+  'disclosure',
+  'indicators',
+  'ratings',
+  'checks',
+  'papers',
+  'outputs',
+  'packs',
+] as const
 /** Rooms of the design that need not be there yet. */
 const PLANNED: readonly string[] = ['releases', 'disclosure', 'checks', 'packs']
 const ROOMS: readonly string[] = [...GROUND, ...STAIR]
@@ -36,7 +67,11 @@ const BESIDE = ['cli', 'setup'] as const
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   extracts: ['extracts/extract.ts', 'extracts/return.ts'],
   // The checks hold the cells themselves against each other, so the lookup of readings is handed on too.
-  observations: ['observations/observation.ts', 'observations/readings.ts', 'observations/counting/counter.ts'],
+  observations: [
+    'observations/observation.ts',
+    'observations/readings.ts',
+    'observations/counting/counter.ts',
+  ],
   releases: ['releases/release.ts', 'releases/comparison.ts'],
   indicators: ['indicators/indicator.ts', 'indicators/projections/projection.ts'],
   ratings: ['ratings/judged.ts', 'ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
@@ -51,48 +86,98 @@ describe('src', () => {
   })
   it('has imports for this test to read', () => expect(imports.filter(isOwn).length).toBeGreaterThan(200))
   it('imports nothing that is not there', () => {
-    expect(imports.filter(isOwn).filter(one => !files.includes(target(one)) && !target(one).endsWith('.json')).map(one => `${one.from} → ${one.what}`)).toEqual([])
+    expect(
+      imports
+        .filter(isOwn)
+        .filter(one => !files.includes(target(one)) && !target(one).endsWith('.json'))
+        .map(one => `${one.from} → ${one.what}`),
+    ).toEqual([])
   })
 })
 
 describe('a room of the stair', () => {
-  const between = imports.filter(isOwn).filter(one => ROOMS.includes(roomOf(one.from)) && roomOf(one.from) !== roomOf(target(one)))
+  const between = imports
+    .filter(isOwn)
+    .filter(one => ROOMS.includes(roomOf(one.from)) && roomOf(one.from) !== roomOf(target(one)))
   const told = (list: readonly Import[]) => list.map(one => `${one.from} → ${target(one)}`)
 
-  /** The browser to print with is the one that the set-up finds, or has fetched: there is one place that knows where. */
-  const EXCEPTIONS = ['outputs/pdf/find-browser.ts → setup/browser.mjs', 'outputs/pdf/find-browser.ts → setup/outside.mjs']
+  /**
+   * The browser to print with is the one that the set-up finds, or has fetched: there is one place that knows
+   * where.
+   */
+  const EXCEPTIONS = [
+    'outputs/pdf/find-browser.ts → setup/browser.mjs',
+    'outputs/pdf/find-browser.ts → setup/outside.mjs',
+  ]
 
   it('imports only from rooms below it', () => {
-    expect(told(between.filter(one => !ROOMS.includes(roomOf(target(one))) || ROOMS.indexOf(roomOf(target(one))) > ROOMS.indexOf(roomOf(one.from))))).toEqual(EXCEPTIONS)
+    expect(
+      told(
+        between.filter(
+          one =>
+            !ROOMS.includes(roomOf(target(one))) ||
+            ROOMS.indexOf(roomOf(target(one))) > ROOMS.indexOf(roomOf(one.from)),
+        ),
+      ),
+    ).toEqual(EXCEPTIONS)
   })
 
   it('imports from a room of the stair only what it hands on', () => {
-    const helpers = between.filter(one => (STAIR as readonly string[]).includes(roomOf(target(one)))).filter(one => !NOUNS[roomOf(target(one))]?.includes(target(one)))
+    const helpers = between
+      .filter(one => (STAIR as readonly string[]).includes(roomOf(target(one))))
+      .filter(one => !NOUNS[roomOf(target(one))]?.includes(target(one)))
     expect(told(helpers)).toEqual([])
   })
 
   it('takes from rating with types alone: papers judge nothing', () => {
-    expect(told(between.filter(one => roomOf(one.from) === 'papers' && roomOf(target(one)) === 'ratings' && !one.typeOnly))).toEqual([])
+    expect(
+      told(
+        between.filter(
+          one => roomOf(one.from) === 'papers' && roomOf(target(one)) === 'ratings' && !one.typeOnly,
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('keeps terms on the very ground', () => {
     expect(told(between.filter(one => roomOf(one.from) === 'terms'))).toEqual([])
-    expect(told(between.filter(one => roomOf(one.from) === 'problems' && roomOf(target(one)) !== 'terms'))).toEqual([])
+    expect(
+      told(between.filter(one => roomOf(one.from) === 'problems' && roomOf(target(one)) !== 'terms')),
+    ).toEqual([])
   })
 
   it('looks at polarity in ratings alone; papers only say it', () => {
-    expect(files.filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file))).filter(file => roomOf(file) !== 'ratings'))
-      // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing is judged by them.
-      .toEqual(['definitions/indicator.ts', 'definitions/strategy.ts', 'papers/blocks/summary.ts', 'papers/tables/measures.ts', 'papers/words/rules.ts'])
+    expect(
+      files
+        .filter(file => ROOMS.includes(roomOf(file)) && /\.polarity\b|\bpolarity\s*[,}]/.test(codeOf(file)))
+        .filter(file => roomOf(file) !== 'ratings'),
+    )
+      // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing
+      // is judged by them.
+      .toEqual([
+        'definitions/indicator.ts',
+        'definitions/strategy.ts',
+        'papers/blocks/summary.ts',
+        'papers/tables/measures.ts',
+        'papers/words/rules.ts',
+      ])
   })
 })
 
 describe('the set-up', () => {
   it('stands apart: it runs before there is a Node that reads TypeScript', () => {
-    expect(imports.filter(isOwn).filter(one => roomOf(one.from) === 'setup' && roomOf(target(one)) !== 'setup').map(one => `${one.from} → ${target(one)}`)).toEqual([])
+    expect(
+      imports
+        .filter(isOwn)
+        .filter(one => roomOf(one.from) === 'setup' && roomOf(target(one)) !== 'setup')
+        .map(one => `${one.from} → ${target(one)}`),
+    ).toEqual([])
   })
-  it('is used by the command\'s first file, and by what looks for the browser', () => {
-    const users = imports.filter(isOwn).filter(one => roomOf(target(one)) === 'setup' && roomOf(one.from) !== 'setup').map(one => one.from)
+  it("is used by the command's first file, and by what looks for the browser", () => {
+    const users = imports
+      .filter(isOwn)
+      .filter(one => roomOf(target(one)) === 'setup' && roomOf(one.from) !== 'setup')
+      .map(one => one.from)
     expect([...new Set(users)]).toEqual(['cli/orderpaper.mjs', 'outputs/pdf/find-browser.ts'])
   })
 })
@@ -124,28 +209,62 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['cli/orderpaper.mjs', 'setup/'],
 }
 
-const packageOf = (what: string) => (what.startsWith('node:') ? what.split('/')[0] : what.split('/').slice(0, what.startsWith('@') ? 2 : 1).join('/')) ?? what
+const packageOf = (what: string) =>
+  (what.startsWith('node:')
+    ? what.split('/')[0]
+    : what
+        .split('/')
+        .slice(0, what.startsWith('@') ? 2 : 1)
+        .join('/')) ?? what
 
 describe('a package', () => {
   const outer = imports.filter(one => !isOwn(one)).map(one => ({ ...one, name: packageOf(one.what) }))
 
   it.each(Object.entries(DOORS))('%s is imported only through %j', (name, doors) => {
     const through = outer.filter(one => one.name === name)
-    expect(through.filter(one => !doors.some(door => one.from === door || (door.endsWith('/') && one.from.startsWith(door)))).map(one => one.from)).toEqual([])
+    expect(
+      through
+        .filter(
+          one => !doors.some(door => one.from === door || (door.endsWith('/') && one.from.startsWith(door))),
+        )
+        .map(one => one.from),
+    ).toEqual([])
   })
 
   it('is found by this test', () => expect(new Set(outer.map(one => one.name)).size).toBeGreaterThan(15))
 
   it('that the program runs with has its door here', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const { dependencies } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
     // The font is found by its files, which outside.ts reads.
-    expect(Object.keys(dependencies).filter(name => !(name in DOORS))).toEqual(['@expo-google-fonts/source-sans-3'])
-    expect(outer.filter(one => !one.name.startsWith('node:') && !(one.name in dependencies)).map(one => `${one.from} → ${one.what}`)).toEqual([])
+    expect(Object.keys(dependencies).filter(name => !(name in DOORS))).toEqual([
+      '@expo-google-fonts/source-sans-3',
+    ])
+    expect(
+      outer
+        .filter(one => !one.name.startsWith('node:') && !(one.name in dependencies))
+        .map(one => `${one.from} → ${one.what}`),
+    ).toEqual([])
   })
 
   it('of Node without a door of its own takes no part in disk, network or processes', () => {
-    const harmless = ['node:module', 'node:path', 'node:url', 'node:tty', 'node:util', 'node:os', 'node:zlib', 'node:events', 'node:perf_hooks']
-    expect(outer.filter(one => one.name.startsWith('node:') && !(one.name in DOORS) && !harmless.includes(one.name)).map(one => `${one.from} → ${one.what}`)).toEqual([])
+    const harmless = [
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:tty',
+      'node:util',
+      'node:os',
+      'node:zlib',
+      'node:events',
+      'node:perf_hooks',
+    ]
+    expect(
+      outer
+        .filter(one => one.name.startsWith('node:') && !(one.name in DOORS) && !harmless.includes(one.name))
+        .map(one => `${one.from} → ${one.what}`),
+    ).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
-// The worked example as a workspace, and a way to change it in memory: tests pass another world in, and never touch the real one.
+// The worked example as a workspace, and a way to change it in memory: tests pass another world in, and never
+// touch the real one.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { outsideOf, type Outside } from '../src/outside.ts'
@@ -9,21 +10,37 @@ export const MONTHLY = { paper: 'corporate-parenting-monthly', period: '2017-01'
 
 export const realOutside = (): Outside => outsideOf(REPOSITORY)
 
-/** The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed. */
+/**
+ * The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed.
+ */
 export function changedOutside(changes: Readonly<Record<string, string | Uint8Array | null>>): Outside {
   const real = realOutside()
   const isBelow = (file: string, folder: string) => file.startsWith(`${folder}/`)
   return {
     ...real,
-    list: async folder => [...new Set([...await real.list(folder), ...Object.keys(changes).filter(file => isBelow(file, folder))])].filter(file => changes[file] !== null).sort(),
+    list: async folder =>
+      [
+        ...new Set([
+          ...(await real.list(folder)),
+          ...Object.keys(changes).filter(file => isBelow(file, folder)),
+        ]),
+      ]
+        .filter(file => changes[file] !== null)
+        .sort(),
     read: async file => {
       const changed = changes[file]
       if (changed === undefined || changed === null) return real.read(file)
       return typeof changed === 'string' ? new TextEncoder().encode(changed) : changed
     },
-    replaceFolder: () => { throw new Error('a test tried to write') },
-    append: () => { throw new Error('a test tried to write') },
-    openPrinter: () => { throw new Error('a test tried to print') },
+    replaceFolder: () => {
+      throw new Error('a test tried to write')
+    },
+    append: () => {
+      throw new Error('a test tried to write')
+    },
+    openPrinter: () => {
+      throw new Error('a test tried to print')
+    },
   }
 }
 

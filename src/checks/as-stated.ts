@@ -1,17 +1,23 @@
-// Numbers as they are stated: how many decimals they have, and what they are to so many. In: a reading. Out: texts that can be held against each other.
+// Numbers as they are stated: how many decimals they have, and what they are to so many. In: a reading. Out:
+// texts that can be held against each other.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Amount } from '../terms/amount.ts'
 import type { Exact } from '../terms/exact.ts'
 import { usualDecimals } from '../terms/unit.ts'
 
-export const printedDecimals = (indicator: IndicatorDefinition): number => indicator.decimals ?? usualDecimals[indicator.unit]
+export const printedDecimals = (indicator: IndicatorDefinition): number =>
+  indicator.decimals ?? usualDecimals[indicator.unit]
 
-/** A cell that shows fewer decimals than the paper says no more than it shows: 33% is right for 3 of 9, and 66% is wrong for 2 of 3. */
+/**
+ * A cell that shows fewer decimals than the paper says no more than it shows: 33% is right for 3 of 9, and
+ * 66% is wrong for 2 of 3.
+ */
 export function statedDecimals(reading: Reading, indicator: IndicatorDefinition): number {
   const isWithParts = reading.amount.kind === 'known' && reading.amount.denominator !== undefined
   const shown = /\.(\d+)/.exec(reading.asFound)?.[1]?.length ?? 0
   return isWithParts ? printedDecimals(indicator) : Math.min(printedDecimals(indicator), shown)
 }
 
-export const valueOf = (amount: Amount | undefined): Exact | undefined => (amount?.kind === 'known' ? amount.value : undefined)
+export const valueOf = (amount: Amount | undefined): Exact | undefined =>
+  amount?.kind === 'known' ? amount.value : undefined

@@ -1,4 +1,5 @@
-// The door of this room: everything that a careful person finds with a calculator. In: figures, statements and words. Out: problems, or accepted points.
+// The door of this room: everything that a careful person finds with a calculator. In: figures, statements
+// and words. Out: problems, or accepted points.
 import { checkCodes, usualSeverities, type Accepted, type CheckCode } from '../definitions/checks.ts'
 import { accept, problem, type Problem, type ProblemOf } from '../problems/problem.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
@@ -24,7 +25,9 @@ function run<C extends CheckCode>(code: C, evidence: Evidence): ProblemOf<C>[] {
 
 function isMeant({ indicator, from, to }: Accepted, finding: Finding<CheckCode>): boolean {
   const at = finding.period === undefined ? undefined : periodId(endMonthOf(finding.period))
-  return (indicator === undefined || indicator === finding.indicator)
-    && (from === undefined || (at !== undefined && from <= at))
-    && (to === undefined || (at !== undefined && at <= to))
+  return (
+    (indicator === undefined || indicator === finding.indicator) &&
+    (from === undefined || (at !== undefined && from <= at)) &&
+    (to === undefined || (at !== undefined && at <= to))
+  )
 }

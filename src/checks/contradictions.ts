@@ -1,4 +1,5 @@
-// Figures that are both supplied and worked out, and are not the same. In: what is given. Out: each with what it was held against.
+// Figures that are both supplied and worked out, and are not the same. In: what is given. Out: each with what
+// it was held against.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { plainDecimal, sayDecimal, type Exact } from '../terms/exact.ts'
@@ -21,10 +22,16 @@ export interface Contradiction {
 
 export function contradictions(given: Given): Contradiction[] {
   const periods: readonly Period[] = [...given.months, ...given.years, yearToDate(given.period)]
-  return given.indicators.flatMap(indicator => periods.flatMap(period => contradiction(given, indicator, period) ?? []))
+  return given.indicators.flatMap(indicator =>
+    periods.flatMap(period => contradiction(given, indicator, period) ?? []),
+  )
 }
 
-function contradiction(given: Given, indicator: IndicatorDefinition, period: Period): Contradiction | undefined {
+function contradiction(
+  given: Given,
+  indicator: IndicatorDefinition,
+  period: Period,
+): Contradiction | undefined {
   const reading = given.readings.find(indicator.ref, period)
   const stated = valueOf(reading?.amount)
   const worked = reading === undefined ? undefined : workedOut(given, indicator, period, reading)
@@ -33,22 +40,56 @@ function contradiction(given: Given, indicator: IndicatorDefinition, period: Per
   const [supplied, computed] = [stated, worked.value].map(value => plainDecimal(value, decimals))
   if (supplied === computed || supplied === undefined || computed === undefined) return undefined
   const { numerator, denominator, rule } = worked
-  const parts = numerator === undefined || denominator === undefined ? undefined : `${sayDecimal(numerator, 0)} of ${sayDecimal(denominator, 0)}`
-  return { indicator, period, reading, supplied, computed, rule, is: kindOf(indicator, period, worked), ...(parts !== undefined && { parts }) }
+  const parts =
+    numerator === undefined || denominator === undefined
+      ? undefined
+      : `${sayDecimal(numerator, 0)} of ${sayDecimal(denominator, 0)}`
+  return {
+    indicator,
+    period,
+    reading,
+    supplied,
+    computed,
+    rule,
+    is: kindOf(indicator, period, worked),
+    ...(parts !== undefined && { parts }),
+  }
 }
 
-interface WorkedOut { readonly value: Exact; readonly numerator?: Exact; readonly denominator?: Exact; readonly rule: string; readonly isElsewhere: boolean }
+interface WorkedOut {
+  readonly value: Exact
+  readonly numerator?: Exact
+  readonly denominator?: Exact
+  readonly rule: string
+  readonly isElsewhere: boolean
+}
 
-/** By the rule of the register; where that only takes the supplied figure, from the parts that other indicators state for the span. */
-function workedOut(given: Given, indicator: IndicatorDefinition, period: Period, supplied: Reading): WorkedOut | undefined {
-  const { amount, from, rule } = given.observations.find(indicator.ref, given.definitions.areas.council.id, period)
+/**
+ * By the rule of the register; where that only takes the supplied figure, from the parts that other
+ * indicators state for the span.
+ */
+function workedOut(
+  given: Given,
+  indicator: IndicatorDefinition,
+  period: Period,
+  supplied: Reading,
+): WorkedOut | undefined {
+  const { amount, from, rule } = given.observations.find(
+    indicator.ref,
+    given.definitions.areas.council.id,
+    period,
+  )
   const isOnlySupplied = from.length === 1 && from[0] === supplied
   if (!isOnlySupplied) return amount.kind === 'known' ? { ...amount, rule, isElsewhere: false } : undefined
   const elsewhere = period.kind === 'month' ? undefined : ratioElsewhere(given, indicator, period)
   return elsewhere === undefined ? undefined : { ...elsewhere, rule: 'its parts', isElsewhere: true }
 }
 
-function kindOf(indicator: IndicatorDefinition, { kind }: Period, { numerator, isElsewhere }: WorkedOut): Contradiction['is'] {
+function kindOf(
+  indicator: IndicatorDefinition,
+  { kind }: Period,
+  { numerator, isElsewhere }: WorkedOut,
+): Contradiction['is'] {
   if (isElsewhere || (kind === 'month' && numerator !== undefined)) return 'parts'
   if (kind === 'year-to-date') return 'year-to-date'
   return kind === 'year' && indicator.annual === 'latest' ? 'year-end' : 'rule'

@@ -1,4 +1,5 @@
-// Where a second statement, such as a scorecard, differs from the first. In: what is given. Out: each difference, with what explains it.
+// Where a second statement, such as a scorecard, differs from the first. In: what is given. Out: each
+// difference, with what explains it.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { plainDecimal, roundHalfUp, type Exact } from '../terms/exact.ts'
@@ -25,52 +26,92 @@ const SHIFTS = [-1, 1, -2, 2] as const
 const ENOUGH = 2
 
 export function differencesOf(given: Given): Difference[] {
-  const plain = given.statements.flatMap(({ readings }) => readings.flatMap(reading => difference(given, reading) ?? []))
+  const plain = given.statements.flatMap(({ readings }) =>
+    readings.flatMap(reading => difference(given, reading) ?? []),
+  )
   const moved = plain.map(one => ({ ...one, ...explained('month', monthOf(given, one, plain)) }))
   const unmoved = moved.filter(one => !('month' in one))
-  return moved.map(one => ('month' in one ? one : { ...one, ...explained('row', rowOf(given, one, unmoved)) }))
+  return moved.map(one =>
+    'month' in one ? one : { ...one, ...explained('row', rowOf(given, one, unmoved)) },
+  )
 }
 
-const explained = <K extends string, V>(name: K, by: V | undefined) => (by === undefined ? {} : { [name]: by } as { readonly [N in K]: V })
+const explained = <K extends string, V>(name: K, by: V | undefined) =>
+  by === undefined ? {} : ({ [name]: by } as { readonly [N in K]: V })
 
 /** As supplied where it was, else as it is printed. */
-function firstOf({ readings, observations }: Given, indicator: IndicatorDefinition, { area, period }: Pick<Reading, 'area' | 'period'>): { value: Exact; decimals: number; from?: Reading } | undefined {
+function firstOf(
+  { readings, observations }: Given,
+  indicator: IndicatorDefinition,
+  { area, period }: Pick<Reading, 'area' | 'period'>,
+): { value: Exact; decimals: number; from?: Reading } | undefined {
   const supplied = readings.find(indicator.ref, period, area)
-  if (supplied?.amount.kind === 'known') return { value: supplied.amount.value, decimals: statedDecimals(supplied, indicator), from: supplied }
+  if (supplied?.amount.kind === 'known')
+    return { value: supplied.amount.value, decimals: statedDecimals(supplied, indicator), from: supplied }
   const { amount, from } = observations.find(indicator.ref, area, period)
   const value = valueOf(amount)
-  return value === undefined ? undefined : { value, decimals: printedDecimals(indicator), ...(from[0] !== undefined && { from: from[0] }) }
+  return value === undefined
+    ? undefined
+    : { value, decimals: printedDecimals(indicator), ...(from[0] !== undefined && { from: from[0] }) }
 }
 
 function difference(given: Given, reading: Reading): Difference | undefined {
-  const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind) ? given.indicators.find(one => one.ref === reading.measure) : undefined
+  const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind)
+    ? given.indicators.find(one => one.ref === reading.measure)
+    : undefined
   const stated = valueOf(reading.amount)
   const first = indicator && firstOf(given, indicator, reading)
   if (indicator === undefined || stated === undefined || first === undefined) return undefined
   const decimals = Math.min(first.decimals, statedDecimals(reading, indicator))
   const tolerance = given.definitions.checks.tolerance['stated-otherwise'] ?? 0
-  if (roundHalfUp(stated, decimals).sub(roundHalfUp(first.value, decimals)).abs().compare(tolerance) <= 0) return undefined
-  return { indicator, reading, stated: plainDecimal(stated, decimals), first: plainDecimal(first.value, decimals), ...(first.from && { elsewhere: first.from.origin }) }
+  if (roundHalfUp(stated, decimals).sub(roundHalfUp(first.value, decimals)).abs().compare(tolerance) <= 0)
+    return undefined
+  return {
+    indicator,
+    reading,
+    stated: plainDecimal(stated, decimals),
+    first: plainDecimal(first.value, decimals),
+    ...(first.from && { elsewhere: first.from.origin }),
+  }
 }
 
 function monthOf(given: Given, { reading }: Difference, all: readonly Difference[]): Month | undefined {
   const { period } = reading
   if (period.kind !== 'month') return undefined
-  const column = all.filter(other => other.reading.origin.file === reading.origin.file && periodId(other.reading.period) === periodId(period) && other.reading.area === reading.area)
+  const column = all.filter(
+    other =>
+      other.reading.origin.file === reading.origin.file &&
+      periodId(other.reading.period) === periodId(period) &&
+      other.reading.area === reading.area,
+  )
   return SHIFTS.map(shift => monthsAfter(period, shift)).find(month => {
     const isOfMonth = (one: Difference) => isSame(given, one, one.indicator, month)
-    return column.filter(isOfMonth).length >= ENOUGH && column.filter(isOfMonth).some(one => one.reading === reading)
+    return (
+      column.filter(isOfMonth).length >= ENOUGH &&
+      column.filter(isOfMonth).some(one => one.reading === reading)
+    )
   })
 }
 
 /** A row carries another's figures: twice or more, or each of the two carries the other's. */
 function rowOf(given: Given, one: Difference, all: readonly Difference[]): IndicatorDefinition | undefined {
-  const carries = (row: IndicatorDefinition, of: IndicatorDefinition) => all.filter(other => other.indicator === row && isSame(given, other, of, other.reading.period))
-  return given.indicators.filter(other => other !== one.indicator && other.unit === one.indicator.unit).find(other =>
-    carries(one.indicator, other).some(found => found.reading === one.reading) && (carries(one.indicator, other).length >= ENOUGH || carries(other, one.indicator).length > 0))
+  const carries = (row: IndicatorDefinition, of: IndicatorDefinition) =>
+    all.filter(other => other.indicator === row && isSame(given, other, of, other.reading.period))
+  return given.indicators
+    .filter(other => other !== one.indicator && other.unit === one.indicator.unit)
+    .find(
+      other =>
+        carries(one.indicator, other).some(found => found.reading === one.reading) &&
+        (carries(one.indicator, other).length >= ENOUGH || carries(other, one.indicator).length > 0),
+    )
 }
 
-function isSame(given: Given, { reading, indicator }: Difference, of: IndicatorDefinition, period: Reading['period']): boolean {
+function isSame(
+  given: Given,
+  { reading, indicator }: Difference,
+  of: IndicatorDefinition,
+  period: Reading['period'],
+): boolean {
   const stated = valueOf(reading.amount)
   const other = firstOf(given, of, { area: reading.area, period })
   if (stated === undefined || other === undefined) return false

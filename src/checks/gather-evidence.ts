@@ -12,5 +12,11 @@ export function gatherEvidence(asked: Given): Evidence {
   const given = { ...asked, months: [...monthsBetween(april, monthsAfter(first, -1)), ...asked.months] }
   const shown = new Set(given.months.map(month => month.index))
   const yearEnds = given.years.map(lastMonthOf).filter(month => !shown.has(month.index))
-  return { ...given, yearEnds, contradictions: contradictions({ ...given, months: [...yearEnds, ...given.months] }), differences: differencesOf(given), passages: passagesOf(given) }
+  return {
+    ...given,
+    yearEnds,
+    contradictions: contradictions({ ...given, months: [...yearEnds, ...given.months] }),
+    differences: differencesOf(given),
+    passages: passagesOf(given),
+  }
 }

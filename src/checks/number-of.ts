@@ -1,4 +1,5 @@
-// What a measure is in a period, wherever it is stated. In: a measure and a month, year or year to date. Out: its number with its place, or nothing.
+// What a measure is in a period, wherever it is stated. In: a measure and a month, year or year to date. Out:
+// its number with its place, or nothing.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
@@ -14,8 +15,10 @@ export interface Numbered {
 }
 
 /**
- * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is its cell. A span that has no cell of the measure has the number of the
- * indicator that counts it, or the part of one that divides it: the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
+ * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is its cell. A span that has no cell
+ * of the measure has the number of the
+ * indicator that counts it, or the part of one that divides it: the adoptions of 2015/16 are the 43 in the 23
+ * of 43 of indicator 9.1.
  */
 export function numberOf(given: Given, measure: string, period: Period): Numbered | undefined {
   const { name, part: partOfIt } = nameAndPart(measure)
@@ -30,44 +33,85 @@ export function numberOf(given: Given, measure: string, period: Period): Numbere
   return undefined
 }
 
-function counted(given: Given, { ref, method }: IndicatorDefinition, measure: string, period: Period): Numbered | undefined {
-  if ((method.kind !== 'count' && method.kind !== 'as-supplied') || method.measure !== measure) return undefined
+function counted(
+  given: Given,
+  { ref, method }: IndicatorDefinition,
+  measure: string,
+  period: Period,
+): Numbered | undefined {
+  if ((method.kind !== 'count' && method.kind !== 'as-supplied') || method.measure !== measure)
+    return undefined
   const { amount, from } = given.observations.find(ref, given.definitions.areas.council.id, period)
   const value = valueOf(amount)
-  return value === undefined ? undefined : { value, indicator: ref, ...(from[0] !== undefined && { from: from[0] }) }
+  return value === undefined
+    ? undefined
+    : { value, indicator: ref, ...(from[0] !== undefined && { from: from[0] }) }
 }
 
 /** Where the span is its latest month, only parts that were supplied for it say something of their own. */
-function part(given: Given, indicator: IndicatorDefinition, measure: string, period: Period): Numbered | undefined {
+function part(
+  given: Given,
+  indicator: IndicatorDefinition,
+  measure: string,
+  period: Period,
+): Numbered | undefined {
   const parts = partsOf(indicator)
-  const which = parts?.numerator === measure ? 'numerator' : parts?.denominator === measure ? 'denominator' : undefined
+  const which =
+    parts?.numerator === measure ? 'numerator' : parts?.denominator === measure ? 'denominator' : undefined
   if (which === undefined) return undefined
   const supplied = given.readings.find(indicator.ref, period)
   const isLatest = indicator[period.kind === 'year' ? 'annual' : 'year-to-date'] === 'latest'
-  const observed = isLatest ? undefined : given.observations.find(indicator.ref, given.definitions.areas.council.id, period)
-  const [value] = [supplied?.amount, observed?.amount].flatMap(amount => (amount?.kind === 'known' ? amount[which] ?? [] : []))
+  const observed = isLatest
+    ? undefined
+    : given.observations.find(indicator.ref, given.definitions.areas.council.id, period)
+  const [value] = [supplied?.amount, observed?.amount].flatMap(amount =>
+    amount?.kind === 'known' ? (amount[which] ?? []) : [],
+  )
   const from = supplied ?? observed?.from[0]
-  return value === undefined ? undefined : { value, indicator: indicator.ref, ...(from !== undefined && { from }) }
+  return value === undefined
+    ? undefined
+    : { value, indicator: indicator.ref, ...(from !== undefined && { from }) }
 }
 
 /** The measures that a ratio divides, and what it is multiplied by. */
-export function partsOf({ method }: IndicatorDefinition): { readonly numerator: string; readonly denominator: string; readonly scale: number } | undefined {
-  if (method.kind === 'percentage') return { numerator: method.numerator, denominator: method.denominator, scale: 100 }
+export function partsOf({
+  method,
+}: IndicatorDefinition):
+  | { readonly numerator: string; readonly denominator: string; readonly scale: number }
+  | undefined {
+  if (method.kind === 'percentage')
+    return { numerator: method.numerator, denominator: method.denominator, scale: 100 }
   return method.kind === 'mean' ? { numerator: method.total, denominator: method.cases, scale: 1 } : undefined
 }
 
 const PER = 10_000
 
-/** A span's ratio from parts that other indicators state: 6.8 in 2015/16 is the 43 adoptions of 9.1 over the 192 of 6.4. */
-export function ratioElsewhere(given: Given, indicator: IndicatorDefinition, span: Period): { readonly numerator: Exact; readonly denominator: Exact; readonly value: Exact } | undefined {
+/**
+ * A span's ratio from parts that other indicators state: 6.8 in 2015/16 is the 43 adoptions of 9.1 over the
+ * 192 of 6.4.
+ */
+export function ratioElsewhere(
+  given: Given,
+  indicator: IndicatorDefinition,
+  span: Period,
+): { readonly numerator: Exact; readonly denominator: Exact; readonly value: Exact } | undefined {
   const { method } = indicator
-  const parts = method.kind === 'rate-per-10000' ? { numerator: method.count, denominator: method.population, scale: PER } : partsOf(indicator)
+  const parts =
+    method.kind === 'rate-per-10000'
+      ? { numerator: method.count, denominator: method.population, scale: PER }
+      : partsOf(indicator)
   const numerator = parts && numberOf(given, parts.numerator, span)?.value
-  const denominator = method.kind === 'rate-per-10000' ? populationAt(given, method.population, span) : parts && numberOf(given, parts.denominator, span)?.value
-  if (parts === undefined || numerator === undefined || denominator === undefined || denominator.equals(0)) return undefined
+  const denominator =
+    method.kind === 'rate-per-10000'
+      ? populationAt(given, method.population, span)
+      : parts && numberOf(given, parts.denominator, span)?.value
+  if (parts === undefined || numerator === undefined || denominator === undefined || denominator.equals(0))
+    return undefined
   return { numerator, denominator, value: numerator.mul(parts.scale).div(denominator) }
 }
 
 function populationAt({ readings, period }: Given, population: string, span: Period): Exact | undefined {
-  return valueOf(readings.inForce(population, lastDayOf(span.kind === 'year' ? lastMonthOf(span) : period))?.amount)
+  return valueOf(
+    readings.inForce(population, lastDayOf(span.kind === 'year' ? lastMonthOf(span) : period))?.amount,
+  )
 }

@@ -1,4 +1,5 @@
-// Parts of one count with the total that stands over them. In: the evidence. Out: each group of parts with its total, as they stand in one table.
+// Parts of one count with the total that stands over them. In: the evidence. Out: each group of parts with
+// its total, as they stand in one table.
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { periodId } from '../terms/period.ts'
@@ -11,15 +12,25 @@ export interface PartsAndTotal {
   readonly total: Reading
 }
 
-/** The total is that of the same sheet; where it has none, the one that is known elsewhere. A part of two group maps at once is left out. */
+/**
+ * The total is that of the same sheet; where it has none, the one that is known elsewhere. A part of two
+ * group maps at once is left out.
+ */
 export function partsAndTotals({ extracts, statements, readings }: Evidence): PartsAndTotal[] {
   const all = [...extracts, ...statements].flatMap(extract => extract.readings)
-  const placeOf = ({ measure, area, period, origin }: Reading) => [origin.file, origin.sheet ?? '', measure, area, periodId(period)].join('|')
-  const totals = new Map(all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]))
-  const byGroup = Map.groupBy(all.filter(({ part }) => part !== undefined && !part.includes(';')), reading => `${placeOf(reading)}|${groupOf(reading)}`)
+  const placeOf = ({ measure, area, period, origin }: Reading) =>
+    [origin.file, origin.sheet ?? '', measure, area, periodId(period)].join('|')
+  const totals = new Map(
+    all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]),
+  )
+  const byGroup = Map.groupBy(
+    all.filter(({ part }) => part !== undefined && !part.includes(';')),
+    reading => `${placeOf(reading)}|${groupOf(reading)}`,
+  )
   return [...byGroup.values()].flatMap(parts => {
     const [first] = parts
-    const total = first && (totals.get(placeOf(first)) ?? readings.find(first.measure, first.period, first.area))
+    const total =
+      first && (totals.get(placeOf(first)) ?? readings.find(first.measure, first.period, first.area))
     return first === undefined || total === undefined ? [] : [{ group: groupOf(first), parts, total }]
   })
 }
@@ -27,18 +38,30 @@ export function partsAndTotals({ extracts, statements, readings }: Evidence): Pa
 const groupOf = ({ part = '' }: Reading): string => part.slice(0, part.indexOf('='))
 
 /** The title of a group map: `Age`. */
-export const sayGroup = ({ definitions }: Evidence, group: string): string => definitions.groups.get(group)?.title ?? group
+export const sayGroup = ({ definitions }: Evidence, group: string): string =>
+  definitions.groups.get(group)?.title ?? group
 
 /** The label of a part: `1 to 4` for `age=1-4`. */
 export function sayPart({ definitions }: Evidence, part: string): string {
   const [id, row] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
   const group = definitions.groups.get(id)
   const rows = group?.editions.flatMap(edition => edition.rows) ?? []
-  return rows.findLast(one => one.id === row)?.label ?? (group?.['not-known'].id === row ? group['not-known'].label : row)
+  return (
+    rows.findLast(one => one.id === row)?.label ??
+    (group?.['not-known'].id === row ? group['not-known'].label : row)
+  )
 }
 
-/** A measure by the name of the indicator that counts it, with the indicator's reference; else as its source calls it. */
-export function countedAs({ definitions, indicators }: Evidence, measure: string): { readonly name: string; readonly indicator?: string } {
+/**
+ * A measure by the name of the indicator that counts it, with the indicator's reference; else as its source
+ * calls it.
+ */
+export function countedAs(
+  { definitions, indicators }: Evidence,
+  measure: string,
+): { readonly name: string; readonly indicator?: string } {
   const counting = indicators.find(({ method }) => method.kind === 'count' && method.measure === measure)
-  return counting === undefined ? { name: measureName(definitions, measure) } : { name: counting.name, indicator: counting.ref }
+  return counting === undefined
+    ? { name: measureName(definitions, measure) }
+    : { name: counting.name, indicator: counting.ref }
 }

@@ -1,4 +1,5 @@
-// The words of a paper, each passage with its place. In: what is given. Out: names, definitions, notes, titles and the officers' commentary.
+// The words of a paper, each passage with its place. In: what is given. Out: names, definitions, notes,
+// titles and the officers' commentary.
 import type { BlockDefinition } from '../definitions/paper.ts'
 import type { Origin } from '../terms/origin.ts'
 import { periodId } from '../terms/period.ts'
@@ -23,26 +24,45 @@ function ofPaper({ paper }: Given): Passage[] {
 
 function wordsOf(block: BlockDefinition): string[] {
   switch (block.block) {
-    case 'cover': return [...block.details.flatMap(({ label, text }) => [label, text]), ...block.notices]
-    case 'summary': return [block.title, ...block.groups.map(group => group.title)]
-    default: return [block.title]
+    case 'cover':
+      return [...block.details.flatMap(({ label, text }) => [label, text]), ...block.notices]
+    case 'summary':
+      return [block.title, ...block.groups.map(group => group.title)]
+    default:
+      return [block.title]
   }
 }
 
 function ofIndicators({ indicators, period, definitions }: Given): Passage[] {
   const at = periodId(period)
   return indicators.flatMap(({ ref, name, short, definition, owner, notes }) => {
-    const ours = notes.filter(({ council }) => council === undefined || council === definitions.areas.council.id)
-    const inForce = ours.filter(({ from, to }) => (from === undefined || from <= at) && (to === undefined || at <= to))
-    const entries: readonly (readonly [string, string])[] = [['name', name], ['short', short], ['definition', definition], ['owner', owner], ...inForce.map(({ text }) => ['notes', text] as const)]
-    return entries.map(([entry, text]) => ({ text, indicator: ref, origin: { file: 'data/definitions/indicators', entry: `${ref}, ${entry}` } }))
+    const ours = notes.filter(
+      ({ council }) => council === undefined || council === definitions.areas.council.id,
+    )
+    const inForce = ours.filter(
+      ({ from, to }) => (from === undefined || from <= at) && (to === undefined || at <= to),
+    )
+    const entries: readonly (readonly [string, string])[] = [
+      ['name', name],
+      ['short', short],
+      ['definition', definition],
+      ['owner', owner],
+      ...inForce.map(({ text }) => ['notes', text] as const),
+    ]
+    return entries.map(([entry, text]) => ({
+      text,
+      indicator: ref,
+      origin: { file: 'data/definitions/indicators', entry: `${ref}, ${entry}` },
+    }))
   })
 }
 
 /** Line by line. A bound figure `{{figure "8.2"}}` and the address of a link are no words. */
 function ofCommentary({ commentary }: Given): Passage[] {
-  return [...commentary].flatMap(([file, markdown]) => markdown.split('\n').flatMap((line, at) => {
-    const text = line.replace(/\{\{.*?\}\}/g, '').replace(/\]\([^)]*\)/g, '](link)')
-    return text.trim() === '' ? [] : [{ text, origin: { file, entry: `line ${at + 1}` } }]
-  }))
+  return [...commentary].flatMap(([file, markdown]) =>
+    markdown.split('\n').flatMap((line, at) => {
+      const text = line.replace(/\{\{.*?\}\}/g, '').replace(/\]\([^)]*\)/g, '](link)')
+      return text.trim() === '' ? [] : [{ text, origin: { file, entry: `line ${at + 1}` } }]
+    }),
+  )
 }

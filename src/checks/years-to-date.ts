@@ -1,4 +1,5 @@
-// Years to date as they are stated, in the extracts and again elsewhere, and the range of their months. In: the evidence. Out: values to compare.
+// Years to date as they are stated, in the extracts and again elsewhere, and the range of their months. In:
+// the evidence. Out: values to compare.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { exact, type Exact } from '../terms/exact.ts'
@@ -6,34 +7,69 @@ import { financialYearOf, firstMonthOf, monthsBetween, periodId, yearToDate } fr
 import { printedDecimals, valueOf } from './as-stated.ts'
 import type { Evidence } from './evidence.ts'
 
-export interface StatedYearToDate { readonly indicator: IndicatorDefinition; readonly reading: Reading; readonly value: Exact }
+export interface StatedYearToDate {
+  readonly indicator: IndicatorDefinition
+  readonly reading: Reading
+  readonly value: Exact
+}
 
 /** Those of the paper's month, each value of an indicator once. */
 export function statedYearsToDate(evidence: Evidence): StatedYearToDate[] {
   const now = periodId(yearToDate(evidence.period))
   const stated = everyYearToDate(evidence).filter(({ reading }) => periodId(reading.period) === now)
-  return [...new Map(stated.map(one => [`${one.indicator.ref}|${one.value.toFraction()}`, one] as const).reverse()).values()].reverse()
+  return [
+    ...new Map(
+      stated.map(one => [`${one.indicator.ref}|${one.value.toFraction()}`, one] as const).reverse(),
+    ).values(),
+  ].reverse()
 }
 
-export function everyYearToDate({ definitions, indicators, extracts, statements }: Evidence): StatedYearToDate[] {
+export function everyYearToDate({
+  definitions,
+  indicators,
+  extracts,
+  statements,
+}: Evidence): StatedYearToDate[] {
   const byRef = new Map(indicators.map(indicator => [indicator.ref, indicator]))
-  return [...extracts, ...statements].flatMap(({ readings }) => readings.flatMap(reading => {
-    const indicator = byRef.get(reading.measure)
-    const value = valueOf(reading.amount)
-    return reading.period.kind !== 'year-to-date' || reading.area !== definitions.areas.council.id || indicator === undefined || value === undefined ? [] : [{ indicator, reading, value }]
-  }))
+  return [...extracts, ...statements].flatMap(({ readings }) =>
+    readings.flatMap(reading => {
+      const indicator = byRef.get(reading.measure)
+      const value = valueOf(reading.amount)
+      return reading.period.kind !== 'year-to-date' ||
+        reading.area !== definitions.areas.council.id ||
+        indicator === undefined ||
+        value === undefined
+        ? []
+        : [{ indicator, reading, value }]
+    }),
+  )
 }
 
-export interface Range { readonly lowest: Exact; readonly highest: Exact; readonly slack: Exact }
+export interface Range {
+  readonly lowest: Exact
+  readonly highest: Exact
+  readonly slack: Exact
+}
 
-/** None for numbers that add up, and none where a month is not known: it may be the one that explains the year to date. */
-export function monthRange({ definitions, observations, period }: Evidence, indicator: IndicatorDefinition): Range | undefined {
+/**
+ * None for numbers that add up, and none where a month is not known: it may be the one that explains the year
+ * to date.
+ */
+export function monthRange(
+  { definitions, observations, period }: Evidence,
+  indicator: IndicatorDefinition,
+): Range | undefined {
   if (!['percentage', 'rate-per-10000', 'days', 'average'].includes(indicator.unit)) return undefined
-  const values = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month => valueOf(observations.find(indicator.ref, definitions.areas.council.id, month).amount))
+  const values = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month =>
+    valueOf(observations.find(indicator.ref, definitions.areas.council.id, month).amount),
+  )
   const [first, ...others] = values
-  if (first === undefined || others.length === 0 || !others.every(value => value !== undefined)) return undefined
-  const pick = (sign: number) => others.reduce<Exact>((best, value) => (value.compare(best) * sign > 0 ? value : best), first)
+  if (first === undefined || others.length === 0 || !others.every(value => value !== undefined))
+    return undefined
+  const pick = (sign: number) =>
+    others.reduce<Exact>((best, value) => (value.compare(best) * sign > 0 ? value : best), first)
   return { lowest: pick(-1), highest: pick(1), slack: exact(1, 10 ** printedDecimals(indicator)) }
 }
 
-export const isOutside = (value: Exact, { lowest, highest, slack }: Range): boolean => value.compare(lowest.sub(slack)) < 0 || value.compare(highest.add(slack)) > 0
+export const isOutside = (value: Exact, { lowest, highest, slack }: Range): boolean =>
+  value.compare(lowest.sub(slack)) < 0 || value.compare(highest.add(slack)) > 0

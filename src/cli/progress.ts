@@ -1,10 +1,26 @@
-// Tells progress: one line that is written over on a terminal, plain lines elsewhere, nothing where quiet or JSON is asked for.
+// Tells progress: one line that is written over on a terminal, plain lines elsewhere, nothing where quiet or
+// JSON is asked for.
 import type { WriteStream } from 'node:tty'
 
-export function progress({ quiet, json }: { quiet?: true; json?: true }, stream: Pick<WriteStream, 'isTTY' | 'write'>): { tell(step: string): void; clear(): void } {
+export function progress(
+  { quiet, json }: { quiet?: true; json?: true },
+  stream: Pick<WriteStream, 'isTTY' | 'write'>,
+): { tell(step: string): void; clear(): void } {
   if (quiet || json) return { tell: () => {}, clear: () => {} }
   const overwrite = '\r\u001b[2K'
   return stream.isTTY
-    ? { tell: step => { stream.write(`${overwrite}${step}…`) }, clear: () => { stream.write(overwrite) } }
-    : { tell: step => { stream.write(`${step}…\n`) }, clear: () => {} }
+    ? {
+        tell: step => {
+          stream.write(`${overwrite}${step}…`)
+        },
+        clear: () => {
+          stream.write(overwrite)
+        },
+      }
+    : {
+        tell: step => {
+          stream.write(`${step}…\n`)
+        },
+        clear: () => {},
+      }
 }

@@ -1,26 +1,46 @@
-// Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml, or of one file a council in data/definitions/areas/.
+// Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml, or of one file a
+// council in data/definitions/areas/.
 import { z } from 'zod'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
 
-/** Under which codes the department's own files publish an area; a mean of several councils is the plain mean of their published figures. */
+/**
+ * Under which codes the department's own files publish an area; a mean of several councils is the plain mean
+ * of their published figures.
+ */
 const published = z.union([
   z.strictObject({ nation: z.string() }),
   z.strictObject({ region: z.string() }),
-  z.strictObject({ 'mean-of': z.array(z.strictObject({ code: z.string('a code in quotes, such as "372"'), name: z.string() })).min(1) }),
+  z.strictObject({
+    'mean-of': z
+      .array(z.strictObject({ code: z.string('a code in quotes, such as "372"'), name: z.string() }))
+      .min(1),
+  }),
 ])
 
-const comparator = z.strictObject({ id, name: z.string(), short: z.string(), published: published.optional() })
-
-export const areasSchema = z.strictObject({
-  council: z.strictObject({ id, name: z.string(), short: z.string() }),
-  /** In the order in which they are printed. */
-  comparators: z.array(comparator),
-}).superRefine(({ council, comparators }, context) => {
-  comparators.forEach((one, at) => {
-    if (one.id === council.id || comparators.findIndex(({ id: other }) => other === one.id) < at) context.addIssue({ code: 'custom', path: ['comparators', at, 'id'], message: 'an id that no other area has' })
-  })
+const comparator = z.strictObject({
+  id,
+  name: z.string(),
+  short: z.string(),
+  published: published.optional(),
 })
+
+export const areasSchema = z
+  .strictObject({
+    council: z.strictObject({ id, name: z.string(), short: z.string() }),
+    /** In the order in which they are printed. */
+    comparators: z.array(comparator),
+  })
+  .superRefine(({ council, comparators }, context) => {
+    comparators.forEach((one, at) => {
+      if (one.id === council.id || comparators.findIndex(({ id: other }) => other === one.id) < at)
+        context.addIssue({
+          code: 'custom',
+          path: ['comparators', at, 'id'],
+          message: 'an id that no other area has',
+        })
+    })
+  })
 
 export type Comparator = z.infer<typeof comparator>
 

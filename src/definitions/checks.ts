@@ -1,4 +1,5 @@
-// How strictly figures and words are held against each other, and what was looked at and accepted. The shape of data/definitions/checks.yaml.
+// How strictly figures and words are held against each other, and what was looked at and accepted. The shape
+// of data/definitions/checks.yaml.
 import { z } from 'zod'
 
 /** Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds. */
@@ -26,7 +27,7 @@ export const usualSeverities = {
   'definition-with-two-names': 'warning',
   'target-stated-otherwise': 'warning',
   'older-than-paper': 'warning',
-  'placeholder': 'warning',
+  placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',
 } as const satisfies Record<string, CheckSeverity>
@@ -36,25 +37,43 @@ export type CheckCode = keyof typeof usualSeverities
 export const checkCodes = Object.keys(usualSeverities) as [CheckCode, ...CheckCode[]]
 
 /** Checks that may let a difference of so much pass, in the figure's own unit: children, points. */
-const tolerated = ['stock-and-flow', 'denominators-differ', 'total-is-not-its-parts', 'stated-otherwise'] as const
+const tolerated = [
+  'stock-and-flow',
+  'denominators-differ',
+  'total-is-not-its-parts',
+  'stated-otherwise',
+] as const
 
 const check = z.enum(checkCodes)
 const ref = z.string('a reference in quotes, such as "6.10"')
 const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 
 /** What figures have to do with one another, where their methods do not tell. */
-const relations = z.strictObject({
-  /** Measures that count the same children, so that their numbers must be equal; each may be a part, such as `ceased[reason-ceased=adopted]`. */
-  'same-cohort': z.array(z.strictObject({ measures: z.array(z.string()).min(2), because: z.string() })).default([]),
-  /** A percentage that is supplied without its parts, and the count that it is a share of, which may be a part: `S4[reason-ceased=adopted]`. */
-  'share-of': z.array(z.strictObject({ indicator: ref, of: ref })).default([]),
-  /** Shares of one whole that do not overlap: together they cannot be above it. */
-  'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),
-  /** A mean over twelve rolling months, and the measure that counts its cases. */
-  rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
-}).prefault({})
+const relations = z
+  .strictObject({
+    /**
+     * Measures that count the same children, so that their numbers must be equal; each may be a part, such as
+     * `ceased[reason-ceased=adopted]`.
+     */
+    'same-cohort': z
+      .array(z.strictObject({ measures: z.array(z.string()).min(2), because: z.string() }))
+      .default([]),
+    /**
+     * A percentage that is supplied without its parts, and the count that it is a share of, which may be a
+     * part: `S4[reason-ceased=adopted]`.
+     */
+    'share-of': z.array(z.strictObject({ indicator: ref, of: ref })).default([]),
+    /** Shares of one whole that do not overlap: together they cannot be above it. */
+    'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),
+    /** A mean over twelve rolling months, and the measure that counts its cases. */
+    rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
+  })
+  .prefault({})
 
-/** A finding that is true, known, and printed as a note. A year stands at its March, a year to date at its last month. */
+/**
+ * A finding that is true, known, and printed as a note. A year stands at its March, a year to date at its
+ * last month.
+ */
 const accepted = z.strictObject({
   check,
   indicator: ref.optional(),
@@ -70,7 +89,10 @@ export const checksSchema = z.strictObject({
   severity: z.partialRecord(check, z.enum(['error', 'warning', 'off'])).default({}),
   tolerance: z.partialRecord(z.enum(tolerated), z.number().min(0)).default({}),
   relations,
-  abbreviations: z.array(z.string()).default([]).transform(known => [...UNDERSTOOD, ...known]),
+  abbreviations: z
+    .array(z.string())
+    .default([])
+    .transform(known => [...UNDERSTOOD, ...known]),
   accepted: z.array(accepted).default([]),
 })
 

@@ -1,4 +1,5 @@
-// Points of counting on which sources differ or are silent, each a named option with positions. The shape of data/definitions/counting.yaml.
+// Points of counting on which sources differ or are silent, each a named option with positions. The shape of
+// data/definitions/counting.yaml.
 import { z } from 'zod'
 import { switchesAsked } from './settings-asked.ts'
 
@@ -13,35 +14,66 @@ const position = z.strictObject({
   lists: z.record(id, z.array(z.string())).default({}),
 })
 
-const point = z.strictObject({
-  id,
-  /** The question: `Does a move with the same carer (T, U) start a placement?` */
-  question: z.string(),
-  positions: z.record(id, position),
-  /** The national position, or the one nearest to it. */
-  national: id,
-  /** The position in force; the national one unless it is said. */
-  'in-force': id.optional(),
-}).superRefine((given, context) => {
-  const tell = (position: string, path: string[], message: string) => context.addIssue({ code: 'custom', path: ['positions', position, ...path], message })
-  const lists = new Set(Object.values(given.positions).flatMap(position => Object.keys(position.lists)))
-  for (const [name, position] of Object.entries(given.positions)) {
-    // A misspelt switch would do nothing, and a list that one position lacks would be empty where that one is in force.
-    const asked = switchesAsked[given.id] ?? []
-    if (position.on.some(one => !asked.includes(one))) tell(name, ['on'], asked.length === 0 ? 'no switch, since counting asks for none of this point' : `switches that counting asks for: ${asked.join(', ')}`)
-    const lacks = [...lists].filter(list => !(list in position.lists))
-    if (lacks.length > 0) tell(name, ['lists'], `a list of each name that the other positions have: ${lacks.join(', ')} ([] for none)`)
-  }
-  for (const [key, name] of [['national', given.national], ['in-force', given['in-force']]] as const) {
-    if (name !== undefined && !(name in given.positions)) context.addIssue({ code: 'custom', path: [key], message: `one of the positions: ${Object.keys(given.positions).join(', ')}` })
-  }
-})
-
-export const countingSchema = z.strictObject({ points: z.array(point).default([]) }).superRefine(({ points }, context) => {
-  points.forEach(({ id: name }, at) => {
-    if (points.findIndex(one => one.id === name) < at) context.addIssue({ code: 'custom', path: ['points', at, 'id'], message: 'an id that no other point has' })
+const point = z
+  .strictObject({
+    id,
+    /** The question: `Does a move with the same carer (T, U) start a placement?` */
+    question: z.string(),
+    positions: z.record(id, position),
+    /** The national position, or the one nearest to it. */
+    national: id,
+    /** The position in force; the national one unless it is said. */
+    'in-force': id.optional(),
   })
-})
+  .superRefine((given, context) => {
+    const tell = (position: string, path: string[], message: string) =>
+      context.addIssue({ code: 'custom', path: ['positions', position, ...path], message })
+    const lists = new Set(Object.values(given.positions).flatMap(position => Object.keys(position.lists)))
+    for (const [name, position] of Object.entries(given.positions)) {
+      // A misspelt switch would do nothing, and a list that one position lacks would be empty where that one
+      // is in force.
+      const asked = switchesAsked[given.id] ?? []
+      if (position.on.some(one => !asked.includes(one)))
+        tell(
+          name,
+          ['on'],
+          asked.length === 0
+            ? 'no switch, since counting asks for none of this point'
+            : `switches that counting asks for: ${asked.join(', ')}`,
+        )
+      const lacks = [...lists].filter(list => !(list in position.lists))
+      if (lacks.length > 0)
+        tell(
+          name,
+          ['lists'],
+          `a list of each name that the other positions have: ${lacks.join(', ')} ([] for none)`,
+        )
+    }
+    for (const [key, name] of [
+      ['national', given.national],
+      ['in-force', given['in-force']],
+    ] as const) {
+      if (name !== undefined && !(name in given.positions))
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `one of the positions: ${Object.keys(given.positions).join(', ')}`,
+        })
+    }
+  })
+
+export const countingSchema = z
+  .strictObject({ points: z.array(point).default([]) })
+  .superRefine(({ points }, context) => {
+    points.forEach(({ id: name }, at) => {
+      if (points.findIndex(one => one.id === name) < at)
+        context.addIssue({
+          code: 'custom',
+          path: ['points', at, 'id'],
+          message: 'an id that no other point has',
+        })
+    })
+  })
 
 export type Counting = z.infer<typeof countingSchema>
 export type CountingPoint = Counting['points'][number]

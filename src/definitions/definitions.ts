@@ -11,7 +11,10 @@ import type { MeasureColumn, Source } from './source.ts'
 import type { Strategy } from './strategy.ts'
 
 export interface Definitions {
-  /** The council whose paper it is, with its comparators; where there are several, that of the paper asked for, or the first. */
+  /**
+   * The council whose paper it is, with its comparators; where there are several, that of the paper asked
+   * for, or the first.
+   */
   readonly areas: Areas
   /** By the council's id. */
   readonly councils: ReadonlyMap<string, Areas>
@@ -34,24 +37,36 @@ export function definitionsFor(paper: PaperDefinition, definitions: Definitions)
   return areas === undefined ? definitions : { ...definitions, areas }
 }
 
-/** The measures that a source gives of the council, as far as its definition tells: a sheet of indicators may give any reference. */
+/**
+ * The measures that a source gives of the council, as far as its definition tells: a sheet of indicators may
+ * give any reference.
+ */
 export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set<string> {
-  return new Set(source.tables.flatMap(table => {
-    if (table.layout === 'periods-down') return table.columns.flatMap(measuresIn)
-    if (table.layout === 'comparators-across' || table.layout === 'published' || table.layout === 'plan') return []
-    const rows = table.rows
-    if ('of' in rows) return [rows.of]
-    return 'measures' in rows ? rows.measures.flatMap(measuresIn) : [...indicatorRefs]
-  }))
+  return new Set(
+    source.tables.flatMap(table => {
+      if (table.layout === 'periods-down') return table.columns.flatMap(measuresIn)
+      if (table.layout === 'comparators-across' || table.layout === 'published' || table.layout === 'plan')
+        return []
+      const rows = table.rows
+      if ('of' in rows) return [rows.of]
+      return 'measures' in rows ? rows.measures.flatMap(measuresIn) : [...indicatorRefs]
+    }),
+  )
 }
 
-const measuresIn = ({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): string[] => (of ? [of.numerator, of.denominator] : measure === undefined ? [] : [measure])
+const measuresIn = ({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): string[] =>
+  of ? [of.numerator, of.denominator] : measure === undefined ? [] : [measure]
 
 /** How a measure is called in words: the first heading or label under which a source gives it. */
 export function measureName({ sources }: Definitions, measure: string): string {
-  const named = [...sources.values()].flatMap(source => source.tables).flatMap((table): (string | undefined)[] => {
-    if (table.layout === 'periods-down') return table.columns.filter(column => column.measure === measure).map(column => column.heading[0])
-    return table.layout !== 'published' && table.layout !== 'plan' && 'measures' in table.rows ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0]) : []
-  })
+  const named = [...sources.values()]
+    .flatMap(source => source.tables)
+    .flatMap((table): (string | undefined)[] => {
+      if (table.layout === 'periods-down')
+        return table.columns.filter(column => column.measure === measure).map(column => column.heading[0])
+      return table.layout !== 'published' && table.layout !== 'plan' && 'measures' in table.rows
+        ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0])
+        : []
+    })
   return named[0] ?? measure.replace(/-/g, ' ')
 }

@@ -1,8 +1,20 @@
-// What a child can be grouped by on a day: the names that group maps, and `only` of a measure, may use. In: nothing. Out: the names.
+// What a child can be grouped by on a day: the names that group maps, and `only` of a measure, may use. In:
+// nothing. Out: the names.
 // src/observations/counting/facts.ts says how each is found.
 import type { z } from 'zod'
 
-export const FACTS = ['age', 'sex', 'ethnicity', 'legal-status', 'placement', 'provider', 'need', 'reason-ceased', 'distance', 'locality'] as const
+export const FACTS = [
+  'age',
+  'sex',
+  'ethnicity',
+  'legal-status',
+  'placement',
+  'provider',
+  'need',
+  'reason-ceased',
+  'distance',
+  'locality',
+] as const
 export type Fact = (typeof FACTS)[number]
 
 /** Facts that are numbers (completed years, miles): a band takes these alone. */
@@ -11,7 +23,13 @@ export const NUMBERS: readonly Fact[] = ['age', 'distance']
 /** For a shape with conditions by fact: a band of a fact that has codes would take nobody. */
 export function bandsFit(given: Readonly<Partial<Record<Fact, unknown>>>, context: z.RefinementCtx): void {
   for (const [fact, condition] of Object.entries(given)) {
-    const isBand = typeof condition === 'object' && condition !== null && ('from' in condition || 'below' in condition)
-    if (isBand && !NUMBERS.some(one => one === fact)) context.addIssue({ code: 'custom', path: [fact], message: `a list of codes, since ${fact} is no number; a band is for ${NUMBERS.join(' and ')}` })
+    const isBand =
+      typeof condition === 'object' && condition !== null && ('from' in condition || 'below' in condition)
+    if (isBand && !NUMBERS.some(one => one === fact))
+      context.addIssue({
+        code: 'custom',
+        path: [fact],
+        message: `a list of codes, since ${fact} is no number; a band is for ${NUMBERS.join(' and ')}`,
+      })
   }
 }

@@ -1,4 +1,5 @@
-// Editions of a group map that cannot put children into rows. In: a map as it was read. Out: an issue for each, at its entry.
+// Editions of a group map that cannot put children into rows. In: a map as it was read. Out: an issue for
+// each, at its entry.
 import type { z } from 'zod'
 import { FACTS } from './facts.ts'
 import type { Group, GroupRow } from './group.ts'
@@ -8,23 +9,39 @@ import { fits, type GroupCondition } from './group-condition.ts'
 type Value = string | number | undefined
 const ANOTHER = 'a value that no row names'
 
-/** The first edition holds from the beginning, each other from its day; within one, a row has its own id, label and children. */
-export function editionsUnfit({ editions, 'not-known': notKnown }: Pick<Group, 'editions' | 'not-known'>, context: z.RefinementCtx): void {
-  const tell = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path: ['editions', ...path], message })
+/**
+ * The first edition holds from the beginning, each other from its day; within one, a row has its own id,
+ * label and children.
+ */
+export function editionsUnfit(
+  { editions, 'not-known': notKnown }: Pick<Group, 'editions' | 'not-known'>,
+  context: z.RefinementCtx,
+): void {
+  const tell = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path: ['editions', ...path], message })
   editions.forEach(({ from, rows }, at) => {
     const before = editions[at - 1]
-    if (before === undefined && from !== ALWAYS) tell([at, 'from'], 'no day in the first edition, which holds before any other')
-    if (before !== undefined && from <= before.from) tell([at, 'from'], 'a day after that of the edition before')
+    if (before === undefined && from !== ALWAYS)
+      tell([at, 'from'], 'no day in the first edition, which holds before any other')
+    if (before !== undefined && from <= before.from)
+      tell([at, 'from'], 'a day after that of the edition before')
     rows.forEach((row, place) => {
       const earlier = rows.slice(0, place).filter(hasConditions)
-      if (row.id === notKnown.id || isBefore(rows, place, ({ id }) => id === row.id)) tell([at, 'rows', place, 'id'], 'an id that no other row has')
-      if (row.label === notKnown.label || isBefore(rows, place, ({ label }) => label === row.label)) tell([at, 'rows', place, 'label'], 'a label that no other row has')
-      if (hasConditions(row) && isOutOfReach(row, earlier)) tell([at, 'rows', place, 'when'], 'children that no row above takes; rows are tried in order, and those above take all of these')
+      if (row.id === notKnown.id || isBefore(rows, place, ({ id }) => id === row.id))
+        tell([at, 'rows', place, 'id'], 'an id that no other row has')
+      if (row.label === notKnown.label || isBefore(rows, place, ({ label }) => label === row.label))
+        tell([at, 'rows', place, 'label'], 'a label that no other row has')
+      if (hasConditions(row) && isOutOfReach(row, earlier))
+        tell(
+          [at, 'rows', place, 'when'],
+          'children that no row above takes; rows are tried in order, and those above take all of these',
+        )
     })
   })
 }
 
-const isBefore = (rows: readonly GroupRow[], place: number, fitsRow: (row: GroupRow) => boolean) => rows.slice(0, place).some(fitsRow)
+const isBefore = (rows: readonly GroupRow[], place: number, fitsRow: (row: GroupRow) => boolean) =>
+  rows.slice(0, place).some(fitsRow)
 
 /** A row whose fact has no such name has none that is known, which is told of itself. */
 const hasConditions = ({ when }: GroupRow) => Object.keys(when).length > 0
@@ -32,12 +49,30 @@ const hasConditions = ({ when }: GroupRow) => Object.keys(when).length > 0
 /** Before this day no edition begins: one from it has always been in force. */
 export const ALWAYS = '1900-01-01'
 
-/** Worked: {placement: [U1]} below {placement: [U1, U2]} is; below {placement: [U1], age: {from: 5}} is not, since a child of 4 comes through. */
+/**
+ * Worked: {placement: [U1]} below {placement: [U1, U2]} is; below {placement: [U1], age: {from: 5}} is not,
+ * since a child of 4 comes through.
+ */
 function isOutOfReach(row: GroupRow, earlier: readonly GroupRow[]): boolean {
-  const facts = FACTS.filter(fact => row.when[fact] !== undefined || earlier.some(({ when }) => when[fact] !== undefined))
-  const takes = ({ when }: GroupRow, values: readonly Value[]) => facts.every((fact, at) => { const condition = when[fact]; return condition === undefined || fits(values[at], condition) })
-  const choices = facts.map(fact => valuesOf([row, ...earlier].flatMap(({ when }) => { const condition = when[fact]; return condition === undefined ? [] : [condition] })))
-  return combined(choices).filter(values => takes(row, values)).every(values => earlier.some(one => takes(one, values)))
+  const facts = FACTS.filter(
+    fact => row.when[fact] !== undefined || earlier.some(({ when }) => when[fact] !== undefined),
+  )
+  const takes = ({ when }: GroupRow, values: readonly Value[]) =>
+    facts.every((fact, at) => {
+      const condition = when[fact]
+      return condition === undefined || fits(values[at], condition)
+    })
+  const choices = facts.map(fact =>
+    valuesOf(
+      [row, ...earlier].flatMap(({ when }) => {
+        const condition = when[fact]
+        return condition === undefined ? [] : [condition]
+      }),
+    ),
+  )
+  return combined(choices)
+    .filter(values => takes(row, values))
+    .every(values => earlier.some(one => takes(one, values)))
 }
 
 function valuesOf(conditions: readonly GroupCondition[]): Value[] {
@@ -53,4 +88,8 @@ function valuesOf(conditions: readonly GroupCondition[]): Value[] {
 /** Less than the step of any number: ages are whole, miles have one decimal. */
 const SMALL = 0.05
 
-const combined = (choices: readonly (readonly Value[])[]): Value[][] => choices.reduce<Value[][]>((made, values) => made.flatMap(before => values.map(value => [...before, value])), [[]])
+const combined = (choices: readonly (readonly Value[])[]): Value[][] =>
+  choices.reduce<Value[][]>(
+    (made, values) => made.flatMap(before => values.map(value => [...before, value])),
+    [[]],
+  )

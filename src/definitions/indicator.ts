@@ -1,9 +1,12 @@
-// The indicator register: what is measured, how, and by what rule it is judged. The shape of data/definitions/indicators/*.yaml.
+// The indicator register: what is measured, how, and by what rule it is judged. The shape of
+// data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 
 /** Exact decimals are kept as text: 0.1 in YAML is not a binary fraction to us. */
-export const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')]).transform(String)
+export const decimal = z
+  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')])
+  .transform(String)
 const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
 const measure = z.string()
@@ -44,16 +47,33 @@ const bands = z.strictObject({
   amber: bound.optional(),
   red: bound.optional(),
 })
-const milestone = z.strictObject({ ...targetFrom, milestone: z.strictObject({ due: day, 'amber-days-before': z.int().min(0) }) })
-const unset = z.strictObject({ ...targetFrom, state: z.enum(['to-be-set', 'none']), because: z.string().optional() })
+const milestone = z.strictObject({
+  ...targetFrom,
+  milestone: z.strictObject({ due: day, 'amber-days-before': z.int().min(0) }),
+})
+const unset = z.strictObject({
+  ...targetFrom,
+  state: z.enum(['to-be-set', 'none']),
+  because: z.string().optional(),
+})
 
 export const targetSchema = z.union([bands, milestone, unset])
 
 /** About the data of one council, where several share the register: printed in its papers alone. */
-const note = z.strictObject({ text: z.string(), from: monthName.optional(), to: monthName.optional(), council: z.string().optional() })
+const note = z.strictObject({
+  text: z.string(),
+  from: monthName.optional(),
+  to: monthName.optional(),
+  council: z.string().optional(),
+})
 
 const entries = z.strictObject({
-  ref: z.string('a reference in quotes, such as "6.10"').regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a reference of letters, digits, points and hyphens, such as "6.10"'),
+  ref: z
+    .string('a reference in quotes, such as "6.10"')
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
+      'a reference of letters, digits, points and hyphens, such as "6.10"',
+    ),
   name: z.string(),
   /** For charts, arrows and sentences. */
   short: z.string(),
@@ -70,7 +90,9 @@ const entries = z.strictObject({
   'stock-and-flow': z.strictObject({ started: measure, ceased: measure }).optional(),
   /** Measures that must add up to this figure. */
   parts: z.array(measure).optional(),
-  /** How many months of a paper, counted back from its own, are marked as provisional, with its year to date. */
+  /**
+   * How many months of a paper, counted back from its own, are marked as provisional, with its year to date.
+   */
   'provisional-months': z.int().min(1).max(12).optional(),
   /** The latest that began by the period is in force. */
   targets: z.array(targetSchema).min(1),
@@ -80,11 +102,17 @@ const entries = z.strictObject({
 /** Where no direction is good, a number may still have any bounds. */
 function fits(green: z.infer<typeof bound>, polarity: z.infer<typeof entries>['polarity']): boolean {
   switch (polarity) {
-    case 'high': return 'at-least' in green || 'above' in green
-    case 'low': case 'zero': return 'at-most' in green || 'below' in green
-    case 'band': return 'within' in green
-    case 'milestone': return false
-    case 'none': return true
+    case 'high':
+      return 'at-least' in green || 'above' in green
+    case 'low':
+    case 'zero':
+      return 'at-most' in green || 'below' in green
+    case 'band':
+      return 'within' in green
+    case 'milestone':
+      return false
+    case 'none':
+      return true
   }
 }
 
@@ -92,22 +120,41 @@ function fits(green: z.infer<typeof bound>, polarity: z.infer<typeof entries>['p
 export const indicatorSchema = entries.superRefine((indicator, context) => {
   const { method, unit } = indicator
   const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
-  const canBeSummed = method.kind === 'count' || method.kind === 'difference' || (method.kind === 'as-supplied' && (unit === 'count' || unit === 'money'))
+  const canBeSummed =
+    method.kind === 'count' ||
+    method.kind === 'difference' ||
+    (method.kind === 'as-supplied' && (unit === 'count' || unit === 'money'))
   const hasParts = method.kind === 'percentage' || method.kind === 'mean'
   for (const span of ['year-to-date', 'annual'] as const) {
-    if (indicator[span] === 'sum' && !canBeSummed) tell([span], 'a sum only of numbers that can be added up: not of shares, rates, means or rolling months')
-    if (indicator[span] === 'ratio-of-sums' && !hasParts) tell([span], 'a ratio of sums only with the method percentage or mean, whose parts are known')
+    if (indicator[span] === 'sum' && !canBeSummed)
+      tell(
+        [span],
+        'a sum only of numbers that can be added up: not of shares, rates, means or rolling months',
+      )
+    if (indicator[span] === 'ratio-of-sums' && !hasParts)
+      tell([span], 'a ratio of sums only with the method percentage or mean, whose parts are known')
   }
-  if (indicator.parts && method.kind !== 'count' && method.kind !== 'as-supplied') tell(['parts'], 'parts only with the method count or as-supplied')
-  if (indicator['stock-and-flow'] && method.kind !== 'count') tell(['stock-and-flow'], 'a stock and its flows only with the method count')
+  if (indicator.parts && method.kind !== 'count' && method.kind !== 'as-supplied')
+    tell(['parts'], 'parts only with the method count or as-supplied')
+  if (indicator['stock-and-flow'] && method.kind !== 'count')
+    tell(['stock-and-flow'], 'a stock and its flows only with the method count')
   indicator.targets.forEach((target, at) => {
-    if (indicator.targets.findIndex(other => other.from === target.from) < at) tell(['targets', at, 'from'], 'another month than that of the target before it: only one can hold')
-    if ('milestone' in target && unit !== 'milestone') tell(['targets', at], 'a milestone only where the unit is milestone (1 reached, 0 not)')
-    if ('green' in target && !fits(target.green, indicator.polarity)) tell(['targets', at, 'green'], `a green bound that fits the polarity ${indicator.polarity}: high takes at-least or above, low and zero at-most or below, band takes within`)
+    if (indicator.targets.findIndex(other => other.from === target.from) < at)
+      tell(['targets', at, 'from'], 'another month than that of the target before it: only one can hold')
+    if ('milestone' in target && unit !== 'milestone')
+      tell(['targets', at], 'a milestone only where the unit is milestone (1 reached, 0 not)')
+    if ('green' in target && !fits(target.green, indicator.polarity))
+      tell(
+        ['targets', at, 'green'],
+        `a green bound that fits the polarity ${indicator.polarity}: high takes at-least or above, low and zero at-most or below, band takes within`,
+      )
   })
 })
 
-export const indicatorFileSchema = z.strictObject({ topic: z.string(), indicators: z.array(indicatorSchema).min(1) })
+export const indicatorFileSchema = z.strictObject({
+  topic: z.string(),
+  indicators: z.array(indicatorSchema).min(1),
+})
 
 export type IndicatorDefinition = z.infer<typeof entries>
 export type Method = IndicatorDefinition['method']

@@ -1,4 +1,5 @@
-// Reads data/definitions. In: the YAML files as text. Out: definitions in which every name used exists, or every problem at once.
+// Reads data/definitions. In: the YAML files as text. Out: definitions in which every name used exists, or
+// every problem at once.
 import type { z } from 'zod'
 import { problem, isError, type Problem } from '../problems/problem.ts'
 import { sayOrigin, type Origin } from '../terms/origin.ts'
@@ -29,11 +30,24 @@ const COMMENTARY = 'data/definitions/commentary.yaml'
 const COUNTING = 'data/definitions/counting.yaml'
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
-export function loadDefinitions(files: ReadonlyMap<string, string>): { definitions?: Definitions; problems: readonly Problem[] } {
+export function loadDefinitions(files: ReadonlyMap<string, string>): {
+  definitions?: Definitions
+  problems: readonly Problem[]
+} {
   const problems: Problem[] = []
   const read = <T>(folder: string, what: string, schema: z.ZodType<T>, isNeeded = true): Entry<T>[] => {
-    const inFolder = [...files].filter(([file]) => file.startsWith(`data/definitions/${folder}`)).sort(([a], [b]) => (a < b ? -1 : 1))
-    if (inFolder.length === 0 && isNeeded) problems.push(problem('error', 'definition-folder-empty', { file: `data/definitions/${folder}` }, { what, pattern: folder.endsWith('/') ? `${folder}<name>.yaml` : folder }))
+    const inFolder = [...files]
+      .filter(([file]) => file.startsWith(`data/definitions/${folder}`))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    if (inFolder.length === 0 && isNeeded)
+      problems.push(
+        problem(
+          'error',
+          'definition-folder-empty',
+          { file: `data/definitions/${folder}` },
+          { what, pattern: folder.endsWith('/') ? `${folder}<name>.yaml` : folder },
+        ),
+      )
     return inFolder.flatMap(([file, text]) => {
       const parsed = parseYaml(file, text, schema)
       problems.push(...parsed.problems)
@@ -43,9 +57,14 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
 
   // One file, or one a council.
   const hasFolder = [...files.keys()].some(file => file.startsWith('data/definitions/areas/'))
-  const areas = [...read('areas.yaml', 'file of areas', areasSchema, !hasFolder), ...read('areas/', 'council', areasSchema, false)]
+  const areas = [
+    ...read('areas.yaml', 'file of areas', areasSchema, !hasFolder),
+    ...read('areas/', 'council', areasSchema, false),
+  ]
   const sources = read('sources/', 'source', sourceSchema)
-  const indicators = read('indicators/', 'indicator', indicatorFileSchema).flatMap(({ value, ...at }) => value.indicators.map(indicator => ({ ...at, value: indicator })))
+  const indicators = read('indicators/', 'indicator', indicatorFileSchema).flatMap(({ value, ...at }) =>
+    value.indicators.map(indicator => ({ ...at, value: indicator })),
+  )
   const papers = read('papers/', 'paper', paperSchema)
   const returns = read('returns/', 'return', returnSchema, false)
   const groups = read('groups/', 'group map', groupSchema, false)
@@ -58,7 +77,12 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
   const counting = parseYaml(COUNTING, files.get(COUNTING) ?? '{}', countingSchema)
   problems.push(...checks.problems, ...commentary.problems, ...counting.problems)
 
-  const byName = <T>(what: string, key: string, entries: Entry<T>[], nameOf: (value: T) => string): Map<string, T> => {
+  const byName = <T>(
+    what: string,
+    key: string,
+    entries: Entry<T>[],
+    nameOf: (value: T) => string,
+  ): Map<string, T> => {
     const standing = Map.groupBy(entries, ({ value }) => nameOf(value))
     for (const [name, all] of standing) {
       if (all.length === 1) continue
@@ -67,7 +91,10 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
         return { file, ...(line !== undefined && { entry: `line ${line}` }) }
       })
       const [first = { file: '' }, ...others] = places
-      for (const here of others) problems.push(problem('error', 'definition-repeated', here, { what, name, elsewhere: sayOrigin(first) }))
+      for (const here of others)
+        problems.push(
+          problem('error', 'definition-repeated', here, { what, name, elsewhere: sayOrigin(first) }),
+        )
     }
     return new Map(entries.map(({ value }) => [nameOf(value), value]))
   }
@@ -80,14 +107,42 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): { definitio
   const sourcesById = byName('source', 'id', sources, source => source.id)
   const indicatorsByRef = byName('indicator', 'ref', indicators, indicator => indicator.ref)
   const papersById = byName('paper', 'id', papers, paper => paper.id)
-  if (first === undefined || checks.value === undefined || commentary.value === undefined || counting.value === undefined || problems.some(isError)) return { problems }
+  if (
+    first === undefined ||
+    checks.value === undefined ||
+    commentary.value === undefined ||
+    counting.value === undefined ||
+    problems.some(isError)
+  )
+    return { problems }
 
   const definitions: Definitions = {
-    areas: first, councils, sources: sourcesById, indicators: indicatorsByRef, papers: papersById, returns: returnsById, groups: groupsById, strategies: strategiesById,
-    checks: checks.value, commentary: commentary.value, counting: counting.value,
+    areas: first,
+    councils,
+    sources: sourcesById,
+    indicators: indicatorsByRef,
+    papers: papersById,
+    returns: returnsById,
+    groups: groupsById,
+    strategies: strategiesById,
+    checks: checks.value,
+    commentary: commentary.value,
+    counting: counting.value,
   }
-  problems.push(...namesUsed(definitions, { source: placesIn(sources), paper: placesIn(papers), strategy: placesIn(strategies), checks: name => lineIn(CHECKS, checks.linesOf, name) }))
-  problems.push(...namesInReturns(definitions, { return: placesIn(returns), counting: name => lineIn(COUNTING, counting.linesOf, name) }))
+  problems.push(
+    ...namesUsed(definitions, {
+      source: placesIn(sources),
+      paper: placesIn(papers),
+      strategy: placesIn(strategies),
+      checks: name => lineIn(CHECKS, checks.linesOf, name),
+    }),
+  )
+  problems.push(
+    ...namesInReturns(definitions, {
+      return: placesIn(returns),
+      counting: name => lineIn(COUNTING, counting.linesOf, name),
+    }),
+  )
   return problems.some(isError) ? { problems } : { definitions, problems }
 }
 

@@ -1,4 +1,5 @@
-// Checks that what returns name is defined: points of counting, positions, lists and columns. In: definitions. Out: a problem for each name that is not.
+// Checks that what returns name is defined: points of counting, positions, lists and columns. In:
+// definitions. Out: a problem for each name that is not.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Counting } from './counting.ts'
@@ -13,28 +14,60 @@ interface Unknown {
   readonly known: readonly string[]
 }
 
-export function namesInReturns({ returns, counting }: Pick<Definitions, 'returns' | 'counting'>, places: { readonly return: (id: string, name: string) => Origin; readonly counting: (name: string) => Origin }): Problem[] {
-  const told = ({ what, name, known }: Unknown, origin: Origin) => problem('error', 'name-undefined', origin, { what, name, known: known.join(', ') || 'none' })
+export function namesInReturns(
+  { returns, counting }: Pick<Definitions, 'returns' | 'counting'>,
+  places: {
+    readonly return: (id: string, name: string) => Origin
+    readonly counting: (name: string) => Origin
+  },
+): Problem[] {
+  const told = ({ what, name, known }: Unknown, origin: Origin) =>
+    problem('error', 'name-undefined', origin, { what, name, known: known.join(', ') || 'none' })
   const inReturns = [...returns.values()].flatMap(one => [
-    ...one.gives.flatMap(given => [...unknownPositions(given, counting), ...unknownLists(given, counting), ...unknownColumns(given, one)].map(unknown => told(unknown, places.return(one.id, given.measure)))),
-    ...repeatedIn(one).map(({ what, name }) => problem('error', 'definition-repeated', places.return(one.id, name), { what, name, elsewhere: 'the same return' })),
+    ...one.gives.flatMap(given =>
+      [
+        ...unknownPositions(given, counting),
+        ...unknownLists(given, counting),
+        ...unknownColumns(given, one),
+      ].map(unknown => told(unknown, places.return(one.id, given.measure))),
+    ),
+    ...repeatedIn(one).map(({ what, name }) =>
+      problem('error', 'definition-repeated', places.return(one.id, name), {
+        what,
+        name,
+        elsewhere: 'the same return',
+      }),
+    ),
   ])
   const isAsked = [...returns.values()].some(({ gives }) => gives.length > 0)
-  return [...inReturns, ...(isAsked ? unknownSettings(counting).map(unknown => told(unknown, places.counting(unknown.name))) : [])]
+  return [
+    ...inReturns,
+    ...(isAsked
+      ? unknownSettings(counting).map(unknown => told(unknown, places.counting(unknown.name)))
+      : []),
+  ]
 }
 
 function unknownPositions({ positions }: GivenMeasure, { points }: Counting): Unknown[] {
   return Object.entries(positions).flatMap(([id, position]): Unknown[] => {
     const point = points.find(one => one.id === id)
     if (point === undefined) return [{ what: 'contested point', name: id, known: points.map(one => one.id) }]
-    return position in point.positions ? [] : [{ what: `position of ${id}`, name: position, known: Object.keys(point.positions) }]
+    return position in point.positions
+      ? []
+      : [{ what: `position of ${id}`, name: position, known: Object.keys(point.positions) }]
   })
 }
 
 /** `$permanence.codes`: a list of the positions of a point. */
 function unknownLists({ only }: GivenMeasure, counting: Counting): Unknown[] {
-  const known = counting.points.flatMap(point => settingsOf(counting, point.id).lists.map(list => `$${point.id}.${list}`))
-  return Object.values(only).filter(condition => typeof condition === 'string' && condition.startsWith('$') && !known.includes(condition)).map(name => ({ what: 'list', name: String(name), known }))
+  const known = counting.points.flatMap(point =>
+    settingsOf(counting, point.id).lists.map(list => `$${point.id}.${list}`),
+  )
+  return Object.values(only)
+    .filter(
+      condition => typeof condition === 'string' && condition.startsWith('$') && !known.includes(condition),
+    )
+    .map(name => ({ what: 'list', name: String(name), known }))
 }
 
 /** Without the column every child would count as one without an answer. */
@@ -46,11 +79,24 @@ function unknownColumns({ counts, with: told }: GivenMeasure, { tables }: Return
   return known.includes(name) ? [] : [{ what: `column of the table ${columnOf.table}`, name, known }]
 }
 
-function repeatedIn({ tables, gives, 'cannot-give': never }: ReturnDefinition): Pick<Unknown, 'what' | 'name'>[] {
-  const repeated = (what: string, names: readonly string[]) => [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name => ({ what, name }))
+function repeatedIn({
+  tables,
+  gives,
+  'cannot-give': never,
+}: ReturnDefinition): Pick<Unknown, 'what' | 'name'>[] {
+  const repeated = (what: string, names: readonly string[]) =>
+    [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name => ({ what, name }))
   return [
-    ...repeated('table', tables.map(({ table }) => table)),
-    ...tables.flatMap(({ columns }) => repeated('column', columns.map(({ name }) => name))),
+    ...repeated(
+      'table',
+      tables.map(({ table }) => table),
+    ),
+    ...tables.flatMap(({ columns }) =>
+      repeated(
+        'column',
+        columns.map(({ name }) => name),
+      ),
+    ),
     ...repeated('measure', [...gives.map(({ measure }) => measure), ...Object.keys(never)]),
   ]
 }
@@ -58,15 +104,29 @@ function repeatedIn({ tables, gives, 'cannot-give': never }: ReturnDefinition): 
 /** A point that was taken away or renamed, though counting asks for it. */
 function unknownSettings(counting: Counting): Unknown[] {
   const ids = counting.points.map(({ id }) => id)
-  const missing = (asked: Readonly<Record<string, readonly string[]>>, what: 'switches' | 'lists', word: string) => Object.entries(asked).filter(([id]) => ids.includes(id)).flatMap(([id, names]) => {
-    const known = settingsOf(counting, id)[what]
-    return names.filter(name => !known.includes(name)).map(name => ({ what: `${word} of ${id}`, name, known }))
-  })
-  const points = [...Object.keys(switchesAsked), ...Object.keys(listsAsked)].filter(id => !ids.includes(id)).map(name => ({ what: 'contested point', name, known: ids }))
+  const missing = (
+    asked: Readonly<Record<string, readonly string[]>>,
+    what: 'switches' | 'lists',
+    word: string,
+  ) =>
+    Object.entries(asked)
+      .filter(([id]) => ids.includes(id))
+      .flatMap(([id, names]) => {
+        const known = settingsOf(counting, id)[what]
+        return names
+          .filter(name => !known.includes(name))
+          .map(name => ({ what: `${word} of ${id}`, name, known }))
+      })
+  const points = [...Object.keys(switchesAsked), ...Object.keys(listsAsked)]
+    .filter(id => !ids.includes(id))
+    .map(name => ({ what: 'contested point', name, known: ids }))
   return [...points, ...missing(switchesAsked, 'switches', 'switch'), ...missing(listsAsked, 'lists', 'list')]
 }
 
 function settingsOf({ points }: Counting, id: string): { switches: string[]; lists: string[] } {
   const positions = Object.values(points.find(point => point.id === id)?.positions ?? {})
-  return { switches: positions.flatMap(({ on }) => on), lists: [...new Set(positions.flatMap(({ lists }) => Object.keys(lists)))] }
+  return {
+    switches: positions.flatMap(({ on }) => on),
+    lists: [...new Set(positions.flatMap(({ lists }) => Object.keys(lists)))],
+  }
 }

@@ -10,28 +10,65 @@ type Path = readonly PropertyKey[]
 /** The lines on which a name stands as a value; of one key, if it is given. */
 export type LinesOf = (name: string, key?: string) => number[]
 
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): { value?: T; linesOf: LinesOf; problems: Problem[] } {
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): { value?: T; linesOf: LinesOf; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
-  const faults = [...document.errors.map(error => ({ at: error.pos[0], reason: lowerFirst(error.message) })), ...(text.includes('*') ? aliases(document) : [])]
+  const faults = [
+    ...document.errors.map(error => ({ at: error.pos[0], reason: lowerFirst(error.message) })),
+    ...(text.includes('*') ? aliases(document) : []),
+  ]
   if (faults.length > 0) {
-    return { linesOf, problems: faults.map(({ at, reason }) => problem('error', 'definition-unreadable', { file, entry: `line ${lines.linePos(at).line}` }, { reason })) }
+    return {
+      linesOf,
+      problems: faults.map(({ at, reason }) =>
+        problem(
+          'error',
+          'definition-unreadable',
+          { file, entry: `line ${lines.linePos(at).line}` },
+          { reason },
+        ),
+      ),
+    }
   }
   const found: unknown = document.toJS()
   const checked = schema.safeParse(found)
   if (checked.success) return { value: checked.data, linesOf, problems: [] }
   return {
     linesOf,
-    problems: withoutConsequences(checked.error.issues.flatMap(issue => innermost(issue, []))).map(({ issue, path }) =>
-      problem('error', 'definition-invalid', { file, entry: sayPlace(document, lines, path) }, { found: sayFound(valueAt(found, path), issue), expected: sayExpected(valueAt(found, path), issue) })),
+    problems: withoutConsequences(checked.error.issues.flatMap(issue => innermost(issue, []))).map(
+      ({ issue, path }) =>
+        problem(
+          'error',
+          'definition-invalid',
+          { file, entry: sayPlace(document, lines, path) },
+          {
+            found: sayFound(valueAt(found, path), issue),
+            expected: sayExpected(valueAt(found, path), issue),
+          },
+        ),
+    ),
   }
 }
 
-/** `file: *.xlsx` without quotation marks is an alias to YAML, which is hardly ever meant; a definition needs none. */
+/**
+ * `file: *.xlsx` without quotation marks is an alias to YAML, which is hardly ever meant; a definition needs
+ * none.
+ */
 function aliases(document: Document): { at: number; reason: string }[] {
   const found: { at: number; reason: string }[] = []
-  visit(document, { Alias: (_, alias) => { found.push({ at: alias.range?.[0] ?? 0, reason: `a text that begins with * stands in quotation marks, '*${alias.source}'` }) } })
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push({
+        at: alias.range?.[0] ?? 0,
+        reason: `a text that begins with * stands in quotation marks, '*${alias.source}'`,
+      })
+    },
+  })
   return found
 }
 
@@ -40,14 +77,22 @@ function linesOfName(document: Document, lines: LineCounter, name: string, key?:
   visit(document, {
     Scalar: (at, scalar, path) => {
       const pair = path.at(-1)
-      if (at === 'key' || String(scalar.value) !== name || (key !== undefined && !(isPair(pair) && String(pair.key) === key))) return
+      if (
+        at === 'key' ||
+        String(scalar.value) !== name ||
+        (key !== undefined && !(isPair(pair) && String(pair.key) === key))
+      )
+        return
       if (scalar.range) found.push(lines.linePos(scalar.range[0]).line)
     },
   })
   return found
 }
 
-/** A union's issue says little; the branch that came nearest (the fewest issues, the deepest path) says what is wrong. */
+/**
+ * A union's issue says little; the branch that came nearest (the fewest issues, the deepest path) says what
+ * is wrong.
+ */
 function innermost(issue: Issue, parent: Path): { issue: Issue; path: Path }[] {
   const path = [...parent, ...issue.path]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
@@ -57,16 +102,27 @@ function innermost(issue: Issue, parent: Path): { issue: Issue; path: Path }[] {
 }
 
 /** Where a name is not known, a rule for the whole entry says no more: it was held against what is left. */
-function withoutConsequences(found: readonly { issue: Issue; path: Path }[]): readonly { issue: Issue; path: Path }[] {
-  const unknown = new Set(found.filter(({ issue }) => issue.code === 'unrecognized_keys').map(({ path }) => path.join('.')))
+function withoutConsequences(
+  found: readonly { issue: Issue; path: Path }[],
+): readonly { issue: Issue; path: Path }[] {
+  const unknown = new Set(
+    found.filter(({ issue }) => issue.code === 'unrecognized_keys').map(({ path }) => path.join('.')),
+  )
   return found.filter(({ issue, path }) => issue.code !== 'custom' || !unknown.has(path.join('.')))
 }
 
 function sayPlace(document: Document.Parsed, lines: LineCounter, path: Path): string {
-  const written = path.map(step => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('').replace(/^\./, '') || 'the top'
+  const written =
+    path
+      .map(step => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+      .join('')
+      .replace(/^\./, '') || 'the top'
   for (let depth = path.length; depth >= 0; depth--) {
     const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-    const range = node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? node.range : undefined
+    const range =
+      node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)
+        ? node.range
+        : undefined
     if (typeof range?.[0] === 'number') return `line ${lines.linePos(range[0]).line}, ${written}`
   }
   return written
@@ -74,30 +130,56 @@ function sayPlace(document: Document.Parsed, lines: LineCounter, path: Path): st
 
 function valueAt(whole: unknown, path: Path): unknown {
   let value: unknown = whole
-  for (const step of path) value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined
+  for (const step of path)
+    value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined
   return value
 }
 
 function sayFound(value: unknown, issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return `the unknown ${issue.keys.length === 1 ? 'name' : 'names'} ${issue.keys.map(key => `'${key}'`).join(', ')}`
+  if (issue.code === 'unrecognized_keys')
+    return `the unknown ${issue.keys.length === 1 ? 'name' : 'names'} ${issue.keys.map(key => `'${key}'`).join(', ')}`
   if (value === undefined || value === null) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-const NAMES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', array: 'a list', object: 'entries with names', record: 'entries with names', boolean: 'true or false', int: 'a whole number' }
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  object: 'entries with names',
+  record: 'entries with names',
+  boolean: 'true or false',
+  int: 'a whole number',
+}
 
-/** YAML reads 6.10 as the number 6.1, and `no` or `true` as a yes or no, unless they stand in quotation marks. */
-const inQuotes = (value: unknown, expected: string) => (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ', in quotation marks' : '')
+/**
+ * YAML reads 6.10 as the number 6.1, and `no` or `true` as a yes or no, unless they stand in quotation marks.
+ */
+const inQuotes = (value: unknown, expected: string) =>
+  expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+    ? ', in quotation marks'
+    : ''
 
 function sayExpected(value: unknown, issue: Issue): string {
   switch (issue.code) {
-    case 'invalid_type': return issue.message.startsWith('Invalid') ? (NAMES[issue.expected] ?? issue.expected) + inQuotes(value, issue.expected) : issue.message
-    case 'invalid_value': return `one of ${issue.values.map(String).join(', ')}`
-    case 'unrecognized_keys': return 'only the names that data/README.md lists'
-    case 'too_small': return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`
-    case 'too_big': return `at most ${issue.maximum}`
-    case 'invalid_union': return 'options' in issue && issue.options ? `one of ${issue.options.map(String).join(', ')}` : 'one of the forms that data/README.md shows'
-    default: return lowerFirst(issue.message)
+    case 'invalid_type':
+      return issue.message.startsWith('Invalid')
+        ? (NAMES[issue.expected] ?? issue.expected) + inQuotes(value, issue.expected)
+        : issue.message
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'unrecognized_keys':
+      return 'only the names that data/README.md lists'
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`
+    case 'too_big':
+      return `at most ${issue.maximum}`
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? `one of ${issue.options.map(String).join(', ')}`
+        : 'one of the forms that data/README.md shows'
+    default:
+      return lowerFirst(issue.message)
   }
 }

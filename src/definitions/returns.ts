@@ -1,4 +1,5 @@
-// What a return of child-level rows looks like, and which measures are counted from it. The shape of data/definitions/returns/*.yaml.
+// What a return of child-level rows looks like, and which measures are counted from it. The shape of
+// data/definitions/returns/*.yaml.
 import { z } from 'zod'
 import { bandsFit, FACTS } from './facts.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
@@ -11,10 +12,13 @@ const isExpression = (text: string): boolean => {
     return false
   }
 }
-const names = z.union([z.string(), z.array(z.string()).min(1)]).transform(given => (typeof given === 'string' ? [given] : given))
+const names = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform(given => (typeof given === 'string' ? [given] : given))
 
 /**
- * How a column is read. `child`: who it is about; leaves the reader as a running number. `compared`: leaves it as a running number too (a postcode).
+ * How a column is read. `child`: who it is about; leaves the reader as a running number. `compared`: leaves
+ * it as a running number too (a postcode).
  * `code`: one of the codes of the return's year. `day`, `number`: as such. What is not declared is not read.
  */
 const column = z.strictObject({
@@ -26,9 +30,15 @@ const column = z.strictObject({
   required: z.union([z.boolean(), z.literal('column')]).default(false),
   /** `false`: only some systems give it, so nothing is said where it is missing. */
   expected: z.boolean().default(true),
-  /** For a code: where a text holds it, such as `a) U1: Placed with relative`, a regular expression whose first group is the code. */
+  /**
+   * For a code: where a text holds it, such as `a) U1: Placed with relative`, a regular expression whose
+   * first group is the code.
+   */
   pattern: z.string().refine(isExpression, 'a regular expression').optional(),
-  /** For a code: what it is called among the codes of other returns, by the code or the whole text in small letters: `{ a: "1", female: "2" }`. */
+  /**
+   * For a code: what it is called among the codes of other returns, by the code or the whole text in small
+   * letters: `{ a: "1", female: "2" }`.
+   */
   as: z.record(z.string(), z.string()).default({}),
 })
 
@@ -37,37 +47,69 @@ const table = z.strictObject({
   title: z.string(),
   /** File names or sheet names, without year and extension; compared without case, spaces and punctuation. */
   named: names,
-  /** In XML: the element of one row; what is not in it, such as the child's number, is taken from the child's HEADER. */
+  /**
+   * In XML: the element of one row; what is not in it, such as the child's number, is taken from the child's
+   * HEADER.
+   */
   element: z.string().optional(),
-  /** In XML, where several tables share an element: it is a row of this one if one of these is filled, and not with 0. */
+  /**
+   * In XML, where several tables share an element: it is a row of this one if one of these is filled, and not
+   * with 0.
+   */
   when: z.array(z.string()).default([]),
   required: z.boolean().default(false),
   columns: z.array(column).min(1),
 })
 
-/** A condition on facts, as in a group map; `$permanence.codes` stands for a list of the position in force of a point of counting.yaml. */
-const only = z.partialRecord(z.enum(FACTS), z.union([z.string(), z.array(z.string()).min(1), z.strictObject({ from: z.number().optional(), below: z.number().optional() })])).superRefine(bandsFit)
+/**
+ * A condition on facts, as in a group map; `$permanence.codes` stands for a list of the position in force of
+ * a point of counting.yaml.
+ */
+const only = z
+  .partialRecord(
+    z.enum(FACTS),
+    z.union([
+      z.string(),
+      z.array(z.string()).min(1),
+      z.strictObject({ from: z.number().optional(), below: z.number().optional() }),
+    ]),
+  )
+  .superRefine(bandsFit)
 
-const gives = z.strictObject({
-  measure: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens'),
-  /** A way of counting: a leaf in src/observations/counting/leaves. */
-  counts: z.enum(wayNames),
-  /**
-   * Children (or events) in the numerator, in both parts, or the sum of the values of those in the numerator. `share`: the numerator as a percentage of
-   * both. `mean`: the sum over the numerator. A share and a mean have their parts.
-   */
-  take: z.enum(['numerator', 'denominator', 'sum', 'share', 'mean']).default('numerator'),
-  /** What the leaf is told: `{ flag: TEETH_CHECK }`. */
-  with: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
-  /** Positions for this measure alone, in place of those in force: `{ same-carer: counts }`. */
-  positions: z.record(id, id).default({}),
-  /** Of those counted, only these; of a share, only these in the numerator: its denominator is all that are counted. */
-  only: only.default({}),
-}).superRefine(({ counts, take, with: told }, context) => {
-  const { told: shape, sums } = wayOf(counts)
-  for (const issue of shape.safeParse(told).error?.issues ?? []) context.issues.push({ ...issue, input: told, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
-  if ((take === 'sum' || take === 'mean') && !sums) context.addIssue({ code: 'custom', path: ['take'], message: `numerator, denominator or share, since ${counts} has no values to add up` })
-})
+const gives = z
+  .strictObject({
+    measure: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens'),
+    /** A way of counting: a leaf in src/observations/counting/leaves. */
+    counts: z.enum(wayNames),
+    /**
+     * Children (or events) in the numerator, in both parts, or the sum of the values of those in the
+     * numerator. `share`: the numerator as a percentage of
+     * both. `mean`: the sum over the numerator. A share and a mean have their parts.
+     */
+    take: z.enum(['numerator', 'denominator', 'sum', 'share', 'mean']).default('numerator'),
+    /** What the leaf is told: `{ flag: TEETH_CHECK }`. */
+    with: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
+    /** Positions for this measure alone, in place of those in force: `{ same-carer: counts }`. */
+    positions: z.record(id, id).default({}),
+    /**
+     * Of those counted, only these; of a share, only these in the numerator: its denominator is all that are
+     * counted.
+     */
+    only: only.default({}),
+  })
+  .superRefine(({ counts, take, with: told }, context) => {
+    const { told: shape, sums } = wayOf(counts)
+    for (const issue of shape.safeParse(told).error?.issues ?? [])
+      context.issues.push({ ...issue, input: told, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
+    if ((take === 'sum' || take === 'mean') && !sums)
+      context.addIssue({
+        code: 'custom',
+        path: ['take'],
+        message: `numerator, denominator or share, since ${counts} has no values to add up`,
+      })
+  })
 
 export const returnSchema = z.strictObject({
   id,
@@ -75,7 +117,10 @@ export const returnSchema = z.strictObject({
   /** Under data/: `returns/ssda903`; every file below it belongs to it, zipped or not. */
   folder: z.string(),
   form: z.enum(['ssda903', 'annex-a']),
-  /** Whether 2017 in a name of a file or folder is the year in which the return begins, or ends. `2017-18` is understood either way. */
+  /**
+   * Whether 2017 in a name of a file or folder is the year in which the return begins, or ends. `2017-18` is
+   * understood either way.
+   */
   'years-named-by': z.enum(['start', 'end']).default('start'),
   /** The day that a list speaks for, where the files do not say. */
   'as-at': z.iso.date().optional(),

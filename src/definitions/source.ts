@@ -1,4 +1,5 @@
-// What an extract looks like: where its tables stand, what its rows and columns mean. The shape of data/definitions/sources/*.yaml.
+// What an extract looks like: where its tables stand, what its rows and columns mean. The shape of
+// data/definitions/sources/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 
@@ -6,10 +7,17 @@ import { UNITS } from '../terms/unit.ts'
 const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
 
 /** Any of several headings; compared without case, line breaks and double spaces. */
-const headings = z.union([z.string(), z.array(z.string()).min(1)]).transform(given => (typeof given === 'string' ? [given] : given))
+const headings = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform(given => (typeof given === 'string' ? [given] : given))
 
 /** A measure, or the reference of an indicator whose figure is supplied: `reviews-in-time`, `6.5`, `S2`. */
-const measureName = z.string().regex(/^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/, 'a measure in small letters, digits, points and hyphens, such as reviews-in-time')
+const measureName = z
+  .string()
+  .regex(
+    /^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/,
+    'a measure in small letters, digits, points and hyphens, such as reviews-in-time',
+  )
 
 /** How the cells of a column (or row) are to be read. */
 const reading = {
@@ -17,27 +25,55 @@ const reading = {
   /** Only needed where a percentage is stored as a number without the percent format. */
   stored: z.enum(['fraction', 'points']).optional(),
   /** The words that stand for a missing figure here, beside the usual ones. */
-  codes: z.record(z.string(), z.enum(['not-supplied', 'not-yet-due', 'not-yet-published', 'not-applicable', 'suppressed', 'not-comparable'])).default({}),
+  codes: z
+    .record(
+      z.string(),
+      z.enum([
+        'not-supplied',
+        'not-yet-due',
+        'not-yet-published',
+        'not-applicable',
+        'suppressed',
+        'not-comparable',
+      ]),
+    )
+    .default({}),
 }
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */
-const measureColumn = z.strictObject({
-  heading: headings,
-  measure: measureName.optional(),
-  of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
-  ...reading,
-}).refine(column => (column.measure === undefined) !== (column.of === undefined), 'either a measure, or of: {numerator, denominator}')
+const measureColumn = z
+  .strictObject({
+    heading: headings,
+    measure: measureName.optional(),
+    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    ...reading,
+  })
+  .refine(
+    column => (column.measure === undefined) !== (column.of === undefined),
+    'either a measure, or of: {numerator, denominator}',
+  )
 
-const measureRow = z.strictObject({
-  label: headings,
-  measure: measureName.optional(),
-  of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
-  /** A position at the end of the period that its column names: in the column 2015/16 it is that of March 2016. */
-  'at-end': z.boolean().default(false),
-  /** What is planned may lie after the paper's period; a `reduction` of 4 is kept as the change that it makes, −4. */
-  planned: z.enum(['change', 'reduction']).optional(),
-  ...reading,
-}).refine(row => (row.measure === undefined) !== (row.of === undefined), 'either a measure, or of: {numerator, denominator}')
+const measureRow = z
+  .strictObject({
+    label: headings,
+    measure: measureName.optional(),
+    of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
+    /**
+     * A position at the end of the period that its column names: in the column 2015/16 it is that of March
+     * 2016.
+     */
+    'at-end': z.boolean().default(false),
+    /**
+     * What is planned may lie after the paper's period; a `reduction` of 4 is kept as the change that it
+     * makes, −4.
+     */
+    planned: z.enum(['change', 'reduction']).optional(),
+    ...reading,
+  })
+  .refine(
+    row => (row.measure === undefined) !== (row.of === undefined),
+    'either a measure, or of: {numerator, denominator}',
+  )
 
 const header = z.strictObject({
   /** The header row is the first one that has a cell for each of these headings. */
@@ -49,7 +85,10 @@ const base = {
   /** A sheet's name, or `/a regular expression/`. Left out for a CSV, or where the workbook has one sheet. */
   sheet: z.string().optional(),
   /** The cell that says on which day the figures were drawn: `B2`. */
-  'as-at': z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'a cell such as B2').optional(),
+  'as-at': z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'a cell such as B2')
+    .optional(),
   header,
 }
 
@@ -68,10 +107,18 @@ const periodsAcross = z.strictObject({
   ...base,
   layout: z.literal('periods-across'),
   periods: z.strictObject({
-    /** The first form that a heading can be read in holds: closed years and a year to date may stand side by side. */
-    form: z.union([periodForm, z.array(periodForm).min(1)]).transform(given => (typeof given === 'string' ? [given] : given)),
+    /**
+     * The first form that a heading can be read in holds: closed years and a year to date may stand side by
+     * side.
+     */
+    form: z
+      .union([periodForm, z.array(periodForm).min(1)])
+      .transform(given => (typeof given === 'string' ? [given] : given)),
     unbroken: z.boolean().default(true),
-    /** What may stand before the period and says whose figures these are: `England 2015/16`. Without it they are the council's. */
+    /**
+     * What may stand before the period and says whose figures these are: `England 2015/16`. Without it they
+     * are the council's.
+     */
     areas: z.array(areaNamed).default([]),
     /** The column in which the figures before it are added up. */
     total: headings.optional(),
@@ -79,16 +126,32 @@ const periodsAcross = z.strictObject({
   rows: z.union([
     /** Named one by one. */
     z.strictObject({ heading: headings, measures: z.array(measureRow).min(1) }),
-    /** The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own unit. */
+    /**
+     * The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own
+     * unit.
+     */
     z.strictObject({ heading: headings, indicators: z.literal(true) }),
-    /** The parts of one count (or of money) by the rows of a group map, found by their labels, with the row of the total. */
-    z.strictObject({ heading: headings, by: z.string(), of: measureName, unit: z.enum(['count', 'money']).default('count'), total: headings.optional(), codes: reading.codes }),
+    /**
+     * The parts of one count (or of money) by the rows of a group map, found by their labels, with the row of
+     * the total.
+     */
+    z.strictObject({
+      heading: headings,
+      by: z.string(),
+      of: measureName,
+      unit: z.enum(['count', 'money']).default('count'),
+      total: headings.optional(),
+      codes: reading.codes,
+    }),
     /** One measure of several areas. */
     z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
   ]),
 })
 
-/** An indicator a row, a comparator a column; the figures belong to the paper's period, being the latest then published. */
+/**
+ * An indicator a row, a comparator a column; the figures belong to the paper's period, being the latest then
+ * published.
+ */
 const comparatorsAcross = z.strictObject({
   ...base,
   layout: z.literal('comparators-across'),
@@ -96,7 +159,10 @@ const comparatorsAcross = z.strictObject({
   columns: z.array(z.strictObject({ heading: headings, area: z.string(), stored: reading.stored })).min(1),
 })
 
-/** An indicator a row; months, closed years, the year to date and comparators across, each understood from its heading. */
+/**
+ * An indicator a row; months, closed years, the year to date and comparators across, each understood from its
+ * heading.
+ */
 const scorecard = z.strictObject({
   ...base,
   layout: z.literal('scorecard'),
@@ -108,7 +174,8 @@ const scorecard = z.strictObject({
 })
 
 /**
- * The department's own files: a row an area, a year and a group. The areas are those that areas.yaml says are published; the year is the one in which
+ * The department's own files: a row an area, a year and a group. The areas are those that areas.yaml says are
+ * published; the year is the one in which
  * a financial year ends (2022, or 202122). Column names changed over the years: any of several may be given.
  */
 const published = z.strictObject({
@@ -116,13 +183,17 @@ const published = z.strictObject({
   layout: z.literal('published'),
   year: headings,
   areas: z.strictObject({ level: headings, nation: headings, region: headings, authority: headings }),
-  gives: z.array(z.strictObject({
-    indicator: z.string(),
-    /** The row is the one that has these texts in these columns. */
-    where: z.record(z.string(), z.string()).default({}),
-    value: headings,
-    stored: reading.stored,
-  })).min(1),
+  gives: z
+    .array(
+      z.strictObject({
+        indicator: z.string(),
+        /** The row is the one that has these texts in these columns. */
+        where: z.record(z.string(), z.string()).default({}),
+        value: headings,
+        stored: reading.stored,
+      }),
+    )
+    .min(1),
 })
 
 /** A delivery plan: an action a row. What is merged over several rows holds for each of them. */
@@ -145,7 +216,14 @@ const plan = z.strictObject({
   }),
 })
 
-export const tableSchema = z.discriminatedUnion('layout', [plan, published, periodsDown, periodsAcross, comparatorsAcross, scorecard])
+export const tableSchema = z.discriminatedUnion('layout', [
+  plan,
+  published,
+  periodsDown,
+  periodsAcross,
+  comparatorsAcross,
+  scorecard,
+])
 
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
@@ -155,7 +233,10 @@ export const sourceSchema = z.strictObject({
   /** The file's name, with * for any run of characters. */
   file: z.string(),
   required: z.boolean().default(true),
-  /** `again`: figures that stand elsewhere too, such as a scorecard; they are held against the others and never printed. */
+  /**
+   * `again`: figures that stand elsewhere too, such as a scorecard; they are held against the others and
+   * never printed.
+   */
   states: z.enum(['first', 'again']).default('first'),
   tables: z.array(tableSchema).min(1),
 })

@@ -1,4 +1,5 @@
-// What a strategy set out to reach: the targets of the one before, and the measures of success of the one in force. The shape of data/definitions/strategies/*.yaml.
+// What a strategy set out to reach: the targets of the one before, and the measures of success of the one in
+// force. The shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
 import { bound, decimal, type Bound } from './indicator.ts'
 
@@ -8,7 +9,9 @@ const monthEnd = day.refine(isMonthEnd, 'the last day of a month such as 2021-03
 const ref = z.string('a reference in quotes, such as "6.10"')
 const baseline = z.strictObject({
   on: monthEnd,
-  /** Only where the figures do not reach back so far; where they do, a value that they do not give is told. */
+  /**
+   * Only where the figures do not reach back so far; where they do, a value that they do not give is told.
+   */
   value: decimal.optional(),
 })
 /** Done or not: the day on which it was reached. */
@@ -30,49 +33,76 @@ const measure = z.union([
     ...said,
     aspiration: z.string(),
     indicator: ref,
-    /** What is good: not always what the register says, since a strategy may want fewer where no direction is good in itself. */
+    /**
+     * What is good: not always what the register says, since a strategy may want fewer where no direction is
+     * good in itself.
+     */
     polarity: z.enum(['up', 'down', 'stable', 'zero']),
     baseline: baseline.optional(),
     /** Stable and zero may hold at all times, without a date. */
     target: z.strictObject({ bound, by: monthEnd.optional() }).optional(),
     ...reason,
   }),
-  z.strictObject({ ...said, aspiration: z.string(), polarity: z.literal('milestone'), milestone, by: day.optional(), ...reason }),
+  z.strictObject({
+    ...said,
+    aspiration: z.string(),
+    polarity: z.literal('milestone'),
+    milestone,
+    by: day.optional(),
+    ...reason,
+  }),
 ])
 
-const FITS: Readonly<Record<'up' | 'down' | 'stable' | 'zero', { bounds: readonly string[]; expected: string }>> = {
+const FITS: Readonly<
+  Record<'up' | 'down' | 'stable' | 'zero', { bounds: readonly string[]; expected: string }>
+> = {
   up: { bounds: ['at-least', 'above'], expected: 'at-least or above, since up is good' },
   down: { bounds: ['at-most', 'below'], expected: 'at-most or below, since down is good' },
   stable: { bounds: ['within'], expected: 'within so much of a value, since stable is good' },
   zero: { bounds: ['at-most'], expected: 'at-most 0, since zero is good' },
 }
 
-export const strategySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
-  title: z.string(),
-  targets: z.array(target).default([]),
-  measures: z.array(measure).default([]),
-}).superRefine(({ targets, measures }, context) => {
-  const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
-  if (targets.length + measures.length === 0) tell([], 'targets or measures')
-  const ids = [...targets, ...measures].map(({ id }) => id)
-  ids.forEach((id, at) => {
-    if (ids.indexOf(id) < at) tell([at < targets.length ? 'targets' : 'measures', at < targets.length ? at : at - targets.length, 'id'], 'a name that no other target or measure of the strategy has')
+export const strategySchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
+    title: z.string(),
+    targets: z.array(target).default([]),
+    measures: z.array(measure).default([]),
   })
-  targets.forEach((one, at) => {
-    if (!('indicator' in one)) return
-    if ('beyond' in one.bound) tell(['targets', at, 'bound'], 'a bound to reach: at-least, at-most, above, below or within')
-    if (one.baseline !== undefined && one.baseline.on >= one.by) tell(['targets', at, 'baseline', 'on'], 'a day before that of the target')
+  .superRefine(({ targets, measures }, context) => {
+    const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
+    if (targets.length + measures.length === 0) tell([], 'targets or measures')
+    const ids = [...targets, ...measures].map(({ id }) => id)
+    ids.forEach((id, at) => {
+      if (ids.indexOf(id) < at)
+        tell(
+          [
+            at < targets.length ? 'targets' : 'measures',
+            at < targets.length ? at : at - targets.length,
+            'id',
+          ],
+          'a name that no other target or measure of the strategy has',
+        )
+    })
+    targets.forEach((one, at) => {
+      if (!('indicator' in one)) return
+      if ('beyond' in one.bound)
+        tell(['targets', at, 'bound'], 'a bound to reach: at-least, at-most, above, below or within')
+      if (one.baseline !== undefined && one.baseline.on >= one.by)
+        tell(['targets', at, 'baseline', 'on'], 'a day before that of the target')
+    })
+    measures.forEach((one, at) => {
+      if (!('indicator' in one) || one.target === undefined) return
+      const { bounds, expected } = FITS[one.polarity]
+      const { bound: to, by } = one.target
+      if (!bounds.some(name => name in to) || (one.polarity === 'zero' && !isNought(to)))
+        tell(['measures', at, 'target', 'bound'], expected)
+      if (by === undefined && (one.polarity === 'up' || one.polarity === 'down'))
+        tell(['measures', at, 'target', 'by'], 'a day: only what is stable or zero may hold at all times')
+      if (by !== undefined && one.baseline !== undefined && one.baseline.on >= by)
+        tell(['measures', at, 'baseline', 'on'], 'a day before that of the target')
+    })
   })
-  measures.forEach((one, at) => {
-    if (!('indicator' in one) || one.target === undefined) return
-    const { bounds, expected } = FITS[one.polarity]
-    const { bound: to, by } = one.target
-    if (!bounds.some(name => name in to) || (one.polarity === 'zero' && !isNought(to))) tell(['measures', at, 'target', 'bound'], expected)
-    if (by === undefined && (one.polarity === 'up' || one.polarity === 'down')) tell(['measures', at, 'target', 'by'], 'a day: only what is stable or zero may hold at all times')
-    if (by !== undefined && one.baseline !== undefined && one.baseline.on >= by) tell(['measures', at, 'baseline', 'on'], 'a day before that of the target')
-  })
-})
 
 const isNought = (to: Bound): boolean => 'at-most' in to && Number(to['at-most']) === 0
 

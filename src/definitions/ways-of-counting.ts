@@ -1,4 +1,5 @@
-// The ways of counting that a measure of a return may name, and what each is told. In: `counts` of a measure. Out: the shape of its `with`.
+// The ways of counting that a measure of a return may name, and what each is told. In: `counts` of a measure.
+// Out: the shape of its `with`.
 // Each is a leaf in src/observations/counting/leaves, which takes its words from here.
 import { z } from 'zod'
 
@@ -8,7 +9,10 @@ export const TO = ['placed', 'matched', 'adopted'] as const
 export const WITHIN = ['placed', 'adopted'] as const
 /** What is asked about a care leaver. */
 export const TESTS = ['all', 'in-touch', 'suitable', 'eet', 'neet'] as const
-/** `as-returned`: whoever has a row. `cohort-12-months`: whoever was in care for the twelve months, with or without one. */
+/**
+ * `as-returned`: whoever has a row. `cohort-12-months`: whoever was in care for the twelve months, with or
+ * without one.
+ */
 export const BASES = ['as-returned', 'cohort-12-months'] as const
 /** Dates of Ofsted's list that can be in date. */
 export const WHATS = ['review', 'visit', 'health', 'dental'] as const
@@ -36,7 +40,11 @@ export const waysOfCounting = {
   'adoption-interval': { told: interval, sums: true },
   'annex-a-adopted-within-12-months': { told: within, sums: true },
   'annex-a-adoption-interval': { told: interval, sums: true },
-  'annex-a-at-least': { told: z.strictObject({ column: z.string(), least: z.int().min(1) }), sums: true, columnOf: { told: 'column', table: 'list-8' } },
+  'annex-a-at-least': {
+    told: z.strictObject({ column: z.string(), least: z.int().min(1) }),
+    sums: true,
+    columnOf: { told: 'column', table: 'list-8' },
+  },
   'annex-a-care-leavers': { told: leavers },
   'annex-a-in-date': { told: z.strictObject({ what: z.enum(WHATS) }) },
   'annex-a-long-term': { told: nothing },
@@ -50,12 +58,18 @@ export const waysOfCounting = {
   'long-term-stability': { told: nothing },
   missing: { told: absence },
   'missing-incidents': { told: absence },
-  outcome: { told: z.strictObject({ flag: z.string(), base: z.enum(BASES), ...ages }), columnOf: { told: 'flag', table: 'oc2' } },
+  outcome: {
+    told: z.strictObject({ flag: z.string(), base: z.enum(BASES), ...ages }),
+    columnOf: { told: 'flag', table: 'oc2' },
+  },
   'reviews-by-child': { told: nothing },
   'reviews-held': { told: nothing },
   'reviews-in-time': { told: nothing },
   'reviews-latest': { told: nothing },
-  sdq: { told: z.strictObject({ base: z.enum(BASES), ...ages, unit: z.literal('average').optional() }), sums: true },
+  sdq: {
+    told: z.strictObject({ base: z.enum(BASES), ...ages, unit: z.literal('average').optional() }),
+    sums: true,
+  },
   'social-workers': { told: nothing, sums: true },
   started: { told: nothing },
   'started-children': { told: nothing },

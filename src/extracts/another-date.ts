@@ -1,5 +1,15 @@
-// A figure that says itself that it belongs to another date. In: a cell's text. Out: the figure alone and the period it belongs to, or nothing.
-import { financialYearOf, lastMonthOf, month, monthOfYear, yearOf, yearToDate, type Month, type Period } from '../terms/period.ts'
+// A figure that says itself that it belongs to another date. In: a cell's text. Out: the figure alone and the
+// period it belongs to, or nothing.
+import {
+  financialYearOf,
+  lastMonthOf,
+  month,
+  monthOfYear,
+  yearOf,
+  yearToDate,
+  type Month,
+  type Period,
+} from '../terms/period.ts'
 import { monthNamed, yearTyped } from './calendar.ts'
 
 export interface OfAnotherDate {
@@ -13,11 +23,13 @@ const SAYS_A_DATE = /ytd|year to date|\bat\b/i
 /** `12 (YTD)`, `123 YTD`, `45 year to date`. */
 const YEAR_TO_DATE = /^(.+?) ?\(?(?:ytd|year to date)\)?$/i
 /** `13.7% At Sep`, `13.7% (as at 30 Sept 2016)`. */
-const AT_A_MONTH = /^(.+?) ?\(?(?:as )?at (?:the )?(?:end (?:of )?)?(?:\d{1,2}(?: ?(?:st|nd|rd|th))? )?([a-z]+)\.?[ -]?(\d{4}|\d{2})?\)?$/i
+const AT_A_MONTH =
+  /^(.+?) ?\(?(?:as )?at (?:the )?(?:end (?:of )?)?(?:\d{1,2}(?: ?(?:st|nd|rd|th))? )?([a-z]+)\.?[ -]?(\d{4}|\d{2})?\)?$/i
 
 /**
  * A month without a year is the latest of that name up to the cell's own month:
- * `13.7% At Sep` in January 2017 is of September 2016; in the column of September it is that column's own figure.
+ * `13.7% At Sep` in January 2017 is of September 2016; in the column of September it is that column's own
+ * figure.
  */
 export function ofAnotherDate(text: string, period: Period, paper: Month): OfAnotherDate | undefined {
   if (!SAYS_A_DATE.test(text)) return undefined
@@ -38,7 +50,9 @@ function monthOf(period: Period, paper: Month): Month {
       const last = lastMonthOf({ kind: 'year', startYear: period.startYear })
       return period.startYear === financialYearOf(paper).startYear ? paper : last
     }
-    case 'day': return month(Number(period.day.slice(0, 4)), Number(period.day.slice(5, 7)))
-    default: return { kind: 'month', index: period.index }
+    case 'day':
+      return month(Number(period.day.slice(0, 4)), Number(period.day.slice(5, 7)))
+    default:
+      return { kind: 'month', index: period.index }
   }
 }

@@ -1,7 +1,10 @@
 // Days and months as people type them. In: text. Out: a day, a month, or nothing. British order: 31/01/2017.
 import { month, monthNames, type Month } from '../terms/period.ts'
 
-/** A year before or after is a slip of the hand, or a plain number that was given a date format: 12 is shown as 12 January 1900. */
+/**
+ * A year before or after is a slip of the hand, or a plain number that was given a date format: 12 is shown
+ * as 12 January 1900.
+ */
 export const isPlausibleYear = (year: number): boolean => year >= 1950 && year < 2100
 
 /** `2017-01-31` when there is such a day. */
@@ -9,13 +12,17 @@ export function dayOf(year: number, monthOfYear: number, day: number): string | 
   if (!isPlausibleYear(year)) return undefined
   const found = new Date(Date.UTC(year, monthOfYear - 1, day))
   // The 31st of a shorter month comes out as a day of the next; a 13th month as the next year.
-  return found.getUTCFullYear() === year && found.getUTCDate() === day ? found.toISOString().slice(0, 10) : undefined
+  return found.getUTCFullYear() === year && found.getUTCDate() === day
+    ? found.toISOString().slice(0, 10)
+    : undefined
 }
 
 /** `Jan`, `January`, `Sept`, `Sep.` → 1, 1, 9, 9. */
 export function monthNamed(name: string): number | undefined {
   const plain = name.toLowerCase().replace('.', '')
-  const found = monthNames.findIndex(full => full.toLowerCase() === plain || full.slice(0, 3).toLowerCase() === plain)
+  const found = monthNames.findIndex(
+    full => full.toLowerCase() === plain || full.slice(0, 3).toLowerCase() === plain,
+  )
   if (plain === 'sept') return 9
   return found < 0 ? undefined : found + 1
 }
@@ -29,16 +36,22 @@ export function yearTyped(digits: string): number {
 
 const TIME = /(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 
-/** `2016-04-01` (a time after it is left out), `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`, `1-Apr-16`. */
+/**
+ * `2016-04-01` (a time after it is left out), `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`,
+ * `1-Apr-16`.
+ */
 export function dayTyped(typed: string): string | undefined {
   const text = typed.replace(TIME, '')
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text)
   if (numbers) return dayOf(yearTyped(numbers[4] ?? ''), Number(numbers[3]), Number(numbers[1]))
-  const [, day, name = '', year = ''] = /^(\d{1,2})(?: ?(?:st|nd|rd|th))?[ -]?([a-z]+)\.?,?[ -]?(\d{4}|\d{2})$/i.exec(text) ?? []
+  const [, day, name = '', year = ''] =
+    /^(\d{1,2})(?: ?(?:st|nd|rd|th))?[ -]?([a-z]+)\.?,?[ -]?(\d{4}|\d{2})$/i.exec(text) ?? []
   const monthOfYear = monthNamed(name)
-  return day === undefined || monthOfYear === undefined ? undefined : dayOf(yearTyped(year), monthOfYear, Number(day))
+  return day === undefined || monthOfYear === undefined
+    ? undefined
+    : dayOf(yearTyped(year), monthOfYear, Number(day))
 }
 
 /** `Jan-17`, `Jan 17`, `January 2017`, `Sept 2016`, `2017-01`, `01/2017`. */
@@ -52,4 +65,6 @@ export function monthTyped(text: string): Month | undefined {
 }
 
 const monthIn = (year: number, monthOfYear: number | undefined): Month | undefined =>
-  isPlausibleYear(year) && monthOfYear !== undefined && monthOfYear >= 1 && monthOfYear <= 12 ? month(year, monthOfYear) : undefined
+  isPlausibleYear(year) && monthOfYear !== undefined && monthOfYear >= 1 && monthOfYear <= 12
+    ? month(year, monthOfYear)
+    : undefined

@@ -1,10 +1,16 @@
-// A cell and a sheet of a workbook, told apart by what they hold. In: nothing. Out: the nouns that every reader of this room shares.
+// A cell and a sheet of a workbook, told apart by what they hold. In: nothing. Out: the nouns that every
+// reader of this room shares.
 
 export type Cell =
   | { readonly kind: 'blank'; readonly shown: '' }
   /** `text` is trimmed, with single spaces; `shown` is the cell as it stood. */
   | { readonly kind: 'text'; readonly text: string; readonly shown: string }
-  | { readonly kind: 'number'; readonly number: number; readonly percent: PercentFormat; readonly shown: string }
+  | {
+      readonly kind: 'number'
+      readonly number: number
+      readonly percent: PercentFormat
+      readonly shown: string
+    }
   /** A calendar day: `2017-01-31`. */
   | { readonly kind: 'date'; readonly day: string; readonly shown: string }
   /** `#DIV/0!` and its like. */
@@ -48,25 +54,33 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 /** Most cells of a million are a word, a number or a day: nothing in them could be taken away. */
 const PLAIN_ALREADY = /^[!-~]{1,100}$/
 
-/** Trimmed, without line breaks, double, no-break and invisible spaces: ` Reviews\n in  time ` → `Reviews in time`. */
+/**
+ * Trimmed, without line breaks, double, no-break and invisible spaces: ` Reviews\n in  time ` → `Reviews in
+ * time`.
+ */
 export const plainText = (text: string): string =>
-  (PLAIN_ALREADY.test(text) ? text : text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim())
+  PLAIN_ALREADY.test(text)
+    ? text
+    : text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 
 /** A cell's text as it may be printed in a message: never more than 200 characters. */
-export const shorten = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`)
+export const shorten = (text: string): string =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`
 
 /** A text becomes a cell; spaces alone are a blank. A CSV and a web page show Excel's errors as text. */
 export function textCell(text: string): Cell {
   const plain = plainText(text)
   if (plain === '') return BLANK
-  if (/^(#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i.test(plain)) return { kind: 'error', shown: plain }
+  if (/^(#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i.test(plain))
+    return { kind: 'error', shown: plain }
   return { kind: 'text', text: plain, shown: shorten(text) }
 }
 
 /** Row 13, column 5, both from 0 → `F14`. */
 export function address(row: number, column: number): string {
   let letters = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   return `${letters}${row + 1}`
 }
 

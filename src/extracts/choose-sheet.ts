@@ -1,21 +1,35 @@
-// Which sheet a table stands on. In: the sheets and the name or pattern of the source. Out: one sheet, or a problem.
+// Which sheet a table stands on. In: the sheets and the name or pattern of the source. Out: one sheet, or a
+// problem.
 import { problem, type Problem } from '../problems/problem.ts'
 import { plainText, type Sheet } from './cell.ts'
 
-/** The sheets that a source may mean by a name (`Monthly`) or a pattern (`/^Monthly/`); all of them where it says nothing. */
-export function sheetsNamed<S extends { readonly name?: string }>(sheets: readonly S[], expected: string | undefined): readonly S[] {
+/**
+ * The sheets that a source may mean by a name (`Monthly`) or a pattern (`/^Monthly/`); all of them where it
+ * says nothing.
+ */
+export function sheetsNamed<S extends { readonly name?: string }>(
+  sheets: readonly S[],
+  expected: string | undefined,
+): readonly S[] {
   if (expected === undefined) return sheets
   const pattern = patternIn(expected)
   // Excel itself does not tell the case of a sheet's name apart.
   const plain = plainText(expected).toLowerCase()
-  return sheets.filter(({ name = '' }) => (pattern === undefined ? plainText(name).toLowerCase() === plain : pattern.test(name)))
+  return sheets.filter(({ name = '' }) =>
+    pattern === undefined ? plainText(name).toLowerCase() === plain : pattern.test(name),
+  )
 }
 
 /**
  * A hidden sheet is read only when it is named in full; an empty one only if there is no other.
- * Where two still fit nothing is guessed: the problem names both. A file without sheet names (CSV, web page) has its one table.
+ * Where two still fit nothing is guessed: the problem names both. A file without sheet names (CSV, web page)
+ * has its one table.
  */
-export function chooseSheet(sheets: readonly Sheet[], expected: string | undefined, file: string): Sheet | Problem {
+export function chooseSheet(
+  sheets: readonly Sheet[],
+  expected: string | undefined,
+  file: string,
+): Sheet | Problem {
   const isFullName = expected !== undefined && patternIn(expected) === undefined
   const fitting = sheets.every(sheet => sheet.name === undefined)
     ? sheets
@@ -23,8 +37,20 @@ export function chooseSheet(sheets: readonly Sheet[], expected: string | undefin
   const filled = fitting.filter(sheet => sheet.rowCount > 0)
   const [first, second] = filled.length > 0 ? filled : fitting.slice(0, 1)
   const named = expected === undefined ? undefined : `'${expected}'`
-  if (first === undefined) return problem('error', 'sheet-missing', { file }, { expected: named ?? 'that is not hidden', found: sayNames(sheets) })
-  if (second !== undefined) return problem('error', 'sheet-ambiguous', { file }, { expected: named ?? 'a source that names no sheet', found: sayNames(filled) })
+  if (first === undefined)
+    return problem(
+      'error',
+      'sheet-missing',
+      { file },
+      { expected: named ?? 'that is not hidden', found: sayNames(sheets) },
+    )
+  if (second !== undefined)
+    return problem(
+      'error',
+      'sheet-ambiguous',
+      { file },
+      { expected: named ?? 'a source that names no sheet', found: sayNames(filled) },
+    )
   return first
 }
 
@@ -40,4 +66,5 @@ function patternIn(expected: string): RegExp | undefined {
 }
 
 const sayNames = (sheets: readonly Sheet[]): string =>
-  sheets.map((sheet, i) => `'${sheet.name ?? i + 1}'${sheet.isHidden ? ' (hidden)' : ''}`).join(', ') || 'none'
+  sheets.map((sheet, i) => `'${sheet.name ?? i + 1}'${sheet.isHidden ? ' (hidden)' : ''}`).join(', ') ||
+  'none'

@@ -1,4 +1,5 @@
-// An indicator a row, a comparator a column. In: a table that has been found. Out: its readings, all of the paper's period, and what is wrong.
+// An indicator a row, a comparator a column. In: a table that has been found. Out: its readings, all of the
+// paper's period, and what is wrong.
 import type { SourceTable } from '../definitions/source.ts'
 import { problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
@@ -12,17 +13,45 @@ type Table = Extract<SourceTable, { layout: 'comparators-across' }>
 /** The figures are the latest that were published by the paper's period, whatever year they describe. */
 export function readComparatorsAcross(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
-  const found = table.columns.map(declared => ({ declared, column: findColumn(header, declared.heading, sheet, file) }))
-  const columns = found.flatMap(({ declared, column }) => (isProblem(column) ? [] : [{ ...declared, column }]))
-  const { rows, problems } = findRows(table.rows, standing, columns.map(({ column }) => column))
-  const cells = rows.flatMap(({ row, gives, how }) => columns.map(({ column, area, stored }) => {
-    const place = { area, period: context.period, origin: originOf(sheet, file, address(row, column)), paper: context.period }
-    return readCell(sheet.cell(row, column), gives, { ...how, stored }, place)
+  const found = table.columns.map(declared => ({
+    declared,
+    column: findColumn(header, declared.heading, sheet, file),
   }))
-  const unknownAreas = columns.filter(({ area }) => !context.areas.has(area)).map(({ area, column }) =>
-    problem('error', 'name-undefined', originOf(sheet, file, address(header.row, column)), { what: 'area', name: area, known: [...context.areas].join(', ') }))
+  const columns = found.flatMap(({ declared, column }) =>
+    isProblem(column) ? [] : [{ ...declared, column }],
+  )
+  const { rows, problems } = findRows(
+    table.rows,
+    standing,
+    columns.map(({ column }) => column),
+  )
+  const cells = rows.flatMap(({ row, gives, how }) =>
+    columns.map(({ column, area, stored }) => {
+      const place = {
+        area,
+        period: context.period,
+        origin: originOf(sheet, file, address(row, column)),
+        paper: context.period,
+      }
+      return readCell(sheet.cell(row, column), gives, { ...how, stored }, place)
+    }),
+  )
+  const unknownAreas = columns
+    .filter(({ area }) => !context.areas.has(area))
+    .map(({ area, column }) =>
+      problem('error', 'name-undefined', originOf(sheet, file, address(header.row, column)), {
+        what: 'area',
+        name: area,
+        known: [...context.areas].join(', '),
+      }),
+    )
   return {
     readings: cells.flatMap(({ readings }) => readings),
-    problems: [...found.map(({ column }) => column).filter(isProblem), ...unknownAreas, ...problems, ...cells.flatMap(cell => cell.problems)],
+    problems: [
+      ...found.map(({ column }) => column).filter(isProblem),
+      ...unknownAreas,
+      ...problems,
+      ...cells.flatMap(cell => cell.problems),
+    ],
   }
 }

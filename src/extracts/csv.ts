@@ -33,12 +33,15 @@ export async function readCsv(text: string): Promise<Sheet> {
 
 /**
  * The delimiter that gives the most lines the same number of fields, wide tables before narrow ones.
- * `Jan-17;1,204;1,074` under `Month;Reviews;In time` is three fields each by `;` and two or three by `,`: the semicolon.
+ * `Jan-17;1,204;1,074` under `Month;Reviews;In time` is three fields each by `;` and two or three by `,`: the
+ * semicolon.
  */
 export function findDelimiter(text: string): Delimiter {
   const lines = firstLines(text)
-  const [best] = DELIMITERS.map(delimiter => ({ delimiter, weight: weigh(lines.map(line => fieldsIn(line, delimiter))) }))
-    .sort((a, b) => b.weight - a.weight)
+  const [best] = DELIMITERS.map(delimiter => ({
+    delimiter,
+    weight: weigh(lines.map(line => fieldsIn(line, delimiter))),
+  })).sort((a, b) => b.weight - a.weight)
   return best?.delimiter ?? ','
 }
 
@@ -51,7 +54,10 @@ function weigh(fieldCounts: readonly number[]): number {
 /** The first lines that hold something, with quoted texts taken out, since they may hold any delimiter. */
 function firstLines(text: string): string[] {
   const unquoted = text.slice(0, 100_000).replace(/"[^"]*"/g, '')
-  return unquoted.split(/\r\n|\n|\r/).filter(line => line.trim() !== '').slice(0, LINES_LOOKED_AT)
+  return unquoted
+    .split(/\r\n|\n|\r/)
+    .filter(line => line.trim() !== '')
+    .slice(0, LINES_LOOKED_AT)
 }
 
 const fieldsIn = (line: string, delimiter: Delimiter): number => line.split(delimiter).length

@@ -1,4 +1,5 @@
-// Numbers as they are typed and as Excel keeps them. In: text, or a spreadsheet's number. Out: an exact number, or nothing.
+// Numbers as they are typed and as Excel keeps them. In: text, or a spreadsheet's number. Out: an exact
+// number, or nothing.
 import { exact, type Exact } from '../terms/exact.ts'
 
 const DECIMAL = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/
@@ -12,7 +13,8 @@ export function decimalTyped(text: string): Exact | undefined {
 }
 
 /** A whole number of 0 or more: `1,074`. */
-export const wholeTyped = (text: string): Exact | undefined => (/^[\d,]+$/.test(text) ? decimalTyped(text) : undefined)
+export const wholeTyped = (text: string): Exact | undefined =>
+  /^[\d,]+$/.test(text) ? decimalTyped(text) : undefined
 
 export const isWhole = (number: Exact): boolean => number.d === 1n
 export const isNegative = (number: Exact): boolean => number.compare(0) < 0
@@ -24,7 +26,8 @@ const DIGITS_OF_A_PERSON = 12
 
 /**
  * The shortest text that gives the number, as exact decimals: 0.957 → 957/1000. Dust is swept off:
- * 0.1 × 3 is kept as 0.30000000000000004 and means 0.3; 1039/1074 = 0.9674115456238361 has no such short form and stays.
+ * 0.1 × 3 is kept as 0.30000000000000004 and means 0.3; 1039/1074 = 0.9674115456238361 has no such short form
+ * and stays.
  */
 export function decimalOf(number: number): Exact {
   const rounded = Number(number.toPrecision(DIGITS_OF_EXCEL))

@@ -1,7 +1,8 @@
 // Which encoding a text file has. In: its bytes. Out: its text, without the byte order mark.
 
 /**
- * UTF-8 with or without its mark; UTF-16 with it (Excel's "Unicode text"); else Windows-1252, which Excel for Windows writes.
+ * UTF-8 with or without its mark; UTF-16 with it (Excel's "Unicode text"); else Windows-1252, which Excel for
+ * Windows writes.
  * A file that is not valid UTF-8 is Windows-1252: the lone byte A3 of a `£` is never valid UTF-8.
  */
 export function decode(bytes: Uint8Array): string {

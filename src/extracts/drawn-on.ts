@@ -1,4 +1,5 @@
-// On which day a sheet says that it was drawn. In: the cell that its source names. Out: the day with its place, or a problem.
+// On which day a sheet says that it was drawn. In: the cell that its source names. Out: the day with its
+// place, or a problem.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { dayTyped } from './calendar.ts'
@@ -9,6 +10,16 @@ import { originOf } from './find-table.ts'
 export function drawnOn(cell: string, sheet: Sheet, file: string): { day: string; origin: Origin } | Problem {
   const found = sheet.cell(...coordinates(cell))
   const origin = originOf(sheet, file, cell)
-  const day = found.kind === 'date' ? found.day : found.kind === 'text' ? dayTyped(found.text.replace(/^[^\d]*/, '')) : undefined
-  return day === undefined ? problem('error', 'period-not-understood', origin, { found: found.shown, expected: 'the day on which the figures were drawn, such as 31 January 2017' }) : { day, origin }
+  const day =
+    found.kind === 'date'
+      ? found.day
+      : found.kind === 'text'
+        ? dayTyped(found.text.replace(/^[^\d]*/, ''))
+        : undefined
+  return day === undefined
+    ? problem('error', 'period-not-understood', origin, {
+        found: found.shown,
+        expected: 'the day on which the figures were drawn, such as 31 January 2017',
+      })
+    : { day, origin }
 }

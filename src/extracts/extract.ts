@@ -27,7 +27,10 @@ export interface Reading {
   readonly period: Period
   readonly amount: Amount
   readonly origin: Origin
-  /** The percentage that stands beside the count, as it was rounded: 20 with no decimals in `39/20%`. It is held against the count, and never printed. */
+  /**
+   * The percentage that stands beside the count, as it was rounded: 20 with no decimals in `39/20%`. It is
+   * held against the count, and never printed.
+   */
   readonly share?: { readonly value: Exact; readonly decimals: number }
   /** The cell as it stood, as Excel shows it. */
   readonly asFound: string

@@ -1,4 +1,5 @@
-// The rows of a table of one measure: its parts by a group map with their total, or several areas. In: the labels down the side. Out: each row with what it gives.
+// The rows of a table of one measure: its parts by a group map with their total, or several areas. In: the
+// labels down the side. Out: each row with what it gives.
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
@@ -13,8 +14,17 @@ import { codesOf } from './understand-missing.ts'
 type Rows = PeriodsAcross['rows']
 type HasFigures = (row: number) => boolean
 
-/** `1 to 4` in the map of ages gives the part `age=1-4`. A row of the map that has no row here is nobody's business; a row that the map does not know is told. */
-export function partRows(rows: Extract<Rows, { by: string }>, labels: readonly Labelled[], standing: Standing, column: number, hasFigures: HasFigures): FoundRows {
+/**
+ * `1 to 4` in the map of ages gives the part `age=1-4`. A row of the map that has no row here is nobody's
+ * business; a row that the map does not know is told.
+ */
+export function partRows(
+  rows: Extract<Rows, { by: string }>,
+  labels: readonly Labelled[],
+  standing: Standing,
+  column: number,
+  hasFigures: HasFigures,
+): FoundRows {
   const { context } = standing
   const group = context.groups?.get(rows.by)
   if (group === undefined) throw new Error(`the group map ${rows.by} was not given`)
@@ -25,26 +35,51 @@ export function partRows(rows: Extract<Rows, { by: string }>, labels: readonly L
     const id = ids.get(plainHeading(label.shown))
     return id === undefined ? undefined : { row, gives: { measure: rows.of, part: `${group.id}=${id}` }, how }
   }
-  const found = findEach(labels, rowOf, standing, column, hasFigures, { expected: labelsOf(group, lastDayOf(context.period)), source: `data/definitions/groups/${group.id}.yaml` })
-  const isTotalThere = rows.total === undefined || labels.some(({ label }) => isOneOf(label.shown, rows.total ?? []))
-  return isTotalThere ? found : { ...found, problems: [...found.problems, rowMissing(rows.total ?? [], standing, column)] }
+  const found = findEach(labels, rowOf, standing, column, hasFigures, {
+    expected: labelsOf(group, lastDayOf(context.period)),
+    source: `data/definitions/groups/${group.id}.yaml`,
+  })
+  const isTotalThere =
+    rows.total === undefined || labels.some(({ label }) => isOneOf(label.shown, rows.total ?? []))
+  return isTotalThere
+    ? found
+    : { ...found, problems: [...found.problems, rowMissing(rows.total ?? [], standing, column)] }
 }
 
 /** Every declared area must be there. */
-export function areaRows(rows: Extract<Rows, { areas: unknown }>, labels: readonly Labelled[], standing: Standing, column: number, hasFigures: HasFigures): FoundRows {
+export function areaRows(
+  rows: Extract<Rows, { areas: unknown }>,
+  labels: readonly Labelled[],
+  standing: Standing,
+  column: number,
+  hasFigures: HasFigures,
+): FoundRows {
   const how = { unit: rows.unit, stored: rows.stored, codes: codesOf(rows.codes) }
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
     const declared = rows.areas.find(({ heading }) => isOneOf(label.shown, heading))
     return declared && { row, gives: { measure: rows.of }, how, area: declared.area }
   }
   const expected = rows.areas.map(({ heading: [first = ''] }) => first)
-  const found = findEach(labels, rowOf, standing, column, hasFigures, { expected, source: `data/definitions/sources/${standing.context.source.id}.yaml` })
+  const found = findEach(labels, rowOf, standing, column, hasFigures, {
+    expected,
+    source: `data/definitions/sources/${standing.context.source.id}.yaml`,
+  })
   const absent = rows.areas.filter(({ area }) => !found.rows.some(row => row.area === area))
-  return { ...found, problems: [...found.problems, ...absent.map(({ heading }) => rowMissing(heading, standing, column))] }
+  return {
+    ...found,
+    problems: [...found.problems, ...absent.map(({ heading }) => rowMissing(heading, standing, column))],
+  }
 }
 
 /** A row without figures is a heading or a note. */
-function findEach(labels: readonly Labelled[], rowOf: (labelled: Labelled) => MeasuredRow | undefined, { sheet, file }: Standing, column: number, hasFigures: HasFigures, known: { readonly expected: readonly string[]; readonly source: string }): FoundRows {
+function findEach(
+  labels: readonly Labelled[],
+  rowOf: (labelled: Labelled) => MeasuredRow | undefined,
+  { sheet, file }: Standing,
+  column: number,
+  hasFigures: HasFigures,
+  known: { readonly expected: readonly string[]; readonly source: string },
+): FoundRows {
   const rows: MeasuredRow[] = []
   const problems: Problem[] = []
   for (const labelled of labels) {
@@ -52,21 +87,36 @@ function findEach(labels: readonly Labelled[], rowOf: (labelled: Labelled) => Me
     if (found !== undefined) rows.push(found)
     else if (hasFigures(labelled.row)) {
       const facts = { found: labelled.label.shown, expected: known.expected.join(', '), source: known.source }
-      problems.push(problem('error', 'row-unknown', originOf(sheet, file, address(labelled.row, column)), facts))
+      problems.push(
+        problem('error', 'row-unknown', originOf(sheet, file, address(labelled.row, column)), facts),
+      )
     }
   }
   return { rows, problems }
 }
 
-const rowMissing = (expected: readonly string[], { sheet, header, file }: Standing, column: number): Problem =>
-  problem('error', 'row-missing', originOf(sheet, file, address(header.row, column)), { expected: sayHeadings(expected) })
+const rowMissing = (
+  expected: readonly string[],
+  { sheet, header, file }: Standing,
+  column: number,
+): Problem =>
+  problem('error', 'row-missing', originOf(sheet, file, address(header.row, column)), {
+    expected: sayHeadings(expected),
+  })
 
 /** Of the edition that is in force on the day, the latest that began by then. */
 function rowsInForce({ editions }: Group, day: string): Group['editions'][number]['rows'] {
   return [...editions].sort((a, b) => (a.from < b.from ? 1 : -1)).find(({ from }) => from <= day)?.rows ?? []
 }
 
-const labelsOf = (group: Group, day: string): string[] => [...rowsInForce(group, day).map(({ label }) => label), group['not-known'].label]
+const labelsOf = (group: Group, day: string): string[] => [
+  ...rowsInForce(group, day).map(({ label }) => label),
+  group['not-known'].label,
+]
 
-const idsByLabel = (group: Group, day: string): ReadonlyMap<string, string> => new Map(
-  [...rowsInForce(group, day), { ...group['not-known'], also: [] }].flatMap(({ id, label, also }) => [label, ...also].map(name => [plainHeading(name), id] as const)))
+const idsByLabel = (group: Group, day: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...rowsInForce(group, day), { ...group['not-known'], also: [] }].flatMap(({ id, label, also }) =>
+      [label, ...also].map(name => [plainHeading(name), id] as const),
+    ),
+  )

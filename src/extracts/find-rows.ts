@@ -1,4 +1,5 @@
-// The rows of a table that has its measures, indicators, parts or areas down the side. In: the table's row heading and what it names. Out: each row with what it gives.
+// The rows of a table that has its measures, indicators, parts or areas down the side. In: the table's row
+// heading and what it names. Out: each row with what it gives.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'
@@ -24,7 +25,10 @@ export interface MeasuredRow {
   readonly isAtEnd?: boolean
   readonly planned?: MeasureRows['measures'][number]['planned']
 }
-export interface FoundRows { readonly rows: readonly MeasuredRow[]; readonly problems: readonly Problem[] }
+export interface FoundRows {
+  readonly rows: readonly MeasuredRow[]
+  readonly problems: readonly Problem[]
+}
 
 /** `figureColumns` are where the row's figures stand: a row without any is a heading or a note. */
 export function findRows(rows: Rows, standing: Standing, figureColumns: readonly number[]): FoundRows {
@@ -42,24 +46,47 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
   return indicatorRows(labels, standing, column, hasFigures)
 }
 
-export interface Labelled { readonly row: number; readonly label: Cell }
+export interface Labelled {
+  readonly row: number
+  readonly label: Cell
+}
 
 /** Every declared row must be there; a row that is not declared is nobody's business. */
-function measureRows(rows: MeasureRows, labels: readonly Labelled[], { sheet, header, file }: Standing, column: number): FoundRows {
+function measureRows(
+  rows: MeasureRows,
+  labels: readonly Labelled[],
+  { sheet, header, file }: Standing,
+  column: number,
+): FoundRows {
   const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
   const found = rows.measures.map(declared => {
     const any = new Set(declared.label.map(plainHeading))
     const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
-    const given = { gives: declared.of ?? { measure: declared.measure ?? '' }, how, isAtEnd: declared['at-end'], planned: declared.planned }
-    return { declared, at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, ...given })) }
+    const given = {
+      gives: declared.of ?? { measure: declared.measure ?? '' },
+      how,
+      isAtEnd: declared['at-end'],
+      planned: declared.planned,
+    }
+    return {
+      declared,
+      at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, ...given })),
+    }
   })
   const origin = originOf(sheet, file, address(header.row, column))
-  const absent = found.filter(({ at }) => at.length === 0).map(({ declared }) => problem('error', 'row-missing', origin, { expected: sayHeadings(declared.label) }))
+  const absent = found
+    .filter(({ at }) => at.length === 0)
+    .map(({ declared }) => problem('error', 'row-missing', origin, { expected: sayHeadings(declared.label) }))
   return { rows: found.flatMap(({ at }) => at), problems: absent }
 }
 
 /** The measure is the indicator's own: its reference, in its own unit. */
-function indicatorRows(labels: readonly Labelled[], standing: Standing, column: number, hasFigures: (row: number) => boolean): FoundRows {
+function indicatorRows(
+  labels: readonly Labelled[],
+  standing: Standing,
+  column: number,
+  hasFigures: (row: number) => boolean,
+): FoundRows {
   const { sheet, file, context } = standing
   const unitOf = new Map([...context.indicators.values()].map(({ ref, unit }) => [ref, unit]))
   const references = [...unitOf.keys()]
@@ -72,7 +99,8 @@ function indicatorRows(labels: readonly Labelled[], standing: Standing, column: 
       continue
     }
     const unit = unitOf.get(reference)
-    if (unit !== undefined) found.push({ row, gives: { measure: reference }, how: { unit, stored: undefined, codes: codesOf() } })
+    if (unit !== undefined)
+      found.push({ row, gives: { measure: reference }, how: { unit, stored: undefined, codes: codesOf() } })
   }
   return { rows: found, problems }
 }

@@ -1,4 +1,5 @@
-// Where a table stands. In: a sheet and the headings of its source. Out: the header row and its columns, or problems.
+// Where a table stands. In: a sheet and the headings of its source. Out: the header row and its columns, or
+// problems.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { address, plainText, type Cell, type Sheet } from './cell.ts'
@@ -20,19 +21,31 @@ export interface HeaderCell {
 }
 
 /** The first row, among the first `within`, that has a cell for each of the headings. */
-export function findHeader(sheet: Sheet, find: readonly Headings[], within: number, file: string): Header | Problem {
+export function findHeader(
+  sheet: Sheet,
+  find: readonly Headings[],
+  within: number,
+  file: string,
+): Header | Problem {
   const rows = Array.from({ length: Math.min(within, sheet.rowCount) }, (_, row) => headerAt(sheet, row))
-  const scores = rows.map(header => find.filter(headings => columnsHeaded(header, headings).length > 0).length)
+  const scores = rows.map(
+    header => find.filter(headings => columnsHeaded(header, headings).length > 0).length,
+  )
   const row = scores.indexOf(find.length)
   const header = rows[row]
   if (header !== undefined) return header
   const closest = rows[scores.indexOf(Math.max(...scores))]
   const isNear = Math.max(...scores, 0) > 0 && closest !== undefined
-  return problem('error', 'header-missing', originOf(sheet, file, isNear ? address(closest.row, 0) : undefined), {
-    expected: find.map(sayHeadings).join(' and '),
-    rows: within,
-    found: sayFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
-  })
+  return problem(
+    'error',
+    'header-missing',
+    originOf(sheet, file, isNear ? address(closest.row, 0) : undefined),
+    {
+      expected: find.map(sayHeadings).join(' and '),
+      rows: within,
+      found: sayFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
+    },
+  )
 }
 
 /** The one column with any of these headings. */
@@ -40,14 +53,21 @@ export function findColumn(header: Header, headings: Headings, sheet: Sheet, fil
   const [first, ...others] = columnsHeaded(header, headings)
   const expected = sayHeadings(headings)
   if (first === undefined) {
-    return problem('error', 'column-missing', originOf(sheet, file, address(header.row, 0)), { expected, found: sayFound(header.cells) })
+    return problem('error', 'column-missing', originOf(sheet, file, address(header.row, 0)), {
+      expected,
+      found: sayFound(header.cells),
+    })
   }
   if (others.length === 0) return first.column
   const found = [first, ...others].map(({ column }) => `cell ${address(header.row, column)}`).join(', ')
-  return problem('error', 'column-ambiguous', originOf(sheet, file, address(header.row, first.column)), { expected, found })
+  return problem('error', 'column-ambiguous', originOf(sheet, file, address(header.row, first.column)), {
+    expected,
+    found,
+  })
 }
 
-export const isProblem = (found: object | number): found is Problem => typeof found === 'object' && 'code' in found
+export const isProblem = (found: object | number): found is Problem =>
+  typeof found === 'object' && 'code' in found
 
 export const originOf = (sheet: Sheet, file: string, cell?: string): Origin => ({
   file,
@@ -61,12 +81,18 @@ function columnsHeaded(header: Header, headings: Headings): HeaderCell[] {
 }
 
 /**
- * Where headings are merged downwards, the header row takes the top cell's text: `Month` merged over rows 3 and 4 heads its column in row 4.
+ * Where headings are merged downwards, the header row takes the top cell's text: `Month` merged over rows 3
+ * and 4 heads its column in row 4.
  * Merged sideways, a heading stays with its first column, where the figures of merged cells stand too.
  */
 function headerAt(sheet: Sheet, row: number): Header {
-  const fromAbove = new Map(sheet.merges.filter(m => m.row < row && row <= m.lastRow).map(m => [m.column, m.row]))
-  const columns = [...fromAbove.keys()].reduce((most, column) => Math.max(most, column + 1), sheet.columnCount(row))
+  const fromAbove = new Map(
+    sheet.merges.filter(m => m.row < row && row <= m.lastRow).map(m => [m.column, m.row]),
+  )
+  const columns = [...fromAbove.keys()].reduce(
+    (most, column) => Math.max(most, column + 1),
+    sheet.columnCount(row),
+  )
   const cells = Array.from({ length: columns }, (_, column) => {
     const own = sheet.cell(row, column)
     const cell = own.kind === 'blank' ? sheet.cell(fromAbove.get(column) ?? row, column) : own

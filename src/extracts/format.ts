@@ -1,4 +1,5 @@
-// What a cell's number format says of its number. In: the number, its format, the text it shows. Out: a calendar day, or how a percentage is stored.
+// What a cell's number format says of its number. In: the number, its format, the text it shows. Out: a
+// calendar day, or how a percentage is stored.
 import type { PercentFormat } from './cell.ts'
 
 /** What is used of the package's formatter. */

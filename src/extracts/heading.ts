@@ -4,8 +4,12 @@ import { plainText } from './cell.ts'
 /** `*`, daggers, superscript figures, and the shorthand of published tables at the end: `[note 1]`, `[r]`. */
 const FOOTNOTE_MARKS = /(\s*(\*|†|‡|§|¶|[¹²³⁰⁴-⁹]|\[(note )?\w{1,3}\]))+$/i
 
-/** Without case, line breaks, double spaces and trailing footnote marks: ` Reviews\nin  time *` → `reviews in time`. */
-export const plainHeading = (text: string): string => withoutMarks(plainText(text).normalize('NFC').replace(/[‘’]/g, "'")).toLowerCase()
+/**
+ * Without case, line breaks, double spaces and trailing footnote marks: ` Reviews\nin  time *` → `reviews in
+ * time`.
+ */
+export const plainHeading = (text: string): string =>
+  withoutMarks(plainText(text).normalize('NFC').replace(/[‘’]/g, "'")).toLowerCase()
 
 /** `Jan 17*` → `Jan 17`. */
 export const withoutMarks = (text: string): string => text.replace(FOOTNOTE_MARKS, '')
@@ -17,4 +21,5 @@ export function isOneOf(heading: string, headings: readonly string[]): boolean {
 }
 
 /** `'Month' or 'Period'`. */
-export const sayHeadings = (headings: readonly string[]): string => headings.map(heading => `'${heading}'`).join(' or ')
+export const sayHeadings = (headings: readonly string[]): string =>
+  headings.map(heading => `'${heading}'`).join(' or ')

@@ -1,4 +1,5 @@
-// What kind of file it is, by its first bytes and not by its name. In: bytes. Out: its sheets, or the reason why it cannot be opened.
+// What kind of file it is, by its first bytes and not by its name. In: bytes. Out: its sheets, or the reason
+// why it cannot be opened.
 import type { Sheet } from './cell.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
@@ -27,7 +28,8 @@ export type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
 export function kindOf(bytes: Uint8Array): Kind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000))
   // A zip (.xlsx, .ods), an OLE container (.xls, or an .xlsx with a password), and .xls before 1997.
-  if (start.startsWith('PK') || start.startsWith('\xD0\xCF\x11\xE0') || /^\x09[\x00-\x08]/.test(start)) return 'workbook'
+  if (start.startsWith('PK') || start.startsWith('\xD0\xCF\x11\xE0') || /^\x09[\x00-\x08]/.test(start))
+    return 'workbook'
   if (start.startsWith('%PDF')) return 'pdf'
   if (/^\xFF\xFE|^\xFE\xFF/.test(start)) return 'text'
   if (start.includes('\0')) return 'other'
@@ -41,6 +43,7 @@ function reasonOf(fault: unknown, isText: boolean): string {
   const said = fault instanceof Error ? fault.message : String(fault)
   if (/password|encrypt/i.test(said)) return 'it is protected by a password'
   if (!isText) return 'it is damaged, incomplete, or not a spreadsheet'
-  const line = typeof fault === 'object' && fault !== null && 'lines' in fault ? ` near line ${fault.lines}` : ''
+  const line =
+    typeof fault === 'object' && fault !== null && 'lines' in fault ? ` near line ${fault.lines}` : ''
   return `a quotation mark is opened and not closed${line}`
 }

@@ -1,4 +1,5 @@
-// A measure, an indicator, a part or an area a row, periods across. In: a table that has been found. Out: its readings, and what is wrong.
+// A measure, an indicator, a part or an area a row, periods across. In: a table that has been found. Out: its
+// readings, and what is wrong.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
@@ -14,46 +15,81 @@ import type { Standing } from './standing.ts'
 import { wrongTotals } from './totals-across.ts'
 import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
-interface Column extends PeriodAt { readonly area: string }
+interface Column extends PeriodAt {
+  readonly area: string
+}
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: Standing): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
   // A gap is one between periods of a kind, and of one area.
-  const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(one => ({ area: one[0]?.area ?? context.council, ...eachOnce(one) }))
-  const gaps = table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
-  const kept = series.flatMap(one => one.kept.map(column => ({ ...column, area: one.area }))).sort((a, b) => a.line - b.line)
-  const { rows, problems: wrongRows } = findRows(table.rows, standing, kept.map(({ line }) => line))
-  const cells = rows.flatMap(row => kept.map(column => {
-    const place = { area: row.area ?? column.area, period: periodOf(row, column), origin: originOf(sheet, file, address(row.row, column.line)), paper: context.period, isPlan: row.planned !== undefined }
-    const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
-    return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
-  }))
+  const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
+    one => ({ area: one[0]?.area ?? context.council, ...eachOnce(one) }),
+  )
+  const gaps =
+    table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
+  const kept = series
+    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area })))
+    .sort((a, b) => a.line - b.line)
+  const { rows, problems: wrongRows } = findRows(
+    table.rows,
+    standing,
+    kept.map(({ line }) => line),
+  )
+  const cells = rows.flatMap(row =>
+    kept.map(column => {
+      const place = {
+        area: row.area ?? column.area,
+        period: periodOf(row, column),
+        origin: originOf(sheet, file, address(row.row, column.line)),
+        paper: context.period,
+        isPlan: row.planned !== undefined,
+      }
+      const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
+      return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
+    }),
+  )
   const readings = cells.flatMap(cell => cell.readings)
   return {
     readings,
-    problems: [...problems, ...series.flatMap(one => one.problems), ...gaps, ...wrongRows, ...cells.flatMap(cell => cell.problems), ...wrongTotals(table, standing, rows, readings)],
+    problems: [
+      ...problems,
+      ...series.flatMap(one => one.problems),
+      ...gaps,
+      ...wrongRows,
+      ...cells.flatMap(cell => cell.problems),
+      ...wrongTotals(table, standing, rows, readings),
+    ],
   }
 }
 
 /** 4 fewer is a change of −4. */
-const asChange = (reading: Reading): Reading => (reading.amount.kind === 'known' ? { ...reading, amount: known(reading.amount.value.neg()) } : reading)
+const asChange = (reading: Reading): Reading =>
+  reading.amount.kind === 'known' ? { ...reading, amount: known(reading.amount.value.neg()) } : reading
 
-const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period => (isAtEnd === true ? endMonthOf(period) : period)
+const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
+  isAtEnd === true ? endMonthOf(period) : period
 
 /**
- * A heading that is not a period is passed over if it has no digit (`Notes`, `YTD`, `Total`), or if it is a period of another form:
- * the column `2015/16` beside the months belongs to a table of years. With a digit it may be a month that was mistyped: `Febuary 17`.
+ * A heading that is not a period is passed over if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
+ * period of another form:
+ * the column `2015/16` beside the months belongs to a table of years. With a digit it may be a month that was
+ * mistyped: `Febuary 17`.
  */
-function findColumns(table: PeriodsAcross, { sheet, header, file, context }: Standing): { columns: Column[]; problems: Problem[] } {
+function findColumns(
+  table: PeriodsAcross,
+  { sheet, header, file, context }: Standing,
+): { columns: Column[]; problems: Problem[] } {
   const columns: Column[] = []
   const problems: Problem[] = []
-  const isOther = (heading: string) => isOneOf(heading, [...table.rows.heading, ...(table.periods.total ?? [])])
+  const isOther = (heading: string) =>
+    isOneOf(heading, [...table.rows.heading, ...(table.periods.total ?? [])])
   for (const { column, cell, heading } of header.cells.filter(found => !isOther(found.heading))) {
     const origin = originOf(sheet, file, address(header.row, column))
     const named = areaBefore(cell, table)
     const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
-    if (!isProblem(period)) columns.push({ period, line: column, origin, area: named?.area ?? context.council })
+    if (!isProblem(period))
+      columns.push({ period, line: column, origin, area: named?.area ?? context.council })
     else if (!isPassedOver({ cell, heading })) problems.push(period)
   }
   return { columns, problems }

@@ -1,4 +1,5 @@
-// Periods down the side, a measure a column. In: a table that has been found. Out: its readings, and what is wrong.
+// Periods down the side, a measure a column. In: a table that has been found. Out: its readings, and what is
+// wrong.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'
@@ -11,7 +12,11 @@ import type { HowToRead } from './understand-number.ts'
 import { understandPeriod } from './understand-period.ts'
 
 type Table = Extract<SourceTable, { layout: 'periods-down' }>
-interface Column { readonly column: number; readonly gives: Gives; readonly how: HowToRead }
+interface Column {
+  readonly column: number
+  readonly gives: Gives
+  readonly how: HowToRead
+}
 
 /** A sum or a mean under the months is not a month that was mistyped. */
 const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
@@ -19,18 +24,30 @@ const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
 export function readPeriodsDown(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const periodColumn = findColumn(header, table.periods.heading, sheet, file)
-  const found = table.columns.map(declared => ({ declared, column: findColumn(header, declared.heading, sheet, file) }))
+  const found = table.columns.map(declared => ({
+    declared,
+    column: findColumn(header, declared.heading, sheet, file),
+  }))
   const missing = [periodColumn, ...found.map(({ column }) => column)].filter(isProblem)
   if (isProblem(periodColumn)) return { readings: [], problems: missing }
 
-  const columns = found.flatMap(({ declared, column }) => (isProblem(column) ? [] : [columnOf(declared, column)]))
+  const columns = found.flatMap(({ declared, column }) =>
+    isProblem(column) ? [] : [columnOf(declared, column)],
+  )
   const { periods, problems } = findPeriods(table, standing, periodColumn, columns)
   const { kept, problems: repeated } = eachOnce(periods)
   const gaps = table.periods.unbroken && problems.length === 0 ? findGaps(kept) : []
-  const cells = kept.flatMap(({ period, line }) => columns.map(({ column, gives, how }) => {
-    const origin = originOf(sheet, file, address(line, column))
-    return readCell(sheet.cell(line, column), gives, how, { area: context.council, period, origin, paper: context.period })
-  }))
+  const cells = kept.flatMap(({ period, line }) =>
+    columns.map(({ column, gives, how }) => {
+      const origin = originOf(sheet, file, address(line, column))
+      return readCell(sheet.cell(line, column), gives, how, {
+        area: context.council,
+        period,
+        origin,
+        paper: context.period,
+      })
+    }),
+  )
   return {
     readings: cells.flatMap(({ readings }) => readings),
     problems: [...missing, ...problems, ...repeated, ...gaps, ...cells.flatMap(cell => cell.problems)],
@@ -47,7 +64,12 @@ const columnOf = (declared: MeasureColumn, column: number): Column => ({
  * Blank rows and notes are passed over: a row that is not a period is wrong only if figures stand in it.
  * `Source: SSDA903 return` under the table is a note; `Febuary 2017 | 83` is a month that would be lost.
  */
-function findPeriods(table: Table, standing: Standing, periodColumn: number, columns: readonly Column[]): { periods: PeriodAt[]; problems: Problem[] } {
+function findPeriods(
+  table: Table,
+  standing: Standing,
+  periodColumn: number,
+  columns: readonly Column[],
+): { periods: PeriodAt[]; problems: Problem[] } {
   const { sheet, file } = standing
   const periods: PeriodAt[] = []
   const problems: Problem[] = []
@@ -63,4 +85,5 @@ function findPeriods(table: Table, standing: Standing, periodColumn: number, col
   return { periods, problems }
 }
 
-const isFigure = (cell: Cell): boolean => cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))
+const isFigure = (cell: Cell): boolean =>
+  cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))

@@ -1,4 +1,5 @@
-// Whether each period of a table stands there once, and none is left out. In: the periods with their cells. Out: those to be read, and problems.
+// Whether each period of a table stands there once, and none is left out. In: the periods with their cells.
+// Out: those to be read, and problems.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { periodId, sayPeriod, year, type Period } from '../terms/period.ts'
@@ -11,38 +12,60 @@ export interface PeriodAt {
 }
 
 /** The first of two equal periods is read. Their order on the sheet does not matter. */
-export function eachOnce(periods: readonly PeriodAt[]): { kept: readonly PeriodAt[]; problems: readonly Problem[] } {
+export function eachOnce(periods: readonly PeriodAt[]): {
+  kept: readonly PeriodAt[]
+  problems: readonly Problem[]
+} {
   const firsts = new Map<string, PeriodAt>()
   const problems: Problem[] = []
   for (const found of periods) {
     const first = firsts.get(periodId(found.period))
     if (first === undefined) firsts.set(periodId(found.period), found)
-    else problems.push(problem('error', 'period-repeated', found.origin, { period: sayPeriod(found.period), first: `cell ${first.origin.cell}` }))
+    else
+      problems.push(
+        problem('error', 'period-repeated', found.origin, {
+          period: sayPeriod(found.period),
+          first: `cell ${first.origin.cell}`,
+        }),
+      )
   }
   return { kept: [...firsts.values()], problems }
 }
 
-/** A warning at the period after each gap: `February 2016 is not there, between January 2016 and March 2016`. Days have no gaps. */
+/**
+ * A warning at the period after each gap: `February 2016 is not there, between January 2016 and March 2016`.
+ * Days have no gaps.
+ */
 export function findGaps(periods: readonly PeriodAt[]): Problem[] {
   const inOrder = [...periods].sort((a, b) => numberOf(a.period) - numberOf(b.period))
   return inOrder.flatMap((found, i) => {
     const before = inOrder[i - 1]
     const left = before === undefined ? [] : between(before.period, found.period)
     if (before === undefined || left.length === 0) return []
-    return [problem('warning', 'period-gap', found.origin, { after: sayPeriod(before.period), before: sayPeriod(found.period), missing: sayAll(left) })]
+    return [
+      problem('warning', 'period-gap', found.origin, {
+        after: sayPeriod(before.period),
+        before: sayPeriod(found.period),
+        missing: sayAll(left),
+      }),
+    ]
   })
 }
 
 function between(first: Period, next: Period): Period[] {
   const count = Math.max(0, numberOf(next) - numberOf(first) - 1)
   if (first.kind === 'day') return []
-  return Array.from({ length: count }, (_, i) => (first.kind === 'year' ? year(first.startYear + i + 1) : { ...first, index: first.index + i + 1 }))
+  return Array.from({ length: count }, (_, i) =>
+    first.kind === 'year' ? year(first.startYear + i + 1) : { ...first, index: first.index + i + 1 },
+  )
 }
 
 const sayAll = (periods: readonly Period[]): string => {
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return periods.length > 3 ? `${sayPeriod(first)} up to ${sayPeriod(last)}` : periods.map(sayPeriod).join(', ')
+  return periods.length > 3
+    ? `${sayPeriod(first)} up to ${sayPeriod(last)}`
+    : periods.map(sayPeriod).join(', ')
 }
 
 function numberOf(period: Period): number {

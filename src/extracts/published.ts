@@ -1,4 +1,5 @@
-// A file of the department: a row an area, a year and a group. In: a table that has been found. Out: readings of the comparators, and what is wrong.
+// A file of the department: a row an area, a year and a group. In: a table that has been found. Out: readings
+// of the comparators, and what is wrong.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
@@ -18,36 +19,97 @@ type Table = Extract<SourceTable, { layout: 'published' }>
 type Given = Table['gives'][number]
 
 /** The department's symbols (data guidance, 2023); `k` is a figure that rounds to nought. */
-const SYMBOLS = codesOf({ c: 'suppressed', z: 'not-applicable', x: 'not-supplied', k: 'not-supplied', ':': 'not-supplied', '.': 'not-applicable', '': 'not-supplied' })
+const SYMBOLS = codesOf({
+  c: 'suppressed',
+  z: 'not-applicable',
+  x: 'not-supplied',
+  k: 'not-supplied',
+  ':': 'not-supplied',
+  '.': 'not-applicable',
+  '': 'not-supplied',
+})
 
 export function readPublished(table: Table, standing: Standing): Findings {
   const columns = columnsOf(table, standing)
   if ('problems' in columns) return { readings: [], problems: columns.problems }
   const found = table.gives.map(given => readGiven(given, columns, standing))
-  return { readings: found.flatMap(({ readings }) => readings), problems: found.flatMap(({ problems }) => problems) }
+  return {
+    readings: found.flatMap(({ readings }) => readings),
+    problems: found.flatMap(({ problems }) => problems),
+  }
 }
 
-interface Columns { readonly year: number; readonly level: number; readonly nation: number; readonly region: number; readonly authority: number }
+interface Columns {
+  readonly year: number
+  readonly level: number
+  readonly nation: number
+  readonly region: number
+  readonly authority: number
+}
 
-function columnsOf({ year: yearHeading, areas }: Table, { header, sheet, file }: Standing): Columns | { problems: Problem[] } {
-  const [at, level, nation, region, authority] = [yearHeading, areas.level, areas.nation, areas.region, areas.authority].map(heading => findColumn(header, heading, sheet, file))
+function columnsOf(
+  { year: yearHeading, areas }: Table,
+  { header, sheet, file }: Standing,
+): Columns | { problems: Problem[] } {
+  const [at, level, nation, region, authority] = [
+    yearHeading,
+    areas.level,
+    areas.nation,
+    areas.region,
+    areas.authority,
+  ].map(heading => findColumn(header, heading, sheet, file))
   const all = [at, level, nation, region, authority].filter(one => one !== undefined)
   const problems = all.filter(isProblem)
-  if (problems.length > 0 || typeof at !== 'number' || typeof level !== 'number' || typeof nation !== 'number' || typeof region !== 'number' || typeof authority !== 'number') return { problems }
+  if (
+    problems.length > 0 ||
+    typeof at !== 'number' ||
+    typeof level !== 'number' ||
+    typeof nation !== 'number' ||
+    typeof region !== 'number' ||
+    typeof authority !== 'number'
+  )
+    return { problems }
   return { year: at, level, nation, region, authority }
 }
 
 function readGiven(given: Given, columns: Columns, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
-  if (indicator === undefined) return { readings: [], problems: [problem('error', 'name-undefined', originOf(sheet, file), { what: 'indicator', name: given.indicator, known: [...context.indicators.keys()].join(', ') })] }
-  const where = Object.entries(given.where).map(([heading, text]) => ({ column: findColumn(header, [heading], sheet, file), text }))
+  if (indicator === undefined)
+    return {
+      readings: [],
+      problems: [
+        problem('error', 'name-undefined', originOf(sheet, file), {
+          what: 'indicator',
+          name: given.indicator,
+          known: [...context.indicators.keys()].join(', '),
+        }),
+      ],
+    }
+  const where = Object.entries(given.where).map(([heading, text]) => ({
+    column: findColumn(header, [heading], sheet, file),
+    text,
+  }))
   const value = findColumn(header, given.value, sheet, file)
   const problems = [...where.map(({ column }) => column), value].filter(isProblem)
   if (isProblem(value) || problems.length > 0) return { readings: [], problems }
 
-  const rows = rowsOf(standing).filter(row => where.every(({ column, text }) => typeof column === 'number' && isOneOf(textOf(sheet.cell(row, column)), [text])))
-  if (rows.length === 0) return { readings: [], problems: [problem('error', 'row-missing', originOf(sheet, file), { expected: Object.entries(given.where).map(([heading, text]) => `${text} (${heading})`).join(', ') })] }
+  const rows = rowsOf(standing).filter(row =>
+    where.every(
+      ({ column, text }) => typeof column === 'number' && isOneOf(textOf(sheet.cell(row, column)), [text]),
+    ),
+  )
+  if (rows.length === 0)
+    return {
+      readings: [],
+      problems: [
+        problem('error', 'row-missing', originOf(sheet, file), {
+          expected: Object.entries(given.where)
+            .map(([heading, text]) => `${text} (${heading})`)
+            .join(', '),
+        }),
+      ],
+    }
   const how: HowToRead = { unit: indicator.unit, stored: given.stored ?? 'points', codes: SYMBOLS }
   const findings = rows.flatMap((row): Findings[] => {
     const period = yearEnded(textOf(sheet.cell(row, columns.year)))
@@ -55,10 +117,20 @@ function readGiven(given: Given, columns: Columns, standing: Standing): Findings
     if (period === undefined || lastMonthOf(period).index > context.period.index) return []
     const areas = areasOf(row, columns, standing)
     const origin = originOf(sheet, file, address(row, value))
-    return areas.map(area => readCell(sheet.cell(row, value), { measure: given.indicator }, how, { area, period, origin, paper: context.period }))
+    return areas.map(area =>
+      readCell(sheet.cell(row, value), { measure: given.indicator }, how, {
+        area,
+        period,
+        origin,
+        paper: context.period,
+      }),
+    )
   })
   const readings = findings.flatMap(one => one.readings)
-  return { readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))], problems: findings.flatMap(one => one.problems) }
+  return {
+    readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
+    problems: findings.flatMap(one => one.problems),
+  }
 }
 
 /** `2022`, `202122` or `2021/22`: the year that ended on 31 March 2022. */
@@ -76,7 +148,11 @@ function areasOf(row: number, columns: Columns, { sheet, context }: Standing): s
     if (published === undefined) return []
     if ('nation' in published) return level === 'national' && is(columns.nation, published.nation) ? [id] : []
     if ('region' in published) return level === 'regional' && is(columns.region, published.region) ? [id] : []
-    return level === 'local authority' ? published['mean-of'].filter(({ code }) => is(columns.authority, code)).map(({ code }) => authorityId(code)) : []
+    return level === 'local authority'
+      ? published['mean-of']
+          .filter(({ code }) => is(columns.authority, code))
+          .map(({ code }) => authorityId(code))
+      : []
   })
   return [...new Set(ids)]
 }
@@ -88,12 +164,18 @@ function areasOf(row: number, columns: Columns, { sheet, context }: Standing): s
 function meansOf({ id, published }: Comparator, readings: readonly Reading[]): Reading[] {
   if (published === undefined || !('mean-of' in published)) return []
   const members = new Set(published['mean-of'].map(({ code }) => authorityId(code)))
-  const theirs = Map.groupBy(readings.filter(({ area }) => members.has(area)), ({ period }) => periodId(period))
+  const theirs = Map.groupBy(
+    readings.filter(({ area }) => members.has(area)),
+    ({ period }) => periodId(period),
+  )
   return [...theirs.values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
     const values = group.flatMap(({ amount }) => (amount.kind === 'known' ? [amount.value] : []))
-    const amount = values.length === 0 ? missingOf(group) : known(values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length))
+    const amount =
+      values.length === 0
+        ? missingOf(group)
+        : known(values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length))
     return [{ ...first, area: id, amount, asFound: `mean of ${values.length} of ${members.size} published` }]
   })
 }

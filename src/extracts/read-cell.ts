@@ -1,8 +1,17 @@
-// One cell of a table. In: the cell, what its column or row gives, and where it stands. Out: its readings, and what is wrong with it.
+// One cell of a table. In: the cell, what its column or row gives, and where it stands. Out: its readings,
+// and what is wrong with it.
 import { problem, type Problem } from '../problems/problem.ts'
 import { missing, type Amount } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
-import { lastDayOf, lastMonthOf, samePeriod, sayDay, sayPeriod, type Month, type Period } from '../terms/period.ts'
+import {
+  lastDayOf,
+  lastMonthOf,
+  samePeriod,
+  sayDay,
+  sayPeriod,
+  type Month,
+  type Period,
+} from '../terms/period.ts'
 import { ofAnotherDate } from './another-date.ts'
 import type { Cell } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
@@ -17,7 +26,9 @@ export interface Findings {
 }
 
 /** The measures that a cell gives: one, for all or for a part (`age=1-4`); or a part and its whole. */
-export type Gives = { readonly measure: string; readonly part?: string } | { readonly numerator: string; readonly denominator: string }
+export type Gives =
+  | { readonly measure: string; readonly part?: string }
+  | { readonly numerator: string; readonly denominator: string }
 
 export interface Place {
   readonly area: string
@@ -29,8 +40,10 @@ export interface Place {
 }
 
 /**
- * Every cell makes its readings, so that its address is known: where it is blank, and where it is not understood.
- * A figure that says it belongs to another date is read as of that date, and told; its own period then has none.
+ * Every cell makes its readings, so that its address is known: where it is blank, and where it is not
+ * understood.
+ * A figure that says it belongs to another date is read as of that date, and told; its own period then has
+ * none.
  */
 export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
   const other = cell.kind === 'text' ? ofAnotherDate(cell.text, place.period, place.paper) : undefined
@@ -40,7 +53,12 @@ export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place)
   if (samePeriod(other.period, place.period) || kept.problems.length > 0) return kept
   const facts = { found: cell.shown, column: sayPeriod(place.period), kept: sayPeriod(other.period) }
   return {
-    readings: [...kept.readings, ...readingsOf(cell, gives, how, place, [missing('not-supplied', `the cell is of ${sayPeriod(other.period)}`)])],
+    readings: [
+      ...kept.readings,
+      ...readingsOf(cell, gives, how, place, [
+        missing('not-supplied', `the cell is of ${sayPeriod(other.period)}`),
+      ]),
+    ],
     problems: [problem('warning', 'value-of-another-date', place.origin, facts)],
   }
 }
@@ -49,9 +67,13 @@ function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Fin
   const isOver = place.isPlan === true || hasEnded(place.period, place.paper)
   const understood = understand(cell, gives, how, isOver, place.origin)
   if ('code' in understood) {
-    return { readings: readingsOf(cell, gives, how, place, [missing('not-supplied', 'the cell is not understood')]), problems: [understood] }
+    return {
+      readings: readingsOf(cell, gives, how, place, [missing('not-supplied', 'the cell is not understood')]),
+      problems: [understood],
+    }
   }
-  if (isOver || understood.every(({ kind }) => kind === 'missing')) return { readings: readingsOf(cell, gives, how, place, understood), problems: [] }
+  if (isOver || understood.every(({ kind }) => kind === 'missing'))
+    return { readings: readingsOf(cell, gives, how, place, understood), problems: [] }
   const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
   return {
     readings: readingsOf(cell, gives, how, place, [missing('not-yet-due', 'its period is not over')]),
@@ -59,7 +81,13 @@ function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Fin
   }
 }
 
-function understand(cell: Cell, gives: Gives, how: HowToRead, isOver: boolean, origin: Origin): readonly Amount[] | Problem {
+function understand(
+  cell: Cell,
+  gives: Gives,
+  how: HowToRead,
+  isOver: boolean,
+  origin: Origin,
+): readonly Amount[] | Problem {
   if ('measure' in gives) {
     const amount = understandNumber(cell, how, isOver, origin)
     return 'code' in amount ? amount : [amount]
@@ -69,7 +97,13 @@ function understand(cell: Cell, gives: Gives, how: HowToRead, isOver: boolean, o
 }
 
 /** One amount a measure; a single amount stands for every measure of the cell. */
-function readingsOf(cell: Cell, gives: Gives, how: HowToRead, place: Place, amounts: readonly Amount[]): Reading[] {
+function readingsOf(
+  cell: Cell,
+  gives: Gives,
+  how: HowToRead,
+  place: Place,
+  amounts: readonly Amount[],
+): Reading[] {
   const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]
   // The parts of a percentage are counts.
   const unit = 'measure' in gives || how.unit !== 'percentage' ? how.unit : 'count'
@@ -94,11 +128,17 @@ function shareBeside(text: string): Reading['share'] {
   return value === undefined ? undefined : { value, decimals: /\.(\d+) ?%$/.exec(text)?.[1]?.length ?? 0 }
 }
 
-/** Whether the period is over on the last day of the paper's. A population of a later day is no figure of this paper, and no fault. */
+/**
+ * Whether the period is over on the last day of the paper's. A population of a later day is no figure of this
+ * paper, and no fault.
+ */
 function hasEnded(period: Period, paper: Month): boolean {
   switch (period.kind) {
-    case 'day': return true
-    case 'year': return lastMonthOf({ kind: 'year', startYear: period.startYear }).index <= paper.index
-    default: return period.index <= paper.index
+    case 'day':
+      return true
+    case 'year':
+      return lastMonthOf({ kind: 'year', startYear: period.startYear }).index <= paper.index
+    default:
+      return period.index <= paper.index
   }
 }

@@ -1,4 +1,5 @@
-// The door of this room. In: the bytes of a spreadsheet and the source that describes it. Out: what each cell says, and all that is wrong, together.
+// The door of this room. In: the bytes of a spreadsheet and the source that describes it. Out: what each cell
+// says, and all that is wrong, together.
 import type { SourceTable } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Sheet } from './cell.ts'
@@ -19,11 +20,18 @@ import type { ReadContext, Standing } from './standing.ts'
 export type { ReadContext } from './standing.ts'
 
 /** Bytes in, nothing else: `file` and `sha256` are only told on. */
-export async function readExtract(bytes: Uint8Array, file: string, sha256: string, context: ReadContext): Promise<{ extract: Extract; problems: Problem[] }> {
+export async function readExtract(
+  bytes: Uint8Array,
+  file: string,
+  sha256: string,
+  context: ReadContext,
+): Promise<{ extract: Extract; problems: Problem[] }> {
   const { source } = context
   const opened = await open(bytes, names => {
     const sheets = names.map(name => ({ name }))
-    return [...new Set(source.tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name))]
+    return [
+      ...new Set(source.tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name)),
+    ]
   })
   if ('unreadable' in opened) {
     const unreadable = problem('error', 'extract-unreadable', { file }, { reason: opened.unreadable })
@@ -32,19 +40,34 @@ export async function readExtract(bytes: Uint8Array, file: string, sha256: strin
   const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
   const findings = located.map(({ table, at }): Findings => {
     if (isProblem(at)) return { readings: [], problems: [at] }
-    const headersBelow = located.flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : [])).filter(row => row > at.header.row)
+    const headersBelow = located
+      .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
+      .filter(row => row > at.header.row)
     return readTable(table, { ...at, file, context, endRow: Math.min(at.sheet.rowCount, ...headersBelow) })
   })
-  const dates = located.flatMap(({ table: { 'as-at': cell }, at }) => (cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)]))
+  const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
+    cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],
+  )
   const plan = findings.flatMap(({ plan: actions = [] }) => actions)
   const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
   return {
-    extract: { source: source.id, file, sha256, readings: findings.flatMap(({ readings }) => readings), ...(plan.length > 0 && { plan }), ...(drawn.length > 0 && { drawn }) },
+    extract: {
+      source: source.id,
+      file,
+      sha256,
+      readings: findings.flatMap(({ readings }) => readings),
+      ...(plan.length > 0 && { plan }),
+      ...(drawn.length > 0 && { drawn }),
+    },
     problems: eachToldOnce([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
   }
 }
 
-function locate(table: SourceTable, sheets: readonly Sheet[], file: string): { sheet: Sheet; header: Header } | Problem {
+function locate(
+  table: SourceTable,
+  sheets: readonly Sheet[],
+  file: string,
+): { sheet: Sheet; header: Header } | Problem {
   const sheet = chooseSheet(sheets, table.sheet, file)
   if (isProblem(sheet)) return sheet
   const header = findHeader(sheet, table.header.find, table.header.within, file)
@@ -54,16 +77,27 @@ function locate(table: SourceTable, sheets: readonly Sheet[], file: string): { s
 /** A new layout is a file beside this one, and a line here. */
 function readTable(table: SourceTable, standing: Standing): Findings {
   switch (table.layout) {
-    case 'periods-down': return readPeriodsDown(table, standing)
-    case 'periods-across': return readPeriodsAcross(table, standing)
-    case 'comparators-across': return readComparatorsAcross(table, standing)
-    case 'plan': return readPlan(table, standing)
-    case 'published': return readPublished(table, standing)
-    case 'scorecard': return readScorecard(table, standing)
+    case 'periods-down':
+      return readPeriodsDown(table, standing)
+    case 'periods-across':
+      return readPeriodsAcross(table, standing)
+    case 'comparators-across':
+      return readComparatorsAcross(table, standing)
+    case 'plan':
+      return readPlan(table, standing)
+    case 'published':
+      return readPublished(table, standing)
+    case 'scorecard':
+      return readScorecard(table, standing)
   }
 }
 
-/** Two tables on a sheet that is not there, or two tables that share a header, would tell the same problem twice. */
+/**
+ * Two tables on a sheet that is not there, or two tables that share a header, would tell the same problem
+ * twice.
+ */
 function eachToldOnce(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map(told => [JSON.stringify([told.code, told.origin, told.facts]), told])).values()]
+  return [
+    ...new Map(problems.map(told => [JSON.stringify([told.code, told.origin, told.facts]), told])).values(),
+  ]
 }

@@ -1,4 +1,5 @@
-// An indicator a row; months, years, the year to date and comparators across. In: a table that has been found. Out: its readings, and what is wrong.
+// An indicator a row; months, years, the year to date and comparators across. In: a table that has been
+// found. Out: its readings, and what is wrong.
 import type { SourceTable } from '../definitions/source.ts'
 import { yearToDate, type Period } from '../terms/period.ts'
 import { address } from './cell.ts'
@@ -10,25 +11,51 @@ import type { ReadContext, Standing } from './standing.ts'
 import { understandPeriod } from './understand-period.ts'
 
 type Table = Extract<SourceTable, { layout: 'scorecard' }>
-interface Column { readonly column: number; readonly area: string; readonly period: Period }
+interface Column {
+  readonly column: number
+  readonly area: string
+  readonly period: Period
+}
 
 /** A heading that is no period and no comparator (`Unit`, `Target`, `DOT`) is nobody's business. */
 export function readScorecard(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const columns = header.cells.flatMap(cell => columnOf(table, cell, context) ?? [])
-  const { rows, problems } = findRows(table.rows, standing, columns.map(({ column }) => column))
-  const cells = rows.flatMap(({ row, gives, how }) => columns.map(({ column, area, period }) => {
-    const place = { area, period, origin: originOf(sheet, file, address(row, column)), paper: context.period }
-    return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
-  }))
-  return { readings: cells.flatMap(({ readings }) => readings), problems: [...problems, ...cells.flatMap(cell => cell.problems)] }
+  const { rows, problems } = findRows(
+    table.rows,
+    standing,
+    columns.map(({ column }) => column),
+  )
+  const cells = rows.flatMap(({ row, gives, how }) =>
+    columns.map(({ column, area, period }) => {
+      const place = {
+        area,
+        period,
+        origin: originOf(sheet, file, address(row, column)),
+        paper: context.period,
+      }
+      return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
+    }),
+  )
+  return {
+    readings: cells.flatMap(({ readings }) => readings),
+    problems: [...problems, ...cells.flatMap(cell => cell.problems)],
+  }
 }
 
-function columnOf(table: Table, { column, cell, heading }: HeaderCell, { council, period }: ReadContext): Column | undefined {
+function columnOf(
+  table: Table,
+  { column, cell, heading }: HeaderCell,
+  { council, period }: ReadContext,
+): Column | undefined {
   const comparator = table.comparators.find(one => isOneOf(heading, one.heading))
   if (comparator !== undefined) return { column, area: comparator.area, period }
-  if (isOneOf(heading, table['year-to-date'] ?? [])) return { column, area: council, period: yearToDate(period) }
+  if (isOneOf(heading, table['year-to-date'] ?? []))
+    return { column, area: council, period: yearToDate(period) }
   const origin = { file: '' }
-  const found = [understandPeriod(cell, 'financial-year', origin), understandPeriod(cell, 'month', origin)].find(one => !isProblem(one))
+  const found = [
+    understandPeriod(cell, 'financial-year', origin),
+    understandPeriod(cell, 'month', origin),
+  ].find(one => !isProblem(one))
   return found === undefined || isProblem(found) ? undefined : { column, area: council, period: found }
 }

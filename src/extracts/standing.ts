@@ -1,4 +1,5 @@
-// A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout is.
+// A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout
+// is.
 import type { Group } from '../definitions/group.ts'
 import type { Comparator } from '../definitions/areas.ts'
 import type { Source } from '../definitions/source.ts'
@@ -25,7 +26,9 @@ export interface Standing {
   readonly file: string
   readonly sheet: Sheet
   readonly header: Header
-  /** The first row that is no longer the table's: the header of the next one on the sheet, or the sheet's end. */
+  /**
+   * The first row that is no longer the table's: the header of the next one on the sheet, or the sheet's end.
+   */
   readonly endRow: number
   readonly context: ReadContext
 }

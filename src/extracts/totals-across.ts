@@ -1,4 +1,5 @@
-// A total at the end of a row against the figures before it. In: a table that has been read. Out: a problem for each row that does not add up.
+// A total at the end of a row against the figures before it. In: a table that has been read. Out: a problem
+// for each row that does not add up.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
@@ -10,8 +11,16 @@ import type { MeasuredRow } from './find-rows.ts'
 import type { Standing } from './standing.ts'
 import { understandNumber } from './understand-number.ts'
 
-/** Worked: a plan of 4, 13, 22 and 22 fewer placements makes 61. A row without all of its figures is not looked at. */
-export function wrongTotals(table: PeriodsAcross, { sheet, header, file }: Standing, rows: readonly MeasuredRow[], readings: readonly Reading[]): Problem[] {
+/**
+ * Worked: a plan of 4, 13, 22 and 22 fewer placements makes 61. A row without all of its figures is not
+ * looked at.
+ */
+export function wrongTotals(
+  table: PeriodsAcross,
+  { sheet, header, file }: Standing,
+  rows: readonly MeasuredRow[],
+  readings: readonly Reading[],
+): Problem[] {
   if (table.periods.total === undefined) return []
   const column = findColumn(header, table.periods.total, sheet, file)
   if (isProblem(column)) return [column]
@@ -20,13 +29,26 @@ export function wrongTotals(table: PeriodsAcross, { sheet, header, file }: Stand
     const origin = originOf(sheet, file, address(row, column))
     const total = understandNumber(cell, how, true, origin)
     if ('code' in total) return [total]
-    const added = readings.filter(reading => 'measure' in gives && reading.measure === gives.measure && reading.part === gives.part)
+    const added = readings.filter(
+      reading => 'measure' in gives && reading.measure === gives.measure && reading.part === gives.part,
+    )
     const values = added.flatMap(({ amount }) => (amount.kind === 'known' ? [amount.value] : []))
     const [first, last] = [added[0], added.at(-1)]
-    if (total.kind === 'missing' || first === undefined || last === undefined || values.length < added.length) return []
+    if (total.kind === 'missing' || first === undefined || last === undefined || values.length < added.length)
+      return []
     const changes = values.reduce((a, b) => a.add(b), exact(0))
     const sum = planned === 'reduction' ? changes.neg() : changes
     const period = `${sayPeriod(first.period)} to ${sayPeriod(last.period)}`
-    return sum.equals(total.value) ? [] : [problem('error', 'total-is-not-its-parts', origin, { total: first.measure, period, found: cell.shown, sum: sayDecimal(sum, 0), parts: 'its columns' })]
+    return sum.equals(total.value)
+      ? []
+      : [
+          problem('error', 'total-is-not-its-parts', origin, {
+            total: first.measure,
+            period,
+            found: cell.shown,
+            sum: sayDecimal(sum, 0),
+            parts: 'its columns',
+          }),
+        ]
   })
 }

@@ -1,4 +1,5 @@
-// Words that stand for a figure that is not there. In: a cell. Out: the missing figure with its reason, or nothing.
+// Words that stand for a figure that is not there. In: a cell. Out: the missing figure with its reason, or
+// nothing.
 import { missing, type Missing, type MissingReason } from '../terms/amount.ts'
 import type { Cell } from './cell.ts'
 
@@ -15,9 +16,14 @@ export type Codes = ReadonlyMap<string, MissingReason>
 export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): Codes =>
   new Map(Object.entries(codes).map(([word, reason]) => [word.trim().toLowerCase(), reason]))
 
-/** The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due while its period is not over. */
+/**
+ * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due while its
+ * period is not over.
+ */
 export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Missing | undefined {
-  const said = wordsOf(cell).map(word => codes.get(word)).find(reason => reason !== undefined)
+  const said = wordsOf(cell)
+    .map(word => codes.get(word))
+    .find(reason => reason !== undefined)
   if (said !== undefined) return missing(said)
   if (cell.kind === 'blank') return missing(isOver ? 'not-supplied' : 'not-yet-due')
   const usual = cell.kind === 'text' ? USUAL.get(cell.text.toLowerCase()) : undefined

@@ -7,7 +7,13 @@ import type { Unit } from '../terms/unit.ts'
 import type { Cell } from './cell.ts'
 import { decimalOf, decimalTyped, isNegative, isWhole } from './decimal.ts'
 import { understandMissing, type Codes } from './understand-missing.ts'
-import { countWithPercentage, noneOfThem, partsIn, understandPercentage, type Stored } from './understand-percentage.ts'
+import {
+  countWithPercentage,
+  noneOfThem,
+  partsIn,
+  understandPercentage,
+  type Stored,
+} from './understand-percentage.ts'
 
 export interface HowToRead {
   readonly unit: Unit
@@ -26,31 +32,54 @@ const EXPECTED: Readonly<Record<Exclude<Unit, 'percentage'>, string>> = {
 const PARTS_EXPECTED = "a part and its whole, such as '74 of 83' or 74/83"
 
 /** An error value, a formula without its value and a missing word are told before the unit is looked at. */
-export function understandNumber(cell: Cell, how: HowToRead, isOver: boolean, origin: Origin): Amount | Problem {
+export function understandNumber(
+  cell: Cell,
+  how: HowToRead,
+  isOver: boolean,
+  origin: Origin,
+): Amount | Problem {
   const { unit } = how
   const early = understandMissing(cell, how.codes, isOver) ?? faultOf(cell, origin)
   if (early !== undefined) return early
   if (unit === 'percentage') return understandPercentage(cell, how.stored, origin)
   const value = valueIn(cell, unit)
-  if (value === undefined) return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
-  if (unit === 'count' && (isNegative(value) || !isWhole(value))) return problem('error', 'whole-number-expected', origin, { found: cell.shown })
+  if (value === undefined)
+    return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
+  if (unit === 'count' && (isNegative(value) || !isWhole(value)))
+    return problem('error', 'whole-number-expected', origin, { found: cell.shown })
   // Money may be owed: a variance of −£1,200. Nothing else is less than nothing.
-  const isPossible = unit === 'milestone' ? value.equals(0) || value.equals(1) : unit === 'money' || !isNegative(value)
-  return isPossible ? known(value) : problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
+  const isPossible =
+    unit === 'milestone' ? value.equals(0) || value.equals(1) : unit === 'money' || !isNegative(value)
+  return isPossible
+    ? known(value)
+    : problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
 }
 
-/** A part and its whole, each an amount of its own. `10/12` typed into Excel becomes 10 December, and is a problem. */
-export function understandParts(cell: Cell, how: HowToRead, isOver: boolean, origin: Origin): { numerator: Amount; denominator: Amount } | Problem {
+/**
+ * A part and its whole, each an amount of its own. `10/12` typed into Excel becomes 10 December, and is a
+ * problem.
+ */
+export function understandParts(
+  cell: Cell,
+  how: HowToRead,
+  isOver: boolean,
+  origin: Origin,
+): { numerator: Amount; denominator: Amount } | Problem {
   const missing = understandMissing(cell, how.codes, isOver)
   if (missing !== undefined) return { numerator: missing, denominator: missing }
   const parts = cell.kind === 'text' ? partsIn(cell.text) : undefined
   if (parts !== undefined) return { numerator: known(parts.numerator), denominator: known(parts.denominator) }
-  return faultOf(cell, origin) ?? problem('error', 'number-not-understood', origin, { found: cell.shown, expected: PARTS_EXPECTED })
+  return (
+    faultOf(cell, origin) ??
+    problem('error', 'number-not-understood', origin, { found: cell.shown, expected: PARTS_EXPECTED })
+  )
 }
 
 function faultOf(cell: Cell, origin: Origin): Problem | undefined {
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
-  return cell.kind === 'uncalculated' ? problem('error', 'formula-without-value', origin, { formula: cell.formula }) : undefined
+  return cell.kind === 'uncalculated'
+    ? problem('error', 'formula-without-value', origin, { formula: cell.formula })
+    : undefined
 }
 
 /** A percent format in a column that is not a percentage is somebody's mistake: 100% is not one review. */
@@ -74,7 +103,8 @@ const POUNDS_IN: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_
 /** `£3,712`, `£6.958m`, `£12k`, `-£1,200`, `(£1,200)` as accountants write what is owed. */
 function moneyTyped(text: string): Exact | undefined {
   const owed = /^\((.*)\)$/.exec(text)
-  const [, sign, digits = '', size = ''] = /^([-−]?) ?£? ?([\d,.]+) ?(k|m|bn)?$/i.exec(owed?.[1] ?? text) ?? []
+  const [, sign, digits = '', size = ''] =
+    /^([-−]?) ?£? ?([\d,.]+) ?(k|m|bn)?$/i.exec(owed?.[1] ?? text) ?? []
   const pounds = decimalTyped(digits)?.mul(POUNDS_IN[size.toLowerCase()] ?? 1)
   return sign === '' && owed === null ? pounds : pounds?.neg()
 }

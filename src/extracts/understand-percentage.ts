@@ -1,4 +1,5 @@
-// A percentage in any of the ways in which councils keep it. In: a cell. Out: points (95.7, not 0.957) with the parts that stand beside it, or a problem.
+// A percentage in any of the ways in which councils keep it. In: a cell. Out: points (95.7, not 0.957) with
+// the parts that stand beside it, or a problem.
 import { problem, type Problem } from '../problems/problem.ts'
 import { known, missing, type Amount } from '../terms/amount.ts'
 import { exact, type Exact } from '../terms/exact.ts'
@@ -11,7 +12,9 @@ export type Stored = 'fraction' | 'points'
 const EXPECTED = "a percentage, such as 95.7%, '74 of 83', '108/157' or '155/ 39%'"
 
 /** `74 of 83`, `108/157`, `0 out of 3`: a part and its whole. */
-export function partsIn(text: string): { readonly numerator: Exact; readonly denominator: Exact } | undefined {
+export function partsIn(
+  text: string,
+): { readonly numerator: Exact; readonly denominator: Exact } | undefined {
   const [, first = '', second = ''] = /^([\d,]+) ?(?:out of|of|\/) ?([\d,]+)$/i.exec(text) ?? []
   const numerator = wholeTyped(first)
   const denominator = wholeTyped(second)
@@ -19,7 +22,9 @@ export function partsIn(text: string): { readonly numerator: Exact; readonly den
 }
 
 /** `155/ 39%`: a count and its percentage; the whole is not told. */
-export function countWithPercentage(text: string): { readonly count: Exact; readonly percentage: Exact } | undefined {
+export function countWithPercentage(
+  text: string,
+): { readonly count: Exact; readonly percentage: Exact } | undefined {
   const [, first = '', second = ''] = /^([\d,]+) ?\/ ?([\d.]+) ?%$/.exec(text) ?? []
   const count = wholeTyped(first)
   const percentage = decimalTyped(second)
@@ -27,19 +32,36 @@ export function countWithPercentage(text: string): { readonly count: Exact; read
 }
 
 /** `0%` in a column of counts: none of any number is none, and no other share says how many. */
-export const noneOfThem = (text: string): Exact | undefined => (/^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined)
+export const noneOfThem = (text: string): Exact | undefined =>
+  /^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined
 
 /** The cell is known not to be blank, a missing word or an error. */
-export function understandPercentage(cell: Cell, stored: Stored | undefined, origin: Origin): Amount | Problem {
-  const amount = cell.kind === 'text' ? ofText(cell.text, stored, origin) : cell.kind === 'number' ? ofNumber(cell, stored, origin) : undefined
-  if (amount === undefined) return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED })
+export function understandPercentage(
+  cell: Cell,
+  stored: Stored | undefined,
+  origin: Origin,
+): Amount | Problem {
+  const amount =
+    cell.kind === 'text'
+      ? ofText(cell.text, stored, origin)
+      : cell.kind === 'number'
+        ? ofNumber(cell, stored, origin)
+        : undefined
+  if (amount === undefined)
+    return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED })
   if ('code' in amount || amount.kind === 'missing') return amount
   const isPossible = amount.value.compare(0) >= 0 && amount.value.compare(100) <= 0
   return isPossible ? amount : problem('error', 'percentage-impossible', origin, { found: cell.shown })
 }
 
-/** The format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without one, see `plainNumber`. */
-function ofNumber(cell: Extract<Cell, { kind: 'number' }>, stored: Stored | undefined, origin: Origin): Amount | Problem {
+/**
+ * The format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without one, see `plainNumber`.
+ */
+function ofNumber(
+  cell: Extract<Cell, { kind: 'number' }>,
+  stored: Stored | undefined,
+  origin: Origin,
+): Amount | Problem {
   const number = decimalOf(cell.number)
   if (cell.percent === 'scaled') return known(number.mul(100))
   return cell.percent === 'written' ? known(number) : plainNumber(number, stored, cell.shown, origin)
@@ -47,7 +69,8 @@ function ofNumber(cell: Extract<Cell, { kind: 'number' }>, stored: Stored | unde
 
 function ofText(text: string, stored: Stored | undefined, origin: Origin): Amount | Problem | undefined {
   const points = decimalTyped(text.replace(/ ?%$/, ''))
-  if (points !== undefined) return text.endsWith('%') ? known(points) : plainNumber(points, stored, text, origin)
+  if (points !== undefined)
+    return text.endsWith('%') ? known(points) : plainNumber(points, stored, text, origin)
   const parts = partsIn(text)
   if (parts?.denominator.equals(0)) return missing('not-applicable', 'the denominator is zero')
   if (parts !== undefined) return known(parts.numerator.div(parts.denominator).mul(exact(100)), parts)
@@ -56,10 +79,16 @@ function ofText(text: string, stored: Stored | undefined, origin: Origin): Amoun
 }
 
 /**
- * A number without a percent sign or format. The source may say how the column is stored; else above 1 it is points (95.7), and 0 is 0.
+ * A number without a percent sign or format. The source may say how the column is stored; else above 1 it is
+ * points (95.7), and 0 is 0.
  * From there to 1 nobody can tell: 0.5 may be half of one per cent, or half.
  */
-function plainNumber(number: Exact, stored: Stored | undefined, shown: string, origin: Origin): Amount | Problem {
+function plainNumber(
+  number: Exact,
+  stored: Stored | undefined,
+  shown: string,
+  origin: Origin,
+): Amount | Problem {
   if (stored === 'fraction') return known(number.mul(100))
   if (stored === 'points' || number.compare(0) <= 0 || number.compare(1) > 0) return known(number)
   return problem('error', 'percentage-ambiguous', origin, { found: shown })

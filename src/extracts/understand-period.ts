@@ -1,4 +1,5 @@
-// What period a cell means. In: a cell and the form that periods have in its table. Out: a period, or a problem.
+// What period a cell means. In: a cell and the form that periods have in its table. Out: a period, or a
+// problem.
 import type { PeriodForm } from '../definitions/source.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -14,8 +15,12 @@ const EXPECTED: Readonly<Record<PeriodForm, string>> = {
   'year-to-date': 'the last month of a year to date, such as Jan-17',
 }
 
-/** A year to date is headed by its last month, with or without the words: `Jan-17`, `YTD Jan-17`, `30th Sept 2016 YTD`, `Jan-17 (YTD)`, `Apr-Dec 2016`, `April 2016 to January 2017`. */
-const YEAR_TO_DATE = /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$|^apr(il)?\.?( \d{4})? ?(-|–|to) ?(?=[a-z])/gi
+/**
+ * A year to date is headed by its last month, with or without the words: `Jan-17`, `YTD Jan-17`, `30th Sept
+ * 2016 YTD`, `Jan-17 (YTD)`, `Apr-Dec 2016`, `April 2016 to January 2017`.
+ */
+const YEAR_TO_DATE =
+  /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$|^apr(il)?\.?( \d{4})? ?(-|–|to) ?(?=[a-z])/gi
 
 const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = {
   month: monthIn,
@@ -30,18 +35,33 @@ const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = 
   },
 }
 
-/** In the first of the forms that it can be read in. A number without a date format is not a period, however much 42736 looks like one. */
-export function understandPeriod(cell: Cell, form: PeriodForm | readonly PeriodForm[], origin: Origin): Period | Problem {
-  if (cell.kind === 'uncalculated') return problem('error', 'formula-without-value', origin, { formula: cell.formula })
+/**
+ * In the first of the forms that it can be read in. A number without a date format is not a period, however
+ * much 42736 looks like one.
+ */
+export function understandPeriod(
+  cell: Cell,
+  form: PeriodForm | readonly PeriodForm[],
+  origin: Origin,
+): Period | Problem {
+  if (cell.kind === 'uncalculated')
+    return problem('error', 'formula-without-value', origin, { formula: cell.formula })
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
   const found = cell.kind === 'blank' ? 'a blank cell' : cell.shown
   const forms = typeof form === 'string' ? [form] : form
   const period = forms.map(one => FORMS[one](cell)).find(one => one !== undefined)
-  return period ?? problem('error', 'period-not-understood', origin, { found, expected: forms.map(one => EXPECTED[one]).join('; or ') })
+  return (
+    period ??
+    problem('error', 'period-not-understood', origin, {
+      found,
+      expected: forms.map(one => EXPECTED[one]).join('; or '),
+    })
+  )
 }
 
 /** Whether the cell is a period of another form, such as the column 2015/16 among months. */
-export const isPeriodOfAnyForm = (cell: Cell): boolean => Object.values(FORMS).some(understand => understand(cell) !== undefined)
+export const isPeriodOfAnyForm = (cell: Cell): boolean =>
+  Object.values(FORMS).some(understand => understand(cell) !== undefined)
 
 /** The month of any of its days. */
 function monthIn(cell: Cell): Month | undefined {
@@ -55,10 +75,14 @@ function dayIn(cell: Cell): string | undefined {
   return cell.kind === 'text' ? dayTyped(withoutMarks(cell.text)) : undefined
 }
 
-/** `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it; the second year follows the first. */
+/**
+ * `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it; the
+ * second year follows the first.
+ */
 function yearIn(cell: Cell): FinancialYear | undefined {
   const text = cell.kind === 'text' ? withoutMarks(cell.text) : cell.kind === 'number' ? cell.shown : ''
-  const [, first, second = ''] = /^(?:FY ?)?(\d{4}) ?[-/–—] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
+  const [, first, second = ''] =
+    /^(?:FY ?)?(\d{4}) ?[-/–—] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
   if (first === undefined || !isPlausibleYear(Number(first))) return undefined
   const follows = String(Number(first) + 1)
   return second === follows || second === follows.slice(2) ? year(Number(first)) : undefined

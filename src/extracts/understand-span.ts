@@ -1,35 +1,64 @@
-// From when to when something is planned, or on which day it was done. In: a cell. Out: its first and last day, and how it is said; or a problem.
-// Worked: `March 2023` is 1 to 31 March 2023; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January 2023 to 31 December 2028; 03/05/2023 that day alone.
+// From when to when something is planned, or on which day it was done. In: a cell. Out: its first and last
+// day, and how it is said; or a problem.
+// Worked: `March 2023` is 1 to 31 March 2023; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January
+// 2023 to 31 December 2028; 03/05/2023 that day alone.
 import { problem, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { firstMonthOf, lastDayOf, lastMonthOf, periodId, sayDay, sayPeriod, type Month } from '../terms/period.ts'
+import {
+  firstMonthOf,
+  lastDayOf,
+  lastMonthOf,
+  periodId,
+  sayDay,
+  sayPeriod,
+  type Month,
+} from '../terms/period.ts'
 import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
 import type { Cell } from './cell.ts'
 import { isProblem } from './find-table.ts'
 import { withoutMarks } from './heading.ts'
 import { understandPeriod } from './understand-period.ts'
 
-export interface Span { readonly first: string; readonly last: string; readonly said: string }
-
-const EXPECTED = 'a day such as 31/03/2023, a month such as March 2023, a financial year such as 2022/23, or a range of years such as 2023-2028'
-
-export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
-  if (cell.kind === 'uncalculated') return problem('error', 'formula-without-value', origin, { formula: cell.formula })
-  if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
-  return spanIn(cell, origin) ?? problem('error', 'period-not-understood', origin, { found: cell.shown, expected: EXPECTED })
+export interface Span {
+  readonly first: string
+  readonly last: string
+  readonly said: string
 }
 
-/** Excel keeps Mar-23 as the first of March: what it shows says whether the month is meant or the day. A range in full comes before a financial year, which has a short form. */
+const EXPECTED =
+  'a day such as 31/03/2023, a month such as March 2023, a financial year such as 2022/23, or a range of years such as 2023-2028'
+
+export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
+  if (cell.kind === 'uncalculated')
+    return problem('error', 'formula-without-value', origin, { formula: cell.formula })
+  if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
+  return (
+    spanIn(cell, origin) ??
+    problem('error', 'period-not-understood', origin, { found: cell.shown, expected: EXPECTED })
+  )
+}
+
+/**
+ * Excel keeps Mar-23 as the first of March: what it shows says whether the month is meant or the day. A range
+ * in full comes before a financial year, which has a short form.
+ */
 function spanIn(cell: Cell, origin: Origin): Span | undefined {
   const typed = withoutMarks(cell.kind === 'text' ? cell.text : cell.shown)
-  const day = cell.kind === 'date' ? (isPlausibleYear(Number(cell.day.slice(0, 4))) ? cell.day : undefined) : dayTyped(typed)
+  const day =
+    cell.kind === 'date'
+      ? isPlausibleYear(Number(cell.day.slice(0, 4)))
+        ? cell.day
+        : undefined
+      : dayTyped(typed)
   const month = cell.kind === 'number' ? undefined : monthTyped(typed)
   if (month !== undefined) return { first: firstDayOf(month), last: lastDayOf(month), said: sayPeriod(month) }
   if (day !== undefined) return { first: day, last: day, said: sayDay(day) }
   const range = yearsIn(typed)
   if (range !== undefined) return range
   const year = understandPeriod(cell, 'financial-year', origin)
-  return isProblem(year) || year.kind !== 'year' ? undefined : { first: firstDayOf(firstMonthOf(year)), last: lastDayOf(lastMonthOf(year)), said: sayPeriod(year) }
+  return isProblem(year) || year.kind !== 'year'
+    ? undefined
+    : { first: firstDayOf(firstMonthOf(year)), last: lastDayOf(lastMonthOf(year)), said: sayPeriod(year) }
 }
 
 function yearsIn(typed: string): Span | undefined {

@@ -1,4 +1,5 @@
-// The door of the spreadsheet package. In: the bytes of a workbook (.xlsx, .xls, .ods, or a web page saved as .xls). Out: its sheets.
+// The door of the spreadsheet package. In: the bytes of a workbook (.xlsx, .xls, .ods, or a web page saved as
+// .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, shorten, textCell, type Cell, type Sheet } from './cell.ts'
 import { decode } from './decode.ts'
@@ -32,21 +33,34 @@ export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<S
     sheetStubs: kind !== 'open-document',
   }
   // Only in .xlsx are the names cheap to know and the other sheets cheap to leave out.
-  const sheets = kind === 'office' ? [...wanted(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)] : undefined
+  const sheets =
+    kind === 'office'
+      ? [...wanted(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
+      : undefined
   return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
 }
 
-/** A web page that a council's system named .xls. Its cells are text, so that nobody guesses at dates; it has no sheet names. */
+/**
+ * A web page that a council's system named .xls. Its cells are text, so that nobody guesses at dates; it has
+ * no sheet names.
+ */
 export async function readWebPage(bytes: Uint8Array): Promise<Sheet[]> {
   const xlsx = await import('xlsx')
-  const book = xlsx.read(decode(bytes).trimStart(), { type: 'string', raw: true, dense: true, cellHTML: false })
+  const book = xlsx.read(decode(bytes).trimStart(), {
+    type: 'string',
+    raw: true,
+    dense: true,
+    cellHTML: false,
+  })
   return sheetsOf(xlsx, book).map(({ name: _, ...sheet }) => sheet)
 }
 
 function kindOf(bytes: Uint8Array): 'office' | 'open-document' | 'before-zip' {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   if (!start.startsWith('PK')) return 'before-zip'
-  return /opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]') ? 'open-document' : 'office'
+  return /opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]')
+    ? 'open-document'
+    : 'office'
 }
 
 function sheetsOf(xlsx: Spreadsheets, book: WorkBook): Sheet[] {
@@ -69,7 +83,12 @@ function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, 
       return found === undefined || found === null ? BLANK : cellOf(found, formats)
     },
     columnCount: row => rows[row]?.length ?? 0,
-    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c })),
+    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
+      row: s.r,
+      column: s.c,
+      lastRow: e.r,
+      lastColumn: e.c,
+    })),
   }
 }
 
@@ -78,9 +97,11 @@ function cellOf(found: Found, formats: Formats): Cell {
   const { t, v, w, f: formula } = found
   const format = typeof found.z === 'string' ? found.z : undefined
   // A formula without a value comes as a stub, or as an error that has no name.
-  if (formula !== undefined && (t === 'z' || (t === 'e' && v === undefined && w === undefined))) return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
+  if (formula !== undefined && (t === 'z' || (t === 'e' && v === undefined && w === undefined)))
+    return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
   if (t === 'e') return { kind: 'error', shown: shorten(w ?? '#VALUE!') }
-  if (t === 'b') return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE', shown: v === true ? 'TRUE' : 'FALSE' }
+  if (t === 'b')
+    return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE', shown: v === true ? 'TRUE' : 'FALSE' }
   if (typeof v === 'string') return textCell(v)
   if (typeof v !== 'number') return BLANK
   if (!Number.isFinite(v)) return textCell(w ?? String(v))

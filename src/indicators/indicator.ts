@@ -1,4 +1,5 @@
-// An indicator lined up: its latest figure with its past, its target in force, its year to date and its benchmarks. Nothing is judged here.
+// An indicator lined up: its latest figure with its past, its target in force, its year to date and its
+// benchmarks. Nothing is judged here.
 import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observation } from '../observations/observation.ts'
 

@@ -1,8 +1,17 @@
-// Lines up each indicator of a paper. In: observations, definitions and the paper's periods. Out: indicators, in the register's order.
+// Lines up each indicator of a paper. In: observations, definitions and the paper's periods. Out: indicators,
+// in the register's order.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observations } from '../observations/observation.ts'
-import { endMonthOf, monthsAfter, periodId, year, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
+import {
+  endMonthOf,
+  monthsAfter,
+  periodId,
+  year,
+  yearToDate,
+  type FinancialYear,
+  type Month,
+} from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -16,7 +25,14 @@ export interface LineUpRequest {
   readonly years: readonly FinancialYear[]
 }
 
-export function lineUp({ observations, definitions, indicators, period, months, years }: LineUpRequest): Indicator[] {
+export function lineUp({
+  observations,
+  definitions,
+  indicators,
+  period,
+  months,
+  years,
+}: LineUpRequest): Indicator[] {
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
     const ours = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
@@ -43,6 +59,8 @@ const before = (period: Month | FinancialYear, months: number): Month | Financia
 
 /** The target in force in a month: the one that began last, on or before it. */
 export function targetFor(definition: IndicatorDefinition, period: Month): Target {
-  const begun = definition.targets.filter(target => target.from <= periodId(period)).sort((a, b) => (a.from < b.from ? 1 : -1))
+  const begun = definition.targets
+    .filter(target => target.from <= periodId(period))
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
   return begun[0] ?? { from: '1900-01', state: 'none' }
 }

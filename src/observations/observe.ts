@@ -1,10 +1,22 @@
-// Counts or calculates every figure of a paper. In: extracts and definitions. Out: observations, each with its rule and cells, and problems.
+// Counts or calculates every figure of a paper. In: extracts and definitions. Out: observations, each with
+// its rule and cells, and problems.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
-import { endMonthOf, financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, monthsBetween, periodId, sayPeriod, type Month, type Period } from '../terms/period.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  firstMonthOf,
+  lastDayOf,
+  lastMonthOf,
+  monthsBetween,
+  periodId,
+  sayPeriod,
+  type Month,
+  type Period,
+} from '../terms/period.ts'
 import type { Counter } from './counting/counter.ts'
 import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
@@ -21,7 +33,11 @@ export interface ObserveRequest {
   readonly period: Month
 }
 
-export function observe(request: ObserveRequest): { observations: Observations; readings: Readings; problems: Problem[] } {
+export function observe(request: ObserveRequest): {
+  observations: Observations
+  readings: Readings
+  problems: Problem[]
+} {
   const { definitions, period } = request
   const council = definitions.areas.council.id
   const { readings, problems } = gatherReadings(request.extracts, council, request.counters)
@@ -30,55 +46,97 @@ export function observe(request: ObserveRequest): { observations: Observations; 
     const indicator = definitions.indicators.get(ref)
     if (indicator === undefined) throw new Error(`observations of the undefined indicator ${ref}`)
     const those = readingsOfPart(readings, part)
-    const worked = area === council ? workOut(indicator, at, period, those) : compare(indicator, area, at, those)
+    const worked =
+      area === council ? workOut(indicator, at, period, those) : compare(indicator, area, at, those)
     return { indicator: ref, area, period: at, ...(part !== undefined && { part }), ...worked }
   })
   /** Worked: 39 of 197 who started were under 1: 39 × 100 ÷ 197 = 19.8, printed 20%. */
   const share: Observations['share'] = (ref, area, at, part, of) => {
     const [some, all] = [find(ref, area, at, part), find(ref, area, at, of)]
     const rule = `${ref}[${part}] ÷ ${ref}${of === undefined ? '' : `[${of}]`}`
-    return { indicator: ref, area, period: at, part, shareOf: of ?? 'all', amount: ratio(some.amount, all.amount, 100), rule, from: [...some.from, ...all.from] }
+    return {
+      indicator: ref,
+      area,
+      period: at,
+      part,
+      shareOf: of ?? 'all',
+      amount: ratio(some.amount, all.amount, 100),
+      rule,
+      from: [...some.from, ...all.from],
+    }
   }
-  problems.push(
-    ...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)),
-  )
+  problems.push(...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)))
   return { observations: { find, share }, readings, problems }
 }
 
-/** Worked out from the months where they are there; otherwise as supplied for that very period; otherwise missing with its reason. */
+/**
+ * Worked out from the months where they are there; otherwise as supplied for that very period; otherwise
+ * missing with its reason.
+ */
 function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month, readings: Readings): Worked {
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
   switch (at.kind) {
-    case 'month': return printed(at)
-    case 'year': return workOutSpan(indicator, indicator.annual, at, readings, printed)
-    case 'year-to-date': return workOutSpan(indicator, indicator['year-to-date'], at, readings, printed)
-    default: throw new Error(`no indicator is worked out for ${periodId(at)}`)
+    case 'month':
+      return printed(at)
+    case 'year':
+      return workOutSpan(indicator, indicator.annual, at, readings, printed)
+    case 'year-to-date':
+      return workOutSpan(indicator, indicator['year-to-date'], at, readings, printed)
+    default:
+      throw new Error(`no indicator is worked out for ${periodId(at)}`)
   }
 }
 
-function workOutMonth(indicator: IndicatorDefinition, at: Month, paperPeriod: Month, readings: Readings): Worked {
+function workOutMonth(
+  indicator: IndicatorDefinition,
+  at: Month,
+  paperPeriod: Month,
+  readings: Readings,
+): Worked {
   const worked = leafOf(indicator.method).month(indicator.method, at, readings)
   const isToCome = at.index > paperPeriod.index
   // A return of the whole year holds months that a paper of an earlier month cannot have known.
-  if (isToCome && worked.from.some(({ isCounted }) => isCounted)) return { amount: missing('not-yet-due'), rule: worked.rule, from: [] }
+  if (isToCome && worked.from.some(({ isCounted }) => isCounted))
+    return { amount: missing('not-yet-due'), rule: worked.rule, from: [] }
   if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
   if (isToCome) return { ...worked, amount: missing('not-yet-due') }
   const supplied = suppliedOf(readings.find(indicator.ref, at))
   return supplied.amount.kind === 'known' ? supplied : worked
 }
 
-function workOutSpan(indicator: IndicatorDefinition, rule: SpanRule, at: Period, readings: Readings, asPrinted: (month: Month) => Worked): Worked {
-  if (rule === 'none') return { amount: missing('not-applicable', 'by its rule it has no figure for a span of months'), rule: 'none', from: [] }
+function workOutSpan(
+  indicator: IndicatorDefinition,
+  rule: SpanRule,
+  at: Period,
+  readings: Readings,
+  asPrinted: (month: Month) => Worked,
+): Worked {
+  if (rule === 'none')
+    return {
+      amount: missing('not-applicable', 'by its rule it has no figure for a span of months'),
+      rule: 'none',
+      from: [],
+    }
   const worked = spans[rule](indicator, monthsUpTo(endMonthOf(at)), readings, asPrinted, at)
   if (worked?.amount.kind === 'known') return worked
   const supplied = suppliedOf(readings.find(indicator.ref, at))
-  return supplied.amount.kind === 'known' ? supplied : worked ?? supplied
+  return supplied.amount.kind === 'known' ? supplied : (worked ?? supplied)
 }
 
-/** A comparator's figure is always as published: for the span itself, for its last month where that stands for the span, or in March for the year that it stands for. */
-function compare({ ref, annual, 'year-to-date': soFar }: IndicatorDefinition, area: string, at: Period, readings: Readings): Worked {
-  const isLatest = (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
-  const isYearEnd = at.kind === 'month' && annual === 'latest' && at.index === lastMonthOf(financialYearOf(at)).index
+/**
+ * A comparator's figure is always as published: for the span itself, for its last month where that stands for
+ * the span, or in March for the year that it stands for.
+ */
+function compare(
+  { ref, annual, 'year-to-date': soFar }: IndicatorDefinition,
+  area: string,
+  at: Period,
+  readings: Readings,
+): Worked {
+  const isLatest =
+    (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
+  const isYearEnd =
+    at.kind === 'month' && annual === 'latest' && at.index === lastMonthOf(financialYearOf(at)).index
   const standsFor = isLatest ? endMonthOf(at) : isYearEnd ? financialYearOf(at) : undefined
   const reading = readings.find(ref, at, area) ?? (standsFor && readings.find(ref, standsFor, area))
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
@@ -89,9 +147,24 @@ function monthsUpTo(last: Month): [Month, ...Month[]] {
   return [first, ...monthsBetween(first, last).slice(1)]
 }
 
-function populationMissing({ ref, method }: IndicatorDefinition, period: Month, readings: Readings): Problem[] {
-  if (method.kind !== 'rate-per-10000' || readings.inForce(method.population, lastDayOf(period)) !== undefined) return []
-  return [problem('error', 'no-population', { file: 'data/definitions/indicators', entry: ref }, { indicator: ref, period: sayPeriod(period) })]
+function populationMissing(
+  { ref, method }: IndicatorDefinition,
+  period: Month,
+  readings: Readings,
+): Problem[] {
+  if (
+    method.kind !== 'rate-per-10000' ||
+    readings.inForce(method.population, lastDayOf(period)) !== undefined
+  )
+    return []
+  return [
+    problem(
+      'error',
+      'no-population',
+      { file: 'data/definitions/indicators', entry: ref },
+      { indicator: ref, period: sayPeriod(period) },
+    ),
+  ]
 }
 
 function remember(find: Observations['find']): Observations['find'] {

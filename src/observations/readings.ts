@@ -1,4 +1,5 @@
-// The readings of all extracts, and what is counted from returns, found by measure, area, period and part. In: extracts and counters. Out: a lookup, and a problem where two cells disagree.
+// The readings of all extracts, and what is counted from returns, found by measure, area, period and part.
+// In: extracts and counters. Out: a lookup, and a problem where two cells disagree.
 import type { Extract, Reading } from '../extracts/extract.ts'
 import type { Counter } from './counting/counter.ts'
 import { problem, type Problem } from '../problems/problem.ts'
@@ -10,12 +11,19 @@ export interface Readings {
   find(measure: string, period: Period, area?: string, part?: string): Reading | undefined
   /** The latest reading of a measure that is dated on or before a day. */
   inForce(measure: string, day: string): Reading | undefined
-  /** What has been counted from returns so far, each once, in the order in which it was asked for: what a release keeps of a return. */
+  /**
+   * What has been counted from returns so far, each once, in the order in which it was asked for: what a
+   * release keeps of a return.
+   */
   asked(): readonly Reading[]
 }
 
 /** What stands in an extract goes before what could be counted. */
-export function gatherReadings(extracts: readonly Extract[], council: string, counters: readonly Counter[] = []): { readings: Readings; problems: Problem[] } {
+export function gatherReadings(
+  extracts: readonly Extract[],
+  council: string,
+  counters: readonly Counter[] = [],
+): { readings: Readings; problems: Problem[] } {
   const problems: Problem[] = []
   const byKey = new Map<string, Reading>()
   const byDay = new Map<string, Reading[]>()
@@ -23,12 +31,20 @@ export function gatherReadings(extracts: readonly Extract[], council: string, co
     const key = keyOf(reading.measure, reading.area, reading.period, reading.part)
     const before = byKey.get(key)
     if (before !== undefined && disagree(before.amount, reading.amount)) {
-      problems.push(problem('error', 'two-values', reading.origin, {
-        measure: reading.measure, period: sayPeriod(reading.period), first: reading.asFound, second: before.asFound, elsewhere: sayOrigin(before.origin),
-      }))
+      problems.push(
+        problem('error', 'two-values', reading.origin, {
+          measure: reading.measure,
+          period: sayPeriod(reading.period),
+          first: reading.asFound,
+          second: before.asFound,
+          elsewhere: sayOrigin(before.origin),
+        }),
+      )
     }
-    if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known')) byKey.set(key, reading)
-    if (reading.period.kind === 'day' && reading.amount.kind === 'known') byDay.set(reading.measure, [...(byDay.get(reading.measure) ?? []), reading])
+    if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known'))
+      byKey.set(key, reading)
+    if (reading.period.kind === 'day' && reading.amount.kind === 'known')
+      byDay.set(reading.measure, [...(byDay.get(reading.measure) ?? []), reading])
   }
   const counted = new Map<string, Reading>()
   const count = (measure: string, period: Period, part: string | undefined) => {
@@ -47,16 +63,32 @@ export function gatherReadings(extracts: readonly Extract[], council: string, co
   return {
     problems,
     readings: {
-      find: (measure, period, area = council, part = undefined) => byKey.get(keyOf(measure, area, period, part)) ?? (area === council ? count(measure, period, part) : undefined),
-      inForce: (measure, day) => (byDay.get(measure) ?? []).filter(reading => dayOf(reading) <= day).sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0],
+      find: (measure, period, area = council, part = undefined) =>
+        byKey.get(keyOf(measure, area, period, part)) ??
+        (area === council ? count(measure, period, part) : undefined),
+      inForce: (measure, day) =>
+        (byDay.get(measure) ?? [])
+          .filter(reading => dayOf(reading) <= day)
+          .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0],
       asked: () => [...counted.values()],
     },
   }
 }
 
-/** The same readings for a part of each measure alone; what is in force, such as a population, is in force for all. */
+/**
+ * The same readings for a part of each measure alone; what is in force, such as a population, is in force for
+ * all.
+ */
 export const readingsOfPart = (readings: Readings, part: string | undefined): Readings =>
-  part === undefined ? readings : { find: (measure, period, area, further) => readings.find(measure, period, area, further ?? part), inForce: readings.inForce, asked: readings.asked }
+  part === undefined
+    ? readings
+    : {
+        find: (measure, period, area, further) => readings.find(measure, period, area, further ?? part),
+        inForce: readings.inForce,
+        asked: readings.asked,
+      }
 
-const keyOf = (measure: string, area: string, period: Period, part: string | undefined) => `${measure}|${area}|${periodId(period)}|${part ?? ''}`
-const disagree = (a: Amount, b: Amount) => a.kind === 'known' && b.kind === 'known' && !a.value.equals(b.value)
+const keyOf = (measure: string, area: string, period: Period, part: string | undefined) =>
+  `${measure}|${area}|${periodId(period)}|${part ?? ''}`
+const disagree = (a: Amount, b: Amount) =>
+  a.kind === 'known' && b.kind === 'known' && !a.value.equals(b.value)

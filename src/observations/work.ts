@@ -13,15 +13,28 @@ export interface Worked {
 /** A measure that has no row or column for the period was not supplied for it. */
 export const amountOf = (reading: Reading | undefined): Amount => reading?.amount ?? missing('not-supplied')
 
-export const present = (...readings: readonly (Reading | undefined)[]): Reading[] => readings.filter(reading => reading !== undefined)
+export const present = (...readings: readonly (Reading | undefined)[]): Reading[] =>
+  readings.filter(reading => reading !== undefined)
 
 /** A figure that is not worked out here, as it stands in the extract or as a return gives it. */
-export const suppliedOf = (reading: Reading | undefined): Worked => ({ amount: amountOf(reading), rule: reading?.isCounted ? 'counted' : 'as supplied', from: present(reading) })
+export const suppliedOf = (reading: Reading | undefined): Worked => ({
+  amount: amountOf(reading),
+  rule: reading?.isCounted ? 'counted' : 'as supplied',
+  from: present(reading),
+})
 
 /** A sum is known only if every part is; otherwise it is missing for the reason of the first part that is. */
 export function sum(amounts: readonly Amount[]): Amount {
   const absent = firstMissing(amounts)
-  return absent ?? known(amounts.reduce<Exact>((total, amount) => (amount.kind === 'known' ? total.add(amount.value) : total), exact(0)))
+  return (
+    absent ??
+    known(
+      amounts.reduce<Exact>(
+        (total, amount) => (amount.kind === 'known' ? total.add(amount.value) : total),
+        exact(0),
+      ),
+    )
+  )
 }
 
 /**
@@ -33,13 +46,18 @@ export function ratio(numerator: Amount, denominator: Amount, scale: number): Am
   if (absent !== undefined) return absent
   if (numerator.kind !== 'known' || denominator.kind !== 'known') return missing('not-supplied')
   if (denominator.value.equals(0)) return missing('not-applicable', 'the denominator is zero')
-  return known(numerator.value.mul(scale).div(denominator.value), { numerator: numerator.value, denominator: denominator.value })
+  return known(numerator.value.mul(scale).div(denominator.value), {
+    numerator: numerator.value,
+    denominator: denominator.value,
+  })
 }
 
 export function difference(from: Amount, less: Amount): Amount {
   const absent = firstMissing([from, less])
   if (absent !== undefined) return absent
-  return from.kind === 'known' && less.kind === 'known' ? known(from.value.sub(less.value)) : missing('not-supplied')
+  return from.kind === 'known' && less.kind === 'known'
+    ? known(from.value.sub(less.value))
+    : missing('not-supplied')
 }
 
 /** A figure that is not due outweighs one that was not supplied: a month to come is no fault of anyone's. */

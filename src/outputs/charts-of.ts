@@ -5,9 +5,13 @@ export const chartsOf = (paper: Paper): Chart[] => paper.blocks.flatMap(chartsOf
 
 export function chartsOfBlock(block: Block): readonly Chart[] {
   switch (block.block) {
-    case 'topic': return block.charts
-    case 'section': return block.parts.flatMap(part => (part.part === 'chart' ? [part.chart] : []))
-    case 'summary': return block.groups.flatMap(group => group.rows.map(row => row.chart))
-    default: return []
+    case 'topic':
+      return block.charts
+    case 'section':
+      return block.parts.flatMap(part => (part.part === 'chart' ? [part.chart] : []))
+    case 'summary':
+      return block.groups.flatMap(group => group.rows.map(row => row.chart))
+    default:
+      return []
   }
 }

@@ -1,4 +1,5 @@
-// Whether a paper can be put out with these templates. In: both. Out: every problem that is known before anything is drawn.
+// Whether a paper can be put out with these templates. In: both. Out: every problem that is known before
+// anything is drawn.
 import type { Paper } from '../papers/paper.ts'
 import type { Problem } from '../problems/problem.ts'
 import { checkAlternatives } from './check-alternatives.ts'
@@ -8,5 +9,9 @@ import type { Templates } from './templates.ts'
 
 export function checkOutputs(paper: Paper, templates: Templates): Problem[] {
   const palette = templates.files.get('palette.json')
-  return [...checkTemplates(paper, templates), ...(palette === undefined ? [] : checkPalette(palette)), ...checkAlternatives(paper)]
+  return [
+    ...checkTemplates(paper, templates),
+    ...(palette === undefined ? [] : checkPalette(palette)),
+    ...checkAlternatives(paper),
+  ]
 }

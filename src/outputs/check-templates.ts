@@ -1,4 +1,5 @@
-// Whether the look that a paper names is there. In: a paper and the templates. Out: a problem for each template that is missing.
+// Whether the look that a paper names is there. In: a paper and the templates. Out: a problem for each
+// template that is missing.
 import type { Paper } from '../papers/paper.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { chartsOf } from './charts-of.ts'
@@ -13,5 +14,9 @@ export function checkTemplates(paper: Paper, templates: Templates): Problem[] {
     ...paper.blocks.map(({ block }) => `partials/${block}/${block}.hbs`),
     ...chartsOf(paper).map(({ chart }) => `charts/${chart}.vl.json`),
   ]
-  return [...new Set(needed)].filter(file => !templates.files.has(file)).map(file => problem('error', 'template-missing', { file: `templates/${file}` }, { what: `templates/${file}` }))
+  return [...new Set(needed)]
+    .filter(file => !templates.files.has(file))
+    .map(file =>
+      problem('error', 'template-missing', { file: `templates/${file}` }, { what: `templates/${file}` }),
+    )
 }

@@ -1,4 +1,5 @@
-// The manifest: all that is needed to make the paper again. In: what was used and what came out. Out: JSON with a stable order.
+// The manifest: all that is needed to make the paper again. In: what was used and what came out. Out: JSON
+// with a stable order.
 import { sha256 } from '../terms/sha256.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Templates } from './templates.ts'
@@ -18,9 +19,19 @@ export function manifestOf({ paper, inputs, templates, versions, outputs }: Ingr
     asAt: paper.asAt.day,
     versions,
     inputs,
-    templates: [...templates.files].map(([file, text]) => ({ file: `templates/${file}`, sha256: sha256(text) })),
-    fonts: Object.entries(templates.fonts).map(([weight, bytes]) => ({ font: `Source Sans 3 ${weight}`, sha256: sha256(bytes) })),
-    outputs: [...outputs].map(([file, content]) => ({ file, sha256: sha256(content), bytes: Buffer.byteLength(content) })),
+    templates: [...templates.files].map(([file, text]) => ({
+      file: `templates/${file}`,
+      sha256: sha256(text),
+    })),
+    fonts: Object.entries(templates.fonts).map(([weight, bytes]) => ({
+      font: `Source Sans 3 ${weight}`,
+      sha256: sha256(bytes),
+    })),
+    outputs: [...outputs].map(([file, content]) => ({
+      file,
+      sha256: sha256(content),
+      bytes: Buffer.byteLength(content),
+    })),
   }
   return `${JSON.stringify(manifest, undefined, 2)}\n`
 }

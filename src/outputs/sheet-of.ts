@@ -1,4 +1,5 @@
-// How the sheets of a paper lie: its look says so, once for all editions. In: a paper and the templates. Out: upright or lying.
+// How the sheets of a paper lie: its look says so, once for all editions. In: a paper and the templates. Out:
+// upright or lying.
 import type { Paper } from '../papers/paper.ts'
 import type { Templates } from './templates.ts'
 
@@ -6,5 +7,7 @@ export type Lie = 'upright' | 'lying'
 
 /** `{{#> layout sheet="portrait"}}` in templates/papers/<look>.hbs. */
 export function sheetOf({ look }: Pick<Paper, 'look'>, templates: Templates): Lie {
-  return /\{\{#>\s*layout\b[^}]*\bsheet="portrait"/.test(templates.files.get(`papers/${look}.hbs`) ?? '') ? 'upright' : 'lying'
+  return /\{\{#>\s*layout\b[^}]*\bsheet="portrait"/.test(templates.files.get(`papers/${look}.hbs`) ?? '')
+    ? 'upright'
+    : 'lying'
 }

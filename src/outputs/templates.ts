@@ -1,7 +1,11 @@
-// How papers look: the files of templates/ as text, and the fonts, as they are handed to the outputs. Read by the caller.
+// How papers look: the files of templates/ as text, and the fonts, as they are handed to the outputs. Read by
+// the caller.
 
 export interface Templates {
-  /** By path inside templates/: `layout.hbs`, `partials/topic/topic.hbs`, `charts/history.vl.json`, `styles/page.css`, `palette.json`. */
+  /**
+   * By path inside templates/: `layout.hbs`, `partials/topic/topic.hbs`, `charts/history.vl.json`,
+   * `styles/page.css`, `palette.json`.
+   */
   readonly files: ReadonlyMap<string, string>
   /** The bundled font, whole: Source Sans 3, by weight. */
   readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array }

@@ -1,4 +1,5 @@
-// The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the marks for missing figures.
+// The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the
+// marks for missing figures.
 import type { MissingReason } from '../terms/amount.ts'
 import { marksOf, shorthand } from './figure.ts'
 import type { Legend } from './paper.ts'
@@ -7,21 +8,38 @@ import type { Writing } from './writing.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {
   '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
-  '[z]': 'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month is not over',
+  '[z]':
+    'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month is not over',
   '[c]': 'confidential: suppressed so that nobody can be recognised',
   '[p]': 'provisional: records that come in late will change the figure',
   '[r]': 'revised: another figure was published before',
 }
 
-/** Only what this paper uses is explained; what its sections print beside the indicators as lined up is among the figures made so far. */
+/**
+ * Only what this paper uses is explained; what its sections print beside the indicators as lined up is among
+ * the figures made so far.
+ */
 export function legendOf(writing: Writing): Legend {
   const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []
   const made = Object.values(writing.figures.all())
   const statuses = new Set(indicators.map(one => one.rating.status))
   const states = new Set(indicators.map(one => directionCell(one).state))
-  const shown = indicators.flatMap(indicator => [...indicator.months, indicator.yearToDate, ...indicator.years, ...indicator.comparators].map(observation => ({ indicator, observation })))
-  const reasons = new Set<MissingReason>([...shown.flatMap(({ observation: { amount } }) => (amount.kind === 'missing' ? [amount.reason] : [])), ...made.flatMap(figure => figure.missing?.reason ?? [])])
-  const marks = [...new Set([...[...reasons].map(reason => shorthand[reason].mark), ...shown.flatMap(one => writing.figures.marks(one.indicator, one.observation)), ...made.flatMap(marksOf)])].sort()
+  const shown = indicators.flatMap(indicator =>
+    [...indicator.months, indicator.yearToDate, ...indicator.years, ...indicator.comparators].map(
+      observation => ({ indicator, observation }),
+    ),
+  )
+  const reasons = new Set<MissingReason>([
+    ...shown.flatMap(({ observation: { amount } }) => (amount.kind === 'missing' ? [amount.reason] : [])),
+    ...made.flatMap(figure => figure.missing?.reason ?? []),
+  ])
+  const marks = [
+    ...new Set([
+      ...[...reasons].map(reason => shorthand[reason].mark),
+      ...shown.flatMap(one => writing.figures.marks(one.indicator, one.observation)),
+      ...made.flatMap(marksOf),
+    ]),
+  ].sort()
   return {
     ratings: ratingLegend.filter(one => statuses.has(one.status)),
     directions: directionLegend.filter(one => states.has(one.state)),

@@ -1,4 +1,5 @@
-// The paper: a plain, serialisable value. Every number in it is a figure that became text once. What this room hands on.
+// The paper: a plain, serialisable value. Every number in it is a figure that became text once. What this
+// room hands on.
 import type { MissingReason } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
@@ -18,7 +19,10 @@ export interface Paper {
   /** Short forms in its words, with what they stand for. */
   readonly abbreviations: readonly Abbreviation[]
   readonly blocks: readonly Block[]
-  /** The indicators of its sections' figures, whose tables do not say how they are called or counted: name, and unit as `%` or `per 10,000`. */
+  /**
+   * The indicators of its sections' figures, whose tables do not say how they are called or counted: name,
+   * and unit as `%` or `per 10,000`.
+   */
   readonly indicators?: Readonly<Record<string, { readonly name: string; readonly unit: string }>>
   /** Every figure of the paper, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
@@ -31,14 +35,20 @@ export interface Abbreviation {
 
 /** A number as printed, with the way back to its cells. */
 export interface Figure {
-  /** `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`, `S1[age=1-4]@2021/22`: short, stable, and what explain takes. */
+  /**
+   * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`, `S1[age=1-4]@2021/22`: short, stable, and what
+   * explain takes.
+   */
   readonly ref: string
   readonly indicator: string
   readonly area: string
   readonly period: string
   /** A part of the indicator: `age=1-4`. */
   readonly part?: string
-  /** Where it is a share, which is a percentage whatever the indicator's unit: of the whole, or of another part. */
+  /**
+   * Where it is a share, which is a percentage whatever the indicator's unit: of the whole, or of another
+   * part.
+   */
   readonly shareOf?: 'all' | string
   /** As printed: `98.2%`, or the shorthand of the reason it is missing: `[x]`. */
   readonly text: string
@@ -84,7 +94,13 @@ export interface MembersPage {
     readonly id: 'off-target' | 'worse' | 'improved' | 'not-known'
     readonly title: string
     readonly none: string
-    readonly items: readonly { readonly ref: string; readonly name: string; readonly figure: string; readonly reason: string; readonly rating: RatingCell }[]
+    readonly items: readonly {
+      readonly ref: string
+      readonly name: string
+      readonly figure: string
+      readonly reason: string
+      readonly rating: RatingCell
+    }[]
   }[]
 }
 
@@ -188,7 +204,11 @@ export interface TopicTable {
   readonly parts: readonly {
     readonly id: 'months' | 'years' | 'benchmarks'
     readonly title: string
-    readonly rows: readonly { readonly label: string; readonly isCurrent: boolean; readonly cells: readonly FigureCell[] }[]
+    readonly rows: readonly {
+      readonly label: string
+      readonly isCurrent: boolean
+      readonly cells: readonly FigureCell[]
+    }[]
   }[]
 }
 
@@ -229,7 +249,9 @@ export interface DataTable {
   readonly says: readonly string[]
   /** Over the labels of the rows: `Age`. */
   readonly rowHeading: string
-  /** A heading over several columns, in order, whose spans add up to the columns; absent where there is none. */
+  /**
+   * A heading over several columns, in order, whose spans add up to the columns; absent where there is none.
+   */
   readonly bands?: readonly { readonly title: string; readonly span: number }[]
   readonly columns: readonly {
     readonly title: string
@@ -260,7 +282,10 @@ export interface Changes {
   readonly block: 'changes'
   readonly id: string
   readonly title: string
-  /** What it was compared with, and what came of it: `… 640 figures were compared. Nothing material has changed.` */
+  /**
+   * What it was compared with, and what came of it: `… 640 figures were compared. Nothing material has
+   * changed.`
+   */
   readonly lead: string
   /** Absent where no figure changed. Data apart from rules: a change of rule is no change of performance. */
   readonly table?: {
@@ -268,7 +293,15 @@ export interface Changes {
     readonly caption: string
     readonly groups: readonly {
       readonly title: string
-      readonly rows: readonly { readonly ref: string; readonly name: string; readonly period: string; readonly before: string; readonly now: string; readonly difference: string; readonly cause: string }[]
+      readonly rows: readonly {
+        readonly ref: string
+        readonly name: string
+        readonly period: string
+        readonly before: string
+        readonly now: string
+        readonly difference: string
+        readonly cause: string
+      }[]
     }[]
   }
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[]
@@ -289,7 +322,16 @@ export interface Legend {
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
 }
 
-export type Chart = HistoryChart | FlowsChart | SparklineChart | StackedChart | MultiplesChart | LinesChart | RankedChart | PyramidChart | ProjectionChart
+export type Chart =
+  | HistoryChart
+  | FlowsChart
+  | SparklineChart
+  | StackedChart
+  | MultiplesChart
+  | LinesChart
+  | RankedChart
+  | PyramidChart
+  | ProjectionChart
 
 /** A screen reader reads an alternative in one go: it cannot be gone back in. */
 export const LONGEST_ALTERNATIVE = 400
@@ -332,7 +374,12 @@ export interface HistoryChart extends ChartBase {
 export interface FlowsChart extends ChartBase {
   readonly chart: 'flows'
   readonly series: readonly [string, string]
-  readonly months: readonly { readonly label: string; readonly in: ChartPoint; readonly out: ChartPoint; readonly net: ChartPoint }[]
+  readonly months: readonly {
+    readonly label: string
+    readonly in: ChartPoint
+    readonly out: ChartPoint
+    readonly net: ChartPoint
+  }[]
 }
 
 export interface SparklineChart extends ChartBase {
@@ -341,12 +388,19 @@ export interface SparklineChart extends ChartBase {
   readonly target?: { readonly value: number; readonly text: string }
 }
 
-/** Categories on each other, a bar a period; as shares each bar is 100%. Colour never speaks alone: a category has a pattern or its label beside it. */
+/**
+ * Categories on each other, a bar a period; as shares each bar is 100%. Colour never speaks alone: a category
+ * has a pattern or its label beside it.
+ */
 export interface StackedChart extends ChartBase {
   readonly chart: 'stacked'
   readonly isShare: boolean
   readonly categories: readonly string[]
-  readonly bars: readonly { readonly label: string; readonly total: string; readonly values: readonly ChartPoint[] }[]
+  readonly bars: readonly {
+    readonly label: string
+    readonly total: string
+    readonly values: readonly ChartPoint[]
+  }[]
   readonly unit: string
 }
 
@@ -360,7 +414,11 @@ export interface MultiplesChart extends ChartBase {
 /** Ours against others over the years; a missing year is a gap. */
 export interface LinesChart extends ChartBase {
   readonly chart: 'lines'
-  readonly lines: readonly { readonly label: string; readonly isOurs: boolean; readonly points: readonly ChartPoint[] }[]
+  readonly lines: readonly {
+    readonly label: string
+    readonly isOurs: boolean
+    readonly points: readonly ChartPoint[]
+  }[]
   readonly unit: string
 }
 

@@ -1,16 +1,34 @@
-// The columns of time of a section's tables and charts. In: the paper's own period and an indicator. Out: each column's period, its heading, and when it is in a sentence.
+// The columns of time of a section's tables and charts. In: the paper's own period and an indicator. Out:
+// each column's period, its heading, and when it is in a sentence.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import { endMonthOf, financialYearOf, lastDayOf, sayDay, sayPeriod, year, yearToDate, type FinancialYear, type Month, type Period } from '../terms/period.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  lastDayOf,
+  sayDay,
+  sayPeriod,
+  year,
+  yearToDate,
+  type FinancialYear,
+  type Month,
+  type Period,
+} from '../terms/period.ts'
 import type { Writing } from './writing.ts'
 
 /** A closed year, or the paper's own month with the part of its year up to it. */
 export type TimeColumn = FinancialYear | Month
 
-/** How an indicator stands in time: at a date (a stock), over a span (a flow), or over the twelve months up to a date. */
+/**
+ * How an indicator stands in time: at a date (a stock), over a span (a flow), or over the twelve months up to
+ * a date.
+ */
 export type Standing = 'date' | 'span' | 'rolling'
 
 /** Closed years in order, the latest last; then the paper's own month, where it is of a month. */
-export function columnsOfTime({ of, years }: Pick<Writing, 'of' | 'years'>, count: number = years.length): TimeColumn[] {
+export function columnsOfTime(
+  { of, years }: Pick<Writing, 'of' | 'years'>,
+  count: number = years.length,
+): TimeColumn[] {
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
   const closed = Array.from({ length: count }, (_, at) => year(latest - count + 1 + at))
   return of.kind === 'year' ? closed : [...closed, of]
@@ -27,25 +45,35 @@ export const periodIn = (column: TimeColumn, definition: IndicatorDefinition): P
   column.kind === 'month' && standingOf(definition) === 'span' ? yearToDate(column) : column
 
 /** The year so far cannot be set beside whole years. */
-export const isPartOfYear = (column: TimeColumn, definition: IndicatorDefinition): boolean => column.kind === 'month' && standingOf(definition) === 'span'
+export const isPartOfYear = (column: TimeColumn, definition: IndicatorDefinition): boolean =>
+  column.kind === 'month' && standingOf(definition) === 'span'
 
 const dayIn = (column: TimeColumn) => sayDay(lastDayOf(endMonthOf(column)))
 
-/** `31 March 2022` for a stock, `2021/22` or `April to December 2016` for a flow, `Year to 31 March 2022` for twelve rolling months. */
+/**
+ * `31 March 2022` for a stock, `2021/22` or `April to December 2016` for a flow, `Year to 31 March 2022` for
+ * twelve rolling months.
+ */
 export function headingOf(column: TimeColumn, definition: IndicatorDefinition): string {
   switch (standingOf(definition)) {
-    case 'date': return dayIn(column)
-    case 'rolling': return `Year to ${dayIn(column)}`
-    case 'span': return saySpan(periodIn(column, definition))
+    case 'date':
+      return dayIn(column)
+    case 'rolling':
+      return `Year to ${dayIn(column)}`
+    case 'span':
+      return saySpan(periodIn(column, definition))
   }
 }
 
 /** In a sentence: `at 31 March 2022`, `in 2021/22`, `in the year to 31 March 2022`. */
 export function whenIn(column: TimeColumn, definition: IndicatorDefinition): string {
   switch (standingOf(definition)) {
-    case 'date': return `at ${dayIn(column)}`
-    case 'rolling': return `in the year to ${dayIn(column)}`
-    case 'span': return `in ${saySpan(periodIn(column, definition))}`
+    case 'date':
+      return `at ${dayIn(column)}`
+    case 'rolling':
+      return `in the year to ${dayIn(column)}`
+    case 'span':
+      return `in ${saySpan(periodIn(column, definition))}`
   }
 }
 

@@ -1,4 +1,5 @@
-// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the warnings. Out: a Paper.
+// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and
+// the warnings. Out: a Paper.
 import { measureName, type Definitions } from '../definitions/definitions.ts'
 import { refsOf } from '../definitions/names-used.ts'
 import { groupsOfPart, sharesOf } from '../definitions/part-names.ts'
@@ -43,7 +44,10 @@ export interface WriteRequest {
   readonly judge: Judge
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
-  /** By topic: the words of the latest earlier month that has any, to find those that stayed while their figures moved. */
+  /**
+   * By topic: the words of the latest earlier month that has any, to find those that stayed while their
+   * figures moved.
+   */
   readonly earlierCommentary?: ReadonlyMap<string, Earlier>
   /** What differs from the last release, if there is one. */
   readonly comparison?: Comparison
@@ -61,13 +65,16 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     indicators: new Map(request.indicators.map(indicator => [indicator.definition.ref, indicator])),
     figures: figureBook(council.id, revisionsOf(request.comparison), shareDecimalsOf(paper)),
   }
-  const words = readTopics({
-    topics: paper.blocks.flatMap(block => topicsIn(block, request.commentary)),
-    commentary: request.commentary,
-    ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
-    rules: definitions.commentary,
-    figuresAreSound: !request.problems.some(isError),
-  }, bearings)
+  const words = readTopics(
+    {
+      topics: paper.blocks.flatMap(block => topicsIn(block, request.commentary)),
+      commentary: request.commentary,
+      ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
+      rules: definitions.commentary,
+      figuresAreSound: !request.problems.some(isError),
+    },
+    bearings,
+  )
   const writing: Writing = {
     ...bearings,
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
@@ -83,11 +90,25 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     commentary: words.prose,
     ...(request.comparison && { comparison: request.comparison }),
     warnings: [...request.problems, ...words.printed],
-    notGiven: new Set(paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part === 'not-given' ? part.indicators : []))),
-    printsVerdicts: paper.blocks.some(({ block }) => block === 'summary' || block === 'topic' || block === 'members-page'),
-    labels: labelsOf({ blocks: paper.blocks, hasChanges: (request.comparison?.changed.length ?? 0) > 0, strategies: definitions.strategies, projections: request.projections, methods: methodsTables(request, groups) }),
+    notGiven: new Set(
+      paper.blocks
+        .flatMap(block => (block.block === 'section' ? block.parts : []))
+        .flatMap(part => (part.part === 'not-given' ? part.indicators : [])),
+    ),
+    printsVerdicts: paper.blocks.some(
+      ({ block }) => block === 'summary' || block === 'topic' || block === 'members-page',
+    ),
+    labels: labelsOf({
+      blocks: paper.blocks,
+      hasChanges: (request.comparison?.changed.length ?? 0) > 0,
+      strategies: definitions.strategies,
+      projections: request.projections,
+      methods: methodsTables(request, groups),
+    }),
   }
-  const blocks = paper.blocks.map(block => writeBlock(writing, block, { groups, returns: definitions.returns }))
+  const blocks = paper.blocks.map(block =>
+    writeBlock(writing, block, { groups, returns: definitions.returns }),
+  )
   const asAt = lastDayOf(period)
   return {
     problems: [...words.problems],
@@ -102,7 +123,12 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
       look: paper.look,
       abbreviations: writing.abbreviations,
       blocks,
-      indicators: Object.fromEntries(request.indicators.map(({ definition: { ref, name, unit } }) => [ref, { name, unit: unitNames[unit] }])),
+      indicators: Object.fromEntries(
+        request.indicators.map(({ definition: { ref, name, unit } }) => [
+          ref,
+          { name, unit: unitNames[unit] },
+        ]),
+      ),
       figures: writing.figures.all(),
     },
   }
@@ -110,25 +136,37 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
 
 function writeBlock(writing: Writing, block: BlockDefinition, counted: MethodsGiven): Block {
   switch (block.block) {
-    case 'cover': return cover(writing, block)
-    case 'members-page': return membersPage(writing, block)
-    case 'summary': return summary(writing, block)
-    case 'topic': return topic(writing, block)
-    case 'section': return section(writing, block)
-    case 'methods': return methods(writing, block, counted)
-    case 'changes': return changes(writing, block)
-    case 'notes': return notes(writing, block)
+    case 'cover':
+      return cover(writing, block)
+    case 'members-page':
+      return membersPage(writing, block)
+    case 'summary':
+      return summary(writing, block)
+    case 'topic':
+      return topic(writing, block)
+    case 'section':
+      return section(writing, block)
+    case 'methods':
+      return methods(writing, block, counted)
+    case 'changes':
+      return changes(writing, block)
+    case 'notes':
+      return notes(writing, block)
   }
 }
 
 /** A section needs no commentary; where it has some, that is held against the figures as a topic's is. */
 function topicsIn(block: BlockDefinition, commentary: ReadonlyMap<string, string>): TopicDefinition[] {
   if (block.block === 'topic') return [block]
-  return block.block === 'section' && commentary.has(block.id) ? [{ block: 'topic', id: block.id, title: block.title, indicators: refsOf(block), charts: [] }] : []
+  return block.block === 'section' && commentary.has(block.id)
+    ? [{ block: 'topic', id: block.id, title: block.title, indicators: refsOf(block), charts: [] }]
+    : []
 }
 
 /** The group maps that the paper's tables and charts use, each once, in the order of the paper. */
-const groupsOf = ({ blocks }: PaperDefinition): string[] => [...new Set(blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : [])))]
+const groupsOf = ({ blocks }: PaperDefinition): string[] => [
+  ...new Set(blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : []))),
+]
 
 /** The same share is printed alike throughout: as the table that declares it says. */
 function shareDecimalsOf({ blocks }: PaperDefinition): ShareDecimals {
@@ -138,5 +176,13 @@ function shareDecimalsOf({ blocks }: PaperDefinition): ShareDecimals {
 
 /** A figure that was published as another is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
-  return new Map(comparison?.changed.map(({ ref, was, causes, how }) => [ref, { from: was.parts === undefined ? was.text : `${was.text} (${was.parts})`, cause: sayCauses(causes, how) }]))
+  return new Map(
+    comparison?.changed.map(({ ref, was, causes, how }) => [
+      ref,
+      {
+        from: was.parts === undefined ? was.text : `${was.text} (${was.parts})`,
+        cause: sayCauses(causes, how),
+      },
+    ]),
+  )
 }

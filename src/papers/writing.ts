@@ -1,4 +1,5 @@
-// What every block and chart is written from: the rated indicators by reference, the figures, and the names of areas.
+// What every block and chart is written from: the rated indicators by reference, the figures, and the names
+// of areas.
 import type { Areas } from '../definitions/areas.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
@@ -47,7 +48,10 @@ export interface Writing {
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly figures: FigureBook
-  /** Handed in, since papers judge nothing: what commentary claims of other months is held against verdicts of the same rule. */
+  /**
+   * Handed in, since papers judge nothing: what commentary claims of other months is held against verdicts of
+   * the same rule.
+   */
   readonly judge: Judge
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
   /** What differs from the last release; none where nothing was published before. */
@@ -58,25 +62,38 @@ export interface Writing {
   readonly labels: Labels
 }
 
-/** An indicator that the paper names: the definitions were checked, so its absence is a fault of the program. */
+/**
+ * An indicator that the paper names: the definitions were checked, so its absence is a fault of the program.
+ */
 export function indicatorOf(writing: Pick<Writing, 'indicators'>, ref: string): RatedIndicator {
   const indicator = writing.indicators.get(ref)
   if (indicator === undefined) throw new Error(`the paper was lined up without indicator ${ref}`)
   return indicator
 }
 
-/** Whether the paper's extracts say anything of other areas, if only that there is none: without that, there is nothing to set out beside ours. */
+/**
+ * Whether the paper's extracts say anything of other areas, if only that there is none: without that, there
+ * is nothing to set out beside ours.
+ */
 export const isCompared = ({ indicators }: Pick<Writing, 'indicators'>): boolean =>
   [...indicators.values()].some(({ comparators }) => comparators.some(({ from }) => from.length > 0))
 
-/** Whether what the register has as supplied, for a month or under its reference for a span, is counted from a return of the paper. */
-export const isCountedWhole = ({ returns }: Pick<Writing, 'returns'>, { ref, method }: IndicatorDefinition): boolean =>
+/**
+ * Whether what the register has as supplied, for a month or under its reference for a span, is counted from a
+ * return of the paper.
+ */
+export const isCountedWhole = (
+  { returns }: Pick<Writing, 'returns'>,
+  { ref, method }: IndicatorDefinition,
+): boolean =>
   returns.some(({ counter }) => counter.measures.has(method.kind === 'as-supplied' ? method.measure : ref))
 
 /** In a sentence: `the statistical neighbour average`, `England`. */
 export function areaInWords(writing: Pick<Writing, 'areas'>, id: string): string {
   const name = areaName(writing, id)
-  return /^(statistical|best|national|regional) /i.test(name) || /^\w+ average$/.test(name) ? `the ${name.replace(/^(Statistical|Best|National|Regional) /, found => found.toLowerCase())}` : name
+  return /^(statistical|best|national|regional) /i.test(name) || /^\w+ average$/.test(name)
+    ? `the ${name.replace(/^(Statistical|Best|National|Regional) /, found => found.toLowerCase())}`
+    : name
 }
 
 export function areaName(writing: Pick<Writing, 'areas'>, id: string): string {

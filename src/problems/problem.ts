@@ -17,12 +17,21 @@ export interface ProblemOf<C extends ProblemCode> {
   readonly because?: string
 }
 
-export function problem<C extends ProblemCode>(severity: Severity, code: C, origin: Origin, facts: Facts[C]): ProblemOf<C> {
+export function problem<C extends ProblemCode>(
+  severity: Severity,
+  code: C,
+  origin: Origin,
+  facts: Facts[C],
+): ProblemOf<C> {
   return { code, severity, origin, facts }
 }
 
 /** It was looked at, is as it is, and is printed as a note with the reason. */
-export const accept = <C extends ProblemCode>(found: ProblemOf<C>, because: string): ProblemOf<C> => ({ ...found, severity: 'accepted', because })
+export const accept = <C extends ProblemCode>(found: ProblemOf<C>, because: string): ProblemOf<C> => ({
+  ...found,
+  severity: 'accepted',
+  because,
+})
 
 /** Thrown at the doors only (load, check, produce): all the problems of a run together. */
 export class ProblemsError extends Error {

@@ -1,4 +1,5 @@
-// All problems of a run as text: errors first, then warnings, then what was accepted, each a paragraph. In: problems. Out: problems.txt.
+// All problems of a run as text: errors first, then warnings, then what was accepted, each a paragraph. In:
+// problems. Out: problems.txt.
 import { isError, type Problem } from './problem.ts'
 import { sayProblem } from './sentences.ts'
 
@@ -7,7 +8,11 @@ export function sayProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isError)
   const warnings = problems.filter(p => p.severity === 'warning')
   const accepted = problems.filter(p => p.severity === 'accepted')
-  return [...section('error', 'stops the paper', 'stop the paper', errors), ...section('warning', 'is printed with it', 'are printed with it', warnings), ...section('accepted point', 'is printed as a note', 'are printed as notes', accepted)].join('\n')
+  return [
+    ...section('error', 'stops the paper', 'stop the paper', errors),
+    ...section('warning', 'is printed with it', 'are printed with it', warnings),
+    ...section('accepted point', 'is printed as a note', 'are printed as notes', accepted),
+  ].join('\n')
 }
 
 function section(word: string, one: string, many: string, problems: readonly Problem[]): string[] {
@@ -17,4 +22,5 @@ function section(word: string, one: string, many: string, problems: readonly Pro
 }
 
 /** For a program: the problem as data, with its sentence. */
-export const problemsAsData = (problems: readonly Problem[]) => problems.map(one => ({ ...one, sentence: sayProblem(one) }))
+export const problemsAsData = (problems: readonly Problem[]) =>
+  problems.map(one => ({ ...one, sentence: sayProblem(one) }))

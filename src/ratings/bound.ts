@@ -1,4 +1,5 @@
-// One bound of the register against a printed value. In: a bound and an exact number. Out: whether the number falls into it.
+// One bound of the register against a printed value. In: a bound and an exact number. Out: whether the number
+// falls into it.
 import type { Bound } from '../definitions/indicator.ts'
 import { exact, type Exact } from '../terms/exact.ts'
 

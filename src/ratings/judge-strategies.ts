@@ -1,4 +1,5 @@
-// What became of the strategies of a paper. In: their definitions, the observations, the delivery plans and the paper's date. Out: by part, each target, measure and action with its verdict.
+// What became of the strategies of a paper. In: their definitions, the observations, the delivery plans and
+// the paper's date. Out: by part, each target, measure and action with its verdict.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -7,7 +8,17 @@ import type { Extract as SheetExtract } from '../extracts/extract.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { exact, plainDecimal, type Exact } from '../terms/exact.ts'
-import { endMonthOf, financialYearOf, lastDayOf, monthOfYear, sayDay, yearToDate, type FinancialYear, type Month, type Period } from '../terms/period.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  lastDayOf,
+  monthOfYear,
+  sayDay,
+  yearToDate,
+  type FinancialYear,
+  type Month,
+  type Period,
+} from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import { asPrinted } from './as-printed.ts'
 import type { Judged, JudgedMeasure, JudgedPart, JudgedTarget } from './judged.ts'
@@ -25,19 +36,32 @@ export interface JudgeRequest {
   readonly of: Month | FinancialYear
 }
 
-interface Found<T> { readonly value: T; readonly problems: readonly Problem[] }
+interface Found<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
 
-export function judgeStrategies(request: JudgeRequest): { strategies: Map<string, JudgedPart>; problems: Problem[] } {
+export function judgeStrategies(request: JudgeRequest): {
+  strategies: Map<string, JudgedPart>
+  problems: Problem[]
+} {
   const parts = request.paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : []))
   const found = parts.flatMap((part): { id: string; judged: Found<JudgedPart> }[] => {
     switch (part.part) {
-      case 'scorecard': return [{ id: part.id, judged: judgeTargets(strategyOf(request, part.from), request) }]
-      case 'measures': return [{ id: part.id, judged: judgeMeasures(strategyOf(request, part.from), request) }]
-      case 'delivery-plan': return [{ id: part.id, judged: { value: judgePlan(request, part.from), problems: [] } }]
-      default: return []
+      case 'scorecard':
+        return [{ id: part.id, judged: judgeTargets(strategyOf(request, part.from), request) }]
+      case 'measures':
+        return [{ id: part.id, judged: judgeMeasures(strategyOf(request, part.from), request) }]
+      case 'delivery-plan':
+        return [{ id: part.id, judged: { value: judgePlan(request, part.from), problems: [] } }]
+      default:
+        return []
     }
   })
-  return { strategies: new Map(found.map(({ id, judged }) => [id, judged.value])), problems: found.flatMap(({ judged }) => [...judged.problems]) }
+  return {
+    strategies: new Map(found.map(({ id, judged }) => [id, judged.value])),
+    problems: found.flatMap(({ judged }) => [...judged.problems]),
+  }
 }
 
 /** The definitions were checked, so its absence is a fault of the program. */
@@ -52,9 +76,15 @@ const asAtOf = ({ of }: JudgeRequest): string => lastDayOf(endMonthOf(of))
 function judgeTargets(strategy: Strategy, request: JudgeRequest): Found<JudgedPart> {
   const judged = strategy.targets.map(target => {
     const { value, problems } = judge(aimOf(target), strategy, request)
-    return { target: { target, ...value }, problems: [...problems, ...reasonMissing(target, value, strategy)] }
+    return {
+      target: { target, ...value },
+      problems: [...problems, ...reasonMissing(target, value, strategy)],
+    }
   })
-  return { value: { part: 'scorecard', targets: judged.map(({ target }): JudgedTarget => target) }, problems: judged.flatMap(({ problems }) => problems) }
+  return {
+    value: { part: 'scorecard', targets: judged.map(({ target }): JudgedTarget => target) },
+    problems: judged.flatMap(({ problems }) => problems),
+  }
 }
 
 function judgeMeasures(strategy: Strategy, request: JudgeRequest): Found<JudgedPart> {
@@ -62,37 +92,72 @@ function judgeMeasures(strategy: Strategy, request: JudgeRequest): Found<JudgedP
     const { value, problems } = judge(measure, strategy, request)
     return { measure: { measure, ...value }, problems }
   })
-  return { value: { part: 'measures', measures: judged.map(({ measure }): JudgedMeasure => measure) }, problems: judged.flatMap(({ problems }) => problems) }
+  return {
+    value: { part: 'measures', measures: judged.map(({ measure }): JudgedMeasure => measure) },
+    problems: judged.flatMap(({ problems }) => problems),
+  }
 }
 
 const judgePlan = (request: JudgeRequest, source: string): JudgedPart => ({
   part: 'delivery-plan',
-  actions: request.extracts.filter(extract => extract.source === source).flatMap(({ plan = [] }) => plan).map(action => ({ action, status: actionStatus(action, asAtOf(request)) })),
+  actions: request.extracts
+    .filter(extract => extract.source === source)
+    .flatMap(({ plan = [] }) => plan)
+    .map(action => ({ action, status: actionStatus(action, asAtOf(request)) })),
   dueSoonDays: DUE_SOON_DAYS,
 })
 
-/** What targets and measures have in common: a target is judged as a measure is, and its bound says what is good. */
-type Aim = Omit<Extract<StrategyMeasure, { milestone: unknown }>, 'aspiration' | 'text'> | Omit<Extract<StrategyMeasure, { indicator: string }>, 'aspiration' | 'text'>
+/**
+ * What targets and measures have in common: a target is judged as a measure is, and its bound says what is
+ * good.
+ */
+type Aim =
+  | Omit<Extract<StrategyMeasure, { milestone: unknown }>, 'aspiration' | 'text'>
+  | Omit<Extract<StrategyMeasure, { indicator: string }>, 'aspiration' | 'text'>
 
-const aimOf = (target: StrategyTarget): Aim => ('milestone' in target
-  ? { id: target.id, polarity: 'milestone', milestone: target.milestone, by: target.by }
-  : { id: target.id, polarity: 'stable', indicator: target.indicator, baseline: target.baseline, target: { bound: target.bound, by: target.by } })
+const aimOf = (target: StrategyTarget): Aim =>
+  'milestone' in target
+    ? { id: target.id, polarity: 'milestone', milestone: target.milestone, by: target.by }
+    : {
+        id: target.id,
+        polarity: 'stable',
+        indicator: target.indicator,
+        baseline: target.baseline,
+        target: { bound: target.bound, by: target.by },
+      }
 
 function judge(aim: Aim, strategy: Strategy, request: JudgeRequest): Found<Judged> {
   const asAt = asAtOf(request)
-  if ('milestone' in aim) return { value: { verdict: reachedBy(aim.milestone.reached, aim.by, asAt) }, problems: [] }
+  if ('milestone' in aim)
+    return { value: { verdict: reachedBy(aim.milestone.reached, aim.by, asAt) }, problems: [] }
   const definition = request.definitions.indicators.get(aim.indicator)
-  if (definition === undefined) throw new Error(`the strategy ${strategy.id} names the undefined indicator ${aim.indicator}`)
+  if (definition === undefined)
+    throw new Error(`the strategy ${strategy.id} names the undefined indicator ${aim.indicator}`)
   const decimals = definition.decimals ?? usualDecimals[definition.unit]
   const { target } = aim
   const due = target?.by !== undefined && target.by <= asAt ? target.by : undefined
-  const result = observed(definition, due === undefined ? latestOf(request.of, definition) : periodAt(due, definition), request)
+  const result = observed(
+    definition,
+    due === undefined ? latestOf(request.of, definition) : periodAt(due, definition),
+    request,
+  )
   const from = baselineOf(aim.baseline, definition, decimals, request)
   const value = asPrinted(result, decimals)
-  const judged = target === undefined
-    ? { verdict: sinceBaseline(value, from.value, aim.polarity) }
-    : byDate(value, { bound: target.bound, ...(target.by !== undefined && { by: target.by }), asAt, decimals, ...(aim.baseline !== undefined && from.value !== undefined && { baseline: { on: aim.baseline.on, value: from.value } }) })
-  return { value: { ...judged, result, ...(from.observation && { baseline: from.observation }) }, problems: from.differs === undefined ? [] : [baselineDiffers(aim, strategy, definition, from.differs)] }
+  const judged =
+    target === undefined
+      ? { verdict: sinceBaseline(value, from.value, aim.polarity) }
+      : byDate(value, {
+          bound: target.bound,
+          ...(target.by !== undefined && { by: target.by }),
+          asAt,
+          decimals,
+          ...(aim.baseline !== undefined &&
+            from.value !== undefined && { baseline: { on: aim.baseline.on, value: from.value } }),
+        })
+  return {
+    value: { ...judged, result, ...(from.observation && { baseline: from.observation }) },
+    problems: from.differs === undefined ? [] : [baselineDiffers(aim, strategy, definition, from.differs)],
+  }
 }
 
 interface From {
@@ -102,36 +167,80 @@ interface From {
   readonly differs?: { readonly on: string; readonly stated: string; readonly found: string }
 }
 
-/** The figure of its date, as printed, goes before what was typed; what was typed stands where there is none. A day to come has none. */
-function baselineOf(baseline: Baseline | undefined, definition: IndicatorDefinition, decimals: number, request: JudgeRequest): From {
+/**
+ * The figure of its date, as printed, goes before what was typed; what was typed stands where there is none.
+ * A day to come has none.
+ */
+function baselineOf(
+  baseline: Baseline | undefined,
+  definition: IndicatorDefinition,
+  decimals: number,
+  request: JudgeRequest,
+): From {
   if (baseline === undefined) return {}
   const typed = baseline.value === undefined ? undefined : exact(baseline.value)
-  const observation = baseline.on > asAtOf(request) ? undefined : observed(definition, periodAt(baseline.on, definition), request)
+  const observation =
+    baseline.on > asAtOf(request)
+      ? undefined
+      : observed(definition, periodAt(baseline.on, definition), request)
   const found = observation && asPrinted(observation, decimals)
-  if (found === undefined) return typed === undefined ? { ...(observation && { observation }) } : { value: typed }
+  if (found === undefined)
+    return typed === undefined ? { ...(observation && { observation }) } : { value: typed }
   const isOther = typed !== undefined && !typed.equals(found)
-  return { value: found, ...(observation && { observation }), ...(isOther && { differs: { on: baseline.on, stated: baseline.value ?? '', found: plainDecimal(found, decimals) } }) }
+  return {
+    value: found,
+    ...(observation && { observation }),
+    ...(isOther && {
+      differs: { on: baseline.on, stated: baseline.value ?? '', found: plainDecimal(found, decimals) },
+    }),
+  }
 }
 
-const observed = ({ ref }: IndicatorDefinition, at: Period, { observations, definitions }: JudgeRequest): Observation => observations.find(ref, definitions.areas.council.id, at)
+const observed = (
+  { ref }: IndicatorDefinition,
+  at: Period,
+  { observations, definitions }: JudgeRequest,
+): Observation => observations.find(ref, definitions.areas.council.id, at)
 
-/** The figure of the end of a month: in March that of the year; otherwise what stands then, or what happened since April. */
+/**
+ * The figure of the end of a month: in March that of the year; otherwise what stands then, or what happened
+ * since April.
+ */
 function periodAt(day: string, definition: IndicatorDefinition): Period {
   const at = endMonthOf({ kind: 'day', day })
   return monthOfYear(at) === 3 && definition.annual !== 'none' ? financialYearOf(at) : inMonth(at, definition)
 }
 
-const latestOf = (of: Month | FinancialYear, definition: IndicatorDefinition): Period => (of.kind === 'year' ? of : inMonth(of, definition))
-const inMonth = (at: Month, { annual }: IndicatorDefinition): Period => (annual === 'latest' || annual === 'none' ? at : yearToDate(at))
+const latestOf = (of: Month | FinancialYear, definition: IndicatorDefinition): Period =>
+  of.kind === 'year' ? of : inMonth(of, definition)
+const inMonth = (at: Month, { annual }: IndicatorDefinition): Period =>
+  annual === 'latest' || annual === 'none' ? at : yearToDate(at)
 
 const fileOf = ({ id }: Strategy) => `data/definitions/strategies/${id}.yaml`
 
-function baselineDiffers({ id }: Aim, strategy: Strategy, { ref, name }: IndicatorDefinition, { on, stated, found }: NonNullable<From['differs']>): Problem {
-  return problem('warning', 'baseline-otherwise', { file: fileOf(strategy), entry: id }, { indicator: `${ref} ${name}`, on: sayDay(on), stated, found })
+function baselineDiffers(
+  { id }: Aim,
+  strategy: Strategy,
+  { ref, name }: IndicatorDefinition,
+  { on, stated, found }: NonNullable<From['differs']>,
+): Problem {
+  return problem(
+    'warning',
+    'baseline-otherwise',
+    { file: fileOf(strategy), entry: id },
+    { indicator: `${ref} ${name}`, on: sayDay(on), stated, found },
+  )
 }
 
 /** A target that was missed needs a word of why. */
 function reasonMissing(target: StrategyTarget, { verdict }: Judged, strategy: Strategy): Problem[] {
   if (verdict !== 'not-met' || target.reason !== undefined) return []
-  return [problem('warning', 'target-without-reason', { file: fileOf(strategy), entry: target.id }, { target: target.text, by: sayDay(target.by) })]
+  return [
+    problem(
+      'warning',
+      'target-without-reason',
+      { file: fileOf(strategy), entry: target.id },
+      { target: target.text, by: sayDay(target.by) },
+    ),
+  ]
 }

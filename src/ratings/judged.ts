@@ -1,4 +1,5 @@
-// What became of a strategy: each target, measure and action with its verdict at the paper's date. What this room hands on beside ratings.
+// What became of a strategy: each target, measure and action with its verdict at the paper's date. What this
+// room hands on beside ratings.
 import type { StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { PlanRow } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
@@ -28,14 +29,32 @@ export interface Judged {
   readonly path?: string
 }
 
-export interface JudgedTarget extends Judged { readonly target: StrategyTarget }
-export interface JudgedMeasure extends Judged { readonly measure: StrategyMeasure }
+export interface JudgedTarget extends Judged {
+  readonly target: StrategyTarget
+}
+export interface JudgedMeasure extends Judged {
+  readonly measure: StrategyMeasure
+}
 
-export type ActionStatus = 'done' | 'done-late' | 'overdue' | 'due-soon' | 'on-the-way' | 'not-begun' | 'no-date'
-export interface JudgedAction { readonly action: PlanRow; readonly status: ActionStatus }
+export type ActionStatus =
+  | 'done'
+  | 'done-late'
+  | 'overdue'
+  | 'due-soon'
+  | 'on-the-way'
+  | 'not-begun'
+  | 'no-date'
+export interface JudgedAction {
+  readonly action: PlanRow
+  readonly status: ActionStatus
+}
 
 /** What a part of a section prints. */
 export type JudgedPart =
   | { readonly part: 'scorecard'; readonly targets: readonly JudgedTarget[] }
   | { readonly part: 'measures'; readonly measures: readonly JudgedMeasure[] }
-  | { readonly part: 'delivery-plan'; readonly actions: readonly JudgedAction[]; readonly dueSoonDays: number }
+  | {
+      readonly part: 'delivery-plan'
+      readonly actions: readonly JudgedAction[]
+      readonly dueSoonDays: number
+    }

@@ -1,4 +1,5 @@
-// Judges an indicator: its RAG rating and its direction of travel. In: an indicator. Out: the verdicts with the numbers that decided them.
+// Judges an indicator: its RAG rating and its direction of travel. In: an indicator. Out: the verdicts with
+// the numbers that decided them.
 import type { Indicator } from '../indicators/indicator.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
@@ -21,7 +22,13 @@ export function rate(indicator: Indicator, asAt: string): RatedIndicator {
 /** Judged as printed: the bounds are held against the rounded figure. */
 export function againstTarget({ target, latest, yearToDate, decimals }: Indicator, asAt: string): Rating {
   const judged = 'judges' in target ? target.judges : 'month'
-  if ('state' in target) return { status: 'not-rated', notRated: target.state === 'none' ? 'no-target' : 'target-to-be-set', judged, target }
+  if ('state' in target)
+    return {
+      status: 'not-rated',
+      notRated: target.state === 'none' ? 'no-target' : 'target-to-be-set',
+      judged,
+      target,
+    }
   const value = asPrinted(judged === 'month' ? latest : yearToDate, decimals)
   if (value === undefined) return { status: 'not-rated', notRated: 'no-figure', judged, target }
   const verdict = 'milestone' in target ? byMilestone(value, target, asAt) : byBands(value, target)

@@ -1,9 +1,18 @@
-// What someone must have approved before it is published: counts that fell, closed years restated, indicators redefined, added, withdrawn.
+// What someone must have approved before it is published: counts that fell, closed years restated, indicators
+// redefined, added, withdrawn.
 // In: the changes and data/releases/<paper>/approvals.yaml. Out: each with its approval, if there is one.
 import { z } from 'zod'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
-import { financialYearOf, periodId, samePeriod, sayPeriod, yearToDate, type FinancialYear, type Month } from '../terms/period.ts'
+import {
+  financialYearOf,
+  periodId,
+  samePeriod,
+  sayPeriod,
+  yearToDate,
+  type FinancialYear,
+  type Month,
+} from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { ApprovalKind, Change, ToApprove } from './comparison.ts'
 import { groupsChanged, same, sameRule, sameTarget, type Published } from './mix.ts'
@@ -40,51 +49,111 @@ export interface ApprovalRequest {
 
 export function toApprove(request: ApprovalRequest): ToApprove[] {
   const { release, approvals } = request
-  return [...fell(request), ...restated(request), ...redefined(request), ...recounted(request), ...comeAndGone(request)].map(item => {
-    const given = approvals.find(one => one.since === nameOf(release) && one.what === item.what && one.to === item.to)
-    return given === undefined ? item : { ...item, approval: { by: given.by, on: given.on, because: given.because } }
+  return [
+    ...fell(request),
+    ...restated(request),
+    ...redefined(request),
+    ...recounted(request),
+    ...comeAndGone(request),
+  ].map(item => {
+    const given = approvals.find(
+      one => one.since === nameOf(release) && one.what === item.what && one.to === item.to,
+    )
+    return given === undefined
+      ? item
+      : { ...item, approval: { by: given.by, on: given.on, because: given.because } }
   })
 }
 
-/** A sum of months, and a count over the year so far, can only grow within its year. A later paper's own year to date is held against the one published before it. */
+/**
+ * A sum of months, and a count over the year so far, can only grow within its year. A later paper's own year
+ * to date is held against the one published before it.
+ */
 function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] {
-  const restatedNow = changed.filter(({ kind, indicator, part }) => kind === 'year-to-date' && part === undefined && isSum(indicator, now.indicators))
+  const restatedNow = changed
+    .filter(
+      ({ kind, indicator, part }) =>
+        kind === 'year-to-date' && part === undefined && isSum(indicator, now.indicators),
+    )
     .filter(({ difference }) => difference?.startsWith('−') === true)
-    .map(({ ref, name, said, was, is }) => item('cumulative-fell', ref, name, `${name}, ${said}: the total fell from ${was.text} to ${is.text}.`, is.text))
+    .map(({ ref, name, said, was, is }) =>
+      item(
+        'cumulative-fell',
+        ref,
+        name,
+        `${name}, ${said}: the total fell from ${was.text} to ${is.text}.`,
+        is.text,
+      ),
+    )
   const { of } = now
   if (of.kind === 'year') return restatedNow
-  return [...restatedNow, ...release.indicators.flatMap(({ ref, short }) => {
-    const before = release.figures.find(figure => figure.indicator === ref && figure.kind === 'year-to-date' && figure.part === undefined)
-    const nowRef = `${ref}@${periodId(yearToDate(of))}`
-    const after = printed.get(nowRef)
-    if (before?.ref === nowRef || before?.value === undefined || after?.value === undefined || !isSum(ref, now.indicators) || !isSameYear(release.period, of)) return []
-    return exact(after.value).compare(exact(before.value)) < 0
-      ? [item('cumulative-fell', nowRef, short, `${short}: the total was ${before.text} for ${before.said} and is ${after.text} for ${sayPeriod(yearToDate(of))}.`, after.text)] : []
-  })]
+  return [
+    ...restatedNow,
+    ...release.indicators.flatMap(({ ref, short }) => {
+      const before = release.figures.find(
+        figure => figure.indicator === ref && figure.kind === 'year-to-date' && figure.part === undefined,
+      )
+      const nowRef = `${ref}@${periodId(yearToDate(of))}`
+      const after = printed.get(nowRef)
+      if (
+        before?.ref === nowRef ||
+        before?.value === undefined ||
+        after?.value === undefined ||
+        !isSum(ref, now.indicators) ||
+        !isSameYear(release.period, of)
+      )
+        return []
+      return exact(after.value).compare(exact(before.value)) < 0
+        ? [
+            item(
+              'cumulative-fell',
+              nowRef,
+              short,
+              `${short}: the total was ${before.text} for ${before.said} and is ${after.text} for ${sayPeriod(yearToDate(of))}.`,
+              after.text,
+            ),
+          ]
+        : []
+    }),
+  ]
 }
 
 const isSum = (ref: string, indicators: readonly IndicatorDefinition[]) =>
-  indicators.some(one => one.ref === ref && (one['year-to-date'] === 'sum' || (one['year-to-date'] === 'counted' && one.method.kind === 'count')))
+  indicators.some(
+    one =>
+      one.ref === ref &&
+      (one['year-to-date'] === 'sum' || (one['year-to-date'] === 'counted' && one.method.kind === 'count')),
+  )
 
-const isSameYear = (period: string, now: Month): boolean => samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
+const isSameYear = (period: string, now: Month): boolean =>
+  samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
 
 /**
- * By data: a year that a new rule works out in another way is told where the rule is. One approval for an indicator and year, whole and parts:
+ * By data: a year that a new rule works out in another way is told where the rule is. One approval for an
+ * indicator and year, whole and parts:
  * `613 and 4 of its parts`; where the whole stands, `4 of its parts`.
  */
 function restated({ release, changed }: ApprovalRequest): ToApprove[] {
-  const years = changed.filter(({ kind, causes }) => kind === 'year' && (causes.includes('data') || causes.includes('population')))
-  return [...Map.groupBy(years, ({ indicator, period }) => `${indicator}@${period}`)].map(([ref, changes]) => {
-    const whole = changes.find(({ part }) => part === undefined)
-    const parts = changes.length - (whole === undefined ? 0 : 1)
-    const short = release.indicators.find(one => one.ref === changes[0]?.indicator)?.short ?? ref
-    const restatedParts = parts === 0 ? '' : counted(parts, 'figure') + ' of its parts'
-    const to = [...(whole === undefined ? [] : [whole.is.text]), ...(parts === 0 ? [] : [restatedParts])].join(' and ')
-    const sentence = whole === undefined
-      ? `${restatedParts} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
-      : `a closed year is restated from ${whole.was.text === whole.is.text ? `${both(whole.was)} to ${both(whole.is)}` : `${whole.was.text} to ${whole.is.text}`}${parts === 0 ? '' : `, with ${restatedParts}`}.`
-    return item('year-restated', ref, short, `${short}, ${changes[0]?.said}: ${sentence}`, to)
-  })
+  const years = changed.filter(
+    ({ kind, causes }) => kind === 'year' && (causes.includes('data') || causes.includes('population')),
+  )
+  return [...Map.groupBy(years, ({ indicator, period }) => `${indicator}@${period}`)].map(
+    ([ref, changes]) => {
+      const whole = changes.find(({ part }) => part === undefined)
+      const parts = changes.length - (whole === undefined ? 0 : 1)
+      const short = release.indicators.find(one => one.ref === changes[0]?.indicator)?.short ?? ref
+      const restatedParts = parts === 0 ? '' : counted(parts, 'figure') + ' of its parts'
+      const to = [
+        ...(whole === undefined ? [] : [whole.is.text]),
+        ...(parts === 0 ? [] : [restatedParts]),
+      ].join(' and ')
+      const sentence =
+        whole === undefined
+          ? `${restatedParts} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
+          : `a closed year is restated from ${whole.was.text === whole.is.text ? `${both(whole.was)} to ${both(whole.is)}` : `${whole.was.text} to ${whole.is.text}`}${parts === 0 ? '' : `, with ${restatedParts}`}.`
+      return item('year-restated', ref, short, `${short}, ${changes[0]?.said}: ${sentence}`, to)
+    },
+  )
 }
 
 /** Where the figure is the same by its decimals, the numbers that it is made of are not. */
@@ -100,36 +169,81 @@ function redefined({ release, now }: ApprovalRequest): ToApprove[] {
       ...(sameRule(was, is) ? [] : ['the rule that works it out']),
       ...(sameTarget(was, is) ? [] : ['its target or tolerance']),
     ]
-    return parts.length === 0 ? [] : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${parts.join(' and ')} changed.`)]
+    return parts.length === 0
+      ? []
+      : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${parts.join(' and ')} changed.`)]
   })
 }
 
 /** Group maps, and what returns are counted by. */
 function recounted({ published, now }: ApprovalRequest): ToApprove[] {
-  const groups = groupsChanged(published, now).map(({ id, title }) => item('redefined', `group map ${id}`, title,
-    `The group map ${title} (${id}) ${now.groups.some(one => one.id === id) ? 'changed: its rows or what they hold' : 'is no longer there'}.`))
+  const groups = groupsChanged(published, now).map(({ id, title }) =>
+    item(
+      'redefined',
+      `group map ${id}`,
+      title,
+      `The group map ${title} (${id}) ${now.groups.some(one => one.id === id) ? 'changed: its rows or what they hold' : 'is no longer there'}.`,
+    ),
+  )
   const { counting } = published
   if (counting === undefined) return groups
   const points = now.points.flatMap(is => {
     const was = counting.points.find(({ id }) => id === is.id)
     if (was === undefined || same(was, is)) return []
     const [before, after] = [was, is].map(one => one['in-force'] ?? one.national)
-    return [item('redefined', `counting ${is.id}`, is.question, `${is.question} ${before === after ? `What is counted by “${before}” changed.` : `Counted by “${before}” as published, by “${after}” now.`}`)]
+    return [
+      item(
+        'redefined',
+        `counting ${is.id}`,
+        is.question,
+        `${is.question} ${before === after ? `What is counted by “${before}” changed.` : `Counted by “${before}” as published, by “${after}” now.`}`,
+      ),
+    ]
   })
   const measures = counting.returns.flatMap(was => {
     const is = now.returns.find(({ id }) => id === was.id)
-    const changed = was.gives.filter(one => is !== undefined && !same(one, is.gives.find(({ measure }) => measure === one.measure)))
-    return changed.map(({ measure }) => item('redefined', `measure ${measure}`, measure, `How ${measure} is counted from the return ${was.id} changed.`))
+    const changed = was.gives.filter(
+      one =>
+        is !== undefined &&
+        !same(
+          one,
+          is.gives.find(({ measure }) => measure === one.measure),
+        ),
+    )
+    return changed.map(({ measure }) =>
+      item(
+        'redefined',
+        `measure ${measure}`,
+        measure,
+        `How ${measure} is counted from the return ${was.id} changed.`,
+      ),
+    )
   })
   return [...groups, ...points, ...measures]
 }
 
 function comeAndGone({ release, now }: ApprovalRequest): ToApprove[] {
-  const without = (these: readonly IndicatorDefinition[], those: readonly IndicatorDefinition[]) => these.filter(one => !those.some(other => other.ref === one.ref))
+  const without = (these: readonly IndicatorDefinition[], those: readonly IndicatorDefinition[]) =>
+    these.filter(one => !those.some(other => other.ref === one.ref))
   return [
-    ...without(now.indicators, release.indicators).map(one => item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`)),
-    ...without(release.indicators, now.indicators).map(one => item('withdrawn', one.ref, one.short, `${one.ref} ${one.short} was published and is no longer in this paper.`)),
+    ...without(now.indicators, release.indicators).map(one =>
+      item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`),
+    ),
+    ...without(release.indicators, now.indicators).map(one =>
+      item(
+        'withdrawn',
+        one.ref,
+        one.short,
+        `${one.ref} ${one.short} was published and is no longer in this paper.`,
+      ),
+    ),
   ]
 }
 
-const item = (kind: ApprovalKind, what: string, name: string, sentence: string, to?: string): ToApprove => ({ kind, what, name, sentence, ...(to !== undefined && { to }) })
+const item = (kind: ApprovalKind, what: string, name: string, sentence: string, to?: string): ToApprove => ({
+  kind,
+  what,
+  name,
+  sentence,
+  ...(to !== undefined && { to }),
+})

@@ -1,6 +1,8 @@
 // Why something that was printed is now another: decided by working it out again, never by guessing.
-// In: snapshots with one part of the basis new, or all but one. Out: every part that alone makes a difference, at the first step or at the last.
-// Worked: 98.2% by one decimal is now 98%, since decimals are 0; the old data by the new rule give 98% as well, so the cause is the rule alone.
+// In: snapshots with one part of the basis new, or all but one. Out: every part that alone makes a
+// difference, at the first step or at the last.
+// Worked: 98.2% by one decimal is now 98%, since decimals are 0; the old data by the new rule give 98% as
+// well, so the cause is the rule alone.
 import type { Cause } from './comparison.ts'
 import type { Factor, Mixer } from './mix.ts'
 import type { Recast, Snapshot } from './snapshot.ts'
@@ -30,7 +32,11 @@ export function causesAmong({ differing, basis }: Mixer, recast: Recast): Causes
     with: withFactors,
     of: (printed, outcome) => {
       const [was, is] = [outcome(published), outcome(now)]
-      const deciding = differing.filter(factor => outcome(withFactors([factor])) !== was || outcome(withFactors(differing.filter(one => one !== factor))) !== is)
+      const deciding = differing.filter(
+        factor =>
+          outcome(withFactors([factor])) !== was ||
+          outcome(withFactors(differing.filter(one => one !== factor))) !== is,
+      )
       const program: Cause[] = was === printed ? [] : ['program']
       // Parts that only together make a difference are all of them causes.
       return [...program, ...(deciding.length === 0 && was !== is ? differing : deciding)]

@@ -1,4 +1,5 @@
-// One changed figure. In: the figure as published and the snapshots. Out: old and new, how far apart, why, and the cells that differ.
+// One changed figure. In: the figure as published and the snapshots. Out: old and new, how far apart, why,
+// and the cells that differ.
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
@@ -12,8 +13,14 @@ import { factorOf } from './mix.ts'
 import { periodOfRelease, type PublishedFigure, type Release } from './release.ts'
 import type { Basis, Current } from './snapshot.ts'
 
-/** A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside it; those of a share are figures of their own. */
-export const looksOf = ({ text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>, unit: Unit): string =>
+/**
+ * A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside
+ * it; those of a share are figures of their own.
+ */
+export const looksOf = (
+  { text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>,
+  unit: Unit,
+): string =>
   parts === undefined || shareOf !== undefined || unit === 'rate-per-10000' ? text : `${text} ${parts.text}`
 
 const RULES = ['group-map', 'counting', 'rule'] as const
@@ -35,7 +42,11 @@ export function changeOf({ figure, release, causes, published, current, reasons 
     const one = snapshot.figures.get(figure.ref)
     return one === undefined ? '' : looksOf(one, is.unit)
   })
-  const cells = differingCells([...(causes.published.figures.get(figure.ref)?.from ?? []), ...is.from], published, current)
+  const cells = differingCells(
+    [...(causes.published.figures.get(figure.ref)?.from ?? []), ...is.from],
+    published,
+    current,
+  )
   const difference = sayDifference(figure.value, is.value, is.unit)
   return {
     ref: figure.ref,
@@ -48,22 +59,59 @@ export function changeOf({ figure, release, causes, published, current, reasons 
     was: { text: figure.text, ...(figure.parts && { parts: figure.parts.text }) },
     is: { text: is.text, ...(is.parts && { parts: is.parts.text }) },
     ...(difference !== undefined && { difference }),
-    ...(figure.parts && is.parts && { partsDifference: { numerator: signed(figure.parts.numerator, is.parts.numerator), denominator: signed(figure.parts.denominator, is.parts.denominator) } }),
+    ...(figure.parts &&
+      is.parts && {
+        partsDifference: {
+          numerator: signed(figure.parts.numerator, is.parts.numerator),
+          denominator: signed(figure.parts.denominator, is.parts.denominator),
+        },
+      }),
     causes: because,
-    how: because.includes('data') ? [...new Set(cells.filter(one => factorOf(one.reading, release.council.id) === 'data').map(one => howOf(one.reading, figure.kind, release.period)))] : [],
-    cells: cells.map(one => ({ measure: one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`, said: sayPeriod(one.reading.period), was: one.was, is: one.is, ...(one.origin !== undefined && { origin: one.origin }), ...(figure.part === undefined && reasonsOf(one, release, reasons)) })),
-    ...(RULES.some(rule => because.includes(rule)) && { backCast: { publishedDataNewRule: looksIn(causes, RULES, figure.ref), newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref) } }),
+    how: because.includes('data')
+      ? [
+          ...new Set(
+            cells
+              .filter(one => factorOf(one.reading, release.council.id) === 'data')
+              .map(one => howOf(one.reading, figure.kind, release.period)),
+          ),
+        ]
+      : [],
+    cells: cells.map(one => ({
+      measure:
+        one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`,
+      said: sayPeriod(one.reading.period),
+      was: one.was,
+      is: one.is,
+      ...(one.origin !== undefined && { origin: one.origin }),
+      ...(figure.part === undefined && reasonsOf(one, release, reasons)),
+    })),
+    ...(RULES.some(rule => because.includes(rule)) && {
+      backCast: {
+        publishedDataNewRule: looksIn(causes, RULES, figure.ref),
+        newDataPublishedRule: looksIn(causes, ['data', 'population', 'benchmark', 'target'], figure.ref),
+      },
+    }),
   }
 }
 
 /** `Children looked after, age 1 to 4`; `Children looked after, age 1 to 4, share of all`. */
-export function nameOfFigure({ indicator, part, shareOf, projected }: PublishedFigure, { indicators, groups = [] }: Release): string {
-  const say = (parts: string) => parts.split(';').map(one => {
-    const [map = '', row = ''] = one.split('=')
-    const group = groups.find(({ id }) => id === map)
-    const label = [...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []), ...(group === undefined ? [] : [group['not-known']])].find(({ id }) => id === row)?.label
-    return `${lowerFirst(group?.title ?? map)} ${lowerFirst(label ?? row)}`
-  }).join(', ')
+export function nameOfFigure(
+  { indicator, part, shareOf, projected }: PublishedFigure,
+  { indicators, groups = [] }: Release,
+): string {
+  const say = (parts: string) =>
+    parts
+      .split(';')
+      .map(one => {
+        const [map = '', row = ''] = one.split('=')
+        const group = groups.find(({ id }) => id === map)
+        const label = [
+          ...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []),
+          ...(group === undefined ? [] : [group['not-known']]),
+        ].find(({ id }) => id === row)?.label
+        return `${lowerFirst(group?.title ?? map)} ${lowerFirst(label ?? row)}`
+      })
+      .join(', ')
   return [
     indicators.find(one => one.ref === indicator)?.short ?? indicator,
     ...(part === undefined ? [] : [say(part)]),
@@ -73,17 +121,27 @@ export function nameOfFigure({ indicator, part, shareOf, projected }: PublishedF
 }
 
 const PROJECTED: Readonly<Record<string, string>> = {
-  value: 'projected', low: 'low end of the projection', high: 'high end of the projection', cost: 'projected expenditure',
-  said: 'back-test', 'said-low': 'low end of the back-test', 'said-high': 'high end of the back-test', error: 'error of the back-test',
+  value: 'projected',
+  low: 'low end of the projection',
+  high: 'high end of the projection',
+  cost: 'projected expenditure',
+  said: 'back-test',
+  'said-low': 'low end of the back-test',
+  'said-high': 'high end of the back-test',
+  error: 'error of the back-test',
 }
 
-/** The latest benchmark of a month's paper is said without its month: it is of the period that was published last. */
+/**
+ * The latest benchmark of a month's paper is said without its month: it is of the period that was published
+ * last.
+ */
 function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
   if (kind !== 'benchmark') return said
   return period === release.period ? areaName(area, release) : `${areaName(area, release)}, ${said}`
 }
 
-const areaName = (id: string, { council, comparators }: Release): string => [council, ...comparators].find(area => area.id === id)?.name ?? id
+const areaName = (id: string, { council, comparators }: Release): string =>
+  [council, ...comparators].find(area => area.id === id)?.name ?? id
 
 function looksIn(causes: Causes, factors: Parameters<Causes['with']>[0], ref: string): string {
   const figure = causes.with(factors).figures.get(ref)
@@ -103,22 +161,45 @@ function differingCells(from: readonly Reading[], published: Basis, current: Bas
   return [...new Map(from.map(reading => [keyOf(reading), reading]))].flatMap(([key, reading]) => {
     const [was, is] = [before.get(key), after.get(key)]
     if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return []
-    return [{ reading, was: sayCell(was), is: sayCell(is), ...(is !== undefined && { origin: sayOrigin(is.origin) }) }]
+    return [
+      {
+        reading,
+        was: sayCell(was),
+        is: sayCell(is),
+        ...(is !== undefined && { origin: sayOrigin(is.origin) }),
+      },
+    ]
   })
 }
 
 /** Among the reasons that the release keeps of a measure, those that hold more or fewer children now. */
-function reasonsOf({ reading: { measure, period, part } }: DifferingCell, { reasons: kept = [] }: Release, now: Current['reasons']): { reasons?: ReasonChange[] } {
-  const before = kept.filter(one => part === undefined && one.measure === measure && one.period === periodId(period))
+function reasonsOf(
+  { reading: { measure, period, part } }: DifferingCell,
+  { reasons: kept = [] }: Release,
+  now: Current['reasons'],
+): { reasons?: ReasonChange[] } {
+  const before = kept.filter(
+    one => part === undefined && one.measure === measure && one.period === periodId(period),
+  )
   if (before.length === 0) return {}
   const after = now(measure, period)
-  const all = [...new Map([...before, ...after].map(({ stands, because }) => [`${stands}|${because}`, { stands, because }])).values()]
-  const countIn = (list: readonly { stands: string; because: string; count: number }[], one: (typeof all)[number]) => list.find(({ stands, because }) => stands === one.stands && because === one.because)?.count ?? 0
-  const changed = all.map(one => ({ ...one, was: countIn(before, one), is: countIn(after, one) })).filter(({ was, is }) => was !== is)
+  const all = [
+    ...new Map(
+      [...before, ...after].map(({ stands, because }) => [`${stands}|${because}`, { stands, because }]),
+    ).values(),
+  ]
+  const countIn = (
+    list: readonly { stands: string; because: string; count: number }[],
+    one: (typeof all)[number],
+  ) => list.find(({ stands, because }) => stands === one.stands && because === one.because)?.count ?? 0
+  const changed = all
+    .map(one => ({ ...one, was: countIn(before, one), is: countIn(after, one) }))
+    .filter(({ was, is }) => was !== is)
   return changed.length === 0 ? {} : { reasons: changed }
 }
 
-const sayCell = (reading: Reading | undefined) => (reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound)
+const sayCell = (reading: Reading | undefined) =>
+  reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound
 
 function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {
   const of = periodOfRelease(released)

@@ -1,13 +1,24 @@
-// Which releases there are, and which one a paper is compared with. In: names of files. Out: periods and numbers.
+// Which releases there are, and which one a paper is compared with. In: names of files. Out: periods and
+// numbers.
 import { endMonthOf, parseMonth, parseYear } from '../terms/period.ts'
 import { periodOfRelease, type WhichRelease } from './release.ts'
 
-/** The releases of a paper among files of data/releases, from the first to the last. What is written aside there is none. */
+/**
+ * The releases of a paper among files of data/releases, from the first to the last. What is written aside
+ * there is none.
+ */
 export function releasesAmong(files: readonly string[], paper: string): WhichRelease[] {
-  return files.flatMap(file => {
-    const [, of, period, n] = /^data\/releases\/([^/]+)\/(\d{4}-\d{2})\/([1-9]\d*)\.json$/.exec(file) ?? []
-    return of === paper && period !== undefined && n !== undefined && (parseMonth(period) ?? parseYear(period)) !== undefined ? [{ period, n: Number(n) }] : []
-  }).sort((a, b) => endOf(a.period) - endOf(b.period) || a.period.localeCompare(b.period) || a.n - b.n)
+  return files
+    .flatMap(file => {
+      const [, of, period, n] = /^data\/releases\/([^/]+)\/(\d{4}-\d{2})\/([1-9]\d*)\.json$/.exec(file) ?? []
+      return of === paper &&
+        period !== undefined &&
+        n !== undefined &&
+        (parseMonth(period) ?? parseYear(period)) !== undefined
+        ? [{ period, n: Number(n) }]
+        : []
+    })
+    .sort((a, b) => endOf(a.period) - endOf(b.period) || a.period.localeCompare(b.period) || a.n - b.n)
 }
 
 /** The latest of the same period; else the latest of the latest period before it. */
@@ -18,10 +29,15 @@ export function latestFor(releases: readonly WhichRelease[], period: string): Wh
 /** A year stands with its March. */
 const endOf = (period: string): number => endMonthOf(periodOfRelease(period)).index
 
-export const latestOf = (releases: readonly WhichRelease[], period: string): WhichRelease | undefined => releases.findLast(one => one.period === period)
+export const latestOf = (releases: readonly WhichRelease[], period: string): WhichRelease | undefined =>
+  releases.findLast(one => one.period === period)
 
 /** `2` of the same period, or `2016-12/1`; undefined where there is none of that name. */
-export function named(releases: readonly WhichRelease[], name: string, period: string): WhichRelease | undefined {
+export function named(
+  releases: readonly WhichRelease[],
+  name: string,
+  period: string,
+): WhichRelease | undefined {
   const [, at = period, n] = /^(?:(\d{4}-\d{2})\/)?([1-9]\d*)$/.exec(name) ?? []
   return releases.find(one => one.period === at && one.n === Number(n))
 }

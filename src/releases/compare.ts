@@ -1,7 +1,10 @@
-// Compares a paper with what was published. In: a release, what there is now, and a way to work figures out again. Out: every change with its cause.
+// Compares a paper with what was published. In: a release, what there is now, and a way to work figures out
+// again. Out: every change with its cause.
 //
-// What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later paper is compared at the
-// release's own period, so that January's figures and colour of today stand against January's as published; its own new month is no change.
+// What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later
+// paper is compared at the
+// release's own period, so that January's figures and colour of today stand against January's as published;
+// its own new month is no change.
 import type { Reading } from '../extracts/extract.ts'
 import { folderId, samePeriod, sayPeriod, type FinancialYear, type Month } from '../terms/period.ts'
 import { toApprove, type Approval, type Printed } from './approvals.ts'
@@ -12,13 +15,22 @@ import { correctionNote } from './correction-note.ts'
 import { thaw } from './frozen-reading.ts'
 import { mixerOf, type Published } from './mix.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
-import { fileOf, periodOfRelease, type PublishedFigure, type PublishedVerdict, type Release } from './release.ts'
+import {
+  fileOf,
+  periodOfRelease,
+  type PublishedFigure,
+  type PublishedVerdict,
+  type Release,
+} from './release.ts'
 import type { Current, Recast } from './snapshot.ts'
 
 export interface CompareRequest {
   readonly release: Release
   readonly now: Current & { readonly of: Month | FinancialYear }
-  /** The figures of the whole that the paper prints now, by reference; of their parts and shares nothing is known yet. */
+  /**
+   * The figures of the whole that the paper prints now, by reference; of their parts and shares nothing is
+   * known yet.
+   */
   readonly printed: ReadonlyMap<string, Printed>
   /** Works figures and verdicts out at the release's period. */
   readonly recast: Recast
@@ -28,24 +40,55 @@ export interface CompareRequest {
 export function compare(request: CompareRequest): Comparison {
   const { release, now } = request
   const published = basisOf(release)
-  const mixer = mixerOf(published, { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) }, release.council.id)
+  const mixer = mixerOf(
+    published,
+    { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) },
+    release.council.id,
+  )
   const causes = causesAmong(mixer, request.recast)
 
-  const standing = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator))
-  const isPrinted = (figure: PublishedFigure) => release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
-  const compared = standing.filter(figure => { const is = causes.now.figures.get(figure.ref); return is !== undefined && (is.missing === undefined || isPrinted(figure)) })
-  const changed = compared.filter(figure => differs(figure, causes)).map(figure => changeOf({ figure, release, causes, published, current: mixer.now, reasons: now.reasons }))
+  const standing = inOrder(release).filter(
+    figure =>
+      figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator),
+  )
+  const isPrinted = (figure: PublishedFigure) =>
+    release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
+  const compared = standing.filter(figure => {
+    const is = causes.now.figures.get(figure.ref)
+    return is !== undefined && (is.missing === undefined || isPrinted(figure))
+  })
+  const changed = compared
+    .filter(figure => differs(figure, causes))
+    .map(figure => changeOf({ figure, release, causes, published, current: mixer.now, reasons: now.reasons }))
   const flips = release.verdicts.flatMap(verdict => flipsOf(verdict, release, causes))
   const sentences = outdatedSentences(release, changed)
-  const items = toApprove({ release, published, now, changed, printed: request.printed, approvals: request.approvals })
+  const items = toApprove({
+    release,
+    published,
+    now,
+    changed,
+    printed: request.printed,
+    approvals: request.approvals,
+  })
   const found = {
     paper: release.paper,
     period: folderId(now.of),
-    with: { period: release.period, said: sayPeriod(periodOfRelease(release.period)), n: release.n, on: release.on, approvedBy: release.approvedBy, reason: release.reason },
+    with: {
+      period: release.period,
+      said: sayPeriod(periodOfRelease(release.period)),
+      n: release.n,
+      on: release.on,
+      approvedBy: release.approvedBy,
+      reason: release.reason,
+    },
     compared: compared.length,
-    notCompared: release.figures.filter(figure => figure.missing?.reason !== 'not-yet-due').length - compared.length,
+    notCompared:
+      release.figures.filter(figure => figure.missing?.reason !== 'not-yet-due').length - compared.length,
     nothingChanged: changed.length === 0 && flips.length === 0,
-    changed, flips, toApprove: items, sentences,
+    changed,
+    flips,
+    toApprove: items,
+    sentences,
   }
   return { ...found, correctionNote: correctionNote(found) }
 }
@@ -54,30 +97,49 @@ export function compare(request: CompareRequest): Comparison {
 export function basisOf(release: Release): Published {
   const { indicators, groups = [], shares = [], projections = [], points, returns } = release
   return {
-    indicators, groups, shares, projections, flows: [],
+    indicators,
+    groups,
+    shares,
+    projections,
+    flows: [],
     readings: release.readings.map(reading => thaw(reading, fileOf(release.paper, release))),
     ...(points !== undefined && returns !== undefined && { counting: { points, returns } }),
   }
 }
 
-/** Where the whole is printed, so are its parts and, of a year, the same of other areas; the latest benchmark of a month is looked up by itself. */
+/**
+ * Where the whole is printed, so are its parts and, of a year, the same of other areas; the latest benchmark
+ * of a month is looked up by itself.
+ */
 function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
   return kind === 'benchmark' && !period.includes('/') ? ref : `${indicator}@${period}`
 }
 
 const KINDS: readonly PublishedFigure['kind'][] = ['month', 'year-to-date', 'year', 'benchmark', 'projection']
 
-/** As a reader looks them up: by indicator, then months, the year to date, years and benchmarks; parts as the paper prints them. */
+/**
+ * As a reader looks them up: by indicator, then months, the year to date, years and benchmarks; parts as the
+ * paper prints them.
+ */
 function inOrder({ figures, indicators }: Release): PublishedFigure[] {
   const places = new Map(indicators.map(({ ref }, at) => [ref, at]))
   const place = (figure: PublishedFigure) => places.get(figure.indicator) ?? 0
-  return [...figures].sort((a, b) => place(a) - place(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.kind === 'benchmark' || a.period === b.period ? 0 : a.period < b.period ? -1 : 1))
+  return [...figures].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      (a.kind === 'benchmark' || a.period === b.period ? 0 : a.period < b.period ? -1 : 1),
+  )
 }
 
-/** The latest benchmark belongs to the month's paper that prints it: the latest then published stands against the latest published now. One of a year stands for itself. */
+/**
+ * The latest benchmark belongs to the month's paper that prints it: the latest then published stands against
+ * the latest published now. One of a year stands for itself.
+ */
 function redate(reading: Reading, of: Month | FinancialYear, release: Release): Reading {
   const at = periodOfRelease(release.period)
-  const isLatest = reading.area !== release.council.id && of.kind === 'month' && samePeriod(reading.period, of)
+  const isLatest =
+    reading.area !== release.council.id && of.kind === 'month' && samePeriod(reading.period, of)
   return isLatest && at.kind === 'month' ? { ...reading, period: at } : reading
 }
 
@@ -91,10 +153,25 @@ function flipsOf(verdict: PublishedVerdict, release: Release, causes: Causes): F
   if (is === undefined) return []
   const name = release.indicators.find(one => one.ref === verdict.indicator)?.short ?? verdict.indicator
   const outcomes = [
-    { of: 'rating', was: verdict.rating.status, is: is.rating.status, outcome: (one: PublishedVerdict | undefined) => one?.rating.status ?? '' },
-    { of: 'direction', was: verdict.direction.words, is: is.direction.words, outcome: (one: PublishedVerdict | undefined) => one?.direction.words ?? '' },
+    {
+      of: 'rating',
+      was: verdict.rating.status,
+      is: is.rating.status,
+      outcome: (one: PublishedVerdict | undefined) => one?.rating.status ?? '',
+    },
+    {
+      of: 'direction',
+      was: verdict.direction.words,
+      is: is.direction.words,
+      outcome: (one: PublishedVerdict | undefined) => one?.direction.words ?? '',
+    },
   ] as const
-  return outcomes.filter(one => one.was !== one.is).map(({ outcome, ...one }) => ({
-    indicator: verdict.indicator, name, ...one, causes: causes.of(one.was, snapshot => outcome(snapshot.verdicts.get(verdict.indicator))),
-  }))
+  return outcomes
+    .filter(one => one.was !== one.is)
+    .map(({ outcome, ...one }) => ({
+      indicator: verdict.indicator,
+      name,
+      ...one,
+      causes: causes.of(one.was, snapshot => outcome(snapshot.verdicts.get(verdict.indicator))),
+    }))
 }

@@ -1,17 +1,43 @@
 // A comparison: what differs from a release, and why. Plain and serialisable. What this room hands on.
 import type { PublishedFigure } from './release.ts'
 
-/** What can change between two papers; a group map and the counting of a return are rules of their own. `program`: Orderpaper itself works it out in another way than when it was published. */
-export type Cause = 'data' | 'population' | 'benchmark' | 'group-map' | 'counting' | 'rule' | 'target' | 'program'
+/**
+ * What can change between two papers; a group map and the counting of a return are rules of their own.
+ * `program`: Orderpaper itself works it out in another way than when it was published.
+ */
+export type Cause =
+  | 'data'
+  | 'population'
+  | 'benchmark'
+  | 'group-map'
+  | 'counting'
+  | 'rule'
+  | 'target'
+  | 'program'
 
-/** How data changed: in a month before the latest, in the latest month, in a closed year, in the latest year of a paper about a year, in a year to date. */
-export type DataChange = 'late-record' | 'correction' | 'restated-year' | 'corrected-year' | 'restated-year-to-date'
+/**
+ * How data changed: in a month before the latest, in the latest month, in a closed year, in the latest year
+ * of a paper about a year, in a year to date.
+ */
+export type DataChange =
+  | 'late-record'
+  | 'correction'
+  | 'restated-year'
+  | 'corrected-year'
+  | 'restated-year-to-date'
 
 export interface Comparison {
   readonly paper: string
   readonly period: string
   /** The release compared with. */
-  readonly with: { readonly period: string; readonly said: string; readonly n: number; readonly on: string; readonly approvedBy: string; readonly reason: string }
+  readonly with: {
+    readonly period: string
+    readonly said: string
+    readonly n: number
+    readonly on: string
+    readonly approvedBy: string
+    readonly reason: string
+  }
   /** Figures that stand in both, or can be worked out again. */
   readonly compared: number
   /** Published figures that this paper neither prints nor can work out. */
@@ -35,7 +61,10 @@ export interface Change {
   readonly period: string
   /** A part of the indicator: `age=1-4`; its name says it in words. */
   readonly part?: string
-  /** When it was, as it is told beside the name; of another area which, and when where that is not the paper's own month. */
+  /**
+   * When it was, as it is told beside the name; of another area which, and when where that is not the paper's
+   * own month.
+   */
   readonly said: string
   readonly was: { readonly text: string; readonly parts?: string }
   readonly is: { readonly text: string; readonly parts?: string }
@@ -46,7 +75,14 @@ export interface Change {
   readonly causes: readonly Cause[]
   readonly how: readonly DataChange[]
   /** The cells that differ. */
-  readonly cells: readonly { readonly measure: string; readonly said: string; readonly was: string; readonly is: string; readonly origin?: string; readonly reasons?: readonly ReasonChange[] }[]
+  readonly cells: readonly {
+    readonly measure: string
+    readonly said: string
+    readonly was: string
+    readonly is: string
+    readonly origin?: string
+    readonly reasons?: readonly ReasonChange[]
+  }[]
   /** Where a rule changed: the published data by the new rule, and the new data by the published rule. */
   readonly backCast?: { readonly publishedDataNewRule: string; readonly newDataPublishedRule: string }
 }
@@ -111,7 +147,9 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 
 /** `late record in a past month; rule changed`. */
 export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] = []): string {
-  return causes.flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]])).join('; ')
+  return causes
+    .flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]]))
+    .join('; ')
 }
 
 /** Whether what was measured changed, or only how it is worked out and judged. */

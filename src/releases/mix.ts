@@ -1,4 +1,5 @@
-// Old and new, mixed. In: what a release was made from and what there is now. Out: which of it differs, and a basis with any of it old and the rest new.
+// Old and new, mixed. In: what a release was made from and what there is now. Out: which of it differs, and a
+// basis with any of it old and the rest new.
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { measuresNeeded } from '../definitions/names-used.ts'
@@ -9,20 +10,34 @@ import type { Basis, CountedBy, Current } from './snapshot.ts'
 
 export type Factor = Exclude<Cause, 'program'>
 
-export const FACTORS: readonly Factor[] = ['data', 'population', 'benchmark', 'group-map', 'counting', 'rule', 'target']
+export const FACTORS: readonly Factor[] = [
+  'data',
+  'population',
+  'benchmark',
+  'group-map',
+  'counting',
+  'rule',
+  'target',
+]
 
 /** What of a definition makes the figure and its direction; targets make the colour. The rest is words. */
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
-export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean => RULE.every(part => same(a[part], b[part]))
-export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean => same(a.targets, b.targets)
+export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
+  RULE.every(part => same(a[part], b[part]))
+export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
+  same(a.targets, b.targets)
 export const same = (a: unknown, b: unknown) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 /** `{ numerator, denominator }` and `{ denominator, numerator }` are the same rule. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, inOrder(one)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, inOrder(one)]),
+  )
 }
 
 /** A population takes effect on a day; a benchmark is of another area; all else is the council's data. */
@@ -52,7 +67,10 @@ export function mixerOf(published: Published, current: Current, council: string)
     benchmark: readingsDiffer(published, now, council, 'benchmark'),
     'group-map': groupsChanged(published, now).length > 0,
     counting: published.counting !== undefined && !same(published.counting, countingOf(current)),
-    rule: pairs.some(({ was, is }) => !sameRule(was, is)) || !same(published.shares, now.shares) || !same(published.projections, now.projections),
+    rule:
+      pairs.some(({ was, is }) => !sameRule(was, is)) ||
+      !same(published.shares, now.shares) ||
+      !same(published.projections, now.projections),
     target: pairs.some(({ was, is }) => !sameTarget(was, is)),
   }
   return {
@@ -60,12 +78,21 @@ export function mixerOf(published: Published, current: Current, council: string)
     differing: FACTORS.filter(factor => isDifferent[factor]),
     basis: chosen => {
       const ruled = chosen.has('rule') ? now : published
-      const data = chosen.has('data') ? [...current.readings, ...counted(chosen)] : recounted(published.readings, counted(NONE), counted(chosen))
+      const data = chosen.has('data')
+        ? [...current.readings, ...counted(chosen)]
+        : recounted(published.readings, counted(NONE), counted(chosen))
       return {
-        indicators: pairs.map(({ was, is }) => ({ ...(chosen.has('rule') ? is : was), targets: (chosen.has('target') ? is : was).targets })),
+        indicators: pairs.map(({ was, is }) => ({
+          ...(chosen.has('rule') ? is : was),
+          targets: (chosen.has('target') ? is : was).targets,
+        })),
         readings: [
           ...data.filter(reading => factorOf(reading, council) === 'data'),
-          ...(['population', 'benchmark'] as const).flatMap(factor => (chosen.has(factor) ? now : published).readings.filter(reading => factorOf(reading, council) === factor)),
+          ...(['population', 'benchmark'] as const).flatMap(factor =>
+            (chosen.has(factor) ? now : published).readings.filter(
+              reading => factorOf(reading, council) === factor,
+            ),
+          ),
           ...suppliedWithTheRule(pairs, published, now, chosen),
         ],
         groups: (chosen.has('group-map') ? now : published).groups,
@@ -82,15 +109,21 @@ export interface Published extends Basis {
   readonly counting?: CountedBy
 }
 
-/** A release keeps no movements of children: whether they are the same is seen when they are counted again. */
-const takesFlows = ({ projections }: Published, { flows }: Basis) => flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
+/**
+ * A release keeps no movements of children: whether they are the same is seen when they are counted again.
+ */
+const takesFlows = ({ projections }: Published, { flows }: Basis) =>
+  flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
 
 const countingOf = ({ points, returns }: CountedBy): CountedBy => ({ points, returns })
 
 const ALL: ReadonlySet<Factor> = new Set(FACTORS)
 const NONE: ReadonlySet<Factor> = new Set()
 
-function countedOnce({ readings }: Published, current: Current): (isNow: ReadonlySet<Factor>) => readonly Reading[] {
+function countedOnce(
+  { readings }: Published,
+  current: Current,
+): (isNow: ReadonlySet<Factor>) => readonly Reading[] {
   const made = new Map<string, readonly Reading[]>()
   return isNow => {
     const given = { groups: isNow.has('group-map'), counting: isNow.has('counting') }
@@ -102,10 +135,16 @@ function countedOnce({ readings }: Published, current: Current): (isNow: Readonl
 }
 
 /**
- * The published numbers by new rules of counting. The rows that they were counted from may be others today: where today's rows by the published rules
- * give what was published, today's rows by the new rules stand for it; where they do not, the published number stays.
+ * The published numbers by new rules of counting. The rows that they were counted from may be others today:
+ * where today's rows by the published rules
+ * give what was published, today's rows by the new rules stand for it; where they do not, the published
+ * number stays.
  */
-function recounted(published: readonly Reading[], byOldRules: readonly Reading[], byRules: readonly Reading[]): readonly Reading[] {
+function recounted(
+  published: readonly Reading[],
+  byOldRules: readonly Reading[],
+  byRules: readonly Reading[],
+): readonly Reading[] {
   if (byOldRules === byRules) return published
   const [before, after] = [byKey(byOldRules), byKey(byRules)]
   return published.map(reading => {
@@ -116,25 +155,45 @@ function recounted(published: readonly Reading[], byOldRules: readonly Reading[]
 
 /** The group maps of a release that are others now, or are gone. */
 export const groupsChanged = (published: Pick<Basis, 'groups'>, now: Pick<Basis, 'groups'>): Group[] =>
-  published.groups.filter(was => !same(was, now.groups.find(({ id }) => id === was.id)))
+  published.groups.filter(
+    was =>
+      !same(
+        was,
+        now.groups.find(({ id }) => id === was.id),
+      ),
+  )
 
 function readingsDiffer(published: Basis, now: Basis, council: string, factor: Factor): boolean {
-  const contents = ({ readings }: Basis) => new Map([...byKey(readings.filter(reading => factorOf(reading, council) === factor))].map(([key, reading]) => [key, contentOf(reading)]))
+  const contents = ({ readings }: Basis) =>
+    new Map(
+      [...byKey(readings.filter(reading => factorOf(reading, council) === factor))].map(([key, reading]) => [
+        key,
+        contentOf(reading),
+      ]),
+    )
   const [was, is] = [contents(published), contents(now)]
   return [...new Set([...was.keys(), ...is.keys()])].some(key => was.get(key) !== is.get(key))
 }
 
 /**
- * A measure that only one of the two rules needs, and only its side ever supplied, came with the rule and goes with it:
+ * A measure that only one of the two rules needs, and only its side ever supplied, came with the rule and
+ * goes with it:
  * otherwise no figure could be worked out from the published data by the new rule.
  */
-function suppliedWithTheRule(pairs: readonly { was: IndicatorDefinition; is: IndicatorDefinition }[], published: Basis, now: Basis, chosen: ReadonlySet<Factor>): Reading[] {
+function suppliedWithTheRule(
+  pairs: readonly { was: IndicatorDefinition; is: IndicatorDefinition }[],
+  published: Basis,
+  now: Basis,
+  chosen: ReadonlySet<Factor>,
+): Reading[] {
   const [ruleSide, dataSide] = [chosen.has('rule') ? now : published, chosen.has('data') ? now : published]
   if (ruleSide === dataSide) return []
-  const needed = new Set(pairs.flatMap(({ was, is }) => {
-    const [mine, other] = chosen.has('rule') ? [is, was] : [was, is]
-    return measuresNeeded(mine).filter(measure => !measuresNeeded(other).includes(measure))
-  }))
+  const needed = new Set(
+    pairs.flatMap(({ was, is }) => {
+      const [mine, other] = chosen.has('rule') ? [is, was] : [was, is]
+      return measuresNeeded(mine).filter(measure => !measuresNeeded(other).includes(measure))
+    }),
+  )
   const known = new Set(dataSide.readings.map(reading => reading.measure))
   return ruleSide.readings.filter(({ measure }) => needed.has(measure) && !known.has(measure))
 }

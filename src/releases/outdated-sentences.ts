@@ -1,21 +1,47 @@
-// Sentences of the published commentary that quote a figure which has changed since. In: a release and the changes. Out: the sentences, to be looked at by a person.
+// Sentences of the published commentary that quote a figure which has changed since. In: a release and the
+// changes. Out: the sentences, to be looked at by a person.
 import { monthNames } from '../terms/period.ts'
 import type { Change, OutdatedSentence } from './comparison.ts'
 import type { Release } from './release.ts'
 
-export function outdatedSentences({ commentary, period }: Release, changed: readonly Change[]): OutdatedSentence[] {
-  return commentary.flatMap(({ topic, title, indicators, text }) => sentencesOf(text).flatMap(sentence =>
-    once(changed
-      .filter(change => indicators.includes(change.indicator) && change.was.text !== change.is.text && !change.was.text.startsWith('['))
-      .filter(change => isQuoted(change.was.text, sentence) && isAbout(change, sentence, period))
-      .map(change => ({ topic, title, sentence, ref: change.ref, was: change.was.text, is: change.is.text })))))
+export function outdatedSentences(
+  { commentary, period }: Release,
+  changed: readonly Change[],
+): OutdatedSentence[] {
+  return commentary.flatMap(({ topic, title, indicators, text }) =>
+    sentencesOf(text).flatMap(sentence =>
+      once(
+        changed
+          .filter(
+            change =>
+              indicators.includes(change.indicator) &&
+              change.was.text !== change.is.text &&
+              !change.was.text.startsWith('['),
+          )
+          .filter(change => isQuoted(change.was.text, sentence) && isAbout(change, sentence, period))
+          .map(change => ({
+            topic,
+            title,
+            sentence,
+            ref: change.ref,
+            was: change.was.text,
+            is: change.is.text,
+          })),
+      ),
+    ),
+  )
 }
 
 /** A month and its year to date may be the same figure: its number is told once. */
-const once = (found: readonly OutdatedSentence[]) => found.filter((one, at) => found.findIndex(other => other.was === one.was && other.is === one.is) === at)
+const once = (found: readonly OutdatedSentence[]) =>
+  found.filter((one, at) => found.findIndex(other => other.was === one.was && other.is === one.is) === at)
 
 /** A line is cut after a full stop that ends a sentence. `6.7` and `98.2%` hold none. */
-export const sentencesOf = (text: string): string[] => text.split('\n').flatMap(line => line.trim().split(/(?<=[.!?])\s+(?=[A-Z“"])/)).filter(sentence => sentence !== '')
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap(line => line.trim().split(/(?<=[.!?])\s+(?=[A-Z“"])/))
+    .filter(sentence => sentence !== '')
 
 /** Exactly as printed: 484 is not quoted by 1,484, by 484.5 or by 484%. */
 function isQuoted(printed: string, sentence: string): boolean {
@@ -23,9 +49,13 @@ function isQuoted(printed: string, sentence: string): boolean {
   return new RegExp(`(?<![\\d£−-]|\\d[.,])${text}(?!\\d|%|[.,]\\d)`).test(sentence)
 }
 
-/** A figure of another month or year is quoted by a sentence that names it; a sentence that names no period speaks of the paper's own. */
+/**
+ * A figure of another month or year is quoted by a sentence that names it; a sentence that names no period
+ * speaks of the paper's own.
+ */
 function isAbout({ kind, said, period }: Change, sentence: string, own: string): boolean {
   if (period.replace('/', '-') === own) return true
-  if (kind === 'year') return sentence.includes(period) || sentence.includes(`March ${Number(period.slice(0, 4)) + 1}`)
+  if (kind === 'year')
+    return sentence.includes(period) || sentence.includes(`March ${Number(period.slice(0, 4)) + 1}`)
   return kind !== 'month' || monthNames.some(month => said.startsWith(month) && sentence.includes(month))
 }

@@ -1,8 +1,15 @@
-// Whether what lies in out/ was made from what stands in data/. In: the manifest as it was written, and what there is now. Out: what differs, in a few words.
+// Whether what lies in out/ was made from what stands in data/. In: the manifest as it was written, and what
+// there is now. Out: what differs, in a few words.
 import { z } from 'zod'
 
 const file = z.object({ file: z.string(), sha256: z.string() })
-const manifest = z.object({ paper: z.string(), period: z.string(), versions: z.record(z.string(), z.string()), inputs: z.array(file), outputs: z.array(file) })
+const manifest = z.object({
+  paper: z.string(),
+  period: z.string(),
+  versions: z.record(z.string(), z.string()),
+  inputs: z.array(file),
+  outputs: z.array(file),
+})
 
 export type Manifest = z.infer<typeof manifest>
 
@@ -19,5 +26,7 @@ type Files = readonly { readonly file: string; readonly sha256: string }[]
 /** The files that are in one list and not in the other, or with another fingerprint. */
 export function differing(a: Files, b: Files): string[] {
   const [inA, inB] = [a, b].map(files => new Map(files.map(one => [one.file, one.sha256])))
-  return [...new Set([...a, ...b].map(one => one.file))].filter(name => inA?.get(name) !== inB?.get(name)).sort()
+  return [...new Set([...a, ...b].map(one => one.file))]
+    .filter(name => inA?.get(name) !== inB?.get(name))
+    .sort()
 }

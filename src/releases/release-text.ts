@@ -1,31 +1,45 @@
-// A release as the text of its file, sealed with its own fingerprint. In: a release, or a file's text. Out: the other, or what is wrong with it.
+// A release as the text of its file, sealed with its own fingerprint. In: a release, or a file's text. Out:
+// the other, or what is wrong with it.
 import { problem, type Problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { fileOf, releaseSchema, type Release } from './release.ts'
 
 /** One line for each figure and each reading, so that two releases can be laid side by side. */
 export function writeRelease(release: Release): string {
-  const entries = Object.entries(release).map(([name, value]) => ` ${JSON.stringify(name)}: ${Array.isArray(value) ? layOut(value) : JSON.stringify(value)}`)
+  const entries = Object.entries(release).map(
+    ([name, value]) =>
+      ` ${JSON.stringify(name)}: ${Array.isArray(value) ? layOut(value) : JSON.stringify(value)}`,
+  )
   return `{"sha256": "${sha256(JSON.stringify(release))}", "release": {\n${entries.join(',\n')}\n}}\n`
 }
 
-const layOut = (list: readonly unknown[]) => (list.length === 0 ? '[]' : `[\n${list.map(one => `  ${JSON.stringify(one)}`).join(',\n')}\n ]`)
+const layOut = (list: readonly unknown[]) =>
+  list.length === 0 ? '[]' : `[\n${list.map(one => `  ${JSON.stringify(one)}`).join(',\n')}\n ]`
 
 export function readRelease(file: string, text: string): { release?: Release; problems: Problem[] } {
-  const damaged = (reason: string) => ({ problems: [problem('error', 'release-damaged', { file }, { reason })] })
+  const damaged = (reason: string) => ({
+    problems: [problem('error', 'release-damaged', { file }, { reason })],
+  })
   const sealed = fromJson(text)
   if (sealed === undefined) return damaged('the file is cut short or is not a release')
-  if (sealed.sha256 !== sha256(JSON.stringify(sealed.release))) return damaged('its content is not the one that was published')
+  if (sealed.sha256 !== sha256(JSON.stringify(sealed.release)))
+    return damaged('its content is not the one that was published')
   const checked = releaseSchema.safeParse(sealed.release)
-  if (!checked.success) return damaged(`this version of Orderpaper does not know its form, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`)
-  if (fileOf(checked.data.paper, checked.data) !== file) return damaged(`it is the release ${fileOf(checked.data.paper, checked.data)}`)
+  if (!checked.success)
+    return damaged(
+      `this version of Orderpaper does not know its form, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`,
+    )
+  if (fileOf(checked.data.paper, checked.data) !== file)
+    return damaged(`it is the release ${fileOf(checked.data.paper, checked.data)}`)
   return { release: checked.data, problems: [] }
 }
 
 function fromJson(text: string): { sha256: unknown; release: unknown } | undefined {
   try {
     const found: unknown = JSON.parse(text)
-    return typeof found === 'object' && found !== null && 'sha256' in found && 'release' in found ? { sha256: found.sha256, release: found.release } : undefined
+    return typeof found === 'object' && found !== null && 'sha256' in found && 'release' in found
+      ? { sha256: found.sha256, release: found.release }
+      : undefined
   } catch {
     return undefined
   }

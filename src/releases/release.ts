@@ -1,4 +1,5 @@
-// A release: the figures of a paper as they were published, with all that is needed to work them out again. What this room keeps.
+// A release: the figures of a paper as they were published, with all that is needed to work them out again.
+// What this room keeps.
 // It is never changed. What supersedes it is a later file that names it.
 import { z } from 'zod'
 import { countingSchema } from '../definitions/counting.ts'
@@ -10,7 +11,12 @@ import { parseMonth, parseYear, type FinancialYear, type Month } from '../terms/
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
 /** A month, or a financial year as in the name of its folder. */
-const period = z.string().refine(id => parseMonth(id) !== undefined || parseYear(id) !== undefined, 'a month such as 2017-01 or a financial year such as 2021-22')
+const period = z
+  .string()
+  .refine(
+    id => parseMonth(id) !== undefined || parseYear(id) !== undefined,
+    'a month such as 2017-01 or a financial year such as 2021-22',
+  )
 const number = z.int().min(1)
 const fraction = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
@@ -18,7 +24,14 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 /** Which release: data/releases/<paper>/<period>/<n>.json. */
 const which = z.strictObject({ period, n: number })
 
-const MISSING = ['not-supplied', 'not-yet-due', 'not-yet-published', 'not-applicable', 'suppressed', 'not-comparable'] as const
+const MISSING = [
+  'not-supplied',
+  'not-yet-due',
+  'not-yet-published',
+  'not-applicable',
+  'suppressed',
+  'not-comparable',
+] as const
 const missing = z.strictObject({ reason: z.enum(MISSING), because: z.string().optional() })
 
 /** A figure as it was printed. */
@@ -44,12 +57,25 @@ const figure = z.strictObject({
 /** A colour and an arrow as they were printed, with the numbers and the rule that decided. */
 const verdict = z.strictObject({
   indicator: z.string(),
-  rating: z.strictObject({ status: z.enum(['red', 'amber', 'green', 'not-rated']), judged: z.enum(['month', 'year-to-date']), value: z.string().optional(), reason: z.string() }),
-  direction: z.strictObject({ state: z.string(), words: z.string(), from: z.string().optional(), to: z.string().optional() }),
+  rating: z.strictObject({
+    status: z.enum(['red', 'amber', 'green', 'not-rated']),
+    judged: z.enum(['month', 'year-to-date']),
+    value: z.string().optional(),
+    reason: z.string(),
+  }),
+  direction: z.strictObject({
+    state: z.string(),
+    words: z.string(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
   rule: z.string(),
 })
 
-/** One cell that was read, or one number that was counted from a return. An exact number is a fraction: `482`, `957/10`. */
+/**
+ * One cell that was read, or one number that was counted from a return. An exact number is a fraction: `482`,
+ * `957/10`.
+ */
 const reading = z.strictObject({
   measure: z.string(),
   area: z.string(),
@@ -63,9 +89,18 @@ const reading = z.strictObject({
   text: z.string(),
 })
 
-const reason = z.strictObject({ measure: z.string(), period: z.string(), stands: z.enum(['out', 'in-denominator', 'in-numerator']), because: z.string(), count: z.int() })
+const reason = z.strictObject({
+  measure: z.string(),
+  period: z.string(),
+  stands: z.enum(['out', 'in-denominator', 'in-numerator']),
+  because: z.string(),
+  count: z.int(),
+})
 const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
-/** By which a return was counted: `points` are the contested points of counting.yaml with the position in force. */
+/**
+ * By which a return was counted: `points` are the contested points of counting.yaml with the position in
+ * force.
+ */
 const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
 const input = z.strictObject({ file: z.string(), sha256: hash, is: z.string() })
 
@@ -96,9 +131,19 @@ export const releaseSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   verdicts: z.array(verdict),
   figures: z.array(figure),
-  commentary: z.array(z.strictObject({ topic: z.string(), title: z.string(), indicators: z.array(z.string()), text: z.string() })),
+  commentary: z.array(
+    z.strictObject({
+      topic: z.string(),
+      title: z.string(),
+      indicators: z.array(z.string()),
+      text: z.string(),
+    }),
+  ),
   readings: z.array(reading),
-  /** What else the figures were worked out by, each only where the paper uses it: group maps, what returns give and the points they were counted by, decimals of shares, projections. */
+  /**
+   * What else the figures were worked out by, each only where the paper uses it: group maps, what returns
+   * give and the points they were counted by, decimals of shares, projections.
+   */
   groups: z.array(groupSchema).optional(),
   returns: z.array(counted).optional(),
   /** Of what was counted at the paper's own date or year: how many children stood where, and why. */
@@ -126,4 +171,5 @@ export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse
 
 /** `2017-01/1`. */
 export const nameOf = ({ period, n }: WhichRelease): string => `${period}/${n}`
-export const fileOf = (paper: string, { period, n }: WhichRelease): string => `data/releases/${paper}/${period}/${n}.json`
+export const fileOf = (paper: string, { period, n }: WhichRelease): string =>
+  `data/releases/${paper}/${period}/${n}.json`

@@ -1,5 +1,7 @@
-// A snapshot: every figure and verdict of a paper at one period, as printed, worked out from readings by definitions.
-// The room above hands in how it is worked out, so that this room can ask: what would have been printed from the old data by the new rule?
+// A snapshot: every figure and verdict of a paper at one period, as printed, worked out from readings by
+// definitions.
+// The room above hands in how it is worked out, so that this room can ask: what would have been printed from
+// the old data by the new rule?
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
@@ -11,7 +13,10 @@ import type { Unit } from '../terms/unit.ts'
 import type { PublishedFigure, PublishedVerdict, Release } from './release.ts'
 
 export interface Snapshot {
-  readonly figures: ReadonlyMap<string, PublishedFigure & { readonly unit: Unit; readonly from: readonly Reading[] }>
+  readonly figures: ReadonlyMap<
+    string,
+    PublishedFigure & { readonly unit: Unit; readonly from: readonly Reading[] }
+  >
   readonly verdicts: ReadonlyMap<string, PublishedVerdict>
 }
 
@@ -23,7 +28,10 @@ export interface Basis {
   /** With how many decimals shares are printed. */
   readonly shares: NonNullable<Release['shares']>
   readonly projections: readonly ProjectionDefinition[]
-  /** Whose movements a projection may take; a release keeps none, so that such a projection stays as it was printed. */
+  /**
+   * Whose movements a projection may take; a release keeps none, so that such a projection stays as it was
+   * printed.
+   */
   readonly flows: readonly CountedReturn[]
 }
 
@@ -33,11 +41,17 @@ export interface CountedBy {
   readonly returns: NonNullable<Release['returns']>
 }
 
-/** As it is now: the readings are those of extracts; what is counted is counted by what a release was counted by, or by what is in force. */
+/**
+ * As it is now: the readings are those of extracts; what is counted is counted by what a release was counted
+ * by, or by what is in force.
+ */
 export interface Current extends Basis, CountedBy {
   /** Why children count or do not, where the measure is counted from a return. */
   reasons(measure: string, period: Period): CountExplained['reasons']
-  counted(published: readonly Reading[], isNow: { readonly groups: boolean; readonly counting: boolean }): readonly Reading[]
+  counted(
+    published: readonly Reading[],
+    isNow: { readonly groups: boolean; readonly counting: boolean },
+  ): readonly Reading[]
 }
 
 export type Recast = (basis: Basis) => Snapshot

@@ -13,7 +13,13 @@ import { posix, win32 } from 'node:path'
 
 // A headless shell starts two to three times faster than a whole browser, so it goes first.
 const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell']
-const LINUX_BROWSERS = ['google-chrome-stable', 'google-chrome', 'chromium', 'microsoft-edge-stable', 'microsoft-edge']
+const LINUX_BROWSERS = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
 const LINUX_FOLDERS = ['/usr/local/bin', '/usr/bin', '/snap/bin']
 // Not `chromium-browser` from the PATH: on Ubuntu that is often a stub that only asks for a snap.
 const LINUX_PLACES = [
@@ -45,7 +51,9 @@ function fromSetting({ env, exists }) {
   const path = name && env[name]
   if (!path) return undefined
   if (exists(path)) return { path, how: 'setting' }
-  return { problem: `${name} is set to ${path}, but there is no such file: correct it, or unset it to use an installed browser.` }
+  return {
+    problem: `${name} is set to ${path}, but there is no such file: correct it, or unset it to use an installed browser.`,
+  }
 }
 
 /** @param {Machine} machine @returns {Browser | undefined} */
@@ -59,7 +67,12 @@ function places(machine) {
   const { platform, env } = machine
   if (platform === 'win32') {
     // Of a 32-bit Node, ProgramFiles is the (x86) one and ProgramW6432 the other.
-    const roots = given([env['ProgramW6432'], env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']])
+    const roots = given([
+      env['ProgramW6432'],
+      env['ProgramFiles'],
+      env['ProgramFiles(x86)'],
+      env['LOCALAPPDATA'],
+    ])
     const whole = WINDOWS_PLACES.flatMap(place => roots.map(root => win32.join(root, place)))
     return [...inFolders(machine, SHELLS, []), ...whole]
   }
@@ -85,7 +98,9 @@ function inFolders({ platform, env }, names, usual) {
 function downloaded(machine) {
   const cache = puppeteerCache(machine)
   if (!cache) return undefined
-  const path = ['chrome-headless-shell', 'chrome'].flatMap(name => versions(machine, cache, name)).find(machine.exists)
+  const path = ['chrome-headless-shell', 'chrome']
+    .flatMap(name => versions(machine, cache, name))
+    .find(machine.exists)
   return path ? { path, how: 'downloaded' } : undefined
 }
 
@@ -109,7 +124,9 @@ function versions({ platform, list }, cache, name) {
   return list(join(cache, name))
     .filter(version => version.startsWith(prefix))
     .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .flatMap(version => list(join(cache, name, version)).map(folder => join(cache, name, version, folder, file)))
+    .flatMap(version =>
+      list(join(cache, name, version)).map(folder => join(cache, name, version, folder, file)),
+    )
 }
 
 /** @param {string} platform */

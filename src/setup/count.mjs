@@ -31,8 +31,15 @@ export function countOf({ report, testsCode, typesCode }) {
 /** @param {Report} report @returns {Count} */
 function countOfTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
   // A file that could not even be loaded fails without a failed test in it.
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(test => test.status !== 'failed'))
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every(test => test.status !== 'failed'),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  }
 }
 
 /** @param {Count} count */

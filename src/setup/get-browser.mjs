@@ -33,7 +33,8 @@ export async function getBrowser(outside, node) {
 }
 
 /**
- * On Debian and Ubuntu the distribution's own, where we may; elsewhere, and where that brings none, puppeteer's download.
+ * On Debian and Ubuntu the distribution's own, where we may; elsewhere, and where that brings none,
+ * puppeteer's download.
  * @param {Pick<Outside, 'platform' | 'root' | 'exists'>} outside @param {Rights} rights @param {string} node
  * @returns {Attempt[]}
  */
@@ -44,7 +45,13 @@ export function planFor({ platform, root, exists }, rights, node) {
   const libraries = mayUseApt && rights === 'root' ? ['--install-deps'] : []
   const download = [cli, 'browsers', 'install', 'chrome-headless-shell', ...libraries]
   return [
-    ...(mayUseApt ? [apt(rights, 'update'), apt(rights, 'install', 'chromium-headless-shell'), apt(rights, 'install', 'chromium')] : []),
+    ...(mayUseApt
+      ? [
+          apt(rights, 'update'),
+          apt(rights, 'install', 'chromium-headless-shell'),
+          apt(rights, 'install', 'chromium'),
+        ]
+      : []),
     { command: node, args: download, seconds: 600, isDownload: true },
   ]
 }
@@ -66,8 +73,24 @@ const SUDO = '/usr/bin/sudo'
 
 /** @param {Rights} rights @param {'update' | 'install'} verb @param {string[]} packages @returns {Attempt} */
 function apt(rights, verb, ...packages) {
-  const options = ['-y', '-o', 'Acquire::http::Timeout=15', '-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=60']
-  const line = ['env', 'DEBIAN_FRONTEND=noninteractive', APT_GET, verb, ...options, ...(verb === 'install' ? ['--no-install-recommends'] : []), ...packages]
+  const options = [
+    '-y',
+    '-o',
+    'Acquire::http::Timeout=15',
+    '-o',
+    'Acquire::Retries=1',
+    '-o',
+    'DPkg::Lock::Timeout=60',
+  ]
+  const line = [
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    APT_GET,
+    verb,
+    ...options,
+    ...(verb === 'install' ? ['--no-install-recommends'] : []),
+    ...packages,
+  ]
   const [command = '', ...args] = rights === 'sudo' ? [SUDO, '-n', ...line] : line
   return { command, args, seconds: verb === 'update' ? 120 : 600 }
 }
@@ -91,7 +114,14 @@ async function make(outside, { command, args, seconds, isDownload }) {
 /** @param {Outside} outside @param {string} path */
 async function works({ run }, path) {
   const profile = mkdtempSync(join(tmpdir(), 'orderpaper-browser-'))
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank']
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    `--user-data-dir=${profile}`,
+    '--dump-dom',
+    'about:blank',
+  ]
   const { code, output } = await run(path, args, { seconds: 60 })
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   return code === 0 && output.includes('<html>')

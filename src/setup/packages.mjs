@@ -11,7 +11,8 @@ import { npm } from './npm.mjs'
 const stampPath = root => join(root, 'node_modules', '.orderpaper-setup')
 
 /**
- * By the stamp that the last set-up left; failing that, packages that somebody installed by hand count if they are all there.
+ * By the stamp that the last set-up left; failing that, packages that somebody installed by hand count if
+ * they are all there.
  * @param {Outside} outside @returns {boolean}
  */
 export function hasPackages(outside) {
@@ -31,7 +32,8 @@ export function hasPackages(outside) {
 export async function getPackages(outside, node) {
   rmSync(stampPath(outside.root), { force: true })
   const problem = await npm(outside, node, ['ci'])
-  if (!problem) writeFileSync(stampPath(outside.root), stampFor(read(join(outside.root, 'package-lock.json'))))
+  if (!problem)
+    writeFileSync(stampPath(outside.root), stampFor(read(join(outside.root, 'package-lock.json'))))
   return problem
 }
 

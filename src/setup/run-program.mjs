@@ -1,10 +1,15 @@
-// A TypeScript program in, the same program run out: in this Node if it can run TypeScript, else in the one that the set-up fetched.
+// A TypeScript program in, the same program run out: in this Node if it can run TypeScript, else in the one
+// that the set-up fetched.
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { fetchedNode, runsTypeScript } from './node-24.mjs'
 import { thisMachine } from './outside.mjs'
 
-/** @param {string} program its path @param {readonly string[]} args @returns {Promise<void>} when it has ended; the exit code is set */
+/**
+ * @param {string} program its path
+ * @param {readonly string[]} args
+ * @returns {Promise<void>} when it has ended; the exit code is set
+ */
 export async function runProgram(program, args) {
   const node = fetchedNode(thisMachine)
   if (runsTypeScript(thisMachine)) {

@@ -10,15 +10,26 @@ import { getPackages, hasPackages } from './packages.mjs'
  * @typedef {object} Step
  * @property {string} name
  * @property {(outside: Outside) => boolean} isDone
- * @property {(outside: Outside, node: string) => Promise<string | undefined>} make resolves to the problem, if any
+ * @property {(outside: Outside, node: string) => Promise<string | undefined>} make resolves to the problem,
+ * if any
  * @property {(outside: Outside) => boolean} canDoWithout
  */
 
 /** @type {Step[]} Node first: with an older one npm leaves packages out */
 const STEPS = [
-  { name: 'Node 24 (half a minute)', isDone: hasNode24, make: getNode24, canDoWithout: outside => findNode(outside) !== undefined },
+  {
+    name: 'Node 24 (half a minute)',
+    isDone: hasNode24,
+    make: getNode24,
+    canDoWithout: outside => findNode(outside) !== undefined,
+  },
   { name: 'packages (about a minute)', isDone: hasPackages, make: getPackages, canDoWithout: () => false },
-  { name: 'a browser to print with (about a minute)', isDone: outside => findBrowser(outside) !== undefined, make: getBrowser, canDoWithout: () => true },
+  {
+    name: 'a browser to print with (about a minute)',
+    isDone: outside => findBrowser(outside) !== undefined,
+    make: getBrowser,
+    canDoWithout: () => true,
+  },
 ]
 
 /**
@@ -36,7 +47,9 @@ export async function setUp(outside) {
   const browser = findBrowser(outside)
   if (browser && 'problem' in browser) outside.say(browser.problem)
   const node = findNode(outside)
-  return node ? { node } : { problem: 'There is no Node that can run this: install Node 24 from https://nodejs.org.' }
+  return node
+    ? { node }
+    : { problem: 'There is no Node that can run this: install Node 24 from https://nodejs.org.' }
 }
 
 /**

@@ -4,7 +4,10 @@ import { thisMachine } from './outside.mjs'
 import { setUp } from './set-up.mjs'
 
 /** A month's report from spreadsheets, and a strategy's appendices from returns. */
-const EXAMPLES = [['corporate-parenting-monthly', '2017-01'], ['sufficiency-appendices', '2021-22']]
+const EXAMPLES = [
+  ['corporate-parenting-monthly', '2017-01'],
+  ['sufficiency-appendices', '2021-22'],
+]
 
 /** @param {typeof thisMachine} outside @returns {Promise<number>} the exit code, of the first that fails */
 async function start(outside) {

@@ -21,7 +21,9 @@ export function isStuckIn(folder, patienceSeconds, now = () => performance.now()
 function bytesIn(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .map(entry => (entry.isDirectory() ? bytesIn(join(folder, entry.name)) : lstatSync(join(folder, entry.name)).size))
+      .map(entry =>
+        entry.isDirectory() ? bytesIn(join(folder, entry.name)) : lstatSync(join(folder, entry.name)).size,
+      )
       .reduce((sum, size) => sum + size, 0)
   } catch {
     return 0 // it is not there yet, or a file in it has just gone

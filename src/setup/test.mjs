@@ -21,7 +21,10 @@ async function test(outside, args) {
   const how = { cwd: root, isShown: true }
 
   say('Checking types…')
-  const types = await run(node, [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit'], { ...how, seconds: 600 })
+  const types = await run(node, [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit'], {
+    ...how,
+    seconds: 600,
+  })
   say(types.code === 0 ? 'Types are right.' : 'The type check FAILED: see above.')
 
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-test-'))
@@ -29,7 +32,19 @@ async function test(outside, args) {
   // A slow machine is no fault of a test: what hangs is still told.
   const patience = ['--testTimeout=60000', '--hookTimeout=60000']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const vitest = await run(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', '--maxWorkers=100%', '--no-isolate', ...patience, ...reporters, ...args], { ...how, seconds: 1800 })
+  const vitest = await run(
+    node,
+    [
+      join(modules, 'vitest', 'vitest.mjs'),
+      'run',
+      '--maxWorkers=100%',
+      '--no-isolate',
+      ...patience,
+      ...reporters,
+      ...args,
+    ],
+    { ...how, seconds: 1800 },
+  )
   const count = countOf({ report: read(report), testsCode: vitest.code, typesCode: types.code })
   rmSync(folder, { recursive: true })
   return count

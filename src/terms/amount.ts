@@ -27,5 +27,13 @@ export interface Missing {
 
 export type Amount = Known | Missing
 
-export const known = (value: Exact, parts: { numerator?: Exact; denominator?: Exact } = {}): Known => ({ kind: 'known', value, ...parts })
-export const missing = (reason: MissingReason, because?: string): Missing => ({ kind: 'missing', reason, ...(because === undefined ? {} : { because }) })
+export const known = (value: Exact, parts: { numerator?: Exact; denominator?: Exact } = {}): Known => ({
+  kind: 'known',
+  value,
+  ...parts,
+})
+export const missing = (reason: MissingReason, because?: string): Missing => ({
+  kind: 'missing',
+  reason,
+  ...(because === undefined ? {} : { because }),
+})

@@ -1,4 +1,5 @@
-// Calendar days as whole numbers, for counting children: no time zone may move one. In: ISO dates. Out: day numbers, and what is asked of them.
+// Calendar days as whole numbers, for counting children: no time zone may move one. In: ISO dates. Out: day
+// numbers, and what is asked of them.
 
 /** Days since 1 January 1970: two are compared and subtracted as numbers. */
 export type Day = number
@@ -6,10 +7,14 @@ export type Day = number
 const MILLISECONDS = 86_400_000
 
 /** `2022-03-31`, which must be a day of the calendar. */
-export const dayOf = (iso: string): Day => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / MILLISECONDS
+export const dayOf = (iso: string): Day =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / MILLISECONDS
 export const isoOf = (day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10)
 
-/** As many months before or after, held to the end of a shorter month: 31 March less 30 months is 30 September. */
+/**
+ * As many months before or after, held to the end of a shorter month: 31 March less 30 months is 30
+ * September.
+ */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, dayOfMonth } = calendarOf(day)
   const index = year * 12 + month - 1 + months
@@ -17,35 +22,60 @@ export function addMonths(day: Day, months: number): Day {
   return first + Math.min(dayOfMonth, firstOfMonth(index + 1) - first) - 1
 }
 
-/** Completed years. Someone born on 29 February completes a year on 1 March where there is no 29th. Worked: born 1 April 2004, on 31 March 2022: 17. */
+/**
+ * Completed years. Someone born on 29 February completes a year on 1 March where there is no 29th. Worked:
+ * born 1 April 2004, on 31 March 2022: 17.
+ */
 export function ageOn(born: Day, on: Day): number {
   const [from, to] = [calendarOf(born), calendarOf(on)]
   const hadBirthday = to.month > from.month || (to.month === from.month && to.dayOfMonth >= from.dayOfMonth)
   return to.year - from.year - (hadBirthday ? 0 : 1)
 }
 
-/** The calendar repeats every 400 years; the years of these two begin on 1 March, so that the day that comes and goes is the last of a year. */
+/**
+ * The calendar repeats every 400 years; the years of these two begin on 1 March, so that the day that comes
+ * and goes is the last of a year.
+ */
 const [DAYS_IN_400_YEARS, MARCH_OF_YEAR_0] = [146_097, -719_468]
 
 /**
- * Year, month and day of the month by whole numbers alone: a Date for each of 80,000 children at 60 month ends costs more than all the rest of the counting.
+ * Year, month and day of the month by whole numbers alone: a Date for each of 80,000 children at 60 month
+ * ends costs more than all the rest of the counting.
  * By the days since 1 March of the year 0. Worked: day 0 is 719,468 days after it: 1 January 1970.
  */
-export function calendarOf(day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
+export function calendarOf(day: Day): {
+  readonly year: number
+  readonly month: number
+  readonly dayOfMonth: number
+} {
   const since = day - MARCH_OF_YEAR_0
   const cycle = Math.floor(since / DAYS_IN_400_YEARS)
   const inCycle = since - cycle * DAYS_IN_400_YEARS
-  const year = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365)
+  const year = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) /
+      365,
+  )
   const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
   // From March on, five months have 153 days: 31, 30, 31, 30, 31.
   const monthFromMarch = Math.floor((5 * inYear + 2) / 153)
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  return { year: year + cycle * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: inYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 }
+  return {
+    year: year + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: inYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  }
 }
 
 /** The first day of a month, counted from January of the year 0. */
 function firstOfMonth(index: number): Day {
   const year = Math.floor((index - 2) / 12)
   const monthFromMarch = index - 2 - year * 12
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + MARCH_OF_YEAR_0
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    MARCH_OF_YEAR_0
+  )
 }

@@ -1,4 +1,5 @@
-// Exact numbers: fractions of whole numbers, rounded half up. In: decimals as text or whole numbers. Out: values and printed decimals.
+// Exact numbers: fractions of whole numbers, rounded half up. In: decimals as text or whole numbers. Out:
+// values and printed decimals.
 // A binary fraction cannot hold 0.15; a committee's figure must round as a person rounds it.
 import Fraction from 'fraction.js'
 
@@ -12,7 +13,10 @@ export function exact(number: string | number, denominator: number = 1): Exact {
   return new Fraction(number).div(denominator)
 }
 
-/** Half up, away from zero: 0.05 to one decimal is 0.1; −0.05 is −0.1. Worked: 1039/1074 × 100 = 96.741… → `96.7`. */
+/**
+ * Half up, away from zero: 0.05 to one decimal is 0.1; −0.05 is −0.1. Worked: 1039/1074 × 100 = 96.741… →
+ * `96.7`.
+ */
 export function roundHalfUp(number: Exact, decimals: number): Exact {
   const rounded = number.abs().round(decimals)
   return number.compare(0) < 0 ? rounded.neg() : rounded

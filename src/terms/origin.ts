@@ -20,5 +20,7 @@ export function sayOrigin(origin: Origin): string {
     origin.sheet === undefined ? undefined : `sheet ${origin.sheet}`,
     origin.cell === undefined ? undefined : `cell ${origin.cell}`,
     origin.entry === undefined ? undefined : `at ${origin.entry}`,
-  ].filter(part => part !== undefined).join(', ')
+  ]
+    .filter(part => part !== undefined)
+    .join(', ')
 }

@@ -1,4 +1,5 @@
-// Periods: a month, a financial year, a year to date, twelve rolling months. In: text. Out: values that can be compared and said.
+// Periods: a month, a financial year, a year to date, twelve rolling months. In: text. Out: values that can
+// be compared and said.
 
 /** A month is counted from year 0, so that arithmetic is plain: index = year × 12 + (month − 1). */
 export type Period =
@@ -15,12 +16,28 @@ export type Period =
 export type Month = Extract<Period, { kind: 'month' }>
 export type FinancialYear = Extract<Period, { kind: 'year' }>
 
-export const month = (year: number, monthOfYear: number): Month => ({ kind: 'month', index: year * 12 + monthOfYear - 1 })
+export const month = (year: number, monthOfYear: number): Month => ({
+  kind: 'month',
+  index: year * 12 + monthOfYear - 1,
+})
 export const year = (startYear: number): FinancialYear => ({ kind: 'year', startYear })
 export const yearToDate = (upTo: Month): Period => ({ kind: 'year-to-date', index: upTo.index })
 export const rolling12 = (upTo: Month): Period => ({ kind: 'rolling-12', index: upTo.index })
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 const APRIL = 4
 
 export const monthsAfter = (m: Month, count: number): Month => ({ kind: 'month', index: m.index + count })
@@ -37,9 +54,12 @@ export const lastMonthOf = (y: FinancialYear): Month => month(y.startYear + 1, A
 /** The month with which a period ends; a day stands in its own. */
 export function endMonthOf(period: Period): Month {
   switch (period.kind) {
-    case 'year': return lastMonthOf(period)
-    case 'day': return month(Number(period.day.slice(0, 4)), Number(period.day.slice(5, 7)))
-    default: return { kind: 'month', index: period.index }
+    case 'year':
+      return lastMonthOf(period)
+    case 'day':
+      return month(Number(period.day.slice(0, 4)), Number(period.day.slice(5, 7)))
+    default:
+      return { kind: 'month', index: period.index }
   }
 }
 
@@ -54,15 +74,23 @@ export function lastDayOf(m: Month): string {
   return `${periodId(m)}-${String(days).padStart(2, '0')}`
 }
 
-/** The name under which a period is stored, another for each: `2017-01`, `2016/17`, `2017-01.ytd`, `2017-01.r12`, `2016-04-01`. */
+/**
+ * The name under which a period is stored, another for each: `2017-01`, `2016/17`, `2017-01.ytd`,
+ * `2017-01.r12`, `2016-04-01`.
+ */
 export function periodId(period: Period): string {
   const ofMonth = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
   switch (period.kind) {
-    case 'month': return ofMonth(period.index)
-    case 'year': return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
-    case 'year-to-date': return `${ofMonth(period.index)}.ytd`
-    case 'rolling-12': return `${ofMonth(period.index)}.r12`
-    case 'day': return period.day
+    case 'month':
+      return ofMonth(period.index)
+    case 'year':
+      return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'year-to-date':
+      return `${ofMonth(period.index)}.ytd`
+    case 'rolling-12':
+      return `${ofMonth(period.index)}.r12`
+    case 'day':
+      return period.day
   }
 }
 
@@ -77,7 +105,11 @@ export function parseMonth(text: string): Month | undefined {
 export function parseYear(text: string): FinancialYear | undefined {
   const [, start, end] = /^(\d{4})[-/](\d{2})$/.exec(text.trim()) ?? []
   const startYear = Number(start)
-  return start !== undefined && Number(end) === (startYear + 1) % 100 && !(text.includes('-') && Number(end) <= 12) ? year(startYear) : undefined
+  return start !== undefined &&
+    Number(end) === (startYear + 1) % 100 &&
+    !(text.includes('-') && Number(end) <= 12)
+    ? year(startYear)
+    : undefined
 }
 
 /** The name of a period in a folder's name, where no stroke may stand: `2016-17` for 2016/17. */
@@ -86,15 +118,19 @@ export const folderId = (period: Period): string => periodId(period).replace('/'
 /** As it is said in a sentence or a heading: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
 export function sayPeriod(period: Period): string {
   switch (period.kind) {
-    case 'month': return `${MONTHS[period.index % 12]} ${Math.floor(period.index / 12)}`
-    case 'year': return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'month':
+      return `${MONTHS[period.index % 12]} ${Math.floor(period.index / 12)}`
+    case 'year':
+      return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
     case 'year-to-date': {
       const last: Month = { kind: 'month', index: period.index }
       const first = firstMonthOf(financialYearOf(last))
       return first.index === last.index ? sayPeriod(last) : `${sayPeriod(first)} to ${sayPeriod(last)}`
     }
-    case 'rolling-12': return `twelve months to ${sayPeriod({ kind: 'month', index: period.index })}`
-    case 'day': return sayDay(period.day)
+    case 'rolling-12':
+      return `twelve months to ${sayPeriod({ kind: 'month', index: period.index })}`
+    case 'day':
+      return sayDay(period.day)
   }
 }
 
@@ -110,7 +146,10 @@ export function sayDay(day: string): string {
   return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`
 }
 
-/** A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December. @throws Error for any other text. */
+/**
+ * A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December.
+ * @throws Error for any other text.
+ */
 export function periodNamed(id: string): Period {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)

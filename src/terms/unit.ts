@@ -1,6 +1,14 @@
 // Units of a figure, and how many decimals each is printed with unless the register says otherwise.
 
-export const UNITS = ['count', 'percentage', 'rate-per-10000', 'days', 'average', 'milestone', 'money'] as const
+export const UNITS = [
+  'count',
+  'percentage',
+  'rate-per-10000',
+  'days',
+  'average',
+  'milestone',
+  'money',
+] as const
 export type Unit = (typeof UNITS)[number]
 
 /** Percentages, rates and means have one decimal; counts have none (design.md, section 5). */

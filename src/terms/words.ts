@@ -1,13 +1,20 @@
-// Words for sentences that are put together. In: a text or a number. Out: the same with another first letter; a number with its noun.
+// Words for sentences that are put together. In: a text or a number. Out: the same with another first letter;
+// a number with its noun.
 import { exact, sayDecimal } from './exact.ts'
 
-/** `Children looked after` → `children looked after`; what begins with an abbreviation stays: `PEPs up to date`, `YTD 85%`. */
-export const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/**
+ * `Children looked after` → `children looked after`; what begins with an abbreviation stays: `PEPs up to
+ * date`, `YTD 85%`.
+ */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Numbers within a name are compared as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */
-export const inNumberOrder: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true }).compare
+export const inNumberOrder: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true })
+  .compare
 
 /** `1 rating`, `1,039 figures`, `0 directions`. */
-export const counted = (count: number, noun: string): string => `${sayDecimal(exact(count), 0)} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string =>
+  `${sayDecimal(exact(count), 0)} ${noun}${count === 1 ? '' : 's'}`

@@ -1,4 +1,5 @@
-// What axe-core finds on a page. In: HTML, the width of the window and the reader's scheme. Out: rules that are broken, each with the elements.
+// What axe-core finds on a page. In: HTML, the width of the window and the reader's scheme. Out: rules that
+// are broken, each with the elements.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'puppeteer'
@@ -13,7 +14,11 @@ export interface Window {
   readonly scheme: 'light' | 'dark'
 }
 
-export async function axeFinds(browser: Browser, html: string, { width, scheme }: Window = { width: 1280, scheme: 'light' }): Promise<string[]> {
+export async function axeFinds(
+  browser: Browser,
+  html: string,
+  { width, scheme }: Window = { width: 1280, scheme: 'light' },
+): Promise<string[]> {
   const page = await browser.newPage()
   try {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
@@ -21,7 +26,7 @@ export async function axeFinds(browser: Browser, html: string, { width, scheme }
     await page.setContent(html, { waitUntil: 'load' })
     await page.evaluate(AXE)
     const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)}, rules: ${JSON.stringify(SWITCHED_OFF)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
-    return await page.evaluate(run) as string[]
+    return (await page.evaluate(run)) as string[]
   } finally {
     await page.close()
   }

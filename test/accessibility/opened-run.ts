@@ -1,4 +1,5 @@
-// A run of the program in a workspace of its own, with its editions opened as files. In: a request and a browser. Out: the paper, the files, and the tables that HTML and PDF show.
+// A run of the program in a workspace of its own, with its editions opened as files. In: a request and a
+// browser. Out: the paper, the files, and the tables that HTML and PDF show.
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,18 +25,40 @@ export interface OpenedRun {
 
 const CELLS = `[...document.querySelectorAll('main table')].map(table => ({ caption: table.caption.textContent, rows: [...table.rows].map(row => [...row.cells].map(cell => cell.querySelector('svg') ? '' : cell.textContent)) }))`
 
-export async function openRun(request: { readonly paper: string; readonly period: string }, browser: Browser): Promise<OpenedRun> {
+export async function openRun(
+  request: { readonly paper: string; readonly period: string },
+  browser: Browser,
+): Promise<OpenedRun> {
   const workspace = await mkdtemp(join(tmpdir(), 'orderpaper-same-'))
   try {
     await cp(join(REPOSITORY, 'data'), join(workspace, 'data'), { recursive: true })
     const made = await produce(request, outsideOf(workspace))
-    const files = new Map(await Promise.all(made.files.map(async file => [file.slice(file.lastIndexOf('/') + 1), new Uint8Array(await readFile(join(workspace, file)))] as const)))
+    const files = new Map(
+      await Promise.all(
+        made.files.map(
+          async file =>
+            [
+              file.slice(file.lastIndexOf('/') + 1),
+              new Uint8Array(await readFile(join(workspace, file))),
+            ] as const,
+        ),
+      ),
+    )
     const bytes = (file: string) => files.get(file) ?? new Uint8Array()
     const text = (file: string) => new TextDecoder().decode(bytes(file))
     const html = await tablesSeen(browser, text('paper.html'))
     const pdf = await pdfTables(bytes('paper.pdf'))
     const at = (caption: string) => html.findIndex(table => table.caption.trim() === caption.trim())
-    return { paper: JSON.parse(text('paper.json')) as Paper, has: file => files.has(file), bytes, text, html, pdf, htmlTable: caption => html[at(caption)]?.rows ?? [], pdfTable: caption => pdf[at(caption)] ?? [] }
+    return {
+      paper: JSON.parse(text('paper.json')) as Paper,
+      has: file => files.has(file),
+      bytes,
+      text,
+      html,
+      pdf,
+      htmlTable: caption => html[at(caption)]?.rows ?? [],
+      pdfTable: caption => pdf[at(caption)] ?? [],
+    }
   } finally {
     await rm(workspace, { recursive: true, force: true })
   }
@@ -45,7 +68,7 @@ async function tablesSeen(browser: Browser, html: string): Promise<OpenedRun['ht
   const page = await browser.newPage()
   try {
     await page.setContent(html)
-    return await page.evaluate(CELLS) as OpenedRun['html']
+    return (await page.evaluate(CELLS)) as OpenedRun['html']
   } finally {
     await page.close()
   }

@@ -1,17 +1,33 @@
-// A finished PDF in; the words of each cell of each tagged table out, as a screen reader gets them: through the tags, from marked content, by
+// A finished PDF in; the words of each cell of each tagged table out, as a screen reader gets them: through
+// the tags, from marked content, by
 // ToUnicode. Read by the library that the program does not print with, and by nothing of our own finishing.
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, decodePDFRawStream, type PDFObject, type PDFPage } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  decodePDFRawStream,
+  type PDFObject,
+  type PDFPage,
+} from '@cantoo/pdf-lib'
 
 type Bytes = readonly number[]
-type Token = { readonly is: 'codes'; readonly codes: Bytes } | { readonly is: 'name' | 'number' | 'word' | 'mark'; readonly text: string }
+type Token =
+  | { readonly is: 'codes'; readonly codes: Bytes }
+  | { readonly is: 'name' | 'number' | 'word' | 'mark'; readonly text: string }
 
 /** Rows of cells, in the order of the tags; header rows that are repeated over sheets come once. */
 export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context, catalog } = document
   const look = (value: PDFObject | undefined) => (value === undefined ? undefined : context.lookup(value))
-  const get = (from: PDFObject | undefined, key: string) => (from instanceof PDFDict ? from.get(PDFName.of(key)) : undefined)
-  const list = (value: PDFObject | undefined): PDFObject[] => (value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value])
+  const get = (from: PDFObject | undefined, key: string) =>
+    from instanceof PDFDict ? from.get(PDFName.of(key)) : undefined
+  const list = (value: PDFObject | undefined): PDFObject[] =>
+    value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value]
   const pages = document.getPages()
   const said = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
 
@@ -23,16 +39,33 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
     const here = own instanceof PDFRef ? own.tag : page
     const mcid = get(value, 'MCID')
     if (mcid instanceof PDFNumber) return said.get(here ?? '')?.get(mcid.asNumber()) ?? ''
-    return list(look(get(value, 'K'))).map(each => textOf(each, here)).join('')
+    return list(look(get(value, 'K')))
+      .map(each => textOf(each, here))
+      .join('')
   }
-  const typeOf = (value: PDFObject | undefined) => { const type = get(value, 'S'); return type instanceof PDFName ? type.decodeText() : undefined }
-  const below = (from: PDFObject | undefined, types: readonly string[], until: readonly string[] = []): PDFObject[] =>
+  const typeOf = (value: PDFObject | undefined) => {
+    const type = get(value, 'S')
+    return type instanceof PDFName ? type.decodeText() : undefined
+  }
+  const below = (
+    from: PDFObject | undefined,
+    types: readonly string[],
+    until: readonly string[] = [],
+  ): PDFObject[] =>
     list(look(get(from, 'K'))).flatMap(kid => {
       const value = look(kid)
       const type = typeOf(value)
-      return value === undefined || (type !== undefined && until.includes(type)) ? [] : type !== undefined && types.includes(type) ? [value] : below(value, types, until)
+      return value === undefined || (type !== undefined && until.includes(type))
+        ? []
+        : type !== undefined && types.includes(type)
+          ? [value]
+          : below(value, types, until)
     })
-  return below(look(catalog.get(PDFName.of('StructTreeRoot'))), ['Table']).map(table => below(table, ['TR'], ['Caption']).map(row => below(row, ['TH', 'TD']).map(cell => textOf(cell, undefined))))
+  return below(look(catalog.get(PDFName.of('StructTreeRoot'))), ['Table']).map(table =>
+    below(table, ['TR'], ['Caption']).map(row =>
+      below(row, ['TH', 'TD']).map(cell => textOf(cell, undefined)),
+    ),
+  )
 }
 
 /** What each piece of marked content of a page says, by its number. */
@@ -49,70 +82,114 @@ function wordsOf(page: PDFPage): Map<number, string> {
     return made
   }
   const contents = page.node.Contents()
-  const streams = contents instanceof PDFArray ? contents.asArray().map(one => context.lookup(one)) : [contents]
-  const code = streams.map(stream => (stream instanceof PDFRawStream ? latin1(decodePDFRawStream(stream).decode()) : '')).join('\n')
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map(one => context.lookup(one)) : [contents]
+  const code = streams
+    .map(stream => (stream instanceof PDFRawStream ? latin1(decodePDFRawStream(stream).decode()) : ''))
+    .join('\n')
 
   const said = new Map<number, string>()
   const open: { mcid: number | undefined; instead: string | undefined }[] = []
   let before: Token[] = []
   let font = new Map<number, string>()
   for (const token of tokensOf(code)) {
-    if (token.is !== 'word') { before.push(token); continue }
+    if (token.is !== 'word') {
+      before.push(token)
+      continue
+    }
     if (token.text === 'BDC' || token.text === 'BMC') {
       const dict = before.map(one => (one.is === 'codes' ? '' : one.text)).join(' ')
       const mcid = /\/MCID (\d+)/.exec(dict)?.[1]
       const at = before.findIndex(one => one.is === 'name' && one.text === '/ActualText')
       const actual = at < 0 ? undefined : before[at + 1]
-      open.push({ mcid: mcid === undefined ? undefined : Number(mcid), instead: actual?.is === 'codes' ? utf16(actual.codes) : undefined })
+      open.push({
+        mcid: mcid === undefined ? undefined : Number(mcid),
+        instead: actual?.is === 'codes' ? utf16(actual.codes) : undefined,
+      })
     } else if (token.text === 'EMC') {
       const closed = open.pop()
       const mcid = closed?.mcid ?? open.findLast(one => one.mcid !== undefined)?.mcid
-      if (closed?.instead !== undefined && mcid !== undefined && !open.some(one => one.instead !== undefined)) said.set(mcid, (said.get(mcid) ?? '') + closed.instead)
+      if (closed?.instead !== undefined && mcid !== undefined && !open.some(one => one.instead !== undefined))
+        said.set(mcid, (said.get(mcid) ?? '') + closed.instead)
     } else if (token.text === 'Tf') {
       const name = before.find(one => one.is === 'name')
       font = mapOf(name?.is === 'name' ? name.text.slice(1) : '')
     } else if (token.text === 'Tj' || token.text === 'TJ') {
       const mcid = open.findLast(one => one.mcid !== undefined)?.mcid
-      const text = before.map(one => (one.is === 'codes' ? pairsOf(one.codes).map(code => font.get(code) ?? '').join('') : '')).join('')
-      if (mcid !== undefined && !open.some(one => one.instead !== undefined)) said.set(mcid, (said.get(mcid) ?? '') + text)
+      const text = before
+        .map(one =>
+          one.is === 'codes'
+            ? pairsOf(one.codes)
+                .map(code => font.get(code) ?? '')
+                .join('')
+            : '',
+        )
+        .join('')
+      if (mcid !== undefined && !open.some(one => one.instead !== undefined))
+        said.set(mcid, (said.get(mcid) ?? '') + text)
     }
     before = []
   }
   return said
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-const pairsOf = (codes: Bytes): number[] => Array.from({ length: codes.length >> 1 }, (_, at) => (codes[2 * at] ?? 0) * 256 + (codes[2 * at + 1] ?? 0))
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+const pairsOf = (codes: Bytes): number[] =>
+  Array.from({ length: codes.length >> 1 }, (_, at) => (codes[2 * at] ?? 0) * 256 + (codes[2 * at + 1] ?? 0))
 const utf16 = (codes: Bytes): string => String.fromCharCode(...pairsOf(codes)).replace(/^\uFEFF/, '')
-const hexOf = (hex: string): number[] => (hex.replace(/\s/g, '').match(/..?/g) ?? []).map(pair => Number.parseInt(pair.padEnd(2, '0'), 16))
+const hexOf = (hex: string): number[] =>
+  (hex.replace(/\s/g, '').match(/..?/g) ?? []).map(pair => Number.parseInt(pair.padEnd(2, '0'), 16))
 
 function tokensOf(code: string): Token[] {
-  const found = code.matchAll(/<<|>>|<([0-9A-Fa-f\s]*)>|\(((?:\\[\s\S]|[^\\()])*)\)|(\/[^\s<>()[\]/%{}]*)|([-+.\d][-+.\d]*)(?=[\s<>()[\]/]|$)|([A-Za-z'"][A-Za-z0-9*'"]*)/g)
+  const found = code.matchAll(
+    /<<|>>|<([0-9A-Fa-f\s]*)>|\(((?:\\[\s\S]|[^\\()])*)\)|(\/[^\s<>()[\]/%{}]*)|([-+.\d][-+.\d]*)(?=[\s<>()[\]/]|$)|([A-Za-z'"][A-Za-z0-9*'"]*)/g,
+  )
   return [...found].map(([whole, hex, literal, name, number]): Token => {
     if (whole === '<<' || whole === '>>') return { is: 'mark', text: whole }
     if (hex !== undefined) return { is: 'codes', codes: hexOf(hex) }
-    if (literal !== undefined) return { is: 'codes', codes: [...unescaped(literal)].map(character => character.charCodeAt(0)) }
+    if (literal !== undefined)
+      return { is: 'codes', codes: [...unescaped(literal)].map(character => character.charCodeAt(0)) }
     if (name !== undefined) return { is: 'name', text: name }
     return number === undefined ? { is: 'word', text: whole } : { is: 'number', text: number }
   })
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-const unescaped = (literal: string): string => literal.replace(/\\(?:([0-7]{1,3})|(\r?\n)|([\s\S]))/g, (_, octal?: string, line?: string, other = '') => (octal !== undefined ? String.fromCharCode(Number.parseInt(octal, 8)) : line !== undefined ? '' : CONTROLS[other] ?? other))
+const unescaped = (literal: string): string =>
+  literal.replace(/\\(?:([0-7]{1,3})|(\r?\n)|([\s\S]))/g, (_, octal?: string, line?: string, other = '') =>
+    octal !== undefined
+      ? String.fromCharCode(Number.parseInt(octal, 8))
+      : line !== undefined
+        ? ''
+        : (CONTROLS[other] ?? other),
+  )
 
-function unicodeOf(font: PDFDict | undefined, look: (value: PDFObject | undefined) => PDFObject | undefined): Map<number, string> {
+function unicodeOf(
+  font: PDFDict | undefined,
+  look: (value: PDFObject | undefined) => PDFObject | undefined,
+): Map<number, string> {
   const stream = look(font?.get(PDFName.of('ToUnicode')))
   const map = new Map<number, string>()
   if (!(stream instanceof PDFRawStream)) return map
   const cmap = latin1(decodePDFRawStream(stream).decode())
   const number = (hex: string) => Number.parseInt(hex, 16)
-  for (const [, part = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) for (const [, from = '', to = ''] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) map.set(number(from), utf16(hexOf(to)))
+  for (const [, part = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [, from = '', to = ''] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      map.set(number(from), utf16(hexOf(to)))
   for (const [, part = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', start, several] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)) {
+    for (const [, from = '', to = '', start, several] of part.matchAll(
+      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g,
+    )) {
       const each = several?.match(/[0-9A-Fa-f]+/g) ?? undefined
-      for (let code = number(from); code <= number(to); code++) map.set(code, each === undefined ? String.fromCharCode(number(start ?? '') + code - number(from)) : utf16(hexOf(each[code - number(from)] ?? '')))
+      for (let code = number(from); code <= number(to); code++)
+        map.set(
+          code,
+          each === undefined
+            ? String.fromCharCode(number(start ?? '') + code - number(from))
+            : utf16(hexOf(each[code - number(from)] ?? '')),
+        )
     }
   }
   return map
 }
-

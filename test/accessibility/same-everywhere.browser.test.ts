@@ -1,20 +1,51 @@
-// One figure, one value, in every edition: a run's PDF, HTML, Word, xlsx, ods and csv are opened as files and compared table by table with the paper.
+// One figure, one value, in every edition: a run's PDF, HTML, Word, xlsx, ods and csv are opened as files and
+// compared table by table with the paper.
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFinds } from './axe.ts'
 import { checkPdf, pdfcheckAvailable } from '../outputs/pdf/pdfcheck.ts'
 import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
 import { MONTHLY } from '../workspace.ts'
-import { bare, csvRows, docxTables, expected, sectionRows, sectionTablesOf, sheetRows, summaryFigures, summaryOf, summaryVerdicts, topicRows, topicsOf } from './editions.ts'
+import {
+  bare,
+  csvRows,
+  docxTables,
+  expected,
+  sectionRows,
+  sectionTablesOf,
+  sheetRows,
+  summaryFigures,
+  summaryOf,
+  summaryVerdicts,
+  topicRows,
+  topicsOf,
+} from './editions.ts'
 import { openRun, type OpenedRun } from './opened-run.ts'
 
 const program = findBrowser()
-const bareTables = (tables: readonly (readonly (readonly string[])[])[]) => tables.map(rows => rows.map(row => row.map(bare)))
+const bareTables = (tables: readonly (readonly (readonly string[])[])[]) =>
+  tables.map(rows => rows.map(row => row.map(bare)))
 
 /** Papers of sections: from a return alone, and from published aggregates. */
 const LONG_PAPERS = [
-  { paper: 'sufficiency-appendices', period: '2021-22', tables: 35, figures: 1000, pages: [['paper.html', 1280, 'light'], ['paper.html', 320, 'dark'], ['accessibility.html', 320, 'light']] },
-  { paper: 'sufficiency-strategy-2016', period: '2016-12', tables: 14, figures: 300, pages: [['paper.html', 320, 'light']] },
+  {
+    paper: 'sufficiency-appendices',
+    period: '2021-22',
+    tables: 35,
+    figures: 1000,
+    pages: [
+      ['paper.html', 1280, 'light'],
+      ['paper.html', 320, 'dark'],
+      ['accessibility.html', 320, 'light'],
+    ],
+  },
+  {
+    paper: 'sufficiency-strategy-2016',
+    period: '2016-12',
+    tables: 14,
+    figures: 300,
+    pages: [['paper.html', 320, 'light']],
+  },
 ] as const
 
 describe.skipIf(program === undefined)('the same figures', () => {
@@ -39,15 +70,22 @@ describe.skipIf(program === undefined)('the same figures', () => {
 
   it('are judged by the same words and signs in the scorecard of HTML and PDF', () => {
     const summary = summaryOf(run.paper)
-    const verdicts = expected.ratings(run.paper).map(([word = '', symbol = '', way = '', arrow = '']) => ({ direction: arrow + way, rating: symbol + word }))
+    const verdicts = expected.ratings(run.paper).map(([word = '', symbol = '', way = '', arrow = '']) => ({
+      direction: arrow + way,
+      rating: symbol + word,
+    }))
     expect(summaryVerdicts(run.htmlTable(summary.caption), summary)).toEqual(verdicts)
     expect(summaryVerdicts(run.pdfTable(summary.caption), summary)).toEqual(verdicts)
   })
 
   it('stand in each topic of HTML and PDF', () => {
     for (const topic of topicsOf(run.paper)) {
-      expect(topicRows(run.htmlTable(topic.table.caption)), `${topic.title}, HTML`).toEqual(expected.topic(topic))
-      expect(topicRows(run.pdfTable(topic.table.caption)), `${topic.title}, PDF`).toEqual(expected.topic(topic))
+      expect(topicRows(run.htmlTable(topic.table.caption)), `${topic.title}, HTML`).toEqual(
+        expected.topic(topic),
+      )
+      expect(topicRows(run.pdfTable(topic.table.caption)), `${topic.title}, PDF`).toEqual(
+        expected.topic(topic),
+      )
     }
   })
 
@@ -59,11 +97,24 @@ describe.skipIf(program === undefined)('the same figures', () => {
     if (!run.has('paper.docx')) skip('this run wrote no Word edition')
     const tables = docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1).map(row => row.map(bare)))
     const summary = summaryOf(run.paper)
-    const [months, years] = tables.filter(rows => rows.length === expected.summary(run.paper).length && rows.every(row => /^\d+\.\d/.test(row[0] ?? '')))
+    const [months, years] = tables.filter(
+      rows =>
+        rows.length === expected.summary(run.paper).length &&
+        rows.every(row => /^\d+\.\d/.test(row[0] ?? '')),
+    )
     const upTo = summary.columns.months.length + 1
-    expect(months?.map((row, at) => [...row.slice(2, 2 + upTo), ...(years?.[at]?.slice(2) ?? [])])).toEqual(expected.summary(run.paper))
+    expect(months?.map((row, at) => [...row.slice(2, 2 + upTo), ...(years?.[at]?.slice(2) ?? [])])).toEqual(
+      expected.summary(run.paper),
+    )
     // In order: a table that is found is not looked at again.
-    const parts = topicsOf(run.paper).flatMap(topic => topic.table.parts.filter(part => part.rows.length > 0).map(part => ({ name: `${topic.title}, ${part.title}`, rows: expected.topic({ ...topic, table: { ...topic.table, parts: [part] } }) })))
+    const parts = topicsOf(run.paper).flatMap(topic =>
+      topic.table.parts
+        .filter(part => part.rows.length > 0)
+        .map(part => ({
+          name: `${topic.title}, ${part.title}`,
+          rows: expected.topic({ ...topic, table: { ...topic.table, parts: [part] } }),
+        })),
+    )
     let at = 0
     for (const { name, rows } of parts) {
       while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
@@ -79,11 +130,27 @@ describe.skipIf(program === undefined)('the same figures', () => {
     const summary = summaryOf(run.paper)
     const months = summary.columns.months.length
     const scorecard = withTitle(summary.caption)
-    expect(scorecard.filter(row => /^\d+\.\d+$/.test(row[1] ?? '')).map(row => [...row.slice(5, 5 + months + 1), ...row.slice(5 + months + 8, 5 + months + 8 + summary.columns.years.length + summary.columns.comparators.length)])).toEqual(expected.summaryFigures(run.paper))
+    expect(
+      scorecard
+        .filter(row => /^\d+\.\d+$/.test(row[1] ?? ''))
+        .map(row => [
+          ...row.slice(5, 5 + months + 1),
+          ...row.slice(
+            5 + months + 8,
+            5 + months + 8 + summary.columns.years.length + summary.columns.comparators.length,
+          ),
+        ]),
+    ).toEqual(expected.summaryFigures(run.paper))
     for (const topic of topicsOf(run.paper)) {
       const rows = withTitle(topic.table.caption)
       const from = rows.findIndex(row => row[1] === bare('Period or area')) + 1
-      expect(rows.slice(from).filter(row => row[1] !== '').map(row => row.slice(1, 2 + topic.table.columns.length)), `${topic.title}, ${name}`).toEqual(expected.topicFigures(topic))
+      expect(
+        rows
+          .slice(from)
+          .filter(row => row[1] !== '')
+          .map(row => row.slice(1, 2 + topic.table.columns.length)),
+        `${topic.title}, ${name}`,
+      ).toEqual(expected.topicFigures(topic))
     }
   })
 
@@ -94,79 +161,121 @@ describe.skipIf(program === undefined)('the same figures', () => {
 
   it('stand in the text alternatives of charts: no percentage there that the table beside it does not have', () => {
     for (const topic of topicsOf(run.paper)) {
-      const printed = new Set(topic.table.parts.flatMap(part => part.rows.flatMap(row => row.cells.map(cell => cell.text))))
+      const printed = new Set(
+        topic.table.parts.flatMap(part => part.rows.flatMap(row => row.cells.map(cell => cell.text))),
+      )
       for (const chart of topic.charts) {
-        const percentages = chart.alternative.replaceAll(/target [^;.]*(?:\.\d+)?%?/gi, '').match(/\d+\.\d+%/g) ?? []
-        expect(percentages.filter(text => !printed.has(text)), `${chart.label}`).toEqual([])
+        const percentages =
+          chart.alternative.replaceAll(/target [^;.]*(?:\.\d+)?%?/gi, '').match(/\d+\.\d+%/g) ?? []
+        expect(
+          percentages.filter(text => !printed.has(text)),
+          `${chart.label}`,
+        ).toEqual([])
       }
     }
   })
 })
 
 /** Reference, text, value and mark of each figure, in the order of the references. */
-const figuresOfCsv = (run: OpenedRun) => csvRows(run.bytes('figures.csv')).map(row => [row['reference'], row['text'], row['value'], row['mark']]).sort(byReference)
-const figuresOfPaper = ({ paper }: OpenedRun) => Object.entries(paper.figures).map(([ref, { text, value, missing }]) => [ref, text, value ?? '', missing === undefined ? '' : text]).sort(byReference)
-const byReference = ([a = '']: readonly (string | undefined)[], [b = '']: readonly (string | undefined)[]) => (a < b ? -1 : 1)
+const figuresOfCsv = (run: OpenedRun) =>
+  csvRows(run.bytes('figures.csv'))
+    .map(row => [row['reference'], row['text'], row['value'], row['mark']])
+    .sort(byReference)
+const figuresOfPaper = ({ paper }: OpenedRun) =>
+  Object.entries(paper.figures)
+    .map(([ref, { text, value, missing }]) => [ref, text, value ?? '', missing === undefined ? '' : text])
+    .sort(byReference)
+const byReference = ([a = '']: readonly (string | undefined)[], [b = '']: readonly (string | undefined)[]) =>
+  a < b ? -1 : 1
 
-describe.skipIf(program === undefined).each(LONG_PAPERS)('the same figures in the sections of $paper', ({ paper: id, period, tables: least, figures, pages }) => {
-  let browser: Browser
-  let run: OpenedRun
-  beforeAll(async () => {
-    browser = await openBrowser(program ?? '')
-    run = await openRun({ paper: id, period }, browser)
-  }, 120_000)
-  afterAll(() => browser?.close())
+describe.skipIf(program === undefined).each(LONG_PAPERS)(
+  'the same figures in the sections of $paper',
+  ({ paper: id, period, tables: least, figures, pages }) => {
+    let browser: Browser
+    let run: OpenedRun
+    beforeAll(async () => {
+      browser = await openBrowser(program ?? '')
+      run = await openRun({ paper: id, period }, browser)
+    }, 120_000)
+    afterAll(() => browser?.close())
 
-  it('are enough to compare, with shares, projections, texts and ratings, and each cell is a figure of the paper', () => {
-    const cells = sectionTablesOf(run.paper).flatMap(table => table.rows.flatMap(row => row.cells))
-    const shown = cells.flatMap(cell => (cell.cell === 'figure' ? [cell.figure, ...(cell.share ? [cell.share] : [])] : []))
-    expect(sectionTablesOf(run.paper).length).toBeGreaterThanOrEqual(least)
-    expect(shown.length).toBeGreaterThan(figures)
-    expect(new Set(cells.flatMap(cell => (cell.cell === 'figure' && cell.share ? ['figure', 'share'] : [cell.cell])))).toEqual(new Set(['figure', 'share', 'text', 'rating']))
-    expect(shown.filter(({ ref }) => ref.includes('~')).length).toBeGreaterThan(5)
-    expect(shown.filter(({ ref, text }) => run.paper.figures[ref]?.text !== text)).toEqual([])
-  })
+    it('are enough to compare, with shares, projections, texts and ratings, and each cell is a figure of the paper', () => {
+      const cells = sectionTablesOf(run.paper).flatMap(table => table.rows.flatMap(row => row.cells))
+      const shown = cells.flatMap(cell =>
+        cell.cell === 'figure' ? [cell.figure, ...(cell.share ? [cell.share] : [])] : [],
+      )
+      expect(sectionTablesOf(run.paper).length).toBeGreaterThanOrEqual(least)
+      expect(shown.length).toBeGreaterThan(figures)
+      expect(
+        new Set(
+          cells.flatMap(cell => (cell.cell === 'figure' && cell.share ? ['figure', 'share'] : [cell.cell])),
+        ),
+      ).toEqual(new Set(['figure', 'share', 'text', 'rating']))
+      expect(shown.filter(({ ref }) => ref.includes('~')).length).toBeGreaterThan(5)
+      expect(shown.filter(({ ref, text }) => run.paper.figures[ref]?.text !== text)).toEqual([])
+    })
 
-  it('stand in every table of HTML and PDF', () => {
-    for (const table of sectionTablesOf(run.paper)) {
-      expect(sectionRows(run.htmlTable(table.caption), table), `${table.caption}, HTML`).toEqual(expected.section(table))
-      expect(sectionRows(run.pdfTable(table.caption), table), `${table.caption}, PDF`).toEqual(expected.section(table))
-    }
-    expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
-  })
+    it('stand in every table of HTML and PDF', () => {
+      for (const table of sectionTablesOf(run.paper)) {
+        expect(sectionRows(run.htmlTable(table.caption), table), `${table.caption}, HTML`).toEqual(
+          expected.section(table),
+        )
+        expect(sectionRows(run.pdfTable(table.caption), table), `${table.caption}, PDF`).toEqual(
+          expected.section(table),
+        )
+      }
+      expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
+    })
 
-  it('stand in the Word edition, a table under each heading between rows', () => {
-    const tables = bareTables(docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1)))
-    let at = 0
-    for (const table of sectionTablesOf(run.paper)) {
-      const rows = expected.section(table).filter(row => row.length > 1)
-      while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
-      const under: string[][] = []
-      while (under.length < rows.length && at < tables.length) under.push(...(tables[at++] ?? []))
-      expect(under, `${table.caption}, Word`).toEqual(rows)
-    }
-  })
+    it('stand in the Word edition, a table under each heading between rows', () => {
+      const tables = bareTables(docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1)))
+      let at = 0
+      for (const table of sectionTablesOf(run.paper)) {
+        const rows = expected.section(table).filter(row => row.length > 1)
+        while (at < tables.length && tables[at]?.[0]?.[0] !== rows[0]?.[0]) at += 1
+        const under: string[][] = []
+        while (under.length < rows.length && at < tables.length) under.push(...(tables[at++] ?? []))
+        expect(under, `${table.caption}, Word`).toEqual(rows)
+      }
+    })
 
-  it.for(['figures.xlsx', 'figures.ods'])('stand in %s, as it shows them', name => {
-    const sheets = [...sheetRows(run.bytes(name)).values()]
-    for (const table of sectionTablesOf(run.paper)) {
-      const rows = sheets.find(sheet => sheet[0]?.[0] === bare(table.caption)) ?? []
-      const header = rows.findIndex(row => row.includes(bare('Kind of row')))
-      const label = rows[header]?.indexOf(bare('Kind of row')) ?? 0
-      const wanted = expected.sectionFigures(table)
-      expect(rows.slice(header + 1, header + 1 + wanted.length).map(row => [...row.slice(label - 1, label), ...row.slice(label + 1, label + (wanted[0]?.length ?? 0))]), `${table.caption}, ${name}`).toEqual(wanted)
-    }
-  })
+    it.for(['figures.xlsx', 'figures.ods'])('stand in %s, as it shows them', name => {
+      const sheets = [...sheetRows(run.bytes(name)).values()]
+      for (const table of sectionTablesOf(run.paper)) {
+        const rows = sheets.find(sheet => sheet[0]?.[0] === bare(table.caption)) ?? []
+        const header = rows.findIndex(row => row.includes(bare('Kind of row')))
+        const label = rows[header]?.indexOf(bare('Kind of row')) ?? 0
+        const wanted = expected.sectionFigures(table)
+        expect(
+          rows
+            .slice(header + 1, header + 1 + wanted.length)
+            .map(row => [
+              ...row.slice(label - 1, label),
+              ...row.slice(label + 1, label + (wanted[0]?.length ?? 0)),
+            ]),
+          `${table.caption}, ${name}`,
+        ).toEqual(wanted)
+      }
+    })
 
-  it('stand in figures.csv, each once under its reference, and no other', () => {
-    expect(figuresOfCsv(run)).toEqual(figuresOfPaper(run))
-  })
+    it('stand in figures.csv, each once under its reference, and no other', () => {
+      expect(figuresOfCsv(run)).toEqual(figuresOfPaper(run))
+    })
 
-  it.skipIf(!pdfcheckAvailable)('stand in a PDF without a finding of the checker (skipped where ../shared is not there)', async () => {
-    expect((await checkPdf(run.bytes('paper.pdf'))).findings).toEqual([])
-  }, 60_000)
+    it.skipIf(!pdfcheckAvailable)(
+      'stand in a PDF without a finding of the checker (skipped where ../shared is not there)',
+      async () => {
+        expect((await checkPdf(run.bytes('paper.pdf'))).findings).toEqual([])
+      },
+      60_000,
+    )
 
-  it.each(pages.map(([file, width, scheme]) => ({ file, width, scheme })))('stand in $file without a finding of axe, $width px and $scheme', async ({ file, width, scheme }) => {
-    expect(await axeFinds(browser, run.text(file), { width, scheme })).toEqual([])
-  }, 60_000)
-})
+    it.each(pages.map(([file, width, scheme]) => ({ file, width, scheme })))(
+      'stand in $file without a finding of axe, $width px and $scheme',
+      async ({ file, width, scheme }) => {
+        expect(await axeFinds(browser, run.text(file), { width, scheme })).toEqual([])
+      },
+      60_000,
+    )
+  },
+)

@@ -1,4 +1,5 @@
-// Makes spreadsheet-checklist.md true: every line that it calls met is checked on the bytes, and every check is shown to be able to fail.
+// Makes spreadsheet-checklist.md true: every line that it calls met is checked on the bytes, and every check
+// is shown to be able to fail.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -21,10 +22,21 @@ interface Line {
   readonly checks: readonly string[]
 }
 
-const lines: Line[] = (await readFile(resolve(import.meta.dirname, 'spreadsheet-checklist.md'), 'utf8')).split('\n')
-  .map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
+const lines: Line[] = (await readFile(resolve(import.meta.dirname, 'spreadsheet-checklist.md'), 'utf8'))
+  .split('\n')
+  .map(row =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map(cell => cell.trim()),
+  )
   .filter(cells => cells.length === 5 && cells[0] !== 'Line' && !/^-+$/.test(cells[0] ?? ''))
-  .map(([line = '', essential = '', state = '', , named = '']) => ({ line, essential, state, checks: [...named.matchAll(/`([^`]+)`/g)].map(found => found[1] ?? '') }))
+  .map(([line = '', essential = '', state = '', , named = '']) => ({
+    line,
+    essential,
+    state,
+    checks: [...named.matchAll(/`([^`]+)`/g)].map(found => found[1] ?? ''),
+  }))
 
 const cells = new Map<Format, WorkBook>()
 const opened = new Map<Format, Opened>()
@@ -36,12 +48,15 @@ beforeAll(async () => {
     opened.set(format, openParts(partsOf(made), read, format))
   }
 })
-const run = (name: string, format: Format) => checks[name]?.(opened.get(format) as Opened) ?? [`there is no check ${name}`]
+const run = (name: string, format: Format) =>
+  checks[name]?.(opened.get(format) as Opened) ?? [`there is no check ${name}`]
 
 describe('spreadsheet-checklist.md', () => {
   it('has the 36 lines of the checklist and our own, each with a state', () => {
     expect(lines.length).toBe(40)
-    expect(lines.filter(line => !STATES.includes(line.state) || !['', '(E)'].includes(line.essential))).toEqual([])
+    expect(
+      lines.filter(line => !STATES.includes(line.state) || !['', '(E)'].includes(line.essential)),
+    ).toEqual([])
   })
 
   it('names a check for every line that is met, and every check', () => {
@@ -53,16 +68,23 @@ describe('spreadsheet-checklist.md', () => {
     expect(lines.filter(line => line.essential === '(E)' && line.state === 'not done')).toEqual([])
   })
 
-  describe.each(lines.filter(line => line.checks.length > 0 && !line.checks.includes(TOGETHER)))('$line', line => {
-    it.each(FORMATS)('holds in figures.%s', format => {
-      expect(line.checks.flatMap(name => run(name, format))).toEqual([])
-    })
-  })
+  describe.each(lines.filter(line => line.checks.length > 0 && !line.checks.includes(TOGETHER)))(
+    '$line',
+    line => {
+      it.each(FORMATS)('holds in figures.%s', format => {
+        expect(line.checks.flatMap(name => run(name, format))).toEqual([])
+      })
+    },
+  )
 
   it('The same in the open format: the same sheets, cells and tables', () => {
-    const contentOf = (format: Format) => opened.get(format)?.sheets.map(({ name, rows, tables, links }) => ({
-      name, links, rows: rows.map(cells => cells.map(cell => cell?.value)), tables: tables.map(({ xml: _, ...table }) => table),
-    }))
+    const contentOf = (format: Format) =>
+      opened.get(format)?.sheets.map(({ name, rows, tables, links }) => ({
+        name,
+        links,
+        rows: rows.map(cells => cells.map(cell => cell?.value)),
+        tables: tables.map(({ xml: _, ...table }) => table),
+      }))
     expect(contentOf('ods')).toEqual(contentOf('xlsx'))
   })
 })
@@ -75,7 +97,10 @@ describe('every check', () => {
   it.each(Object.keys(checks))('%s finds what was spoilt', name => {
     for (const spoil of spoils[name] ?? []) {
       const whole = opened.get(spoil.format) as Opened
-      expect(checks[name]?.(spoil.on(whole, cells.get(spoil.format) as WorkBook)), `${name} in ${spoil.format}`).not.toEqual([])
+      expect(
+        checks[name]?.(spoil.on(whole, cells.get(spoil.format) as WorkBook)),
+        `${name} in ${spoil.format}`,
+      ).not.toEqual([])
     }
   })
 })

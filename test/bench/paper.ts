@@ -1,4 +1,5 @@
-// One paper, cold, against the bare browser print of the same finished HTML: whole processes in turn, so that only the ratio travels.
+// One paper, cold, against the bare browser print of the same finished HTML: whole processes in turn, so that
+// only the ratio travels.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,7 +9,8 @@ import { installedBrowser } from '../../src/outputs/pdf/find-browser.ts'
 import { MONTHLY, REPOSITORY } from '../workspace.ts'
 
 const PAIRS = Number(process.argv[3] ?? 7)
-if (!Number.isInteger(PAIRS) || PAIRS < 1) throw new Error(`Found '${process.argv[3]}' where a number of pairs is expected, such as 7.`)
+if (!Number.isInteger(PAIRS) || PAIRS < 1)
+  throw new Error(`Found '${process.argv[3]}' where a number of pairs is expected, such as 7.`)
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const browser = installedBrowser()
 const html = resolve(REPOSITORY, 'out', MONTHLY.paper, MONTHLY.period, 'paper.html')
@@ -20,19 +22,41 @@ function seconds(command: string, args: readonly string[]): number {
   return (performance.now() - start) / 1000
 }
 
-const ours = () => seconds(process.execPath, ['src/cli/main.ts', 'produce', MONTHLY.paper, MONTHLY.period, '--quiet'])
-const floor = () => seconds(browser, [
-  '--headless', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  `--user-data-dir=${join(scratch, 'profile')}`, '--no-pdf-header-footer', `--print-to-pdf=${join(scratch, 'floor.pdf')}`, `file://${html}`,
-])
+const ours = () =>
+  seconds(process.execPath, ['src/cli/main.ts', 'produce', MONTHLY.paper, MONTHLY.period, '--quiet'])
+const floor = () =>
+  seconds(browser, [
+    '--headless',
+    '--disable-gpu',
+    '--font-render-hinting=none',
+    '--disable-background-networking',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--user-data-dir=${join(scratch, 'profile')}`,
+    '--no-pdf-header-footer',
+    `--print-to-pdf=${join(scratch, 'floor.pdf')}`,
+    `file://${html}`,
+  ])
 
-const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
-const show = (name: string, numbers: readonly number[]) => console.log(`${name.padEnd(34)} median ${middle(numbers).toFixed(2)}  from ${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}`)
+const middle = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+const show = (name: string, numbers: readonly number[]) =>
+  console.log(
+    `${name.padEnd(34)} median ${middle(numbers).toFixed(2)}  from ${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}`,
+  )
 
 ours()
 floor()
 const pairs = Array.from({ length: PAIRS }, () => ({ ours: ours(), floor: floor() }))
-show('one paper, cold (s)', pairs.map(pair => pair.ours))
-show('bare browser print of its HTML (s)', pairs.map(pair => pair.floor))
-show('ratio, pair by pair', pairs.map(pair => pair.ours / pair.floor))
+show(
+  'one paper, cold (s)',
+  pairs.map(pair => pair.ours),
+)
+show(
+  'bare browser print of its HTML (s)',
+  pairs.map(pair => pair.floor),
+)
+show(
+  'ratio, pair by pair',
+  pairs.map(pair => pair.ours / pair.floor),
+)
 rmSync(scratch, { recursive: true, force: true })

@@ -1,4 +1,5 @@
-// One return, read, joined and counted in a process of its own, so that its memory is its own. In: a folder and `count`, or `floor`. Out: processor times and memory, as JSON.
+// One return, read, joined and counted in a process of its own, so that its memory is its own. In: a folder
+// and `count`, or `floor`. Out: processor times and memory, as JSON.
 // The floor is the least that a reader can do: the same bytes made text, and that split into lines and cells.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,14 +25,35 @@ export interface Floor {
   readonly cells: number
 }
 
-const TABLES = [['looked-after', 'age'], ['looked-after', 'legal-status'], ['looked-after', 'placement-type']] as const
-const WHOLES = ['looked-after', 'started', 'ceased', 'three-or-more-placements', 'placements-cohort', 'long-term-stable', 'long-term-cohort'] as const
+const TABLES = [
+  ['looked-after', 'age'],
+  ['looked-after', 'legal-status'],
+  ['looked-after', 'placement-type'],
+] as const
+const WHOLES = [
+  'looked-after',
+  'started',
+  'ceased',
+  'three-or-more-placements',
+  'placements-cohort',
+  'long-term-stable',
+  'long-term-cohort',
+] as const
 /** April 2017 to March 2022. */
-const MONTHS: readonly Period[] = Array.from({ length: 60 }, (_, at) => ({ kind: 'month', index: 2017 * 12 + 3 + at }))
+const MONTHS: readonly Period[] = Array.from({ length: 60 }, (_, at) => ({
+  kind: 'month',
+  index: 2017 * 12 + 3 + at,
+}))
 const DAY_OF_THE_ROWS = '2022-03-31'
 
-const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().filter(file => statSync(join(folder, file)).isFile())
-/** Of all threads, the collector of garbage with them: another program on the machine makes us wait, and this hardly more. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter(file => statSync(join(folder, file)).isFile())
+/**
+ * Of all threads, the collector of garbage with them: another program on the machine makes us wait, and this
+ * hardly more.
+ */
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000_000
@@ -49,16 +71,22 @@ const most = () => (process.resourceUsage().maxRSS * 1024) / MEGABYTE
 function floor(given: readonly GivenFile[]): Floor {
   const start = processorSeconds()
   let cells = 0
-  for (const { bytes } of given) for (const line of new TextDecoder('utf-8').decode(bytes).split('\n')) cells += line.split(',').length
+  for (const { bytes } of given)
+    for (const line of new TextDecoder('utf-8').decode(bytes).split('\n')) cells += line.split(',').length
   return { seconds: processorSeconds() - start, cells }
 }
 
 async function count(given: readonly GivenFile[]): Promise<Measured> {
   const text = (file: string) => readFileSync(join(REPOSITORY, file), 'utf8')
-  const files = filesIn(join(REPOSITORY, 'data/definitions')).map(file => `data/definitions/${file.replaceAll('\\', '/')}`)
-  const { definitions } = loadDefinitions(new Map(files.filter(file => file.endsWith('.yaml')).map(file => [file, text(file)])))
+  const files = filesIn(join(REPOSITORY, 'data/definitions')).map(
+    file => `data/definitions/${file.replaceAll('\\', '/')}`,
+  )
+  const { definitions } = loadDefinitions(
+    new Map(files.filter(file => file.endsWith('.yaml')).map(file => [file, text(file)])),
+  )
   const definition = definitions?.returns.get('ssda903')
-  if (definitions === undefined || definition === undefined) throw new Error('the definitions of the repository cannot be read')
+  if (definitions === undefined || definition === undefined)
+    throw new Error('the definitions of the repository cannot be read')
   const codes = readCodes(text('data/definitions/codes/ssda903.csv'))
 
   let start = processorSeconds()
@@ -68,7 +96,11 @@ async function count(given: readonly GivenFile[]): Promise<Measured> {
   const heldRead = held()
 
   start = processorSeconds()
-  const { counter } = counterOf(read, definition, { counting: definitions.counting, groups: definitions.groups, council: 'england' })
+  const { counter } = counterOf(read, definition, {
+    counting: definitions.counting,
+    groups: definitions.groups,
+    council: 'england',
+  })
   const joining = processorSeconds() - start
   const heldJoined = held()
 
@@ -82,7 +114,10 @@ async function count(given: readonly GivenFile[]): Promise<Measured> {
   for (const month of MONTHS) {
     for (const [measure, map] of TABLES) {
       const group = definitions.groups.get(map)
-      const rows = [...(group?.editions.at(-1)?.rows.map(({ id }) => id) ?? []), group?.['not-known'].id ?? '']
+      const rows = [
+        ...(group?.editions.at(-1)?.rows.map(({ id }) => id) ?? []),
+        group?.['not-known'].id ?? '',
+      ]
       for (const row of rows) take(measure, month, `${map}=${row}`)
     }
     for (const measure of WHOLES) take(measure, month)
@@ -99,5 +134,7 @@ async function count(given: readonly GivenFile[]): Promise<Measured> {
 }
 
 const [folder = '', what] = process.argv.slice(2)
-const given = filesIn(folder).map((file): GivenFile => ({ file, sha256: '', bytes: new Uint8Array(readFileSync(join(folder, file))) }))
+const given = filesIn(folder).map(
+  (file): GivenFile => ({ file, sha256: '', bytes: new Uint8Array(readFileSync(join(folder, file))) }),
+)
 console.log(JSON.stringify(what === 'floor' ? floor(given) : await count(given)))

@@ -1,4 +1,5 @@
-// Returns of one eighth to all of 150 authorities, read, joined and counted for 60 month ends: each in a process of its own, so that only what grows is told.
+// Returns of one eighth to all of 150 authorities, read, joined and counted for 60 month ends: each in a
+// process of its own, so that only what grows is told.
 // Run with: npm run bench -- returns   (or: npm run bench -- returns 5, for the middle of five)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,7 +9,8 @@ import { writeNationalReturns } from './national-returns.ts'
 import type { Floor, Measured } from './returns-once.ts'
 
 const TIMES = Number(process.argv[3] ?? 3)
-if (!Number.isInteger(TIMES) || TIMES < 1) throw new Error(`Found '${process.argv[3]}' where a number of times is expected, such as 3.`)
+if (!Number.isInteger(TIMES) || TIMES < 1)
+  throw new Error(`Found '${process.argv[3]}' where a number of times is expected, such as 3.`)
 const AUTHORITIES = [19, 38, 75, 150]
 const ROWS_SAID = 10_000
 
@@ -24,31 +26,47 @@ interface Line {
 }
 
 function once<T>(folder: string, what: 'count' | 'floor'): T {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, 'returns-once.ts'), folder, what], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', join(import.meta.dirname, 'returns-once.ts'), folder, what],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`${what} of ${folder} ended with ${status}: ${stderr}`)
   const result: T = JSON.parse(stdout)
   return result
 }
 
-const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+const middle = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
 function measure(folder: string): Line {
-  const runs = Array.from({ length: TIMES }, () => ({ floor: once<Floor>(folder, 'floor'), all: once<Measured>(folder, 'count') }))
+  const runs = Array.from({ length: TIMES }, () => ({
+    floor: once<Floor>(folder, 'floor'),
+    all: once<Measured>(folder, 'count'),
+  }))
   const of = (take: (run: (typeof runs)[number]) => number) => middle(runs.map(take))
   return {
-    rows: of(run => run.all.rows), inCare: of(run => run.all.inCare),
-    floor: of(run => run.floor.seconds), reading: of(run => run.all.seconds.reading), joining: of(run => run.all.seconds.joining), counting: of(run => run.all.seconds.counting),
-    held: of(run => run.all.megabytes.counted), most: of(run => run.all.megabytes.most),
+    rows: of(run => run.all.rows),
+    inCare: of(run => run.all.inCare),
+    floor: of(run => run.floor.seconds),
+    reading: of(run => run.all.seconds.reading),
+    joining: of(run => run.all.seconds.joining),
+    counting: of(run => run.all.seconds.counting),
+    held: of(run => run.all.megabytes.counted),
+    most: of(run => run.all.megabytes.most),
   }
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const folders = writeNationalReturns(scratch, AUTHORITIES)
 let before: Line | undefined
-console.log(`Middle of ${TIMES}, in seconds of the processors and megabytes; in brackets the ratio to the line above, which is that of the rows where the work grows with them.`)
+console.log(
+  `Middle of ${TIMES}, in seconds of the processors and megabytes; in brackets the ratio to the line above, which is that of the rows where the work grows with them.`,
+)
 for (const [authorities, folder] of folders) {
   const line = measure(folder)
-  const show = (name: keyof Line, digits: number) => `${line[name].toFixed(digits)}${before === undefined ? '' : ` (${(line[name] / before[name]).toFixed(2)})`}`
+  const show = (name: keyof Line, digits: number) =>
+    `${line[name].toFixed(digits)}${before === undefined ? '' : ` (${(line[name] / before[name]).toFixed(2)})`}`
   const counted = line.joining + line.counting
   console.log(`${authorities} authorities: rows ${show('rows', 0)}, in care ${line.inCare}
   the floor, lines and cells   ${show('floor', 2)}

@@ -1,4 +1,5 @@
-// A small paper for the room of checks. In: measures with their months, indicators, declarations and words. Out: the evidence, and what a check finds in it.
+// A small paper for the room of checks. In: measures with their months, indicators, declarations and words.
+// Out: the evidence, and what a check finds in it.
 import type { Check, Evidence, Finding } from '../../src/checks/evidence.ts'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { checksSchema, type CheckCode } from '../../src/definitions/checks.ts'
@@ -25,27 +26,95 @@ export interface World {
   readonly blocks?: readonly unknown[]
 }
 
-export const share = (ref: string, more: Readonly<Record<string, unknown>> = {}) => indicator({ ref, name: ref, short: ref, definition: `D ${ref}.`, unit: 'percentage', method: { kind: 'as-supplied', measure: ref }, ...more })
-export const ratio = (ref: string, numerator: string, denominator: string, more: Readonly<Record<string, unknown>> = {}) => share(ref, { method: { kind: 'percentage', numerator, denominator }, ...more })
-export const count = (ref: string, measure: string, more: Readonly<Record<string, unknown>> = {}) => indicator({ ref, name: ref, short: ref, definition: `D ${ref}.`, method: { kind: 'count', measure }, ...more })
+export const share = (ref: string, more: Readonly<Record<string, unknown>> = {}) =>
+  indicator({
+    ref,
+    name: ref,
+    short: ref,
+    definition: `D ${ref}.`,
+    unit: 'percentage',
+    method: { kind: 'as-supplied', measure: ref },
+    ...more,
+  })
+export const ratio = (
+  ref: string,
+  numerator: string,
+  denominator: string,
+  more: Readonly<Record<string, unknown>> = {},
+) => share(ref, { method: { kind: 'percentage', numerator, denominator }, ...more })
+export const count = (ref: string, measure: string, more: Readonly<Record<string, unknown>> = {}) =>
+  indicator({
+    ref,
+    name: ref,
+    short: ref,
+    definition: `D ${ref}.`,
+    method: { kind: 'count', measure },
+    ...more,
+  })
 
 /** The paper of January 2017 with twelve months before it, and the years 2014/15 and 2015/16. */
-export function evidenceOf({ indicators = [], given = {}, readings = [], again = {}, checks = {}, commentary = {}, blocks = [{ block: 'notes', title: 'Notes' }] }: World): Evidence {
-  const paper = paperSchema.parse({ id: 'monthly', title: 'Monthly', committee: 'Panel', look: 'plain', sources: ['test'], 'months-shown': { before: 12, 'to-year-end': false }, 'years-shown': 2, blocks })
+export function evidenceOf({
+  indicators = [],
+  given = {},
+  readings = [],
+  again = {},
+  checks = {},
+  commentary = {},
+  blocks = [{ block: 'notes', title: 'Notes' }],
+}: World): Evidence {
+  const paper = paperSchema.parse({
+    id: 'monthly',
+    title: 'Monthly',
+    committee: 'Panel',
+    look: 'plain',
+    sources: ['test'],
+    'months-shown': { before: 12, 'to-year-end': false },
+    'years-shown': 2,
+    blocks,
+  })
   const definitions: Definitions = {
-    areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
-    checks: checksSchema.parse(checks), commentary: commentarySchema.parse({}), councils: new Map(), returns: new Map(), groups: new Map(), strategies: new Map(), counting: { points: [] }, sources: new Map(), papers: new Map([[paper.id, paper]]), indicators: new Map(indicators.map(one => [one.ref, one])),
+    areas: {
+      council: { id: COUNCIL, name: 'Here', short: 'Here' },
+      comparators: [{ id: 'england', name: 'England', short: 'England' }],
+    },
+    checks: checksSchema.parse(checks),
+    commentary: commentarySchema.parse({}),
+    councils: new Map(),
+    returns: new Map(),
+    groups: new Map(),
+    strategies: new Map(),
+    counting: { points: [] },
+    sources: new Map(),
+    papers: new Map([[paper.id, paper]]),
+    indicators: new Map(indicators.map(one => [one.ref, one])),
   }
   const extracts = [extractOf([...readingsIn(given), ...readings])]
-  const statements = [{ ...extractOf(readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } }))), source: 'scorecard' }]
+  const statements = [
+    {
+      ...extractOf(
+        readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } })),
+      ),
+      source: 'scorecard',
+    },
+  ]
   const { observations, readings: gathered } = observe({ extracts, definitions, indicators, period: PERIOD })
   return gatherEvidence({
-    definitions, paper, period: PERIOD, months: monthsBetween(monthsAfter(PERIOD, -12), PERIOD), years: [year(2014), year(2015)], indicators,
-    extracts, readings: gathered, observations, statements, commentary: new Map(Object.entries(commentary)),
+    definitions,
+    paper,
+    period: PERIOD,
+    months: monthsBetween(monthsAfter(PERIOD, -12), PERIOD),
+    years: [year(2014), year(2015)],
+    indicators,
+    extracts,
+    readings: gathered,
+    observations,
+    statements,
+    commentary: new Map(Object.entries(commentary)),
   })
 }
 
 /** The cell of each finding (`2017-01 56`), or its entry. */
-export const placesIn = (findings: readonly Finding<CheckCode>[]) => findings.map(({ origin }) => origin.cell ?? origin.entry ?? origin.file)
+export const placesIn = (findings: readonly Finding<CheckCode>[]) =>
+  findings.map(({ origin }) => origin.cell ?? origin.entry ?? origin.file)
 export const placesOf = (check: Check<CheckCode>, world: World) => placesIn(check(evidenceOf(world)))
 export { inMonths, reading } from '../observations/build.ts'

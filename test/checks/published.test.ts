@@ -1,4 +1,5 @@
-// The judging test: the published report as it stands. What it must tell was listed by hand (published-findings.csv) from
+// The judging test: the published report as it stands. What it must tell was listed by hand
+// (published-findings.csv) from
 // ../shared/domain/monthly-report-derivations.md and with a calculator; the program never writes that file.
 import { parse } from 'csv-parse/sync'
 import { existsSync, readFileSync } from 'node:fs'
@@ -11,26 +12,49 @@ import { publishedFolder } from '../worked-example/published.ts'
 import { changedOutside, MONTHLY } from '../workspace.ts'
 import { asPublished } from './as-published.ts'
 
-interface Row { readonly code: string; readonly what: string; readonly period: string; readonly told: 'yes' | 'no' }
-const rows = parse(readFileSync(join(import.meta.dirname, 'published-findings.csv'), 'utf8'), { columns: true }) as Row[]
+interface Row {
+  readonly code: string
+  readonly what: string
+  readonly period: string
+  readonly told: 'yes' | 'no'
+}
+const rows = parse(readFileSync(join(import.meta.dirname, 'published-findings.csv'), 'utf8'), {
+  columns: true,
+}) as Row[]
 const isCheck = new Set<string>(checkCodes)
 
 /** What it is about, and when, by the facts that the kind of finding has. */
 function keyOf({ code, facts }: Problem): string {
   const named: Readonly<Record<string, unknown>> = facts
-  const what = ['column', 'whole', 'indicator', 'opening', 'first', 'found'].map(name => named[name]).find(value => value !== undefined)
-  const when = code === 'another-months-figures' || code === 'another-rows-figures' ? named['other'] : named['period'] ?? named['year'] ?? ''
+  const what = ['column', 'whole', 'indicator', 'opening', 'first', 'found']
+    .map(name => named[name])
+    .find(value => value !== undefined)
+  const when =
+    code === 'another-months-figures' || code === 'another-rows-figures'
+      ? named['other']
+      : (named['period'] ?? named['year'] ?? '')
   return [code, what, when].join(' ').trim()
 }
 
-describe.skipIf(!existsSync(publishedFolder))('the published report, as it stands (skipped where ../shared/data is not there)', async () => {
-  const problems = existsSync(publishedFolder) ? (await check(MONTHLY, changedOutside(await asPublished()))).problems : []
-  const told = problems.filter(({ code }) => isCheck.has(code)).map(keyOf)
-  const expected = rows.filter(row => row.told === 'yes').map(({ code, what, period }) => `${code} ${what} ${period}`.trim())
+describe.skipIf(!existsSync(publishedFolder))(
+  'the published report, as it stands (skipped where ../shared/data is not there)',
+  async () => {
+    const problems = existsSync(publishedFolder)
+      ? (await check(MONTHLY, changedOutside(await asPublished()))).problems
+      : []
+    const told = problems.filter(({ code }) => isCheck.has(code)).map(keyOf)
+    const expected = rows
+      .filter(row => row.told === 'yes')
+      .map(({ code, what, period }) => `${code} ${what} ${period}`.trim())
 
-  it.each(expected)('tells %s', one => expect(told).toContain(one))
-  it('tells nothing else, and nothing twice', () => expect([...told].sort()).toEqual([...expected].sort()))
-  it('finds nothing wrong with how the published figures are read', () => {
-    expect(problems.filter(({ code }) => !isCheck.has(code) && !code.startsWith('commentary')).map(({ code, origin, facts }) => [code, origin, facts])).toEqual([])
-  })
-})
+    it.each(expected)('tells %s', one => expect(told).toContain(one))
+    it('tells nothing else, and nothing twice', () => expect([...told].sort()).toEqual([...expected].sort()))
+    it('finds nothing wrong with how the published figures are read', () => {
+      expect(
+        problems
+          .filter(({ code }) => !isCheck.has(code) && !code.startsWith('commentary'))
+          .map(({ code, origin, facts }) => [code, origin, facts]),
+      ).toEqual([])
+    })
+  },
+)

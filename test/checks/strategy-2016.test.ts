@@ -1,4 +1,5 @@
-// The judging test of tables of parts: a published sufficiency strategy as it stands. What it must tell was listed with a calculator from the published
+// The judging test of tables of parts: a published sufficiency strategy as it stands. What it must tell was
+// listed with a calculator from the published
 // cells (strategy-2016-findings.csv); the program never writes that file.
 import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
@@ -13,12 +14,32 @@ import { changedOutside, realOutside, REPOSITORY } from '../workspace.ts'
 
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' } as const
 
-interface Row { readonly code: string; readonly table: string; readonly cell: string; readonly printed: string; readonly right: string; readonly told: 'yes' | 'no' }
-const rows = parse(readFileSync(join(import.meta.dirname, 'strategy-2016-findings.csv'), 'utf8'), { columns: true }) as Row[]
+interface Row {
+  readonly code: string
+  readonly table: string
+  readonly cell: string
+  readonly printed: string
+  readonly right: string
+  readonly told: 'yes' | 'no'
+}
+const rows = parse(readFileSync(join(import.meta.dirname, 'strategy-2016-findings.csv'), 'utf8'), {
+  columns: true,
+}) as Row[]
 const expected = rows.filter(row => row.told === 'yes')
 
 /** Kinds that hold numbers against each other; the others look at words, names and dates. */
-const OF_NUMBERS = [...new Set([...expected.map(row => row.code), 'total-is-not-its-parts', 'two-values', 'supplied-is-not-computed', 'numerator-above-denominator', 'year-end-is-not-its-march', 'year-to-date-is-not-its-months', 'stock-and-flow'])]
+const OF_NUMBERS = [
+  ...new Set([
+    ...expected.map(row => row.code),
+    'total-is-not-its-parts',
+    'two-values',
+    'supplied-is-not-computed',
+    'numerator-above-denominator',
+    'year-end-is-not-its-march',
+    'year-to-date-is-not-its-months',
+    'stock-and-flow',
+  ]),
+]
 
 const placeOf = ({ code, origin }: Problem) => `${code} ${origin.sheet} ${origin.cell}`
 
@@ -31,16 +52,32 @@ describe('the published sufficiency strategy, as it stands', async () => {
     const found = told.find(problem => placeOf(problem) === `${row.code} ${row.table} ${row.cell}`)
     expect(found).toBeDefined()
     const sentence = found === undefined ? '' : sayProblem(found).replace(/^.*? cell \w+: /, '')
-    for (const number of [row.printed, ...row.right.split(' or ')]) expect(sentence).toMatch(new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.]*\\d)`))
+    for (const number of [row.printed, ...row.right.split(' or ')])
+      expect(sentence).toMatch(new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.]*\\d)`))
   })
-  it('tells nothing else of these kinds, and nothing twice', () => expect(told.map(placeOf).sort()).toEqual(expected.map(row => `${row.code} ${row.table} ${row.cell}`).sort()))
-  it('stops at none of them', () => expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]))
+  it('tells nothing else of these kinds, and nothing twice', () =>
+    expect(told.map(placeOf).sort()).toEqual(
+      expected.map(row => `${row.code} ${row.table} ${row.cell}`).sort(),
+    ))
+  it('stops at none of them', () =>
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]))
   it.each([
-    ['S1[legal-status=full]%@2013/14', '61%'], ['S1[legal-status=section-20]%@2014/15', '14%'], ['S1[placement-type=foster-in-house]%@2016-12', '37%'], ['S4[reason-ceased=adopted]%@2013/14', '26%'],
-    ['S4[reason-ceased=home]%@2015/16', '28%'], ['S2@2015/16', '76.4'], ['S2@2016-12', '86.6'], ['S1@2016-12', '488'], ['S2@2015/16/neighbours-average', '75.8'],
-  ])('prints what is right: %s is %s', (ref, text) => expect(printed).toContain(JSON.stringify({ ref, text }).slice(0, -1)))
+    ['S1[legal-status=full]%@2013/14', '61%'],
+    ['S1[legal-status=section-20]%@2014/15', '14%'],
+    ['S1[placement-type=foster-in-house]%@2016-12', '37%'],
+    ['S4[reason-ceased=adopted]%@2013/14', '26%'],
+    ['S4[reason-ceased=home]%@2015/16', '28%'],
+    ['S2@2015/16', '76.4'],
+    ['S2@2016-12', '86.6'],
+    ['S1@2016-12', '488'],
+    ['S2@2015/16/neighbours-average', '75.8'],
+  ])('prints what is right: %s is %s', (ref, text) =>
+    expect(printed).toContain(JSON.stringify({ ref, text }).slice(0, -1)),
+  )
   it('tells the four figures of September that stand in the column of December', () => {
-    expect(problems.filter(({ code }) => code === 'value-of-another-date').map(({ origin }) => origin.cell)).toEqual(['E11', 'E12', 'E13', 'E14'])
+    expect(
+      problems.filter(({ code }) => code === 'value-of-another-date').map(({ origin }) => origin.cell),
+    ).toEqual(['E11', 'E12', 'E13', 'E14'])
   })
 })
 
@@ -52,16 +89,34 @@ describe('the published sufficiency strategy, with one more slip', () => {
     const found = book.Sheets[sheet]?.[cell]
     if (found === undefined) throw new Error(`${sheet} has no ${cell}`)
     Object.assign(found, { t: 's', v: text, w: text })
-    const { problems } = await check(STRATEGY, changedOutside({ [FILE]: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })) }))
+    const { problems } = await check(
+      STRATEGY,
+      changedOutside({ [FILE]: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })) }),
+    )
     const before = new Set(expected.map(row => `${row.code} ${row.table} ${row.cell}`))
-    return problems.filter(({ code }) => OF_NUMBERS.includes(code)).map(placeOf).filter(place => !before.has(place)).sort()
+    return problems
+      .filter(({ code }) => OF_NUMBERS.includes(code))
+      .map(placeOf)
+      .filter(place => !before.has(place))
+      .sort()
   }
 
   it('tells a total of one table that is not that of another, nor of its own rows', async () =>
-    expect(await withCell('Table 7', 'B17', '395')).toEqual(['total-is-not-its-parts Table 7 B17', 'two-values Table 7 B17']))
-  it('tells a year that is not in the planned total', async () => expect(await withCell('Paragraph 7.3', 'C5', '14')).toEqual(['total-is-not-its-parts Paragraph 7.3 F5']))
+    expect(await withCell('Table 7', 'B17', '395')).toEqual([
+      'total-is-not-its-parts Table 7 B17',
+      'two-values Table 7 B17',
+    ]))
+  it('tells a year that is not in the planned total', async () =>
+    expect(await withCell('Paragraph 7.3', 'C5', '14')).toEqual(['total-is-not-its-parts Paragraph 7.3 F5']))
   it('tells a percentage that is not the ratio above it: 57 of 431 is 13.2, 13.0 is printed', async () =>
-    expect(await withCell('Paragraph 2.16', 'D11', '57/431')).toEqual(['percentage-is-not-its-parts Paragraph 2.16 D12']))
-  it('tells a rate that another table prints otherwise', async () => expect(await withCell('Paragraph 2.16', 'B5', '69.8')).toEqual(['two-values Paragraph 2.16 B5']))
-  it('tells a count whose percentage was right', async () => expect(await withCell('Table 3', 'B5', '40/20%')).toEqual(['share-is-not-its-count Table 3 B5', 'total-is-not-its-parts Table 3 B10']))
+    expect(await withCell('Paragraph 2.16', 'D11', '57/431')).toEqual([
+      'percentage-is-not-its-parts Paragraph 2.16 D12',
+    ]))
+  it('tells a rate that another table prints otherwise', async () =>
+    expect(await withCell('Paragraph 2.16', 'B5', '69.8')).toEqual(['two-values Paragraph 2.16 B5']))
+  it('tells a count whose percentage was right', async () =>
+    expect(await withCell('Table 3', 'B5', '40/20%')).toEqual([
+      'share-is-not-its-count Table 3 B5',
+      'total-is-not-its-parts Table 3 B10',
+    ]))
 })

@@ -8,7 +8,15 @@ const STACK = /\n\s+at |node:internal|\.ts:\d+/
 describe('orderpaper --help', async () => {
   const { out, err, end } = await orderpaper('--help')
   it('names every verb, every exit code and an example', () => {
-    for (const words of ['produce', 'check', 'explain', 'Exit codes:', 'Example:', 'orderpaper produce corporate-parenting-monthly 2017-01']) expect(out).toContain(words)
+    for (const words of [
+      'produce',
+      'check',
+      'explain',
+      'Exit codes:',
+      'Example:',
+      'orderpaper produce corporate-parenting-monthly 2017-01',
+    ])
+      expect(out).toContain(words)
   })
   it('is no fault', () => expect([end, err]).toEqual(['done', '']))
 })
@@ -17,7 +25,8 @@ describe('orderpaper <verb> --help', () => {
   it.each(['produce', 'check', 'explain'])('has an example of %s and its options', async verb => {
     const { out, end } = await orderpaper(verb, '--help')
     expect(end).toBe('done')
-    for (const words of [`orderpaper ${verb} `, '--workspace', '--json', '--quiet']) expect(out).toContain(words)
+    for (const words of [`orderpaper ${verb} `, '--workspace', '--json', '--quiet'])
+      expect(out).toContain(words)
   })
 })
 
@@ -34,7 +43,8 @@ describe('orderpaper with words that it does not know', () => {
     expect(err).toMatch(/--help|Usage:/)
     expect(err).not.toMatch(STACK)
   })
-  it('offers the verb that was meant', async () => expect((await orderpaper('chek', PAPER, '2017-01')).err).toContain('check'))
+  it('offers the verb that was meant', async () =>
+    expect((await orderpaper('chek', PAPER, '2017-01')).err).toContain('check'))
 })
 
 describe('orderpaper check', () => {
@@ -47,9 +57,16 @@ describe('orderpaper check', () => {
   it('prints JSON and nothing else with --json', async () => {
     const { out, err, end } = await orderpaper('check', PAPER, '2017-01', '--json')
     expect([end, err]).toEqual(['done', ''])
-    const { problems } = JSON.parse(out) as { problems: { code: string; severity: string; sentence: string }[] }
+    const { problems } = JSON.parse(out) as {
+      problems: { code: string; severity: string; sentence: string }[]
+    }
     expect(problems.length).toBeGreaterThan(0)
-    for (const { code, severity, sentence } of problems) expect([typeof code, ['warning', 'accepted'].includes(severity), sentence.endsWith('.')]).toEqual(['string', true, true])
+    for (const { code, severity, sentence } of problems)
+      expect([typeof code, ['warning', 'accepted'].includes(severity), sentence.endsWith('.')]).toEqual([
+        'string',
+        true,
+        true,
+      ])
   })
   it('prints nothing with --quiet but what was asked for', async () => {
     expect((await orderpaper('explain', PAPER, '2017-01', '6.7', '--quiet')).out).toContain('98.2%')
@@ -58,7 +75,9 @@ describe('orderpaper check', () => {
   it('tells an unknown paper with those that are known', async () => {
     const { out, err, end } = await asProcess('check', 'corporate-parenting', '2017-01')
     expect(end).toBe('problems')
-    expect(out + err).toMatch(new RegExp(`The paper 'corporate-parenting' is not defined; known: .*${PAPER}, `))
+    expect(out + err).toMatch(
+      new RegExp(`The paper 'corporate-parenting' is not defined; known: .*${PAPER}, `),
+    )
     expect(out + err).not.toMatch(STACK)
   })
   it.each(['2017/13', 'January', '2017'])('tells %s, which is no month', async period => {
@@ -69,12 +88,16 @@ describe('orderpaper check', () => {
   it('tells a month without an extract, and where it is looked for', async () => {
     const { out, end } = await orderpaper('check', PAPER, '2017-02')
     expect(end).toBe('problems')
-    expect(out).toContain("data/extracts/2017-02: There is no file for the source 'corporate-parenting-monthly'")
+    expect(out).toContain(
+      "data/extracts/2017-02: There is no file for the source 'corporate-parenting-monthly'",
+    )
   })
   it('prints the problems as JSON where they stop the paper', async () => {
     const { out, err, end } = await orderpaper('check', 'corporate-parenting', '2017-01', '--json')
     expect([end, err]).toEqual(['problems', ''])
-    expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'name-undefined', severity: 'error', facts: { what: 'paper' } }] })
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [{ code: 'name-undefined', severity: 'error', facts: { what: 'paper' } }],
+    })
   })
   it('tells a workspace that is not there', async () => {
     const { out, err, end } = await orderpaper('check', PAPER, '2017-01', '--workspace', 'no/such/folder')
@@ -89,7 +112,14 @@ describe('orderpaper explain', () => {
   it('follows an indicator: its figure, its rule, its year to date, its cells', async () => {
     const { out, end } = await orderpaper('explain', PAPER, '2017-01', '6.7')
     expect(end).toBe('done')
-    for (const words of ['6.7  Reviews held on time', '6.7@2017-01  printed 98.2% = 54 of 55', '6.7@2017-01.ytd  printed 96.7% = 1,039 of 1,074', 'corporate-parenting-monthly.xlsx, sheet Reviews and visits, cell B17', 'Green: 95% or above.']) expect(out).toContain(words)
+    for (const words of [
+      '6.7  Reviews held on time',
+      '6.7@2017-01  printed 98.2% = 54 of 55',
+      '6.7@2017-01.ytd  printed 96.7% = 1,039 of 1,074',
+      'corporate-parenting-monthly.xlsx, sheet Reviews and visits, cell B17',
+      'Green: 95% or above.',
+    ])
+      expect(out).toContain(words)
   })
   it('follows one figure by its full reference', async () => {
     const { out, end } = await orderpaper('explain', PAPER, '2017-01', '8.1@2017-01/england')
@@ -112,12 +142,23 @@ describe('orderpaper explain', () => {
     expect(err).not.toMatch(STACK)
   })
   it('keeps 6.1 and 6.10 apart', async () => {
-    const [one, ten] = await Promise.all([orderpaper('explain', PAPER, '2017-01', '6.1'), orderpaper('explain', PAPER, '2017-01', '6.10')])
-    expect([one.out.startsWith('6.1  Children looked after'), ten.out.startsWith('6.10  Children with an up-to-date dental check')]).toEqual([true, true])
+    const [one, ten] = await Promise.all([
+      orderpaper('explain', PAPER, '2017-01', '6.1'),
+      orderpaper('explain', PAPER, '2017-01', '6.10'),
+    ])
+    expect([
+      one.out.startsWith('6.1  Children looked after'),
+      ten.out.startsWith('6.10  Children with an up-to-date dental check'),
+    ]).toEqual([true, true])
   })
   it('prints JSON and nothing else with --json', async () => {
     const { out, err, end } = await orderpaper('explain', PAPER, '2017-01', '6.7', '--json')
     expect([end, err]).toEqual(['done', ''])
-    expect(JSON.parse(out)).toMatchObject({ indicator: { ref: '6.7' }, rating: { status: 'green' }, direction: { from: '98.9', to: '98.2' }, figures: [{ text: '98.2%' }, { text: '96.7%' }] })
+    expect(JSON.parse(out)).toMatchObject({
+      indicator: { ref: '6.7' },
+      rating: { status: 'green' },
+      direction: { from: '98.9', to: '98.2' },
+      figures: [{ text: '98.2%' }, { text: '96.7%' }],
+    })
   })
 })

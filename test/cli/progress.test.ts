@@ -3,7 +3,13 @@ import { progress } from '../../src/cli/progress.ts'
 
 function written(options: { quiet?: true; json?: true }, isTTY: boolean): string {
   const chunks: string[] = []
-  const told = progress(options, { isTTY, write: (chunk: unknown) => { chunks.push(String(chunk)); return true } })
+  const told = progress(options, {
+    isTTY,
+    write: (chunk: unknown) => {
+      chunks.push(String(chunk))
+      return true
+    },
+  })
   told.tell('Reading')
   told.tell('Printing')
   told.clear()
@@ -14,7 +20,8 @@ describe('progress(options, stream)', () => {
   it('writes one line over on a terminal, and leaves it clean', () => {
     expect(written({}, true)).toBe('\r\u001b[2KReading…\r\u001b[2KPrinting…\r\u001b[2K')
   })
-  it('writes plain lines elsewhere, without a control character', () => expect(written({}, false)).toBe('Reading…\nPrinting…\n'))
+  it('writes plain lines elsewhere, without a control character', () =>
+    expect(written({}, false)).toBe('Reading…\nPrinting…\n'))
   it.each([{ quiet: true }, { json: true }] as const)('writes nothing with %j', options => {
     expect([written(options, true), written(options, false)]).toEqual(['', ''])
   })

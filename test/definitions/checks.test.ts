@@ -6,21 +6,45 @@ import { definitionFiles } from './project.ts'
 
 const CHECKS = 'data/definitions/checks.yaml'
 const load = (text: string | null) => loadDefinitions(definitionFiles({ [CHECKS]: text }))
-const told = (text: string) => load(text).problems.map(({ code, origin, facts }) => [code, origin.file, origin.entry, 'name' in facts ? facts.name : undefined].filter(part => part !== undefined).join(' '))
+const told = (text: string) =>
+  load(text).problems.map(({ code, origin, facts }) =>
+    [code, origin.file, origin.entry, 'name' in facts ? facts.name : undefined]
+      .filter(part => part !== undefined)
+      .join(' '),
+  )
 
 describe('loadDefinitions(files) of checks.yaml', () => {
-  it('may be left out', () => expect(load(null)).toMatchObject({ problems: [], definitions: { checks: { accepted: [], relations: { 'same-cohort': [] } } } }))
-  it('tells a check that does not exist', () => expect(told('severity: { stock-and-flows: off }')).toEqual([expect.stringContaining(`definition-invalid ${CHECKS}`)]))
-  it('tells an acceptance without a reason', () => expect(told('accepted: [{ check: stock-and-flow, because: "" }]')).toEqual([expect.stringContaining(`definition-invalid ${CHECKS}`)]))
+  it('may be left out', () =>
+    expect(load(null)).toMatchObject({
+      problems: [],
+      definitions: { checks: { accepted: [], relations: { 'same-cohort': [] } } },
+    }))
+  it('tells a check that does not exist', () =>
+    expect(told('severity: { stock-and-flows: off }')).toEqual([
+      expect.stringContaining(`definition-invalid ${CHECKS}`),
+    ]))
+  it('tells an acceptance without a reason', () =>
+    expect(told('accepted: [{ check: stock-and-flow, because: "" }]')).toEqual([
+      expect.stringContaining(`definition-invalid ${CHECKS}`),
+    ]))
   it('tells an indicator and a measure that nobody defines, at their lines', () => {
-    expect(told('relations:\n  share-of:\n    - { indicator: "7.9", of: "7.1" }\n  same-cohort:\n    - { measures: [looked-after, lookd-after], because: They count the same. }\n')).toEqual([
-      `name-undefined ${CHECKS} line 3 7.9`, `name-undefined ${CHECKS} line 5 lookd-after`,
-    ])
+    expect(
+      told(
+        'relations:\n  share-of:\n    - { indicator: "7.9", of: "7.1" }\n  same-cohort:\n    - { measures: [looked-after, lookd-after], because: They count the same. }\n',
+      ),
+    ).toEqual([`name-undefined ${CHECKS} line 3 7.9`, `name-undefined ${CHECKS} line 5 lookd-after`])
   })
 })
 
 describe('usualSeverities', () => {
   it('has one for every leaf', () => expect(Object.keys(kinds).sort()).toEqual([...checkCodes].sort()))
-  it('stops the paper only for what cannot be', () => expect(checkCodes.filter(code => usualSeverities[code] === 'error')).toEqual(['numerator-above-denominator', 'total-is-not-its-parts']))
-  it('keeps the reader\'s own abbreviations beside the usual', () => expect(checksSchema.parse({ abbreviations: ['SEND'] }).abbreviations).toEqual(expect.arrayContaining(['NHS', 'SEND'])))
+  it('stops the paper only for what cannot be', () =>
+    expect(checkCodes.filter(code => usualSeverities[code] === 'error')).toEqual([
+      'numerator-above-denominator',
+      'total-is-not-its-parts',
+    ]))
+  it("keeps the reader's own abbreviations beside the usual", () =>
+    expect(checksSchema.parse({ abbreviations: ['SEND'] }).abbreviations).toEqual(
+      expect.arrayContaining(['NHS', 'SEND']),
+    ))
 })

@@ -23,28 +23,38 @@ describe('loadDefinitions(files) of the project itself', () => {
   it('finds no problem', () => expect(problems.map(sayProblem)).toEqual([]))
   it('has the council with its four comparators, and an invented one', () => {
     expect([definitions?.areas.council.id, definitions?.areas.comparators.length]).toEqual(['rotherham', 4])
-    expect([...definitions?.councils.keys() ?? []]).toEqual(['rotherham', 'northmoor'])
+    expect([...(definitions?.councils.keys() ?? [])]).toEqual(['rotherham', 'northmoor'])
   })
-  it('has the 28 indicators of the scorecard among its own', () => expect([...definitions?.indicators.keys() ?? []].filter(ref => /^\d/.test(ref))).toHaveLength(28))
+  it('has the 28 indicators of the scorecard among its own', () =>
+    expect([...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))).toHaveLength(28))
   it('keeps 6.1 and 6.10 apart', () => {
-    expect([definitions?.indicators.get('6.1')?.short, definitions?.indicators.get('6.10')?.short]).toEqual(['Children looked after', 'Dental checks up to date'])
+    expect([definitions?.indicators.get('6.1')?.short, definitions?.indicators.get('6.10')?.short]).toEqual([
+      'Children looked after',
+      'Dental checks up to date',
+    ])
   })
 })
 
 describe('loadDefinitions(files) with a mistake', () => {
   it('hands on no definitions', () => {
-    expect(loadDefinitions(definitionFiles(withText(HEALTH, 'unit: percentage', 'unit: percent'))).definitions).toBeUndefined()
+    expect(
+      loadDefinitions(definitionFiles(withText(HEALTH, 'unit: percentage', 'unit: percent'))).definitions,
+    ).toBeUndefined()
   })
 
   it('tells all problems of all files at once', () => {
-    const { problems } = loadDefinitions(definitionFiles({
-      ...withText(HEALTH, 'unit: percentage', 'unit: percent'),
-      // Two: the name that is not known, and the one that is then not there.
-      ...withText(PAPER, 'committee:', 'comittee:'),
-      ...withText(AREAS, 'id: england,', 'id: England,'),
-    }))
+    const { problems } = loadDefinitions(
+      definitionFiles({
+        ...withText(HEALTH, 'unit: percentage', 'unit: percent'),
+        // Two: the name that is not known, and the one that is then not there.
+        ...withText(PAPER, 'committee:', 'comittee:'),
+        ...withText(AREAS, 'id: england,', 'id: England,'),
+      }),
+    )
     expect(problems.map(({ origin }) => origin.file)).toEqual([AREAS, HEALTH, PAPER, PAPER])
-    expect(problems.every(({ code, severity }) => code === 'definition-invalid' && severity === 'error')).toBe(true)
+    expect(
+      problems.every(({ code, severity }) => code === 'definition-invalid' && severity === 'error'),
+    ).toBe(true)
   })
 
   it.each([
@@ -53,14 +63,20 @@ describe('loadDefinitions(files) with a mistake', () => {
   ])('says that %s is not there', (place, start, what) => {
     const gone = [...definitionFiles().keys()].filter(file => file.startsWith(`data/definitions/${start}`))
     const { problems } = loadDefinitions(definitionFiles(Object.fromEntries(gone.map(file => [file, null]))))
-    expect(problems).toMatchObject([{ code: 'definition-folder-empty', origin: { file: `data/definitions/${place}` }, facts: { what } }])
+    expect(problems).toMatchObject([
+      { code: 'definition-folder-empty', origin: { file: `data/definitions/${place}` }, facts: { what } },
+    ])
   })
 
   it('says all four for a folder that holds nothing', () => {
     const { definitions, problems } = loadDefinitions(new Map())
     expect(definitions).toBeUndefined()
     expect(problems.map(({ code, origin }) => [code, origin.file])).toEqual(
-      ['areas.yaml', 'sources/', 'indicators/', 'papers/'].map(place => ['definition-folder-empty', `data/definitions/${place}`]))
+      ['areas.yaml', 'sources/', 'indicators/', 'papers/'].map(place => [
+        'definition-folder-empty',
+        `data/definitions/${place}`,
+      ]),
+    )
   })
 })
 
@@ -71,21 +87,35 @@ describe('loadDefinitions(files) with a name that is defined twice', () => {
     const files = definitionFiles({ [EXTRA]: topicFile('"6.10"') })
     const at = lineOf(files, HEALTH, 'ref: "6.10"')
     expect(loadDefinitions(files).problems).toMatchObject([
-      { code: 'definition-repeated', severity: 'error', origin: { file: EXTRA, entry: 'line 3' }, facts: { what: 'indicator', name: '6.10', elsewhere: `${HEALTH}, at line ${at}` } },
+      {
+        code: 'definition-repeated',
+        severity: 'error',
+        origin: { file: EXTRA, entry: 'line 3' },
+        facts: { what: 'indicator', name: '6.10', elsewhere: `${HEALTH}, at line ${at}` },
+      },
     ])
   })
 
   it('gives the line of the second in one file', () => {
     const files = definitionFiles(withText(HEALTH, 'ref: "6.10"', 'ref: "6.9"'))
     const repeated = loadDefinitions(files).problems.filter(({ code }) => code === 'definition-repeated')
-    expect(repeated).toMatchObject([{
-      origin: { file: HEALTH, entry: `line ${lineOf(files, HEALTH, 'ref: "6.9"', 2)}` },
-      facts: { elsewhere: `${HEALTH}, at line ${lineOf(files, HEALTH, 'ref: "6.9"', 1)}` },
-    }])
+    expect(repeated).toMatchObject([
+      {
+        origin: { file: HEALTH, entry: `line ${lineOf(files, HEALTH, 'ref: "6.9"', 2)}` },
+        facts: { elsewhere: `${HEALTH}, at line ${lineOf(files, HEALTH, 'ref: "6.9"', 1)}` },
+      },
+    ])
   })
 
   it('tells a source and a paper too', () => {
-    const again = Object.fromEntries([...definitionFiles()].filter(([file]) => file === PAPER || file.endsWith('/population.yaml')).map(([file, text]) => [file.replace('.yaml', '-2.yaml'), text]))
-    expect(loadDefinitions(definitionFiles(again)).problems.map(({ facts }) => facts)).toMatchObject([{ what: 'source', name: 'population' }, { what: 'paper', name: 'corporate-parenting-monthly' }])
+    const again = Object.fromEntries(
+      [...definitionFiles()]
+        .filter(([file]) => file === PAPER || file.endsWith('/population.yaml'))
+        .map(([file, text]) => [file.replace('.yaml', '-2.yaml'), text]),
+    )
+    expect(loadDefinitions(definitionFiles(again)).problems.map(({ facts }) => facts)).toMatchObject([
+      { what: 'source', name: 'population' },
+      { what: 'paper', name: 'corporate-parenting-monthly' },
+    ])
   })
 })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { BENCHMARKS, CARE_LEAVERS, CHECKS, definitionFiles, lineOf, MONTHLY_SOURCE, PAPER, STRATEGY_TABLES, withText } from './project.ts'
+import {
+  BENCHMARKS,
+  CARE_LEAVERS,
+  CHECKS,
+  definitionFiles,
+  lineOf,
+  MONTHLY_SOURCE,
+  PAPER,
+  STRATEGY_TABLES,
+  withText,
+} from './project.ts'
 
 const problemsOf = (changes: Readonly<Record<string, string>>) => {
   const files = definitionFiles(changes)
@@ -12,60 +22,158 @@ const problemsOf = (changes: Readonly<Record<string, string>>) => {
 describe('namesUsed(definitions)', () => {
   it.each([
     ['an indicator of a topic', PAPER, 'indicators: ["6.14"]', 'indicators: ["6.41"]', 'indicator', '6.41'],
-    ['an indicator of a chart', PAPER, 'chart: history, indicator: "6.14"', 'chart: history, indicator: "6.41"', 'indicator', '6.41'],
+    [
+      'an indicator of a chart',
+      PAPER,
+      'chart: history, indicator: "6.14"',
+      'chart: history, indicator: "6.41"',
+      'indicator',
+      '6.41',
+    ],
     ['an indicator of the summary', PAPER, '["10.1", "10.2"] }', '["10.1", "10.3"] }', 'indicator', '10.3'],
-    ['a source', PAPER, 'corporate-parenting-benchmarks, population]', 'corporate-parenting-benchmark, population]', 'source', 'corporate-parenting-benchmark'],
-    ['the line of a chart', PAPER, 'indicator: "6.2", line: neighbours-average', 'indicator: "6.2", line: neighbours', 'area', 'neighbours'],
+    [
+      'a source',
+      PAPER,
+      'corporate-parenting-benchmarks, population]',
+      'corporate-parenting-benchmark, population]',
+      'source',
+      'corporate-parenting-benchmark',
+    ],
+    [
+      'the line of a chart',
+      PAPER,
+      'indicator: "6.2", line: neighbours-average',
+      'indicator: "6.2", line: neighbours',
+      'area',
+      'neighbours',
+    ],
     ['the area of a column', BENCHMARKS, 'area: england }', 'area: wales }', 'area', 'wales'],
-    ['the area of a row', STRATEGY_TABLES, '[England Average, England], area: england }', '[England Average, England], area: wales }', 'area', 'wales'],
-    ['the area before a period', STRATEGY_TABLES, '{ heading: England, area: england }', '{ heading: England, area: wales }', 'area', 'wales'],
-    ['the group map of rows', STRATEGY_TABLES, 'by: age, of: looked-after', 'by: ages, of: looked-after', 'group map', 'ages'],
-    ['the count of a share', CHECKS, '"S4[reason-ceased=adopted]"', '"S444[reason-ceased=adopted]"', 'indicator', 'S444[reason-ceased=adopted]'],
-    ['the measure of a cohort', CHECKS, '"children-ceased[reason-ceased=adopted]"', '"children-gone[reason-ceased=adopted]"', 'measure', 'children-gone[reason-ceased=adopted]'],
-  ])('tells %s that is not defined, with its line and those that are', (_, file, found, instead, what, name) => {
-    const { files, problems } = problemsOf(withText(file, found, instead))
-    expect(problems.filter(({ code }) => code === 'name-undefined')).toMatchObject([
-      { severity: 'error', origin: { file, entry: `line ${lineOf(files, file, instead)}` }, facts: { what, name } },
-    ])
-    const { facts } = problems.find(({ code }) => code === 'name-undefined') ?? {}
-    expect(facts && 'known' in facts ? facts.known.length : 0).toBeGreaterThan(5)
-  })
+    [
+      'the area of a row',
+      STRATEGY_TABLES,
+      '[England Average, England], area: england }',
+      '[England Average, England], area: wales }',
+      'area',
+      'wales',
+    ],
+    [
+      'the area before a period',
+      STRATEGY_TABLES,
+      '{ heading: England, area: england }',
+      '{ heading: England, area: wales }',
+      'area',
+      'wales',
+    ],
+    [
+      'the group map of rows',
+      STRATEGY_TABLES,
+      'by: age, of: looked-after',
+      'by: ages, of: looked-after',
+      'group map',
+      'ages',
+    ],
+    [
+      'the count of a share',
+      CHECKS,
+      '"S4[reason-ceased=adopted]"',
+      '"S444[reason-ceased=adopted]"',
+      'indicator',
+      'S444[reason-ceased=adopted]',
+    ],
+    [
+      'the measure of a cohort',
+      CHECKS,
+      '"children-ceased[reason-ceased=adopted]"',
+      '"children-gone[reason-ceased=adopted]"',
+      'measure',
+      'children-gone[reason-ceased=adopted]',
+    ],
+  ])(
+    'tells %s that is not defined, with its line and those that are',
+    (_, file, found, instead, what, name) => {
+      const { files, problems } = problemsOf(withText(file, found, instead))
+      expect(problems.filter(({ code }) => code === 'name-undefined')).toMatchObject([
+        {
+          severity: 'error',
+          origin: { file, entry: `line ${lineOf(files, file, instead)}` },
+          facts: { what, name },
+        },
+      ])
+      const { facts } = problems.find(({ code }) => code === 'name-undefined') ?? {}
+      expect(facts && 'known' in facts ? facts.known.length : 0).toBeGreaterThan(5)
+    },
+  )
 
-  it('tells a measure that no source of the paper gives, at the indicator\'s first mention', () => {
-    const { files, problems } = problemsOf(withText(CARE_LEAVERS, 'measure: care-leavers', 'measure: leavers'))
+  it("tells a measure that no source of the paper gives, at the indicator's first mention", () => {
+    const { files, problems } = problemsOf(
+      withText(CARE_LEAVERS, 'measure: care-leavers', 'measure: leavers'),
+    )
     // The paper from a return has the indicator as well.
-    expect(problems.filter(({ origin }) => origin.file === PAPER)).toMatchObject([{
-      code: 'measure-not-supplied', severity: 'error', origin: { file: PAPER, entry: `line ${lineOf(files, PAPER, '"7.1"')}` },
-      facts: { indicator: '7.1', measure: 'leavers' },
-    }])
+    expect(problems.filter(({ origin }) => origin.file === PAPER)).toMatchObject([
+      {
+        code: 'measure-not-supplied',
+        severity: 'error',
+        origin: { file: PAPER, entry: `line ${lineOf(files, PAPER, '"7.1"')}` },
+        facts: { indicator: '7.1', measure: 'leavers' },
+      },
+    ])
   })
 
   it('tells a note about a council that there is not', () => {
-    const { problems } = problemsOf(withText(CARE_LEAVERS, 'from: 2016-10, council: rotherham', 'from: 2016-10, council: rothram'))
-    expect(problems).toMatchObject([{ code: 'name-undefined', severity: 'error', origin: { file: 'data/definitions/indicators', entry: '7.3, notes' }, facts: { what: 'council', name: 'rothram' } }])
+    const { problems } = problemsOf(
+      withText(CARE_LEAVERS, 'from: 2016-10, council: rotherham', 'from: 2016-10, council: rothram'),
+    )
+    expect(problems).toMatchObject([
+      {
+        code: 'name-undefined',
+        severity: 'error',
+        origin: { file: 'data/definitions/indicators', entry: '7.3, notes' },
+        facts: { what: 'council', name: 'rothram' },
+      },
+    ])
   })
 
   it('tells a measure whose source the paper does not draw on', () => {
-    const { problems } = problemsOf(withText(PAPER, 'corporate-parenting-benchmarks, population]', 'corporate-parenting-benchmarks]'))
-    expect(problems).toMatchObject([{ code: 'measure-not-supplied', facts: { indicator: '6.2', measure: 'population-0-17' } }])
+    const { problems } = problemsOf(
+      withText(PAPER, 'corporate-parenting-benchmarks, population]', 'corporate-parenting-benchmarks]'),
+    )
+    expect(problems).toMatchObject([
+      { code: 'measure-not-supplied', facts: { indicator: '6.2', measure: 'population-0-17' } },
+    ])
   })
 
-  it('does not take a table of comparators for the council\'s own figures', () => {
+  it("does not take a table of comparators for the council's own figures", () => {
     const monthly = definitionFiles().get(MONTHLY_SOURCE) ?? ''
     const withoutSheetsByReference = monthly.slice(0, monthly.indexOf('  # Outturns of closed years'))
-    const { problems } = problemsOf({ [MONTHLY_SOURCE]: withoutSheetsByReference.replace('measure: "6.14"', 'measure: plans-up-to-date') })
-    expect(problems).toMatchObject([{ code: 'measure-not-supplied', facts: { indicator: '6.14', measure: '6.14' } }])
+    const { problems } = problemsOf({
+      [MONTHLY_SOURCE]: withoutSheetsByReference.replace('measure: "6.14"', 'measure: plans-up-to-date'),
+    })
+    expect(problems).toMatchObject([
+      { code: 'measure-not-supplied', facts: { indicator: '6.14', measure: '6.14' } },
+    ])
   })
 
   it('tells flows and parts that no source gives', () => {
-    const { problems } = problemsOf(withText(CARE_LEAVERS, 'method: { kind: count, measure: care-leavers }', 'method: { kind: count, measure: care-leavers }\n    parts: [housed, unhoused]'))
-    expect(problems.filter(({ origin }) => origin.file === PAPER).map(({ facts }) => ('measure' in facts ? facts.measure : ''))).toEqual(['housed', 'unhoused'])
+    const { problems } = problemsOf(
+      withText(
+        CARE_LEAVERS,
+        'method: { kind: count, measure: care-leavers }',
+        'method: { kind: count, measure: care-leavers }\n    parts: [housed, unhoused]',
+      ),
+    )
+    expect(
+      problems
+        .filter(({ origin }) => origin.file === PAPER)
+        .map(({ facts }) => ('measure' in facts ? facts.measure : '')),
+    ).toEqual(['housed', 'unhoused'])
   })
 
   it.each([
     ['two topics of one name', 'id: plans\n', 'id: permanence\n', 'permanence'],
     ['a topic with the name of another block', 'id: plans\n', 'id: summary\n', 'summary'],
   ])('tells %s', (_, found, instead, name) => {
-    expect(problemsOf(withText(PAPER, found, instead)).problems).toMatchObject([{ code: 'definition-repeated', origin: { file: PAPER }, facts: { what: 'block', name } }])
+    expect(problemsOf(withText(PAPER, found, instead)).problems).toMatchObject([
+      { code: 'definition-repeated', origin: { file: PAPER }, facts: { what: 'block', name } },
+    ])
   })
 })

@@ -11,29 +11,52 @@ const FILE = 'data/definitions/indicators/test.yaml'
 
 /** One indicator, a line each, so that a changed line is the one that a problem names. */
 const LINES = {
-  ref: '"6.10"', name: 'N', short: 'S', definition: 'D.', unit: 'percentage', polarity: 'high', owner: 'Head of N',
-  method: '{ kind: percentage, numerator: a, denominator: b }', 'year-to-date': 'ratio-of-sums', annual: 'latest', targets: '[{ green: { at-least: 95 } }]',
+  ref: '"6.10"',
+  name: 'N',
+  short: 'S',
+  definition: 'D.',
+  unit: 'percentage',
+  polarity: 'high',
+  owner: 'Head of N',
+  method: '{ kind: percentage, numerator: a, denominator: b }',
+  'year-to-date': 'ratio-of-sums',
+  annual: 'latest',
+  targets: '[{ green: { at-least: 95 } }]',
 }
 const FIRST_LINE = 3
 
 function indicatorFile(changes: Readonly<Record<string, string>>): string {
   const [[ref = '', first = ''] = [], ...others] = Object.entries({ ...LINES, ...changes })
-  return ['topic: T', 'indicators:', `  - ${ref}: ${first}`, ...others.map(([name, value]) => `    ${name}: ${value}`)].join('\n')
+  return [
+    'topic: T',
+    'indicators:',
+    `  - ${ref}: ${first}`,
+    ...others.map(([name, value]) => `    ${name}: ${value}`),
+  ].join('\n')
 }
-const lineOf = (name: string, changes: Readonly<Record<string, string>>) => FIRST_LINE + Object.keys({ ...LINES, ...changes }).indexOf(name)
-const indicator = (changes: Readonly<Record<string, string>>) => parseYaml(FILE, indicatorFile(changes), indicatorFileSchema)
+const lineOf = (name: string, changes: Readonly<Record<string, string>>) =>
+  FIRST_LINE + Object.keys({ ...LINES, ...changes }).indexOf(name)
+const indicator = (changes: Readonly<Record<string, string>>) =>
+  parseYaml(FILE, indicatorFile(changes), indicatorFileSchema)
 
 /** Found and expected of a problem with one entry; other codes have none. */
-const foundAndExpected = (problem: Problem | undefined) => (problem?.code === 'definition-invalid' ? problem.facts : undefined)
+const foundAndExpected = (problem: Problem | undefined) =>
+  problem?.code === 'definition-invalid' ? problem.facts : undefined
 
 describe('parseYaml(file, text, schema) of what is right', () => {
   it('gives the value, with what may be left out', () => {
     const { value, problems } = indicator({})
     expect(problems).toEqual([])
-    expect(value?.indicators[0]).toMatchObject({ ref: '6.10', notes: [], targets: [{ from: '1900-01', judges: 'month', green: { 'at-least': '95' } }] })
+    expect(value?.indicators[0]).toMatchObject({
+      ref: '6.10',
+      notes: [],
+      targets: [{ from: '1900-01', judges: 'month', green: { 'at-least': '95' } }],
+    })
   })
   it('keeps a bound as it is written, not as a binary fraction', () => {
-    expect(indicator({ targets: '[{ green: { at-least: 22.7 } }]' }).value?.indicators[0]?.targets[0]).toMatchObject({ green: { 'at-least': '22.7' } })
+    expect(
+      indicator({ targets: '[{ green: { at-least: 22.7 } }]' }).value?.indicators[0]?.targets[0],
+    ).toMatchObject({ green: { 'at-least': '22.7' } })
   })
   it('finds the lines of a name, as a value and not as a key', () => {
     expect(indicator({ name: 'owner' }).linesOf('owner')).toEqual([4])
@@ -42,55 +65,206 @@ describe('parseYaml(file, text, schema) of what is right', () => {
   })
 })
 
-const mistakes: readonly [what: string, changes: Record<string, string>, at: string, entry: string, found: string, expected: string][] = [
-  ['a reference without quotation marks', { ref: '6.10' }, 'ref', 'ref', '6.1', 'a reference in quotes, such as "6.10"'],
-  ['a reference with a blank', { ref: '"6 10"' }, 'ref', 'ref', '"6 10"', 'a reference of letters, digits, points and hyphens, such as "6.10"'],
-  ['a measure without quotation marks', { method: '{ kind: as-supplied, measure: 6.10 }', 'year-to-date': 'none' }, 'method', 'method.measure', '6.1', 'a text, in quotation marks'],
-  ['a text that YAML takes for yes or no', { name: 'true' }, 'name', 'name', 'true', 'a text, in quotation marks'],
-  ['an unknown name', { onwer: 'x' }, 'ref', '', "the unknown name 'onwer'", 'only the names that data/README.md lists'],
+const mistakes: readonly [
+  what: string,
+  changes: Record<string, string>,
+  at: string,
+  entry: string,
+  found: string,
+  expected: string,
+][] = [
+  [
+    'a reference without quotation marks',
+    { ref: '6.10' },
+    'ref',
+    'ref',
+    '6.1',
+    'a reference in quotes, such as "6.10"',
+  ],
+  [
+    'a reference with a blank',
+    { ref: '"6 10"' },
+    'ref',
+    'ref',
+    '"6 10"',
+    'a reference of letters, digits, points and hyphens, such as "6.10"',
+  ],
+  [
+    'a measure without quotation marks',
+    { method: '{ kind: as-supplied, measure: 6.10 }', 'year-to-date': 'none' },
+    'method',
+    'method.measure',
+    '6.1',
+    'a text, in quotation marks',
+  ],
+  [
+    'a text that YAML takes for yes or no',
+    { name: 'true' },
+    'name',
+    'name',
+    'true',
+    'a text, in quotation marks',
+  ],
+  [
+    'an unknown name',
+    { onwer: 'x' },
+    'ref',
+    '',
+    "the unknown name 'onwer'",
+    'only the names that data/README.md lists',
+  ],
   ['nothing where something is needed', { owner: '' }, 'owner', 'owner', 'nothing', 'a text'],
-  ['an unknown unit', { unit: 'percent' }, 'unit', 'unit', '"percent"', 'one of count, percentage, rate-per-10000, days, average, milestone, money'],
-  ['an unknown method', { method: '{ kind: median, measure: a }' }, 'method', 'method.kind', '"median"', 'one of as-supplied, count, percentage, rate-per-10000, mean, difference, rolling-12-sum, rolling-12-percentage'],
+  [
+    'an unknown unit',
+    { unit: 'percent' },
+    'unit',
+    'unit',
+    '"percent"',
+    'one of count, percentage, rate-per-10000, days, average, milestone, money',
+  ],
+  [
+    'an unknown method',
+    { method: '{ kind: median, measure: a }' },
+    'method',
+    'method.kind',
+    '"median"',
+    'one of as-supplied, count, percentage, rate-per-10000, mean, difference, rolling-12-sum, rolling-12-percentage',
+  ],
   ['half a place', { decimals: '1.5' }, 'decimals', 'decimals', '1.5', 'a whole number'],
   ['too many places', { decimals: '5' }, 'decimals', 'decimals', '5', 'at most 4'],
   ['a list that is none', { targets: 'none' }, 'targets', 'targets', '"none"', 'a list'],
   ['no target', { targets: '[]' }, 'targets', 'targets', '[]', 'at least 1 in the list'],
-  ['a bound that is no number', { targets: '[{ green: { at-least: high } }]' }, 'targets', 'targets[1].green.at-least', '"high"', 'a number'],
-  ['an unknown name of a target', { targets: '[{ green: { at-least: 95 }, ambr: { at-least: 90 } }]' }, 'targets', 'targets[1]', "the unknown name 'ambr'", 'only the names that data/README.md lists'],
-  ['a month in another form', { targets: '[{ from: 2016-4, green: { at-least: 95 } }]' }, 'targets', 'targets[1].from', '"2016-4"', 'a month such as 2016-04'],
-  ['a day that is not in the calendar', { unit: 'milestone', polarity: 'milestone', targets: '[{ milestone: { due: 2017-02-29, amber-days-before: 28 } }]' }, 'targets', 'targets[1].milestone.due', '"2017-02-29"', 'a day of the calendar such as 2017-03-31'],
-  ['two targets that begin together', { targets: '[{ from: 2016-04, state: none }, { from: 2016-04, green: { at-least: 95 } }]' }, 'targets', 'targets[2].from', '"2016-04"', 'another month than that of the target before it: only one can hold'],
-  ['a green bound that does not fit the polarity', { targets: '[{ green: { below: 95 } }]' }, 'targets', 'targets[1].green', '{"below":95}', 'a green bound that fits the polarity high: high takes at-least or above, low and zero at-most or below, band takes within'],
-  ['a milestone of a percentage', { targets: '[{ milestone: { due: 2017-03-31, amber-days-before: 28 } }]' }, 'targets', 'targets[1]', '{"milestone":{"due":"2017-03-31","amber-days-before":28}}', 'a milestone only where the unit is milestone (1 reached, 0 not)'],
-  ['a sum of percentages', { annual: 'sum' }, 'annual', 'annual', '"sum"', 'a sum only of numbers that can be added up: not of shares, rates, means or rolling months'],
-  ['a ratio of sums without parts', { method: '{ kind: count, measure: a }', unit: 'count' }, 'year-to-date', 'year-to-date', '"ratio-of-sums"', 'a ratio of sums only with the method percentage or mean, whose parts are known'],
-  ['parts of a percentage', { parts: '[girls, boys]' }, 'parts', 'parts', '["girls","boys"]', 'parts only with the method count or as-supplied'],
-  ['flows of a percentage', { 'stock-and-flow': '{ started: s, ceased: c }' }, 'stock-and-flow', 'stock-and-flow', '{"started":"s","ceased":"c"}', 'a stock and its flows only with the method count'],
+  [
+    'a bound that is no number',
+    { targets: '[{ green: { at-least: high } }]' },
+    'targets',
+    'targets[1].green.at-least',
+    '"high"',
+    'a number',
+  ],
+  [
+    'an unknown name of a target',
+    { targets: '[{ green: { at-least: 95 }, ambr: { at-least: 90 } }]' },
+    'targets',
+    'targets[1]',
+    "the unknown name 'ambr'",
+    'only the names that data/README.md lists',
+  ],
+  [
+    'a month in another form',
+    { targets: '[{ from: 2016-4, green: { at-least: 95 } }]' },
+    'targets',
+    'targets[1].from',
+    '"2016-4"',
+    'a month such as 2016-04',
+  ],
+  [
+    'a day that is not in the calendar',
+    {
+      unit: 'milestone',
+      polarity: 'milestone',
+      targets: '[{ milestone: { due: 2017-02-29, amber-days-before: 28 } }]',
+    },
+    'targets',
+    'targets[1].milestone.due',
+    '"2017-02-29"',
+    'a day of the calendar such as 2017-03-31',
+  ],
+  [
+    'two targets that begin together',
+    { targets: '[{ from: 2016-04, state: none }, { from: 2016-04, green: { at-least: 95 } }]' },
+    'targets',
+    'targets[2].from',
+    '"2016-04"',
+    'another month than that of the target before it: only one can hold',
+  ],
+  [
+    'a green bound that does not fit the polarity',
+    { targets: '[{ green: { below: 95 } }]' },
+    'targets',
+    'targets[1].green',
+    '{"below":95}',
+    'a green bound that fits the polarity high: high takes at-least or above, low and zero at-most or below, band takes within',
+  ],
+  [
+    'a milestone of a percentage',
+    { targets: '[{ milestone: { due: 2017-03-31, amber-days-before: 28 } }]' },
+    'targets',
+    'targets[1]',
+    '{"milestone":{"due":"2017-03-31","amber-days-before":28}}',
+    'a milestone only where the unit is milestone (1 reached, 0 not)',
+  ],
+  [
+    'a sum of percentages',
+    { annual: 'sum' },
+    'annual',
+    'annual',
+    '"sum"',
+    'a sum only of numbers that can be added up: not of shares, rates, means or rolling months',
+  ],
+  [
+    'a ratio of sums without parts',
+    { method: '{ kind: count, measure: a }', unit: 'count' },
+    'year-to-date',
+    'year-to-date',
+    '"ratio-of-sums"',
+    'a ratio of sums only with the method percentage or mean, whose parts are known',
+  ],
+  [
+    'parts of a percentage',
+    { parts: '[girls, boys]' },
+    'parts',
+    'parts',
+    '["girls","boys"]',
+    'parts only with the method count or as-supplied',
+  ],
+  [
+    'flows of a percentage',
+    { 'stock-and-flow': '{ started: s, ceased: c }' },
+    'stock-and-flow',
+    'stock-and-flow',
+    '{"started":"s","ceased":"c"}',
+    'a stock and its flows only with the method count',
+  ],
 ]
 
 describe('parseYaml(file, text, schema) of a mistake', () => {
   it.each(mistakes)('tells %s', (_, changes, at, entry, found, expected) => {
     const { value, problems } = indicator(changes)
     expect(value).toBeUndefined()
-    expect(problems.map(({ code, severity, origin }) => [code, severity, origin.file])).toEqual([['definition-invalid', 'error', FILE]])
-    expect(problems[0]?.origin.entry).toBe(`line ${lineOf(at, changes)}, indicators[1]${entry === '' ? '' : `.${entry}`}`)
+    expect(problems.map(({ code, severity, origin }) => [code, severity, origin.file])).toEqual([
+      ['definition-invalid', 'error', FILE],
+    ])
+    expect(problems[0]?.origin.entry).toBe(
+      `line ${lineOf(at, changes)}, indicators[1]${entry === '' ? '' : `.${entry}`}`,
+    )
     expect(foundAndExpected(problems[0])).toEqual({ found, expected })
   })
 
   it('tells every mistake of a file', () => {
-    expect(indicator({ unit: 'percent', owner: '', polarity: 'up' }).problems.map(({ origin }) => origin.entry)).toEqual(
-      ['line 7, indicators[1].unit', 'line 8, indicators[1].polarity', 'line 9, indicators[1].owner'])
+    expect(
+      indicator({ unit: 'percent', owner: '', polarity: 'up' }).problems.map(({ origin }) => origin.entry),
+    ).toEqual(['line 7, indicators[1].unit', 'line 8, indicators[1].polarity', 'line 9, indicators[1].owner'])
   })
 
   it('takes a target for the kind that it comes nearest to', () => {
-    expect(indicator({ unit: 'milestone', polarity: 'milestone', targets: '[{ milestone: { due: 20170331, amber-days-before: some } }]' }).problems.map(foundAndExpected)).toEqual([
-      { found: '20170331', expected: 'a day of the calendar such as 2017-03-31' }, { found: '"some"', expected: 'a number' },
+    expect(
+      indicator({
+        unit: 'milestone',
+        polarity: 'milestone',
+        targets: '[{ milestone: { due: 20170331, amber-days-before: some } }]',
+      }).problems.map(foundAndExpected),
+    ).toEqual([
+      { found: '20170331', expected: 'a day of the calendar such as 2017-03-31' },
+      { found: '"some"', expected: 'a number' },
     ])
   })
 
   it('says in a whole sentence that a reference stands in quotation marks', () => {
     const sentence = indicator({ ref: '6.10' }).problems.map(sayProblem)[0]
-    expect(sentence).toBe(`${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file.`)
+    expect(sentence).toBe(
+      `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file.`,
+    )
   })
 })
 
@@ -100,41 +274,103 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     ['a name twice', 'topic: T\ntopic: U', 2, /map keys must be unique/],
     ['a tab', 'topic: T\nindicators:\n\t- ref: "1"', 3, /[Tt]abs are not allowed/],
     ['a colon inside a text', 'topic: Care: leavers', 1, /nested mappings/],
-    ['a star without quotation marks', 'topic: T\nfile: *.xlsx', 2, /a text that begins with \* stands in quotation marks, '\*\.xlsx'/],
+    [
+      'a star without quotation marks',
+      'topic: T\nfile: *.xlsx',
+      2,
+      /a text that begins with \* stands in quotation marks, '\*\.xlsx'/,
+    ],
   ])('tells %s with its line', (_, text, line, reason) => {
     const { value, problems } = parseYaml(FILE, text, indicatorFileSchema)
     expect(value).toBeUndefined()
-    expect(problems[0]).toMatchObject({ code: 'definition-unreadable', severity: 'error', origin: { file: FILE, entry: `line ${line}` } })
+    expect(problems[0]).toMatchObject({
+      code: 'definition-unreadable',
+      severity: 'error',
+      origin: { file: FILE, entry: `line ${line}` },
+    })
     expect(problems[0]?.code === 'definition-unreadable' ? problems[0].facts.reason : '').toMatch(reason)
   })
 
   it('tells an empty file', () => {
-    expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([{ code: 'definition-invalid', facts: { found: 'nothing', expected: 'entries with names' } }])
+    expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
+      { code: 'definition-invalid', facts: { found: 'nothing', expected: 'entries with names' } },
+    ])
   })
 })
 
 describe('parseYaml(file, text, schema) of sources and papers', () => {
-  const source = (column: string) => `id: s\ntitle: S\nfolder: f\nfile: s.xlsx\ntables:\n  - layout: periods-down\n    header: { find: [Month] }\n    periods: { heading: Month, form: month }\n    columns:\n      - ${column}\n`
-  const paper = (block: string) => `id: p\ntitle: P\ncommittee: C\nlook: l\nsources: [s]\nmonths-shown: { before: 12, to-year-end: true }\nyears-shown: 3\nblocks:\n  - ${block}\n`
+  const source = (column: string) =>
+    `id: s\ntitle: S\nfolder: f\nfile: s.xlsx\ntables:\n  - layout: periods-down\n    header: { find: [Month] }\n    periods: { heading: Month, form: month }\n    columns:\n      - ${column}\n`
+  const paper = (block: string) =>
+    `id: p\ntitle: P\ncommittee: C\nlook: l\nsources: [s]\nmonths-shown: { before: 12, to-year-end: true }\nyears-shown: 3\nblocks:\n  - ${block}\n`
 
   it.each([
-    ['a measure that is a number', '{ heading: A, measure: 6.10, unit: count }', 'tables[1].columns[1].measure', 'a text, in quotation marks'],
-    ['a measure with a blank', '{ heading: A, measure: "A b", unit: count }', 'tables[1].columns[1].measure', 'a measure in small letters, digits, points and hyphens, such as reviews-in-time'],
-    ['a column without a measure', '{ heading: A, unit: count }', 'tables[1].columns[1]', 'either a measure, or of: {numerator, denominator}'],
-    ['a column with two', '{ heading: A, measure: a, of: { numerator: b, denominator: c }, unit: count }', 'tables[1].columns[1]', 'either a measure, or of: {numerator, denominator}'],
-    ['a code of another word', '{ heading: A, measure: a, unit: count, codes: { tba: later } }', 'tables[1].columns[1].codes.tba', 'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, not-comparable'],
+    [
+      'a measure that is a number',
+      '{ heading: A, measure: 6.10, unit: count }',
+      'tables[1].columns[1].measure',
+      'a text, in quotation marks',
+    ],
+    [
+      'a measure with a blank',
+      '{ heading: A, measure: "A b", unit: count }',
+      'tables[1].columns[1].measure',
+      'a measure in small letters, digits, points and hyphens, such as reviews-in-time',
+    ],
+    [
+      'a column without a measure',
+      '{ heading: A, unit: count }',
+      'tables[1].columns[1]',
+      'either a measure, or of: {numerator, denominator}',
+    ],
+    [
+      'a column with two',
+      '{ heading: A, measure: a, of: { numerator: b, denominator: c }, unit: count }',
+      'tables[1].columns[1]',
+      'either a measure, or of: {numerator, denominator}',
+    ],
+    [
+      'a code of another word',
+      '{ heading: A, measure: a, unit: count, codes: { tba: later } }',
+      'tables[1].columns[1].codes.tba',
+      'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, not-comparable',
+    ],
   ])('tells %s', (_, column, entry, expected) => {
     const { problems } = parseYaml('s.yaml', source(column), sourceSchema)
-    expect(problems).toMatchObject([{ code: 'definition-invalid', origin: { entry: `line 10, ${entry}` }, facts: { expected } }])
+    expect(problems).toMatchObject([
+      { code: 'definition-invalid', origin: { entry: `line 10, ${entry}` }, facts: { expected } },
+    ])
   })
 
   it.each([
-    ['a reference without quotation marks', '{ block: topic, id: t, title: T, indicators: [6.10] }', 'blocks[1].indicators[1]', 'a reference in quotes, such as "6.10"'],
-    ['an unknown block', '{ block: graph, title: T }', 'blocks[1].block', `one of ${paperSchema.shape.blocks.element.options.map(block => block.shape.block.value).join(', ')}`],
-    ['an unknown chart', '{ block: topic, id: t, title: T, indicators: ["1"], charts: [{ chart: pie }] }', 'blocks[1].charts[1].chart', 'one of history, flows'],
-    ['an id with a blank', '{ block: topic, id: "a topic", title: T, indicators: ["1"] }', 'blocks[1].id', 'a name in small letters, digits and hyphens'],
+    [
+      'a reference without quotation marks',
+      '{ block: topic, id: t, title: T, indicators: [6.10] }',
+      'blocks[1].indicators[1]',
+      'a reference in quotes, such as "6.10"',
+    ],
+    [
+      'an unknown block',
+      '{ block: graph, title: T }',
+      'blocks[1].block',
+      `one of ${paperSchema.shape.blocks.element.options.map(block => block.shape.block.value).join(', ')}`,
+    ],
+    [
+      'an unknown chart',
+      '{ block: topic, id: t, title: T, indicators: ["1"], charts: [{ chart: pie }] }',
+      'blocks[1].charts[1].chart',
+      'one of history, flows',
+    ],
+    [
+      'an id with a blank',
+      '{ block: topic, id: "a topic", title: T, indicators: ["1"] }',
+      'blocks[1].id',
+      'a name in small letters, digits and hyphens',
+    ],
   ])('tells %s', (_, block, entry, expected) => {
     const { problems } = parseYaml('p.yaml', paper(block), paperSchema)
-    expect(problems).toMatchObject([{ code: 'definition-invalid', origin: { entry: `line 9, ${entry}` }, facts: { expected } }])
+    expect(problems).toMatchObject([
+      { code: 'definition-invalid', origin: { entry: `line 9, ${entry}` }, facts: { expected } },
+    ])
   })
 })

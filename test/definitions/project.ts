@@ -1,9 +1,12 @@
-// The project's own definitions as text, and a way to change them. In: files put in, changed or (null) taken away. Out: what loadDefinitions takes.
+// The project's own definitions as text, and a way to change them. In: files put in, changed or (null) taken
+// away. Out: what loadDefinitions takes.
 import { realOutside } from '../workspace.ts'
 
 const outside = realOutside()
 const names = (await outside.list('data/definitions')).filter(file => file.endsWith('.yaml'))
-const texts = await Promise.all(names.map(async file => [file, new TextDecoder().decode(await outside.read(file))] as const))
+const texts = await Promise.all(
+  names.map(async file => [file, new TextDecoder().decode(await outside.read(file))] as const),
+)
 
 export const AREAS = 'data/definitions/areas.yaml'
 export const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
@@ -23,7 +26,10 @@ export function definitionFiles(changes: Readonly<Record<string, string | null>>
   return files
 }
 
-/** A file of the project with one text in place of another; a text that is not there would leave a test without its mistake. */
+/**
+ * A file of the project with one text in place of another; a text that is not there would leave a test
+ * without its mistake.
+ */
 export function withText(file: string, found: string, instead: string): Record<string, string> {
   const text = definitionFiles().get(file) ?? ''
   if (!text.includes(found)) throw new Error(`${file} has no ${found}`)

@@ -9,14 +9,24 @@ const readme = await textOf('data/README.md')
 const counting = await textOf('data/definitions/counting.yaml')
 
 describe('data/README.md', () => {
-  it.each(wayNames.filter(name => !name.startsWith('annex-a')))('names the way of counting %s', name => expect(readme).toContain(`\`${name}\``))
+  it.each(wayNames.filter(name => !name.startsWith('annex-a')))('names the way of counting %s', name =>
+    expect(readme).toContain(`\`${name}\``),
+  )
   it.each(FACTS)('names the fact %s', name => expect(readme).toContain(`\`${name}\``))
 })
 
 describe('data/definitions/counting.yaml', () => {
-  it.each([...Object.values(switchesAsked), ...Object.values(listsAsked)].flat())('says above its point what %s is for', name => {
-    expect(counting.split('\n').filter(line => line.startsWith('  # ')).join('\n')).toContain(name)
-  })
+  it.each([...Object.values(switchesAsked), ...Object.values(listsAsked)].flat())(
+    'says above its point what %s is for',
+    name => {
+      expect(
+        counting
+          .split('\n')
+          .filter(line => line.startsWith('  # '))
+          .join('\n'),
+      ).toContain(name)
+    },
+  )
 })
 
 describe('wayOf(name).told', () => {
@@ -28,5 +38,7 @@ describe('wayOf(name).told', () => {
     ['missing', {}, true],
     ['missing', { type: 'X' }, false],
     ['ceased', { from: 10 }, false],
-  ] as const)('of %s takes %j: %s', (name, told, takes) => expect(wayOf(name).told.safeParse(told).success).toBe(takes))
+  ] as const)('of %s takes %j: %s', (name, told, takes) =>
+    expect(wayOf(name).told.safeParse(told).success).toBe(takes),
+  )
 })

@@ -3,24 +3,70 @@ import { describe, expect, it, vi } from 'vitest'
 import * as xlsx from 'xlsx'
 import { sayProblem } from '../../src/problems/sentences.ts'
 import { address } from '../../src/extracts/cell.ts'
-import { book, date, formula, handWritten, monthsDown, oneSheet, openDocument, percent, read, say, sayWhere, sheetOf, source, FILE, type Rows } from './workbooks.ts'
+import {
+  book,
+  date,
+  formula,
+  handWritten,
+  monthsDown,
+  oneSheet,
+  openDocument,
+  percent,
+  read,
+  say,
+  sayWhere,
+  sheetOf,
+  source,
+  FILE,
+  type Rows,
+} from './workbooks.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
-const utf16 = (text: string) => new Uint8Array([0xff, 0xfe, ...[...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])])
+const utf16 = (text: string) =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  ])
 
 const COLUMNS = [
-  { heading: 'Held', measure: 'held', unit: 'count' }, { heading: '% in time', measure: 'in-time', unit: 'percentage' },
-  { heading: 'Of', of: { numerator: 'n', denominator: 'd' }, unit: 'count' }, { heading: 'Cost (£)', measure: 'cost', unit: 'money' },
+  { heading: 'Held', measure: 'held', unit: 'count' },
+  { heading: '% in time', measure: 'in-time', unit: 'percentage' },
+  { heading: 'Of', of: { numerator: 'n', denominator: 'd' }, unit: 'count' },
+  { heading: 'Cost (£)', measure: 'cost', unit: 'money' },
 ]
 const table = monthsDown({}, { columns: COLUMNS })
-const ROWS: Rows = [['Northshire, monthly'], [], ['Month', 'Held', '% in time', 'Of', 'Cost (£)'], [date('2016-12-31'), 1074, percent(0.957), '74 of 83', '£3,712'], [date('2017-01-31'), 'n/a', 96, '7/8', null]]
-const LINES = [['Northshire, monthly'], [], ['Month', 'Held', '% in time', 'Of', 'Cost (£)'], ['31/12/2016', '1,074', '95.7%', '74 of 83', '£3,712'], ['31/01/2017', 'n/a', '96', '7/8', '']]
-const SAID = [
-  'held 2016-12 = 1074 (B4)', 'in-time 2016-12 = 95.7 (C4)', 'n 2016-12 = 74 (D4)', 'd 2016-12 = 83 (D4)', 'cost 2016-12 = 3712 (E4)',
-  'held 2017-01 = not-applicable (B5)', 'in-time 2017-01 = 96 (C5)', 'n 2017-01 = 7 (D5)', 'd 2017-01 = 8 (D5)', 'cost 2017-01 = not-supplied (E5)',
+const ROWS: Rows = [
+  ['Northshire, monthly'],
+  [],
+  ['Month', 'Held', '% in time', 'Of', 'Cost (£)'],
+  [date('2016-12-31'), 1074, percent(0.957), '74 of 83', '£3,712'],
+  [date('2017-01-31'), 'n/a', 96, '7/8', null],
 ]
-const csv = (delimiter: string, end = '\r\n') => LINES.map(line => line.map(cell => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join(end)
+const LINES = [
+  ['Northshire, monthly'],
+  [],
+  ['Month', 'Held', '% in time', 'Of', 'Cost (£)'],
+  ['31/12/2016', '1,074', '95.7%', '74 of 83', '£3,712'],
+  ['31/01/2017', 'n/a', '96', '7/8', ''],
+]
+const SAID = [
+  'held 2016-12 = 1074 (B4)',
+  'in-time 2016-12 = 95.7 (C4)',
+  'n 2016-12 = 74 (D4)',
+  'd 2016-12 = 83 (D4)',
+  'cost 2016-12 = 3712 (E4)',
+  'held 2017-01 = not-applicable (B5)',
+  'in-time 2017-01 = 96 (C5)',
+  'n 2017-01 = 7 (D5)',
+  'd 2017-01 = 8 (D5)',
+  'cost 2017-01 = not-supplied (E5)',
+]
+const csv = (delimiter: string, end = '\r\n') =>
+  LINES.map(line => line.map(cell => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join(
+    end,
+  )
 const html = `<html><head><meta charset="utf-8"></head><body><table>${LINES.map(line => `<tr>${line.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`
 
 describe('the same table gives the same readings', () => {
@@ -59,7 +105,10 @@ describe('the same table gives the same readings', () => {
     expect(extract.readings[0]?.origin).toEqual({ file: FILE, sheet: 'Data', cell: 'B4' })
   })
   it('has no sheet in a CSV, whatever the source calls it', async () => {
-    const { extract, problems } = await read(utf8(csv(',')), monthsDown({}, { columns: COLUMNS, sheet: 'Data' }))
+    const { extract, problems } = await read(
+      utf8(csv(',')),
+      monthsDown({}, { columns: COLUMNS, sheet: 'Data' }),
+    )
     expect(problems).toEqual([])
     expect(extract.readings[0]?.origin).toEqual({ file: FILE, cell: 'B4' })
   })
@@ -71,33 +120,85 @@ describe('a CSV', () => {
     const { extract, problems } = await read(utf8(text), count)
     return [...extract.readings.map(say), ...sayWhere(problems)]
   }
-  it('counts a quoted text of two lines as one row', async () => expect(await where('Title,"two\nlines"\nMonth,Figure\nJan-17,"1,074"\n')).toEqual(['figure 2017-01 = 1074 (B3)']))
-  it('may have rows that are shorter, longer and blank', async () => expect(await where('Month,Notes,Figure\n\nDec-16\nJan-17,,5,,,\n,,,\n')).toEqual(['figure 2016-12 = not-supplied (C3)', 'figure 2017-01 = 5 (C4)']))
-  it('may mix its line ends', async () => expect(await where('Month,Figure\r\nNov-16,1\nDec-16,2\rJan-17,3\r\n')).toEqual(['figure 2016-11 = 1 (B2)', 'figure 2016-12 = 2 (B3)', 'figure 2017-01 = 3 (B4)']))
-  it('may have quotation marks within a cell', async () => expect(await where('Month,Notes,Figure\nJan-17,the "late" ones,5\n')).toEqual(['figure 2017-01 = 5 (C2)']))
+  it('counts a quoted text of two lines as one row', async () =>
+    expect(await where('Title,"two\nlines"\nMonth,Figure\nJan-17,"1,074"\n')).toEqual([
+      'figure 2017-01 = 1074 (B3)',
+    ]))
+  it('may have rows that are shorter, longer and blank', async () =>
+    expect(await where('Month,Notes,Figure\n\nDec-16\nJan-17,,5,,,\n,,,\n')).toEqual([
+      'figure 2016-12 = not-supplied (C3)',
+      'figure 2017-01 = 5 (C4)',
+    ]))
+  it('may mix its line ends', async () =>
+    expect(await where('Month,Figure\r\nNov-16,1\nDec-16,2\rJan-17,3\r\n')).toEqual([
+      'figure 2016-11 = 1 (B2)',
+      'figure 2016-12 = 2 (B3)',
+      'figure 2017-01 = 3 (B4)',
+    ]))
+  it('may have quotation marks within a cell', async () =>
+    expect(await where('Month,Notes,Figure\nJan-17,the "late" ones,5\n')).toEqual([
+      'figure 2017-01 = 5 (C2)',
+    ]))
   it('has text for identifiers', async () => {
-    const described = source({ layout: 'periods-across', header: { find: ['Ref'] }, periods: { form: 'month' }, rows: { heading: 'Ref', indicators: true } })
-    expect((await read(utf8('Ref,Jan-17\n6.10,95.7%\n6.1,5\n'), described)).extract.readings.map(say)).toEqual(['6.10 2017-01 = 95.7 (B2)', '6.1 2017-01 = 5 (B3)'])
+    const described = source({
+      layout: 'periods-across',
+      header: { find: ['Ref'] },
+      periods: { form: 'month' },
+      rows: { heading: 'Ref', indicators: true },
+    })
+    expect(
+      (await read(utf8('Ref,Jan-17\n6.10,95.7%\n6.1,5\n'), described)).extract.readings.map(say),
+    ).toEqual(['6.10 2017-01 = 95.7 (B2)', '6.1 2017-01 = 5 (B3)'])
   })
-  it('has no formulas, whatever it says', async () => expect(await where('Month,Figure\nJan-17,=1+1\n')).toEqual(['figure 2017-01 = not-supplied (B2)', 'error number-not-understood B2']))
+  it('has no formulas, whatever it says', async () =>
+    expect(await where('Month,Figure\nJan-17,=1+1\n')).toEqual([
+      'figure 2017-01 = not-supplied (B2)',
+      'error number-not-understood B2',
+    ]))
 })
 
 describe('an .ods as LibreOffice writes it', () => {
-  const text = (shown: string) => `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
+  const text = (shown: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
   const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
-  const day = (value: string) => `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>as shown</text:p></table:table-cell>`
-  const share = (value: number, shown: string) => `<table:table-cell office:value-type="percentage" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
-  const end = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+  const day = (value: string) =>
+    `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>as shown</text:p></table:table-cell>`
+  const share = (value: number, shown: string) =>
+    `<table:table-cell office:value-type="percentage" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
+  const end =
+    '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
   const percentages = monthsDown({ unit: 'percentage' })
 
   it('keeps the percent format with the column: what is shown tells', async () => {
-    const { extract, problems } = await read(openDocument(row(text('Month'), text('Figure')) + row(day('2016-11-30'), share(0.957, '95.7%')) + row(day('2016-12-31T23:30:00'), share(0.005, '1%')) + row(text('Jan-17'), share(1, '100%')) + end), percentages)
+    const { extract, problems } = await read(
+      openDocument(
+        row(text('Month'), text('Figure')) +
+          row(day('2016-11-30'), share(0.957, '95.7%')) +
+          row(day('2016-12-31T23:30:00'), share(0.005, '1%')) +
+          row(text('Jan-17'), share(1, '100%')) +
+          end,
+      ),
+      percentages,
+    )
     expect(problems).toEqual([])
-    expect(extract.readings.map(say)).toEqual(['figure 2016-11 = 95.7 (B2)', 'figure 2016-12 = 0.5 (B3)', 'figure 2017-01 = 100 (B4)'])
+    expect(extract.readings.map(say)).toEqual([
+      'figure 2016-11 = 95.7 (B2)',
+      'figure 2016-12 = 0.5 (B3)',
+      'figure 2017-01 = 100 (B4)',
+    ])
   })
   it('has errors of its own', async () => {
-    const wrong = '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
-    const { problems } = await read(openDocument(row(text('Month'), text('Figure')) + row(text('Dec-16'), wrong) + row(text('Jan-17'), wrong.replace('#DIV/0!', 'Err:502')) + end), percentages)
+    const wrong =
+      '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    const { problems } = await read(
+      openDocument(
+        row(text('Month'), text('Figure')) +
+          row(text('Dec-16'), wrong) +
+          row(text('Jan-17'), wrong.replace('#DIV/0!', 'Err:502')) +
+          end,
+      ),
+      percentages,
+    )
     expect(sayWhere(problems)).toEqual(['error cell-error Data!B2', 'error cell-error Data!B3'])
   })
 })
@@ -112,60 +213,112 @@ describe('a file that cannot be opened', () => {
   }
   it('is empty', async () => expect(await reason(new Uint8Array())).toBe('it is empty'))
   it('is a PDF', async () => expect(await reason(utf8('%PDF-1.7 …'))).toBe('it is a PDF, not a spreadsheet'))
-  it('is a picture', async () => expect(await reason(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))).toBe('it is not a spreadsheet, or it is damaged'))
+  it('is a picture', async () =>
+    expect(await reason(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))).toBe(
+      'it is not a spreadsheet, or it is damaged',
+    ))
   it('is protected by a password', async () => {
     const container = xlsx.CFB.utils.cfb_new()
     xlsx.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]))
     xlsx.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(64))
-    expect(await reason(xlsx.CFB.write(container, { type: 'buffer' }) as Uint8Array)).toBe('it is protected by a password')
+    expect(await reason(xlsx.CFB.write(container, { type: 'buffer' }) as Uint8Array)).toBe(
+      'it is protected by a password',
+    )
   })
   it.each(['xlsx', 'biff8', 'ods'] as const)('is an .%s cut short, anywhere', async type => {
     const whole = oneSheet(ROWS, { type })
-    for (const part of [0.05, 0.3, 0.6, 0.9]) expect(await reason(whole.subarray(0, Math.floor(whole.length * part)))).toBe('it is damaged, incomplete, or not a spreadsheet')
+    for (const part of [0.05, 0.3, 0.6, 0.9])
+      expect(await reason(whole.subarray(0, Math.floor(whole.length * part)))).toBe(
+        'it is damaged, incomplete, or not a spreadsheet',
+      )
   })
   it('is another kind of zip', async () => {
     const zip = xlsx.CFB.utils.cfb_new()
     xlsx.CFB.utils.cfb_add(zip, '/word/document.xml', Buffer.from('<document/>'))
-    expect(await reason(xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array)).toBe('it is damaged, incomplete, or not a spreadsheet')
+    expect(await reason(xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array)).toBe(
+      'it is damaged, incomplete, or not a spreadsheet',
+    )
   })
-  it('is a CSV with a quotation mark that is never closed', async () => expect(await reason(utf8('Month,Figure\nJan-17,"5\n'))).toMatch(/^a quotation mark is opened and not closed/))
+  it('is a CSV with a quotation mark that is never closed', async () =>
+    expect(await reason(utf8('Month,Figure\nJan-17,"5\n'))).toMatch(
+      /^a quotation mark is opened and not closed/,
+    ))
 })
 
 describe('a file that means harm', () => {
   const count = monthsDown({ unit: 'count' })
   it('with headings, sheets and cells called __proto__ leaves the program as it is', async () => {
-    const bytes = book({ __proto: sheetOf([['__proto__', 'Month', 'Figure'], ['__proto__', 'Jan-17', '__proto__'], ['x', 'Dec-16', 'constructor']]) })
+    const bytes = book({
+      __proto: sheetOf([
+        ['__proto__', 'Month', 'Figure'],
+        ['__proto__', 'Jan-17', '__proto__'],
+        ['x', 'Dec-16', 'constructor'],
+      ]),
+    })
     const { problems } = await read(bytes, count)
-    expect(sayWhere(problems)).toEqual(['error number-not-understood __proto!C2', 'error number-not-understood __proto!C3'])
+    expect(sayWhere(problems)).toEqual([
+      'error number-not-understood __proto!C2',
+      'error number-not-understood __proto!C3',
+    ])
     expect(({} as Record<string, unknown>)['Figure']).toBeUndefined()
   })
   it('with a cell of a million characters is told in two hundred', async () => {
-    const { extract, problems } = await read(utf8(`Month,Figure\nJan-17,${'9 '.repeat(500_000)}\n${'x'.repeat(1_000_000)},1\n`), count)
+    const { extract, problems } = await read(
+      utf8(`Month,Figure\nJan-17,${'9 '.repeat(500_000)}\n${'x'.repeat(1_000_000)},1\n`),
+      count,
+    )
     expect(sayWhere(problems)).toEqual(['error period-not-understood A3', 'error number-not-understood B2'])
     expect(extract.readings[0]?.asFound).toHaveLength(200)
     expect(Math.max(...problems.map(told => sayProblem(told).length))).toBeLessThan(500)
   })
   it('that declares 1,048,576 rows and has three is read like any other', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
-    const { extract } = await read(handWritten(`<row r="1">${cell('A1', 'Month')}${cell('B1', 'Figure')}</row><row r="2">${cell('A2', 'Jan-17')}<c r="B2"><v>5</v></c></row><row r="1048576">${cell('XFD1048576', 'end')}</row>`), count)
+    const { extract } = await read(
+      handWritten(
+        `<row r="1">${cell('A1', 'Month')}${cell('B1', 'Figure')}</row><row r="2">${cell('A2', 'Jan-17')}<c r="B2"><v>5</v></c></row><row r="1048576">${cell('XFD1048576', 'end')}</row>`,
+      ),
+      count,
+    )
     expect(extract.readings.map(say)).toEqual(['figure 2017-01 = 5 (B2)'])
   })
   it('with formulas written by a script has no values, and is not taken for blank', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
-    const { problems } = await read(handWritten(`<row r="1">${cell('A1', 'Month')}${cell('B1', 'Figure')}</row><row r="2">${cell('A2', 'Dec-16')}<c r="B2"><f>1+1</f><v></v></c></row><row r="3">${cell('A3', 'Jan-17')}<c r="B3"><f>1+1</f></c></row>`), count)
-    expect(sayWhere(problems)).toEqual(['error formula-without-value Data!B2', 'error formula-without-value Data!B3'])
+    const { problems } = await read(
+      handWritten(
+        `<row r="1">${cell('A1', 'Month')}${cell('B1', 'Figure')}</row><row r="2">${cell('A2', 'Dec-16')}<c r="B2"><f>1+1</f><v></v></c></row><row r="3">${cell('A3', 'Jan-17')}<c r="B3"><f>1+1</f></c></row>`,
+      ),
+      count,
+    )
+    expect(sayWhere(problems)).toEqual([
+      'error formula-without-value Data!B2',
+      'error formula-without-value Data!B3',
+    ])
   })
 })
 
 describe('what is told', () => {
   it('is all of it, together, each with file, sheet, cell, found, expected and what to do', async () => {
-    const rows: Rows = [['Month', 'Held', '% in time', 'Of'], ['Nov-16', 'about 30', 0.5, '7 8'], ['Nov-16', 1, 2, '3/4'], ['Feb-17', formula('1+1'), 120, { t: 'e', v: 7 }]]
+    const rows: Rows = [
+      ['Month', 'Held', '% in time', 'Of'],
+      ['Nov-16', 'about 30', 0.5, '7 8'],
+      ['Nov-16', 1, 2, '3/4'],
+      ['Feb-17', formula('1+1'), 120, { t: 'e', v: 7 }],
+    ]
     const { problems } = await read(oneSheet(rows), table)
     expect(sayWhere(problems)).toEqual([
-      'error column-missing Data!A1', 'error period-repeated Data!A3', 'warning period-gap Data!A4', 'error number-not-understood Data!B2', 'error percentage-ambiguous Data!C2',
-      'error number-not-understood Data!D2', 'error formula-without-value Data!B4', 'error percentage-impossible Data!C4', 'error cell-error Data!D4',
+      'error column-missing Data!A1',
+      'error period-repeated Data!A3',
+      'warning period-gap Data!A4',
+      'error number-not-understood Data!B2',
+      'error percentage-ambiguous Data!C2',
+      'error number-not-understood Data!D2',
+      'error formula-without-value Data!B4',
+      'error percentage-impossible Data!C4',
+      'error cell-error Data!D4',
     ])
-    expect(sayProblem(problems[3] as never)).toBe(`${FILE}, sheet Data, cell B2: Found 'about 30'; expected a whole number, such as 1,074. Correct the cell; leave it blank if the figure is not known.`)
+    expect(sayProblem(problems[3] as never)).toBe(
+      `${FILE}, sheet Data, cell B2: Found 'about 30'; expected a whole number, such as 1,074. Correct the cell; leave it blank if the figure is not known.`,
+    )
   })
   it('is nothing on the console', async () => {
     const spies = (['log', 'warn', 'error'] as const).map(name => vi.spyOn(console, name))
@@ -177,5 +330,12 @@ describe('what is told', () => {
 })
 
 describe('address(row, column)', () => {
-  it.each([[0, 0, 'A1'], [13, 5, 'F14'], [0, 25, 'Z1'], [0, 26, 'AA1'], [9, 701, 'ZZ10'], [1048575, 16383, 'XFD1048576']])('%i, %i is %s', (row, column, cell) => expect(address(row, column)).toBe(cell))
+  it.each([
+    [0, 0, 'A1'],
+    [13, 5, 'F14'],
+    [0, 25, 'Z1'],
+    [0, 26, 'AA1'],
+    [9, 701, 'ZZ10'],
+    [1048575, 16383, 'XFD1048576'],
+  ])('%i, %i is %s', (row, column, cell) => expect(address(row, column)).toBe(cell))
 })

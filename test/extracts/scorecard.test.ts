@@ -2,26 +2,52 @@ import { describe, expect, it } from 'vitest'
 import { oneSheet, percent, read, say, sayWhere, source } from './workbooks.ts'
 
 const SCORECARD = source({
-  layout: 'scorecard', header: { find: ['Ref', 'YTD'] }, rows: { heading: 'Ref', indicators: true },
-  'year-to-date': 'YTD', comparators: [{ heading: 'SN AVE', area: 'neighbours' }, { heading: 'England', area: 'england' }],
+  layout: 'scorecard',
+  header: { find: ['Ref', 'YTD'] },
+  rows: { heading: 'Ref', indicators: true },
+  'year-to-date': 'YTD',
+  comparators: [
+    { heading: 'SN AVE', area: 'neighbours' },
+    { heading: 'England', area: 'england' },
+  ],
 })
 const HEADER = ['Ref', 'Indicator', 'Dec-16', 'Jan-17', 'YTD', '2014/15', '2015/16', 'SN AVE', 'Red']
 
 describe('readExtract(bytes) of a scorecard', () => {
   it('reads months, the year to date, closed years and comparators of a row, each by its heading', async () => {
-    const { extract, problems } = await read(oneSheet([['Performance summary'], HEADER, ['6.10', 'Dental', percent(0.668), percent(0.661), '-', 58.8, 94.5, null, '<90%']]), SCORECARD)
+    const { extract, problems } = await read(
+      oneSheet([
+        ['Performance summary'],
+        HEADER,
+        ['6.10', 'Dental', percent(0.668), percent(0.661), '-', 58.8, 94.5, null, '<90%'],
+      ]),
+      SCORECARD,
+    )
     expect(problems).toEqual([])
     expect(extract.readings.map(reading => `${reading.area} ${say(reading)}`)).toEqual([
-      'northshire 6.10 2016-12 = 66.8 (C3)', 'northshire 6.10 2017-01 = 66.1 (D3)', 'northshire 6.10 2017-01.ytd = not-supplied (E3)',
-      'northshire 6.10 2014/15 = 58.8 (F3)', 'northshire 6.10 2015/16 = 94.5 (G3)', 'neighbours 6.10 2017-01 = not-supplied (H3)',
+      'northshire 6.10 2016-12 = 66.8 (C3)',
+      'northshire 6.10 2017-01 = 66.1 (D3)',
+      'northshire 6.10 2017-01.ytd = not-supplied (E3)',
+      'northshire 6.10 2014/15 = 58.8 (F3)',
+      'northshire 6.10 2015/16 = 94.5 (G3)',
+      'neighbours 6.10 2017-01 = not-supplied (H3)',
     ])
   })
   it('leaves a column alone that is no period and no comparator', async () => {
-    const { extract } = await read(oneSheet([['Ref', 'YTD', 'Target', 'Red'], ['6.1', 480, 'about 500', '18+']]), SCORECARD)
+    const { extract } = await read(
+      oneSheet([
+        ['Ref', 'YTD', 'Target', 'Red'],
+        ['6.1', 480, 'about 500', '18+'],
+      ]),
+      SCORECARD,
+    )
     expect(extract.readings.map(say)).toEqual(['6.1 2017-01.ytd = 480 (B2)'])
   })
   it('tells a row that is no indicator, and a figure that is none', async () => {
-    const { problems } = await read(oneSheet([HEADER, ['6.99', 'Unknown', 1, 2], ['6.1', 'Number', 'many', 482]]), SCORECARD)
+    const { problems } = await read(
+      oneSheet([HEADER, ['6.99', 'Unknown', 1, 2], ['6.1', 'Number', 'many', 482]]),
+      SCORECARD,
+    )
     expect(sayWhere(problems)).toEqual(['error row-unknown Data!A2', 'error number-not-understood Data!C3'])
   })
 })

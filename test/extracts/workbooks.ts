@@ -1,4 +1,5 @@
-// Spreadsheets made for a test. In: rows as a person would type them. Out: the true bytes of a file, and the context to read it in.
+// Spreadsheets made for a test. In: rows as a person would type them. Out: the true bytes of a file, and the
+// context to read it in.
 import * as xlsx from 'xlsx'
 import type { CellObject, WorkSheet } from 'xlsx'
 import { sourceSchema, type Source } from '../../src/definitions/source.ts'
@@ -12,36 +13,72 @@ export type Typed = string | number | boolean | null | CellObject
 export type Rows = readonly (readonly Typed[])[]
 export type BookType = 'xlsx' | 'biff8' | 'ods' | 'xlml'
 
-export const percent = (v: number, z = '0.0%', w = `${(v * 100).toFixed(1)}%`): CellObject => ({ t: 'n', v, z, w })
+export const percent = (v: number, z = '0.0%', w = `${(v * 100).toFixed(1)}%`): CellObject => ({
+  t: 'n',
+  v,
+  z,
+  w,
+})
 /** A day as Excel stores it: days since 1900. */
-export const date = (iso: string, z = 'dd/mm/yyyy'): CellObject => ({ t: 'n', v: Date.parse(iso) / 86_400_000 + 25569, z })
-export const formula = (f: string, value?: number): CellObject => ({ t: 'n', f, ...(value === undefined ? {} : { v: value }) })
+export const date = (iso: string, z = 'dd/mm/yyyy'): CellObject => ({
+  t: 'n',
+  v: Date.parse(iso) / 86_400_000 + 25569,
+  z,
+})
+export const formula = (f: string, value?: number): CellObject => ({
+  t: 'n',
+  f,
+  ...(value === undefined ? {} : { v: value }),
+})
 
-export interface SheetOptions { readonly merges?: readonly string[]; readonly ref?: string }
+export interface SheetOptions {
+  readonly merges?: readonly string[]
+  readonly ref?: string
+}
 
 export function sheetOf(rows: Rows, { merges = [], ref }: SheetOptions = {}): WorkSheet {
   const sheet: WorkSheet = {}
-  rows.forEach((row, r) => row.forEach((typed, c) => {
-    if (typed === null) return
-    sheet[xlsx.utils.encode_cell({ r, c })] = typeof typed === 'object' ? { ...typed }
-      : { t: typeof typed === 'number' ? 'n' : typeof typed === 'boolean' ? 'b' : 's', v: typed }
-  }))
-  sheet['!ref'] = ref ?? xlsx.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: Math.max(0, ...rows.map(row => row.length - 1)) } })
+  rows.forEach((row, r) =>
+    row.forEach((typed, c) => {
+      if (typed === null) return
+      sheet[xlsx.utils.encode_cell({ r, c })] =
+        typeof typed === 'object'
+          ? { ...typed }
+          : { t: typeof typed === 'number' ? 'n' : typeof typed === 'boolean' ? 'b' : 's', v: typed }
+    }),
+  )
+  sheet['!ref'] =
+    ref ??
+    xlsx.utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: Math.max(0, rows.length - 1), c: Math.max(0, ...rows.map(row => row.length - 1)) },
+    })
   sheet['!merges'] = merges.map(merge => xlsx.utils.decode_range(merge))
   return sheet
 }
 
-export interface BookOptions { readonly hidden?: readonly string[]; readonly date1904?: boolean; readonly type?: BookType }
+export interface BookOptions {
+  readonly hidden?: readonly string[]
+  readonly date1904?: boolean
+  readonly type?: BookType
+}
 
-export function book(sheets: Readonly<Record<string, WorkSheet>>, { hidden = [], date1904 = false, type = 'xlsx' }: BookOptions = {}): Uint8Array {
+export function book(
+  sheets: Readonly<Record<string, WorkSheet>>,
+  { hidden = [], date1904 = false, type = 'xlsx' }: BookOptions = {},
+): Uint8Array {
   const workbook = xlsx.utils.book_new()
   for (const [name, sheet] of Object.entries(sheets)) xlsx.utils.book_append_sheet(workbook, sheet, name)
-  workbook.Workbook = { WBProps: { date1904 }, Sheets: workbook.SheetNames.map(name => ({ Hidden: hidden.includes(name) ? 1 : 0 })) }
+  workbook.Workbook = {
+    WBProps: { date1904 },
+    Sheets: workbook.SheetNames.map(name => ({ Hidden: hidden.includes(name) ? 1 : 0 })),
+  }
   return xlsx.write(workbook, { type: 'buffer', bookType: type })
 }
 
 /** One sheet, called Data. */
-export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array => book({ Data: sheetOf(rows, options) }, options)
+export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array =>
+  book({ Data: sheetOf(rows, options) }, options)
 
 /** The same .xlsx with the XML of its first sheet written by hand, for what the package does not write. */
 export function handWritten(rowsXml: string, dimension = 'A1:XFD1048576'): Uint8Array {
@@ -60,17 +97,33 @@ export function openDocument(tableXml: string): Uint8Array {
   const entry = xlsx.CFB.find(zip, '/content.xml')
   if (entry === null) throw new Error('the package names its content differently')
   const before = Buffer.from(entry.content as Uint8Array).toString()
-  const xml = before.replace(/<table:table [\s\S]*<\/table:table>/, `<table:table table:name="Data">${tableXml}</table:table>`)
+  const xml = before.replace(
+    /<table:table [\s\S]*<\/table:table>/,
+    `<table:table table:name="Data">${tableXml}</table:table>`,
+  )
   entry.content = Buffer.from(xml)
   entry.size = entry.content.length
   return xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array
 }
 
 export const FILE = 'data/extracts/2017-01/monthly.xlsx'
-const INDICATORS: readonly (readonly [string, Unit])[] = [['6.1', 'count'], ['6.10', 'percentage'], ['6.2', 'percentage'], ['7.3', 'percentage'], ['9.20', 'days']]
+const INDICATORS: readonly (readonly [string, Unit])[] = [
+  ['6.1', 'count'],
+  ['6.10', 'percentage'],
+  ['6.2', 'percentage'],
+  ['7.3', 'percentage'],
+  ['9.20', 'days'],
+]
 
 /** What a YAML file would say, checked as it would be. */
-export const source = (...tables: readonly unknown[]): Source => sourceSchema.parse({ id: 'monthly', title: 'Monthly', folder: 'extracts/{period}', file: 'monthly*', tables })
+export const source = (...tables: readonly unknown[]): Source =>
+  sourceSchema.parse({
+    id: 'monthly',
+    title: 'Monthly',
+    folder: 'extracts/{period}',
+    file: 'monthly*',
+    tables,
+  })
 
 export const context = (described: Source, more: Partial<ReadContext> = {}): ReadContext => ({
   source: described,
@@ -81,16 +134,21 @@ export const context = (described: Source, more: Partial<ReadContext> = {}): Rea
   ...more,
 })
 
-export const read = (bytes: Uint8Array, described: Source, more: Partial<ReadContext> = {}) => readExtract(bytes, FILE, 'abc', context(described, more))
+export const read = (bytes: Uint8Array, described: Source, more: Partial<ReadContext> = {}) =>
+  readExtract(bytes, FILE, 'abc', context(described, more))
 
 /** Months down the side, one measure of the unit. */
-export const monthsDown = (column: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}) => source({
-  layout: 'periods-down',
-  header: { find: ['Month'] },
-  periods: { heading: 'Month', form: 'month' },
-  columns: [{ heading: 'Figure', ...('of' in column ? {} : { measure: 'figure' }), ...column }],
-  ...more,
-})
+export const monthsDown = (
+  column: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>> = {},
+) =>
+  source({
+    layout: 'periods-down',
+    header: { find: ['Month'] },
+    periods: { heading: 'Month', form: 'month' },
+    columns: [{ heading: 'Figure', ...('of' in column ? {} : { measure: 'figure' }), ...column }],
+    ...more,
+  })
 
 /** `figure 2017-01 = 95.7 (B2)`; a missing figure says its reason. */
 export const say = ({ measure, period, amount, origin }: Reading): string =>
@@ -98,4 +156,8 @@ export const say = ({ measure, period, amount, origin }: Reading): string =>
 
 /** `warning period-gap Data!A5`. */
 export const sayWhere = (problems: Awaited<ReturnType<typeof read>>['problems']): string[] =>
-  problems.map(({ severity, code, origin }) => [severity, code, `${origin.sheet === undefined ? '' : `${origin.sheet}!`}${origin.cell ?? ''}`].join(' ').trim())
+  problems.map(({ severity, code, origin }) =>
+    [severity, code, `${origin.sheet === undefined ? '' : `${origin.sheet}!`}${origin.cell ?? ''}`]
+      .join(' ')
+      .trim(),
+  )

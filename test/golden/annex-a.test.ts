@@ -1,5 +1,7 @@
-// Ofsted's Annex A through the whole chain: a small paper of its own over the public workbook, in both layouts, its figures against those worked out apart
-// from the program (test/golden/children/annex-a.csv). The workbook stays where it is: the test is left out where it is not there.
+// Ofsted's Annex A through the whole chain: a small paper of its own over the public workbook, in both
+// layouts, its figures against those worked out apart
+// from the program (test/golden/children/annex-a.csv). The workbook stays where it is: the test is left out
+// where it is not there.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -25,33 +27,60 @@ blocks:
 
 /** Figure: the golden measure, and its part. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  '6.1': 'in-care,', '6.9': 'health-assessment.in-date,', '6.10': 'dental-check.in-date,', '7.1': 'care-leavers,', '7.3': 'care-leavers.suitable,', '7.4': 'care-leavers.eet,',
-  '8.1': 'long-term.same-placement,', '8.2': 'three-plus-placements,',
+  '6.1': 'in-care,',
+  '6.9': 'health-assessment.in-date,',
+  '6.10': 'dental-check.in-date,',
+  '7.1': 'care-leavers,',
+  '7.3': 'care-leavers.suitable,',
+  '7.4': 'care-leavers.eet,',
+  '8.1': 'long-term.same-placement,',
+  '8.2': 'three-plus-placements,',
 }
 
 function goldenFigure(key: string): string {
-  const rows = readFileSync(join(REPOSITORY, 'test', 'golden', 'children', 'annex-a.csv'), 'utf8').trim().split('\n').map(line => line.split(','))
-  const [, , , , numerator = 'no row', denominator = ''] = rows.find(([, measure, , part]) => `${measure},${part}` === key) ?? []
+  const rows = readFileSync(join(REPOSITORY, 'test', 'golden', 'children', 'annex-a.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => line.split(','))
+  const [, , , , numerator = 'no row', denominator = ''] =
+    rows.find(([, measure, , part]) => `${measure},${part}` === key) ?? []
   return denominator === '' ? numerator : `${numerator} of ${denominator}`
 }
 
-describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'])('makePaper(from-annex-a) over %s', name => {
-  const made = () => makePaper({ paper: 'from-annex-a', period: '2021-03' }, changedOutside({
-    'data/definitions/papers/from-annex-a.yaml': PAPER, [`data/returns/annex-a/${name}`]: readFileSync(join(FOLDER, name)),
-  }))
+describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'])(
+  'makePaper(from-annex-a) over %s',
+  name => {
+    const made = () =>
+      makePaper(
+        { paper: 'from-annex-a', period: '2021-03' },
+        changedOutside({
+          'data/definitions/papers/from-annex-a.yaml': PAPER,
+          [`data/returns/annex-a/${name}`]: readFileSync(join(FOLDER, name)),
+        }),
+      )
 
-  it('counts what was counted apart from it', async () => {
-    const { paper: { figures } } = await made()
-    const found = Object.keys(EXPECTED).map(ref => [ref, figures[`${ref}@2021-03`]?.parts?.text ?? figures[`${ref}@2021-03`]?.text])
-    expect(found).toEqual(Object.entries(EXPECTED).map(([ref, key]) => [ref, goldenFigure(key)]))
-    // Placed with U1, U4, U6 and U6: all four with a family, none with parents.
-    expect(['8.3', '8.4'].map(ref => figures[`${ref}@2021-03`]?.parts?.text)).toEqual(['4 of 4', '0 of 4'])
-  })
-  it('says of the month before, and of what the lists do not hold, why there is no figure', async () => {
-    const { paper: { figures } } = await made()
-    expect(figures['6.1@2021-02']?.spoken).toBe('not supplied: the list speaks for 16 March 2021 only')
-    expect(['6.3', '6.7', '6.12'].map(ref => figures[`${ref}@2021-03`]?.missing?.because)).toEqual([
-      'the lists hold the starts of those alone who are still in care or left in the last six months', 'the lists hold the latest review of a child alone', 'the lists do not hold personal education plans',
-    ])
-  })
-})
+    it('counts what was counted apart from it', async () => {
+      const {
+        paper: { figures },
+      } = await made()
+      const found = Object.keys(EXPECTED).map(ref => [
+        ref,
+        figures[`${ref}@2021-03`]?.parts?.text ?? figures[`${ref}@2021-03`]?.text,
+      ])
+      expect(found).toEqual(Object.entries(EXPECTED).map(([ref, key]) => [ref, goldenFigure(key)]))
+      // Placed with U1, U4, U6 and U6: all four with a family, none with parents.
+      expect(['8.3', '8.4'].map(ref => figures[`${ref}@2021-03`]?.parts?.text)).toEqual(['4 of 4', '0 of 4'])
+    })
+    it('says of the month before, and of what the lists do not hold, why there is no figure', async () => {
+      const {
+        paper: { figures },
+      } = await made()
+      expect(figures['6.1@2021-02']?.spoken).toBe('not supplied: the list speaks for 16 March 2021 only')
+      expect(['6.3', '6.7', '6.12'].map(ref => figures[`${ref}@2021-03`]?.missing?.because)).toEqual([
+        'the lists hold the starts of those alone who are still in care or left in the last six months',
+        'the lists hold the latest review of a child alone',
+        'the lists do not hold personal education plans',
+      ])
+    })
+  },
+)

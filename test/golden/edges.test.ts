@@ -1,4 +1,5 @@
-// The edge rows: bounds, rounding, missing figures, each polarity each way, against what a person worked out (figures/README.md).
+// The edge rows: bounds, rounding, missing figures, each polarity each way, against what a person worked out
+// (figures/README.md).
 import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,11 +15,34 @@ import { known, missing, type Amount, type MissingReason } from '../../src/terms
 import { exact } from '../../src/terms/exact.ts'
 import { month, yearToDate, type Period } from '../../src/terms/period.ts'
 
-type Row = Readonly<Record<
-  'case' | 'unit' | 'decimals' | 'polarity' | 'numerator' | 'denominator' | 'value' | 'previous' | 'year_to_date' | 'judges' | 'green' | 'amber' | 'red' | 'other' |
-  'expected_text' | 'expected_rating' | 'expected_reason' | 'expected_direction' | 'how', string>>
+type Row = Readonly<
+  Record<
+    | 'case'
+    | 'unit'
+    | 'decimals'
+    | 'polarity'
+    | 'numerator'
+    | 'denominator'
+    | 'value'
+    | 'previous'
+    | 'year_to_date'
+    | 'judges'
+    | 'green'
+    | 'amber'
+    | 'red'
+    | 'other'
+    | 'expected_text'
+    | 'expected_rating'
+    | 'expected_reason'
+    | 'expected_direction'
+    | 'how',
+    string
+  >
+>
 
-const rows = parse(readFileSync(join(import.meta.dirname, 'figures', 'edges.csv'), 'utf8'), { columns: true }) as Row[]
+const rows = parse(readFileSync(join(import.meta.dirname, 'figures', 'edges.csv'), 'utf8'), {
+  columns: true,
+}) as Row[]
 const PERIOD = month(2017, 1)
 const MILESTONE = /^milestone due (\S+) amber (\d+) as-at (\S+)$/
 
@@ -33,24 +57,59 @@ function targetOf(row: Row): unknown {
   if (milestone) return { milestone: { due: milestone[1], 'amber-days-before': Number(milestone[2]) } }
   if (row.other !== '') return { state: row.other }
   const bands = { green: bound(row.green), amber: bound(row.amber), red: bound(row.red) }
-  return { judges: row.judges, ...Object.fromEntries(Object.entries(bands).filter(([, given]) => given !== undefined)) }
+  return {
+    judges: row.judges,
+    ...Object.fromEntries(Object.entries(bands).filter(([, given]) => given !== undefined)),
+  }
 }
 
-const amountOf = (text: string): Amount => (text === '' ? missing('not-supplied') : /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason))
-const latestOf = (row: Row): Amount => (row.denominator === '' ? amountOf(row.value) : ratio(amountOf(row.numerator), amountOf(row.denominator), 100))
+const amountOf = (text: string): Amount =>
+  text === ''
+    ? missing('not-supplied')
+    : /^-?[\d.]+$/.test(text)
+      ? known(exact(text))
+      : missing(text as MissingReason)
+const latestOf = (row: Row): Amount =>
+  row.denominator === ''
+    ? amountOf(row.value)
+    : ratio(amountOf(row.numerator), amountOf(row.denominator), 100)
 
 function judge(row: Row) {
   const unit = row.unit === 'rate' ? 'rate-per-10000' : row.unit
   const definition = indicatorSchema.parse({
-    ref: 'E', name: 'Edge', short: 'Edge', definition: '', unit, decimals: Number(row.decimals), polarity: row.polarity, owner: '',
-    method: { kind: 'as-supplied', measure: 'E' }, 'year-to-date': 'as-supplied', annual: 'none', targets: [targetOf(row)],
+    ref: 'E',
+    name: 'Edge',
+    short: 'Edge',
+    definition: '',
+    unit,
+    decimals: Number(row.decimals),
+    polarity: row.polarity,
+    owner: '',
+    method: { kind: 'as-supplied', measure: 'E' },
+    'year-to-date': 'as-supplied',
+    annual: 'none',
+    targets: [targetOf(row)],
   })
-  const observe = (amount: Amount, period: Period): Observation => ({ indicator: 'E', area: 'here', period, amount, rule: '', from: [] })
+  const observe = (amount: Amount, period: Period): Observation => ({
+    indicator: 'E',
+    area: 'here',
+    period,
+    amount,
+    rule: '',
+    from: [],
+  })
   const latest = observe(latestOf(row), PERIOD)
   const indicator: Indicator = {
-    definition, decimals: Number(row.decimals), months: [latest], latest,
-    previous: observe(amountOf(row.previous), month(2016, 12)), yearBefore: observe(missing('not-supplied'), month(2016, 1)),
-    yearToDate: observe(amountOf(row.year_to_date), yearToDate(PERIOD)), years: [], comparators: [], target: targetFor(definition, PERIOD),
+    definition,
+    decimals: Number(row.decimals),
+    months: [latest],
+    latest,
+    previous: observe(amountOf(row.previous), month(2016, 12)),
+    yearBefore: observe(missing('not-supplied'), month(2016, 1)),
+    yearToDate: observe(amountOf(row.year_to_date), yearToDate(PERIOD)),
+    years: [],
+    comparators: [],
+    target: targetFor(definition, PERIOD),
   }
   const rated = rate(indicator, MILESTONE.exec(row.other)?.[3] ?? '2017-01-31')
   return {
@@ -63,6 +122,11 @@ function judge(row: Row) {
 
 describe('rate(indicator) and figureOf(observation) at the edges', () => {
   it.each(rows)('$case: $how', row => {
-    expect(judge(row)).toEqual({ text: row.expected_text, rating: row.expected_rating, reason: row.expected_reason, direction: row.expected_direction })
+    expect(judge(row)).toEqual({
+      text: row.expected_text,
+      rating: row.expected_rating,
+      reason: row.expected_reason,
+      direction: row.expected_direction,
+    })
   })
 })

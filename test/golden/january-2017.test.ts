@@ -1,4 +1,5 @@
-// Every figure, rating and arrow of January 2017 against what a person worked out (figures/README.md says how).
+// Every figure, rating and arrow of January 2017 against what a person worked out (figures/README.md says
+// how).
 import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,22 +7,39 @@ import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 
-interface Row { readonly ref: string; readonly kind: string; readonly period: string; readonly area: string; readonly expected: string; readonly how: string }
+interface Row {
+  readonly ref: string
+  readonly kind: string
+  readonly period: string
+  readonly area: string
+  readonly expected: string
+  readonly how: string
+}
 
-const rows = parse(readFileSync(join(import.meta.dirname, 'figures', 'january-2017.csv'), 'utf8'), { columns: true }) as Row[]
+const rows = parse(readFileSync(join(import.meta.dirname, 'figures', 'january-2017.csv'), 'utf8'), {
+  columns: true,
+}) as Row[]
 const { paper, indicators } = await makePaper(MONTHLY, realOutside())
 
 function actual({ ref, kind, period, area }: Row): string | undefined {
   const indicator = indicators.find(one => one.definition.ref === ref)
   switch (kind) {
-    case 'month': return textOrReason(`${ref}@${period}`)
-    case 'year': return textOrReason(`${ref}@${period.replace('-', '/')}`)
-    case 'year-to-date': return textOrReason(`${ref}@${period}.ytd`)
-    case 'comparator': return textOrReason(`${ref}@${period}/${area}`)
-    case 'rating': return indicator?.rating.status
-    case 'rating-reason': return indicator?.rating.notRated
-    case 'direction': return indicator?.direction.state
-    default: throw new Error(`the golden file has the unknown kind ${kind}`)
+    case 'month':
+      return textOrReason(`${ref}@${period}`)
+    case 'year':
+      return textOrReason(`${ref}@${period.replace('-', '/')}`)
+    case 'year-to-date':
+      return textOrReason(`${ref}@${period}.ytd`)
+    case 'comparator':
+      return textOrReason(`${ref}@${period}/${area}`)
+    case 'rating':
+      return indicator?.rating.status
+    case 'rating-reason':
+      return indicator?.rating.notRated
+    case 'direction':
+      return indicator?.direction.state
+    default:
+      throw new Error(`the golden file has the unknown kind ${kind}`)
   }
 }
 
@@ -36,8 +54,14 @@ describe('the worked example of January 2017', () => {
   })
 
   it('has a golden row for every figure that the paper prints', () => {
-    const golden = new Set(rows.filter(row => !['rating', 'rating-reason', 'direction'].includes(row.kind))
-      .map(row => `${row.ref}@${row.kind === 'year' ? row.period.replace('-', '/') : row.period}${row.kind === 'year-to-date' ? '.ytd' : ''}${row.area === '' ? '' : `/${row.area}`}`))
+    const golden = new Set(
+      rows
+        .filter(row => !['rating', 'rating-reason', 'direction'].includes(row.kind))
+        .map(
+          row =>
+            `${row.ref}@${row.kind === 'year' ? row.period.replace('-', '/') : row.period}${row.kind === 'year-to-date' ? '.ytd' : ''}${row.area === '' ? '' : `/${row.area}`}`,
+        ),
+    )
     expect(Object.keys(paper.figures).filter(ref => !golden.has(ref))).toEqual([])
   })
 })

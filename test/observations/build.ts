@@ -1,4 +1,5 @@
-// Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts, indicators, and one observation.
+// Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts,
+// indicators, and one observation.
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
 import { indicatorSchema, type IndicatorDefinition } from '../../src/definitions/indicator.ts'
@@ -8,13 +9,22 @@ import { gatherReadings, type Readings } from '../../src/observations/readings.t
 import type { Problem } from '../../src/problems/problem.ts'
 import { known, missing, type Amount, type MissingReason } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
-import { month, monthsAfter, parseMonth, year, yearToDate, type Month, type Period } from '../../src/terms/period.ts'
+import {
+  month,
+  monthsAfter,
+  parseMonth,
+  year,
+  yearToDate,
+  type Month,
+  type Period,
+} from '../../src/terms/period.ts'
 
 export const COUNCIL = 'here'
 export const PERIOD = month(2017, 1)
 
 /** `12`, `12.5`, or the reason why there is none. */
-export const amountOf = (text: string): Amount => (/^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason))
+export const amountOf = (text: string): Amount =>
+  /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason)
 
 /** `2017-01`, `2016/17`, `2017-01.ytd`, `2016-04-01`. */
 export function periodOf(id: string): Period {
@@ -27,12 +37,23 @@ export function periodOf(id: string): Period {
 }
 
 export function reading(measure: string, period: string, text: string, area = COUNCIL): Reading {
-  return { measure, unit: 'count', area, period: periodOf(period), amount: amountOf(text), origin: { file: 'test.xlsx', sheet: 'Test', cell: `${period} ${text}` }, asFound: text }
+  return {
+    measure,
+    unit: 'count',
+    area,
+    period: periodOf(period),
+    amount: amountOf(text),
+    origin: { file: 'test.xlsx', sheet: 'Test', cell: `${period} ${text}` },
+    asFound: text,
+  }
 }
 
 /** `{ started: { '2016-12': '10' } }`, a reading for each. */
 export type Given = Readonly<Record<string, Readonly<Record<string, string>>>>
-export const readingsIn = (given: Given): Reading[] => Object.entries(given).flatMap(([measure, periods]) => Object.entries(periods).map(([period, text]) => reading(measure, period, text)))
+export const readingsIn = (given: Given): Reading[] =>
+  Object.entries(given).flatMap(([measure, periods]) =>
+    Object.entries(periods).map(([period, text]) => reading(measure, period, text)),
+  )
 
 /** The same measure in months in a row: `inMonths('2016-04', [17, 18])`. */
 export function inMonths(first: string, values: readonly (number | string)[]): Record<string, string> {
@@ -42,22 +63,58 @@ export function inMonths(first: string, values: readonly (number | string)[]): R
 }
 const idOf = (m: Month) => `${Math.floor(m.index / 12)}-${String((m.index % 12) + 1).padStart(2, '0')}`
 
-export const extractOf = (readings: readonly Reading[]): Extract => ({ source: 'test', file: 'test.xlsx', sha256: '', readings })
-export const gathered = (given: Given): Readings => gatherReadings([extractOf(readingsIn(given))], COUNCIL).readings
-
-export const indicator = (given: Readonly<Record<string, unknown>>): IndicatorDefinition => indicatorSchema.parse({
-  ref: 'I', name: 'Indicator', short: 'Indicator', definition: 'D.', unit: 'count', polarity: 'none', owner: 'Head of Tests',
-  method: { kind: 'count', measure: 'm' }, 'year-to-date': 'none', annual: 'none', targets: [{ state: 'none' }], ...given,
+export const extractOf = (readings: readonly Reading[]): Extract => ({
+  source: 'test',
+  file: 'test.xlsx',
+  sha256: '',
+  readings,
 })
+export const gathered = (given: Given): Readings =>
+  gatherReadings([extractOf(readingsIn(given))], COUNCIL).readings
+
+export const indicator = (given: Readonly<Record<string, unknown>>): IndicatorDefinition =>
+  indicatorSchema.parse({
+    ref: 'I',
+    name: 'Indicator',
+    short: 'Indicator',
+    definition: 'D.',
+    unit: 'count',
+    polarity: 'none',
+    owner: 'Head of Tests',
+    method: { kind: 'count', measure: 'm' },
+    'year-to-date': 'none',
+    annual: 'none',
+    targets: [{ state: 'none' }],
+    ...given,
+  })
 
 /** One indicator of the paper of a month. */
-export function observed(definition: IndicatorDefinition, given: Given, extra: { period?: Month; readings?: readonly Reading[] } = {}): { at(period: string, area?: string): ReturnType<ReturnType<typeof observe>['observations']['find']>; problems: Problem[] } {
+export function observed(
+  definition: IndicatorDefinition,
+  given: Given,
+  extra: { period?: Month; readings?: readonly Reading[] } = {},
+): {
+  at(period: string, area?: string): ReturnType<ReturnType<typeof observe>['observations']['find']>
+  problems: Problem[]
+} {
   const period = extra.period ?? PERIOD
   const { observations, problems } = observe({
     extracts: [extractOf([...readingsIn(given), ...(extra.readings ?? [])])],
     definitions: {
-      areas: { council: { id: COUNCIL, name: 'Here', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }] },
-      checks: checksSchema.parse({}), commentary: commentarySchema.parse({}), councils: new Map(), returns: new Map(), groups: new Map(), strategies: new Map(), counting: { points: [] }, sources: new Map(), papers: new Map(), indicators: new Map([[definition.ref, definition]]),
+      areas: {
+        council: { id: COUNCIL, name: 'Here', short: 'Here' },
+        comparators: [{ id: 'england', name: 'England', short: 'England' }],
+      },
+      checks: checksSchema.parse({}),
+      commentary: commentarySchema.parse({}),
+      councils: new Map(),
+      returns: new Map(),
+      groups: new Map(),
+      strategies: new Map(),
+      counting: { points: [] },
+      sources: new Map(),
+      papers: new Map(),
+      indicators: new Map([[definition.ref, definition]]),
     },
     indicators: [definition],
     period,
@@ -66,4 +123,9 @@ export function observed(definition: IndicatorDefinition, given: Given, extra: {
 }
 
 /** `98.1818…` as `5400/55` in lowest terms, or the reason: what a test compares. */
-export const said = (amount: Amount): string => (amount.kind === 'known' ? amount.value.toFraction() : amount.because === undefined ? amount.reason : `${amount.reason}: ${amount.because}`)
+export const said = (amount: Amount): string =>
+  amount.kind === 'known'
+    ? amount.value.toFraction()
+    : amount.because === undefined
+      ? amount.reason
+      : `${amount.reason}: ${amount.because}`

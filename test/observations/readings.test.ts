@@ -8,24 +8,52 @@ const gather = (...readings: ReturnType<typeof reading>[]) => gatherReadings([ex
 describe('gatherReadings(extracts, council)', () => {
   it('tells two cells that disagree, with both places', () => {
     const [first, second] = [reading('m', '2017-01', '10'), reading('m', '2017-01', '11')]
-    expect(gather(first, second).problems).toEqual([{
-      code: 'two-values', severity: 'error', origin: second.origin,
-      facts: { measure: 'm', period: 'January 2017', first: '11', second: '10', elsewhere: `test.xlsx, sheet Test, cell ${first.origin.cell}` },
-    }])
+    expect(gather(first, second).problems).toEqual([
+      {
+        code: 'two-values',
+        severity: 'error',
+        origin: second.origin,
+        facts: {
+          measure: 'm',
+          period: 'January 2017',
+          first: '11',
+          second: '10',
+          elsewhere: `test.xlsx, sheet Test, cell ${first.origin.cell}`,
+        },
+      },
+    ])
   })
   it('tells two workbooks that disagree', () => {
-    const files = ['a.xlsx', 'b.xlsx'].map((file, at) => ({ ...extractOf([reading('m', '2017-01', String(at))]), file }))
+    const files = ['a.xlsx', 'b.xlsx'].map((file, at) => ({
+      ...extractOf([reading('m', '2017-01', String(at))]),
+      file,
+    }))
     expect(gatherReadings(files, COUNCIL).problems).toHaveLength(1)
   })
   it('says nothing where they agree, though they are written differently', () => {
     expect(gather(reading('m', '2017-01', '10'), reading('m', '2017-01', '10.0')).problems).toEqual([])
   })
   it('keeps areas, periods and kinds of period apart', () => {
-    const { problems, readings } = gather(reading('m', '2017-01', '1'), reading('m', '2016-12', '2'), reading('m', '2017-01', '3', 'england'), reading('m', '2017-01.ytd', '4'))
+    const { problems, readings } = gather(
+      reading('m', '2017-01', '1'),
+      reading('m', '2016-12', '2'),
+      reading('m', '2017-01', '3', 'england'),
+      reading('m', '2017-01.ytd', '4'),
+    )
     expect(problems).toEqual([])
-    expect([readings.find('m', month(2017, 1)), readings.find('m', month(2016, 12)), readings.find('m', month(2017, 1), 'england'), readings.find('m', yearToDate(month(2017, 1)))].map(found => found?.asFound)).toEqual(['1', '2', '3', '4'])
+    expect(
+      [
+        readings.find('m', month(2017, 1)),
+        readings.find('m', month(2016, 12)),
+        readings.find('m', month(2017, 1), 'england'),
+        readings.find('m', yearToDate(month(2017, 1))),
+      ].map(found => found?.asFound),
+    ).toEqual(['1', '2', '3', '4'])
   })
-  it.each([[0, 1], [1, 0]])('takes the figure rather than the blank beside it, in either order', (a, b) => {
+  it.each([
+    [0, 1],
+    [1, 0],
+  ])('takes the figure rather than the blank beside it, in either order', (a, b) => {
     const both = [reading('m', '2017-01', 'not-supplied'), reading('m', '2017-01', '10')]
     const { readings, problems } = gather(...[both[a], both[b]].filter(one => one !== undefined))
     expect([readings.find('m', month(2017, 1))?.asFound, problems]).toEqual(['10', []])
@@ -33,15 +61,25 @@ describe('gatherReadings(extracts, council)', () => {
 })
 
 describe('inForce(measure, day)', () => {
-  const readings = gathered({ population: { '2016-04-01': '56356', '2014-04-01': '56000', '2015-04-01': '56400' }, other: { '2017-01-01': '1' } })
+  const readings = gathered({
+    population: { '2016-04-01': '56356', '2014-04-01': '56000', '2015-04-01': '56400' },
+    other: { '2017-01-01': '1' },
+  })
   it.each([
     ['2017-01-31', '56356'],
     ['2016-04-01', '56356'],
     ['2016-03-31', '56400'],
     ['2014-04-01', '56000'],
     ['2014-03-31', undefined],
-  ])('on %s is %s', (day, population) => expect(readings.inForce('population', day)?.asFound).toBe(population))
+  ])('on %s is %s', (day, population) =>
+    expect(readings.inForce('population', day)?.asFound).toBe(population),
+  )
   it('does not take a population that is not known', () => {
-    expect(gathered({ population: { '2015-04-01': '56400', '2016-04-01': 'not-yet-published' } }).inForce('population', '2017-01-31')?.asFound).toBe('56400')
+    expect(
+      gathered({ population: { '2015-04-01': '56400', '2016-04-01': 'not-yet-published' } }).inForce(
+        'population',
+        '2017-01-31',
+      )?.asFound,
+    ).toBe('56400')
   })
 })

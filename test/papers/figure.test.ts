@@ -7,7 +7,15 @@ import { known, missing, type MissingReason } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { COUNCIL, indicator, periodOf, reading } from '../observations/build.ts'
 
-const observation = (given: Partial<Observation> = {}): Observation => ({ indicator: '6.7', area: COUNCIL, period: periodOf('2017-01'), amount: known(exact(5400, 55), { numerator: exact(54), denominator: exact(55) }), rule: 'in-time ÷ held', from: [reading('in-time', '2017-01', '54')], ...given })
+const observation = (given: Partial<Observation> = {}): Observation => ({
+  indicator: '6.7',
+  area: COUNCIL,
+  period: periodOf('2017-01'),
+  amount: known(exact(5400, 55), { numerator: exact(54), denominator: exact(55) }),
+  rule: 'in-time ÷ held',
+  from: [reading('in-time', '2017-01', '54')],
+  ...given,
+})
 
 describe('sayNumber(value, unit, decimals)', () => {
   it.each([
@@ -21,7 +29,9 @@ describe('sayNumber(value, unit, decimals)', () => {
     ['-3712', 'money', 0, '−£3,712'],
     ['1', 'milestone', 0, 'reached'],
     ['0', 'milestone', 0, 'not reached'],
-  ] as const)('%s as %s with %i decimals is %s', (value, unit, decimals, text) => expect(sayNumber(exact(value), unit, decimals)).toBe(text))
+  ] as const)('%s as %s with %i decimals is %s', (value, unit, decimals, text) =>
+    expect(sayNumber(exact(value), unit, decimals)).toBe(text),
+  )
 })
 
 describe('figureRef(observation)', () => {
@@ -30,29 +40,63 @@ describe('figureRef(observation)', () => {
     ['2017-01.ytd', COUNCIL, '6.7@2017-01.ytd'],
     ['2015/16', COUNCIL, '6.7@2015/16'],
     ['2017-01', 'england', '6.7@2017-01/england'],
-  ])('of %s and %s is %s', (period, area, ref) => expect(figureRef(observation({ period: periodOf(period), area }), COUNCIL)).toBe(ref))
+  ])('of %s and %s is %s', (period, area, ref) =>
+    expect(figureRef(observation({ period: periodOf(period), area }), COUNCIL)).toBe(ref),
+  )
 })
 
 describe('figureOf(observation)', () => {
   it('is the text, the value, the parts, the rule and the cells', () => {
     expect(figureOf(observation(), 'percentage', 1, COUNCIL)).toEqual({
-      ref: '6.7@2017-01', indicator: '6.7', area: COUNCIL, period: '2017-01', text: '98.2%', spoken: '98.2%', value: '98.2',
-      parts: { numerator: '54', denominator: '55', text: '54 of 55' }, rule: 'in-time ÷ held',
-      from: [{ measure: 'in-time', period: '2017-01', text: '54', origin: { file: 'test.xlsx', sheet: 'Test', cell: '2017-01 54' } }],
+      ref: '6.7@2017-01',
+      indicator: '6.7',
+      area: COUNCIL,
+      period: '2017-01',
+      text: '98.2%',
+      spoken: '98.2%',
+      value: '98.2',
+      parts: { numerator: '54', denominator: '55', text: '54 of 55' },
+      rule: 'in-time ÷ held',
+      from: [
+        {
+          measure: 'in-time',
+          period: '2017-01',
+          text: '54',
+          origin: { file: 'test.xlsx', sheet: 'Test', cell: '2017-01 54' },
+        },
+      ],
     })
   })
 
-  const marks: Readonly<Record<MissingReason, string>> = { 'not-supplied': '[x]', 'not-yet-published': '[x]', 'not-comparable': '[x]', 'not-yet-due': '[z]', 'not-applicable': '[z]', suppressed: '[c]' }
-  it.each(Object.entries(marks) as [MissingReason, string][])('of what is %s prints %s, reads it out, and has no value', (reason, mark) => {
-    const figure = figureOf(observation({ amount: missing(reason) }), 'percentage', 1, COUNCIL)
-    expect(figure).toMatchObject({ text: mark, spoken: reason.replaceAll('-', ' '), missing: { reason } })
-    expect('value' in figure || 'parts' in figure).toBe(false)
-    expect(cellOf(figure)).toEqual({ ref: figure.ref, text: mark, spoken: figure.spoken, isMissing: true })
-  })
+  const marks: Readonly<Record<MissingReason, string>> = {
+    'not-supplied': '[x]',
+    'not-yet-published': '[x]',
+    'not-comparable': '[x]',
+    'not-yet-due': '[z]',
+    'not-applicable': '[z]',
+    suppressed: '[c]',
+  }
+  it.each(Object.entries(marks) as [MissingReason, string][])(
+    'of what is %s prints %s, reads it out, and has no value',
+    (reason, mark) => {
+      const figure = figureOf(observation({ amount: missing(reason) }), 'percentage', 1, COUNCIL)
+      expect(figure).toMatchObject({ text: mark, spoken: reason.replaceAll('-', ' '), missing: { reason } })
+      expect('value' in figure || 'parts' in figure).toBe(false)
+      expect(cellOf(figure)).toEqual({ ref: figure.ref, text: mark, spoken: figure.spoken, isMissing: true })
+    },
+  )
   it('reads out why', () => {
-    expect(figureOf(observation({ amount: missing('not-applicable', 'the denominator is zero') }), 'percentage', 1, COUNCIL).spoken).toBe('not applicable: the denominator is zero')
+    expect(
+      figureOf(
+        observation({ amount: missing('not-applicable', 'the denominator is zero') }),
+        'percentage',
+        1,
+        COUNCIL,
+      ).spoken,
+    ).toBe('not applicable: the denominator is zero')
   })
-  it('has a mark for every reason', () => expect(Object.keys(shorthand).sort()).toEqual(Object.keys(marks).sort()))
+  it('has a mark for every reason', () =>
+    expect(Object.keys(shorthand).sort()).toEqual(Object.keys(marks).sort()))
 })
 
 describe('figureBook(council)', () => {
@@ -61,7 +105,13 @@ describe('figureBook(council)', () => {
     const book = figureBook(COUNCIL)
     const first = book.figure(rated, observation())
     expect(book.figure(rated, observation())).toBe(first)
-    expect(book.cell(rated, observation(), '54 of 55')).toEqual({ ref: first.ref, text: first.text, spoken: first.spoken, isMissing: false, below: '54 of 55' })
+    expect(book.cell(rated, observation(), '54 of 55')).toEqual({
+      ref: first.ref,
+      text: first.text,
+      spoken: first.spoken,
+      isMissing: false,
+      below: '54 of 55',
+    })
     expect(book.all()).toEqual({ '6.7@2017-01': first })
   })
 })

@@ -3,7 +3,8 @@ import { inOneBreath } from '../../src/papers/charts/points.ts'
 import { LONGEST_ALTERNATIVE } from '../../src/papers/paper.ts'
 
 describe('inOneBreath(parts)', () => {
-  it('joins what there is', () => expect(inOneBreath(['Bar chart', '', 'lowest 1, highest 2'])).toBe('Bar chart; lowest 1, highest 2.'))
+  it('joins what there is', () =>
+    expect(inOneBreath(['Bar chart', '', 'lowest 1, highest 2'])).toBe('Bar chart; lowest 1, highest 2.'))
   it('leaves out a part that does not fit, and goes on with one that does', () => {
     const said = inOneBreath(['a'.repeat(300), 'b'.repeat(200), 'c'.repeat(50)])
     expect(said).toBe(`${'a'.repeat(300)}; ${'c'.repeat(50)}.`)

@@ -1,4 +1,5 @@
-// The paper made again from a corrected extract: what depends on the corrected cell moves, and nothing else does.
+// The paper made again from a corrected extract: what depends on the corrected cell moves, and nothing else
+// does.
 import { describe, expect, it } from 'vitest'
 import { makePaper, type Made } from '../../src/make-paper.ts'
 import { changedOutside, MONTHLY, realOutside } from '../workspace.ts'
@@ -8,15 +9,25 @@ const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
 
 const before = await makePaper(MONTHLY, realOutside())
 
-const rerun = async (file: string, sheet: string, cells: Readonly<Record<string, string | number>>): Promise<Made> =>
-  makePaper(MONTHLY, changedOutside({ [file]: await corrected(file, sheet, cells) }))
+const rerun = async (
+  file: string,
+  sheet: string,
+  cells: Readonly<Record<string, string | number>>,
+): Promise<Made> => makePaper(MONTHLY, changedOutside({ [file]: await corrected(file, sheet, cells) }))
 
-const textsOf = ({ paper }: Made) => Object.entries(paper.figures).map(([ref, { text, parts }]) => [ref, `${text} ${parts?.text ?? ''}`] as const)
+const textsOf = ({ paper }: Made) =>
+  Object.entries(paper.figures).map(
+    ([ref, { text, parts }]) => [ref, `${text} ${parts?.text ?? ''}`] as const,
+  )
 const moved = (after: Made): string[] => {
   const texts = new Map(textsOf(before))
-  return textsOf(after).filter(([ref, text]) => texts.get(ref) !== text).map(([ref]) => ref).sort()
+  return textsOf(after)
+    .filter(([ref, text]) => texts.get(ref) !== text)
+    .map(([ref]) => ref)
+    .sort()
 }
-const resting = (ref: string, cell: string) => before.paper.figures[ref]?.from.some(step => step.origin.cell === cell)
+const resting = (ref: string, cell: string) =>
+  before.paper.figures[ref]?.from.some(step => step.origin.cell === cell)
 const rated = ({ indicators }: Made, ref: string) => {
   const found = indicators.find(one => one.definition.ref === ref)
   if (found === undefined) throw new Error(`no ${ref}`)
@@ -37,23 +48,46 @@ describe('makePaper(request) from a corrected workbook', () => {
     expect(moved(after)).toEqual(['6.7@2016-12', '6.7@2017-01.ytd'])
     for (const ref of moved(after)) expect(resting(ref, 'B16'), ref).toBe(true)
     // 80 of 87 = 91.95…; April to January 1,039 − 6 = 1,033 of 1,074 = 96.18…
-    expect([after.paper.figures['6.7@2016-12']?.text, after.paper.figures['6.7@2017-01.ytd']?.text, after.paper.figures['6.7@2017-01.ytd']?.parts?.text]).toEqual(['92.0%', '96.2%', '1,033 of 1,074'])
+    expect([
+      after.paper.figures['6.7@2016-12']?.text,
+      after.paper.figures['6.7@2017-01.ytd']?.text,
+      after.paper.figures['6.7@2017-01.ytd']?.parts?.text,
+    ]).toEqual(['92.0%', '96.2%', '1,033 of 1,074'])
   })
 
   it('turns the direction of January, though January is the same', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
-    expect(rated(before, '6.7').direction).toMatchObject({ state: 'decline-within-target', from: '98.9', to: '98.2' })
+    expect(rated(before, '6.7').direction).toMatchObject({
+      state: 'decline-within-target',
+      from: '98.9',
+      to: '98.2',
+    })
     expect(rated(after, '6.7').direction).toMatchObject({ state: 'improvement', from: '92.0', to: '98.2' })
-    expect(after.indicators.filter((one, at) => JSON.stringify([one.direction, one.rating]) !== JSON.stringify([before.indicators[at]?.direction, before.indicators[at]?.rating])).map(one => one.definition.ref)).toEqual(['6.7'])
+    expect(
+      after.indicators
+        .filter(
+          (one, at) =>
+            JSON.stringify([one.direction, one.rating]) !==
+            JSON.stringify([before.indicators[at]?.direction, before.indicators[at]?.rating]),
+        )
+        .map(one => one.definition.ref),
+    ).toEqual(['6.7'])
   })
 
   it('says the new figure in every sentence that says it', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
-    const says = (made: Made) => made.paper.blocks.flatMap(block => (block.block === 'topic' ? block.indicators : [])).filter(one => one.ref === '6.7').flatMap(one => one.says).join(' ')
+    const says = (made: Made) =>
+      made.paper.blocks
+        .flatMap(block => (block.block === 'topic' ? block.indicators : []))
+        .filter(one => one.ref === '6.7')
+        .flatMap(one => one.says)
+        .join(' ')
     expect(says(before)).toContain('98.9%')
     expect(says(after)).toContain('up from 92.0% in December 2016')
     // What the officers wrote is theirs: only their words still have the old figure.
-    const generated = JSON.stringify(after.paper.blocks.map(block => (block.block === 'topic' ? { ...block, commentary: [] } : block)))
+    const generated = JSON.stringify(
+      after.paper.blocks.map(block => (block.block === 'topic' ? { ...block, commentary: [] } : block)),
+    )
     expect(['1,039 of 1,074', '86 of 87'].filter(old => generated.includes(old))).toEqual([])
   })
 
@@ -61,26 +95,47 @@ describe('makePaper(request) from a corrected workbook', () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B17: '20 of 55' })
     expect(moved(after)).toEqual(['6.7@2017-01', '6.7@2017-01.ytd'])
     expect([rated(before, '6.7').rating.status, rated(after, '6.7').rating.status]).toEqual(['green', 'red'])
-    expect(after.paper.blocks.flatMap(block => (block.block === 'members-page' ? block.lists[0]?.items.map(item => item.ref) ?? [] : []))).toContain('6.7')
+    expect(
+      after.paper.blocks.flatMap(block =>
+        block.block === 'members-page' ? (block.lists[0]?.items.map(item => item.ref) ?? []) : [],
+      ),
+    ).toContain('6.7')
   })
 
   it('moves every indicator that takes the cell: the number, the rate, and what is left over', async () => {
     const after = await rerun(EXTRACT, 'Looked after children', { B17: 500 })
     expect(moved(after)).toEqual(['6.1@2017-01', '6.1@2017-01.ytd', '6.2@2017-01', '6.2@2017-01.ytd'])
-    expect(after.problems.filter(({ code, origin }) => code === 'stock-and-flow' && origin.cell === 'B17')).toHaveLength(1)
+    expect(
+      after.problems.filter(({ code, origin }) => code === 'stock-and-flow' && origin.cell === 'B17'),
+    ).toHaveLength(1)
   })
 
   it('moves a rate from the day on which a population takes effect', async () => {
     const file = 'data/benchmarks/population.xlsx'
-    const cell = before.paper.figures['6.2@2017-01']?.from.find(step => step.measure === 'population-0-17')?.origin
+    const cell = before.paper.figures['6.2@2017-01']?.from.find(
+      step => step.measure === 'population-0-17',
+    )?.origin
     const after = await rerun(file, cell?.sheet ?? '', { [cell?.cell ?? '']: 60000 })
-    const months = ['2016-04', '2016-05', '2016-06', '2016-07', '2016-08', '2016-09', '2016-10', '2016-11', '2016-12', '2017-01']
+    const months = [
+      '2016-04',
+      '2016-05',
+      '2016-06',
+      '2016-07',
+      '2016-08',
+      '2016-09',
+      '2016-10',
+      '2016-11',
+      '2016-12',
+      '2017-01',
+    ]
     expect(moved(after)).toEqual([...months.map(month => `6.2@${month}`), '6.2@2017-01.ytd'])
   })
 
   it('moves one benchmark', async () => {
     const file = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
     const cell = before.paper.figures['8.1@2017-01/england']?.from[0]?.origin
-    expect(moved(await rerun(file, 'Benchmarks', { [cell?.cell ?? '']: 0.712 }))).toEqual(['8.1@2017-01/england'])
+    expect(moved(await rerun(file, 'Benchmarks', { [cell?.cell ?? '']: 0.712 }))).toEqual([
+      '8.1@2017-01/england',
+    ])
   })
 })

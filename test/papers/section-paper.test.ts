@@ -32,10 +32,13 @@ blocks:
   - { block: notes, title: Notes }
 `
 const FILES = {
-  'data/definitions/areas.yaml': 'council: { id: here, name: Here Council, short: Here }\ncomparators: [{ id: england, name: England, short: England }]\n',
+  'data/definitions/areas.yaml':
+    'council: { id: here, name: Here Council, short: Here }\ncomparators: [{ id: england, name: England, short: England }]\n',
   'data/definitions/groups/age.yaml': AGE,
-  'data/definitions/indicators/all.yaml': 'topic: All\nindicators:\n  - { ref: S1, name: Children looked after, short: Children looked after, definition: D., unit: count, polarity: none, owner: Head of Tests, method: { kind: count, measure: stock }, year-to-date: latest, annual: latest, targets: [{ state: none }] }\n',
-  'data/definitions/sources/totals.yaml': 'id: totals\ntitle: Totals\nfolder: extracts\nfile: totals*.xlsx\ntables:\n  - { sheet: S, layout: periods-down, header: { find: [Month, Children] }, periods: { heading: Month, form: month }, columns: [{ heading: Children, measure: stock, unit: count }] }\n',
+  'data/definitions/indicators/all.yaml':
+    'topic: All\nindicators:\n  - { ref: S1, name: Children looked after, short: Children looked after, definition: D., unit: count, polarity: none, owner: Head of Tests, method: { kind: count, measure: stock }, year-to-date: latest, annual: latest, targets: [{ state: none }] }\n',
+  'data/definitions/sources/totals.yaml':
+    'id: totals\ntitle: Totals\nfolder: extracts\nfile: totals*.xlsx\ntables:\n  - { sheet: S, layout: periods-down, header: { find: [Month, Children] }, periods: { heading: Month, form: month }, columns: [{ heading: Children, measure: stock, unit: count }] }\n',
   'data/definitions/papers/appendices.yaml': PAPER,
 }
 
@@ -44,34 +47,83 @@ if (definitions === undefined) throw new Error(JSON.stringify(problems))
 const paper = definitions.papers.get('appendices')
 if (paper === undefined) throw new Error('no paper')
 const observations = observationsOf({
-  'S1@2020/21': '3', 'S1[age=under-1]@2020/21': '1', 'S1[age=1-4]@2020/21': '1', 'S1[age=5-up]@2020/21': '1', 'S1[age=not-known]@2020/21': '0',
-  'S1@2021/22': '4', 'S1[age=under-1]@2021/22': '1', 'S1[age=1-4]@2021/22': '3', 'S1[age=5-up]@2021/22': '0', 'S1[age=not-known]@2021/22': '0', 'S1@2021/22/england': 'not-yet-published',
+  'S1@2020/21': '3',
+  'S1[age=under-1]@2020/21': '1',
+  'S1[age=1-4]@2020/21': '1',
+  'S1[age=5-up]@2020/21': '1',
+  'S1[age=not-known]@2020/21': '0',
+  'S1@2021/22': '4',
+  'S1[age=under-1]@2021/22': '1',
+  'S1[age=1-4]@2021/22': '3',
+  'S1[age=5-up]@2021/22': '0',
+  'S1[age=not-known]@2021/22': '0',
+  'S1@2021/22/england': 'not-yet-published',
 })
-const asked = { definitions, of: year(2021), period: month(2022, 3), years: [year(2020), year(2021)], observations }
-const indicators = lineUp({ ...asked, period: asked.of, months: [], indicators: [...definitions.indicators.values()] }).map(one => rate(one, '2022-03-31'))
-const written = writePaper({ ...asked, paper, returns: [], projections: new Map(), strategies: new Map(), indicators, judge: one => rate(one, '2022-03-31'), commentary: new Map([['profile', 'There were **4** children at 31 March 2022.']]), problems: [] })
+const asked = {
+  definitions,
+  of: year(2021),
+  period: month(2022, 3),
+  years: [year(2020), year(2021)],
+  observations,
+}
+const indicators = lineUp({
+  ...asked,
+  period: asked.of,
+  months: [],
+  indicators: [...definitions.indicators.values()],
+}).map(one => rate(one, '2022-03-31'))
+const written = writePaper({
+  ...asked,
+  paper,
+  returns: [],
+  projections: new Map(),
+  strategies: new Map(),
+  indicators,
+  judge: one => rate(one, '2022-03-31'),
+  commentary: new Map([['profile', 'There were **4** children at 31 March 2022.']]),
+  problems: [],
+})
 
 describe('writePaper(request) of sections', () => {
   const { blocks, figures, period, asAt } = written.paper
-  it('is of the year, with its last day', () => expect([period.name, asAt.name]).toEqual(['2021/22', '31 March 2022']))
+  it('is of the year, with its last day', () =>
+    expect([period.name, asAt.name]).toEqual(['2021/22', '31 March 2022']))
   it('has the sections and the annex in order, numbered and lettered', () => {
-    expect(blocks.map(block => (block.block === 'section' ? `${block.number} ${block.title}` : block.block))).toEqual(['cover', '1 Profile', 'Appendix A More', 'Appendix B How it was counted', 'notes'])
-    expect(blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(part => (part.part === 'table' ? part.table.caption.split(':')[0] : [])) : []))).toEqual(['Table 1', 'Table 2', 'Table 3'])
+    expect(
+      blocks.map(block => (block.block === 'section' ? `${block.number} ${block.title}` : block.block)),
+    ).toEqual(['cover', '1 Profile', 'Appendix A More', 'Appendix B How it was counted', 'notes'])
+    expect(
+      blocks.flatMap(block =>
+        block.block === 'section'
+          ? block.parts.flatMap(part => (part.part === 'table' ? part.table.caption.split(':')[0] : []))
+          : [],
+      ),
+    ).toEqual(['Table 1', 'Table 2', 'Table 3'])
   })
   it('holds every figure that a table prints, and its share', () => {
-    expect(figures['S1[age=1-4]%@2021/22']).toMatchObject({ text: '75%', value: '75', parts: { text: '3 of 4' } })
-    const printed = blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).flatMap(part => (part.part === 'table' ? part.table.rows : [])).flatMap(row => row.cells)
+    expect(figures['S1[age=1-4]%@2021/22']).toMatchObject({
+      text: '75%',
+      value: '75',
+      parts: { text: '3 of 4' },
+    })
+    const printed = blocks
+      .flatMap(block => (block.block === 'section' ? block.parts : []))
+      .flatMap(part => (part.part === 'table' ? part.table.rows : []))
+      .flatMap(row => row.cells)
       .flatMap(cell => (cell.cell === 'figure' ? [cell.figure, ...(cell.share ? [cell.share] : [])] : []))
     expect(printed.length).toBe(22)
     for (const cell of printed) expect(figures[cell.ref]?.text).toBe(cell.text)
   })
-  it('has the officers\' words of a section', () => {
+  it("has the officers' words of a section", () => {
     expect(blocks[1]).toMatchObject({ commentary: [{ prose: 'paragraph' }] })
     expect(written.problems.filter(({ code }) => code === 'commentary-missing')).toEqual([])
   })
   it('explains its marks in the notes, and no rating that it does not print', () => {
     const notes = blocks.at(-1)
-    expect(notes).toMatchObject({ block: 'notes', legend: { ratings: [], directions: [], marks: [{ mark: '[x]' }] } })
+    expect(notes).toMatchObject({
+      block: 'notes',
+      legend: { ratings: [], directions: [], marks: [{ mark: '[x]' }] },
+    })
     expect(notes?.block === 'notes' ? notes.sections.map(({ title }) => title) : []).toEqual(['Rounding'])
     expect(JSON.stringify(notes)).toContain('S1@2021/22.')
   })

@@ -1,4 +1,5 @@
-// A small world for sections: a paper and group maps in YAML, figures by their references. In: texts. Out: what a section is written from. No number here comes from the program.
+// A small world for sections: a paper and group maps in YAML, figures by their references. In: texts. Out:
+// what a section is written from. No number here comes from the program.
 import { groupSchema, type Group } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
 import { paperSchema, type PaperDefinition } from '../../src/definitions/paper.ts'
@@ -19,10 +20,38 @@ import { endMonthOf, financialYearOf, parseMonth, parseYear, year } from '../../
 import { usualDecimals } from '../../src/terms/unit.ts'
 import { amountOf, COUNCIL, indicator } from '../observations/build.ts'
 
-export const STOCK = indicator({ ref: 'S1', name: 'Children looked after', short: 'Children looked after', 'year-to-date': 'latest', annual: 'latest' })
-export const FLOW = indicator({ ref: 'F1', name: 'Children who started to be looked after', short: 'Admissions', 'year-to-date': 'sum', annual: 'sum' })
-export const RATE = indicator({ ref: 'R1', name: 'Children looked after for every 10,000', short: 'Rate', unit: 'rate-per-10000', method: { kind: 'rate-per-10000', count: 'c', population: 'p' }, 'year-to-date': 'latest', annual: 'latest' })
-export const STABLE = indicator({ ref: 'P1', name: 'In one placement for two years', short: 'Stability', unit: 'percentage', method: { kind: 'percentage', numerator: 'n', denominator: 'd' }, 'year-to-date': 'latest', annual: 'latest' })
+export const STOCK = indicator({
+  ref: 'S1',
+  name: 'Children looked after',
+  short: 'Children looked after',
+  'year-to-date': 'latest',
+  annual: 'latest',
+})
+export const FLOW = indicator({
+  ref: 'F1',
+  name: 'Children who started to be looked after',
+  short: 'Admissions',
+  'year-to-date': 'sum',
+  annual: 'sum',
+})
+export const RATE = indicator({
+  ref: 'R1',
+  name: 'Children looked after for every 10,000',
+  short: 'Rate',
+  unit: 'rate-per-10000',
+  method: { kind: 'rate-per-10000', count: 'c', population: 'p' },
+  'year-to-date': 'latest',
+  annual: 'latest',
+})
+export const STABLE = indicator({
+  ref: 'P1',
+  name: 'In one placement for two years',
+  short: 'Stability',
+  unit: 'percentage',
+  method: { kind: 'percentage', numerator: 'n', denominator: 'd' },
+  'year-to-date': 'latest',
+  annual: 'latest',
+})
 
 export const AGE = `
 id: age
@@ -53,7 +82,10 @@ export interface World {
   /** The parts of the one section, in YAML. */
   readonly parts: string
   readonly groups?: readonly string[]
-  /** By reference: a number, `108 of 157` as a percentage, or the reason why there is none. What is not given was not supplied. */
+  /**
+   * By reference: a number, `108 of 157` as a percentage, or the reason why there is none. What is not given
+   * was not supplied.
+   */
   readonly figures: Readonly<Record<string, string>>
   readonly indicators?: readonly IndicatorDefinition[]
 }
@@ -64,7 +96,9 @@ function readYaml<T>(text: string, schema: Parameters<typeof parseYaml<T>>[2]): 
   return value
 }
 
-export const paperOf = (parts: string, yearsShown = 3): PaperDefinition => readYaml(`
+export const paperOf = (parts: string, yearsShown = 3): PaperDefinition =>
+  readYaml(
+    `
 id: test
 title: Test
 committee: Tests
@@ -77,10 +111,19 @@ blocks:
     title: Profile
     parts:
 ${parts.replace(/^(?=.)/gm, '      ')}
-`, paperSchema)
+`,
+    paperSchema,
+  )
 export const groupIn = (text: string): Group => readYaml(text, groupSchema)
 
-export function writingOf({ of: asked, yearsShown = 3, parts, groups = [AGE, PROVIDER], figures, indicators = [STOCK, FLOW, RATE, STABLE] }: World): Writing {
+export function writingOf({
+  of: asked,
+  yearsShown = 3,
+  parts,
+  groups = [AGE, PROVIDER],
+  figures,
+  indicators = [STOCK, FLOW, RATE, STABLE],
+}: World): Writing {
   const of = parseMonth(asked) ?? parseYear(asked)
   if (of === undefined) throw new Error(`no period: ${asked}`)
   const { blocks } = paperOf(parts, yearsShown)
@@ -88,31 +131,87 @@ export function writingOf({ of: asked, yearsShown = 3, parts, groups = [AGE, PRO
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
   const maps = groups.map(groupIn)
   return {
-    areas: { council: { id: COUNCIL, name: 'Here Council', short: 'Here' }, comparators: [{ id: 'england', name: 'England', short: 'England' }, { id: 'neighbours', name: 'Statistical neighbours', short: 'Neighbours' }] },
-    abbreviations: [], measureName: measure => measure, period: endMonthOf(of), of, observations: observationsOf(figures),
-    groups: new Map(maps.map(group => [group.id, group])), counting: { points: [] }, returns: [],
+    areas: {
+      council: { id: COUNCIL, name: 'Here Council', short: 'Here' },
+      comparators: [
+        { id: 'england', name: 'England', short: 'England' },
+        { id: 'neighbours', name: 'Statistical neighbours', short: 'Neighbours' },
+      ],
+    },
+    abbreviations: [],
+    measureName: measure => measure,
+    period: endMonthOf(of),
+    of,
+    observations: observationsOf(figures),
+    groups: new Map(maps.map(group => [group.id, group])),
+    counting: { points: [] },
+    returns: [],
     years: Array.from({ length: yearsShown }, (_, at) => year(latest - yearsShown + 1 + at)),
-    indicators: new Map(indicators.map(definition => [definition.ref, { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator])),
-    notGiven: new Set(), printsVerdicts: false, projections: new Map(), strategies: new Map(),
-    figures: figureBook(COUNCIL, new Map(), (ref, group) => shares.find(share => share.of === ref && share.by === group)?.decimals ?? 0),
-    judge: () => { throw new Error('a section judges nothing') },
-    commentary: new Map(), warnings: [],
-    labels: labelsOf({ blocks, hasChanges: false, strategies: new Map(), methods: methodsTables({ returns: [] }, blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : []))) }),
+    indicators: new Map(
+      indicators.map(definition => [
+        definition.ref,
+        { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] } as RatedIndicator,
+      ]),
+    ),
+    notGiven: new Set(),
+    printsVerdicts: false,
+    projections: new Map(),
+    strategies: new Map(),
+    figures: figureBook(
+      COUNCIL,
+      new Map(),
+      (ref, group) => shares.find(share => share.of === ref && share.by === group)?.decimals ?? 0,
+    ),
+    judge: () => {
+      throw new Error('a section judges nothing')
+    },
+    commentary: new Map(),
+    warnings: [],
+    labels: labelsOf({
+      blocks,
+      hasChanges: false,
+      strategies: new Map(),
+      methods: methodsTables(
+        { returns: [] },
+        blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : [])),
+      ),
+    }),
   }
 }
 
 export function observationsOf(figures: World['figures']): Observations {
   const find: Observations['find'] = (ref, area, period, part) => {
-    const place = { indicator: ref, area, period, ...(part !== undefined && { part }), rule: 'as a test gives it', from: [] }
+    const place = {
+      indicator: ref,
+      area,
+      period,
+      ...(part !== undefined && { part }),
+      rule: 'as a test gives it',
+      from: [],
+    }
     const text = figures[figureRef({ ...place, amount: missing('not-supplied') }, COUNCIL)] ?? 'not-supplied'
     const [numerator, denominator] = text.split(' of ')
-    const amount: Observation['amount'] = denominator === undefined ? amountOf(text) : known(exact(numerator ?? '').mul(100).div(exact(denominator)), { numerator: exact(numerator ?? ''), denominator: exact(denominator) })
+    const amount: Observation['amount'] =
+      denominator === undefined
+        ? amountOf(text)
+        : known(
+            exact(numerator ?? '')
+              .mul(100)
+              .div(exact(denominator)),
+            { numerator: exact(numerator ?? ''), denominator: exact(denominator) },
+          )
     return { ...place, amount }
   }
   const share: Observations['share'] = (ref, area, period, part, of) => {
     const [some, all] = [find(ref, area, period, part).amount, find(ref, area, period, of).amount]
-    const amount = some.kind === 'missing' ? some : all.kind === 'missing' ? all : all.value.equals(0) ? missing('not-applicable', 'the denominator is zero')
-      : known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
+    const amount =
+      some.kind === 'missing'
+        ? some
+        : all.kind === 'missing'
+          ? all
+          : all.value.equals(0)
+            ? missing('not-applicable', 'the denominator is zero')
+            : known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
     return { indicator: ref, area, period, part, shareOf: of ?? 'all', amount, rule: 'share', from: [] }
   }
   return { find, share }
@@ -131,8 +230,20 @@ export function tableOf(world: World): DataTable {
   return first.table
 }
 
-const sayCell = ({ text, below, mark }: FigureCell) => [text, mark, below === undefined ? undefined : `/ ${below}`].filter(one => one !== undefined).join(' ')
+const sayCell = ({ text, below, mark }: FigureCell) =>
+  [text, mark, below === undefined ? undefined : `/ ${below}`].filter(one => one !== undefined).join(' ')
 
 /** `Under 1: 1 (13%) | 0 ([z])`, a line for each row. */
-export const asPrinted = ({ rows }: DataTable): string[] => rows.map(row => `${row.label}: ${row.cells.map(cell =>
-  cell.cell === 'figure' ? `${sayCell(cell.figure)}${cell.share === undefined ? '' : ` (${sayCell(cell.share)})`}` : cell.cell === 'text' ? cell.text : cell.rating.word).join(' | ')}`)
+export const asPrinted = ({ rows }: DataTable): string[] =>
+  rows.map(
+    row =>
+      `${row.label}: ${row.cells
+        .map(cell =>
+          cell.cell === 'figure'
+            ? `${sayCell(cell.figure)}${cell.share === undefined ? '' : ` (${sayCell(cell.share)})`}`
+            : cell.cell === 'text'
+              ? cell.text
+              : cell.rating.word,
+        )
+        .join(' | ')}`,
+  )

@@ -7,7 +7,14 @@ import { sayMethod, sayRatingRule, saySpanRules } from '../../src/papers/words/r
 import type { DirectionState } from '../../src/ratings/direction.ts'
 import { indicator, PERIOD } from '../observations/build.ts'
 
-const target = (given: Readonly<Record<string, unknown>>) => targetFor(indicator({ targets: [given], ...('milestone' in given && { unit: 'milestone', polarity: 'milestone' }) }), PERIOD)
+const target = (given: Readonly<Record<string, unknown>>) =>
+  targetFor(
+    indicator({
+      targets: [given],
+      ...('milestone' in given && { unit: 'milestone', polarity: 'milestone' }),
+    }),
+    PERIOD,
+  )
 
 const bounds: readonly [Bound, string][] = [
   [{ 'at-least': '95' }, '95% or above'],
@@ -21,7 +28,11 @@ const bounds: readonly [Bound, string][] = [
 describe('sayBound(bound, unit)', () => {
   it.each(bounds)('%j is %s', (bound, words) => expect(sayBound(bound, 'percentage')).toBe(words))
   it('prints a limit with the decimals that the register gives it, and its unit', () => {
-    expect([sayBound({ below: '487' }, 'days'), sayBound({ below: '1500' }, 'money'), sayBound({ 'at-least': '22.70' }, 'percentage')]).toEqual(['below 487', 'below £1,500', '22.70% or above'])
+    expect([
+      sayBound({ below: '487' }, 'days'),
+      sayBound({ below: '1500' }, 'money'),
+      sayBound({ 'at-least': '22.70' }, 'percentage'),
+    ]).toEqual(['below 487', 'below £1,500', '22.70% or above'])
   })
 })
 
@@ -40,25 +51,59 @@ const ambers: readonly [Bound, Bound, string][] = [
 
 describe('sayAmber(bands, unit)', () => {
   it.each(ambers)('beside green %j, %j is %s', (green, amber, words) => {
-    expect(sayAmber({ from: '1900-01', judges: 'month', green, amber } satisfies Bands, 'percentage')).toBe(words)
+    expect(sayAmber({ from: '1900-01', judges: 'month', green, amber } satisfies Bands, 'percentage')).toBe(
+      words,
+    )
   })
-  it('is nothing where there is none', () => expect(sayAmber({ from: '1900-01', judges: 'month', green: { above: '1' } }, 'percentage')).toBeUndefined())
+  it('is nothing where there is none', () =>
+    expect(
+      sayAmber({ from: '1900-01', judges: 'month', green: { above: '1' } }, 'percentage'),
+    ).toBeUndefined())
 })
 
 describe('boundsOf(target, unit)', () => {
   it('says all three', () => {
-    expect(boundsOf(target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }), 'percentage')).toEqual({ green: '95% or above', amber: '90% to below 95%', red: 'below 90%' })
+    expect(
+      boundsOf(
+        target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }),
+        'percentage',
+      ),
+    ).toEqual({ green: '95% or above', amber: '90% to below 95%', red: 'below 90%' })
   })
   it('says that the year to date is judged', () => {
-    expect(boundsOf(target({ judges: 'year-to-date', green: { below: 487 }, amber: { below: 511 }, red: { 'at-least': 511 } }), 'days')).toEqual({ green: 'YTD below 487', amber: 'YTD 487 to below 511', red: 'YTD 511 or above' })
+    expect(
+      boundsOf(
+        target({
+          judges: 'year-to-date',
+          green: { below: 487 },
+          amber: { below: 511 },
+          red: { 'at-least': 511 },
+        }),
+        'days',
+      ),
+    ).toEqual({ green: 'YTD below 487', amber: 'YTD 487 to below 511', red: 'YTD 511 or above' })
   })
   it('says what is not set, and never leaves a blank', () => {
-    expect(boundsOf(target({ green: { 'at-least': 87.5 } }), 'percentage')).toEqual({ green: '87.5% or above', amber: 'Not set', red: 'Not set' })
-    expect(boundsOf(target({ state: 'none' }), 'count')).toEqual({ green: 'No target', amber: 'No target', red: 'No target' })
-    expect(boundsOf(target({ state: 'to-be-set' }), 'count')).toEqual({ green: 'To be set', amber: 'To be set', red: 'To be set' })
+    expect(boundsOf(target({ green: { 'at-least': 87.5 } }), 'percentage')).toEqual({
+      green: '87.5% or above',
+      amber: 'Not set',
+      red: 'Not set',
+    })
+    expect(boundsOf(target({ state: 'none' }), 'count')).toEqual({
+      green: 'No target',
+      amber: 'No target',
+      red: 'No target',
+    })
+    expect(boundsOf(target({ state: 'to-be-set' }), 'count')).toEqual({
+      green: 'To be set',
+      amber: 'To be set',
+      red: 'To be set',
+    })
   })
   it('says the date of a milestone', () => {
-    expect(boundsOf(target({ milestone: { due: '2017-03-31', 'amber-days-before': 28 } }), 'milestone')).toEqual({ green: 'Reached', amber: '28 days or fewer to 31 March 2017', red: 'After 31 March 2017' })
+    expect(
+      boundsOf(target({ milestone: { due: '2017-03-31', 'amber-days-before': 28 } }), 'milestone'),
+    ).toEqual({ green: 'Reached', amber: '28 days or fewer to 31 March 2017', red: 'After 31 March 2017' })
   })
 })
 
@@ -66,15 +111,28 @@ describe('targetLine(target)', () => {
   it.each(bounds.slice(0, 4).map(([green]) => green))('is the edge of green: %j', green => {
     expect(targetLine(target({ green }))).toBe(Object.values(green)[0])
   })
-  it('is the middle of a band', () => expect(targetLine(target({ green: { within: 2, of: 73.5 } }))).toBe('73.5'))
-  it.each([{ state: 'none' }, { milestone: { due: '2017-03-31', 'amber-days-before': 28 } }])('is none for %j', given => expect(targetLine(target(given))).toBeUndefined())
+  it('is the middle of a band', () =>
+    expect(targetLine(target({ green: { within: 2, of: 73.5 } }))).toBe('73.5'))
+  it.each([{ state: 'none' }, { milestone: { due: '2017-03-31', 'amber-days-before': 28 } }])(
+    'is none for %j',
+    given => expect(targetLine(target(given))).toBeUndefined(),
+  )
 })
 
 describe('sayRatingRule(indicator)', () => {
-  const rule = (polarity: string, given: Readonly<Record<string, unknown>>) => sayRatingRule({ definition: indicator({ polarity, unit: 'percentage' }), target: target(given) })
+  const rule = (polarity: string, given: Readonly<Record<string, unknown>>) =>
+    sayRatingRule({ definition: indicator({ polarity, unit: 'percentage' }), target: target(given) })
   it.each([
-    ['high', { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }, 'Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.'],
-    ['low', { judges: 'year-to-date', green: { below: 10 } }, 'Good is low. Green: YTD below 10%. Amber: not set. Red: not set. Judged on the year to date (YTD).'],
+    [
+      'high',
+      { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } },
+      'Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.',
+    ],
+    [
+      'low',
+      { judges: 'year-to-date', green: { below: 10 } },
+      'Good is low. Green: YTD below 10%. Amber: not set. Red: not set. Judged on the year to date (YTD).',
+    ],
     ['zero', { state: 'to-be-set' }, 'Good is zero. The target is to be set.'],
     ['none', { state: 'none' }, 'Information only: neither high nor low is good. No target is set.'],
   ])('where good is %s', (polarity, given, words) => expect(rule(polarity, given)).toBe(words))
@@ -82,16 +140,27 @@ describe('sayRatingRule(indicator)', () => {
 
 describe('sayMethod(definition) and saySpanRules(definition)', () => {
   it.each([
-    { kind: 'as-supplied', measure: 'a' }, { kind: 'count', measure: 'a' }, { kind: 'percentage', numerator: 'a', denominator: 'b' }, { kind: 'mean', total: 'a', cases: 'b' },
-    { kind: 'rate-per-10000', count: 'a', population: 'b' }, { kind: 'difference', from: 'a', less: 'b' }, { kind: 'rolling-12-sum', measure: 'a' }, { kind: 'rolling-12-percentage', numerator: 'a', denominator: 'b' },
+    { kind: 'as-supplied', measure: 'a' },
+    { kind: 'count', measure: 'a' },
+    { kind: 'percentage', numerator: 'a', denominator: 'b' },
+    { kind: 'mean', total: 'a', cases: 'b' },
+    { kind: 'rate-per-10000', count: 'a', population: 'b' },
+    { kind: 'difference', from: 'a', less: 'b' },
+    { kind: 'rolling-12-sum', measure: 'a' },
+    { kind: 'rolling-12-percentage', numerator: 'a', denominator: 'b' },
   ])('names the measures of $kind as they are headed', method => {
     const words = sayMethod(indicator({ method }), measure => `column ${measure}`)
-    const measures = Object.entries(method).filter(([key]) => key !== 'kind').map(([, measure]) => `column ${measure}`)
+    const measures = Object.entries(method)
+      .filter(([key]) => key !== 'kind')
+      .map(([, measure]) => `column ${measure}`)
     if (method.kind === 'as-supplied') expect(words).toMatch(/supplied/)
     else for (const measure of measures) expect(words).toContain(measure)
   })
   it('has words for every rule of a span', () => {
-    for (const span of ['latest', 'as-supplied', 'none'] as const) expect(saySpanRules(indicator({ 'year-to-date': span, annual: span })).annual).toMatch(/^[a-z ,:-]{10,}$/)
+    for (const span of ['latest', 'as-supplied', 'none'] as const)
+      expect(saySpanRules(indicator({ 'year-to-date': span, annual: span })).annual).toMatch(
+        /^[a-z ,:-]{10,}$/,
+      )
   })
 })
 
@@ -102,11 +171,22 @@ describe('directionCell(indicator) and the legends', () => {
     expect(directionLegend.every(one => one.arrow !== '' && one.word !== '')).toBe(true)
   })
   it('points where the figure moved, whatever that means', () => {
-    const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) => directionCell({ direction: { movement, meaning: 'better', state } }).arrow
-    expect([cell('up', 'improvement'), cell('down', 'improvement'), cell('same', 'stable-neutral'), cell('unknown', 'no-value')]).toEqual(['↑', '↓', '→', '–'])
+    const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) =>
+      directionCell({ direction: { movement, meaning: 'better', state } }).arrow
+    expect([
+      cell('up', 'improvement'),
+      cell('down', 'improvement'),
+      cell('same', 'stable-neutral'),
+      cell('unknown', 'no-value'),
+    ]).toEqual(['↑', '↓', '→', '–'])
   })
   it('shows an improvement and a decline in the legend with either arrow', () => {
-    expect(directionLegend.filter(one => one.arrow === '↑ or ↓').map(one => one.state)).toEqual(['improvement', 'decline-within-target', 'decline-off-target', 'decline-no-target'])
+    expect(directionLegend.filter(one => one.arrow === '↑ or ↓').map(one => one.state)).toEqual([
+      'improvement',
+      'decline-within-target',
+      'decline-off-target',
+      'decline-no-target',
+    ])
   })
   it('gives each rating a word and a shape of its own', () => {
     expect(new Set(ratingLegend.map(one => one.symbol)).size).toBe(4)
@@ -115,11 +195,27 @@ describe('directionCell(indicator) and the legends', () => {
 })
 
 describe('ratingCell(indicator)', () => {
-  const rated = (rating: Readonly<Record<string, unknown>>) => ({ definition: indicator({ unit: 'percentage' }), decimals: 1, rating: { judged: 'month', target: target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 } }), ...rating } }) as unknown as Parameters<typeof ratingCell>[0]
+  const rated = (rating: Readonly<Record<string, unknown>>) =>
+    ({
+      definition: indicator({ unit: 'percentage' }),
+      decimals: 1,
+      rating: {
+        judged: 'month',
+        target: target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 } }),
+        ...rating,
+      },
+    }) as unknown as Parameters<typeof ratingCell>[0]
   it('says the figure, the verdict and the bound that decided it', () => {
-    expect(ratingCell(rated({ status: 'amber', value: '92.0' }))).toEqual({ status: 'amber', word: 'Amber', symbol: '▲', reason: '92.0% is amber: 90% to below 95%' })
+    expect(ratingCell(rated({ status: 'amber', value: '92.0' }))).toEqual({
+      status: 'amber',
+      word: 'Amber',
+      symbol: '▲',
+      reason: '92.0% is amber: 90% to below 95%',
+    })
   })
   it('says why there is no verdict', () => {
-    expect(ratingCell(rated({ status: 'not-rated', notRated: 'only-green-set', value: '86.3' })).reason).toBe('short of green; amber and red are not set')
+    expect(ratingCell(rated({ status: 'not-rated', notRated: 'only-green-set', value: '86.3' })).reason).toBe(
+      'short of green; amber and red are not set',
+    )
   })
 })

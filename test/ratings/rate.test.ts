@@ -1,4 +1,5 @@
-// What the edge rows of test/golden do not cover: the numbers and the rule that a verdict carries, overlapping bounds, nought from below.
+// What the edge rows of test/golden do not cover: the numbers and the rule that a verdict carries,
+// overlapping bounds, nought from below.
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
@@ -9,25 +10,55 @@ import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
 
 const AS_AT = '2017-01-31'
 
-function linedUp(definition: Readonly<Record<string, unknown>>, latest: string, previous = 'not-supplied', ytd = 'not-supplied'): Indicator {
+function linedUp(
+  definition: Readonly<Record<string, unknown>>,
+  latest: string,
+  previous = 'not-supplied',
+  ytd = 'not-supplied',
+): Indicator {
   const register = indicator(definition)
-  const observe = (text: string, period: Period): Observation => ({ indicator: 'I', area: COUNCIL, period, amount: amountOf(text), rule: '', from: [] })
+  const observe = (text: string, period: Period): Observation => ({
+    indicator: 'I',
+    area: COUNCIL,
+    period,
+    amount: amountOf(text),
+    rule: '',
+    from: [],
+  })
   const now = observe(latest, PERIOD)
   return {
-    definition: register, decimals: 1, months: [now], latest: now, previous: observe(previous, monthsAfter(PERIOD, -1)),
-    yearBefore: observe('not-supplied', month(2016, 1)), yearToDate: observe(ytd, yearToDate(PERIOD)), years: [], comparators: [], target: targetFor(register, PERIOD),
+    definition: register,
+    decimals: 1,
+    months: [now],
+    latest: now,
+    previous: observe(previous, monthsAfter(PERIOD, -1)),
+    yearBefore: observe('not-supplied', month(2016, 1)),
+    yearToDate: observe(ytd, yearToDate(PERIOD)),
+    years: [],
+    comparators: [],
+    target: targetFor(register, PERIOD),
   }
 }
 
 const bands = { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }
-const judged = (targets: Readonly<Record<string, unknown>>, ...figures: [string, string?, string?]) => againstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
+const judged = (targets: Readonly<Record<string, unknown>>, ...figures: [string, string?, string?]) =>
+  againstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
 
 describe('againstTarget(indicator)', () => {
   it('carries the printed value that was judged and the target that judged it', () => {
-    expect(judged(bands, '94.95')).toMatchObject({ status: 'green', judged: 'month', value: '95.0', target: { green: { 'at-least': '95' }, red: { below: '90' } } })
+    expect(judged(bands, '94.95')).toMatchObject({
+      status: 'green',
+      judged: 'month',
+      value: '95.0',
+      target: { green: { 'at-least': '95' }, red: { below: '90' } },
+    })
   })
   it('carries the year to date, and not the month, where that is judged', () => {
-    expect(judged({ ...bands, judges: 'year-to-date' }, '99', '98', '89.96')).toMatchObject({ status: 'amber', judged: 'year-to-date', value: '90.0' })
+    expect(judged({ ...bands, judges: 'year-to-date' }, '99', '98', '89.96')).toMatchObject({
+      status: 'amber',
+      judged: 'year-to-date',
+      value: '90.0',
+    })
   })
   it('has no value where there is none, and says so', () => {
     const rating = judged(bands, 'suppressed')
@@ -40,20 +71,45 @@ describe('againstTarget(indicator)', () => {
   })
   it('tries green, then amber, then red, where bounds overlap', () => {
     const overlapping = { green: { 'at-least': 85 }, amber: { 'at-least': 80 }, red: { below: 90 } }
-    expect([judged(overlapping, '86').status, judged(overlapping, '82').status, judged(overlapping, '79').status]).toEqual(['green', 'amber', 'red'])
+    expect([
+      judged(overlapping, '86').status,
+      judged(overlapping, '82').status,
+      judged(overlapping, '79').status,
+    ]).toEqual(['green', 'amber', 'red'])
   })
 })
 
 describe('rate(indicator)', () => {
   it('carries the two printed values that were compared', () => {
-    expect(rate(linedUp({ targets: [bands], polarity: 'high' }, '98.18', '98.94'), AS_AT).direction).toEqual({ movement: 'down', meaning: 'worse', state: 'decline-within-target', from: '98.9', to: '98.2' })
+    expect(rate(linedUp({ targets: [bands], polarity: 'high' }, '98.18', '98.94'), AS_AT).direction).toEqual({
+      movement: 'down',
+      meaning: 'worse',
+      state: 'decline-within-target',
+      from: '98.9',
+      to: '98.2',
+    })
   })
   it('carries the one value that there is', () => {
-    expect(rate(linedUp({}, '98.18'), AS_AT).direction).toEqual({ movement: 'unknown', meaning: 'unknown', state: 'no-previous-value', to: '98.2' })
-    expect(rate(linedUp({}, 'not-supplied', '98.9'), AS_AT).direction).toEqual({ movement: 'unknown', meaning: 'unknown', state: 'no-value', from: '98.9' })
+    expect(rate(linedUp({}, '98.18'), AS_AT).direction).toEqual({
+      movement: 'unknown',
+      meaning: 'unknown',
+      state: 'no-previous-value',
+      to: '98.2',
+    })
+    expect(rate(linedUp({}, 'not-supplied', '98.9'), AS_AT).direction).toEqual({
+      movement: 'unknown',
+      meaning: 'unknown',
+      state: 'no-value',
+      from: '98.9',
+    })
   })
   it('finds no movement in what is printed the same', () => {
-    expect(rate(linedUp({ polarity: 'high' }, '98.24', '98.16'), AS_AT).direction).toMatchObject({ movement: 'same', meaning: 'unchanged', from: '98.2', to: '98.2' })
+    expect(rate(linedUp({ polarity: 'high' }, '98.24', '98.16'), AS_AT).direction).toMatchObject({
+      movement: 'same',
+      meaning: 'unchanged',
+      from: '98.2',
+      to: '98.2',
+    })
   })
   it.each([
     ['-3', '-1', 'up', 'better'],
@@ -61,7 +117,10 @@ describe('rate(indicator)', () => {
     ['-2', '2', 'up', 'unchanged'],
     ['3', '1', 'down', 'better'],
   ])('where nought is good, from %s to %s is %s and %s', (from, to, movement, meaning) => {
-    expect(rate(linedUp({ polarity: 'zero' }, to, from), AS_AT).direction).toMatchObject({ movement, meaning })
+    expect(rate(linedUp({ polarity: 'zero' }, to, from), AS_AT).direction).toMatchObject({
+      movement,
+      meaning,
+    })
   })
   it('hands on what it was given', () => {
     const given = linedUp({ targets: [bands] }, '95', '94')

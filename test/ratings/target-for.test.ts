@@ -3,12 +3,14 @@ import { targetFor } from '../../src/indicators/line-up.ts'
 import { month } from '../../src/terms/period.ts'
 import { indicator } from '../observations/build.ts'
 
-const register = indicator({ targets: [
-  // Not in the order of time, as a register that was added to at the top.
-  { from: '2017-04', green: { 'at-least': 97 } },
-  { from: '2015-04', green: { 'at-least': 90 } },
-  { from: '2016-04', green: { 'at-least': 95 } },
-] })
+const register = indicator({
+  targets: [
+    // Not in the order of time, as a register that was added to at the top.
+    { from: '2017-04', green: { 'at-least': 97 } },
+    { from: '2015-04', green: { 'at-least': 90 } },
+    { from: '2016-04', green: { 'at-least': 95 } },
+  ],
+})
 
 describe('targetFor(definition, period)', () => {
   it.each([
@@ -21,9 +23,12 @@ describe('targetFor(definition, period)', () => {
   ])('is the latest that began by then (%j)', (period, green) => {
     expect(targetFor(register, period)).toMatchObject({ green: { 'at-least': green } })
   })
-  it('is none before the first began', () => expect(targetFor(register, month(2015, 3))).toMatchObject({ state: 'none' }))
+  it('is none before the first began', () =>
+    expect(targetFor(register, month(2015, 3))).toMatchObject({ state: 'none' }))
   it('holds for ever where it has no beginning', () => {
-    expect(targetFor(indicator({ targets: [{ state: 'to-be-set' }] }), month(1990, 1))).toMatchObject({ state: 'to-be-set' })
+    expect(targetFor(indicator({ targets: [{ state: 'to-be-set' }] }), month(1990, 1))).toMatchObject({
+      state: 'to-be-set',
+    })
   })
   it('leaves the register in its order', () => {
     targetFor(register, month(2017, 1))

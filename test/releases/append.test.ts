@@ -1,4 +1,5 @@
-// Putting a release in its place: whole or not at all, and never over another; also when two run at once, or one is killed.
+// Putting a release in its place: whole or not at all, and never over another; also when two run at once, or
+// one is killed.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,9 @@ import { REPOSITORY } from '../workspace.ts'
 let workspace: string
 const FILE = 'data/releases/paper/2017-01/1.json'
 const read = (file: string) => readFile(join(workspace, file), 'utf8')
-beforeEach(async () => { workspace = await mkdtemp(join(tmpdir(), 'orderpaper-append-')) })
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'orderpaper-append-'))
+})
 afterEach(() => rm(workspace, { recursive: true, force: true }))
 
 describe('append(file, text)', () => {
@@ -28,7 +31,9 @@ describe('append(file, text)', () => {
   })
 
   it('lets one of eight at once have the name', async () => {
-    const given = await Promise.all(Array.from({ length: 8 }, (_, at) => outsideOf(workspace).append(FILE, String(at))))
+    const given = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => outsideOf(workspace).append(FILE, String(at))),
+    )
     expect(given.filter(Boolean)).toHaveLength(1)
     expect(await read(FILE)).toBe(String(given.indexOf(true)))
   })
@@ -39,7 +44,9 @@ describe('append(file, text)', () => {
       const outside = outsideOf(${JSON.stringify(workspace)})
       for (let n = 1; ; n++) { await outside.append(\`data/releases/paper/2017-01/\${n}.json\`, 'x'.repeat(${LENGTH})); if (n === 1) console.log('running') }`
     for (const patience of [0, 1, 3, 7, 12, 20]) {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'ignore'] })
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
       await new Promise(done => child.stdout.once('data', done))
       await new Promise(done => setTimeout(done, patience))
       child.kill('SIGKILL')

@@ -1,4 +1,5 @@
-// The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the generated returns with one row changed. The differences are what one child makes.
+// The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the
+// generated returns with one row changed. The differences are what one child makes.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare.ts'
 import { makePaper, type Made } from '../../src/make-paper.ts'
@@ -17,17 +18,37 @@ let made: Made
 let release: Release
 let found: Comparison
 
-/** The first child in foster care under a full care order since before the year, with no end: home to a parent on 20 March 2022. */
+/**
+ * The first child in foster care under a full care order since before the year, with no end: home to a parent
+ * on 20 March 2022.
+ */
 async function oneLeft(): Promise<string> {
   const [heading = '', ...rows] = (await textOf(EPISODES)).split('\n')
   const names = heading.trim().split(',')
   const at = (name: string) => names.indexOf(name)
   const chosen = rows.findIndex(row => {
     const cells = row.split(',')
-    return cells[at('DEC')] === '' && cells[at('LS')] === 'C2' && cells[at('PLACE')] === 'U4' && Number(cells[at('DECOM')]?.slice(6)) < 2021
+    return (
+      cells[at('DEC')] === '' &&
+      cells[at('LS')] === 'C2' &&
+      cells[at('PLACE')] === 'U4' &&
+      Number(cells[at('DECOM')]?.slice(6)) < 2021
+    )
   })
   expect(chosen).toBeGreaterThan(0)
-  return [heading, ...rows.map((row, place) => (place !== chosen ? row : row.split(',').map((cell, column) => (column === at('DEC') ? '20/03/2022' : column === at('REC') ? 'E4A' : cell)).join(',')))].join('\n')
+  return [
+    heading,
+    ...rows.map((row, place) =>
+      place !== chosen
+        ? row
+        : row
+            .split(',')
+            .map((cell, column) =>
+              column === at('DEC') ? '20/03/2022' : column === at('REC') ? 'E4A' : cell,
+            )
+            .join(','),
+    ),
+  ].join('\n')
 }
 
 beforeAll(async () => {
@@ -43,11 +64,22 @@ describe('the release of the appendices', () => {
   it('works each of its figures out again without the returns', () => {
     const again = recastAt(release, made.definitions)(basisOf(release)).figures
     expect(release.figures.length).toBeGreaterThan(1000)
-    expect(release.figures.filter(({ ref, text, parts }) => again.get(ref)?.text !== text || again.get(ref)?.parts?.text !== parts?.text).map(({ ref }) => ref)).toEqual([])
+    expect(
+      release.figures
+        .filter(
+          ({ ref, text, parts }) =>
+            again.get(ref)?.text !== text || again.get(ref)?.parts?.text !== parts?.text,
+        )
+        .map(({ ref }) => ref),
+    ).toEqual([])
   })
 
   it('compares all of them and finds nothing, where nothing changed', async () => {
-    expect(await compare(APPENDICES, memoryOutside(files))).toMatchObject({ nothingChanged: true, compared: release.figures.length, notCompared: 0 })
+    expect(await compare(APPENDICES, memoryOutside(files))).toMatchObject({
+      nothingChanged: true,
+      compared: release.figures.length,
+      notCompared: 0,
+    })
   })
 
   it('names the councils that its comparator is the mean of', () => {
@@ -59,16 +91,30 @@ describe('the release of the appendices', () => {
 
 describe('compare(appendices) after one child left', () => {
   const differenceOf = (ref: string) => found.changed.find(one => one.ref === ref)?.difference
-  const byMap = (indicator: string, map: string) => found.changed.filter(one => one.ref.startsWith(`${indicator}[${map}=`) && !one.ref.includes('%') && !one.ref.includes(';')).map(one => one.difference)
+  const byMap = (indicator: string, map: string) =>
+    found.changed
+      .filter(
+        one => one.ref.startsWith(`${indicator}[${map}=`) && !one.ref.includes('%') && !one.ref.includes(';'),
+      )
+      .map(one => one.difference)
 
   it('tells one fewer in care, one more who ceased, and each once in every table', () => {
-    expect([differenceOf('S1@2021/22'), differenceOf('S4@2021/22'), differenceOf('S3@2021/22')]).toEqual(['−1', '+1', undefined])
-    for (const map of ['age', 'ethnicity', 'legal-status', 'need', 'placement-type', 'provider']) expect(byMap('S1', map), map).toEqual(['−1'])
+    expect([differenceOf('S1@2021/22'), differenceOf('S4@2021/22'), differenceOf('S3@2021/22')]).toEqual([
+      '−1',
+      '+1',
+      undefined,
+    ])
+    for (const map of ['age', 'ethnicity', 'legal-status', 'need', 'placement-type', 'provider'])
+      expect(byMap('S1', map), map).toEqual(['−1'])
     for (const map of ['age', 'reason-ceased']) expect(byMap('S4', map), map).toEqual(['+1'])
   })
 
   it('tells nothing of an earlier year or another area, and no other cause than data', () => {
-    expect(found.changed.filter(({ kind }) => kind !== 'projection').every(({ kind, period }) => kind === 'year' && period === '2021/22')).toBe(true)
+    expect(
+      found.changed
+        .filter(({ kind }) => kind !== 'projection')
+        .every(({ kind, period }) => kind === 'year' && period === '2021/22'),
+    ).toBe(true)
     expect(new Set(found.changed.map(({ causes }) => causes.join()))).toEqual(new Set(['data']))
   })
 

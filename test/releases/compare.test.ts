@@ -1,4 +1,5 @@
-// The story of a release: published, then corrected in four ways. Every expected figure is worked by hand from the workbook's cells.
+// The story of a release: published, then corrected in four ways. Every expected figure is worked by hand
+// from the workbook's cells.
 import { describe, expect, it } from 'vitest'
 import { compare as compareVerb } from '../../src/compare.ts'
 import { makePaper } from '../../src/make-paper.ts'
@@ -18,10 +19,21 @@ async function compared(corrections: Files): Promise<Comparison> {
   return found
 }
 
-const told = ({ changed }: Comparison) => changed.map(({ ref, was, is, difference, causes, how }) => [ref, was.text, is.text, difference, [...causes, ...how].join(' ')])
-const flipped = ({ flips }: Comparison) => flips.map(({ indicator, of, was, is, causes }) => [indicator, of, was, is, causes.join(' ')])
+const told = ({ changed }: Comparison) =>
+  changed.map(({ ref, was, is, difference, causes, how }) => [
+    ref,
+    was.text,
+    is.text,
+    difference,
+    [...causes, ...how].join(' '),
+  ])
+const flipped = ({ flips }: Comparison) =>
+  flips.map(({ indicator, of, was, is, causes }) => [indicator, of, was, is, causes.join(' ')])
 
-/** 484 × 10,000 ÷ 56,356 = 85.88; 483 gives 85.71; 482 gives 85.53; 481 gives 85.35. 3 of 17 = 17.65, of 18 = 16.67; 1 of 17 = 5.88, of 18 = 5.56; 29 of 172 = 16.86, of 173 = 16.76. */
+/**
+ * 484 × 10,000 ÷ 56,356 = 85.88; 483 gives 85.71; 482 gives 85.53; 481 gives 85.35. 3 of 17 = 17.65, of 18 =
+ * 16.67; 1 of 17 = 5.88, of 18 = 5.56; 29 of 172 = 16.86, of 173 = 16.76.
+ */
 const BY_LATE_DISCHARGE = [
   ['6.1@2016-12', '484', '483', '−1', 'data late-record'],
   ['6.1@2017-01', '482', '481', '−1', 'data correction'],
@@ -42,8 +54,18 @@ describe('compare(paper) with its own release', () => {
     const { paper } = await publish(files)
     const found = await compareVerb(MONTHLY, memoryOutside(files))
     const due = Object.values(paper.figures).filter(figure => figure.missing?.reason !== 'not-yet-due').length
-    expect(found).toMatchObject({ nothingChanged: true, compared: due, notCompared: 0, changed: [], flips: [], toApprove: [], sentences: [] })
-    expect(found?.correctionNote).toEqual([`No figure of the paper for January 2017, published on 20 February 2017 has changed: ${due} figures were compared.`])
+    expect(found).toMatchObject({
+      nothingChanged: true,
+      compared: due,
+      notCompared: 0,
+      changed: [],
+      flips: [],
+      toApprove: [],
+      sentences: [],
+    })
+    expect(found?.correctionNote).toEqual([
+      `No figure of the paper for January 2017, published on 20 February 2017 has changed: ${due} figures were compared.`,
+    ])
   })
 
   it('says that there is none', async () => {
@@ -66,14 +88,32 @@ describe('compare(paper) after a correction', () => {
   it('tells numerator and denominator of both, how far they moved, and the cells', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(LATE_DISCHARGE) })
     expect(found.changed.find(one => one.ref === '6.8@2017-01.ytd')).toMatchObject({
-      was: { parts: '29 of 172' }, is: { parts: '29 of 173' }, partsDifference: { numerator: '0', denominator: '+1' },
-      cells: [{ measure: 'ceased', said: 'December 2016', was: '17', is: '18', origin: `${EXTRACT}, sheet Looked after children, cell D16` }],
+      was: { parts: '29 of 172' },
+      is: { parts: '29 of 173' },
+      partsDifference: { numerator: '0', denominator: '+1' },
+      cells: [
+        {
+          measure: 'ceased',
+          said: 'December 2016',
+          was: '17',
+          is: '18',
+          origin: `${EXTRACT}, sheet Looked after children, cell D16`,
+        },
+      ],
     })
   })
 
   it('lists the sentences that quote a changed figure, each once', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(LATE_DISCHARGE) })
-    expect(found.sentences.map(({ topic, ref, was, is, sentence }) => [topic, ref, was, is, sentence.slice(0, 24)])).toEqual([
+    expect(
+      found.sentences.map(({ topic, ref, was, is, sentence }) => [
+        topic,
+        ref,
+        was,
+        is,
+        sentence.slice(0, 24),
+      ]),
+    ).toEqual([
       ['looked-after-children', '6.1@2016-12', '484', '483', 'At the end of January 48'],
       ['looked-after-children', '6.1@2017-01', '482', '481', 'At the end of January 48'],
       ['looked-after-children', '6.2@2017-01', '85.5', '85.4', 'The rate is 85.5 per 10,'],
@@ -85,63 +125,136 @@ describe('compare(paper) after a correction', () => {
   it('tells a restated year, and lists it for approval', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(RESTATED_YEAR) })
     expect(told(found)).toEqual([['6.3@2015/16', '208', '210', '+2', 'data restated-year']])
-    expect(found.toApprove).toEqual([{ kind: 'year-restated', what: '6.3@2015/16', name: 'Started to be looked after', to: '210', sentence: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.' }])
+    expect(found.toApprove).toEqual([
+      {
+        kind: 'year-restated',
+        what: '6.3@2015/16',
+        name: 'Started to be looked after',
+        to: '210',
+        sentence: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
+      },
+    ])
   })
 
   it('turns the direction by data: 80 of 87 is 92.0%, so that 98.2% is an improvement', async () => {
-    const found = await compared({ [EXTRACT]: await correctedCells({ 'Reviews and visits': { B16: '80 of 87' } }) })
-    expect(told(found)).toEqual([['6.7@2016-12', '98.9%', '92.0%', '−6.9 percentage points', 'data late-record'], ['6.7@2017-01.ytd', '96.7%', '96.2%', '−0.5 percentage points', 'data late-record']])
-    expect(flipped(found)).toEqual([['6.7', 'direction', 'decline in performance, still within the limits of the target', 'improvement in performance', 'data']])
+    const found = await compared({
+      [EXTRACT]: await correctedCells({ 'Reviews and visits': { B16: '80 of 87' } }),
+    })
+    expect(told(found)).toEqual([
+      ['6.7@2016-12', '98.9%', '92.0%', '−6.9 percentage points', 'data late-record'],
+      ['6.7@2017-01.ytd', '96.7%', '96.2%', '−0.5 percentage points', 'data late-record'],
+    ])
+    expect(flipped(found)).toEqual([
+      [
+        '6.7',
+        'direction',
+        'decline in performance, still within the limits of the target',
+        'improvement in performance',
+        'data',
+      ],
+    ])
   })
 
   it('lists a year to date that fell, since admissions cannot be undone', async () => {
-    const found = await compared({ [EXTRACT]: await correctedCells({ 'Looked after children': { C16: 20 } }) })
-    expect(told(found)).toEqual([['6.3@2016-12', '22', '20', '−2', 'data late-record'], ['6.3@2017-01.ytd', '219', '217', '−2', 'data late-record']])
-    expect(found.toApprove.map(({ kind, what, to }) => [kind, what, to])).toEqual([['cumulative-fell', '6.3@2017-01.ytd', '217']])
+    const found = await compared({
+      [EXTRACT]: await correctedCells({ 'Looked after children': { C16: 20 } }),
+    })
+    expect(told(found)).toEqual([
+      ['6.3@2016-12', '22', '20', '−2', 'data late-record'],
+      ['6.3@2017-01.ytd', '219', '217', '−2', 'data late-record'],
+    ])
+    expect(found.toApprove.map(({ kind, what, to }) => [kind, what, to])).toEqual([
+      ['cumulative-fell', '6.3@2017-01.ytd', '217'],
+    ])
   })
 })
 
 describe('compare(paper) after a change of rule', () => {
   it('tells a target apart: 98.2% is green from 95 and amber from 99, and no figure changed', async () => {
-    const found = await compared(await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'))
+    const found = await compared(
+      await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'),
+    )
     expect(told(found)).toEqual([])
     expect(flipped(found)).toEqual([['6.7', 'rating', 'green', 'amber', 'target']])
     expect(found.nothingChanged).toBe(false)
-    expect(found.toApprove.map(({ kind, what, sentence }) => [kind, what, sentence])).toEqual([['redefined', '6.7', '6.7 Reviews held on time: its target or tolerance changed.']])
+    expect(found.toApprove.map(({ kind, what, sentence }) => [kind, what, sentence])).toEqual([
+      ['redefined', '6.7', '6.7 Reviews held on time: its target or tolerance changed.'],
+    ])
   })
 
   it('tells a tolerance apart: 90.1% is amber from 90 and red below 92, and so is its arrow', async () => {
-    const found = await compared(await registerWith('personal-education-plans.yaml', 'amber: { at-least: 90 }\n        red: { below: 90 }', 'amber: { at-least: 92 }\n        red: { below: 92 }'))
+    const found = await compared(
+      await registerWith(
+        'personal-education-plans.yaml',
+        'amber: { at-least: 90 }\n        red: { below: 90 }',
+        'amber: { at-least: 92 }\n        red: { below: 92 }',
+      ),
+    )
     expect(flipped(found)).toEqual([
       ['6.12', 'rating', 'amber', 'red', 'target'],
-      ['6.12', 'direction', 'decline in performance, still within the limits of the target', 'decline in performance, not on target', 'target'],
+      [
+        '6.12',
+        'direction',
+        'decline in performance, still within the limits of the target',
+        'decline in performance, not on target',
+        'target',
+      ],
     ])
   })
 
   it('tells decimals apart: 11.7% is printed 12% and is red, though not one child changed', async () => {
     const found = await compared(await noDecimals())
-    expect([...new Set(found.changed.map(({ indicator, causes }) => `${indicator} ${causes.join()}`))]).toEqual(['8.2 rule'])
+    expect([
+      ...new Set(found.changed.map(({ indicator, causes }) => `${indicator} ${causes.join()}`)),
+    ]).toEqual(['8.2 rule'])
     expect(found.changed.find(one => one.ref === '8.2@2017-01')).toMatchObject({
-      was: { text: '11.7%', parts: '56 of 480' }, is: { text: '12%', parts: '56 of 480' }, difference: '+0.3 percentage points', cells: [],
+      was: { text: '11.7%', parts: '56 of 480' },
+      is: { text: '12%', parts: '56 of 480' },
+      difference: '+0.3 percentage points',
+      cells: [],
       backCast: { publishedDataNewRule: '12% 56 of 480', newDataPublishedRule: '11.7% 56 of 480' },
     })
     expect(flipped(found)).toEqual([['8.2', 'rating', 'amber', 'red', 'rule']])
   })
 
   it('tells both where both changed: 80 of 480 is 16.7%, by the new rule 17%; the colour turns by either', async () => {
-    const found = await compared({ ...await noDecimals(), [EXTRACT]: await correctedCells({ Placements: { F17: '80 of 480' } }) })
+    const found = await compared({
+      ...(await noDecimals()),
+      [EXTRACT]: await correctedCells({ Placements: { F17: '80 of 480' } }),
+    })
     expect(found.changed.find(one => one.ref === '8.2@2017-01')).toMatchObject({
-      was: { text: '11.7%' }, is: { text: '17%' }, causes: ['data', 'rule'], how: ['correction'],
+      was: { text: '11.7%' },
+      is: { text: '17%' },
+      causes: ['data', 'rule'],
+      how: ['correction'],
       backCast: { publishedDataNewRule: '12% 56 of 480', newDataPublishedRule: '16.7% 80 of 480' },
     })
-    expect(found.flips.filter(flip => flip.of === 'rating').map(flip => flip.causes)).toEqual([['data', 'rule']])
-    expect(found.changed.find(one => one.ref === '8.2@2016-12')).toMatchObject({ was: { text: '12.8%' }, is: { text: '13%' }, causes: ['rule'], how: [] })
+    expect(found.flips.filter(flip => flip.of === 'rating').map(flip => flip.causes)).toEqual([
+      ['data', 'rule'],
+    ])
+    expect(found.changed.find(one => one.ref === '8.2@2016-12')).toMatchObject({
+      was: { text: '12.8%' },
+      is: { text: '13%' },
+      causes: ['rule'],
+      how: [],
+    })
   })
 
   it('takes a measure that only the new rule needs as part of the rule', async () => {
     // 6.9 as supplied was 92.7%; as adoptions of those who ceased it would be 9 of 12.
-    const found = await compared(await registerWith('health.yaml', 'method: { kind: as-supplied, measure: "6.9" }', 'method: { kind: percentage, numerator: adoptions, denominator: ceased }'))
-    expect(found.changed.find(one => one.ref === '6.9@2017-01')).toMatchObject({ was: { text: '92.7%' }, is: { text: '75.0%', parts: '9 of 12' }, causes: ['rule'], how: [] })
+    const found = await compared(
+      await registerWith(
+        'health.yaml',
+        'method: { kind: as-supplied, measure: "6.9" }',
+        'method: { kind: percentage, numerator: adoptions, denominator: ceased }',
+      ),
+    )
+    expect(found.changed.find(one => one.ref === '6.9@2017-01')).toMatchObject({
+      was: { text: '92.7%' },
+      is: { text: '75.0%', parts: '9 of 12' },
+      causes: ['rule'],
+      how: [],
+    })
     expect(found.changed.every(one => one.causes.join() === 'rule')).toBe(true)
   })
 })
@@ -149,16 +262,35 @@ describe('compare(paper) after a change of rule', () => {
 describe('compare(paper) after a change of population or benchmark', () => {
   it('says population, and no late record: 482 of 60,000 is 80.3', async () => {
     const file = 'data/benchmarks/population.xlsx'
-    const found = await withOtherCell({ file, figure: '6.2@2017-01', measure: 'population-0-17', value: 60000 })
-    expect(new Set(found.changed.map(({ indicator, causes, how }) => `${indicator} ${causes.join()} ${how.join()}`))).toEqual(new Set(['6.2 population ']))
-    expect(found.changed.find(one => one.ref === '6.2@2017-01')).toMatchObject({ was: { text: '85.5' }, is: { text: '80.3' } })
+    const found = await withOtherCell({
+      file,
+      figure: '6.2@2017-01',
+      measure: 'population-0-17',
+      value: 60000,
+    })
+    expect(
+      new Set(
+        found.changed.map(({ indicator, causes, how }) => `${indicator} ${causes.join()} ${how.join()}`),
+      ),
+    ).toEqual(new Set(['6.2 population ']))
+    expect(found.changed.find(one => one.ref === '6.2@2017-01')).toMatchObject({
+      was: { text: '85.5' },
+      is: { text: '80.3' },
+    })
     // April to January, and the year to date.
     expect(found.changed).toHaveLength(11)
   })
 
   it('says benchmark', async () => {
-    const found = await withOtherCell({ file: 'data/benchmarks/corporate-parenting-benchmarks.xlsx', figure: '8.1@2017-01/england', measure: '8.1', value: 0.712 })
-    expect(found.changed.map(({ ref, is, causes }) => [ref, is.text, causes.join()])).toEqual([['8.1@2017-01/england', '71.2%', 'benchmark']])
+    const found = await withOtherCell({
+      file: 'data/benchmarks/corporate-parenting-benchmarks.xlsx',
+      figure: '8.1@2017-01/england',
+      measure: '8.1',
+      value: 0.712,
+    })
+    expect(found.changed.map(({ ref, is, causes }) => [ref, is.text, causes.join()])).toEqual([
+      ['8.1@2017-01/england', '71.2%', 'benchmark'],
+    ])
   })
 })
 
@@ -168,7 +300,9 @@ describe('compare(paper) with the release of an earlier month', () => {
   it('tells what February changed of January as published, and nothing of February itself', async () => {
     const files: Files = {}
     await publish(files)
-    files[FEBRUARY] = await correctedCells({ 'Looked after children': { ...LATE_DISCHARGE['Looked after children'], B18: 479, C18: 9, D18: 11 } })
+    files[FEBRUARY] = await correctedCells({
+      'Looked after children': { ...LATE_DISCHARGE['Looked after children'], B18: 479, C18: 9, D18: 11 },
+    })
     const found = await compareVerb({ ...MONTHLY, period: '2017-02' }, memoryOutside(files))
     expect(found?.with).toMatchObject({ period: '2017-01', n: 1 })
     expect(found && told(found).sort()).toEqual([...BY_LATE_DISCHARGE].sort())
@@ -176,45 +310,89 @@ describe('compare(paper) with the release of an earlier month', () => {
     expect(found?.toApprove).toEqual([])
   })
 
-  it('marks in February\'s paper only what it prints again', async () => {
+  it("marks in February's paper only what it prints again", async () => {
     const files: Files = {}
     await publish(files)
-    files[FEBRUARY] = await correctedCells({ 'Looked after children': { ...LATE_DISCHARGE['Looked after children'], B18: 479, C18: 9, D18: 11 } })
+    files[FEBRUARY] = await correctedCells({
+      'Looked after children': { ...LATE_DISCHARGE['Looked after children'], B18: 479, C18: 9, D18: 11 },
+    })
     const { paper } = await makePaper({ ...MONTHLY, period: '2017-02' }, memoryOutside(files))
-    expect(Object.values(paper.figures).filter(figure => figure.revised).map(figure => figure.ref).sort()).toEqual(
-      ['6.1@2016-12', '6.1@2017-01', '6.2@2016-12', '6.2@2017-01', '6.4@2016-12', '6.6@2016-12', '6.8@2016-12'])
+    expect(
+      Object.values(paper.figures)
+        .filter(figure => figure.revised)
+        .map(figure => figure.ref)
+        .sort(),
+    ).toEqual([
+      '6.1@2016-12',
+      '6.1@2017-01',
+      '6.2@2016-12',
+      '6.2@2017-01',
+      '6.4@2016-12',
+      '6.6@2016-12',
+      '6.8@2016-12',
+    ])
   })
 })
 
 describe('compare(paper) with approvals', () => {
-  const approved = (to: string) => `approvals:\n  - { since: "2017-01/1", what: "6.3@2015/16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
+  const approved = (to: string) =>
+    `approvals:\n  - { since: "2017-01/1", what: "6.3@2015/16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
 
   it('prints the approval of this very change', async () => {
-    const found = await compared({ [EXTRACT]: await correctedCells(RESTATED_YEAR), [`${RELEASES}/approvals.yaml`]: approved('210') })
-    expect(found.toApprove[0]?.approval).toEqual({ by: 'Head of Performance', on: '2017-02-27', because: 'Two late admissions.' })
+    const found = await compared({
+      [EXTRACT]: await correctedCells(RESTATED_YEAR),
+      [`${RELEASES}/approvals.yaml`]: approved('210'),
+    })
+    expect(found.toApprove[0]?.approval).toEqual({
+      by: 'Head of Performance',
+      on: '2017-02-27',
+      because: 'Two late admissions.',
+    })
   })
 
   it('does not take the approval of another value, and warns with what to write', async () => {
     const files: Files = {}
     await publish(files)
-    Object.assign(files, { [EXTRACT]: await correctedCells(RESTATED_YEAR), [`${RELEASES}/approvals.yaml`]: approved('209') })
+    Object.assign(files, {
+      [EXTRACT]: await correctedCells(RESTATED_YEAR),
+      [`${RELEASES}/approvals.yaml`]: approved('209'),
+    })
     const { problems } = await makePaper(MONTHLY, memoryOutside(files))
-    expect(problems.filter(one => one.code === 'change-not-approved').map(one => [one.severity, one.facts])).toEqual([['warning', {
-      change: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
-      file: `${RELEASES}/approvals.yaml`,
-      entry: '{ since: "2017-01/1", what: "6.3@2015/16", to: "210", by: <post>, on: <day>, because: <why> }',
-    }]])
+    expect(
+      problems.filter(one => one.code === 'change-not-approved').map(one => [one.severity, one.facts]),
+    ).toEqual([
+      [
+        'warning',
+        {
+          change: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
+          file: `${RELEASES}/approvals.yaml`,
+          entry:
+            '{ since: "2017-01/1", what: "6.3@2015/16", to: "210", by: <post>, on: <day>, because: <why> }',
+        },
+      ],
+    ])
   })
 })
 
 const noDecimals = async () => {
   const text = await textOf('data/definitions/indicators/placements.yaml')
   const at = text.indexOf('ref: "8.2"')
-  const changed = text.slice(0, at) + text.slice(at).replace('unit: percentage\n', 'unit: percentage\n    decimals: 0\n')
+  const changed =
+    text.slice(0, at) + text.slice(at).replace('unit: percentage\n', 'unit: percentage\n    decimals: 0\n')
   return { 'data/definitions/indicators/placements.yaml': changed }
 }
 
-async function withOtherCell({ file, figure, measure, value }: { file: string; figure: string; measure: string; value: number }): Promise<Comparison> {
+async function withOtherCell({
+  file,
+  figure,
+  measure,
+  value,
+}: {
+  file: string
+  figure: string
+  measure: string
+  value: number
+}): Promise<Comparison> {
   const files: Files = {}
   const { paper } = await publish(files)
   const cell = paper.figures[figure]?.from.find(step => step.measure === measure)?.origin

@@ -1,4 +1,5 @@
-// Six invented children in a return of two years, in memory, and a paper of a year that counts them. In: files put in place of others. Out: what is released, corrected and compared.
+// Six invented children in a return of two years, in memory, and a paper of a year that counts them. In:
+// files put in place of others. Out: what is released, corrected and compared.
 import { compare } from '../../src/compare.ts'
 import { makePaper, type Made } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
@@ -12,7 +13,10 @@ export const RELEASE = 'data/releases/counted/2021-22/1.json'
 export const EPISODES = 'data/returns/ssda903/2021-22/episodes.csv'
 export const GROUP = 'data/definitions/groups/young-or-old.yaml'
 
-/** Born; in care since; until, and why. E is 9 at the end of 2021/22, and 8 a year before; F left on the very last day. */
+/**
+ * Born; in care since; until, and why. E is 9 at the end of 2021/22, and 8 a year before; F left on the very
+ * last day.
+ */
 const CHILDREN = {
   A: ['01/06/2010', '01/05/2018'],
   B: ['01/06/2015', '01/05/2019'],
@@ -22,9 +26,16 @@ const CHILDREN = {
   F: ['01/06/2007', '01/05/2017', '31/03/2022', 'E4A'],
 } as const
 
-const header = (ids: readonly (keyof typeof CHILDREN)[]) => ['CHILD,SEX,DOB,ETHNIC', ...ids.map(id => `${id},1,${CHILDREN[id][0]},WBRI`)].join('\n')
-const episodes = (ids: readonly (keyof typeof CHILDREN)[], until: Partial<Record<keyof typeof CHILDREN, readonly [string, string]>> = {}) =>
-  ['CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC', ...ids.map(id => `${id},${CHILDREN[id][1]},S,C2,N1,U4,PR1,${until[id]?.join(',') ?? ','}`)].join('\n')
+const header = (ids: readonly (keyof typeof CHILDREN)[]) =>
+  ['CHILD,SEX,DOB,ETHNIC', ...ids.map(id => `${id},1,${CHILDREN[id][0]},WBRI`)].join('\n')
+const episodes = (
+  ids: readonly (keyof typeof CHILDREN)[],
+  until: Partial<Record<keyof typeof CHILDREN, readonly [string, string]>> = {},
+) =>
+  [
+    'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC',
+    ...ids.map(id => `${id},${CHILDREN[id][1]},S,C2,N1,U4,PR1,${until[id]?.join(',') ?? ','}`),
+  ].join('\n')
 
 const ALL = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const F_LEFT = { F: [CHILDREN.F[2], CHILDREN.F[3]] } as const
@@ -62,17 +73,35 @@ blocks:
   - { block: notes, title: Notes }
 `
 
-const NO_OTHER: Files = Object.fromEntries((await realOutside().list('data/returns/ssda903')).map(file => [file, null]))
+const NO_OTHER: Files = Object.fromEntries(
+  (await realOutside().list('data/returns/ssda903')).map(file => [file, null]),
+)
 
 export const world = (): Files => ({
   ...NO_OTHER,
   'data/definitions/papers/counted.yaml': PAPER,
   [GROUP]: groupFrom(10),
   'data/definitions/indicators/counted.yaml': `topic: Counted\nindicators:${[
-    indicator('T1', 'Children looked after', 'unit: count, method: { kind: count, measure: looked-after }, year-to-date: latest, annual: latest'),
-    indicator('T2', 'Looked after per 10000', 'unit: rate-per-10000, method: { kind: rate-per-10000, count: looked-after, population: population-0-17 }, year-to-date: latest, annual: latest'),
-    indicator('T3', 'Started', 'unit: count, method: { kind: count, measure: children-started }, year-to-date: counted, annual: counted'),
-    indicator('T4', 'Ceased', 'unit: count, method: { kind: count, measure: children-ceased }, year-to-date: counted, annual: counted'),
+    indicator(
+      'T1',
+      'Children looked after',
+      'unit: count, method: { kind: count, measure: looked-after }, year-to-date: latest, annual: latest',
+    ),
+    indicator(
+      'T2',
+      'Looked after per 10000',
+      'unit: rate-per-10000, method: { kind: rate-per-10000, count: looked-after, population: population-0-17 }, year-to-date: latest, annual: latest',
+    ),
+    indicator(
+      'T3',
+      'Started',
+      'unit: count, method: { kind: count, measure: children-started }, year-to-date: counted, annual: counted',
+    ),
+    indicator(
+      'T4',
+      'Ceased',
+      'unit: count, method: { kind: count, measure: children-ceased }, year-to-date: counted, annual: counted',
+    ),
   ].join('')}\n`,
   'data/returns/ssda903/2020-21/header.csv': header(['A', 'B', 'D', 'E', 'F']),
   'data/returns/ssda903/2020-21/episodes.csv': episodes(['A', 'B', 'D', 'E', 'F']),
@@ -83,10 +112,14 @@ export const world = (): Files => ({
 /** The return of the year after, in which nobody of before is another. */
 export const YEAR_AFTER: Files = {
   'data/returns/ssda903/2022-23/header.csv': header(['A', 'B', 'C', 'D', 'E']),
-  'data/returns/ssda903/2022-23/episodes.csv': episodes(['A', 'B', 'C', 'D', 'E'], { E: ['20/06/2022', 'E4A'] }),
+  'data/returns/ssda903/2022-23/episodes.csv': episodes(['A', 'B', 'C', 'D', 'E'], {
+    E: ['20/06/2022', 'E4A'],
+  }),
 }
 
-/** A text of a definition in place of another; a text that is not there would leave a test without its change. */
+/**
+ * A text of a definition in place of another; a text that is not there would leave a test without its change.
+ */
 export async function definitionWith(file: string, found: string, instead: string): Promise<Files> {
   const text = await textOf(file)
   if (!text.includes(found)) throw new Error(`${file} has no ${found}`)
@@ -94,14 +127,20 @@ export async function definitionWith(file: string, found: string, instead: strin
 }
 
 /** The paper as it stands, published; the files then hold its release. */
-export async function publishYear(files: Files, request: { paper: string; period: string } = YEARLY): Promise<Made> {
+export async function publishYear(
+  files: Files,
+  request: { paper: string; period: string } = YEARLY,
+): Promise<Made> {
   const made = await makePaper(request, memoryOutside(files))
   const release = releaseOf(made)
   files[fileOf(release.paper, release)] = writeRelease(release)
   return made
 }
 
-export async function comparedYear(corrections: Files, request: { paper: string; period: string; with?: string } = YEARLY): Promise<Comparison> {
+export async function comparedYear(
+  corrections: Files,
+  request: { paper: string; period: string; with?: string } = YEARLY,
+): Promise<Comparison> {
   const files = world()
   await publishYear(files)
   const found = await compare(request, memoryOutside(Object.assign(files, corrections)))

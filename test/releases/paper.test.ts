@@ -1,4 +1,5 @@
-// What a paper says of itself once something was published: the block, the marks, the page for members; and the same bytes when nothing changed.
+// What a paper says of itself once something was published: the block, the marks, the page for members; and
+// the same bytes when nothing changed.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper, type Made } from '../../src/make-paper.ts'
 import { explain, sayExplanation } from '../../src/explain.ts'
@@ -6,22 +7,42 @@ import type { Changes, Paper } from '../../src/papers/paper.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { MONTHLY } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE } from './corrected-cells.ts'
-import { EXTRACT, memoryOutside, publish, registerWith, releaseOf, RELEASES, withoutWords, type Files } from './workspace.ts'
+import {
+  EXTRACT,
+  memoryOutside,
+  publish,
+  registerWith,
+  releaseOf,
+  RELEASES,
+  withoutWords,
+  type Files,
+} from './workspace.ts'
 
 const changesOf = ({ blocks }: Paper): Changes => {
   const found = blocks.find(block => block.block === 'changes')
   if (found === undefined) throw new Error('no block of changes')
   return found
 }
-const cellsOf = ({ blocks }: Paper) => blocks.flatMap(block => (block.block === 'topic' ? block.table.parts.flatMap(part => part.rows.flatMap(row => row.cells)) : []))
-const marksIn = (paper: Paper) => new Map(cellsOf(paper).flatMap(cell => (cell.mark === undefined ? [] : [[cell.ref, cell.mark] as const])))
-const legendOf = ({ blocks }: Paper) => blocks.flatMap(block => (block.block === 'notes' ? block.legend.marks.map(one => one.mark) : []))
+const cellsOf = ({ blocks }: Paper) =>
+  blocks.flatMap(block =>
+    block.block === 'topic' ? block.table.parts.flatMap(part => part.rows.flatMap(row => row.cells)) : [],
+  )
+const marksIn = (paper: Paper) =>
+  new Map(cellsOf(paper).flatMap(cell => (cell.mark === undefined ? [] : [[cell.ref, cell.mark] as const])))
+const legendOf = ({ blocks }: Paper) =>
+  blocks.flatMap(block => (block.block === 'notes' ? block.legend.marks.map(one => one.mark) : []))
 
 describe('a paper before anything was published', () => {
   it('says so in a line, and marks nothing', async () => {
     const files: Files = {}
     const { paper } = await publish(files)
-    expect(changesOf(paper)).toEqual({ block: 'changes', id: 'changes', title: 'Changes since last published', lead: 'There is no earlier release to compare with.', lists: [] })
+    expect(changesOf(paper)).toEqual({
+      block: 'changes',
+      id: 'changes',
+      title: 'Changes since last published',
+      lead: 'There is no earlier release to compare with.',
+      lists: [],
+    })
     expect([...marksIn(paper)]).toEqual([])
     expect(legendOf(paper)).not.toContain('[r]')
   })
@@ -47,21 +68,42 @@ describe('a paper made after a late discharge', () => {
   })
 
   it('marks each revised figure in its tables, and no other', () => {
-    expect([...marksIn(made.paper).keys()].sort()).toEqual(['6.1@2016-12', '6.1@2017-01', '6.1@2017-01.ytd', '6.2@2016-12', '6.2@2017-01', '6.2@2017-01.ytd', '6.4@2016-12', '6.4@2017-01.ytd', '6.6@2016-12', '6.8@2016-12', '6.8@2017-01.ytd'])
+    expect([...marksIn(made.paper).keys()].sort()).toEqual([
+      '6.1@2016-12',
+      '6.1@2017-01',
+      '6.1@2017-01.ytd',
+      '6.2@2016-12',
+      '6.2@2017-01',
+      '6.2@2017-01.ytd',
+      '6.4@2016-12',
+      '6.4@2017-01.ytd',
+      '6.6@2016-12',
+      '6.8@2016-12',
+      '6.8@2017-01.ytd',
+    ])
     expect(new Set(marksIn(made.paper).values())).toEqual(new Set(['[r]']))
-    expect(made.paper.figures['6.8@2017-01.ytd']).toMatchObject({ text: '16.8%', revised: { from: '16.9% (29 of 172)', cause: 'late record in a past month' } })
+    expect(made.paper.figures['6.8@2017-01.ytd']).toMatchObject({
+      text: '16.8%',
+      revised: { from: '16.9% (29 of 172)', cause: 'late record in a past month' },
+    })
   })
 
   it('explains the mark, since it is used', () => expect(legendOf(made.paper)).toContain('[r]'))
 
   it('tells what it was compared with, and how much changed', () => {
-    expect(changesOf(made.paper).lead).toMatch(/^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions of January 2017 changed\.$/)
-    expect(changesOf(made.paper).table?.groups.map(group => [group.title, group.rows.length])).toEqual([['Changed by data', 11]])
+    expect(changesOf(made.paper).lead).toMatch(
+      /^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions of January 2017 changed\.$/,
+    )
+    expect(changesOf(made.paper).table?.groups.map(group => [group.title, group.rows.length])).toEqual([
+      ['Changed by data', 11],
+    ])
     expect(changesOf(made.paper).table?.caption).toMatch(/^Table 13: /)
   })
 
   it('tells members', () => {
-    const lead = made.paper.blocks.flatMap(block => (block.block === 'members-page' ? [block.lead] : [])).join()
+    const lead = made.paper.blocks
+      .flatMap(block => (block.block === 'members-page' ? [block.lead] : []))
+      .join()
     expect(lead).toContain('Published before and changed since: 11 figures and 0 ratings')
   })
 
@@ -78,9 +120,17 @@ describe('a paper made after a late discharge', () => {
 
   it('explains a figure with its history', async () => {
     const second = releaseOf(made, { n: 2, reason: 'A late discharge', on: '2017-03-06' })
-    const explanation = await explain({ ...MONTHLY, indicator: '6.1' }, memoryOutside({ ...files, [`${RELEASES}/2017-01/2.json`]: writeRelease(second) }))
-    expect(explanation.figures[0]?.releases.map(({ release, text }) => [release, text])).toEqual([['2017-01/1', '482'], ['2017-01/2', '481']])
-    expect(sayExplanation(explanation)).toContain('published in 2017-01/2, 6 March 2017: 481, not rated (A late discharge)')
+    const explanation = await explain(
+      { ...MONTHLY, indicator: '6.1' },
+      memoryOutside({ ...files, [`${RELEASES}/2017-01/2.json`]: writeRelease(second) }),
+    )
+    expect(explanation.figures[0]?.releases.map(({ release, text }) => [release, text])).toEqual([
+      ['2017-01/1', '482'],
+      ['2017-01/2', '481'],
+    ])
+    expect(sayExplanation(explanation)).toContain(
+      'published in 2017-01/2, 6 March 2017: 481, not rated (A late discharge)',
+    )
   })
 })
 
@@ -88,13 +138,30 @@ describe('a paper made after a change of target', () => {
   it('tells the flip as one of rule, and prints no figure as changed', async () => {
     const files: Files = {}
     await publish(files)
-    const { paper } = await makePaper(MONTHLY, memoryOutside(Object.assign(files, await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'))))
+    const { paper } = await makePaper(
+      MONTHLY,
+      memoryOutside(
+        Object.assign(
+          files,
+          await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'),
+        ),
+      ),
+    )
     expect(changesOf(paper).table).toBeUndefined()
     expect(changesOf(paper).lists.map(list => [list.title, list.items])).toEqual([
-      // The summary is Table 1; looked after children, permanence and plans are 2 to 4; reviews and visits is 5, and draws no 6.7.
+      // The summary is Table 1; looked after children, permanence and plans are 2 to 4; reviews and visits is
+      // 5, and draws no 6.7.
       ['Tables and figures of this paper that show a changed indicator', ['Table 1, Table 5.']],
-      ['Ratings and directions changed by a rule or target only: no change of performance', ['6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).']],
-      ['Totals that fell, years restated, indicators redefined, new or withdrawn', ['6.7 Reviews held on time: its target or tolerance changed. Not yet approved.']],
+      [
+        'Ratings and directions changed by a rule or target only: no change of performance',
+        [
+          '6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).',
+        ],
+      ],
+      [
+        'Totals that fell, years restated, indicators redefined, new or withdrawn',
+        ['6.7 Reviews held on time: its target or tolerance changed. Not yet approved.'],
+      ],
     ])
     expect([...marksIn(paper)]).toEqual([])
   })
@@ -102,8 +169,21 @@ describe('a paper made after a change of target', () => {
 
 describe('an indicator with provisional months', () => {
   it('marks the last two months and the year to date, and no figure that is missing', async () => {
-    const { paper } = await makePaper(MONTHLY, memoryOutside(await registerWith('looked-after-children.yaml', 'ref: "6.3"\n', 'ref: "6.3"\n    provisional-months: 2\n')))
-    expect([...marksIn(paper)]).toEqual([['6.3@2016-12', '[p]'], ['6.3@2017-01', '[p]'], ['6.3@2017-01.ytd', '[p]']])
+    const { paper } = await makePaper(
+      MONTHLY,
+      memoryOutside(
+        await registerWith(
+          'looked-after-children.yaml',
+          'ref: "6.3"\n',
+          'ref: "6.3"\n    provisional-months: 2\n',
+        ),
+      ),
+    )
+    expect([...marksIn(paper)]).toEqual([
+      ['6.3@2016-12', '[p]'],
+      ['6.3@2017-01', '[p]'],
+      ['6.3@2017-01.ytd', '[p]'],
+    ])
     expect(legendOf(paper)).toContain('[p]')
   })
 })

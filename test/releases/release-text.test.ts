@@ -18,8 +18,10 @@ beforeAll(async () => {
   text = writeRelease(release)
 })
 
-const told = (content: string, file = FILE) => readRelease(file, content).problems.map(one => [one.code, sayProblem(one)])
-const RESTORE = 'A release is never edited. Put the file back as it was published, from version control or a backup.'
+const told = (content: string, file = FILE) =>
+  readRelease(file, content).problems.map(one => [one.code, sayProblem(one)])
+const RESTORE =
+  'A release is never edited. Put the file back as it was published, from version control or a backup.'
 
 describe('readRelease(file, writeRelease(release))', () => {
   it('is the release', () => {
@@ -30,28 +32,73 @@ describe('readRelease(file, writeRelease(release))', () => {
 
   it('holds the figures that the paper prints, with parts, rule and verdict', () => {
     expect(release.figures.find(one => one.ref === '6.7@2017-01')).toEqual({
-      ref: '6.7@2017-01', indicator: '6.7', area: 'rotherham', kind: 'month', period: '2017-01', said: 'January 2017', text: '98.2%', value: '98.2',
-      parts: { numerator: '54', denominator: '55', text: '54 of 55' }, rule: 'reviews-in-time ÷ reviews-held',
+      ref: '6.7@2017-01',
+      indicator: '6.7',
+      area: 'rotherham',
+      kind: 'month',
+      period: '2017-01',
+      said: 'January 2017',
+      text: '98.2%',
+      value: '98.2',
+      parts: { numerator: '54', denominator: '55', text: '54 of 55' },
+      rule: 'reviews-in-time ÷ reviews-held',
     })
-    expect(release.verdicts.find(one => one.indicator === '6.7')).toMatchObject({ rating: { status: 'green', judged: 'month', value: '98.2' }, direction: { from: '98.9', to: '98.2' }, rule: 'Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.' })
+    expect(release.verdicts.find(one => one.indicator === '6.7')).toMatchObject({
+      rating: { status: 'green', judged: 'month', value: '98.2' },
+      direction: { from: '98.9', to: '98.2' },
+      rule: 'Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.',
+    })
   })
 })
 
 describe('readRelease(file, damaged)', () => {
-  it('says that it is cut short', () => expect(told(text.slice(0, 5000))).toEqual([['release-damaged', `${FILE}: The release cannot be relied on: the file is cut short or is not a release. ${RESTORE}`]]))
+  it('says that it is cut short', () =>
+    expect(told(text.slice(0, 5000))).toEqual([
+      [
+        'release-damaged',
+        `${FILE}: The release cannot be relied on: the file is cut short or is not a release. ${RESTORE}`,
+      ],
+    ]))
   it('says so of an empty file', () => expect(told('')[0]?.[0]).toBe('release-damaged'))
-  it('says that a figure was changed in it', () => expect(told(text.replace('"text":"98.2%"', '"text":"99.2%"'))).toEqual([['release-damaged', `${FILE}: The release cannot be relied on: its content is not the one that was published. ${RESTORE}`]]))
-  it('says that it stands in another\'s place', () => expect(told(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it is the release ${FILE}.`))
-  it('says that it does not know its form', () => expect(told(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('does not know its form, at n'))
+  it('says that a figure was changed in it', () =>
+    expect(told(text.replace('"text":"98.2%"', '"text":"99.2%"'))).toEqual([
+      [
+        'release-damaged',
+        `${FILE}: The release cannot be relied on: its content is not the one that was published. ${RESTORE}`,
+      ],
+    ]))
+  it("says that it stands in another's place", () =>
+    expect(told(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it is the release ${FILE}.`))
+  it('says that it does not know its form', () =>
+    expect(told(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('does not know its form, at n'))
 
   it('stops the paper with that sentence', async () => {
-    await expect(makePaper(MONTHLY, memoryOutside({ ...files, [FILE]: text.slice(0, 5000) }))).rejects.toMatchObject({ problems: [{ code: 'release-damaged', severity: 'error', origin: { file: FILE } }] })
+    await expect(
+      makePaper(MONTHLY, memoryOutside({ ...files, [FILE]: text.slice(0, 5000) })),
+    ).rejects.toMatchObject({
+      problems: [{ code: 'release-damaged', severity: 'error', origin: { file: FILE } }],
+    })
   })
 })
 
 describe('releasesAmong(files, paper)', () => {
-  const found = releasesAmong([`${RELEASES}/2017-01/10.json`, `${RELEASES}/2017-01/2.json`, `${RELEASES}/2016-12/1.json`, `${RELEASES}/approvals.yaml`, `${RELEASES}/2017-01/.new-x/whole`, 'data/releases/other/2017-01/3.json'], MONTHLY.paper)
-  it('takes releases of the paper alone, in order of number', () => expect(found).toEqual([{ period: '2016-12', n: 1 }, { period: '2017-01', n: 2 }, { period: '2017-01', n: 10 }]))
+  const found = releasesAmong(
+    [
+      `${RELEASES}/2017-01/10.json`,
+      `${RELEASES}/2017-01/2.json`,
+      `${RELEASES}/2016-12/1.json`,
+      `${RELEASES}/approvals.yaml`,
+      `${RELEASES}/2017-01/.new-x/whole`,
+      'data/releases/other/2017-01/3.json',
+    ],
+    MONTHLY.paper,
+  )
+  it('takes releases of the paper alone, in order of number', () =>
+    expect(found).toEqual([
+      { period: '2016-12', n: 1 },
+      { period: '2017-01', n: 2 },
+      { period: '2017-01', n: 10 },
+    ]))
   it('compares with the latest of the period, else of the latest before it', () => {
     expect(latestFor(found, '2017-01')).toEqual({ period: '2017-01', n: 10 })
     expect(latestFor(found, '2017-03')).toEqual({ period: '2017-01', n: 10 })

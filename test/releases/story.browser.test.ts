@@ -1,4 +1,5 @@
-// The whole story on a disk, with a browser: produced, released, corrected in four ways, produced again, compared, reissued.
+// The whole story on a disk, with a browser: produced, released, corrected in four ways, produced again,
+// compared, reissued.
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -29,7 +30,10 @@ beforeAll(async () => {
   await cp(resolve(REPOSITORY, 'data'), inside('data'), { recursive: true })
   await rm(inside(RELEASES), { recursive: true, force: true })
   await rm(inside('data/commentary/2017-01'), { recursive: true })
-  await cp(resolve(REPOSITORY, 'data/commentary/2017-01'), inside('data/commentary/2017-01'), { recursive: true, filter: source => !source.endsWith('.md') })
+  await cp(resolve(REPOSITORY, 'data/commentary/2017-01'), inside('data/commentary/2017-01'), {
+    recursive: true,
+    filter: source => !source.endsWith('.md'),
+  })
   for (const [file, text] of Object.entries(COMMENTARY)) await writeFile(inside(file), text)
   outside = outsideOf(workspace)
 }, 60_000)
@@ -37,19 +41,42 @@ afterAll(() => rm(workspace, { recursive: true, force: true }))
 
 describe('release(paper)', () => {
   it('tells all that is missing at once', async () => {
-    await expect(release(MONTHLY, outside)).rejects.toMatchObject({ problems: ['--reason', '--approved-by', '--on'].map(option => ({ code: 'option-missing', facts: { option } })) })
-    await expect(release({ ...FIRST, on: '2017-02-30', edition: 'secret' }, outside)).rejects.toMatchObject({ problems: [{ facts: { option: '--on', found: '2017-02-30' } }, { facts: { option: '--edition', found: 'secret' } }] })
+    await expect(release(MONTHLY, outside)).rejects.toMatchObject({
+      problems: ['--reason', '--approved-by', '--on'].map(option => ({
+        code: 'option-missing',
+        facts: { option },
+      })),
+    })
+    await expect(release({ ...FIRST, on: '2017-02-30', edition: 'secret' }, outside)).rejects.toMatchObject({
+      problems: [
+        { facts: { option: '--on', found: '2017-02-30' } },
+        { facts: { option: '--edition', found: 'secret' } },
+      ],
+    })
   })
 
   it('does not release what was not produced', async () => {
-    await expect(release(FIRST, outside)).rejects.toMatchObject({ problems: [{ code: 'outputs-of-other-inputs', facts: { differs: 'there are none', command: 'orderpaper produce corporate-parenting-monthly 2017-01' } }] })
+    await expect(release(FIRST, outside)).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'outputs-of-other-inputs',
+          facts: {
+            differs: 'there are none',
+            command: 'orderpaper produce corporate-parenting-monthly 2017-01',
+          },
+        },
+      ],
+    })
     expect(await readdir(inside('data'))).not.toContain('releases')
   })
 
   it('remembers the paper that lies in out/, and leaves every output as it is', async () => {
     await produce(MONTHLY, outside)
     const pdf = await hashOf(`${OUT}/paper.pdf`)
-    expect(await release(FIRST, outside)).toMatchObject({ release: '2017-01/1', file: `${RELEASES}/2017-01/1.json` })
+    expect(await release(FIRST, outside)).toMatchObject({
+      release: '2017-01/1',
+      file: `${RELEASES}/2017-01/1.json`,
+    })
     expect(await hashOf(`${OUT}/paper.pdf`)).toBe(pdf)
   }, 60_000)
 
@@ -62,7 +89,9 @@ describe('release(paper)', () => {
 
   it('releases the same figures again only as another release, which says that none changed', async () => {
     const first = await hashOf(`${RELEASES}/2017-01/1.json`)
-    expect(await release({ ...FIRST, reason: 'Title corrected on the agenda', on: '2017-02-21' }, outside)).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: [] } })
+    expect(
+      await release({ ...FIRST, reason: 'Title corrected on the agenda', on: '2017-02-21' }, outside),
+    ).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: [] } })
     expect(await hashOf(`${RELEASES}/2017-01/1.json`)).toBe(first)
     await rm(inside(`${RELEASES}/2017-01/2.json`))
   })
@@ -71,10 +100,22 @@ describe('release(paper)', () => {
 describe('a paper corrected in four ways', () => {
   it('is told figure by figure, colour by colour, each by its own cause, and nothing else', async () => {
     await writeFile(inside(EXTRACT), await correctedCells({ ...LATE_DISCHARGE, ...RESTATED_YEAR }))
-    await edit('data/definitions/indicators/reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }')
-    await edit('data/definitions/indicators/personal-education-plans.yaml', 'amber: { at-least: 90 }\n        red: { below: 90 }', 'amber: { at-least: 92 }\n        red: { below: 92 }')
+    await edit(
+      'data/definitions/indicators/reviews-and-visits.yaml',
+      'green: { at-least: 95 }',
+      'green: { at-least: 99 }',
+    )
+    await edit(
+      'data/definitions/indicators/personal-education-plans.yaml',
+      'amber: { at-least: 90 }\n        red: { below: 90 }',
+      'amber: { at-least: 92 }\n        red: { below: 92 }',
+    )
     const found = await compare(MONTHLY, outside)
-    expect(found?.changed.map(({ ref, was, is, causes, how }) => [ref, was.text, is.text, ...causes, ...how].join(' ')).sort()).toEqual([
+    expect(
+      found?.changed
+        .map(({ ref, was, is, causes, how }) => [ref, was.text, is.text, ...causes, ...how].join(' '))
+        .sort(),
+    ).toEqual([
       '6.1@2016-12 484 483 data late-record',
       '6.1@2017-01 482 481 data correction',
       '6.1@2017-01.ytd 482 481 data correction',
@@ -88,17 +129,33 @@ describe('a paper corrected in four ways', () => {
       '6.8@2016-12 5.9% 5.6% data late-record',
       '6.8@2017-01.ytd 16.9% 16.8% data late-record',
     ])
-    expect(found?.flips.map(({ indicator, of, was, is, causes }) => [indicator, of, was, is, ...causes].join(' ')).sort()).toEqual([
+    expect(
+      found?.flips
+        .map(({ indicator, of, was, is, causes }) => [indicator, of, was, is, ...causes].join(' '))
+        .sort(),
+    ).toEqual([
       '6.12 direction decline in performance, still within the limits of the target decline in performance, not on target target',
       '6.12 rating amber red target',
       '6.7 rating green amber target',
     ])
-    expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual(['redefined 6.12', 'redefined 6.7', 'year-restated 6.3@2015/16'])
-    expect(found?.sentences.map(one => one.ref)).toEqual(['6.1@2016-12', '6.1@2017-01', '6.2@2017-01', '6.4@2017-01.ytd', '6.8@2016-12'])
+    expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual([
+      'redefined 6.12',
+      'redefined 6.7',
+      'year-restated 6.3@2015/16',
+    ])
+    expect(found?.sentences.map(one => one.ref)).toEqual([
+      '6.1@2016-12',
+      '6.1@2017-01',
+      '6.2@2017-01',
+      '6.4@2017-01.ytd',
+      '6.8@2016-12',
+    ])
   })
 
   it('is not released from the outputs of before', async () => {
-    await expect(release({ ...FIRST, reason: 'Corrected' }, outside)).rejects.toMatchObject({ problems: [{ code: 'outputs-of-other-inputs', facts: { differs: expect.stringContaining(EXTRACT) } }] })
+    await expect(release({ ...FIRST, reason: 'Corrected' }, outside)).rejects.toMatchObject({
+      problems: [{ code: 'outputs-of-other-inputs', facts: { differs: expect.stringContaining(EXTRACT) } }],
+    })
   })
 
   it('is printed with its marks and changes, and reissued; the first release stays', async () => {
@@ -108,25 +165,40 @@ describe('a paper corrected in four ways', () => {
     expect(await readFile(inside(`${OUT}/problems.txt`), 'utf8')).toMatch(/looked-after-children\.md[^]*482/)
     const html = await readFile(inside(`${OUT}/paper.html`), 'utf8')
     expect(html).toContain('<span class="value">483</span> <span class="mark">[r]</span>')
-    expect(html).toContain('6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).')
-    expect(html).toMatch(/<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td>December 2016<\/td>\s*<td class="figure">484<\/td>\s*<td class="figure current">483<\/td>\s*<td class="figure">−1<\/td>\s*<td class="why">late record in a past month<\/td>/)
+    expect(html).toContain(
+      '6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).',
+    )
+    expect(html).toMatch(
+      /<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td>December 2016<\/td>\s*<td class="figure">484<\/td>\s*<td class="figure current">483<\/td>\s*<td class="figure">−1<\/td>\s*<td class="why">late record in a past month<\/td>/,
+    )
     expect(html).toContain('revised: another figure was published before')
-    expect(await release({ ...FIRST, reason: 'Late discharge, year restated, limits changed', on: '2017-03-06' }, outside)).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: { length: 12 } } })
+    expect(
+      await release(
+        { ...FIRST, reason: 'Late discharge, year restated, limits changed', on: '2017-03-06' },
+        outside,
+      ),
+    ).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: { length: 12 } } })
     expect(await hashOf(`${RELEASES}/2017-01/1.json`)).toBe(first)
     expect(await compare(MONTHLY, outside)).toMatchObject({ with: { n: 2 }, nothingChanged: true })
     expect((await compare({ ...MONTHLY, with: '1' }, outside))?.changed).toHaveLength(12)
-    await expect(compare({ ...MONTHLY, with: '7' }, outside)).rejects.toMatchObject({ problems: [{ code: 'release-unknown', facts: { known: '2017-01/1, 2017-01/2' } }] })
+    await expect(compare({ ...MONTHLY, with: '7' }, outside)).rejects.toMatchObject({
+      problems: [{ code: 'release-unknown', facts: { known: '2017-01/1, 2017-01/2' } }],
+    })
   }, 60_000)
 
   it('is not released where someone else took the number in the meantime', async () => {
-    await expect(release({ ...FIRST, reason: 'Once more' }, { ...outside, append: async () => false })).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })
+    await expect(
+      release({ ...FIRST, reason: 'Once more' }, { ...outside, append: async () => false }),
+    ).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })
   })
 
   it('leaves everything as it was when reading or writing fails at any step', async () => {
     const before = await readdir(inside(`${RELEASES}/2017-01`))
     const fails = () => Promise.reject(new Error('the disk went away'))
     for (const broken of [{ list: fails }, { read: fails }, { append: fails }]) {
-      await expect(release({ ...FIRST, reason: 'Once more' }, { ...outside, ...broken })).rejects.toThrow('the disk went away')
+      await expect(release({ ...FIRST, reason: 'Once more' }, { ...outside, ...broken })).rejects.toThrow(
+        'the disk went away',
+      )
       expect(await readdir(inside(`${RELEASES}/2017-01`))).toEqual(before)
     }
   })

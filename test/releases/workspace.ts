@@ -1,4 +1,5 @@
-// The worked example in memory, to be released, corrected and compared. In: files put in place of those of the repository. Out: an outside world that keeps what is appended.
+// The worked example in memory, to be released, corrected and compared. In: files put in place of those of
+// the repository. Out: an outside world that keeps what is appended.
 import type { Outside } from '../../src/outside.ts'
 import { makePaper, type Made } from '../../src/make-paper.ts'
 import { published } from '../../src/published.ts'
@@ -12,7 +13,9 @@ export const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
 export const RELEASES = `data/releases/${MONTHLY.paper}`
 const REGISTER = 'data/definitions/indicators'
 
-/** Files can be put in at any time; `append` keeps its promise: a file that is there is never written again. */
+/**
+ * Files can be put in at any time; `append` keeps its promise: a file that is there is never written again.
+ */
 export function memoryOutside(files: Files): Outside {
   const world = () => changedOutside(files)
   return {
@@ -27,25 +30,52 @@ export function memoryOutside(files: Files): Outside {
   }
 }
 
-const ON = { reason: 'First publication', approvedBy: 'Head of Performance', on: '2017-02-20', edition: 'public' } as const
+const ON = {
+  reason: 'First publication',
+  approvedBy: 'Head of Performance',
+  on: '2017-02-20',
+  edition: 'public',
+} as const
 
 /** A release without a browser: as `release` writes it, but with no outputs. */
 export function releaseOf(made: Made, given: Partial<Pick<Release, 'n' | 'reason' | 'on'>> = {}): Release {
-  return published(made, { n: 1, ...ON, ...given }, { paper: made.paper.id, period: made.paper.period.id, versions: { orderpaper: 'test' }, inputs: [], outputs: [] })
+  return published(
+    made,
+    { n: 1, ...ON, ...given },
+    {
+      paper: made.paper.id,
+      period: made.paper.period.id,
+      versions: { orderpaper: 'test' },
+      inputs: [],
+      outputs: [],
+    },
+  )
 }
 
-/** Words of our own, so that what these tests expect does not hang on the example's commentary; the other topics have none. */
+/**
+ * Words of our own, so that what these tests expect does not hang on the example's commentary; the other
+ * topics have none.
+ */
 export const COMMENTARY = {
-  'data/commentary/2017-01/looked-after-children.md': 'At the end of January 482 children were looked after, against 484 in December. The rate is 85.5 per 10,000.\n\nSince April 219 have started and 172 have ceased.',
-  'data/commentary/2017-01/permanence.md': 'Of the 12 children who ceased to be looked after in January, 9 were adopted: 75.0%, against 5.9% in December.',
+  'data/commentary/2017-01/looked-after-children.md':
+    'At the end of January 482 children were looked after, against 484 in December. The rate is 85.5 per 10,000.\n\nSince April 219 have started and 172 have ceased.',
+  'data/commentary/2017-01/permanence.md':
+    'Of the 12 children who ceased to be looked after in January, 9 were adopted: 75.0%, against 5.9% in December.',
 }
 const NO_OTHER = Object.fromEntries((await realOutside().list('data/commentary')).map(file => [file, null]))
 
-/** As they were, with the words that a late discharge makes untrue taken out: otherwise they would stop the paper. */
-export const withoutWords = (files: Files): Files => Object.assign(files, Object.fromEntries(Object.keys(COMMENTARY).map(file => [file, null])))
+/**
+ * As they were, with the words that a late discharge makes untrue taken out: otherwise they would stop the
+ * paper.
+ */
+export const withoutWords = (files: Files): Files =>
+  Object.assign(files, Object.fromEntries(Object.keys(COMMENTARY).map(file => [file, null])))
 
 /** The paper as it stands in these files, published; the files then hold its release. */
-export async function publish(files: Files, request: { paper: string; period: string } = MONTHLY): Promise<Made> {
+export async function publish(
+  files: Files,
+  request: { paper: string; period: string } = MONTHLY,
+): Promise<Made> {
   Object.assign(files, { ...NO_OTHER, ...COMMENTARY, ...files })
   const made = await makePaper(request, memoryOutside(files))
   const release = releaseOf(made)
@@ -53,7 +83,10 @@ export async function publish(files: Files, request: { paper: string; period: st
   return made
 }
 
-/** One text of the register in place of another; a text that is not there would leave a test without its change. */
+/**
+ * One text of the register in place of another; a text that is not there would leave a test without its
+ * change.
+ */
 export async function registerWith(file: string, found: string, instead: string): Promise<Files> {
   const text = await textOf(`${REGISTER}/${file}`)
   if (!text.includes(found)) throw new Error(`${file} has no ${found}`)

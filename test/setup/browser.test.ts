@@ -6,7 +6,8 @@ describe('findBrowser(machine) on Linux', () => {
   const env = { HOME: '/home/ann', PATH: '/home/ann/bin:/usr/bin' }
   const shell = '/usr/bin/chromium-headless-shell'
   const chrome = '/usr/bin/google-chrome-stable'
-  const cached = '/home/ann/.cache/puppeteer/chrome-headless-shell/linux-140.0.1/chrome-headless-shell-linux64/chrome-headless-shell'
+  const cached =
+    '/home/ann/.cache/puppeteer/chrome-headless-shell/linux-140.0.1/chrome-headless-shell-linux64/chrome-headless-shell'
 
   it('is undefined where there is none', () => {
     expect(findBrowser(machine({ env }))).toBeUndefined()
@@ -27,8 +28,14 @@ describe('findBrowser(machine) on Linux', () => {
   })
 
   it('looks in the usual places when the PATH is short', () => {
-    expect(findBrowser(machine({ files: ['/snap/bin/chromium'] }))).toEqual({ path: '/snap/bin/chromium', how: 'installed' })
-    expect(findBrowser(machine({ files: ['/opt/google/chrome/chrome'] }))).toEqual({ path: '/opt/google/chrome/chrome', how: 'installed' })
+    expect(findBrowser(machine({ files: ['/snap/bin/chromium'] }))).toEqual({
+      path: '/snap/bin/chromium',
+      how: 'installed',
+    })
+    expect(findBrowser(machine({ files: ['/opt/google/chrome/chrome'] }))).toEqual({
+      path: '/opt/google/chrome/chrome',
+      how: 'installed',
+    })
   })
 
   it('leaves out the stub that Ubuntu calls chromium-browser', () => {
@@ -37,12 +44,18 @@ describe('findBrowser(machine) on Linux', () => {
 
   it("takes the newest headless shell of puppeteer's cache, counting versions as numbers", () => {
     const of = (version: string) => cached.replace('140.0.1', version)
-    expect(findBrowser(machine({ env, files: [of('99.0.7'), of('140.0.9'), of('140.0.10')] }))).toEqual({ path: of('140.0.10'), how: 'downloaded' })
+    expect(findBrowser(machine({ env, files: [of('99.0.7'), of('140.0.9'), of('140.0.10')] }))).toEqual({
+      path: of('140.0.10'),
+      how: 'downloaded',
+    })
   })
 
   it("takes a whole Chrome of puppeteer's cache where there is no headless shell, and looks where the cache is set to be", () => {
     const path = '/big/chrome/linux-140.0.1/chrome-linux64/chrome'
-    expect(findBrowser(machine({ env: { ...env, PUPPETEER_CACHE_DIR: '/big' }, files: [path] }))).toEqual({ path, how: 'downloaded' })
+    expect(findBrowser(machine({ env: { ...env, PUPPETEER_CACHE_DIR: '/big' }, files: [path] }))).toEqual({
+      path,
+      how: 'downloaded',
+    })
   })
 
   it("leaves out what puppeteer's cache holds for another platform", () => {
@@ -54,7 +67,10 @@ describe('findBrowser(machine) with a setting', () => {
   const files = ['/usr/bin/chromium-headless-shell', '/my/chrome', '/other/chrome']
 
   it('takes the setting before what is installed', () => {
-    expect(findBrowser(machine({ files, env: { PUPPETEER_EXECUTABLE_PATH: '/other/chrome' } }))).toEqual({ path: '/other/chrome', how: 'setting' })
+    expect(findBrowser(machine({ files, env: { PUPPETEER_EXECUTABLE_PATH: '/other/chrome' } }))).toEqual({
+      path: '/other/chrome',
+      how: 'setting',
+    })
   })
 
   it('takes ORDERPAPER_BROWSER before PUPPETEER_EXECUTABLE_PATH', () => {
@@ -64,11 +80,17 @@ describe('findBrowser(machine) with a setting', () => {
 
   it('tells of a setting that leads nowhere, and takes no other browser', () => {
     const found = findBrowser(machine({ files, env: { ORDERPAPER_BROWSER: '/gone/chrome' } }))
-    expect(found).toEqual({ problem: expect.stringMatching(/^ORDERPAPER_BROWSER is set to \/gone\/chrome, but there is no such file/) })
+    expect(found).toEqual({
+      problem: expect.stringMatching(
+        /^ORDERPAPER_BROWSER is set to \/gone\/chrome, but there is no such file/,
+      ),
+    })
   })
 
   it('counts an empty setting as none', () => {
-    expect(findBrowser(machine({ files, env: { ORDERPAPER_BROWSER: '' } }))).toMatchObject({ how: 'installed' })
+    expect(findBrowser(machine({ files, env: { ORDERPAPER_BROWSER: '' } }))).toMatchObject({
+      how: 'installed',
+    })
   })
 })
 
@@ -95,17 +117,21 @@ describe('findBrowser(machine) on Windows', () => {
   })
 
   it('takes a headless shell in the PATH first', () => {
-    expect(on(everyones, 'C:\\tools\\chrome-headless-shell.exe')).toMatchObject({ path: 'C:\\tools\\chrome-headless-shell.exe' })
+    expect(on(everyones, 'C:\\tools\\chrome-headless-shell.exe')).toMatchObject({
+      path: 'C:\\tools\\chrome-headless-shell.exe',
+    })
   })
 
   it("finds puppeteer's download", () => {
-    const path = 'C:\\Users\\Ann\\.cache\\puppeteer\\chrome-headless-shell\\win64-140.0.1\\chrome-headless-shell-win64\\chrome-headless-shell.exe'
+    const path =
+      'C:\\Users\\Ann\\.cache\\puppeteer\\chrome-headless-shell\\win64-140.0.1\\chrome-headless-shell-win64\\chrome-headless-shell.exe'
     expect(on(path)).toEqual({ path, how: 'downloaded' })
   })
 })
 
 describe('findBrowser(machine) on macOS', () => {
-  const on = (...files: string[]) => findBrowser(machine({ platform: 'darwin', env: { HOME: '/Users/ann', PATH: '/usr/bin' }, files }))
+  const on = (...files: string[]) =>
+    findBrowser(machine({ platform: 'darwin', env: { HOME: '/Users/ann', PATH: '/usr/bin' }, files }))
   const edge = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
   const chrome = '/Users/ann/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { countLine, countOf } from '../../src/setup/count.mjs'
 
-const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map(test => ({ status: test })) })
-const GREEN = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [file('passed', 'passed')] }
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map(test => ({ status: test })),
+})
+const GREEN = {
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [file('passed', 'passed')],
+}
 
 function line(ran: { report?: object; testsCode?: number; typesCode?: number }) {
   const { report, testsCode = 0, typesCode = 0 } = ran
@@ -20,7 +29,9 @@ describe('countLine(countOf(…))', () => {
   })
 
   it('counts what was skipped or is still to do', () => {
-    expect(line({ report: { ...GREEN, numPendingTests: 2, numTodoTests: 1 } })).toBe('3 passed, 0 failed, 3 skipped')
+    expect(line({ report: { ...GREEN, numPendingTests: 2, numTodoTests: 1 } })).toBe(
+      '3 passed, 0 failed, 3 skipped',
+    )
   })
 
   it('counts a file that could not be loaded as one failure', () => {
@@ -29,7 +40,11 @@ describe('countLine(countOf(…))', () => {
   })
 
   it('counts it beside the tests that failed', () => {
-    const report = { ...GREEN, numFailedTests: 1, testResults: [file('failed', 'passed', 'failed'), file('failed')] }
+    const report = {
+      ...GREEN,
+      numFailedTests: 1,
+      testResults: [file('failed', 'passed', 'failed'), file('failed')],
+    }
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
   })
 

@@ -9,7 +9,9 @@ const SHELL = '/usr/bin/chromium-headless-shell'
 function plan(facts: Facts, rights: 'root' | 'sudo' | 'none') {
   return planFor(machine(facts), rights, '/node').map(({ command, args }) => {
     const verb = args.findIndex(arg => arg === 'update' || arg === 'install')
-    const what = args.slice(verb).filter(arg => !arg.includes('=') && arg !== '-o' && arg !== '-y' && arg !== '--no-install-recommends')
+    const what = args
+      .slice(verb)
+      .filter(arg => !arg.includes('=') && arg !== '-o' && arg !== '-y' && arg !== '--no-install-recommends')
     return [command, ...what].join(' ')
   })
 }
@@ -31,7 +33,12 @@ describe('planFor(outside, rights, node)', () => {
       '/usr/bin/sudo install chromium',
       '/node install chrome-headless-shell',
     ])
-    expect(planFor(machine({ files: [APT] }), 'sudo', '/node')[0]?.args.slice(0, 4)).toEqual(['-n', 'env', 'DEBIAN_FRONTEND=noninteractive', APT])
+    expect(planFor(machine({ files: [APT] }), 'sudo', '/node')[0]?.args.slice(0, 4)).toEqual([
+      '-n',
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      APT,
+    ])
   })
 
   it.each<[string, Facts, 'root' | 'none']>([
@@ -44,7 +51,11 @@ describe('planFor(outside, rights, node)', () => {
   })
 
   it('has a time limit for every command', () => {
-    expect(planFor(machine({ files: [APT] }), 'root', '/node').every(({ seconds }) => seconds > 0 && seconds <= 600)).toBe(true)
+    expect(
+      planFor(machine({ files: [APT] }), 'root', '/node').every(
+        ({ seconds }) => seconds > 0 && seconds <= 600,
+      ),
+    ).toBe(true)
   })
 })
 
@@ -78,7 +89,10 @@ describe('getBrowser(outside, node)', () => {
   it('uses sudo where it asks for no password', async () => {
     const { outside, ran } = debian({ files: ['/usr/bin/sudo'] }, 'install -y')
     expect(await getBrowser(outside, '/node')).toBeUndefined()
-    expect(ran.slice(0, 2)).toEqual(['/usr/bin/sudo -n true', expect.stringMatching(/^\/usr\/bin\/sudo -n env .*apt-get update/)])
+    expect(ran.slice(0, 2)).toEqual([
+      '/usr/bin/sudo -n true',
+      expect.stringMatching(/^\/usr\/bin\/sudo -n env .*apt-get update/),
+    ])
   })
 
   it('goes on when the browser that came does not start, and at last says what to install', async () => {
@@ -86,7 +100,9 @@ describe('getBrowser(outside, node)', () => {
     const ran: string[] = []
     const run: typeof outside.run = async (command, args, how) => {
       ran.push(command)
-      return command === SHELL ? { code: 127, output: 'libnss3.so: not found' } : outside.run(command, args, how)
+      return command === SHELL
+        ? { code: 127, output: 'libnss3.so: not found' }
+        : outside.run(command, args, how)
     }
     expect(await getBrowser({ ...outside, run }, '/node')).toMatch(/^There is no browser to print with/)
     expect(ran).toEqual(['env', 'env', SHELL, 'env', SHELL, '/node', SHELL])

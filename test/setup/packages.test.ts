@@ -41,7 +41,9 @@ describe('hasPackages(outside)', () => {
   it('is false after an installation that failed half-way, though there was a stamp before', async () => {
     const { outside } = checkout()
     await getPackages(outside, '/node')
-    expect(await getPackages({ ...outside, run: async () => ({ code: 1, output: 'EBUSY' }) }, '/node')).toContain('EBUSY')
+    expect(
+      await getPackages({ ...outside, run: async () => ({ code: 1, output: 'EBUSY' }) }, '/node'),
+    ).toContain('EBUSY')
     expect(hasPackages(outside)).toBe(false)
   })
 

@@ -16,7 +16,11 @@ function ready(facts: Facts) {
   writeFileSync(join(root, 'package-lock.json'), LOCK)
   writeFileSync(join(root, 'node_modules', '.package-lock.json'), LOCK)
   const said: string[] = []
-  return { root, said, outside: machine({ root, nodeVersion: '24.1.0', say: line => said.push(line), ...facts }) }
+  return {
+    root,
+    said,
+    outside: machine({ root, nodeVersion: '24.1.0', say: line => said.push(line), ...facts }),
+  }
 }
 
 describe('setUp(outside)', () => {
@@ -52,6 +56,8 @@ describe('setUp(outside)', () => {
 
   it('stops where there is no Node that runs TypeScript, and goes on with one that does', async () => {
     expect(await setUp(ready({ files: [BROWSER], nodeVersion: '20.20.2' }).outside)).toHaveProperty('problem')
-    expect(await setUp(ready({ files: [BROWSER], nodeVersion: '22.18.0' }).outside)).toEqual({ node: '/usr/bin/node' })
+    expect(await setUp(ready({ files: [BROWSER], nodeVersion: '22.18.0' }).outside)).toEqual({
+      node: '/usr/bin/node',
+    })
   })
 })

@@ -9,19 +9,34 @@ import { sampleStrategy } from './sample-strategy.ts'
 
 const templates = readTemplates()
 const drawn = placeholders(samplePaper)
-const without = (path: string): Templates => ({ ...templates, files: new Map([...templates.files].filter(([name]) => name !== path)) })
+const without = (path: string): Templates => ({
+  ...templates,
+  files: new Map([...templates.files].filter(([name]) => name !== path)),
+})
 
 describe('fillPaper(paper, drawn, templates)', () => {
   it('gives the same bytes for the same paper', () => {
-    expect(fillPaper(samplePaper, drawn, templates)).toBe(fillPaper(structuredClone(samplePaper), new Map(drawn), templates))
+    expect(fillPaper(samplePaper, drawn, templates)).toBe(
+      fillPaper(structuredClone(samplePaper), new Map(drawn), templates),
+    )
   })
 
-  it.each(['papers/performance-report.hbs', 'partials/topic/topic.hbs', 'styles/print.css', 'palette.json'])('names the file where %s is missing', path => {
-    expect(() => fillPaper(samplePaper, drawn, without(path))).toThrow(`templates/${path}`)
-  })
+  it.each(['papers/performance-report.hbs', 'partials/topic/topic.hbs', 'styles/print.css', 'palette.json'])(
+    'names the file where %s is missing',
+    path => {
+      expect(() => fillPaper(samplePaper, drawn, without(path))).toThrow(`templates/${path}`)
+    },
+  )
 
-  it.each(['papers/report-portrait.hbs', 'partials/section/section.hbs', 'styles/portrait.css', 'styles/sections.css'])('names the file of a long paper where %s is missing', path => {
-    expect(() => fillPaper(sampleStrategy, placeholders(sampleStrategy), without(path))).toThrow(`templates/${path}`)
+  it.each([
+    'papers/report-portrait.hbs',
+    'partials/section/section.hbs',
+    'styles/portrait.css',
+    'styles/sections.css',
+  ])('names the file of a long paper where %s is missing', path => {
+    expect(() => fillPaper(sampleStrategy, placeholders(sampleStrategy), without(path))).toThrow(
+      `templates/${path}`,
+    )
   })
 
   it('names a small part that is missing', () => {
@@ -29,7 +44,9 @@ describe('fillPaper(paper, drawn, templates)', () => {
   })
 
   it('names a chart that was not drawn', () => {
-    expect(() => fillPaper(samplePaper, new Map([...drawn].filter(([id]) => id !== 'history-6.7')), templates)).toThrow('history-6.7')
+    expect(() =>
+      fillPaper(samplePaper, new Map([...drawn].filter(([id]) => id !== 'history-6.7')), templates),
+    ).toThrow('history-6.7')
   })
 
   it('keeps a title inside the style sheet from ending it', () => {
@@ -45,17 +62,29 @@ describe('fillPaper(paper, drawn, templates)', () => {
 })
 
 describe('cssString(text)', () => {
-  it.each([['Paper 1', String.raw`"Paper\20 1"`], ['a"b', String.raw`"a\22 b"`], ['</style>', String.raw`"\3c \2f style\3e "`], ['’', String.raw`"\2019 "`], ['\n', String.raw`"\a "`]])('escapes %j', (text, expected) => {
+  it.each([
+    ['Paper 1', String.raw`"Paper\20 1"`],
+    ['a"b', String.raw`"a\22 b"`],
+    ['</style>', String.raw`"\3c \2f style\3e "`],
+    ['’', String.raw`"\2019 "`],
+    ['\n', String.raw`"\a "`],
+  ])('escapes %j', (text, expected) => {
     expect(cssString(text)).toBe(expected)
   })
 })
 
 describe('paletteProperties(json)', () => {
   it('makes a custom property of each token', () => {
-    expect(paletteProperties('{"tokens":{"rag-red":{"value":"#7A0019","why":""}}}')).toBe(':root { --rag-red: #7A0019; }')
+    expect(paletteProperties('{"tokens":{"rag-red":{"value":"#7A0019","why":""}}}')).toBe(
+      ':root { --rag-red: #7A0019; }',
+    )
   })
 
-  it.each(['{}', '{"tokens":{"Bad name":{"value":"#000000"}}}', '{"tokens":{"ink":{"value":"red; } body { color: red"}}}'])('refuses %s', json => {
+  it.each([
+    '{}',
+    '{"tokens":{"Bad name":{"value":"#000000"}}}',
+    '{"tokens":{"ink":{"value":"red; } body { color: red"}}}',
+  ])('refuses %s', json => {
     expect(() => paletteProperties(json)).toThrow('palette.json')
   })
 })

@@ -11,10 +11,13 @@ const paper = fillPaper(samplePaper, placeholders(samplePaper), templates)
 const strategy = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
 const program = findBrowser()
 /** The width between the margins of A4, in CSS pixels: lying 277 mm, upright 178 mm. */
-const SHEET = Math.floor(277 / 25.4 * 96)
-const UPRIGHT_SHEET = Math.floor(178 / 25.4 * 96)
-const papers = [['paper', paper, SHEET], ['strategy', strategy, UPRIGHT_SHEET]] as const
-const EIGHT_POINT = 8 / 72 * 96
+const SHEET = Math.floor((277 / 25.4) * 96)
+const UPRIGHT_SHEET = Math.floor((178 / 25.4) * 96)
+const papers = [
+  ['paper', paper, SHEET],
+  ['strategy', strategy, UPRIGHT_SHEET],
+] as const
+const EIGHT_POINT = (8 / 72) * 96
 
 /** The smallest type of any text on the page, but for drawings, whose type is the charts' own. */
 const SMALLEST = `(() => {
@@ -27,11 +30,14 @@ const SMALLEST = `(() => {
   return smallest
 })()`
 
-/** What is cut off or stands over the edge. A space that hangs at the end of a line may, since it is not seen. */
+/**
+ * What is cut off or stands over the edge. A space that hangs at the end of a line may, since it is not seen.
+ */
 const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('svg') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 4 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
 
 /**
- * Words side by side whose space is lost from a tagged PDF: spans in a flex or grid box, or a span that is a box of its own
+ * Words side by side whose space is lost from a tagged PDF: spans in a flex or grid box, or a span that is a
+ * box of its own
  * where white space collapses. A reader would hear "■Redtarget 95%".
  */
 const GLUED = `[...document.querySelectorAll('main span, main strong, main em, main a')].filter(word => {
@@ -42,10 +48,17 @@ const GLUED = `[...document.querySelectorAll('main span, main strong, main em, m
 
 describe.skipIf(program === undefined)('the page', () => {
   let browser: Browser
-  beforeAll(async () => { browser = await openBrowser(program ?? '') })
+  beforeAll(async () => {
+    browser = await openBrowser(program ?? '')
+  })
   afterAll(() => browser?.close())
 
-  async function withPage<T>(html: string, width: number, media: 'print' | 'screen', look: (page: Page) => Promise<T>): Promise<T> {
+  async function withPage<T>(
+    html: string,
+    width: number,
+    media: 'print' | 'screen',
+    look: (page: Page) => Promise<T>,
+  ): Promise<T> {
     const page = await browser.newPage()
     try {
       await page.setViewport({ width, height: 700 })
@@ -59,28 +72,58 @@ describe.skipIf(program === undefined)('the page', () => {
   }
 
   it.each(papers)('has no text below 8 pt in print: %s', async (_, html, sheet) => {
-    expect(await withPage(html, sheet, 'print', page => page.evaluate(SMALLEST))).toBeGreaterThanOrEqual(EIGHT_POINT)
+    expect(await withPage(html, sheet, 'print', page => page.evaluate(SMALLEST))).toBeGreaterThanOrEqual(
+      EIGHT_POINT,
+    )
   })
 
-  it.each(papers)('keeps the words apart in the tags that stand apart to the eye: %s', async (_, html, sheet) => {
-    expect(await withPage(html, sheet, 'print', page => page.evaluate(GLUED))).toEqual([])
-  })
+  it.each(papers)(
+    'keeps the words apart in the tags that stand apart to the eye: %s',
+    async (_, html, sheet) => {
+      expect(await withPage(html, sheet, 'print', page => page.evaluate(GLUED))).toEqual([])
+    },
+  )
 
   it('is set in the bundled font, and in no other', async () => {
-    expect(await withPage(paper, SHEET, 'print', page => page.evaluate('[...document.fonts].map(font => font.family + font.weight + font.status)'))).toEqual(['SourceSans3400loaded', 'SourceSans3600loaded'])
+    expect(
+      await withPage(paper, SHEET, 'print', page =>
+        page.evaluate('[...document.fonts].map(font => font.family + font.weight + font.status)'),
+      ),
+    ).toEqual(['SourceSans3400loaded', 'SourceSans3600loaded'])
   })
 
-  // But not the hostile ones: they put a sentence in the place of a figure, and a figure is never broken over lines.
-  it.each(examplesOf(templates).filter(({ partial, name }) => ['cover', 'members-page', 'summary', 'topic', 'notes', ...UPRIGHT].includes(partial) && name !== 'hostile text'))('keeps $partial, $name, on the sheet', async example => {
-    const sheet = UPRIGHT.has(example.partial) && example.name !== 'fifteen columns' ? UPRIGHT_SHEET : SHEET
-    expect(await withPage(fillExample(example, templates), sheet, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
-  }, 20_000)
+  // But not the hostile ones: they put a sentence in the place of a figure, and a figure is never broken over
+  // lines.
+  it.each(
+    examplesOf(templates).filter(
+      ({ partial, name }) =>
+        ['cover', 'members-page', 'summary', 'topic', 'notes', ...UPRIGHT].includes(partial) &&
+        name !== 'hostile text',
+    ),
+  )(
+    'keeps $partial, $name, on the sheet',
+    async example => {
+      const sheet = UPRIGHT.has(example.partial) && example.name !== 'fifteen columns' ? UPRIGHT_SHEET : SHEET
+      expect(
+        await withPage(fillExample(example, templates), sheet, 'print', page => page.evaluate(OVER_THE_EDGE)),
+      ).toEqual([])
+    },
+    20_000,
+  )
 
-  it.each(papers)('keeps the whole %s on the sheet: Chromium prints all of it smaller where one thing is too wide', async (_, html, sheet) => {
-    expect(await withPage(html, sheet, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
-  })
+  it.each(papers)(
+    'keeps the whole %s on the sheet: Chromium prints all of it smaller where one thing is too wide',
+    async (_, html, sheet) => {
+      expect(await withPage(html, sheet, 'print', page => page.evaluate(OVER_THE_EDGE))).toEqual([])
+    },
+  )
 
-  it.each([1280, 390, 320].flatMap(width => papers.map(([name, html]) => [width, name, html] as const)))('needs no sideways scrolling at %i pixels: %s', async (width, _, html) => {
-    expect(await withPage(html, width, 'screen', page => page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width)
-  })
+  it.each([1280, 390, 320].flatMap(width => papers.map(([name, html]) => [width, name, html] as const)))(
+    'needs no sideways scrolling at %i pixels: %s',
+    async (width, _, html) => {
+      expect(
+        await withPage(html, width, 'screen', page => page.evaluate('document.documentElement.scrollWidth')),
+      ).toBeLessThanOrEqual(width)
+    },
+  )
 })

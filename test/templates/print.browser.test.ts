@@ -20,45 +20,88 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
   let upright: Uint8Array
   beforeAll(async () => {
     browser = await openBrowser(program ?? '')
-    pdf = await finishPdf(await printFresh(browser, fillPaper(samplePaper, placeholders(samplePaper), readTemplates())), pdfFacts(samplePaper))
-    upright = await finishPdf(await printFresh(browser, fillPaper(sampleStrategy, placeholders(sampleStrategy), readTemplates())), pdfFacts(sampleStrategy))
+    pdf = await finishPdf(
+      await printFresh(browser, fillPaper(samplePaper, placeholders(samplePaper), readTemplates())),
+      pdfFacts(samplePaper),
+    )
+    upright = await finishPdf(
+      await printFresh(browser, fillPaper(sampleStrategy, placeholders(sampleStrategy), readTemplates())),
+      pdfFacts(sampleStrategy),
+    )
   }, 60_000)
   afterAll(() => browser?.close())
 
-  it.skipIf(!pdfcheckAvailable)('has no fault of PDF/UA-1, of its structure or of our house', async () => {
-    const { ua, integrity, quality, findings } = await checkPdf(pdf)
-    expect({ ua, integrity, quality, findings }).toEqual({ ua: 0, integrity: 0, quality: 0, findings: [] })
-  }, 60_000)
+  it.skipIf(!pdfcheckAvailable)(
+    'has no fault of PDF/UA-1, of its structure or of our house',
+    async () => {
+      const { ua, integrity, quality, findings } = await checkPdf(pdf)
+      expect({ ua, integrity, quality, findings }).toEqual({ ua: 0, integrity: 0, quality: 0, findings: [] })
+    },
+    60_000,
+  )
 
-  it.skipIf(!pdfcheckAvailable)('has none on upright sheets either', async () => {
-    expect((await checkPdf(upright)).findings).toEqual([])
-  }, 60_000)
+  it.skipIf(!pdfcheckAvailable)(
+    'has none on upright sheets either',
+    async () => {
+      expect((await checkPdf(upright)).findings).toEqual([])
+    },
+    60_000,
+  )
 
-  it('says in each cell of a section\'s tables what the web page says, header rows once', async () => {
+  it("says in each cell of a section's tables what the web page says, header rows once", async () => {
     const page = await browser.newPage()
     await page.setContent(fillPaper(sampleStrategy, placeholders(sampleStrategy), readTemplates()))
-    const seen = await page.evaluate(`[...document.querySelectorAll('main table')].map(table => [...table.rows].map(row => [...row.cells].map(cell => cell.textContent)))`) as string[][][]
+    const seen = (await page.evaluate(
+      `[...document.querySelectorAll('main table')].map(table => [...table.rows].map(row => [...row.cells].map(cell => cell.textContent)))`,
+    )) as string[][][]
     await page.close()
-    const bareCells = (tables: readonly (readonly (readonly string[])[])[]) => tables.map(rows => rows.map(row => row.map(bare)))
+    const bareCells = (tables: readonly (readonly (readonly string[])[])[]) =>
+      tables.map(rows => rows.map(row => row.map(bare)))
     expect(seen).toHaveLength(10)
     expect(bareCells(await pdfTables(upright))).toEqual(bareCells(seen))
   }, 60_000)
 
   it('keeps a count and its share apart in the tags', async () => {
-    expect((await pdfTables(upright))[2]?.[5]).toEqual(['16 and 17', '96 (17%)', '104 (17%)', '118 (18%)', '127 (20%)', '131 (22%)'])
+    expect((await pdfTables(upright))[2]?.[5]).toEqual([
+      '16 and 17',
+      '96 (17%)',
+      '104 (17%)',
+      '118 (18%)',
+      '127 (20%)',
+      '131 (22%)',
+    ])
   }, 60_000)
 
   it('turns the sheet for what is too wide to stand upright, and for nothing else', async () => {
-    const lying = async (html: string) => (await PDFDocument.load(await printFresh(browser, html), { updateMetadata: false })).getPages().filter(page => page.getWidth() > page.getHeight()).length
-    const example = (name: string) => fillExample(examplesOf(readTemplates()).find(one => one.partial === 'data-table' && one.name === name) ?? expect.fail(name), readTemplates())
-    expect((await PDFDocument.load(upright, { updateMetadata: false })).getPages().filter(page => page.getWidth() > page.getHeight())).toHaveLength(0)
+    const lying = async (html: string) =>
+      (await PDFDocument.load(await printFresh(browser, html), { updateMetadata: false }))
+        .getPages()
+        .filter(page => page.getWidth() > page.getHeight()).length
+    const example = (name: string) =>
+      fillExample(
+        examplesOf(readTemplates()).find(one => one.partial === 'data-table' && one.name === name) ??
+          expect.fail(name),
+        readTemplates(),
+      )
+    expect(
+      (await PDFDocument.load(upright, { updateMetadata: false }))
+        .getPages()
+        .filter(page => page.getWidth() > page.getHeight()),
+    ).toHaveLength(0)
     expect(await lying(example('fifteen columns'))).toBe(1)
     expect(await lying(example('twelve columns under two bands'))).toBe(0)
   }, 60_000)
 
-  // The hostile example has a line of markup in every text, also in place of numbers, which are never so long: the browser shrinks such a page.
-  it.skipIf(!pdfcheckAvailable).each(examplesOf(readTemplates()).filter(({ name }) => name !== 'hostile text'))('has no fault in the example $partial: $name', async example => {
-    const printed = await printFresh(browser, fillExample(example, readTemplates()))
-    expect((await checkPdf(await finishPdf(printed, pdfFacts(samplePaper)))).findings).toEqual([])
-  }, 30_000)
+  // The hostile example has a line of markup in every text, also in place of numbers, which are never so
+  // long: the browser shrinks such a page.
+  it
+    .skipIf(!pdfcheckAvailable)
+    .each(examplesOf(readTemplates()).filter(({ name }) => name !== 'hostile text'))(
+    'has no fault in the example $partial: $name',
+    async example => {
+      const printed = await printFresh(browser, fillExample(example, readTemplates()))
+      expect((await checkPdf(await finishPdf(printed, pdfFacts(samplePaper)))).findings).toEqual([])
+    },
+    30_000,
+  )
 })

@@ -1,4 +1,5 @@
-// The templates of this repository and its font, as the outside hands them to the outputs; their examples; and a page around one of them.
+// The templates of this repository and its font, as the outside hands them to the outputs; their examples;
+// and a page around one of them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -7,13 +8,21 @@ import type { Templates } from '../../src/outputs/templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
 
 export const TEMPLATES = new URL('../../templates/', import.meta.url).pathname
-const font = (file: string) => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${file}`)))
+const font = (file: string) =>
+  new Uint8Array(
+    readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${file}`)),
+  )
 
 export function readTemplates(): Templates {
-  const names = readdirSync(TEMPLATES, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(TEMPLATES.length))
+  const names = readdirSync(TEMPLATES, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(TEMPLATES.length))
   return {
     files: new Map(names.sort().map(name => [name, readFileSync(join(TEMPLATES, name), 'utf8')])),
-    fonts: { regular: font('400Regular/SourceSans3_400Regular.ttf'), semibold: font('600SemiBold/SourceSans3_600SemiBold.ttf') },
+    fonts: {
+      regular: font('400Regular/SourceSans3_400Regular.ttf'),
+      semibold: font('600SemiBold/SourceSans3_600SemiBold.ttf'),
+    },
   }
 }
 
@@ -28,7 +37,9 @@ export interface Example {
 export function examplesOf(templates: Templates): readonly Example[] {
   return [...templates.files].flatMap(([path, text]) => {
     const partial = /^partials\/([^/]+)\/examples\.json$/.exec(path)?.[1]
-    return partial === undefined ? [] : (JSON.parse(text) as Omit<Example, 'partial'>[]).map(example => ({ ...example, partial }))
+    return partial === undefined
+      ? []
+      : (JSON.parse(text) as Omit<Example, 'partial'>[]).map(example => ({ ...example, partial }))
   })
 }
 
@@ -36,13 +47,23 @@ export function examplesOf(templates: Templates): readonly Example[] {
 export const UPRIGHT: ReadonlySet<string> = new Set(['section', 'data-table', 'data-cell', 'captions'])
 
 /** A page of one example, under the headings that it has above it in a paper; a cover brings its own. */
-const EXAMPLE_LOOK = '{{#> layout sheet=sheet}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
+const EXAMPLE_LOOK =
+  '{{#> layout sheet=sheet}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
 
 export function fillExample({ partial, name, data }: Example, templates: Templates): string {
   const files = new Map([...templates.files, ['papers/example.hbs', EXAMPLE_LOOK]])
-  const page = { ...samplePaper, look: 'example', blocks: [], partial, example: data, heading: partial === 'cover' ? '' : `${partial}: ${name}`, sheet: UPRIGHT.has(partial) ? 'portrait' : undefined }
+  const page = {
+    ...samplePaper,
+    look: 'example',
+    blocks: [],
+    partial,
+    example: data,
+    heading: partial === 'cover' ? '' : `${partial}: ${name}`,
+    sheet: UPRIGHT.has(partial) ? 'portrait' : undefined,
+  }
   return fillPaper(page, placeholders(data), { ...templates, files })
 }
 
 /** What stands in the body, without the drawn charts: the part that the templates wrote. */
-export const writtenBody = (html: string): string => html.slice(html.indexOf('<body>')).replaceAll(/<svg[\s\S]*?<\/svg>/g, '[drawn]')
+export const writtenBody = (html: string): string =>
+  html.slice(html.indexOf('<body>')).replaceAll(/<svg[\s\S]*?<\/svg>/g, '[drawn]')

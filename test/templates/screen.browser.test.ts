@@ -1,4 +1,5 @@
-// The HTML edition as it is read: by keyboard, dark, narrow, enlarged, in a reader's own spacing, and printed by the reader.
+// The HTML edition as it is read: by keyboard, dark, narrow, enlarged, in a reader's own spacing, and printed
+// by the reader.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'puppeteer'
@@ -17,7 +18,8 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const program = findBrowser()
 
 /** What a reader with low sight sets: WCAG 2.2, 1.4.12. */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
 
 /** What hangs over the right edge outside a region that scrolls. */
 const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 6 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
@@ -39,18 +41,25 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     browser = await openBrowser(program ?? '')
     const templates = readTemplates()
     const drawer = await chartDrawer(templates)
-    const filled = (paper: Paper) => fillPaper(paper, new Map(chartsOf(paper).map(chart => [chart.id, drawer.draw(chart)])), templates)
+    const filled = (paper: Paper) =>
+      fillPaper(paper, new Map(chartsOf(paper).map(chart => [chart.id, drawer.draw(chart)])), templates)
     html = filled(samplePaper)
     strategy = filled(sampleStrategy)
   })
   afterAll(() => browser?.close())
 
-  async function read<T>({ width = 1280, scheme = 'light', media = 'screen' as 'screen' | 'print', of = html }, look: (page: Page) => Promise<T>): Promise<T> {
+  async function read<T>(
+    { width = 1280, scheme = 'light', media = 'screen' as 'screen' | 'print', of = html },
+    look: (page: Page) => Promise<T>,
+  ): Promise<T> {
     const page = await browser.newPage()
     try {
       await page.setViewport({ width, height: 800 })
       // At once: of puppeteer's two calls the second takes back the first.
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] })
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
+        media,
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      })
       await page.setContent(of, { waitUntil: 'load' })
       await page.evaluate('document.fonts.ready.then(() => true)')
       return await look(page)
@@ -59,29 +68,48 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     }
   }
 
-  it.each([['light', 1280], ['light', 320], ['dark', 1280], ['dark', 320]] as const)('has nothing that axe-core finds, %s at %i pixels', async (scheme, width) => {
-    await read({ scheme, width }, async page => {
-      await page.evaluate(AXE)
-      const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
-      expect(await page.evaluate(run)).toEqual([])
-    })
-  }, 30_000)
+  it.each([
+    ['light', 1280],
+    ['light', 320],
+    ['dark', 1280],
+    ['dark', 320],
+  ] as const)(
+    'has nothing that axe-core finds, %s at %i pixels',
+    async (scheme, width) => {
+      await read({ scheme, width }, async page => {
+        await page.evaluate(AXE)
+        const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
+        expect(await page.evaluate(run)).toEqual([])
+      })
+    },
+    30_000,
+  )
 
-  it.each([['light', 1280], ['dark', 320]] as const)('has nothing that axe-core finds in a long paper of sections, %s at %i pixels', async (scheme, width) => {
-    await read({ scheme, width, of: strategy }, async page => {
-      await page.evaluate(AXE)
-      const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
-      expect(await page.evaluate(run)).toEqual([])
-    })
-  }, 30_000)
+  it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)(
+    'has nothing that axe-core finds in a long paper of sections, %s at %i pixels',
+    async (scheme, width) => {
+      await read({ scheme, width, of: strategy }, async page => {
+        await page.evaluate(AXE)
+        const run = `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))`
+        expect(await page.evaluate(run)).toEqual([])
+      })
+    },
+    30_000,
+  )
 
-  it.each([1280, 320])('keeps a long paper of sections on the page, and each of its wide tables within reach of the keyboard, at %i pixels', async width => {
-    await read({ width, of: strategy }, async page => {
-      expect(await page.evaluate(UNREACHED)).toEqual([])
-      await page.addStyleTag({ content: SPACING })
-      expect(await page.evaluate(OVER_THE_EDGE)).toEqual([])
-    })
-  })
+  it.each([1280, 320])(
+    'keeps a long paper of sections on the page, and each of its wide tables within reach of the keyboard, at %i pixels',
+    async width => {
+      await read({ width, of: strategy }, async page => {
+        expect(await page.evaluate(UNREACHED)).toEqual([])
+        await page.addStyleTag({ content: SPACING })
+        expect(await page.evaluate(OVER_THE_EDGE)).toEqual([])
+      })
+    },
+  )
 
   it('keeps the label of a row in sight while its figures scroll by', async () => {
     await read({ width: 320, of: strategy }, async page => {
@@ -98,7 +126,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     expect(await read({ width }, page => page.evaluate(UNREACHED))).toEqual([])
   })
 
-  it.each([1280, 320])('stays whole in a reader\'s own spacing at %i pixels', async width => {
+  it.each([1280, 320])("stays whole in a reader's own spacing at %i pixels", async width => {
     await read({ width }, async page => {
       await page.addStyleTag({ content: SPACING })
       expect(await page.evaluate(OVER_THE_EDGE)).toEqual([])
@@ -129,7 +157,11 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
       const seen: string[] = []
       for (let at = 0; at < 25; at++) {
         await page.keyboard.press('Tab')
-        seen.push(await page.evaluate('(() => { const style = getComputedStyle(document.activeElement); return document.activeElement.tagName + (document.activeElement.className === "skip" ? " skip" : style.outlineStyle + style.outlineWidth) })()') as string)
+        seen.push(
+          (await page.evaluate(
+            '(() => { const style = getComputedStyle(document.activeElement); return document.activeElement.tagName + (document.activeElement.className === "skip" ? " skip" : style.outlineStyle + style.outlineWidth) })()',
+          )) as string,
+        )
       }
       expect(seen.filter(one => !/skip|solid3px/.test(one))).toEqual([])
     })
@@ -137,12 +169,24 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
 
   it('paints each colour of its drawings for the dark screen', async () => {
     expect(await read({ scheme: 'dark' }, page => page.evaluate(LEFT_LIGHT))).toEqual([])
-    expect(await read({ scheme: 'dark' }, page => page.evaluate('getComputedStyle(document.documentElement).backgroundColor'))).toBe('rgb(21, 25, 28)')
+    expect(
+      await read({ scheme: 'dark' }, page =>
+        page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
+      ),
+    ).toBe('rgb(21, 25, 28)')
   })
 
   it('is printed light, also from a dark screen', async () => {
-    expect(await read({ scheme: 'dark', media: 'print' }, page => page.evaluate('getComputedStyle(document.documentElement).color'))).toBe('rgb(11, 12, 12)')
-    expect(await read({ scheme: 'dark', media: 'print' }, page => page.evaluate(`getComputedStyle(document.querySelector('svg [fill]')).fill`))).not.toBe('rgb(207, 230, 250)')
+    expect(
+      await read({ scheme: 'dark', media: 'print' }, page =>
+        page.evaluate('getComputedStyle(document.documentElement).color'),
+      ),
+    ).toBe('rgb(11, 12, 12)')
+    expect(
+      await read({ scheme: 'dark', media: 'print' }, page =>
+        page.evaluate(`getComputedStyle(document.querySelector('svg [fill]')).fill`),
+      ),
+    ).not.toBe('rgb(207, 230, 250)')
   })
 
   it('prints figures that a reader folded away, and neither the skip link nor the handle', async () => {
@@ -151,8 +195,16 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
       const open = await page.evaluate(height)
       await page.evaluate(`document.querySelectorAll('details').forEach(each => { each.open = false })`)
       expect(await page.evaluate(height)).toBe(open)
-      expect(await page.evaluate(`document.querySelector('details .periods').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })`)).toBe(true)
-      expect(await page.evaluate(`[...document.querySelectorAll('.skip, summary')].filter(one => one.getClientRects().length > 0).length`)).toBe(0)
+      expect(
+        await page.evaluate(
+          `document.querySelector('details .periods').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })`,
+        ),
+      ).toBe(true)
+      expect(
+        await page.evaluate(
+          `[...document.querySelectorAll('.skip, summary')].filter(one => one.getClientRects().length > 0).length`,
+        ),
+      ).toBe(0)
     })
   })
 

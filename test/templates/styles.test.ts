@@ -3,7 +3,10 @@ import { readTemplates } from './read-templates.ts'
 
 const { files } = readTemplates()
 const styles = [...files].filter(([path]) => path.startsWith('styles/'))
-const all = styles.map(([, text]) => text).join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+const all = styles
+  .map(([, text]) => text)
+  .join('\n')
+  .replaceAll(/\/\*[\s\S]*?\*\//g, '')
 
 describe('templates/styles', () => {
   it('says nothing in ::before or ::after, which a tagged PDF does not hold', () => {
@@ -15,12 +18,19 @@ describe('templates/styles', () => {
   })
 
   it('hides no text from the eye that a reader would hear', () => {
-    // On paper there is nothing to skip to and nothing to fold: these two are the screen's own, and no words of the paper.
-    expect(all.replace('.skip, summary { display: none }', '').replace('.skip { display: none }', '')).not.toMatch(/clip-path|clip:|[^-]visibility:\s*hidden|display:\s*none|font-size:\s*0/)
+    // On paper there is nothing to skip to and nothing to fold: these two are the screen's own, and no words
+    // of the paper.
+    expect(
+      all.replace('.skip, summary { display: none }', '').replace('.skip { display: none }', ''),
+    ).not.toMatch(/clip-path|clip:|[^-]visibility:\s*hidden|display:\s*none|font-size:\s*0/)
   })
 
   it('asks for no weight that is not in the bundled font', () => {
-    expect([...all.matchAll(/font-weight:\s*([^;}\s]+)/g)].map(match => match[1]).filter(weight => weight !== '400' && weight !== '600')).toEqual([])
+    expect(
+      [...all.matchAll(/font-weight:\s*([^;}\s]+)/g)]
+        .map(match => match[1])
+        .filter(weight => weight !== '400' && weight !== '600'),
+    ).toEqual([])
   })
 
   it('turns ligatures off for everything, after every font shorthand of an element', () => {
@@ -32,13 +42,19 @@ describe('templates/styles', () => {
   it('takes its colours from the palette', () => {
     expect(all).not.toMatch(/#[0-9a-f]{3,8}\b/i)
     const palette: unknown = JSON.parse(files.get('palette.json') ?? '{}')
-    const tokens = typeof palette === 'object' && palette !== null && 'tokens' in palette ? Object.keys(palette.tokens as object) : []
+    const tokens =
+      typeof palette === 'object' && palette !== null && 'tokens' in palette
+        ? Object.keys(palette.tokens as object)
+        : []
     const own = new Set([...all.matchAll(/(--[a-z0-9-]+)\s*:/g)].map(match => match[1]))
-    for (const [, name] of all.matchAll(/var\((--[a-z0-9-]+)/g)) expect([...own, ...tokens.map(token => `--${token}`)]).toContain(name)
+    for (const [, name] of all.matchAll(/var\((--[a-z0-9-]+)/g))
+      expect([...own, ...tokens.map(token => `--${token}`)]).toContain(name)
   })
 
   it('prints nothing below 8 pt', () => {
-    const sizes = [...all.matchAll(/(?:font-size|--size-[a-z0-9]+):\s*([0-9.]+)pt/g)].map(match => Number(match[1]))
+    const sizes = [...all.matchAll(/(?:font-size|--size-[a-z0-9]+):\s*([0-9.]+)pt/g)].map(match =>
+      Number(match[1]),
+    )
     expect(sizes.length).toBeGreaterThan(10)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
   })

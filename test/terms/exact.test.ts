@@ -63,7 +63,9 @@ describe('sayDecimal(number, decimals)', () => {
     ['1234567.891', 2, '1,234,567.89'],
     ['12345678901234567890', 0, '12,345,678,901,234,567,890'],
     ['1000.1234', 4, '1,000.1234'],
-  ])('%s to %i decimals is %s', (number, decimals, expected) => expect(sayDecimal(exact(number), decimals)).toBe(expected))
+  ])('%s to %i decimals is %s', (number, decimals, expected) =>
+    expect(sayDecimal(exact(number), decimals)).toBe(expected),
+  )
   it('writes less than nought with a minus sign, not a hyphen', () => {
     expect(sayDecimal(exact('-1234.5'), 1)).toBe('−1,234.5')
   })

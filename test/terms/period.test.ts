@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import {
-  financialYearOf, firstMonthOf, lastDayOf, lastMonthOf, month, monthOfYear, monthsAfter, monthsBetween, parseMonth, periodId,
-  rolling12, samePeriod, sayDay, sayPeriod, sayShort, year, yearOf, yearToDate, type Period,
+  financialYearOf,
+  firstMonthOf,
+  lastDayOf,
+  lastMonthOf,
+  month,
+  monthOfYear,
+  monthsAfter,
+  monthsBetween,
+  parseMonth,
+  periodId,
+  rolling12,
+  samePeriod,
+  sayDay,
+  sayPeriod,
+  sayShort,
+  year,
+  yearOf,
+  yearToDate,
+  type Period,
 } from '../../src/terms/period.ts'
 
 describe('monthsAfter(month, count)', () => {
@@ -20,7 +37,12 @@ describe('monthsAfter(month, count)', () => {
 
 describe('monthsBetween(first, last)', () => {
   it('has both ends, over a year end', () => {
-    expect(monthsBetween(month(2016, 11), month(2017, 2)).map(periodId)).toEqual(['2016-11', '2016-12', '2017-01', '2017-02'])
+    expect(monthsBetween(month(2016, 11), month(2017, 2)).map(periodId)).toEqual([
+      '2016-11',
+      '2016-12',
+      '2017-01',
+      '2017-02',
+    ])
   })
   it('is one month from a month to itself', () => {
     expect(monthsBetween(month(2017, 1), month(2017, 1)).map(periodId)).toEqual(['2017-01'])
@@ -32,7 +54,11 @@ describe('monthsBetween(first, last)', () => {
 
 describe('yearOf(month) and monthOfYear(month)', () => {
   it('are those the month was made of, at both ends of a year', () => {
-    for (const monthNumber of [1, 6, 12]) expect([yearOf(month(2016, monthNumber)), monthOfYear(month(2016, monthNumber))]).toEqual([2016, monthNumber])
+    for (const monthNumber of [1, 6, 12])
+      expect([yearOf(month(2016, monthNumber)), monthOfYear(month(2016, monthNumber))]).toEqual([
+        2016,
+        monthNumber,
+      ])
   })
 })
 
@@ -67,7 +93,12 @@ const said: readonly [string, Period, string, string][] = [
   ['2017-01.ytd', yearToDate(month(2017, 1)), 'April 2016 to January 2017', 'April 2016 to January 2017'],
   ['2017-03.ytd', yearToDate(month(2017, 3)), 'April 2016 to March 2017', 'April 2016 to March 2017'],
   ['2017-04.ytd', yearToDate(month(2017, 4)), 'April 2017', 'April 2017'],
-  ['2017-01.r12', rolling12(month(2017, 1)), 'twelve months to January 2017', 'twelve months to January 2017'],
+  [
+    '2017-01.r12',
+    rolling12(month(2017, 1)),
+    'twelve months to January 2017',
+    'twelve months to January 2017',
+  ],
   ['2016-04-01', { kind: 'day', day: '2016-04-01' }, '1 April 2016', '1 April 2016'],
 ]
 
@@ -86,14 +117,28 @@ describe('parseMonth(text)', () => {
     for (const m of monthsBetween(month(2015, 11), month(2017, 2))) expect(parseMonth(periodId(m))).toEqual(m)
   })
   it('allows for blanks around it', () => expect(parseMonth(' 2017-01 ')).toEqual(month(2017, 1)))
-  it.each(['2017/13', '2017-00', '2017-1', '2017', '01-2017', '2017-01-31', '2016-17.ytd', 'January 2017', ''])('does not take %j', text => {
+  it.each([
+    '2017/13',
+    '2017-00',
+    '2017-1',
+    '2017',
+    '01-2017',
+    '2017-01-31',
+    '2016-17.ytd',
+    'January 2017',
+    '',
+  ])('does not take %j', text => {
     expect(parseMonth(text)).toBeUndefined()
   })
 })
 
 describe('sayDay(day)', () => {
   it('has no leading nought and moves with no time zone', () => {
-    expect([sayDay('2017-03-31'), sayDay('2017-04-01'), sayDay('2016-02-29')]).toEqual(['31 March 2017', '1 April 2017', '29 February 2016'])
+    expect([sayDay('2017-03-31'), sayDay('2017-04-01'), sayDay('2016-02-29')]).toEqual([
+      '31 March 2017',
+      '1 April 2017',
+      '29 February 2016',
+    ])
   })
 })
 

@@ -4,7 +4,13 @@ import { UNITS, usualDecimals } from '../../src/terms/unit.ts'
 describe('usualDecimals', () => {
   it('has none for what is counted and one for what is divided', () => {
     expect(Object.fromEntries(UNITS.map(unit => [unit, usualDecimals[unit]]))).toEqual({
-      count: 0, percentage: 1, 'rate-per-10000': 1, days: 1, average: 1, milestone: 0, money: 0,
+      count: 0,
+      percentage: 1,
+      'rate-per-10000': 1,
+      days: 1,
+      average: 1,
+      milestone: 0,
+      money: 0,
     })
   })
 })

@@ -14,5 +14,6 @@ describe('lowerFirst(text)', () => {
 })
 
 describe('upperFirst(text)', () => {
-  it('changes the first letter only', () => expect(upperFirst('started 10, ceased 12')).toBe('Started 10, ceased 12'))
+  it('changes the first letter only', () =>
+    expect(upperFirst('started 10, ceased 12')).toBe('Started 10, ceased 12'))
 })

@@ -1,4 +1,5 @@
-// Cuts the rows of a few areas and years out of the department's files (../shared/data/dfe-published, Open Government Licence v3), as data/benchmarks/dfe holds them.
+// Cuts the rows of a few areas and years out of the department's files (../shared/data/dfe-published, Open
+// Government Licence v3), as data/benchmarks/dfe holds them.
 // Run: node test/worked-example/cut-published.ts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,10 +7,19 @@ import { parse } from 'csv-parse/sync'
 import { REPOSITORY } from '../workspace.ts'
 
 export const PUBLISHED = join(REPOSITORY, '../shared/data/dfe-published/csc-dashboard-2025')
-export const FILES = ['cla_number_and_rate_per_10k_children.csv', 'la_cla_placement_stability.csv', 'la_conviction_health_outcome_cla.csv', 'la_care_leavers_accommodation_suitability.csv', 'la_care_leavers_activity.csv'] as const
+export const FILES = [
+  'cla_number_and_rate_per_10k_children.csv',
+  'la_cla_placement_stability.csv',
+  'la_conviction_health_outcome_cla.csv',
+  'la_care_leavers_accommodation_suitability.csv',
+  'la_care_leavers_activity.csv',
+] as const
 
 const YEARS = ['2021', '2022']
-/** The ten statistical neighbours of Barnsley in the department's model of 2025: the invented council stands in its place. */
+/**
+ * The ten statistical neighbours of Barnsley in the department's model of 2025: the invented council stands
+ * in its place.
+ */
 export const NEIGHBOURS = ['372', '384', '357', '371', '332', '894', '840', '390', '807', '394']
 const REGION = 'E12000003'
 
@@ -22,7 +32,12 @@ export function cut(text: string): string {
   const at = (name: string) => head.indexOf(name)
   const isWanted = (row: readonly string[]) => {
     const level = row[at('geographic_level')]
-    return YEARS.includes(row[at('time_period')] ?? '') && (level === 'National' || (level === 'Regional' && row[at('region_code')] === REGION) || NEIGHBOURS.includes(row[at('old_la_code')] ?? ''))
+    return (
+      YEARS.includes(row[at('time_period')] ?? '') &&
+      (level === 'National' ||
+        (level === 'Regional' && row[at('region_code')] === REGION) ||
+        NEIGHBOURS.includes(row[at('old_la_code')] ?? ''))
+    )
   }
   return `${[lines[0], ...lines.filter((_, line) => line > 0 && isWanted(rows[line] ?? []))].join('\n')}\n`
 }
@@ -30,5 +45,6 @@ export function cut(text: string): string {
 if (process.argv[1] === import.meta.filename) {
   const folder = join(REPOSITORY, 'data/benchmarks/dfe')
   mkdirSync(folder, { recursive: true })
-  for (const file of FILES) writeFileSync(join(folder, file), cut(readFileSync(join(PUBLISHED, file), 'utf8')))
+  for (const file of FILES)
+    writeFileSync(join(folder, file), cut(readFileSync(join(PUBLISHED, file), 'utf8')))
 }

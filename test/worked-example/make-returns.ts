@@ -1,4 +1,5 @@
-// Makes the returns of the example council. In: a seed, how many are in care, the years. Out: SSDA903 tables as CSV; nobody in them is real.
+// Makes the returns of the example council. In: a seed, how many are in care, the years. Out: SSDA903 tables
+// as CSV; nobody in them is real.
 // Run it again after a change here: node test/worked-example/make-returns.ts
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +14,9 @@ export interface ReturnsWanted {
   readonly children: number
   /** The years in which the returns begin: 2017 is 2017-18. */
   readonly years: readonly number[]
-  /** With more than one, each has a folder: `authority-001/2017-18/header.csv`. No child is in two of them. */
+  /**
+   * With more than one, each has a folder: `authority-001/2017-18/header.csv`. No child is in two of them.
+   */
   readonly authorities?: number
 }
 
@@ -35,7 +38,8 @@ export function makeReturns({ seed, children, years, authorities = 1 }: ReturnsW
     linesOf(everyone, wanted, seed + n * 1009).forEach((lines, i) => {
       const year = wanted[i]
       if (year === undefined) return
-      for (const table of Object.keys(TABLES) as Table[]) files.set(`${folder}${nameOf(year)}/${table}.csv`, [TABLES[table], ...lines[table], ''].join('\n'))
+      for (const table of Object.keys(TABLES) as Table[])
+        files.set(`${folder}${nameOf(year)}/${table}.csv`, [TABLES[table], ...lines[table], ''].join('\n'))
     })
   }
   return files

@@ -1,4 +1,5 @@
-// The figures of the published report. In: the two CSV files of /work/shared/data/january-2017. Out: a look-up by reference and period.
+// The figures of the published report. In: the two CSV files of /work/shared/data/january-2017. Out: a
+// look-up by reference and period.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -33,7 +34,13 @@ function readCsv<Row>(file: string): Row[] {
 
 /** A row of a topic page; all its texts are empty where the report has no such row. */
 export const topicPage = (published: Published, ref: string, period: string): PublishedRow =>
-  published.monthly.find(row => row.ref === ref && row.period === period) ?? { ref, period, numerator: '', denominator: '', value: '' }
+  published.monthly.find(row => row.ref === ref && row.period === period) ?? {
+    ref,
+    period,
+    numerator: '',
+    denominator: '',
+    value: '',
+  }
 
 /** A cell of the scorecard. */
 export const scorecard = (published: Published, ref: string, column: string): string =>

@@ -1,4 +1,5 @@
-// The returns of the example council. In: the files in data/ and the generator. Out: they agree, and are what returns of a council could be.
+// The returns of the example council. In: the files in data/ and the generator. Out: they agree, and are what
+// returns of a council could be.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -21,12 +22,15 @@ const rows = (year: string, table: string) => rowsOf(made, `${year}/${table}.csv
 const of = (row: Row | undefined, column: string): string => row?.[column] ?? ''
 const day = (text: string) => dayOf(`${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}`)
 const endOf = (year: string) => dayOf(`20${year.slice(5)}-03-31`)
-const inCare = (year: string) => rows(year, 'episodes').filter(row => of(row, 'DEC') === '' && !/^V[34]$/.test(of(row, 'LS')))
+const inCare = (year: string) =>
+  rows(year, 'episodes').filter(row => of(row, 'DEC') === '' && !/^V[34]$/.test(of(row, 'LS')))
 const share = (part: number, whole: number) => part / whole
 
 describe('makeReturns(example)', () => {
   it('makes the files in data/, byte for byte', () => {
-    const kept = readdirSync(EXAMPLE_FOLDER, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    const kept = readdirSync(EXAMPLE_FOLDER, { recursive: true, withFileTypes: true }).filter(entry =>
+      entry.isFile(),
+    )
     expect(kept).toHaveLength(made.size)
     for (const [file, text] of made) expect(readFileSync(join(EXAMPLE_FOLDER, file), 'utf8'), file).toBe(text)
   })
@@ -51,7 +55,10 @@ describe('makeReturns(example)', () => {
   it('has nobody in another table who is not in the header', () => {
     for (const [file] of made) {
       const known = new Set(rows(file.slice(0, 7), 'header').map(row => of(row, 'CHILD')))
-      expect(rowsOf(made, file).filter(row => !known.has(of(row, 'CHILD'))), file).toEqual([])
+      expect(
+        rowsOf(made, file).filter(row => !known.has(of(row, 'CHILD'))),
+        file,
+      ).toEqual([])
     }
   })
 
@@ -73,18 +80,23 @@ describe('makeReturns(example)', () => {
     expect(numbers[0]).toBeLessThanOrEqual(300)
     expect(numbers[4]).toBeGreaterThanOrEqual(315)
     expect(numbers[4]).toBeLessThanOrEqual(335)
-    numbers.slice(1).forEach((number, i) => { expect(Math.abs(number - (numbers[i] ?? 0))).toBeLessThanOrEqual(20) })
+    numbers.slice(1).forEach((number, i) => {
+      expect(Math.abs(number - (numbers[i] ?? 0))).toBeLessThanOrEqual(20)
+    })
   })
 
   it.each(YEARS)('has in %s about the shares that England has', year => {
     const now = inCare(year)
-    const having = (column: string, pattern: RegExp) => share(now.filter(row => pattern.test(of(row, column))).length, now.length)
+    const having = (column: string, pattern: RegExp) =>
+      share(now.filter(row => pattern.test(of(row, column))).length, now.length)
     expect(having('PLACE', /^U/)).toBeGreaterThan(0.65)
     expect(having('PLACE', /^U/)).toBeLessThan(0.85)
     expect(having('LS', /^C/)).toBeGreaterThan(0.6)
     expect(having('LS', /^C/)).toBeLessThan(0.85)
     expect(having('PLACE', /^(K|R1|S1)/)).toBeGreaterThan(0.05)
-    const starts = rows(year, 'episodes').filter(row => of(row, 'RNE') === 'S' && day(of(row, 'DECOM')) >= endOf(year) - 364)
+    const starts = rows(year, 'episodes').filter(
+      row => of(row, 'RNE') === 'S' && day(of(row, 'DECOM')) >= endOf(year) - 364,
+    )
     expect(share(starts.length, now.length)).toBeGreaterThan(0.35)
     expect(share(starts.length, now.length)).toBeLessThan(0.55)
     const far = now.filter(row => Number(of(row, 'PL_DISTANCE')) > 20 && of(row, 'PL_DISTANCE') !== '999.9')
@@ -93,7 +105,10 @@ describe('makeReturns(example)', () => {
   })
 
   it('carries nearly every open episode into the next return with the same start', () => {
-    const keys = (year: string, isOpen: boolean) => rows(year, 'episodes').filter(row => !isOpen || of(row, 'DEC') === '').map(row => `${of(row, 'CHILD')} ${of(row, 'DECOM')}`)
+    const keys = (year: string, isOpen: boolean) =>
+      rows(year, 'episodes')
+        .filter(row => !isOpen || of(row, 'DEC') === '')
+        .map(row => `${of(row, 'CHILD')} ${of(row, 'DECOM')}`)
     YEARS.slice(1).forEach((year, i) => {
       const before = keys(YEARS[i] ?? '', true)
       const now = new Set(keys(year, false))
@@ -110,17 +125,29 @@ describe('makeReturns(example)', () => {
   })
 
   it('has postcodes of no area that there is', () => {
-    for (const year of YEARS) for (const row of rows(year, 'episodes')) for (const post of [of(row, 'HOME_POST'), of(row, 'PL_POST')]) expect(post).toMatch(/^((ZZ|QQ)[1-9] [1-9][A-Z]{2})?$/)
+    for (const year of YEARS)
+      for (const row of rows(year, 'episodes'))
+        for (const post of [of(row, 'HOME_POST'), of(row, 'PL_POST')])
+          expect(post).toMatch(/^((ZZ|QQ)[1-9] [1-9][A-Z]{2})?$/)
   })
 })
 
 describe('makeReturns({ authorities })', () => {
   it('gives each authority a folder, and no child to two', () => {
     const files = makeReturns({ seed: 5, children: 40, years: [2020, 2021], authorities: 3 })
-    const children = ['authority-001', 'authority-002', 'authority-003'].map(folder => new Set(['2020-21', '2021-22'].flatMap(year => rowsOf(files, `${folder}/${year}/header.csv`).map(row => of(row, 'CHILD')))))
+    const children = ['authority-001', 'authority-002', 'authority-003'].map(
+      folder =>
+        new Set(
+          ['2020-21', '2021-22'].flatMap(year =>
+            rowsOf(files, `${folder}/${year}/header.csv`).map(row => of(row, 'CHILD')),
+          ),
+        ),
+    )
     expect(files.size).toBe(3 * 2 * 10)
     expect(children.every(some => some.size > 40)).toBe(true)
-    expect(new Set(children.flatMap(some => [...some])).size).toBe(children.reduce((sum, some) => sum + some.size, 0))
+    expect(new Set(children.flatMap(some => [...some])).size).toBe(
+      children.reduce((sum, some) => sum + some.size, 0),
+    )
   })
 
   it('gives the same for the same seed, and other returns for another', () => {
@@ -134,7 +161,9 @@ describe('randomFrom(seed)', () => {
   it('gives the numbers that mulberry32 gives', () => {
     // Of the published function for seed 1, computed apart from this code.
     const random = randomFrom(1)
-    expect([random.next(), random.next()].map(number => Math.round(number * 1e9))).toEqual([627073941, 2735721])
+    expect([random.next(), random.next()].map(number => Math.round(number * 1e9))).toEqual([
+      627073941, 2735721,
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
-// A workbook as a person would have made it. In: sheets as rows of cells. Out: the bytes of an .xlsx, the same at every run.
+// A workbook as a person would have made it. In: sheets as rows of cells. Out: the bytes of an .xlsx, the
+// same at every run.
 import { utils, write, type CellObject, type WorkSheet } from 'xlsx'
 
 export interface SheetPlan {
@@ -29,7 +30,8 @@ export const monthCell = (month: string): Cell => ({ t: 'n', v: serialOf(`${mont
 export const dayCell = (day: string): Cell => ({ t: 'n', v: serialOf(day), z: 'dd/mm/yyyy' })
 
 /** Excel counts days from 30 December 1899 (for days after February 1900): 2016-01-01 is 42370. */
-const serialOf = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+const serialOf = (day: string): number =>
+  (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
 
 /** `C6`; rows and columns are counted from 0. */
 export const addressOf = (row: number, column: number): string => utils.encode_cell({ r: row, c: column })
@@ -45,11 +47,17 @@ export function bytesOf(title: string, sheets: readonly SheetPlan[]): Uint8Array
 
 function sheetOf(plan: SheetPlan): WorkSheet {
   const columns = Math.max(...plan.rows.map(row => row.length))
-  const sheet: WorkSheet = { '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: plan.rows.length - 1, c: columns - 1 } }) }
-  plan.rows.forEach((row, r) => row.forEach((cell, c) => {
-    if (cell !== undefined) sheet[addressOf(r, c)] = cell
+  const sheet: WorkSheet = {
+    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: plan.rows.length - 1, c: columns - 1 } }),
+  }
+  plan.rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell !== undefined) sheet[addressOf(r, c)] = cell
+    }),
+  )
+  sheet['!cols'] = Array.from({ length: columns }, (_, c) => ({
+    wch: plan.widths[Math.min(c, plan.widths.length - 1)] ?? 12,
   }))
-  sheet['!cols'] = Array.from({ length: columns }, (_, c) => ({ wch: plan.widths[Math.min(c, plan.widths.length - 1)] ?? 12 }))
   if (plan.merges !== undefined) sheet['!merges'] = plan.merges.map(range => utils.decode_range(range))
   return sheet
 }

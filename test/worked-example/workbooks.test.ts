@@ -1,4 +1,5 @@
-// The worked example against the published figures. The workbooks are read here directly, not through src/extracts.
+// The worked example against the published figures. The workbooks are read here directly, not through
+// src/extracts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,8 +12,13 @@ const MONTHLY = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
 const BENCHMARKS = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
 const POPULATION = 'data/benchmarks/population.xlsx'
 
-/** Where a topic page's column stands: one heading for a value, a part and a whole in two columns, or `of` in one. */
-const STANDS: Readonly<Record<string, { sheet: string; value?: string; numerator?: string; denominator?: string; of?: string }>> = {
+/**
+ * Where a topic page's column stands: one heading for a value, a part and a whole in two columns, or `of` in
+ * one.
+ */
+const STANDS: Readonly<
+  Record<string, { sheet: string; value?: string; numerator?: string; denominator?: string; of?: string }>
+> = {
   '6.1': { sheet: 'Looked after children', value: 'Looked after at month end' },
   '6.3': { sheet: 'Looked after children', value: 'Started in the month' },
   '6.4': { sheet: 'Looked after children', value: 'Ceased in the month' },
@@ -21,7 +27,11 @@ const STANDS: Readonly<Record<string, { sheet: string; value?: string; numerator
   '6.10': { sheet: 'Health', value: 'Dental checks up to date' },
   '6.11': { sheet: 'Health', value: 'First health assessments within 20 working days' },
   '6.12': { sheet: 'Education plans', numerator: 'With a PEP', denominator: 'Eligible for a PEP' },
-  '6.13': { sheet: 'Education plans', numerator: 'With an up-to-date PEP', denominator: 'Eligible for a PEP' },
+  '6.13': {
+    sheet: 'Education plans',
+    numerator: 'With an up-to-date PEP',
+    denominator: 'Eligible for a PEP',
+  },
   '6.14': { sheet: 'Plans', value: '% with an up-to-date plan' },
   '6.15': { sheet: 'Reviews and visits', value: 'Visits in time - national minimum standard' },
   '6.16': { sheet: 'Reviews and visits', value: 'Visits in time - council standard' },
@@ -30,14 +40,38 @@ const STANDS: Readonly<Record<string, { sheet: string; value?: string; numerator
   '7.4': { sheet: 'Care leavers', value: 'In education, employment or training' },
   '8.1': { sheet: 'Placements', numerator: 'Stable for two years', denominator: 'Long-term cohort' },
   '8.2': { sheet: 'Placements', of: 'Three or more placements' },
-  '9.1': { sheet: 'Adoptions', numerator: 'Of which within 12 months of the decision', denominator: 'Adoptions completed' },
+  '9.1': {
+    sheet: 'Adoptions',
+    numerator: 'Of which within 12 months of the decision',
+    denominator: 'Adoptions completed',
+  },
   '9.2': { sheet: 'Adoptions', value: 'A1 mean days' },
   '9.3': { sheet: 'Adoptions', value: 'A2 mean days' },
 }
 /** These have their 2015/16 by rule from March 2016, so that the workbook leaves it out. */
-const CLOSES_WITH_MARCH = ['6.1', '6.2', '6.9', '6.10', '6.12', '6.13', '6.14', '6.15', '6.16', '7.1', '7.3', '7.4', '8.1', '8.2', '9.2', '9.3']
+const CLOSES_WITH_MARCH = [
+  '6.1',
+  '6.2',
+  '6.9',
+  '6.10',
+  '6.12',
+  '6.13',
+  '6.14',
+  '6.15',
+  '6.16',
+  '7.1',
+  '7.3',
+  '7.4',
+  '8.1',
+  '8.2',
+  '9.2',
+  '9.3',
+]
 const COMPARATORS: Readonly<Record<string, string>> = {
-  'SN AVE': 'Statistical neighbour average', 'BEST SN': 'Best statistical neighbour', 'NAT AVE': 'England average', 'NAT TOP QTILE': 'National top quartile threshold',
+  'SN AVE': 'Statistical neighbour average',
+  'BEST SN': 'Best statistical neighbour',
+  'NAT AVE': 'England average',
+  'NAT TOP QTILE': 'National top quartile threshold',
 }
 
 const bookOf = (file: string): WorkBook => read(readFileSync(join(repository, file)))
@@ -45,78 +79,139 @@ const bookOf = (file: string): WorkBook => read(readFileSync(join(repository, fi
 /** As Excel shows it, looked up by the first cell of a row and the heading of a column. */
 function shown(book: WorkBook, sheet: string, row: string, heading: string): string {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const rows = utils.sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1, raw: false, defval: '' }).map(cells => cells.map(plain).filter((_, c) => sheet !== 'Placements' || c > 0))
+  const rows = utils
+    .sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1, raw: false, defval: '' })
+    .map(cells => cells.map(plain).filter((_, c) => sheet !== 'Placements' || c > 0))
   const header = rows.find(cells => cells.includes(heading)) ?? []
   return rows.find(cells => cells[0] === row)?.[header.indexOf(heading)] ?? ''
 }
 /** `2016-01` is shown as `Jan-16`. */
-const monthShown = (month: string) => `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month.slice(5)) - 1]}-${month.slice(2, 4)}`
-const amount = (text: string): number | undefined => (/^[\d,.]+%?$/.test(text) ? Number(text.replace(/[,%]/g, '')) : undefined)
+const monthShown = (month: string) =>
+  `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month.slice(5)) - 1]}-${month.slice(2, 4)}`
+const amount = (text: string): number | undefined =>
+  /^[\d,.]+%?$/.test(text) ? Number(text.replace(/[,%]/g, '')) : undefined
 const printed = (text: string): number | undefined => (text === '' ? undefined : Number(text))
 
-describe.skipIf(!existsSync(publishedFolder))('the workbooks against the published figures (skipped where ../shared/data is not there)', () => {
-  const published = existsSync(publishedFolder) ? readPublished() : { monthly: [], summary: [] }
-  const monthly = bookOf(MONTHLY)
-  const isMonth = (period: string) => /^\d{4}-\d{2}$/.test(period)
+describe.skipIf(!existsSync(publishedFolder))(
+  'the workbooks against the published figures (skipped where ../shared/data is not there)',
+  () => {
+    const published = existsSync(publishedFolder) ? readPublished() : { monthly: [], summary: [] }
+    const monthly = bookOf(MONTHLY)
+    const isMonth = (period: string) => /^\d{4}-\d{2}$/.test(period)
 
-  it.each(published.monthly.filter(row => isMonth(row.period) && STANDS[row.ref]))('$ref $period is as printed on the topic page', row => {
-    const { sheet, value, numerator, denominator, of } = STANDS[row.ref] ?? { sheet: '' }
-    const cell = (heading: string) => shown(monthly, sheet, monthShown(row.period), heading)
-    if (of !== undefined) expect(cell(of)).toBe(row.denominator === '' ? '' : `${row.numerator} of ${row.denominator}`)
-    else if (value !== undefined) expect(amount(cell(value))).toBe(printed(row.value))
-    else expect([cell(numerator ?? ''), cell(denominator ?? '')]).toEqual([row.numerator, row.denominator])
-  })
+    it.each(published.monthly.filter(row => isMonth(row.period) && STANDS[row.ref]))(
+      '$ref $period is as printed on the topic page',
+      row => {
+        const { sheet, value, numerator, denominator, of } = STANDS[row.ref] ?? { sheet: '' }
+        const cell = (heading: string) => shown(monthly, sheet, monthShown(row.period), heading)
+        if (of !== undefined)
+          expect(cell(of)).toBe(row.denominator === '' ? '' : `${row.numerator} of ${row.denominator}`)
+        else if (value !== undefined) expect(amount(cell(value))).toBe(printed(row.value))
+        else
+          expect([cell(numerator ?? ''), cell(denominator ?? '')]).toEqual([row.numerator, row.denominator])
+      },
+    )
 
-  it.each(published.monthly.filter(row => row.ref === '6.2' && isMonth(row.period) && row.value !== ''))('6.2 $period follows from the number and the population in force', row => {
-    const inForce = row.period < '2016-04' ? '01/04/2015' : '01/04/2016'
-    const population = amount(shown(bookOf(POPULATION), 'Population', inForce, 'Population aged 0 to 17')) ?? 0
-    const lookedAfter = amount(shown(monthly, 'Looked after children', monthShown(row.period), 'Looked after at month end')) ?? 0
-    expect((Math.round((lookedAfter * 100_000) / population) / 10).toFixed(1)).toBe(row.value)
-  })
+    it.each(published.monthly.filter(row => row.ref === '6.2' && isMonth(row.period) && row.value !== ''))(
+      '6.2 $period follows from the number and the population in force',
+      row => {
+        const inForce = row.period < '2016-04' ? '01/04/2015' : '01/04/2016'
+        const population =
+          amount(shown(bookOf(POPULATION), 'Population', inForce, 'Population aged 0 to 17')) ?? 0
+        const lookedAfter =
+          amount(
+            shown(monthly, 'Looked after children', monthShown(row.period), 'Looked after at month end'),
+          ) ?? 0
+        expect((Math.round((lookedAfter * 100_000) / population) / 10).toFixed(1)).toBe(row.value)
+      },
+    )
 
-  it.each(published.monthly.filter(row => /^\d{4}\/\d{2}$/.test(row.period) && row.value !== '' && !(row.period === '2015/16' && CLOSES_WITH_MARCH.includes(row.ref))))('$ref $period is as printed on the topic page', row => {
-    const cell = shown(monthly, 'Previous years', row.ref, row.period)
-    if (row.denominator === '') expect(amount(cell)).toBe(printed(row.value))
-    else expect(cell).toBe(`${row.numerator}/${row.denominator}`)
-  })
+    it.each(
+      published.monthly.filter(
+        row =>
+          /^\d{4}\/\d{2}$/.test(row.period) &&
+          row.value !== '' &&
+          !(row.period === '2015/16' && CLOSES_WITH_MARCH.includes(row.ref)),
+      ),
+    )('$ref $period is as printed on the topic page', row => {
+      const cell = shown(monthly, 'Previous years', row.ref, row.period)
+      if (row.denominator === '') expect(amount(cell)).toBe(printed(row.value))
+      else expect(cell).toBe(`${row.numerator}/${row.denominator}`)
+    })
 
-  it.each(published.monthly.filter(row => COMPARATORS[row.period] !== undefined))('$ref $period is as printed on the topic page', row => {
-    expect(amount(shown(bookOf(BENCHMARKS), 'Benchmarks', row.ref, COMPARATORS[row.period] ?? ''))).toBe(printed(row.value))
-  })
+    it.each(published.monthly.filter(row => COMPARATORS[row.period] !== undefined))(
+      '$ref $period is as printed on the topic page',
+      row => {
+        expect(amount(shown(bookOf(BENCHMARKS), 'Benchmarks', row.ref, COMPARATORS[row.period] ?? ''))).toBe(
+          printed(row.value),
+        )
+      },
+    )
 
-  it('has from the scorecard what no topic page prints', () => {
-    const onScorecard = (ref: string, column: string) => printed(published.summary.find(row => row['ref'] === ref)?.[column] ?? '')
-    for (const [column, month] of [['nov_16', 'Nov-16'], ['dec_16', 'Dec-16'], ['jan_17', 'Jan-17']] as const) {
-      expect(amount(shown(monthly, 'Permanence', month, '% ceased to a permanent home'))).toBe(onScorecard('6.5', column))
-      expect(amount(shown(monthly, 'Placements', month, '% in a family setting'))).toBe(onScorecard('8.3', column))
-      expect(amount(shown(monthly, 'Placements', month, '% placed with parents (P1)'))).toBe(onScorecard('8.4', column))
-      expect(amount(shown(monthly, 'Caseloads', 'Safeguarding teams (not the disability team)', month))).toBe(onScorecard('10.1', column))
-      expect(amount(shown(monthly, 'Caseloads', 'Looked after children teams', month))).toBe(onScorecard('10.2', column))
-      const orders = amount(shown(monthly, 'Permanence', month, 'Special guardianship orders')) ?? 0
-      const ceased = amount(shown(monthly, 'Looked after children', month, 'Ceased in the month')) ?? 0
-      expect(Math.round((orders / ceased) * 1000) / 10).toBe(onScorecard('6.6', column))
-    }
-    for (const ref of ['6.5', '6.8']) {
-      for (const year of ['2013/14', '2014/15', '2015/16']) expect(amount(shown(monthly, 'Previous years', ref, year))).toBe(onScorecard(ref, `y${year.replace('/', '_')}`))
-    }
-    expect(amount(shown(monthly, 'Year to date', '6.5', 'Jan-17'))).toBe(onScorecard('6.5', 'ytd'))
-    expect(amount(shown(monthly, 'Year to date', '6.11', 'Jan-17'))).toBe(printed(published.monthly.find(row => row.ref === '6.11' && row.period === '2016/17 YTD')?.value ?? ''))
-    expect(shown(monthly, 'Year to date', '6.6', 'Jan-17')).toBe('16/172')
-    expect(Math.round((16 / 172) * 1000) / 10).toBe(onScorecard('6.6', 'ytd'))
-  })
+    it('has from the scorecard what no topic page prints', () => {
+      const onScorecard = (ref: string, column: string) =>
+        printed(published.summary.find(row => row['ref'] === ref)?.[column] ?? '')
+      for (const [column, month] of [
+        ['nov_16', 'Nov-16'],
+        ['dec_16', 'Dec-16'],
+        ['jan_17', 'Jan-17'],
+      ] as const) {
+        expect(amount(shown(monthly, 'Permanence', month, '% ceased to a permanent home'))).toBe(
+          onScorecard('6.5', column),
+        )
+        expect(amount(shown(monthly, 'Placements', month, '% in a family setting'))).toBe(
+          onScorecard('8.3', column),
+        )
+        expect(amount(shown(monthly, 'Placements', month, '% placed with parents (P1)'))).toBe(
+          onScorecard('8.4', column),
+        )
+        expect(
+          amount(shown(monthly, 'Caseloads', 'Safeguarding teams (not the disability team)', month)),
+        ).toBe(onScorecard('10.1', column))
+        expect(amount(shown(monthly, 'Caseloads', 'Looked after children teams', month))).toBe(
+          onScorecard('10.2', column),
+        )
+        const orders = amount(shown(monthly, 'Permanence', month, 'Special guardianship orders')) ?? 0
+        const ceased = amount(shown(monthly, 'Looked after children', month, 'Ceased in the month')) ?? 0
+        expect(Math.round((orders / ceased) * 1000) / 10).toBe(onScorecard('6.6', column))
+      }
+      for (const ref of ['6.5', '6.8']) {
+        for (const year of ['2013/14', '2014/15', '2015/16'])
+          expect(amount(shown(monthly, 'Previous years', ref, year))).toBe(
+            onScorecard(ref, `y${year.replace('/', '_')}`),
+          )
+      }
+      expect(amount(shown(monthly, 'Year to date', '6.5', 'Jan-17'))).toBe(onScorecard('6.5', 'ytd'))
+      expect(amount(shown(monthly, 'Year to date', '6.11', 'Jan-17'))).toBe(
+        printed(
+          published.monthly.find(row => row.ref === '6.11' && row.period === '2016/17 YTD')?.value ?? '',
+        ),
+      )
+      expect(shown(monthly, 'Year to date', '6.6', 'Jan-17')).toBe('16/172')
+      expect(Math.round((16 / 172) * 1000) / 10).toBe(onScorecard('6.6', 'ytd'))
+    })
 
-  it('is what make-workbooks.ts makes, byte for byte', () => {
-    for (const [file, bytes] of makeWorkbooks(published, namesInRegister(published))) expect(Buffer.from(bytes).equals(readFileSync(join(repository, file))), file).toBe(true)
-  })
-})
+    it('is what make-workbooks.ts makes, byte for byte', () => {
+      for (const [file, bytes] of makeWorkbooks(published, namesInRegister(published)))
+        expect(Buffer.from(bytes).equals(readFileSync(join(repository, file))), file).toBe(true)
+    })
+  },
+)
 
 describe('the worked example', () => {
-  const filesUnder = (folder: string) => readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(repository.length + 1))
-  const texts = (folder: string, ending: string) => new Map(filesUnder(folder).filter(file => file.endsWith(ending)).map(file => [file, readFileSync(join(repository, file), 'utf8')]))
+  const filesUnder = (folder: string) =>
+    readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name).slice(repository.length + 1))
+  const texts = (folder: string, ending: string) =>
+    new Map(
+      filesUnder(folder)
+        .filter(file => file.endsWith(ending))
+        .map(file => [file, readFileSync(join(repository, file), 'utf8')]),
+    )
   const { definitions, problems } = loadDefinitions(texts('data/definitions', '.yaml'))
 
-  const scorecard = [...definitions?.indicators.keys() ?? []].filter(ref => /^\d/.test(ref))
+  const scorecard = [...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))
 
   it('has definitions without a problem', () => {
     expect(problems).toEqual([])
@@ -126,18 +221,35 @@ describe('the worked example', () => {
   it('holds every indicator once in the summary, in the order of the scorecard, and once in a topic', () => {
     const blocks = definitions?.papers.get('corporate-parenting-monthly')?.blocks ?? []
     const inOrder = scorecard.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    expect(blocks.flatMap(block => (block.block === 'summary' ? block.groups.flatMap(group => group.indicators) : []))).toEqual(inOrder)
-    expect(blocks.flatMap(block => (block.block === 'topic' ? block.indicators : [])).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))).toEqual(inOrder)
+    expect(
+      blocks.flatMap(block =>
+        block.block === 'summary' ? block.groups.flatMap(group => group.indicators) : [],
+      ),
+    ).toEqual(inOrder)
+    expect(
+      blocks
+        .flatMap(block => (block.block === 'topic' ? block.indicators : []))
+        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
+    ).toEqual(inOrder)
   })
 
   it('keeps the short names short', () => {
-    for (const indicator of definitions?.indicators.values() ?? []) expect(indicator.short.length, indicator.short).toBeLessThanOrEqual(35)
+    for (const indicator of definitions?.indicators.values() ?? [])
+      expect(indicator.short.length, indicator.short).toBeLessThanOrEqual(35)
   })
 
   it('has a commentary of 60 to 130 words for every topic but one', () => {
-    const topics = definitions?.papers.get('corporate-parenting-monthly')?.blocks.flatMap(block => (block.block === 'topic' ? [block.id] : [])) ?? []
+    const topics =
+      definitions?.papers
+        .get('corporate-parenting-monthly')
+        ?.blocks.flatMap(block => (block.block === 'topic' ? [block.id] : [])) ?? []
     const commentary = texts('data/commentary/2017-01', '.md')
-    expect([...commentary.keys()].sort()).toEqual(topics.filter(id => id !== 'family-settings').map(id => `data/commentary/2017-01/${id}.md`).sort())
+    expect([...commentary.keys()].sort()).toEqual(
+      topics
+        .filter(id => id !== 'family-settings')
+        .map(id => `data/commentary/2017-01/${id}.md`)
+        .sort(),
+    )
     for (const [file, text] of commentary) {
       const words = text.split(/\s+/).filter(word => /\w/.test(word)).length
       expect(words, file).toBeGreaterThanOrEqual(60)
@@ -146,13 +258,21 @@ describe('the worked example', () => {
   })
 
   it('names posts, and no person', () => {
-    for (const indicator of definitions?.indicators.values() ?? []) expect(indicator.owner).toMatch(/^(Head of |Designated Nurse |Virtual School Headteacher)/)
+    for (const indicator of definitions?.indicators.values() ?? [])
+      expect(indicator.owner).toMatch(/^(Head of |Designated Nurse |Virtual School Headteacher)/)
     const personal = /\b(Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor)\.? [A-Z]|[\w.]+@[\w-]+\./
-    for (const [file, text] of [...texts('data', '.yaml'), ...texts('data', '.md')]) expect(personal.exec(text)?.[0], file).toBeUndefined()
+    for (const [file, text] of [...texts('data', '.yaml'), ...texts('data', '.md')])
+      expect(personal.exec(text)?.[0], file).toBeUndefined()
     for (const file of [MONTHLY, BENCHMARKS, POPULATION]) {
       const book = bookOf(file)
-      expect([book.Props?.Author, book.Props?.LastAuthor, book.Props?.Manager, book.Props?.Company]).toEqual(['Orderpaper worked example', 'Orderpaper worked example', undefined, undefined])
-      for (const sheet of Object.values(book.Sheets)) expect(personal.exec(utils.sheet_to_csv(sheet))?.[0], file).toBeUndefined()
+      expect([book.Props?.Author, book.Props?.LastAuthor, book.Props?.Manager, book.Props?.Company]).toEqual([
+        'Orderpaper worked example',
+        'Orderpaper worked example',
+        undefined,
+        undefined,
+      ])
+      for (const sheet of Object.values(book.Sheets))
+        expect(personal.exec(utils.sheet_to_csv(sheet))?.[0], file).toBeUndefined()
     }
   })
 })

@@ -1,4 +1,5 @@
-// An abbreviation that this paper nowhere spells out: the report writes SHOBPA, PEP, IRO and EET and leaves them so.
+// An abbreviation that this paper nowhere spells out: the report writes SHOBPA, PEP, IRO and EET and leaves
+// them so.
 import type { Check } from '../evidence.ts'
 import type { Passage } from '../passages.ts'
 
@@ -10,17 +11,37 @@ export const abbreviationUnexpanded: Check<'abbreviation-unexpanded'> = evidence
   const passages = evidence.passages
   const all = passages.map(({ text }) => text).join('\n')
   const words = new Set(all.match(/\b[a-z]{2,6}\b/g))
-  const known = new Set([...evidence.definitions.checks.abbreviations, ...Object.keys(evidence.paper.abbreviations)])
+  const known = new Set([
+    ...evidence.definitions.checks.abbreviations,
+    ...Object.keys(evidence.paper.abbreviations),
+  ])
   const firsts = new Map<string, Passage>()
   for (const passage of passages.filter(({ text }) => /[a-z]/.test(text))) {
     for (const [found] of passage.text.matchAll(ABBREVIATION)) firsts.set(found, firsts.get(found) ?? passage)
   }
   // A placeholder is told as one; a word in capitals for loudness (NOT) stands somewhere in small letters.
-  return [...firsts].filter(([found]) => !known.has(found) && !ROMAN.test(found) && !/^(X{2,}|TB[CAD]|TODO)$/.test(found) && !words.has(found.toLowerCase()) && !isExpanded(found, all))
-    .map(([found, { origin, indicator }]) => ({ facts: { found }, origin, ...(indicator !== undefined && { indicator }) }))
+  return [...firsts]
+    .filter(
+      ([found]) =>
+        !known.has(found) &&
+        !ROMAN.test(found) &&
+        !/^(X{2,}|TB[CAD]|TODO)$/.test(found) &&
+        !words.has(found.toLowerCase()) &&
+        !isExpanded(found, all),
+    )
+    .map(([found, { origin, indicator }]) => ({
+      facts: { found },
+      origin,
+      ...(indicator !== undefined && { indicator }),
+    }))
 }
 
-/** `personal education plan (PEP)`, `PEP (personal education plan)`: in brackets after a word, or followed by words in brackets. */
+/**
+ * `personal education plan (PEP)`, `PEP (personal education plan)`: in brackets after a word, or followed by
+ * words in brackets.
+ */
 function isExpanded(abbreviation: string, all: string): boolean {
-  return new RegExp(`[a-z]\\w* \\(${abbreviation}s?\\)|\\b${abbreviation}s? \\([A-Za-z]+,?[ -][a-z]`).test(all)
+  return new RegExp(`[a-z]\\w* \\(${abbreviation}s?\\)|\\b${abbreviation}s? \\([A-Za-z]+,?[ -][a-z]`).test(
+    all,
+  )
 }

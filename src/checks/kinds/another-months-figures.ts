@@ -1,17 +1,26 @@
-// A column that carries another month's figures: the scorecard's November has October's 93.9 and 60.9 for 6.12 and 6.13.
+// A column that carries another month's figures: the scorecard's November has October's 93.9 and 60.9 for
+// 6.12 and 6.13.
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import type { Difference } from '../differences.ts'
 import type { Check } from '../evidence.ts'
 
 export const anotherMonthsFigures: Check<'another-months-figures'> = evidence => {
-  const columns = Map.groupBy(evidence.differences.filter(one => one.month !== undefined), columnOf)
+  const columns = Map.groupBy(
+    evidence.differences.filter(one => one.month !== undefined),
+    columnOf,
+  )
   return [...columns.values()].flatMap(column => {
     const [first] = column
     if (first?.month === undefined) return []
-    const figures = column.map(({ indicator, stated, first: ours }) => `${indicator.ref} (${stated}, elsewhere ${ours})`).join(', ')
+    const figures = column
+      .map(({ indicator, stated, first: ours }) => `${indicator.ref} (${stated}, elsewhere ${ours})`)
+      .join(', ')
     const facts = { column: sayPeriod(first.reading.period), other: sayPeriod(first.month), figures }
-    return [{ facts, origin: first.reading.origin, indicator: first.indicator.ref, period: first.reading.period }]
+    return [
+      { facts, origin: first.reading.origin, indicator: first.indicator.ref, period: first.reading.period },
+    ]
   })
 }
 
-const columnOf = ({ reading, month }: Difference): string => [reading.origin.file, reading.origin.sheet, periodId(reading.period), month && periodId(month)].join('|')
+const columnOf = ({ reading, month }: Difference): string =>
+  [reading.origin.file, reading.origin.sheet, periodId(reading.period), month && periodId(month)].join('|')

@@ -1,13 +1,28 @@
-// Rows crossed: the scorecard gives 6.12 for 2013/14 and 2014/15 the 65.7 and 68.7 that the topic page has for 6.13.
+// Rows crossed: the scorecard gives 6.12 for 2013/14 and 2014/15 the 65.7 and 68.7 that the topic page has
+// for 6.13.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
 
 export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
-  const rows = Map.groupBy(evidence.differences.filter(one => one.row !== undefined), ({ reading, indicator, row }) => [reading.origin.file, indicator.ref, row?.ref].join('|'))
+  const rows = Map.groupBy(
+    evidence.differences.filter(one => one.row !== undefined),
+    ({ reading, indicator, row }) => [reading.origin.file, indicator.ref, row?.ref].join('|'),
+  )
   return [...rows.values()].flatMap(row => {
     const [first] = row
     if (first?.row === undefined) return []
-    const figures = row.map(({ reading, stated, first: ours }) => `${sayPeriod(reading.period)} (${stated}, elsewhere ${ours})`).join(', ')
-    return [{ facts: { indicator: first.indicator.ref, other: first.row.ref, figures }, origin: first.reading.origin, indicator: first.indicator.ref, period: first.reading.period }]
+    const figures = row
+      .map(
+        ({ reading, stated, first: ours }) => `${sayPeriod(reading.period)} (${stated}, elsewhere ${ours})`,
+      )
+      .join(', ')
+    return [
+      {
+        facts: { indicator: first.indicator.ref, other: first.row.ref, figures },
+        origin: first.reading.origin,
+        indicator: first.indicator.ref,
+        period: first.reading.period,
+      },
+    ]
   })
 }

@@ -1,4 +1,5 @@
-// One definition under two names: two indicators of the register are defined by the same sentence and have other names.
+// One definition under two names: two indicators of the register are defined by the same sentence and have
+// other names.
 import { plain } from '../plain.ts'
 import type { Check } from '../evidence.ts'
 
@@ -6,6 +7,14 @@ export const definitionWithTwoNames: Check<'definition-with-two-names'> = ({ def
   const all = [...definitions.indicators.values()]
   return all.flatMap((one, at) => {
     const same = all.slice(0, at).find(other => plain(other.definition) === plain(one.definition))
-    return same === undefined ? [] : [{ facts: { first: `${same.ref} ${same.name}`, second: `${one.ref} ${one.name}` }, origin: { file: 'data/definitions/indicators', entry: `${one.ref}, definition` }, indicator: one.ref }]
+    return same === undefined
+      ? []
+      : [
+          {
+            facts: { first: `${same.ref} ${same.name}`, second: `${one.ref} ${one.name}` },
+            origin: { file: 'data/definitions/indicators', entry: `${one.ref}, definition` },
+            indicator: one.ref,
+          },
+        ]
   })
 }

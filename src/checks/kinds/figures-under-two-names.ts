@@ -1,4 +1,5 @@
-// One number with two names: two indicators whose figures are the same in every month, as when a column was pasted twice.
+// One number with two names: two indicators whose figures are the same in every month, as when a column was
+// pasted twice.
 import { plainDecimal } from '../../terms/exact.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
@@ -7,15 +8,35 @@ import type { Check } from '../evidence.ts'
 const MONTHS = 6
 const DISTINCT = 3
 
-export const figuresUnderTwoNames: Check<'figures-under-two-names'> = ({ definitions, indicators, months, observations }) => {
+export const figuresUnderTwoNames: Check<'figures-under-two-names'> = ({
+  definitions,
+  indicators,
+  months,
+  observations,
+}) => {
   const series = indicators.map(indicator => {
     const found = months.map(month => observations.find(indicator.ref, definitions.areas.council.id, month))
-    const printed = found.map(({ amount }) => (amount.kind === 'known' ? plainDecimal(amount.value, printedDecimals(indicator)) : ''))
-    return { indicator, known: printed.filter(text => text !== ''), key: `${indicator.unit}|${printed.join('|')}`, origin: found.find(({ amount }) => valueOf(amount) !== undefined)?.from[0]?.origin }
+    const printed = found.map(({ amount }) =>
+      amount.kind === 'known' ? plainDecimal(amount.value, printedDecimals(indicator)) : '',
+    )
+    return {
+      indicator,
+      known: printed.filter(text => text !== ''),
+      key: `${indicator.unit}|${printed.join('|')}`,
+      origin: found.find(({ amount }) => valueOf(amount) !== undefined)?.from[0]?.origin,
+    }
   })
   const telling = series.filter(({ known }) => known.length >= MONTHS && new Set(known).size >= DISTINCT)
   return telling.flatMap((one, at) => {
     const same = telling.slice(0, at).find(other => other.key === one.key)
-    return same === undefined || one.origin === undefined ? [] : [{ facts: { first: same.indicator.ref, second: one.indicator.ref, months: one.known.length }, origin: one.origin, indicator: one.indicator.ref }]
+    return same === undefined || one.origin === undefined
+      ? []
+      : [
+          {
+            facts: { first: same.indicator.ref, second: one.indicator.ref, months: one.known.length },
+            origin: one.origin,
+            indicator: one.indicator.ref,
+          },
+        ]
   })
 }

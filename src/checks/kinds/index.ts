@@ -1,4 +1,5 @@
-// The checks by code: one line a leaf. Their usual severities are in src/definitions/checks.ts, their sentences in src/problems/sentences.ts.
+// The checks by code: one line a leaf. Their usual severities are in src/definitions/checks.ts, their
+// sentences in src/problems/sentences.ts.
 import type { CheckCode } from '../../definitions/checks.ts'
 import type { Check } from '../evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
@@ -52,7 +53,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'definition-with-two-names': definitionWithTwoNames,
   'target-stated-otherwise': targetStatedOtherwise,
   'older-than-paper': olderThanPaper,
-  'placeholder': placeholder,
+  placeholder: placeholder,
   'abbreviation-unexpanded': abbreviationUnexpanded,
   'reference-to-nothing': referenceToNothing,
 }

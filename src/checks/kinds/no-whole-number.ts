@@ -1,11 +1,20 @@
-// A percentage that no whole number of its count gives: 7.3 says 96.5 of 197 care leavers in March 2016; 190 are 96.4 and 191 are 97.0.
+// A percentage that no whole number of its count gives: 7.3 says 96.5 of 197 care leavers in March 2016; 190
+// are 96.4 and 191 are 97.0.
 import { plainDecimal } from '../../terms/exact.ts'
 import { nameAndPart } from '../../terms/part.ts'
 import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
 import { statedDecimals, valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
-export const noWholeNumber: Check<'no-whole-number'> = ({ definitions, indicators, observations, months, years, period, readings }) => {
+export const noWholeNumber: Check<'no-whole-number'> = ({
+  definitions,
+  indicators,
+  observations,
+  months,
+  years,
+  period,
+  readings,
+}) => {
   const periods: readonly Period[] = [...months, ...years, yearToDate(period)]
   return definitions.checks.relations['share-of'].flatMap(({ indicator: ref, of }) => {
     const counted = nameAndPart(of)
@@ -13,14 +22,30 @@ export const noWholeNumber: Check<'no-whole-number'> = ({ definitions, indicator
     if (share === undefined || whole === undefined) return []
     return periods.flatMap(at => {
       const reading = readings.find(ref, at)
-      const [stated, count] = [valueOf(reading?.amount), valueOf(observations.find(counted.name, definitions.areas.council.id, at, counted.part).amount)]
-      if (reading === undefined || stated === undefined || count === undefined || count.compare(0) <= 0) return []
+      const [stated, count] = [
+        valueOf(reading?.amount),
+        valueOf(observations.find(counted.name, definitions.areas.council.id, at, counted.part).amount),
+      ]
+      if (reading === undefined || stated === undefined || count === undefined || count.compare(0) <= 0)
+        return []
       const decimals = statedDecimals(reading, share)
       const below = stated.mul(count).div(100).floor()
-      const nearest = [below, below.add(1)].map(number => ({ number, percentage: plainDecimal(number.mul(100).div(count), decimals) }))
+      const nearest = [below, below.add(1)].map(number => ({
+        number,
+        percentage: plainDecimal(number.mul(100).div(count), decimals),
+      }))
       const found = plainDecimal(stated, decimals)
       if (nearest.some(({ percentage }) => percentage === found)) return []
-      const facts = { indicator: ref, period: sayPeriod(at), found, of, count: plainDecimal(count, 0), nearest: nearest.map(({ number, percentage }) => `${plainDecimal(number, 0)} would be ${percentage}`).join(', ') }
+      const facts = {
+        indicator: ref,
+        period: sayPeriod(at),
+        found,
+        of,
+        count: plainDecimal(count, 0),
+        nearest: nearest
+          .map(({ number, percentage }) => `${plainDecimal(number, 0)} would be ${percentage}`)
+          .join(', '),
+      }
       return [{ facts, origin: reading.origin, indicator: ref, period: at }]
     })
   })

@@ -1,19 +1,35 @@
-// A part above its whole: 56 reviews in time of 55 held. The report writes 9 of 9 and 0 of 3, and never more than all.
+// A part above its whole: 56 reviews in time of 55 held. The report writes 9 of 9 and 0 of 3, and never more
+// than all.
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
-export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = ({ indicators, months, readings }) => {
+export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = ({
+  indicators,
+  months,
+  readings,
+}) => {
   const shares = indicators.flatMap(({ ref, method }) =>
-    method.kind === 'percentage' || method.kind === 'rolling-12-percentage' ? [{ ref, numerator: method.numerator, denominator: method.denominator }] : [])
+    method.kind === 'percentage' || method.kind === 'rolling-12-percentage'
+      ? [{ ref, numerator: method.numerator, denominator: method.denominator }]
+      : [],
+  )
   // Several indicators may use one pair of measures.
   const once = [...new Map(shares.map(share => [`${share.numerator}|${share.denominator}`, share])).values()]
-  return months.flatMap(month => once.flatMap(({ ref, numerator, denominator }) => {
-    const part = readings.find(numerator, month)
-    const [top, bottom] = [valueOf(part?.amount), valueOf(readings.find(denominator, month)?.amount)]
-    if (part === undefined || top === undefined || bottom === undefined || top.compare(bottom) <= 0) return []
-    const facts = { measure: `${numerator} of ${denominator}`, period: sayPeriod(month), numerator: sayDecimal(top, 0), denominator: sayDecimal(bottom, 0) }
-    return [{ facts, origin: part.origin, indicator: ref, period: month }]
-  }))
+  return months.flatMap(month =>
+    once.flatMap(({ ref, numerator, denominator }) => {
+      const part = readings.find(numerator, month)
+      const [top, bottom] = [valueOf(part?.amount), valueOf(readings.find(denominator, month)?.amount)]
+      if (part === undefined || top === undefined || bottom === undefined || top.compare(bottom) <= 0)
+        return []
+      const facts = {
+        measure: `${numerator} of ${denominator}`,
+        period: sayPeriod(month),
+        numerator: sayDecimal(top, 0),
+        denominator: sayDecimal(bottom, 0),
+      }
+      return [{ facts, origin: part.origin, indicator: ref, period: month }]
+    }),
+  )
 }

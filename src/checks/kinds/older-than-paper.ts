@@ -1,24 +1,60 @@
-// Figures older than the paper: every column of a sheet stops before the paper's month, as when last month's workbook is sent again.
+// Figures older than the paper: every column of a sheet stops before the paper's month, as when last month's
+// workbook is sent again.
 import type { Reading } from '../../extracts/extract.ts'
 import { lastDayOf, sayDay, sayPeriod, type Month } from '../../terms/period.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 
-export const olderThanPaper: Check<'older-than-paper'> = evidence => [...byLatestMonth(evidence), ...byDayDrawn(evidence)]
+export const olderThanPaper: Check<'older-than-paper'> = evidence => [
+  ...byLatestMonth(evidence),
+  ...byDayDrawn(evidence),
+]
 
-function byLatestMonth({ definitions, extracts, statements, period }: Evidence): Finding<'older-than-paper'>[] {
-  const ours = [...extracts, ...statements].flatMap(({ readings }) => readings.filter(reading => reading.area === definitions.areas.council.id && reading.period.kind === 'month'))
-  return [...Map.groupBy(ours, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(sheet => {
-    const known = sheet.filter(({ amount }) => amount.kind === 'known')
-    const latest = known.reduce<Reading | undefined>((last, one) => (last === undefined || monthOf(one).index > monthOf(last).index ? one : last), undefined)
-    if (latest === undefined || monthOf(latest).index >= period.index) return []
-    return [{ facts: { latest: `its latest month with a figure is ${sayPeriod(latest.period)}`, period: sayPeriod(period) }, origin: latest.origin, period }]
-  })
+function byLatestMonth({
+  definitions,
+  extracts,
+  statements,
+  period,
+}: Evidence): Finding<'older-than-paper'>[] {
+  const ours = [...extracts, ...statements].flatMap(({ readings }) =>
+    readings.filter(
+      reading => reading.area === definitions.areas.council.id && reading.period.kind === 'month',
+    ),
+  )
+  return [...Map.groupBy(ours, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(
+    sheet => {
+      const known = sheet.filter(({ amount }) => amount.kind === 'known')
+      const latest = known.reduce<Reading | undefined>(
+        (last, one) => (last === undefined || monthOf(one).index > monthOf(last).index ? one : last),
+        undefined,
+      )
+      if (latest === undefined || monthOf(latest).index >= period.index) return []
+      return [
+        {
+          facts: {
+            latest: `its latest month with a figure is ${sayPeriod(latest.period)}`,
+            period: sayPeriod(period),
+          },
+          origin: latest.origin,
+          period,
+        },
+      ]
+    },
+  )
 }
 
 /** Drawn before its month was over. */
 function byDayDrawn({ extracts, statements, period }: Evidence): Finding<'older-than-paper'>[] {
-  const early = [...extracts, ...statements].flatMap(({ drawn = [] }) => drawn.filter(({ day }) => day < lastDayOf(period)))
-  return early.map(({ day, origin }) => ({ facts: { latest: `it says that it was drawn on ${sayDay(day)}`, period: sayPeriod(period) }, origin, period }))
+  const early = [...extracts, ...statements].flatMap(({ drawn = [] }) =>
+    drawn.filter(({ day }) => day < lastDayOf(period)),
+  )
+  return early.map(({ day, origin }) => ({
+    facts: { latest: `it says that it was drawn on ${sayDay(day)}`, period: sayPeriod(period) },
+    origin,
+    period,
+  }))
 }
 
-const monthOf = ({ period }: Reading): Month => ({ kind: 'month', index: period.kind === 'month' ? period.index : 0 })
+const monthOf = ({ period }: Reading): Month => ({
+  kind: 'month',
+  index: period.kind === 'month' ? period.index : 0,
+})

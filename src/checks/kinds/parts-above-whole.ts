@@ -1,4 +1,5 @@
-// Shares of one whole that together are above it. In January 2017 no child left care to a permanent home (6.5: 0.0%), but 75.0% were adopted (6.8).
+// Shares of one whole that together are above it. In January 2017 no child left care to a permanent home
+// (6.5: 0.0%), but 75.0% were adopted (6.8).
 import { exact, plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
@@ -26,7 +27,13 @@ export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
       const sum = shares.reduce((total, { value }) => total.add(value), exact(0))
       if (origin === undefined || found === undefined || sum.sub(found).compare(slack) <= 0) return []
       const say = (value: typeof sum) => plainDecimal(value, decimals)
-      const facts = { whole, period: sayPeriod(at), found: say(found), parts: shares.map(({ part, value }) => `${part} (${say(value)})`).join(' and '), sum: say(sum) }
+      const facts = {
+        whole,
+        period: sayPeriod(at),
+        found: say(found),
+        parts: shares.map(({ part, value }) => `${part} (${say(value)})`).join(' and '),
+        sum: say(sum),
+      }
       return [{ facts, origin, indicator: whole, period: at }]
     })
   })

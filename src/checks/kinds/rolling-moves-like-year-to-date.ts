@@ -1,9 +1,17 @@
 // A mean that is said to be of twelve rolling months but moves like one that starts afresh in April.
-// 9.2 falls from 546.8 to 500.4 days in June 2016 with one more adoption. In twelve months with at least 19 adoptions that one would have
+// 9.2 falls from 546.8 to 500.4 days in June 2016 with one more adoption. In twelve months with at least 19
+// adoptions that one would have
 // taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is 500.4 × 5 − 546.8 × 4 = 315 days.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { exact, plainDecimal, sayDecimal, type Exact } from '../../terms/exact.ts'
-import { financialYearOf, firstMonthOf, monthsAfter, monthsBetween, sayPeriod, type Month } from '../../terms/period.ts'
+import {
+  financialYearOf,
+  firstMonthOf,
+  monthsAfter,
+  monthsBetween,
+  sayPeriod,
+  type Month,
+} from '../../terms/period.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 
@@ -20,22 +28,56 @@ export const rollingMovesLikeYearToDate: Check<'rolling-moves-like-year-to-date'
     return found.length < ENOUGH ? [] : found.slice(0, 1)
   })
 
-function moved(evidence: Evidence, indicator: IndicatorDefinition, cases: string, month: Month): Finding<'rolling-moves-like-year-to-date'> | undefined {
+function moved(
+  evidence: Evidence,
+  indicator: IndicatorDefinition,
+  cases: string,
+  month: Month,
+): Finding<'rolling-moves-like-year-to-date'> | undefined {
   const { observations, definitions, readings } = evidence
   const council = definitions.areas.council.id
   const at = observations.find(indicator.ref, council, month)
-  const [before, after] = [observations.find(indicator.ref, council, monthsAfter(month, -1)).amount, at.amount].map(valueOf)
-  const added = (from: Month): Exact => monthsBetween(from, month).reduce<Exact>((sum, one) => sum.add(valueOf(readings.find(cases, one)?.amount) ?? 0), exact(0))
-  const [inMonth, sinceApril, inTwelve] = [added(month), added(firstMonthOf(financialYearOf(month))), added(monthsAfter(month, -11))]
+  const [before, after] = [
+    observations.find(indicator.ref, council, monthsAfter(month, -1)).amount,
+    at.amount,
+  ].map(valueOf)
+  const added = (from: Month): Exact =>
+    monthsBetween(from, month).reduce<Exact>(
+      (sum, one) => sum.add(valueOf(readings.find(cases, one)?.amount) ?? 0),
+      exact(0),
+    )
+  const [inMonth, sinceApril, inTwelve] = [
+    added(month),
+    added(firstMonthOf(financialYearOf(month))),
+    added(monthsAfter(month, -11)),
+  ]
   const origin = at.from[0]?.origin
-  if (before === undefined || after === undefined || origin === undefined || inMonth.equals(0) || sinceApril.equals(inMonth)) return undefined
-  const each = (all: Exact) => after.mul(all).sub(before.mul(all.sub(inMonth))).div(inMonth)
+  if (
+    before === undefined ||
+    after === undefined ||
+    origin === undefined ||
+    inMonth.equals(0) ||
+    sinceApril.equals(inMonth)
+  )
+    return undefined
+  const each = (all: Exact) =>
+    after
+      .mul(all)
+      .sub(before.mul(all.sub(inMonth)))
+      .div(inMonth)
   const isPossible = (days: Exact) => days.compare(0) >= 0 && days.compare(before.mul(TIMES)) <= 0
   if (isPossible(each(inTwelve)) || !isPossible(each(sinceApril))) return undefined
   const say = (value: Exact) => plainDecimal(value, printedDecimals(indicator))
   const facts = {
-    indicator: indicator.ref, period: sayPeriod(month), before: say(before), after: say(after), added: sayDecimal(inMonth, 0),
-    inTwelve: sayDecimal(inTwelve, 0), rolling: sayDecimal(each(inTwelve), 0), sinceApril: sayDecimal(sinceApril, 0), cumulative: sayDecimal(each(sinceApril), 0),
+    indicator: indicator.ref,
+    period: sayPeriod(month),
+    before: say(before),
+    after: say(after),
+    added: sayDecimal(inMonth, 0),
+    inTwelve: sayDecimal(inTwelve, 0),
+    rolling: sayDecimal(each(inTwelve), 0),
+    sinceApril: sayDecimal(sinceApril, 0),
+    cumulative: sayDecimal(each(sinceApril), 0),
   }
   return { facts, origin, indicator: indicator.ref, period: month }
 }

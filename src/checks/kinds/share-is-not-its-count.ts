@@ -1,18 +1,35 @@
-// A percentage printed beside a count that is not the count's share of its total: 36 of the 136 who left care in 2013/14 are 26%, and 27% is printed.
+// A percentage printed beside a count that is not the count's share of its total: 36 of the 136 who left care
+// in 2013/14 are 26%, and 27% is printed.
 import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { countedAs, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
-/** To as many decimals as the percentage has, half up. Worked: 59 of 407 are 14.496…%, which is 14% and not 15%; 2 of 488 are 0.4% and not 0.5%. */
-export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence => partsAndTotals(evidence).flatMap(({ parts, total }) => parts.flatMap(reading => {
-  const { share, part = '', period, origin } = reading
-  const [count, whole] = [valueOf(reading.amount), valueOf(total.amount)]
-  if (share === undefined || count === undefined || whole === undefined || whole.equals(0)) return []
-  const [stated, computed] = [share.value, count.mul(100).div(whole)].map(value => plainDecimal(value, share.decimals))
-  if (stated === computed || stated === undefined || computed === undefined) return []
-  const { name, indicator } = countedAs(evidence, reading.measure)
-  const facts = { of: name, part: sayPart(evidence, part), period: sayPeriod(period), count: sayDecimal(count, 0), total: sayDecimal(whole, 0), stated, computed }
-  return [{ facts, origin, period, ...(indicator !== undefined && { indicator }) }]
-}))
+/**
+ * To as many decimals as the percentage has, half up. Worked: 59 of 407 are 14.496…%, which is 14% and not
+ * 15%; 2 of 488 are 0.4% and not 0.5%.
+ */
+export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
+  partsAndTotals(evidence).flatMap(({ parts, total }) =>
+    parts.flatMap(reading => {
+      const { share, part = '', period, origin } = reading
+      const [count, whole] = [valueOf(reading.amount), valueOf(total.amount)]
+      if (share === undefined || count === undefined || whole === undefined || whole.equals(0)) return []
+      const [stated, computed] = [share.value, count.mul(100).div(whole)].map(value =>
+        plainDecimal(value, share.decimals),
+      )
+      if (stated === computed || stated === undefined || computed === undefined) return []
+      const { name, indicator } = countedAs(evidence, reading.measure)
+      const facts = {
+        of: name,
+        part: sayPart(evidence, part),
+        period: sayPeriod(period),
+        count: sayDecimal(count, 0),
+        total: sayDecimal(whole, 0),
+        stated,
+        computed,
+      }
+      return [{ facts, origin, period, ...(indicator !== undefined && { indicator }) }]
+    }),
+  )

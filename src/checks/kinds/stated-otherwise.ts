@@ -5,9 +5,17 @@ import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
 
 export const statedOtherwise: Check<'stated-otherwise'> = evidence =>
-  evidence.differences.filter(one => one.month === undefined && one.row === undefined).map(({ indicator, reading, stated, first, elsewhere }) => ({
-    facts: { indicator: indicator.ref, period: sayPeriod(reading.period), stated, first, elsewhere: elsewhere === undefined ? 'the paper' : sayOrigin(elsewhere) },
-    origin: reading.origin,
-    indicator: indicator.ref,
-    period: reading.period,
-  }))
+  evidence.differences
+    .filter(one => one.month === undefined && one.row === undefined)
+    .map(({ indicator, reading, stated, first, elsewhere }) => ({
+      facts: {
+        indicator: indicator.ref,
+        period: sayPeriod(reading.period),
+        stated,
+        first,
+        elsewhere: elsewhere === undefined ? 'the paper' : sayOrigin(elsewhere),
+      },
+      origin: reading.origin,
+      indicator: indicator.ref,
+      period: reading.period,
+    }))

@@ -1,25 +1,37 @@
-// A target stated two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Here: definitions and notes against the register.
+// A target stated two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Here:
+// definitions and notes against the register.
 // What the commentary says of targets is checked with the commentary.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import type { Check } from '../evidence.ts'
 
 /** `a target of 95%`, `the target is less than 10%`, `target: 73.5`. */
-const STATED = /\btargets?(?::| (?:is|of|was|at|set at|set to|remains|stays at))+ (?:at least |at most |less than |more than |no more than |above |below |over |under |up to )?(\d+(?:\.\d+)?)(?![\d/-])(?: ([a-z]+))?/gi
+const STATED =
+  /\btargets?(?::| (?:is|of|was|at|set at|set to|remains|stays at))+ (?:at least |at most |less than |more than |no more than |above |below |over |under |up to )?(\d+(?:\.\d+)?)(?![\d/-])(?: ([a-z]+))?/gi
 
-export const targetStatedOtherwise: Check<'target-stated-otherwise'> = evidence => evidence.passages.flatMap(({ text, indicator: ref, origin }) => {
-  const indicator = evidence.indicators.find(one => one.ref === ref)
-  const greens = indicator === undefined ? [] : greensOf(indicator)
-  if (indicator === undefined || greens.length === 0) return []
-  return [...text.matchAll(STATED)].flatMap(([words, number = '', of]) => {
-    if (isOfSomethingElse(indicator, of) || greens.some(green => exact(green).equals(exact(number)))) return []
-    return [{ facts: { indicator: indicator.ref, words, register: greens.join(', ') }, origin, indicator: indicator.ref }]
+export const targetStatedOtherwise: Check<'target-stated-otherwise'> = evidence =>
+  evidence.passages.flatMap(({ text, indicator: ref, origin }) => {
+    const indicator = evidence.indicators.find(one => one.ref === ref)
+    const greens = indicator === undefined ? [] : greensOf(indicator)
+    if (indicator === undefined || greens.length === 0) return []
+    return [...text.matchAll(STATED)].flatMap(([words, number = '', of]) => {
+      if (isOfSomethingElse(indicator, of) || greens.some(green => exact(green).equals(exact(number))))
+        return []
+      return [
+        {
+          facts: { indicator: indicator.ref, words, register: greens.join(', ') },
+          origin,
+          indicator: indicator.ref,
+        },
+      ]
+    })
   })
-})
 
 /** "A target of 20 working days" is no target of a percentage. */
-const isOfSomethingElse = ({ unit }: IndicatorDefinition, of: string = ''): boolean => unit !== 'days' && /^(?:working|calendar|days?|weeks?|months?|years?|hours?|children|visits?)$/i.test(of)
+const isOfSomethingElse = ({ unit }: IndicatorDefinition, of: string = ''): boolean =>
+  unit !== 'days' && /^(?:working|calendar|days?|weeks?|months?|years?|hours?|children|visits?)$/i.test(of)
 
 /** The numbers of every green bound, those of earlier targets too: a note may tell what the target was. */
-const greensOf = ({ targets }: IndicatorDefinition): string[] =>
-  [...new Set(targets.flatMap(target => ('green' in target ? Object.values(target.green) : [])))]
+const greensOf = ({ targets }: IndicatorDefinition): string[] => [
+  ...new Set(targets.flatMap(target => ('green' in target ? Object.values(target.green) : []))),
+]

@@ -1,4 +1,5 @@
-// A total that is not its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In months, in closed years, and in tables of parts.
+// A total that is not its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In months,
+// in closed years, and in tables of parts.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
 import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
@@ -8,18 +9,46 @@ import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
   const periods = [...evidence.months, ...evidence.years, yearToDate(evidence.period)]
-  return [...evidence.indicators.flatMap(indicator => periods.flatMap(period => total(indicator, period, evidence) ?? [])), ...totalsOfTables(evidence)]
+  return [
+    ...evidence.indicators.flatMap(indicator =>
+      periods.flatMap(period => total(indicator, period, evidence) ?? []),
+    ),
+    ...totalsOfTables(evidence),
+  ]
 }
 
-function total({ ref, name, method, parts = [] }: IndicatorDefinition, period: Period, { readings, definitions }: Evidence): Finding<'total-is-not-its-parts'> | undefined {
+function total(
+  { ref, name, method, parts = [] }: IndicatorDefinition,
+  period: Period,
+  { readings, definitions }: Evidence,
+): Finding<'total-is-not-its-parts'> | undefined {
   const measure = method.kind === 'count' || method.kind === 'as-supplied' ? method.measure : undefined
-  const found = measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
+  const found =
+    measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
   const stated = valueOf(found?.amount)
   const addends = parts.map(part => valueOf(readings.find(part, period)?.amount))
-  if (found === undefined || stated === undefined || addends.length === 0 || !addends.every(addend => addend !== undefined)) return undefined
+  if (
+    found === undefined ||
+    stated === undefined ||
+    addends.length === 0 ||
+    !addends.every(addend => addend !== undefined)
+  )
+    return undefined
   const sum = addends.reduce((a, b) => a.add(b))
-  if (sum.sub(stated).abs().compare(definitions.checks.tolerance['total-is-not-its-parts'] ?? 0) <= 0) return undefined
-  const facts = { total: name, period: sayPeriod(period), found: sayDecimal(stated, 0), sum: sayDecimal(sum, 0), parts: parts.join(' + ') }
+  if (
+    sum
+      .sub(stated)
+      .abs()
+      .compare(definitions.checks.tolerance['total-is-not-its-parts'] ?? 0) <= 0
+  )
+    return undefined
+  const facts = {
+    total: name,
+    period: sayPeriod(period),
+    found: sayDecimal(stated, 0),
+    sum: sayDecimal(sum, 0),
+    parts: parts.join(' + '),
+  }
   return { facts, origin: found.origin, indicator: ref, period }
 }
 
@@ -34,7 +63,15 @@ function totalsOfTables(evidence: Evidence): Finding<'total-is-not-its-parts'>[]
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
     if (over.compare(tolerance) <= 0) return []
     const { name, indicator } = countedAs(evidence, stated.measure)
-    const facts = { total: name, period: sayPeriod(stated.period), found: sayDecimal(whole, 0), sum: sayDecimal(sum, 0), parts: `its parts (${sayGroup(evidence, group)})` }
-    return [{ facts, origin: stated.origin, period: stated.period, ...(indicator !== undefined && { indicator }) }]
+    const facts = {
+      total: name,
+      period: sayPeriod(stated.period),
+      found: sayDecimal(whole, 0),
+      sum: sayDecimal(sum, 0),
+      parts: `its parts (${sayGroup(evidence, group)})`,
+    }
+    return [
+      { facts, origin: stated.origin, period: stated.period, ...(indicator !== undefined && { indicator }) },
+    ]
   })
 }

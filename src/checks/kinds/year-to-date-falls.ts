@@ -1,4 +1,5 @@
-// A sum over the year to date that is lower than a month before: 219 admissions to January after 221 to December. A sum of numbers cannot fall.
+// A sum over the year to date that is lower than a month before: 219 admissions to January after 221 to
+// December. A sum of numbers cannot fall.
 import { sayDecimal } from '../../terms/exact.ts'
 import { financialYearOf, periodId, sayPeriod, type Month, type Period } from '../../terms/period.ts'
 import { printedDecimals } from '../as-stated.ts'
@@ -6,12 +7,23 @@ import type { Check } from '../evidence.ts'
 import { everyYearToDate, type StatedYearToDate } from '../years-to-date.ts'
 
 export const yearToDateFalls: Check<'year-to-date-falls'> = evidence => {
-  const cumulative = everyYearToDate(evidence).filter(({ indicator }) => addsUp(indicator)).sort((a, b) => lastMonth(a.reading.period).index - lastMonth(b.reading.period).index)
+  const cumulative = everyYearToDate(evidence)
+    .filter(({ indicator }) => addsUp(indicator))
+    .sort((a, b) => lastMonth(a.reading.period).index - lastMonth(b.reading.period).index)
   return cumulative.flatMap((one, at) => {
-    const before = cumulative.slice(0, at).filter(other => other.indicator === one.indicator && isBefore(other, one)).at(-1)
+    const before = cumulative
+      .slice(0, at)
+      .filter(other => other.indicator === one.indicator && isBefore(other, one))
+      .at(-1)
     if (before === undefined || one.value.compare(before.value) >= 0) return []
     const say = ({ value, indicator }: StatedYearToDate) => sayDecimal(value, printedDecimals(indicator))
-    const facts = { indicator: one.indicator.ref, earlier: sayPeriod(before.reading.period), before: say(before), later: sayPeriod(one.reading.period), after: say(one) }
+    const facts = {
+      indicator: one.indicator.ref,
+      earlier: sayPeriod(before.reading.period),
+      before: say(before),
+      later: sayPeriod(one.reading.period),
+      after: say(one),
+    }
     return [{ facts, origin: one.reading.origin, indicator: one.indicator.ref, period: one.reading.period }]
   })
 }
@@ -21,7 +33,13 @@ const addsUp = ({ method, unit, 'year-to-date': rule }: StatedYearToDate['indica
   method.kind !== 'difference' && (rule === 'sum' || (rule === 'as-supplied' && unit === 'count'))
 
 function isBefore({ reading: a }: StatedYearToDate, { reading: b }: StatedYearToDate): boolean {
-  return periodId(a.period) !== periodId(b.period) && financialYearOf(lastMonth(a.period)).startYear === financialYearOf(lastMonth(b.period)).startYear
+  return (
+    periodId(a.period) !== periodId(b.period) &&
+    financialYearOf(lastMonth(a.period)).startYear === financialYearOf(lastMonth(b.period)).startYear
+  )
 }
 
-const lastMonth = (period: Period): Month => ({ kind: 'month', index: period.kind === 'year-to-date' ? period.index : 0 })
+const lastMonth = (period: Period): Month => ({
+  kind: 'month',
+  index: period.kind === 'year-to-date' ? period.index : 0,
+})

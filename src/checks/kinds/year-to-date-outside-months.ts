@@ -1,14 +1,22 @@
-// A share, rate or mean over the year to date that is above or below every month of it: 6.16 says 60.0, its lowest month is 65.6.
+// A share, rate or mean over the year to date that is above or below every month of it: 6.16 says 60.0, its
+// lowest month is 65.6.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
-export const yearToDateOutsideMonths: Check<'year-to-date-outside-months'> = evidence => statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
-  const range = monthRange(evidence, indicator)
-  if (range === undefined || !isOutside(value, range)) return []
-  const say = (number: typeof value) => plainDecimal(number, printedDecimals(indicator))
-  const facts = { indicator: indicator.ref, period: sayPeriod(reading.period), found: say(value), lowest: say(range.lowest), highest: say(range.highest) }
-  return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
-})
+export const yearToDateOutsideMonths: Check<'year-to-date-outside-months'> = evidence =>
+  statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
+    const range = monthRange(evidence, indicator)
+    if (range === undefined || !isOutside(value, range)) return []
+    const say = (number: typeof value) => plainDecimal(number, printedDecimals(indicator))
+    const facts = {
+      indicator: indicator.ref,
+      period: sayPeriod(reading.period),
+      found: say(value),
+      lowest: say(range.lowest),
+      highest: say(range.highest),
+    }
+    return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
+  })

@@ -1,15 +1,29 @@
-// A year to date of an indicator that has none: 6.14 is a position at month end, and the scorecard gives 64.1, which is that of no month.
+// A year to date of an indicator that has none: 6.14 is a position at month end, and the scorecard gives
+// 64.1, which is that of no month.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
-export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidence => statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
-  const range = monthRange(evidence, indicator)
-  const latest = valueOf(evidence.observations.find(indicator.ref, evidence.definitions.areas.council.id, evidence.period).amount)
-  // What lies outside its months is told as that.
-  if (indicator['year-to-date'] !== 'none' || (range !== undefined && isOutside(value, range)) || latest?.equals(value)) return []
-  const facts = { indicator: indicator.ref, period: sayPeriod(reading.period), found: plainDecimal(value, printedDecimals(indicator)) }
-  return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
-})
+export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidence =>
+  statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
+    const range = monthRange(evidence, indicator)
+    const latest = valueOf(
+      evidence.observations.find(indicator.ref, evidence.definitions.areas.council.id, evidence.period)
+        .amount,
+    )
+    // What lies outside its months is told as that.
+    if (
+      indicator['year-to-date'] !== 'none' ||
+      (range !== undefined && isOutside(value, range)) ||
+      latest?.equals(value)
+    )
+      return []
+    const facts = {
+      indicator: indicator.ref,
+      period: sayPeriod(reading.period),
+      found: plainDecimal(value, printedDecimals(indicator)),
+    }
+    return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
+  })

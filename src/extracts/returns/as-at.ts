@@ -1,28 +1,72 @@
-// The day that a list speaks for, which stands nowhere in it. In: the day that is declared, and the lists' ages. Out: the day, or what to do.
+// The day that a list speaks for, which stands nowhere in it. In: the day that is declared, and the lists'
+// ages. Out: the day, or what to do.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { dayOf, isoOf, type Day } from '../../terms/day.ts'
 import { sayDay } from '../../terms/period.ts'
 import type { Row } from '../return.ts'
 
-/** Excel's ages are days over 365.25, or over the year's own days, which differs by less than a day; two rows lie at most this far apart. */
+/**
+ * Excel's ages are days over 365.25, or over the year's own days, which differs by less than a day; two rows
+ * lie at most this far apart.
+ */
 const MOST_DAYS_APART = 2
 const DAYS_IN_YEAR = 365.25
 
-/** Date of birth and decimal age. Worked: born 14 February 2002, aged 19.0856: 6,971 days later is 16 March 2021. An age in whole years says too little. */
-export function findAsAt(definition: ReturnDefinition, rows: readonly Row[], file: string): { asAt?: Day; problems: readonly Problem[] } {
+/**
+ * Date of birth and decimal age. Worked: born 14 February 2002, aged 19.0856: 6,971 days later is 16 March
+ * 2021. An age in whole years says too little.
+ */
+export function findAsAt(
+  definition: ReturnDefinition,
+  rows: readonly Row[],
+  file: string,
+): { asAt?: Day; problems: readonly Problem[] } {
   const stated = definition['as-at'] === undefined ? undefined : dayOf(definition['as-at'])
-  const found = rows.flatMap(({ values: { DOB: born, AGE: age } }) => (typeof born === 'number' && typeof age === 'number' && !Number.isInteger(age) ? [Math.round(born + age * DAYS_IN_YEAR)] : [])).sort((a, b) => a - b)
+  const found = rows
+    .flatMap(({ values: { DOB: born, AGE: age } }) =>
+      typeof born === 'number' && typeof age === 'number' && !Number.isInteger(age)
+        ? [Math.round(born + age * DAYS_IN_YEAR)]
+        : [],
+    )
+    .sort((a, b) => a - b)
   const middle = found[Math.floor(found.length / 2)]
   const apart = found.length === 0 ? 0 : (found.at(-1) ?? 0) - (found[0] ?? 0)
   const definitionFile = `data/definitions/returns/${definition.id}.yaml`
   if (stated !== undefined) {
     const differs = middle !== undefined && Math.abs(middle - stated) > MOST_DAYS_APART
-    return { asAt: stated, problems: differs ? [problem('warning', 'return-as-at-differs', { file }, { stated: sayDay(isoOf(stated)), found: sayDay(isoOf(middle)), definition: definitionFile })] : [] }
+    return {
+      asAt: stated,
+      problems: differs
+        ? [
+            problem(
+              'warning',
+              'return-as-at-differs',
+              { file },
+              { stated: sayDay(isoOf(stated)), found: sayDay(isoOf(middle)), definition: definitionFile },
+            ),
+          ]
+        : [],
+    }
   }
   if (middle === undefined || apart > MOST_DAYS_APART) {
-    const reason = middle === undefined ? 'no row has a date of birth and an age with decimals' : `the ages of its rows lead to days from ${sayDay(isoOf(found[0] ?? 0))} to ${sayDay(isoOf(found.at(-1) ?? 0))}`
-    return { problems: [problem('error', 'return-as-at-unknown', { file }, { reason, definition: definitionFile })] }
+    const reason =
+      middle === undefined
+        ? 'no row has a date of birth and an age with decimals'
+        : `the ages of its rows lead to days from ${sayDay(isoOf(found[0] ?? 0))} to ${sayDay(isoOf(found.at(-1) ?? 0))}`
+    return {
+      problems: [problem('error', 'return-as-at-unknown', { file }, { reason, definition: definitionFile })],
+    }
   }
-  return { asAt: middle, problems: [problem('warning', 'return-as-at-derived', { file }, { day: sayDay(isoOf(middle)), rows: found.length, definition: definitionFile })] }
+  return {
+    asAt: middle,
+    problems: [
+      problem(
+        'warning',
+        'return-as-at-derived',
+        { file },
+        { day: sayDay(isoOf(middle)), rows: found.length, definition: definitionFile },
+      ),
+    ],
+  }
 }

@@ -1,4 +1,5 @@
-// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a column had a code in the return of a year.
+// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a column had a code in
+// the return of a year.
 import { parse } from 'csv-parse/sync'
 
 /** By column and code: the returns, by the year in which each begins, that have it. */
@@ -9,13 +10,27 @@ interface Returns {
   readonly last: number
 }
 
-/** One row a code; a blank first or last return means that none is known. `2023-24` is the return that begins in 2023. */
+/**
+ * One row a code; a blank first or last return means that none is known. `2023-24` is the return that begins
+ * in 2023.
+ */
 export function readCodes(text: string): Codes {
-  const rows: Readonly<Record<string, string>>[] = parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true })
+  const rows: Readonly<Record<string, string>>[] = parse(text, {
+    columns: true,
+    skip_empty_lines: true,
+    trim: true,
+    bom: true,
+  })
   const codes = new Map<string, Map<string, Returns>>()
   for (const { column = '', code = '', first_return: first = '', last_return: last = '' } of rows) {
     const known = codes.get(column) ?? new Map<string, Returns>()
-    codes.set(column, known.set(code, { first: first === '' ? 0 : Number(first.slice(0, 4)), last: last === '' ? Infinity : Number(last.slice(0, 4)) }))
+    codes.set(
+      column,
+      known.set(code, {
+        first: first === '' ? 0 : Number(first.slice(0, 4)),
+        last: last === '' ? Infinity : Number(last.slice(0, 4)),
+      }),
+    )
   }
   return codes
 }
@@ -23,14 +38,20 @@ export function readCodes(text: string): Codes {
 /** What a column may hold in the return of a year. */
 export interface CodeRule {
   readonly isListed: (code: string) => boolean
-  /** The letters and figures of its longest code: what is longer was typed in place of a code, and may be a name. */
+  /**
+   * The letters and figures of its longest code: what is longer was typed in place of a code, and may be a
+   * name.
+   */
   readonly longest: number
 }
 
 /** As long as the codes of REASON_PLACE_CHANGE and SW_REASON. */
 const LONGEST_OF_ALL = 7
 
-/** A column without codes of its own takes any. Year 0 is a list that belongs to no return: any year's code is one. */
+/**
+ * A column without codes of its own takes any. Year 0 is a list that belongs to no return: any year's code is
+ * one.
+ */
 export function codeRule(codes: Codes, column: string, year: number): CodeRule {
   const known = codes.get(column)
   if (known === undefined) return { isListed: () => true, longest: LONGEST_OF_ALL }

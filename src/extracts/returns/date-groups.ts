@@ -1,4 +1,5 @@
-// The year of tables whose names say none. In: the tables as their files give them. Out: each with its year, from the latest day of their episodes.
+// The year of tables whose names say none. In: the tables as their files give them. Out: each with its year,
+// from the latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { calendarOf, isoOf, type Day } from '../../terms/day.ts'
@@ -18,20 +19,47 @@ export interface DatedTable {
 const SMALLEST_SHARE = 0.01
 const NO_DAY = -Infinity
 
-/** A return holds no day after its own 31 March, so its latest start or end of an episode says which year it is. */
-export function dateGroups(tables: readonly RawTable[], definition: ReturnDefinition, files: Return['files']): { dated: readonly DatedTable[]; problems: readonly Problem[] } {
+/**
+ * A return holds no day after its own 31 March, so its latest start or end of an episode says which year it
+ * is.
+ */
+export function dateGroups(
+  tables: readonly RawTable[],
+  definition: ReturnDefinition,
+  files: Return['files'],
+): { dated: readonly DatedTable[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const years = new Map<string, number>()
   const fileOf = (raw: RawTable) => files[raw.file]?.file ?? ''
-  for (const [group, undated] of Map.groupBy(tables.filter(({ year }) => year === undefined), ({ group }) => group)) {
-    const latest = undated.filter(({ table }) => table.table === 'episodes').flatMap(latestDay).sort((a, b) => b.day - a.day)[0]
+  for (const [group, undated] of Map.groupBy(
+    tables.filter(({ year }) => year === undefined),
+    ({ group }) => group,
+  )) {
+    const latest = undated
+      .filter(({ table }) => table.table === 'episodes')
+      .flatMap(latestDay)
+      .sort((a, b) => b.day - a.day)[0]
     const first = undated[0]
     if (latest !== undefined) {
       const year = yearWith(latest.day)
       years.set(group, year)
-      problems.push(problem('warning', 'return-year-derived', { file: fileOf(latest.raw) }, { year: periodId(financialYear(year)), day: sayDay(isoOf(latest.day)), row: latest.row, later: latest.later }))
+      problems.push(
+        problem(
+          'warning',
+          'return-year-derived',
+          { file: fileOf(latest.raw) },
+          {
+            year: periodId(financialYear(year)),
+            day: sayDay(isoOf(latest.day)),
+            row: latest.row,
+            later: latest.later,
+          },
+        ),
+      )
     } else if (first !== undefined) {
-      problems.push(problem('error', 'return-year-unknown', { file: fileOf(first) }, { title: definition.title }))
+      problems.push(
+        problem('error', 'return-year-unknown', { file: fileOf(first) }, { title: definition.title }),
+      )
     }
   }
   const dated = tables.flatMap((raw): DatedTable[] => {
@@ -42,13 +70,16 @@ export function dateGroups(tables: readonly RawTable[], definition: ReturnDefini
 }
 
 /**
- * The latest day of the latest year that has its share of the days. Nearly half of a return's days lie in its own year; the few beyond it are slips,
+ * The latest day of the latest year that has its share of the days. Nearly half of a return's days lie in its
+ * own year; the few beyond it are slips,
  * such as an end on 1 April, or 2091 typed for 2019.
  */
 function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later: number }[] {
   const { headings } = findHeadings(raw, { file: '' })
   if (headings === undefined) return []
-  const places = headings.columns.filter(({ column }) => ['DECOM', 'DEC'].includes(column.name)).map(({ at }) => at)
+  const places = headings.columns
+    .filter(({ column }) => ['DECOM', 'DEC'].includes(column.name))
+    .map(({ at }) => at)
   const known = new Map<string, Day>()
   const years = new Map<number, { days: number; latest: Day; row: number }>()
   raw.each((cells, row) => {
@@ -59,7 +90,10 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
       known.set(cell, day)
       if (day === NO_DAY) continue
       const year = years.get(yearWith(day)) ?? { days: 0, latest: NO_DAY, row }
-      years.set(yearWith(day), { days: year.days + 1, ...(day > year.latest ? { latest: day, row } : { latest: year.latest, row: year.row }) })
+      years.set(yearWith(day), {
+        days: year.days + 1,
+        ...(day > year.latest ? { latest: day, row } : { latest: year.latest, row: year.row }),
+      })
     }
     return false
   })

@@ -1,4 +1,5 @@
-// Which column of a file is which of the table. In: its first records. Out: where each declared column stands, and what is missing.
+// Which column of a file is which of the table. In: its first records. Out: where each declared column
+// stands, and what is missing.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
@@ -22,7 +23,10 @@ interface FirstRow {
 }
 
 /** Nothing at all is an empty table, which is no fault. */
-export function findHeadings(raw: RawTable, origin: Origin): { headings?: Headings; problems: readonly Problem[] } {
+export function findHeadings(
+  raw: RawTable,
+  origin: Origin,
+): { headings?: Headings; problems: readonly Problem[] } {
   const rows: FirstRow[] = []
   raw.each((cells, row) => {
     if (cells.some(cell => cell.trim() !== '')) rows.push({ row, cells: cells.map(bare) })
@@ -31,12 +35,23 @@ export function findHeadings(raw: RawTable, origin: Origin): { headings?: Headin
   const { columns } = raw.table
   const wanted = columns.map(({ name, also }) => new Set([name, ...also].map(bare)))
   const matching = ({ cells }: FirstRow) => wanted.filter(names => cells.some(cell => names.has(cell))).length
-  const best = rows.reduce<FirstRow | undefined>((one, other) => (one === undefined || matching(other) > matching(one) ? other : one), undefined)
+  const best = rows.reduce<FirstRow | undefined>(
+    (one, other) => (one === undefined || matching(other) > matching(one) ? other : one),
+    undefined,
+  )
   if (best === undefined) return { problems: [] }
   const needed = columns.filter(({ required }) => required !== false)
   // What is found is not said: it may be the row of a child.
   if (matching(best) < Math.min(2, columns.length)) {
-    return { problems: [problem('error', 'return-headings-missing', origin, { table: raw.table.title, expected: needed.map(({ name, also }) => also[0] ?? name).join(', '), rows: ROWS_LOOKED_AT })] }
+    return {
+      problems: [
+        problem('error', 'return-headings-missing', origin, {
+          table: raw.table.title,
+          expected: needed.map(({ name, also }) => also[0] ?? name).join(', '),
+          rows: ROWS_LOOKED_AT,
+        }),
+      ],
+    }
   }
   const places = wanted.map(names => best.cells.flatMap((cell, at) => (names.has(cell) ? [at] : [])))
   const twice = columns.filter((_, i) => (places[i]?.length ?? 0) > 1)
@@ -44,13 +59,33 @@ export function findHeadings(raw: RawTable, origin: Origin): { headings?: Headin
   const absentNeeded = absent.filter(({ required }) => required !== false)
   const absentOther = absent.filter(({ required, expected }) => required === false && expected)
   const problems = [
-    ...twice.map(({ name, also }) => problem('error', 'return-column-twice', origin, { table: raw.table.title, column: sayHeadings([name, ...also]) })),
-    ...absentNeeded.map(({ name, also }) => problem('error', 'return-column-missing', origin, { table: raw.table.title, column: sayHeadings([name, ...also]) })),
-    ...(absentOther.length > 0 ? [problem('warning', 'return-columns-absent', origin, { table: raw.table.title, columns: absentOther.map(({ name }) => name).join(', ') })] : []),
+    ...twice.map(({ name, also }) =>
+      problem('error', 'return-column-twice', origin, {
+        table: raw.table.title,
+        column: sayHeadings([name, ...also]),
+      }),
+    ),
+    ...absentNeeded.map(({ name, also }) =>
+      problem('error', 'return-column-missing', origin, {
+        table: raw.table.title,
+        column: sayHeadings([name, ...also]),
+      }),
+    ),
+    ...(absentOther.length > 0
+      ? [
+          problem('warning', 'return-columns-absent', origin, {
+            table: raw.table.title,
+            columns: absentOther.map(({ name }) => name).join(', '),
+          }),
+        ]
+      : []),
   ]
   const found = columns.flatMap((column, i) => {
     const at = places[i]?.[0]
     return at === undefined ? [] : [{ column, at }]
   })
-  return { headings: { row: best.row, width: best.cells.findLastIndex(cell => cell !== '') + 1, columns: found }, problems }
+  return {
+    headings: { row: best.row, width: best.cells.findLastIndex(cell => cell !== '') + 1, columns: found },
+    problems,
+  }
 }

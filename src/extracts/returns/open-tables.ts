@@ -1,4 +1,5 @@
-// Which tables lie in the files of a return. In: files as they came. Out: each table as its file gives it, and what cannot be opened or is no table.
+// Which tables lie in the files of a return. In: files as they came. Out: each table as its file gives it,
+// and what cannot be opened or is no table.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { fileName } from '../../terms/origin.ts'
@@ -24,31 +25,50 @@ type Member = Extract<ReturnType<typeof unpack>, { files: unknown }>['files'][nu
 type Found = readonly Omit<RawTable, 'file'>[] | { readonly unreadable: string } | 'unknown'
 
 /** A file whose name says a later year than `upTo` is left alone. */
-export async function openTables(given: readonly GivenFile[], definition: ReturnDefinition, upTo: number | undefined): Promise<OpenedTables> {
+export async function openTables(
+  given: readonly GivenFile[],
+  definition: ReturnDefinition,
+  upTo: number | undefined,
+): Promise<OpenedTables> {
   const files: Return['files'][number][] = []
   const tables: RawTable[] = []
   const problems: Problem[] = []
-  const unreadable = (file: string, reason: string) => problems.push(problem('error', 'extract-unreadable', { file }, { reason }))
+  const unreadable = (file: string, reason: string) =>
+    problems.push(problem('error', 'extract-unreadable', { file }, { reason }))
   for (const outer of given.filter(({ file }) => !isLitter(file))) {
     const unpacked = unpack(outer)
     if ('unreadable' in unpacked) unreadable(outer.file, unpacked.unreadable)
-    else for (const member of unpacked.files) {
-      const path = member.file.replace(`data/${definition.folder}/`, '')
-      const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
-      if (year !== undefined && upTo !== undefined && year > upTo) continue
-      const found = await tablesOf(member, path, year, definition)
-      if (found === 'unknown') problems.push(problem('warning', 'return-file-unknown', { file: member.file }, { known: definition.tables.map(({ named }) => named[0]).join(', ') }))
-      else if ('unreadable' in found) unreadable(member.file, found.unreadable)
-      else {
-        tables.push(...found.map(table => ({ ...table, file: files.length })))
-        files.push({ file: member.file, sha256: member.sha256 })
+    else
+      for (const member of unpacked.files) {
+        const path = member.file.replace(`data/${definition.folder}/`, '')
+        const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
+        if (year !== undefined && upTo !== undefined && year > upTo) continue
+        const found = await tablesOf(member, path, year, definition)
+        if (found === 'unknown')
+          problems.push(
+            problem(
+              'warning',
+              'return-file-unknown',
+              { file: member.file },
+              { known: definition.tables.map(({ named }) => named[0]).join(', ') },
+            ),
+          )
+        else if ('unreadable' in found) unreadable(member.file, found.unreadable)
+        else {
+          tables.push(...found.map(table => ({ ...table, file: files.length })))
+          files.push({ file: member.file, sha256: member.sha256 })
+        }
       }
-    }
   }
   return { files, tables, problems }
 }
 
-async function tablesOf(member: Member, path: string, year: number | undefined, definition: ReturnDefinition): Promise<Found> {
+async function tablesOf(
+  member: Member,
+  path: string,
+  year: number | undefined,
+  definition: ReturnDefinition,
+): Promise<Found> {
   const table = tableNamed(path, definition)
   const dated = year === undefined ? {} : { year }
   const { kind, bytes } = member
@@ -56,20 +76,34 @@ async function tablesOf(member: Member, path: string, year: number | undefined, 
   if (kind === 'text') {
     if (table === undefined) return 'unknown'
     try {
-      return [{ table, ...dated, group: path.slice(0, path.lastIndexOf('/') + 1), isStrict: true, each: await recordsOf(decode(bytes)) }]
+      return [
+        {
+          table,
+          ...dated,
+          group: path.slice(0, path.lastIndexOf('/') + 1),
+          isStrict: true,
+          each: await recordsOf(decode(bytes)),
+        },
+      ]
     } catch {
       return { unreadable: 'a quotation mark is opened and not closed' }
     }
   }
   // A picture or a letter lies beside the tables; a table that cannot be opened is not passed by.
-  if ((kind === 'pdf' || kind === 'other') && table === undefined && !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)) return 'unknown'
+  if (
+    (kind === 'pdf' || kind === 'other') &&
+    table === undefined &&
+    !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)
+  )
+    return 'unknown'
   const opened = await open(bytes, names => wantedOf(names, table, definition))
   return 'unreadable' in opened ? opened : fromSheets(opened.sheets, table, path, dated, definition)
 }
 
 /** A workbook may be XML too, and a web page begins like it. */
 const isXml = ({ kind, bytes }: Member, path: string): boolean =>
-  (/\.xml$/i.test(path) && (kind === 'text' || kind === 'web-page')) || (kind === 'web-page' && /<\w*SSDA903/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 500))))
+  (/\.xml$/i.test(path) && (kind === 'text' || kind === 'web-page')) ||
+  (kind === 'web-page' && /<\w*SSDA903/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 500))))
 
 function fromXml(text: string, path: string, dated: { year?: number }, { tables }: ReturnDefinition): Found {
   try {
@@ -82,18 +116,29 @@ function fromXml(text: string, path: string, dated: { year?: number }, { tables 
 }
 
 /** One sheet a table; a workbook with a single table is known by its file's name. */
-function wantedOf(names: readonly string[], table: ReturnTable | undefined, definition: ReturnDefinition): readonly string[] {
+function wantedOf(
+  names: readonly string[],
+  table: ReturnTable | undefined,
+  definition: ReturnDefinition,
+): readonly string[] {
   const named = names.filter(name => tableNamed(name, definition) !== undefined)
   return named.length > 0 || table === undefined ? named : names.slice(0, 1)
 }
 
-function fromSheets(sheets: readonly Sheet[], table: ReturnTable | undefined, path: string, dated: { year?: number }, definition: ReturnDefinition): Found {
+function fromSheets(
+  sheets: readonly Sheet[],
+  table: ReturnTable | undefined,
+  path: string,
+  dated: { year?: number },
+  definition: ReturnDefinition,
+): Found {
   const own = sheets.flatMap(sheet => {
     const named = sheet.name === undefined ? undefined : tableNamed(sheet.name, definition)
     return named === undefined ? [] : [{ sheet, named }]
   })
   const first = sheets[0]
-  const found = own.length > 0 ? own : table !== undefined && first !== undefined ? [{ sheet: first, named: table }] : []
+  const found =
+    own.length > 0 ? own : table !== undefined && first !== undefined ? [{ sheet: first, named: table }] : []
   if (found.length === 0) return 'unknown'
   return found.map(({ sheet, named }) => ({
     table: named,
@@ -107,13 +152,18 @@ function fromSheets(sheets: readonly Sheet[], table: ReturnTable | undefined, pa
 }
 
 function yearOfSheet(name: string | undefined, definition: ReturnDefinition): { year?: number } {
-  const year = name === undefined || definition.form !== 'ssda903' ? undefined : yearOf(name, definition['years-named-by'])
+  const year =
+    name === undefined || definition.form !== 'ssda903'
+      ? undefined
+      : yearOf(name, definition['years-named-by'])
   return year === undefined ? {} : { year }
 }
 
 function eachRow(sheet: Sheet, visit: Visit): void {
   for (let row = 0; row < sheet.rowCount; row++) {
-    const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) => textOf(sheet.cell(row, column)))
+    const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) =>
+      textOf(sheet.cell(row, column)),
+    )
     if (visit(cells, row + 1) === true) return
   }
 }
@@ -121,11 +171,17 @@ function eachRow(sheet: Sheet, visit: Visit): void {
 /** A formula that was saved without its value is none of any kind, and is counted as such. */
 function textOf(cell: Cell): string {
   switch (cell.kind) {
-    case 'text': return cell.text
-    case 'number': return String(cell.number)
-    case 'date': return cell.day
-    case 'blank': return ''
-    case 'error': return cell.shown
-    case 'uncalculated': return '= without a value'
+    case 'text':
+      return cell.text
+    case 'number':
+      return String(cell.number)
+    case 'date':
+      return cell.day
+    case 'blank':
+      return ''
+    case 'error':
+      return cell.shown
+    case 'uncalculated':
+      return '= without a value'
   }
 }

@@ -1,4 +1,5 @@
-// One table as a file gives it, before anything in it is understood. In: nothing. Out: the noun that the three forms (CSV, workbook, XML) share.
+// One table as a file gives it, before anything in it is understood. In: nothing. Out: the noun that the
+// three forms (CSV, workbook, XML) share.
 import type { ReturnTable } from '../../definitions/returns.ts'
 
 export interface RawTable {
@@ -10,9 +11,15 @@ export interface RawTable {
   readonly year?: number
   /** Tables without a year that stand together are of one return. */
   readonly group: string
-  /** Whether a record must have as many cells as there are headings; in a sheet and in XML a blank cell is simply not there. */
+  /**
+   * Whether a record must have as many cells as there are headings; in a sheet and in XML a blank cell is
+   * simply not there.
+   */
   readonly isStrict: boolean
-  /** Its records in order with the row that each stands in, from 1. The cells are lent: they are others at the next call. */
+  /**
+   * Its records in order with the row that each stands in, from 1. The cells are lent: they are others at the
+   * next call.
+   */
   each(visit: Visit): void
 }
 

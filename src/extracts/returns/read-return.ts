@@ -1,5 +1,7 @@
-// The door to returns of child-level rows. In: files as they came, and the definition that describes them. Out: rows of codes, days and numbers with an
-// account of every row; apart from them, which identifier each running number stands for; and all that is wrong, together.
+// The door to returns of child-level rows. In: files as they came, and the definition that describes them.
+// Out: rows of codes, days and numbers with an
+// account of every row; apart from them, which identifier each running number stands for; and all that is
+// wrong, together.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { isError, problem, type Problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -22,17 +24,34 @@ const ALSO_FOR_WANT_OF_A_FILE = new Set<Problem['code']>(['return-table-missing'
 export interface ReturnRead {
   /** Not there where it is too broken to count. */
   readonly return?: Return
-  /** The identifier that each running number of a child stands for: for the analyst's own list of exceptions, and for nothing else. */
+  /**
+   * The identifier that each running number of a child stands for: for the analyst's own list of exceptions,
+   * and for nothing else.
+   */
   readonly identities: ReadonlyMap<number, string>
   readonly problems: readonly Problem[]
 }
 
-/** `upTo`: the last financial year to read, by the year in which it begins; what came in later years does not yet exist for an earlier paper. */
-export async function readReturn(given: readonly GivenFile[], definition: ReturnDefinition, codes: Codes, { upTo }: { readonly upTo?: number } = {}): Promise<ReturnRead> {
+/**
+ * `upTo`: the last financial year to read, by the year in which it begins; what came in later years does not
+ * yet exist for an earlier paper.
+ */
+export async function readReturn(
+  given: readonly GivenFile[],
+  definition: ReturnDefinition,
+  codes: Codes,
+  { upTo }: { readonly upTo?: number } = {},
+): Promise<ReturnRead> {
   const opened = await openTables(given, definition, upTo)
-  const named = definition.form === 'ssda903' ? dateGroups(opened.tables, definition, opened.files) : { dated: opened.tables.map(raw => ({ raw, year: 0 })), problems: [] }
+  const named =
+    definition.form === 'ssda903'
+      ? dateGroups(opened.tables, definition, opened.files)
+      : { dated: opened.tables.map(raw => ({ raw, year: 0 })), problems: [] }
   const dated = named.dated.filter(({ year }) => upTo === undefined || year <= upTo)
-  const originOf = ({ raw: { file, sheet } }: DatedTable): Origin => ({ file: opened.files[file]?.file ?? '', ...(sheet !== undefined && { sheet }) })
+  const originOf = ({ raw: { file, sheet } }: DatedTable): Origin => ({
+    file: opened.files[file]?.file ?? '',
+    ...(sheet !== undefined && { sheet }),
+  })
 
   const [children, compared] = [running(), running()]
   const order = new Map(definition.tables.map(({ table }, i) => [table, i]))
@@ -54,14 +73,33 @@ export async function readReturn(given: readonly GivenFile[], definition: Return
   const identities = new Map([...children.given].map(([identifier, number]) => [number, identifier]))
   const years = [...new Set(dated.map(({ year }) => year))].filter(year => year !== 0).sort((a, b) => a - b)
   const last = years.at(-1)
-  const end = definition.form === 'ssda903' ? { ...(last !== undefined && { asAt: dayOf(`${last + 1}-03-31`) }), problems: [] } : findAsAt(definition, [...tables.values()].flat(), opened.files[0]?.file ?? `data/${definition.folder}`)
+  const end =
+    definition.form === 'ssda903'
+      ? { ...(last !== undefined && { asAt: dayOf(`${last + 1}-03-31`) }), problems: [] }
+      : findAsAt(
+          definition,
+          [...tables.values()].flat(),
+          opened.files[0]?.file ?? `data/${definition.folder}`,
+        )
   const read = { files: opened.files, years, tables, accounts }
   if (dated.length === 0 && upTo !== undefined && given.length > 0) {
-    problems.push(problem('error', 'return-nothing-yet', { file: `data/${definition.folder}` }, { title: definition.title, year: periodId(financialYear(upTo)) }))
+    problems.push(
+      problem(
+        'error',
+        'return-nothing-yet',
+        { file: `data/${definition.folder}` },
+        { title: definition.title, year: periodId(financialYear(upTo)) },
+      ),
+    )
   }
   const judged = [...end.problems, ...soundness(definition, read)]
   // What cannot be opened, or has no headings, would only be told again as missing.
-  const found = [...problems, ...(problems.some(isError) ? judged.filter(one => isError(one) && !ALSO_FOR_WANT_OF_A_FILE.has(one.code)) : judged)]
+  const found = [
+    ...problems,
+    ...(problems.some(isError)
+      ? judged.filter(one => isError(one) && !ALSO_FOR_WANT_OF_A_FILE.has(one.code))
+      : judged),
+  ]
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
 }
@@ -90,6 +128,14 @@ function twice(tables: readonly DatedTable[], originOf: (one: DatedTable) => Ori
     const key = `${one.year} ${one.raw.table.table}`
     const before = first.get(key)
     if (before === undefined) first.set(key, one)
-    return before === undefined ? [] : [problem('error', 'return-table-twice', originOf(one), { title: one.raw.table.title, year: one.year === 0 ? '' : ` of ${periodId(financialYear(one.year))}`, elsewhere: sayOrigin(originOf(before)) })]
+    return before === undefined
+      ? []
+      : [
+          problem('error', 'return-table-twice', originOf(one), {
+            title: one.raw.table.title,
+            year: one.year === 0 ? '' : ` of ${periodId(financialYear(one.year))}`,
+            elsewhere: sayOrigin(originOf(before)),
+          }),
+        ]
   })
 }

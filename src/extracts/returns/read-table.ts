@@ -1,4 +1,5 @@
-// The rows of one table of one file. In: the table as its file gives it. Out: rows of codes, days and numbers, and what became of every row.
+// The rows of one table of one file. In: the table as its file gives it. Out: rows of codes, days and
+// numbers, and what became of every row.
 import { problem, type Problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { periodId, year as financialYear } from '../../terms/period.ts'
@@ -29,28 +30,50 @@ const CODES_SAID = 10
 /** `year` is that of the return, by the year in which it begins; 0 in a list. */
 export function readTable(raw: RawTable, year: number, context: TableContext): TableRead {
   const { headings, problems } = findHeadings(raw, context.origin)
-  if (headings === undefined) return { rows: [], account: { table: raw.table.table, file: raw.file, read: 0, used: 0, leftOut: [], mended: [] }, problems }
+  if (headings === undefined)
+    return {
+      rows: [],
+      account: { table: raw.table.table, file: raw.file, read: 0, used: 0, leftOut: [], mended: [] },
+      problems,
+    }
   const reader = rowReader(raw, year, headings, context)
   raw.each((cells, row) => {
     if (row > headings.row) reader.take(cells, row)
     return false
   })
   const { rows, account, unlisted } = reader.done()
-  const strange = [...unlisted].map(([column, codes]) => problem('warning', 'return-codes-unlisted', context.origin, { column, codes: sayCodes(codes), year: year === 0 ? 'any year' : periodId(financialYear(year)) }))
+  const strange = [...unlisted].map(([column, codes]) =>
+    problem('warning', 'return-codes-unlisted', context.origin, {
+      column,
+      codes: sayCodes(codes),
+      year: year === 0 ? 'any year' : periodId(financialYear(year)),
+    }),
+  )
   return { rows, account, problems: [...problems, ...strange] }
 }
 
 function rowReader(raw: RawTable, year: number, { width, columns }: Headings, context: TableContext) {
   const readers = columns.map(({ column, at }) => ({
-    name: column.name, at,
+    name: column.name,
+    at,
     isChild: column.is === 'child',
     isRequired: column.required === true,
-    understand: understandBy(column, codeRule(context.codes, column.name, year), context.children, context.compared),
+    understand: understandBy(
+      column,
+      codeRule(context.codes, column.name, year),
+      context.children,
+      context.compared,
+    ),
   }))
-  // Every row has its columns in one order, a blank one as undefined: the engine then keeps a million rows in one shape.
-  const blank: Readonly<Record<string, Value>> = Object.fromEntries(raw.table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]))
+  // Every row has its columns in one order, a blank one as undefined: the engine then keeps a million rows in
+  // one shape.
+  const blank: Readonly<Record<string, Value>> = Object.fromEntries(
+    raw.table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
+  )
   // Excel leaves out the last commas of a line where sixteen lines have nothing there.
-  const lastNeeded = Math.max(...columns.filter(({ column }) => column.required !== false).map(({ at }) => at))
+  const lastNeeded = Math.max(
+    ...columns.filter(({ column }) => column.required !== false).map(({ at }) => at),
+  )
   const rows: Row[] = []
   const isRepeat = repeats(rows)
   const leftOut = new Map<string, number[]>()
@@ -72,7 +95,8 @@ function rowReader(raw: RawTable, year: number, { width, columns }: Headings, co
     let mark = 0
     for (const { name, at, isChild, isRequired, understand } of readers) {
       const { value, mended: mend, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
-      if (value === undefined && isRequired) return lost ?? (isChild ? 'no identifier of a child' : `${name}: blank`)
+      if (value === undefined && isRequired)
+        return lost ?? (isChild ? 'no identifier of a child' : `${name}: blank`)
       if (lost !== undefined) mends.push(`${lost}, left blank`)
       if (mend !== undefined) mends.push(mend)
       if (isUnlisted === true) strange.push([name, String(value)])
@@ -80,7 +104,8 @@ function rowReader(raw: RawTable, year: number, { width, columns }: Headings, co
       if (isChild) child = Number(value)
       else values[name] = value
     }
-    // Blank cells too many are nothing; but a comma too many moves the rest along, and what it moves is not understood.
+    // Blank cells too many are nothing; but a comma too many moves the rest along, and what it moves is not
+    // understood.
     if (isLong && strange.length + mends.length > 0) return 'more cells than headings'
     const made: Row = { child, year, place: { file: raw.file, ...sheet, row }, values }
     if (isRepeat(made, mark)) return REPEATED
@@ -101,7 +126,14 @@ function rowReader(raw: RawTable, year: number, { width, columns }: Headings, co
       if (why !== undefined) note(leftOut, why, row)
     },
     done: () => {
-      const account: Account = { table: raw.table.table, file: raw.file, read: counts.read, used: rows.length, leftOut: tallies(leftOut), mended: tallies(mended) }
+      const account: Account = {
+        table: raw.table.table,
+        file: raw.file,
+        read: counts.read,
+        used: rows.length,
+        leftOut: tallies(leftOut),
+        mended: tallies(mended),
+      }
       return { rows, account, unlisted }
     },
   }
@@ -113,11 +145,15 @@ function note(tally: Map<string, number[]>, what: string, row: number): void {
   else known.push(row)
 }
 
-const tallies = (tally: ReadonlyMap<string, readonly number[]>): Tally[] => [...tally].map(([what, rows]) => ({ what, rows }))
+const tallies = (tally: ReadonlyMap<string, readonly number[]>): Tally[] =>
+  [...tally].map(([what, rows]) => ({ what, rows }))
 
 /** `S1 (3 rows), 01 (1 row)`, the most frequent first. */
 function sayCodes(codes: ReadonlyMap<string, number>): string {
   const all = [...codes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const said = all.slice(0, CODES_SAID).map(([code, count]) => `${code} (${count} ${count === 1 ? 'row' : 'rows'})`).join(', ')
+  const said = all
+    .slice(0, CODES_SAID)
+    .map(([code, count]) => `${code} (${count} ${count === 1 ? 'row' : 'rows'})`)
+    .join(', ')
   return all.length > CODES_SAID ? `${said} and ${all.length - CODES_SAID} more` : said
 }

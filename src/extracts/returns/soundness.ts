@@ -1,4 +1,5 @@
-// Whether a return can be counted at all. In: its tables as read. Out: what is too broken, said clearly; what is odd and kept.
+// Whether a return can be counted at all. In: its tables as read. Out: what is too broken, said clearly; what
+// is odd and kept.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { isoOf, type Day } from '../../terms/day.ts'
@@ -7,19 +8,29 @@ import { counted } from '../../terms/words.ts'
 import type { Return, Row } from '../return.ts'
 import { REPEATED } from './read-table.ts'
 
-/** With more than one row in five left out, or one child in five not in the header, what is counted says little about the children. */
+/**
+ * With more than one row in five left out, or one child in five not in the header, what is counted says
+ * little about the children.
+ */
 export const MOST_UNUSABLE = 0.2
-/** Few children come into care on the day of their birth. Where more than half were born then or later, it is not dates of birth that stand there. */
+/**
+ * Few children come into care on the day of their birth. Where more than half were born then or later, it is
+ * not dates of birth that stand there.
+ */
 export const MOST_BORN_AFTER = 0.5
 
 type Read = Pick<Return, 'files' | 'years' | 'tables' | 'accounts'>
 
 export function soundness(definition: ReturnDefinition, read: Read): Problem[] {
-  const fileOf = (file: number | undefined) => ({ file: file === undefined ? `data/${definition.folder}` : (read.files[file]?.file ?? '') })
+  const fileOf = (file: number | undefined) => ({
+    file: file === undefined ? `data/${definition.folder}` : (read.files[file]?.file ?? ''),
+  })
   const needed = definition.tables.filter(({ required }) => required)
   return [
     ...needed.flatMap(table => [...missing(read, table, fileOf), ...unusable(read, table, fileOf)]),
-    ...(definition.form === 'ssda903' ? [...bornAfter(read, 'header', 'episodes', 'DECOM', fileOf), ...withoutHeader(read, fileOf)] : bornAfter(read, 'list-8', 'list-8', 'STARTED', fileOf)),
+    ...(definition.form === 'ssda903'
+      ? [...bornAfter(read, 'header', 'episodes', 'DECOM', fileOf), ...withoutHeader(read, fileOf)]
+      : bornAfter(read, 'list-8', 'list-8', 'STARTED', fileOf)),
   ]
 }
 
@@ -30,22 +41,43 @@ function missing({ tables, years }: Read, { table, title, named }: ReturnTable, 
   const rows = tables.get(table) ?? []
   const has = new Set(rows.map(({ year }) => year))
   const without = years.filter(year => !has.has(year)).map(year => ` of ${periodId(financialYear(year))}`)
-  return [...without, ...(years.length === 0 && rows.length === 0 ? [''] : [])].map(year => problem('error', 'return-table-missing', fileOf(undefined), { title, year, named: named.join(', ') }))
+  return [...without, ...(years.length === 0 && rows.length === 0 ? [''] : [])].map(year =>
+    problem('error', 'return-table-missing', fileOf(undefined), { title, year, named: named.join(', ') }),
+  )
 }
 
 function unusable({ accounts }: Read, { table, title }: ReturnTable, fileOf: FileOf): Problem[] {
-  return accounts.filter(account => account.table === table).flatMap(account => {
-    const leftOut = account.leftOut.filter(({ what }) => what !== REPEATED)
-    const count = leftOut.reduce((sum, { rows }) => sum + rows.length, 0)
-    if (count <= account.read * MOST_UNUSABLE) return []
-    const reasons = leftOut.map(({ what, rows }) => `${what} (${counted(rows.length, 'row')})`).join(', ')
-    return [problem('error', 'return-rows-unusable', fileOf(account.file), { title, count, of: counted(account.read, 'row'), reasons, most: `${MOST_UNUSABLE * 100}%` })]
-  })
+  return accounts
+    .filter(account => account.table === table)
+    .flatMap(account => {
+      const leftOut = account.leftOut.filter(({ what }) => what !== REPEATED)
+      const count = leftOut.reduce((sum, { rows }) => sum + rows.length, 0)
+      if (count <= account.read * MOST_UNUSABLE) return []
+      const reasons = leftOut.map(({ what, rows }) => `${what} (${counted(rows.length, 'row')})`).join(', ')
+      return [
+        problem('error', 'return-rows-unusable', fileOf(account.file), {
+          title,
+          count,
+          of: counted(account.read, 'row'),
+          reasons,
+          most: `${MOST_UNUSABLE * 100}%`,
+        }),
+      ]
+    })
 }
 
-function bornAfter({ tables }: Read, births: string, starts: string, column: string, fileOf: FileOf): Problem[] {
+function bornAfter(
+  { tables }: Read,
+  births: string,
+  starts: string,
+  column: string,
+  fileOf: FileOf,
+): Problem[] {
   const firstStart = new Map<number, Day>()
-  for (const { child, values: { [column]: start } } of tables.get(starts) ?? []) {
+  for (const {
+    child,
+    values: { [column]: start },
+  } of tables.get(starts) ?? []) {
     if (typeof start === 'number' && start < (firstStart.get(child) ?? Infinity)) firstStart.set(child, start)
   }
   const known = (tables.get(births) ?? []).flatMap(row => {
@@ -55,10 +87,21 @@ function bornAfter({ tables }: Read, births: string, starts: string, column: str
   const wrong = known.filter(({ born, start }) => born >= start)
   const first = wrong[0]
   if (first === undefined || wrong.length <= known.length * MOST_BORN_AFTER) return []
-  return [problem('error', 'return-births-wrong', fileOf(first.row.place.file), { count: wrong.length, of: counted(known.length, 'row'), row: first.row.place.row, born: sayDay(isoOf(first.born)), start: sayDay(isoOf(first.start)) })]
+  return [
+    problem('error', 'return-births-wrong', fileOf(first.row.place.file), {
+      count: wrong.length,
+      of: counted(known.length, 'row'),
+      row: first.row.place.row,
+      born: sayDay(isoOf(first.born)),
+      start: sayDay(isoOf(first.start)),
+    }),
+  ]
 }
 
-/** They stay: their age and sex are not known, which every table has a row for. But a header that lacks many is another return's. */
+/**
+ * They stay: their age and sex are not known, which every table has a row for. But a header that lacks many
+ * is another return's.
+ */
 function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
   const headers = new Set((tables.get('header') ?? []).map(({ child }) => child))
   const children = new Set<number>()
@@ -70,7 +113,17 @@ function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
   const first = [...without.values()][0]
   if (first === undefined) return []
   const isOfOthers = headers.size > 0 && without.size > children.size * MOST_UNUSABLE
-  return [isOfOthers
-    ? problem('error', 'return-headers-of-others', fileOf(first.place.file), { children: without.size, of: children.size, row: first.place.row, most: `${MOST_UNUSABLE * 100}%` })
-    : problem('warning', 'return-without-header', fileOf(first.place.file), { children: without.size, row: first.place.row })]
+  return [
+    isOfOthers
+      ? problem('error', 'return-headers-of-others', fileOf(first.place.file), {
+          children: without.size,
+          of: children.size,
+          row: first.place.row,
+          most: `${MOST_UNUSABLE * 100}%`,
+        })
+      : problem('warning', 'return-without-header', fileOf(first.place.file), {
+          children: without.size,
+          row: first.place.row,
+        }),
+  ]
 }

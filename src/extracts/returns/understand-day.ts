@@ -1,4 +1,5 @@
-// A day as return files write it. In: a cell's text. Out: the day, and what was done to it, or why it is none.
+// A day as return files write it. In: a cell's text. Out: the day, and what was done to it, or why it is
+// none.
 import type { Day } from '../../terms/day.ts'
 
 export type DayRead = { readonly day: Day; readonly mended?: string } | { readonly no: string }
@@ -15,9 +16,15 @@ const SERIAL = /^([1-9]\d{4})(?:\.\d+)?$/
 const UNKNOWN = /^(zz|\d{1,2})\/(zz|\d{1,2})\/(zzzz|\d{4})$/i
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** Day 0 of Excel, since 1 is 1 January 1900 and it counts a 29 February 1900 that never was. Worked: 44271 is 16 March 2021. */
+/**
+ * Day 0 of Excel, since 1 is 1 January 1900 and it counts a 29 February 1900 that never was. Worked: 44271 is
+ * 16 March 2021.
+ */
 const EXCEL_ZERO: Day = -25569
-/** Of a year in two figures: 49 is 2049, 50 is 1950. Nobody in a return was born before 1950, or is spoken of after 2049. */
+/**
+ * Of a year in two figures: 49 is 2049, 50 is 1950. Nobody in a return was born before 1950, or is spoken of
+ * after 2049.
+ */
 const LAST_OF_THIS_CENTURY = 49
 
 export function understandDay(text: string): DayRead {
@@ -26,9 +33,11 @@ export function understandDay(text: string): DayRead {
   const [, day, month, year] = DAY_FIRST.exec(text) ?? []
   if (year !== undefined) return calendarDay(year, Number(month), day)
   const [, dayOfName, name = '', yearOfName] = WITH_NAME.exec(text) ?? []
-  if (yearOfName !== undefined) return calendarDay(yearOfName, MONTHS.indexOf(name.toLowerCase()) + 1, dayOfName)
+  if (yearOfName !== undefined)
+    return calendarDay(yearOfName, MONTHS.indexOf(name.toLowerCase()) + 1, dayOfName)
   const [, serial] = SERIAL.exec(text) ?? []
-  if (serial !== undefined) return { day: EXCEL_ZERO + Number(serial), mended: 'a date kept as Excel\'s number' }
+  if (serial !== undefined)
+    return { day: EXCEL_ZERO + Number(serial), mended: "a date kept as Excel's number" }
   return { no: UNKNOWN.test(text) ? 'a date whose day or month is not known' : 'not a date' }
 }
 

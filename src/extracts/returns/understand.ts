@@ -1,4 +1,5 @@
-// What a cell says, by the kind of its column. In: its text. Out: a code, a day or a number, with what was mended; never a name or an identifier.
+// What a cell says, by the kind of its column. In: its text. Out: a code, a day or a number, with what was
+// mended; never a name or an identifier.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { plainText } from '../cell.ts'
 import type { Value } from '../return.ts'
@@ -28,8 +29,16 @@ const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', 
 const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 
-/** Answers are kept: a million rows have some thousand days and some hundred codes; but nearly as many children as rows, whose numbers are kept for all tables. */
-export function understandBy(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
+/**
+ * Answers are kept: a million rows have some thousand days and some hundred codes; but nearly as many
+ * children as rows, whose numbers are kept for all tables.
+ */
+export function understandBy(
+  column: ReturnColumn,
+  rule: CodeRule,
+  children: Numbers,
+  compared: Numbers,
+): Understand {
   const judge = judgeOf(column, rule, children, compared)
   const answers = new Map<string, Understood>()
   const understand = (cell: string) => {
@@ -50,13 +59,19 @@ export function understandBy(column: ReturnColumn, rule: CodeRule, children: Num
 function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
   switch (column.is) {
     // A number as text by way of a spreadsheet: `398768.0`.
-    case 'child': return text => of(children.of(withoutPoint(text)))
-    case 'compared': return text => of(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
-    case 'day': return text => {
-      const read = understandDay(text)
-      return 'no' in read ? nothing(column, read.no) : of(read.day, read.mended && `${column.name}: ${read.mended}`)
-    }
-    case 'number': return text => (/^-?\d+(\.\d+)?$/.test(text) ? of(Number(text)) : nothing(column, 'not a number'))
+    case 'child':
+      return text => of(children.of(withoutPoint(text)))
+    case 'compared':
+      return text => of(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
+    case 'day':
+      return text => {
+        const read = understandDay(text)
+        return 'no' in read
+          ? nothing(column, read.no)
+          : of(read.day, read.mended && `${column.name}: ${read.mended}`)
+      }
+    case 'number':
+      return text => (/^-?\d+(\.\d+)?$/.test(text) ? of(Number(text)) : nothing(column, 'not a number'))
     case 'code': {
       const pattern = column.pattern === undefined ? undefined : new RegExp(column.pattern)
       return text => codeOf(column, text, pattern?.exec(text)?.[1], rule)
@@ -64,20 +79,36 @@ function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compar
   }
 }
 
-function codeOf(column: ReturnColumn, text: string, found: string | undefined, { isListed, longest }: CodeRule): Understood {
+function codeOf(
+  column: ReturnColumn,
+  text: string,
+  found: string | undefined,
+  { isListed, longest }: CodeRule,
+): Understood {
   const named = column.as[(found ?? text).toLowerCase()]
   const plain = withoutPoint(found ?? text)
   const value = named ?? plain.toUpperCase()
   if (value === '') return NOTHING
-  if (named === undefined && (!CODE.test(value) || value.length > longest)) return nothing(column, 'not a code')
+  if (named === undefined && (!CODE.test(value) || value.length > longest))
+    return nothing(column, 'not a code')
   const isAsWritten = value === text || named !== undefined || found !== undefined
-  const mended = isAsWritten ? undefined : `${column.name}: ${plain === text ? 'a code in small letters' : 'a code written like 1.0'}`
+  const mended = isAsWritten
+    ? undefined
+    : `${column.name}: ${plain === text ? 'a code in small letters' : 'a code written like 1.0'}`
   return { ...of(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
 }
 
 const withoutPoint = (text: string): string => (text.includes('.') ? text.replace(/^(\d+)\.0+$/, '$1') : text)
-const nothing = (column: ReturnColumn, why: string): Understood => ({ value: undefined, lost: `${column.name}: ${why}`, mark: 0 })
-const of = (value: string | number, mended?: string): Understood => ({ value, ...(mended !== undefined && { mended }), mark: markOf(value) })
+const nothing = (column: ReturnColumn, why: string): Understood => ({
+  value: undefined,
+  lost: `${column.name}: ${why}`,
+  mark: 0,
+})
+const of = (value: string | number, mended?: string): Understood => ({
+  value,
+  ...(mended !== undefined && { mended }),
+  mark: markOf(value),
+})
 
 function markOf(value: string | number): number {
   if (typeof value === 'number') return value | 0

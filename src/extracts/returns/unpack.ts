@@ -1,4 +1,5 @@
-// What lies in the files of a return. In: files as they came, some of them zipped. Out: each file by itself, with its kind, or why it cannot be opened.
+// What lies in the files of a return. In: files as they came, some of them zipped. Out: each file by itself,
+// with its kind, or why it cannot be opened.
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
 import { kindOf, type Kind } from '../open.ts'
@@ -9,7 +10,9 @@ export interface GivenFile {
   readonly bytes: Uint8Array
 }
 
-export type Unpacked = { readonly files: readonly (GivenFile & { readonly kind: Kind })[] } | { readonly unreadable: string }
+export type Unpacked =
+  | { readonly files: readonly (GivenFile & { readonly kind: Kind })[] }
+  | { readonly unreadable: string }
 
 /** More than a hundred times what all England returns in five years: such a zip is made to do harm. */
 const MOST_BYTES = 4 * 1024 ** 3
@@ -25,23 +28,49 @@ export function unpack(given: GivenFile): Unpacked {
   try {
     const names: string[] = []
     let size = 0
-    unzipSync(given.bytes, { filter: ({ name, originalSize }) => { names.push(name); size += originalSize; return false } })
+    unzipSync(given.bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name)
+        size += originalSize
+        return false
+      },
+    })
     // .xlsx and .ods are zips as well.
-    if (names.some(name => name === '[Content_Types].xml' || name === 'mimetype' || name === 'content.xml')) return { files: [{ ...given, kind }] }
+    if (names.some(name => name === '[Content_Types].xml' || name === 'mimetype' || name === 'content.xml'))
+      return { files: [{ ...given, kind }] }
     if (size > MOST_BYTES) return { unreadable: 'it unpacks to more than four gigabytes' }
     const files = Object.entries(unzipSync(given.bytes, { filter: ({ name }) => !isLitter(name) }))
-    return { files: files.map(([name, bytes]) => ({ file: `${given.file}/${name}`, sha256: sha256(bytes), bytes, kind: kindOf(bytes) })) }
+    return {
+      files: files.map(([name, bytes]) => ({
+        file: `${given.file}/${name}`,
+        sha256: sha256(bytes),
+        bytes,
+        kind: kindOf(bytes),
+      })),
+    }
   } catch {
-    return { unreadable: isLocked(given.bytes) ? 'it is protected by a password' : 'it is damaged or incomplete' }
+    return {
+      unreadable: isLocked(given.bytes) ? 'it is protected by a password' : 'it is damaged or incomplete',
+    }
   }
 }
 
 const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** In a zip, the first bit of the flags of a file says that it is encrypted; each file's first entry begins with PK 3 4. */
+/**
+ * In a zip, the first bit of the flags of a file says that it is encrypted; each file's first entry begins
+ * with PK 3 4.
+ */
 function isLocked(bytes: Uint8Array): boolean {
   for (let at = 0; at + 6 < bytes.length; at++) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4 && ((bytes[at + 6] ?? 0) & 1) === 1) return true
+    if (
+      bytes[at] === 0x50 &&
+      bytes[at + 1] === 0x4b &&
+      bytes[at + 2] === 3 &&
+      bytes[at + 3] === 4 &&
+      ((bytes[at + 6] ?? 0) & 1) === 1
+    )
+      return true
   }
   return false
 }

@@ -15,7 +15,11 @@ interface Element {
 const HEADER = 'header'
 const EPISODE = 'episode'
 
-export function xmlTables(text: string, tables: readonly ReturnTable[], at: { readonly group: string; readonly year?: number }): Omit<RawTable, 'file'>[] {
+export function xmlTables(
+  text: string,
+  tables: readonly ReturnTable[],
+  at: { readonly group: string; readonly year?: number },
+): Omit<RawTable, 'file'>[] {
   const makers = tables.filter(({ element }) => element !== undefined).map(makerOf)
   const open: Element[] = []
   const bareNames = new Map<string, string>()
@@ -23,7 +27,9 @@ export function xmlTables(text: string, tables: readonly ReturnTable[], at: { re
   // What stands in the child that is being read, in the order of its ends.
   const within: Element[] = []
   readXml(text, {
-    opened: name => { open.push({ name: bareOf(name), fields: new Map(), text: '' }) },
+    opened: name => {
+      open.push({ name: bareOf(name), fields: new Map(), text: '' })
+    },
     text: piece => {
       const last = open.at(-1)
       if (last !== undefined) last.text += piece
@@ -33,8 +39,10 @@ export function xmlTables(text: string, tables: readonly ReturnTable[], at: { re
       const parent = open.at(-1)
       if (element === undefined || parent === undefined) return
       if (element.fields.size > 0) within.push(element)
-      // The parent knows it even if it is a record of its own, so that the parent counts as one that holds others.
-      if (!parent.fields.has(element.name)) parent.fields.set(element.name, element.fields.size > 0 ? '' : element.text)
+      // The parent knows it even if it is a record of its own, so that the parent counts as one that holds
+      // others.
+      if (!parent.fields.has(element.name))
+        parent.fields.set(element.name, element.fields.size > 0 ? '' : element.text)
       // A child ends: what comes next is another's. Below a wrapper it is known by what it holds.
       if (open.length === 1 || element.fields.has(HEADER) || element.fields.has(EPISODE)) {
         const header = within.find(({ name }) => name === HEADER)?.fields ?? new Map<string, string>()
@@ -43,14 +51,26 @@ export function xmlTables(text: string, tables: readonly ReturnTable[], at: { re
       }
     },
   })
-  return makers.filter(({ rows }) => rows.length > 0).map(({ table, rows, isSeen }) => {
-    // A column that no row has is missing, as it would be from a CSV file.
-    const headings = table.columns.map(({ name }, i) => (isSeen[i] === true ? name : ''))
-    return { ...at, table, isStrict: false, each: visit => { if (visit(headings, 0) !== true) rows.some((cells, i) => visit(cells, i + 1) === true) } }
-  })
+  return makers
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ table, rows, isSeen }) => {
+      // A column that no row has is missing, as it would be from a CSV file.
+      const headings = table.columns.map(({ name }, i) => (isSeen[i] === true ? name : ''))
+      return {
+        ...at,
+        table,
+        isStrict: false,
+        each: visit => {
+          if (visit(headings, 0) !== true) rows.some((cells, i) => visit(cells, i + 1) === true)
+        },
+      }
+    })
 }
 
-/** Collects the rows of one table. A column is looked for in the element itself, and then in the child's header. */
+/**
+ * Collects the rows of one table. A column is looked for in the element itself, and then in the child's
+ * header.
+ */
 function makerOf(table: ReturnTable) {
   const rows: string[][] = []
   const isSeen: boolean[] = []
@@ -58,14 +78,19 @@ function makerOf(table: ReturnTable) {
   const when = table.when.map(bare)
   const lookedFor = table.columns.map(({ name, also }) => [name, ...also].map(bare))
   return {
-    table, rows, isSeen,
+    table,
+    rows,
+    isSeen,
     take(found: Element, header: ReadonlyMap<string, string>) {
-      if (found.name !== element || (when.length > 0 && !when.some(name => isFilled(found.fields.get(name))))) return
-      rows.push(lookedFor.map((names, i) => {
-        const text = textOf(found.fields, names) ?? textOf(header, names)
-        if (text !== undefined) isSeen[i] = true
-        return text ?? ''
-      }))
+      if (found.name !== element || (when.length > 0 && !when.some(name => isFilled(found.fields.get(name)))))
+        return
+      rows.push(
+        lookedFor.map((names, i) => {
+          const text = textOf(found.fields, names) ?? textOf(header, names)
+          if (text !== undefined) isSeen[i] = true
+          return text ?? ''
+        }),
+      )
     },
   }
 }
@@ -75,4 +100,5 @@ function textOf(fields: ReadonlyMap<string, string>, names: readonly string[]): 
   return name === undefined ? undefined : fields.get(name)
 }
 
-const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '' && text.trim() !== '0'
+const isFilled = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '' && text.trim() !== '0'

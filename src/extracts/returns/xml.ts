@@ -1,5 +1,7 @@
-// XML of a return, element by element. In: its text. Out: each element's beginning, text and end, told as they come; a fault if it is not well made.
-// Written here since so little of XML is in a return: no attribute means anything, and what could do harm (a document type, entities of its own) is refused.
+// XML of a return, element by element. In: its text. Out: each element's beginning, text and end, told as
+// they come; a fault if it is not well made.
+// Written here since so little of XML is in a return: no attribute means anything, and what could do harm (a
+// document type, entities of its own) is refused.
 
 export interface Listener {
   opened(name: string): void
@@ -17,13 +19,14 @@ const DEEPEST = 20
 export function readXml(text: string, listener: Listener): void {
   const open: string[] = []
   const nameOf = namesOfTags()
-  const fault = (reason: string, at: number) => new XmlFault(`${reason} in line ${text.slice(0, at).split('\n').length}`)
+  const fault = (reason: string, at: number) =>
+    new XmlFault(`${reason} in line ${text.slice(0, at).split('\n').length}`)
   const endOf = (mark: string, from: number) => {
     const at = text.indexOf(mark, from)
     if (at < 0) throw fault('something is opened and not closed', from)
     return at
   }
-  for (let at = text.indexOf('<'); at >= 0;) {
+  for (let at = text.indexOf('<'); at >= 0; ) {
     let after: number
     if (text.startsWith('<?', at)) after = endOf('?>', at) + 2
     else if (text.startsWith('<!--', at)) after = endOf('-->', at) + 3
@@ -46,7 +49,10 @@ export function readXml(text: string, listener: Listener): void {
       }
     }
     at = text.indexOf('<', after)
-    if (at > after && open.length > 0) listener.text(entitiesIn(text.slice(after, at), () => fault('there is an entity that no return needs', after)))
+    if (at > after && open.length > 0)
+      listener.text(
+        entitiesIn(text.slice(after, at), () => fault('there is an entity that no return needs', after)),
+      )
   }
   if (open.length > 0) throw fault(`${open.at(-1)} is not closed`, text.length)
 }
@@ -67,8 +73,14 @@ function entitiesIn(text: string, fault: () => XmlFault): string {
   if (!text.includes('&')) return text
   return text.replace(/&([^;&\s]*);?/g, (_, name: string) => {
     const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name)
-    const code = number === null ? undefined : number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
-    const letter = code === undefined ? ENTITIES[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+    const code =
+      number === null
+        ? undefined
+        : number[1] === undefined
+          ? Number(number[2])
+          : Number.parseInt(number[1], 16)
+    const letter =
+      code === undefined ? ENTITIES[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
     if (letter === undefined) throw fault()
     return letter
   })

@@ -1,4 +1,5 @@
-// Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out: by part, a projection or why there is none.
+// Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out:
+// by part, a projection or why there is none.
 import type { ProjectionDefinition, PaperDefinition } from '../../definitions/paper.ts'
 import type { Definitions } from '../../definitions/definitions.ts'
 import type { CountedReturn } from '../../observations/counting/counter.ts'
@@ -29,7 +30,9 @@ export interface ProjectRequest {
 const YEARS_LOOKED_AT = 20
 
 export function projectAll(request: ProjectRequest): Map<string, Projection | NoProjection> {
-  const definitions = request.paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : [])).filter(part => part.part === 'projection')
+  const definitions = request.paper.blocks
+    .flatMap(block => (block.block === 'section' ? block.parts : []))
+    .filter(part => part.part === 'projection')
   return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
 }
 
@@ -40,12 +43,22 @@ type Made = (Forecast & { readonly parts?: readonly ProjectedPart[] }) | NoProje
 
 export function project(definition: ProjectionDefinition, request: Given): Projection | NoProjection {
   const known = seriesTo(definition, request, request.last)
-  const base = definition.method === 'planned-path' ? withMonth(lastOf(known, definition.base), definition, request) : lastOf(known, definition.base)
+  const base =
+    definition.method === 'planned-path'
+      ? withMonth(lastOf(known, definition.base), definition, request)
+      : lastOf(known, definition.base)
   const made = forecast(definition, request, base, definition.ahead)
   if ('because' in made) return made
   const parts = made.parts ?? []
   return {
-    title: definition.title, of: definition.of, method: definition.method, base, ahead: made.ahead, parts, assumptions: made.assumptions, range: made.range,
+    title: definition.title,
+    of: definition.of,
+    method: definition.method,
+    base,
+    ahead: made.ahead,
+    parts,
+    assumptions: made.assumptions,
+    range: made.range,
     ...backTestOf(definition, request, known),
     ...(definition.cost && { expenditure: expenditureOf(definition, parts, made.ahead, request) }),
   }
@@ -53,20 +66,41 @@ export function project(definition: ProjectionDefinition, request: Given): Proje
 
 function forecast(definition: ProjectionDefinition, request: Given, base: Series, ahead: number): Made {
   switch (definition.method) {
-    case 'mean-change': return meanChange(base, ahead)
+    case 'mean-change':
+      return meanChange(base, ahead)
     case 'straight-line': {
       const line = straightLine(base, ahead)
-      return 'because' in line || definition.by === undefined ? line : { ...line, parts: straightLineParts(partsOf(definition.by, definition, request, base.years), line.ahead.map(({ value }) => value)) }
+      return 'because' in line || definition.by === undefined
+        ? line
+        : {
+            ...line,
+            parts: straightLineParts(
+              partsOf(definition.by, definition, request, base.years),
+              line.ahead.map(({ value }) => value),
+            ),
+          }
     }
-    case 'planned-path': return plannedPath(base, planOf(definition, request, base, ahead))
-    case 'stock-and-flow': return flows(definition, request, base, ahead)
+    case 'planned-path':
+      return plannedPath(base, planOf(definition, request, base, ahead))
+    case 'stock-and-flow':
+      return flows(definition, request, base, ahead)
   }
 }
 
-/** `three years ago this method would have said`: the same method from the base that was known then, beside what came. A plan is tested by its own years. */
-function backTestOf(definition: ProjectionDefinition, request: Given, known: Series): Pick<Projection, 'backTest'> {
+/**
+ * `three years ago this method would have said`: the same method from the base that was known then, beside
+ * what came. A plan is tested by its own years.
+ */
+function backTestOf(
+  definition: ProjectionDefinition,
+  request: Given,
+  known: Series,
+): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
-  const then = lastOf({ years: known.years.slice(0, -definition.ahead), values: known.values.slice(0, -definition.ahead) }, definition.base)
+  const then = lastOf(
+    { years: known.years.slice(0, -definition.ahead), values: known.values.slice(0, -definition.ahead) },
+    definition.base,
+  )
   const made = forecast(definition, request, then, definition.ahead)
   if ('because' in made) return {}
   const said = made.ahead.flatMap((one: Projected) => {
@@ -77,7 +111,11 @@ function backTestOf(definition: ProjectionDefinition, request: Given, known: Ser
 }
 
 /** The unbroken run of year ends up to the last. */
-function seriesTo({ of }: ProjectionDefinition, { observations, definitions }: Given, last: FinancialYear): Series {
+function seriesTo(
+  { of }: ProjectionDefinition,
+  { observations, definitions }: Given,
+  last: FinancialYear,
+): Series {
   const found: { year: FinancialYear; value: Exact }[] = []
   for (let at = 0; at < YEARS_LOOKED_AT; at++) {
     const one = year(last.startYear - at)
@@ -89,14 +127,29 @@ function seriesTo({ of }: ProjectionDefinition, { observations, definitions }: G
 }
 
 /** A plan begins from where the paper stands: in the paper of a month that is the month. */
-function withMonth(series: Series, { of }: ProjectionDefinition, { of: at, observations, definitions }: Given): Series {
-  const amount = at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
-  return at.kind === 'month' && amount?.kind === 'known' ? { years: [...series.years, at], values: [...series.values, amount.value] } : series
+function withMonth(
+  series: Series,
+  { of }: ProjectionDefinition,
+  { of: at, observations, definitions }: Given,
+): Series {
+  const amount =
+    at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
+  return at.kind === 'month' && amount?.kind === 'known'
+    ? { years: [...series.years, at], values: [...series.values, amount.value] }
+    : series
 }
 
-const lastOf = ({ years, values }: Series, count: number): Series => ({ years: years.slice(-count), values: values.slice(-count) })
+const lastOf = ({ years, values }: Series, count: number): Series => ({
+  years: years.slice(-count),
+  values: values.slice(-count),
+})
 
-function partsOf(by: string, { of }: ProjectionDefinition, { observations, definitions }: Given, years: Series['years']) {
+function partsOf(
+  by: string,
+  { of }: ProjectionDefinition,
+  { observations, definitions }: Given,
+  years: Series['years'],
+) {
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
@@ -109,10 +162,17 @@ function partsOf(by: string, { of }: ProjectionDefinition, { observations, defin
 /** The rows of the latest edition of a group map, and the one for what is not known. */
 export function rowsOf(by: string, definitions: Definitions): string[] {
   const group = definitions.groups.get(by)
-  return group === undefined ? [] : [...(group.editions.at(-1)?.rows ?? []).map(({ id }) => id), group['not-known'].id]
+  return group === undefined
+    ? []
+    : [...(group.editions.at(-1)?.rows ?? []).map(({ id }) => id), group['not-known'].id]
 }
 
-function planOf({ plan }: ProjectionDefinition, { readings }: Given, base: Series, ahead: number): PlannedChange[] {
+function planOf(
+  { plan }: ProjectionDefinition,
+  { readings }: Given,
+  base: Series,
+  ahead: number,
+): PlannedChange[] {
   const last = base.years.at(-1)
   if (plan === undefined || last === undefined) return []
   const years = Array.from({ length: ahead }, (_, at) => year(financialYearOf(last).startYear + at + 1))
@@ -122,21 +182,40 @@ function planOf({ plan }: ProjectionDefinition, { readings }: Given, base: Serie
   })
 }
 
-function flows(definition: ProjectionDefinition, { definitions, returns }: Given, base: Series, ahead: number): Made {
+function flows(
+  definition: ProjectionDefinition,
+  { definitions, returns }: Given,
+  base: Series,
+  ahead: number,
+): Made {
   const method = definitions.indicators.get(definition.of)?.method
   const { by, ages } = definition
-  if (method?.kind !== 'count' || by === undefined || ages === undefined) return { because: 'the movements are of an indicator that counts children, by age bands and placements' }
+  if (method?.kind !== 'count' || by === undefined || ages === undefined)
+    return { because: 'the movements are of an indicator that counts children, by age bands and placements' }
   const counted = returns.find(({ counter }) => counter.measures.has(method.measure))
-  if (counted === undefined) return { because: 'movements are counted from a return, and this paper has none' }
+  if (counted === undefined)
+    return { because: 'movements are counted from a return, and this paper has none' }
   // The first year end of the base has no movements to it: they lie between two.
   const years = base.years.slice(1).flatMap((one): YearOfMovements[] => {
     if (one.kind !== 'year') return []
     const movements = counted.counter.movements(method.measure, [ages, by], one)
     return movements === undefined ? [] : [{ year: one, movements }]
   })
-  const made = stockAndFlow(years, ahead, state => state.split(';').find(part => part.startsWith(`${by}=`))?.slice(by.length + 1) ?? '')
+  const made = stockAndFlow(
+    years,
+    ahead,
+    state =>
+      state
+        .split(';')
+        .find(part => part.startsWith(`${by}=`))
+        ?.slice(by.length + 1) ?? '',
+  )
   if ('because' in made) return made
   const rows = rowsOf(by, definitions)
-  return { ...made, parts: rows.map(row => made.parts.find(part => part.row === row) ?? { row, values: made.ahead.map(() => 0) }) }
+  return {
+    ...made,
+    parts: rows.map(
+      row => made.parts.find(part => part.row === row) ?? { row, values: made.ahead.map(() => 0) },
+    ),
+  }
 }
-

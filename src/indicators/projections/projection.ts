@@ -1,4 +1,5 @@
-// What may come: a projection with its method, base, range and back-test. What this room hands on beside indicators.
+// What may come: a projection with its method, base, range and back-test. What this room hands on beside
+// indicators.
 import type { Exact } from '../../terms/exact.ts'
 import type { FinancialYear, Month } from '../../terms/period.ts'
 
@@ -35,7 +36,10 @@ export interface Projection {
   /** What the range is. */
   readonly range: string
   /** What the same method would have said from an earlier base, beside what came. */
-  readonly backTest?: { readonly base: Series; readonly said: readonly (Projected & { readonly actual: number })[] }
+  readonly backTest?: {
+    readonly base: Series
+    readonly said: readonly (Projected & { readonly actual: number })[]
+  }
   /** Whole pounds by year and category, where unit costs are given. */
   readonly expenditure?: Expenditure
 }
@@ -43,7 +47,11 @@ export interface Projection {
 export interface Expenditure {
   readonly weeks: number
   readonly priceBase: string
-  readonly rows: readonly { readonly row: string; readonly unitCost: Exact; readonly values: readonly Exact[] }[]
+  readonly rows: readonly {
+    readonly row: string
+    readonly unitCost: Exact
+    readonly values: readonly Exact[]
+  }[]
   readonly totals: readonly Exact[]
   /** Categories that have no unit cost: their placements are in no total. */
   readonly without: readonly string[]

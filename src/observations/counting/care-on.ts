@@ -1,4 +1,5 @@
-// The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and whether it is counted (rules S1, S2, C1).
+// The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and
+// whether it is counted (rules S1, S2, C1).
 import type { Day } from '../../terms/day.ts'
 import type { CarePeriod, ChildHistory, Episode } from '../histories/history.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './leaves/in-care-on.ts'
@@ -26,4 +27,9 @@ export function periodOf(child: ChildHistory, place: number): CarePeriod {
 }
 
 /** The verdict on someone in a series of short breaks. */
-export const inShortBreaks = (episode: Episode, on: Day): Verdict => ({ stands: 'out', because: IN_SHORT_BREAKS, episode, on })
+export const inShortBreaks = (episode: Episode, on: Day): Verdict => ({
+  stands: 'out',
+  because: IN_SHORT_BREAKS,
+  episode,
+  on,
+})

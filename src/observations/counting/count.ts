@@ -1,4 +1,5 @@
-// Counts the measures of one return: the door of counting. In: a return, its definition, contested points and group maps. Out: a counter, accounts, problems.
+// Counts the measures of one return: the door of counting. In: a return, its definition, contested points and
+// group maps. Out: a counter, accounts, problems.
 import type { Counting } from '../../definitions/counting.ts'
 import type { Group } from '../../definitions/group.ts'
 import type { GivenMeasure, ReturnDefinition } from '../../definitions/returns.ts'
@@ -28,19 +29,32 @@ export interface CountingRequest {
   readonly council: string
 }
 
-export function counterOf(given: Return, definition: ReturnDefinition, { counting, groups, council }: CountingRequest): { counter: Counter; accounts: readonly Account[]; problems: readonly Problem[] } {
+export function counterOf(
+  given: Return,
+  definition: ReturnDefinition,
+  { counting, groups, council }: CountingRequest,
+): { counter: Counter; accounts: readonly Account[]; problems: readonly Problem[] } {
   const join = joiner(given, counting)
   const byMeasure = new Map(definition.gives.map(one => [one.measure, one]))
   const ready = remembered((measure: string): Ready | undefined => {
     const one = byMeasure.get(measure)
     return one && makeReady(one, counting, join(one.positions))
   })
-  const spanFor = (one: Ready, period: Period): Span | Missing => one.absent ?? reach(given, one.leaf, spanOf(period), one.options)
+  const spanFor = (one: Ready, period: Period): Span | Missing =>
+    one.absent ?? reach(given, one.leaf, spanOf(period), one.options)
   const talliesOf = tallier()
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
-      measure, unit, area: council, ...(part !== undefined && { part }), period, amount, origin: { file: `data/${definition.folder}`, entry }, asFound, isCounted: true,
+      measure,
+      unit,
+      area: council,
+      ...(part !== undefined && { part }),
+      period,
+      amount,
+      origin: { file: `data/${definition.folder}`, entry },
+      asFound,
+      isCounted: true,
     })
     const never = definition['cannot-give'][measure]
     if (never !== undefined) return read(missing('not-supplied', never), '', measure)
@@ -50,12 +64,27 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     if ('kind' in span) return read(span, '', measure, unitOf(one.given))
     const parts = partsOf(part, groups, span.last)
     if ('kind' in parts) return read(parts, '', measure, unitOf(one.given))
-    const { amount, asFound } = amountTaken(one.given.take, taken => talliesOf({ one, maps: parts.map(({ group }) => group), taken }, span).get(parts.map(({ row }) => row).join(';')) ?? 0)
-    return read(amount, asFound, `${measure}, ${periodId(period)}: ${asFound} counted of ${one.joined.histories.children.length} children`, unitOf(one.given))
+    const { amount, asFound } = amountTaken(
+      one.given.take,
+      taken =>
+        talliesOf({ one, maps: parts.map(({ group }) => group), taken }, span).get(
+          parts.map(({ row }) => row).join(';'),
+        ) ?? 0,
+    )
+    return read(
+      amount,
+      asFound,
+      `${measure}, ${periodId(period)}: ${asFound} counted of ${one.joined.histories.children.length} children`,
+      unitOf(one.given),
+    )
   }
 
   /** The verdicts for a period and a part, where the return reaches so far. */
-  const found = (measure: string, period: Period, part?: string): { one: Ready; counted: Counted } | undefined => {
+  const found = (
+    measure: string,
+    period: Period,
+    part?: string,
+  ): { one: Ready; counted: Counted } | undefined => {
     const one = ready(measure)
     const span = one && spanFor(one, period)
     if (one === undefined || span === undefined || 'kind' in span) return undefined
@@ -63,8 +92,16 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     if ('kind' in parts) return undefined
     const rows = parts.map(({ group, row }) => ({ row, of: rowOf(group, span.last) }))
     const all = ask(one, span)
-    const isIn = all.children.map((child, at) => rows.every(({ row, of }) => all.verdicts[at] !== undefined && of(child, all.verdicts[at]) === row))
-    return { one, counted: { children: all.children.filter((_, at) => isIn[at]), verdicts: all.verdicts.filter((_, at) => isIn[at]) } }
+    const isIn = all.children.map((child, at) =>
+      rows.every(({ row, of }) => all.verdicts[at] !== undefined && of(child, all.verdicts[at]) === row),
+    )
+    return {
+      one,
+      counted: {
+        children: all.children.filter((_, at) => isIn[at]),
+        verdicts: all.verdicts.filter((_, at) => isIn[at]),
+      },
+    }
   }
 
   const counter: Counter = {
@@ -73,12 +110,18 @@ export function counterOf(given: Return, definition: ReturnDefinition, { countin
     reading,
     movements: (measure, maps, of) => {
       const one = ready(measure)
-      const [before, after] = [year(of.startYear - 1), of].map(period => one && endOf(one, spanFor(one, period)))
+      const [before, after] = [year(of.startYear - 1), of].map(
+        period => one && endOf(one, spanFor(one, period)),
+      )
       return before && after && movementsBetween(before, after, maps)
 
       function endOf(measured: Ready, span: Span | Missing): End | undefined {
         if ('kind' in span) return undefined
-        return { counted: ask(measured, span), isWanted: measured.isWanted, rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)) }
+        return {
+          counted: ask(measured, span),
+          isWanted: measured.isWanted,
+          rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)),
+        }
       }
     },
     explain: (measure, period, part) => {
@@ -106,8 +149,12 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
 /** A sum or a mean is of days, unless the measure says of what: `with: { unit: average }` for scores. */
 function unitOf({ take, with: told }: GivenMeasure): Unit {
   switch (take) {
-    case 'share': return 'percentage'
-    case 'sum': case 'mean': return told['unit'] === 'average' ? 'average' : 'days'
-    default: return 'count'
+    case 'share':
+      return 'percentage'
+    case 'sum':
+    case 'mean':
+      return told['unit'] === 'average' ? 'average' : 'days'
+    default:
+      return 'count'
   }
 }

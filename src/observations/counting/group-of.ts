@@ -1,4 +1,5 @@
-// Which row of a group map a child stands in. In: a map and the last day counted. Out: a function from a verdict to the id of a row.
+// Which row of a group map a child stands in. In: a map and the last day counted. Out: a function from a
+// verdict to the id of a row.
 import { FACTS, type Fact } from '../../definitions/facts.ts'
 import type { Group, GroupRow } from '../../definitions/group.ts'
 import { fits } from '../../definitions/group-condition.ts'
@@ -9,16 +10,26 @@ import type { Verdict } from './leaf.ts'
 
 export type RowOf = (child: ChildHistory, verdict: Verdict) => string
 
-/** The first row that fits; whoever fits none is not known. Children with the same facts are put in the same row once. */
+/**
+ * The first row that fits; whoever fits none is not known. Children with the same facts are put in the same
+ * row once.
+ */
 export function rowOf(group: Group, on: Day): RowOf {
   const rows = editionOn(group, on)
   const facts = factsOf(rows)
   const known: Branch = { next: new Map() }
   return (child, verdict) => {
-    const branch = facts.reduce((at, fact) => branchTo(at, factOf(fact, child, verdict.episode, verdict.on)), known)
+    const branch = facts.reduce(
+      (at, fact) => branchTo(at, factOf(fact, child, verdict.episode, verdict.on)),
+      known,
+    )
     if (branch.row !== undefined) return branch.row
-    const valueOf = new Map(facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]))
-    const row = rows.find(({ when }) => Object.entries(when).every(([fact, condition]) => fits(valueOf.get(fact), condition)))
+    const valueOf = new Map(
+      facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]),
+    )
+    const row = rows.find(({ when }) =>
+      Object.entries(when).every(([fact, condition]) => fits(valueOf.get(fact), condition)),
+    )
     branch.row = row?.id ?? group['not-known'].id
     return branch.row
   }
@@ -39,11 +50,14 @@ function branchTo({ next }: Branch, fact: ReturnType<typeof factOf>): Branch {
 }
 
 /** The ids that a part may name. */
-export const idsOf = (group: Group, on: Day): ReadonlySet<string> => new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])
+export const idsOf = (group: Group, on: Day): ReadonlySet<string> =>
+  new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])
 
 /** The edition in force is the latest that began by the day. */
 function editionOn(group: Group, on: Day): readonly GroupRow[] {
-  const begun = group.editions.filter(edition => dayOf(edition.from) <= on).sort((a, b) => (a.from < b.from ? 1 : -1))
+  const begun = group.editions
+    .filter(edition => dayOf(edition.from) <= on)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
   return begun[0]?.rows ?? []
 }
 

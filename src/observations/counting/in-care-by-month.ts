@@ -1,21 +1,34 @@
-// Finds who was in care in a span without asking everyone. In: histories and the days that they are told for. Out: a lookup by span.
+// Finds who was in care in a span without asking everyone. In: histories and the days that they are told for.
+// Out: a lookup by span.
 import { calendarOf, type Day } from '../../terms/day.ts'
 import type { ChildHistory } from '../histories/history.ts'
 import type { Span } from './leaf.ts'
 import { spanOf } from './span-of.ts'
 
-/** `latest` is the place of the child's latest episode that began by the last day of the span, −1 where none did; where it is absent, it must be looked for. */
+/**
+ * `latest` is the place of the child's latest episode that began by the last day of the span, −1 where none
+ * did; where it is absent, it must be looked for.
+ */
 export type VisitChild = (child: ChildHistory, latest?: number) => void
 
-/** Sixty month ends ask sixty times: each asks the children of its month alone, so that the work grows with months in care and not with children × months. */
+/**
+ * Sixty month ends ask sixty times: each asks the children of its month alone, so that the work grows with
+ * months in care and not with children × months.
+ */
 export interface InCareByMonth {
-  /** Those in care in a month that the span touches, in the order of the histories: perhaps a few who were not in care in the span itself. */
+  /**
+   * Those in care in a month that the span touches, in the order of the histories: perhaps a few who were not
+   * in care in the span itself.
+   */
   within(span: Span, visit: VisitChild): void
   /** Those with an episode that begins or ends in such a month. */
   moved(span: Span, visit: VisitChild): void
 }
 
-/** Places among the children, and in the history of each: five million of both in five years of England's children. */
+/**
+ * Places among the children, and in the history of each: five million of both in five years of England's
+ * children.
+ */
 interface InMonth {
   readonly last: Day
   readonly places: Int32Array
@@ -24,10 +37,22 @@ interface InMonth {
 
 export function inCareByMonth(children: readonly ChildHistory[], told: Span): InCareByMonth {
   const from = monthOf(told.first)
-  const ends = Array.from({ length: monthOf(told.last) - from + 1 }, (_, at) => spanOf({ kind: 'month', index: from + at }).last)
+  const ends = Array.from(
+    { length: monthOf(told.last) - from + 1 },
+    (_, at) => spanOf({ kind: 'month', index: from + at }).last,
+  )
   const sizes = ends.map(() => 0)
-  for (const child of children) eachMonthInCare(child, from, ends, month => { sizes[month] = (sizes[month] ?? 0) + 1 })
-  const inCare = ends.map((last, month): InMonth => ({ last, places: new Int32Array(sizes[month] ?? 0), latest: new Int32Array(sizes[month] ?? 0) }))
+  for (const child of children)
+    eachMonthInCare(child, from, ends, month => {
+      sizes[month] = (sizes[month] ?? 0) + 1
+    })
+  const inCare = ends.map(
+    (last, month): InMonth => ({
+      last,
+      places: new Int32Array(sizes[month] ?? 0),
+      latest: new Int32Array(sizes[month] ?? 0),
+    }),
+  )
   const filled = ends.map(() => 0)
   const moved = ends.map((): ChildHistory[] => [])
   children.forEach((child, place) => {
@@ -43,12 +68,22 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
       if (end !== undefined) note(moved[monthOf(end) - from], child)
     }
   })
-  /** Of a span that lies in one of the months; of others everyone is looked through, which a year needs once. */
+  /**
+   * Of a span that lies in one of the months; of others everyone is looked through, which a year needs once.
+   */
   const monthIn = ({ first, last }: Span) => (monthOf(first) === monthOf(last) ? monthOf(first) - from : NONE)
   return {
     within: (span, visit) => {
       const month = inCare[monthIn(span)]
-      if (month === undefined) return children.forEach(child => { if (child.periods.some(({ start, end }) => start <= span.last && (end === undefined || end >= span.first))) visit(child) })
+      if (month === undefined)
+        return children.forEach(child => {
+          if (
+            child.periods.some(
+              ({ start, end }) => start <= span.last && (end === undefined || end >= span.first),
+            )
+          )
+            visit(child)
+        })
       const { last, places, latest } = month
       places.forEach((place, at) => {
         const child = children[place]
@@ -58,7 +93,10 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
     moved: (span, visit) => {
       const month = moved[monthIn(span)]
       const isIn = (day: Day | undefined) => day !== undefined && span.first <= day && day <= span.last
-      if (month === undefined) return children.forEach(child => { if (child.episodes.some(({ start, end }) => isIn(start) || isIn(end))) visit(child) })
+      if (month === undefined)
+        return children.forEach(child => {
+          if (child.episodes.some(({ start, end }) => isIn(start) || isIn(end))) visit(child)
+        })
       month.forEach(child => visit(child))
     },
   }
@@ -67,7 +105,12 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
 const NONE = -1
 
 /** Two periods may meet in a month, which is told once. */
-function eachMonthInCare({ periods, episodes }: ChildHistory, from: number, ends: readonly Day[], tell: (month: number, latest: number) => void): void {
+function eachMonthInCare(
+  { periods, episodes }: ChildHistory,
+  from: number,
+  ends: readonly Day[],
+  tell: (month: number, latest: number) => void,
+): void {
   let [next, latest] = [0, -1]
   for (const { start, end } of periods) {
     const last = end === undefined ? ends.length - 1 : Math.min(ends.length - 1, monthOf(end) - from)

@@ -1,4 +1,5 @@
-// Which rows of which group maps a part names. In: `age=1-4;sex=female`. Out: maps with their rows, or why there is no such part on the day.
+// Which rows of which group maps a part names. In: `age=1-4;sex=female`. Out: maps with their rows, or why
+// there is no such part on the day.
 import type { Group } from '../../definitions/group.ts'
 import { missing, type Missing } from '../../terms/amount.ts'
 import type { Day } from '../../terms/day.ts'
@@ -13,14 +14,22 @@ export interface Part {
  * A row of another edition of its map does not apply on that day.
  * @throws Error for a map or a row that the definitions do not have: names are checked when they are read.
  */
-export function partsOf(part: string | undefined, groups: ReadonlyMap<string, Group>, on: Day): readonly Part[] | Missing {
-  const parts = part === undefined ? [] : part.split(';').map((one): Part => {
-    const [map = '', row = ''] = one.split('=')
-    return { group: groupNamed(groups, map), row }
-  })
+export function partsOf(
+  part: string | undefined,
+  groups: ReadonlyMap<string, Group>,
+  on: Day,
+): readonly Part[] | Missing {
+  const parts =
+    part === undefined
+      ? []
+      : part.split(';').map((one): Part => {
+          const [map = '', row = ''] = one.split('=')
+          return { group: groupNamed(groups, map), row }
+        })
   for (const { group, row } of parts) {
     if (idsOf(group, on).has(row)) continue
-    if (!group.editions.some(edition => edition.rows.some(one => one.id === row))) throw new Error(`the group map ${group.id} has no row ${row}`)
+    if (!group.editions.some(edition => edition.rows.some(one => one.id === row)))
+      throw new Error(`the group map ${group.id} has no row ${row}`)
     return missing('not-applicable', `the group map ${group.id} has no row ${row} on that day`)
   }
   return parts

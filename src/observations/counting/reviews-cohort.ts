@@ -1,4 +1,5 @@
-// Whose reviews are looked at on a day (rules R1, R3). In: a history, a day and the options. Out: the reviews held, or why the child is not looked at.
+// Whose reviews are looked at on a day (rules R1, R3). In: a history, a day and the options. Out: the reviews
+// held, or why the child is not looked at.
 import type { Day } from '../../terms/day.ts'
 import type { ChildHistory, Episode } from '../histories/history.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
@@ -10,18 +11,30 @@ export interface Reviewed extends ReviewsHeld {
 }
 
 /**
- * In care on the day, and the first review due by then; without a start in the data, at least one review held.
+ * In care on the day, and the first review due by then; without a start in the data, at least one review
+ * held.
  * Undefined for a child who is not in care.
  */
-export function reviewedOn(child: ChildHistory, on: Day, options: CountingOptions): Reviewed | Verdict | undefined {
+export function reviewedOn(
+  child: ChildHistory,
+  on: Day,
+  options: CountingOptions,
+): Reviewed | Verdict | undefined {
   const care = careOn(child, on, options)
   if (care === undefined) return undefined
   const { episode, period } = care
   if (!care.isCounted) return inShortBreaks(episode, on)
   const held = reviewsHeld(child, period, on)
   const firstDue = dueOf(held, 0)
-  if (firstDue === undefined && held.days.length === 0) return { stands: 'out', because: 'neither the start of care nor a review since is in the data', episode, on }
-  if (firstDue !== undefined && firstDue > on) return { stands: 'out', because: 'the first review is not due yet', episode, on }
+  if (firstDue === undefined && held.days.length === 0)
+    return {
+      stands: 'out',
+      because: 'neither the start of care nor a review since is in the data',
+      episode,
+      on,
+    }
+  if (firstDue !== undefined && firstDue > on)
+    return { stands: 'out', because: 'the first review is not due yet', episode, on }
   return { ...held, episode }
 }
 

@@ -1,4 +1,5 @@
-// Answers questions about spans, asking each child once for many of them. In: a measure, group maps, what is taken, and a span. Out: numbers by row.
+// Answers questions about spans, asking each child once for many of them. In: a measure, group maps, what is
+// taken, and a span. Out: numbers by row.
 import type { Group } from '../../definitions/group.ts'
 import { rowOf } from './group-of.ts'
 import type { Span } from './leaf.ts'
@@ -20,8 +21,10 @@ interface Latest {
 }
 
 /**
- * A table has the same rows in each of its columns: what was asked of one span is likely to be asked of the next, and is answered with it at once.
- * Worked: on 30 April by age, by placement and in all, the children are asked three times; on 31 May and after once.
+ * A table has the same rows in each of its columns: what was asked of one span is likely to be asked of the
+ * next, and is answered with it at once.
+ * Worked: on 30 April by age, by placement and in all, the children are asked three times; on 31 May and
+ * after once.
  */
 export function tallier(): (question: Question, span: Span) => Tallies {
   const answers = new Map<string, Tallies>()
@@ -33,7 +36,9 @@ export function tallier(): (question: Question, span: Span) => Tallies {
     asked.set(name, question)
     const known = answers.get(`${name}|${when}`)
     if (known !== undefined) return known
-    const open = new Map([...before, [name, question] as const].filter(([other]) => !answers.has(`${other}|${when}`)))
+    const open = new Map(
+      [...before, [name, question] as const].filter(([other]) => !answers.has(`${other}|${when}`)),
+    )
     const found = answered(open, span)
     for (const [other, tallies] of found) answers.set(`${other}|${when}`, tallies)
     return found.get(name) ?? new Map()
@@ -41,10 +46,20 @@ export function tallier(): (question: Question, span: Span) => Tallies {
 }
 
 function answered(questions: ReadonlyMap<string, Question>, span: Span): Map<string, Tallies> {
-  const tallies = [...questions].map(([name, { one, maps, taken }]) => ({ name, one, tally: tally(taken.adds, taken.ofAll ? undefined : one.isWanted, maps.map(map => rowOf(map, span.last))) }))
+  const tallies = [...questions].map(([name, { one, maps, taken }]) => ({
+    name,
+    one,
+    tally: tally(
+      taken.adds,
+      taken.ofAll ? undefined : one.isWanted,
+      maps.map(map => rowOf(map, span.last)),
+    ),
+  }))
   const ways = [...Map.groupBy(tallies, ({ one }) => one.key).values()]
   const ones = ways.flatMap(([first]) => (first === undefined ? [] : [first.one]))
-  askEach(ones, span, (child, verdict, way) => ways[way]?.forEach(({ tally: one }) => one.add(child, verdict)))
+  askEach(ones, span, (child, verdict, way) =>
+    ways[way]?.forEach(({ tally: one }) => one.add(child, verdict)),
+  )
   return new Map(tallies.map(({ name, tally: one }) => [name, one.done()]))
 }
 
@@ -56,4 +71,5 @@ function turnTo(latest: Map<string, Latest>, who: string, span: string): Latest 
   return next
 }
 
-const nameOf = ({ one, maps, taken }: Question): string => [one.given.measure, taken.adds, ...maps.map(map => map.id)].join('|')
+const nameOf = ({ one, maps, taken }: Question): string =>
+  [one.given.measure, taken.adds, ...maps.map(map => map.id)].join('|')

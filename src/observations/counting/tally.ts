@@ -1,4 +1,5 @@
-// Puts verdicts into the rows of group maps and adds them up. In: verdicts of one way of counting, and what the measure takes. Out: numbers by row.
+// Puts verdicts into the rows of group maps and adds them up. In: verdicts of one way of counting, and what
+// the measure takes. Out: numbers by row.
 import { FACTS } from '../../definitions/facts.ts'
 import { fits } from '../../definitions/group-condition.ts'
 import type { GivenMeasure } from '../../definitions/returns.ts'
@@ -7,7 +8,9 @@ import { factOf } from './facts.ts'
 import type { RowOf } from './group-of.ts'
 import type { CountingOptions, Verdict } from './leaf.ts'
 
-/** The verdict at a place is about the child at the same place: two rows, since there may be 80,000 of them. */
+/**
+ * The verdict at a place is about the child at the same place: two rows, since there may be 80,000 of them.
+ */
 export interface Counted {
   readonly children: readonly ChildHistory[]
   readonly verdicts: readonly Verdict[]
@@ -43,24 +46,35 @@ export function tally(take: Adds, isWanted: IsWanted | undefined, rowsOf: readon
 }
 
 export const rowsIn = (rowsOf: readonly RowOf[], child: ChildHistory, verdict: Verdict): string =>
-  (rowsOf.length <= 1 ? rowsOf[0]?.(child, verdict) ?? '' : rowsOf.map(rowOf => rowOf(child, verdict)).join(';'))
+  rowsOf.length <= 1
+    ? (rowsOf[0]?.(child, verdict) ?? '')
+    : rowsOf.map(rowOf => rowOf(child, verdict)).join(';')
 
 /** What a verdict adds to the figure; undefined where it adds nothing. A sum is of those in the numerator. */
 export function amountOf({ stands, value }: Verdict, take: Adds): number | undefined {
   if (stands === 'out' || (stands === 'in-denominator' && take !== 'denominator')) return undefined
-  return take === 'sum' ? value ?? 0 : 1
+  return take === 'sum' ? (value ?? 0) : 1
 }
 
-/** Whether a child is of those that `only` of a measure asks for; undefined where it asks for none. `$permanence.codes` is a list of the position in force. */
+/**
+ * Whether a child is of those that `only` of a measure asks for; undefined where it asks for none.
+ * `$permanence.codes` is a list of the position in force.
+ */
 export function onlyThose(given: GivenMeasure['only'], options: CountingOptions): IsWanted | undefined {
   const conditions = FACTS.flatMap(fact => {
     const condition = given[fact]
     if (condition === undefined) return []
-    const wanted = typeof condition !== 'string' ? condition : condition.startsWith('$') ? [...listOf(condition, options)] : [condition]
+    const wanted =
+      typeof condition !== 'string'
+        ? condition
+        : condition.startsWith('$')
+          ? [...listOf(condition, options)]
+          : [condition]
     return [{ fact, wanted }]
   })
   if (conditions.length === 0) return undefined
-  return (child, verdict) => conditions.every(({ fact, wanted }) => fits(factOf(fact, child, verdict.episode, verdict.on), wanted))
+  return (child, verdict) =>
+    conditions.every(({ fact, wanted }) => fits(factOf(fact, child, verdict.episode, verdict.on), wanted))
 }
 
 export function listOf(reference: string, options: CountingOptions): ReadonlySet<string> {

@@ -1,11 +1,25 @@
-// An episode from its row. In: a row of the episodes, or of the list of children in care, whose columns have the same names; its days. Out: the episode with its codes.
+// An episode from its row. In: a row of the episodes, or of the list of children in care, whose columns have
+// the same names; its days. Out: the episode with its codes.
 import type { Row } from '../../extracts/return.ts'
 import type { Episode } from './history.ts'
 
-/** The end and its reason are those of the episode, which may have been mended; the reason for the start of a list is always S. */
-export function episodeOf(row: Row, { start, end, endReason, startReason = textIn(row, 'RNE') }: Pick<Episode, 'start' | 'end' | 'endReason' | 'startReason'>): Episode {
+/**
+ * The end and its reason are those of the episode, which may have been mended; the reason for the start of a
+ * list is always S.
+ */
+export function episodeOf(
+  row: Row,
+  {
+    start,
+    end,
+    endReason,
+    startReason = textIn(row, 'RNE'),
+  }: Pick<Episode, 'start' | 'end' | 'endReason' | 'startReason'>,
+): Episode {
   return {
-    start, end, startReason,
+    start,
+    end,
+    startReason,
     legalStatus: textIn(row, 'LS'),
     need: textIn(row, 'CIN'),
     placement: textIn(row, 'PLACE'),

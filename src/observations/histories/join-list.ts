@@ -1,4 +1,5 @@
-// Children in care as a list of one day has them: one row a child. In: a return of the form annex-a. Out: histories of one episode each.
+// Children in care as a list of one day has them: one row a child. In: a return of the form annex-a. Out:
+// histories of one episode each.
 import type { Return, Row } from '../../extracts/return.ts'
 import { peopleOf } from './children.ts'
 import { episodeOf, numberIn, textIn } from './codes-of.ts'
@@ -23,18 +24,31 @@ export function joinList(given: Return): Histories {
   const children = [...numbers].map(child => {
     const person = people.get(child)
     const episode = person === undefined ? undefined : episodeIn(person.row)
-    if (person !== undefined && episode === undefined) repairs.leaveOut(person.row, 'without a day on which care began, or with an end before it')
+    if (person !== undefined && episode === undefined)
+      repairs.leaveOut(person.row, 'without a day on which care began, or with an end before it')
     const ofChild = tables.flatMap(([table, found]) => {
       const here = found.get(child)
       return here === undefined ? [] : [[table, here] as const]
     })
     return historyOf(child, person, episode === undefined ? [] : [episode], new Map(ofChild))
   })
-  return { children, accounts: [...repairs.accounts(), ...others.flatMap(([table, found]) => openRepairs(table, found).accounts())], problems: speaksOfNobody(given, children) }
+  return {
+    children,
+    accounts: [
+      ...repairs.accounts(),
+      ...others.flatMap(([table, found]) => openRepairs(table, found).accounts()),
+    ],
+    problems: speaksOfNobody(given, children),
+  }
 }
 
 function episodeIn(row: Row): Episode | undefined {
   const [start, end, endReason] = [numberIn(row, 'STARTED'), numberIn(row, 'CEASED'), textIn(row, 'REC')]
   if (start === undefined || (end !== undefined && end <= start)) return undefined
-  return episodeOf(row, { start, end, endReason: end === undefined ? undefined : endReason, startReason: 'S' })
+  return episodeOf(row, {
+    start,
+    end,
+    endReason: end === undefined ? undefined : endReason,
+    startReason: 'S',
+  })
 }

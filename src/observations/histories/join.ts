@@ -1,4 +1,5 @@
-// Joins the returns of several years into one history a child. In: a return and the positions in force. Out: histories, and an account of every row.
+// Joins the returns of several years into one history a child. In: a return and the positions in force. Out:
+// histories, and an account of every row.
 import type { Account, Return, Row } from '../../extracts/return.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { dayOf, type Day } from '../../terms/day.ts'
@@ -34,14 +35,17 @@ function joinReturns(given: Return, options: CountingOptions): Histories {
   const joining = { options, lastYear: Math.max(...given.years), asAt: given.asAt, repairs }
 
   for (const [child, { row }] of people) {
-    if (!rowsOf.has(child) && ![...othersOf.values()].some(table => table.has(child))) headerRepairs.leaveOut(row, 'a child in the header only')
+    if (!rowsOf.has(child) && ![...othersOf.values()].some(table => table.has(child)))
+      headerRepairs.leaveOut(row, 'a child in the header only')
   }
   const numbers = new Set([...rowsOf.keys(), ...[...othersOf.values()].flatMap(table => [...table.keys()])])
   const children = [...numbers].map(child => {
     const person = people.get(child)
     const ofChild = rowsOf.get(child) ?? []
-    if (ofChild[0] !== undefined && person === undefined) repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
-    if (person !== undefined) tellBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
+    if (ofChild[0] !== undefined && person === undefined)
+      repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
+    if (person !== undefined)
+      tellBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
     const episodes = episodesOf(ofChild, joining)
     const ofOthers = new Map<string, readonly Row[]>()
     for (const [table, found] of othersOf) {
@@ -50,12 +54,30 @@ function joinReturns(given: Return, options: CountingOptions): Histories {
     }
     return historyOf(child, person, episodes, ofOthers, toldFrom)
   })
-  const accounts = [...repairs.accounts(), ...headerRepairs.accounts(), ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts())]
+  const accounts = [
+    ...repairs.accounts(),
+    ...headerRepairs.accounts(),
+    ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts()),
+  ]
   return { children, accounts, problems: speaksOfNobody(given, children) }
 }
 
-export const historyOf = (child: number, person: Person | undefined, episodes: ChildHistory['episodes'], rows: ChildHistory['rows'], toldFrom?: Day): ChildHistory =>
-  ({ child, sex: person?.sex, born: person?.born, ethnicity: person?.ethnicity, episodes, periods: periodsOf(episodes), rows, toldFrom })
+export const historyOf = (
+  child: number,
+  person: Person | undefined,
+  episodes: ChildHistory['episodes'],
+  rows: ChildHistory['rows'],
+  toldFrom?: Day,
+): ChildHistory => ({
+  child,
+  sex: person?.sex,
+  born: person?.born,
+  ethnicity: person?.ethnicity,
+  episodes,
+  periods: periodsOf(episodes),
+  rows,
+  toldFrom,
+})
 
 export function byChild(rows: readonly Row[]): Map<number, Row[]> {
   const found = new Map<number, Row[]>()
@@ -75,6 +97,18 @@ function tellBeforeBirth(rows: readonly Row[], { born }: Person, tell: (row: Row
   }
 }
 
-/** Rows whose days cannot be right are stopped by the reader; what is left here is a return that speaks of nobody. */
+/**
+ * Rows whose days cannot be right are stopped by the reader; what is left here is a return that speaks of
+ * nobody.
+ */
 export const speaksOfNobody = (given: Return, children: readonly ChildHistory[]): Problem[] =>
-  (children.some(child => child.episodes.length > 0) ? [] : [problem('error', 'return-without-children', { file: given.files.at(-1)?.file ?? given.source }, { returnId: given.source })])
+  children.some(child => child.episodes.length > 0)
+    ? []
+    : [
+        problem(
+          'error',
+          'return-without-children',
+          { file: given.files.at(-1)?.file ?? given.source },
+          { returnId: given.source },
+        ),
+      ]

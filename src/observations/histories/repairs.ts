@@ -1,4 +1,5 @@
-// What became of the rows of one table, while they are joined. In: rows, left out or mended. Out: accounts, each row in one of them.
+// What became of the rows of one table, while they are joined. In: rows, left out or mended. Out: accounts,
+// each row in one of them.
 import type { Account, Row, Tally } from '../../extracts/return.ts'
 
 export interface Repairs {
@@ -28,13 +29,24 @@ export function openRepairs(table: string, rows: readonly Row[]): Repairs {
     accounts: () => {
       const read = new Map<number, number>()
       for (const { place } of rows) read.set(place.file, (read.get(place.file) ?? 0) + 1)
-      return [...read].sort(([a], [b]) => a - b).map(([file, count]) => {
-        const out = talliesOf(leftOut.get(file))
-        return { table, file, read: count, used: count - out.reduce((sum, tally) => sum + tally.rows.length, 0), leftOut: out, mended: talliesOf(mended.get(file)) }
-      })
+      return [...read]
+        .sort(([a], [b]) => a - b)
+        .map(([file, count]) => {
+          const out = talliesOf(leftOut.get(file))
+          return {
+            table,
+            file,
+            read: count,
+            used: count - out.reduce((sum, tally) => sum + tally.rows.length, 0),
+            leftOut: out,
+            mended: talliesOf(mended.get(file)),
+          }
+        })
     },
   }
 }
 
 const talliesOf = (found: ReadonlyMap<string, readonly number[]> = new Map()): Tally[] =>
-  [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, rows]) => ({ what, rows: rows.toSorted((a, b) => a - b) }))
+  [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, rows]) => ({ what, rows: rows.toSorted((a, b) => a - b) }))

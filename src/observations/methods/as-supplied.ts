@@ -1,4 +1,5 @@
-// As supplied: the figure stands in the extract, and says where it is printed that its parts are not known; or a return gives it, counted, with its parts.
+// As supplied: the figure stands in the extract, and says where it is printed that its parts are not known;
+// or a return gives it, counted, with its parts.
 import { suppliedOf } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 

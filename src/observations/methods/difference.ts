@@ -6,6 +6,10 @@ export const difference: MethodLeaf<'difference'> = {
   month: (method, month, readings) => {
     const from = readings.find(method.from, month)
     const less = readings.find(method.less, month)
-    return { amount: subtract(amountOf(from), amountOf(less)), rule: `${method.from} − ${method.less}`, from: present(from, less) }
+    return {
+      amount: subtract(amountOf(from), amountOf(less)),
+      rule: `${method.from} − ${method.less}`,
+      from: present(from, less),
+    }
   },
 }

@@ -19,7 +19,10 @@ export const methods: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
   'rolling-12-percentage': rollingPercentage,
 }
 
-/** The leaf of a method. The table above pairs each kind with its own leaf, which TypeScript cannot follow through a lookup. */
+/**
+ * The leaf of a method. The table above pairs each kind with its own leaf, which TypeScript cannot follow
+ * through a lookup.
+ */
 export function leafOf(method: Method): MethodLeaf<Method['kind']> {
   return methods[method.kind] as MethodLeaf<Method['kind']>
 }

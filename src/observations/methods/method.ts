@@ -1,4 +1,5 @@
-// What a method is: the figure of one month from readings. Each kind of method in the register is one leaf in this folder.
+// What a method is: the figure of one month from readings. Each kind of method in the register is one leaf in
+// this folder.
 import type { Method } from '../../definitions/indicator.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { Month, Period } from '../../terms/period.ts'

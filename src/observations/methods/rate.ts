@@ -1,5 +1,7 @@
-// A rate per 10,000: a count over the population in force on the last day of the month, which is printed with it.
-// Worked: 482 children, population 56,356 in force from 1 April 2016: 482 × 10,000 ÷ 56,356 = 85.53, printed 85.5.
+// A rate per 10,000: a count over the population in force on the last day of the month, which is printed with
+// it.
+// Worked: 482 children, population 56,356 in force from 1 April 2016: 482 × 10,000 ÷ 56,356 = 85.53, printed
+// 85.5.
 import { missing } from '../../terms/amount.ts'
 import { endMonthOf, lastDayOf, sayPeriod } from '../../terms/period.ts'
 import { amountOf, present, ratio } from '../work.ts'
@@ -11,9 +13,13 @@ export const rate: MethodLeaf<'rate-per-10000'> = {
   month: (method, month, readings) => {
     const count = readings.find(method.count, month)
     const population = readings.inForce(method.population, lastDayOf(endMonthOf(month)))
-    const inForce = population === undefined ? '' : `, ${population.asFound} in force from ${sayPeriod(population.period)}`
+    const inForce =
+      population === undefined ? '' : `, ${population.asFound} in force from ${sayPeriod(population.period)}`
     return {
-      amount: population === undefined ? missing('not-supplied', 'no population was in force') : ratio(amountOf(count), population.amount, PER),
+      amount:
+        population === undefined
+          ? missing('not-supplied', 'no population was in force')
+          : ratio(amountOf(count), population.amount, PER),
       rule: `${method.count} ÷ ${method.population} × 10,000${inForce}`,
       from: present(count, population),
     }

@@ -1,23 +1,40 @@
-// A percentage or a mean: one measure over another. Worked: 54 reviews in time of 55 held, × 100 = 98.2%; 725 days over 2 cases = 362.5.
+// A percentage or a mean: one measure over another. Worked: 54 reviews in time of 55 held, × 100 = 98.2%; 725
+// days over 2 cases = 362.5.
 import type { Readings } from '../readings.ts'
 import type { Period } from '../../terms/period.ts'
 import { amountOf, present, ratio, type Worked } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
-function over(numerator: string, denominator: string, scale: number, month: Period, readings: Readings): Worked {
+function over(
+  numerator: string,
+  denominator: string,
+  scale: number,
+  month: Period,
+  readings: Readings,
+): Worked {
   const top = readings.find(numerator, month)
   const bottom = readings.find(denominator, month)
-  return { amount: ratio(amountOf(top), amountOf(bottom), scale), rule: `${numerator} ÷ ${denominator}`, from: present(top, bottom) }
+  return {
+    amount: ratio(amountOf(top), amountOf(bottom), scale),
+    rule: `${numerator} ÷ ${denominator}`,
+    from: present(top, bottom),
+  }
 }
 
 export const percentage: MethodLeaf<'percentage'> = {
   scale: 100,
   month: (method, month, readings) => over(method.numerator, method.denominator, 100, month, readings),
-  parts: (method, month, readings) => ({ numerator: amountOf(readings.find(method.numerator, month)), denominator: amountOf(readings.find(method.denominator, month)) }),
+  parts: (method, month, readings) => ({
+    numerator: amountOf(readings.find(method.numerator, month)),
+    denominator: amountOf(readings.find(method.denominator, month)),
+  }),
 }
 
 export const mean: MethodLeaf<'mean'> = {
   scale: 1,
   month: (method, month, readings) => over(method.total, method.cases, 1, month, readings),
-  parts: (method, month, readings) => ({ numerator: amountOf(readings.find(method.total, month)), denominator: amountOf(readings.find(method.cases, month)) }),
+  parts: (method, month, readings) => ({
+    numerator: amountOf(readings.find(method.total, month)),
+    denominator: amountOf(readings.find(method.cases, month)),
+  }),
 }

@@ -1,6 +1,14 @@
 // Twelve rolling months: the sum, or the ratio of two sums, over the twelve months that end with the month.
 // Worked: 3 + 2 + … over February 2016 to January 2017; for a percentage 21 of 40 over those months = 52.5%.
-import { endMonthOf, monthsAfter, monthsBetween, rolling12, sayPeriod, type Month, type Period } from '../../terms/period.ts'
+import {
+  endMonthOf,
+  monthsAfter,
+  monthsBetween,
+  rolling12,
+  sayPeriod,
+  type Month,
+  type Period,
+} from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
 import { amountOf, present, ratio, sum } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
@@ -12,7 +20,11 @@ export const rollingSum: MethodLeaf<'rolling-12-sum'> = {
   month: (method, at: Period, readings) => {
     const month = endMonthOf(at)
     const cells = twelveMonths(method.measure, month, readings)
-    return { amount: sum(cells.map(amountOf)), rule: `sum of ${method.measure}, ${sayPeriod(rolling12(month))}`, from: present(...cells) }
+    return {
+      amount: sum(cells.map(amountOf)),
+      rule: `sum of ${method.measure}, ${sayPeriod(rolling12(month))}`,
+      from: present(...cells),
+    }
   },
 }
 

@@ -7,7 +7,9 @@ import type { SpanLeaf } from './span.ts'
 export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {
   const leaf = leafOf(indicator.method)
   if (leaf.parts === undefined) return undefined
-  const parts = months.map(month => leaf.parts?.(indicator.method, month, readings)).filter(part => part !== undefined)
+  const parts = months
+    .map(month => leaf.parts?.(indicator.method, month, readings))
+    .filter(part => part !== undefined)
   const numerator = sum(parts.map(part => part.numerator))
   const denominator = sum(parts.map(part => part.denominator))
   const from = months.flatMap(month => leaf.month(indicator.method, month, readings).from)

@@ -1,4 +1,5 @@
-// The values of a chart in; where its axis begins and ends, and the ticks with their texts out. It always holds zero: bars begin there.
+// The values of a chart in; where its axis begins and ends, and the ticks with their texts out. It always
+// holds zero: bars begin there.
 
 export interface Axis {
   readonly from: number
@@ -18,12 +19,24 @@ export function axisFor(values: readonly number[], printed: readonly string[]): 
   const { step, decimals } = stepFor(most - least, least, most, values.every(Number.isInteger))
   const first = Math.floor(tidy(least / step))
   const last = Math.ceil(tidy(most / step))
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)))
-  return { from: first * step, to: last * step, ticks, texts: ticks.map((tick) => numberText(tick, decimals, prefix, suffix)) }
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toFixed(decimals)),
+  )
+  return {
+    from: first * step,
+    to: last * step,
+    ticks,
+    texts: ticks.map(tick => numberText(tick, decimals, prefix, suffix)),
+  }
 }
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that needs no more than five intervals. */
-function stepFor(span: number, least: number, most: number, whole: boolean): { step: number; decimals: number } {
+function stepFor(
+  span: number,
+  least: number,
+  most: number,
+  whole: boolean,
+): { step: number; decimals: number } {
   for (let power = Math.floor(Math.log10(span)) - 1; ; power += 1) {
     for (const digits of [1, 2, 2.5, 5]) {
       const step = digits * 10 ** power
@@ -38,7 +51,10 @@ function stepFor(span: number, least: number, most: number, whole: boolean): { s
 const tidy = (ratio: number): number => Number(ratio.toPrecision(12))
 
 function affixes(printed: readonly string[]): { prefix: string; suffix: string } {
-  return { prefix: printed.some((text) => text.includes('£')) ? '£' : '', suffix: printed.some((text) => text.endsWith('%')) ? '%' : '' }
+  return {
+    prefix: printed.some(text => text.includes('£')) ? '£' : '',
+    suffix: printed.some(text => text.endsWith('%')) ? '%' : '',
+  }
 }
 
 function numberText(value: number, decimals: number, prefix: string, suffix: string): string {
@@ -47,7 +63,10 @@ function numberText(value: number, decimals: number, prefix: string, suffix: str
   return `${value < 0 ? '−' : ''}${prefix}${grouped}${part === undefined ? '' : `.${part}`}${suffix}`
 }
 
-/** A number said as a text of its chart says its own: 482 beside `1,074` is `482`, 3712 beside `£12` is `£3,712`. */
+/**
+ * A number said as a text of its chart says its own: 482 beside `1,074` is `482`, 3712 beside `£12` is
+ * `£3,712`.
+ */
 export function sayLike(value: number, printed: string): string {
   const { prefix, suffix } = affixes([printed])
   return numberText(value, /\.(\d+)/.exec(printed)?.[1]?.length ?? 0, prefix, suffix)
@@ -64,5 +83,5 @@ export interface Scale {
 export function scaleFor(axis: Axis, height: number, above: number, below: number): Scale {
   const valueOfPixel = (axis.to - axis.from) / Math.max(1, height - above - below)
   const to = axis.to + above * valueOfPixel
-  return { from: axis.from - below * valueOfPixel, to, y: (value) => (to - value) / valueOfPixel }
+  return { from: axis.from - below * valueOfPixel, to, y: value => (to - value) / valueOfPixel }
 }

@@ -1,4 +1,5 @@
-// Labels that name what ends at the right edge of a plot in; where they stand beside it, pushed apart where they would meet, out.
+// Labels that name what ends at the right edge of a plot in; where they stand beside it, pushed apart where
+// they would meet, out.
 import type { Look, Row } from './arrangement.ts'
 import { wrap } from './fit-text.ts'
 import type { TextMeasure } from './measure-text.ts'
@@ -9,7 +10,10 @@ export interface BesideLabel {
   readonly isOurs: boolean
 }
 
-/** A line that ends before the plot does has its sign by its label; a leader across the plot would look like a line that goes on. */
+/**
+ * A line that ends before the plot does has its sign by its label; a leader across the plot would look like a
+ * line that goes on.
+ */
 export interface End {
   readonly x: number
   readonly y: number
@@ -20,7 +24,15 @@ export interface Beside {
   /** What the right margin must hold, 0 for none. */
   readonly width: number
   /** `ends`: where what each label names ends, in pixels. */
-  rows(ends: readonly End[], plotWidth: number, plotHeight: number): { readonly besideLabels: readonly Row[]; readonly leaders: readonly Row[]; readonly keys: readonly Row[] }
+  rows(
+    ends: readonly End[],
+    plotWidth: number,
+    plotHeight: number,
+  ): {
+    readonly besideLabels: readonly Row[]
+    readonly leaders: readonly Row[]
+    readonly keys: readonly Row[]
+  }
 }
 
 const GAP = 12
@@ -30,20 +42,35 @@ const MOST_LINES = 3
 export function labelsBeside(labels: readonly BesideLabel[], look: Look, measure: TextMeasure): Beside {
   const size = look.number('besideSize')
   const step = size * LINE_STEP
-  const widthOf = (isOurs: boolean) => (text: string) => measure.width(text, size, isOurs ? 'semibold' : 'regular')
-  const texts = labels.map(({ text, isOurs }) => wrap(text, look.number('besideWidth'), MOST_LINES, widthOf(isOurs)))
+  const widthOf = (isOurs: boolean) => (text: string) =>
+    measure.width(text, size, isOurs ? 'semibold' : 'regular')
+  const texts = labels.map(({ text, isOurs }) =>
+    wrap(text, look.number('besideWidth'), MOST_LINES, widthOf(isOurs)),
+  )
   const widest = Math.max(0, ...texts.flatMap((lines, i) => lines.map(widthOf(labels[i]?.isOurs ?? false))))
   return {
     width: labels.length === 0 ? 0 : GAP + widest,
     rows(ends, plotWidth, plotHeight) {
-      const blocks = labels.map((_, i) => ({ centre: ends[i]?.y ?? 0, height: (texts[i]?.length ?? 0) * step + 3 }))
+      const blocks = labels.map((_, i) => ({
+        centre: ends[i]?.y ?? 0,
+        height: (texts[i]?.length ?? 0) * step + 3,
+      }))
       const centres = pushApart(blocks, -size / 2, plotHeight + size / 2)
       return {
         besideLabels: texts.flatMap((lines, i) =>
-          lines.map((text, line) => ({ x: plotWidth + GAP, y: (centres[i] ?? 0) + (line - (lines.length - 1) / 2) * step + 0.34 * size, text, isOurs: labels[i]?.isOurs ?? false })),
+          lines.map((text, line) => ({
+            x: plotWidth + GAP,
+            y: (centres[i] ?? 0) + (line - (lines.length - 1) / 2) * step + 0.34 * size,
+            text,
+            isOurs: labels[i]?.isOurs ?? false,
+          })),
         ),
-        leaders: ends.flatMap(({ x, y, keyStyle }, i) => (keyStyle === undefined ? [{ x, x2: plotWidth + GAP - 3, y, y2: centres[i] ?? 0 }] : [])),
-        keys: ends.flatMap(({ keyStyle }, i) => (keyStyle === undefined ? [] : [{ x: plotWidth + GAP / 2 - 1, y: centres[i] ?? 0, style: keyStyle }])),
+        leaders: ends.flatMap(({ x, y, keyStyle }, i) =>
+          keyStyle === undefined ? [{ x, x2: plotWidth + GAP - 3, y, y2: centres[i] ?? 0 }] : [],
+        ),
+        keys: ends.flatMap(({ keyStyle }, i) =>
+          keyStyle === undefined ? [] : [{ x: plotWidth + GAP / 2 - 1, y: centres[i] ?? 0, style: keyStyle }],
+        ),
       }
     },
   }

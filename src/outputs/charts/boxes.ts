@@ -7,7 +7,9 @@ export interface Box {
   readonly y2: number
 }
 
-/** A digit, and the part of a letter over the line; a comma, and the part under it: of the size of the text. */
+/**
+ * A digit, and the part of a letter over the line; a comma, and the part under it: of the size of the text.
+ */
 export const ASCENT = 0.72
 export const DESCENT = 0.22
 
@@ -22,8 +24,9 @@ export const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a
 
 /** Moves a box up (-1) or down (+1) past everything it meets, to one pixel beyond. */
 export function clearOf(box: Box, obstacles: readonly Box[], way: -1 | 1): Box {
-  const met = obstacles.filter((obstacle) => meet(box, obstacle))
+  const met = obstacles.filter(obstacle => meet(box, obstacle))
   if (met.length === 0) return box
-  const by = way < 0 ? Math.min(...met.map((o) => o.y1)) - 1 - box.y2 : Math.max(...met.map((o) => o.y2)) + 1 - box.y1
+  const by =
+    way < 0 ? Math.min(...met.map(o => o.y1)) - 1 - box.y2 : Math.max(...met.map(o => o.y2)) + 1 - box.y1
   return clearOf({ ...box, y1: box.y1 + by, y2: box.y2 + by }, obstacles, way)
 }

@@ -1,4 +1,5 @@
-// A Vega-Lite spec and the palette as text in; a chart ready to be filled, and the look its designer chose, out.
+// A Vega-Lite spec and the palette as text in; a chart ready to be filled, and the look its designer chose,
+// out.
 import type { Runtime } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
 import type { Look } from './arrangement.ts'
@@ -16,11 +17,21 @@ export interface Compilers {
   readonly vegaLite: typeof import('vega-lite')
 }
 
-export function compileSpec(path: string, specJson: string, paletteJson: string, { vega, vegaLite }: Compilers): Compiled {
+export function compileSpec(
+  path: string,
+  specJson: string,
+  paletteJson: string,
+  { vega, vegaLite }: Compilers,
+): Compiled {
   const colours = coloursOf(paletteJson)
   const spec: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
-    if (key === 'url' || key === 'href') throw new Error(`templates/${path}: "${key}" is not for charts. A chart fetches nothing and links nowhere.`)
-    return typeof value === 'string' && value.startsWith('$') && key !== '$schema' ? colourOf(value.slice(1), colours, path) : value
+    if (key === 'url' || key === 'href')
+      throw new Error(
+        `templates/${path}: "${key}" is not for charts. A chart fetches nothing and links nowhere.`,
+      )
+    return typeof value === 'string' && value.startsWith('$') && key !== '$schema'
+      ? colourOf(value.slice(1), colours, path)
+      : value
   })
   const logger = vega.logger(vega.Error)
   const compiled = vegaLite.compile(spec, { logger })
@@ -29,18 +40,23 @@ export function compileSpec(path: string, specJson: string, paletteJson: string,
     runtime: vega.parse(compiled.spec),
     look: lookOf(spec, path),
     takes: {
-      rows: new Set(compiled.spec.data?.flatMap((data) => ('values' in data || 'source' in data ? [] : [data.name]))),
-      params: new Set(spec.params?.map((param) => String(param.name))),
+      rows: new Set(
+        compiled.spec.data?.flatMap(data => ('values' in data || 'source' in data ? [] : [data.name])),
+      ),
+      params: new Set(spec.params?.map(param => String(param.name))),
     },
   }
 }
 
 function lookOf(spec: TopLevelSpec, path: string): Look {
-  const params = new Map((spec.params ?? []).map((param) => [String(param.name), 'value' in param ? param.value : undefined]))
+  const params = new Map(
+    (spec.params ?? []).map(param => [String(param.name), 'value' in param ? param.value : undefined]),
+  )
   return {
     number(name) {
       const value = params.get(name)
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`templates/${path}: the param "${name}" is not a number.`)
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Error(`templates/${path}: the param "${name}" is not a number.`)
       return value
     },
     word(name) {
@@ -53,7 +69,10 @@ function lookOf(spec: TopLevelSpec, path: string): Look {
 
 function colourOf(name: string, colours: ReadonlyMap<string, string>, path: string): string {
   const colour = colours.get(name)
-  if (colour === undefined) throw new Error(`templates/${path} names the colour "$${name}", which templates/palette.json does not have.`)
+  if (colour === undefined)
+    throw new Error(
+      `templates/${path} names the colour "$${name}", which templates/palette.json does not have.`,
+    )
   return colour
 }
 

@@ -13,23 +13,36 @@ export interface ChartDrawer {
 }
 
 /**
- * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for them (0.4 s).
+ * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for
+ * them (0.4 s).
  * A spec is compiled when the first chart of its kind is drawn, once.
  */
 export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
-  const [vega, vegaLite, fontkit] = await Promise.all([import('vega'), import('vega-lite'), import('fontkit')])
+  const [vega, vegaLite, fontkit] = await Promise.all([
+    import('vega'),
+    import('vega-lite'),
+    import('fontkit'),
+  ])
   const font = (bytes: Uint8Array) => {
     const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if ('fonts' in opened) throw new Error('A chart font is a collection; it must be one font.')
     return opened
   }
-  const measure = textMeasure({ regular: font(templates.fonts.regular), semibold: font(templates.fonts.semibold) })
+  const measure = textMeasure({
+    regular: font(templates.fonts.regular),
+    semibold: font(templates.fonts.semibold),
+  })
   const compiled = new Map<ChartKind, Compiled>()
 
   function compiledOf(kind: ChartKind): Compiled {
     const known = compiled.get(kind)
     if (known !== undefined) return known
-    const made = compileSpec(specOf(kind), fileOf(templates, specOf(kind)), fileOf(templates, 'palette.json'), { vega, vegaLite })
+    const made = compileSpec(
+      specOf(kind),
+      fileOf(templates, specOf(kind)),
+      fileOf(templates, 'palette.json'),
+      { vega, vegaLite },
+    )
     compiled.set(kind, made)
     return made
   }

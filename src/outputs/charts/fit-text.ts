@@ -1,4 +1,5 @@
-// A text and a width in; the lines that fit it out. Nothing is ever cut without a sign: what does not fit ends in an ellipsis.
+// A text and a width in; the lines that fit it out. Nothing is ever cut without a sign: what does not fit
+// ends in an ellipsis.
 
 export type WidthOf = (text: string) => number
 
@@ -21,12 +22,12 @@ export function wrap(text: string, width: number, mostLines: number, widthOf: Wi
       line = word
     }
   }
-  return [...lines, line].map((each) => cut(each.trimEnd(), width, widthOf)).filter((each) => each !== '')
+  return [...lines, line].map(each => cut(each.trimEnd(), width, widthOf)).filter(each => each !== '')
 }
 
 /** The least width into which a text wraps without being cut. */
 export const widestPiece = (text: string, widthOf: WidthOf): number =>
-  Math.max(0, ...pieces(text).map((piece) => widthOf(piece.trimEnd())))
+  Math.max(0, ...pieces(text).map(piece => widthOf(piece.trimEnd())))
 
 export function cut(text: string, width: number, widthOf: WidthOf): string {
   if (widthOf(text) <= width) return text
@@ -36,5 +37,9 @@ export function cut(text: string, width: number, widthOf: WidthOf): string {
   return widthOf(withSign()) <= width ? withSign() : ''
 }
 
-/** Words with the space after them. `2015/16` may break after its stroke, `semi-independent` after its hyphen, `-3` not. */
-const pieces = (text: string): string[] => text.slice(0, LONGEST).split(/(?<=\s)|(?<=[\p{L}\d]{2}[/–-])(?=[\p{L}\d])/u)
+/**
+ * Words with the space after them. `2015/16` may break after its stroke, `semi-independent` after its hyphen,
+ * `-3` not.
+ */
+const pieces = (text: string): string[] =>
+  text.slice(0, LONGEST).split(/(?<=\s)|(?<=[\p{L}\d]{2}[/–-])(?=[\p{L}\d])/u)

@@ -1,4 +1,5 @@
-// SVG text as Vega writes it in; its elements out. Texts and attribute values stay escaped. Not for SVG of any other origin.
+// SVG text as Vega writes it in; its elements out. Texts and attribute values stay escaped. Not for SVG of
+// any other origin.
 
 export interface SvgElement {
   readonly tag: string
@@ -34,7 +35,8 @@ export function parseSvg(svg: string): SvgElement {
     if (token.lastIndex === svg.length) break
   }
   const [root] = outside.children
-  if (token.lastIndex !== svg.length || open.length !== 1 || root === undefined || typeof root === 'string') throw new Error('Vega wrote SVG that is not whole.')
+  if (token.lastIndex !== svg.length || open.length !== 1 || root === undefined || typeof root === 'string')
+    throw new Error('Vega wrote SVG that is not whole.')
   return root
 }
 

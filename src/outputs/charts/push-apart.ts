@@ -6,22 +6,29 @@ export interface Block {
 }
 
 /**
- * Blocks that touch move as one, as little as they can together (pooling of neighbours, as in isotonic regression). Two labels 20 high that both want
+ * Blocks that touch move as one, as little as they can together (pooling of neighbours, as in isotonic
+ * regression). Two labels 20 high that both want
  * to stand at 50 stand at 40 and 60. Blocks keep their order; equal ones keep the order they came in.
  */
 export function pushApart(blocks: readonly Block[], top: number, bottom: number): number[] {
-  const order = blocks.map((_, i) => i).sort((a, b) => (blocks[a]?.centre ?? 0) - (blocks[b]?.centre ?? 0) || a - b)
+  const order = blocks
+    .map((_, i) => i)
+    .sort((a, b) => (blocks[a]?.centre ?? 0) - (blocks[b]?.centre ?? 0) || a - b)
   const piles: Pile[] = []
   for (const index of order) {
     const { centre, height } = blocks[index] ?? { centre: 0, height: 0 }
     let pile: Pile = { members: [index], height, wish: centre - height / 2 }
-    for (let above = piles.at(-1); above !== undefined && startOf(above, top, bottom) + above.height > startOf(pile, top, bottom); above = piles.at(-1)) {
+    for (
+      let above = piles.at(-1);
+      above !== undefined && startOf(above, top, bottom) + above.height > startOf(pile, top, bottom);
+      above = piles.at(-1)
+    ) {
       piles.pop()
       pile = joined(above, pile)
     }
     piles.push(pile)
   }
-  const centres = blocks.map((block) => block.centre)
+  const centres = blocks.map(block => block.centre)
   for (const pile of piles) {
     let y = startOf(pile, top, bottom)
     for (const index of pile.members) {
@@ -40,10 +47,13 @@ interface Pile {
   readonly wish: number
 }
 
-const startOf = (pile: Pile, top: number, bottom: number): number => Math.max(top, Math.min(pile.wish, bottom - pile.height))
+const startOf = (pile: Pile, top: number, bottom: number): number =>
+  Math.max(top, Math.min(pile.wish, bottom - pile.height))
 
 const joined = (above: Pile, below: Pile): Pile => ({
   members: [...above.members, ...below.members],
   height: above.height + below.height,
-  wish: (above.wish * above.members.length + (below.wish - above.height) * below.members.length) / (above.members.length + below.members.length),
+  wish:
+    (above.wish * above.members.length + (below.wish - above.height) * below.members.length) /
+    (above.members.length + below.members.length),
 })

@@ -1,4 +1,5 @@
-// What each zone of a chart needs in width; where it begins and how wide its slots are out. A slot is the place of one bar.
+// What each zone of a chart needs in width; where it begins and how wide its slots are out. A slot is the
+// place of one bar.
 
 export interface ZoneNeeds {
   readonly slots: number
@@ -13,18 +14,25 @@ export interface ZonePlace {
 }
 
 /**
- * All slots as wide as each other as far as there is room, a zone with long labels wider. If not even the needs have room,
+ * All slots as wide as each other as far as there is room, a zone with long labels wider. If not even the
+ * needs have room,
  * every zone gives up the same share; its labels are then thinned or cut by whoever writes them.
  */
-export function shareWidth(zones: readonly ZoneNeeds[], available: number, gap: number, widestSlot: number): ZonePlace[] {
+export function shareWidth(
+  zones: readonly ZoneNeeds[],
+  available: number,
+  gap: number,
+  widestSlot: number,
+): ZonePlace[] {
   const room = available - gap * Math.max(0, zones.length - 1)
-  const widthAt = (slot: number) => (zone: ZoneNeeds) => Math.max(zone.slots * Math.max(slot, zone.narrowestSlot), zone.narrowest)
+  const widthAt = (slot: number) => (zone: ZoneNeeds) =>
+    Math.max(zone.slots * Math.max(slot, zone.narrowestSlot), zone.narrowest)
   const total = (slot: number): number => zones.map(widthAt(slot)).reduce((sum, width) => sum + width, 0)
   const needed = total(0)
   const slot = needed >= room ? 0 : widestThatFits(total, room, widestSlot)
   const share = Math.min(1, room / Math.max(needed, 1))
   let x = 0
-  return zones.map((zone) => {
+  return zones.map(zone => {
     const width = widthAt(slot)(zone) * (slot === 0 ? share : 1)
     const place = { x, width, slot: width / zone.slots }
     x += width + gap

@@ -1,4 +1,5 @@
-// Vega's SVG text in; the same picture as an image with one text alternative, and nothing in it that a page does not need, out.
+// Vega's SVG text in; the same picture as an image with one text alternative, and nothing in it that a page
+// does not need, out.
 import { parseSvg, type SvgElement } from './parse-svg.ts'
 
 export interface Image {
@@ -13,12 +14,27 @@ const ELEMENTS = new Set(['svg', 'g', 'path', 'line', 'rect', 'text', 'tspan', '
 const GEOMETRY = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dy', 'width', 'height', 'transform']
 /** A group may hold these for all that is in it. */
 const INHERITED = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
-  'font-size', 'font-weight', 'text-anchor',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-size',
+  'font-weight',
+  'text-anchor',
 ]
 const ATTRIBUTES = new Set([...GEOMETRY, ...INHERITED, 'opacity', 'clip-path', 'id'])
 const DEFAULTS: Readonly<Record<string, string>> = {
-  'opacity': '1', 'fill-opacity': '1', 'stroke-opacity': '1', 'stroke-width': '1', 'stroke-dasharray': '', 'font-weight': '400', 'text-anchor': 'start',
+  opacity: '1',
+  'fill-opacity': '1',
+  'stroke-opacity': '1',
+  'stroke-width': '1',
+  'stroke-dasharray': '',
+  'font-weight': '400',
+  'text-anchor': 'start',
 }
 
 export function slimSvg(svg: string, { id, alternative }: Image): string {
@@ -37,7 +53,8 @@ function slim(node: SvgElement | string): (SvgElement | string)[] {
   if (node.tag === 'clipPath') return [{ ...node, attributes, children: node.children.flatMap(slimGeometry) }]
   if (isUnseen(node.tag, node.attributes)) return []
   const children = node.children.flatMap(slim)
-  if (node.tag !== 'g') return node.tag === 'text' && children.length === 0 ? [] : [{ ...node, attributes, children }]
+  if (node.tag !== 'g')
+    return node.tag === 'text' && children.length === 0 ? [] : [{ ...node, attributes, children }]
   delete attributes['fill']
   if (children.length === 0) return []
   if (Object.keys(attributes).length === 0) return hoisted(children)
@@ -45,18 +62,27 @@ function slim(node: SvgElement | string): (SvgElement | string)[] {
 }
 
 const slimGeometry = (node: SvgElement | string): SvgElement[] =>
-  typeof node === 'string' || !ELEMENTS.has(node.tag) ? [] : [{ ...node, attributes: slimAttributes(node.attributes), children: [] }]
+  typeof node === 'string' || !ELEMENTS.has(node.tag)
+    ? []
+    : [{ ...node, attributes: slimAttributes(node.attributes), children: [] }]
 
 /** Vega draws a ground and a front for every group, though neither has a colour. */
 function isUnseen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['display'] === 'none' || (['path', 'line', 'rect'].includes(tag) && !('fill' in attributes) && !('stroke' in attributes))
+  return (
+    attributes['display'] === 'none' ||
+    (['path', 'line', 'rect'].includes(tag) && !('fill' in attributes) && !('stroke' in attributes))
+  )
 }
 
 function slimAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(attributes)) {
     if (!ATTRIBUTES.has(name) || DEFAULTS[name] === value) continue
-    kept[name] = GEOMETRY.includes(name) ? rounded(value) : name === 'font-size' ? value.replace('px', '') : value
+    kept[name] = GEOMETRY.includes(name)
+      ? rounded(value)
+      : name === 'font-size'
+        ? value.replace('px', '')
+        : value
   }
   if (kept['transform'] === 'translate(0,0)') delete kept['transform']
   return kept
@@ -67,21 +93,32 @@ function moved(tag: string, attributes: Record<string, string>): Record<string, 
   const [, dx, dy] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? []
   if ((tag !== 'text' && tag !== 'line') || dx === undefined) return attributes
   const { transform: _, x, y, x1, y1, x2, y2, ...rest } = attributes
-  const plus = (a: string | undefined, b: string | undefined): string => rounded(String(Number(a ?? 0) + Number(b ?? 0)))
+  const plus = (a: string | undefined, b: string | undefined): string =>
+    rounded(String(Number(a ?? 0) + Number(b ?? 0)))
   if (tag === 'text') return { x: plus(x, dx), y: plus(y, dy), ...rest }
   return { x1: plus(x1, dx), y1: plus(y1, dy), x2: plus(x2, dx), y2: plus(y2, dy), ...rest }
 }
 
 /** What neighbours have in common is said once, in a group round them. */
 function hoisted(children: readonly (SvgElement | string)[]): (SvgElement | string)[] {
-  const elements = children.filter((child) => typeof child !== 'string')
+  const elements = children.filter(child => typeof child !== 'string')
   const [first] = elements
   if (first === undefined || elements.length < 2 || elements.length < children.length) return [...children]
-  const shared = INHERITED.filter((name) => name in first.attributes && elements.every((each) => each.attributes[name] === first.attributes[name]))
+  const shared = INHERITED.filter(
+    name =>
+      name in first.attributes && elements.every(each => each.attributes[name] === first.attributes[name]),
+  )
   if (shared.length === 0) return [...children]
-  const own = (attributes: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(attributes).filter(([name]) => !shared.includes(name)))
-  const common = Object.fromEntries(shared.map((name) => [name, first.attributes[name] ?? '']))
-  return [{ tag: 'g', attributes: common, children: elements.flatMap((each) => ungrouped({ ...each, attributes: own(each.attributes) })) }]
+  const own = (attributes: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(attributes).filter(([name]) => !shared.includes(name)))
+  const common = Object.fromEntries(shared.map(name => [name, first.attributes[name] ?? '']))
+  return [
+    {
+      tag: 'g',
+      attributes: common,
+      children: elements.flatMap(each => ungrouped({ ...each, attributes: own(each.attributes) })),
+    },
+  ]
 }
 
 const ungrouped = (element: SvgElement): readonly (SvgElement | string)[] =>
@@ -90,14 +127,20 @@ const ungrouped = (element: SvgElement): readonly (SvgElement | string)[] =>
 /** Attributes and texts are still escaped as Vega wrote them. */
 function written(node: SvgElement | string): string {
   if (typeof node === 'string') return node
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`).join('')
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')
   const inside = node.children.map(written).join('')
   return inside === '' ? `<${node.tag}${attributes}/>` : `<${node.tag}${attributes}>${inside}</${node.tag}>`
 }
 
-const rounded = (text: string): string => text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0))
+const rounded = (text: string): string =>
+  text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100 + 0))
 
-/** Vega writes the same clip path again for each mark, and counts them through the life of the process. Equal ones become one, counted from 1 in each picture. */
+/**
+ * Vega writes the same clip path again for each mark, and counts them through the life of the process. Equal
+ * ones become one, counted from 1 in each picture.
+ */
 function clippedOnce(nodes: readonly (SvgElement | string)[]): (SvgElement | string)[] {
   const names = new Map<string, string>()
   const shapes = new Map<string, string>()
@@ -114,14 +157,16 @@ function clippedOnce(nodes: readonly (SvgElement | string)[]): (SvgElement | str
   const renamed = (node: SvgElement | string): SvgElement | string => {
     if (typeof node === 'string') return node
     const clip = node.attributes['clip-path']
-    const attributes = clip === undefined ? node.attributes : { ...node.attributes, 'clip-path': names.get(clip) ?? clip }
+    const attributes =
+      clip === undefined ? node.attributes : { ...node.attributes, 'clip-path': names.get(clip) ?? clip }
     return { ...node, attributes, children: node.children.map(renamed) }
   }
   return nodes.flatMap(named).map(renamed)
 }
 
 /** So that many pictures can stand in one document. */
-const withOwnIds = (svg: string, prefix: string): string => svg.replace(/(<clipPath id="|clip-path="url\(#)/g, (before) => `${before}${prefix}-`)
+const withOwnIds = (svg: string, prefix: string): string =>
+  svg.replace(/(<clipPath id="|clip-path="url\(#)/g, before => `${before}${prefix}-`)
 
 const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

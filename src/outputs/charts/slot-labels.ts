@@ -1,4 +1,5 @@
-// The labels of a zone's bars and the width of its slots in; the lines to write under each slot out. All of it horizontal.
+// The labels of a zone's bars and the width of its slots in; the lines to write under each slot out. All of
+// it horizontal.
 import { widestPiece, wrap } from './fit-text.ts'
 
 export interface SlotLabel {
@@ -14,7 +15,10 @@ const APART = 5
 const MOST_LINES = 3
 /** A label may reach into the gap beside its zone by so much. */
 const OVERHANG = 3
-/** The first and the last of staggered names may reach out by so much: less than half of the gap, and than the edge of the picture. */
+/**
+ * The first and the last of staggered names may reach out by so much: less than half of the gap, and than the
+ * edge of the picture.
+ */
 export const END_OVERHANG = 11
 const LEAST_SLOT = 14
 /** No name claims more than this; a longer word is cut. */
@@ -22,37 +26,71 @@ const WIDEST_NAME = 90
 /** Names with words up to this always stand beside each other: `2013/` over `14`. */
 const NARROW_NAME = 36
 
-/** Months and quarters can be thinned, since a reader can count on; the names of years and benchmarks cannot. */
+/**
+ * Months and quarters can be thinned, since a reader can count on; the names of years and benchmarks cannot.
+ */
 const THINNED_FROM = 7
 export const isThinnable = (labels: readonly unknown[]): boolean => labels.length >= THINNED_FROM
 
 /** The least slot for a zone, its names beside each other or, staggered, on two levels. */
-export function narrowestSlot(labels: readonly SlotLabel[], isStaggered: boolean, widthOf: LabelWidth): number {
+export function narrowestSlot(
+  labels: readonly SlotLabel[],
+  isStaggered: boolean,
+  widthOf: LabelWidth,
+): number {
   if (isThinnable(labels)) return LEAST_SLOT
   const widest = Math.min(WIDEST_NAME, widestName(labels, widthOf))
   if (!isStaggered || labels.length <= 2 || widest <= NARROW_NAME) return Math.max(LEAST_SLOT, widest + APART)
-  const atEnds = Math.min(WIDEST_NAME, widestName([labels[0], labels.at(-1)].filter((label) => label !== undefined), widthOf))
+  const atEnds = Math.min(
+    WIDEST_NAME,
+    widestName(
+      [labels[0], labels.at(-1)].filter(label => label !== undefined),
+      widthOf,
+    ),
+  )
   return Math.max(LEAST_SLOT, (widest + 2 * APART) / 2, atEnds - 2 * END_OVERHANG)
 }
 
 /** Lines by slot from the top, an empty one where nothing stands; no lines where a label is left out. */
-export function slotLabels(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth, leastStep = 1): string[][] {
+export function slotLabels(
+  labels: readonly SlotLabel[],
+  slot: number,
+  widthOf: LabelWidth,
+  leastStep = 1,
+): string[][] {
   return isThinnable(labels) ? thinned(labels, slot, widthOf, leastStep) : named(labels, slot, widthOf)
 }
 
 /** At the least step that fits, counting back from the current one. */
-function thinned(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth, leastStep: number): string[][] {
-  const current = labels.findIndex((label) => label.isCurrent)
+function thinned(
+  labels: readonly SlotLabel[],
+  slot: number,
+  widthOf: LabelWidth,
+  leastStep: number,
+): string[][] {
+  const current = labels.findIndex(label => label.isCurrent)
   const anchor = current === -1 ? labels.length - 1 : current
   for (let step = leastStep; step < labels.length; step += 1) {
     const lines = everyNth(labels, step, anchor, step * slot - APART, widthOf)
     if (haveRoom(lines, labels, slot, widthOf)) return lines
   }
-  return everyNth(labels, labels.length, anchor, Math.min(anchor + 0.5, labels.length - anchor - 0.5) * 2 * slot, widthOf)
+  return everyNth(
+    labels,
+    labels.length,
+    anchor,
+    Math.min(anchor + 0.5, labels.length - anchor - 0.5) * 2 * slot,
+    widthOf,
+  )
 }
 
-function everyNth(labels: readonly SlotLabel[], step: number, anchor: number, width: number, widthOf: LabelWidth): string[][] {
-  const months = labels.map((label) => monthParts(label.text))
+function everyNth(
+  labels: readonly SlotLabel[],
+  step: number,
+  anchor: number,
+  width: number,
+  widthOf: LabelWidth,
+): string[][] {
+  const months = labels.map(label => monthParts(label.text))
   const areMonths = !months.includes(undefined)
   let yearBefore = ''
   return labels.map((label, i) => {
@@ -67,9 +105,14 @@ function everyNth(labels: readonly SlotLabel[], step: number, anchor: number, wi
 }
 
 /** Whether no line comes closer to its neighbour in the same row than a space, and none is cut. */
-function haveRoom(lines: readonly (readonly string[])[], labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth): boolean {
-  if (lines.flat().some((line) => line.endsWith('…'))) return false
-  return Array.from({ length: MOST_LINES }, (_, row) => row).every((row) => {
+function haveRoom(
+  lines: readonly (readonly string[])[],
+  labels: readonly SlotLabel[],
+  slot: number,
+  widthOf: LabelWidth,
+): boolean {
+  if (lines.flat().some(line => line.endsWith('…'))) return false
+  return Array.from({ length: MOST_LINES }, (_, row) => row).every(row => {
     let end = -OVERHANG - APART
     const isRoom = lines.every((label, i) => {
       const text = label[row]
@@ -84,23 +127,29 @@ function haveRoom(lines: readonly (readonly string[])[], labels: readonly SlotLa
   })
 }
 
-/** Names beside each other if their words fit the slots; else every second one lower, with twice the room. A few months break all or none. */
+/**
+ * Names beside each other if their words fit the slots; else every second one lower, with twice the room. A
+ * few months break all or none.
+ */
 function named(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth): string[][] {
-  const wrapped = (label: SlotLabel, width: number): string[] => wrap(label.text, width + 0.01, MOST_LINES, (text) => widthOf(text, label.isCurrent))
-  const beside = labels.map((label) => wrapped(label, slot - APART))
+  const wrapped = (label: SlotLabel, width: number): string[] =>
+    wrap(label.text, width + 0.01, MOST_LINES, text => widthOf(text, label.isCurrent))
+  const beside = labels.map(label => wrapped(label, slot - APART))
   const months = everyNth(labels, 1, 0, slot - APART, widthOf)
-  const areMonths = labels.every((label) => monthParts(label.text) !== undefined)
-  if (areMonths && beside.some((lines) => lines.length > 1) && haveRoom(months, labels, slot, widthOf)) return months
+  const areMonths = labels.every(label => monthParts(label.text) !== undefined)
+  if (areMonths && beside.some(lines => lines.length > 1) && haveRoom(months, labels, slot, widthOf))
+    return months
   const widest = widestName(labels, widthOf)
   if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return beside
-  const room = (i: number): number => Math.min(2 * slot - 2 * APART, i === 0 || i === labels.length - 1 ? slot + 2 * END_OVERHANG : Infinity)
+  const room = (i: number): number =>
+    Math.min(2 * slot - 2 * APART, i === 0 || i === labels.length - 1 ? slot + 2 * END_OVERHANG : Infinity)
   const lines = labels.map((label, i) => wrapped(label, room(i)))
-  const upper = Math.max(...lines.filter((_, i) => i % 2 === 0).map((each) => each.length))
+  const upper = Math.max(...lines.filter((_, i) => i % 2 === 0).map(each => each.length))
   return lines.map((each, i) => (i % 2 === 0 ? each : [...Array<string>(upper).fill(''), ...each]))
 }
 
 const widestName = (labels: readonly SlotLabel[], widthOf: LabelWidth): number =>
-  Math.max(0, ...labels.map((label) => widestPiece(label.text, (text) => widthOf(text, label.isCurrent))))
+  Math.max(0, ...labels.map(label => widestPiece(label.text, text => widthOf(text, label.isCurrent))))
 
 /** `Jan 17`, `Jan-16`, `January 2017`: the month over its year. */
 function monthParts(text: string): readonly [string, string] | undefined {

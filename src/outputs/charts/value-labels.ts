@@ -30,15 +30,28 @@ const APART = 3
 const SMALL_STEP = 0.8
 
 /**
- * One zone, after the texts of `others`: every text if all have room, else every second, third …, counting back from the current one, and then of the others those that
- * have room after all, since their bars are higher or lower. A text that a target line would strike through steps over the line. One
- * that a bar beside it stands in the way of steps over that as well, if the step is small; else it is left out, except the
+ * One zone, after the texts of `others`: every text if all have room, else every second, third …, counting
+ * back from the current one, and then of the others those that
+ * have room after all, since their bars are higher or lower. A text that a target line would strike through
+ * steps over the line. One
+ * that a bar beside it stands in the way of steps over that as well, if the step is small; else it is left
+ * out, except the
  * current period's.
  */
-export function placeValues(texts: readonly ValueText[], around: Surroundings, others: readonly PlacedText[]): PlacedText[] {
+export function placeValues(
+  texts: readonly ValueText[],
+  around: Surroundings,
+  others: readonly PlacedText[],
+): PlacedText[] {
   const placed: PlacedText[] = []
   for (const each of inOrderOfClaim(texts)) {
-    const at = placeOne(each, { ...around, bars: [...around.bars, ...[...others, ...placed].map(({ box }) => ({ ...box, x1: box.x1 - APART, x2: box.x2 + APART }))] })
+    const at = placeOne(each, {
+      ...around,
+      bars: [
+        ...around.bars,
+        ...[...others, ...placed].map(({ box }) => ({ ...box, x1: box.x1 - APART, x2: box.x2 + APART })),
+      ],
+    })
     if (at !== undefined) placed.push(at)
   }
   return placed
@@ -47,7 +60,10 @@ export function placeValues(texts: readonly ValueText[], around: Surroundings, o
 export function placeOne(each: ValueText, around: Surroundings): PlacedText | undefined {
   const way = each.isBelow ? 1 : -1
   const half = each.width / 2
-  const centre = Math.min(Math.max(each.centre, around.x1 + half), Math.max(around.x1 + half, around.x2 - half))
+  const centre = Math.min(
+    Math.max(each.centre, around.x1 + half),
+    Math.max(around.x1 + half, around.x2 - half),
+  )
   const baseline = each.isBelow ? each.end + 3 + around.size * 0.72 : each.end - 4
   const wanted = textBox(centre, baseline, each.width, around.size)
   const overLines = clearOf(wanted, around.lines, way)
@@ -58,12 +74,15 @@ export function placeOne(each: ValueText, around: Surroundings): PlacedText | un
 
 /** The current one, the rhythm of every n-th, the rest. */
 function inOrderOfClaim(texts: readonly ValueText[]): ValueText[] {
-  const current = texts.findIndex((each) => each.isCurrent)
+  const current = texts.findIndex(each => each.isCurrent)
   const anchor = current === -1 ? texts.length - 1 : current
   const steps = texts.map((_, i) => i + 1)
-  const step = steps.find((one) => haveRoom(texts.filter((_, i) => (i - anchor) % one === 0))) ?? texts.length
+  const step = steps.find(one => haveRoom(texts.filter((_, i) => (i - anchor) % one === 0))) ?? texts.length
   const claim = (index: number): number => (index === anchor ? 0 : (index - anchor) % step === 0 ? 1 : 2)
-  return texts.map((each, i) => ({ each, claim: claim(i) })).toSorted((a, b) => a.claim - b.claim).map(({ each }) => each)
+  return texts
+    .map((each, i) => ({ each, claim: claim(i) }))
+    .toSorted((a, b) => a.claim - b.claim)
+    .map(({ each }) => each)
 }
 
 const haveRoom = (texts: readonly ValueText[]): boolean =>

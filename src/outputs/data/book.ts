@@ -1,4 +1,5 @@
-// A workbook before it is a file: sheets with a title, lines of text and at most one table. The same for xlsx and ods.
+// A workbook before it is a file: sheets with a title, lines of text and at most one table. The same for xlsx
+// and ods.
 
 export interface Book {
   readonly title: string
@@ -42,7 +43,11 @@ export interface Column {
 }
 
 export type Cell =
-  | { readonly cell: 'text'; readonly text: string; /** The name of the sheet to which it leads. */ readonly link?: string }
+  | {
+      readonly cell: 'text'
+      readonly text: string /** The name of the sheet to which it leads. */
+      readonly link?: string
+    }
   /** A shorthand mark in the place of a number: text that stands to the right, as numbers do. */
   | { readonly cell: 'mark'; readonly text: string }
   | NumberCell

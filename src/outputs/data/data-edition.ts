@@ -1,4 +1,5 @@
-// The data edition of a paper: its figures for spreadsheets and for machines. In: a paper. Out: files by name.
+// The data edition of a paper: its figures for spreadsheets and for machines. In: a paper. Out: files by
+// name.
 import type { Paper } from '../../papers/paper.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { metadataJson } from './metadata-json.ts'

@@ -1,4 +1,5 @@
-// Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper. Out: rows in the paper's order.
+// Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper.
+// Out: rows in the paper's order.
 import type { DirectionCell, Figure, Paper, RatingCell } from '../../papers/paper.ts'
 import { periodOf, type PeriodKind } from './period-of.ts'
 import { areaNames, figuresInOrder, indicatorWords, partNames, partsOf, verdictsOf } from './places.ts'
@@ -24,21 +25,33 @@ export interface FigureRow {
 }
 
 export function figureRows(paper: Paper): FigureRow[] {
-  const [words, areas, parts, named, { ratings, directions }] = [indicatorWords(paper), areaNames(paper), partsOf(paper), partNames(paper), verdictsOf(paper)]
+  const [words, areas, parts, named, { ratings, directions }] = [
+    indicatorWords(paper),
+    areaNames(paper),
+    partsOf(paper),
+    partNames(paper),
+    verdictsOf(paper),
+  ]
   return figuresInOrder(paper).flatMap(ref => {
     const figure = paper.figures[ref]
     if (figure === undefined) return []
     const period = periodOf(figure, parts.get(ref))
-    const [rating, direction, partName] = [ratings.get(ref), directions.get(ref), figure.part === undefined ? undefined : named.get(ref) ?? figure.part]
+    const [rating, direction, partName] = [
+      ratings.get(ref),
+      directions.get(ref),
+      figure.part === undefined ? undefined : (named.get(ref) ?? figure.part),
+    ]
     return {
       figure,
       name: words.get(figure.indicator)?.name ?? figure.indicator,
-      unit: figure.shareOf === undefined ? words.get(figure.indicator)?.unit ?? 'number' : '%',
+      unit: figure.shareOf === undefined ? (words.get(figure.indicator)?.unit ?? 'number') : '%',
       ...(partName !== undefined && { partName }),
       areaName: areas.get(ref) ?? figure.area,
       periodKind: period.kind,
       periodName: period.name,
-      ...(figure.parts && { parts: { numerator: plain(figure.parts.numerator), denominator: plain(figure.parts.denominator) } }),
+      ...(figure.parts && {
+        parts: { numerator: plain(figure.parts.numerator), denominator: plain(figure.parts.denominator) },
+      }),
       ...(rating && { rating }),
       ...(direction && { direction }),
       sourceCells: sayCells(figure.from),

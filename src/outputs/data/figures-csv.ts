@@ -5,10 +5,12 @@ import { figureRows } from './figure-rows.ts'
 import { csvFile, csvText } from './write/csv.ts'
 
 export function figuresCsv(paper: Paper): string {
-  const rows = figureRows(paper).map(row => csvColumns.map(column => {
-    const text = column.of(row) ?? ''
-    return column.datatype === 'decimal' && isNumber(text) ? text : csvText(text)
-  }))
+  const rows = figureRows(paper).map(row =>
+    csvColumns.map(column => {
+      const text = column.of(row) ?? ''
+      return column.datatype === 'decimal' && isNumber(text) ? text : csvText(text)
+    }),
+  )
   return csvFile([csvColumns.map(column => column.name), ...rows])
 }
 

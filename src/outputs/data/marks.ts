@@ -1,4 +1,5 @@
-// The shorthand marks of a paper with their meanings. In: a paper. Out: those of its legend, then any other that a figure has.
+// The shorthand marks of a paper with their meanings. In: a paper. Out: those of its legend, then any other
+// that a figure has.
 import type { Paper } from '../../papers/paper.ts'
 import { summariesOf } from './places.ts'
 
@@ -9,8 +10,15 @@ export interface Mark {
 
 /** A mark is never left unexplained: where no legend has it, the reasons of its figures explain it. */
 export function marksOf(paper: Paper): Mark[] {
-  const legends = [...paper.blocks.filter(block => block.block === 'notes'), ...summariesOf(paper)].map(block => block.legend.marks)
-  const marks = new Map(legends.flat().toReversed().map(({ mark, meaning }) => [mark, meaning]))
+  const legends = [...paper.blocks.filter(block => block.block === 'notes'), ...summariesOf(paper)].map(
+    block => block.legend.marks,
+  )
+  const marks = new Map(
+    legends
+      .flat()
+      .toReversed()
+      .map(({ mark, meaning }) => [mark, meaning]),
+  )
   const further = new Map<string, Set<string>>()
   for (const { text, missing } of Object.values(paper.figures)) {
     if (missing === undefined || marks.has(text)) continue

@@ -1,4 +1,5 @@
-// What figures.csv holds, for machines. In: a paper. Out: CSV on the Web metadata (W3C Recommendation, Metadata Vocabulary for Tabular Data).
+// What figures.csv holds, for machines. In: a paper. Out: CSV on the Web metadata (W3C Recommendation,
+// Metadata Vocabulary for Tabular Data).
 import type { Paper } from '../../papers/paper.ts'
 import { csvColumns } from './columns.ts'
 import { figureRows } from './figure-rows.ts'
@@ -19,16 +20,30 @@ export function metadataJson(paper: Paper): string {
     'dc:date': paper.asAt.day,
     'dc:temporal': paper.period.id,
     'dc:description': `Every figure of the paper “${paper.title}”, ${paper.period.name}, as printed in it: one row a figure. Figures as at ${paper.asAt.name}.`,
-    'dc:rights': 'The licence is that which the cover of the paper states, among the notes below. Where it states none, none is given here.',
+    'dc:rights':
+      'The licence is that which the cover of the paper states, among the notes below. Where it states none, none is given here.',
     notes: [
       ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
       ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
       ...marksOf(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
-      ...sectionTablesOf(paper).flatMap(({ caption, notes }) => notes.map(note => ({ about: caption, note }))),
+      ...sectionTablesOf(paper).flatMap(({ caption, notes }) =>
+        notes.map(note => ({ about: caption, note })),
+      ),
       { about: 'Rounding', note: 'A value is the printed one, rounded half up. No further digits are kept.' },
-      { about: 'Apostrophe', note: 'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers never have one.' },
+      {
+        about: 'Apostrophe',
+        note: 'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers never have one.',
+      },
     ],
-    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, headerRowCount: 1, lineTerminators: ['\r\n'] },
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      headerRowCount: 1,
+      lineTerminators: ['\r\n'],
+    },
     'dc:extent': `${figureRows(paper).length} rows`,
     tableSchema: {
       columns: csvColumns.map(({ name, title, description, datatype, isRequired, oneOf }) => ({

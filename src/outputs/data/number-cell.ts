@@ -1,8 +1,12 @@
-// A figure as a spreadsheet's cell: the printed number with the format that prints it, or the mark. In: text and value. Out: a cell.
+// A figure as a spreadsheet's cell: the printed number with the format that prints it, or the mark. In: text
+// and value. Out: a cell.
 import type { Figure } from '../../papers/paper.ts'
 import { textCell, type Cell, type NumberFormat } from './book.ts'
 
-/** What is stored is what is printed: 98.2% is 0.982, with no further digits. A text that no number format gives, such as `reached`, stays text. */
+/**
+ * What is stored is what is printed: 98.2% is 0.982, with no further digits. A text that no number format
+ * gives, such as `reached`, stays text.
+ */
 export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): Cell {
   if (figure.missing !== undefined || figure.value === undefined) return { cell: 'mark', text: figure.text }
   return numberCell(figure.value, figure.text) ?? textCell(figure.text)
@@ -29,11 +33,16 @@ function printed(value: string, format: NumberFormat): string {
   return `${format.isNegative ? '−' : ''}${format.prefix}${digits}${fraction === undefined ? '' : `.${fraction}`}${format.isPercentage ? '%' : ''}`
 }
 
-/** Moves the decimal point in the text, so that no binary fraction comes between: 98.2 by −2 is 0.982; 5 by −2 is 0.05. */
+/**
+ * Moves the decimal point in the text, so that no binary fraction comes between: 98.2 by −2 is 0.982; 5 by −2
+ * is 0.05.
+ */
 function shiftPoint(value: string, by: -2): string {
   const sign = value.startsWith('-') ? '-' : ''
   const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
   const padded = whole.padStart(1 - by, '0')
-  const shifted = `${padded.slice(0, by)}.${padded.slice(by)}${fraction}`.replace(/0+$/, '').replace(/\.$/, '')
+  const shifted = `${padded.slice(0, by)}.${padded.slice(by)}${fraction}`
+    .replace(/0+$/, '')
+    .replace(/\.$/, '')
   return `${sign}${shifted.replace(/^0+(?=\d)/, '')}`
 }

@@ -1,15 +1,24 @@
-// The cells that a figure came from, in one line. In: its steps. Out: `data/…/monthly.xlsx, sheet Reviews, cells B8:B17`.
+// The cells that a figure came from, in one line. In: its steps. Out: `data/…/monthly.xlsx, sheet Reviews,
+// cells B8:B17`.
 import type { Step } from '../../papers/paper.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 
 export function sayCells(from: readonly Step[]): string {
   const places = new Map<string, string[]>()
-  for (const { origin: { cell, ...place } } of from) {
+  for (const {
+    origin: { cell, ...place },
+  } of from) {
     const cells = places.get(sayOrigin(place)) ?? []
     if (cell !== undefined && !cells.includes(cell)) cells.push(cell)
     places.set(sayOrigin(place), cells)
   }
-  return [...places].map(([place, cells]) => (cells.length === 0 ? place : `${place}, ${cells.length === 1 ? 'cell' : 'cells'} ${runs(cells).join(', ')}`)).join('; ')
+  return [...places]
+    .map(([place, cells]) =>
+      cells.length === 0
+        ? place
+        : `${place}, ${cells.length === 1 ? 'cell' : 'cells'} ${runs(cells).join(', ')}`,
+    )
+    .join('; ')
 }
 
 /** Cells that follow one another down a column or along a row are one range: B8, B9, B10 → B8:B10. */
@@ -18,7 +27,11 @@ function runs(cells: readonly string[]): string[] {
   for (const cell of cells) {
     const run = found.at(-1)
     const step = run && stepFrom(run.last, cell)
-    if (run !== undefined && step !== undefined && (run.down === undefined || run.down === (step === 'down'))) {
+    if (
+      run !== undefined &&
+      step !== undefined &&
+      (run.down === undefined || run.down === (step === 'down'))
+    ) {
       run.last = cell
       run.down = step === 'down'
     } else found.push({ first: cell, last: cell, down: undefined })
@@ -34,4 +47,5 @@ function stepFrom(before: string, after: string): 'down' | 'along' | undefined {
   return columns === 1 && rows === 0 ? 'along' : undefined
 }
 
-const columnNumber = (letters: string) => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+const columnNumber = (letters: string) =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

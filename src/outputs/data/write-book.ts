@@ -19,9 +19,18 @@ export function writeBook(paper: Paper): Book {
   // The four that every workbook has take their names first, whatever a topic is called.
   const fixed = ['Cover', 'Contents', 'Notes', 'Figures']
   const ofPaper: { title: string; draw: Drawn }[] = [
-    ...summariesOf(paper).map(block => ({ title: 'Summary', draw: (name: string, table: string) => summary(paper, block, name, table) })),
-    ...topicsOf(paper).map(block => ({ title: block.title, draw: (name: string, table: string) => topic(paper, block, allNotes, name, table) })),
-    ...sectionTablesOf(paper).map(block => ({ title: block.caption, draw: (name: string, table: string) => sectionTable(paper, block, allNotes, name, table) })),
+    ...summariesOf(paper).map(block => ({
+      title: 'Summary',
+      draw: (name: string, table: string) => summary(paper, block, name, table),
+    })),
+    ...topicsOf(paper).map(block => ({
+      title: block.title,
+      draw: (name: string, table: string) => topic(paper, block, allNotes, name, table),
+    })),
+    ...sectionTablesOf(paper).map(block => ({
+      title: block.caption,
+      draw: (name: string, table: string) => sectionTable(paper, block, allNotes, name, table),
+    })),
   ]
   const names = sheetNames([...fixed, ...ofPaper.map(one => one.title)])
   const tables = tableNames(names)

@@ -1,4 +1,5 @@
-// A paper, its HTML, the palette and what was signed in; the evidence of its accessibility out. Nothing here makes the paper differ.
+// A paper, its HTML, the palette and what was signed in; the evidence of its accessibility out. Nothing here
+// makes the paper differ.
 import type { Signature } from '../../definitions/accessibility.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { sayDay } from '../../terms/period.ts'
@@ -24,16 +25,34 @@ const LIMITS = [
   'Of the 136 conditions of the Matterhorn Protocol 47 can be judged by people only: they are the signed checks below.',
 ]
 
-export function evidenceOf(paper: Paper, html: string, paletteJson: string, { signatures, file }: Signed): Evidence {
+export function evidenceOf(
+  paper: Paper,
+  html: string,
+  paletteJson: string,
+  { signatures, file }: Signed,
+): Evidence {
   const page = seePage(html)
   const fingerprint = sha256(html).slice(0, FINGERPRINT_LENGTH)
   const seen = STRUCTURE_CHECKS.map(({ check, clauses, look }) => ({ check, clauses, ...look(paper, page) }))
   const standards = STANDARDS.map(standard => ({
     standard,
-    caption: standard === 'PDF/UA-1' ? 'PDF/UA-1: machine checks of the page that the PDF is printed from, by clause' : `${standard}: machine checks of the web page, by clause`,
+    caption:
+      standard === 'PDF/UA-1'
+        ? 'PDF/UA-1: machine checks of the page that the PDF is printed from, by clause'
+        : `${standard}: machine checks of the web page, by clause`,
     results: seen.flatMap(({ check, clauses, looked, faults }): Result[] => {
       const clause = clauses[standard]
-      return clause === undefined ? [] : [{ clause, check, looked, result: faults.length === 0 ? 'Passes' : 'Fails', faults: faults.length === 0 ? ['None'] : faults }]
+      return clause === undefined
+        ? []
+        : [
+            {
+              clause,
+              check,
+              looked,
+              result: faults.length === 0 ? 'Passes' : 'Fails',
+              faults: faults.length === 0 ? ['None'] : faults,
+            },
+          ]
     }),
   }))
   const { palette } = readPalette(paletteJson)
@@ -54,7 +73,11 @@ export function evidenceOf(paper: Paper, html: string, paletteJson: string, { si
   }
 }
 
-function leadOf(seen: readonly { faults: readonly string[] }[], colours: Evidence['colours'], human: Evidence['human']): string[] {
+function leadOf(
+  seen: readonly { faults: readonly string[] }[],
+  colours: Evidence['colours'],
+  human: Evidence['human'],
+): string[] {
   const failing = seen.filter(({ faults }) => faults.length > 0).length
   const pairs = colours.flatMap(({ contrasts, sights }) => [...contrasts, ...sights])
   const apart = pairs.filter(({ result }) => result === 'Passes').length

@@ -1,4 +1,5 @@
-// What a run can show of a paper's accessibility, as a plain value: what was measured, what people must judge, and who has. What this folder hands on.
+// What a run can show of a paper's accessibility, as a plain value: what was measured, what people must
+// judge, and who has. What this folder hands on.
 import type { HumanCheck } from '../../definitions/accessibility.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { Scheme } from '../palette/read-palette.ts'
@@ -10,8 +11,19 @@ export interface Evidence {
   readonly period: Paper['period']
   readonly paper: { readonly id: string; readonly title: string; readonly fingerprint: string }
   readonly lead: readonly string[]
-  readonly standards: readonly { readonly standard: string; readonly caption: string; readonly results: readonly Result[] }[]
-  readonly colours: readonly { readonly scheme: Scheme; readonly title: string; readonly contrastCaption: string; readonly contrasts: readonly Contrast[]; readonly sightCaption: string; readonly sights: readonly SightApart[] }[]
+  readonly standards: readonly {
+    readonly standard: string
+    readonly caption: string
+    readonly results: readonly Result[]
+  }[]
+  readonly colours: readonly {
+    readonly scheme: Scheme
+    readonly title: string
+    readonly contrastCaption: string
+    readonly contrasts: readonly Contrast[]
+    readonly sightCaption: string
+    readonly sights: readonly SightApart[]
+  }[]
   readonly human: readonly Human[]
   /** The file of signatures, where there is one. */
   readonly signedIn?: { readonly file: string; readonly sha256: string }
@@ -57,5 +69,10 @@ export interface Human {
   readonly clauses: string
   /** `Not yet signed`, or the post and the day. */
   readonly state: string
-  readonly signed?: { readonly by: string; readonly on: string; readonly isOfThisPaper?: boolean; readonly note?: string }
+  readonly signed?: {
+    readonly by: string
+    readonly on: string
+    readonly isOfThisPaper?: boolean
+    readonly note?: string
+  }
 }

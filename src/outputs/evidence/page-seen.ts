@@ -1,4 +1,5 @@
-// HTML of our own templates in; its headings, tables, pictures, links and regions out, as a checker sees them.
+// HTML of our own templates in; its headings, tables, pictures, links and regions out, as a checker sees
+// them.
 
 export interface PageSeen {
   readonly language: string
@@ -12,18 +13,29 @@ export interface PageSeen {
   readonly scrolling: readonly string[]
 }
 
-/** Templates are ours, or a designer's of the council: well-formed, without comments. What stands inside drawings is not looked at. */
+/**
+ * Templates are ours, or a designer's of the council: well-formed, without comments. What stands inside
+ * drawings is not looked at.
+ */
 export function seePage(html: string): PageSeen {
   const body = html.slice(Math.max(0, html.search(/<body\b/i)))
   const written = body.replaceAll(/(<svg\b[^>]*>)[\s\S]*?<\/svg>/gi, '$1')
   return {
     language: attribute(/<html\b[^>]*>/i.exec(html)?.[0] ?? '', 'lang') ?? '',
     title: textOf(/<title>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? ''),
-    headings: [...written.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi)].map(([, level = '', inside = '']) => ({ level: Number(level), text: textOf(inside) })),
+    headings: [...written.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi)].map(
+      ([, level = '', inside = '']) => ({ level: Number(level), text: textOf(inside) }),
+    ),
     tables: written.match(/<table\b[\s\S]*?<\/table>/gi) ?? [],
-    pictures: (written.match(/<(?:svg|img)\b[^>]*>/gi) ?? []).map(tag => ({ role: /^<img/i.test(tag) ? 'img' : attribute(tag, 'role') ?? '', label: attribute(tag, 'aria-label') ?? attribute(tag, 'alt') ?? '' })),
+    pictures: (written.match(/<(?:svg|img)\b[^>]*>/gi) ?? []).map(tag => ({
+      role: /^<img/i.test(tag) ? 'img' : (attribute(tag, 'role') ?? ''),
+      label: attribute(tag, 'aria-label') ?? attribute(tag, 'alt') ?? '',
+    })),
     ids: (written.match(/<[^>]*\sid="[^"]*"[^>]*>/gi) ?? []).map(tag => attribute(tag, 'id') ?? ''),
-    links: [...written.matchAll(/(<a\b[^>]*>)([\s\S]*?)<\/a>/gi)].map(([, tag = '', inside = '']) => ({ to: attribute(tag, 'href') ?? '', text: textOf(inside) })),
+    links: [...written.matchAll(/(<a\b[^>]*>)([\s\S]*?)<\/a>/gi)].map(([, tag = '', inside = '']) => ({
+      to: attribute(tag, 'href') ?? '',
+      text: textOf(inside),
+    })),
     scrolling: written.match(/<[a-z]+\b[^>]*class="(?:[^"]* )?scroll(?: [^"]*)?"[^>]*>/gi) ?? [],
   }
 }
@@ -33,7 +45,19 @@ export function attribute(tag: string, name: string): string | undefined {
   return found === undefined ? undefined : unescaped(found)
 }
 
-export const textOf = (markup: string): string => unescaped(markup.replaceAll(/<[^>]*>/g, '')).replaceAll(/\s+/g, ' ').trim()
+export const textOf = (markup: string): string =>
+  unescaped(markup.replaceAll(/<[^>]*>/g, ''))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 
-const NAMED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&#x60;': '`', '&#x3D;': '=', '&amp;': '&' }
-const unescaped = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D);/g, escaped => NAMED[escaped] ?? escaped)
+const NAMED: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#x60;': '`',
+  '&#x3D;': '=',
+  '&amp;': '&',
+}
+const unescaped = (text: string): string =>
+  text.replaceAll(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D);/g, escaped => NAMED[escaped] ?? escaped)

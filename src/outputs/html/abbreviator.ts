@@ -1,12 +1,19 @@
-// Marks the short forms in running text. In: a paper's abbreviations and text that is escaped already. Out: the text with each in an <abbr>.
+// Marks the short forms in running text. In: a paper's abbreviations and text that is escaped already. Out:
+// the text with each in an <abbr>.
 import Handlebars from 'handlebars'
 import type { Abbreviation } from '../../papers/paper.ts'
 
-/** Whole words alone: the PEP of `PEPs` is one, that of `PEPPER` is none. The longest first, so that none is found within another. */
+/**
+ * Whole words alone: the PEP of `PEPs` is one, that of `PEPPER` is none. The longest first, so that none is
+ * found within another.
+ */
 export function abbreviator(abbreviations: readonly Abbreviation[]): (escaped: string) => string {
   if (abbreviations.length === 0) return escaped => escaped
   const long = new Map(abbreviations.map(one => [one.short, Handlebars.escapeExpression(one.long)]))
-  const shorts = [...long.keys()].sort((a, b) => b.length - a.length).map(short => short.replace(/[-&]/g, '\\$&'))
+  const shorts = [...long.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(short => short.replace(/[-&]/g, '\\$&'))
   const expression = new RegExp(`(?<![\\w&;-])(${shorts.join('|')})(?=s?(?![\\w&-]))`, 'g')
-  return escaped => escaped.replace(expression, short => `<abbr title="${long.get(short) ?? ''}">${short}</abbr>`)
+  return escaped =>
+    escaped.replace(expression, short => `<abbr title="${long.get(short) ?? ''}">${short}</abbr>`)
 }

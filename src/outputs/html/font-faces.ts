@@ -1,4 +1,5 @@
-// The bundled font in; its @font-face rules out, the font itself inside them, so that a paper needs no other file.
+// The bundled font in; its @font-face rules out, the font itself inside them, so that a paper needs no other
+// file.
 import type { Templates } from '../templates.ts'
 
 /** One word: charts write font-family without quotes, and `Source Sans 3` is not a name in CSS. */

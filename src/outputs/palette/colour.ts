@@ -1,4 +1,5 @@
-// Colours such as #12436D in; how far apart two of them are out: as contrast, and as a difference seen by people of four kinds of sight.
+// Colours such as #12436D in; how far apart two of them are out: as contrast, and as a difference seen by
+// people of four kinds of sight.
 
 export type Sight = 'full' | 'protan' | 'deutan' | 'tritan'
 export const SIGHTS: readonly Sight[] = ['full', 'protan', 'deutan', 'tritan']
@@ -10,20 +11,44 @@ export type Lab = readonly [number, number, number]
 
 type Matrix = readonly [Light, Light, Light]
 
-/** Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009), severity 1, on linear light. */
+/**
+ * Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency"
+ * (2009), severity 1, on linear light.
+ */
 const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 }
 /** sRGB, IEC 61966-2-1. */
-const TO_XYZ: Matrix = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]]
-const FROM_XYZ: Matrix = [[3.2404542, -1.5371385, -0.4985314], [-0.969266, 1.8760108, 0.041556], [0.0556434, -0.2040259, 1.0572252]]
+const TO_XYZ: Matrix = [
+  [0.4124564, 0.3575761, 0.1804375],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0193339, 0.119192, 0.9503041],
+]
+const FROM_XYZ: Matrix = [
+  [3.2404542, -1.5371385, -0.4985314],
+  [-0.969266, 1.8760108, 0.041556],
+  [0.0556434, -0.2040259, 1.0572252],
+]
 const D65: Light = [0.95047, 1, 1.08883]
 const EPSILON = 216 / 24389
 const KAPPA = 24389 / 27
 
-export const isColour = (text: unknown): text is string => typeof text === 'string' && /^#[0-9A-Fa-f]{6}$/.test(text)
+export const isColour = (text: unknown): text is string =>
+  typeof text === 'string' && /^#[0-9A-Fa-f]{6}$/.test(text)
 
 export function lightOf(colour: string): Light {
   const part = (at: number) => {
@@ -38,7 +63,10 @@ export function colourOf(light: Light): string {
     const inside = clamp(part)
     return Math.round(255 * (inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055))
   })
-  return `#${written.map(part => part.toString(16).padStart(2, '0')).join('').toUpperCase()}`
+  return `#${written
+    .map(part => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`
 }
 
 /** WCAG 2.2, relative luminance. White is 1. */
@@ -56,7 +84,8 @@ export const greyOf = (colour: string): number => {
   return Number.parseInt(colourOf([level, level, level]).slice(1, 3), 16)
 }
 
-export const seenBy = (light: Light, sight: Sight): Light => (sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp))
+export const seenBy = (light: Light, sight: Sight): Light =>
+  sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp)
 
 export function labOf(light: Light): Lab {
   const [x, y, z] = mapped(times(TO_XYZ, light), (part, at) => {
@@ -74,6 +103,10 @@ export function lightOfLab([lightness, a, b]: Lab): Light {
 }
 
 const clamp = (part: number): number => Math.min(1, Math.max(0, part))
-const mapped = ([a, b, c]: Light, change: (part: number, at: number) => number): Light => [change(a, 0), change(b, 1), change(c, 2)]
+const mapped = ([a, b, c]: Light, change: (part: number, at: number) => number): Light => [
+  change(a, 0),
+  change(b, 1),
+  change(c, 2),
+]
 const times = ([r, g, b]: Matrix, v: Light): Light => [dot(r, v), dot(g, v), dot(b, v)]
 const dot = (row: Light, v: Light): number => row[0] * v[0] + row[1] * v[1] + row[2] * v[2]

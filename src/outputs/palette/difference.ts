@@ -1,4 +1,5 @@
-// Two colours in; how different they look out, as CIEDE2000: 1 is just seen side by side, 100 is black and white.
+// Two colours in; how different they look out, as CIEDE2000: 1 is just seen side by side, 100 is black and
+// white.
 import { labOf, lightOf, seenBy, SIGHTS, type Lab, type Sight } from './colour.ts'
 
 export type Differences = Readonly<Record<Sight, number>>
@@ -10,7 +11,9 @@ export function differences(a: string, b: string): Differences {
 
 /** The sight to which two colours are nearest. */
 export function smallest(found: Differences): { readonly sight: Sight; readonly difference: number } {
-  return SIGHTS.map(sight => ({ sight, difference: found[sight] })).reduce((least, one) => (one.difference < least.difference ? one : least))
+  return SIGHTS.map(sight => ({ sight, difference: found[sight] })).reduce((least, one) =>
+    one.difference < least.difference ? one : least,
+  )
 }
 
 const RAD = Math.PI / 180
@@ -21,7 +24,8 @@ const hue = (a: number, b: number) => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a
 const grey = (chroma: number) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7))
 
 /**
- * CIEDE2000 with all weights 1, in the notation of Sharma, Wu and Dalal, "The CIEDE2000 color-difference formula" (2005).
+ * CIEDE2000 with all weights 1, in the notation of Sharma, Wu and Dalal, "The CIEDE2000 color-difference
+ * formula" (2005).
  * Their first pair: (50, 2.6772, -79.7751) and (50, 0, -82.7485) are 2.0425 apart.
  */
 export function difference([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {

@@ -19,13 +19,24 @@ export function measurePalette({ light, dark }: Palette): Measured[] {
   return [...measure(light, 'light'), ...(dark === undefined ? [] : measure(dark, 'dark'))]
 }
 
-const measure = (colours: Colours, scheme: Scheme): Measured[] => PAIRS.map(pair => measurePair(pair, colours, scheme))
+const measure = (colours: Colours, scheme: Scheme): Measured[] =>
+  PAIRS.map(pair => measurePair(pair, colours, scheme))
 
 export function measurePair(pair: Pair, colours: Colours, scheme: Scheme): Measured {
   const [colour, besideColour] = [colours.get(pair.token), colours.get(pair.beside)]
-  if (colour === undefined || besideColour === undefined) throw new Error(`the palette was read without ${pair.token} or ${pair.beside}`)
+  if (colour === undefined || besideColour === undefined)
+    throw new Error(`the palette was read without ${pair.token} or ${pair.beside}`)
   const { needed } = RULES[pair.rule]
   const seen = pair.rule === 'sight' ? differences(colour, besideColour) : undefined
   const found = seen === undefined ? contrast(colour, besideColour) : smallest(seen).difference
-  return { ...pair, scheme, colour, besideColour, needed, found, ...(seen && { differences: seen }), passes: found >= needed }
+  return {
+    ...pair,
+    scheme,
+    colour,
+    besideColour,
+    needed,
+    found,
+    ...(seen && { differences: seen }),
+    passes: found >= needed,
+  }
 }

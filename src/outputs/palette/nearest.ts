@@ -1,4 +1,5 @@
-// A colour that fails in; the colour of the same hue nearest to it that passes with every other of its palette out, or nothing where none does.
+// A colour that fails in; the colour of the same hue nearest to it that passes with every other of its
+// palette out, or nothing where none does.
 import { colourOf, labOf, lightOf, lightOfLab, type Lab } from './colour.ts'
 import { difference } from './difference.ts'
 import { measurePair } from './measure.ts'
@@ -12,11 +13,15 @@ export function nearestThatPasses(token: string, colours: Colours): string | und
   if (colour === undefined) return undefined
   const concerned = PAIRS.filter(pair => pair.token === token || pair.beside === token)
   const was = labOf(lightOf(colour))
-  const candidates = Array.from({ length: 100 / STEP + 1 }, (_, at) => colourOf(lightOfLab(shownAt(was, at * STEP))))
+  const candidates = Array.from({ length: 100 / STEP + 1 }, (_, at) =>
+    colourOf(lightOfLab(shownAt(was, at * STEP))),
+  )
   return candidates
     .map(candidate => ({ candidate, change: difference(was, labOf(lightOf(candidate))) }))
     .sort((a, b) => a.change - b.change)
-    .find(({ candidate }) => concerned.every(pair => measurePair(pair, new Map([...colours, [token, candidate]]), 'light').passes))?.candidate
+    .find(({ candidate }) =>
+      concerned.every(pair => measurePair(pair, new Map([...colours, [token, candidate]]), 'light').passes),
+    )?.candidate
 }
 
 /** The same hue at another lightness, with as much of its chroma as a screen can show there. */

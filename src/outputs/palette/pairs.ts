@@ -1,4 +1,5 @@
-// Which colours of the palette stand together in a paper, and how far apart they must be. A new use of a colour is a line here.
+// Which colours of the palette stand together in a paper, and how far apart they must be. A new use of a
+// colour is a line here.
 
 export interface Pair {
   /** Whose colour is to be changed if the pair fails. */
@@ -15,7 +16,8 @@ export interface PairRule {
 }
 
 /**
- * Our own bound of difference: the palette's pairs are 16 or more apart to every sight, and traffic lights (#FF0000, #FFC000, #00B050) 9.6.
+ * Our own bound of difference: the palette's pairs are 16 or more apart to every sight, and traffic lights
+ * (#FF0000, #FFC000, #00B050) 9.6.
  * WCAG sets none: a word and a shape say the same, so that this is the third sign and not the first.
  */
 const SEEN_APART = 15
@@ -27,42 +29,117 @@ export const RULES: Readonly<Record<Pair['rule'], PairRule>> = {
   sight: { needed: SEEN_APART, clause: '1.4.1 Use of Color', says: 'difference to every sight' },
 }
 
-const on = (rule: Pair['rule'], where: string, tokens: readonly string[], grounds: readonly string[]): Pair[] =>
-  tokens.flatMap(token => grounds.map(beside => ({ token, beside, rule, where })))
+const on = (
+  rule: Pair['rule'],
+  where: string,
+  tokens: readonly string[],
+  grounds: readonly string[],
+): Pair[] => tokens.flatMap(token => grounds.map(beside => ({ token, beside, rule, where })))
 
 const each = (rule: Pair['rule'], where: string, tokens: readonly string[]): Pair[] =>
   tokens.flatMap((token, at) => tokens.slice(0, at).map(beside => ({ token, beside, rule, where })))
 
 const beside = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
-  pairs.flatMap(([token, other]) => (['neighbours', 'sight'] as const).map(rule => ({ token, beside: other, rule, where })))
+  pairs.flatMap(([token, other]) =>
+    (['neighbours', 'sight'] as const).map(rule => ({ token, beside: other, rule, where })),
+  )
 
-const apart = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] => pairs.map(([token, other]) => ({ token, beside: other, rule: 'sight', where }))
+const apart = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
+  pairs.map(([token, other]) => ({ token, beside: other, rule: 'sight', where }))
 
 export const PAIRS: readonly Pair[] = [
   ...on('text', 'words and figures', ['text', 'text-secondary', 'heading'], ['page', 'panel']),
   ...on('text', 'the arrow of a change for the worse', ['rag-red'], ['page']),
   ...on('text', 'links', ['link'], ['page', 'panel']),
-  ...on('text', 'words and figures in a tinted cell', ['text'], ['rag-red-tint', 'rag-amber-tint', 'rag-green-tint', 'rag-none-tint']),
+  ...on(
+    'text',
+    'words and figures in a tinted cell',
+    ['text'],
+    ['rag-red-tint', 'rag-amber-tint', 'rag-green-tint', 'rag-none-tint'],
+  ),
   ...on('shape', 'the symbol of a rating', ['rag-red', 'rag-amber', 'rag-green', 'rag-none'], ['page']),
   ...each('sight', 'the symbols of ratings', ['rag-red', 'rag-amber', 'rag-green', 'rag-none']),
-  ...on('shape', 'bars of a chart', ['bar', 'bar-current', 'bar-benchmark', 'flow-in', 'flow-out', 'series-1', 'series-2', 'series-3', 'series-4'], ['page']),
+  ...on(
+    'shape',
+    'bars of a chart',
+    [
+      'bar',
+      'bar-current',
+      'bar-benchmark',
+      'flow-in',
+      'flow-out',
+      'series-1',
+      'series-2',
+      'series-3',
+      'series-4',
+    ],
+    ['page'],
+  ),
   ...on('shape', 'lines of a chart', ['line-target', 'line-neighbour', 'spark', 'axis'], ['page']),
-  ...on('shape', 'rules under a header row, and the ring of the focus', ['border-strong', 'heading'], ['page']),
-  ...beside('bars side by side in a chart of history', [['bar', 'bar-current'], ['bar-benchmark', 'bar-current']]),
+  ...on(
+    'shape',
+    'rules under a header row, and the ring of the focus',
+    ['border-strong', 'heading'],
+    ['page'],
+  ),
+  ...beside('bars side by side in a chart of history', [
+    ['bar', 'bar-current'],
+    ['bar-benchmark', 'bar-current'],
+  ]),
   ...beside('bars side by side in a chart of flows', [['flow-out', 'flow-in']]),
   ...on('text', 'figures inside a dark segment', ['step-1', 'step-2', 'step-3'], ['page']),
   ...on('text', 'figures inside a light segment', ['step-4', 'step-5', 'step-6'], ['text']),
-  /** Parted by white and named beside: so it is the third sign. Which stand together is told in charts/kinds/stacked/segments.ts. */
-  ...apart('categories on each other', [['step-2', 'step-1'], ['step-3', 'step-2'], ['step-4', 'step-3'], ['step-5', 'step-4'], ['step-6', 'step-5'], ['step-3', 'step-1'], ['step-5', 'step-3'], ['step-6', 'step-4'], ['step-5', 'step-1']]),
-  ...beside('series side by side', [['series-2', 'series-1'], ['series-3', 'series-2'], ['series-4', 'series-3']]),
+  /**
+   * Parted by white and named beside: so it is the third sign. Which stand together is told in
+   * charts/kinds/stacked/segments.ts.
+   */
+  ...apart('categories on each other', [
+    ['step-2', 'step-1'],
+    ['step-3', 'step-2'],
+    ['step-4', 'step-3'],
+    ['step-5', 'step-4'],
+    ['step-6', 'step-5'],
+    ['step-3', 'step-1'],
+    ['step-5', 'step-3'],
+    ['step-6', 'step-4'],
+    ['step-5', 'step-1'],
+  ]),
+  ...beside('series side by side', [
+    ['series-2', 'series-1'],
+    ['series-3', 'series-2'],
+    ['series-4', 'series-3'],
+  ]),
 ]
 
 /** The tokens that charts are drawn with. */
 export const CHART_TOKENS: readonly string[] = [
-  'page', 'text', 'text-secondary', 'border', 'axis', 'grid', 'bar', 'bar-current', 'bar-benchmark', 'flow-in', 'flow-out',
-  'line-target', 'line-neighbour', 'spark', 'series-1', 'series-2', 'series-3', 'series-4',
-  'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6',
+  'page',
+  'text',
+  'text-secondary',
+  'border',
+  'axis',
+  'grid',
+  'bar',
+  'bar-current',
+  'bar-benchmark',
+  'flow-in',
+  'flow-out',
+  'line-target',
+  'line-neighbour',
+  'spark',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'step-5',
+  'step-6',
 ]
 
 /** Every token that a palette must have: those of the pairs, and those that carry no meaning. */
-export const TOKENS: readonly string[] = [...new Set([...PAIRS.flatMap(pair => [pair.token, pair.beside]), ...CHART_TOKENS])]
+export const TOKENS: readonly string[] = [
+  ...new Set([...PAIRS.flatMap(pair => [pair.token, pair.beside]), ...CHART_TOKENS]),
+]

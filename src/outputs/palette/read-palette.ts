@@ -19,27 +19,65 @@ export interface Fault {
 
 export function readPalette(json: string): { palette?: Palette; faults: readonly Fault[] } {
   const tokens = tokensOf(json)
-  if (typeof tokens === 'string') return { faults: [{ token: 'tokens', found: tokens, expected: 'a JSON object with "tokens"' }] }
-  const entries = [...tokens].map(([name, token]) => ({ name, value: fieldOf(token, 'value'), dark: fieldOf(token, 'dark') }))
+  if (typeof tokens === 'string')
+    return { faults: [{ token: 'tokens', found: tokens, expected: 'a JSON object with "tokens"' }] }
+  const entries = [...tokens].map(([name, token]) => ({
+    name,
+    value: fieldOf(token, 'value'),
+    dark: fieldOf(token, 'dark'),
+  }))
   const faults = [
-    ...entries.filter(({ name }) => !/^[a-z][a-z0-9-]*$/.test(name)).map(({ name }): Fault => ({ token: name, found: `the name '${name}'`, expected: 'a name of small letters, digits and hyphens' })),
-    ...TOKENS.filter(name => !tokens.has(name)).map((name): Fault => ({ token: name, found: 'nothing', expected: 'a colour such as #12436D; templates use it' })),
-    ...entries.flatMap(({ name, value, dark }) => [value, ...(dark === undefined ? [] : [dark])].filter(colour => !isColour(colour)).map((colour): Fault => ({ token: name, found: say(colour), expected: 'a colour such as #12436D' }))),
+    ...entries
+      .filter(({ name }) => !/^[a-z][a-z0-9-]*$/.test(name))
+      .map(
+        ({ name }): Fault => ({
+          token: name,
+          found: `the name '${name}'`,
+          expected: 'a name of small letters, digits and hyphens',
+        }),
+      ),
+    ...TOKENS.filter(name => !tokens.has(name)).map(
+      (name): Fault => ({
+        token: name,
+        found: 'nothing',
+        expected: 'a colour such as #12436D; templates use it',
+      }),
+    ),
+    ...entries.flatMap(({ name, value, dark }) =>
+      [value, ...(dark === undefined ? [] : [dark])]
+        .filter(colour => !isColour(colour))
+        .map((colour): Fault => ({ token: name, found: say(colour), expected: 'a colour such as #12436D' })),
+    ),
   ]
-  const light = new Map(entries.flatMap(({ name, value }) => (isColour(value) ? [[name, value] as const] : [])))
-  const dark = new Map(entries.flatMap(({ name, value, dark: other }) => (isColour(other) ? [[name, other] as const] : isColour(value) ? [[name, value] as const] : [])))
+  const light = new Map(
+    entries.flatMap(({ name, value }) => (isColour(value) ? [[name, value] as const] : [])),
+  )
+  const dark = new Map(
+    entries.flatMap(({ name, value, dark: other }) =>
+      isColour(other) ? [[name, other] as const] : isColour(value) ? [[name, value] as const] : [],
+    ),
+  )
   const palette = { light, ...(entries.some(entry => entry.dark !== undefined) && { dark }) }
   return faults.length > 0 ? { faults } : { palette, faults: twoDarks(palette) }
 }
 
-/** A drawn chart says its light colour only, by which the dark one is found: two tokens of charts cannot part in the dark. */
+/**
+ * A drawn chart says its light colour only, by which the dark one is found: two tokens of charts cannot part
+ * in the dark.
+ */
 function twoDarks({ light, dark }: Palette): Fault[] {
   if (dark === undefined) return []
   const same = (a: string | undefined, b: string | undefined) => a?.toUpperCase() === b?.toUpperCase()
   return CHART_TOKENS.flatMap((name): Fault[] => {
     const first = CHART_TOKENS.find(other => same(light.get(other), light.get(name))) ?? name
     if (same(dark.get(first), dark.get(name))) return []
-    return [{ token: name, found: `the dark colour ${dark.get(name)}`, expected: `${dark.get(first)}, the dark colour of '${first}', since both are ${light.get(name)} in the light and stand in charts` }]
+    return [
+      {
+        token: name,
+        found: `the dark colour ${dark.get(name)}`,
+        expected: `${dark.get(first)}, the dark colour of '${first}', since both are ${light.get(name)} in the light and stand in charts`,
+      },
+    ]
   })
 }
 
@@ -53,5 +91,8 @@ function tokensOf(json: string): ReadonlyMap<string, unknown> | string {
   }
 }
 
-const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined)
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
 const say = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))

@@ -2,5 +2,7 @@
 
 export function sayMeasured(found: number, needed: number, decimals: number): string {
   const rounded = found.toFixed(decimals)
-  return found < needed && Number(rounded) >= needed ? (Math.floor(found * 10 ** decimals) / 10 ** decimals).toFixed(decimals) : rounded
+  return found < needed && Number(rounded) >= needed
+    ? (Math.floor(found * 10 ** decimals) / 10 ** decimals).toFixed(decimals)
+    : rounded
 }

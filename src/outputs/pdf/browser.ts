@@ -1,4 +1,5 @@
-// The browser that prints, locked down: no script, no network, no files. The door of puppeteer; runs in the printer's thread.
+// The browser that prints, locked down: no script, no network, no files. The door of puppeteer; runs in the
+// printer's thread.
 import { launch, type Browser, type Page } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
 import { BrowserError, type Sheet } from './printer.ts'
@@ -20,26 +21,46 @@ export async function startBrowser(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   }).catch((error: unknown) => {
-    throw new BrowserError(`The browser ${executablePath} does not start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}. Install Google Chrome or Chromium, or set ORDERPAPER_BROWSER to one that works.`)
+    throw new BrowserError(
+      `The browser ${executablePath} does not start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}. Install Google Chrome or Chromium, or set ORDERPAPER_BROWSER to one that works.`,
+    )
   })
 }
 
 export function print(browser: Browser, html: string, limitMs: number): Promise<Uint8Array> {
-  return within(limitMs, browser, withPage(browser, html, page => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })))
+  return within(
+    limitMs,
+    browser,
+    withPage(browser, html, page =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }),
+    ),
+  )
 }
 
 export function picture(browser: Browser, { html, parts }: Sheet, limitMs: number): Promise<Uint8Array[]> {
-  return within(limitMs, browser, withPage(browser, html, async page => {
-    const reach = (ends: readonly number[]) => Math.max(1, Math.ceil(Math.max(0, ...ends)))
-    await page.setViewport({ width: reach(parts.map(({ x, width }) => x + width)), height: reach(parts.map(({ y, height }) => y + height)), deviceScaleFactor: 2 })
-    await page.evaluate('document.fonts.ready.then(() => {})')
-    const pictures: Uint8Array[] = []
-    for (const clip of parts) pictures.push(await page.screenshot({ type: 'png', clip, captureBeyondViewport: false }))
-    return pictures
-  }))
+  return within(
+    limitMs,
+    browser,
+    withPage(browser, html, async page => {
+      const reach = (ends: readonly number[]) => Math.max(1, Math.ceil(Math.max(0, ...ends)))
+      await page.setViewport({
+        width: reach(parts.map(({ x, width }) => x + width)),
+        height: reach(parts.map(({ y, height }) => y + height)),
+        deviceScaleFactor: 2,
+      })
+      await page.evaluate('document.fonts.ready.then(() => {})')
+      const pictures: Uint8Array[] = []
+      for (const clip of parts)
+        pictures.push(await page.screenshot({ type: 'png', clip, captureBeyondViewport: false }))
+      return pictures
+    }),
+  )
 }
 
-/** A fresh page for each use, with the HTML in it and nothing else within reach: what a used one prints depends on what it printed before. */
+/**
+ * A fresh page for each use, with the HTML in it and nothing else within reach: what a used one prints
+ * depends on what it printed before.
+ */
 async function withPage<T>(browser: Browser, html: string, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage()
   try {
@@ -53,23 +74,35 @@ async function withPage<T>(browser: Browser, html: string, use: (page: Page) => 
   }
 }
 
-/** A page that hangs answers nothing, not even that it be closed: past the limit the browser itself is ended. */
+/**
+ * A page that hangs answers nothing, not even that it be closed: past the limit the browser itself is ended.
+ */
 async function within<T>(limitMs: number, browser: Browser, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       kill(browser)
-      reject(new BrowserError(`The browser was not done with the page within ${limitMs / 1000} seconds and was stopped. Look for a very long text or a very long table in what the paper is made of.`))
+      reject(
+        new BrowserError(
+          `The browser was not done with the page within ${limitMs / 1000} seconds and was stopped. Look for a very long text or a very long table in what the paper is made of.`,
+        ),
+      )
     }, limitMs)
   })
-  return Promise.race([work, late]).finally(() => { clearTimeout(timer) })
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer)
+  })
 }
 
-/** With all that it started: where the browser is a script that starts another, ending the script alone would leave the other running. */
+/**
+ * With all that it started: where the browser is a script that starts another, ending the script alone would
+ * leave the other running.
+ */
 function kill(browser: Browser): void {
   const started = browser.process()
   try {
-    if (started?.pid !== undefined) process.kill(process.platform === 'win32' ? started.pid : -started.pid, 'SIGKILL')
+    if (started?.pid !== undefined)
+      process.kill(process.platform === 'win32' ? started.pid : -started.pid, 'SIGKILL')
   } catch {
     started?.kill('SIGKILL') // it leads no group, or has ended
   }

@@ -5,7 +5,10 @@ import { BrowserError } from './printer.ts'
 
 export function installedBrowser(): string {
   const found = findBrowser(thisMachine)
-  if (found === undefined) throw new BrowserError('There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, or run npm start once, which gets one.')
+  if (found === undefined)
+    throw new BrowserError(
+      'There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, or run npm start once, which gets one.',
+    )
   if ('problem' in found) throw new BrowserError(found.problem)
   return found.path
 }

@@ -1,8 +1,10 @@
 /**
- * What Chromium prints in, PDF/UA-1 and PDF/A-3a out. Chromium tags a page well but not to the standard (`finish/` says where, file by
+ * What Chromium prints in, PDF/UA-1 and PDF/A-3a out. Chromium tags a page well but not to the standard
+ * (`finish/` says where, file by
  * file); this puts it right without changing a pixel. The same print and facts give the same bytes.
  *
- *   read → trace what is painted → put the tags right → write them, the marks in the pages, the facts and the attached files → pack
+ *   read → trace what is painted → put the tags right → write them, the marks in the pages, the facts and the
+ * attached files → pack
  */
 import { attach } from './finish/attach.ts'
 import { dropDecoration, findRepeatedCells, without } from './finish/decoration.ts'
@@ -46,16 +48,27 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
 }
 
 /** Every marked piece that no tag owns: it must say that it is no content. */
-function setAside(drawings: readonly Drawing[], tags: Tag, repeated: ReadonlySet<Mark>): Map<Mark, Furniture> {
+function setAside(
+  drawings: readonly Drawing[],
+  tags: Tag,
+  repeated: ReadonlySet<Mark>,
+): Map<Mark, Furniture> {
   const owned = new Set(everyMark(tags))
   const loose = drawings.flatMap(({ marks }) => [...marks.values()]).filter(mark => !owned.has(mark))
   return new Map(loose.map(mark => [mark, repeated.has(mark) ? 'repeated' : 'layout']))
 }
 
-async function redrawAll(drawings: readonly Drawing[], aside: ReadonlyMap<Mark, Furniture>, lineEnds: readonly Line[]): Promise<void> {
+async function redrawAll(
+  drawings: readonly Drawing[],
+  aside: ReadonlyMap<Mark, Furniture>,
+  lineEnds: readonly Line[],
+): Promise<void> {
   await Promise.all(
     drawings.map(async drawing => {
-      const bytes = redraw(drawing, { setAside: aside, lineEnds: lineEnds.filter(line => line.mark.drawing === drawing) })
+      const bytes = redraw(drawing, {
+        setAside: aside,
+        lineEnds: lineEnds.filter(line => line.mark.drawing === drawing),
+      })
       if (!bytes) return
       drawing.stream.bytes = await deflate(bytes)
       drawing.stream.dict.set('Filter', new Name('FlateDecode'))

@@ -1,4 +1,5 @@
-// The printer's own thread: starts the browser as soon as it is there, then answers each question on the line that came with it.
+// The printer's own thread: starts the browser as soon as it is there, then answers each question on the line
+// that came with it.
 import { parentPort, workerData } from 'node:worker_threads'
 import { picture, print, startBrowser, stopBrowser } from './browser.ts'
 import { BrowserError, type Answered, type Asked, type PrinterLimits, type Question } from './printer.ts'
@@ -10,9 +11,12 @@ starting.catch(() => {}) // told when it is first used
 
 async function answer(asked: Asked): Promise<Answered> {
   switch (asked.ask) {
-    case 'print': return { printed: await print(await starting, asked.html, limitMs) }
-    case 'picture': return { pictures: await picture(await starting, asked.sheet, limitMs) }
-    case 'version': return { version: await (await starting).version() }
+    case 'print':
+      return { printed: await print(await starting, asked.html, limitMs) }
+    case 'picture':
+      return { pictures: await picture(await starting, asked.sheet, limitMs) }
+    case 'version':
+      return { version: await (await starting).version() }
     case 'close': {
       const browser = await starting.catch(() => undefined)
       if (browser !== undefined) await stopBrowser(browser)
@@ -23,6 +27,13 @@ async function answer(asked: Asked): Promise<Answered> {
 
 parentPort?.on('message', ({ asked, answerTo }: Question) => {
   void answer(asked)
-    .catch((error: unknown): Answered => ({ failed: error instanceof Error ? error.message : String(error), isBrowser: error instanceof BrowserError }))
-    .then(answered => { answerTo.postMessage(answered) })
+    .catch(
+      (error: unknown): Answered => ({
+        failed: error instanceof Error ? error.message : String(error),
+        isBrowser: error instanceof BrowserError,
+      }),
+    )
+    .then(answered => {
+      answerTo.postMessage(answered)
+    })
 })

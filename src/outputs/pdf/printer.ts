@@ -1,9 +1,12 @@
-// A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever opens one closes it.
+// A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever
+// opens one closes it.
 import type { MessagePort } from 'node:worker_threads'
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
-  /** A PNG of each part of a page, in the order of the parts, at twice the size so that it is sharp in print. */
+  /**
+   * A PNG of each part of a page, in the order of the parts, at twice the size so that it is sharp in print.
+   */
   picture(sheet: Sheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
@@ -13,7 +16,12 @@ export interface Printer {
 /** A page to take pictures of, and its parts in CSS pixels. */
 export interface Sheet {
   readonly html: string
-  readonly parts: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  readonly parts: readonly {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }[]
 }
 
 /** No browser could be found or started, or it never came to an end: the sentence says what to do. */
@@ -27,9 +35,18 @@ export interface PrinterLimits {
 }
 
 /** What the printer's thread is asked, and what it answers. */
-export type Asked = { readonly ask: 'print'; readonly html: string } | { readonly ask: 'picture'; readonly sheet: Sheet } | { readonly ask: 'version' } | { readonly ask: 'close' }
+export type Asked =
+  | { readonly ask: 'print'; readonly html: string }
+  | { readonly ask: 'picture'; readonly sheet: Sheet }
+  | { readonly ask: 'version' }
+  | { readonly ask: 'close' }
 export interface Question {
   readonly asked: Asked
   readonly answerTo: MessagePort
 }
-export type Answered = { readonly printed: Uint8Array } | { readonly pictures: Uint8Array[] } | { readonly version: string } | { readonly closed: true } | { readonly failed: string; readonly isBrowser: boolean }
+export type Answered =
+  | { readonly printed: Uint8Array }
+  | { readonly pictures: Uint8Array[] }
+  | { readonly version: string }
+  | { readonly closed: true }
+  | { readonly failed: string; readonly isBrowser: boolean }

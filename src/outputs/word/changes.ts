@@ -1,4 +1,5 @@
-// What differs from the last release: a lead, a table for each kind of change, lists. In: the changes. Out: sections.
+// What differs from the last release: a lead, a table for each kind of change, lists. In: the changes. Out:
+// sections.
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
 import { LISTS } from './numbering.ts'
@@ -17,27 +18,52 @@ const COLUMNS: readonly Column[] = [
   { heading: [text('Why')], widthMm: 75, holds: 'text' },
 ]
 
-export function writeChanges({ title, lead, table: revisions, lists }: Changes, at: number, writing: Writing): ISectionOptions[] {
+export function writeChanges(
+  { title, lead, table: revisions, lists }: Changes,
+  at: number,
+  writing: Writing,
+): ISectionOptions[] {
   const isOnFreshSheet = writing.lie === 'lying' || revisions !== undefined
-  return [(isOnFreshSheet ? onFreshSheet : goingOn)([
-    blockTitle(title, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } }),
-    paragraph('Lead', [text(lead)]),
-    ...(revisions === undefined ? [] : writeRevisions(revisions, writing)),
-    ...lists.flatMap(list => [subheading(list.title), ...list.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
-  ])]
+  return [
+    (isOnFreshSheet ? onFreshSheet : goingOn)([
+      blockTitle(title, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } }),
+      paragraph('Lead', [text(lead)]),
+      ...(revisions === undefined ? [] : writeRevisions(revisions, writing)),
+      ...lists.flatMap(list => [
+        subheading(list.title),
+        ...list.items.map(item =>
+          paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }),
+        ),
+      ]),
+    ]),
+  ]
 }
 
-function writeRevisions({ caption, groups }: NonNullable<Changes['table']>, { colour, lie }: Writing): Content[] {
-  const columns = lie === 'upright' ? COLUMNS.map(column => ({ ...column, widthMm: column.widthMm * UPRIGHT_TEXT_WIDTH_MM / TEXT_WIDTH_MM })) : COLUMNS
+function writeRevisions(
+  { caption, groups }: NonNullable<Changes['table']>,
+  { colour, lie }: Writing,
+): Content[] {
+  const columns =
+    lie === 'upright'
+      ? COLUMNS.map(column => ({
+          ...column,
+          widthMm: (column.widthMm * UPRIGHT_TEXT_WIDTH_MM) / TEXT_WIDTH_MM,
+        }))
+      : COLUMNS
   return groups.flatMap(({ title, rows }) => [
     paragraph('Caption', [text(`${caption}: ${title}`)]),
-    table(columns, rows.map(({ ref, name, period, before, now, difference, cause }) => [
-      { children: [reference(ref), text(` ${name}`)] },
-      { children: [text(period)] },
-      { children: [text(before)] },
-      { children: [strong(now)], isCurrent: true },
-      { children: [text(difference)] },
-      { children: [text(cause)] },
-    ]), colour, false),
+    table(
+      columns,
+      rows.map(({ ref, name, period, before, now, difference, cause }) => [
+        { children: [reference(ref), text(` ${name}`)] },
+        { children: [text(period)] },
+        { children: [text(before)] },
+        { children: [strong(now)], isCurrent: true },
+        { children: [text(difference)] },
+        { children: [text(cause)] },
+      ]),
+      colour,
+      false,
+    ),
   ])
 }

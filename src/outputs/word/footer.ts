@@ -16,6 +16,11 @@ export function footerOf(paper: Paper, lie: Lie): Footer {
   const pages = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   const isShort = titleOf(paper).length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
   const whose = isShort ? [tab(), text(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
-  const stops = [...(isShort ? [{ type: TabStopType.CENTER, position: mm(widthMm / 2) }] : []), { type: TabStopType.RIGHT, position: mm(widthMm) }]
-  return new Footer({ children: [paragraph('FooterLine', [text(titleOf(paper)), ...whose, tab(), pages], { tabStops: stops })] })
+  const stops = [
+    ...(isShort ? [{ type: TabStopType.CENTER, position: mm(widthMm / 2) }] : []),
+    { type: TabStopType.RIGHT, position: mm(widthMm) },
+  ]
+  return new Footer({
+    children: [paragraph('FooterLine', [text(titleOf(paper)), ...whose, tab(), pages], { tabStops: stops })],
+  })
 }

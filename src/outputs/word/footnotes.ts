@@ -1,4 +1,5 @@
-// The data notes that are about one indicator, as footnotes numbered in the order in which a reader meets them. In: a paper. Out: its footnotes.
+// The data notes that are about one indicator, as footnotes numbered in the order in which a reader meets
+// them. In: a paper. Out: its footnotes.
 import { Paragraph, TextRun } from 'docx'
 import type { Paper, Topic } from '../../papers/paper.ts'
 
@@ -12,7 +13,11 @@ export interface Footnote {
 
 export function footnotesOf(paper: Paper): Footnote[] {
   const topics = paper.blocks.filter(block => block.block === 'topic')
-  const inOrder = topics.flatMap(topic => topic.indicators.flatMap(({ ref }) => topic.dataNotes.filter(note => isAbout(note, ref)).map(text => ({ topic: topic.id, ref, text }))))
+  const inOrder = topics.flatMap(topic =>
+    topic.indicators.flatMap(({ ref }) =>
+      topic.dataNotes.filter(note => isAbout(note, ref)).map(text => ({ topic: topic.id, ref, text })),
+    ),
+  )
   return inOrder.map((footnote, at) => ({ number: at + 1, ...footnote }))
 }
 
@@ -25,5 +30,10 @@ export function otherNotes({ dataNotes, indicators }: Topic): string[] {
 const isAbout = (note: string, ref: string) => note.startsWith(`${ref}: `)
 
 export function writeFootnotes(footnotes: readonly Footnote[]): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(footnotes.map(({ number, text }) => [number, { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ` ${text}` })] })] }]))
+  return Object.fromEntries(
+    footnotes.map(({ number, text }) => [
+      number,
+      { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ` ${text}` })] })] },
+    ]),
+  )
 }

@@ -1,7 +1,7 @@
 // Lengths as an officer says them, in Word's own units.
 
 /** Twentieths of a point. */
-export const mm = (millimetres: number): number => Math.round(millimetres * 1440 / 25.4)
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 /** Half points, for type. */
 export const pt = (points: number): number => Math.round(points * 2)
 
@@ -17,4 +17,5 @@ export const NAME_MM = 10
 /** The same sheet stood up. */
 export const UPRIGHT_TEXT_WIDTH_MM = PAGE.heightMm - 2 * PAGE.sideMm
 
-export const columnWidthMm = (columns: number): number => (TEXT_WIDTH_MM - (columns - 1) * COLUMN_GAP_MM) / columns
+export const columnWidthMm = (columns: number): number =>
+  (TEXT_WIDTH_MM - (columns - 1) * COLUMN_GAP_MM) / columns

@@ -8,17 +8,34 @@ import { blockTitle, paragraph, subheading, text } from './parts.ts'
 import { goingOn, onFreshSheet } from './sections.ts'
 import type { Writing } from './writing.ts'
 
-export function writeNotes({ title, legend, sections }: Notes, at: number, isOnFreshSheet: boolean, writing: Writing): ISectionOptions[] {
+export function writeNotes(
+  { title, legend, sections }: Notes,
+  at: number,
+  isOnFreshSheet: boolean,
+  writing: Writing,
+): ISectionOptions[] {
   return [
-    isOnFreshSheet ? onFreshSheet([blockTitle(title, at)]) : goingOn([blockTitle(title, at, { spacing: { before: mm(6) } })]),
-    goingOn([
-      ...(isEmpty(legend) ? [] : [subheading(titleOf(legend), 'on top'), ...writeLegend(legend, writing)]),
-      ...sections.flatMap((section, number) => [subheading(section.title, number === 0 && isEmpty(legend) ? 'on top' : 'below'), ...section.items.map(item => paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }))]),
-    ], 2),
+    isOnFreshSheet
+      ? onFreshSheet([blockTitle(title, at)])
+      : goingOn([blockTitle(title, at, { spacing: { before: mm(6) } })]),
+    goingOn(
+      [
+        ...(isEmpty(legend) ? [] : [subheading(titleOf(legend), 'on top'), ...writeLegend(legend, writing)]),
+        ...sections.flatMap((section, number) => [
+          subheading(section.title, number === 0 && isEmpty(legend) ? 'on top' : 'below'),
+          ...section.items.map(item =>
+            paragraph('Note', [text(item)], { numbering: { reference: LISTS.notes, level: 0 } }),
+          ),
+        ]),
+      ],
+      2,
+    ),
   ]
 }
 
 /** A paper without ratings has marks alone. */
-const titleOf = ({ ratings, directions }: Notes['legend']): string => (ratings.length + directions.length > 0 ? 'Ratings, arrows and marks' : 'Marks in place of a figure')
+const titleOf = ({ ratings, directions }: Notes['legend']): string =>
+  ratings.length + directions.length > 0 ? 'Ratings, arrows and marks' : 'Marks in place of a figure'
 
-const isEmpty = ({ ratings, directions, marks }: Notes['legend']): boolean => ratings.length + directions.length + marks.length === 0
+const isEmpty = ({ ratings, directions, marks }: Notes['legend']): boolean =>
+  ratings.length + directions.length + marks.length === 0

@@ -1,4 +1,5 @@
-// Drawn charts and the fonts in; one page with all of them, one below another, out: a single load for the browser, and where each stands.
+// Drawn charts and the fonts in; one page with all of them, one below another, out: a single load for the
+// browser, and where each stands.
 import { fontFaces } from '../html/font-faces.ts'
 import type { Sheet } from '../pdf/printer.ts'
 import type { Templates } from '../templates.ts'
@@ -17,14 +18,20 @@ export function pictureSheet(svgs: readonly string[], fonts: Templates['fonts'])
     y += height + GAP_PX
     return part
   })
-  const placed = svgs.map((svg, at) => `<div style="position: absolute; left: 0; top: ${parts[at]?.y ?? 0}px">${svg}</div>`).join('')
+  const placed = svgs
+    .map((svg, at) => `<div style="position: absolute; left: 0; top: ${parts[at]?.y ?? 0}px">${svg}</div>`)
+    .join('')
   const style = `${fontFaces(fonts)} body { margin: 0; background: #FFFFFF } svg { display: block } * { font-variant-ligatures: none }`
-  return { html: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">${LOCK}<title>Charts</title><style>${style}</style></head><body>${placed}</body></html>`, parts }
+  return {
+    html: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">${LOCK}<title>Charts</title><style>${style}</style></head><body>${placed}</body></html>`,
+    parts,
+  }
 }
 
 /** The drawer writes the size on the root, in pixels; a picture is taken of whole ones. */
 export function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
-  if (width === undefined || height === undefined) throw new Error('A drawn chart does not say how large it is.')
+  if (width === undefined || height === undefined)
+    throw new Error('A drawn chart does not say how large it is.')
   return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) }
 }

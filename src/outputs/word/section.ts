@@ -1,4 +1,5 @@
-// A part of a longer paper: the officers' words, then its words, tables and charts in order. In: a section. Out: sections of Word.
+// A part of a longer paper: the officers' words, then its words, tables and charts in order. In: a section.
+// Out: sections of Word.
 import type { ISectionOptions } from 'docx'
 import type { Section } from '../../papers/paper.ts'
 import { isLettered } from '../is-lettered.ts'
@@ -11,20 +12,48 @@ import { writeChart } from './picture.ts'
 import { goingOn, lay, onFreshSheet, type Content } from './sections.ts'
 import type { Writing } from './writing.ts'
 
-/** An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in a topic. */
-export function writeSection(section: Section, at: number, isFirst: boolean, chartsBefore: number, writing: Writing): ISectionOptions[] {
+/**
+ * An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in
+ * a topic.
+ */
+export function writeSection(
+  section: Section,
+  at: number,
+  isFirst: boolean,
+  chartsBefore: number,
+  writing: Writing,
+): ISectionOptions[] {
   const isOnFreshSheet = isFirst || isLettered(section.number)
-  const title = blockTitle(`${section.number}. ${section.title}`, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } })
+  const title = blockTitle(
+    `${section.number}. ${section.title}`,
+    at,
+    isOnFreshSheet ? {} : { spacing: { before: mm(8) } },
+  )
   let charts = chartsBefore
   const parts = section.parts.map((part, order): { lie: Lie; content: Content[] } => {
     switch (part.part) {
-      case 'text': return { lie: writing.lie, content: [...(part.heading === undefined ? [] : [subheading(part.heading)]), ...part.paragraphs.map(words => paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}))] }
-      case 'table': return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
-      case 'chart': return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
+      case 'text':
+        return {
+          lie: writing.lie,
+          content: [
+            ...(part.heading === undefined ? [] : [subheading(part.heading)]),
+            ...part.paragraphs.map(words =>
+              paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}),
+            ),
+          ],
+        }
+      case 'table':
+        return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
+      case 'chart':
+        return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
     }
   })
-  return together([{ lie: writing.lie, content: [title, ...writeCommentary(section.commentary, at, false)] }, ...parts])
-    .flatMap(({ lie, content }, sheet) => lay([(sheet > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], lie))
+  return together([
+    { lie: writing.lie, content: [title, ...writeCommentary(section.commentary, at, false)] },
+    ...parts,
+  ]).flatMap(({ lie, content }, sheet) =>
+    lay([(sheet > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], lie),
+  )
 }
 
 /** What follows on sheets of the same lie is one section of Word. */

@@ -1,5 +1,7 @@
-// The Word edition: a paper, the pictures of its charts and the palette in; an accessible .docx out, the same bytes every time.
-// Made from the paper and not from its HTML: headings, lists, header rows, captions, footnotes and alternatives are Word's own.
+// The Word edition: a paper, the pictures of its charts and the palette in; an accessible .docx out, the same
+// bytes every time.
+// Made from the paper and not from its HTML: headings, lists, header rows, captions, footnotes and
+// alternatives are Word's own.
 import { Document, Packer, type ISectionOptions } from 'docx'
 import type { Block, Paper } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
@@ -27,16 +29,30 @@ import { writeTopic } from './topic.ts'
 import type { Picture, Size, Writing } from './writing.ts'
 
 /** `pictures` holds one of every chart of every topic and section, by the chart's id. */
-export async function wordDocument(paper: Paper, pictures: ReadonlyMap<string, Picture>, templates: Templates): Promise<Uint8Array> {
+export async function wordDocument(
+  paper: Paper,
+  pictures: ReadonlyMap<string, Picture>,
+  templates: Templates,
+): Promise<Uint8Array> {
   const pack = await composeWord(paper, pictures, templates)
   return pack(pictures)
 }
 
 /** All but the pictures, of which only the size is asked: it is written while they are taken. */
-export async function composeWord(someones: Paper, sizes: ReadonlyMap<string, Size>, templates: Templates): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
+export async function composeWord(
+  someones: Paper,
+  sizes: ReadonlyMap<string, Size>,
+  templates: Templates,
+): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
   const paper = inertPaper(someones)
   const colour = coloursOf(templates.files.get('palette.json') ?? '{}')
-  const writing: Writing = { colour, sizes, footnotes: footnotesOf(paper), lie: sheetOf(paper, templates), bookmarks: bookmarksOf(paper) }
+  const writing: Writing = {
+    colour,
+    sizes,
+    footnotes: footnotesOf(paper),
+    lie: sheetOf(paper, templates),
+    bookmarks: bookmarksOf(paper),
+  }
   const sections = paper.blocks.flatMap((block, at) => sectionsOf(block, at, paper, writing))
   const document = new Document({
     title: titleOf(paper),
@@ -58,24 +74,52 @@ export async function composeWord(someones: Paper, sizes: ReadonlyMap<string, Si
 function withFeet(sections: readonly ISectionOptions[], paper: Paper): ISectionOptions[] {
   return sections.map((section, at) => {
     const [before, lie] = [sections[at - 1], lieOf(section)]
-    return before !== undefined && lieOf(before) === lie ? section : { ...section, footers: { default: footerOf(paper, lie) } }
+    return before !== undefined && lieOf(before) === lie
+      ? section
+      : { ...section, footers: { default: footerOf(paper, lie) } }
   })
 }
 
-/** The members' page, the summary and the topics need the whole width of a lying sheet, whatever the others do. */
+/**
+ * The members' page, the summary and the topics need the whole width of a lying sheet, whatever the others
+ * do.
+ */
 function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): ISectionOptions[] {
   const { lie } = writing
   switch (block.block) {
-    case 'cover': return lay([...writeCover(block, paper, lie === 'upright'), ...(lie === 'upright' ? writeCaptions(captionsOf(paper), writing) : [])], lie)
-    case 'members-page': return writeMembersPage(block, at, writing)
-    case 'summary': return writeSummary(block, at, writing)
-    case 'topic': return writeTopic(block, at, picturesBefore(paper, at), writing)
-    case 'section': return writeSection(block, at, paper.blocks[at - 1]?.block !== 'section', picturesBefore(paper, at), writing)
-    case 'changes': return lay(writeChanges(block, at, writing), lie)
+    case 'cover':
+      return lay(
+        [
+          ...writeCover(block, paper, lie === 'upright'),
+          ...(lie === 'upright' ? writeCaptions(captionsOf(paper), writing) : []),
+        ],
+        lie,
+      )
+    case 'members-page':
+      return writeMembersPage(block, at, writing)
+    case 'summary':
+      return writeSummary(block, at, writing)
+    case 'topic':
+      return writeTopic(block, at, picturesBefore(paper, at), writing)
+    case 'section':
+      return writeSection(
+        block,
+        at,
+        paper.blocks[at - 1]?.block !== 'section',
+        picturesBefore(paper, at),
+        writing,
+      )
+    case 'changes':
+      return lay(writeChanges(block, at, writing), lie)
     // As in the PDF: what changed is a line where nothing did, and the notes follow on the same sheet.
-    case 'notes': return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), lie)
+    case 'notes':
+      return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), lie)
   }
 }
 
 /** How many pictures the paper has before a block; the small charts of a summary are none. */
-const picturesBefore = (paper: Paper, at: number): number => paper.blocks.slice(0, at).flatMap(chartsOfBlock).filter(({ chart }) => chart !== 'sparkline').length
+const picturesBefore = (paper: Paper, at: number): number =>
+  paper.blocks
+    .slice(0, at)
+    .flatMap(chartsOfBlock)
+    .filter(({ chart }) => chart !== 'sparkline').length

@@ -1,4 +1,5 @@
-// One page for members: what is off target, what got worse, what improved, what is not known. In: rated indicators. Out: four lists with figures and reasons.
+// One page for members: what is off target, what got worse, what improved, what is not known. In: rated
+// indicators. Out: four lists with figures and reasons.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
@@ -11,14 +12,34 @@ import type { Writing } from '../writing.ts'
 
 type List = MembersPage['lists'][number]
 
-export function membersPage(writing: Writing, definition: Extract<BlockDefinition, { block: 'members-page' }>): MembersPage {
+export function membersPage(
+  writing: Writing,
+  definition: Extract<BlockDefinition, { block: 'members-page' }>,
+): MembersPage {
   const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
   const off = all.filter(one => one.rating.status === 'red')
   const worse = all.filter(one => one.direction.meaning === 'worse')
   const improved = all.filter(one => one.direction.meaning === 'better')
-  const unknown = all.filter(one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value')
-  const list = (id: List['id'], title: string, none: string, indicators: readonly RatedIndicator[], reason: (one: RatedIndicator) => string): List => ({
-    id, title, none, items: indicators.map(one => ({ ref: one.definition.ref, name: one.definition.short, ...itemOf(writing, one, id), reason: reason(one), rating: ratingCell(one) })),
+  const unknown = all.filter(
+    one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value',
+  )
+  const list = (
+    id: List['id'],
+    title: string,
+    none: string,
+    indicators: readonly RatedIndicator[],
+    reason: (one: RatedIndicator) => string,
+  ): List => ({
+    id,
+    title,
+    none,
+    items: indicators.map(one => ({
+      ref: one.definition.ref,
+      name: one.definition.short,
+      ...itemOf(writing, one, id),
+      reason: reason(one),
+      rating: ratingCell(one),
+    })),
   })
   return {
     block: 'members-page',
@@ -27,9 +48,19 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
     lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${othersNotGiven(writing)}${changedSince(writing)}`,
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
-      list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one => bare(movementWords(one, writing.figures))),
-      list('improved', 'Improved since the month before', 'No indicator improved.', improved, one => bare(movementWords(one, writing.figures))),
-      list('not-known', 'Not known', 'Every figure of this month and the month before is known.', unknown, one => unknownReason(writing, one)),
+      list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one =>
+        bare(movementWords(one, writing.figures)),
+      ),
+      list('improved', 'Improved since the month before', 'No indicator improved.', improved, one =>
+        bare(movementWords(one, writing.figures)),
+      ),
+      list(
+        'not-known',
+        'Not known',
+        'Every figure of this month and the month before is known.',
+        unknown,
+        one => unknownReason(writing, one),
+      ),
     ],
   }
 }
@@ -37,7 +68,9 @@ export function membersPage(writing: Writing, definition: Extract<BlockDefinitio
 /** What a return does not hold is no news of the month: it is counted here, and told where it stands. */
 function othersNotGiven({ notGiven, labels }: Writing): string {
   const [first] = notGiven
-  return first === undefined ? '' : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
+  return first === undefined
+    ? ''
+    : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
 }
 
 /** Members who have read the paper before are told that it was not the last word. */
@@ -48,7 +81,10 @@ function changedSince({ comparison }: Writing): string {
 
 /** Off target stands beside the figure that was judged; the other lists beside the month's. */
 function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): { figure: string } {
-  const judged = list === 'off-target' && indicator.rating.judged === 'year-to-date' ? indicator.yearToDate : indicator.latest
+  const judged =
+    list === 'off-target' && indicator.rating.judged === 'year-to-date'
+      ? indicator.yearToDate
+      : indicator.latest
   return { figure: writing.figures.figure(indicator, judged).text }
 }
 
@@ -62,10 +98,15 @@ const strip = (bound: string) => bound.replace(/^YTD /, '')
 
 function unknownReason(writing: Writing, indicator: RatedIndicator): string {
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
-  if (indicator.latest.amount.kind === 'known') return `no figure for ${sayPeriod(indicator.previous.period)}, so no direction of travel`
-  const last = lastKnown === undefined ? 'no month has a figure' : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
+  if (indicator.latest.amount.kind === 'known')
+    return `no figure for ${sayPeriod(indicator.previous.period)}, so no direction of travel`
+  const last =
+    lastKnown === undefined
+      ? 'no month has a figure'
+      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
   return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
 }
 
 const bare = (words: string) => words.replace(/^, /, '')
-const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) => indicators.filter(one => one.rating.status === status).length
+const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) =>
+  indicators.filter(one => one.rating.status === status).length

@@ -1,4 +1,5 @@
-// The methods annex: how the figures of this paper were counted. In: the returns counted, the points in force and the group maps used. Out: a section of its own tables.
+// The methods annex: how the figures of this paper were counted. In: the returns counted, the points in force
+// and the group maps used. Out: a section of its own tables.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import type { CountedReturn } from '../../observations/counting/counter.ts'
@@ -17,16 +18,27 @@ export const methodsTables = ({ returns }: Pick<Writing, 'returns'>, groups: rea
   ...(returns.length > 0 ? ['table-rows', 'table-rows-left-out'] : []),
 ]
 
-/** What the annex says beside the writing: the group maps that the paper uses, and the definitions of its returns. */
+/**
+ * What the annex says beside the writing: the group maps that the paper uses, and the definitions of its
+ * returns.
+ */
 export interface MethodsGiven {
   readonly groups: readonly string[]
   readonly returns: ReadonlyMap<string, ReturnDefinition>
 }
 
-export function methods(writing: Writing, definition: Extract<BlockDefinition, { block: 'methods' }>, { groups, returns: definitions }: MethodsGiven): Section {
+export function methods(
+  writing: Writing,
+  definition: Extract<BlockDefinition, { block: 'methods' }>,
+  { groups, returns: definitions }: MethodsGiven,
+): Section {
   const { returns } = writing
-  const titleOf: TableTitle = (source, table) => definitions.get(source)?.tables.find(one => one.table === table)?.title ?? table
-  const table = (written: Extract<SectionPart, { part: 'table' }>['table']): SectionPart => ({ part: 'table', table: written })
+  const titleOf: TableTitle = (source, table) =>
+    definitions.get(source)?.tables.find(one => one.table === table)?.title ?? table
+  const table = (written: Extract<SectionPart, { part: 'table' }>['table']): SectionPart => ({
+    part: 'table',
+    table: written,
+  })
   return {
     block: 'section',
     id: 'methods',
@@ -34,12 +46,19 @@ export function methods(writing: Writing, definition: Extract<BlockDefinition, {
     title: definition.title,
     commentary: [],
     parts: [
-      { part: 'text', paragraphs: [returns.length === 0
-        ? 'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.'
-        : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child leaves the counting: what is printed here are numbers of rows, and the rules.`] },
+      {
+        part: 'text',
+        paragraphs: [
+          returns.length === 0
+            ? 'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.'
+            : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child leaves the counting: what is printed here are numbers of rows, and the rules.`,
+        ],
+      },
       ...(returns.length > 0 ? [table(pointsTable(writing)), table(rulesTable(writing))] : []),
       ...(groups.length > 0 ? [table(groupsTable(writing, groups))] : []),
-      ...(returns.length > 0 ? [table(rowsTable(writing, titleOf)), table(lossesTable(writing, titleOf))] : []),
+      ...(returns.length > 0
+        ? [table(rowsTable(writing, titleOf)), table(lossesTable(writing, titleOf))]
+        : []),
     ],
   }
 }

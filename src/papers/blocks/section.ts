@@ -1,4 +1,5 @@
-// A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and charts, numbered through the paper.
+// A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and
+// charts, numbered through the paper.
 import type { PartDefinition, SectionDefinition } from '../../definitions/paper.ts'
 import { writeSectionChart } from '../charts/index.ts'
 import type { Section, SectionPart } from '../paper.ts'
@@ -24,17 +25,30 @@ export function section(writing: Writing, definition: SectionDefinition): Sectio
 
 function writePart(writing: Writing, definition: PartDefinition): SectionPart[] {
   switch (definition.part) {
-    case 'text': return [{ part: 'text', paragraphs: paragraphsOf(definition.text) }]
-    case 'table': return [{ part: 'table', table: writeTable(writing, definition) }]
-    case 'projection': return writeProjection(writing, definition)
-    case 'chart': return [{ part: 'chart', chart: writeSectionChart(writing, definition) }]
-    case 'scorecard': return [{ part: 'table', table: scorecardTable(writing, definition) }]
-    case 'measures': return [{ part: 'table', table: measuresTable(writing, definition) }]
-    case 'delivery-plan': return writePlan(writing, definition)
-    case 'projections': return [{ part: 'table', table: comparedTable(writing, definition) }]
-    case 'not-given': return [{ part: 'table', table: notGivenTable(writing, definition) }]
+    case 'text':
+      return [{ part: 'text', paragraphs: paragraphsOf(definition.text) }]
+    case 'table':
+      return [{ part: 'table', table: writeTable(writing, definition) }]
+    case 'projection':
+      return writeProjection(writing, definition)
+    case 'chart':
+      return [{ part: 'chart', chart: writeSectionChart(writing, definition) }]
+    case 'scorecard':
+      return [{ part: 'table', table: scorecardTable(writing, definition) }]
+    case 'measures':
+      return [{ part: 'table', table: measuresTable(writing, definition) }]
+    case 'delivery-plan':
+      return writePlan(writing, definition)
+    case 'projections':
+      return [{ part: 'table', table: comparedTable(writing, definition) }]
+    case 'not-given':
+      return [{ part: 'table', table: notGivenTable(writing, definition) }]
   }
 }
 
 /** A line break inside a paragraph is only how the file is folded. */
-const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map(paragraph => paragraph.replace(/\s+/g, ' ').trim()).filter(paragraph => paragraph !== '')
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(paragraph => paragraph !== '')

@@ -1,4 +1,5 @@
-// The performance summary: every indicator in one row. In: rated indicators. Out: a table of figures, verdicts, bounds and small charts.
+// The performance summary: every indicator in one row. In: rated indicators. Out: a table of figures,
+// verdicts, bounds and small charts.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -14,9 +15,18 @@ import { indicatorOf, isCompared, type Writing } from '../writing.ts'
 const MONTHS_SHOWN = 3
 const ID = 'summary'
 
-export function summary(writing: Writing, definition: Extract<BlockDefinition, { block: 'summary' }>): Summary {
-  const months = [...writing.indicators.values()].slice(0, 1).flatMap(lastMonths).map(month => month.period)
-  const groups = definition.groups.map(group => ({ title: group.title, rows: group.indicators.map(ref => rowOf(writing, indicatorOf(writing, ref))) }))
+export function summary(
+  writing: Writing,
+  definition: Extract<BlockDefinition, { block: 'summary' }>,
+): Summary {
+  const months = [...writing.indicators.values()]
+    .slice(0, 1)
+    .flatMap(lastMonths)
+    .map(month => month.period)
+  const groups = definition.groups.map(group => ({
+    title: group.title,
+    rows: group.indicators.map(ref => rowOf(writing, indicatorOf(writing, ref))),
+  }))
   return {
     block: 'summary',
     id: ID,
@@ -24,10 +34,14 @@ export function summary(writing: Writing, definition: Extract<BlockDefinition, {
     caption: `${writing.labels.table(ID)}: every indicator as at ${sayPeriod(writing.period)}`,
     columns: {
       months: months.map(sayShort),
-      monthsBand: [...new Set(months.flatMap(one => (one.kind === 'month' ? [sayPeriod(financialYearOf(one))] : [])))].join(' and '),
+      monthsBand: [
+        ...new Set(months.flatMap(one => (one.kind === 'month' ? [sayPeriod(financialYearOf(one))] : []))),
+      ].join(' and '),
       yearToDate: 'Year to date',
       years: writing.years.map(sayPeriod),
-      comparators: isCompared(writing) ? writing.areas.comparators.map(({ short, name }) => ({ short, name })) : [],
+      comparators: isCompared(writing)
+        ? writing.areas.comparators.map(({ short, name }) => ({ short, name }))
+        : [],
     },
     groups,
     legend: legendOf(writing),
@@ -54,11 +68,14 @@ function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {
 }
 
 /** The last of the paper's months, with its own; fewer where the paper shows fewer. */
-const lastMonths = ({ months, latest }: RatedIndicator) => months.slice(0, months.indexOf(latest) + 1).slice(-MONTHS_SHOWN)
+const lastMonths = ({ months, latest }: RatedIndicator) =>
+  months.slice(0, months.indexOf(latest) + 1).slice(-MONTHS_SHOWN)
 
 /** The rule stands under the figure; a missing figure says why instead. */
 function yearToDateRule({ yearToDate, definition }: RatedIndicator): string | undefined {
   if (yearToDate.amount.kind === 'missing') return undefined
   if (yearToDate.rule === 'counted') return spanRules.counted.short
-  return yearToDate.rule === 'as supplied' ? spanRules['as-supplied'].short : spanRules[definition['year-to-date']].short
+  return yearToDate.rule === 'as supplied'
+    ? spanRules['as-supplied'].short
+    : spanRules[definition['year-to-date']].short
 }

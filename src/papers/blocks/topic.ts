@@ -1,4 +1,5 @@
-// One topic: its indicators with what the figures say, the officers' words, the table in three parts and the charts. In: rated indicators. Out: a topic.
+// One topic: its indicators with what the figures say, the officers' words, the table in three parts and the
+// charts. In: rated indicators. Out: a topic.
 import type { TopicDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
@@ -22,7 +23,9 @@ export function topic(writing: Writing, definition: TopicDefinition): Topic {
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: indicators.flatMap(({ definition: one }) => notesInForce(one, writing).map(note => `${one.ref}: ${note}`)),
+    dataNotes: indicators.flatMap(({ definition: one }) =>
+      notesInForce(one, writing).map(note => `${one.ref}: ${note}`),
+    ),
     table: tableOf(writing, definition, indicators),
     charts: definition.charts.map(chart => writeChart(writing, definition.id, chart)),
   }
@@ -47,35 +50,77 @@ function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
   }
 }
 
-function tableOf(writing: Writing, definition: TopicDefinition, indicators: readonly RatedIndicator[]): TopicTable {
+function tableOf(
+  writing: Writing,
+  definition: TopicDefinition,
+  indicators: readonly RatedIndicator[],
+): TopicTable {
   const first = indicators[0]
   if (first === undefined) throw new Error(`topic ${definition.id} without indicators`)
-  const row = (label: string, isCurrent: boolean, of: (indicator: RatedIndicator) => RatedIndicator['latest'] | undefined) => ({
-    label, isCurrent, cells: indicators.map(indicator => cellFor(writing, indicator, of(indicator) ?? indicator.latest)),
+  const row = (
+    label: string,
+    isCurrent: boolean,
+    of: (indicator: RatedIndicator) => RatedIndicator['latest'] | undefined,
+  ) => ({
+    label,
+    isCurrent,
+    cells: indicators.map(indicator => cellFor(writing, indicator, of(indicator) ?? indicator.latest)),
   })
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,
     caption: `${writing.labels.table(definition.id)}: ${lowerFirst(definition.title)}, by month${isCompared(writing) ? ', year and benchmark' : ' and year'}`,
-    columns: indicators.map(({ definition: { ref, short, unit } }) => ({ ref, name: short, unit: unitNames[unit] })),
+    columns: indicators.map(({ definition: { ref, short, unit } }) => ({
+      ref,
+      name: short,
+      unit: unitNames[unit],
+    })),
     parts: [
-      { id: 'months', title: 'In month performance', rows: first.months.map((month, at) => row(sayShort(month.period), month === first.latest, one => one.months[at])) },
       {
-        id: 'years', title: 'Annual trend', rows: [
+        id: 'months',
+        title: 'In month performance',
+        rows: first.months.map((month, at) =>
+          row(sayShort(month.period), month === first.latest, one => one.months[at]),
+        ),
+      },
+      {
+        id: 'years',
+        title: 'Annual trend',
+        rows: [
           ...first.years.map((year, at) => row(sayPeriod(year.period), false, one => one.years[at])),
           row(`${current} year to date`, false, one => one.yearToDate),
         ],
       },
-      ...(isCompared(writing) ? [{ id: 'benchmarks' as const, title: 'Latest benchmarking', rows: first.comparators.map((comparator, at) => row(areaName(writing, comparator.area), false, one => one.comparators[at])) }] : []),
+      ...(isCompared(writing)
+        ? [
+            {
+              id: 'benchmarks' as const,
+              title: 'Latest benchmarking',
+              rows: first.comparators.map((comparator, at) =>
+                row(areaName(writing, comparator.area), false, one => one.comparators[at]),
+              ),
+            },
+          ]
+        : []),
     ],
   }
 }
 
-function cellFor(writing: Writing, indicator: RatedIndicator, observation: RatedIndicator['latest']): FigureCell {
+function cellFor(
+  writing: Writing,
+  indicator: RatedIndicator,
+  observation: RatedIndicator['latest'],
+): FigureCell {
   return writing.figures.cell(indicator, observation, partsOf(writing, indicator, observation))
 }
 
 /** `54 of 55` under a percentage or a mean; a rate's parts stand in the notes, with its population. */
-function partsOf(writing: Writing, indicator: RatedIndicator, observation: RatedIndicator['latest']): string | undefined {
-  return indicator.definition.unit === 'rate-per-10000' ? undefined : writing.figures.figure(indicator, observation).parts?.text
+function partsOf(
+  writing: Writing,
+  indicator: RatedIndicator,
+  observation: RatedIndicator['latest'],
+): string | undefined {
+  return indicator.definition.unit === 'rate-per-10000'
+    ? undefined
+    : writing.figures.figure(indicator, observation).parts?.text
 }

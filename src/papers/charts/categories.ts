@@ -1,4 +1,5 @@
-// What a chart of categories over time says. In: its columns and the points of each category. Out: its message and its alternative, from the printed numbers.
+// What a chart of categories over time says. In: its columns and the points of each category. Out: its
+// message and its alternative, from the printed numbers.
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint } from '../paper.ts'
@@ -13,19 +14,35 @@ export interface Category {
 }
 
 /**
- * `Children looked after by age, Mar 14 to Dec 16: 16 and over rose most (73 to 123), 5 to 9 fell most (90 to 79)`, of the printed numbers. A part of a year is compared with nothing; of two that moved alike neither is the largest.
+ * `Children looked after by age, Mar 14 to Dec 16: 16 and over rose most (73 to 123), 5 to 9 fell most (90 to
+ * 79)`, of the printed numbers. A part of a year is compared with nothing; of two that moved alike neither is
+ * the largest.
  */
-export function titleOfChange(lead: string, { definition }: RatedIndicator, columns: readonly ChartColumn[], categories: readonly Category[]): string {
-  const whole = columns.map((column, at) => ({ ...column, at })).filter(({ column }) => !isPartOfYear(column, definition))
+export function titleOfChange(
+  lead: string,
+  { definition }: RatedIndicator,
+  columns: readonly ChartColumn[],
+  categories: readonly Category[],
+): string {
+  const whole = columns
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ column }) => !isPartOfYear(column, definition))
   const [first, last] = [whole[0], whole.at(-1)]
-  if (first === undefined || last === undefined || first === last) return titleOfLargest(lead, columns.at(-1)?.label ?? '', categories)
+  if (first === undefined || last === undefined || first === last)
+    return titleOfLargest(lead, columns.at(-1)?.label ?? '', categories)
   const changes = categories.flatMap(({ label, points }) => {
     const [from, to] = [points[first.at], points[last.at]]
-    return from === undefined || to === undefined || from.value === null || to.value === null ? [] : [{ change: to.value - from.value, label: lowerFirst(label), text: `(${from.text} to ${to.text})` }]
+    return from === undefined || to === undefined || from.value === null || to.value === null
+      ? []
+      : [{ change: to.value - from.value, label: lowerFirst(label), text: `(${from.text} to ${to.text})` }]
   })
   const furthest = (way: 1 | -1, did: string): string => {
-    const [most, next] = changes.map(({ change, label, text }) => ({ moved: way * change, text: `${label} ${did} most ${text}` })).sort((a, b) => b.moved - a.moved)
-    return most === undefined || most.moved <= 0 || (next !== undefined && most.moved - next.moved < SAME) ? '' : most.text
+    const [most, next] = changes
+      .map(({ change, label, text }) => ({ moved: way * change, text: `${label} ${did} most ${text}` }))
+      .sort((a, b) => b.moved - a.moved)
+    return most === undefined || most.moved <= 0 || (next !== undefined && most.moved - next.moved < SAME)
+      ? ''
+      : most.text
   }
   const said = [furthest(1, 'rose'), furthest(-1, 'fell')].filter(part => part !== '')
   return said.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${said.join(', ')}`
@@ -34,21 +51,40 @@ export function titleOfChange(lead: string, { definition }: RatedIndicator, colu
 /** Below the last decimal of any figure: 12.3 less 12.1 is not quite 0.2. */
 const SAME = 1e-6
 
-/** `Children looked after by age, Dec 16: the largest group is 10 to 15 (182)`. Nothing more than the lead where a category is not known, since that might be the largest. */
+/**
+ * `Children looked after by age, Dec 16: the largest group is 10 to 15 (182)`. Nothing more than the lead
+ * where a category is not known, since that might be the largest.
+ */
 function titleOfLargest(lead: string, when: string, categories: readonly Category[]): string {
   const last = categories.map(({ label, points }) => ({ label, point: points.at(-1) }))
   const most = last.toSorted((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0))[0]
   const isTied = last.filter(({ point }) => point?.value === most?.point?.value).length > 1
-  return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null) ? lead : `${lead}, ${when}: the largest group is ${lowerFirst(most.label)} (${most.point.text})`
+  return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null)
+    ? lead
+    : `${lead}, ${when}: the largest group is ${lowerFirst(most.label)} (${most.point.text})`
 }
 
-/** `Stacked bars at 4 periods, Mar 14 to Dec 16; in all 395 to 482; under 1 from 23 to 28; …`: as many categories as one breath holds. */
-export function sayCategories(what: string, columns: readonly ChartColumn[], categories: readonly Category[], totals: readonly string[] = []): string {
+/**
+ * `Stacked bars at 4 periods, Mar 14 to Dec 16; in all 395 to 482; under 1 from 23 to 28; …`: as many
+ * categories as one breath holds.
+ */
+export function sayCategories(
+  what: string,
+  columns: readonly ChartColumn[],
+  categories: readonly Category[],
+  totals: readonly string[] = [],
+): string {
   const [first, last] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? '']
-  const ends = (texts: readonly string[]) => (texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`)
+  const ends = (texts: readonly string[]) =>
+    texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`
   return inOneBreath([
-    columns.length === 1 ? `${what} of ${categories.length} categories at one period, ${first}` : `${what} of ${categories.length} categories at ${columns.length} periods, ${first} to ${last}`,
+    columns.length === 1
+      ? `${what} of ${categories.length} categories at one period, ${first}`
+      : `${what} of ${categories.length} categories at ${columns.length} periods, ${first} to ${last}`,
     totals.length === 0 ? '' : `in all ${ends(totals)}`,
-    ...categories.map(({ label, points }) => `${label}: ${ends(points.map(({ text }) => (text === '' ? 'no such row' : text)))}`),
+    ...categories.map(
+      ({ label, points }) =>
+        `${label}: ${ends(points.map(({ text }) => (text === '' ? 'no such row' : text)))}`,
+    ),
   ])
 }

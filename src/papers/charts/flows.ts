@@ -1,4 +1,5 @@
-// What came in and what went out, month by month, with the net of the two. In: two counting indicators. Out: the chart with its words.
+// What came in and what went out, month by month, with the net of the two. In: two counting indicators. Out:
+// the chart with its words.
 import type { ChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -10,11 +11,20 @@ import { indicatorOf, type Writing } from '../writing.ts'
 import { chartId } from './history.ts'
 import { pointOf, sayExtremes } from './points.ts'
 
-export function flowsChart(writing: Writing, topic: string, definition: Extract<ChartDefinition, { chart: 'flows' }>): FlowsChart {
+export function flowsChart(
+  writing: Writing,
+  topic: string,
+  definition: Extract<ChartDefinition, { chart: 'flows' }>,
+): FlowsChart {
   const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
   const months = came.months.map((month, at) => {
     const other = went.months[at] ?? went.latest
-    return { label: sayShort(month.period), in: pointOf(writing, came, month), out: pointOf(writing, went, other), net: netOf(month, other) }
+    return {
+      label: sayShort(month.period),
+      in: pointOf(writing, came, month),
+      out: pointOf(writing, went, other),
+      net: netOf(month, other),
+    }
   })
   const id = chartId(topic, definition)
   return {
@@ -33,20 +43,29 @@ export function flowsChart(writing: Writing, topic: string, definition: Extract<
 /** In less out; a plus is written, so that a gain cannot be read as a count. */
 export function netOf(came: Observation, went: Observation): ChartPoint {
   const label = sayShort(came.period)
-  if (came.amount.kind === 'missing' || went.amount.kind === 'missing') return { label, value: null, text: '' }
+  if (came.amount.kind === 'missing' || went.amount.kind === 'missing')
+    return { label, value: null, text: '' }
   const net = came.amount.value.sub(went.amount.value)
   return { label, value: net.valueOf(), text: saySigned(net) }
 }
 
 const saySigned = (number: Exact) => `${number.compare(0) > 0 ? '+' : ''}${sayDecimal(number, 0)}`
 
-function titleOf(writing: Writing, came: RatedIndicator, went: RatedIndicator, net: ChartPoint | undefined): string {
-  const say = (one: RatedIndicator) => `${lowerFirst(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
+function titleOf(
+  writing: Writing,
+  came: RatedIndicator,
+  went: RatedIndicator,
+  net: ChartPoint | undefined,
+): string {
+  const say = (one: RatedIndicator) =>
+    `${lowerFirst(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
   const sentence = `${say(came)}, ${say(went)} in ${sayPeriod(came.latest.period)}`
   return upperFirst(net === undefined || net.value === null ? sentence : `${sentence}: net ${net.text}`)
 }
 
 function sayRange(writing: Writing, indicator: RatedIndicator): string {
-  const known = indicator.months.filter(month => month.amount.kind === 'known').map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
+  const known = indicator.months
+    .filter(month => month.amount.kind === 'known')
+    .map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
   return `${indicator.definition.short}: ${writing.figures.figure(indicator, indicator.latest).spoken} in ${sayPeriod(indicator.latest.period)}, ${sayExtremes(known)}.`
 }

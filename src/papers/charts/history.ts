@@ -1,4 +1,5 @@
-// The history of one indicator: months, year ends and latest benchmarks in one picture. In: an indicator. Out: the chart with its words.
+// The history of one indicator: months, year ends and latest benchmarks in one picture. In: an indicator.
+// Out: the chart with its words.
 import type { ChartDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
@@ -9,14 +10,22 @@ import { ratingCell } from '../words/ratings.ts'
 import { areaName, indicatorOf, type Writing } from '../writing.ts'
 import { inOneBreath, pointOf, sayExtremes, targetOf } from './points.ts'
 
-export function historyChart(writing: Writing, topic: string, definition: Extract<ChartDefinition, { chart: 'history' }>): HistoryChart {
+export function historyChart(
+  writing: Writing,
+  topic: string,
+  definition: Extract<ChartDefinition, { chart: 'history' }>,
+): HistoryChart {
   const indicator = indicatorOf(writing, definition.indicator)
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
   const years = indicator.years.filter(year => year.amount.kind === 'known')
   const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
   const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
   const neighbour = comparators.find(one => one.area === definition.line)
-  const line = neighbour && { label: areaName(writing, neighbour.area), value: Number(figure(neighbour).value), text: figure(neighbour).text }
+  const line = neighbour && {
+    label: areaName(writing, neighbour.area),
+    value: Number(figure(neighbour).value),
+    text: figure(neighbour).text,
+  }
   const target = targetOf(indicator)
   const id = chartId(topic, definition)
   return {
@@ -25,12 +34,36 @@ export function historyChart(writing: Writing, topic: string, definition: Extrac
     label: writing.labels.figure(id),
     title: titleOf(indicator, writing),
     subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}`,
-    alternative: alternativeOf(indicator, figure, years.map(figure), comparators.map(one => `${shortName(one.area)} ${figure(one).text}`), target?.text),
+    alternative: alternativeOf(
+      indicator,
+      figure,
+      years.map(figure),
+      comparators.map(one => `${shortName(one.area)} ${figure(one).text}`),
+      target?.text,
+    ),
     figuresIn: writing.labels.table(topic),
     zones: [
-      { id: 'months' as const, title: 'In month', points: indicator.months.map(month => ({ ...pointOf(writing, indicator, month), isCurrent: month === indicator.latest })) },
-      { id: 'years' as const, title: 'Year end', points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })) },
-      { id: 'benchmarks' as const, title: 'Latest benchmarks', points: comparators.map(one => ({ ...pointOf(writing, indicator, one, shortName(one.area)), isCurrent: false })) },
+      {
+        id: 'months' as const,
+        title: 'In month',
+        points: indicator.months.map(month => ({
+          ...pointOf(writing, indicator, month),
+          isCurrent: month === indicator.latest,
+        })),
+      },
+      {
+        id: 'years' as const,
+        title: 'Year end',
+        points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })),
+      },
+      {
+        id: 'benchmarks' as const,
+        title: 'Latest benchmarks',
+        points: comparators.map(one => ({
+          ...pointOf(writing, indicator, one, shortName(one.area)),
+          isCurrent: false,
+        })),
+      },
     ].filter(zone => zone.points.length > 0),
     ...(line && { line }),
     ...(target && { target }),
@@ -39,21 +72,37 @@ export function historyChart(writing: Writing, topic: string, definition: Extrac
 }
 
 export const chartId = (topic: string, definition: ChartDefinition): string =>
-  `${topic}-${definition.chart === 'history' ? definition.indicator : `${definition.in}-${definition.out}`}`.replace(/[^A-Za-z0-9-]/g, '-')
+  `${topic}-${definition.chart === 'history' ? definition.indicator : `${definition.in}-${definition.out}`}`.replace(
+    /[^A-Za-z0-9-]/g,
+    '-',
+  )
 
 /** The message: `Reviews in time: 98.2% in January 2017, down from 98.9% in December 2016 (green)`. */
 function titleOf(indicator: RatedIndicator, writing: Writing): string {
   const figure = writing.figures.figure(indicator, indicator.latest)
   const { short } = indicator.definition
   if (figure.missing !== undefined) return `${short}: no figure for ${sayPeriod(indicator.latest.period)}`
-  const verdict = indicator.rating.status === 'not-rated' ? '' : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
+  const verdict =
+    indicator.rating.status === 'not-rated'
+      ? ''
+      : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
   return `${short}: ${figure.text} in ${sayPeriod(indicator.latest.period)}${movementWords(indicator, writing.figures)}${verdict}`
 }
 
-function alternativeOf(indicator: RatedIndicator, figure: (o: RatedIndicator['latest']) => Figure, years: readonly Figure[], comparators: readonly string[], target: string | undefined): string {
-  const months = indicator.months.filter(month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due')
+function alternativeOf(
+  indicator: RatedIndicator,
+  figure: (o: RatedIndicator['latest']) => Figure,
+  years: readonly Figure[],
+  comparators: readonly string[],
+  target: string | undefined,
+): string {
+  const months = indicator.months.filter(
+    month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
+  )
   const known = months.map(month => ({ figure: figure(month), label: sayShort(month.period) }))
-  const ends = [known[0], known.at(-1)].filter(one => one !== undefined).map(one => `${one.label} ${one.figure.spoken}`)
+  const ends = [known[0], known.at(-1)]
+    .filter(one => one !== undefined)
+    .map(one => `${one.label} ${one.figure.spoken}`)
   const missing = known.filter(one => one.figure.value === undefined).length
   return inOneBreath([
     `Bar chart of ${known.length} months: ${ends.join(', ')}`,

@@ -14,19 +14,28 @@ import { yearlyFlowsChart } from './yearly-flows.ts'
 
 export function writeChart(writing: Writing, topic: string, definition: ChartDefinition): Chart {
   switch (definition.chart) {
-    case 'history': return historyChart(writing, topic, definition)
-    case 'flows': return flowsChart(writing, topic, definition)
+    case 'history':
+      return historyChart(writing, topic, definition)
+    case 'flows':
+      return flowsChart(writing, topic, definition)
   }
 }
 
 export function writeSectionChart(writing: Writing, definition: SectionChartDefinition): Chart {
   switch (definition.chart) {
-    case 'stacked': return stackedChart(writing, definition)
-    case 'multiples': return multiplesChart(writing, definition)
-    case 'shares': return sharesChart(writing, definition)
-    case 'lines': return linesChart(writing, definition)
-    case 'yearly-flows': return yearlyFlowsChart(writing, definition)
-    case 'ranked': return rankedChart(writing, definition)
-    case 'pyramid': return pyramidChart(writing, definition)
+    case 'stacked':
+      return stackedChart(writing, definition)
+    case 'multiples':
+      return multiplesChart(writing, definition)
+    case 'shares':
+      return sharesChart(writing, definition)
+    case 'lines':
+      return linesChart(writing, definition)
+    case 'yearly-flows':
+      return yearlyFlowsChart(writing, definition)
+    case 'ranked':
+      return rankedChart(writing, definition)
+    case 'pyramid':
+      return pyramidChart(writing, definition)
   }
 }

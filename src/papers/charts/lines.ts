@@ -1,4 +1,5 @@
-// One indicator against other areas over the years. In: the indicator and the areas. Out: the chart with its words; a year without a figure is a gap.
+// One indicator against other areas over the years. In: the indicator and the areas. Out: the chart with its
+// words; a year without a figure is a gap.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { Figure, LinesChart } from '../paper.ts'
 import { listed, printed } from '../tables/says.ts'
@@ -7,7 +8,10 @@ import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
-export function linesChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'lines' }>): LinesChart {
+export function linesChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'lines' }>,
+): LinesChart {
   const indicator = indicatorOf(writing, definition.of)
   const columns = chartColumns(writing, indicator, definition.years)
   const council = writing.areas.council
@@ -15,20 +19,35 @@ export function linesChart(writing: Writing, definition: Extract<SectionChartDef
     name: area === council.id ? council.short : areaName(writing, area),
     inWords: area === council.id ? council.short : areaInWords(writing, area),
     isOurs: area === council.id,
-    figures: columns.map(({ period }) => writing.figures.figure(indicator, writing.observations.find(definition.of, area, period))),
+    figures: columns.map(({ period }) =>
+      writing.figures.figure(indicator, writing.observations.find(definition.of, area, period)),
+    ),
   }))
-  const gaps = lines.map(({ name, figures }) => ({ name, count: figures.filter(figure => figure.missing !== undefined).length })).filter(({ count }) => count > 0)
+  const gaps = lines
+    .map(({ name, figures }) => ({
+      name,
+      count: figures.filter(figure => figure.missing !== undefined).length,
+    }))
+    .filter(({ count }) => count > 0)
   return {
     chart: 'lines',
     ...frameOf(writing, definition),
-    title: titleOf(leadOf(definition, indicator), lines, columns.map(({ column }) => whenIn(column, indicator.definition))),
+    title: titleOf(
+      leadOf(definition, indicator),
+      lines,
+      columns.map(({ column }) => whenIn(column, indicator.definition)),
+    ),
     subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${council.short}${definition.areas.length > 0 ? ` with ${listed(definition.areas.map(area => areaInWords(writing, area)))}` : ''}`,
     alternative: inOneBreath([
       `Chart of ${lines.length} ${lines.length === 1 ? 'line' : 'lines'} over ${columns.length} ${columns.length === 1 ? 'period' : 'periods'}, ${sayColumns(columns, indicator)}`,
       ...lines.map(({ name, figures }) => `${name}: ${figures.map(figure => figure.text).join(', ')}`),
       gaps.length === 0 ? '' : `gaps: ${gaps.map(({ name, count }) => `${name} ${count}`).join(', ')}`,
     ]),
-    lines: lines.map(({ name, isOurs, figures }) => ({ label: name, isOurs, points: figures.map((figure, at) => pointAt(columns[at]?.label ?? '', figure)) })),
+    lines: lines.map(({ name, isOurs, figures }) => ({
+      label: name,
+      isOurs,
+      points: figures.map((figure, at) => pointAt(columns[at]?.label ?? '', figure)),
+    })),
     unit: unitOf(indicator),
   }
 }
@@ -39,19 +58,29 @@ interface Line {
   readonly figures: readonly Figure[]
 }
 
-/** `Rate: 99.1 at 31 March 2022, above the statistical neighbour average (81.2) and below England (105.0)`: of the latest period in which another area has a figure. */
+/**
+ * `Rate: 99.1 at 31 March 2022, above the statistical neighbour average (81.2) and below England (105.0)`: of
+ * the latest period in which another area has a figure.
+ */
 function titleOf(lead: string, lines: readonly Line[], whens: readonly string[]): string {
   const ours = lines.find(({ isOurs }) => isOurs)
   for (const at of [...(ours?.figures.keys() ?? [])].reverse()) {
     const figure = ours?.figures[at]
     const value = figure && printed(figure)
     if (figure === undefined || value === undefined) continue
-    const beside = lines.filter(({ isOurs }) => !isOurs).flatMap(({ inWords, figures }) => {
-      const other = figures[at]
-      const theirs = other && printed(other)
-      return other === undefined || theirs === undefined ? [] : [`${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${inWords} (${other.text})`]
-    })
-    if (beside.length > 0 || lines.length === 1) return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${listed(beside)}` : ''}`
+    const beside = lines
+      .filter(({ isOurs }) => !isOurs)
+      .flatMap(({ inWords, figures }) => {
+        const other = figures[at]
+        const theirs = other && printed(other)
+        return other === undefined || theirs === undefined
+          ? []
+          : [
+              `${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${inWords} (${other.text})`,
+            ]
+      })
+    if (beside.length > 0 || lines.length === 1)
+      return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${listed(beside)}` : ''}`
   }
   return lead
 }

@@ -1,20 +1,46 @@
-// Stock by category over time, a small picture a category. In: a count and a group map. Out: the chart with its words; of very many categories the largest.
+// Stock by category over time, a small picture a category. In: a count and a group map. Out: the chart with
+// its words; of very many categories the largest.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart } from '../paper.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
-import { chartColumns, chartRows, frameOf, leadBy, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
+import {
+  chartColumns,
+  chartRows,
+  frameOf,
+  leadBy,
+  noPoint,
+  ours,
+  pointAt,
+  sayColumns,
+  unitOf,
+} from './parts.ts'
 
 const MOST_PANELS = 12
 
-export function multiplesChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'multiples' }>): MultiplesChart {
+export function multiplesChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'multiples' }>,
+): MultiplesChart {
   const indicator = indicatorOf(writing, definition.of)
   const columns = chartColumns(writing, indicator, definition.years)
-  const rows = chartRows(writing, indicator, definition.by, columns.map(({ period }) => period))
+  const rows = chartRows(
+    writing,
+    indicator,
+    definition.by,
+    columns.map(({ period }) => period),
+  )
   const every = rows.map(row => ({
     label: row.label,
-    points: columns.map(({ period, label }) => (row.isIn(period) ? pointAt(label, writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`))) : noPoint(label))),
+    points: columns.map(({ period, label }) =>
+      row.isIn(period)
+        ? pointAt(
+            label,
+            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+          )
+        : noPoint(label),
+    ),
   }))
   const shown = every.length <= MOST_PANELS ? every : largest(every)
   return {
@@ -29,7 +55,9 @@ export function multiplesChart(writing: Writing, definition: Extract<SectionChar
 }
 
 /** Those with the largest figure at any time, in the order of the map. */
-function largest<T extends { readonly points: MultiplesChart['panels'][number]['points'] }>(categories: readonly T[]): T[] {
+function largest<T extends { readonly points: MultiplesChart['panels'][number]['points'] }>(
+  categories: readonly T[],
+): T[] {
   const most = ({ points }: T) => Math.max(0, ...points.map(({ value }) => value ?? 0))
   const chosen = new Set(categories.toSorted((a, b) => most(b) - most(a)).slice(0, MOST_PANELS))
   return categories.filter(category => chosen.has(category))

@@ -1,9 +1,17 @@
-// What the charts of a section share. In: a declared chart. Out: its columns of time with short labels, the rows of its group map that have anyone in them, and its labels.
+// What the charts of a section share. In: a declared chart. Out: its columns of time with short labels, the
+// rows of its group map that have anyone in them, and its labels.
 import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { endMonthOf, firstMonthOf, financialYearOf, sayPeriod, sayShort, type Period } from '../../terms/period.ts'
+import {
+  endMonthOf,
+  firstMonthOf,
+  financialYearOf,
+  sayPeriod,
+  sayShort,
+  type Period,
+} from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { unitNames } from '../figure.ts'
 import type { ChartPoint, Figure } from '../paper.ts'
@@ -20,10 +28,18 @@ export interface ChartColumn {
   readonly label: string
 }
 
-export function chartColumns(writing: Writing, { definition }: RatedIndicator, years: number | undefined): ChartColumn[] {
+export function chartColumns(
+  writing: Writing,
+  { definition }: RatedIndicator,
+  years: number | undefined,
+): ChartColumn[] {
   return columnsOfTime(writing, years).map(column => {
     const period = periodIn(column, definition)
-    return { column, period, label: standingOf(definition) === 'span' ? sayShortSpan(period) : sayShort(endMonthOf(column)) }
+    return {
+      column,
+      period,
+      label: standingOf(definition) === 'span' ? sayShortSpan(period) : sayShort(endMonthOf(column)),
+    }
   })
 }
 
@@ -36,43 +52,82 @@ function sayShortSpan(period: Period): string {
 
 /** `March 2020 to March 2022`, `2021/22`. */
 export function sayColumns(columns: readonly ChartColumn[], { definition }: RatedIndicator): string {
-  const say = ({ column, period }: ChartColumn) => (standingOf(definition) === 'span' ? sayPeriod(period) : sayPeriod(endMonthOf(column)))
+  const say = ({ column, period }: ChartColumn) =>
+    standingOf(definition) === 'span' ? sayPeriod(period) : sayPeriod(endMonthOf(column))
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined) throw new Error('a chart without a column of time')
   return first === last ? say(last) : `${say(first)} to ${say(last)}`
 }
 
 /** The rows of a group map in which anyone stands in these periods: a picture of nobody says nothing. */
-export function chartRows(writing: Writing, indicator: RatedIndicator, by: string, periods: readonly Period[]): GroupRow[] {
-  return rowsOfGroup(groupOf(writing, by), periods).filter(row =>
-    !isEmptyRow(row.kind, periods.filter(row.isIn).map(period => ours(writing, indicator, period, `${by}=${row.id}`))))
+export function chartRows(
+  writing: Writing,
+  indicator: RatedIndicator,
+  by: string,
+  periods: readonly Period[],
+): GroupRow[] {
+  return rowsOfGroup(groupOf(writing, by), periods).filter(
+    row =>
+      !isEmptyRow(
+        row.kind,
+        periods.filter(row.isIn).map(period => ours(writing, indicator, period, `${by}=${row.id}`)),
+      ),
+  )
 }
 
-export const ours = (writing: Writing, { definition }: RatedIndicator, period: Period, part?: string): Observation =>
-  writing.observations.find(definition.ref, writing.areas.council.id, period, part)
+export const ours = (
+  writing: Writing,
+  { definition }: RatedIndicator,
+  period: Period,
+  part?: string,
+): Observation => writing.observations.find(definition.ref, writing.areas.council.id, period, part)
 
-export const pointAt = (label: string, { value, text }: Figure): ChartPoint => ({ label, value: value === undefined ? null : Number(value), text })
+export const pointAt = (label: string, { value, text }: Figure): ChartPoint => ({
+  label,
+  value: value === undefined ? null : Number(value),
+  text,
+})
 
 /** A row that the map in force then did not have: nothing is drawn, and no mark stands for it. */
 export const noPoint = (label: string): ChartPoint => ({ label, value: null, text: '' })
 
-/** What stands round every chart of a section. Its figures stand in the tables that go by the same maps and areas, or else in the workbook. */
-export function frameOf(writing: Writing, definition: SectionChartDefinition): { id: string; label: string; figuresIn: string } {
+/**
+ * What stands round every chart of a section. Its figures stand in the tables that go by the same maps and
+ * areas, or else in the workbook.
+ */
+export function frameOf(
+  writing: Writing,
+  definition: SectionChartDefinition,
+): { id: string; label: string; figuresIn: string } {
   const id = chartIdOf(definition) ?? definition.id
   const by = [...groupsOfPart(definition), ...areasOfPart(definition)]
-  const tables = definition.chart === 'ranked' ? [undefined] : refsOfPart(definition).map(ref => writing.labels.tableOf(ref, by))
-  return { id, label: writing.labels.figure(id), figuresIn: tables.includes(undefined) ? WORKBOOK : listed([...new Set(tables.filter(table => table !== undefined))]) }
+  const tables =
+    definition.chart === 'ranked'
+      ? [undefined]
+      : refsOfPart(definition).map(ref => writing.labels.tableOf(ref, by))
+  return {
+    id,
+    label: writing.labels.figure(id),
+    figuresIn: tables.includes(undefined)
+      ? WORKBOOK
+      : listed([...new Set(tables.filter(table => table !== undefined))]),
+  }
 }
 
 /** Every figure of a paper is in it. */
 const WORKBOOK = 'the workbook figures.xlsx'
 
 /** `number`, `rate per 10,000`: a rate is said with what it is of. */
-export const unitOf = ({ definition: { unit } }: RatedIndicator): string => (unit === 'rate-per-10000' ? 'rate per 10,000' : unitNames[unit])
+export const unitOf = ({ definition: { unit } }: RatedIndicator): string =>
+  unit === 'rate-per-10000' ? 'rate per 10,000' : unitNames[unit]
 
 /** The declared title, or the indicator's name: what the message is about. */
-export const leadOf = ({ title }: SectionChartDefinition, { definition }: RatedIndicator): string => title ?? definition.short
+export const leadOf = ({ title }: SectionChartDefinition, { definition }: RatedIndicator): string =>
+  title ?? definition.short
 
 /** `Children looked after by age`, unless a title is declared. */
-export const leadBy = (writing: Writing, definition: SectionChartDefinition & { by: string }, { definition: { short } }: RatedIndicator): string =>
-  definition.title ?? `${short} by ${lowerFirst(groupOf(writing, definition.by).title)}`
+export const leadBy = (
+  writing: Writing,
+  definition: SectionChartDefinition & { by: string },
+  { definition: { short } }: RatedIndicator,
+): string => definition.title ?? `${short} by ${lowerFirst(groupOf(writing, definition.by).title)}`

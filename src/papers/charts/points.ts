@@ -1,4 +1,5 @@
-// The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with the texts that are printed elsewhere.
+// The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with the
+// texts that are printed elsewhere.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
@@ -9,14 +10,22 @@ import { targetLine } from '../words/bounds.ts'
 import type { Writing } from '../writing.ts'
 
 /** A month that is not yet due is a gap without a word; a figure that is missing is a gap that says so. */
-export function pointOf(writing: Writing, indicator: RatedIndicator, observation: Observation, label: string = sayShort(observation.period)): ChartPoint {
+export function pointOf(
+  writing: Writing,
+  indicator: RatedIndicator,
+  observation: Observation,
+  label: string = sayShort(observation.period),
+): ChartPoint {
   const figure = writing.figures.figure(indicator, observation)
   const text = figure.missing?.reason === 'not-yet-due' ? '' : figure.text
   return { label, value: figure.value === undefined ? null : Number(figure.value), text }
 }
 
 /** The target as a line: its value and its words, where one number can stand for it. */
-export function targetOf({ target, definition }: RatedIndicator): { label: string; value: number; text: string } | undefined {
+export function targetOf({
+  target,
+  definition,
+}: RatedIndicator): { label: string; value: number; text: string } | undefined {
   const line = targetLine(target)
   if (line === undefined) return undefined
   const text = sayNumber(exact(line), definition.unit, line.split('.')[1]?.length ?? 0)
@@ -25,15 +34,24 @@ export function targetOf({ target, definition }: RatedIndicator): { label: strin
 
 /** `lowest 60.9% (Oct 16), highest 96.9% (Jun 16)`, or nothing where fewer than two months have a figure. */
 export function sayExtremes(figures: readonly { figure: Figure; label: string }[]): string {
-  const known = figures.filter(({ figure }) => figure.value !== undefined).sort((a, b) => Number(a.figure.value) - Number(b.figure.value))
+  const known = figures
+    .filter(({ figure }) => figure.value !== undefined)
+    .sort((a, b) => Number(a.figure.value) - Number(b.figure.value))
   const [low, high] = [known[0], known.at(-1)]
   if (low === undefined || high === undefined || known.length < 2) return ''
   return `lowest ${low.figure.text} (${low.label}), highest ${high.figure.text} (${high.label})`
 }
 
-
-/** The parts in their order, as many as an alternative may have; what is left out stands in the chart's table. */
+/**
+ * The parts in their order, as many as an alternative may have; what is left out stands in the chart's table.
+ */
 export function inOneBreath(parts: readonly string[]): string {
-  const said = parts.filter(part => part !== '').reduce((text, part) => (text === '' ? part : text.length + part.length + 3 > LONGEST_ALTERNATIVE ? text : `${text}; ${part}`), '')
+  const said = parts
+    .filter(part => part !== '')
+    .reduce(
+      (text, part) =>
+        text === '' ? part : text.length + part.length + 3 > LONGEST_ALTERNATIVE ? text : `${text}; ${part}`,
+      '',
+    )
   return `${said}.`
 }

@@ -1,4 +1,5 @@
-// Bands up the middle, one side to the left and one to the right. In: a count and two group maps. Out: the chart of the paper's own period with its words.
+// Bands up the middle, one side to the left and one to the right. In: a count and two group maps. Out: the
+// chart of the paper's own period with its words.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { Figure, PyramidChart } from '../paper.ts'
@@ -9,14 +10,21 @@ import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { chartColumns, chartRows, frameOf, leadOf, ours, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
-/** @throws Error where the map of the sides has fewer than two rows: that is for the definitions to refuse. */
-export function pyramidChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'pyramid' }>): PyramidChart {
+/**
+ * @throws Error where the map of the sides has fewer than two rows: that is for the definitions to refuse.
+ */
+export function pyramidChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'pyramid' }>,
+): PyramidChart {
   const indicator = indicatorOf(writing, definition.of)
   const column = chartColumns(writing, indicator, 1).at(-1)
   const sides = groupOf(writing, definition.sides)
   const [left, right, ...others] = column === undefined ? [] : rowsOfGroup(sides, [column.period])
-  if (column === undefined || left === undefined || right === undefined || right.kind === 'not-known') throw new Error(`the group map ${definition.sides} has no two sides`)
-  const figure = (part: string) => writing.figures.figure(indicator, ours(writing, indicator, column.period, part))
+  if (column === undefined || left === undefined || right === undefined || right.kind === 'not-known')
+    throw new Error(`the group map ${definition.sides} has no two sides`)
+  const figure = (part: string) =>
+    writing.figures.figure(indicator, ours(writing, indicator, column.period, part))
   const whole = (side: { readonly id: string }) => figure(`${definition.sides}=${side.id}`)
   const bands = chartRows(writing, indicator, definition.by, [column.period]).map(row => ({
     label: row.label,
@@ -24,12 +32,23 @@ export function pyramidChart(writing: Writing, definition: Extract<SectionChartD
     right: pointAt(right.label, figure(`${definition.by}=${row.id};${definition.sides}=${right.id}`)),
   }))
   /** Who stands on neither side is told in words: a pyramid has two. */
-  const beside = others.map(row => ({ label: row.label, figure: whole(row) })).filter(one => one.figure.value !== '0' && one.figure.missing?.reason !== 'not-supplied').map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not drawn`)
+  const beside = others
+    .map(row => ({ label: row.label, figure: whole(row) }))
+    .filter(one => one.figure.value !== '0' && one.figure.missing?.reason !== 'not-supplied')
+    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not drawn`)
   return {
     chart: 'pyramid',
     ...frameOf(writing, definition),
-    title: titleOf(leadOf(definition, indicator), { name: left.label, figure: whole(left) }, { name: right.label, figure: whole(right) }, whenIn(column.column, indicator.definition)),
-    subtitle: [`${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} and ${lowerFirst(sides.title)} (${unitOf(indicator)}), ${sayColumns([column], indicator)}, ${writing.areas.council.short}`, ...beside].join('; '),
+    title: titleOf(
+      leadOf(definition, indicator),
+      { name: left.label, figure: whole(left) },
+      { name: right.label, figure: whole(right) },
+      whenIn(column.column, indicator.definition),
+    ),
+    subtitle: [
+      `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} and ${lowerFirst(sides.title)} (${unitOf(indicator)}), ${sayColumns([column], indicator)}, ${writing.areas.council.short}`,
+      ...beside,
+    ].join('; '),
     alternative: inOneBreath([
       `Pyramid of ${bands.length} bands, ${lowerFirst(left.label)} to the left and ${lowerFirst(right.label)} to the right, ${sayColumns([column], indicator)}`,
       ...bands.map(band => `${band.label}: ${band.left.text} and ${band.right.text}`),
@@ -49,7 +68,8 @@ interface Side {
 function titleOf(lead: string, left: Side, right: Side, when: string): string {
   const [a, b] = [printed(left.figure), printed(right.figure)]
   if (a === undefined || b === undefined) return lead
-  if (a.equals(b)) return `${lead}: as many ${lowerFirst(left.name)} as ${lowerFirst(right.name)} (${left.figure.text} each) ${when}`
+  if (a.equals(b))
+    return `${lead}: as many ${lowerFirst(left.name)} as ${lowerFirst(right.name)} (${left.figure.text} each) ${when}`
   const [more, less] = a.compare(b) > 0 ? [left, right] : [right, left]
   return `${lead}: more ${lowerFirst(more.name)} (${more.figure.text}) than ${lowerFirst(less.name)} (${less.figure.text}) ${when}`
 }

@@ -1,4 +1,5 @@
-// One bar an area, longest first, with our position. In: an indicator and a comparator that is made of councils. Out: the chart with its words.
+// One bar an area, longest first, with our position. In: an indicator and a comparator that is made of
+// councils. Out: the chart with its words.
 import { authorityId } from '../../definitions/areas.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -14,19 +15,33 @@ interface Place {
   readonly isOurs: boolean
 }
 
-export function rankedChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'ranked' }>): RankedChart {
+export function rankedChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'ranked' }>,
+): RankedChart {
   const indicator = indicatorOf(writing, definition.of)
   const places = placesOf(writing, definition.among)
-  const { column, bars } = latestOf(writing, indicator, places, chartColumns(writing, indicator, definition.years))
+  const { column, bars } = latestOf(
+    writing,
+    indicator,
+    places,
+    chartColumns(writing, indicator, definition.years),
+  )
   const known = bars.filter(({ value }) => value !== null)
   const our = bars.find(({ isOurs }) => isOurs)
   /** Those that are longer, and one: councils with the same figure share a position. */
-  const position = our === undefined || our.value === null ? `not known, of ${known.length}` : `${1 + known.filter(({ value }) => (value ?? 0) > (our.value ?? 0)).length} of ${known.length}`
+  const position =
+    our === undefined || our.value === null
+      ? `not known, of ${known.length}`
+      : `${1 + known.filter(({ value }) => (value ?? 0) > (our.value ?? 0)).length} of ${known.length}`
   const short = writing.areas.council.short
   return {
     chart: 'ranked',
     ...frameOf(writing, definition),
-    title: our === undefined || our.value === null ? leadOf(definition, indicator) : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ${position} from the highest`,
+    title:
+      our === undefined || our.value === null
+        ? leadOf(definition, indicator)
+        : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ${position} from the highest`,
     subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${short} and ${places.length > 2 ? `the councils of ${areaInWords(writing, definition.among)}` : areaInWords(writing, definition.among)}, ${sayColumns([column], indicator)}, highest first`,
     alternative: inOneBreath([
       `Ranked bars of ${bars.length} areas, highest first, ${sayColumns([column], indicator)}`,
@@ -43,19 +58,43 @@ export function rankedChart(writing: Writing, definition: Extract<SectionChartDe
 function placesOf(writing: Writing, among: string): Place[] {
   const { council, comparators } = writing.areas
   const published = comparators.find(({ id }) => id === among)?.published
-  const others = published !== undefined && 'mean-of' in published
-    ? published['mean-of'].map(({ code, name }) => ({ area: authorityId(code), name, isOurs: false }))
-    : [{ area: among, name: areaName(writing, among), isOurs: false }]
+  const others =
+    published !== undefined && 'mean-of' in published
+      ? published['mean-of'].map(({ code, name }) => ({ area: authorityId(code), name, isOurs: false }))
+      : [{ area: among, name: areaName(writing, among), isOurs: false }]
   return [{ area: council.id, name: council.short, isOurs: true }, ...others]
 }
 
-/** The latest period in which we and another have a figure: unlike years are not ranked. Where there is none, the latest of all. */
-function latestOf(writing: Writing, indicator: RatedIndicator, places: readonly Place[], columns: readonly ChartColumn[]): { column: ChartColumn; bars: RankedChart['bars'] } {
-  const barsIn = ({ period }: ChartColumn) => places
-    .map(({ area, name, isOurs }) => ({ ...pointAt(name, writing.figures.figure(indicator, writing.observations.find(indicator.definition.ref, area, period))), isOurs }))
-    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || Number(b.isOurs) - Number(a.isOurs))
+/**
+ * The latest period in which we and another have a figure: unlike years are not ranked. Where there is none,
+ * the latest of all.
+ */
+function latestOf(
+  writing: Writing,
+  indicator: RatedIndicator,
+  places: readonly Place[],
+  columns: readonly ChartColumn[],
+): { column: ChartColumn; bars: RankedChart['bars'] } {
+  const barsIn = ({ period }: ChartColumn) =>
+    places
+      .map(({ area, name, isOurs }) => ({
+        ...pointAt(
+          name,
+          writing.figures.figure(
+            indicator,
+            writing.observations.find(indicator.definition.ref, area, period),
+          ),
+        ),
+        isOurs,
+      }))
+      .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || Number(b.isOurs) - Number(a.isOurs))
   const found = columns.toReversed().map(column => ({ column, bars: barsIn(column) }))
-  const comparable = found.find(({ bars }) => bars.some(({ isOurs, value }) => isOurs && value !== null) && bars.some(({ isOurs, value }) => !isOurs && value !== null)) ?? found[0]
+  const comparable =
+    found.find(
+      ({ bars }) =>
+        bars.some(({ isOurs, value }) => isOurs && value !== null) &&
+        bars.some(({ isOurs, value }) => !isOurs && value !== null),
+    ) ?? found[0]
   if (comparable === undefined) throw new Error('a chart without a column of time')
   return comparable
 }

@@ -1,4 +1,5 @@
-// Shares of 100% by category: over time, or at the paper's own period by a second group map. In: a count and its maps. Out: the chart with its words.
+// Shares of 100% by category: over time, or at the paper's own period by a second group map. In: a count and
+// its maps. Out: the chart with its words.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { Period } from '../../terms/period.ts'
@@ -7,7 +8,18 @@ import type { ChartPoint, MultiplesChart, StackedChart } from '../paper.ts'
 import { whenIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange, type Category } from './categories.ts'
-import { chartColumns, chartRows, frameOf, leadBy, leadOf, noPoint, ours, pointAt, sayColumns, type ChartColumn } from './parts.ts'
+import {
+  chartColumns,
+  chartRows,
+  frameOf,
+  leadBy,
+  leadOf,
+  noPoint,
+  ours,
+  pointAt,
+  sayColumns,
+  type ChartColumn,
+} from './parts.ts'
 import { inOneBreath } from './points.ts'
 import { MOST_CATEGORIES } from './stacked.ts'
 
@@ -24,51 +36,116 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
   const indicator = indicatorOf(writing, definition.of)
   const columns = chartColumns(writing, indicator, definition.years)
   const { across } = definition
-  const wholes: Whole[] = across === undefined ? columns.map(({ label, period }) => ({ label, period })) : wholesAcross(writing, indicator, across, columns)
-  const rows = chartRows(writing, indicator, definition.by, wholes.map(({ period }) => period))
+  const wholes: Whole[] =
+    across === undefined
+      ? columns.map(({ label, period }) => ({ label, period }))
+      : wholesAcross(writing, indicator, across, columns)
+  const rows = chartRows(
+    writing,
+    indicator,
+    definition.by,
+    wholes.map(({ period }) => period),
+  )
   const bars = wholes.map(whole => ({
     label: whole.label,
     total: writing.figures.figure(indicator, ours(writing, indicator, whole.period, whole.part)).text,
-    values: rows.map(row => (row.isIn(whole.period) ? shareOf(writing, indicator, `${definition.by}=${row.id}`, row.label, whole) : noPoint(row.label))),
+    values: rows.map(row =>
+      row.isIn(whole.period)
+        ? shareOf(writing, indicator, `${definition.by}=${row.id}`, row.label, whole)
+        : noPoint(row.label),
+    ),
   }))
-  const series = rows.map((row, at) => ({ label: row.label, points: bars.map(bar => ({ ...(bar.values[at] ?? noPoint(row.label)), label: bar.label })) }))
+  const series = rows.map((row, at) => ({
+    label: row.label,
+    points: bars.map(bar => ({ ...(bar.values[at] ?? noPoint(row.label)), label: bar.label })),
+  }))
   const [by, name] = [lowerFirst(groupOf(writing, definition.by).title), indicator.definition.name]
   const words = {
     ...frameOf(writing, definition),
-    title: across === undefined ? titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series) : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
-    subtitle: across === undefined
-      ? `${name} by ${by}, percentage of the number over each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
-      : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, the number over its bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
-    alternative: across === undefined ? sayCategories('Bars of 100%', columns, series) : sayAcross(indicator, columns, series, bars),
+    title:
+      across === undefined
+        ? titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series)
+        : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
+    subtitle:
+      across === undefined
+        ? `${name} by ${by}, percentage of the number over each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
+        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, the number over its bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
+    alternative:
+      across === undefined
+        ? sayCategories('Bars of 100%', columns, series)
+        : sayAcross(indicator, columns, series, bars),
     unit: 'percentage',
   }
-  if (rows.length > MOST_CATEGORIES) return { chart: 'multiples', ...words, panels: series.map(({ label, points }) => ({ title: label, points })) }
+  if (rows.length > MOST_CATEGORIES)
+    return {
+      chart: 'multiples',
+      ...words,
+      panels: series.map(({ label, points }) => ({ title: label, points })),
+    }
   return { chart: 'stacked', isShare: true, ...words, categories: rows.map(({ label }) => label), bars }
 }
 
 /** A bar for each row of the second map that has anyone in it, and one for all. */
-function wholesAcross(writing: Writing, indicator: RatedIndicator, across: string, columns: readonly ChartColumn[]): Whole[] {
+function wholesAcross(
+  writing: Writing,
+  indicator: RatedIndicator,
+  across: string,
+  columns: readonly ChartColumn[],
+): Whole[] {
   const period = columns.at(-1)?.period
   if (period === undefined) throw new Error('a chart without a column of time')
   const rows = chartRows(writing, indicator, across, [period]).filter(row => row.isIn(period))
-  return [...rows.map(({ id, label }) => ({ label, period, part: `${across}=${id}` })), { label: 'All', period }]
+  return [
+    ...rows.map(({ id, label }) => ({ label, period, part: `${across}=${id}` })),
+    { label: 'All', period },
+  ]
 }
 
-function shareOf(writing: Writing, indicator: RatedIndicator, part: string, label: string, whole: Whole): ChartPoint {
+function shareOf(
+  writing: Writing,
+  indicator: RatedIndicator,
+  part: string,
+  label: string,
+  whole: Whole,
+): ChartPoint {
   const both = whole.part === undefined ? part : `${part};${whole.part}`
-  return pointAt(label, writing.figures.figure(indicator, writing.observations.share(indicator.definition.ref, writing.areas.council.id, whole.period, both, whole.part)))
+  return pointAt(
+    label,
+    writing.figures.figure(
+      indicator,
+      writing.observations.share(
+        indicator.definition.ref,
+        writing.areas.council.id,
+        whole.period,
+        both,
+        whole.part,
+      ),
+    ),
+  )
 }
 
 /** `Distance by provider: within the borough is the largest share of all, 72%`. */
 function titleAcross(lead: string, all: readonly ChartPoint[]): string {
   const most = all.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
-  return most === undefined || most.value === null || all.some(({ value }) => value === null) ? lead : `${lead}: ${lowerFirst(most.label)} is the largest share of all, ${most.text}`
+  return most === undefined || most.value === null || all.some(({ value }) => value === null)
+    ? lead
+    : `${lead}: ${lowerFirst(most.label)} is the largest share of all, ${most.text}`
 }
 
-function sayAcross({ definition }: RatedIndicator, columns: readonly ChartColumn[], categories: readonly Category[], bars: StackedChart['bars']): string {
+function sayAcross(
+  { definition }: RatedIndicator,
+  columns: readonly ChartColumn[],
+  categories: readonly Category[],
+  bars: StackedChart['bars'],
+): string {
   const column = columns.at(-1)?.column
   return inOneBreath([
     `Bars of 100% for ${bars.length} groups${column === undefined ? '' : ` ${whenIn(column, definition)}`}, each in ${categories.length} categories`,
-    ...bars.toReversed().map(({ label, values }) => `${label}: ${values.map(({ label: category, text }) => `${lowerFirst(category)} ${text}`).join(', ')}`),
+    ...bars
+      .toReversed()
+      .map(
+        ({ label, values }) =>
+          `${label}: ${values.map(({ label: category, text }) => `${lowerFirst(category)} ${text}`).join(', ')}`,
+      ),
   ])
 }

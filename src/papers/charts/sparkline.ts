@@ -1,4 +1,5 @@
-// The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with its words.
+// The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
+// its words.
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../paper.ts'
@@ -7,11 +8,19 @@ import { pointOf, sayExtremes, targetOf } from './points.ts'
 
 export function sparkline(writing: Writing, indicator: RatedIndicator, figuresIn: string): SparklineChart {
   const { definition } = indicator
-  const months = indicator.months.filter(month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due')
+  const months = indicator.months.filter(
+    month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
+  )
   const target = targetOf(indicator)
-  const figures = months.map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
+  const figures = months.map(month => ({
+    figure: writing.figures.figure(indicator, month),
+    label: sayShort(month.period),
+  }))
   const [first, last] = [figures[0], figures.at(-1)]
-  const ends = first === undefined || last === undefined ? 'no months' : `${first.label} ${first.figure.spoken} to ${last.label} ${last.figure.spoken}`
+  const ends =
+    first === undefined || last === undefined
+      ? 'no months'
+      : `${first.label} ${first.figure.spoken} to ${last.label} ${last.figure.spoken}`
   const extremes = sayExtremes(figures)
   return {
     chart: 'sparkline',

@@ -1,33 +1,67 @@
-// Stock by category over time, on each other. In: a count and a group map. Out: the chart with its words; small multiples where there are too many to tell apart.
+// Stock by category over time, on each other. In: a count and a group map. Out: the chart with its words;
+// small multiples where there are too many to tell apart.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart, StackedChart } from '../paper.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import { multiplesChart } from './multiples.ts'
-import { chartColumns, chartRows, frameOf, leadBy, noPoint, ours, pointAt, sayColumns, unitOf } from './parts.ts'
+import {
+  chartColumns,
+  chartRows,
+  frameOf,
+  leadBy,
+  noPoint,
+  ours,
+  pointAt,
+  sayColumns,
+  unitOf,
+} from './parts.ts'
 
 /** As many as the palette tells apart (src/outputs/charts/kinds/stacked/segments.ts). */
 export const MOST_CATEGORIES = 6
 
-export function stackedChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'stacked' }>): StackedChart | MultiplesChart {
+export function stackedChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'stacked' }>,
+): StackedChart | MultiplesChart {
   const indicator = indicatorOf(writing, definition.of)
   const columns = chartColumns(writing, indicator, definition.years)
-  const rows = chartRows(writing, indicator, definition.by, columns.map(({ period }) => period))
+  const rows = chartRows(
+    writing,
+    indicator,
+    definition.by,
+    columns.map(({ period }) => period),
+  )
   if (rows.length > MOST_CATEGORIES) return multiplesChart(writing, { ...definition, chart: 'multiples' })
   const bars = columns.map(({ period, label }) => ({
     label,
     total: writing.figures.figure(indicator, ours(writing, indicator, period)).text,
-    values: rows.map(row => (row.isIn(period) ? pointAt(row.label, writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`))) : noPoint(row.label))),
+    values: rows.map(row =>
+      row.isIn(period)
+        ? pointAt(
+            row.label,
+            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+          )
+        : noPoint(row.label),
+    ),
   }))
-  const series = rows.map((row, at) => ({ label: row.label, points: bars.map(bar => bar.values[at] ?? noPoint(row.label)) }))
+  const series = rows.map((row, at) => ({
+    label: row.label,
+    points: bars.map(bar => bar.values[at] ?? noPoint(row.label)),
+  }))
   return {
     chart: 'stacked',
     ...frameOf(writing, definition),
     isShare: false,
     title: titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series),
     subtitle: `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`,
-    alternative: sayCategories('Stacked bars', columns, series, bars.map(({ total }) => total)),
+    alternative: sayCategories(
+      'Stacked bars',
+      columns,
+      series,
+      bars.map(({ total }) => total),
+    ),
     categories: rows.map(row => row.label),
     bars,
     unit: unitOf(indicator),

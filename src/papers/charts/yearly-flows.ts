@@ -1,4 +1,5 @@
-// What came in and what went out each year, with the net of the two. In: two counting indicators. Out: the chart with its words.
+// What came in and what went out each year, with the net of the two. In: two counting indicators. Out: the
+// chart with its words.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { FlowsChart } from '../paper.ts'
@@ -9,12 +10,22 @@ import { chartColumns, frameOf, ours, pointAt, sayColumns } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
 /** Whole years alone: a part of a year would pull the straight line down and look like a fall. */
-export function yearlyFlowsChart(writing: Writing, definition: Extract<SectionChartDefinition, { chart: 'yearly-flows' }>): FlowsChart {
+export function yearlyFlowsChart(
+  writing: Writing,
+  definition: Extract<SectionChartDefinition, { chart: 'yearly-flows' }>,
+): FlowsChart {
   const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
-  const columns = chartColumns(writing, came, definition.years).filter(({ column }) => !isPartOfYear(column, came.definition))
+  const columns = chartColumns(writing, came, definition.years).filter(
+    ({ column }) => !isPartOfYear(column, came.definition),
+  )
   const years = columns.map(({ period, label }) => {
     const [entered, left] = [ours(writing, came, period), ours(writing, went, period)]
-    return { label, in: pointAt(label, writing.figures.figure(came, entered)), out: pointAt(label, writing.figures.figure(went, left)), net: netOf(entered, left) }
+    return {
+      label,
+      in: pointAt(label, writing.figures.figure(came, entered)),
+      out: pointAt(label, writing.figures.figure(went, left)),
+      net: netOf(entered, left),
+    }
   })
   const last = years.at(-1)
   const [inName, outName] = [came.definition.short, went.definition.short]
@@ -22,12 +33,21 @@ export function yearlyFlowsChart(writing: Writing, definition: Extract<SectionCh
   return {
     chart: 'flows',
     ...frameOf(writing, definition),
-    title: last === undefined || last.net.value === null ? lead : `${lead}: ${last.in.text} in, ${last.out.text} out in ${last.label}, net ${last.net.text}`,
+    title:
+      last === undefined || last.net.value === null
+        ? lead
+        : `${lead}: ${last.in.text} in, ${last.out.text} out in ${last.label}, net ${last.net.text}`,
     subtitle: `${inName} and ${lowerFirst(outName)} in each year, their net, and the straight-line trend of each where there are three years, ${sayColumns(columns, came)}, ${writing.areas.council.short}`,
     alternative: inOneBreath([
       `Paired bars for ${years.length} ${years.length === 1 ? 'year' : 'years'}, ${sayColumns(columns, came)}`,
-      ...[{ name: inName, points: years.map(year => year.in) }, { name: outName, points: years.map(year => year.out) }, { name: 'net', points: years.map(year => year.net) }]
-        .map(({ name, points }) => `${name}: ${points.map(({ text }) => (text === '' ? 'not known' : text)).join(', ')}`),
+      ...[
+        { name: inName, points: years.map(year => year.in) },
+        { name: outName, points: years.map(year => year.out) },
+        { name: 'net', points: years.map(year => year.net) },
+      ].map(
+        ({ name, points }) =>
+          `${name}: ${points.map(({ text }) => (text === '' ? 'not known' : text)).join(', ')}`,
+      ),
     ]),
     series: [inName, outName],
     months: years,

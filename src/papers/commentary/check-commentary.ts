@@ -1,4 +1,5 @@
-// The officers' words checked: the door of this folder. In: a topic's Markdown and what the paper is written from. Out: bound text and every problem, with file, line, sentence and cell.
+// The officers' words checked: the door of this folder. In: a topic's Markdown and what the paper is written
+// from. Out: bound text and every problem, with file, line, sentence and cell.
 //
 //   Markdown → bound → passages → sentences → numbers and claims → held against figures → problems
 import type { CommentaryRules } from '../../definitions/commentary.ts'
@@ -58,50 +59,135 @@ export function commentaryChecker(writing: Bearings, rules: CommentaryRules): Ch
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0) return { text: bound.text, sentences: [], problems: bound.problems }
     const passages = passagesOf(bound.text)
-    const topic: Topic = { indicators, facts, current: writing.period, judge: writing.judge, lexicon, vocabulary: vocabularyOf(indicators, all, rules.called) }
+    const topic: Topic = {
+      indicators,
+      facts,
+      current: writing.period,
+      judge: writing.judge,
+      lexicon,
+      vocabulary: vocabularyOf(indicators, all, rules.called),
+    }
     const sentences = holdAgainst(passages, topic)
     const whole = passages.map(one => one.text).join(' ')
-    return { text: bound.text, sentences, problems: [...sentences.flatMap(one => problemsOf(one, file, writing, rules)), ...staleness(given, topic, rules), ...incompleteness(whole, given, topic, lexicon)] }
+    return {
+      text: bound.text,
+      sentences,
+      problems: [
+        ...sentences.flatMap(one => problemsOf(one, file, writing, rules)),
+        ...staleness(given, topic, rules),
+        ...incompleteness(whole, given, topic, lexicon),
+      ],
+    }
   }
 }
 
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode
 
-function told<K extends Kind>(rules: CommentaryRules, kind: K, origin: Origin, facts: Facts[CodeOf<K>]): Problem[] {
+function told<K extends Kind>(
+  rules: CommentaryRules,
+  kind: K,
+  origin: Origin,
+  facts: Facts[CodeOf<K>],
+): Problem[] {
   const severity = rules.severity[kind]
-  return severity === 'off' ? [] : [problem(severity, `commentary-${kind}` as CodeOf<K>, origin, facts) as Problem]
+  return severity === 'off'
+    ? []
+    : [problem(severity, `commentary-${kind}` as CodeOf<K>, origin, facts) as Problem]
 }
 
-function problemsOf({ text, line, numbers, findings }: SentenceHeld, file: string, writing: Bearings, rules: CommentaryRules): Problem[] {
+function problemsOf(
+  { text, line, numbers, findings }: SentenceHeld,
+  file: string,
+  writing: Bearings,
+  rules: CommentaryRules,
+): Problem[] {
   const origin = { file, entry: `line ${line}` }
   const sentence = shortened(text)
   const name = (id: string) => areaName(writing, id)
   return [
     ...numbers.flatMap(({ said, verdict }) => numberProblem(said.text, verdict, origin)),
     ...findings.flatMap(({ claim, is, shown }) => {
-      const facts = { claim, sentence, figures: shown.map(one => sayShown(one, name)).join('; ') || 'no figure of the months shown bears it out' }
-      return is === 'untrue' ? told(rules, 'claim-untrue', origin, facts) : told(rules, 'small-numbers', origin, facts)
+      const facts = {
+        claim,
+        sentence,
+        figures:
+          shown.map(one => sayShown(one, name)).join('; ') || 'no figure of the months shown bears it out',
+      }
+      return is === 'untrue'
+        ? told(rules, 'claim-untrue', origin, facts)
+        : told(rules, 'small-numbers', origin, facts)
     }),
   ]
 
   function numberProblem(claim: string, verdict: Verdict, at: Origin): Problem[] {
     switch (verdict.verdict) {
-      case 'matched': return []
-      case 'contradicts': return told(rules, 'contradicts', at, { claim, sentence, figure: sayShown(verdict.right, name) + (verdict.found ? `, and ${sayShown(verdict.found, name)}` : '') })
-      case 'wrong-period': return told(rules, 'wrong-period', at, { claim, sentence, found: sayShown(verdict.found, name), figure: verdict.right ? sayShown(verdict.right, name) : 'the period that is meant has no such figure' })
-      case 'unmatched': return told(rules, 'number-unmatched', at, { claim, sentence, nearest: verdict.nearest ? sayShown(verdict.nearest, name) : 'none of this section' })
+      case 'matched':
+        return []
+      case 'contradicts':
+        return told(rules, 'contradicts', at, {
+          claim,
+          sentence,
+          figure:
+            sayShown(verdict.right, name) + (verdict.found ? `, and ${sayShown(verdict.found, name)}` : ''),
+        })
+      case 'wrong-period':
+        return told(rules, 'wrong-period', at, {
+          claim,
+          sentence,
+          found: sayShown(verdict.found, name),
+          figure: verdict.right
+            ? sayShown(verdict.right, name)
+            : 'the period that is meant has no such figure',
+        })
+      case 'unmatched':
+        return told(rules, 'number-unmatched', at, {
+          claim,
+          sentence,
+          nearest: verdict.nearest ? sayShown(verdict.nearest, name) : 'none of this section',
+        })
     }
   }
 }
 
-function staleness({ file, markdown, earlier }: CommentaryGiven, { indicators }: Topic, rules: CommentaryRules): Problem[] {
+function staleness(
+  { file, markdown, earlier }: CommentaryGiven,
+  { indicators }: Topic,
+  rules: CommentaryRules,
+): Problem[] {
   const moved = earlier === undefined ? [] : movedSince(markdown, earlier, indicators)
-  return earlier === undefined || moved.length === 0 ? [] : told(rules, 'stale', { file }, { earlier: earlier.file, period: sayPeriod(earlier.period), moved: moved.map(one => one.definition.ref).join(', ') })
+  return earlier === undefined || moved.length === 0
+    ? []
+    : told(
+        rules,
+        'stale',
+        { file },
+        {
+          earlier: earlier.file,
+          period: sayPeriod(earlier.period),
+          moved: moved.map(one => one.definition.ref).join(', '),
+        },
+      )
 }
 
-function incompleteness(text: string, { file, definition }: CommentaryGiven, topic: Topic, lexicon: Lexicon): Problem[] {
+function incompleteness(
+  text: string,
+  { file, definition }: CommentaryGiven,
+  topic: Topic,
+  lexicon: Lexicon,
+): Problem[] {
   const indicators = needsWords(topic.indicators)
   const parts = indicators.length === 0 ? [] : lacking(text, topic.current, lexicon)
-  return parts.length === 0 ? [] : told(lexicon.rules, 'incomplete', { file }, { section: definition.title, indicators: indicators.map(one => `${one.definition.ref} ${one.definition.short}`).join(', '), lacking: parts.join(', ') })
+  return parts.length === 0
+    ? []
+    : told(
+        lexicon.rules,
+        'incomplete',
+        { file },
+        {
+          section: definition.title,
+          indicators: indicators.map(one => `${one.definition.ref} ${one.definition.short}`).join(', '),
+          lacking: parts.join(', '),
+        },
+      )
 }

@@ -1,10 +1,14 @@
-// The numbers of a sentence. In: text from which dates, periods and phrases that are no figures were blanked out. Out: each with its kind.
-// Worked: `nearly 66% (96 of 145)` gives a percentage with the hedge `under` and a ratio; `three adoptions` a number; `A1` none.
+// The numbers of a sentence. In: text from which dates, periods and phrases that are no figures were blanked
+// out. Out: each with its kind.
+// Worked: `nearly 66% (96 of 145)` gives a percentage with the hedge `under` and a ratio; `three adoptions` a
+// number; `A1` none.
 import { exact, type Exact } from '../../terms/exact.ts'
 import { numberWords } from './number-words.ts'
 import { overlaps, type Finder, type Span } from './phrases.ts'
 
-/** `under`: nearly, just under; `over`: more than; `about`: either side; `above` and `below` are thresholds. */
+/**
+ * `under`: nearly, just under; `over`: more than; `about`: either side; `above` and `below` are thresholds.
+ */
 export type Hedge = 'about' | 'under' | 'over' | 'above' | 'below'
 
 export interface NumberSaid extends Span {
@@ -27,10 +31,22 @@ const FORMS: readonly [NumberSaid['kind'], RegExp][] = [
   ['points', new RegExp(`(?<![\\w.,/])(${DIGITS})\\s*(?:percentage[\\s-]points?|points?|ppts?)\\b`, 'gi')],
   ['percentage', new RegExp(`(?<![\\w.,])(${DIGITS})\\s*(?:%|per\\s?cent\\b)`, 'gi')],
   ['money', new RegExp(`£\\s?(${DIGITS})`, 'g')],
-  ['ratio', new RegExp(`(?<![\\w.,/])(${WHOLE})\\s+(?:(?:[a-z]+)\\s+)?(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|these\\s+|all\\s+)?(${WHOLE})(?![\\w%]|[.,/]\\d|\\s*per\\s?cent)`, 'gi')],
+  [
+    'ratio',
+    new RegExp(
+      `(?<![\\w.,/])(${WHOLE})\\s+(?:(?:[a-z]+)\\s+)?(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|these\\s+|all\\s+)?(${WHOLE})(?![\\w%]|[.,/]\\d|\\s*per\\s?cent)`,
+      'gi',
+    ),
+  ],
   ['ratio', new RegExp(`(?<![\\w.,/])(\\d+)\\s?/\\s?(\\d+)(?![\\w%/])`, 'g')],
   ['days', new RegExp(`(?<![\\w.,/£])(${DIGITS})\\s+days?\\b`, 'gi')],
-  ['plain', new RegExp(`(?<![\\w.,/£-])(${DIGITS})(?!\\w|[,.]\\d|[%/]|\\s+(?:weeks?|months?|years?|hours?|minutes?)\\b)`, 'g')],
+  [
+    'plain',
+    new RegExp(
+      `(?<![\\w.,/£-])(${DIGITS})(?!\\w|[,.]\\d|[%/]|\\s+(?:weeks?|months?|years?|hours?|minutes?)\\b)`,
+      'g',
+    ),
+  ],
 ]
 
 export function numbersIn(text: string, counted: Finder): NumberSaid[] {
@@ -42,16 +58,23 @@ export function numbersIn(text: string, counted: Finder): NumberSaid[] {
     const before = text.slice(0, span.at)
     const hedge = hedgeBefore(before)
     found.push({
-      ...span, kind, value: valueOf(first), decimals: first.split('.')[1]?.length ?? 0, isChange: kind === 'points' || saysChange(before, text.slice(span.end)),
+      ...span,
+      kind,
+      value: valueOf(first),
+      decimals: first.split('.')[1]?.length ?? 0,
+      isChange: kind === 'points' || saysChange(before, text.slice(span.end)),
       isWord: kind === 'plain' && /^[a-z]/i.test(first),
-      ...(second !== undefined && { of: valueOf(second) }), ...(hedge && { hedge }),
+      ...(second !== undefined && { of: valueOf(second) }),
+      ...(hedge && { hedge }),
     })
   }
   for (const [kind, form] of FORMS) for (const match of text.matchAll(form)) take(match, kind)
   const nouns = counted(text)
   for (const match of text.matchAll(new RegExp(`(?<![\\w-])(${WORDS})(?![\\w-])`, 'gi'))) {
     const end = match.index + match[0].length
-    const counts = match[0].toLowerCase() !== 'one' && nouns.some(noun => noun.at > end - 1 && /^\s+(?:[a-z]+\s+)?$/i.test(text.slice(end, noun.at)))
+    const counts =
+      match[0].toLowerCase() !== 'one' &&
+      nouns.some(noun => noun.at > end - 1 && /^\s+(?:[a-z]+\s+)?$/i.test(text.slice(end, noun.at)))
     if (counts || /\bby\s+$/i.test(text.slice(0, match.index))) take(match, 'plain')
   }
   return found.sort((a, b) => a.at - b.at)
@@ -70,6 +93,10 @@ const HEDGES: readonly [Hedge, RegExp][] = [
 const hedgeBefore = (before: string): Hedge | undefined => HEDGES.find(([, words]) => words.test(before))?.[0]
 
 const saysChange = (before: string, after: string): boolean =>
-  /\b(?:by|a further|another|an extra|(?:rise|fall|increase|decrease|drop|reduction|difference|gap|growth) of)\s+(?:(?:about|nearly|over|around|some)\s+)?$/i.test(before)
-  || /^\s+on\s+(?:[A-Z]|the month|last)/.test(after)
-  || /^\s+(?:[a-z]+\s+){0,2}(?:more|fewer|less|higher|lower|additional)\b(?!\s+(?:than\s+)?(?:or|placements))/i.test(after)
+  /\b(?:by|a further|another|an extra|(?:rise|fall|increase|decrease|drop|reduction|difference|gap|growth) of)\s+(?:(?:about|nearly|over|around|some)\s+)?$/i.test(
+    before,
+  ) ||
+  /^\s+on\s+(?:[A-Z]|the month|last)/.test(after) ||
+  /^\s+(?:[a-z]+\s+){0,2}(?:more|fewer|less|higher|lower|additional)\b(?!\s+(?:than\s+)?(?:or|placements))/i.test(
+    after,
+  )

@@ -1,4 +1,5 @@
-// The officers' Markdown as plain passages that know their lines. In: Markdown. Out: paragraphs and list items; line breaks are kept as blanks.
+// The officers' Markdown as plain passages that know their lines. In: Markdown. Out: paragraphs and list
+// items; line breaks are kept as blanks.
 // Worked: a file whose second paragraph begins on line 3 gives that paragraph with `lineAt(0)` 3.
 import { marked, type Token, type Tokens } from 'marked'
 
@@ -24,23 +25,33 @@ function below(tokens: readonly Token[], line: number, isItem: boolean): Passage
 
 function passagesIn(token: Token, line: number, isItem: boolean): Passage[] {
   switch (token.type) {
-    case 'space': case 'hr': case 'def': return []
-    case 'list': return below((token as Tokens.List).items, line, true)
-    case 'list_item': return below((token as Tokens.ListItem).tokens, line, true)
-    case 'blockquote': return below((token as Tokens.Blockquote).tokens, line, isItem)
+    case 'space':
+    case 'hr':
+    case 'def':
+      return []
+    case 'list':
+      return below((token as Tokens.List).items, line, true)
+    case 'list_item':
+      return below((token as Tokens.ListItem).tokens, line, true)
+    case 'blockquote':
+      return below((token as Tokens.Blockquote).tokens, line, isItem)
     default: {
       const text = plain([token])
-      return text.trim() === '' ? [] : [{ text: text.replace(/\s/g, ' '), isItem, lineAt: offset => line + breaks(text.slice(0, offset)) }]
+      return text.trim() === ''
+        ? []
+        : [{ text: text.replace(/\s/g, ' '), isItem, lineAt: offset => line + breaks(text.slice(0, offset)) }]
     }
   }
 }
 
 function plain(tokens: readonly Token[]): string {
-  return tokens.map(token => {
-    if (token.type === 'br') return '\n'
-    if ('tokens' in token && token.tokens) return plain(token.tokens)
-    return 'text' in token ? String(token.text) : token.raw
-  }).join('')
+  return tokens
+    .map(token => {
+      if (token.type === 'br') return '\n'
+      if ('tokens' in token && token.tokens) return plain(token.tokens)
+      return 'text' in token ? String(token.text) : token.raw
+    })
+    .join('')
 }
 
 const breaks = (text: string) => text.split('\n').length - 1

@@ -1,4 +1,5 @@
-// Phrases of the lexicon in a text. In: phrases and a sentence. Out: where they stand. `#` stands for a number, in digits or in words.
+// Phrases of the lexicon in a text. In: phrases and a sentence. Out: where they stand. `#` stands for a
+// number, in digits or in words.
 // Worked: `under #` finds `under 18` and `Under eighteen`, and not `hunter 18`.
 import { numberWords } from './number-words.ts'
 
@@ -16,12 +17,26 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').r
 /** The longest phrase wins: `in line with` before `in`. */
 export function finderOf(phrases: readonly string[]): Finder {
   if (phrases.length === 0) return () => []
-  const written = [...phrases].sort((a, b) => b.length - a.length).map(phrase => phrase.trim().split(/\s+/).map(word => escaped(word).replace(/#/g, NUMBER)).join('\\s+'))
+  const written = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase =>
+      phrase
+        .trim()
+        .split(/\s+/)
+        .map(word => escaped(word).replace(/#/g, NUMBER))
+        .join('\\s+'),
+    )
   const expression = new RegExp(`(?<![A-Za-z0-9])(?:${written.join('|')})(?![A-Za-z0-9])`, 'gi')
-  return text => [...text.matchAll(expression)].map(found => ({ at: found.index, end: found.index + found[0].length, text: found[0] }))
+  return text =>
+    [...text.matchAll(expression)].map(found => ({
+      at: found.index,
+      end: found.index + found[0].length,
+      text: found[0],
+    }))
 }
 
-export const overlaps = (a: { at: number; end: number }, b: { at: number; end: number }): boolean => a.at < b.end && b.at < a.end
+export const overlaps = (a: { at: number; end: number }, b: { at: number; end: number }): boolean =>
+  a.at < b.end && b.at < a.end
 
 /** The text with spans blanked out, every other letter where it was. */
 export function without(text: string, spans: readonly { at: number; end: number }[]): string {

@@ -1,5 +1,7 @@
-// Where a word or a number of commentary stands: which periods and indicators its neighbours name. In: a sentence read, the topic, what went before. Out: a place.
-// Worked: in `98.2% were on time in January, against 98.9%`, 98.9% stands where December is meant, since `against` alone means the month before.
+// Where a word or a number of commentary stands: which periods and indicators its neighbours name. In: a
+// sentence read, the topic, what went before. Out: a place.
+// Worked: in `98.2% were on time in January, against 98.9%`, 98.9% stands where December is meant, since
+// `against` alone means the month before.
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { Judge } from '../writing.ts'
 import { monthsAfter, periodId, type Month } from '../../terms/period.ts'
@@ -14,7 +16,9 @@ export interface Topic {
   /** Of every indicator of the paper. */
   readonly facts: ReadonlyMap<RatedIndicator, readonly Fact[]>
   readonly current: Month
-  /** Rates an indicator as of another month, or against another figure: handed in, since papers judge nothing. */
+  /**
+   * Rates an indicator as of another month, or against another figure: handed in, since papers judge nothing.
+   */
   readonly judge: Judge
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
@@ -39,30 +43,50 @@ export function placeOf(sentence: SentenceRead, segment: Segment, topic: Topic, 
   return { ...whenOf(sentence, segment, topic, carried), named: whomOf(sentence, segment, carried, topic) }
 }
 
-function whenOf(sentence: SentenceRead, segment: Segment, { current }: Topic, carried: Carried): { periods: readonly string[]; isDated: boolean } {
+function whenOf(
+  sentence: SentenceRead,
+  segment: Segment,
+  { current }: Topic,
+  carried: Carried,
+): { periods: readonly string[]; isDated: boolean } {
   const own = periodsAt([segment])
   if (own.length > 0) return { periods: own, isDated: true }
   const at = sentence.segments.indexOf(segment)
   const before = sentence.segments[at - 1]
   // `since July 2016, when they stood at 71.4%`
-  if (/^when\b/i.test(segment.text) && before && before.periods.length > 0) return { periods: before.periods.flatMap(one => one.ids), isDated: true }
+  if (/^when\b/i.test(segment.text) && before && before.periods.length > 0)
+    return { periods: before.periods.flatMap(one => one.ids), isDated: true }
   if (segment.isComparative) {
-    const others = periodsAt(sentence.segments.slice(at + 1, at + 2).filter(next => !next.isComparative && next.numbers.length === 0))
+    const others = periodsAt(
+      sentence.segments
+        .slice(at + 1, at + 2)
+        .filter(next => !next.isComparative && next.numbers.length === 0),
+    )
     // `from 430 in January 2016 to 482, and the rate from 76.2`: what was compared with before still is.
     const compared = periodsAt(sentence.segments.slice(0, at).filter(one => one.isComparative))
-    return others.length > 0 ? { periods: others, isDated: true } : { periods: [periodId(monthsAfter(current, -1)), ...compared], isDated: false }
+    return others.length > 0
+      ? { periods: others, isDated: true }
+      : { periods: [periodId(monthsAfter(current, -1)), ...compared], isDated: false }
   }
-  // `fell from 95.3% in December to 92.7%`: what follows a comparison without a period is the paper's month again.
-  const main = mainPeriods(sentence.segments.slice(0, at).reverse()) ?? mainPeriods(sentence.segments.slice(at + 1))
+  // `fell from 95.3% in December to 92.7%`: what follows a comparison without a period is the paper's month
+  // again.
+  const main =
+    mainPeriods(sentence.segments.slice(0, at).reverse()) ?? mainPeriods(sentence.segments.slice(at + 1))
   // The paper's own month needs no naming: it may stand beside another that does.
   if (main !== undefined) return { periods: [...main, periodId(current)], isDated: true }
   return { periods: [periodId(current), ...carried.periods], isDated: false }
 }
 
-const periodsAt = (segments: readonly Segment[]) => segments.flatMap(one => one.periods).filter(one => one.role === 'at').flatMap(one => one.ids)
+const periodsAt = (segments: readonly Segment[]) =>
+  segments
+    .flatMap(one => one.periods)
+    .filter(one => one.role === 'at')
+    .flatMap(one => one.ids)
 
 function mainPeriods(segments: readonly Segment[]): readonly string[] | undefined {
-  const spoken = segments.filter(one => !one.isComparative).map(one => ({ ...one, periods: one.periods.filter(period => !period.isPossessive) }))
+  const spoken = segments
+    .filter(one => !one.isComparative)
+    .map(one => ({ ...one, periods: one.periods.filter(period => !period.isPossessive) }))
   const named = spoken.find(one => periodsAt([one]).length > 0)
   return named && periodsAt([named])
 }
@@ -75,10 +99,14 @@ export function mainPeriodOf(sentence: SentenceRead): readonly string[] {
 function whomOf(sentence: SentenceRead, segment: Segment, carried: Carried, { indicators }: Topic): Named {
   if (segment.named.isClear) return segment.named
   const at = sentence.segments.indexOf(segment)
-  const before = sentence.segments.slice(0, at).reverse().find(one => one.named.isClear)
+  const before = sentence.segments
+    .slice(0, at)
+    .reverse()
+    .find(one => one.named.isClear)
   if (before) return before.named
   if (sentence.named.isClear) return sentence.named
   const kept = carried.indicators.filter(one => indicators.includes(one))
-  if (sentence.goesOn && kept.length === 1 && sentence.named.indicators.length !== 1) return { indicators: kept, isClear: false }
+  if (sentence.goesOn && kept.length === 1 && sentence.named.indicators.length !== 1)
+    return { indicators: kept, isClear: false }
   return sentence.named.indicators.length > 0 ? sentence.named : { indicators: kept, isClear: false }
 }

@@ -1,4 +1,5 @@
-// The officers' words of a whole paper. In: the Markdown of each topic, and of an earlier month. Out: prose for the paper, the sentences as they were held against the figures, and every problem.
+// The officers' words of a whole paper. In: the Markdown of each topic, and of an earlier month. Out: prose
+// for the paper, the sentences as they were held against the figures, and every problem.
 import type { CommentaryRules } from '../../definitions/commentary.ts'
 import type { TopicDefinition } from '../../definitions/paper.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
@@ -24,7 +25,10 @@ export interface WordsRead {
   readonly prose: ReadonlyMap<string, readonly Prose[]>
   readonly checked: ReadonlyMap<string, CommentaryChecked>
   readonly problems: readonly Problem[]
-  /** The problems as the paper's notes print them, which are about data: not what is wrong with a sentence, and no offer of what the paper says in its own place. */
+  /**
+   * The problems as the paper's notes print them, which are about data: not what is wrong with a sentence,
+   * and no offer of what the paper says in its own place.
+   */
   readonly printed: readonly Problem[]
 }
 
@@ -33,17 +37,50 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
   const check = commentaryChecker(bearings, rules)
   const fileOf = (id: string) => `data/commentary/${periodId(bearings.period)}/${id}.md`
   const written = topics.filter(topic => (commentary.get(topic.id) ?? '').trim() !== '')
-  const checked = new Map(written.map(definition => {
-    const before = earlier?.get(definition.id)
-    return [definition.id, check({ definition, file: fileOf(definition.id), markdown: commentary.get(definition.id) ?? '', ...(before && { earlier: before }) })] as const
-  }))
-  const missing = (offers: boolean) => topics.filter(topic => !written.includes(topic)).map(topic =>
-    problem('warning', 'commentary-missing', { file: fileOf(topic.id) }, { section: topic.title, file: fileOf(topic.id), ...(offers && { offered: offer(topic, bearings) }) }))
-  const unread = [...commentary.keys()].filter(id => !topics.some(topic => topic.id === id)).map(id =>
-    problem('warning', 'commentary-unread', { file: fileOf(id) }, { expected: topics.map(topic => topic.id).join(', ') }))
+  const checked = new Map(
+    written.map(definition => {
+      const before = earlier?.get(definition.id)
+      return [
+        definition.id,
+        check({
+          definition,
+          file: fileOf(definition.id),
+          markdown: commentary.get(definition.id) ?? '',
+          ...(before && { earlier: before }),
+        }),
+      ] as const
+    }),
+  )
+  const missing = (offers: boolean) =>
+    topics
+      .filter(topic => !written.includes(topic))
+      .map(topic =>
+        problem(
+          'warning',
+          'commentary-missing',
+          { file: fileOf(topic.id) },
+          {
+            section: topic.title,
+            file: fileOf(topic.id),
+            ...(offers && { offered: offer(topic, bearings) }),
+          },
+        ),
+      )
+  const unread = [...commentary.keys()]
+    .filter(id => !topics.some(topic => topic.id === id))
+    .map(id =>
+      problem(
+        'warning',
+        'commentary-unread',
+        { file: fileOf(id) },
+        { expected: topics.map(topic => topic.id).join(', ') },
+      ),
+    )
   const found = given.figuresAreSound ? [...checked.values()].flatMap(one => one.problems) : []
   return {
-    prose: new Map([...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)])),
+    prose: new Map(
+      [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
+    ),
     checked,
     // Sentences are offered from figures that stand; where one is wrong, they would only repeat it.
     problems: [...missing(given.figuresAreSound), ...unread, ...found],
@@ -51,10 +88,15 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
   }
 }
 
-/** `8.3 Living in a family setting: 86.3% in January 2017, up from 86.2% in December 2016.` For each indicator, in the paper's own words. */
+/**
+ * `8.3 Living in a family setting: 86.3% in January 2017, up from 86.2% in December 2016.` For each
+ * indicator, in the paper's own words.
+ */
 function offer(topic: TopicDefinition, bearings: Bearings): string {
-  return topic.indicators.map(ref => {
-    const indicator = indicatorOf(bearings, ref)
-    return `${ref} ${indicator.definition.short}: ${whatTheFiguresSay(indicator, bearings.figures, id => areaName(bearings, id)).join(' ')}`
-  }).join(' ')
+  return topic.indicators
+    .map(ref => {
+      const indicator = indicatorOf(bearings, ref)
+      return `${ref} ${indicator.definition.short}: ${whatTheFiguresSay(indicator, bearings.figures, id => areaName(bearings, id)).join(' ')}`
+    })
+    .join(' ')
 }

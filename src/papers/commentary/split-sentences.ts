@@ -1,4 +1,5 @@
-// A passage in sentences. In: plain text. Out: sentences with their places. Decimals, references, initials and abbreviations end none.
+// A passage in sentences. In: plain text. Out: sentences with their places. Decimals, references, initials
+// and abbreviations end none.
 // Worked: `6.10 is 66.1%, e.g. in Jan. 2017. It fell.` gives two.
 
 export interface Sentence {
@@ -6,7 +7,8 @@ export interface Sentence {
   readonly at: number
 }
 
-const ABBREVIATIONS = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nos|para|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st)|\b[A-Z])$/i
+const ABBREVIATIONS =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nos|para|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st)|\b[A-Z])$/i
 
 /** A sentence ends at . ! ? before a blank, unless an abbreviation or a small letter says that it goes on. */
 export function splitSentences(text: string): Sentence[] {
@@ -15,7 +17,13 @@ export function splitSentences(text: string): Sentence[] {
   for (const { index, 0: mark } of text.matchAll(/[.!?]+[)"'”’]*(?=\s|$)/g)) {
     const after = text.slice(index + mark.length).trimStart()
     if (mark.startsWith('.') && /^[a-z]/.test(after)) continue
-    if (mark === '.' && after !== '' && ABBREVIATIONS.test(text.slice(0, index)) && !/\bno$/.test(text.slice(0, index))) continue
+    if (
+      mark === '.' &&
+      after !== '' &&
+      ABBREVIATIONS.test(text.slice(0, index)) &&
+      !/\bno$/.test(text.slice(0, index))
+    )
+      continue
     push(index + mark.length)
   }
   push(text.length)

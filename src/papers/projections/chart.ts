@@ -1,4 +1,5 @@
-// The chart of a projection: what was in a solid line, what may come with its range, and what the method would have said before.
+// The chart of a projection: what was in a solid line, what may come with its range, and what the method
+// would have said before.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import type { Projection } from '../../indicators/projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -11,13 +12,29 @@ import type { Writing } from '../writing.ts'
 import { unitNames } from '../figure.ts'
 import { methodNames } from './write-projection.ts'
 
-export function projectionChart(writing: Writing, definition: ProjectionDefinition, projection: Projection, indicator: RatedIndicator): ProjectionChart {
+export function projectionChart(
+  writing: Writing,
+  definition: ProjectionDefinition,
+  projection: Projection,
+  indicator: RatedIndicator,
+): ProjectionChart {
   const { base, ahead, backTest, method } = projection
   const label = (year: TimeColumn) => headingOf(year, indicator.definition)
-  const point = (year: TimeColumn, value: number): ChartPoint => ({ label: label(year), value, text: sayDecimal(exact(value), 0) })
+  const point = (year: TimeColumn, value: number): ChartPoint => ({
+    label: label(year),
+    value,
+    text: sayDecimal(exact(value), 0),
+  })
   const actual = base.years.map(year => {
-    const figure = writing.figures.figure(indicator, writing.observations.find(definition.of, writing.areas.council.id, year))
-    return { label: label(year), value: figure.value === undefined ? null : Number(figure.value), text: figure.text }
+    const figure = writing.figures.figure(
+      indicator,
+      writing.observations.find(definition.of, writing.areas.council.id, year),
+    )
+    return {
+      label: label(year),
+      value: figure.value === undefined ? null : Number(figure.value),
+      text: figure.text,
+    }
   })
   const [now, end, then] = [actual.at(-1), ahead.at(-1), backTest?.base.years.at(-1)]
   const word = method === 'planned-path' ? 'planned' : 'projected'
@@ -25,14 +42,25 @@ export function projectionChart(writing: Writing, definition: ProjectionDefiniti
     chart: 'projection',
     id: `chart-${definition.id}`,
     label: writing.labels.figure(`chart-${definition.id}`),
-    title: end === undefined || now === undefined ? definition.title : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
+    title:
+      end === undefined || now === undefined
+        ? definition.title
+        : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
     subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(`table-${definition.id}`),
     word: upperFirst(word),
     actual,
     projected: ahead.map(one => ({ ...point(one.year, one.value), low: one.low, high: one.high })),
-    others: backTest === undefined || then === undefined ? [] : [{ label: `Said at the end of ${sayPeriod(then)}`, points: backTest.said.map(one => point(one.year, one.value)) }],
+    others:
+      backTest === undefined || then === undefined
+        ? []
+        : [
+            {
+              label: `Said at the end of ${sayPeriod(then)}`,
+              points: backTest.said.map(one => point(one.year, one.value)),
+            },
+          ],
     unit: unitNames[indicator.definition.unit],
   }
 }

@@ -1,4 +1,5 @@
-// A row for the council and each area that it is compared with. In: one indicator, over the columns of time. Out: a table in which a gap is a gap.
+// A row for the council and each area that it is compared with. In: one indicator, over the columns of time.
+// Out: a table in which a gap is a gap.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { upperFirst } from '../../terms/words.ts'
@@ -20,31 +21,60 @@ export function areaTable(writing: Writing, definition: TableDefinition, { areas
   const rows: DataTable['rows'] = [writing.areas.council.id, ...areas].map(area => ({
     kind: area === writing.areas.council.id ? 'item' : 'comparator',
     label: areaName(writing, area),
-    cells: columns.map(column => cell(writing, indicator, writing.observations.find(of, area, periodIn(column, indicator.definition)))),
+    cells: columns.map(column =>
+      cell(writing, indicator, writing.observations.find(of, area, periodIn(column, indicator.definition))),
+    ),
   }))
   return {
     id: `table-${definition.id}`,
     caption: captionOf(writing, definition, sayCells(definition, indicator.definition.unit, '')),
-    says: [changeSentence(writing, indicator, columns), besideSentence(writing, indicator, columns, areas)].filter(sentence => sentence !== undefined),
+    says: [
+      changeSentence(writing, indicator, columns),
+      besideSentence(writing, indicator, columns, areas),
+    ].filter(sentence => sentence !== undefined),
     rowHeading: 'Area',
     columns: timeHeaders(columns, indicator.definition),
     rows,
-    notes: notesOf(writing, { declared: definition.notes, indicators: [indicator], form: definition.cell, rows }),
+    notes: notesOf(writing, {
+      declared: definition.notes,
+      indicators: [indicator],
+      form: definition.cell,
+      rows,
+    }),
   }
 }
 
-/** `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared. */
-function besideSentence(writing: Writing, indicator: RatedIndicator, columns: readonly TimeColumn[], areas: readonly string[]): string | undefined {
-  const figureIn = (column: TimeColumn, area: string) => writing.figures.figure(indicator, writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)))
+/**
+ * `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour
+ * average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared.
+ */
+function besideSentence(
+  writing: Writing,
+  indicator: RatedIndicator,
+  columns: readonly TimeColumn[],
+  areas: readonly string[],
+): string | undefined {
+  const figureIn = (column: TimeColumn, area: string) =>
+    writing.figures.figure(
+      indicator,
+      writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)),
+    )
   for (const column of columns.toReversed()) {
     const ours = figureIn(column, writing.areas.council.id)
     const value = printed(ours)
     if (value === undefined) continue
-    const others = areas.map(area => ({ name: areaInWords(writing, area), figure: figureIn(column, area) })).flatMap(one => {
-      const theirs = printed(one.figure)
-      return theirs === undefined ? [] : [`${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${one.name} (${one.figure.text})`]
-    })
-    if (others.length > 0) return `${upperFirst(whenIn(column, indicator.definition))} ${writing.areas.council.short}'s ${ours.text} was ${listed(others)}.`
+    const others = areas
+      .map(area => ({ name: areaInWords(writing, area), figure: figureIn(column, area) }))
+      .flatMap(one => {
+        const theirs = printed(one.figure)
+        return theirs === undefined
+          ? []
+          : [
+              `${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${one.name} (${one.figure.text})`,
+            ]
+      })
+    if (others.length > 0)
+      return `${upperFirst(whenIn(column, indicator.definition))} ${writing.areas.council.short}'s ${ours.text} was ${listed(others)}.`
   }
   return undefined
 }

@@ -1,4 +1,5 @@
-// A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of time. Out: a table that adds up.
+// A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
+// time. Out: a table that adds up.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import type { DataTable } from '../paper.ts'
 import { columnsOfTime, isPartOfYear, periodIn } from '../times.ts'
@@ -19,7 +20,16 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
   const columns = columnsOfTime(writing, definition.years)
   const periods = columns.map(column => periodIn(column, indicator.definition))
   const partOf = (id: string) => `${rows.by}=${id}`
-  const groupRows = rowsOfGroup(group, periods).filter(row => !rows['leave-out-empty'] || !isEmptyRow(row.kind, periods.filter(row.isIn).map(period => observed(writing, { indicator, period, part: partOf(row.id) }))))
+  const groupRows = rowsOfGroup(group, periods).filter(
+    row =>
+      !rows['leave-out-empty'] ||
+      !isEmptyRow(
+        row.kind,
+        periods
+          .filter(row.isIn)
+          .map(period => observed(writing, { indicator, period, part: partOf(row.id) })),
+      ),
+  )
   const body: DataTable['rows'] = groupRows.map(row => ({
     kind: row.kind,
     label: row.label,
@@ -28,15 +38,37 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
       return row.isIn(period) ? cellFor(writing, definition.cell, shown) : absentCell(writing, shown)
     }),
   }))
-  const total: DataTable['rows'] = rows.total ? [{ kind: 'total', label: totalLabel(indicator, definition.cell), cells: periods.map(period => cellFor(writing, definition.cell, { indicator, period })) }] : []
-  const all = columns.some(column => isPartOfYear(column, indicator.definition)) ? `each period's total` : `each year's total`
+  const total: DataTable['rows'] = rows.total
+    ? [
+        {
+          kind: 'total',
+          label: totalLabel(indicator, definition.cell),
+          cells: periods.map(period => cellFor(writing, definition.cell, { indicator, period })),
+        },
+      ]
+    : []
+  const all = columns.some(column => isPartOfYear(column, indicator.definition))
+    ? `each period's total`
+    : `each year's total`
   return {
     id: `table-${definition.id}`,
     caption: captionOf(writing, definition, sayCells(definition, indicator.definition.unit, all)),
-    says: sayGroups(writing, `table-${definition.id}`, indicator, columns, groupRows.map(({ id, label, isIn }) => ({ part: partOf(id), label, isIn }))),
+    says: sayGroups(
+      writing,
+      `table-${definition.id}`,
+      indicator,
+      columns,
+      groupRows.map(({ id, label, isIn }) => ({ part: partOf(id), label, isIn })),
+    ),
     rowHeading: group.title,
     columns: timeHeaders(columns, indicator.definition),
     rows: [...body, ...total],
-    notes: notesOf(writing, { declared: definition.notes, indicators: [indicator], editions: sayEditions(group, periods), form: definition.cell, rows: [...body, ...total] }),
+    notes: notesOf(writing, {
+      declared: definition.notes,
+      indicators: [indicator],
+      editions: sayEditions(group, periods),
+      form: definition.cell,
+      rows: [...body, ...total],
+    }),
   }
 }

@@ -1,4 +1,5 @@
-// The tables of sections, by what their rows are: one line for each leaf. In: a declared table. Out: a table of figures.
+// The tables of sections, by what their rows are: one line for each leaf. In: a declared table. Out: a table
+// of figures.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
@@ -11,5 +12,7 @@ export function writeTable(writing: Writing, definition: TableDefinition): DataT
   const { rows, across } = definition
   if ('areas' in rows) return areaTable(writing, definition, rows)
   if ('indicators' in rows) return indicatorTable(writing, definition, rows)
-  return across === undefined ? groupTable(writing, definition, rows) : crosstab(writing, definition, rows, across)
+  return across === undefined
+    ? groupTable(writing, definition, rows)
+    : crosstab(writing, definition, rows, across)
 }

@@ -1,4 +1,5 @@
-// Indicators that the returns of the paper do not give. In: their references. Out: a table with the reason of each in words; one that has a figure shows it.
+// Indicators that the returns of the paper do not give. In: their references. Out: a table with the reason of
+// each in words; one that has a figure shows it.
 import type { PartDefinition } from '../../definitions/paper.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
@@ -12,15 +13,25 @@ export function notGivenTable(writing: Writing, { id, title, indicators }: Defin
   const rows = indicators.map((ref): DataTable['rows'][number] => {
     const indicator = indicatorOf(writing, ref)
     const { missing } = writing.figures.figure(indicator, indicator.latest)
-    const why = missing === undefined ? 'It is given.' : upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
-    return { kind: 'item', label: `${ref} ${indicator.definition.name}`, cells: [{ cell: 'figure', figure: writing.figures.cell(indicator, indicator.latest) }, textCell(why)] }
+    const why =
+      missing === undefined
+        ? 'It is given.'
+        : upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
+    return {
+      kind: 'item',
+      label: `${ref} ${indicator.definition.name}`,
+      cells: [{ cell: 'figure', figure: writing.figures.cell(indicator, indicator.latest) }, textCell(why)],
+    }
   })
   return {
     id: `table-${id}`,
     caption: `${writing.labels.table(`table-${id}`)}: ${lowerFirst(title)}`,
     says: [],
     rowHeading: 'Indicator',
-    columns: [{ title: sayPeriod(writing.of), holds: 'figures', isCurrent: true }, { title: 'Why not', holds: 'words' }],
+    columns: [
+      { title: sayPeriod(writing.of), holds: 'figures', isCurrent: true },
+      { title: 'Why not', holds: 'words' },
+    ],
     rows,
     notes: [],
   }

@@ -1,4 +1,5 @@
-// The rows that a group map gives to a table. In: the map and the periods of the columns. Out: rows, each with the periods whose edition has it, the not-known row last.
+// The rows that a group map gives to a table. In: the map and the periods of the columns. Out: rows, each
+// with the periods whose edition has it, the not-known row last.
 import type { Group } from '../../definitions/group.ts'
 import { ALWAYS } from '../../definitions/group-editions.ts'
 import { endMonthOf, lastDayOf, sayDay, type Period } from '../../terms/period.ts'
@@ -28,7 +29,14 @@ export function rowsOfGroup(group: Group, periods: readonly Period[]): GroupRow[
   const rows = editions.toReversed().flatMap(edition => edition.rows)
   const firstOfEach = rows.filter(({ id }, at) => rows.findIndex(row => row.id === id) === at)
   return [
-    ...firstOfEach.map(({ id, label }): GroupRow => ({ id, label, kind: 'item', isIn: period => editionIn(group, period).rows.some(row => row.id === id) })),
+    ...firstOfEach.map(
+      ({ id, label }): GroupRow => ({
+        id,
+        label,
+        kind: 'item',
+        isIn: period => editionIn(group, period).rows.some(row => row.id === id),
+      }),
+    ),
     { id: group['not-known'].id, label: group['not-known'].label, kind: 'not-known', isIn: () => true },
   ]
 }
@@ -40,6 +48,18 @@ export const editionsIn = (group: Group, periods: readonly Period[]): Edition[] 
 /** What a reader must know of the map: that its rows changed, or what its edition says of itself. */
 export function sayEditions(group: Group, periods: readonly Period[]): string[] {
   const editions = editionsIn(group, periods)
-  const changed = editions.slice(1).map(({ from }) => `The rows by “${group.title}” are put together otherwise from ${sayDay(from)}; a row that a year does not have is marked [z].`)
-  return [...changed, ...editions.flatMap(({ note, from }) => (note === undefined ? [] : [`${group.title}${from === ALWAYS ? '' : `, edition from ${sayDay(from)}`}: ${note}`]))]
+  const changed = editions
+    .slice(1)
+    .map(
+      ({ from }) =>
+        `The rows by “${group.title}” are put together otherwise from ${sayDay(from)}; a row that a year does not have is marked [z].`,
+    )
+  return [
+    ...changed,
+    ...editions.flatMap(({ note, from }) =>
+      note === undefined
+        ? []
+        : [`${group.title}${from === ALWAYS ? '' : `, edition from ${sayDay(from)}`}: ${note}`],
+    ),
+  ]
 }

@@ -1,11 +1,16 @@
-// The headings of columns of time. In: columns and the indicator under them. Out: headings, the paper's own period marked.
+// The headings of columns of time. In: columns and the indicator under them. Out: headings, the paper's own
+// period marked.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { DataTable } from '../paper.ts'
 import { headingOf, isPartOfYear, type TimeColumn } from '../times.ts'
 
-export const timeHeaders = (columns: readonly TimeColumn[], definition: IndicatorDefinition): DataTable['columns'] => columns.map(column => ({
-  title: headingOf(column, definition),
-  ...(isPartOfYear(column, definition) && { below: 'year to date' }),
-  holds: 'figures',
-  ...(column === columns.at(-1) && { isCurrent: true }),
-}))
+export const timeHeaders = (
+  columns: readonly TimeColumn[],
+  definition: IndicatorDefinition,
+): DataTable['columns'] =>
+  columns.map(column => ({
+    title: headingOf(column, definition),
+    ...(isPartOfYear(column, definition) && { below: 'year to date' }),
+    holds: 'figures',
+    ...(column === columns.at(-1) && { isCurrent: true }),
+  }))

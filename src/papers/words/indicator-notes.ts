@@ -1,11 +1,17 @@
-// What the register says of an indicator's data. In: its notes, a month and a council. Out: those that hold in it.
+// What the register says of an indicator's data. In: its notes, a month and a council. Out: those that hold
+// in it.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { parseMonth } from '../../terms/period.ts'
 import type { Writing } from '../writing.ts'
 
-export function notesInForce({ notes }: IndicatorDefinition, { period, areas }: Pick<Writing, 'period' | 'areas'>): string[] {
+export function notesInForce(
+  { notes }: IndicatorDefinition,
+  { period, areas }: Pick<Writing, 'period' | 'areas'>,
+): string[] {
   const at = (name: string | undefined) => (name === undefined ? undefined : parseMonth(name)?.index)
   const holds = ({ from, to, council = areas.council.id }: IndicatorDefinition['notes'][number]) =>
-    council === areas.council.id && (at(from) ?? -Infinity) <= period.index && period.index <= (at(to) ?? Infinity)
+    council === areas.council.id &&
+    (at(from) ?? -Infinity) <= period.index &&
+    period.index <= (at(to) ?? Infinity)
   return notes.filter(holds).map(note => note.text)
 }

@@ -1,4 +1,5 @@
-// Ratings and directions in words and shapes. In: verdicts. Out: what a cell shows; colour never speaks alone.
+// Ratings and directions in words and shapes. In: verdicts. Out: what a cell shows; colour never speaks
+// alone.
 import type { Meaning, DirectionState, Movement } from '../../ratings/direction.ts'
 import type { NotRatedReason, RatingStatus } from '../../ratings/rating.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -29,22 +30,36 @@ export function ratingCell({ rating, definition, decimals }: RatedIndicator): Ra
   const { word, symbol } = RATINGS[rating.status]
   const bounds = boundsOf(rating.target, definition.unit)
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
-  const reason = rating.status === 'not-rated' ? NOT_RATED[rating.notRated ?? 'no-figure'] : `${judged} is ${rating.status}: ${bounds[rating.status]}`
+  const reason =
+    rating.status === 'not-rated'
+      ? NOT_RATED[rating.notRated ?? 'no-figure']
+      : `${judged} is ${rating.status}: ${bounds[rating.status]}`
   return { status: rating.status, word, symbol, reason }
 }
 
-export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(status => ({
-  status, word: RATINGS[status].word, symbol: RATINGS[status].symbol, reason: RATINGS[status].means,
-}))
+export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(
+  status => ({
+    status,
+    word: RATINGS[status].word,
+    symbol: RATINGS[status].symbol,
+    reason: RATINGS[status].means,
+  }),
+)
 
 const STATES: Readonly<Record<DirectionState, { word: string; sentence: string }>> = {
   'increase-neutral': { word: 'Up', sentence: 'increase in numbers (neither good nor bad)' },
   'stable-neutral': { word: 'Same', sentence: 'same as last month (neither good nor bad)' },
   'decrease-neutral': { word: 'Down', sentence: 'decrease in numbers (neither good nor bad)' },
   improvement: { word: 'Better', sentence: 'improvement in performance' },
-  'decline-within-target': { word: 'Worse, within limits', sentence: 'decline in performance, still within the limits of the target' },
+  'decline-within-target': {
+    word: 'Worse, within limits',
+    sentence: 'decline in performance, still within the limits of the target',
+  },
   'decline-off-target': { word: 'Worse, off target', sentence: 'decline in performance, not on target' },
-  'no-movement-within-target': { word: 'Same, within limits', sentence: 'no movement, within the limits of the target' },
+  'no-movement-within-target': {
+    word: 'Same, within limits',
+    sentence: 'no movement, within the limits of the target',
+  },
   'no-movement-off-target': { word: 'Same, off target', sentence: 'no movement, not on target' },
   'decline-no-target': { word: 'Worse', sentence: 'decline in performance, not rated against a target' },
   'no-movement-no-target': { word: 'Same', sentence: 'no movement, not rated against a target' },
@@ -59,10 +74,30 @@ export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>):
   return { movement, meaning, state, arrow: ARROWS[movement], ...STATES[state] }
 }
 
-/** How the legend shows each state: an improvement or a decline may point either way, so it is shown with both arrows. */
-export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(state => {
-  const movement: Movement = state.startsWith('increase') ? 'up' : state.startsWith('decrease') ? 'down' : state.startsWith('stable') || state.startsWith('no-movement') ? 'same' : 'unknown'
-  const meaning: Meaning = state === 'improvement' ? 'better' : state.startsWith('decline') ? 'worse' : state.startsWith('no-movement') ? 'unchanged' : state.endsWith('neutral') ? 'neutral' : 'unknown'
-  const eitherWay = state === 'improvement' || state.startsWith('decline')
-  return { movement, meaning, state, arrow: eitherWay ? '↑ or ↓' : ARROWS[movement], ...STATES[state] }
-})
+/**
+ * How the legend shows each state: an improvement or a decline may point either way, so it is shown with both
+ * arrows.
+ */
+export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(
+  state => {
+    const movement: Movement = state.startsWith('increase')
+      ? 'up'
+      : state.startsWith('decrease')
+        ? 'down'
+        : state.startsWith('stable') || state.startsWith('no-movement')
+          ? 'same'
+          : 'unknown'
+    const meaning: Meaning =
+      state === 'improvement'
+        ? 'better'
+        : state.startsWith('decline')
+          ? 'worse'
+          : state.startsWith('no-movement')
+            ? 'unchanged'
+            : state.endsWith('neutral')
+              ? 'neutral'
+              : 'unknown'
+    const eitherWay = state === 'improvement' || state.startsWith('decline')
+    return { movement, meaning, state, arrow: eitherWay ? '↑ or ↓' : ARROWS[movement], ...STATES[state] }
+  },
+)

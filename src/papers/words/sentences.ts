@@ -1,4 +1,5 @@
-// What the figures say, in the paper's own plain words. In: a rated indicator. Out: sentences made from its figures and verdicts alone.
+// What the figures say, in the paper's own plain words. In: a rated indicator. Out: sentences made from its
+// figures and verdicts alone.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
@@ -8,10 +9,17 @@ import type { FigureBook } from '../figure-book.ts'
 import { sayNumber } from '../figure.ts'
 import { ratingCell } from './ratings.ts'
 
-/** Below this many cases one more or less moves a percentage by more than 3 points: the reader is told by how much. */
+/**
+ * Below this many cases one more or less moves a percentage by more than 3 points: the reader is told by how
+ * much.
+ */
 const FEW_CASES = 30
 
-export function whatTheFiguresSay(indicator: RatedIndicator, figures: FigureBook, areaName: (id: string) => string): string[] {
+export function whatTheFiguresSay(
+  indicator: RatedIndicator,
+  figures: FigureBook,
+  areaName: (id: string) => string,
+): string[] {
   return [
     latestSentence(indicator, figures),
     fewCasesSentence(indicator),
@@ -27,11 +35,17 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
   const { latest, definition } = indicator
   const figure = figures.figure(indicator, latest)
   if (figure.missing === undefined) {
-    const supplied = latest.rule === 'as supplied' && definition.unit === 'percentage' ? ' (as supplied, without its parts)' : ''
+    const supplied =
+      latest.rule === 'as supplied' && definition.unit === 'percentage'
+        ? ' (as supplied, without its parts)'
+        : ''
     return `${figure.text} in ${sayPeriod(latest.period)}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
-  const last = lastKnown === undefined ? 'No earlier month has one either' : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
+  const last =
+    lastKnown === undefined
+      ? 'No earlier month has one either'
+      : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
   return `No figure for ${sayPeriod(latest.period)}: ${figure.spoken}. ${last}.`
 }
 
@@ -50,7 +64,8 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
 /** `Out of 9: one more or fewer changes it by 11.1 percentage points.` */
 function fewCasesSentence({ latest, definition, decimals }: RatedIndicator): string | undefined {
   const cases = latest.amount.kind === 'known' ? latest.amount.denominator : undefined
-  if (definition.unit !== 'percentage' || cases === undefined || cases.compare(FEW_CASES) >= 0) return undefined
+  if (definition.unit !== 'percentage' || cases === undefined || cases.compare(FEW_CASES) >= 0)
+    return undefined
   const step = sayNumber(exact(100).div(cases), 'average', decimals)
   return `A small number of cases (${sayNumber(cases, 'count', 0)}): one more or fewer changes the figure by ${step} percentage points.`
 }
@@ -72,11 +87,17 @@ function targetSentence(indicator: RatedIndicator): string | undefined {
 
 function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): string | undefined {
   const { yearBefore } = indicator
-  return yearBefore.amount.kind === 'missing' ? undefined : `A year before, in ${sayPeriod(yearBefore.period)}: ${figures.figure(indicator, yearBefore).text}.`
+  return yearBefore.amount.kind === 'missing'
+    ? undefined
+    : `A year before, in ${sayPeriod(yearBefore.period)}: ${figures.figure(indicator, yearBefore).text}.`
 }
 
 /** `Statistical neighbour average 68.2%; England average 68.0%.` */
-function comparatorSentence(indicator: RatedIndicator, figures: FigureBook, areaName: (id: string) => string): string | undefined {
+function comparatorSentence(
+  indicator: RatedIndicator,
+  figures: FigureBook,
+  areaName: (id: string) => string,
+): string | undefined {
   const published = indicator.comparators.filter(one => one.amount.kind === 'known')
   const say = (one: Observation) => `${areaName(one.area)} ${figures.figure(indicator, one).text}`
   return published.length === 0 ? undefined : `Latest benchmarks: ${published.map(say).join('; ')}.`

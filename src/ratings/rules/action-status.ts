@@ -1,5 +1,7 @@
-// An action of a delivery plan by its dates. In: when it begins, is due and was done, and the paper's last day. Out: its status.
-// Worked: due 31 March 2022 and not done: on 29 December 2021, 92 days before, due soon; on 31 March 2022 still due soon; on 1 April overdue.
+// An action of a delivery plan by its dates. In: when it begins, is due and was done, and the paper's last
+// day. Out: its status.
+// Worked: due 31 March 2022 and not done: on 29 December 2021, 92 days before, due soon; on 31 March 2022
+// still due soon; on 1 April overdue.
 import type { PlanRow } from '../../extracts/extract.ts'
 import { dayOf } from '../../terms/day.ts'
 import type { ActionStatus } from '../judged.ts'
@@ -7,7 +9,10 @@ import type { ActionStatus } from '../judged.ts'
 export const DUE_SOON_DAYS = 92
 
 /** What was done after the paper's date was not done then. */
-export function actionStatus({ start, due, done }: Pick<PlanRow, 'start' | 'due' | 'done'>, asAt: string): ActionStatus {
+export function actionStatus(
+  { start, due, done }: Pick<PlanRow, 'start' | 'due' | 'done'>,
+  asAt: string,
+): ActionStatus {
   if (done !== undefined && done <= asAt) return due !== undefined && done > due.day ? 'done-late' : 'done'
   if (due === undefined) return 'no-date'
   if (due.day < asAt) return 'overdue'

@@ -1,11 +1,16 @@
-// Green, amber and red by bounds, tried in this order. In: a printed value and its target. Out: the band it falls into, or why it falls into none.
-// Worked: 94.95% is printed 95.0% and meets "green at least 95"; 11.7% with green below 9.6, amber below 12 is amber.
+// Green, amber and red by bounds, tried in this order. In: a printed value and its target. Out: the band it
+// falls into, or why it falls into none.
+// Worked: 94.95% is printed 95.0% and meets "green at least 95"; 11.7% with green below 9.6, amber below 12
+// is amber.
 import type { Bands } from '../../definitions/indicator.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { meets } from '../bound.ts'
 import type { NotRatedReason, RatingStatus } from '../rating.ts'
 
-export function byBands(value: Exact, { green, amber, red }: Bands): { status: RatingStatus; notRated?: NotRatedReason } {
+export function byBands(
+  value: Exact,
+  { green, amber, red }: Bands,
+): { status: RatingStatus; notRated?: NotRatedReason } {
   if (meets(value, green)) return { status: 'green' }
   if (amber === undefined && red === undefined) return { status: 'not-rated', notRated: 'only-green-set' }
   if (amber !== undefined && meets(value, amber)) return { status: 'amber' }

@@ -1,5 +1,7 @@
-// A target by its date. In: the printed figure, the bound, the baseline and the paper's last day. Out: met or not; before its date, on the way or behind.
-// Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31 March 2018, after 455 days, it stands at
+// A target by its date. In: the printed figure, the bound, the baseline and the paper's last day. Out: met or
+// not; before its date, on the way or behind.
+// Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31
+// March 2018, after 455 days, it stands at
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
 import type { Bound } from '../../definitions/indicator.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -16,7 +18,10 @@ export interface DatedTarget {
   readonly baseline?: { readonly on: string; readonly value: Exact }
 }
 
-/** The date itself is within the target: what is due on 31 March is judged on 31 March. Who is there before the date is on the way, and not yet done. */
+/**
+ * The date itself is within the target: what is due on 31 March is judged on 31 March. Who is there before
+ * the date is on the way, and not yet done.
+ */
 export function byDate(value: Exact | undefined, target: DatedTarget): { verdict: Verdict; path?: string } {
   const { bound, by, asAt } = target
   if (by !== undefined && by > asAt) return beforeDate(value, target, by)
@@ -24,15 +29,22 @@ export function byDate(value: Exact | undefined, target: DatedTarget): { verdict
   return { verdict: meets(value, bound) ? 'met' : 'not-met' }
 }
 
-function beforeDate(value: Exact | undefined, target: DatedTarget, by: string): { verdict: Verdict; path?: string } {
+function beforeDate(
+  value: Exact | undefined,
+  target: DatedTarget,
+  by: string,
+): { verdict: Verdict; path?: string } {
   const path = pathAt(target, by)
-  if (path === undefined) return { verdict: value !== undefined && meets(value, target.bound) ? 'on-the-way' : 'not-yet-due' }
+  if (path === undefined)
+    return { verdict: value !== undefined && meets(value, target.bound) ? 'on-the-way' : 'not-yet-due' }
   if (value === undefined) return { verdict: 'not-known' }
   const isOnTheWay = meets(value, target.bound) || isAsGood(value, path, target.bound)
   return { verdict: isOnTheWay ? 'on-the-way' : 'behind', path: plainDecimal(path, target.decimals) }
 }
 
-/** As printed, so that a reader can check it. On the day of the baseline, and before it, there is no path yet. */
+/**
+ * As printed, so that a reader can check it. On the day of the baseline, and before it, there is no path yet.
+ */
 function pathAt({ bound, asAt, decimals, baseline }: DatedTarget, by: string): Exact | undefined {
   if (baseline === undefined || baseline.on >= asAt) return undefined
   const share = exact(dayOf(asAt) - dayOf(baseline.on), dayOf(by) - dayOf(baseline.on))

@@ -4,15 +4,39 @@ import { readXml, XmlFault } from '../../../src/extracts/returns/xml.ts'
 
 function told(text: string): string[] {
   const events: string[] = []
-  readXml(text, { opened: name => { events.push(`<${name}`) }, text: piece => { events.push(piece) }, closed: name => { events.push(`${name}>`) } })
+  readXml(text, {
+    opened: name => {
+      events.push(`<${name}`)
+    },
+    text: piece => {
+      events.push(piece)
+    },
+    closed: name => {
+      events.push(`${name}>`)
+    },
+  })
   return events
 }
 
 describe('readXml(text, listener)', () => {
-  it('tells elements and texts as they come', () => expect(told('<?xml version="1.0"?><A><B>one</B><C /><D x="1"/></A>')).toEqual(['<A', '<B', 'one', 'B>', '<C', 'C>', '<D', 'D>', 'A>']))
-  it('knows the five entities of XML, and letters by number', () => expect(told('<A>a&amp;b&lt;&gt;&quot;&apos;&#65;&#x42;</A>')).toEqual(['<A', 'a&b<>"\'AB', 'A>']))
-  it('passes over comments, and takes marked text as it stands', () => expect(told('<A><!-- <B> --><![CDATA[a<b&c;]]></A>')).toEqual(['<A', 'a<b&c;', 'A>']))
-  it('passes over attributes and the prefix of a name', () => expect(told('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
+  it('tells elements and texts as they come', () =>
+    expect(told('<?xml version="1.0"?><A><B>one</B><C /><D x="1"/></A>')).toEqual([
+      '<A',
+      '<B',
+      'one',
+      'B>',
+      '<C',
+      'C>',
+      '<D',
+      'D>',
+      'A>',
+    ]))
+  it('knows the five entities of XML, and letters by number', () =>
+    expect(told('<A>a&amp;b&lt;&gt;&quot;&apos;&#65;&#x42;</A>')).toEqual(['<A', 'a&b<>"\'AB', 'A>']))
+  it('passes over comments, and takes marked text as it stands', () =>
+    expect(told('<A><!-- <B> --><![CDATA[a<b&c;]]></A>')).toEqual(['<A', 'a<b&c;', 'A>']))
+  it('passes over attributes and the prefix of a name', () =>
+    expect(told('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
 
   it.each([
     ['a document type', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>', /document type.* in line 1/],

@@ -1,4 +1,5 @@
-// The definitions of the worked example that counting needs, read from data/. In: nothing. Out: contested points, group maps, returns.
+// The definitions of the worked example that counting needs, read from data/. In: nothing. Out: contested
+// points, group maps, returns.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -16,11 +17,27 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 }
 
 export const groupMaps = (): Map<string, Group> =>
-  new Map(readdirSync(join(REPOSITORY, FOLDER, 'groups')).map(file => read(`${FOLDER}/groups/${file}`, groupSchema)).map(group => [group.id, group]))
+  new Map(
+    readdirSync(join(REPOSITORY, FOLDER, 'groups'))
+      .map(file => read(`${FOLDER}/groups/${file}`, groupSchema))
+      .map(group => [group.id, group]),
+  )
 
-export const returnNamed = (id: string): ReturnDefinition => read(`${FOLDER}/returns/${id}.yaml`, returnSchema)
+export const returnNamed = (id: string): ReturnDefinition =>
+  read(`${FOLDER}/returns/${id}.yaml`, returnSchema)
 
 /** A return that gives these measures and no other. */
-export function returnGiving(...gives: readonly (Partial<GivenMeasure> & Pick<GivenMeasure, 'measure' | 'counts'>)[]): ReturnDefinition {
-  return returnSchema.parse({ id: 'ssda903', title: 'Return', folder: 'returns/ssda903', form: 'ssda903', tables: [{ table: 'episodes', title: 'Episodes', named: 'episodes', columns: [{ name: 'CHILD', is: 'child' }] }], gives })
+export function returnGiving(
+  ...gives: readonly (Partial<GivenMeasure> & Pick<GivenMeasure, 'measure' | 'counts'>)[]
+): ReturnDefinition {
+  return returnSchema.parse({
+    id: 'ssda903',
+    title: 'Return',
+    folder: 'returns/ssda903',
+    form: 'ssda903',
+    tables: [
+      { table: 'episodes', title: 'Episodes', named: 'episodes', columns: [{ name: 'CHILD', is: 'child' }] },
+    ],
+    gives,
+  })
 }

@@ -29,7 +29,11 @@ describe('axisFor(values, printed)', () => {
 
 describe('wrap(text, width, lines, widthOf)', () => {
   it('breaks at spaces, after a stroke and after a hyphen', () => {
-    expect(wrap('Statistical neighbour average', 11, 3, oneEach)).toEqual(['Statistical', 'neighbour', 'average'])
+    expect(wrap('Statistical neighbour average', 11, 3, oneEach)).toEqual([
+      'Statistical',
+      'neighbour',
+      'average',
+    ])
     expect(wrap('2015/16', 5, 3, oneEach)).toEqual(['2015/', '16'])
     expect(wrap('semi-independent', 12, 3, oneEach)).toEqual(['semi-', 'independent'])
     expect(wrap('-3', 1.5, 3, oneEach)).toEqual(['…'])
@@ -43,10 +47,46 @@ describe('wrap(text, width, lines, widthOf)', () => {
 
 describe('pushApart(blocks, top, bottom)', () => {
   it('moves blocks as little as they can', () => {
-    expect(pushApart([{ centre: 50, height: 20 }, { centre: 50, height: 20 }], 0, 100)).toEqual([40, 60])
-    expect(pushApart([{ centre: 20, height: 20 }, { centre: 80, height: 20 }], 0, 100)).toEqual([20, 80])
-    expect(pushApart([{ centre: 5, height: 20 }, { centre: 8, height: 20 }], 0, 100)).toEqual([10, 30])
-    expect(pushApart([{ centre: 99, height: 20 }, { centre: 95, height: 20 }], 0, 100)).toEqual([90, 70])
+    expect(
+      pushApart(
+        [
+          { centre: 50, height: 20 },
+          { centre: 50, height: 20 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([40, 60])
+    expect(
+      pushApart(
+        [
+          { centre: 20, height: 20 },
+          { centre: 80, height: 20 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([20, 80])
+    expect(
+      pushApart(
+        [
+          { centre: 5, height: 20 },
+          { centre: 8, height: 20 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([10, 30])
+    expect(
+      pushApart(
+        [
+          { centre: 99, height: 20 },
+          { centre: 95, height: 20 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([90, 70])
   })
 })
 

@@ -1,11 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../../src/outputs/charts/draw.ts'
-import { count, flows, history, monthLabels, percent, rate, signed, templates, type Value } from './examples.ts'
+import {
+  count,
+  flows,
+  history,
+  monthLabels,
+  percent,
+  rate,
+  signed,
+  templates,
+  type Value,
+} from './examples.ts'
 import { faultsOf, pictureOf, textsOnBars, textsStruck } from './picture.ts'
 
-const wide = { ...templates, files: new Map([...templates.files].map(([path, text]) => [path, text.replace('"pictureWidth", "value": 668', '"pictureWidth", "value": 1040')])) }
-const narrow = { ...templates, files: new Map([...templates.files].map(([path, text]) => [path, text.replace('"pictureWidth", "value": 668', '"pictureWidth", "value": 560')])) }
-const drawers = await Promise.all([templates, wide, narrow].map((each) => chartDrawer(each)))
+const wide = {
+  ...templates,
+  files: new Map(
+    [...templates.files].map(([path, text]) => [
+      path,
+      text.replace('"pictureWidth", "value": 668', '"pictureWidth", "value": 1040'),
+    ]),
+  ),
+}
+const narrow = {
+  ...templates,
+  files: new Map(
+    [...templates.files].map(([path, text]) => [
+      path,
+      text.replace('"pictureWidth", "value": 668', '"pictureWidth", "value": 560'),
+    ]),
+  ),
+}
+const drawers = await Promise.all([templates, wide, narrow].map(each => chartDrawer(each)))
 const BARS = new Set(['#5694CA', '#12436D', '#8C8C8C'])
 const LINES = new Set(['#0B0C0C', '#801650'])
 
@@ -20,15 +46,30 @@ function numbers(seed: number): () => number {
   }
 }
 
-const PRINTS = [percent, rate, count, signed, (value: number) => `£${count(Math.round(Math.abs(value)))}`, (value: number) => `${value.toFixed(1)} days`]
+const PRINTS = [
+  percent,
+  rate,
+  count,
+  signed,
+  (value: number) => `£${count(Math.round(Math.abs(value)))}`,
+  (value: number) => `${value.toFixed(1)} days`,
+]
 const NAMES = [
   ['Neighbour average', 'Best neighbour', 'England', 'Top quartile'],
   ['SN AVE', 'BEST SN', 'NAT AVE', 'NAT TOP QTILE'],
-  ['Statistical neighbour average', 'Best statistical neighbour', 'England average', 'National top quartile threshold'],
+  [
+    'Statistical neighbour average',
+    'Best statistical neighbour',
+    'England average',
+    'National top quartile threshold',
+  ],
   ['Llanfairpwllgwyngyllgogerychwyrndrobwll', 'Kingston-upon-Hull', 'St Helens', 'Ŵŷ'],
 ]
-const QUARTERS = Array.from({ length: 15 }, (_, i) => `Q${(i % 4) + 1} 20${13 + Math.floor(i / 4)}/${14 + Math.floor(i / 4)}`)
-const LONG_MONTHS = monthLabels.map((label) => label.replace(/^(\w+) (\d+)$/, '$1uary 20$2'))
+const QUARTERS = Array.from(
+  { length: 15 },
+  (_, i) => `Q${(i % 4) + 1} 20${13 + Math.floor(i / 4)}/${14 + Math.floor(i / 4)}`,
+)
+const LONG_MONTHS = monthLabels.map(label => label.replace(/^(\w+) (\d+)$/, '$1uary 20$2'))
 
 function anyHistory(seed: number) {
   const next = numbers(seed)
@@ -45,7 +86,13 @@ function anyHistory(seed: number) {
   const values = (most: number): Value[] => Array.from({ length: Math.ceil(next() * most) }, value)
   const some = <T>(made: T): T | undefined => (next() < 0.7 ? made : undefined)
   const near = (): number => Math.abs(Math.round(middle * (1 + 0.1 * (next() - 0.5)) * 10) / 10)
-  const [months, years, benchmarks, target, neighbours] = [values(15), some(values(4)), some(values(4)), some(near()), some(near())]
+  const [months, years, benchmarks, target, neighbours] = [
+    values(15),
+    some(values(4)),
+    some(values(4)),
+    some(near()),
+    some(near()),
+  ]
   return history(`seed${seed}`, {
     months,
     ...(years && { years }),
@@ -91,23 +138,46 @@ describe('the places of texts', () => {
       const next = numbers(seed)
       const most = [9, 35, 999, 12345, 9_999_999][seed % 5] ?? 9
       const months = 1 + Math.floor(next() * 24)
-      const values = (): Value[] => Array.from({ length: months }, () => (next() < 0.1 ? '[x]' : Math.floor(next() * most)))
-      const names: [string, string] = seed % 3 === 0 ? ['Children who started to be looked after in the month', 'Children who ceased to be looked after in the month'] : ['Admissions', 'Discharges']
-      const labels = Array.from({ length: months }, (_, i) => `${monthLabels[i % 12]?.slice(0, 3)} ${15 + Math.floor(i / 12)}`)
-      const picture = pictureOf(drawers[seed % 3]?.draw(flows(`seed${seed}`, values(), values(), labels, names)) ?? '')
+      const values = (): Value[] =>
+        Array.from({ length: months }, () => (next() < 0.1 ? '[x]' : Math.floor(next() * most)))
+      const names: [string, string] =
+        seed % 3 === 0
+          ? [
+              'Children who started to be looked after in the month',
+              'Children who ceased to be looked after in the month',
+            ]
+          : ['Admissions', 'Discharges']
+      const labels = Array.from(
+        { length: months },
+        (_, i) => `${monthLabels[i % 12]?.slice(0, 3)} ${15 + Math.floor(i / 12)}`,
+      )
+      const picture = pictureOf(
+        drawers[seed % 3]?.draw(flows(`seed${seed}`, values(), values(), labels, names)) ?? '',
+      )
       expect([seed, ...faultsOf(picture)]).toEqual([seed])
     }
   }, 60_000)
 
   it('draws nothing at all where there is nothing', () => {
-    for (const chart of [history('h', {}), history('h', { months: [] }), flows('f', [], []), flows('f', [null], [null])]) {
+    for (const chart of [
+      history('h', {}),
+      history('h', { months: [] }),
+      flows('f', [], []),
+      flows('f', [null], [null]),
+    ]) {
       expect(faultsOf(pictureOf(drawers[0]?.draw(chart) ?? ''))).toEqual([])
     }
   })
 
   it('prints every value where there is room', () => {
-    const chart = history('wide', { months: [76.2, 74.8, 76.6, 77, 76.5, 76.3, 78.4, 79.8, 79.7, 82.2, 85, 85.9, 85.5, null, null], years: [70, 70, 76.6], benchmarks: [75.8, 56, 60], neighbours: 75.8, print: rate })
+    const chart = history('wide', {
+      months: [76.2, 74.8, 76.6, 77, 76.5, 76.3, 78.4, 79.8, 79.7, 82.2, 85, 85.9, 85.5, null, null],
+      years: [70, 70, 76.6],
+      benchmarks: [75.8, 56, 60],
+      neighbours: 75.8,
+      print: rate,
+    })
     const texts = pictureOf(drawers[1]?.draw(chart) ?? '').texts.map(({ text }) => text)
-    expect(texts.filter((text) => /^\d\d\.\d$/.test(text))).toHaveLength(19)
+    expect(texts.filter(text => /^\d\d\.\d$/.test(text))).toHaveLength(19)
   })
 })

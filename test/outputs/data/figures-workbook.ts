@@ -1,4 +1,5 @@
-// One workbook of the data edition alone, written as dataEdition writes it: a test need not make all four files to look at one.
+// One workbook of the data edition alone, written as dataEdition writes it: a test need not make all four
+// files to look at one.
 import type { Paper } from '../../../src/papers/paper.ts'
 import { writeBook } from '../../../src/outputs/data/write-book.ts'
 import { ods } from '../../../src/outputs/data/write/ods.ts'

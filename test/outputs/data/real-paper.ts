@@ -9,11 +9,36 @@ export const realPaper = async (): Promise<Paper> => (await realMade()).paper
 
 /** A copy in which every text has been put through a function; references, values and codes stay. */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {
-  const kept = new Set(['ref', 'block', 'id', 'value', 'indicator', 'area', 'period', 'cell', 'chart', 'status', 'movement', 'meaning', 'state', 'language', 'day', 'reason', 'numerator', 'denominator', 'look', 'part', 'kind', 'holds', 'number'])
+  const kept = new Set([
+    'ref',
+    'block',
+    'id',
+    'value',
+    'indicator',
+    'area',
+    'period',
+    'cell',
+    'chart',
+    'status',
+    'movement',
+    'meaning',
+    'state',
+    'language',
+    'day',
+    'reason',
+    'numerator',
+    'denominator',
+    'look',
+    'part',
+    'kind',
+    'holds',
+    'number',
+  ])
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return kept.has(key) ? value : change(value)
     if (Array.isArray(value)) return value.map(one => walk(one, key))
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
     return value
   }
   // The figures' own texts stay, so that numbers remain numbers.

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { abbreviator } from '../../../src/outputs/html/abbreviator.ts'
 
-const abbreviate = abbreviator([{ short: 'PEP', long: 'personal education plan' }, { short: 'Q&A', long: 'questions "and" answers' }, { short: 'YTD', long: 'year to date' }])
+const abbreviate = abbreviator([
+  { short: 'PEP', long: 'personal education plan' },
+  { short: 'Q&A', long: 'questions "and" answers' },
+  { short: 'YTD', long: 'year to date' },
+])
 const PEP = '<abbr title="personal education plan">PEP</abbr>'
 
 describe('abbreviator(abbreviations)', () => {
@@ -13,7 +17,9 @@ describe('abbreviator(abbreviations)', () => {
   })
   it('keeps what is escaped escaped, in the text and in the long form', () => {
     expect(abbreviate('&lt;b&gt; YTD')).toBe('&lt;b&gt; <abbr title="year to date">YTD</abbr>')
-    expect(abbreviator([{ short: 'AB', long: '"><script>' }])('AB')).toBe('<abbr title="&quot;&gt;&lt;script&gt;">AB</abbr>')
+    expect(abbreviator([{ short: 'AB', long: '"><script>' }])('AB')).toBe(
+      '<abbr title="&quot;&gt;&lt;script&gt;">AB</abbr>',
+    )
   })
   it('changes nothing where a paper has none', () => expect(abbreviator([])('A PEP')).toBe('A PEP'))
 })

@@ -1,10 +1,24 @@
-/** The finished PDF as an archive copy (PDF/A-3a) with its data attached, and what its inner links are tagged as. */
+/**
+ * The finished PDF as an archive copy (PDF/A-3a) with its data attached, and what its inner links are tagged
+ * as.
+ */
 import { createHash } from 'node:crypto'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Attachment, finishPdf } from '../../../src/outputs/pdf/finish.ts'
 import { FACTS } from './facts.ts'
@@ -22,7 +36,12 @@ const ATTACHED: Attachment[] = [
     description: 'Every figure of the paper',
     bytes: Buffer.from('PK\x03\x04, or so', 'latin1'),
   },
-  { name: 'data – “all”.csv', mime: 'text/csv', description: 'The same, tidy', bytes: Buffer.from('indicator,value\n'.repeat(200)) },
+  {
+    name: 'data – “all”.csv',
+    mime: 'text/csv',
+    description: 'The same, tidy',
+    bytes: Buffer.from('indicator,value\n'.repeat(200)),
+  },
 ]
 const CLEAN = { ua: 0, integrity: 0, quality: 0, findings: [] }
 const executable = findBrowser()
@@ -35,7 +54,10 @@ describe.skipIf(executable === undefined)(
     let finished: Uint8Array
     beforeAll(async () => {
       const browser = await openBrowser(executable ?? '')
-      printed = { every: await printFresh(browser, everyConstruction()), references: await printFresh(browser, withReferences()) }
+      printed = {
+        every: await printFresh(browser, everyConstruction()),
+        references: await printFresh(browser, withReferences()),
+      }
       await browser.close()
       finished = await finishPdf(printed.references, { ...FACTS, attachments: ATTACHED })
     }, 120_000)
@@ -57,31 +79,50 @@ describe.skipIf(executable === undefined)(
     it('gives each attached file back as it was, with its size, date and check sum', async () => {
       const pdf = await PdfA.read(finished)
       const specs = pdf.list(pdf.catalog, 'AF')
-      expect(specs.map(spec => [pdf.string(spec, 'UF'), pdf.name(spec, 'AFRelationship'), pdf.string(spec, 'Desc')])).toEqual([
+      expect(
+        specs.map(spec => [
+          pdf.string(spec, 'UF'),
+          pdf.name(spec, 'AFRelationship'),
+          pdf.string(spec, 'Desc'),
+        ]),
+      ).toEqual([
         ['figures.xlsx', 'Data', 'Every figure of the paper'],
         ['data – “all”.csv', 'Data', 'The same, tidy'],
       ])
-      expect(specs.map(spec => [pdf.name(spec, 'EF', 'F', 'Subtype'), pdf.string(spec, 'EF', 'F', 'Params', 'ModDate')])).toEqual(
-        ATTACHED.map(({ mime }) => [mime, 'D:20261120000000Z']),
+      expect(
+        specs.map(spec => [
+          pdf.name(spec, 'EF', 'F', 'Subtype'),
+          pdf.string(spec, 'EF', 'F', 'Params', 'ModDate'),
+        ]),
+      ).toEqual(ATTACHED.map(({ mime }) => [mime, 'D:20261120000000Z']))
+      expect(specs.map(spec => pdf.bytes(pdf.get(spec, 'EF', 'F')))).toEqual(
+        ATTACHED.map(({ bytes }) => Buffer.from(bytes)),
       )
-      expect(specs.map(spec => pdf.bytes(pdf.get(spec, 'EF', 'F')))).toEqual(ATTACHED.map(({ bytes }) => Buffer.from(bytes)))
       const sums = specs
         .map(spec => pdf.get(spec, 'EF', 'F', 'Params', 'CheckSum'))
-        .map(sum => (sum instanceof PDFString || sum instanceof PDFHexString ? Buffer.from(sum.asBytes()).toString('hex') : ''))
+        .map(sum =>
+          sum instanceof PDFString || sum instanceof PDFHexString
+            ? Buffer.from(sum.asBytes()).toString('hex')
+            : '',
+        )
       expect(sums).toEqual(ATTACHED.map(({ bytes }) => createHash('md5').update(bytes).digest('hex')))
     })
 
-    it.skipIf(spawnSync('pdfdetach', ['-v']).error !== undefined)('and poppler finds it [skipped where pdfdetach is missing]', () => {
-      const folder = mkdtempSync(join(tmpdir(), 'attached-'))
-      writeFileSync(join(folder, 'a.pdf'), finished)
-      execFileSync('pdfdetach', ['-save', '1', '-o', join(folder, 'out'), join(folder, 'a.pdf')])
-      expect(readFileSync(join(folder, 'out'))).toEqual(Buffer.from(ATTACHED[0]?.bytes ?? []))
-      rmSync(folder, { recursive: true })
-    })
+    it.skipIf(spawnSync('pdfdetach', ['-v']).error !== undefined)(
+      'and poppler finds it [skipped where pdfdetach is missing]',
+      () => {
+        const folder = mkdtempSync(join(tmpdir(), 'attached-'))
+        writeFileSync(join(folder, 'a.pdf'), finished)
+        execFileSync('pdfdetach', ['-save', '1', '-o', join(folder, 'out'), join(folder, 'a.pdf')])
+        expect(readFileSync(join(folder, 'out'))).toEqual(Buffer.from(ATTACHED[0]?.bytes ?? []))
+        rmSync(folder, { recursive: true })
+      },
+    )
 
     describe('tags', () => {
       let tags: OutlinedTag[]
-      const shapeOf = ({ type, kids }: OutlinedTag): string => (kids.length > 0 ? `${type}(${kids.map(shapeOf).join(' ')})` : type)
+      const shapeOf = ({ type, kids }: OutlinedTag): string =>
+        kids.length > 0 ? `${type}(${kids.map(shapeOf).join(' ')})` : type
       beforeAll(async () => {
         tags = (await outlineOf(finished)).tags
       })
@@ -114,7 +155,10 @@ describe.skipIf(executable === undefined)(
         page: PDFDict
       }
       const broken = async (change: (file: Broken) => void): Promise<string[]> => {
-        const document = await PDFDocument.load(await finishPdf(printed.references, { ...FACTS, attachments: ATTACHED }), { updateMetadata: false })
+        const document = await PDFDocument.load(
+          await finishPdf(printed.references, { ...FACTS, attachments: ATTACHED }),
+          { updateMetadata: false },
+        )
         const pdf = await PdfA.read(await document.save({ useObjectStreams: false }))
         const page = pdf.document.getPages()[0]?.node
         if (page === undefined) throw new Error('no page')
@@ -145,26 +189,48 @@ describe.skipIf(executable === undefined)(
         if (after === before) throw new Error('nothing to rewrite')
         catalog.set(
           PDFName.of('Metadata'),
-          document.context.register(document.context.stream(Buffer.from(after), { Type: 'Metadata', Subtype: 'XML' })),
+          document.context.register(
+            document.context.stream(Buffer.from(after), { Type: 'Metadata', Subtype: 'XML' }),
+          ),
         )
       }
       const paint = ({ document, page }: Broken, content: string): void => {
         page.set(PDFName.of('Contents'), document.context.register(document.context.stream(content)))
       }
-      const annotate = ({ document, page }: Broken, area: Record<string, string | number | number[]>): void => {
-        page.set(PDFName.of('Annots'), document.context.obj([document.context.obj({ Type: 'Annot', Rect: [0, 0, 9, 9], ...area })] as never))
+      const annotate = (
+        { document, page }: Broken,
+        area: Record<string, string | number | number[]>,
+      ): void => {
+        page.set(
+          PDFName.of('Annots'),
+          document.context.obj([
+            document.context.obj({ Type: 'Annot', Rect: [0, 0, 9, 9], ...area }),
+          ] as never),
+        )
       }
-      const intent = ({ pdf, catalog }: Broken): PDFObject | undefined => pdf.list(catalog, 'OutputIntents')[0]
+      const intent = ({ pdf, catalog }: Broken): PDFObject | undefined =>
+        pdf.list(catalog, 'OutputIntents')[0]
       const profile = (file: Broken, change: (bytes: Buffer) => Buffer): void => {
         const bytes = change(file.pdf.bytes(file.pdf.get(intent(file), 'DestOutputProfile')))
-        set(intent(file), 'DestOutputProfile', file.document.context.register(file.document.context.stream(bytes, { N: 3 })))
+        set(
+          intent(file),
+          'DestOutputProfile',
+          file.document.context.register(file.document.context.stream(bytes, { N: 3 })),
+        )
       }
       const spec = ({ pdf, catalog }: Broken): PDFObject | undefined => pdf.list(catalog, 'AF')[0]
       const addState = (file: Broken, state: Record<string, string | number>): void => {
         set(file.pdf.get(file.page, 'Resources', 'ExtGState'), 'Added', obj(file, state))
       }
       const addObject = (file: Broken, subtype: string, entries: Record<string, unknown>): void => {
-        file.document.context.register(file.document.context.stream('', { Type: 'XObject', Subtype: subtype, Resources: {}, ...entries } as never))
+        file.document.context.register(
+          file.document.context.stream('', {
+            Type: 'XObject',
+            Subtype: subtype,
+            Resources: {},
+            ...entries,
+          } as never),
+        )
       }
       const font = ({ pdf }: Broken, type: string): PDFDict | undefined => pdf.typed('Subtype', type)[0]
 
@@ -272,7 +338,9 @@ describe.skipIf(executable === undefined)(
           '6.2.3',
           'a profile for CMYK',
           file => {
-            profile(file, bytes => Buffer.from(bytes.toString('latin1').replace('RGB XYZ', 'CMYKXYZ'), 'latin1'))
+            profile(file, bytes =>
+              Buffer.from(bytes.toString('latin1').replace('RGB XYZ', 'CMYKXYZ'), 'latin1'),
+            )
           },
         ],
         [
@@ -370,7 +438,9 @@ describe.skipIf(executable === undefined)(
             set(
               font(file, 'Type0'),
               'ToUnicode',
-              file.document.context.register(file.document.context.stream('1 beginbfchar\n<0001> <E001>\nendbfchar')),
+              file.document.context.register(
+                file.document.context.stream('1 beginbfchar\n<0001> <E001>\nendbfchar'),
+              ),
             )
           },
         ],
@@ -558,7 +628,8 @@ describe.skipIf(executable === undefined)(
       })
 
       it('see what breaks more than one', async () => {
-        const clauses = async (change: (file: Broken) => void): Promise<string[]> => (await broken(change)).map(rule => rule.split(' ')[0] ?? '')
+        const clauses = async (change: (file: Broken) => void): Promise<string[]> =>
+          (await broken(change)).map(rule => rule.split(' ')[0] ?? '')
         expect(
           await clauses(file => {
             drop(file.catalog, 'OutputIntents')

@@ -20,7 +20,9 @@ const UNTAGGED = (() => {
     return `${String(offset).padStart(10, '0')} 00000 n \n`
   })
   const start = file.length
-  return bytesOf(`${file}xref\n0 5\n0000000000 65535 f \n${offsets.join('')}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`)
+  return bytesOf(
+    `${file}xref\n0 5\n0000000000 65535 f \n${offsets.join('')}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+  )
 })()
 
 describe('finishPdf(printed, facts) refuses', () => {
@@ -28,7 +30,11 @@ describe('finishPdf(printed, facts) refuses', () => {
     ['what is not a PDF', bytesOf('<html>'), 'not a PDF file'],
     ['nothing', new Uint8Array(), 'not a PDF file'],
     ['a file that is cut short', UNTAGGED.subarray(0, 200), 'ends before its table of objects'],
-    ['a table that points elsewhere', bytesOf('%PDF-1.4\nstartxref\n3\n%%EOF'), 'table of objects is not where it should be'],
+    [
+      'a table that points elsewhere',
+      bytesOf('%PDF-1.4\nstartxref\n3\n%%EOF'),
+      'table of objects is not where it should be',
+    ],
     [
       'objects that have moved',
       bytesOf(Buffer.from(UNTAGGED).toString('latin1').replace('2 0 obj', '8 0 obj')),
@@ -40,7 +46,9 @@ describe('finishPdf(printed, facts) refuses', () => {
   })
 
   it('a date that is no calendar day', async () => {
-    await expect(finishPdf(UNTAGGED, { ...FACTS, date: '20 November' })).rejects.toThrow("its date is '20 November'")
+    await expect(finishPdf(UNTAGGED, { ...FACTS, date: '20 November' })).rejects.toThrow(
+      "its date is '20 November'",
+    )
   })
 
   it.each([
@@ -82,7 +90,9 @@ describe.skipIf(!pdfcheckAvailable)(`finishPdf(specimen) [skipped where ${whyNoP
   it('a cut print is refused, wherever it is cut', async () => {
     const specimen = readSpecimen()
     for (const part of [0.1, 0.5, 0.9, 0.999]) {
-      await expect(finishPdf(specimen.subarray(0, Math.floor(specimen.length * part)), FACTS)).rejects.toThrow('Cannot finish the PDF')
+      await expect(
+        finishPdf(specimen.subarray(0, Math.floor(specimen.length * part)), FACTS),
+      ).rejects.toThrow('Cannot finish the PDF')
     }
   })
 })

@@ -1,12 +1,14 @@
 /**
- * HTML papers for the finishing tests: one that has each construction the templates use, one as long as a real paper.
+ * HTML papers for the finishing tests: one that has each construction the templates use, one as long as a
+ * real paper.
  * They obey the template rules of the accessibility study; texts and figures are invented.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const fontFile = (file: string): string => readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)).toString('base64')
+const fontFile = (file: string): string =>
+  readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)).toString('base64')
 const fontFace = (file: string, style: string): string =>
   `@font-face { font-family: SourceSans3; ${style}; src: url(data:font/ttf;base64,${fontFile(file)}) }`
 
@@ -35,11 +37,15 @@ svg text { font-family: SourceSans3; font-size: 13px }
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`
 
-const RED_DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg=='
+const RED_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg=='
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4']
 
-/** A column chart as our charts are drawn: one image role, one label, no inner roles. Odd ones are see-through, which Chromium paints as a form. */
+/**
+ * A column chart as our charts are drawn: one image role, one label, no inner roles. Odd ones are
+ * see-through, which Chromium paints as a form.
+ */
 export function chart(number: number, columns = 8): string {
   const bars = Array.from({ length: columns }, (_, i) => {
     const height = 40 + ((i * 37 + number * 11) % 100)
@@ -53,11 +59,18 @@ export function scorecard(number: number, rows = 28): string {
   const groups = ['2024/25', '2025/26', '2026/27', 'Benchmarks']
   const upper = groups.map(group => `<th scope="colgroup" colspan="4">${group}</th>`).join('')
   const lower = groups
-    .flatMap(group => QUARTERS.map(quarter => `<th scope="col">${group === 'Benchmarks' ? `B${quarter.slice(1)}` : quarter}</th>`))
+    .flatMap(group =>
+      QUARTERS.map(
+        quarter => `<th scope="col">${group === 'Benchmarks' ? `B${quarter.slice(1)}` : quarter}</th>`,
+      ),
+    )
     .join('')
   const ends = ['Target', 'Rating', 'Travel'].map(end => `<th scope="col" rowspan="2">${end}</th>`).join('')
   const row = (_: unknown, r: number): string => {
-    const figures = Array.from({ length: 16 }, (__, c) => `<td>${((r * 31 + c * 17 + number) % 1000) / 10}</td>`).join('')
+    const figures = Array.from(
+      { length: 16 },
+      (__, c) => `<td>${((r * 31 + c * 17 + number) % 1000) / 10}</td>`,
+    ).join('')
     const rating = ['● On target', '▲ Slightly below', '■ Below target'][r % 3] ?? ''
     return `<tr><th scope="row">Measure ${number}.${r + 1} of children in need</th>${figures}<td>85.0</td><td>${rating}</td><td>${r % 2 ? '▲ Up' : '▼ Down'}</td></tr>`
   }
@@ -107,7 +120,8 @@ ${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i 
   )
 
 /** A paragraph that goes on in a second column, and in a third. */
-export const inColumns = (): string => page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
+export const inColumns = (): string =>
+  page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
 
 /** Ill-made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
 export const roughEdges = (): string =>
@@ -120,7 +134,10 @@ export const roughEdges = (): string =>
 <hr><p></p><h2>After the rule</h2><p>End.</p>`,
   )
 
-/** A contents list in two levels, notes with their links to and fro, a link out, a see-through chart: two pages. */
+/**
+ * A contents list in two levels, notes with their links to and fro, a link out, a see-through chart: two
+ * pages.
+ */
 export const withReferences = (): string =>
   page(
     'Notes and contents',

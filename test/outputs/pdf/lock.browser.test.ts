@@ -1,4 +1,7 @@
-/** What a page may do while it is printed: nothing. Hostile HTML goes to the printer as it stands, without the escaping that our templates do. */
+/**
+ * What a page may do while it is printed: nothing. Hostile HTML goes to the printer as it stands, without the
+ * escaping that our templates do.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -21,28 +24,37 @@ const SCRIPT = "document.body.append('SCRIPT'+'RAN')"
 /** What each probe puts into the page, by the address of our server and of a file on this disk. */
 const PROBES: Record<string, (web: string, file: string) => string> = {
   'a script': web => `<script>${SCRIPT};fetch('${web}/fetch')</script><script src="${web}/s.js"></script>`,
-  'a script in an attribute': web => `<img src="${web}/x" onerror="${SCRIPT}"><svg onload="${SCRIPT}"></svg><body onload="${SCRIPT}">`,
-  'a module that is preloaded': web => `<link rel="modulepreload" href="${web}/m.js"><script type="module">import '${web}/m.js'</script>`,
+  'a script in an attribute': web =>
+    `<img src="${web}/x" onerror="${SCRIPT}"><svg onload="${SCRIPT}"></svg><body onload="${SCRIPT}">`,
+  'a module that is preloaded': web =>
+    `<link rel="modulepreload" href="${web}/m.js"><script type="module">import '${web}/m.js'</script>`,
   'a refresh': web => `<meta http-equiv="refresh" content="0;url=${web}/refresh">`,
   'a refresh to a file': (_, file) => `<meta http-equiv="refresh" content="0;url=${file}">`,
   'a frame of a file': (_, file) => `<iframe src="${file}"></iframe>`,
-  'a frame from the web': web => `<iframe src="${web}/frame"></iframe><frameset><frame src="${web}/f"></frameset>`,
-  'a frame of its own text': web => `<iframe srcdoc="<script>parent.${SCRIPT}</script><img src='${web}/srcdoc'>"></iframe>`,
-  'an object of a file': (_, file) => `<object data="${file}" type="text/plain"></object><embed src="${file}" type="text/plain">`,
+  'a frame from the web': web =>
+    `<iframe src="${web}/frame"></iframe><frameset><frame src="${web}/f"></frameset>`,
+  'a frame of its own text': web =>
+    `<iframe srcdoc="<script>parent.${SCRIPT}</script><img src='${web}/srcdoc'>"></iframe>`,
+  'an object of a file': (_, file) =>
+    `<object data="${file}" type="text/plain"></object><embed src="${file}" type="text/plain">`,
   'an object from the web': web => `<object data="${web}/object"></object><embed src="${web}/embed">`,
   'pictures from the web': web =>
     `<img src="${web}/i.png"><img srcset="${web}/i2.png 2x"><picture><source srcset="${web}/i3.png"><img></picture><svg width="9" height="9"><image href="${web}/i.svg"/><use href="${web}/u.svg#a"/></svg><input type="image" src="${web}/input.png">`,
-  'a picture of a file': (_, file) => `<img src="${file}"><svg width="9" height="9"><image href="${file}"/></svg>`,
+  'a picture of a file': (_, file) =>
+    `<img src="${file}"><svg width="9" height="9"><image href="${file}"/></svg>`,
   'hints to fetch ahead': web =>
     `<link rel="preconnect" href="${web}"><link rel="dns-prefetch" href="${web}"><link rel="prefetch" href="${web}/prefetch"><link rel="preload" as="image" href="${web}/preload"><link rel="prerender" href="${web}/prerender"><link rel="icon" href="${web}/icon"><link rel="manifest" href="${web}/manifest">`,
   'styles from the web': web =>
     `<link rel="stylesheet" href="${web}/l.css"><style>@import url(${web}/i.css); p { background: url(${web}/bg.png) } li::marker { content: url(${web}/m.png) }</style><ul><li>x</li></ul>`,
-  'styles of a file': (_, file) => `<link rel="stylesheet" href="${file}"><style>@import url(${file}); p { background: url(${file}) }</style>`,
-  'a font from the web': web => `<style>@font-face { font-family: z; src: url(${web}/z.woff2) } p { font-family: z }</style>`,
+  'styles of a file': (_, file) =>
+    `<link rel="stylesheet" href="${file}"><style>@import url(${file}); p { background: url(${file}) }</style>`,
+  'a font from the web': web =>
+    `<style>@font-face { font-family: z; src: url(${web}/z.woff2) } p { font-family: z }</style>`,
   'film and sound': web =>
     `<video src="${web}/v.mp4" poster="${web}/poster.png" autoplay></video><audio src="${web}/a.mp3" autoplay></audio><video><track default src="${web}/t.vtt"></video>`,
   'another base': web => `<base href="${web}/base/"><img src="relative.png">`,
-  'a form that sends itself': web => `<form id="f" action="${web}/form"><input autofocus onfocus="f.submit()"></form>`,
+  'a form that sends itself': web =>
+    `<form id="f" action="${web}/form"><input autofocus onfocus="f.submit()"></form>`,
   'an overlay': () => '<div style="position: fixed; inset: 0; background: white; z-index: 99">NOT OURS</div>',
   'a link that is a script': () => `<a href="javascript:${SCRIPT}">link</a>`,
 }
@@ -63,7 +75,9 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       server = createServer((request, answer) => {
         asked.push(request.url ?? '')
         answer.setHeader('content-type', request.url?.endsWith('.css') ? 'text/css' : 'text/html')
-        answer.end(request.url?.endsWith('.css') ? 'body::after { content: "FROM THE WEB" }' : '<p>FROM THE WEB</p>')
+        answer.end(
+          request.url?.endsWith('.css') ? 'body::after { content: "FROM THE WEB" }' : '<p>FROM THE WEB</p>',
+        )
       })
       await new Promise<void>(resolve => {
         server.listen(0, '127.0.0.1', resolve)
@@ -89,7 +103,14 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       const browser = await openBrowser(executable ?? '')
       asked.length = 0
       const text = textOf(
-        await printFresh(browser, pageOf(['a script', 'pictures from the web', 'styles from the web'].map(name => PROBES[name]?.(web, '')).join(''))),
+        await printFresh(
+          browser,
+          pageOf(
+            ['a script', 'pictures from the web', 'styles from the web']
+              .map(name => PROBES[name]?.(web, ''))
+              .join(''),
+          ),
+        ),
       )
       await browser.close()
       expect(text).toContain('SCRIPTRAN')
@@ -97,15 +118,21 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       expect(asked).toEqual(expect.arrayContaining(['/fetch', '/i.png', '/l.css', '/i.css']))
     })
 
-    it.each(Object.entries(PROBES))('with %s fetches nothing, runs nothing and reads no file', async (name, probe) => {
-      asked.length = 0
-      const printed = await printer.print(pageOf(probe(web, pathToFileURL(secret).href))).then(textOf, (error: Error) => error.message)
-      expect(printed).not.toMatch(/SCRIPTRAN|SECRET|FROM THE WEB/)
-      expect(asked).toEqual([])
-      // A refresh may come in time or not: the page is told to have gone, and not printed as a blank one.
-      if (name.startsWith('a refresh') && !printed.includes('OUR WORDS')) expect(printed).toBe('the page tried to go elsewhere')
-      else expect(printed).toMatch(/OUR WORDS[\s\S]*and their end/)
-    })
+    it.each(Object.entries(PROBES))(
+      'with %s fetches nothing, runs nothing and reads no file',
+      async (name, probe) => {
+        asked.length = 0
+        const printed = await printer
+          .print(pageOf(probe(web, pathToFileURL(secret).href)))
+          .then(textOf, (error: Error) => error.message)
+        expect(printed).not.toMatch(/SCRIPTRAN|SECRET|FROM THE WEB/)
+        expect(asked).toEqual([])
+        // A refresh may come in time or not: the page is told to have gone, and not printed as a blank one.
+        if (name.startsWith('a refresh') && !printed.includes('OUR WORDS'))
+          expect(printed).toBe('the page tried to go elsewhere')
+        else expect(printed).toMatch(/OUR WORDS[\s\S]*and their end/)
+      },
+    )
 
     it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'smb://host/share'])(
       'prints a link to %s, which the finished PDF refuses',

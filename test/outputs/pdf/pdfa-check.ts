@@ -1,6 +1,8 @@
 /**
- * PDF/A-3a, as far as a machine can see it and our files could break it: no validator of the standard can be installed here.
- * Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to the PDF/UA checker,
+ * PDF/A-3a, as far as a machine can see it and our files could break it: no validator of the standard can be
+ * installed here.
+ * Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to the
+ * PDF/UA checker,
  * whose rules 7.1, 7.2 and 7.21 ask the same.
  */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
@@ -57,21 +59,37 @@ const PREDEFINED: Record<string, readonly string[]> = {
     'coverage',
     'contributor',
   ],
-  [XMP]: ['CreateDate', 'ModifyDate', 'MetadataDate', 'CreatorTool', 'Identifier', 'Label', 'Nickname', 'Rating', 'BaseURL', 'Thumbnails'],
+  [XMP]: [
+    'CreateDate',
+    'ModifyDate',
+    'MetadataDate',
+    'CreatorTool',
+    'Identifier',
+    'Label',
+    'Nickname',
+    'Rating',
+    'BaseURL',
+    'Thumbnails',
+  ],
   [ADOBE_PDF]: ['Producer', 'Keywords', 'PDFVersion', 'Trapped'],
   [PDFA_ID]: ['part', 'conformance', 'amd', 'corr'],
   'http://www.aiim.org/pdfa/ns/extension/': ['schemas'],
 }
 
 const RULES: readonly Rule[] = [
-  ['6.1.2', 'header is %PDF-1.n and four high bytes in a comment', ({ text }) => !/^%PDF-1\.[0-7](\r\n|\n|\r)%[\x80-\xff]{4}/.test(text)],
+  [
+    '6.1.2',
+    'header is %PDF-1.n and four high bytes in a comment',
+    ({ text }) => !/^%PDF-1\.[0-7](\r\n|\n|\r)%[\x80-\xff]{4}/.test(text),
+  ],
   [
     '6.1.3',
     'the trailer has an ID of two strings',
     ({ document }) =>
       !(document.context.trailerInfo.ID instanceof PDFArray) ||
-      document.context.trailerInfo.ID.asArray().filter(id => (id instanceof PDFHexString || id instanceof PDFString) && id.asBytes().length > 0)
-        .length !== 2,
+      document.context.trailerInfo.ID.asArray().filter(
+        id => (id instanceof PDFHexString || id instanceof PDFString) && id.asBytes().length > 0,
+      ).length !== 2,
   ],
   ['6.1.3', 'no encryption', ({ document }) => document.context.trailerInfo.Encrypt !== undefined],
   ['6.1.3', 'nothing after the end', ({ text }) => !/%%EOF(\r\n|\n|\r)?$/.test(text)],
@@ -83,9 +101,16 @@ const RULES: readonly Rule[] = [
   [
     '6.1.7.2',
     'no LZW and no encryption filter',
-    pdf => pdf.streams.some(stream => pdf.list(stream, 'Filter').some(filter => ['LZWDecode', 'Crypt'].includes(pdf.name(filter) ?? ''))),
+    pdf =>
+      pdf.streams.some(stream =>
+        pdf.list(stream, 'Filter').some(filter => ['LZWDecode', 'Crypt'].includes(pdf.name(filter) ?? '')),
+      ),
   ],
-  ['6.1.12', 'no permissions but signatures', pdf => pdf.keys(pdf.get(pdf.catalog, 'Perms')).some(key => key !== 'DocMDP' && key !== 'UR3')],
+  [
+    '6.1.12',
+    'no permissions but signatures',
+    pdf => pdf.keys(pdf.get(pdf.catalog, 'Perms')).some(key => key !== 'DocMDP' && key !== 'UR3'),
+  ],
   [
     '6.1.13',
     'no integer, string or name beyond the limits',
@@ -97,30 +122,47 @@ const RULES: readonly Rule[] = [
           (value instanceof PDFName && value.decodeText().length > 127),
       ),
   ],
-  ['6.1.13', 'at most 28 saved states within each other', pdf => pdf.drawings().some(({ content }) => depthOf(content) > 28)],
+  [
+    '6.1.13',
+    'at most 28 saved states within each other',
+    pdf => pdf.drawings().some(({ content }) => depthOf(content) > 28),
+  ],
   [
     '6.1.13',
     'pages of 3 to 14,400 units',
-    ({ document }) => document.getPages().some(page => [page.getWidth(), page.getHeight()].some(side => side < 3 || side > 14400)),
+    ({ document }) =>
+      document
+        .getPages()
+        .some(page => [page.getWidth(), page.getHeight()].some(side => side < 3 || side > 14400)),
   ],
   [
     '6.2.2',
     'only the operators of PDF',
-    pdf => pdf.drawings().some(({ content }) => operatorsOf(content).some(operator => !OPERATORS.has(operator))),
+    pdf =>
+      pdf.drawings().some(({ content }) => operatorsOf(content).some(operator => !OPERATORS.has(operator))),
   ],
-  ['6.2.2', 'each drawing names its own resources', pdf => pdf.drawings().some(({ holder }) => !pdf.has(holder, 'Resources'))],
+  [
+    '6.2.2',
+    'each drawing names its own resources',
+    pdf => pdf.drawings().some(({ holder }) => !pdf.has(holder, 'Resources')),
+  ],
   ['6.2.3', 'one output intent for PDF/A', pdf => intentsOf(pdf).length !== 1],
   [
     '6.2.3',
     'its condition has a name, and no profile outside the file',
-    pdf => intentsOf(pdf).some(intent => !pdf.string(intent, 'OutputConditionIdentifier') || pdf.has(intent, 'DestOutputProfileRef')),
+    pdf =>
+      intentsOf(pdf).some(
+        intent => !pdf.string(intent, 'OutputConditionIdentifier') || pdf.has(intent, 'DestOutputProfileRef'),
+      ),
   ],
   [
     '6.2.3',
     'its profile is a whole ICC profile of an RGB device',
     pdf =>
       intentsOf(pdf).some(
-        intent => pdf.number(intent, 'DestOutputProfile', 'N') !== 3 || !isRgbProfile(pdf.bytes(pdf.get(intent, 'DestOutputProfile'))),
+        intent =>
+          pdf.number(intent, 'DestOutputProfile', 'N') !== 3 ||
+          !isRgbProfile(pdf.bytes(pdf.get(intent, 'DestOutputProfile'))),
       ),
   ],
   [
@@ -128,33 +170,51 @@ const RULES: readonly Rule[] = [
     'no CMYK, whose colours the output intent does not say',
     pdf =>
       pdf.values.some(value => value === PDFName.of('DeviceCMYK')) ||
-      pdf.drawings().some(({ content }) => operatorsOf(content).some(operator => operator === 'k' || operator === 'K')),
+      pdf
+        .drawings()
+        .some(({ content }) => operatorsOf(content).some(operator => operator === 'k' || operator === 'K')),
   ],
   [
     '6.2.5',
     'no transfer function or halftone phase',
     pdf =>
-      statesOf(pdf).some(state => pdf.has(state, 'TR') || pdf.has(state, 'HTP') || (pdf.has(state, 'TR2') && pdf.name(state, 'TR2') !== 'Default')),
+      statesOf(pdf).some(
+        state =>
+          pdf.has(state, 'TR') ||
+          pdf.has(state, 'HTP') ||
+          (pdf.has(state, 'TR2') && pdf.name(state, 'TR2') !== 'Default'),
+      ),
   ],
   [
     '6.2.6',
     'only the standard rendering intents',
     pdf =>
-      [...statesOf(pdf).map(state => pdf.name(state, 'RI')), ...imagesOf(pdf).map(image => pdf.name(image, 'Intent'))].some(
-        intent => intent !== undefined && !INTENTS.has(intent),
-      ),
+      [
+        ...statesOf(pdf).map(state => pdf.name(state, 'RI')),
+        ...imagesOf(pdf).map(image => pdf.name(image, 'Intent')),
+      ].some(intent => intent !== undefined && !INTENTS.has(intent)),
   ],
   [
     '6.2.8',
     'images as they are, without alternatives or smoothing',
-    pdf => imagesOf(pdf).some(image => pdf.has(image, 'Alternates') || pdf.has(image, 'OPI') || String(pdf.get(image, 'Interpolate')) === 'true'),
+    pdf =>
+      imagesOf(pdf).some(
+        image =>
+          pdf.has(image, 'Alternates') ||
+          pdf.has(image, 'OPI') ||
+          String(pdf.get(image, 'Interpolate')) === 'true',
+      ),
   ],
   [
     '6.2.9',
     'no form that refers to another file or holds PostScript',
     pdf =>
       pdf.typed('Subtype', 'PS').length > 0 ||
-      pdf.typed('Subtype', 'Form').some(form => ['OPI', 'PS', 'Ref'].some(key => pdf.has(form, key)) || pdf.name(form, 'Subtype2') === 'PS'),
+      pdf
+        .typed('Subtype', 'Form')
+        .some(
+          form => ['OPI', 'PS', 'Ref'].some(key => pdf.has(form, key)) || pdf.name(form, 'Subtype2') === 'PS',
+        ),
   ],
   [
     '6.2.10',
@@ -164,7 +224,10 @@ const RULES: readonly Rule[] = [
   [
     '6.2.10',
     'transparency blends in a colour space that the file says',
-    pdf => isSeeThrough(pdf) && intentsOf(pdf).length === 0 && pdf.document.getPages().some(({ node }) => !pdf.has(pdf.get(node, 'Group'), 'CS')),
+    pdf =>
+      isSeeThrough(pdf) &&
+      intentsOf(pdf).length === 0 &&
+      pdf.document.getPages().some(({ node }) => !pdf.has(pdf.get(node, 'Group'), 'CS')),
   ],
   [
     '6.2.10',
@@ -175,7 +238,11 @@ const RULES: readonly Rule[] = [
         return (
           space !== undefined &&
           pdf.name(space) !== 'DeviceRGB' &&
-          !(space instanceof PDFArray && pdf.name(space.get(0)) === 'ICCBased' && pdf.number(space.get(1), 'N') === 3)
+          !(
+            space instanceof PDFArray &&
+            pdf.name(space.get(0)) === 'ICCBased' &&
+            pdf.number(space.get(1), 'N') === 3
+          )
         )
       }),
   ],
@@ -188,9 +255,18 @@ const RULES: readonly Rule[] = [
     '6.2.11.4.1',
     'each font is embedded',
     pdf =>
-      fontsOf(pdf).some(font => !['FontFile', 'FontFile2', 'FontFile3'].some(file => pdf.bytes(pdf.get(font, 'FontDescriptor', file)).length > 0)),
+      fontsOf(pdf).some(
+        font =>
+          !['FontFile', 'FontFile2', 'FontFile3'].some(
+            file => pdf.bytes(pdf.get(font, 'FontDescriptor', file)).length > 0,
+          ),
+      ),
   ],
-  ['6.2.11.4.2', 'no CIDSet, which would have to name every glyph', pdf => pdf.dicts.some(dict => pdf.has(dict, 'CIDSet'))],
+  [
+    '6.2.11.4.2',
+    'no CIDSet, which would have to name every glyph',
+    pdf => pdf.dicts.some(dict => pdf.has(dict, 'CIDSet')),
+  ],
   [
     '6.2.11.7.2',
     'each font says its characters in Unicode, none of them 0, FEFF or FFFE',
@@ -208,9 +284,15 @@ const RULES: readonly Rule[] = [
     pdf =>
       pdf.dicts
         .filter(dict => isTextFont(pdf, dict))
-        .some(font => lettersOf(pdf.bytes(pdf.get(font, 'ToUnicode'))).some(letter => /\p{Co}/u.test(letter))),
+        .some(font =>
+          lettersOf(pdf.bytes(pdf.get(font, 'ToUnicode'))).some(letter => /\p{Co}/u.test(letter)),
+        ),
   ],
-  ['6.3.1', 'no annotation that plays or runs', pdf => annotationsOf(pdf).some(area => !ANNOTATIONS.has(pdf.name(area, 'Subtype') ?? ''))],
+  [
+    '6.3.1',
+    'no annotation that plays or runs',
+    pdf => annotationsOf(pdf).some(area => !ANNOTATIONS.has(pdf.name(area, 'Subtype') ?? '')),
+  ],
   [
     '6.3.2',
     'annotations are printed and not hidden',
@@ -223,17 +305,30 @@ const RULES: readonly Rule[] = [
   [
     '6.3.3',
     'annotations that show something say how it looks',
-    pdf => annotationsOf(pdf).some(area => !['Link', 'Popup'].includes(pdf.name(area, 'Subtype') ?? '') && !pdf.has(area, 'AP')),
+    pdf =>
+      annotationsOf(pdf).some(
+        area => !['Link', 'Popup'].includes(pdf.name(area, 'Subtype') ?? '') && !pdf.has(area, 'AP'),
+      ),
   ],
-  ['6.4.1', 'no form that the reader has to draw', pdf => String(pdf.get(pdf.catalog, 'AcroForm', 'NeedAppearances')) === 'true'],
-  ['6.4.2', 'no XFA form', pdf => pdf.has(pdf.get(pdf.catalog, 'AcroForm'), 'XFA') || pdf.has(pdf.catalog, 'NeedsRendering')],
+  [
+    '6.4.1',
+    'no form that the reader has to draw',
+    pdf => String(pdf.get(pdf.catalog, 'AcroForm', 'NeedAppearances')) === 'true',
+  ],
+  [
+    '6.4.2',
+    'no XFA form',
+    pdf => pdf.has(pdf.get(pdf.catalog, 'AcroForm'), 'XFA') || pdf.has(pdf.catalog, 'NeedsRendering'),
+  ],
   [
     '6.5.1',
     'no script, launch or other forbidden action',
     pdf =>
       pdf.has(pdf.get(pdf.catalog, 'Names'), 'JavaScript') ||
       actionsOf(pdf).some(
-        action => !ACTIONS.has(pdf.name(action, 'S') ?? '') || (pdf.name(action, 'S') === 'Named' && !NAMED_ACTIONS.has(pdf.name(action, 'N') ?? '')),
+        action =>
+          !ACTIONS.has(pdf.name(action, 'S') ?? '') ||
+          (pdf.name(action, 'S') === 'Named' && !NAMED_ACTIONS.has(pdf.name(action, 'N') ?? '')),
       ),
   ],
   ['6.5.2', 'no action of its own accord', pdf => pdf.dicts.some(dict => pdf.has(dict, 'AA'))],
@@ -254,18 +349,32 @@ const RULES: readonly Rule[] = [
       return properties.some(
         ({ uri, prefix, name }) =>
           !PREDEFINED[uri]?.includes(name) &&
-          !schemas.some(schema => schema.uri === uri && schema.prefix === prefix && schema.properties.includes(name)),
+          !schemas.some(
+            schema => schema.uri === uri && schema.prefix === prefix && schema.properties.includes(name),
+          ),
       )
     },
   ],
-  ['6.6.2.3.3', 'each description of a schema is complete', pdf => (propertiesOf(pdf)?.schemas ?? []).some(({ isComplete }) => !isComplete)],
-  ['6.6.3', 'the information dictionary says what the XMP says', pdf => infoOf(pdf).some(([info, property]) => info !== property)],
+  [
+    '6.6.2.3.3',
+    'each description of a schema is complete',
+    pdf => (propertiesOf(pdf)?.schemas ?? []).some(({ isComplete }) => !isComplete),
+  ],
+  [
+    '6.6.3',
+    'the information dictionary says what the XMP says',
+    pdf => infoOf(pdf).some(([info, property]) => info !== property),
+  ],
   [
     '6.6.4',
     'it says that it is PDF/A-3a',
     pdf => {
       const said = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
-      return said.some(({ prefix }) => prefix !== 'pdfaid') || valueOf(said, PDFA_ID, 'part') !== '3' || valueOf(said, PDFA_ID, 'conformance') !== 'A'
+      return (
+        said.some(({ prefix }) => prefix !== 'pdfaid') ||
+        valueOf(said, PDFA_ID, 'part') !== '3' ||
+        valueOf(said, PDFA_ID, 'conformance') !== 'A'
+      )
     },
   ],
   ['6.7.2.2', 'it is marked', pdf => String(pdf.get(pdf.catalog, 'MarkInfo', 'Marked')) !== 'true'],
@@ -275,10 +384,16 @@ const RULES: readonly Rule[] = [
     'each type of tag is a standard one or mapped to one',
     pdf =>
       [...new Set(pdf.typed('Type', 'StructElem').map(tag => pdf.name(tag, 'S') ?? ''))].some(
-        type => !STANDARD_TAGS.has(type) && !STANDARD_TAGS.has(pdf.name(pdf.catalog, 'StructTreeRoot', 'RoleMap', type) ?? ''),
+        type =>
+          !STANDARD_TAGS.has(type) &&
+          !STANDARD_TAGS.has(pdf.name(pdf.catalog, 'StructTreeRoot', 'RoleMap', type) ?? ''),
       ),
   ],
-  ['6.7.4', 'it has a language', pdf => !/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(pdf.string(pdf.catalog, 'Lang') ?? '')],
+  [
+    '6.7.4',
+    'it has a language',
+    pdf => !/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(pdf.string(pdf.catalog, 'Lang') ?? ''),
+  ],
   [
     '6.8',
     'each embedded file has a type, a size and a date',
@@ -292,7 +407,11 @@ const RULES: readonly Rule[] = [
         )
       }),
   ],
-  ['6.8', 'each embedded file has its name twice', pdf => specsOf(pdf).some(spec => !pdf.string(spec, 'F') || !pdf.string(spec, 'UF'))],
+  [
+    '6.8',
+    'each embedded file has its name twice',
+    pdf => specsOf(pdf).some(spec => !pdf.string(spec, 'F') || !pdf.string(spec, 'UF')),
+  ],
   [
     '6.8',
     'each embedded file says what it is to the paper',
@@ -306,11 +425,17 @@ const RULES: readonly Rule[] = [
       return specsOf(pdf).some(spec => !associated.includes(spec))
     },
   ],
-  ['6.9', 'optional content has a name', pdf => pdf.has(pdf.catalog, 'OCProperties') && !pdf.string(pdf.catalog, 'OCProperties', 'D', 'Name')],
+  [
+    '6.9',
+    'optional content has a name',
+    pdf => pdf.has(pdf.catalog, 'OCProperties') && !pdf.string(pdf.catalog, 'OCProperties', 'D', 'Name'),
+  ],
   [
     '6.10',
     'no other presentation',
-    pdf => pdf.has(pdf.get(pdf.catalog, 'Names'), 'AlternatePresentations') || pdf.document.getPages().some(({ node }) => pdf.has(node, 'PresSteps')),
+    pdf =>
+      pdf.has(pdf.get(pdf.catalog, 'Names'), 'AlternatePresentations') ||
+      pdf.document.getPages().some(({ node }) => pdf.has(node, 'PresSteps')),
   ],
   ['6.11', 'no requirements', pdf => pdf.has(pdf.catalog, 'Requirements')],
 ]
@@ -326,7 +451,8 @@ export async function checkPdfA(bytes: Uint8Array): Promise<string[]> {
 function operatorsOf(content: Buffer): string[] {
   const lexer = new Lexer(content)
   const operators: string[] = []
-  while (lexer.next() !== 'end') if (lexer.kind === 'word' && !['true', 'false', 'null'].includes(lexer.text)) operators.push(lexer.text)
+  while (lexer.next() !== 'end')
+    if (lexer.kind === 'word' && !['true', 'false', 'null'].includes(lexer.text)) operators.push(lexer.text)
   return operators
 }
 
@@ -339,18 +465,27 @@ function depthOf(content: Buffer): number {
   return deepest
 }
 
-const intentsOf = (pdf: PdfA) => pdf.list(pdf.catalog, 'OutputIntents').filter(intent => pdf.name(intent, 'S') === 'GTS_PDFA1')
+const intentsOf = (pdf: PdfA) =>
+  pdf.list(pdf.catalog, 'OutputIntents').filter(intent => pdf.name(intent, 'S') === 'GTS_PDFA1')
 const statesOf = (pdf: PdfA) =>
   pdf.dicts.filter(
-    dict => ['ca', 'CA', 'BM', 'SMask', 'LC', 'LJ', 'LW', 'TR', 'TR2', 'HTP', 'RI'].some(key => pdf.has(dict, key)) && !pdf.has(dict, 'Subtype'),
+    dict =>
+      ['ca', 'CA', 'BM', 'SMask', 'LC', 'LJ', 'LW', 'TR', 'TR2', 'HTP', 'RI'].some(key =>
+        pdf.has(dict, key),
+      ) && !pdf.has(dict, 'Subtype'),
   )
 const imagesOf = (pdf: PdfA) => pdf.typed('Subtype', 'Image')
-const isTextFont = (pdf: PdfA, dict: PDFDict): boolean => pdf.name(dict, 'Type') === 'Font' && !pdf.name(dict, 'Subtype')?.startsWith('CIDFont')
+const isTextFont = (pdf: PdfA, dict: PDFDict): boolean =>
+  pdf.name(dict, 'Type') === 'Font' && !pdf.name(dict, 'Subtype')?.startsWith('CIDFont')
 /** Fonts that have glyphs: a composite font leaves them to its descendant. */
-const fontsOf = (pdf: PdfA) => pdf.typed('Type', 'Font').filter(font => !['Type0', 'Type3'].includes(pdf.name(font, 'Subtype') ?? ''))
+const fontsOf = (pdf: PdfA) =>
+  pdf.typed('Type', 'Font').filter(font => !['Type0', 'Type3'].includes(pdf.name(font, 'Subtype') ?? ''))
 const annotationsOf = (pdf: PdfA) => pdf.document.getPages().flatMap(({ node }) => pdf.list(node, 'Annots'))
 const actionsOf = (pdf: PdfA) =>
-  [...pdf.dicts.flatMap(dict => ['A', 'OpenAction', 'Next'].flatMap(key => pdf.list(dict, key))), ...pdf.list(pdf.catalog, 'OpenAction')].filter(
+  [
+    ...pdf.dicts.flatMap(dict => ['A', 'OpenAction', 'Next'].flatMap(key => pdf.list(dict, key))),
+    ...pdf.list(pdf.catalog, 'OpenAction'),
+  ].filter(
     (action): action is PDFDict =>
       action instanceof PDFDict &&
       pdf.name(action, 'S') !== undefined &&
@@ -362,22 +497,35 @@ const specsOf = (pdf: PdfA) => pdf.dicts.filter(dict => pdf.has(dict, 'EF'))
 const isSeeThrough = (pdf: PdfA): boolean =>
   pdf.typed('S', 'Transparency').length > 0 ||
   statesOf(pdf).some(
-    state => (pdf.number(state, 'ca') ?? 1) < 1 || (pdf.number(state, 'CA') ?? 1) < 1 || pdf.get(state, 'SMask') instanceof PDFDict,
+    state =>
+      (pdf.number(state, 'ca') ?? 1) < 1 ||
+      (pdf.number(state, 'CA') ?? 1) < 1 ||
+      pdf.get(state, 'SMask') instanceof PDFDict,
   ) ||
   imagesOf(pdf).some(image => pdf.has(image, 'SMask'))
 
 function lettersOf(map: Buffer): string[] {
   const text = map.toString('latin1')
-  const rows = [...text.matchAll(/beginbf(?:char|range)([\s\S]*?)endbf/g)].flatMap(([, row = '']) => row.trim().split(/\n/))
+  const rows = [...text.matchAll(/beginbf(?:char|range)([\s\S]*?)endbf/g)].flatMap(([, row = '']) =>
+    row.trim().split(/\n/),
+  )
   return rows.flatMap(row => {
     const hex = /<([0-9a-fA-F]+)>\s*$/.exec(row)?.[1]
     return hex === undefined ? [] : [Buffer.from(hex, 'hex').swap16().toString('utf16le')]
   })
 }
 
-/** Signature, class, colour space and version, and every tag that a matrix profile needs, each within the profile. */
+/**
+ * Signature, class, colour space and version, and every tag that a matrix profile needs, each within the
+ * profile.
+ */
 function isRgbProfile(profile: Buffer): boolean {
-  if (profile.length < 132 || profile.readUInt32BE(0) !== profile.length || profile.toString('latin1', 36, 40) !== 'acsp') return false
+  if (
+    profile.length < 132 ||
+    profile.readUInt32BE(0) !== profile.length ||
+    profile.toString('latin1', 36, 40) !== 'acsp'
+  )
+    return false
   if (
     ![2, 4].includes(profile.readUInt8(8)) ||
     !['mntr', 'prtr'].includes(profile.toString('latin1', 12, 16)) ||
@@ -390,7 +538,10 @@ function isRgbProfile(profile: Buffer): boolean {
       (_, i) =>
         [
           profile.toString('latin1', 132 + 12 * i, 136 + 12 * i),
-          profile.subarray(profile.readUInt32BE(136 + 12 * i), profile.readUInt32BE(136 + 12 * i) + profile.readUInt32BE(140 + 12 * i)),
+          profile.subarray(
+            profile.readUInt32BE(136 + 12 * i),
+            profile.readUInt32BE(136 + 12 * i) + profile.readUInt32BE(140 + 12 * i),
+          ),
         ] as const,
     ),
   )
@@ -410,7 +561,11 @@ function isRgbProfile(profile: Buffer): boolean {
 
 function propertiesOf(pdf: PdfA): ReturnType<typeof readXmp> | undefined {
   const packet = pdf.bytes(pdf.get(pdf.catalog, 'Metadata')).toString('utf8')
-  if (!/^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>/.test(packet) || !/<\?xpacket end="[rw]"\?>\s*$/.test(packet)) return undefined
+  if (
+    !/^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>/.test(packet) ||
+    !/<\?xpacket end="[rw]"\?>\s*$/.test(packet)
+  )
+    return undefined
   try {
     return readXmp(packet)
   } catch {
@@ -421,11 +576,14 @@ function propertiesOf(pdf: PdfA): ReturnType<typeof readXmp> | undefined {
 const valueOf = (properties: readonly Property[], uri: string, name: string): string | undefined =>
   properties.find(property => property.uri === uri && property.name === name)?.value
 
-/** Each entry of the information dictionary and the property that stands for it, as far as either is there. */
+/**
+ * Each entry of the information dictionary and the property that stands for it, as far as either is there.
+ */
 function infoOf(pdf: PdfA): [string | undefined, string | undefined][] {
   const { properties = [] } = propertiesOf(pdf) ?? {}
   const info = pdf.document.context.trailerInfo.Info
-  const inXmp = (date: string | undefined): string | undefined => date?.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
+  const inXmp = (date: string | undefined): string | undefined =>
+    date?.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
   const pairs: [string, string, string][] = [
     ['Title', DC, 'title'],
     ['Author', DC, 'creator'],

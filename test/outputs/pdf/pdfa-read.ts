@@ -1,4 +1,7 @@
-/** A PDF in, what the PDF/A rules look at out: every dictionary and stream, read by another program than ours; the XMP as properties. */
+/**
+ * A PDF in, what the PDF/A rules look at out: every dictionary and stream, read by another program than ours;
+ * the XMP as properties.
+ */
 import {
   PDFArray,
   PDFDict,
@@ -91,7 +94,11 @@ export class PdfA {
   }
   list(of: PDFObject | undefined, ...path: string[]): PDFObject[] {
     const found = this.get(of, ...path)
-    return found instanceof PDFArray ? found.asArray().flatMap(item => this.look(item) ?? []) : found === undefined ? [] : [found]
+    return found instanceof PDFArray
+      ? found.asArray().flatMap(item => this.look(item) ?? [])
+      : found === undefined
+        ? []
+        : [found]
   }
   keys(of: PDFObject | undefined): string[] {
     const found = this.get(of)
@@ -99,7 +106,13 @@ export class PdfA {
   }
   bytes(stream: PDFObject | undefined): Buffer {
     const found = this.look(stream)
-    return Buffer.from(found instanceof PDFRawStream ? decodePDFRawStream(found).decode() : found instanceof PDFStream ? found.getContents() : [])
+    return Buffer.from(
+      found instanceof PDFRawStream
+        ? decodePDFRawStream(found).decode()
+        : found instanceof PDFStream
+          ? found.getContents()
+          : [],
+    )
   }
   /** Dictionaries of this Type or Subtype, wherever they stand. */
   typed(key: 'Type' | 'Subtype' | 'S', ...names: string[]): PDFDict[] {
@@ -107,13 +120,11 @@ export class PdfA {
   }
   /** What is painted: pages, and forms, each with its own resources. */
   drawings(): { where: string; holder: PDFDict; content: Buffer }[] {
-    const pages = this.document
-      .getPages()
-      .map(({ node }, i) => ({
-        where: `page ${i + 1}`,
-        holder: node as PDFDict,
-        content: Buffer.concat(this.list(node, 'Contents').map(part => this.bytes(part))),
-      }))
+    const pages = this.document.getPages().map(({ node }, i) => ({
+      where: `page ${i + 1}`,
+      holder: node as PDFDict,
+      content: Buffer.concat(this.list(node, 'Contents').map(part => this.bytes(part))),
+    }))
     const forms = this.streams
       .filter(stream => this.name(stream, 'Subtype') === 'Form')
       .map((stream, i) => ({ where: `form ${i + 1}`, holder: stream.dict, content: this.bytes(stream) }))
@@ -175,7 +186,9 @@ const plain = ({ kids, text }: Element): string => (kids[0] ? plain(kids[0]) : t
 
 function readXml(text: string): Element {
   const root: Element = { uri: '', prefix: '', name: '', attributes: [], kids: [], text: '' }
-  const open: { raw: string; element: Element; spaces: Map<string, string> }[] = [{ raw: '', element: root, spaces: new Map([['xml', 'xml']]) }]
+  const open: { raw: string; element: Element; spaces: Map<string, string> }[] = [
+    { raw: '', element: root, spaces: new Map([['xml', 'xml']]) },
+  ]
   const rest = text
     .replace(/<\?[\s\S]*?\?>/g, '')
     .replace(
@@ -185,14 +198,22 @@ function readXml(text: string): Element {
         if (!top) throw new Error('XML goes on after its end')
         if (words !== undefined) {
           if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(words)) throw new Error('XML with a bare &')
-          top.element.text += words.replace(/&(amp|lt|gt|quot);/g, (__, sign: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[sign] ?? '')
+          top.element.text += words.replace(
+            /&(amp|lt|gt|quot);/g,
+            (__, sign: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[sign] ?? '',
+          )
         } else if (end) {
           if (open.pop()?.raw !== raw) throw new Error(`XML ends ${raw} where it is not open`)
         } else {
-          const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({ key, value }))
+          const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
+            key,
+            value,
+          }))
           const spaces = new Map([
             ...top.spaces,
-            ...said.filter(({ key }) => key.startsWith('xmlns:')).map(({ key, value }) => [key.slice(6), value] as const),
+            ...said
+              .filter(({ key }) => key.startsWith('xmlns:'))
+              .map(({ key, value }) => [key.slice(6), value] as const),
           ])
           const named = (key: string): { uri: string; prefix: string; name: string } => {
             const [prefix, name] = key.includes(':') ? (key.split(':') as [string, string]) : ['', key]
@@ -201,7 +222,9 @@ function readXml(text: string): Element {
           }
           const element: Element = {
             ...named(raw),
-            attributes: said.filter(({ key }) => !key.startsWith('xmlns')).map(({ key, value }) => ({ ...named(key), value })),
+            attributes: said
+              .filter(({ key }) => !key.startsWith('xmlns'))
+              .map(({ key, value }) => ({ ...named(key), value })),
             kids: [],
             text: '',
           }

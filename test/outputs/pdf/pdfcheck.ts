@@ -1,5 +1,6 @@
 /**
- * The PDF/UA-1 checker of the shared folder, run on bytes. That folder is read-only and has no packages of its own, so its
+ * The PDF/UA-1 checker of the shared folder, run on bytes. That folder is read-only and has no packages of
+ * its own, so its
  * programs are copied into our node_modules, from where their imports find ours.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -27,15 +28,22 @@ export interface PdfVerdict {
 
 interface Checker {
   openPdf(bytes: Uint8Array): Promise<unknown>
-  check(pdf: unknown, options: { fonts: string[] }): { ua: Finding[]; integrity: Finding[]; quality: Finding[]; findings: Finding[] }
+  check(
+    pdf: unknown,
+    options: { fonts: string[] },
+  ): { ua: Finding[]; integrity: Finding[]; quality: Finding[]; findings: Finding[] }
 }
 
-/** Whether the checker is there. Where it is not, a test that needs it is skipped, and `whyNoPdfcheck` says why. */
+/**
+ * Whether the checker is there. Where it is not, a test that needs it is skipped, and `whyNoPdfcheck` says
+ * why.
+ */
 export const pdfcheckAvailable = existsSync(join(SOURCE, 'lib', 'rules.mjs'))
 export const whyNoPdfcheck = `no PDF/UA checker in ${SOURCE}`
 
 /** A print that the checker's authors keep as a specimen: raw from Chromium, not by our fixtures. */
-export const readSpecimen = (): Uint8Array => new Uint8Array(readFileSync(join(SOURCE, 'fixtures', 'raw-chromium.pdf')))
+export const readSpecimen = (): Uint8Array =>
+  new Uint8Array(readFileSync(join(SOURCE, 'fixtures', 'raw-chromium.pdf')))
 
 export async function checkPdf(bytes: Uint8Array, fonts = ['SourceSans3']): Promise<PdfVerdict> {
   copyPrograms(SOURCE, COPY)
@@ -46,7 +54,10 @@ export async function checkPdf(bytes: Uint8Array, fonts = ['SourceSans3']): Prom
   return { ua: ua.length, integrity: integrity.length, quality: quality.length, findings }
 }
 
-/** Test files run side by side: a program is written beside its place and moved there, so that none is read half written. */
+/**
+ * Test files run side by side: a program is written beside its place and moved there, so that none is read
+ * half written.
+ */
 function copyPrograms(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const file of readdirSync(from).filter(name => name.endsWith('.mjs'))) {

@@ -25,7 +25,11 @@ function isProgram(path: string): boolean {
 
 export function openBrowser(executablePath: string): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return puppeteer.launch({ executablePath, headless: 'shell', args: ['--font-render-hinting=none', ...asRoot] })
+  return puppeteer.launch({
+    executablePath,
+    headless: 'shell',
+    args: ['--font-render-hinting=none', ...asRoot],
+  })
 }
 
 /** Prints in a tab that has done nothing before. */

@@ -1,5 +1,17 @@
-/** A finished PDF in, what its tags say out, read by another program than ours: the PDF library that the checker uses. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFObject } from '@cantoo/pdf-lib'
+/**
+ * A finished PDF in, what its tags say out, read by another program than ours: the PDF library that the
+ * checker uses.
+ */
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
 
 export interface OutlinedTag {
   type: string
@@ -25,21 +37,26 @@ export interface PdfOutline {
 export async function outlineOf(bytes: Uint8Array): Promise<PdfOutline> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { catalog, context } = document
-  const look = (value: PDFObject | undefined): PDFObject | undefined => (value === undefined ? undefined : context.lookup(value))
+  const look = (value: PDFObject | undefined): PDFObject | undefined =>
+    value === undefined ? undefined : context.lookup(value)
   const get = (dict: PDFObject | undefined, key: string): PDFObject | undefined =>
     dict instanceof PDFDict ? look(dict.get(PDFName.of(key))) : undefined
   const text = (value: PDFObject | undefined): string | undefined =>
     value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
-  const name = (value: PDFObject | undefined): string | undefined => (value instanceof PDFName ? value.decodeText() : undefined)
+  const name = (value: PDFObject | undefined): string | undefined =>
+    value instanceof PDFName ? value.decodeText() : undefined
   const list = (value: PDFObject | undefined): PDFObject[] =>
-    (value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value]).flatMap(item => look(item) ?? [])
+    (value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value]).flatMap(
+      item => look(item) ?? [],
+    )
 
   const flat: OutlinedTag[] = []
   const read = (dict: PDFObject): OutlinedTag[] => {
     const type = name(get(dict, 'S'))
     if (type === undefined) return []
     const attributes = list(get(dict, 'A'))
-    const attribute = (key: string): PDFObject | undefined => attributes.map(each => get(each, key)).find(value => value !== undefined)
+    const attribute = (key: string): PDFObject | undefined =>
+      attributes.map(each => get(each, key)).find(value => value !== undefined)
     const tag: OutlinedTag = { type, kids: [] }
     flat.push(tag)
     const [alt, language, scope, rowSpan, colSpan] = [
@@ -69,7 +86,9 @@ export async function outlineOf(bytes: Uint8Array): Promise<PdfOutline> {
     }
   }
   walk(get(get(catalog, 'Outlines'), 'First'))
-  const linkTexts = document.getPages().flatMap(page => list(get(page.node, 'Annots')).map(area => text(get(area, 'Contents')) ?? ''))
+  const linkTexts = document
+    .getPages()
+    .flatMap(page => list(get(page.node, 'Annots')).map(area => text(get(area, 'Contents')) ?? ''))
   return {
     tags: flat,
     bookmarks,

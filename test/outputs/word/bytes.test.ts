@@ -1,4 +1,5 @@
-// The same paper, the same bytes: in another second, another order of the day, another time zone; and nothing in the file of who made it or when.
+// The same paper, the same bytes: in another second, another order of the day, another time zone; and nothing
+// in the file of who made it or when.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -30,7 +31,9 @@ describe('wordDocument(paper): bytes', () => {
       import { wordOf } from ${address('test/outputs/word/papers.ts')}
       import { sha256 } from ${address('src/terms/sha256.ts')}
       console.log(sha256(await wordOf(JSON.parse(await text(process.stdin)))))`
-    const made = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, TZ: 'Pacific/Kiritimati' } })
+    const made = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TZ: 'Pacific/Kiritimati' },
+    })
     made.child.stdin?.end(JSON.stringify(paper))
     expect((await made).stdout.trim()).toBe(sha256(await wordOf(paper)))
   }, 60_000)
@@ -57,8 +60,12 @@ function zipDates(zip: Uint8Array): Set<string> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   const end = zip.byteLength - 22
   const dates = new Set<string>()
-  for (let at = view.getUint32(end + 16, true), entry = 0; entry < view.getUint16(end + 10, true); entry += 1) {
-    expect(view.getUint32(at, true)).toBe(0x02014B50)
+  for (
+    let at = view.getUint32(end + 16, true), entry = 0;
+    entry < view.getUint16(end + 10, true);
+    entry += 1
+  ) {
+    expect(view.getUint32(at, true)).toBe(0x02014b50)
     const [time, day] = [view.getUint16(at + 12, true), view.getUint16(at + 14, true)]
     dates.add(`${1980 + (day >> 9)}-${(day >> 5) & 15}-${day & 31} ${time >> 11}:${(time >> 5) & 63}`)
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)

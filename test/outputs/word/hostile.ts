@@ -21,23 +21,71 @@ export function withLinks(paper: Paper): Paper {
     blocks: paper.blocks.map(block => {
       if (block.block !== 'topic' || !isFirst) return block
       isFirst = false
-      return { ...block, commentary: [{ prose: 'paragraph', runs }, { prose: 'list', ordered: true, items: [[{ text: 'one' }], [{ text: 'two', emphasis: 'em' }]] }, { prose: 'list', ordered: true, items: [[{ text: 'one again' }]] }] }
+      return {
+        ...block,
+        commentary: [
+          { prose: 'paragraph', runs },
+          { prose: 'list', ordered: true, items: [[{ text: 'one' }], [{ text: 'two', emphasis: 'em' }]] },
+          { prose: 'list', ordered: true, items: [[{ text: 'one again' }]] },
+        ],
+      }
     }),
   }
 }
 
-export const LINKS = ['https://example.org/a?b=1&c="d"', 'https://example.org/page#place', 'mailto:someone@example.org']
-export const NO_LINKS = ['http://example.org', 'javascript:alert(1)', 'file:///etc/passwd', '\\\\server\\share', 'https://exa mple.org', 'mailto:a b', 'ftp://example.org', 'data:text/html,x', '']
+export const LINKS = [
+  'https://example.org/a?b=1&c="d"',
+  'https://example.org/page#place',
+  'mailto:someone@example.org',
+]
+export const NO_LINKS = [
+  'http://example.org',
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  '\\\\server\\share',
+  'https://exa mple.org',
+  'mailto:a b',
+  'ftp://example.org',
+  'data:text/html,x',
+  '',
+]
 
 /** What the program goes by, and no reader sees. */
-const KEPT: ReadonlySet<string> = new Set(['ref', 'id', 'block', 'chart', 'prose', 'emphasis', 'status', 'movement', 'meaning', 'state', 'language', 'look', 'day', 'dataNotes', 'part', 'kind', 'cell', 'holds', 'number'])
+const KEPT: ReadonlySet<string> = new Set([
+  'ref',
+  'id',
+  'block',
+  'chart',
+  'prose',
+  'emphasis',
+  'status',
+  'movement',
+  'meaning',
+  'state',
+  'language',
+  'look',
+  'day',
+  'dataNotes',
+  'part',
+  'kind',
+  'cell',
+  'holds',
+  'number',
+])
 
-/** A copy in which every text that is shown has been put through a function; a data note keeps its beginning, by which its indicator is found. */
+/**
+ * A copy in which every text that is shown has been put through a function; a data note keeps its beginning,
+ * by which its indicator is found.
+ */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return KEPT.has(key) ? value : change(value)
-    if (Array.isArray(value)) return value.map(one => (key === 'dataNotes' && typeof one === 'string' ? `${one}${change('')}` : walk(one, key)))
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
+    if (Array.isArray(value))
+      return value.map(one =>
+        key === 'dataNotes' && typeof one === 'string' ? `${one}${change('')}` : walk(one, key),
+      )
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
     return value
   }
   return { ...(walk({ ...paper, figures: {} }, '') as Paper), figures: paper.figures }

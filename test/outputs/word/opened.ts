@@ -1,4 +1,5 @@
-// A .docx, opened as a reader of it would: zip entries, parts, and XML read strictly, so that a part that is not well-formed fails.
+// A .docx, opened as a reader of it would: zip entries, parts, and XML read strictly, so that a part that is
+// not well-formed fails.
 import { strFromU8, unzipSync } from 'fflate'
 
 export interface Element {
@@ -27,7 +28,12 @@ const TOKEN = /<\?xml[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|(
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 export function readXml(xml: string): Element {
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(xml)) fail('a character that XML does not allow')
+  if (
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(
+      xml,
+    )
+  )
+    fail('a character that XML does not allow')
   const outside = { tag: '', attributes: {}, children: [] as (Element | string)[] }
   const open = [outside]
   const token = new RegExp(TOKEN)
@@ -42,7 +48,16 @@ export function readXml(xml: string): Element {
     } else if (close === '/') {
       if (open.pop()?.tag !== tag) fail(`an end of ${tag} that did not begin`)
     } else if (tag !== undefined) {
-      const element = { tag, attributes: Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)])), children: [] as (Element | string)[] }
+      const element = {
+        tag,
+        attributes: Object.fromEntries(
+          [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+            name,
+            plain(value),
+          ]),
+        ),
+        children: [] as (Element | string)[],
+      }
       parent.children.push(element)
       if (selfClose !== '/') open.push(element)
     }
@@ -52,32 +67,49 @@ export function readXml(xml: string): Element {
   return root ?? fail('no root')
 }
 
-const plain = (escaped: string): string => escaped.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));|&/g, (_, hex?: string, decimal?: string, name?: string) =>
-  hex !== undefined ? String.fromCodePoint(Number.parseInt(hex, 16)) : decimal !== undefined ? String.fromCodePoint(Number(decimal)) : ENTITIES[name ?? ''] ?? fail('an & that is no entity'))
+const plain = (escaped: string): string =>
+  escaped.replace(
+    /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));|&/g,
+    (_, hex?: string, decimal?: string, name?: string) =>
+      hex !== undefined
+        ? String.fromCodePoint(Number.parseInt(hex, 16))
+        : decimal !== undefined
+          ? String.fromCodePoint(Number(decimal))
+          : (ENTITIES[name ?? ''] ?? fail('an & that is no entity')),
+  )
 
-export const childrenOf = (element: Element): Element[] => element.children.filter(child => typeof child !== 'string')
-export const all = (element: Element, tag: string): Element[] => childrenOf(element).flatMap(child => [...(child.tag === tag ? [child] : []), ...all(child, tag)])
+export const childrenOf = (element: Element): Element[] =>
+  element.children.filter(child => typeof child !== 'string')
+export const all = (element: Element, tag: string): Element[] =>
+  childrenOf(element).flatMap(child => [...(child.tag === tag ? [child] : []), ...all(child, tag)])
 export const first = (element: Element, tag: string): Element | undefined => all(element, tag)[0]
-export const valueOf = (element: Element | undefined, tag: string): string | undefined => (element && first(element, tag))?.attributes['w:val']
+export const valueOf = (element: Element | undefined, tag: string): string | undefined =>
+  (element && first(element, tag))?.attributes['w:val']
 
 /** What a reader sees of it: texts and tabs; a line break is a space. */
 export function textOf(element: Element): string {
-  return childrenOf(element).map(child => {
-    if (child.tag === 'w:t') return child.children.join('')
-    if (child.tag === 'w:tab' && element.tag === 'w:r') return '\t'
-    if (child.tag === 'w:br' && child.attributes['w:type'] === undefined) return ' '
-    return textOf(child)
-  }).join('')
+  return childrenOf(element)
+    .map(child => {
+      if (child.tag === 'w:t') return child.children.join('')
+      if (child.tag === 'w:tab' && element.tag === 'w:r') return '\t'
+      if (child.tag === 'w:br' && child.attributes['w:type'] === undefined) return ' '
+      return textOf(child)
+    })
+    .join('')
 }
 
-export const styleOf = (paragraph: Element): string | undefined => valueOf(first(paragraph, 'w:pPr'), 'w:pStyle')
+export const styleOf = (paragraph: Element): string | undefined =>
+  valueOf(first(paragraph, 'w:pPr'), 'w:pStyle')
 
 /** The body in reading order: paragraphs that stand in no table, and tables whole. */
 export function bodyOf(opened: Opened): Element[] {
-  return childrenOf(first(opened.xml('word/document.xml'), 'w:body') ?? fail('no body')).filter(({ tag }) => tag === 'w:p' || tag === 'w:tbl')
+  return childrenOf(first(opened.xml('word/document.xml'), 'w:body') ?? fail('no body')).filter(
+    ({ tag }) => tag === 'w:p' || tag === 'w:tbl',
+  )
 }
 
-export const rowsOf = (table: Element): string[][] => all(table, 'w:tr').map(row => all(row, 'w:tc').map(textOf))
+export const rowsOf = (table: Element): string[][] =>
+  all(table, 'w:tr').map(row => all(row, 'w:tc').map(textOf))
 
 export function fail(why: string): never {
   throw new Error(why)

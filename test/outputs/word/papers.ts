@@ -1,4 +1,5 @@
-// The worked example as a Word edition, with a tiny picture in place of each chart: no browser is needed for what these tests ask.
+// The worked example as a Word edition, with a tiny picture in place of each chart: no browser is needed for
+// what these tests ask.
 import { wordDocument } from '../../../src/outputs/word/word-document.ts'
 import { chartsOf } from '../../../src/outputs/charts-of.ts'
 import type { Templates } from '../../../src/outputs/templates.ts'
@@ -7,12 +8,22 @@ import { realOutside } from '../../workspace.ts'
 import { open, type Opened } from './opened.ts'
 
 /** One white pixel. */
-export const PIXEL = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64'))
+export const PIXEL = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+    'base64',
+  ),
+)
 
 let templates: Promise<Templates> | undefined
 export const realTemplates = (): Promise<Templates> => (templates ??= realOutside().templates())
 
-export const picturesOf = (paper: Paper) => new Map(chartsOf(paper).filter(({ chart }) => chart !== 'sparkline').map(({ id }) => [id, { png: PIXEL, width: 668, height: 232 }]))
+export const picturesOf = (paper: Paper) =>
+  new Map(
+    chartsOf(paper)
+      .filter(({ chart }) => chart !== 'sparkline')
+      .map(({ id }) => [id, { png: PIXEL, width: 668, height: 232 }]),
+  )
 
 export async function wordOf(paper: Paper): Promise<Uint8Array> {
   return wordDocument(paper, picturesOf(paper), await realTemplates())

@@ -3,7 +3,9 @@ import { parseBinding } from '../../../src/papers/commentary/parse-binding.ts'
 
 const binding = (inside: string) => {
   const parsed = parseBinding(inside)
-  return 'binding' in parsed ? [parsed.binding.kind, parsed.binding.ref, Object.fromEntries(parsed.binding.settings)] : parsed.expected
+  return 'binding' in parsed
+    ? [parsed.binding.kind, parsed.binding.ref, Object.fromEntries(parsed.binding.settings)]
+    : parsed.expected
 }
 
 describe('parseBinding(inside)', () => {

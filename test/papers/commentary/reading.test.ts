@@ -21,7 +21,12 @@ describe('splitSentences(text)', () => {
 
 describe('numbersIn(text)', () => {
   const counted = finderOf(['adoptions', 'children'])
-  const said = (text: string) => numbersIn(text, counted).map(one => [one.kind, one.text.trim(), one.hedge, one.isChange].filter(part => part !== undefined && part !== false).join(' '))
+  const said = (text: string) =>
+    numbersIn(text, counted).map(one =>
+      [one.kind, one.text.trim(), one.hedge, one.isChange]
+        .filter(part => part !== undefined && part !== false)
+        .join(' '),
+    )
   it.each([
     ['98.2% (54 of 55)', ['percentage 98.2%', 'ratio 54 of 55']],
     ['1,039 out of 1,074 and 9/12', ['ratio 1,039 out of 1,074', 'ratio 9/12']],
@@ -36,11 +41,12 @@ describe('numbersIn(text)', () => {
 })
 
 describe('periodsIn(text, January 2017)', () => {
-  const named = (text: string) => periodsIn(text, month(2017, 1)).map(one => `${one.role} ${one.ids.join(' ')}`.trim())
+  const named = (text: string) =>
+    periodsIn(text, month(2017, 1)).map(one => `${one.role} ${one.ids.join(' ')}`.trim())
   it.each([
     ['in December', ['at 2016-12']],
     ['in March', ['at 2016-03']],
-    ['Dec-16 and Jan \'17', ['at 2016-12', 'at 2017-01']],
+    ["Dec-16 and Jan '17", ['at 2016-12', 'at 2017-01']],
     ['In January 54 of 55', ['at 2017-01']],
     ['since July 2016', ['since 2016-07']],
     ['since April', ['at 2017-01.ytd 2017-01']],
@@ -57,14 +63,20 @@ describe('periodsIn(text, January 2017)', () => {
 
 describe('finderOf(phrases)', () => {
   it('takes # for a number, and whole words', () => {
-    expect(finderOf(['under #'])('Under 18, under eighteen, hunter 18, under a roof').map(one => one.text)).toEqual(['Under 18', 'under eighteen'])
+    expect(
+      finderOf(['under #'])('Under 18, under eighteen, hunter 18, under a roof').map(one => one.text),
+    ).toEqual(['Under 18', 'under eighteen'])
   })
 })
 
 describe('passagesOf(markdown)', () => {
   it('knows the lines of wrapped paragraphs and of list items', () => {
     const passages = passagesOf('First **line**\nsecond line. Third.\n\n- one\n- two\n  goes on\n')
-    expect(passages.map(one => [one.text.trim(), one.isItem, one.lineAt(0)])).toEqual([['First line second line. Third.', false, 1], ['one', true, 4], ['two goes on', true, 5]])
+    expect(passages.map(one => [one.text.trim(), one.isItem, one.lineAt(0)])).toEqual([
+      ['First line second line. Third.', false, 1],
+      ['one', true, 4],
+      ['two goes on', true, 5],
+    ])
     expect(passages[0]?.lineAt(passages[0].text.indexOf('Third'))).toBe(2)
   })
 })

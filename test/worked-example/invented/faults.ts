@@ -1,4 +1,5 @@
-// The few faults that real returns have. In: the episode rows of a return, and those of the return before. Out: the rows with faults, about one in a hundred.
+// The few faults that real returns have. In: the episode rows of a return, and those of the return before.
+// Out: the rows with faults, about one in a hundred.
 import type { EpisodeRow } from './episodes.ts'
 import type { Random } from './random.ts'
 
@@ -12,21 +13,32 @@ const LEFT_OUT = 0.006
 /** A child who is left out of this return and of all that follow. */
 const LOST = 0.0012
 
-export function withFaults(random: Random, rows: readonly EpisodeRow[], openBefore: ReadonlySet<string>, lost: Set<string>): EpisodeRow[] {
+export function withFaults(
+  random: Random,
+  rows: readonly EpisodeRow[],
+  openBefore: ReadonlySet<string>,
+  lost: Set<string>,
+): EpisodeRow[] {
   return rows.flatMap((row, i) => {
     const { id } = row.episode.child
     const isCarried = openBefore.has(keyOf(row))
     if (isCarried && random.chance(LOST)) lost.add(id)
     if (lost.has(id)) return []
     const after = rows[i + 1]
-    const goesOn = row.code === 'X1' && row.end !== undefined && after?.episode.child === row.episode.child && (after.end ?? row.end + 60) > row.end + 12
+    const goesOn =
+      row.code === 'X1' &&
+      row.end !== undefined &&
+      after?.episode.child === row.episode.child &&
+      (after.end ?? row.end + 60) > row.end + 12
     if (isCarried && goesOn && random.chance(LEFT_OUT * 4)) return []
     if (row.end === undefined) return [random.chance(OPEN_WITH_REASON) ? { ...row, code: 'X1' } : row]
     if (goesOn && random.chance(OVERLAPS)) return [{ ...row, end: row.end + random.between(1, 9) }]
-    if (goesOn && row.end > row.start + 12 && random.chance(ENDS_TOO_EARLY)) return [{ ...row, end: row.end - random.between(1, 5) }]
+    if (goesOn && row.end > row.start + 12 && random.chance(ENDS_TOO_EARLY))
+      return [{ ...row, end: row.end - random.between(1, 5) }]
     if (random.chance(SENT_TWICE)) return [row, row]
     const eve = row.end - 1
-    if (eve > row.start && random.chance(NO_LENGTH)) return [row, { ...row, start: eve, end: eve, code: 'X1' }]
+    if (eve > row.start && random.chance(NO_LENGTH))
+      return [row, { ...row, start: eve, end: eve, code: 'X1' }]
     return [row]
   })
 }

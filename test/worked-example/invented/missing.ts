@@ -16,9 +16,19 @@ const TIMES_A_YEAR = 3.6
 export function incidentsOf(random: Random, child: Child, period: Period, last: Day): Incident[] {
   const from = Math.max(period.start, addMonths(child.born, 12 * 12))
   const until = Math.min(period.end, last)
-  if (from >= until || ageOn(child.born, until) < 12 || isShortBreak(period.legal[0]?.status ?? '') || !random.chance(EVER)) return []
+  if (
+    from >= until ||
+    ageOn(child.born, until) < 12 ||
+    isShortBreak(period.legal[0]?.status ?? '') ||
+    !random.chance(EVER)
+  )
+    return []
   const incidents: Incident[] = []
-  for (let day = from + random.days(YEAR / TIMES_A_YEAR); day < until; day += 5 + random.days(YEAR / TIMES_A_YEAR)) {
+  for (
+    let day = from + random.days(YEAR / TIMES_A_YEAR);
+    day < until;
+    day += 5 + random.days(YEAR / TIMES_A_YEAR)
+  ) {
     const end = day + (random.chance(0.8) ? random.between(1, 2) : random.between(3, 12))
     if (end >= period.end) break
     incidents.push({ kind: random.chance(0.8) ? 'M' : 'A', start: day, end })

@@ -1,4 +1,5 @@
-// Chance that can be repeated. In: a seed. Out: numbers, choices and lengths of time that are the same on every machine.
+// Chance that can be repeated. In: a seed. Out: numbers, choices and lengths of time that are the same on
+// every machine.
 
 export interface Random {
   /** From 0, and below 1. */

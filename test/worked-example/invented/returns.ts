@@ -25,9 +25,23 @@ export const TABLES = {
 export type Table = keyof typeof TABLES
 export type Lines = Readonly<Record<Table, string[]>>
 
-const noLines = (): Lines => ({ header: [], episodes: [], reviews: [], uasc: [], oc2: [], oc3: [], ad1: [], placed_for_adoption: [], previous_permanence: [], missing: [] })
+const noLines = (): Lines => ({
+  header: [],
+  episodes: [],
+  reviews: [],
+  uasc: [],
+  oc2: [],
+  oc3: [],
+  ad1: [],
+  placed_for_adoption: [],
+  previous_permanence: [],
+  missing: [],
+})
 
-/** One for each year, in their order. A child's chance comes from the number of the child, so that one table may change and the rest stay. */
+/**
+ * One for each year, in their order. A child's chance comes from the number of the child, so that one table
+ * may change and the rest stay.
+ */
 export function linesOf(children: readonly Child[], years: readonly Year[], seed: number): Lines[] {
   const made = years.map(noLines)
   const rows: EpisodeRow[][] = years.map(() => [])
@@ -40,13 +54,27 @@ export function linesOf(children: readonly Child[], years: readonly Year[], seed
   return made
 }
 
-function writeChild(child: Child, years: readonly Year[], made: readonly Lines[], rows: readonly EpisodeRow[][], seed: number): void {
+function writeChild(
+  child: Child,
+  years: readonly Year[],
+  made: readonly Lines[],
+  rows: readonly EpisodeRow[][],
+  seed: number,
+): void {
   const [first, last] = [years[0]?.first ?? 0, years.at(-1)?.last ?? 0]
   const isTooOld = ageOn(child.born, first) > 21
-  if (isTooOld || child.periods.every(period => period.end < first && ageOn(child.born, period.end) < 16)) return
-  const chance = (table: number) => randomFrom(seed ^ Math.imul(Number(child.id), 2_654_435) ^ Math.imul(table, 97_531))
+  if (isTooOld || child.periods.every(period => period.end < first && ageOn(child.born, period.end) < 16))
+    return
+  const chance = (table: number) =>
+    randomFrom(seed ^ Math.imul(Number(child.id), 2_654_435) ^ Math.imul(table, 97_531))
   const episodes = episodesOf(chance(1), child)
-  const [ofReviews, ofMissing, ofHealth, ofLeaving, ofRest] = [chance(2), chance(3), chance(4), chance(5), chance(6)]
+  const [ofReviews, ofMissing, ofHealth, ofLeaving, ofRest] = [
+    chance(2),
+    chance(3),
+    chance(4),
+    chance(5),
+    chance(6),
+  ]
   const reviews = child.periods.flatMap(period => reviewsOf(ofReviews, child, period, last))
   const incidents = child.periods.flatMap(period => incidentsOf(ofMissing, child, period, last))
   const born = text(child.born)
@@ -63,23 +91,66 @@ function writeChild(child: Child, years: readonly Year[], made: readonly Lines[]
     if (leaving !== undefined) lines.oc3.push(leaving)
     if (open.length === 0 && leaving === undefined) return
     const isMother = child.childBorn !== undefined && child.childBorn <= year.last
-    lines.header.push([child.id, child.sex, born, child.ethnicity, upn, isMother ? '1' : '', isMother ? text(child.childBorn ?? 0) : ''].join(','))
+    lines.header.push(
+      [
+        child.id,
+        child.sex,
+        born,
+        child.ethnicity,
+        upn,
+        isMother ? '1' : '',
+        isMother ? text(child.childBorn ?? 0) : '',
+      ].join(','),
+    )
     if (open.length === 0) return
-    lines.reviews.push(...reviews.filter(review => isIn(review.held, year)).map(review => [child.id, born, text(review.held), review.code].join(',')))
-    if (child.isUasc) lines.uasc.push([child.id, child.sex, born, text(addMonths(child.born, 18 * 12))].join(','))
+    lines.reviews.push(
+      ...reviews
+        .filter(review => isIn(review.held, year))
+        .map(review => [child.id, born, text(review.held), review.code].join(',')),
+    )
+    if (child.isUasc)
+      lines.uasc.push([child.id, child.sex, born, text(addMonths(child.born, 18 * 12))].join(','))
     const health = oc2Line(ofHealth, child, episodes, year)
     if (health !== undefined) lines.oc2.push(health)
     for (const incident of incidents.filter(({ start, end }) => isOpenIn({ start, end }, year))) {
-      lines.missing.push([child.id, born, incident.kind, text(incident.start), incident.end <= year.last ? text(incident.end) : ''].join(','))
+      lines.missing.push(
+        [
+          child.id,
+          born,
+          incident.kind,
+          text(incident.start),
+          incident.end <= year.last ? text(incident.end) : '',
+        ].join(','),
+      )
     }
     for (const period of child.periods.filter(given => isOpenIn(given, year))) {
-      if (isIn(period.start, year) && period.legal[0]?.status !== 'V4') lines.previous_permanence.push([child.id, born, permanenceOf(ofRest, period.start, child.born)].join(','))
+      if (isIn(period.start, year) && period.legal[0]?.status !== 'V4')
+        lines.previous_permanence.push(
+          [child.id, born, permanenceOf(ofRest, period.start, child.born)].join(','),
+        )
       const { adoption } = period
-      if (adoption === undefined || adoption.decision > year.last || (adoption.reversed ?? period.end) < year.first) continue
-      const reversed = adoption.reversed !== undefined && adoption.reversed <= year.last ? [text(adoption.reversed), adoptionRest.reversal] : ['', '']
+      if (
+        adoption === undefined ||
+        adoption.decision > year.last ||
+        (adoption.reversed ?? period.end) < year.first
+      )
+        continue
+      const reversed =
+        adoption.reversed !== undefined && adoption.reversed <= year.last
+          ? [text(adoption.reversed), adoptionRest.reversal]
+          : ['', '']
       lines.placed_for_adoption.push([child.id, born, text(adoption.decision), ...reversed].join(','))
       if (adoption.matched !== undefined && isIn(period.end, year)) {
-        lines.ad1.push([child.id, born, text(adoption.decision), text(adoption.matched), adoption.isByFosterCarer === true ? '1' : '0', adoptionRest.adopters].join(','))
+        lines.ad1.push(
+          [
+            child.id,
+            born,
+            text(adoption.decision),
+            text(adoption.matched),
+            adoption.isByFosterCarer === true ? '1' : '0',
+            adoptionRest.adopters,
+          ].join(','),
+        )
       }
     }
   })
@@ -87,13 +158,33 @@ function writeChild(child: Child, years: readonly Year[], made: readonly Lines[]
 
 /** Number, sexes and legal status of the adopters agree. */
 const adoptersOf = (random: Random): { readonly adopters: string; readonly reversal: string } => ({
-  adopters: random.pick<string>([['2,MF,L11', 58], ['2,MF,L3', 12], ['2,MM,L12', 6], ['2,FF,L12', 5], ['2,FF,L2', 2], ['2,MM,L4', 2], ['1,F1,L0', 13], ['1,M1,L0', 2]]),
-  reversal: random.pick<string>([['RD1', 5], ['RD2', 3], ['RD3', 5], ['RD4', 3]]),
+  adopters: random.pick<string>([
+    ['2,MF,L11', 58],
+    ['2,MF,L3', 12],
+    ['2,MM,L12', 6],
+    ['2,FF,L12', 5],
+    ['2,FF,L2', 2],
+    ['2,MM,L4', 2],
+    ['1,F1,L0', 13],
+    ['1,M1,L0', 2],
+  ]),
+  reversal: random.pick<string>([
+    ['RD1', 5],
+    ['RD2', 3],
+    ['RD3', 5],
+    ['RD4', 3],
+  ]),
 })
 
 /** Most had no permanence before; where one had, the day is often not known. */
 function permanenceOf(random: Random, start: number, born: number): string {
-  const kind = random.pick<string>([['Z1', 93], ['P1', 1], ['P2', 3], ['P3', 1.5], ['P4', 1.5]])
+  const kind = random.pick<string>([
+    ['Z1', 93],
+    ['P1', 1],
+    ['P2', 3],
+    ['P3', 1.5],
+    ['P4', 1.5],
+  ])
   if (kind === 'Z1' || start - born < 900) return 'Z1,,'
   const day = text(start - random.between(300, 800))
   return `${kind},999,${kind === 'P4' ? 'zz/zz/zzzz' : random.chance(0.4) ? `zz/${day.slice(3)}` : day}`

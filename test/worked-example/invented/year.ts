@@ -1,4 +1,5 @@
-// A year of returns, and how days are written in them. In: the year in which it begins. Out: its days, and text.
+// A year of returns, and how days are written in them. In: the year in which it begins. Out: its days, and
+// text.
 import { dayOf, isoOf, type Day } from '../../../src/terms/day.ts'
 
 /** 2017 is the return of 1 April 2017 to 31 March 2018. */
@@ -8,7 +9,11 @@ export interface Year {
   readonly last: Day
 }
 
-export const yearFrom = (begins: number): Year => ({ begins, first: dayOf(`${begins}-04-01`), last: dayOf(`${begins + 1}-03-31`) })
+export const yearFrom = (begins: number): Year => ({
+  begins,
+  first: dayOf(`${begins}-04-01`),
+  last: dayOf(`${begins + 1}-03-31`),
+})
 
 /** `2017-18`, the name of its folder. */
 export const nameOf = (year: Year): string => `${year.begins}-${String(year.begins + 1).slice(2)}`

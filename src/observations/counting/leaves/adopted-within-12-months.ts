@@ -1,6 +1,9 @@
-// Children adopted in the span within twelve months of the decision: adopted by then, or placed by then (rule A6). In: a history, a span, and `to` told.
-// Out: where each adopted child stands. Source: DfE, children looked after data guidance 2023 (placed); published corporate parenting reports (adopted).
-// Worked: decision on 2 March 2021, adopted on 1 March 2022: 364 days, in both parts; on 2 March 2022: 365 days, in the denominator alone.
+// Children adopted in the span within twelve months of the decision: adopted by then, or placed by then (rule
+// A6). In: a history, a span, and `to` told.
+// Out: where each adopted child stands. Source: DfE, children looked after data guidance 2023 (placed);
+// published corporate parenting reports (adopted).
+// Worked: decision on 2 March 2021, adopted on 1 March 2022: 364 days, in both parts; on 2 March 2022: 365
+// days, in the denominator alone.
 import { WITHIN } from '../../../definitions/ways-of-counting.ts'
 import { adoptionsIn, type Adoption } from '../adoption-dates.ts'
 import type { CountingLeaf, Told, Verdict } from '../leaf.ts'
@@ -16,13 +19,24 @@ const stepOf = (told: Told) => (toldWord(told, 'to', WITHIN) === 'placed' ? 'pla
 export function withinTwelveMonths(adoptions: readonly Adoption[], told: Told): Verdict[] {
   const step = stepOf(told)
   return adoptions.map(({ episode, on, dayOf }): Verdict => {
-    const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({ stands, because, ...(value !== undefined && { value }), ...(episode && { episode }), on })
+    const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+      stands,
+      because,
+      ...(value !== undefined && { value }),
+      ...(episode && { episode }),
+      on,
+    })
     const [decision, done] = [dayOf('decision'), dayOf(step)]
     if (decision === undefined) return stand('in-denominator', NOT_IN_DATA.decision)
     if (done === undefined) return stand('in-denominator', NOT_IN_DATA[step])
     const days = done - decision
-    if (days < 0) return stand('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
-    return stand(days < DAYS_BELOW ? 'in-numerator' : 'in-denominator', days < DAYS_BELOW ? 'within twelve months' : 'later than twelve months', days)
+    if (days < 0)
+      return stand('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
+    return stand(
+      days < DAYS_BELOW ? 'in-numerator' : 'in-denominator',
+      days < DAYS_BELOW ? 'within twelve months' : 'later than twelve months',
+      days,
+    )
   })
 }
 

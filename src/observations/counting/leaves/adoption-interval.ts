@@ -1,6 +1,9 @@
-// Days between two steps of an adoption, for a mean (rules A1, A2, A10). In: a history, a span, and the steps told (from, to). Out: the days of each
-// adopted child, or why they are not known. Source: adoption scorecard methodology (A1, A2); ASGLB (A10, in place of A1 in quarterly data from 2021-22).
-// Worked, A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days. A10: the same child is adopted by the foster carer of
+// Days between two steps of an adoption, for a mean (rules A1, A2, A10). In: a history, a span, and the steps
+// told (from, to). Out: the days of each
+// adopted child, or why they are not known. Source: adoption scorecard methodology (A1, A2); ASGLB (A10, in
+// place of A1 in quarterly data from 2021-22).
+// Worked, A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days. A10: the same
+// child is adopted by the foster carer of
 // 20 March 2019: 44 days. A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
 import { FROM, TO } from '../../../definitions/ways-of-counting.ts'
 import { addMonths } from '../../../terms/day.ts'
@@ -32,7 +35,13 @@ export const NOT_IN_DATA: Readonly<Record<Step, string>> = {
 /** From entry to placement is A1, or A10 where the carer stops the clock. */
 function stepsOf(told: Told, options: CountingOptions): { readonly from: Step; readonly to: Step } {
   const [from, to] = [toldWord(told, 'from', FROM), toldWord(told, 'to', TO)]
-  return { from, to: from === 'entry' && to === 'placed' && options.is('adoption-cohort', 'carer-stops-the-clock') ? 'moved-in' : to }
+  return {
+    from,
+    to:
+      from === 'entry' && to === 'placed' && options.is('adoption-cohort', 'carer-stops-the-clock')
+        ? 'moved-in'
+        : to,
+  }
 }
 
 /** How far back the adoptions go; undefined for those of the span. */
@@ -41,7 +50,10 @@ function monthsOfCohort(options: CountingOptions): number | undefined {
   return options.is('adoption-cohort', 'rolling-year') ? 12 : undefined
 }
 
-/** Whose adoptions are looked at. Worked, December 2021: three years from 1 January 2019; rolling year from 1 January 2021. */
+/**
+ * Whose adoptions are looked at. Worked, December 2021: three years from 1 January 2019; rolling year from 1
+ * January 2021.
+ */
 function cohortOf(span: Span, options: CountingOptions): Span {
   const months = monthsOfCohort(options)
   return months === undefined ? span : { first: addMonths(span.last, -months) + 1, last: span.last }
@@ -49,7 +61,11 @@ function cohortOf(span: Span, options: CountingOptions): Span {
 
 function sayCohort(options: CountingOptions): string {
   const months = monthsOfCohort(options)
-  return months === undefined ? 'in the period' : months === 12 ? 'in the twelve months to the last day' : `in the ${months} months to the last day`
+  return months === undefined
+    ? 'in the period'
+    : months === 12
+      ? 'in the twelve months to the last day'
+      : `in the ${months} months to the last day`
 }
 
 /** The steps of each adoption; the list of Annex A gives the same verdicts from its own days. */
@@ -61,9 +77,16 @@ export function intervals(adoptions: readonly Adoption[], options: CountingOptio
     if (began === undefined) return { stands: 'out', because: NOT_IN_DATA[from], ...verdict }
     if (ended === undefined) return { stands: 'out', because: NOT_IN_DATA[to], ...verdict }
     // Rule A2: a match counts only of a child who was placed.
-    if (to === 'matched' && dayOf('placed') === undefined) return { stands: 'out', because: NOT_IN_DATA.placed, ...verdict }
-    if (ended < began && !isOrderToMatch({ from, to })) return { stands: 'out', because: 'the second step is before the first', ...verdict }
-    return { stands: 'in-numerator', because: 'both days are known', value: Math.max(ended - began, 0), ...verdict }
+    if (to === 'matched' && dayOf('placed') === undefined)
+      return { stands: 'out', because: NOT_IN_DATA.placed, ...verdict }
+    if (ended < began && !isOrderToMatch({ from, to }))
+      return { stands: 'out', because: 'the second step is before the first', ...verdict }
+    return {
+      stands: 'in-numerator',
+      because: 'both days are known',
+      value: Math.max(ended - began, 0),
+      ...verdict,
+    }
   })
 }
 
@@ -72,7 +95,8 @@ export function sayInterval(when: string, options: CountingOptions, told: Told):
   return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child without one of the two is left out${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
 }
 
-const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) => from === 'order' && to === 'matched'
+const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) =>
+  from === 'order' && to === 'matched'
 
 export const adoptionInterval: CountingLeaf = {
   says: (options, told) => sayInterval(sayCohort(options), options, told),
@@ -80,5 +104,6 @@ export const adoptionInterval: CountingLeaf = {
   among: 'everyone',
   over: 'whole-span',
   monthsBack: monthsOfCohort,
-  count: (span, options, told) => child => intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
+  count: (span, options, told) => child =>
+    intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
 }

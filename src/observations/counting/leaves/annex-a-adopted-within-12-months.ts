@@ -1,4 +1,5 @@
-// Children adopted within twelve months of the decision, from the list of adoptions (rule N8). In: a history, a span, and `to` told. Out: where each stands.
+// Children adopted within twelve months of the decision, from the list of adoptions (rule N8). In: a history,
+// a span, and `to` told. Out: where each stands.
 // Source: Ofsted's Annex A, List 10. Worked: as adopted-within-12-months.ts.
 import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'
@@ -9,5 +10,8 @@ export const annexAAdoptedWithin12Months: CountingLeaf = {
   source: 'Ofsted, Annex A, List 10',
   among: 'everyone',
   tables: ['list-10'],
-  count: ({ last }, _, told) => child => withinTwelveMonths(listedAdoptions(child, last), told),
+  count:
+    ({ last }, _, told) =>
+    child =>
+      withinTwelveMonths(listedAdoptions(child, last), told),
 }

@@ -3,12 +3,15 @@ import type { CountingLeaf, CountingOptions } from '../leaf.ts'
 import { endsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A2: events, so that a child who leaves twice counts twice. Age, reason and the rest are those at the end.
- * Worked, April 2021: a child leaves on 6 April (E4A), is back on 9 April (S) and leaves on 30 April (E4B): two.
+ * Rule A2: events, so that a child who leaves twice counts twice. Age, reason and the rest are those at the
+ * end.
+ * Worked, April 2021: a child leaves on 6 April (E4A), is back on 9 April (S) and leaves on 30 April (E4B):
+ * two.
  */
 export const ceased: CountingLeaf = {
   says: options => `ends of a period of care, every end counted, ${sayLeftOut(options)}`,
-  source: 'DfE, children looked after in England, data guidance 2023: ceased to be looked after; events as monthly reports count them',
+  source:
+    'DfE, children looked after in England, data guidance 2023: ceased to be looked after; events as monthly reports count them',
   among: 'those-who-moved',
   over: 'whole-span',
   count: (span, options) => child => endsIn(child, span, options),
@@ -16,5 +19,7 @@ export const ceased: CountingLeaf = {
 
 export function sayLeftOut(options: CountingOptions): string {
   const codes = [...options.list('deaths-and-transfers', 'left-out')]
-  return codes.length === 0 ? 'deaths and transfers included, without series of short breaks' : `without deaths and transfers (${codes.join(', ')}) and series of short breaks`
+  return codes.length === 0
+    ? 'deaths and transfers included, without series of short breaks'
+    : `without deaths and transfers (${codes.join(', ')}) and series of short breaks`
 }

@@ -1,4 +1,5 @@
-// Children in care who live far from home. In: a history and a day. Out: in care, and whether more than 20 miles from home.
+// Children in care who live far from home. In: a history and a day. Out: in care, and whether more than 20
+// miles from home.
 import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 
@@ -7,24 +8,40 @@ const MILES = 20
 const UNKNOWN_FROM = 999.9
 
 /**
- * Miles in a straight line, rounded to one decimal before they are compared; where they are not known, the child is in the denominator by the national position.
+ * Miles in a straight line, rounded to one decimal before they are compared; where they are not known, the
+ * child is in the denominator by the national position.
  * Worked: 20.04 is 20.0, which is not over 20; 20.05 is 20.1, which is.
  */
 export const farFromHome: CountingLeaf = {
-  says: options => `of the children in care on the last day, those placed more than 20 miles from home${options.is('over-20-miles', 'outside-the-boundary') ? ' and outside the council\'s boundary' : ''}; children whose distance is not known are ${options.is('over-20-miles', 'unknown-left-out') ? 'left out' : 'in the denominator'}`,
-  source: 'DfE, children looked after in England: placed over 20 miles from home (dashboard); with the boundary, LAIT measure 87',
+  says: options =>
+    `of the children in care on the last day, those placed more than 20 miles from home${options.is('over-20-miles', 'outside-the-boundary') ? " and outside the council's boundary" : ''}; children whose distance is not known are ${options.is('over-20-miles', 'unknown-left-out') ? 'left out' : 'in the denominator'}`,
+  source:
+    'DfE, children looked after in England: placed over 20 miles from home (dashboard); with the boundary, LAIT measure 87',
   facts: ['distance'],
-  count: ({ last: on }, options) => child => {
-    const found = inCareOn(child, on, options)
-    if (found === undefined) return undefined
-    const { distance, locality } = found.episode
-    const verdict = { episode: found.episode, on }
-    if (!found.isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, ...verdict }
-    if (distance === undefined || distance >= UNKNOWN_FROM) {
-      return { stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator', because: 'the distance is not known', ...verdict }
-    }
-    if (Math.round(distance * 10) <= MILES * 10) return { stands: 'in-denominator', because: '20 miles or less from home', ...verdict }
-    const isInside = options.is('over-20-miles', 'outside-the-boundary') && locality !== 'OUT'
-    return { stands: isInside ? 'in-denominator' : 'in-numerator', because: isInside ? 'more than 20 miles from home, inside the boundary' : 'more than 20 miles from home', ...verdict }
-  },
+  count:
+    ({ last: on }, options) =>
+    child => {
+      const found = inCareOn(child, on, options)
+      if (found === undefined) return undefined
+      const { distance, locality } = found.episode
+      const verdict = { episode: found.episode, on }
+      if (!found.isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, ...verdict }
+      if (distance === undefined || distance >= UNKNOWN_FROM) {
+        return {
+          stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator',
+          because: 'the distance is not known',
+          ...verdict,
+        }
+      }
+      if (Math.round(distance * 10) <= MILES * 10)
+        return { stands: 'in-denominator', because: '20 miles or less from home', ...verdict }
+      const isInside = options.is('over-20-miles', 'outside-the-boundary') && locality !== 'OUT'
+      return {
+        stands: isInside ? 'in-denominator' : 'in-numerator',
+        because: isInside
+          ? 'more than 20 miles from home, inside the boundary'
+          : 'more than 20 miles from home',
+        ...verdict,
+      }
+    },
 }

@@ -1,4 +1,5 @@
-// The ways of counting children, one line each; a new one is a file beside this, a line here, and one in src/definitions/ways-of-counting.ts. In: a name. Out: the way of counting.
+// The ways of counting children, one line each; a new one is a file beside this, a line here, and one in
+// src/definitions/ways-of-counting.ts. In: a name. Out: the way of counting.
 import type { WayName } from '../../../definitions/ways-of-counting.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { adoptedWithin12Months } from './adopted-within-12-months.ts'

@@ -1,13 +1,17 @@
-// Children with an incident of being missing in the span, of all looked after during it (rules X1, A5). In: a history, a span and the type told (M, A or
+// Children with an incident of being missing in the span, of all looked after during it (rules X1, A5). In: a
+// history, a span and the type told (M, A or
 // neither for both). Out: where the child stands.
-// Source: LAIT data dictionary, measure 161; DfE, children looked after data guidance 2023, which warns that some authorities report A as M.
-// Worked, 2021/22: missing from 30 March to 2 April 2021 and in care until 10 April 2021: in both parts. In care without an incident: in the denominator.
+// Source: LAIT data dictionary, measure 161; DfE, children looked after data guidance 2023, which warns that
+// some authorities report A as M.
+// Worked, 2021/22: missing from 30 March to 2 April 2021 and in care until 10 April 2021: in both parts. In
+// care without an incident: in the denominator.
 import type { CountingLeaf } from '../leaf.ts'
 import { incidentsIn, sayType } from '../missing-incidents-of.ts'
 import { duringYear } from './during-year.ts'
 
 export const missing: CountingLeaf = {
-  says: (_, told) => `of the children looked after at some time in the period, those ${sayType(told)} at least once in it`,
+  says: (_, told) =>
+    `of the children looked after at some time in the period, those ${sayType(told)} at least once in it`,
   source: 'DfE, LAIT data dictionary, measure 161',
   over: 'whole-span',
   tables: ['missing'],
@@ -15,6 +19,10 @@ export const missing: CountingLeaf = {
     const during = duringYear.count(span, options, told)(child)
     if (during === undefined || !('stands' in during) || during.stands === 'out') return during
     const isMissing = incidentsIn(child, span, told).length > 0
-    return { ...during, stands: isMissing ? 'in-numerator' : 'in-denominator', because: isMissing ? 'an incident in the period' : 'no incident in the period' }
+    return {
+      ...during,
+      stands: isMissing ? 'in-numerator' : 'in-denominator',
+      because: isMissing ? 'an incident in the period' : 'no incident in the period',
+    }
   },
 }

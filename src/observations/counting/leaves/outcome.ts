@@ -1,7 +1,10 @@
-// A yes or no of the OC2 table: dental check, health assessment, immunisations, development check, substance misuse, conviction (rules O1, O2).
+// A yes or no of the OC2 table: dental check, health assessment, immunisations, development check, substance
+// misuse, conviction (rules O1, O2).
 // In: a history, a span, and the column told as `flag`. Out: where the child stands on 31 March.
-// Source: DfE, children looked after data guidance 2023; base and ages are told, since each published figure has its own.
-// Worked: of ten children of the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10, 70%; as returned 7 of 9, 77.8%.
+// Source: DfE, children looked after data guidance 2023; base and ages are told, since each published figure
+// has its own.
+// Worked: of ten children of the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
+// 70%; as returned 7 of 9, 77.8%.
 import type { Told } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
 import { codeIn } from '../rows.ts'
@@ -15,8 +18,18 @@ function flagOf(told: Told): string {
   return flag
 }
 
-export const outcome = ofOutcomes(told => `those with ${flagOf(told)} 1; a child without an answer is not among them`, (row, stand, told) => {
-  const answer = codeIn(row, flagOf(told))
-  if (answer === YES) return stand('in-numerator', 'yes')
-  return stand('in-denominator', answer === NO ? 'no' : answer === undefined ? 'no answer in the row of OC2' : 'an answer other than 0 and 1')
-})
+export const outcome = ofOutcomes(
+  told => `those with ${flagOf(told)} 1; a child without an answer is not among them`,
+  (row, stand, told) => {
+    const answer = codeIn(row, flagOf(told))
+    if (answer === YES) return stand('in-numerator', 'yes')
+    return stand(
+      'in-denominator',
+      answer === NO
+        ? 'no'
+        : answer === undefined
+          ? 'no answer in the row of OC2'
+          : 'an answer other than 0 and 1',
+    )
+  },
+)

@@ -1,4 +1,5 @@
-// Splits a history into placements. In: a child's episodes and which changes begin a placement. Out: placements, each with its episodes.
+// Splits a history into placements. In: a child's episodes and which changes begin a placement. Out:
+// placements, each with its episodes.
 import type { ChildHistory, Episode } from '../../histories/history.ts'
 
 export interface Placement {
@@ -22,10 +23,16 @@ const ADOPTED_BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
 export const isTemporary = (episode: Episode): boolean => TEMPORARY.has(episode.placement)
 
 /**
- * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins a placement.
+ * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins
+ * a placement.
  * Worked: U6 (S), T1 (P), U6 at the same postcode (P), K2 (P), K2 (L): two placements, U6 and K2.
  */
-export function placementsOf(child: ChildHistory, from: number, to: number, splitting: Splitting): Placement[] {
+export function placementsOf(
+  child: ChildHistory,
+  from: number,
+  to: number,
+  splitting: Splitting,
+): Placement[] {
   const placements: Episode[][] = []
   let before: Episode | undefined
   let wasAway = false
@@ -45,7 +52,10 @@ export function placementsOf(child: ChildHistory, from: number, to: number, spli
   return placements.map(episodes => ({ episodes }))
 }
 
-/** Rule P2: after T0 to T4 the child must come back to the same place, and is then in the placement that it had left. Rule P4: L never begins one. */
+/**
+ * Rule P2: after T0 to T4 the child must come back to the same place, and is then in the placement that it
+ * had left. Rule P4: L never begins one.
+ */
 function begins(episode: Episode, before: Episode, wasAway: boolean, splitting: Splitting): boolean {
   if (wasAway && episode.placement === before.placement && episode.placedAt === before.placedAt) return false
   if (splitting.alsoBegins?.(episode, before) === true) return true

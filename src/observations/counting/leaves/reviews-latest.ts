@@ -1,18 +1,29 @@
-// Children whose latest review is in date: none is overdue (rules R1 to R3, R4 "latest"). In: a history and a span. Out: where the child stands.
-// Source: due days by the Regulations of 2010 (reviews-due.ts); the form of the figure is local, and near to what Ofsted's Annex A allows (N2).
-// Worked: a third review held on 30 September 2021 puts the next on 30 March 2022: on 31 March 2022 without it, it is overdue; on 30 March it was not.
+// Children whose latest review is in date: none is overdue (rules R1 to R3, R4 "latest"). In: a history and a
+// span. Out: where the child stands.
+// Source: due days by the Regulations of 2010 (reviews-due.ts); the form of the figure is local, and near to
+// what Ofsted's Annex A allows (N2).
+// Worked: a third review held on 30 September 2021 puts the next on 30 March 2022: on 31 March 2022 without
+// it, it is overdue; on 30 March it was not.
 import type { CountingLeaf } from '../leaf.ts'
 import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
 
 export const reviewsLatest: CountingLeaf = {
-  says: () => 'children in care on the last day whose first review was due by then: those with no review overdue on the day, whether or not earlier ones were late',
+  says: () =>
+    'children in care on the last day whose first review was due by then: those with no review overdue on the day, whether or not earlier ones were late',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
   filled: ['reviews'],
-  count: ({ last }, options) => child => {
-    const reviewed = reviewedOn(child, last, options)
-    if (reviewed === undefined || 'stands' in reviewed) return reviewed
-    const overdue = isOverdue(reviewed, last)
-    return { stands: overdue ? 'in-denominator' : 'in-numerator', because: overdue ? 'a review is overdue' : 'the latest review is in date', episode: reviewed.episode, on: last }
-  },
+  count:
+    ({ last }, options) =>
+    child => {
+      const reviewed = reviewedOn(child, last, options)
+      if (reviewed === undefined || 'stands' in reviewed) return reviewed
+      const overdue = isOverdue(reviewed, last)
+      return {
+        stands: overdue ? 'in-denominator' : 'in-numerator',
+        because: overdue ? 'a review is overdue' : 'the latest review is in date',
+        episode: reviewed.episode,
+        on: last,
+      }
+    },
 }

@@ -3,12 +3,15 @@ import type { CountingLeaf } from '../leaf.ts'
 import { startsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A1: events, so that a child who comes in twice counts twice. Age and the rest are those on the day of the start.
+ * Rule A1: events, so that a child who comes in twice counts twice. Age and the rest are those on the day of
+ * the start.
  * Worked, April 2021: periods of one child from 2 and 20 April, both coded S: two.
  */
 export const started: CountingLeaf = {
-  says: options => `starts of a period of care coded S, every start counted${options.is('start-inside-period', 'a-start') ? ', also those coded S inside a period' : ''}, without series of short breaks`,
-  source: 'DfE, children looked after in England, data guidance 2023: started to be looked after; events as monthly reports count them',
+  says: options =>
+    `starts of a period of care coded S, every start counted${options.is('start-inside-period', 'a-start') ? ', also those coded S inside a period' : ''}, without series of short breaks`,
+  source:
+    'DfE, children looked after in England, data guidance 2023: started to be looked after; events as monthly reports count them',
   among: 'those-who-moved',
   over: 'whole-span',
   count: (span, options) => child => startsIn(child, span, options),

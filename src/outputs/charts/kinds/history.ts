@@ -1,4 +1,5 @@
-// A history chart in; the rows and params of charts/history.vl.json out. Values and texts come with the chart; here they get their places.
+// A history chart in; the rows and params of charts/history.vl.json out. Values and texts come with the
+// chart; here they get their places.
 import type { HistoryChart } from '../../../papers/paper.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { axisFor } from '../axis.ts'
@@ -15,15 +16,20 @@ const EDGE = 2
 export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMeasure): Arrangement {
   const kit = { look, measure }
   const lines = linesOf(chart)
-  const points = chart.zones.flatMap((zone) => zone.points)
+  const points = chart.zones.flatMap(zone => zone.points)
   const axis = axisFor(
-    [...points.flatMap((point) => point.value ?? []), ...lines.map((line) => line.value)],
-    [...points.filter((point) => point.value !== null), ...lines].map((each) => each.text),
+    [...points.flatMap(point => point.value ?? []), ...lines.map(line => line.value)],
+    [...points.filter(point => point.value !== null), ...lines].map(each => each.text),
   )
   const beside = lineLabels(lines, kit)
-  const left = EDGE + Math.max(...axis.texts.map((text) => measure.width(text, look.number('tickSize')))) + TICK_GAP
-  const filled = chart.zones.filter((zone) => zone.points.length > 0)
-  const zones = placeZones(filled, look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE, kit)
+  const left =
+    EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+  const filled = chart.zones.filter(zone => zone.points.length > 0)
+  const zones = placeZones(
+    filled,
+    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    kit,
+  )
   const captions = captionsOver(zones, kit)
   const labels = labelsUnder(zones, kit)
   const width = Math.max(0, ...zones.map(({ place }) => place.x + place.width))
@@ -32,10 +38,15 @@ export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMea
   return {
     width,
     height,
-    padding: { top: captions.height, right: look.number('pictureWidth') - left - width, bottom: labels.height, left },
+    padding: {
+      top: captions.height,
+      right: look.number('pictureWidth') - left - width,
+      bottom: labels.height,
+      left,
+    },
     params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
     rows: {
-      bars: zones.flatMap((zone) => barRows(zone, look)),
+      bars: zones.flatMap(zone => barRows(zone, look)),
       lines: lines.map(({ line, value }) => ({ line, value })),
       ...rows,
       ...captions.rows,

@@ -9,8 +9,14 @@ export function contents(name: string, tableName: string, sheets: readonly Sheet
     lines: [text('This sheet contains one table: the other sheets of this workbook, each with a link.')],
     table: {
       name: tableName,
-      columns: [{ header: 'Sheet', width: 34 }, { header: 'What it holds', width: 90 }],
-      rows: sheets.map(sheet => [{ cell: 'text', text: sheet.name, link: sheet.name }, textCell(sheet.title)]),
+      columns: [
+        { header: 'Sheet', width: 34 },
+        { header: 'What it holds', width: 90 },
+      ],
+      rows: sheets.map(sheet => [
+        { cell: 'text', text: sheet.name, link: sheet.name },
+        textCell(sheet.title),
+      ]),
     },
   }
 }

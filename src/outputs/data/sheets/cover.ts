@@ -1,4 +1,5 @@
-// The cover sheet: whose figures these are and how to read them. In: a paper. Out: a sheet of lines without a table.
+// The cover sheet: whose figures these are and how to read them. In: a paper. Out: a sheet of lines without a
+// table.
 import type { Paper } from '../../../papers/paper.ts'
 import type { Line, Sheet } from '../book.ts'
 import { marksOf } from '../marks.ts'
@@ -19,14 +20,30 @@ export function cover(paper: Paper, name: string): Sheet {
     lines: [
       text(`The figures of a paper of ${paper.council} for the ${paper.committee}.`),
       text(`Period: ${paper.period.name}. Figures as at ${paper.asAt.name}.`),
-      ...(details.length === 0 ? [] : [heading('About the paper'), ...details.map(detail => text(`${detail.label}: ${detail.text}`))]),
+      ...(details.length === 0
+        ? []
+        : [heading('About the paper'), ...details.map(detail => text(`${detail.label}: ${detail.text}`))]),
       ...(notices.length === 0 ? [] : [heading('Please note'), ...notices.map(text)]),
       heading('How to read this workbook'),
-      text('The sheet Contents lists the sheets and leads to each. Every sheet but this one has one table, which begins in column A and has one header row.'),
-      text('Numbers are those that the paper prints, rounded as it prints them; no further digits are stored. A percentage is stored as a share of one: 98.2% is 0.982.'),
-      ...(marks.length === 0 ? [] : [text(`A figure that is not there has a mark in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. The sheet Notes says what each means. No cell of a table is blank.`)]),
-      text('The sheet Figures lists every figure of the paper with its reference, parts, rule, rating and source cells. The file figures.csv has the same rows, and metadata.json describes its columns.'),
-      text('There are no formulas, hidden rows, hidden columns or merged cells. Colour conveys nothing: ratings are words.'),
+      text(
+        'The sheet Contents lists the sheets and leads to each. Every sheet but this one has one table, which begins in column A and has one header row.',
+      ),
+      text(
+        'Numbers are those that the paper prints, rounded as it prints them; no further digits are stored. A percentage is stored as a share of one: 98.2% is 0.982.',
+      ),
+      ...(marks.length === 0
+        ? []
+        : [
+            text(
+              `A figure that is not there has a mark in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. The sheet Notes says what each means. No cell of a table is blank.`,
+            ),
+          ]),
+      text(
+        'The sheet Figures lists every figure of the paper with its reference, parts, rule, rating and source cells. The file figures.csv has the same rows, and metadata.json describes its columns.',
+      ),
+      text(
+        'There are no formulas, hidden rows, hidden columns or merged cells. Colour conveys nothing: ratings are words.',
+      ),
     ],
   }
 }

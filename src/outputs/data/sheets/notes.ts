@@ -1,4 +1,5 @@
-// The notes: marks, words of ratings and directions, rules, points about the data. In: a paper. Out: a sheet with one table, and the numbers of each topic's notes.
+// The notes: marks, words of ratings and directions, rules, points about the data. In: a paper. Out: a sheet
+// with one table, and the numbers of each topic's notes.
 import type { Paper } from '../../../papers/paper.ts'
 import { textCell, type Sheet } from '../book.ts'
 import { marksOf } from '../marks.ts'
@@ -18,15 +19,35 @@ export function notesOf(paper: Paper): Note[] {
   const blocks = paper.blocks.filter(block => block.block === 'notes')
   const legend = (blocks[0] ?? summariesOf(paper)[0])?.legend
   const notes: Omit<Note, 'label'>[] = [
-    ...marksOf(paper).map(({ mark, meaning }) => ({ about: 'Shorthand marks', text: `${mark}: ${meaning}.` })),
+    ...marksOf(paper).map(({ mark, meaning }) => ({
+      about: 'Shorthand marks',
+      text: `${mark}: ${meaning}.`,
+    })),
     ...(legend?.ratings ?? []).map(({ word, reason }) => ({ about: 'Ratings', text: `${word}: ${reason}.` })),
-    ...(legend?.directions ?? []).map(({ word, sentence }) => ({ about: 'Direction of travel', text: `${word}: ${sentence}.` })),
-    { about: 'Parts', text: 'Where a figure is a share or an average and its parts are known, they stand beside it as numerator and denominator. “No parts” means that it is a number, or was supplied without its parts.' },
-    { about: 'Ratings and directions in the sheet Figures', text: 'A rating stands beside the figure that was judged: the month, or the year to date. A direction of travel stands beside the month of the paper. Other figures say “not judged” and “not compared”.' },
-    ...blocks.flatMap(block => block.sections).flatMap(section => section.items.map(item => ({ about: section.title, text: item }))),
-    ...topicsOf(paper).flatMap(topic => topic.indicators.map(({ ref, rule }) => ({ about: 'Targets', text: `${ref}: ${rule}` }))),
-    ...topicsOf(paper).flatMap(topic => topic.dataNotes.map(note => ({ about: topic.title, text: note, topic: topic.id }))),
-    ...sectionTablesOf(paper).flatMap(table => table.notes.map(note => ({ about: table.caption, text: note, topic: table.id }))),
+    ...(legend?.directions ?? []).map(({ word, sentence }) => ({
+      about: 'Direction of travel',
+      text: `${word}: ${sentence}.`,
+    })),
+    {
+      about: 'Parts',
+      text: 'Where a figure is a share or an average and its parts are known, they stand beside it as numerator and denominator. “No parts” means that it is a number, or was supplied without its parts.',
+    },
+    {
+      about: 'Ratings and directions in the sheet Figures',
+      text: 'A rating stands beside the figure that was judged: the month, or the year to date. A direction of travel stands beside the month of the paper. Other figures say “not judged” and “not compared”.',
+    },
+    ...blocks
+      .flatMap(block => block.sections)
+      .flatMap(section => section.items.map(item => ({ about: section.title, text: item }))),
+    ...topicsOf(paper).flatMap(topic =>
+      topic.indicators.map(({ ref, rule }) => ({ about: 'Targets', text: `${ref}: ${rule}` })),
+    ),
+    ...topicsOf(paper).flatMap(topic =>
+      topic.dataNotes.map(note => ({ about: topic.title, text: note, topic: topic.id })),
+    ),
+    ...sectionTablesOf(paper).flatMap(table =>
+      table.notes.map(note => ({ about: table.caption, text: note, topic: table.id })),
+    ),
   ]
   return notes.map((note, at) => ({ label: `note ${at + 1}`, ...note }))
 }
@@ -35,10 +56,18 @@ export function notes(name: string, tableName: string, all: readonly Note[]): Sh
   return {
     name,
     title: 'Notes on the figures',
-    lines: [text('This sheet contains one table: what the marks and words mean, how figures are rounded and worked out, and what is known about the data.')],
+    lines: [
+      text(
+        'This sheet contains one table: what the marks and words mean, how figures are rounded and worked out, and what is known about the data.',
+      ),
+    ],
     table: {
       name: tableName,
-      columns: [{ header: 'Note', width: 12 }, { header: 'About', width: 34 }, { header: 'What it says', width: 100 }],
+      columns: [
+        { header: 'Note', width: 12 },
+        { header: 'About', width: 34 },
+        { header: 'What it says', width: 100 },
+      ],
       rows: all.map(note => [note.label, note.about, note.text].map(textCell)),
     },
   }

@@ -1,4 +1,5 @@
-// A table of a section as printed: a share in a column of its own, and what stands under a figure in another, a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
+// A table of a section as printed: a share in a column of its own, and what stands under a figure in another,
+// a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
 import type { DataTable, Paper, TableCell } from '../../../papers/paper.ts'
 import { textCell, type Cell, type Column, type Sheet } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
@@ -10,18 +11,36 @@ import { uniqueHeaders } from './unique-headers.ts'
 type Row = DataTable['rows'][number]
 
 /** What the PDF says by weight and slant stands here in words. */
-const KINDS: Readonly<Record<Row['kind'], string>> = { item: 'row', total: 'total', 'not-known': 'not known', comparator: 'another area', heading: 'heading' }
+const KINDS: Readonly<Record<Row['kind'], string>> = {
+  item: 'row',
+  total: 'total',
+  'not-known': 'not known',
+  comparator: 'another area',
+  heading: 'heading',
+}
 
-export function sectionTable(paper: Paper, table: DataTable, notes: readonly Note[], name: string, tableName: string): Sheet {
+export function sectionTable(
+  paper: Paper,
+  table: DataTable,
+  notes: readonly Note[],
+  name: string,
+  tableName: string,
+): Sheet {
   const printed = underHeadings(table.rows)
   const isGrouped = table.rows.some(row => row.kind === 'heading')
   const hasShares = table.columns.map((_, at) => table.rows.some(({ cells }) => hasShare(cells[at])))
-  const hasDetails = table.columns.map((_, at) => table.rows.some(({ cells }) => detailOf(cells[at]) !== undefined))
+  const hasDetails = table.columns.map((_, at) =>
+    table.rows.some(({ cells }) => detailOf(cells[at]) !== undefined),
+  )
   const rows = printed.map(({ heading, row }) => [
     ...(isGrouped ? [textCell(heading)] : []),
     textCell(row.label),
     textCell(KINDS[row.kind]),
-    ...row.cells.flatMap((cell, at) => [cellOf(paper, cell), ...(hasShares[at] ? [shareOf(paper, cell)] : []), ...(hasDetails[at] ? [textCell(detailOf(cell) ?? 'no detail')] : [])]),
+    ...row.cells.flatMap((cell, at) => [
+      cellOf(paper, cell),
+      ...(hasShares[at] ? [shareOf(paper, cell)] : []),
+      ...(hasDetails[at] ? [textCell(detailOf(cell) ?? 'no detail')] : []),
+    ]),
   ])
   return {
     name,
@@ -33,7 +52,11 @@ export function sectionTable(paper: Paper, table: DataTable, notes: readonly Not
         ...(isGrouped ? [{ header: 'Group', width: 30 }] : []),
         { header: table.rowHeading, width: 44 },
         { header: 'Kind of row', width: 14 },
-        ...headersOf(table).flatMap((header, at): Column[] => [{ header, width: table.columns[at]?.holds === 'words' ? 36 : 16 }, ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []), ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : [])]),
+        ...headersOf(table).flatMap((header, at): Column[] => [
+          { header, width: table.columns[at]?.holds === 'words' ? 36 : 16 },
+          ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []),
+          ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : []),
+        ]),
       ]),
       rows,
     },
@@ -43,7 +66,8 @@ export function sectionTable(paper: Paper, table: DataTable, notes: readonly Not
 const hasShare = (cell: TableCell | undefined): boolean => cell?.cell === 'figure' && cell.share !== undefined
 
 /** What stands under a figure: `55 of 328`, `31 March 2021`. */
-const detailOf = (cell: TableCell | undefined): string | undefined => (cell?.cell === 'figure' ? cell.figure.below : undefined)
+const detailOf = (cell: TableCell | undefined): string | undefined =>
+  cell?.cell === 'figure' ? cell.figure.below : undefined
 
 /** Each row with the heading that it stands under; above the first there is none. */
 function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
@@ -57,12 +81,17 @@ function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
 
 function cellOf(paper: Paper, cell: TableCell): Cell {
   switch (cell.cell) {
-    case 'figure': return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
-    case 'rating': return textCell(cell.rating.word)
-    case 'text': return textCell(cell.text || 'no text')
+    case 'figure':
+      return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
+    case 'rating':
+      return textCell(cell.rating.word)
+    case 'text':
+      return textCell(cell.text || 'no text')
   }
 }
 
 function shareOf(paper: Paper, cell: TableCell): Cell {
-  return cell.cell === 'figure' && cell.share !== undefined ? figureCell(paper.figures[cell.share.ref] ?? cell.share) : textCell('no share')
+  return cell.cell === 'figure' && cell.share !== undefined
+    ? figureCell(paper.figures[cell.share.ref] ?? cell.share)
+    : textCell('no share')
 }

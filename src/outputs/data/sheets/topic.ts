@@ -1,4 +1,5 @@
-// A topic's table: periods down, indicators across, and the part as a column. In: the block and its notes. Out: a sheet.
+// A topic's table: periods down, indicators across, and the part as a column. In: the block and its notes.
+// Out: a sheet.
 import type { Paper, Topic } from '../../../papers/paper.ts'
 import { textCell, type Sheet } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
@@ -6,10 +7,20 @@ import { aboveTable } from './above-table.ts'
 import { pointsAbout, type Note } from './notes.ts'
 import { uniqueHeaders } from './unique-headers.ts'
 
-export function topic(paper: Paper, { id, table }: Topic, notes: readonly Note[], name: string, tableName: string): Sheet {
-  const rows = table.parts.flatMap(part => part.rows.map(row => [
-    textCell(part.title), textCell(row.label), ...row.cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell)),
-  ]))
+export function topic(
+  paper: Paper,
+  { id, table }: Topic,
+  notes: readonly Note[],
+  name: string,
+  tableName: string,
+): Sheet {
+  const rows = table.parts.flatMap(part =>
+    part.rows.map(row => [
+      textCell(part.title),
+      textCell(row.label),
+      ...row.cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell)),
+    ]),
+  )
   return {
     name,
     title: table.caption,
@@ -19,7 +30,10 @@ export function topic(paper: Paper, { id, table }: Topic, notes: readonly Note[]
       columns: uniqueHeaders([
         { header: 'Part', width: 26 },
         { header: 'Period or area', width: 34 },
-        ...table.columns.map(column => ({ header: `${column.ref} ${column.name} (${column.unit})`, width: 24 })),
+        ...table.columns.map(column => ({
+          header: `${column.ref} ${column.name} (${column.unit})`,
+          width: 24,
+        })),
       ]),
       rows,
     },

@@ -1,10 +1,15 @@
-// Rows of cells as CSV (RFC 4180), as Excel opens it. In: cells already made safe for their kind. Out: the text of the file.
+// Rows of cells as CSV (RFC 4180), as Excel opens it. In: cells already made safe for their kind. Out: the
+// text of the file.
 import { inertText } from '../inert.ts'
 
-/** Without it Excel opens a CSV in the machine's own code page, and prints £ and − as rubbish. Readers of UTF-8 pass over it. */
+/**
+ * Without it Excel opens a CSV in the machine's own code page, and prints £ and − as rubbish. Readers of
+ * UTF-8 pass over it.
+ */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-export const csvFile = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + rows.map(cells => `${cells.join(',')}\r\n`).join('')
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + rows.map(cells => `${cells.join(',')}\r\n`).join('')
 
 /** A text, inert and in quotation marks where it needs them. */
 export function csvText(text: string): string {

@@ -1,4 +1,5 @@
-// How a workbook looks, in both formats: plain, large enough, no colour but that of links. Checked against the Analysis Function's checklist.
+// How a workbook looks, in both formats: plain, large enough, no colour but that of links. Checked against
+// the Analysis Function's checklist.
 
 export const look = {
   font: 'Arial',
@@ -12,4 +13,5 @@ export const look = {
 } as const
 
 /** How many pages a sheet is wide when printed: it is made smaller only as long as it can still be read. */
-export const pagesWide = (widths: readonly number[]): number => Math.ceil(widths.reduce((sum, width) => sum + width, 0) / 170)
+export const pagesWide = (widths: readonly number[]): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / 170)

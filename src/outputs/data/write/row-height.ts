@@ -1,9 +1,13 @@
 // How high a row must be for its wrapped texts. In: texts with the widths of their columns. Out: points.
-// A spreadsheet works heights out only when a cell is edited, or not at all: without them wrapped lines lie over one another when the file opens.
+// A spreadsheet works heights out only when a cell is edited, or not at all: without them wrapped lines lie
+// over one another when the file opens.
 import type { Cell, Sheet } from '../book.ts'
 import { look } from './look.ts'
 
-/** Widths of Arial in thousandths of its size, roughly; what is beyond Latin letters is taken as wide. Bold is a little wider than regular. */
+/**
+ * Widths of Arial in thousandths of its size, roughly; what is beyond Latin letters is taken as wide. Bold is
+ * a little wider than regular.
+ */
 const USUAL = 556
 const WIDE = 760
 const WIDTHS: readonly number[] = Array.from({ length: 0x250 }, (_, code) => {
@@ -18,8 +22,13 @@ const SPARE = 1.04
 const LINE = 1.28
 
 /** The column is measured in digits of the body font, so a larger font has fewer characters in it. */
-export function linesOf(text: string, columnWidth: number, sizePt: number = look.bodyPt, isBold = false): number {
-  const room = (columnWidth - 1) * USUAL * (look.bodyPt / sizePt) / (SPARE * (isBold ? BOLD : 1))
+export function linesOf(
+  text: string,
+  columnWidth: number,
+  sizePt: number = look.bodyPt,
+  isBold = false,
+): number {
+  const room = ((columnWidth - 1) * USUAL * (look.bodyPt / sizePt)) / (SPARE * (isBold ? BOLD : 1))
   return text.split(/\r\n?|\n/).reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0)
 }
 
@@ -56,13 +65,33 @@ export interface RowHeights {
 const HIGHEST = 409
 
 export function rowHeights({ title, lines, table }: Sheet): RowHeights {
-  const wrap = (text: string, sizePt: number, isBold: boolean) => (table === undefined ? linesOf(text, look.proseWidth, sizePt, isBold) : 1)
+  const wrap = (text: string, sizePt: number, isBold: boolean) =>
+    table === undefined ? linesOf(text, look.proseWidth, sizePt, isBold) : 1
   const columns = table?.columns ?? []
-  const ofRow = (texts: readonly string[], isBold: boolean) => Math.min(HIGHEST, height(Math.max(1, ...texts.map((text, at) => linesOf(text, columns[at]?.width ?? 0, look.bodyPt, isBold))), look.bodyPt))
+  const ofRow = (texts: readonly string[], isBold: boolean) =>
+    Math.min(
+      HIGHEST,
+      height(
+        Math.max(1, ...texts.map((text, at) => linesOf(text, columns[at]?.width ?? 0, look.bodyPt, isBold))),
+        look.bodyPt,
+      ),
+    )
   return {
     title: height(wrap(title, look.titlePt, true), look.titlePt),
-    lines: lines.map(line => (line.style === 'heading' ? height(wrap(line.text, look.headingPt, true), look.headingPt) : height(wrap(line.text, look.bodyPt, false), look.bodyPt))),
-    header: ofRow(columns.map(column => column.header), true),
-    rows: (table?.rows ?? []).map(cells => ofRow(cells.map((cell: Cell) => cell.text), false)),
+    lines: lines.map(line =>
+      line.style === 'heading'
+        ? height(wrap(line.text, look.headingPt, true), look.headingPt)
+        : height(wrap(line.text, look.bodyPt, false), look.bodyPt),
+    ),
+    header: ofRow(
+      columns.map(column => column.header),
+      true,
+    ),
+    rows: (table?.rows ?? []).map(cells =>
+      ofRow(
+        cells.map((cell: Cell) => cell.text),
+        false,
+      ),
+    ),
   }
 }

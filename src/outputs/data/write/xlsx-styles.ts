@@ -1,4 +1,5 @@
-// The styles of an xlsx: each way that a cell can look is written once, when it is first asked for. Out: indexes, and xl/styles.xml.
+// The styles of an xlsx: each way that a cell can look is written once, when it is first asked for. Out:
+// indexes, and xl/styles.xml.
 import type { NumberFormat } from '../book.ts'
 import { look } from './look.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
@@ -53,17 +54,28 @@ function formatCode({ decimals, isPercentage, hasThousands, prefix, isNegative }
 }
 
 function stylesXml(formats: readonly (readonly [string, number])[], cells: readonly string[]): string {
-  const font = (size: number, more = '') => `<font>${more}<sz val="${size}"/>${more.includes('<u/>') ? `<color rgb="FF${look.link}"/>` : '<color rgb="FF000000"/>'}<name val="${look.font}"/><family val="2"/></font>`
-  const fonts = [font(look.bodyPt), font(look.titlePt, '<b/>'), font(look.headingPt, '<b/>'), font(look.bodyPt, '<u/>'), font(look.bodyPt, '<b/>')]
+  const font = (size: number, more = '') =>
+    `<font>${more}<sz val="${size}"/>${more.includes('<u/>') ? `<color rgb="FF${look.link}"/>` : '<color rgb="FF000000"/>'}<name val="${look.font}"/><family val="2"/></font>`
+  const fonts = [
+    font(look.bodyPt),
+    font(look.titlePt, '<b/>'),
+    font(look.headingPt, '<b/>'),
+    font(look.bodyPt, '<u/>'),
+    font(look.bodyPt, '<b/>'),
+  ]
   const named = Object.values(NAMED)
-  return `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
-    + (formats.length === 0 ? '' : `<numFmts count="${formats.length}">${formats.map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`).join('')}</numFmts>`)
-    + `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`
+  return (
+    `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+    (formats.length === 0
+      ? ''
+      : `<numFmts count="${formats.length}">${formats.map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`).join('')}</numFmts>`) +
+    `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
     // Excel takes these two fills and this border for granted; no cell is filled or bordered.
-    + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
-    + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
-    + `<cellStyleXfs count="${named.length}">${named.map(({ font: fontId }) => `<xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0"/>`).join('')}</cellStyleXfs>`
-    + `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>`
-    + `<cellStyles count="${named.length}">${named.map(({ id, name, builtin }) => `<cellStyle name="${name}" xfId="${id}" builtinId="${builtin}"/>`).join('')}</cellStyles>`
-    + '</styleSheet>'
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `<cellStyleXfs count="${named.length}">${named.map(({ font: fontId }) => `<xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0"/>`).join('')}</cellStyleXfs>` +
+    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>` +
+    `<cellStyles count="${named.length}">${named.map(({ id, name, builtin }) => `<cellStyle name="${name}" xfId="${id}" builtinId="${builtin}"/>`).join('')}</cellStyles>` +
+    '</styleSheet>'
+  )
 }

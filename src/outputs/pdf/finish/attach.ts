@@ -1,14 +1,25 @@
 /** Files that go with the paper in, embedded in the PDF and associated with it as its data out (PDF/A-3). */
 import { createHash } from 'node:crypto'
 import type { Attachment } from './facts.ts'
-import { addObject, asDict, dictOf, Name, type Pdf, PdfString, type PdfValue, type Ref, Stream } from './objects.ts'
+import {
+  addObject,
+  asDict,
+  dictOf,
+  Name,
+  type Pdf,
+  PdfString,
+  type PdfValue,
+  type Ref,
+  Stream,
+} from './objects.ts'
 import { pdfText } from './text.ts'
 import { deflate } from './write.ts'
 
 export async function attach(pdf: Pdf, attachments: readonly Attachment[], date: PdfString): Promise<void> {
   if (attachments.length === 0) return
   const files: [PdfString, Ref][] = []
-  for (const attachment of sortedByName(attachments)) files.push([pdfText(attachment.name), addObject(pdf, await specify(pdf, attachment, date))])
+  for (const attachment of sortedByName(attachments))
+    files.push([pdfText(attachment.name), addObject(pdf, await specify(pdf, attachment, date))])
   const catalog = asDict(pdf, pdf.catalog)
   const names = asDict(pdf, catalog?.get('Names')) ?? new Map<string, PdfValue>()
   catalog?.set('Names', names.set('EmbeddedFiles', addObject(pdf, dictOf({ Names: files.flat() }))))
@@ -27,7 +38,11 @@ const sortedByName = (attachments: readonly Attachment[]): Attachment[] => {
   return [...attachments].sort((a, b) => key(a).compare(key(b)))
 }
 
-async function specify(pdf: Pdf, { name, mime, description, bytes }: Attachment, date: PdfString): Promise<PdfValue> {
+async function specify(
+  pdf: Pdf,
+  { name, mime, description, bytes }: Attachment,
+  date: PdfString,
+): Promise<PdfValue> {
   const packed = await deflate(bytes)
   const dict = dictOf({
     Type: new Name('EmbeddedFile'),

@@ -1,13 +1,24 @@
 /** What tags say beside their text: table headers by new identifiers, and where a figure stands. */
 import type { Page } from './drawing.ts'
 import { type Box, intersect, isEmpty, union } from './geometry.ts'
-import { asDict, asList, asString, type Dict, dictOf, Name, type Pdf, PdfString, type PdfValue } from './objects.ts'
+import {
+  asDict,
+  asList,
+  asString,
+  type Dict,
+  dictOf,
+  Name,
+  type Pdf,
+  PdfString,
+  type PdfValue,
+} from './objects.ts'
 import { everyMark, everyTag, type Tag } from './tag.ts'
 
 export type NewIds = ReadonlyMap<string, PdfString>
 
 /**
- * New identifiers, counted in reading order. Chromium's are numbers of DOM nodes, and depend on what the tab did before:
+ * New identifiers, counted in reading order. Chromium's are numbers of DOM nodes, and depend on what the tab
+ * did before:
  * with them the same paper would not give the same bytes.
  */
 export function numberIds(pdf: Pdf, root: Tag): NewIds {
@@ -28,7 +39,8 @@ export function attributesOf(pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefi
     if (!attributes || !(owner instanceof Name)) continue
     const joined = owners.get(owner.text) ?? dictOf({ O: owner })
     for (const [key, item] of attributes)
-      if (!(key.endsWith('Span') && item === 1)) joined.set(key, key === 'Headers' ? headersOf(pdf, item, ids) : item)
+      if (!(key.endsWith('Span') && item === 1))
+        joined.set(key, key === 'Headers' ? headersOf(pdf, item, ids) : item)
     owners.set(owner.text, joined)
   }
   if (tag.type === 'Figure') {

@@ -1,5 +1,6 @@
 /**
- * Takes from the tags what only decorates: borders, backgrounds, rules, frames, and header cells repeated on later pages.
+ * Takes from the tags what only decorates: borders, backgrounds, rules, frames, and header cells repeated on
+ * later pages.
  * What no tag owns afterwards is marked as an artefact when the pages are written.
  */
 import { type Mark, textOf } from './drawing.ts'
@@ -15,7 +16,10 @@ export function dropDecoration(printed: Tag): Tag {
   return { ...tag, kids: kids.map(kid => (isTag(kid) ? dropDecoration(kid) : kid)) }
 }
 
-/** `<figure>` gives a Figure around the chart's Figure and its caption. Only the chart has an alternative text. */
+/**
+ * `<figure>` gives a Figure around the chart's Figure and its caption. Only the chart has an alternative
+ * text.
+ */
 function unframed(tag: Tag): Tag {
   const isFrame = tag.type === 'Figure' && tag.kids.some(kid => isTag(kid) && kid.type !== 'NonStruct')
   if (!isFrame) return tag
@@ -24,7 +28,8 @@ function unframed(tag: Tag): Tag {
 
 /**
  * Chromium paints a table's header again on each page and adds it to the same cell ("MeasureMeasure").
- * Gives the marks that repeat what the cell says on its first page; a cell that goes on overleaf says something new there.
+ * Gives the marks that repeat what the cell says on its first page; a cell that goes on overleaf says
+ * something new there.
  */
 export function findRepeatedCells(tag: Tag): Mark[] {
   if (tag.type !== 'TH' && tag.type !== 'TD') return tag.kids.filter(isTag).flatMap(findRepeatedCells)
@@ -39,5 +44,10 @@ export function findRepeatedCells(tag: Tag): Mark[] {
 }
 
 export function without(tag: Tag, marks: ReadonlySet<Mark>): Tag {
-  return { ...tag, kids: tag.kids.filter(kid => !isMark(kid) || !marks.has(kid)).map(kid => (isTag(kid) ? without(kid, marks) : kid)) }
+  return {
+    ...tag,
+    kids: tag.kids
+      .filter(kid => !isMark(kid) || !marks.has(kid))
+      .map(kid => (isTag(kid) ? without(kid, marks) : kid)),
+  }
 }

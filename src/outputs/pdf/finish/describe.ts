@@ -1,4 +1,7 @@
-/** What the file says of itself, to programs and to readers: title, language, dates, page numbers, colours, the standards it keeps. */
+/**
+ * What the file says of itself, to programs and to readers: title, language, dates, page numbers, colours,
+ * the standards it keeps.
+ */
 import type { PdfFacts } from './facts.ts'
 import { addObject, asDict, dictOf, Name, type Pdf, PdfString, Stream } from './objects.ts'
 import { SRGB_NAME, srgbProfile } from './srgb.ts'
@@ -15,7 +18,13 @@ export async function describe(pdf: Pdf, facts: PdfFacts): Promise<void> {
   catalog?.set('ViewerPreferences', dictOf({ DisplayDocTitle: true }))
   catalog?.set('PageLabels', dictOf({ Nums: [0, dictOf({ S: new Name('D') })] }))
   /** Not compressed, so that any program can read it. */
-  catalog?.set('Metadata', addObject(pdf, new Stream(dictOf({ Type: new Name('Metadata'), Subtype: new Name('XML') }), Buffer.from(xmpOf(facts)))))
+  catalog?.set(
+    'Metadata',
+    addObject(
+      pdf,
+      new Stream(dictOf({ Type: new Name('Metadata'), Subtype: new Name('XML') }), Buffer.from(xmpOf(facts))),
+    ),
+  )
   catalog?.set('OutputIntents', [
     dictOf({
       Type: new Name('OutputIntent'),
@@ -23,7 +32,10 @@ export async function describe(pdf: Pdf, facts: PdfFacts): Promise<void> {
       OutputConditionIdentifier: pdfText(SRGB_NAME),
       Info: pdfText(SRGB_NAME),
       RegistryName: pdfText('http://www.color.org'),
-      DestOutputProfile: addObject(pdf, new Stream(dictOf({ N: 3, Filter: new Name('FlateDecode') }), await deflate(srgbProfile()))),
+      DestOutputProfile: addObject(
+        pdf,
+        new Stream(dictOf({ N: 3, Filter: new Name('FlateDecode') }), await deflate(srgbProfile())),
+      ),
     }),
   ])
   if (asDict(pdf, catalog?.get('Outlines'))?.has('First')) catalog?.set('PageMode', new Name('UseOutlines'))

@@ -1,5 +1,6 @@
 /**
- * What is painted in one content stream, a page's or a form's: the marked pieces that tags own, and the painting that no
+ * What is painted in one content stream, a page's or a form's: the marked pieces that tags own, and the
+ * painting that no
  * tag owns. Positions in the stream are kept, so that a piece can be changed without writing the rest again.
  */
 import type { Font } from './fonts.ts'

@@ -1,8 +1,21 @@
-/** A file in; every page's drawing out, and every form's that has marked content of its own, each traced once. */
+/**
+ * A file in; every page's drawing out, and every form's that has marked content of its own, each traced once.
+ */
 import type { Drawing, Furniture, Page } from './drawing.ts'
 import { type Font, readFont } from './fonts.ts'
 import { type Box, boxAround, IDENTITY, type Matrix, multiply } from './geometry.ts'
-import { asDict, asList, asName, asNumber, asNumbers, type Dict, type Pdf, Ref, resolve, Stream } from './objects.ts'
+import {
+  asDict,
+  asList,
+  asName,
+  asNumber,
+  asNumbers,
+  type Dict,
+  type Pdf,
+  Ref,
+  resolve,
+  Stream,
+} from './objects.ts'
 import { plainBytes } from './read.ts'
 import { trace } from './trace.ts'
 
@@ -15,14 +28,23 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
   const drawings: Drawing[] = []
   const fontOf = rememberFonts(pdf)
 
-  const draw = (page: Page, owner: Ref, holder: Dict, stream: Stream, resources: Dict | undefined, matrix: Matrix): void => {
+  const draw = (
+    page: Page,
+    owner: Ref,
+    holder: Dict,
+    stream: Stream,
+    resources: Dict | undefined,
+    matrix: Matrix,
+  ): void => {
     const drawing: Drawing = {
       page,
       owner,
       stream,
       bytes: plainBytes(stream),
       parentKey: asNumber(pdf, holder.get('StructParents')),
-      fonts: new Map([...(asDict(pdf, resources?.get('Font')) ?? [])].map(([name, font]) => [name, fontOf(font)])),
+      fonts: new Map(
+        [...(asDict(pdf, resources?.get('Font')) ?? [])].map(([name, font]) => [name, fontOf(font)]),
+      ),
       marks: new Map(),
       loose: [],
     }
@@ -30,9 +52,11 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
     const placeOf = (name: string, at: Matrix): Box | 'traced' => {
       const ref = asDict(pdf, resources?.get('XObject'))?.get(name)
       const thing = resolve(pdf, ref)
-      if (!(thing instanceof Stream) || asName(pdf, thing.dict.get('Subtype')) !== 'Form') return boxAround(at, 0, 0, 1, 1)
+      if (!(thing instanceof Stream) || asName(pdf, thing.dict.get('Subtype')) !== 'Form')
+        return boxAround(at, 0, 0, 1, 1)
       const inner = multiply(matrixOf(asNumbers(pdf, thing.dict.get('Matrix'))), at)
-      if (!(ref instanceof Ref) || !thing.dict.has('StructParents')) return boxAround(inner, ...boxOf(asNumbers(pdf, thing.dict.get('BBox'))))
+      if (!(ref instanceof Ref) || !thing.dict.has('StructParents'))
+        return boxAround(inner, ...boxOf(asNumbers(pdf, thing.dict.get('BBox'))))
       if (!drawings.some(known => known.owner.id === ref.id))
         draw(page, ref, thing.dict, thing, asDict(pdf, thing.dict.get('Resources')) ?? resources, inner)
       return 'traced'
@@ -43,12 +67,15 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
   for (const page of readPages(pdf)) {
     const dict = asDict(pdf, page.ref)
     const stream = resolve(pdf, asList(pdf, dict?.get('Contents'))[0])
-    if (dict && stream instanceof Stream) draw(page, page.ref, dict, stream, asDict(pdf, inherited(pdf, dict, 'Resources')), IDENTITY)
+    if (dict && stream instanceof Stream)
+      draw(page, page.ref, dict, stream, asDict(pdf, inherited(pdf, dict, 'Resources')), IDENTITY)
   }
   return drawings
 }
 
-/** Headers and footers are known by their place alone: Chromium does not say which text a margin box wrote. */
+/**
+ * Headers and footers are known by their place alone: Chromium does not say which text a margin box wrote.
+ */
 function furnitureAt(y: number, page: Box, { marginTopPt, marginBottomPt }: Margins): Furniture {
   if (y > page[3] - marginTopPt) return 'header'
   return y < page[1] + marginBottomPt ? 'footer' : 'layout'
@@ -59,7 +86,8 @@ function readPages(pdf: Pdf): Page[] {
   const walk = (ref: Ref): void => {
     const dict = asDict(pdf, ref)
     const kids = asList(pdf, dict?.get('Kids'))
-    if (dict && kids.length === 0) pages.push({ ref, box: boxOf(asNumbers(pdf, inherited(pdf, dict, 'MediaBox'))) })
+    if (dict && kids.length === 0)
+      pages.push({ ref, box: boxOf(asNumbers(pdf, inherited(pdf, dict, 'MediaBox'))) })
     for (const kid of kids) if (kid instanceof Ref) walk(kid)
   }
   const root = asDict(pdf, pdf.catalog)?.get('Pages')
@@ -68,7 +96,8 @@ function readPages(pdf: Pdf): Page[] {
 }
 
 const inherited = (pdf: Pdf, dict: Dict, key: string): ReturnType<Dict['get']> => {
-  for (let at: Dict | undefined = dict; at; at = asDict(pdf, at.get('Parent'))) if (at.has(key)) return at.get(key)
+  for (let at: Dict | undefined = dict; at; at = asDict(pdf, at.get('Parent')))
+    if (at.has(key)) return at.get(key)
   return undefined
 }
 

@@ -24,11 +24,15 @@ export interface Attachment {
 }
 
 export function checkFacts({ title, language, date, attachments }: PdfFacts): void {
-  if (title.trim() === '' || language.trim() === '') throw new Error('Cannot finish the PDF: a paper needs a title and a language.')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`Cannot finish the PDF: its date is '${date}', not YYYY-MM-DD.`)
+  if (title.trim() === '' || language.trim() === '')
+    throw new Error('Cannot finish the PDF: a paper needs a title and a language.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new Error(`Cannot finish the PDF: its date is '${date}', not YYYY-MM-DD.`)
   for (const { name, mime } of attachments) {
-    if (!/^[^/\\:\p{Cc}]+$/u.test(name)) throw new Error(`Cannot finish the PDF: '${name}' is no name for an attached file.`)
-    if (!/^[\w.+-]+\/[\w.+-]+$/.test(mime)) throw new Error(`Cannot finish the PDF: '${mime}', of the attached ${name}, is no type of file.`)
+    if (!/^[^/\\:\p{Cc}]+$/u.test(name))
+      throw new Error(`Cannot finish the PDF: '${name}' is no name for an attached file.`)
+    if (!/^[\w.+-]+\/[\w.+-]+$/.test(mime))
+      throw new Error(`Cannot finish the PDF: '${mime}', of the attached ${name}, is no type of file.`)
   }
   if (new Set(attachments.map(({ name }) => name)).size < attachments.length)
     throw new Error('Cannot finish the PDF: two attached files have the same name.')

@@ -1,6 +1,19 @@
-/** What a font's codes say and how far they advance: enough to read the text of a page and to find a space in the font. */
+/**
+ * What a font's codes say and how far they advance: enough to read the text of a page and to find a space in
+ * the font.
+ */
 import { Lexer } from './lexer.ts'
-import { asDict, asList, asName, asNumber, asNumbers, type Dict, type Pdf, resolve, Stream } from './objects.ts'
+import {
+  asDict,
+  asList,
+  asName,
+  asNumber,
+  asNumbers,
+  type Dict,
+  type Pdf,
+  resolve,
+  Stream,
+} from './objects.ts'
 import { plainBytes } from './read.ts'
 
 export interface Font {
@@ -33,9 +46,11 @@ function readLetters(bytes: Buffer): Map<number, string> {
   while (lexer.next() !== 'end') {
     if (lexer.kind === 'string') strings.push(lexer.text)
     if (lexer.kind !== 'word') continue
-    if (lexer.text === 'endbfchar') for (let i = 0; i + 1 < strings.length; i += 2) letters.set(codeOf(strings[i]), utf16(strings[i + 1]))
+    if (lexer.text === 'endbfchar')
+      for (let i = 0; i + 1 < strings.length; i += 2) letters.set(codeOf(strings[i]), utf16(strings[i + 1]))
     if (lexer.text === 'endbfrange')
-      for (let i = 0; i + 2 < strings.length; i += 3) addRow(letters, codeOf(strings[i]), codeOf(strings[i + 1]), utf16(strings[i + 2]))
+      for (let i = 0; i + 2 < strings.length; i += 3)
+        addRow(letters, codeOf(strings[i]), codeOf(strings[i + 1]), utf16(strings[i + 2]))
     strings = []
   }
   return letters
@@ -46,13 +61,18 @@ function addRow(letters: Map<number, string>, first: number, last: number, lette
   for (let code = first; code <= last; code++) letters.set(code, String.fromCodePoint(start + code - first))
 }
 
-const codeOf = (bytes: string | undefined): number => [...(bytes ?? '')].reduce((code, byte) => code * 256 + byte.charCodeAt(0), 0)
+const codeOf = (bytes: string | undefined): number =>
+  [...(bytes ?? '')].reduce((code, byte) => code * 256 + byte.charCodeAt(0), 0)
 const utf16 = (bytes: string | undefined): string =>
   Buffer.from(bytes ?? '', 'latin1')
     .swap16()
     .toString('utf16le')
 
-function readWidths(pdf: Pdf, dict: Dict, bytesACode: 1 | 2): { widths: Map<number, number>; usualWidth: number } {
+function readWidths(
+  pdf: Pdf,
+  dict: Dict,
+  bytesACode: 1 | 2,
+): { widths: Map<number, number>; usualWidth: number } {
   const widths = new Map<number, number>()
   if (bytesACode === 1) {
     const first = asNumber(pdf, dict.get('FirstChar')) ?? 0
@@ -61,7 +81,7 @@ function readWidths(pdf: Pdf, dict: Dict, bytesACode: 1 | 2): { widths: Map<numb
   }
   const descendant = asDict(pdf, asList(pdf, dict.get('DescendantFonts'))[0])
   const entries = asList(pdf, descendant?.get('W')).map(entry => resolve(pdf, entry))
-  for (let i = 0; i + 1 < entries.length;) {
+  for (let i = 0; i + 1 < entries.length; ) {
     const first = Number(entries[i])
     const next = entries[i + 1]
     if (Array.isArray(next)) {

@@ -1,13 +1,17 @@
 /**
- * Reads letters as Chromium places them, each by itself: `8.1 0 Td <002A> Tj`, sixty thousand times in a paper. Taking such
- * a letter in one step instead of seven tokens halves the time of reading a page. Anything else is left to the lexer.
+ * Reads letters as Chromium places them, each by itself: `8.1 0 Td <002A> Tj`, sixty thousand times in a
+ * paper. Taking such
+ * a letter in one step instead of seven tokens halves the time of reading a page. Anything else is left to
+ * the lexer.
  */
 const AFTER_X = Buffer.from(' 0 Td <')
 const AFTER_CODE = Buffer.from('> Tj\n')
 const DIGITS_A_CODE = 4
 
 export class LetterReader {
-  /** Of the letter just read: how far along the line it is placed, its code, and where the drawing goes on. */
+  /**
+   * Of the letter just read: how far along the line it is placed, its code, and where the drawing goes on.
+   */
   x = 0
   code = 0
   at = 0
@@ -21,7 +25,11 @@ export class LetterReader {
     let digits = 0
     let scale = 1
     let step = 1
-    for (let byte = bytes[at] ?? -1; (byte >= 48 && byte <= 57) || (byte === 0x2e && step === 1); byte = bytes[++at] ?? -1) {
+    for (
+      let byte = bytes[at] ?? -1;
+      (byte >= 48 && byte <= 57) || (byte === 0x2e && step === 1);
+      byte = bytes[++at] ?? -1
+    ) {
       if (byte === 0x2e) step = 10
       else {
         digits = digits * 10 + byte - 48

@@ -1,6 +1,8 @@
 /**
- * Bytes in, one PDF token at a time out: the same tokens make up a PDF file, the drawing of a page and a character map.
- * The token's value lies in the lexer's fields and no object is made for it: a page of a scorecard has tens of thousands.
+ * Bytes in, one PDF token at a time out: the same tokens make up a PDF file, the drawing of a page and a
+ * character map.
+ * The token's value lies in the lexer's fields and no object is made for it: a page of a scorecard has tens
+ * of thousands.
  */
 export type TokenKind = 'number' | 'name' | 'string' | 'word' | '[' | ']' | '<<' | '>>' | 'end'
 
@@ -24,12 +26,17 @@ for (let digit = 0; digit < 16; digit++) {
 const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' }
 const TENTHS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
-/** The words that come again and again, by their bytes, so that none of them is made a string a second time. */
-const WORDS = 'R n obj q Q cm w re m l c v y h W W* n f F f* B B* b b* S s sh Do BI BT ET Tf Td TD Tm TL T* Tj TJ gs rg RG k K g G BDC BMC EMC'.split(
-  ' ',
-)
+/**
+ * The words that come again and again, by their bytes, so that none of them is made a string a second time.
+ */
+const WORDS =
+  'R n obj q Q cm w re m l c v y h W W* n f F f* B B* b b* S s sh Do BI BT ET Tf Td TD Tm TL T* Tj TJ gs rg RG k K g G BDC BMC EMC'.split(
+    ' ',
+  )
 const keyOf = (key: number, code: number): number => (key << 8) | code
-const WORD_OF = new Map(WORDS.map(word => [[...word].reduce((key, char) => keyOf(key, char.charCodeAt(0)), 0), word]))
+const WORD_OF = new Map(
+  WORDS.map(word => [[...word].reduce((key, char) => keyOf(key, char.charCodeAt(0)), 0), word]),
+)
 
 export class Lexer {
   readonly bytes: Buffer
@@ -98,7 +105,8 @@ export class Lexer {
   }
 
   #skipComment(): TokenKind {
-    for (let code = this.#byte(this.at); code >= 0 && code !== 10 && code !== 13;) code = this.#byte(++this.at)
+    for (let code = this.#byte(this.at); code >= 0 && code !== 10 && code !== 13; )
+      code = this.#byte(++this.at)
     return this.next()
   }
 
@@ -111,7 +119,8 @@ export class Lexer {
     for (; CLASS[code] === DIGIT; code = bytes[++at] ?? -1) digits = digits * 10 + code - 48
     if (code === 0x2e) {
       const point = at
-      for (code = bytes[++at] ?? -1; CLASS[code] === DIGIT; code = bytes[++at] ?? -1) digits = digits * 10 + code - 48
+      for (code = bytes[++at] ?? -1; CLASS[code] === DIGIT; code = bytes[++at] ?? -1)
+        digits = digits * 10 + code - 48
       const decimals = at - point - 1
       digits /= TENTHS[decimals] ?? 10 ** decimals
     }
@@ -138,7 +147,9 @@ export class Lexer {
     for (let code = bytes[at] ?? -1; isRegular(code); code = bytes[++at] ?? -1) escaped ||= code === 0x23
     this.at = at
     const text = this.#slice(this.start + 1)
-    this.text = escaped ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text
+    this.text = escaped
+      ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      : text
     return (this.kind = 'name')
   }
 

@@ -1,4 +1,7 @@
-/** The last look at where links lead: a printed page can carry script and file addresses that no lock of the browser stops. */
+/**
+ * The last look at where links lead: a printed page can carry script and file addresses that no lock of the
+ * browser stops.
+ */
 import { asDict, asName, asString, type Pdf } from './objects.ts'
 import { readText } from './text.ts'
 
@@ -12,6 +15,8 @@ export function checkLinks(pdf: Pdf): void {
     const address = asString(pdf, action?.get('URI'))
     const text = kind === 'URI' && address ? readText(address) : kind
     if (kind !== 'URI' || !MAY_LEAD_TO.test(text))
-      throw new Error(`Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`)
+      throw new Error(
+        `Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`,
+      )
   }
 }

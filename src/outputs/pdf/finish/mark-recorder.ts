@@ -30,7 +30,9 @@ export class MarkRecorder {
 
   open(tag: string, number: number | undefined, opening: Range): void {
     const mark: Mark | undefined =
-      number === undefined ? undefined : { drawing: this.#drawing, number, isFigure: tag === 'Figure', opening, lines: [], box: undefined }
+      number === undefined
+        ? undefined
+        : { drawing: this.#drawing, number, isFigure: tag === 'Figure', opening, lines: [], box: undefined }
     if (mark) this.#drawing.marks.set(mark.number, mark)
     this.#opened.push({ mark, start: opening.start, isArtefact: tag === 'Artifact' })
     this.mark = mark ?? this.mark
@@ -63,11 +65,17 @@ export class MarkRecorder {
       return
     }
     if (this.#opened.some(({ isArtefact }) => isArtefact)) return
-    this.#loose ??= { start: this.#opened[0]?.start ?? this.#textStart ?? start, kind: this.#furnitureAt((box[1] + box[3]) / 2) }
+    this.#loose ??= {
+      start: this.#opened[0]?.start ?? this.#textStart ?? start,
+      kind: this.#furnitureAt((box[1] + box[3]) / 2),
+    }
     this.#endLoose(end)
   }
 
-  /** Loose painting ends where neither a text object nor a mark without a number is open: marks may not cross these. */
+  /**
+   * Loose painting ends where neither a text object nor a mark without a number is open: marks may not cross
+   * these.
+   */
   #endLoose(end: number): void {
     if (!this.#loose || this.#opened.length > 0 || this.#textStart !== undefined) return
     const last: Loose | undefined = this.#drawing.loose.at(-1)

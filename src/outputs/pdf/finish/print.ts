@@ -27,7 +27,8 @@ export function printer(numberOf: (ref: Ref) => number): (value: PdfValue | unde
   return print
 }
 
-const printNumber = (number: number): string => (Number.isInteger(number) ? String(number) : String(Number(number.toFixed(6))))
+const printNumber = (number: number): string =>
+  Number.isInteger(number) ? String(number) : String(Number(number.toFixed(6)))
 
 const escapeName = (text: string): string =>
   `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/g, char => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`)}`

@@ -12,7 +12,8 @@ export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
   const drawingOf = new Map(drawings.map(drawing => [drawing.owner.id, drawing]))
 
   const markOf = (owner: PdfValue | undefined, number: number | undefined): Mark[] => {
-    const mark = owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined
+    const mark =
+      owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined
     return mark ? [mark] : []
   }
   const kidsOf = (dict: Dict, page: PdfValue | undefined): Kid[] =>
@@ -35,6 +36,7 @@ export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
   })
 
   const dict = asDict(pdf, top)
-  if (!(top instanceof Ref) || !dict) throw new Error('Cannot finish the PDF: it has no tags. Print it with `tagged: true`.')
+  if (!(top instanceof Ref) || !dict)
+    throw new Error('Cannot finish the PDF: it has no tags. Print it with `tagged: true`.')
   return tagOf(top, dict, undefined)
 }

@@ -1,4 +1,7 @@
-/** The bytes of a file that Chromium printed in, its objects out. Says in one sentence what is wrong with anything else. */
+/**
+ * The bytes of a file that Chromium printed in, its objects out. Says in one sentence what is wrong with
+ * anything else.
+ */
 import { inflateSync } from 'node:zlib'
 import { Lexer } from './lexer.ts'
 import { type Dict, Name, type Pdf, type PdfValue, Ref, Stream } from './objects.ts'
@@ -6,19 +9,23 @@ import { readDict, readValue } from './values.ts'
 
 export function readPdf(bytes: Uint8Array): Pdf {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.toString('latin1', 0, 5) !== '%PDF-') throw new Error('Cannot finish the PDF: what was printed is not a PDF file.')
+  if (file.toString('latin1', 0, 5) !== '%PDF-')
+    throw new Error('Cannot finish the PDF: what was printed is not a PDF file.')
   const offsets: number[] = []
   const trailer = readCrossReferences(file, offsets)
   const root = trailer.get('Root')
   if (!(root instanceof Ref)) throw damaged('its trailer names no catalog')
-  const objects = offsets.map((offset, id) => (offset > 0 ? readObject(file, offset, id, offsets) : undefined))
+  const objects = offsets.map((offset, id) =>
+    offset > 0 ? readObject(file, offset, id, offsets) : undefined,
+  )
   if (!(objects[root.id] instanceof Map)) throw damaged('its catalog is missing')
   const info = trailer.get('Info')
   const pdf = { objects, catalog: root, info: root }
   return { ...pdf, info: info instanceof Ref ? info : new Ref(objects.push(null) - 1) }
 }
 
-const damaged = (what: string): Error => new Error(`Cannot finish the PDF: the file is damaged or was not printed by Chromium (${what}).`)
+const damaged = (what: string): Error =>
+  new Error(`Cannot finish the PDF: the file is damaged or was not printed by Chromium (${what}).`)
 
 /** Fills in where each object stands; gives the trailer. */
 function readCrossReferences(file: Buffer, offsets: number[]): Dict {
@@ -26,7 +33,8 @@ function readCrossReferences(file: Buffer, offsets: number[]): Dict {
   if (found < 0) throw damaged('it ends before its table of objects')
   const start = new Lexer(file, found + 'startxref'.length).nextNumber()
   const lexer = new Lexer(file, start)
-  if (start === undefined || lexer.nextWord() !== 'xref') throw damaged('its table of objects is not where it should be')
+  if (start === undefined || lexer.nextWord() !== 'xref')
+    throw damaged('its table of objects is not where it should be')
   let first = lexer.nextNumber()
   for (; first !== undefined; first = lexer.nextNumber()) {
     const count = lexer.nextNumber() ?? 0
@@ -61,11 +69,15 @@ function streamLength(file: Buffer, dict: Dict, offsets: readonly number[]): num
   return value
 }
 
-/** The plain bytes of a stream. Chromium compresses with Flate or not at all, but for images, whose bytes nobody asks for. */
+/**
+ * The plain bytes of a stream. Chromium compresses with Flate or not at all, but for images, whose bytes
+ * nobody asks for.
+ */
 export function plainBytes(stream: Stream): Buffer {
   const filter = stream.dict.get('Filter')
   if (filter === undefined || (Array.isArray(filter) && filter.length === 0)) return Buffer.from(stream.bytes)
   const only = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter
-  if (!(only instanceof Name) || only.text !== 'FlateDecode') throw damaged('a drawing is compressed in an unknown way')
+  if (!(only instanceof Name) || only.text !== 'FlateDecode')
+    throw damaged('a drawing is compressed in an unknown way')
   return inflateSync(stream.bytes)
 }

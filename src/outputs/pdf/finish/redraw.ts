@@ -1,5 +1,6 @@
 /**
- * A traced drawing in, its bytes with the marks it needs out. Everything that is not changed is copied as it stands, so
+ * A traced drawing in, its bytes with the marks it needs out. Everything that is not changed is copied as it
+ * stands, so
  * that the page looks the same to the last pixel.
  */
 import type { Drawing, Furniture, Line, Mark, UsedFont } from './drawing.ts'
@@ -32,7 +33,12 @@ export function redraw(drawing: Drawing, { setAside, lineEnds }: Changes): Uint8
   ])
   for (const mark of drawing.marks.values()) {
     const kind = setAside.get(mark)
-    if (kind) edits.push({ at: mark.opening.start, removed: mark.opening.end - mark.opening.start, added: ARTEFACT[kind] })
+    if (kind)
+      edits.push({
+        at: mark.opening.start,
+        removed: mark.opening.end - mark.opening.start,
+        added: ARTEFACT[kind],
+      })
   }
   for (const line of lineEnds) {
     const added = showSpace(line.font, drawing)

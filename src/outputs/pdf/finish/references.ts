@@ -1,6 +1,8 @@
 /**
- * Says what Chromium does not know of a paper's inner links. A list of nothing but links into the paper is a table of
- * contents (TOC). A link to a note is a Reference, and what the note says a Note: these are known by the names of their
+ * Says what Chromium does not know of a paper's inner links. A list of nothing but links into the paper is a
+ * table of
+ * contents (TOC). A link to a note is a Reference, and what the note says a Note: these are known by the
+ * names of their
  * places. The text links to `#note-1`, and the note links back to `#noteref-1`.
  */
 import { asDict, asName, asString, type Dict, dictOf, type Pdf, PdfString, type Ref } from './objects.ts'
@@ -13,12 +15,20 @@ const BACK_FROM_NOTE = /^noteref-(.+)$/
 
 export function nameReferences(pdf: Pdf, root: Tag, newRef: () => Ref): Tag {
   const places = placesOfLinks(pdf, root)
-  const make = (type: string, kids: Kid[], entries = NO_ENTRIES): Tag => ({ ref: newRef(), type, kids, entries })
+  const make = (type: string, kids: Kid[], entries = NO_ENTRIES): Tag => ({
+    ref: newRef(),
+    type,
+    kids,
+    entries,
+  })
 
   const name = (tag: Tag, inNote: boolean): Tag => {
     if (isContents(tag, places)) return makeContents(tag)
     const note = inNote ? undefined : noteIn(tag, places)
-    const named = { ...tag, kids: tag.kids.map(kid => (isTag(kid) ? name(kid, inNote || note !== undefined) : kid)) }
+    const named = {
+      ...tag,
+      kids: tag.kids.map(kid => (isTag(kid) ? name(kid, inNote || note !== undefined) : kid)),
+    }
     if (TO_NOTE.test(places.get(tag) ?? '')) return make('Reference', [named])
     if (note === undefined) return named
     return { ...named, kids: [make('Note', named.kids, dictOf({ ID: new PdfString(`note-${note}`) }))] }
@@ -27,10 +37,14 @@ export function nameReferences(pdf: Pdf, root: Tag, newRef: () => Ref): Tag {
     ...list,
     type: 'TOC',
     entries: new Map([...list.entries].filter(([key]) => key !== 'A')),
-    kids: tagsIn(list).map(item => (item.type === 'LI' ? { ...item, type: 'TOCI', kids: tagsIn(item).flatMap(makeEntry) } : item)),
+    kids: tagsIn(list).map(item =>
+      item.type === 'LI' ? { ...item, type: 'TOCI', kids: tagsIn(item).flatMap(makeEntry) } : item,
+    ),
   })
   const makeEntry = (part: Tag): Kid[] =>
-    part.type !== 'LBody' ? [part] : tagsIn(part).map(kid => (kid.type === 'L' ? makeContents(kid) : make('Reference', [kid])))
+    part.type !== 'LBody'
+      ? [part]
+      : tagsIn(part).map(kid => (kid.type === 'L' ? makeContents(kid) : make('Reference', [kid])))
   return places.size === 0 ? root : name(root, false)
 }
 
@@ -70,7 +84,9 @@ function isContents(tag: Tag, places: ReadonlyMap<Tag, string>): boolean {
   )
 }
 
-/** Which note this list body or paragraph is, told by its link back; a list within it has notes of its own. */
+/**
+ * Which note this list body or paragraph is, told by its link back; a list within it has notes of its own.
+ */
 function noteIn(tag: Tag, places: ReadonlyMap<Tag, string>): string | undefined {
   if (tag.type !== 'LBody' && tag.type !== 'P') return undefined
   const find = (inner: Tag): string | undefined => {

@@ -1,5 +1,6 @@
 /**
- * Gives the tags the shape the standard asks for: boxes without meaning (NonStruct) dissolve into what holds them, text
+ * Gives the tags the shape the standard asks for: boxes without meaning (NonStruct) dissolve into what holds
+ * them, text
  * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
  */
 import type { PdfFacts } from './facts.ts'
@@ -14,12 +15,20 @@ const SAYING = ['Lang', 'Alt', 'ActualText']
 const NO_ENTRIES: Dict = new Map()
 
 export function shape(tag: Tag, newRef: () => Ref, abbreviations: PdfFacts['abbreviations'] = []): Tag {
-  return shapeInside(withExpansions(tag, new Map(abbreviations.map(({ short, long }) => [short, pdfText(long)]))), false, newRef)
+  return shapeInside(
+    withExpansions(tag, new Map(abbreviations.map(({ short, long }) => [short, pdfText(long)]))),
+    false,
+    newRef,
+  )
 }
 
-/** `<abbr>` prints as a box without meaning around the short form alone: it becomes a Span that says the long form (E). */
+/**
+ * `<abbr>` prints as a box without meaning around the short form alone: it becomes a Span that says the long
+ * form (E).
+ */
 function withExpansions(tag: Tag, longOf: ReadonlyMap<string, PdfString>): Tag {
-  const long = tag.type === WITHOUT_MEANING && tag.kids.every(isMark) ? longOf.get(textOf(tag).trim()) : undefined
+  const long =
+    tag.type === WITHOUT_MEANING && tag.kids.every(isMark) ? longOf.get(textOf(tag).trim()) : undefined
   if (long !== undefined) return { ...tag, type: 'Span', entries: new Map(tag.entries).set('E', long) }
   return { ...tag, kids: tag.kids.map(kid => (isTag(kid) ? withExpansions(kid, longOf) : kid)) }
 }
@@ -30,7 +39,9 @@ const textOf = (tag: Tag): string =>
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join('')
 
-/** `amongBlocks`: what holds the tag, looking through boxes without meaning, holds paragraphs and not text. */
+/**
+ * `amongBlocks`: what holds the tag, looking through boxes without meaning, holds paragraphs and not text.
+ */
 function shapeInside(tag: Tag, amongBlocks: boolean, newRef: () => Ref): Tag {
   const holdsBlocks = tag.type === WITHOUT_MEANING ? amongBlocks : isGrouping(tag)
   const kids = tag.kids.flatMap(kid => (isTag(kid) ? shapeKid(kid, holdsBlocks, newRef) : [kid]))
@@ -55,7 +66,8 @@ function withParagraphs(kids: Kid[], newRef: () => Ref): Kid[] {
   let paragraph: Tag | undefined
   for (const kid of kids) {
     if (!isInline(kid)) paragraph = undefined
-    else if (!paragraph) shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }))
+    else if (!paragraph)
+      shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }))
     else paragraph.kids.push(kid)
     if (!isInline(kid)) shaped.push(kid)
   }
@@ -66,7 +78,9 @@ function withBody(kids: Kid[], newRef: () => Ref): Kid[] {
   const isLabel = (kid: Kid): boolean => isTag(kid) && kid.type === 'Lbl'
   const body = kids.filter(kid => !isLabel(kid))
   const labels = kids.filter(isLabel)
-  return body.length === 0 ? labels : [...labels, { ref: newRef(), type: 'LBody', kids: body, entries: NO_ENTRIES }]
+  return body.length === 0
+    ? labels
+    : [...labels, { ref: newRef(), type: 'LBody', kids: body, entries: NO_ENTRIES }]
 }
 
 /** Chromium draws bullets as shapes: a screen reader needs to be told what they are. */

@@ -17,12 +17,16 @@ export function describeLinks(pdf: Pdf, root: Tag): void {
     for (const kid of tag.kids) {
       const annotation = areaOf(pdf, kid)
       const address = addressOf(pdf, annotation)
-      annotation?.set('Contents', pdfText(address === '' || address === text ? text : text === '' ? address : `${text} (${address})`))
+      annotation?.set(
+        'Contents',
+        pdfText(address === '' || address === text ? text : text === '' ? address : `${text} (${address})`),
+      )
     }
   }
 }
 
-const areaOf = (pdf: Pdf, kid: Kid): Dict | undefined => (isTag(kid) || isMark(kid) ? undefined : asDict(pdf, kid.annotation))
+const areaOf = (pdf: Pdf, kid: Kid): Dict | undefined =>
+  isTag(kid) || isMark(kid) ? undefined : asDict(pdf, kid.annotation)
 
 function addressOf(pdf: Pdf, annotation: Dict | undefined): string {
   const action = asDict(pdf, annotation?.get('A'))
@@ -31,7 +35,8 @@ function addressOf(pdf: Pdf, annotation: Dict | undefined): string {
 }
 
 /**
- * Bookmarks say what their headings say, with the spaces that were lost at line ends, and point at the tags that are left.
+ * Bookmarks say what their headings say, with the spaces that were lost at line ends, and point at the tags
+ * that are left.
  */
 export function nameBookmarks(pdf: Pdf, root: Tag): void {
   const tags = new Map(everyTag(root).map(tag => [tag.ref.id, tag]))

@@ -1,6 +1,8 @@
 /**
- * The sRGB colour profile (IEC 61966-2-1) as an ICC profile of version 2, made here in 1 kB: PDF/A asks what the paper's
- * red, green and blue are. All numbers are the standard's, adapted to D50 as ICC asks; they add up to its white exactly.
+ * The sRGB colour profile (IEC 61966-2-1) as an ICC profile of version 2, made here in 1 kB: PDF/A asks what
+ * the paper's
+ * red, green and blue are. All numbers are the standard's, adapted to D50 as ICC asks; they add up to its
+ * white exactly.
  */
 const D65 = [0.9505, 1, 1.0891]
 const RED = [0x6fa0, 0x38f5, 0x0390]
@@ -15,7 +17,9 @@ export const SRGB_NAME = 'sRGB IEC61966-2.1'
 export function srgbProfile(): Buffer {
   const curve = tag('curv', [
     uint32(CURVE_STEPS),
-    ...Array.from({ length: CURVE_STEPS }, (_, i) => uint16(Math.round(lightOf(i / (CURVE_STEPS - 1)) * 0xffff))),
+    ...Array.from({ length: CURVE_STEPS }, (_, i) =>
+      uint16(Math.round(lightOf(i / (CURVE_STEPS - 1)) * 0xffff)),
+    ),
   ])
   const tags: [string, Buffer][] = [
     ['cprt', tag('text', [Buffer.from('No copyright, use freely\0')])],
@@ -30,14 +34,18 @@ export function srgbProfile(): Buffer {
   ]
   const bodies = [...new Set(tags.map(([, body]) => body))]
   const start = HEADER_BYTES + 4 + tags.length * 12
-  const offsetOf = (body: Buffer): number => bodies.slice(0, bodies.indexOf(body)).reduce((sum, { length }) => sum + length, start)
-  const table = tags.map(([name, body]) => Buffer.concat([Buffer.from(name), uint32(offsetOf(body)), uint32(body.length)]))
+  const offsetOf = (body: Buffer): number =>
+    bodies.slice(0, bodies.indexOf(body)).reduce((sum, { length }) => sum + length, start)
+  const table = tags.map(([name, body]) =>
+    Buffer.concat([Buffer.from(name), uint32(offsetOf(body)), uint32(body.length)]),
+  )
   const profile = Buffer.concat([Buffer.alloc(HEADER_BYTES), uint32(tags.length), ...table, ...bodies])
   return withHeader(profile)
 }
 
 /** How much light a value of sRGB stands for, both from 0 to 1. */
-const lightOf = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+const lightOf = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 
 /** Version 2.1, a display device, RGB seen from XYZ, dated by the standard and not by the clock. */
 function withHeader(profile: Buffer): Buffer {
@@ -59,7 +67,8 @@ function tag(type: string, parts: Buffer[]): Buffer {
 const place = (values: number[]): Buffer => tag('XYZ ', values.map(uint32))
 
 /** The name in ASCII; its places for Unicode (8 bytes) and for a Macintosh script (70) stay empty. */
-const describe = (name: string): Buffer => tag('desc', [uint32(name.length + 1), Buffer.from(`${name}\0`), Buffer.alloc(8 + 3 + 67)])
+const describe = (name: string): Buffer =>
+  tag('desc', [uint32(name.length + 1), Buffer.from(`${name}\0`), Buffer.alloc(8 + 3 + 67)])
 
 function uint32(value: number): Buffer {
   const bytes = Buffer.alloc(4)

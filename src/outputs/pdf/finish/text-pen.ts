@@ -7,7 +7,10 @@ const DEPTH = 0.25
 const HEIGHT = 0.8
 /** A baseline further off than this, in font sizes, is another line and no raised or lowered text. */
 const LINE_STEP = 0.6
-/** A baseline further off than this is another line wherever the text goes on: raised text is never a whole line up. */
+/**
+ * A baseline further off than this is another line wherever the text goes on: raised text is never a whole
+ * line up.
+ */
 const COLUMN_STEP = 1.2
 
 /** Keeps its place in single numbers: it moves for every letter of the paper. */
@@ -43,19 +46,43 @@ export class TextPen {
     return boxAround(this.#onPage(page), 0, -DEPTH * used.size, widthOf(codes, used), HEIGHT * used.size)
   }
 
-  /** Shows codes; where they belong to a mark, adds what they say to its lines. `end` is where the stream goes on. */
+  /**
+   * Shows codes; where they belong to a mark, adds what they say to its lines. `end` is where the stream goes
+   * on.
+   */
   show(codes: string, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
     const line = mark && this.#lineIn(mark, used, page)
     this.#goOn(line, lettersOf(codes, used), widthOf(codes, used), used, page, end)
   }
 
   /** Ends a row of letters, for each of which the pen was moved along the line; `code` is the last. */
-  endRow(text: string, code: number, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
+  endRow(
+    text: string,
+    code: number,
+    used: UsedFont,
+    page: Matrix,
+    mark: Mark | undefined,
+    end: number,
+  ): void {
     const { widths, usualWidth } = used.font
-    this.#goOn(mark?.lines.at(-1), text, ((widths.get(code) ?? usualWidth) / 1000) * used.size, used, page, end)
+    this.#goOn(
+      mark?.lines.at(-1),
+      text,
+      ((widths.get(code) ?? usualWidth) / 1000) * used.size,
+      used,
+      page,
+      end,
+    )
   }
 
-  #goOn(line: Line | undefined, text: string, width: number, used: UsedFont, page: Matrix, end: number): void {
+  #goOn(
+    line: Line | undefined,
+    text: string,
+    width: number,
+    used: UsedFont,
+    page: Matrix,
+    end: number,
+  ): void {
     this.#x += this.#turn[0] * width
     this.#y += this.#turn[1] * width
     if (!line) return
@@ -103,17 +130,22 @@ function codeAt(codes: string, i: number, { font }: UsedFont): number {
 
 function lettersOf(codes: string, used: UsedFont): string {
   let text = ''
-  for (let i = 0; i < codes.length; i += used.font.bytesACode) text += used.font.letters.get(codeAt(codes, i, used)) ?? ''
+  for (let i = 0; i < codes.length; i += used.font.bytesACode)
+    text += used.font.letters.get(codeAt(codes, i, used)) ?? ''
   return text
 }
 
 function widthOf(codes: string, used: UsedFont): number {
   let thousandths = 0
-  for (let i = 0; i < codes.length; i += used.font.bytesACode) thousandths += used.font.widths.get(codeAt(codes, i, used)) ?? used.font.usualWidth
+  for (let i = 0; i < codes.length; i += used.font.bytesACode)
+    thousandths += used.font.widths.get(codeAt(codes, i, used)) ?? used.font.usualWidth
   return (thousandths / 1000) * used.size
 }
 
-/** Whether text at this point stands on another line than `line`: it goes back from its end, or up to the head of the next column. */
+/**
+ * Whether text at this point stands on another line than `line`: it goes back from its end, or up to the head
+ * of the next column.
+ */
 export function startsNewLine(line: Line, x: number, y: number): boolean {
   const off = Math.abs((x - line.x) * line.alongY - (y - line.y) * line.alongX)
   if (off <= LINE_STEP * line.size) return false

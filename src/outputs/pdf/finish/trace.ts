@@ -1,5 +1,6 @@
 /**
- * The bytes of a drawing in, its marked pieces and loose painting out. Follows only the operators that decide what is
+ * The bytes of a drawing in, its marked pieces and loose painting out. Follows only the operators that decide
+ * what is
  * painted where and under which mark; colours, dashes and blending pass unread.
  */
 import type { Drawing, Furniture, UsedFont } from './drawing.ts'
@@ -12,7 +13,10 @@ import { TextPen } from './text-pen.ts'
 export interface Surroundings {
   readonly matrix: Matrix
   readonly furnitureAt: (y: number) => Furniture
-  /** Where the thing with this name will be painted; a form that has marks of its own is traced as a drawing of its own. */
+  /**
+   * Where the thing with this name will be painted; a form that has marks of its own is traced as a drawing
+   * of its own.
+   */
   readonly placeOf: (name: string, matrix: Matrix) => Box | 'traced'
 }
 
@@ -41,7 +45,10 @@ class Tracer {
   #pathStart = 0
   #isClip = false
 
-  /** The operands of the operator to come, and where the first of them stands. No operator that we follow has more than six. */
+  /**
+   * The operands of the operator to come, and where the first of them stands. No operator that we follow has
+   * more than six.
+   */
   readonly #numbers = new Float64Array(6)
   #count = 0
   #name = ''
@@ -198,7 +205,9 @@ class Tracer {
     const px = xAt(this.#matrix, x, y)
     const py = yAt(this.#matrix, x, y)
     const path = this.#path
-    this.#path = path ? [Math.min(path[0], px), Math.min(path[1], py), Math.max(path[2], px), Math.max(path[3], py)] : [px, py, px, py]
+    this.#path = path
+      ? [Math.min(path[0], px), Math.min(path[1], py), Math.max(path[2], px), Math.max(path[3], py)]
+      : [px, py, px, py]
   }
 
   #endPath(isPainted: boolean): void {
@@ -216,11 +225,15 @@ class Tracer {
 
   #show(): void {
     if (!this.#font) return
-    if (this.#recorder.asksWhere) this.#paint(this.#pen.boxOf(this.#codes, this.#font, this.#matrix), this.#start)
+    if (this.#recorder.asksWhere)
+      this.#paint(this.#pen.boxOf(this.#codes, this.#font, this.#matrix), this.#start)
     this.#pen.show(this.#codes, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at)
   }
 
-  /** Shows the letters that go on along the line: where each of them stands is asked of figures and loose painting alone. */
+  /**
+   * Shows the letters that go on along the line: where each of them stands is asked of figures and loose
+   * painting alone.
+   */
   #showRow(): void {
     if (!this.#font || this.#font.font.bytesACode !== 2 || this.#recorder.asksWhere) return
     const { letters } = this.#font.font
@@ -233,7 +246,8 @@ class Tracer {
       this.#pen.moveLine(letter.x, 0)
       text += letters.get(letter.code) ?? ''
     }
-    if (this.#lexer.at > start) this.#pen.endRow(text, letter.code, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at)
+    if (this.#lexer.at > start)
+      this.#pen.endRow(text, letter.code, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at)
   }
 
   #paint(box: Box, start: number): void {

@@ -41,7 +41,13 @@ function readArray(lexer: Lexer): PdfValue[] {
 /** `12 0 R` is a reference: only after three tokens is it known that `12` was no number. */
 function readNumberOrRef(lexer: Lexer): number | Ref {
   const { number, at } = lexer
-  if (Number.isInteger(number) && isDigit(lexer.bytes[at + 1]) && lexer.nextNumber() !== undefined && lexer.nextWord() === 'R') return new Ref(number)
+  if (
+    Number.isInteger(number) &&
+    isDigit(lexer.bytes[at + 1]) &&
+    lexer.nextNumber() !== undefined &&
+    lexer.nextWord() === 'R'
+  )
+    return new Ref(number)
   lexer.at = at
   return number
 }

@@ -1,11 +1,36 @@
-/** The finished tags in, the structure tree of the file out: tags, the way back from content to tags, roles, identifiers. */
+/**
+ * The finished tags in, the structure tree of the file out: tags, the way back from content to tags, roles,
+ * identifiers.
+ */
 import { attributesOf, type NewIds, numberIds } from './attributes.ts'
 import type { Drawing, Mark } from './drawing.ts'
-import { addObject, asDict, asNumber, asString, type Dict, dictOf, Name, type Pdf, type PdfValue, type Ref } from './objects.ts'
+import {
+  addObject,
+  asDict,
+  asNumber,
+  asString,
+  type Dict,
+  dictOf,
+  Name,
+  type Pdf,
+  type PdfValue,
+  type Ref,
+} from './objects.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
 
-/** Standard types of PDF 1.7, by what Chromium writes in their place: PDF 2.0 names, unknown to PDF/UA-1 readers. */
-const ROLES: Record<string, string> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P', FENote: 'Note', DocumentFragment: 'Div' }
+/**
+ * Standard types of PDF 1.7, by what Chromium writes in their place: PDF 2.0 names, unknown to PDF/UA-1
+ * readers.
+ */
+const ROLES: Record<string, string> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Sub: 'Span',
+  Aside: 'Sect',
+  Title: 'P',
+  FENote: 'Note',
+  DocumentFragment: 'Div',
+}
 
 export function writeTags(pdf: Pdf, root: Tag, drawings: readonly Drawing[]): void {
   const structure = addObject(pdf, null)
@@ -40,7 +65,8 @@ function writeTag(pdf: Pdf, tag: Tag, parent: Ref, ids: NewIds): void {
   for (const kid of tag.kids) if (isTag(kid)) writeTag(pdf, kid, tag.ref, ids)
 }
 
-const newIdOf = (pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined => ids.get(asString(pdf, tag.entries.get('ID'))?.bytes ?? '')
+const newIdOf = (pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined =>
+  ids.get(asString(pdf, tag.entries.get('ID'))?.bytes ?? '')
 
 function showKid(kid: Kid, page: Ref | undefined): PdfValue {
   if (isTag(kid)) return kid.ref

@@ -1,6 +1,8 @@
 /**
- * Objects in, the bytes of a file out: only what can be reached, numbered in the order of reading, small objects packed
- * together and compressed. The same objects give the same bytes: the file's identifier is made from its content.
+ * Objects in, the bytes of a file out: only what can be reached, numbered in the order of reading, small
+ * objects packed
+ * together and compressed. The same objects give the same bytes: the file's identifier is made from its
+ * content.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -84,7 +86,13 @@ interface StreamObject {
   bytes: Uint8Array
 }
 
-function collect(pdf: Pdf): { plain: PlainObject[]; streams: StreamObject[]; catalog: number; info: number; count: number } {
+function collect(pdf: Pdf): {
+  plain: PlainObject[]
+  streams: StreamObject[]
+  catalog: number
+  info: number
+  count: number
+} {
   const queue: number[] = []
   const numbers = new Map<number, number>()
   const numberOf = (ref: Ref): number => {
@@ -121,7 +129,13 @@ async function pack(objects: PlainObject[]): Promise<{ head: string; bytes: Uint
   })
   const before = `${index.join(' ')}\n`
   const bytes = await deflate(Buffer.from(before + objects.map(({ body }) => body).join('\n'), 'latin1'))
-  const dict = dictOf({ Type: new Name('ObjStm'), N: objects.length, First: before.length, Filter: new Name('FlateDecode'), Length: bytes.length })
+  const dict = dictOf({
+    Type: new Name('ObjStm'),
+    N: objects.length,
+    First: before.length,
+    Filter: new Name('FlateDecode'),
+    Length: bytes.length,
+  })
   return { head: printer(ref => ref.id)(dict), bytes, numbers: objects.map(({ number }) => number) }
 }
 

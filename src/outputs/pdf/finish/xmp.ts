@@ -1,4 +1,7 @@
-/** Facts in, the XMP packet out: what programs that never read PDF see of the file, and the standards it keeps. */
+/**
+ * Facts in, the XMP packet out: what programs that never read PDF see of the file, and the standards it
+ * keeps.
+ */
 import type { PdfFacts } from './facts.ts'
 
 export const KEEPS = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
@@ -19,7 +22,10 @@ ${PDFUA_SCHEMA}
 <?xpacket end="r"?>`
 }
 
-/** PDF/A knows no PDF/UA: a property that it does not know must be described in the file (ISO 19005-3, 6.6.2.3.3). */
+/**
+ * PDF/A knows no PDF/UA: a property that it does not know must be described in the file (ISO 19005-3,
+ * 6.6.2.3.3).
+ */
 const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>The part of ISO 14289 that the file keeps</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`

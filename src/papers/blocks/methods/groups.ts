@@ -1,4 +1,5 @@
-// The group maps that the paper's tables use. In: their ids. Out: a table of editions with their rows and sources.
+// The group maps that the paper's tables use. In: their ids. Out: a table of editions with their rows and
+// sources.
 import type { Group } from '../../../definitions/group.ts'
 import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
@@ -12,7 +13,8 @@ export function groupsTable(writing: Writing, groups: readonly string[]): DataTa
   const periods = [...columnsOfTime(writing), writing.of]
   const maps = groups.map(id => groupOf(writing, id))
   // Two maps of ages are both headed Age.
-  const labelOf = ({ id, title }: Group) => (maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title)
+  const labelOf = ({ id, title }: Group) =>
+    maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title
   const editions = maps.flatMap(group => editionsIn(group, periods).map(edition => ({ group, ...edition })))
   const hasEditions = editions.some(({ from }) => from !== ALWAYS)
   return wordsTable(writing, {
@@ -22,7 +24,11 @@ export function groupsTable(writing: Writing, groups: readonly string[]): DataTa
     columns: [...(hasEditions ? [words('Edition')] : []), words('Rows'), words('Source')],
     rows: editions.map(({ group, from, rows }) => ({
       label: labelOf(group),
-      texts: [...(hasEditions ? [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`] : []), [...rows.map(row => row.label), group['not-known'].label].join('; '), group.source],
+      texts: [
+        ...(hasEditions ? [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`] : []),
+        [...rows.map(row => row.label), group['not-known'].label].join('; '),
+        group.source,
+      ],
     })),
   })
 }

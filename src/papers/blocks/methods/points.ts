@@ -1,4 +1,5 @@
-// The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table that says where a position is not the national one.
+// The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table
+// that says where a position is not the national one.
 import type { CountingPoint } from '../../../definitions/counting.ts'
 import type { DataTable } from '../../paper.ts'
 import type { Writing } from '../../writing.ts'
@@ -12,8 +13,14 @@ export function pointsTable(writing: Writing): DataTable {
     title: 'points on which sources differ, and what this paper does',
     rowHeading: 'Question',
     columns: [words('This paper'), ...(isNational ? [] : [words('National position')])],
-    rows: points.map(point => ({ label: point.question, texts: [saysAt(point, inForceOf(point)), ...(isNational ? [] : [nationalCell(point)])] })),
-    notes: [...(isNational ? ['Every position is the national one.'] : []), 'A measure may take another position where its own definition says so; its rule in the next table names it.'],
+    rows: points.map(point => ({
+      label: point.question,
+      texts: [saysAt(point, inForceOf(point)), ...(isNational ? [] : [nationalCell(point)])],
+    })),
+    notes: [
+      ...(isNational ? ['Every position is the national one.'] : []),
+      'A measure may take another position where its own definition says so; its rule in the next table names it.',
+    ],
   })
 }
 
@@ -26,4 +33,7 @@ const saysAt = ({ positions }: CountingPoint, name: string): string => {
   return position.source === undefined ? `${says}.` : `${says} (${position.source}).`
 }
 
-const nationalCell = (point: CountingPoint): string => (inForceOf(point) === point.national ? 'The same' : `Not the same. Nationally: ${saysAt(point, point.national)}`)
+const nationalCell = (point: CountingPoint): string =>
+  inForceOf(point) === point.national
+    ? 'The same'
+    : `Not the same. Nationally: ${saysAt(point, point.national)}`

@@ -1,4 +1,5 @@
-// What became of every row of the returns. In: accounts of the reader and of the joining. Out: rows read = rows used + rows left out, by table; and why they were left out or mended.
+// What became of every row of the returns. In: accounts of the reader and of the joining. Out: rows read =
+// rows used + rows left out, by table; and why they were left out or mended.
 import type { Account } from '../../../extracts/return.ts'
 import { exact, sayDecimal } from '../../../terms/exact.ts'
 import { upperFirst } from '../../../terms/words.ts'
@@ -18,31 +19,57 @@ interface TableAccount {
 /** What a table of a return is called, by the return's id and the table's name. */
 export type TableTitle = (source: string, table: string) => string
 
-export const rowsTable = (writing: Writing, titleOf: TableTitle): DataTable => wordsTable(writing, {
-  id: 'rows',
-  title: 'rows of the returns, read, used and left out',
-  rowHeading: 'Table of the return',
-  columns: ['Read', 'Used', 'Left out', 'Mended'].map(numbers),
-  rows: writing.returns.flatMap(({ source, title, accounts }) => [
-    { kind: 'heading' as const, label: title, texts: [] },
-    ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({ label: titleOf(source, table), texts: [read, used, total(leftOut), total(mended)].map(say) })),
-  ]),
-  notes: ['Rows read are rows used and rows left out together. A row that was mended is among those used.'],
-})
+export const rowsTable = (writing: Writing, titleOf: TableTitle): DataTable =>
+  wordsTable(writing, {
+    id: 'rows',
+    title: 'rows of the returns, read, used and left out',
+    rowHeading: 'Table of the return',
+    columns: ['Read', 'Used', 'Left out', 'Mended'].map(numbers),
+    rows: writing.returns.flatMap(({ source, title, accounts }) => [
+      { kind: 'heading' as const, label: title, texts: [] },
+      ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({
+        label: titleOf(source, table),
+        texts: [read, used, total(leftOut), total(mended)].map(say),
+      })),
+    ]),
+    notes: ['Rows read are rows used and rows left out together. A row that was mended is among those used.'],
+  })
 
-export const lossesTable = (writing: Writing, titleOf: TableTitle): DataTable => wordsTable(writing, {
-  id: 'rows-left-out',
-  title: 'why rows were left out or mended',
-  rowHeading: 'Table of the return',
-  columns: [words('What was done'), words('Why'), numbers('Rows')],
-  rows: writing.returns.flatMap(({ source, title, accounts }) => {
-    const rows = tablesOf(accounts).flatMap(({ table, leftOut, mended }) => ([['Left out', leftOut], ['Mended', mended]] as const)
-      .flatMap(([done, tallies]) => [...tallies].map(([what, count]) => ({ label: titleOf(source, table), texts: [done, upperFirst(what), say(count)] }))))
-    return [{ kind: 'heading' as const, label: rows.length === 0 ? `${title}: every row was used as it came` : title, texts: [] }, ...rows]
-  }),
-})
+export const lossesTable = (writing: Writing, titleOf: TableTitle): DataTable =>
+  wordsTable(writing, {
+    id: 'rows-left-out',
+    title: 'why rows were left out or mended',
+    rowHeading: 'Table of the return',
+    columns: [words('What was done'), words('Why'), numbers('Rows')],
+    rows: writing.returns.flatMap(({ source, title, accounts }) => {
+      const rows = tablesOf(accounts).flatMap(({ table, leftOut, mended }) =>
+        (
+          [
+            ['Left out', leftOut],
+            ['Mended', mended],
+          ] as const
+        ).flatMap(([done, tallies]) =>
+          [...tallies].map(([what, count]) => ({
+            label: titleOf(source, table),
+            texts: [done, upperFirst(what), say(count)],
+          })),
+        ),
+      )
+      return [
+        {
+          kind: 'heading' as const,
+          label: rows.length === 0 ? `${title}: every row was used as it came` : title,
+          texts: [],
+        },
+        ...rows,
+      ]
+    }),
+  })
 
-/** By table, over its files. Where a file has two accounts of a table, the second goes on with what the first handed on. */
+/**
+ * By table, over its files. Where a file has two accounts of a table, the second goes on with what the first
+ * handed on.
+ */
 function tablesOf(accounts: readonly Account[]): TableAccount[] {
   return [...Map.groupBy(accounts, ({ table }) => table)].map(([table, found]) => {
     const files = [...Map.groupBy(found, ({ file }) => file).values()]
@@ -57,7 +84,13 @@ function tablesOf(accounts: readonly Account[]): TableAccount[] {
 }
 
 const tally = (tallies: Account['leftOut']) =>
-  new Map([...Map.groupBy(tallies, ({ what }) => what)].map(([what, found]) => [what, found.reduce((sum, { rows }) => sum + rows.length, 0)]))
+  new Map(
+    [...Map.groupBy(tallies, ({ what }) => what)].map(([what, found]) => [
+      what,
+      found.reduce((sum, { rows }) => sum + rows.length, 0),
+    ]),
+  )
 
-const total = (tallies: ReadonlyMap<string, number>) => [...tallies.values()].reduce((sum, count) => sum + count, 0)
+const total = (tallies: ReadonlyMap<string, number>) =>
+  [...tallies.values()].reduce((sum, count) => sum + count, 0)
 const say = (count: number) => sayDecimal(exact(count), 0)

@@ -1,4 +1,5 @@
-// What a leaf of claims is: words in, untrue claims out. Each kind of claim is one file beside this one, with its test.
+// What a leaf of claims is: words in, untrue claims out. Each kind of claim is one file beside this one, with
+// its test.
 import type { RatedIndicator } from '../../../ratings/rate.ts'
 import type { Observation } from '../../../observations/observation.ts'
 import { parseMonth, periodId, type Month } from '../../../terms/period.ts'
@@ -33,18 +34,26 @@ export interface Finding {
 
 export type Leaf = (claimed: Claimed) => Finding[]
 
-export const segmentOf = ({ segments }: SentenceRead, { at }: Span): Segment | undefined => segments.find(one => one.at <= at && at < one.end)
+export const segmentOf = ({ segments }: SentenceRead, { at }: Span): Segment | undefined =>
+  segments.find(one => one.at <= at && at < one.end)
 
 /** `will rise`, `to improve`, `whether they fell`: nothing is claimed. */
 export function isNotYet({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
   const before = sentence.text.slice(segment.at, claim.at)
-  return lexicon.notYet(before).length > 0 || /\bto\s+$/i.test(before) || /\b(?:whether|why|if|how)\b/i.test(sentence.text.slice(0, claim.at))
+  return (
+    lexicon.notYet(before).length > 0 ||
+    /\bto\s+$/i.test(before) ||
+    /\b(?:whether|why|if|how)\b/i.test(sentence.text.slice(0, claim.at))
+  )
 }
 
 /** `has not improved`: the claim is that it did not. */
 export function isNegated({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
   const before = sentence.text.slice(segment.at, claim.at)
-  return lexicon.negations(before).some(one => before.slice(one.end).trim().split(/\s+/).length <= 3) && !/\bnot only\b/i.test(before)
+  return (
+    lexicon.negations(before).some(one => before.slice(one.end).trim().split(/\s+/).length <= 3) &&
+    !/\bnot only\b/i.test(before)
+  )
 }
 
 export interface Judged {
@@ -52,12 +61,24 @@ export interface Judged {
   readonly shown: readonly Shown[]
 }
 
-/** `Both are red` must hold of each; without such a word it is enough that it holds of one. Where nothing can be judged nothing is told. */
-export function tell(claim: string, { sentence, topic }: Claimed, subjects: readonly Subject[], judge: (subject: Subject) => Judged | undefined, negated: boolean): Finding[] {
-  const ofNow = (subject: Subject) => (subject.isDated ? undefined : judge({ ...subject, periods: [periodId(topic.current)] }))
+/**
+ * `Both are red` must hold of each; without such a word it is enough that it holds of one. Where nothing can
+ * be judged nothing is told.
+ */
+export function tell(
+  claim: string,
+  { sentence, topic }: Claimed,
+  subjects: readonly Subject[],
+  judge: (subject: Subject) => Judged | undefined,
+  negated: boolean,
+): Finding[] {
+  const ofNow = (subject: Subject) =>
+    subject.isDated ? undefined : judge({ ...subject, periods: [periodId(topic.current)] })
   const judged = subjects.flatMap(subject => {
     const [said, now] = [judge(subject), ofNow(subject)]
-    return said === undefined ? [] : [{ shown: said.shown, holds: said.holds !== negated || (now !== undefined && now.holds !== negated) }]
+    return said === undefined
+      ? []
+      : [{ shown: said.shown, holds: said.holds !== negated || (now !== undefined && now.holds !== negated) }]
   })
   const mustAll = /\b(?:both|all|each|every|neither)\b/i.test(sentence.text)
   const untrue = judged.filter(one => !one.holds)
@@ -68,11 +89,17 @@ export function tell(claim: string, { sentence, topic }: Claimed, subjects: read
 /** `in 2016` names so many months that none of them is meant. */
 const SEVERAL = 4
 
-/** The month that a claim is about: of the periods named, the latest month; none where only a year or a year to date is named. */
+/**
+ * The month that a claim is about: of the periods named, the latest month; none where only a year or a year
+ * to date is named.
+ */
 export function monthOf(periods: readonly string[]): Month | undefined {
   if (periods.length >= SEVERAL) return undefined
   return periods.flatMap(id => parseMonth(id) ?? []).sort((a, b) => b.index - a.index)[0]
 }
 
-export const show = (indicator: RatedIndicator, ...observations: readonly (Observation | undefined)[]): Shown[] =>
+export const show = (
+  indicator: RatedIndicator,
+  ...observations: readonly (Observation | undefined)[]
+): Shown[] =>
   observations.flatMap(observation => (observation === undefined ? [] : { indicator, observation }))

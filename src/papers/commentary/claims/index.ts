@@ -9,4 +9,13 @@ import { smallNumbers } from './small-numbers.ts'
 import { stability } from './stability.ts'
 import { target } from './target.ts'
 
-export const claims: Readonly<Record<string, Leaf>> = { movement, rank, target, comparator, run, stability, fraction, smallNumbers }
+export const claims: Readonly<Record<string, Leaf>> = {
+  movement,
+  rank,
+  target,
+  comparator,
+  run,
+  stability,
+  fraction,
+  smallNumbers,
+}

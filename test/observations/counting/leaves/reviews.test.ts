@@ -1,4 +1,5 @@
-// Reviews in time by child, by review held and by the latest review: due days worked out by hand (rules R1 to R6).
+// Reviews in time by child, by review held and by the latest review: due days worked out by hand (rules R1 to
+// R6).
 import { describe, expect, it } from 'vitest'
 import { reviewsByChild } from '../../../../src/observations/counting/leaves/reviews-by-child.ts'
 import { reviewsHeldInTime } from '../../../../src/observations/counting/leaves/reviews-held.ts'
@@ -6,7 +7,9 @@ import { reviewsInTime } from '../../../../src/observations/counting/leaves/revi
 import { reviewsLatest } from '../../../../src/observations/counting/leaves/reviews-latest.ts'
 import { child, inCareSince, options, said, type GivenChild } from './child.ts'
 
-const reviews = (...days: readonly string[]): Pick<GivenChild, 'rows'> => ({ rows: { reviews: days.map(REVIEW => ({ REVIEW })) } })
+const reviews = (...days: readonly string[]): Pick<GivenChild, 'rows'> => ({
+  rows: { reviews: days.map(REVIEW => ({ REVIEW })) },
+})
 
 const IN_TIME = 'in-numerator: every review in time'
 const LATE = 'in-denominator: a review was held late'
@@ -29,11 +32,26 @@ describe('reviewsByChild.count(day)(child)', () => {
     ['2019-12-28', ['2019-04-01', '2019-06-28'], IN_TIME, 'the third is due six months after 28 June'],
     ['2019-12-29', ['2019-04-01', '2019-06-28'], OVERDUE, 'and not a day later'],
     // The second held late on 15 July 2019: after 15 July 2020 it is no longer within the twelve months.
-    ['2020-07-14', ['2019-04-01', '2019-07-15', '2020-01-15'], LATE, 'one late in the twelve months, the next due on 15 July'],
-    ['2020-07-15', ['2019-04-01', '2019-07-15', '2020-01-15'], IN_TIME, 'the twelve months began on 16 July 2019'],
+    [
+      '2020-07-14',
+      ['2019-04-01', '2019-07-15', '2020-01-15'],
+      LATE,
+      'one late in the twelve months, the next due on 15 July',
+    ],
+    [
+      '2020-07-15',
+      ['2019-04-01', '2019-07-15', '2020-01-15'],
+      IN_TIME,
+      'the twelve months began on 16 July 2019',
+    ],
     ['2020-07-16', ['2019-04-01', '2019-07-15', '2020-01-15'], OVERDUE, 'the fourth was due the day before'],
     ['2019-07-01', ['2019-04-01', '2019-08-01'], IN_TIME, 'a review after the day is not looked at'],
-    ['2019-04-02', ['2019-03-04', '2019-02-01'], OVERDUE, 'a review on the day on which care began, or before it, is not looked at'],
+    [
+      '2019-04-02',
+      ['2019-03-04', '2019-02-01'],
+      OVERDUE,
+      'a review on the day on which care began, or before it, is not looked at',
+    ],
     ['2019-04-02', ['2019-04-01', '2019-04-01'], IN_TIME, 'a review that two returns repeat is one'],
   ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
     expect(said(reviewsByChild, inCareSince('2019-03-04', reviews(...held)), day)).toBe(expected)
@@ -52,28 +70,49 @@ describe('reviewsByChild.count(day)(child)', () => {
   })
   it('a review on 31 August puts the next on 28 February', () => {
     const one = inCareSince('2022-05-02', reviews('2022-05-30', '2022-08-30', '2022-08-31'))
-    expect([said(reviewsByChild, one, '2023-02-28'), said(reviewsByChild, one, '2023-03-01')]).toEqual([IN_TIME, OVERDUE])
+    expect([said(reviewsByChild, one, '2023-02-28'), said(reviewsByChild, one, '2023-03-01')]).toEqual([
+      IN_TIME,
+      OVERDUE,
+    ])
   })
 
   it('without the start of care begins with the first review held, and six months on', () => {
     const one = (...days: string[]) => inCareSince('2019-03-04', { startIsKnown: false, ...reviews(...days) })
-    expect(said(reviewsByChild, one(), '2019-12-31')).toBe('out: neither the start of care nor a review since is in the data')
+    expect(said(reviewsByChild, one(), '2019-12-31')).toBe(
+      'out: neither the start of care nor a review since is in the data',
+    )
     expect(said(reviewsByChild, one('2019-09-10'), '2020-03-10')).toBe(IN_TIME)
     expect(said(reviewsByChild, one('2019-09-10'), '2020-03-11')).toBe(OVERDUE)
   })
   it('takes care that began before the first return as such, since a return lists the reviews of its year alone', () => {
-    const one = (...days: string[]) => inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...days) })
+    const one = (...days: string[]) =>
+      inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...days) })
     expect(said(reviewsByChild, one('2019-06-03', '2019-12-03'), '2020-03-31')).toBe(IN_TIME)
-    expect(said(reviewsByChild, one(), '2020-03-31')).toBe('out: neither the start of care nor a review since is in the data')
-    expect(said(reviewsByChild, inCareSince('2019-04-01', { toldFrom: '2019-04-01' }), '2020-03-31')).toBe(OVERDUE)
+    expect(said(reviewsByChild, one(), '2020-03-31')).toBe(
+      'out: neither the start of care nor a review since is in the data',
+    )
+    expect(said(reviewsByChild, inCareSince('2019-04-01', { toldFrom: '2019-04-01' }), '2020-03-31')).toBe(
+      OVERDUE,
+    )
   })
   it('looks at the period of care of the day alone', () => {
-    const twice = child({ care: [[['2018-01-08', '2018-06-01', 'S', 'C2', 'U4', 'E4A']], [['2019-03-04', '', 'S', 'C2', 'U4']]], ...reviews('2018-03-30', '2019-04-01') })
+    const twice = child({
+      care: [[['2018-01-08', '2018-06-01', 'S', 'C2', 'U4', 'E4A']], [['2019-03-04', '', 'S', 'C2', 'U4']]],
+      ...reviews('2018-03-30', '2019-04-01'),
+    })
     expect(said(reviewsByChild, twice, '2019-06-30')).toBe(IN_TIME)
   })
   it('leaves out short breaks, and does not ask about those not in care', () => {
-    expect(said(reviewsByChild, child({ care: [[['2019-03-04', '', 'S', 'V4', 'U4']]] }), '2019-12-31')).toMatch(/^out: in a series of short breaks/)
-    expect(said(reviewsByChild, child({ care: [[['2019-03-04', '2019-12-31', 'S', 'C2', 'U4', 'E4A']]] }), '2019-12-31')).toBe('nothing')
+    expect(
+      said(reviewsByChild, child({ care: [[['2019-03-04', '', 'S', 'V4', 'U4']]] }), '2019-12-31'),
+    ).toMatch(/^out: in a series of short breaks/)
+    expect(
+      said(
+        reviewsByChild,
+        child({ care: [[['2019-03-04', '2019-12-31', 'S', 'C2', 'U4', 'E4A']]] }),
+        '2019-12-31',
+      ),
+    ).toBe('nothing')
   })
   it('asks about those whose care ended on the day where the end day counts', () => {
     const left = child({ care: [[['2019-03-04', '2019-04-02', 'S', 'C2', 'U4', 'E4A']]] })
@@ -83,10 +122,20 @@ describe('reviewsByChild.count(day)(child)', () => {
 
 describe('reviewsLatest.count(day)(child)', () => {
   it.each([
-    ['2019-07-31', ['2019-04-01', '2019-07-02'], 'in-numerator: the latest review is in date', 'one was late, none is overdue'],
+    [
+      '2019-07-31',
+      ['2019-04-01', '2019-07-02'],
+      'in-numerator: the latest review is in date',
+      'one was late, none is overdue',
+    ],
     ['2019-04-02', [], OVERDUE, 'the first was due the day before'],
     ['2019-03-31', [], NOT_DUE, 'the first is due the day after'],
-    ['2020-01-02', ['2019-04-01', '2019-07-02'], 'in-numerator: the latest review is in date', 'due on the day'],
+    [
+      '2020-01-02',
+      ['2019-04-01', '2019-07-02'],
+      'in-numerator: the latest review is in date',
+      'due on the day',
+    ],
     ['2020-01-03', ['2019-04-01', '2019-07-02'], OVERDUE, 'due the day before'],
   ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
     expect(said(reviewsLatest, inCareSince('2019-03-04', reviews(...held)), day)).toBe(expected)
@@ -100,7 +149,11 @@ describe('reviewsHeldInTime.count(month)(child)', () => {
     ['2019-07-01 to 2019-07-31', 'in-denominator: held late', 'the second, due on 1 July'],
     ['2019-08-01 to 2019-08-31', 'nothing', 'none held'],
     ['2020-01-01 to 2020-01-31', 'in-numerator: held in time', 'the third, due on 2 January'],
-    ['2019-04-01 to 2020-03-31', 'in-numerator: held in time | in-denominator: held late | in-numerator: held in time', 'events of the year'],
+    [
+      '2019-04-01 to 2020-03-31',
+      'in-numerator: held in time | in-denominator: held late | in-numerator: held in time',
+      'events of the year',
+    ],
   ])('%s: %s (%s)', (span, expected) => expect(said(reviewsHeldInTime, one, span)).toBe(expected))
   it('counts the first and the last day of the month', () => {
     expect(said(reviewsHeldInTime, one, '2019-07-02 to 2019-07-02')).toBe('in-denominator: held late')
@@ -108,19 +161,36 @@ describe('reviewsHeldInTime.count(month)(child)', () => {
     expect(said(reviewsHeldInTime, one, '2019-07-01 to 2019-07-01')).toBe('nothing')
   })
   it('leaves out the first review where the start of care is not in the data, and judges the second by six months', () => {
-    const unknown = inCareSince('2019-03-04', { startIsKnown: false, ...reviews('2019-04-10', '2019-10-10', '2020-04-11') })
-    expect(said(reviewsHeldInTime, unknown, '2019-04-01 to 2020-04-30'))
-      .toBe('out: the first review in the data of care that began before it | in-numerator: held in time | in-denominator: held late')
+    const unknown = inCareSince('2019-03-04', {
+      startIsKnown: false,
+      ...reviews('2019-04-10', '2019-10-10', '2020-04-11'),
+    })
+    expect(said(reviewsHeldInTime, unknown, '2019-04-01 to 2020-04-30')).toBe(
+      'out: the first review in the data of care that began before it | in-numerator: held in time | in-denominator: held late',
+    )
   })
   it('leaves out reviews when not in care, on the day on which care ended or began, and in short breaks', () => {
-    const gone = child({ care: [[['2019-03-04', '2019-06-01', 'S', 'V3', 'U4'], ['2019-06-01', '2019-07-01', 'L', 'C2', 'U4', 'E4A']]], ...reviews('2019-03-04', '2019-05-01', '2019-07-01') })
-    expect(said(reviewsHeldInTime, gone, '2019-03-01 to 2019-07-31')).toMatch(/^out: in a series of short breaks.* \| out: in a series of short breaks.* \| out: not in care on the day of the review$/)
-    expect(said(reviewsHeldInTime, inCareSince('2019-03-04', reviews('2019-03-04')), '2019-03-01 to 2019-03-31')).toBe('out: held on the day on which care began')
+    const gone = child({
+      care: [
+        [
+          ['2019-03-04', '2019-06-01', 'S', 'V3', 'U4'],
+          ['2019-06-01', '2019-07-01', 'L', 'C2', 'U4', 'E4A'],
+        ],
+      ],
+      ...reviews('2019-03-04', '2019-05-01', '2019-07-01'),
+    })
+    expect(said(reviewsHeldInTime, gone, '2019-03-01 to 2019-07-31')).toMatch(
+      /^out: in a series of short breaks.* \| out: in a series of short breaks.* \| out: not in care on the day of the review$/,
+    )
+    expect(
+      said(reviewsHeldInTime, inCareSince('2019-03-04', reviews('2019-03-04')), '2019-03-01 to 2019-03-31'),
+    ).toBe('out: held on the day on which care began')
   })
 })
 
 describe('reviewsInTime.count(span)(child)', () => {
-  // Two reviews in July, of which the first is a day late: by child late, by review one of each, by date in date.
+  // Two reviews in July, of which the first is a day late: by child late, by review one of each, by date in
+  // date.
   const one = inCareSince('2019-03-04', reviews('2019-04-01', '2019-07-02', '2019-07-30'))
   it.each([
     ['by-child', LATE, /^children in care .* none overdue/],

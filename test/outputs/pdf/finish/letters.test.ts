@@ -30,8 +30,10 @@ describe('new LetterReader().read(bytes, from)', () => {
 })
 
 describe('trace(drawing)', () => {
-  const linesOf = (content: string): string[] => [...traced(content).marks.values()].flatMap(({ lines }) => lines.map(({ text }) => text))
-  const letters = (text: string): string => [...text].map(letter => `\n8 0 Td <00${letter.charCodeAt(0).toString(16).toUpperCase()}> Tj`).join('')
+  const linesOf = (content: string): string[] =>
+    [...traced(content).marks.values()].flatMap(({ lines }) => lines.map(({ text }) => text))
+  const letters = (text: string): string =>
+    [...text].map(letter => `\n8 0 Td <00${letter.charCodeAt(0).toString(16).toUpperCase()}> Tj`).join('')
 
   it('reads a word letter by letter, and goes on where the row ends', () => {
     const content = `/P <</MCID 0>>BDC BT /W 10 Tf 1 0 0 1 50 300 Tm <0048> Tj${letters('ouse')}\n8 0 Td <0073> Tj ET EMC`
@@ -46,6 +48,8 @@ describe('trace(drawing)', () => {
   })
 
   it('keeps raised text on its line', () => {
-    expect(linesOf('/P <</MCID 0>>BDC BT /F 10 Tf 1 0 0 1 50 300 Tm (82%) Tj 1 0 0 1 70 304 Tm (1) Tj ET EMC')).toEqual(['82%1'])
+    expect(
+      linesOf('/P <</MCID 0>>BDC BT /F 10 Tf 1 0 0 1 50 300 Tm (82%) Tj 1 0 0 1 70 304 Tm (1) Tj ET EMC'),
+    ).toEqual(['82%1'])
   })
 })

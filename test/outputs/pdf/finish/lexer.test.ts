@@ -5,13 +5,23 @@ function tokensOf(text: string): (string | number)[] {
   const lexer = new Lexer(Buffer.from(text, 'latin1'))
   const tokens: (string | number)[] = []
   while (lexer.next() !== 'end')
-    tokens.push(lexer.kind === 'number' ? lexer.number : ['name', 'string', 'word'].includes(lexer.kind) ? `${lexer.kind} ${lexer.text}` : lexer.kind)
+    tokens.push(
+      lexer.kind === 'number'
+        ? lexer.number
+        : ['name', 'string', 'word'].includes(lexer.kind)
+          ? `${lexer.kind} ${lexer.text}`
+          : lexer.kind,
+    )
   return tokens
 }
 
 describe('new Lexer(bytes).next()', () => {
   it.each<[string, string, (string | number)[]]>([
-    ['numbers, signed, bare and long', '1 -2.5 +.25 4. 841.91998 .00000012', [1, -2.5, 0.25, 4, 841.91998, 1.2e-7]],
+    [
+      'numbers, signed, bare and long',
+      '1 -2.5 +.25 4. 841.91998 .00000012',
+      [1, -2.5, 0.25, 4, 841.91998, 1.2e-7],
+    ],
     ['operators without space between', '0 0 m/F4 12 Tf', [0, 0, 'word m', 'name F4', 12, 'word Tf']],
     ['operators with signs in them', 'f* T* \' "', ['word f*', 'word T*', "word '", 'word "']],
     ['names with coded characters', '/A#20b /Plain', ['name A b', 'name Plain']],

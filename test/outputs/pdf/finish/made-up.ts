@@ -53,23 +53,35 @@ export function markOf(drawing: Drawing, number: number): Mark {
   return mark
 }
 
-/** A mark with one line of text for each text given, one below the other; without text, a mark that only draws. */
+/**
+ * A mark with one line of text for each text given, one below the other; without text, a mark that only
+ * draws.
+ */
 export function mark(...texts: string[]): Mark {
-  const owner: Mark = { drawing: drawingOf(''), number: 0, isFigure: false, opening: { start: 0, end: 0 }, lines: [], box: undefined }
+  const owner: Mark = {
+    drawing: drawingOf(''),
+    number: 0,
+    isFigure: false,
+    opening: { start: 0, end: 0 },
+    lines: [],
+    box: undefined,
+  }
   owner.lines.push(
-    ...texts.map((text, i): Line => ({
-      mark: owner,
-      text,
-      x: 0,
-      y: 500 - i * 20,
-      alongX: 1,
-      alongY: 0,
-      size: 10,
-      font: { name: 'F', size: 10, font: FONT },
-      end: 0,
-      endX: text.length * 5,
-      endY: 500 - i * 20,
-    })),
+    ...texts.map(
+      (text, i): Line => ({
+        mark: owner,
+        text,
+        x: 0,
+        y: 500 - i * 20,
+        alongX: 1,
+        alongY: 0,
+        size: 10,
+        font: { name: 'F', size: 10, font: FONT },
+        end: 0,
+        endX: text.length * 5,
+        endY: 500 - i * 20,
+      }),
+    ),
   )
   return owner
 }
@@ -83,5 +95,9 @@ export type Sketch = string | { [type: string]: Sketch[] }
 
 /** A tree of tags as types and texts: what a test compares. */
 export function sketch({ type, kids }: Tag): Sketch {
-  return { [type]: kids.map(kid => ('type' in kid ? sketch(kid) : 'lines' in kid ? kid.lines.map(({ text }) => text).join('|') : 'area')) }
+  return {
+    [type]: kids.map(kid =>
+      'type' in kid ? sketch(kid) : 'lines' in kid ? kid.lines.map(({ text }) => text).join('|') : 'area',
+    ),
+  }
 }

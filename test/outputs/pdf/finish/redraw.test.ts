@@ -4,7 +4,8 @@ import { redraw } from '../../../../src/outputs/pdf/finish/redraw.ts'
 import { markOf, traced } from './made-up.ts'
 
 const NOTHING: Changes = { setAside: new Map(), lineEnds: [] }
-const text = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString('latin1')
+const text = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes && Buffer.from(bytes).toString('latin1')
 
 describe('redraw(drawing, changes)', () => {
   it('leaves a drawing without changes alone', () => {
@@ -26,11 +27,15 @@ describe('redraw(drawing, changes)', () => {
 
   it('adds a space after a line’s last letter', () => {
     const drawing = traced('/P <</MCID 0>>BDC BT /F 10 Tf <41> Tj ET EMC')
-    expect(text(redraw(drawing, { ...NOTHING, lineEnds: markOf(drawing, 0).lines }))).toBe('/P <</MCID 0>>BDC BT /F 10 Tf <41> Tj <20>Tj ET EMC')
+    expect(text(redraw(drawing, { ...NOTHING, lineEnds: markOf(drawing, 0).lines }))).toBe(
+      '/P <</MCID 0>>BDC BT /F 10 Tf <41> Tj <20>Tj ET EMC',
+    )
   })
 
   it('borrows the space where the font has none, and goes back to the font', () => {
     const drawing = traced('/P <</MCID 0>>BDC BT /N 10 Tf <41> Tj ET EMC')
-    expect(text(redraw(drawing, { ...NOTHING, lineEnds: markOf(drawing, 0).lines }))).toContain('<41> Tj/F 10 Tf <20>Tj/N 10 Tf ET')
+    expect(text(redraw(drawing, { ...NOTHING, lineEnds: markOf(drawing, 0).lines }))).toContain(
+      '<41> Tj/F 10 Tf <20>Tj/N 10 Tf ET',
+    )
   })
 })

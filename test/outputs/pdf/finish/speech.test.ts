@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { dictOf, type Dict, Name, type Pdf, PdfString, type PdfValue, Ref } from '../../../../src/outputs/pdf/finish/objects.ts'
+import {
+  dictOf,
+  type Dict,
+  Name,
+  type Pdf,
+  PdfString,
+  type PdfValue,
+  Ref,
+} from '../../../../src/outputs/pdf/finish/objects.ts'
 import { describeLinks, nameBookmarks } from '../../../../src/outputs/pdf/finish/speech.ts'
 import { mark, tag } from './made-up.ts'
 
 /** A file of these objects, numbered from 1; the first is the catalog. */
-const fileOf = (...objects: PdfValue[]): Pdf => ({ objects: [undefined, ...objects], catalog: new Ref(1), info: new Ref(1) })
+const fileOf = (...objects: PdfValue[]): Pdf => ({
+  objects: [undefined, ...objects],
+  catalog: new Ref(1),
+  info: new Ref(1),
+})
 const HEADING = new Ref(50)
 
 describe('nameBookmarks(pdf, tags)', () => {
   const named = (heading: Ref): Dict => {
     const bookmark = dictOf({ Title: new PdfString('Quarter 22026/27'), SE: heading })
-    nameBookmarks(fileOf(dictOf({ Outlines: dictOf({ First: bookmark }) })), { ...tag('H1', [mark('Quarter 2 ', '2026/27')]), ref: HEADING })
+    nameBookmarks(fileOf(dictOf({ Outlines: dictOf({ First: bookmark }) })), {
+      ...tag('H1', [mark('Quarter 2 ', '2026/27')]),
+      ref: HEADING,
+    })
     return bookmark
   }
 
@@ -25,7 +40,9 @@ describe('nameBookmarks(pdf, tags)', () => {
 
 describe('describeLinks(pdf, tags)', () => {
   const described = (text: string, address?: string): PdfValue | undefined => {
-    const area = dictOf(address === undefined ? {} : { A: dictOf({ S: new Name('URI'), URI: new PdfString(address) }) })
+    const area = dictOf(
+      address === undefined ? {} : { A: dictOf({ S: new Name('URI'), URI: new PdfString(address) }) },
+    )
     const link = tag('Link', [mark(text), { annotation: new Ref(2), page: new Ref(3) }])
     describeLinks(fileOf(null, area), tag('P', [link]))
     return area.get('Contents')

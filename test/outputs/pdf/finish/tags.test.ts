@@ -13,16 +13,27 @@ const text = (said: string): Tag => tag('NonStruct', [mark(said)])
 
 describe('shape(tag)', () => {
   it('dissolves boxes without meaning', () => {
-    expect(shaped(tag('NonStruct', [tag('NonStruct', [tag('H1', [text('a')])])]))).toEqual({ Document: [{ H1: ['a'] }] })
+    expect(shaped(tag('NonStruct', [tag('NonStruct', [tag('H1', [text('a')])])]))).toEqual({
+      Document: [{ H1: ['a'] }],
+    })
   })
 
   it('makes one paragraph of the text and the inline tags that lie bare between blocks', () => {
-    const section = tag('NonStruct', [text('a'), tag('Strong', [text('b')]), tag('P', [text('c')]), text('d')])
-    expect(shaped(section)).toEqual({ Document: [{ P: ['a', { Strong: ['b'] }] }, { P: ['c'] }, { P: ['d'] }] })
+    const section = tag('NonStruct', [
+      text('a'),
+      tag('Strong', [text('b')]),
+      tag('P', [text('c')]),
+      text('d'),
+    ])
+    expect(shaped(section)).toEqual({
+      Document: [{ P: ['a', { Strong: ['b'] }] }, { P: ['c'] }, { P: ['d'] }],
+    })
   })
 
   it('makes a paragraph of each division that holds text', () => {
-    expect(shaped(tag('NonStruct', [text('a')]), tag('NonStruct', [text('b')]))).toEqual({ Document: [{ P: ['a'] }, { P: ['b'] }] })
+    expect(shaped(tag('NonStruct', [text('a')]), tag('NonStruct', [text('b')]))).toEqual({
+      Document: [{ P: ['a'] }, { P: ['b'] }],
+    })
   })
 
   it('makes no paragraph within a paragraph or a cell', () => {
@@ -36,9 +47,15 @@ describe('shape(tag)', () => {
 
   it('lets a short form say what it stands for, where it stands alone in its box', () => {
     const paragraph = tag('P', [text('a '), text('PEP'), text(' PEPs')])
-    const made = shape(tag('Document', [paragraph]), () => new Ref(99), [{ short: 'PEP', long: 'personal education plan' }])
+    const made = shape(tag('Document', [paragraph]), () => new Ref(99), [
+      { short: 'PEP', long: 'personal education plan' },
+    ])
     expect(sketch(made)).toEqual({ Document: [{ P: ['a ', { Span: ['PEP'] }, ' PEPs'] }] })
-    expect(everyTag(made).map(({ entries }) => entries.get('E')).filter(said => said !== undefined)).toEqual([new PdfString('personal education plan')])
+    expect(
+      everyTag(made)
+        .map(({ entries }) => entries.get('E'))
+        .filter(said => said !== undefined),
+    ).toEqual([new PdfString('personal education plan')])
   })
 
   it('gives a list item its body, with the list within it', () => {
@@ -58,28 +75,43 @@ describe('shape(tag)', () => {
   })
 
   it('drops what is empty, but for the cells of a table', () => {
-    expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({ Document: [{ Table: [{ TR: [{ TD: [] }] }] }] })
+    expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({
+      Document: [{ Table: [{ TR: [{ TD: [] }] }] }],
+    })
   })
 })
 
 describe('dropDecoration(tag)', () => {
   it('drops borders and backgrounds, and keeps charts and bullets', () => {
-    const printed = tag('Document', [tag('Table', [mark(), tag('Caption', [mark('c')])]), tag('Figure', [mark()]), tag('Lbl', [mark()])])
-    expect(sketch(dropDecoration(printed))).toEqual({ Document: [{ Table: [{ Caption: ['c'] }] }, { Figure: [''] }, { Lbl: [''] }] })
+    const printed = tag('Document', [
+      tag('Table', [mark(), tag('Caption', [mark('c')])]),
+      tag('Figure', [mark()]),
+      tag('Lbl', [mark()]),
+    ])
+    expect(sketch(dropDecoration(printed))).toEqual({
+      Document: [{ Table: [{ Caption: ['c'] }] }, { Figure: [''] }, { Lbl: [''] }],
+    })
   })
 
   it('turns the frame around a chart and its caption into a division, without its background', () => {
     const frame = tag('Figure', [mark(), tag('Figure', [mark()]), tag('Caption', [text('c')])])
-    expect(sketch(dropDecoration(frame))).toEqual({ Div: [{ Figure: [''] }, { Caption: [{ NonStruct: ['c'] }] }] })
+    expect(sketch(dropDecoration(frame))).toEqual({
+      Div: [{ Figure: [''] }, { Caption: [{ NonStruct: ['c'] }] }],
+    })
   })
 })
 
 describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, said: string): Mark => ({ ...mark(said), drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }) })
+  const onPage = (page: number, said: string): Mark => ({
+    ...mark(said),
+    drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
+  })
 
   it('finds what a later page repeats of the first', () => {
     const again = onPage(2, 'Measure')
-    expect(findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])]))).toEqual([again])
+    expect(
+      findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])])),
+    ).toEqual([again])
   })
 
   it('lets a cell go on overleaf', () => {

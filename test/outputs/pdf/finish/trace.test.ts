@@ -1,16 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { markOf, traced } from './made-up.ts'
 
-const looseTexts = (content: string): string[] => traced(content).loose.map(({ start, end, kind }) => `${kind}: ${content.slice(start, end)}`)
+const looseTexts = (content: string): string[] =>
+  traced(content).loose.map(({ start, end, kind }) => `${kind}: ${content.slice(start, end)}`)
 
 describe('trace(drawing): loose painting', () => {
   it.each<[string, string, string[]]>([
     ['a path, from its first point', '1 0 0 rg 0 0 9 9 re f 0 g', ['layout: 0 0 9 9 re f']],
-    ['a text object as a whole', 'q BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET Q', ['header: BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET']],
-    ['what follows in the same place together', '0 0 1 1 re f 1 w 0 0 m 5 5 l S', ['layout: 0 0 1 1 re f 1 w 0 0 m 5 5 l S']],
-    ['headers apart from the rest', '0 0 1 1 re f 0 720 1 1 re f', ['layout: 0 0 1 1 re f', 'header: 0 720 1 1 re f']],
-    ['nothing marked in between', '0 0 1 1 re f /P <</MCID 0>> BDC 0 0 1 1 re f EMC 2 2 1 1 re f', ['layout: 0 0 1 1 re f', 'layout: 2 2 1 1 re f']],
-    ['no form that has marks of its own', '0 0 1 1 re f /Form Do 0 0 1 1 re f', ['layout: 0 0 1 1 re f', 'layout: 0 0 1 1 re f']],
+    [
+      'a text object as a whole',
+      'q BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET Q',
+      ['header: BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET'],
+    ],
+    [
+      'what follows in the same place together',
+      '0 0 1 1 re f 1 w 0 0 m 5 5 l S',
+      ['layout: 0 0 1 1 re f 1 w 0 0 m 5 5 l S'],
+    ],
+    [
+      'headers apart from the rest',
+      '0 0 1 1 re f 0 720 1 1 re f',
+      ['layout: 0 0 1 1 re f', 'header: 0 720 1 1 re f'],
+    ],
+    [
+      'nothing marked in between',
+      '0 0 1 1 re f /P <</MCID 0>> BDC 0 0 1 1 re f EMC 2 2 1 1 re f',
+      ['layout: 0 0 1 1 re f', 'layout: 2 2 1 1 re f'],
+    ],
+    [
+      'no form that has marks of its own',
+      '0 0 1 1 re f /Form Do 0 0 1 1 re f',
+      ['layout: 0 0 1 1 re f', 'layout: 0 0 1 1 re f'],
+    ],
     ['an image', 'q /Image Do Q', ['layout: /Image Do']],
     [
       'a mark without a number as a whole',
@@ -19,14 +40,19 @@ describe('trace(drawing): loose painting', () => {
     ],
     ['nothing that is an artefact already', '/Artifact BMC 0 0 1 1 re f EMC', []],
     ['no clip, which leaves no ink', '0 0 9 9 re W n', []],
-    ['the data of an inline image unread', 'BI /W 1 ID (((\nEI 0 0 1 1 re f', ['layout: BI /W 1 ID (((\nEI 0 0 1 1 re f']],
+    [
+      'the data of an inline image unread',
+      'BI /W 1 ID (((\nEI 0 0 1 1 re f',
+      ['layout: BI /W 1 ID (((\nEI 0 0 1 1 re f'],
+    ],
   ])('finds %s', (_, content, expected) => {
     expect(looseTexts(content)).toEqual(expected)
   })
 })
 
 describe('trace(drawing): marks', () => {
-  const TWO_LINES = '/P <</MCID 3 >>BDC BT /F 10 Tf 1 0 0 1 50 500 Tm <48> Tj 5 0 Td <69> Tj ET BT 1 0 0 1 50 480 Tm <74> Tj ET EMC'
+  const TWO_LINES =
+    '/P <</MCID 3 >>BDC BT /F 10 Tf 1 0 0 1 50 500 Tm <48> Tj 5 0 Td <69> Tj ET BT 1 0 0 1 50 480 Tm <74> Tj ET EMC'
 
   it('reads text line by line', () => {
     expect(markOf(traced(TWO_LINES), 3).lines.map(({ text }) => text)).toEqual(['Hi', 't'])
@@ -38,12 +64,14 @@ describe('trace(drawing): marks', () => {
   })
 
   it('takes raised text for the same line', () => {
-    const content = '/P <</MCID 0>>BDC BT /F 10 Tf 1 0 0 1 50 500 Tm <78> Tj /F 7 Tf 1 0 0 1 55 504 Tm <32> Tj ET EMC'
+    const content =
+      '/P <</MCID 0>>BDC BT /F 10 Tf 1 0 0 1 50 500 Tm <78> Tj /F 7 Tf 1 0 0 1 55 504 Tm <32> Tj ET EMC'
     expect(markOf(traced(content), 0).lines).toHaveLength(1)
   })
 
   it('takes the letters of a turned line for one line', () => {
-    const content = '/P <</MCID 0>>BDC BT /F 10 Tf 0 1 -1 0 50 100 Tm <41> Tj 5 0 Td <42> Tj 5 0 Td <43> Tj ET EMC'
+    const content =
+      '/P <</MCID 0>>BDC BT /F 10 Tf 0 1 -1 0 50 100 Tm <41> Tj 5 0 Td <42> Tj 5 0 Td <43> Tj ET EMC'
     expect(markOf(traced(content), 0).lines.map(({ text }) => text)).toEqual(['ABC'])
   })
 

@@ -1,4 +1,5 @@
-// The rows of a flows chart in; where the column of each month stands, and what is written beside and under the plot, out.
+// The rows of a flows chart in; where the column of each month stands, and what is written beside and under
+// the plot, out.
 import type { ChartPoint } from '../../../../papers/paper.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import { cut } from '../../fit-text.ts'
@@ -31,11 +32,21 @@ const BETWEEN_NUMBERS = 5
 const LEAST_PLOT = 120
 
 /** Where not every number has room, every second month has its label and its numbers, or every third. */
-export function columnsFor(rows: readonly FlowRow[], months: readonly string[], tickWidth: number, look: Look, measure: TextMeasure): Columns {
-  const numberWidth = (text: string, { row }: FlowRow): number => measure.width(text, look.number('numberSize'), row === 'net' ? 'semibold' : 'regular')
-  const titles = rows.map((row) => ({ row, text: cut(row.title, look.number('widestRowTitle'), (text) => numberWidth(text, row)) }))
+export function columnsFor(
+  rows: readonly FlowRow[],
+  months: readonly string[],
+  tickWidth: number,
+  look: Look,
+  measure: TextMeasure,
+): Columns {
+  const numberWidth = (text: string, { row }: FlowRow): number =>
+    measure.width(text, look.number('numberSize'), row === 'net' ? 'semibold' : 'regular')
+  const titles = rows.map(row => ({
+    row,
+    text: cut(row.title, look.number('widestRowTitle'), text => numberWidth(text, row)),
+  }))
   const left = GAP + Math.max(tickWidth, ...titles.map(({ row, text }) => numberWidth(text, row)))
-  const widest = Math.max(0, ...rows.flatMap((row) => row.points.map(({ text }) => numberWidth(text, row))))
+  const widest = Math.max(0, ...rows.flatMap(row => row.points.map(({ text }) => numberWidth(text, row))))
   const available = look.number('pictureWidth') - left - EDGE
   const slot = slotFor(months.length, widest, available, look.number('widestSlot'))
   /** So that a number wider than its slot stays inside the plot at both ends. */
@@ -45,12 +56,13 @@ export function columnsFor(rows: readonly FlowRow[], months: readonly string[], 
 
   const labelSize = look.number('labelSize')
   const labels = slotLabels(
-    months.map((text) => ({ text, isCurrent: false })),
+    months.map(text => ({ text, isCurrent: false })),
     slot,
-    (text) => measure.width(text, labelSize),
+    text => measure.width(text, labelSize),
     Math.max(1, Math.ceil((widest + BETWEEN_NUMBERS) / slot)),
   )
-  const labelHeight = UNDER_AXIS + Math.max(1, ...labels.map((lines) => lines.length)) * labelSize * LINE_STEP + 4
+  const labelHeight =
+    UNDER_AXIS + Math.max(1, ...labels.map(lines => lines.length)) * labelSize * LINE_STEP + 4
   const rowHeight = look.number('numberSize') * ROW_STEP
   return {
     left,
@@ -63,12 +75,18 @@ export function columnsFor(rows: readonly FlowRow[], months: readonly string[], 
       const baseline = (row: number): number => top(row + 0.72)
       return {
         labels: labels.flatMap((lines, i) =>
-          lines.flatMap((text, line) => (text === '' ? [] : [{ x: middle(i), y: plotHeight + UNDER_AXIS + (0.8 + line * LINE_STEP) * labelSize, text }])),
+          lines.flatMap((text, line) =>
+            text === ''
+              ? []
+              : [{ x: middle(i), y: plotHeight + UNDER_AXIS + (0.8 + line * LINE_STEP) * labelSize, text }],
+          ),
         ),
         rowRules: rows.map(({ row }, r) => ({ x: -left, x2: width, y: top(r), row })),
         rowTitles: titles.map(({ row, text }, r) => ({ x: -left, y: baseline(r), text, row: row.row })),
         numbers: rows.flatMap(({ row, points }, r) =>
-          points.flatMap(({ text }, i) => (text === '' || labels[i]?.length === 0 ? [] : [{ x: middle(i), y: baseline(r), text, row }])),
+          points.flatMap(({ text }, i) =>
+            text === '' || labels[i]?.length === 0 ? [] : [{ x: middle(i), y: baseline(r), text, row }],
+          ),
         ),
       }
     },

@@ -5,7 +5,11 @@ import type { TextMeasure } from '../../measure-text.ts'
 
 export interface FlowsLegend {
   readonly height: number
-  readonly rows: { readonly swatches: readonly Row[]; readonly dashes: readonly Row[]; readonly legend: readonly Row[] }
+  readonly rows: {
+    readonly swatches: readonly Row[]
+    readonly dashes: readonly Row[]
+    readonly legend: readonly Row[]
+  }
 }
 
 const SWATCH = 11
@@ -14,35 +18,69 @@ const AFTER_SIGN = 6
 const BETWEEN = 14
 const UNDER = 12
 
-/** `left` is where the plot begins in the picture; the legend begins there too. Names that do not fit on one line have a line each. */
-export function flowsLegend(series: readonly [string, string], trended: readonly string[], left: number, look: Look, measure: TextMeasure): FlowsLegend {
+/**
+ * `left` is where the plot begins in the picture; the legend begins there too. Names that do not fit on one
+ * line have a line each.
+ */
+export function flowsLegend(
+  series: readonly [string, string],
+  trended: readonly string[],
+  left: number,
+  look: Look,
+  measure: TextMeasure,
+): FlowsLegend {
   const size = look.number('legendSize')
   const widthOf = (text: string): number => measure.width(text, size)
   const trend = look.word('trendWord')
   const trendWidth = BETWEEN + DASH + AFTER_SIGN + widthOf(trend)
   const room = look.number('pictureWidth') - left
-  const names = series.map((name) => cut(name, room - SWATCH - AFTER_SIGN - trendWidth, widthOf))
-  const widths = names.map((name) => SWATCH + AFTER_SIGN + widthOf(name) + trendWidth)
+  const names = series.map(name => cut(name, room - SWATCH - AFTER_SIGN - trendWidth, widthOf))
+  const widths = names.map(name => SWATCH + AFTER_SIGN + widthOf(name) + trendWidth)
   const [first = 0, second = 0] = widths
   const isOneLine = first + 2 * BETWEEN + second <= room
   const step = size * 1.4
   const items = (['in', 'out'] as const).map((flow, i) => {
     const isLower = isOneLine || i === 1
-    const swatchAt = isOneLine && i === 1 ? (trended.includes('in') ? first : first - trendWidth) + 2 * BETWEEN : 0
+    const swatchAt =
+      isOneLine && i === 1 ? (trended.includes('in') ? first : first - trendWidth) + 2 * BETWEEN : 0
     const nameAt = swatchAt + SWATCH + AFTER_SIGN
     const baseline = -UNDER - (isLower ? 0 : step)
     const dashAt = nameAt + widthOf(names[i] ?? '') + BETWEEN
-    return { flow, name: names[i] ?? '', swatchAt, nameAt, dashAt, baseline, middle: baseline - 0.33 * size, hasTrend: trended.includes(flow) }
+    return {
+      flow,
+      name: names[i] ?? '',
+      swatchAt,
+      nameAt,
+      dashAt,
+      baseline,
+      middle: baseline - 0.33 * size,
+      hasTrend: trended.includes(flow),
+    }
   })
-  const withTrend = items.filter((item) => item.hasTrend)
+  const withTrend = items.filter(item => item.hasTrend)
   return {
     height: size + UNDER + 4 + (isOneLine ? 0 : step),
     rows: {
-      swatches: items.map(({ flow, swatchAt, middle }) => ({ flow, x: swatchAt, x2: swatchAt + SWATCH, y: middle - SWATCH / 2, y2: middle + SWATCH / 2 })),
-      dashes: withTrend.map(({ flow, dashAt, middle }) => ({ flow, x: dashAt, x2: dashAt + DASH, y: middle })),
+      swatches: items.map(({ flow, swatchAt, middle }) => ({
+        flow,
+        x: swatchAt,
+        x2: swatchAt + SWATCH,
+        y: middle - SWATCH / 2,
+        y2: middle + SWATCH / 2,
+      })),
+      dashes: withTrend.map(({ flow, dashAt, middle }) => ({
+        flow,
+        x: dashAt,
+        x2: dashAt + DASH,
+        y: middle,
+      })),
       legend: [
         ...items.map(({ name, nameAt, baseline }) => ({ x: nameAt, y: baseline, text: name })),
-        ...withTrend.map(({ dashAt, baseline }) => ({ x: dashAt + DASH + AFTER_SIGN, y: baseline, text: trend })),
+        ...withTrend.map(({ dashAt, baseline }) => ({
+          x: dashAt + DASH + AFTER_SIGN,
+          y: baseline,
+          text: trend,
+        })),
       ],
     },
   }

@@ -30,7 +30,8 @@ export const linesOf = (chart: HistoryChart): Line[] => [
 
 export const middleOf = (place: ZonePlace, index: number): number => place.x + (index + 0.5) * place.slot
 
-export const barWidth = (place: ZonePlace, look: Look): number => Math.min(place.slot * look.number('barShare'), look.number('widestBar'))
+export const barWidth = (place: ZonePlace, look: Look): number =>
+  Math.min(place.slot * look.number('barShare'), look.number('widestBar'))
 
 /** From one line of text to the next, of its size. */
 export const LINE_STEP = 1.16

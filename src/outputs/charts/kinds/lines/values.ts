@@ -1,4 +1,5 @@
-// The points of a line and of all lines in; the values of that line, over, under or beside it where they have room, out.
+// The points of a line and of all lines in; the values of that line, over, under or beside it where they have
+// room, out.
 import type { Row } from '../../arrangement.ts'
 import { ASCENT, meet, textBox, type Box } from '../../boxes.ts'
 import type { TextMeasure } from '../../measure-text.ts'
@@ -33,8 +34,15 @@ const APART = 3
 /** A line is watched for at so many places between two points. */
 const BETWEEN = 8
 
-/** A value that has room on no side is left out: its table has it. The mark of what is missing stands on the zero line. */
-export function valuesAlong(points: readonly PlacedPoint[], lines: readonly (readonly PlacedPoint[])[], { width, height, zero, size, measure }: Plot): ValuesAlong {
+/**
+ * A value that has room on no side is left out: its table has it. The mark of what is missing stands on the
+ * zero line.
+ */
+export function valuesAlong(
+  points: readonly PlacedPoint[],
+  lines: readonly (readonly PlacedPoint[])[],
+  { width, height, zero, size, measure }: Plot,
+): ValuesAlong {
   const obstacles = lines.flatMap(alongLine)
   const placed: { x: number; y: number; text: string; isKnown: boolean; box: Box }[] = []
   for (const { x, y, text, isKnown } of points.toReversed()) {
@@ -42,12 +50,27 @@ export function valuesAlong(points: readonly PlacedPoint[], lines: readonly (rea
     const wide = measure.width(text, size)
     const [over, under] = [y - AWAY, y + AWAY + ASCENT * size]
     const aside = wide / 2 + DOT
-    const places = isKnown ? [[x, over], [x, under], [x - aside, over], [x + aside, under], [x + aside, over], [x - aside, under]] as const : [[x, zero - 4]] as const
+    const places = isKnown
+      ? ([
+          [x, over],
+          [x, under],
+          [x - aside, over],
+          [x + aside, under],
+          [x + aside, over],
+          [x - aside, under],
+        ] as const)
+      : ([[x, zero - 4]] as const)
     for (const [centre, baseline] of places) {
       const inside = Math.min(Math.max(centre, wide / 2), Math.max(wide / 2, width - wide / 2))
       const box = textBox(inside, baseline, wide, size)
       const apart = { ...box, x1: box.x1 - APART, x2: box.x2 + APART }
-      if (box.y1 < 0 || box.y2 > height || obstacles.some((one) => meet(box, one)) || placed.some((other) => meet(apart, other.box))) continue
+      if (
+        box.y1 < 0 ||
+        box.y2 > height ||
+        obstacles.some(one => meet(box, one)) ||
+        placed.some(other => meet(apart, other.box))
+      )
+        continue
       placed.push({ x: inside, y: baseline, text, isKnown, box })
       break
     }
@@ -64,9 +87,23 @@ function alongLine(points: readonly PlacedPoint[]): Box[] {
   return points.flatMap((point, i) => {
     if (!point.isKnown) return []
     const next = points[i + 1]
-    const steps = next === undefined || !next.isKnown ? [] : Array.from({ length: BETWEEN - 1 }, (_, s) => boxAt(point.x + ((next.x - point.x) * (s + 1)) / BETWEEN, point.y + ((next.y - point.y) * (s + 1)) / BETWEEN, 1))
+    const steps =
+      next === undefined || !next.isKnown
+        ? []
+        : Array.from({ length: BETWEEN - 1 }, (_, s) =>
+            boxAt(
+              point.x + ((next.x - point.x) * (s + 1)) / BETWEEN,
+              point.y + ((next.y - point.y) * (s + 1)) / BETWEEN,
+              1,
+            ),
+          )
     return [boxAt(point.x, point.y, DOT), ...steps]
   })
 }
 
-const boxAt = (x: number, y: number, half: number): Box => ({ x1: x - half, x2: x + half, y1: y - half, y2: y + half })
+const boxAt = (x: number, y: number, half: number): Box => ({
+  x1: x - half,
+  x2: x + half,
+  y1: y - half,
+  y2: y + half,
+})

@@ -1,4 +1,5 @@
-// The points of one panel and its place in; its bars, the values that have room over them, and its first and last label out.
+// The points of one panel and its place in; its bars, the values that have room over them, and its first and
+// last label out.
 import type { ChartPoint } from '../../../../papers/paper.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
@@ -29,7 +30,13 @@ export interface PanelRows {
 
 const APART = 3
 
-export function arrangePanel(points: readonly ChartPoint[], place: Place, scale: Scale, look: Look, measure: TextMeasure): PanelRows {
+export function arrangePanel(
+  points: readonly ChartPoint[],
+  place: Place,
+  scale: Scale,
+  look: Look,
+  measure: TextMeasure,
+): PanelRows {
   const slot = Math.min(look.number('widestSlot'), place.width / Math.max(1, points.length))
   const middle = (i: number): number => place.x + (i + 0.5) * slot
   const half = (slot * look.number('barShare')) / 2
@@ -37,9 +44,24 @@ export function arrangePanel(points: readonly ChartPoint[], place: Place, scale:
   const bars = points.flatMap(({ value }, i) => {
     if (value === null || value === 0) return []
     const [a, b] = [place.y + scale.y(value), place.y + scale.y(0)]
-    return [{ x: middle(i) - half, x2: middle(i) + half, y: Math.min(a, b), y2: Math.max(a, b), isLast: i === last }]
+    return [
+      {
+        x: middle(i) - half,
+        x2: middle(i) + half,
+        y: Math.min(a, b),
+        y2: Math.max(a, b),
+        isLast: i === last,
+      },
+    ]
   })
-  const values = placeValues(points, { ...place, slot, middle }, scale, bars, look.number('valueSize'), measure)
+  const values = placeValues(
+    points,
+    { ...place, slot, middle },
+    scale,
+    bars,
+    look.number('valueSize'),
+    measure,
+  )
   return {
     bars,
     grounds: values.map(({ box }) => ({ x: box.x1 - 1, x2: box.x2 + 1, y: box.y1, y2: box.y2 })),
@@ -48,8 +70,17 @@ export function arrangePanel(points: readonly ChartPoint[], place: Place, scale:
   }
 }
 
-/** The last value first, then the first, then whichever have room beside those and over the bars next to them. */
-function placeValues(points: readonly ChartPoint[], { slot, middle, ...place }: Place & { readonly slot: number; middle(i: number): number }, scale: Scale, bars: readonly BarRow[], size: number, measure: TextMeasure) {
+/**
+ * The last value first, then the first, then whichever have room beside those and over the bars next to them.
+ */
+function placeValues(
+  points: readonly ChartPoint[],
+  { slot, middle, ...place }: Place & { readonly slot: number; middle(i: number): number },
+  scale: Scale,
+  bars: readonly BarRow[],
+  size: number,
+  measure: TextMeasure,
+) {
   const last = points.length - 1
   const placed: { x: number; y: number; text: string; isLast: boolean; box: Box }[] = []
   const obstacles: Box[] = bars.map(({ x, x2, y, y2 }) => ({ x1: x, x2, y1: y, y2 }))
@@ -57,26 +88,43 @@ function placeValues(points: readonly ChartPoint[], { slot, middle, ...place }: 
     const point = points[i]
     if (point === undefined || point.text === '') continue
     const width = measure.width(point.text, size, i === last ? 'semibold' : 'regular')
-    const x = Math.min(Math.max(middle(i), place.x + width / 2), Math.max(place.x + slot * points.length, place.x + width) - width / 2)
+    const x = Math.min(
+      Math.max(middle(i), place.x + width / 2),
+      Math.max(place.x + slot * points.length, place.x + width) - width / 2,
+    )
     const isBelow = (point.value ?? 0) < 0
     const y = place.y + scale.y(point.value ?? 0) + (isBelow ? 3 + 0.72 * size : -4)
     const box = textBox(x, y, width, size)
     const wide = { ...box, x1: box.x1 - APART, x2: box.x2 + APART }
-    if (placed.some((other) => meet(wide, other.box)) || obstacles.some((bar) => meet(box, bar))) continue
+    if (placed.some(other => meet(wide, other.box)) || obstacles.some(bar => meet(box, bar))) continue
     placed.push({ x, y, text: point.text, isLast: i === last, box })
   }
   return placed
 }
 
-/** The first and the last period alone: a reader counts on between them, and the subtitle says what they are. */
-function labelRows(points: readonly ChartPoint[], place: Place, slot: number, size: number, measure: TextMeasure): Row[] {
+/**
+ * The first and the last period alone: a reader counts on between them, and the subtitle says what they are.
+ */
+function labelRows(
+  points: readonly ChartPoint[],
+  place: Place,
+  slot: number,
+  size: number,
+  measure: TextMeasure,
+): Row[] {
   const widthOf = (text: string): number => measure.width(text, size)
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return []
   const y = place.y + place.height + 4 + 0.8 * size
-  const right = Math.max(place.x + slot * points.length, place.x + Math.min(place.width, widthOf(first.label)))
+  const right = Math.max(
+    place.x + slot * points.length,
+    place.x + Math.min(place.width, widthOf(first.label)),
+  )
   if (points.length === 1) return [{ x: place.x, y, text: cut(first.label, place.width, widthOf) }]
   const fits = widthOf(first.label) + widthOf(last.label) + 2 * APART <= right - place.x
   const end = cut(last.label, place.width, widthOf)
-  return [...(fits ? [{ x: place.x, y, text: first.label }] : []), { x: Math.max(place.x, right - widthOf(end)), y, text: end }]
+  return [
+    ...(fits ? [{ x: place.x, y, text: first.label }] : []),
+    { x: Math.max(place.x, right - widthOf(end)), y, text: end },
+  ]
 }
