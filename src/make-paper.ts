@@ -4,49 +4,49 @@
 //   extracts → observations → indicators → ratings → releases → papers
 //     read       count         line up      judge     remember   write
 import { checkConsistency } from './checks/consistency.ts'
-import { definitionsFor, type Definitions } from './definitions/definitions.ts'
+import type { CountedReturn } from './counting/counter.ts'
+import { type Definitions, definitionsFor } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator.ts'
 import { loadDefinitions } from './definitions/load.ts'
 import { refsOf } from './definitions/names-used.ts'
 import type { PaperDefinition } from './definitions/paper.ts'
 import { refsOfStrategies } from './definitions/strategy-names.ts'
 import type { Extract } from './extracts/extract.ts'
-import { historyOf } from './history.ts'
 import { lineUp } from './indicators/line-up.ts'
-import { countReturns } from './count-returns.ts'
-import { projectAll } from './indicators/projections/project.ts'
 import { observe } from './observations/observe.ts'
-import type { CountedReturn } from './observations/counting/counter.ts'
-import type { Outside } from './outside.ts'
 import type { Paper } from './papers/paper.ts'
 import { writePaper } from './papers/write-paper.ts'
-import { isError, problem, ProblemsError, type Problem } from './problems/problem.ts'
+import { isError, type Problem, ProblemsError, problem } from './problems/problem.ts'
+import { projectAll } from './projections/project.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
-import { rate, type RatedIndicator } from './ratings/rate.ts'
+import { type RatedIndicator, rate } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
+import { historyOf } from './releases/history.ts'
 import {
+  endMonthOf,
+  type FinancialYear,
+  financialYearOf,
+  lastDayOf,
+  lastMonthOf,
+  type Month,
+  monthsAfter,
+  monthsBetween,
+  parseMonth,
+  parseYear,
+  year,
+} from './terms/period.ts'
+import { inNumberOrder } from './terms/words.ts'
+import { countReturns } from './workspace/count-returns.ts'
+import type { Outside } from './workspace/outside.ts'
+import {
+  type Input,
   inputsOf,
   readCommentaryFiles,
   readEarlierCommentary,
   readExtracts,
   readTexts,
   topicOf,
-  type Input,
-} from './read-inputs.ts'
-import {
-  endMonthOf,
-  financialYearOf,
-  lastDayOf,
-  lastMonthOf,
-  monthsAfter,
-  monthsBetween,
-  parseMonth,
-  parseYear,
-  year,
-  type FinancialYear,
-  type Month,
-} from './terms/period.ts'
-import { inNumberOrder } from './terms/words.ts'
+} from './workspace/read-inputs.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */

@@ -2,9 +2,9 @@
 // measure, a council, a comparator, a projection.
 // The figures are worked out from those of test/golden/children/example.csv, which another hand counted.
 import { describe, expect, it } from 'vitest'
-import { check } from '../src/check.ts'
-import { explain } from '../src/explain.ts'
-import { makePaper, type Made } from '../src/make-paper.ts'
+import { type Made, makePaper } from '../src/make-paper.ts'
+import { check } from '../src/verbs/check.ts'
+import { explain } from '../src/verbs/explain.ts'
 import { changedOutside, textOf } from './workspace.ts'
 
 const COUNTING = 'data/definitions/counting.yaml'

@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { read, write, type WorkBook, type WorkSheet } from 'xlsx'
-import { check } from '../src/check.ts'
+import { read, type WorkBook, type WorkSheet, write } from 'xlsx'
 import type { Problem } from '../src/problems/problem.ts'
 import { sayProblem } from '../src/problems/sentences.ts'
+import { check } from '../src/verbs/check.ts'
 import { changedOutside, MONTHLY, REPOSITORY, textOf } from './workspace.ts'
 
 const WORKBOOK = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'

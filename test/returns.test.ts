@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../src/make-paper.ts'
-import type { Outside } from '../src/outside.ts'
+import type { Outside } from '../src/workspace/outside.ts'
 import { filesBelow, workbookOf, xmlOf } from './extracts/returns/returns.ts'
 import { changedOutside, realOutside, SHARED } from './workspace.ts'
 

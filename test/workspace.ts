@@ -2,7 +2,7 @@
 // touch the real one.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { outsideOf, type Outside } from '../src/outside.ts'
+import { type Outside, outsideOf } from '../src/workspace/outside.ts'
 
 export const REPOSITORY = resolve(import.meta.dirname, '..')
 export const SHARED = resolve(REPOSITORY, '..', 'shared')

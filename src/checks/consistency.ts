@@ -1,7 +1,7 @@
 // The door of this room: everything that a careful person finds with a calculator. In: figures, statements
 // and words. Out: problems, or accepted points.
-import { checkCodes, usualSeverities, type Accepted, type CheckCode } from '../definitions/checks.ts'
-import { accept, problem, type Problem, type ProblemOf } from '../problems/problem.ts'
+import { type Accepted, type CheckCode, checkCodes, usualSeverities } from '../definitions/checks.ts'
+import { accept, type Problem, type ProblemOf, problem } from '../problems/problem.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
 import type { Evidence, Finding, Given } from './evidence.ts'
 import { gatherEvidence } from './gather-evidence.ts'

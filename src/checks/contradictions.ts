@@ -2,8 +2,8 @@
 // it was held against.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
-import { plainDecimal, sayDecimal, type Exact } from '../terms/exact.ts'
-import { yearToDate, type Period } from '../terms/period.ts'
+import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
+import { type Period, yearToDate } from '../terms/period.ts'
 import { statedDecimals, valueOf } from './as-stated.ts'
 import type { Given } from './evidence.ts'
 import { ratioElsewhere } from './number-of.ts'

@@ -2,9 +2,9 @@
 // difference, with what explains it.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
-import { plainDecimal, roundHalfUp, type Exact } from '../terms/exact.ts'
+import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
-import { monthsAfter, periodId, type Month } from '../terms/period.ts'
+import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import { printedDecimals, statedDecimals, valueOf } from './as-stated.ts'
 import type { Given } from './evidence.ts'
 

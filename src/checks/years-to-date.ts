@@ -2,7 +2,7 @@
 // the evidence. Out: values to compare.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 import { financialYearOf, firstMonthOf, monthsBetween, periodId, yearToDate } from '../terms/period.ts'
 import { printedDecimals, valueOf } from './as-stated.ts'
 import type { Evidence } from './evidence.ts'

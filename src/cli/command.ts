@@ -2,10 +2,10 @@
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { isError } from '../problems/problem.ts'
-import { sayEnd } from './say-end.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
+import { sayEnd } from './say-end.ts'
 
 interface Options {
   readonly workspace: string
@@ -59,7 +59,11 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     parameters: string,
     description: string,
     example: string,
-    run: (given: readonly string[], outside: import('../outside.ts').Outside, own: Own) => Promise<Said>,
+    run: (
+      given: readonly string[],
+      outside: import('../workspace/outside.ts').Outside,
+      own: Own,
+    ) => Promise<Said>,
     owned: readonly (readonly [string, string])[] = [],
   ) =>
     owned
@@ -76,7 +80,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
         const options = given.at(-2) as Options
         const told = progress(options, err)
         try {
-          const { outsideOf } = await import('../outside.ts')
+          const { outsideOf } = await import('../workspace/outside.ts')
           const said = await run(
             given.slice(0, -2).map(String),
             outsideOf(options.workspace, told.tell),
@@ -105,7 +109,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     'make a paper into out/<paper>/<period>/',
     'corporate-parenting-monthly 2017-01',
     async ([paper = '', period = ''], outside) => {
-      const { produce } = await import('../produce.ts')
+      const { produce } = await import('../verbs/produce.ts')
       const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
       const { folder, files, problems } = await produce({ paper, period }, outside)
       // What was accepted stands in problems.txt and in the notes of the paper.
@@ -125,7 +129,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     'find every problem of a paper; nothing is written and no browser is started',
     'corporate-parenting-monthly 2017-01',
     async ([paper = '', period = ''], outside) => {
-      const { check } = await import('../check.ts')
+      const { check } = await import('../verbs/check.ts')
       const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
       const { problems } = await check({ paper, period }, outside)
       return {
@@ -142,7 +146,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     'follow a figure from the printed page to its workbook cells',
     'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england',
     async ([paper = '', period = '', indicator = ''], outside) => {
-      const { explain, sayExplanation } = await import('../explain.ts')
+      const { explain, sayExplanation } = await import('../verbs/explain.ts')
       const explanation = await explain({ paper, period, indicator }, outside)
       return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done, isAnswer: true }
     },
@@ -154,7 +158,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     "list the children outside an indicator's numerator, for the analyst alone, in out/exceptions/",
     'sufficiency-appendices 2021-22 S11',
     async ([paper = '', period = '', indicator = ''], outside) => {
-      const { exceptions, sayExcepted } = await import('../exceptions.ts')
+      const { exceptions, sayExcepted } = await import('../verbs/exceptions.ts')
       const excepted = await exceptions({ paper, period, indicator }, outside)
       return { lines: sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
     },
@@ -166,7 +170,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     'remember a paper as it was published, in data/releases/; nothing that is there is changed',
     'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20',
     async ([paper = '', period = ''], outside, { reason, approvedBy, on, edition }) => {
-      const { release, sayReleased } = await import('../release.ts')
+      const { release, sayReleased } = await import('../verbs/release.ts')
       const released = await release({ paper, period, reason, approvedBy, on, edition }, outside)
       return { lines: sayReleased(released), value: released, code: exitCodes.done }
     },
@@ -184,7 +188,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     'tell what differs from what was published, and why',
     'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1',
     async ([paper = '', period = ''], outside, own) => {
-      const { compare, sayComparison } = await import('../compare.ts')
+      const { compare, sayComparison } = await import('../verbs/compare.ts')
       const comparison = await compare({ paper, period, with: own['with'] }, outside)
       return {
         lines: sayComparison(comparison),

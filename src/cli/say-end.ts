@@ -1,9 +1,9 @@
 // Why a verb ended without its result. In: what was thrown. Out: sentences, and the exit code named after the
 // cause.
-import { BrowserError } from '../outputs/pdf/printer.ts'
+import { BrowserError } from '../pdf/printer.ts'
 import { ProblemsError } from '../problems/problem.ts'
 import { problemsAsData, sayProblems } from '../problems/say-problems.ts'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 
 interface Stream {
   write(text: string): unknown

@@ -1,6 +1,6 @@
 // Charts of a section that cannot show what they name. In: a paper and the definitions. Out: a problem for
 // each, before a row is read.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Definitions } from './definitions.ts'
 import type { PaperDefinition, SectionChartDefinition } from './paper.ts'

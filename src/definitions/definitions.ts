@@ -1,7 +1,7 @@
 // Everything that data/definitions says, checked: what this room hands on.
 import type { Areas } from './areas.ts'
-import type { CommentaryRules } from './commentary.ts'
 import type { Checks } from './checks.ts'
+import type { CommentaryRules } from './commentary.ts'
 import type { Counting } from './counting.ts'
 import type { Group } from './group.ts'
 import type { IndicatorDefinition } from './indicator.ts'

@@ -1,6 +1,6 @@
 // What a child can be grouped by on a day: the names that group maps, and `only` of a measure, may use. In:
 // nothing. Out: the names.
-// src/observations/counting/facts.ts says how each is found.
+// src/counting/facts.ts says how each is found.
 import type { z } from 'zod'
 
 export const FACTS = [

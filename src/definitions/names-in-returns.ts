@@ -1,6 +1,6 @@
 // Checks that what returns name is defined: points of counting, positions, lists and columns. In:
 // definitions. Out: a problem for each name that is not.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Counting } from './counting.ts'
 import type { Definitions } from './definitions.ts'

@@ -1,17 +1,17 @@
 // Checks that every name one definition uses is defined by another. In: definitions. Out: a problem for each
 // name that is not.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { nameAndPart } from '../terms/part.ts'
 import { chartsUnfit } from './charts-unfit.ts'
 import type { Checks } from './checks.ts'
-import { definitionsFor, measuresOf, type Definitions } from './definitions.ts'
+import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import type { BlockDefinition, PaperDefinition } from './paper.ts'
-import { areasOfPart, groupsOfPart, idOfPart, refsOfPart, projectionsOfPart } from './part-names.ts'
-import { tablesUnfit } from './tables-unfit.ts'
+import { areasOfPart, groupsOfPart, idOfPart, projectionsOfPart, refsOfPart } from './part-names.ts'
 import type { SourceTable } from './source.ts'
 import { refsOfStrategies, refsUnknown, strategiesUnknown } from './strategy-names.ts'
+import { tablesUnfit } from './tables-unfit.ts'
 
 /** Where a name stands in the definition of a source or a paper. */
 export type PlaceOf = (id: string, name: string) => Origin

@@ -96,7 +96,7 @@ const sectionChart = z.discriminatedUnion('chart', [
 
 /**
  * What may come: each states its method, base, horizon and assumptions, an interval and a back-test; each is
- * a leaf in src/indicators/projections.
+ * a leaf in src/projections.
  */
 export const projection = z.strictObject({
   part: z.literal('projection'),

@@ -1,7 +1,7 @@
 // One YAML file against its shape. In: text and a zod schema. Out: the value, or every problem with its line.
-import { isPair, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { type Document, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { lowerFirst } from '../terms/words.ts'
 
 type Issue = z.core.$ZodIssue

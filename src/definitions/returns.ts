@@ -81,7 +81,7 @@ const gives = z
     measure: z
       .string()
       .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens'),
-    /** A way of counting: a leaf in src/observations/counting/leaves. */
+    /** A way of counting: a leaf in src/counting/leaves. */
     counts: z.enum(wayNames),
     /**
      * Children (or events) in the numerator, in both parts, or the sum of the values of those in the

@@ -1,7 +1,7 @@
 // What counting asks of the contested points. In: nothing. Out: by point, the switches of its positions, and
 // the lists.
 // A return may ask beside these for a list of any point: `$permanence.codes`.
-// src/observations/counting/options.ts holds that this is all that is asked.
+// src/counting/options.ts holds that this is all that is asked.
 
 export const switchesAsked: Readonly<Record<string, readonly string[]>> = {
   'same-carer': ['counts'],

@@ -1,6 +1,6 @@
 // The names that a paper's scorecard, measures and delivery plan use. In: a paper and the definitions. Out:
 // their indicators, and a problem for each name that is not defined.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Definitions } from './definitions.ts'
 import type { BlockDefinition, PaperDefinition, PartDefinition } from './paper.ts'

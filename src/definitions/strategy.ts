@@ -1,7 +1,7 @@
 // What a strategy set out to reach: the targets of the one before, and the measures of success of the one in
 // force. The shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
-import { bound, decimal, type Bound } from './indicator.ts'
+import { type Bound, bound, decimal } from './indicator.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')
 /** A figure stands at the end of a month; at the end of March it is that of the year. */

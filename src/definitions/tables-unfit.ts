@@ -1,6 +1,6 @@
 // Tables whose cells do not fit what they show. In: a paper and the register. Out: a problem for each, before
 // a row is read.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Definitions } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator.ts'

@@ -1,6 +1,6 @@
 // The ways of counting that a measure of a return may name, and what each is told. In: `counts` of a measure.
 // Out: the shape of its `with`.
-// Each is a leaf in src/observations/counting/leaves, which takes its words from here.
+// Each is a leaf in src/counting/leaves, which takes its words from here.
 import { z } from 'zod'
 
 /** A step of an adoption, from and to. */

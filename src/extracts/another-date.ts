@@ -3,12 +3,12 @@
 import {
   financialYearOf,
   lastMonthOf,
+  type Month,
   month,
   monthOfYear,
+  type Period,
   yearOf,
   yearToDate,
-  type Month,
-  type Period,
 } from '../terms/period.ts'
 import { monthNamed, yearTyped } from './calendar.ts'
 

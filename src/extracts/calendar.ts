@@ -1,5 +1,5 @@
 // Days and months as people type them. In: text. Out: a day, a month, or nothing. British order: 31/01/2017.
-import { month, monthNames, type Month } from '../terms/period.ts'
+import { type Month, month, monthNames } from '../terms/period.ts'
 
 /**
  * A year before or after is a slip of the hand, or a plain number that was given a date format: 12 is shown

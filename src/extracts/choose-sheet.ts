@@ -1,6 +1,6 @@
 // Which sheet a table stands on. In: the sheets and the name or pattern of the source. Out: one sheet, or a
 // problem.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { plainText, type Sheet } from './cell.ts'
 
 /**

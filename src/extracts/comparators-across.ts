@@ -3,9 +3,9 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
 import { findRows } from './find-rows.ts'
-import { readCell, type Findings } from './read-cell.ts'
+import { findColumn, isProblem, originOf } from './find-table.ts'
+import { type Findings, readCell } from './read-cell.ts'
 import type { Standing } from './standing.ts'
 
 type Table = Extract<SourceTable, { layout: 'comparators-across' }>

@@ -1,5 +1,5 @@
 // A text file with commas, semicolons or tabs. In: its text. Out: a sheet whose cells are all text.
-import { BLANK, textCell, type Sheet } from './cell.ts'
+import { BLANK, type Sheet, textCell } from './cell.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
 type Delimiter = (typeof DELIMITERS)[number]

@@ -1,6 +1,6 @@
 // Numbers as they are typed and as Excel keeps them. In: text, or a spreadsheet's number. Out: an exact
 // number, or nothing.
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 
 const DECIMAL = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/
 

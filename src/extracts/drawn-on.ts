@@ -1,6 +1,6 @@
 // On which day a sheet says that it was drawn. In: the cell that its source names. Out: the day with its
 // place, or a problem.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { dayTyped } from './calendar.ts'
 import { coordinates, type Sheet } from './cell.ts'

@@ -2,11 +2,11 @@
 // labels down the side. Out: each row with what it gives.
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { address } from './cell.ts'
-import { originOf } from './find-table.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './find-rows.ts'
+import { originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
 import type { Standing } from './standing.ts'
 import { codesOf } from './understand-missing.ts'

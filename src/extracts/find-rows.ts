@@ -1,7 +1,7 @@
 // The rows of a table that has its measures, indicators, parts or areas down the side. In: the table's row
 // heading and what it names. Out: each row with what it gives.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'
 import { areaRows, partRows } from './find-parts.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'

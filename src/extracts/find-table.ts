@@ -1,8 +1,8 @@
 // Where a table stands. In: a sheet and the headings of its source. Out: the header row and its columns, or
 // problems.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { address, plainText, type Cell, type Sheet } from './cell.ts'
+import { address, type Cell, plainText, type Sheet } from './cell.ts'
 import { plainHeading, sayHeadings } from './heading.ts'
 
 type Headings = readonly string[]

@@ -1,8 +1,8 @@
 // Whether each period of a table stands there once, and none is left out. In: the periods with their cells.
 // Out: those to be read, and problems.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { periodId, sayPeriod, year, type Period } from '../terms/period.ts'
+import { type Period, periodId, sayPeriod, year } from '../terms/period.ts'
 
 export interface PeriodAt {
   readonly period: Period

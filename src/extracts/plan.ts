@@ -1,7 +1,7 @@
 // A delivery plan, an action a row. In: a table that has been found. Out: its actions in order, with what is
 // merged repeated; and what is wrong.
 import type { SourceTable } from '../definitions/source.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { lastDayOf, sayDay } from '../terms/period.ts'
 import { address, type Cell, type Sheet } from './cell.ts'

@@ -1,21 +1,21 @@
 // One cell of a table. In: the cell, what its column or row gives, and where it stands. Out: its readings,
 // and what is wrong with it.
-import { problem, type Problem } from '../problems/problem.ts'
-import { missing, type Amount } from '../terms/amount.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { type Amount, missing } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 import {
   lastDayOf,
   lastMonthOf,
+  type Month,
+  type Period,
   samePeriod,
   sayDay,
   sayPeriod,
-  type Month,
-  type Period,
 } from '../terms/period.ts'
 import { ofAnotherDate } from './another-date.ts'
 import type { Cell } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
-import { understandNumber, understandParts, type HowToRead } from './understand-number.ts'
+import { type HowToRead, understandNumber, understandParts } from './understand-number.ts'
 import { countWithPercentage } from './understand-percentage.ts'
 
 export interface Findings {

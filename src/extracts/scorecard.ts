@@ -1,12 +1,12 @@
 // An indicator a row; months, years, the year to date and comparators across. In: a table that has been
 // found. Out: its readings, and what is wrong.
 import type { SourceTable } from '../definitions/source.ts'
-import { yearToDate, type Period } from '../terms/period.ts'
+import { type Period, yearToDate } from '../terms/period.ts'
 import { address } from './cell.ts'
-import { isProblem, originOf, type HeaderCell } from './find-table.ts'
 import { findRows } from './find-rows.ts'
+import { type HeaderCell, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
-import { readCell, type Findings } from './read-cell.ts'
+import { type Findings, readCell } from './read-cell.ts'
 import type { ReadContext, Standing } from './standing.ts'
 import { understandPeriod } from './understand-period.ts'
 

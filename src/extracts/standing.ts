@@ -1,7 +1,8 @@
 // A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout
 // is.
-import type { Group } from '../definitions/group.ts'
+
 import type { Comparator } from '../definitions/areas.ts'
+import type { Group } from '../definitions/group.ts'
 import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'

@@ -1,13 +1,13 @@
 // A total at the end of a row against the figures before it. In: a table that has been read. Out: a problem
 // for each row that does not add up.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { address } from './cell.ts'
 import type { Reading } from './extract.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
 import type { MeasuredRow } from './find-rows.ts'
+import { findColumn, isProblem, originOf } from './find-table.ts'
 import type { Standing } from './standing.ts'
 import { understandNumber } from './understand-number.ts'
 

@@ -1,6 +1,6 @@
 // Words that stand for a figure that is not there. In: a cell. Out: the missing figure with its reason, or
 // nothing.
-import { missing, type Missing, type MissingReason } from '../terms/amount.ts'
+import { type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import type { Cell } from './cell.ts'
 
 /** The dash, the council's `n/a` and the Government Statistical Service's shorthand. */

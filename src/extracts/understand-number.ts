@@ -1,18 +1,18 @@
 // A figure in its unit. In: a cell and how its column is to be read. Out: an amount, or a problem.
-import { problem, type Problem } from '../problems/problem.ts'
-import { known, type Amount } from '../terms/amount.ts'
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { type Amount, known } from '../terms/amount.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Cell } from './cell.ts'
 import { decimalOf, decimalTyped, isNegative, isWhole } from './decimal.ts'
-import { understandMissing, type Codes } from './understand-missing.ts'
+import { type Codes, understandMissing } from './understand-missing.ts'
 import {
   countWithPercentage,
   noneOfThem,
   partsIn,
-  understandPercentage,
   type Stored,
+  understandPercentage,
 } from './understand-percentage.ts'
 
 export interface HowToRead {

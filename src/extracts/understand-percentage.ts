@@ -1,8 +1,8 @@
 // A percentage in any of the ways in which councils keep it. In: a cell. Out: points (95.7, not 0.957) with
 // the parts that stand beside it, or a problem.
-import { problem, type Problem } from '../problems/problem.ts'
-import { known, missing, type Amount } from '../terms/amount.ts'
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { type Amount, known, missing } from '../terms/amount.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Cell } from './cell.ts'
 import { decimalOf, decimalTyped, wholeTyped } from './decimal.ts'

@@ -1,9 +1,9 @@
 // What period a cell means. In: a cell and the form that periods have in its table. Out: a period, or a
 // problem.
 import type { PeriodForm } from '../definitions/source.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { month, year, yearToDate, type FinancialYear, type Month, type Period } from '../terms/period.ts'
+import { type FinancialYear, type Month, month, type Period, year, yearToDate } from '../terms/period.ts'
 import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
 import type { Cell } from './cell.ts'
 import { withoutMarks } from './heading.ts'

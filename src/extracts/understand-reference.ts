@@ -1,6 +1,6 @@
 // Which indicator a row belongs to. In: the cell that holds its reference. Out: the reference as the register
 // writes it, or a problem.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Cell } from './cell.ts'
 

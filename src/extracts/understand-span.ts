@@ -2,16 +2,16 @@
 // day, and how it is said; or a problem.
 // Worked: `March 2023` is 1 to 31 March 2023; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January
 // 2023 to 31 December 2028; 03/05/2023 that day alone.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import {
   firstMonthOf,
   lastDayOf,
   lastMonthOf,
+  type Month,
   periodId,
   sayDay,
   sayPeriod,
-  type Month,
 } from '../terms/period.ts'
 import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
 import type { Cell } from './cell.ts'

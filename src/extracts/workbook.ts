@@ -1,9 +1,9 @@
 // The door of the spreadsheet package. In: the bytes of a workbook (.xlsx, .xls, .ods, or a web page saved as
 // .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
-import { BLANK, shorten, textCell, type Cell, type Sheet } from './cell.ts'
+import { BLANK, type Cell, type Sheet, shorten, textCell } from './cell.ts'
 import { decode } from './decode.ts'
-import { formatsOf, type Formats } from './format.ts'
+import { type Formats, formatsOf } from './format.ts'
 
 /** The package's own shape of a cell, as far as we look at it. */
 interface Found {

@@ -5,12 +5,12 @@ import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observations } from '../observations/observation.ts'
 import {
   endMonthOf,
+  type FinancialYear,
+  type Month,
   monthsAfter,
   periodId,
   year,
   yearToDate,
-  type FinancialYear,
-  type Month,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import type { Indicator } from './indicator.ts'

@@ -1,9 +1,11 @@
 // Counts or calculates every figure of a paper. In: extracts and definitions. Out: observations, each with
 // its rule and cells, and problems.
+
+import type { Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
 import {
   endMonthOf,
@@ -11,16 +13,15 @@ import {
   firstMonthOf,
   lastDayOf,
   lastMonthOf,
+  type Month,
   monthsBetween,
+  type Period,
   periodId,
   sayPeriod,
-  type Month,
-  type Period,
 } from '../terms/period.ts'
-import type { Counter } from './counting/counter.ts'
 import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
-import { gatherReadings, readingsOfPart, type Readings } from './readings.ts'
+import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
 import { amountOf, present, ratio, suppliedOf, type Worked } from './work.ts'
 

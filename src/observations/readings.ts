@@ -1,11 +1,12 @@
 // The readings of all extracts, and what is counted from returns, found by measure, area, period and part.
 // In: extracts and counters. Out: a lookup, and a problem where two cells disagree.
+
+import type { Counter } from '../counting/counter.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
-import type { Counter } from './counting/counter.ts'
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
-import { periodId, sayPeriod, type Period } from '../terms/period.ts'
 import { sayOrigin } from '../terms/origin.ts'
+import { type Period, periodId, sayPeriod } from '../terms/period.ts'
 
 export interface Readings {
   find(measure: string, period: Period, area?: string, part?: string): Reading | undefined

@@ -1,7 +1,7 @@
 // The arithmetic that methods and spans share: amounts in, an amount out, or the reason why there is none.
 import type { Reading } from '../extracts/extract.ts'
-import { known, missing, type Amount, type Missing } from '../terms/amount.ts'
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Amount, known, type Missing, missing } from '../terms/amount.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 
 /** An amount with the words of its rule and the cells that it was made from. */
 export interface Worked {

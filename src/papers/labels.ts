@@ -2,10 +2,10 @@
 // labels by id.
 import { refsOf } from '../definitions/names-used.ts'
 import type { BlockDefinition } from '../definitions/paper.ts'
-import type { NoProjection, Projection } from '../indicators/projections/projection.ts'
+import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart, tableIdsOf } from '../definitions/part-names.ts'
 import type { Strategy } from '../definitions/strategy.ts'
 import { refsOfStrategyPart } from '../definitions/strategy-names.ts'
-import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart, tableIdsOf } from '../definitions/part-names.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
 import { chartId } from './charts/history.ts'
 
 export interface Labels {

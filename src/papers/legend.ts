@@ -1,9 +1,10 @@
 // The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the
 // marks for missing figures.
+
+import { marksOf, shorthand } from '../figures/figure.ts'
+import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
 import type { MissingReason } from '../terms/amount.ts'
-import { marksOf, shorthand } from './figure.ts'
 import type { Legend } from './paper.ts'
-import { directionCell, directionLegend, ratingLegend } from './words/ratings.ts'
 import type { Writing } from './writing.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {

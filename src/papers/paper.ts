@@ -1,9 +1,10 @@
 // The paper: a plain, serialisable value. Every number in it is a figure that became text once. What this
 // room hands on.
-import type { MissingReason } from '../terms/amount.ts'
-import type { Origin } from '../terms/origin.ts'
+
 import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
 import type { RatingStatus } from '../ratings/rating.ts'
+import type { MissingReason } from '../terms/amount.ts'
+import type { Origin } from '../terms/origin.ts'
 
 export interface Paper {
   readonly id: string

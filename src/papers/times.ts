@@ -3,15 +3,15 @@
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import {
   endMonthOf,
+  type FinancialYear,
   financialYearOf,
   lastDayOf,
+  type Month,
+  type Period,
   sayDay,
   sayPeriod,
   year,
   yearToDate,
-  type FinancialYear,
-  type Month,
-  type Period,
 } from '../terms/period.ts'
 import type { Writing } from './writing.ts'
 

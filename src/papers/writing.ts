@@ -1,19 +1,20 @@
 // What every block and chart is written from: the rated indicators by reference, the figures, and the names
 // of areas.
+
+import type { CountedReturn } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import type { Problem } from '../problems/problem.ts'
-import type { Comparison } from '../releases/comparison.ts'
+import type { FigureBook } from '../figures/figure-book.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import type { CountedReturn } from '../observations/counting/counter.ts'
 import type { Observations } from '../observations/observation.ts'
-import type { NoProjection, Projection } from '../indicators/projections/projection.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
+import type { Comparison } from '../releases/comparison.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
-import type { FigureBook } from './figure-book.ts'
 import type { Labels } from './labels.ts'
 import type { Abbreviation, Prose } from './paper.ts'
 

@@ -1,6 +1,6 @@
 // The figure as it is judged: rounded as it is printed, so that a member can check the colour from the page.
 import type { Observation } from '../observations/observation.ts'
-import { roundHalfUp, type Exact } from '../terms/exact.ts'
+import { type Exact, roundHalfUp } from '../terms/exact.ts'
 
 /** The rounded value, or undefined where there is none. */
 export function asPrinted({ amount }: Observation, decimals: number): Exact | undefined {

@@ -1,7 +1,7 @@
 // One bound of the register against a printed value. In: a bound and an exact number. Out: whether the number
 // falls into it.
 import type { Bound } from '../definitions/indicator.ts'
-import { exact, type Exact } from '../terms/exact.ts'
+import { type Exact, exact } from '../terms/exact.ts'
 
 /** Ends are included in "at least", "at most" and "within", and left out of "above", "below" and "beyond". */
 export function meets(value: Exact, bound: Bound): boolean {

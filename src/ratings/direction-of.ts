@@ -2,7 +2,7 @@
 // movement, meaning, state.
 import type { Polarity } from '../definitions/indicator.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { exact, plainDecimal, type Exact } from '../terms/exact.ts'
+import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
 import type { Direction, DirectionState, Meaning, Movement } from './direction.ts'
 import type { Rating, RatingStatus } from './rating.ts'

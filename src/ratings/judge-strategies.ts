@@ -6,18 +6,18 @@ import type { PaperDefinition } from '../definitions/paper.ts'
 import type { Baseline, Strategy, StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { Extract as SheetExtract } from '../extracts/extract.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
-import { problem, type Problem } from '../problems/problem.ts'
-import { exact, plainDecimal, type Exact } from '../terms/exact.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
 import {
   endMonthOf,
+  type FinancialYear,
   financialYearOf,
   lastDayOf,
+  type Month,
   monthOfYear,
+  type Period,
   sayDay,
   yearToDate,
-  type FinancialYear,
-  type Month,
-  type Period,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import { asPrinted } from './as-printed.ts'

@@ -5,18 +5,18 @@ import { z } from 'zod'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
 import {
+  type FinancialYear,
   financialYearOf,
+  type Month,
   periodId,
   samePeriod,
   sayPeriod,
   yearToDate,
-  type FinancialYear,
-  type Month,
 } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { ApprovalKind, Change, ToApprove } from './comparison.ts'
-import { groupsChanged, same, sameRule, sameTarget, type Published } from './mix.ts'
-import { nameOf, periodOfRelease, type PublishedFigure, type Release } from './release.ts'
+import { groupsChanged, type Published, same, sameRule, sameTarget } from './mix.ts'
+import { nameOf, type PublishedFigure, periodOfRelease, type Release } from './release.ts'
 import type { Current } from './snapshot.ts'
 
 const approval = z.strictObject({

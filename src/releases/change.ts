@@ -10,7 +10,7 @@ import type { Causes } from './causes.ts'
 import type { Change, DataChange, ReasonChange } from './comparison.ts'
 import { byKey, contentOf, keyOf } from './frozen-reading.ts'
 import { factorOf } from './mix.ts'
-import { periodOfRelease, type PublishedFigure, type Release } from './release.ts'
+import { type PublishedFigure, periodOfRelease, type Release } from './release.ts'
 import type { Basis, Current } from './snapshot.ts'
 
 /**

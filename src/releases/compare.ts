@@ -6,9 +6,9 @@
 // release's own period, so that January's figures and colour of today stand against January's as published;
 // its own new month is no change.
 import type { Reading } from '../extracts/extract.ts'
-import { folderId, samePeriod, sayPeriod, type FinancialYear, type Month } from '../terms/period.ts'
-import { toApprove, type Approval, type Printed } from './approvals.ts'
-import { causesAmong, type Causes } from './causes.ts'
+import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
+import { type Approval, type Printed, toApprove } from './approvals.ts'
+import { type Causes, causesAmong } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
 import type { Comparison, Flip } from './comparison.ts'
 import { correctionNote } from './correction-note.ts'
@@ -17,9 +17,9 @@ import { mixerOf, type Published } from './mix.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
 import {
   fileOf,
-  periodOfRelease,
   type PublishedFigure,
   type PublishedVerdict,
+  periodOfRelease,
   type Release,
 } from './release.ts'
 import type { Current, Recast } from './snapshot.ts'

@@ -2,7 +2,7 @@
 // them.
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
-import { isOfRule, sayCauses, sayStatus, type Change, type Comparison } from './comparison.ts'
+import { type Change, type Comparison, isOfRule, sayCauses, sayStatus } from './comparison.ts'
 
 export function correctionNote({
   with: release,

@@ -1,9 +1,9 @@
 // A reading as a release keeps it. In: a reading, or what was kept of one. Out: the other, with the same
 // exact number.
 import type { Reading } from '../extracts/extract.ts'
-import { known, missing, type Amount } from '../terms/amount.ts'
+import { type Amount, known, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import { parseMonth, periodId, rolling12, year, yearToDate, type Period } from '../terms/period.ts'
+import { type Period, parseMonth, periodId, rolling12, year, yearToDate } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
 import type { PublishedReading } from './release.ts'
 

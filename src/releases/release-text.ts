@@ -1,8 +1,8 @@
 // A release as the text of its file, sealed with its own fingerprint. In: a release, or a file's text. Out:
 // the other, or what is wrong with it.
-import { problem, type Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
-import { fileOf, releaseSchema, type Release } from './release.ts'
+import { fileOf, type Release, releaseSchema } from './release.ts'
 
 /** One line for each figure and each reading, so that two releases can be laid side by side. */
 export function writeRelease(release: Release): string {

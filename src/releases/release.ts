@@ -7,7 +7,7 @@ import { groupSchema } from '../definitions/group.ts'
 import { indicatorSchema } from '../definitions/indicator.ts'
 import { projection } from '../definitions/paper.ts'
 import { returnSchema } from '../definitions/returns.ts'
-import { parseMonth, parseYear, type FinancialYear, type Month } from '../terms/period.ts'
+import { type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
 /** A month, or a financial year as in the name of its folder. */

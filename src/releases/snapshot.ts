@@ -2,12 +2,13 @@
 // definitions.
 // The room above hands in how it is worked out, so that this room can ask: what would have been printed from
 // the old data by the new rule?
+
+import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Reading } from '../extracts/extract.ts'
-import type { CountedReturn, CountExplained } from '../observations/counting/counter.ts'
 import type { Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { PublishedFigure, PublishedVerdict, Release } from './release.ts'

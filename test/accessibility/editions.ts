@@ -1,17 +1,17 @@
 // The figures of each edition's tables, in its own order, as text: read out of the files that a run wrote,
 // and never from the paper.
 import { parse as parseCsv } from 'csv-parse/sync'
+import * as XLSX from 'xlsx'
 import type {
   DataTable,
-  Paper,
   FigureCell,
+  Paper,
   Summary,
   SummaryRow,
   TableCell,
   Topic,
 } from '../../src/papers/paper.ts'
-import { partsOf, readCells } from '../outputs/data/opened.ts'
-import * as XLSX from 'xlsx'
+import { partsOf, readCells } from '../formats/data/opened.ts'
 
 /**
  * Rows of cells without their headers. Space is no part of a figure: an edition may put a line, a tab or

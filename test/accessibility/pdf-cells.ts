@@ -2,16 +2,16 @@
 // the tags, from marked content, by
 // ToUnicode. Read by the library that the program does not print with, and by nothing of our own finishing.
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
   PDFNumber,
-  PDFRawStream,
-  PDFRef,
-  decodePDFRawStream,
   type PDFObject,
   type PDFPage,
+  PDFRawStream,
+  PDFRef,
 } from '@cantoo/pdf-lib'
 
 type Bytes = readonly number[]

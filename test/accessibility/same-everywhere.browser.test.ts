@@ -2,10 +2,10 @@
 // compared table by table with the paper.
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFinds } from './axe.ts'
-import { checkPdf, pdfcheckAvailable } from '../outputs/pdf/pdfcheck.ts'
-import { findBrowser, openBrowser } from '../outputs/pdf/print.ts'
+import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
+import { findBrowser, openBrowser } from '../pdf/print.ts'
 import { MONTHLY } from '../workspace.ts'
+import { axeFinds } from './axe.ts'
 import {
   bare,
   csvRows,
@@ -20,7 +20,7 @@ import {
   topicRows,
   topicsOf,
 } from './editions.ts'
-import { openRun, type OpenedRun } from './opened-run.ts'
+import { type OpenedRun, openRun } from './opened-run.ts'
 
 const program = findBrowser()
 const bareTables = (tables: readonly (readonly (readonly string[])[])[]) =>

@@ -1,13 +1,14 @@
 // The checks that the self-assessment names, each over a workbook read back from its bytes. In: an opened
 // workbook. Out: faults; none if it holds.
-import { contrastWithWhite } from './contrast.ts'
+
 import {
   all,
   type Opened,
   type OpenedCell,
   type OpenedSheet,
   type OpenedTable,
-} from '../outputs/data/opened.ts'
+} from '../formats/data/opened.ts'
+import { contrastWithWhite } from './contrast.ts'
 
 export type Check = (opened: Opened) => string[]
 

@@ -1,12 +1,12 @@
 // Workbooks spoilt on purpose, at least one for each check: the proof that the check can fail.
 import type { WorkBook } from 'xlsx'
 import {
-  openParts,
   type Format,
   type Opened,
   type OpenedCell,
   type OpenedSheet,
-} from '../outputs/data/opened.ts'
+  openParts,
+} from '../formats/data/opened.ts'
 
 interface Spoil {
   readonly format: Format

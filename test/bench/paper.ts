@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { installedBrowser } from '../../src/outputs/pdf/find-browser.ts'
+import { installedBrowser } from '../../src/pdf/find-browser.ts'
 import { MONTHLY, REPOSITORY } from '../workspace.ts'
 
 const PAIRS = Number(process.argv[3] ?? 7)

@@ -3,10 +3,10 @@
 // The floor is the least that a reader can do: the same bytes made text, and that split into lines and cells.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { counterOf } from '../../src/counting/count.ts'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { readCodes, readReturn } from '../../src/extracts/returns/read-return.ts'
 import type { GivenFile } from '../../src/extracts/returns/unpack.ts'
-import { counterOf } from '../../src/observations/counting/count.ts'
 import type { Period } from '../../src/terms/period.ts'
 import { REPOSITORY } from '../workspace.ts'
 

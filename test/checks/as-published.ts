@@ -1,18 +1,18 @@
 // The January 2017 report as it was published, contradictions included, as a workspace in memory. In: the two
 // published files. Out: files that stand in place of the worked example's.
 import { parse, stringify } from 'yaml'
-import { figure, monthlySheets } from '../worked-example/monthly-workbook.ts'
 import { namesInRegister } from '../worked-example/make-workbooks.ts'
-import { readPublished, scorecard, topicPage, type Published } from '../worked-example/published.ts'
+import { figure, monthlySheets } from '../worked-example/monthly-workbook.ts'
+import { type Published, readPublished, scorecard, topicPage } from '../worked-example/published.ts'
 import {
   bytesOf,
+  type Cell,
   dayCell,
   monthCell,
   number,
   reference,
-  text,
-  type Cell,
   type SheetPlan,
+  text,
 } from '../worked-example/workbook.ts'
 import { textOf } from '../workspace.ts'
 

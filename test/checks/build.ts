@@ -2,7 +2,7 @@
 // Out: the evidence, and what a check finds in it.
 import type { Check, Evidence, Finding } from '../../src/checks/evidence.ts'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
-import { checksSchema, type CheckCode } from '../../src/definitions/checks.ts'
+import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
@@ -10,7 +10,7 @@ import { paperSchema } from '../../src/definitions/paper.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { monthsAfter, monthsBetween, year } from '../../src/terms/period.ts'
-import { COUNCIL, extractOf, indicator, PERIOD, readingsIn, type Given } from '../observations/build.ts'
+import { COUNCIL, extractOf, type Given, indicator, PERIOD, readingsIn } from '../observations/build.ts'
 
 export interface World {
   readonly indicators?: readonly IndicatorDefinition[]

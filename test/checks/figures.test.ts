@@ -11,8 +11,8 @@ import { stockAndFlow } from '../../src/checks/kinds/stock-and-flow.ts'
 import { totalIsNotItsParts } from '../../src/checks/kinds/total-is-not-its-parts.ts'
 import { known } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
-import { count, evidenceOf, inMonths, placesIn, placesOf, ratio, reading, share } from './build.ts'
 import { indicator } from '../observations/build.ts'
+import { count, evidenceOf, inMonths, placesIn, placesOf, ratio, reading, share } from './build.ts'
 
 describe('numeratorAboveDenominator', () => {
   const indicators = [ratio('I', 'part', 'whole')]

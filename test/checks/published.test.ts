@@ -1,13 +1,14 @@
 // The judging test: the published report as it stands. What it must tell was listed by hand
 // (published-findings.csv) from
 // ../shared/domain/monthly-report-derivations.md and with a calculator; the program never writes that file.
-import { parse } from 'csv-parse/sync'
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
 import { checkCodes } from '../../src/definitions/checks.ts'
 import type { Problem } from '../../src/problems/problem.ts'
+import { check } from '../../src/verbs/check.ts'
 import { publishedFolder } from '../worked-example/published.ts'
 import { changedOutside, MONTHLY } from '../workspace.ts'
 import { asPublished } from './as-published.ts'

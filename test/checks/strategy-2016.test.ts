@@ -1,16 +1,17 @@
 // The judging test of tables of parts: a published sufficiency strategy as it stands. What it must tell was
 // listed with a calculator from the published
 // cells (strategy-2016-findings.csv); the program never writes that file.
-import { parse } from 'csv-parse/sync'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { read, write } from 'xlsx'
-import { check } from '../../src/check.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
-import { changedOutside, realOutside, REPOSITORY } from '../workspace.ts'
+import { check } from '../../src/verbs/check.ts'
+import { changedOutside, REPOSITORY, realOutside } from '../workspace.ts'
 
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' } as const
 

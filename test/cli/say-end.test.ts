@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { sayEnd } from '../../src/cli/say-end.ts'
 import { exitCodes } from '../../src/cli/exit-codes.ts'
-import { BrowserError } from '../../src/outputs/pdf/printer.ts'
-import { problem, ProblemsError } from '../../src/problems/problem.ts'
+import { sayEnd } from '../../src/cli/say-end.ts'
+import { BrowserError } from '../../src/pdf/printer.ts'
+import { ProblemsError, problem } from '../../src/problems/problem.ts'
 import { samples } from '../problems/samples.ts'
 
 function ended(error: unknown, json = false) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/checks/kinds/index.ts'
 import { checkCodes, checksSchema, usualSeverities } from '../../src/definitions/checks.ts'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { kinds } from '../../src/checks/kinds/index.ts'
 import { definitionFiles } from './project.ts'
 
 const CHECKS = 'data/definitions/checks.yaml'

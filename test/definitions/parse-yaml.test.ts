@@ -4,8 +4,8 @@ import { indicatorFileSchema } from '../../src/definitions/indicator.ts'
 import { paperSchema } from '../../src/definitions/paper.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { sourceSchema } from '../../src/definitions/source.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
 import type { Problem } from '../../src/problems/problem.ts'
+import { sayProblem } from '../../src/problems/sentences.ts'
 
 const FILE = 'data/definitions/indicators/test.yaml'
 

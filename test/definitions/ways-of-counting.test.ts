@@ -1,7 +1,7 @@
 // The ways of counting and the facts, as data/README.md tells them to whoever writes definitions.
 import { describe, expect, it } from 'vitest'
 import { FACTS } from '../../src/definitions/facts.ts'
-import { switchesAsked, listsAsked } from '../../src/definitions/settings-asked.ts'
+import { listsAsked, switchesAsked } from '../../src/definitions/settings-asked.ts'
 import { wayNames, wayOf } from '../../src/definitions/ways-of-counting.ts'
 import { textOf } from '../workspace.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { groupSchema } from '../../src/definitions/group.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { plainDecimal } from '../../src/terms/exact.ts'
-import { oneSheet, read, say, sayWhere, source, type Rows } from './workbooks.ts'
+import { oneSheet, type Rows, read, say, sayWhere, source } from './workbooks.ts'
 
 const AGE = groupSchema.parse({
   id: 'age',

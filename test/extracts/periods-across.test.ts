@@ -1,17 +1,17 @@
 // Months across, a measure or an indicator a row; and comparators across.
 import { describe, expect, it } from 'vitest'
 import {
+  type BookOptions,
   date,
   formula,
   oneSheet,
   percent,
+  type Rows,
   read,
+  type SheetOptions,
   say,
   sayWhere,
   source,
-  type Rows,
-  type SheetOptions,
-  type BookOptions,
 } from './workbooks.ts'
 
 const across = (more: Readonly<Record<string, unknown>> = {}) =>

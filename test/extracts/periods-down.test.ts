@@ -5,13 +5,13 @@ import {
   date,
   monthsDown,
   oneSheet,
+  type Rows,
   read,
+  type SheetOptions,
   say,
   sayWhere,
   sheetOf,
   source,
-  type Rows,
-  type SheetOptions,
 } from './workbooks.ts'
 
 const count = monthsDown({ unit: 'count' })

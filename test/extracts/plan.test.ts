@@ -5,11 +5,11 @@ import {
   date,
   formula,
   oneSheet,
+  type Rows,
   read,
+  type SheetOptions,
   sayWhere,
   source,
-  type Rows,
-  type SheetOptions,
   type Typed,
 } from './workbooks.ts'
 

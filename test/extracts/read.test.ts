@@ -1,24 +1,24 @@
 // Whole files: the same table in every format, files that cannot be opened, and files that mean harm.
 import { describe, expect, it, vi } from 'vitest'
 import * as xlsx from 'xlsx'
-import { sayProblem } from '../../src/problems/sentences.ts'
 import { address } from '../../src/extracts/cell.ts'
+import { sayProblem } from '../../src/problems/sentences.ts'
 import {
   book,
   date,
+  FILE,
   formula,
   handWritten,
   monthsDown,
   oneSheet,
   openDocument,
   percent,
+  type Rows,
   read,
   say,
   sayWhere,
   sheetOf,
   source,
-  FILE,
-  type Rows,
 } from './workbooks.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,8 +1,8 @@
 // A single cell under 'Month' as it is understood in each form.
 import { describe, expect, it } from 'vitest'
-import { understandPeriod } from '../../src/extracts/understand-period.ts'
-import { textCell } from '../../src/extracts/cell.ts'
 import type { PeriodForm } from '../../src/definitions/source.ts'
+import { textCell } from '../../src/extracts/cell.ts'
+import { understandPeriod } from '../../src/extracts/understand-period.ts'
 import { periodId } from '../../src/terms/period.ts'
 import { date, formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
 

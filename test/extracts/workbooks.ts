@@ -1,10 +1,11 @@
 // Spreadsheets made for a test. In: rows as a person would type them. Out: the true bytes of a file, and the
 // context to read it in.
-import * as xlsx from 'xlsx'
+
 import type { CellObject, WorkSheet } from 'xlsx'
-import { sourceSchema, type Source } from '../../src/definitions/source.ts'
-import { readExtract, type ReadContext } from '../../src/extracts/read.ts'
+import * as xlsx from 'xlsx'
+import { type Source, sourceSchema } from '../../src/definitions/source.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
+import { type ReadContext, readExtract } from '../../src/extracts/read.ts'
 import { plainDecimal } from '../../src/terms/exact.ts'
 import { month, periodId } from '../../src/terms/period.ts'
 import type { Unit } from '../../src/terms/unit.ts'

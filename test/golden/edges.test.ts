@@ -1,19 +1,20 @@
 // The edge rows: bounds, rounding, missing figures, each polarity each way, against what a person worked out
 // (figures/README.md).
-import { parse } from 'csv-parse/sync'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { indicatorSchema } from '../../src/definitions/indicator.ts'
+import { figureOf } from '../../src/figures/figure.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
-import { ratio } from '../../src/observations/work.ts'
 import type { Observation } from '../../src/observations/observation.ts'
-import { figureOf } from '../../src/papers/figure.ts'
+import { ratio } from '../../src/observations/work.ts'
 import { rate } from '../../src/ratings/rate.ts'
-import { known, missing, type Amount, type MissingReason } from '../../src/terms/amount.ts'
+import { type Amount, known, type MissingReason, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
-import { month, yearToDate, type Period } from '../../src/terms/period.ts'
+import { month, type Period, yearToDate } from '../../src/terms/period.ts'
 
 type Row = Readonly<
   Record<

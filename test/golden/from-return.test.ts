@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makePaper, type Made } from '../../src/make-paper.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
 /** Figure: the golden rows whose numerators, and denominators, add up to it. */

@@ -1,8 +1,9 @@
 // Every figure, rating and arrow of January 2017 against what a person worked out (figures/README.md says
 // how).
-import { parse } from 'csv-parse/sync'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'

@@ -2,21 +2,21 @@
 // indicators, and one observation.
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
-import { indicatorSchema, type IndicatorDefinition } from '../../src/definitions/indicator.ts'
+import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { gatherReadings, type Readings } from '../../src/observations/readings.ts'
 import type { Problem } from '../../src/problems/problem.ts'
-import { known, missing, type Amount, type MissingReason } from '../../src/terms/amount.ts'
+import { type Amount, known, type MissingReason, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import {
+  type Month,
   month,
   monthsAfter,
+  type Period,
   parseMonth,
   year,
   yearToDate,
-  type Month,
-  type Period,
 } from '../../src/terms/period.ts'
 
 export const COUNCIL = 'here'

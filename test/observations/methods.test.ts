@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { leafOf } from '../../src/observations/methods/index.ts'
 import { month } from '../../src/terms/period.ts'
-import { gathered, indicator, inMonths, observed, reading, said, type Given } from './build.ts'
+import { type Given, gathered, indicator, inMonths, observed, reading, said } from './build.ts'
 
 const JANUARY = month(2017, 1)
 const work = (method: Readonly<Record<string, unknown>>, given: Given, at = JANUARY) => {

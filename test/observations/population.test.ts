@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicator, observed, type Given } from './build.ts'
+import { type Given, indicator, observed } from './build.ts'
 
 const problemsOf = (definition: Readonly<Record<string, unknown>>, given: Given) =>
   observed(indicator(definition), given).problems

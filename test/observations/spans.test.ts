@@ -1,7 +1,7 @@
 // Years to date and closed years with examples worked by hand.
 import { describe, expect, it } from 'vitest'
 import { month } from '../../src/terms/period.ts'
-import { indicator, inMonths, observed, said, type Given } from './build.ts'
+import { type Given, indicator, inMonths, observed, said } from './build.ts'
 
 const count = (spans: Readonly<Record<string, string>>) =>
   indicator({ method: { kind: 'count', measure: 'm' }, ...spans })

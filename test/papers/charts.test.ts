@@ -3,7 +3,7 @@ import { writeSectionChart } from '../../src/papers/charts/index.ts'
 import type { Chart } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import { indicator } from '../observations/build.ts'
-import { AGE, FLOW, paperOf, RATE, STOCK, writingOf, type World } from './section-world.ts'
+import { AGE, FLOW, paperOf, RATE, STOCK, type World, writingOf } from './section-world.ts'
 
 /** The first chart of the section, written. */
 function chartOf<K extends Chart['chart']>(

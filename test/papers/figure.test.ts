@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { cellOf, figureOf, figureRef, sayNumber, shorthand } from '../../src/figures/figure.ts'
+import { figureBook } from '../../src/figures/figure-book.ts'
 import type { Observation } from '../../src/observations/observation.ts'
-import { figureBook } from '../../src/papers/figure-book.ts'
-import { cellOf, figureOf, figureRef, sayNumber, shorthand } from '../../src/papers/figure.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
-import { known, missing, type MissingReason } from '../../src/terms/amount.ts'
+import { known, type MissingReason, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { COUNCIL, indicator, periodOf, reading } from '../observations/build.ts'
 

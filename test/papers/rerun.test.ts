@@ -1,7 +1,7 @@
 // The paper made again from a corrected extract: what depends on the corrected cell moves, and nothing else
 // does.
 import { describe, expect, it } from 'vitest'
-import { makePaper, type Made } from '../../src/make-paper.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import { changedOutside, MONTHLY, realOutside } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 

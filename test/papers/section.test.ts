@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { CountedReturn } from '../../src/counting/counter.ts'
 import type { CountingPoint } from '../../src/definitions/counting.ts'
 import { returnSchema } from '../../src/definitions/returns.ts'
 import type { Account } from '../../src/extracts/return.ts'
-import type { CountedReturn } from '../../src/observations/counting/counter.ts'
 import { methods, methodsTables } from '../../src/papers/blocks/methods.ts'
 import { labelsOf } from '../../src/papers/labels.ts'
 import type { Section } from '../../src/papers/paper.ts'
@@ -16,8 +16,8 @@ import {
   FLOW,
   groupIn,
   paperOf,
-  sectionOf,
   STOCK,
+  sectionOf,
   tableOf,
   writingOf,
 } from './section-world.ts'

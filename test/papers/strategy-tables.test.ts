@@ -1,16 +1,16 @@
 // Scorecard, measures and delivery plan as printed, from verdicts and figures given by hand.
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
-import { strategySchema, type Strategy } from '../../src/definitions/strategy.ts'
+import { type Strategy, strategySchema } from '../../src/definitions/strategy.ts'
 import type { PlanRow } from '../../src/extracts/extract.ts'
 import { section } from '../../src/papers/blocks/section.ts'
 import { labelsOf } from '../../src/papers/labels.ts'
 import type { DataTable, SectionPart } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { ActionStatus, JudgedPart } from '../../src/ratings/judged.ts'
-import { year, type Period } from '../../src/terms/period.ts'
-import { asPrinted, paperOf, RATE, STABLE, STOCK, writingOf } from './section-world.ts'
+import { type Period, year } from '../../src/terms/period.ts'
 import { COUNCIL, indicator } from '../observations/build.ts'
+import { asPrinted, paperOf, RATE, STABLE, STOCK, writingOf } from './section-world.ts'
 
 const DAYS = indicator({
   ref: 'D1',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Bands, Bound } from '../../src/definitions/indicator.ts'
+import { boundsOf, sayAmber, sayBound, targetLine } from '../../src/figures/say-bounds.ts'
+import { directionCell, directionLegend, ratingCell, ratingLegend } from '../../src/figures/say-ratings.ts'
+import { sayMethod, sayRatingRule, saySpanRules } from '../../src/figures/say-rules.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
-import { boundsOf, sayAmber, sayBound, targetLine } from '../../src/papers/words/bounds.ts'
-import { directionCell, directionLegend, ratingCell, ratingLegend } from '../../src/papers/words/ratings.ts'
-import { sayMethod, sayRatingRule, saySpanRules } from '../../src/papers/words/rules.ts'
 import type { DirectionState } from '../../src/ratings/direction.ts'
 import { indicator, PERIOD } from '../observations/build.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, ProblemsError, problem, type Problem, type ProblemCode } from '../../src/problems/problem.ts'
+import { accept, type Problem, type ProblemCode, ProblemsError, problem } from '../../src/problems/problem.ts'
 import { problemsAsData, sayProblems } from '../../src/problems/say-problems.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
 import { sayOrigin } from '../../src/terms/origin.ts'

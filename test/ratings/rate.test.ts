@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import { againstTarget, rate } from '../../src/ratings/rate.ts'
-import { month, monthsAfter, yearToDate, type Period } from '../../src/terms/period.ts'
+import { month, monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
 import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
 
 const AS_AT = '2017-01-31'

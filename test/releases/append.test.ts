@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { outsideOf } from '../../src/outside.ts'
+import { outsideOf } from '../../src/workspace/outside.ts'
 import { REPOSITORY } from '../workspace.ts'
 
 let workspace: string
@@ -40,7 +40,7 @@ describe('append(file, text)', () => {
 
   it('leaves every file whole when it is killed at any moment', async () => {
     const LENGTH = 2_000_000
-    const program = `import { outsideOf } from ${JSON.stringify(resolve(REPOSITORY, 'src/outside.ts'))}
+    const program = `import { outsideOf } from ${JSON.stringify(resolve(REPOSITORY, 'src/workspace/outside.ts'))}
       const outside = outsideOf(${JSON.stringify(workspace)})
       for (let n = 1; ; n++) { await outside.append(\`data/releases/paper/2017-01/\${n}.json\`, 'x'.repeat(${LENGTH})); if (n === 1) console.log('running') }`
     for (const patience of [0, 1, 3, 7, 12, 20]) {

@@ -1,16 +1,16 @@
 // The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the
 // generated returns with one row changed. The differences are what one child makes.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare.ts'
-import { makePaper, type Made } from '../../src/make-paper.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import { basisOf } from '../../src/releases/compare.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { writeRelease } from '../../src/releases/release-text.ts'
 import { fileOf, type Release } from '../../src/releases/release.ts'
-import { recastAt } from '../../src/snapshot-of.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { recastAt } from '../../src/releases/snapshot-of.ts'
+import { compare } from '../../src/verbs/compare.ts'
 import { textOf } from '../workspace.ts'
 import { EPISODES } from './counted-world.ts'
-import { memoryOutside, releaseOf, type Files } from './workspace.ts'
+import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' } as const
 const files: Files = {}

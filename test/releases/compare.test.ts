@@ -1,13 +1,13 @@
 // The story of a release: published, then corrected in four ways. Every expected figure is worked by hand
 // from the workbook's cells.
 import { describe, expect, it } from 'vitest'
-import { compare as compareVerb } from '../../src/compare.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
+import { compare as compareVerb } from '../../src/verbs/compare.ts'
 import { corrected } from '../papers/corrected.ts'
 import { MONTHLY, textOf } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE, RESTATED_YEAR } from './corrected-cells.ts'
-import { EXTRACT, memoryOutside, publish, registerWith, RELEASES, type Files } from './workspace.ts'
+import { EXTRACT, type Files, memoryOutside, publish, RELEASES, registerWith } from './workspace.ts'
 
 const published: Files = {}
 await publish(published)

@@ -1,12 +1,13 @@
 // Six invented children in a return of two years, in memory, and a paper of a year that counts them. In:
 // files put in place of others. Out: what is released, corrected and compared.
-import { compare } from '../../src/compare.ts'
-import { makePaper, type Made } from '../../src/make-paper.ts'
+
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { writeRelease } from '../../src/releases/release-text.ts'
 import { fileOf } from '../../src/releases/release.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { compare } from '../../src/verbs/compare.ts'
 import { realOutside, textOf } from '../workspace.ts'
-import { memoryOutside, releaseOf, type Files } from './workspace.ts'
+import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 export const YEARLY = { paper: 'counted', period: '2021-22' } as const
 export const RELEASE = 'data/releases/counted/2021-22/1.json'

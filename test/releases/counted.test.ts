@@ -1,13 +1,13 @@
 // The story of a paper of a year that is counted from a return: published, then a late record, another group
 // map, another way of counting. Worked by hand from six children.
 import { describe, expect, it } from 'vitest'
-import { sayComparison } from '../../src/compare.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
 import { basisOf } from '../../src/releases/compare.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
 import { readRelease } from '../../src/releases/release-text.ts'
-import { recastAt } from '../../src/snapshot-of.ts'
+import { recastAt } from '../../src/releases/snapshot-of.ts'
+import { sayComparison } from '../../src/verbs/compare.ts'
 import {
   comparedYear,
   definitionWith,
@@ -20,7 +20,7 @@ import {
   YEAR_AFTER,
   YEARLY,
 } from './counted-world.ts'
-import { memoryOutside, releaseOf, type Files } from './workspace.ts'
+import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 const told = ({ changed }: Comparison) =>
   changed.map(({ ref, was, is, causes, how }) => [ref, was.text, is.text, ...causes, ...how].join(' ')).sort()

@@ -1,21 +1,21 @@
 // What a paper says of itself once something was published: the block, the marks, the page for members; and
 // the same bytes when nothing changed.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makePaper, type Made } from '../../src/make-paper.ts'
-import { explain, sayExplanation } from '../../src/explain.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
+import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { MONTHLY } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE } from './corrected-cells.ts'
 import {
   EXTRACT,
+  type Files,
   memoryOutside,
   publish,
+  RELEASES,
   registerWith,
   releaseOf,
-  RELEASES,
   withoutWords,
-  type Files,
 } from './workspace.ts'
 
 const changesOf = ({ blocks }: Paper): Changes => {

@@ -2,13 +2,14 @@
 // year restated because a row was redefined, two
 // year-to-date counts that fell, a row that came and one that went. Cells are read as they were printed: `44/
 // 32%`, `-`, `105 YTD`.
-import { parse } from 'csv-parse/sync'
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare.ts'
+import { compare } from '../../src/verbs/compare.ts'
 import { SHARED } from '../workspace.ts'
-import { memoryOutside, publish, type Files } from './workspace.ts'
+import { type Files, memoryOutside, publish } from './workspace.ts'
 
 const EDITIONS = join(SHARED, 'data', 'sufficiency-strategy')
 const isThere = existsSync(EDITIONS)

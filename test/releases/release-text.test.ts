@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
 import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
-import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
 import type { Release } from '../../src/releases/release.ts'
+import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
 import { MONTHLY } from '../workspace.ts'
-import { memoryOutside, publish, releaseOf, RELEASES, type Files } from './workspace.ts'
+import { type Files, memoryOutside, publish, RELEASES, releaseOf } from './workspace.ts'
 
 const FILE = `${RELEASES}/2017-01/1.json`
 let release: Release

@@ -1,17 +1,17 @@
 // A paper of sections from printed tables (the December 2016 edition as extracts): parts, shares, areas of
 // other years and a planned path, released and then corrected. Worked by hand from the tables' cells.
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare.ts'
 import { makePaper } from '../../src/make-paper.ts'
+import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
 import { basisOf } from '../../src/releases/compare.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
-import { writeRelease } from '../../src/releases/release-text.ts'
 import { fileOf } from '../../src/releases/release.ts'
-import { recastAt } from '../../src/snapshot-of.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { recastAt } from '../../src/releases/snapshot-of.ts'
+import { compare } from '../../src/verbs/compare.ts'
 import { textOf } from '../workspace.ts'
 import { correctedCells } from './corrected-cells.ts'
-import { memoryOutside, releaseOf, type Files } from './workspace.ts'
+import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' } as const
 const TABLES = 'data/extracts/2016-12/sufficiency-tables.xlsx'

@@ -1,10 +1,11 @@
 // The worked example in memory, to be released, corrected and compared. In: files put in place of those of
 // the repository. Out: an outside world that keeps what is appended.
-import type { Outside } from '../../src/outside.ts'
-import { makePaper, type Made } from '../../src/make-paper.ts'
-import { published } from '../../src/published.ts'
-import { writeRelease } from '../../src/releases/release-text.ts'
+
+import { type Made, makePaper } from '../../src/make-paper.ts'
 import { fileOf, type Release } from '../../src/releases/release.ts'
+import { writeRelease } from '../../src/releases/release-text.ts'
+import { published } from '../../src/verbs/published.ts'
+import type { Outside } from '../../src/workspace/outside.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 
 export type Files = Record<string, string | Uint8Array | null>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getBrowser, planFor, whatToInstall } from '../../src/setup/get-browser.mjs'
-import { machine, type Facts } from './machine.ts'
+import { type Facts, machine } from './machine.ts'
 
 const APT = '/usr/bin/apt-get'
 const SHELL = '/usr/bin/chromium-headless-shell'

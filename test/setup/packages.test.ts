@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { getPackages, hasPackages, missing } from '../../src/setup/packages.mjs'
-import { machine, type Facts } from './machine.ts'
+import { type Facts, machine } from './machine.ts'
 
 const NPM = '/npm/bin/npm-cli.js'
 const lockOf = (packages: object) => JSON.stringify({ packages: { '': { name: 'orderpaper' }, ...packages } })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { setUp } from '../../src/setup/set-up.mjs'
-import { machine, type Facts } from './machine.ts'
+import { type Facts, machine } from './machine.ts'
 
 const LOCK = '{ "packages": {} }'
 const BROWSER = '/usr/bin/chromium'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fillPaper } from '../../src/outputs/html/fill.ts'
+import { fillPaper } from '../../src/formats/html/fill.ts'
 import type { TableCell } from '../../src/papers/paper.ts'
 import { examplesOf, fillExample, readTemplates, TEMPLATES, writtenBody } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fillPaper } from '../../src/outputs/html/fill.ts'
-import type { Templates } from '../../src/outputs/templates.ts'
+import type { Templates } from '../../src/drawing/templates.ts'
+import { fillPaper } from '../../src/formats/html/fill.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
 
 export const TEMPLATES = new URL('../../templates/', import.meta.url).pathname

@@ -8,6 +8,7 @@ import {
   monthOfYear,
   monthsAfter,
   monthsBetween,
+  type Period,
   parseMonth,
   periodId,
   rolling12,
@@ -18,7 +19,6 @@ import {
   year,
   yearOf,
   yearToDate,
-  type Period,
 } from '../../src/terms/period.ts'
 
 describe('monthsAfter(month, count)', () => {

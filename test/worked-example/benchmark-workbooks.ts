@@ -1,8 +1,8 @@
 // The published comparators and the population of the worked example. In: the published figures. Out: the
 // sheets of two workbooks.
 import { figure } from './monthly-workbook.ts'
-import { scorecard, topicPage, type Published } from './published.ts'
-import { dayCell, number, reference, text, type Cell, type SheetPlan } from './workbook.ts'
+import { type Published, scorecard, topicPage } from './published.ts'
+import { type Cell, dayCell, number, reference, type SheetPlan, text } from './workbook.ts'
 
 /** A comparator as its heading, the topic pages and the scorecard name it. */
 const COMPARATORS = [

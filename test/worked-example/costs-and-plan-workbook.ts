@@ -1,6 +1,6 @@
 // Unit costs and planned numbers of the invented council. In: nothing. Out: sheets; every number here is
 // invented, and of a usual size.
-import { number, text, type SheetPlan } from './workbook.ts'
+import { number, type SheetPlan, text } from './workbook.ts'
 
 /**
  * Pounds a week in 2021/22, by the labels of the group map placement-broad. Relatives and in-house carers

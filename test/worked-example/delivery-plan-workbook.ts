@@ -1,6 +1,6 @@
 // The delivery plan of the invented council as a workbook: 16 actions of five posts. In: nothing. Out: one
 // sheet, with cells merged as people merge them.
-import { dayCell, monthCell, text, type Cell, type SheetPlan } from './workbook.ts'
+import { type Cell, dayCell, monthCell, type SheetPlan, text } from './workbook.ts'
 
 interface Action {
   readonly id: string

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { childrenOf } from './invented/children.ts'
 import { randomFrom } from './invented/random.ts'
-import { TABLES, linesOf, type Table } from './invented/returns.ts'
+import { linesOf, TABLES, type Table } from './invented/returns.ts'
 import { nameOf, yearFrom } from './invented/year.ts'
 
 export interface ReturnsWanted {

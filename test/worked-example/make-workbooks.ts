@@ -9,7 +9,7 @@ import { benchmarkSheets, populationSheets } from './benchmark-workbooks.ts'
 import { costsAndPlanSheets } from './costs-and-plan-workbook.ts'
 import { deliveryPlanSheets } from './delivery-plan-workbook.ts'
 import { monthlySheets } from './monthly-workbook.ts'
-import { readPublished, type Published } from './published.ts'
+import { type Published, readPublished } from './published.ts'
 import { sufficiencySheets } from './sufficiency-workbook.ts'
 import { bytesOf } from './workbook.ts'
 

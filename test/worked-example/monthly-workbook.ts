@@ -1,16 +1,16 @@
 // The monthly workbook of the worked example. In: the published figures. Out: its sheets, in the varied forms
 // that such workbooks have.
-import { topicPage, scorecard, type Published } from './published.ts'
+import { type Published, scorecard, topicPage } from './published.ts'
 import {
   addressOf,
+  type Cell,
   formula,
   monthCell,
   number,
   percent,
   reference,
-  text,
-  type Cell,
   type SheetPlan,
+  text,
 } from './workbook.ts'
 
 const COUNCIL = 'Rotherham Metropolitan Borough Council'

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { text, type SheetPlan } from './workbook.ts'
+import { type SheetPlan, text } from './workbook.ts'
 
 /** Beside the repository, and not in it. */
 export const strategyFolder = join(import.meta.dirname, '../../../shared/data/sufficiency-strategy')

@@ -1,6 +1,6 @@
 // A workbook as a person would have made it. In: sheets as rows of cells. Out: the bytes of an .xlsx, the
 // same at every run.
-import { utils, write, type CellObject, type WorkSheet } from 'xlsx'
+import { type CellObject, utils, type WorkSheet, write } from 'xlsx'
 
 export interface SheetPlan {
   readonly name: string

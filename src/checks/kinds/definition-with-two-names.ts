@@ -1,7 +1,8 @@
 // One definition under two names: two indicators of the register are defined by the same sentence and have
 // other names.
-import { plain } from '../plain.ts'
+
 import type { Check } from '../evidence.ts'
+import { plain } from '../plain.ts'
 
 export const definitionWithTwoNames: Check<'definition-with-two-names'> = ({ definitions }) => {
   const all = [...definitions.indicators.values()]

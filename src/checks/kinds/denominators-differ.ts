@@ -1,7 +1,7 @@
 // Measures of the same children whose numbers differ: 8.2 divides by 480 in January 2017, when 482 were
 // looked after (6.1).
 import { sayDecimal } from '../../terms/exact.ts'
-import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
+import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
 import { numberOf, partsOf } from '../number-of.ts'
 

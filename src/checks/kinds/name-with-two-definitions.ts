@@ -1,7 +1,8 @@
 // One name with two definitions: two indicators of the register are both 'Care leavers in touch', one of them
 // with a visit in eight weeks.
-import { plain } from '../plain.ts'
+
 import type { Check } from '../evidence.ts'
+import { plain } from '../plain.ts'
 
 export const nameWithTwoDefinitions: Check<'name-with-two-definitions'> = ({ definitions }) => {
   const all = [...definitions.indicators.values()]

@@ -2,7 +2,7 @@
 // are 96.4 and 191 are 97.0.
 import { plainDecimal } from '../../terms/exact.ts'
 import { nameAndPart } from '../../terms/part.ts'
-import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
+import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { statedDecimals, valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 

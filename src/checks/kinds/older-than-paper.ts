@@ -1,7 +1,7 @@
 // Figures older than the paper: every column of a sheet stops before the paper's month, as when last month's
 // workbook is sent again.
 import type { Reading } from '../../extracts/extract.ts'
-import { lastDayOf, sayDay, sayPeriod, type Month } from '../../terms/period.ts'
+import { lastDayOf, type Month, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 
 export const olderThanPaper: Check<'older-than-paper'> = evidence => [

@@ -1,7 +1,7 @@
 // Shares of one whole that together are above it. In January 2017 no child left care to a permanent home
 // (6.5: 0.0%), but 75.0% were adopted (6.8).
 import { exact, plainDecimal } from '../../terms/exact.ts'
-import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
+import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 

@@ -3,14 +3,14 @@
 // adoptions that one would have
 // taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is 500.4 × 5 − 546.8 × 4 = 315 days.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import { exact, plainDecimal, sayDecimal, type Exact } from '../../terms/exact.ts'
+import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import {
   financialYearOf,
   firstMonthOf,
+  type Month,
   monthsAfter,
   monthsBetween,
   sayPeriod,
-  type Month,
 } from '../../terms/period.ts'
 import { printedDecimals, valueOf } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'

@@ -7,12 +7,12 @@ import { sayDecimal } from '../../terms/exact.ts'
 import {
   firstMonthOf,
   lastMonthOf,
+  type Month,
   monthsAfter,
   monthsBetween,
+  type Period,
   sayPeriod,
   year,
-  type Month,
-  type Period,
 } from '../../terms/period.ts'
 import { valueOf } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'

@@ -1,8 +1,8 @@
 // A total that is not its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In months,
 // in closed years, and in tables of parts.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import { exact, sayDecimal, type Exact } from '../../terms/exact.ts'
-import { sayPeriod, yearToDate, type Period } from '../../terms/period.ts'
+import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
+import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { valueOf } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'

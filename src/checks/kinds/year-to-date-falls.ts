@@ -1,7 +1,7 @@
 // A sum over the year to date that is lower than a month before: 219 admissions to January after 221 to
 // December. A sum of numbers cannot fall.
 import { sayDecimal } from '../../terms/exact.ts'
-import { financialYearOf, periodId, sayPeriod, type Month, type Period } from '../../terms/period.ts'
+import { financialYearOf, type Month, type Period, periodId, sayPeriod } from '../../terms/period.ts'
 import { printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { everyYearToDate, type StatedYearToDate } from '../years-to-date.ts'

@@ -1,8 +1,8 @@
 // The day that a list speaks for, which stands nowhere in it. In: the day that is declared, and the lists'
 // ages. Out: the day, or what to do.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
-import { problem, type Problem } from '../../problems/problem.ts'
-import { dayOf, isoOf, type Day } from '../../terms/day.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
+import { type Day, dayOf, isoOf } from '../../terms/day.ts'
 import { sayDay } from '../../terms/period.ts'
 import type { Row } from '../return.ts'
 

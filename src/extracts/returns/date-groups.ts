@@ -1,9 +1,9 @@
 // The year of tables whose names say none. In: the tables as their files give them. Out: each with its year,
 // from the latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
-import { problem, type Problem } from '../../problems/problem.ts'
-import { calendarOf, isoOf, type Day } from '../../terms/day.ts'
-import { periodId, sayDay, year as financialYear } from '../../terms/period.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
+import { calendarOf, type Day, isoOf } from '../../terms/day.ts'
+import { year as financialYear, periodId, sayDay } from '../../terms/period.ts'
 import { plainText } from '../cell.ts'
 import type { Return } from '../return.ts'
 import { findHeadings } from './find-headings.ts'

@@ -1,7 +1,7 @@
 // Which column of a file is which of the table. In: its first records. Out: where each declared column
 // stands, and what is missing.
 import type { ReturnColumn } from '../../definitions/returns.ts'
-import { problem, type Problem } from '../../problems/problem.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { sayHeadings } from '../heading.ts'
 import { bare } from './name-of.ts'

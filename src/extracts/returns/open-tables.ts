@@ -1,7 +1,7 @@
 // Which tables lie in the files of a return. In: files as they came. Out: each table as its file gives it,
 // and what cannot be opened or is no table.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
-import { problem, type Problem } from '../../problems/problem.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
 import { fileName } from '../../terms/origin.ts'
 import type { Cell, Sheet } from '../cell.ts'
 import { decode } from '../decode.ts'
@@ -10,7 +10,7 @@ import type { Return } from '../return.ts'
 import { recordsOf } from './each-record.ts'
 import { tableNamed, yearOf } from './name-of.ts'
 import type { RawTable, Visit } from './raw-table.ts'
-import { isLitter, unpack, type GivenFile } from './unpack.ts'
+import { type GivenFile, isLitter, unpack } from './unpack.ts'
 import { XmlFault } from './xml.ts'
 import { xmlTables } from './xml-tables.ts'
 

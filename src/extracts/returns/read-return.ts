@@ -3,21 +3,21 @@
 // account of every row; apart from them, which identifier each running number stands for; and all that is
 // wrong, together.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
-import { isError, problem, type Problem } from '../../problems/problem.ts'
+import { isError, type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
-import { sayOrigin, type Origin } from '../../terms/origin.ts'
-import { periodId, year as financialYear } from '../../terms/period.ts'
+import { type Origin, sayOrigin } from '../../terms/origin.ts'
+import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, Return, Row } from '../return.ts'
 import { findAsAt } from './as-at.ts'
 import type { Codes } from './codes.ts'
-import { dateGroups, type DatedTable } from './date-groups.ts'
+import { type DatedTable, dateGroups } from './date-groups.ts'
 import { openTables } from './open-tables.ts'
 import { readTable } from './read-table.ts'
 import { soundness } from './soundness.ts'
 import type { Numbers } from './understand.ts'
 import type { GivenFile } from './unpack.ts'
 
-export { readCodes, type Codes } from './codes.ts'
+export { type Codes, readCodes } from './codes.ts'
 
 const ALSO_FOR_WANT_OF_A_FILE = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
 

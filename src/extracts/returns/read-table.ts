@@ -1,14 +1,14 @@
 // The rows of one table of one file. In: the table as its file gives it. Out: rows of codes, days and
 // numbers, and what became of every row.
-import { problem, type Problem } from '../../problems/problem.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
-import { periodId, year as financialYear } from '../../terms/period.ts'
+import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, Row, Tally, Value } from '../return.ts'
-import { codeRule, type Codes } from './codes.ts'
+import { type Codes, codeRule } from './codes.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
 import { mixed, repeats } from './repeats.ts'
-import { understandBy, type Numbers } from './understand.ts'
+import { type Numbers, understandBy } from './understand.ts'
 
 export interface TableRead {
   readonly rows: readonly Row[]

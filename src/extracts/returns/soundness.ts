@@ -1,9 +1,9 @@
 // Whether a return can be counted at all. In: its tables as read. Out: what is too broken, said clearly; what
 // is odd and kept.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
-import { problem, type Problem } from '../../problems/problem.ts'
-import { isoOf, type Day } from '../../terms/day.ts'
-import { periodId, sayDay, year as financialYear } from '../../terms/period.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
+import { type Day, isoOf } from '../../terms/day.ts'
+import { year as financialYear, periodId, sayDay } from '../../terms/period.ts'
 import { counted } from '../../terms/words.ts'
 import type { Return, Row } from '../return.ts'
 import { REPEATED } from './read-table.ts'

@@ -2,7 +2,7 @@
 // with its kind, or why it cannot be opened.
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
-import { kindOf, type Kind } from '../open.ts'
+import { type Kind, kindOf } from '../open.ts'
 
 export interface GivenFile {
   readonly file: string

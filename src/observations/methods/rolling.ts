@@ -2,12 +2,12 @@
 // Worked: 3 + 2 + … over February 2016 to January 2017; for a percentage 21 of 40 over those months = 52.5%.
 import {
   endMonthOf,
+  type Month,
   monthsAfter,
   monthsBetween,
+  type Period,
   rolling12,
   sayPeriod,
-  type Month,
-  type Period,
 } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
 import { amountOf, present, ratio, sum } from '../work.ts'

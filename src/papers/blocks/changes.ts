@@ -2,12 +2,12 @@
 // figures by cause, and lists; one line where there is nothing to compare with.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import {
-  isOfRule,
-  sayCauses,
-  sayStatus,
   type Change,
   type Comparison,
   type Flip,
+  isOfRule,
+  sayCauses,
+  sayStatus,
   type ToApprove,
 } from '../../releases/comparison.ts'
 import { sayDay } from '../../terms/period.ts'

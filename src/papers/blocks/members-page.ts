@@ -1,12 +1,12 @@
 // One page for members: what is off target, what got worse, what improved, what is not known. In: rated
 // indicators. Out: four lists with figures and reasons.
 import type { BlockDefinition } from '../../definitions/paper.ts'
+import { boundsOf } from '../../figures/say-bounds.ts'
+import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
-import { boundsOf } from '../words/bounds.ts'
-import { ratingCell } from '../words/ratings.ts'
 import { movementWords } from '../words/sentences.ts'
 import type { Writing } from '../writing.ts'
 

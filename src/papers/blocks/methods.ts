@@ -1,8 +1,9 @@
 // The methods annex: how the figures of this paper were counted. In: the returns counted, the points in force
 // and the group maps used. Out: a section of its own tables.
+
+import type { CountedReturn } from '../../counting/counter.ts'
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import type { ReturnDefinition } from '../../definitions/returns.ts'
-import type { CountedReturn } from '../../observations/counting/counter.ts'
 import { sayPeriod, year } from '../../terms/period.ts'
 import type { Section, SectionPart } from '../paper.ts'
 import type { Writing } from '../writing.ts'

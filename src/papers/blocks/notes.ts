@@ -1,12 +1,12 @@
 // Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is
 // not right with the data.
 import type { BlockDefinition } from '../../definitions/paper.ts'
+import { sayNumber } from '../../figures/figure.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { fileName, sayOrigin, type Origin } from '../../terms/origin.ts'
+import { fileName, type Origin, sayOrigin } from '../../terms/origin.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
-import { sayNumber } from '../figure.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'

@@ -1,15 +1,15 @@
 // The performance summary: every indicator in one row. In: rated indicators. Out: a table of figures,
 // verdicts, bounds and small charts.
 import type { BlockDefinition } from '../../definitions/paper.ts'
+import { unitNames } from '../../figures/figure.ts'
+import { boundsOf } from '../../figures/say-bounds.ts'
+import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
+import { goodIs, spanRules } from '../../figures/say-rules.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline.ts'
-import { unitNames } from '../figure.ts'
 import { legendOf } from '../legend.ts'
 import type { Summary, SummaryRow } from '../paper.ts'
-import { boundsOf } from '../words/bounds.ts'
-import { directionCell, ratingCell } from '../words/ratings.ts'
-import { goodIs, spanRules } from '../words/rules.ts'
 import { indicatorOf, isCompared, type Writing } from '../writing.ts'
 
 const MONTHS_SHOWN = 3

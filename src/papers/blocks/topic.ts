@@ -1,15 +1,15 @@
 // One topic: its indicators with what the figures say, the officers' words, the table in three parts and the
 // charts. In: rated indicators. Out: a topic.
 import type { TopicDefinition } from '../../definitions/paper.ts'
+import { unitNames } from '../../figures/figure.ts'
+import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
+import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { writeChart } from '../charts/index.ts'
-import { unitNames } from '../figure.ts'
 import type { FigureCell, Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { notesInForce } from '../words/indicator-notes.ts'
-import { directionCell, ratingCell } from '../words/ratings.ts'
-import { sayMethod, sayRatingRule, saySpanRules } from '../words/rules.ts'
 import { whatTheFiguresSay } from '../words/sentences.ts'
 import { areaName, indicatorOf, isCompared, isCountedWhole, type Writing } from '../writing.ts'
 

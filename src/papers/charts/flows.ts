@@ -3,7 +3,7 @@
 import type { ChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { sayDecimal, type Exact } from '../../terms/exact.ts'
+import { type Exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../paper.ts'

@@ -1,12 +1,12 @@
 // The history of one indicator: months, year ends and latest benchmarks in one picture. In: an indicator.
 // Out: the chart with its words.
 import type { ChartDefinition } from '../../definitions/paper.ts'
+import { unitNames } from '../../figures/figure.ts'
+import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
-import { unitNames } from '../figure.ts'
 import type { Figure, HistoryChart } from '../paper.ts'
 import { movementWords } from '../words/sentences.ts'
-import { ratingCell } from '../words/ratings.ts'
 import { areaName, indicatorOf, type Writing } from '../writing.ts'
 import { inOneBreath, pointOf, sayExtremes, targetOf } from './points.ts'
 

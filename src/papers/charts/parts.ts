@@ -1,22 +1,23 @@
 // What the charts of a section share. In: a declared chart. Out: its columns of time with short labels, the
 // rows of its group map that have anyone in them, and its labels.
-import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
+
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
+import { unitNames } from '../../figures/figure.ts'
+import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import {
   endMonthOf,
-  firstMonthOf,
   financialYearOf,
+  firstMonthOf,
+  type Period,
   sayPeriod,
   sayShort,
-  type Period,
 } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import { unitNames } from '../figure.ts'
 import type { ChartPoint, Figure } from '../paper.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
-import { rowsOfGroup, type GroupRow } from '../tables/rows-of-group.ts'
 import { listed } from '../tables/says.ts'
 import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'

@@ -1,9 +1,9 @@
 // Bands up the middle, one side to the left and one to the right. In: a count and two group maps. Out: the
 // chart of the paper's own period with its words.
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { rowsOfGroup } from '../../figures/rows-of-group.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { Figure, PyramidChart } from '../paper.ts'
-import { rowsOfGroup } from '../tables/rows-of-group.ts'
 import { printed } from '../tables/says.ts'
 import { whenIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'

@@ -6,7 +6,7 @@ import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { RankedChart } from '../paper.ts'
 import { whenIn } from '../times.ts'
 import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
-import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf, type ChartColumn } from './parts.ts'
+import { type ChartColumn, chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
 interface Place {

@@ -7,8 +7,9 @@ import { lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint, MultiplesChart, StackedChart } from '../paper.ts'
 import { whenIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
-import { sayCategories, titleOfChange, type Category } from './categories.ts'
+import { type Category, sayCategories, titleOfChange } from './categories.ts'
 import {
+  type ChartColumn,
   chartColumns,
   chartRows,
   frameOf,
@@ -18,7 +19,6 @@ import {
   ours,
   pointAt,
   sayColumns,
-  type ChartColumn,
 } from './parts.ts'
 import { inOneBreath } from './points.ts'
 import { MOST_CATEGORIES } from './stacked.ts'

@@ -18,7 +18,7 @@ import {
   unitOf,
 } from './parts.ts'
 
-/** As many as the palette tells apart (src/outputs/charts/kinds/stacked/segments.ts). */
+/** As many as the palette tells apart (src/drawing/kinds/stacked/segments.ts). */
 export const MOST_CATEGORIES = 6
 
 export function stackedChart(

@@ -1,7 +1,8 @@
 // The chart of a projection: what was in a solid line, what may come with its range, and what the method
 // would have said before.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import type { Projection } from '../../indicators/projections/projection.ts'
+import { unitNames } from '../../figures/figure.ts'
+import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
@@ -9,7 +10,6 @@ import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, ProjectionChart } from '../paper.ts'
 import { headingOf, type TimeColumn } from '../times.ts'
 import type { Writing } from '../writing.ts'
-import { unitNames } from '../figure.ts'
 import { methodNames } from './write-projection.ts'
 
 export function projectionChart(

@@ -1,8 +1,9 @@
 // The tables of a projection: what was and then what may be on one axis of years; what the method would have
 // said before; the expenditure.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import type { Projection } from '../../indicators/projections/projection.ts'
+import { observedAs } from '../../figures/observed-projection.ts'
 import type { Observation } from '../../observations/observation.ts'
+import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
@@ -10,7 +11,6 @@ import { lowerFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
 import { headingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
-import { observedAs } from './observed.ts'
 import { methodNames } from './write-projection.ts'
 
 type Is = NonNullable<Observation['projected']>['is']

@@ -1,7 +1,7 @@
 // What may come, as it is printed: its method in words, a chart that is never a solid line, and tables with
 // what was and may be, the back-test and the expenditure.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import type { Projection } from '../../indicators/projections/projection.ts'
+import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'

@@ -1,6 +1,7 @@
 // A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
 // time. Out: a table that adds up.
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
 import type { DataTable } from '../paper.ts'
 import { columnsOfTime, isPartOfYear, periodIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
@@ -8,7 +9,6 @@ import { captionOf, sayCells } from './caption.ts'
 import { absentCell, cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'
 import { notesOf } from './notes.ts'
-import { rowsOfGroup, sayEditions } from './rows-of-group.ts'
 import { sayGroups } from './says.ts'
 import { timeHeaders } from './time-headers.ts'
 

@@ -1,9 +1,9 @@
 // Captions. In: a declared table and what its cells are. Out: `Table 3: children looked after by age, number
 // and % of each year's total`.
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { unitNames } from '../../figures/figure.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import { unitNames } from '../figure.ts'
 import type { Writing } from '../writing.ts'
 
 export const captionOf = (writing: Writing, { id, title }: TableDefinition, cells: string): string =>

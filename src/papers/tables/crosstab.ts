@@ -1,6 +1,7 @@
 // One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out: a
 // table that adds up both ways.
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
 import type { DataTable } from '../paper.ts'
 import { columnsOfTime, periodIn, whenIn } from '../times.ts'
 import { groupOf, indicatorOf, type Writing } from '../writing.ts'
@@ -8,7 +9,6 @@ import { captionOf, sayCells } from './caption.ts'
 import { cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'
 import { notesOf } from './notes.ts'
-import { rowsOfGroup, sayEditions } from './rows-of-group.ts'
 import { largestSentence } from './says.ts'
 
 type Rows = Extract<TableDefinition['rows'], { by: string }>

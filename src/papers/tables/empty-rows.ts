@@ -1,9 +1,10 @@
 // Rows that a table may leave out, and how its total is called. In: observations of a row. Out: whether
 // anything stands in it.
+
+import type { GroupRow } from '../../figures/rows-of-group.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { CellForm } from './cells.ts'
-import type { GroupRow } from './rows-of-group.ts'
 
 /**
  * Nil throughout. Those not known may also be left out where nobody gives them; any other row that is missing

@@ -1,11 +1,11 @@
 // What scorecards and measures of success have in common. In: a judged target or measure. Out: its cells, and
 // the sentences that explain the verdicts.
 import type { Baseline } from '../../definitions/strategy.ts'
+import { sayNumber, unitNames } from '../../figures/figure.ts'
 import type { Judged, JudgedPart, Verdict } from '../../ratings/judged.ts'
 import { exact } from '../../terms/exact.ts'
-import { endMonthOf, lastDayOf, sayDay, type Period } from '../../terms/period.ts'
+import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import { sayNumber, unitNames } from '../figure.ts'
 import type { TableCell } from '../paper.ts'
 import { headingOf } from '../times.ts'
 import { explained, verdictCell, verdicts } from '../words/verdicts.ts'

@@ -2,11 +2,11 @@
 // latest figure and verdict; what is not set is said in words.
 import type { PartDefinition } from '../../definitions/paper.ts'
 import type { StrategyMeasure } from '../../definitions/strategy.ts'
+import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedMeasure } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { sayBound } from '../words/bounds.ts'
 import { indicatorOf, type Writing } from '../writing.ts'
 import {
   baselineCell,

@@ -5,7 +5,7 @@
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
 import type { Bound } from '../../definitions/indicator.ts'
 import { dayOf } from '../../terms/day.ts'
-import { exact, plainDecimal, roundHalfUp, type Exact } from '../../terms/exact.ts'
+import { type Exact, exact, plainDecimal, roundHalfUp } from '../../terms/exact.ts'
 import { meets } from '../bound.ts'
 import type { Verdict } from '../judged.ts'
 

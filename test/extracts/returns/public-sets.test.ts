@@ -1,8 +1,9 @@
 // The public synthetic sets in ../shared/data, which nobody here wrote. Expected counts are those of
 // ../shared/data/ssda903/README.md and annexa/README.md,
 // or were counted with grep and uniq (said where).
-import { parse } from 'csv-parse/sync'
+
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/problems/sentences.ts'
 import { dayOf } from '../../../src/terms/day.ts'
@@ -14,6 +15,7 @@ import {
   csvOf,
   fileNameOf,
   filesBelow,
+  type Lines,
   read,
   rowsOf,
   SETS,
@@ -21,7 +23,6 @@ import {
   tablesOf,
   workbookOf,
   xmlOf,
-  type Lines,
 } from './returns.ts'
 
 const FIVE_YEARS = join(SETS, 'ssda903', 'five-year-2017-2021')

@@ -1,16 +1,18 @@
 // The reader of returns with small files of our own: forms, years, names, and every way in which real files
 // go wrong (data-sources.md, section 6).
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../../src/terms/day.ts'
 import { sayProblem } from '../../../src/problems/sentences.ts'
+import { dayOf } from '../../../src/terms/day.ts'
 import {
   annexA,
   balances,
+  type Content,
   csvFiles,
   csvOf,
   EPISODE_HEADINGS,
   fileNameOf,
   HEADER_HEADINGS,
+  type Lines,
   read,
   rowsOf,
   SMALL,
@@ -20,8 +22,6 @@ import {
   workbookOf,
   xmlOf,
   zipOf,
-  type Content,
-  type Lines,
 } from './returns.ts'
 
 const codesOf = (problems: readonly { code: string; severity: string }[]) =>

@@ -1,13 +1,14 @@
 // Returns to try the reader with: the definitions as they stand in data/, files made of lines, and one small
 // return that each form can be made from.
-import { zipSync } from 'fflate'
+
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { utils, write } from 'xlsx'
 import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
-import { returnSchema, type ReturnDefinition } from '../../../src/definitions/returns.ts'
+import { type ReturnDefinition, returnSchema } from '../../../src/definitions/returns.ts'
 import type { Return } from '../../../src/extracts/return.ts'
-import { readCodes, readReturn, type ReturnRead } from '../../../src/extracts/returns/read-return.ts'
+import { type ReturnRead, readCodes, readReturn } from '../../../src/extracts/returns/read-return.ts'
 import { sayProblem } from '../../../src/problems/sentences.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { REPOSITORY, SHARED } from '../../workspace.ts'

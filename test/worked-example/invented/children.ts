@@ -1,7 +1,7 @@
 // The invented children of one council. In: chance, how many are in care, the last day. Out: everyone who was
 // in care since long before the first return.
-import { ageOn, dayOf, type Day } from '../../../src/terms/day.ts'
-import { YEAR, type Child, type Period } from './child.ts'
+import { ageOn, type Day, dayOf } from '../../../src/terms/day.ts'
+import { type Child, type Period, YEAR } from './child.ts'
 import { postcode } from './homes.ts'
 import { periodOf, shortBreaks } from './periods.ts'
 import type { Choice, Random } from './random.ts'

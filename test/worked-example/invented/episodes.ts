@@ -1,7 +1,7 @@
 // The episodes of an invented child: a new one whenever the legal status or the placement changes. In:
 // periods. Out: episodes, and those of a return.
 import type { Day } from '../../../src/terms/day.ts'
-import { isShortBreak, type Child, type Home, type Period } from './child.ts'
+import { type Child, type Home, isShortBreak, type Period } from './child.ts'
 import type { Choice, Random } from './random.ts'
 import { text, type Year } from './year.ts'
 

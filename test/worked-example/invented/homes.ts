@@ -1,7 +1,7 @@
 // Where an invented child lives during a period of care. In: the way the period goes. Out: homes, one after
 // another.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
-import { YEAR, type Home } from './child.ts'
+import { type Home, YEAR } from './child.ts'
 import type { Choice, Random } from './random.ts'
 
 export interface Stay {

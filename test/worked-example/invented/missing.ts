@@ -1,6 +1,6 @@
 // Times when an invented child was missing from care. In: chance, a period of care. Out: incidents.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
-import { YEAR, isShortBreak, type Child, type Period } from './child.ts'
+import { type Child, isShortBreak, type Period, YEAR } from './child.ts'
 import type { Random } from './random.ts'
 
 export interface Incident {

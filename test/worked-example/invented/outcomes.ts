@@ -1,8 +1,8 @@
 // Health of those in care for a year, and what became of care leavers. In: chance, a child, a year. Out:
 // lines of OC2 and OC3.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
-import { isShortBreak, type Child } from './child.ts'
-import { isOpenIn, type Episode } from './episodes.ts'
+import { type Child, isShortBreak } from './child.ts'
+import { type Episode, isOpenIn } from './episodes.ts'
 import type { Choice, Random } from './random.ts'
 import { isIn, text, type Year } from './year.ts'
 

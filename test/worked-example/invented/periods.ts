@@ -1,7 +1,7 @@
 // How a period of care goes: why it starts, its orders, its end. In: a child's birth and the day of the
 // start. Out: a period.
 import { addMonths, type Day } from '../../../src/terms/day.ts'
-import { YEAR, type Adoption, type LegalStatus, type Period } from './child.ts'
+import { type Adoption, type LegalStatus, type Period, YEAR } from './child.ts'
 import { homeIn, homesOf } from './homes.ts'
 import type { Choice, Random } from './random.ts'
 

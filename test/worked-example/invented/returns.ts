@@ -1,11 +1,11 @@
 // The returns of one council. In: its children. Out: the lines of each table of each year.
 import { addMonths, ageOn } from '../../../src/terms/day.ts'
 import type { Child } from './child.ts'
-import { EPISODE_COLUMNS, episodesOf, isOpenIn, lineOf, rowIn, type EpisodeRow } from './episodes.ts'
+import { EPISODE_COLUMNS, type EpisodeRow, episodesOf, isOpenIn, lineOf, rowIn } from './episodes.ts'
 import { keyOf, withFaults } from './faults.ts'
 import { incidentsOf } from './missing.ts'
 import { OC2_COLUMNS, OC3_COLUMNS, oc2Line, oc3Line } from './outcomes.ts'
-import { randomFrom, type Random } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import { reviewsOf } from './reviews.ts'
 import { isIn, text, type Year } from './year.ts'
 

@@ -1,7 +1,7 @@
 // Reviews of an invented child: nearly all in time, a few late. In: chance, a period of care. Out: days and
 // how the child took part.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
-import { isShortBreak, type Child, type Period } from './child.ts'
+import { type Child, isShortBreak, type Period } from './child.ts'
 import type { Choice, Random } from './random.ts'
 
 export interface Review {

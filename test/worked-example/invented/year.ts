@@ -1,6 +1,6 @@
 // A year of returns, and how days are written in them. In: the year in which it begins. Out: its days, and
 // text.
-import { dayOf, isoOf, type Day } from '../../../src/terms/day.ts'
+import { type Day, dayOf, isoOf } from '../../../src/terms/day.ts'
 
 /** 2017 is the return of 1 April 2017 to 31 March 2018. */
 export interface Year {

@@ -2,9 +2,9 @@
 // sources.
 import type { Group } from '../../../definitions/group.ts'
 import { ALWAYS } from '../../../definitions/group-editions.ts'
+import { editionsIn } from '../../../figures/rows-of-group.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
 import type { DataTable } from '../../paper.ts'
-import { editionsIn } from '../../tables/rows-of-group.ts'
 import { columnsOfTime } from '../../times.ts'
 import { groupOf, type Writing } from '../../writing.ts'
 import { words, wordsTable } from './words-table.ts'

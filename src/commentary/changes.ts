@@ -1,0 +1,117 @@
+// Changes, sums and differences that a sentence may speak of. In: a number and its place. Out: whether two
+// figures of the paper give it.
+// Worked: `down by 12.2 points` from 77.8% to 65.6%; `risen by 50 since March 2016` from 432 to 482; `47 more
+// started than ceased` is 219 less 172.
+import { targetLine } from '../figures/say-bounds.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { type Exact, exact } from '../terms/exact.ts'
+import { monthsAfter, periodId } from '../terms/period.ts'
+import { comparatorOf, printed, type Series, seriesAt } from './facts.ts'
+import { difference, isNear } from './fits.ts'
+import type { NumberSaid } from './numbers.ts'
+import type { Topic } from './place.ts'
+import type { SentenceRead } from './read-sentence.ts'
+
+export function isChangeOf(
+  said: NumberSaid,
+  sentence: SentenceRead,
+  topic: Topic,
+  periods: readonly string[],
+): boolean {
+  const ends = [...new Set([...periods, periodId(topic.current)])]
+  return (
+    topic.indicators.some(one =>
+      startsOf(said, one, sentence, topic).some(([series, start]) =>
+        ends.some(id => {
+          const end = seriesAt(one, series, id)
+          return end !== undefined && isNear(said, difference(end, start))
+        }),
+      ),
+    ) || betweenIndicators(said, topic.indicators, periods)
+  )
+}
+
+/**
+ * What the figure may have moved from: the periods that the sentence names, or the month and the year before;
+ * the areas named; the target.
+ */
+function startsOf(
+  said: NumberSaid,
+  one: RatedIndicator,
+  sentence: SentenceRead,
+  topic: Topic,
+): [Series, Exact][] {
+  const isShare = one.definition.unit === 'percentage'
+  if (said.kind === 'points' && !isShare) return []
+  const serieses: Series[] =
+    said.kind === 'points' ? ['value'] : isShare ? ['numerator', 'denominator'] : ['value']
+  const named = sentence.segments
+    .flatMap(segment => segment.periods.filter(period => period.role === 'since' || segment.isComparative))
+    .flatMap(period => period.ids)
+  const ids =
+    named.length > 0
+      ? named
+      : [
+          periodId(monthsAfter(topic.current, -1)),
+          periodId(monthsAfter(topic.current, -12)),
+          ...sentence.segments.flatMap(segment => segment.periods).flatMap(period => period.ids),
+        ]
+  const areas = sentence.segments
+    .flatMap(segment => segment.areas)
+    .flatMap(({ area }) => comparatorOf(one, area) ?? [])
+    .flatMap(observation => printed(one, observation) ?? [])
+  const line = targetLine(one.target)
+  return [
+    ...ids.flatMap(id =>
+      serieses.flatMap(series =>
+        [seriesAt(one, series, id)].flatMap(value =>
+          value === undefined ? [] : [[series, value] as [Series, Exact]],
+        ),
+      ),
+    ),
+    ...[...areas, ...(line === undefined ? [] : [exact(line)])].map((value): [Series, Exact] => [
+      'value',
+      value,
+    ]),
+  ]
+}
+
+function betweenIndicators(
+  said: NumberSaid,
+  indicators: readonly RatedIndicator[],
+  periods: readonly string[],
+): boolean {
+  const counts = indicators.filter(one => one.definition.unit === 'count')
+  return periods.some(id =>
+    counts.some((a, at) =>
+      counts.slice(at + 1).some(b => {
+        const [x, y] = [seriesAt(a, 'value', id), seriesAt(b, 'value', id)]
+        return x !== undefined && y !== undefined && isNear(said, difference(x, y))
+      }),
+    ),
+  )
+}
+
+/**
+ * The last so many months of a number that can be added up, ending with the paper's: `62 in the last three
+ * months`.
+ */
+export function isSumOf(said: NumberSaid, indicators: readonly RatedIndicator[]): boolean {
+  return (
+    said.kind === 'plain' &&
+    indicators
+      .filter(one => one.definition['year-to-date'] === 'sum')
+      .some(one => {
+        let sum: Exact | undefined
+        const upTo = one.months.findIndex(month => periodId(month.period) === periodId(one.latest.period))
+        return one.months
+          .slice(0, upTo + 1)
+          .reverse()
+          .some((month, at) => {
+            const value = printed(one, month)
+            sum = value === undefined ? sum : (sum?.add(value) ?? value)
+            return at > 0 && sum !== undefined && isNear(said, sum)
+          })
+      })
+  )
+}

@@ -1,0 +1,106 @@
+// What a leaf of claims is: words in, untrue claims out. Each kind of claim is one file beside this one, with
+// its test.
+
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { type Month, parseMonth, periodId } from '../../terms/period.ts'
+import type { Series } from '../facts.ts'
+import type { Shown } from '../match-number.ts'
+import type { Span } from '../phrases.ts'
+import type { Topic } from '../place.ts'
+import type { Segment, SentenceRead } from '../read-sentence.ts'
+
+/** Of whom something is claimed, and when. */
+export interface Subject {
+  readonly indicator: RatedIndicator
+  readonly series: Series
+  readonly periods: readonly string[]
+  /** The words beside it name the period; else the paper's own month may be meant as well. */
+  readonly isDated: boolean
+}
+
+export interface Claimed {
+  readonly sentence: SentenceRead
+  readonly topic: Topic
+  /** The subjects of the words in a segment; none where it is not said of what. */
+  subjectsAt(segment: Segment): readonly Subject[]
+}
+
+/** A claim that the figures do not bear out, with the figures. */
+export interface Finding {
+  readonly claim: string
+  readonly shown: readonly Shown[]
+  readonly is: 'untrue' | 'from-small-numbers'
+}
+
+export type Leaf = (claimed: Claimed) => Finding[]
+
+export const segmentOf = ({ segments }: SentenceRead, { at }: Span): Segment | undefined =>
+  segments.find(one => one.at <= at && at < one.end)
+
+/** `will rise`, `to improve`, `whether they fell`: nothing is claimed. */
+export function isNotYet({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
+  const before = sentence.text.slice(segment.at, claim.at)
+  return (
+    lexicon.notYet(before).length > 0 ||
+    /\bto\s+$/i.test(before) ||
+    /\b(?:whether|why|if|how)\b/i.test(sentence.text.slice(0, claim.at))
+  )
+}
+
+/** `has not improved`: the claim is that it did not. */
+export function isNegated({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
+  const before = sentence.text.slice(segment.at, claim.at)
+  return (
+    lexicon.negations(before).some(one => before.slice(one.end).trim().split(/\s+/).length <= 3) &&
+    !/\bnot only\b/i.test(before)
+  )
+}
+
+export interface Judged {
+  readonly holds: boolean
+  readonly shown: readonly Shown[]
+}
+
+/**
+ * `Both are red` must hold of each; without such a word it is enough that it holds of one. Where nothing can
+ * be judged nothing is told.
+ */
+export function tell(
+  claim: string,
+  { sentence, topic }: Claimed,
+  subjects: readonly Subject[],
+  judge: (subject: Subject) => Judged | undefined,
+  negated: boolean,
+): Finding[] {
+  const ofNow = (subject: Subject) =>
+    subject.isDated ? undefined : judge({ ...subject, periods: [periodId(topic.current)] })
+  const judged = subjects.flatMap(subject => {
+    const [said, now] = [judge(subject), ofNow(subject)]
+    return said === undefined
+      ? []
+      : [{ shown: said.shown, holds: said.holds !== negated || (now !== undefined && now.holds !== negated) }]
+  })
+  const mustAll = /\b(?:both|all|each|every|neither)\b/i.test(sentence.text)
+  const untrue = judged.filter(one => !one.holds)
+  if (untrue.length === 0 || (!mustAll && untrue.length < judged.length)) return []
+  return [{ claim, is: 'untrue', shown: untrue.flatMap(one => one.shown).slice(0, 4) }]
+}
+
+/** `in 2016` names so many months that none of them is meant. */
+const SEVERAL = 4
+
+/**
+ * The month that a claim is about: of the periods named, the latest month; none where only a year or a year
+ * to date is named.
+ */
+export function monthOf(periods: readonly string[]): Month | undefined {
+  if (periods.length >= SEVERAL) return undefined
+  return periods.flatMap(id => parseMonth(id) ?? []).sort((a, b) => b.index - a.index)[0]
+}
+
+export const show = (
+  indicator: RatedIndicator,
+  ...observations: readonly (Observation | undefined)[]
+): Shown[] =>
+  observations.flatMap(observation => (observation === undefined ? [] : { indicator, observation }))

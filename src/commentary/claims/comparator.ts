@@ -1,0 +1,81 @@
+// `below neighbours`, `better than England`, `in line with the national average`. In: words and benchmarks.
+// Out: those that the benchmarks do not bear out.
+// Worked: long-term placements at 66.2% `above the neighbours' average` is untrue: theirs is 68.2%.
+import { periodId } from '../../terms/period.ts'
+import { comparatorOf, observationAt, printed } from '../facts.ts'
+import type { AreaNamed } from '../read-sentence.ts'
+import {
+  type Claimed,
+  isNegated,
+  isNotYet,
+  type Judged,
+  type Leaf,
+  monthOf,
+  type Subject,
+  segmentOf,
+  show,
+  tell,
+} from './claim.ts'
+
+type Claims = 'above' | 'below' | 'better' | 'worse' | 'level'
+
+export const comparator: Leaf = claimed => {
+  const { sentence, topic } = claimed
+  return topic.lexicon.claims.comparator(sentence.text).flatMap(word => {
+    const segment = segmentOf(sentence, word)
+    if (segment === undefined || isNotYet(claimed, word, segment)) return []
+    return areasAfter(claimed, word.end).flatMap(({ area, end }) =>
+      tell(
+        sentence.text.slice(word.at, end),
+        claimed,
+        claimed.subjectsAt(segment),
+        subject => judge(claimed, subject, word.claims, area),
+        isNegated(claimed, word, segment),
+      ),
+    )
+  })
+}
+
+/** The areas that the word reaches: no number and no comma stand between. */
+function areasAfter({ sentence }: Claimed, from: number): AreaNamed[] {
+  return sentence.segments
+    .flatMap(one => one.areas)
+    .filter(
+      one => one.at >= from && one.at - from <= 60 && !/[\d,;:.(]/.test(sentence.text.slice(from, one.at)),
+    )
+}
+
+function judge(
+  { topic }: Claimed,
+  { indicator, periods }: Subject,
+  claims: Claims,
+  area: string,
+): Judged | undefined {
+  const month = monthOf(periods)
+  const ours = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
+  const theirs = comparatorOf(indicator, area)
+  if (ours === undefined || theirs === undefined) return undefined
+  const shown = show(indicator, ours, theirs)
+  const [a, b] = [printed(indicator, ours), printed(indicator, theirs)]
+  if (a === undefined || b === undefined) return { holds: false, shown }
+  switch (claims) {
+    case 'above':
+      return { holds: a.compare(b) > 0, shown }
+    case 'below':
+      return { holds: a.compare(b) < 0, shown }
+    case 'level':
+      return {
+        holds:
+          Math.abs(a.valueOf() - b.valueOf()) <=
+          (indicator.definition.unit === 'percentage'
+            ? topic.lexicon.rules['stable-within'].points
+            : (b.valueOf() * topic.lexicon.rules['stable-within'].percent) / 100),
+        shown,
+      }
+    default:
+      return {
+        holds: topic.judge({ ...indicator, latest: ours, previous: theirs }).direction.meaning === claims,
+        shown,
+      }
+  }
+}

@@ -1,0 +1,22 @@
+// Every kind of claim that words can make. A new kind is a file beside this one and a line here.
+
+import type { Leaf } from './claim.ts'
+import { comparator } from './comparator.ts'
+import { fraction } from './fraction.ts'
+import { movement } from './movement.ts'
+import { rank } from './rank.ts'
+import { run } from './run.ts'
+import { smallNumbers } from './small-numbers.ts'
+import { stability } from './stability.ts'
+import { target } from './target.ts'
+
+export const claims: Readonly<Record<string, Leaf>> = {
+  movement,
+  rank,
+  target,
+  comparator,
+  run,
+  stability,
+  fraction,
+  smallNumbers,
+}

@@ -1,0 +1,98 @@
+// `highest since September`, `the lowest of the months shown`, `best this year`. In: words and the series.
+// Out: those that another month beats.
+// Worked: 482 in January 2017 is not the highest since September 2016: December has 484.
+import { financialYearOf, firstMonthOf, type Month, monthsAfter, periodId } from '../../terms/period.ts'
+import { observationAt, seriesAt } from '../facts.ts'
+import { numberWords } from '../number-words.ts'
+import {
+  type Claimed,
+  isNegated,
+  isNotYet,
+  type Judged,
+  type Leaf,
+  monthOf,
+  type Subject,
+  segmentOf,
+  show,
+  tell,
+} from './claim.ts'
+
+type Rank = 'highest' | 'lowest' | 'best' | 'worst'
+
+const SCOPE =
+  /^(?:\s+(?!since\b)[a-z'’]+){0,5}?\s+(?:(since)\b|(of|in) (?:all )?the (?:\w+ )?months shown|(?:for|in|of the last) (\w+) months|(on record|ever|yet|so far recorded)|(?:of|in|so far|for) (this|the) (?:financial )?year)/i
+
+export const rank: Leaf = claimed => {
+  const { sentence, topic } = claimed
+  return topic.lexicon.claims.rank(sentence.text).flatMap(word => {
+    const scope = SCOPE.exec(sentence.text.slice(word.end))
+    const segment = segmentOf(sentence, word)
+    if (scope === null || segment === undefined || isNotYet(claimed, word, segment)) return []
+    const claim = sentence.text.slice(word.at, word.end + scope[0].length)
+    return tell(
+      claim,
+      claimed,
+      claimed.subjectsAt(segment),
+      subject => judge(claimed, subject, word, scope),
+      isNegated(claimed, word, segment),
+    )
+  })
+}
+
+function judge(
+  { sentence, topic }: Claimed,
+  { indicator, series, periods }: Subject,
+  word: { claims: Rank; at: number },
+  scope: RegExpExecArray,
+): Judged | undefined {
+  const to = monthOf(periods)
+  if (to === undefined) return undefined
+  const shown = indicator.months.flatMap(({ period }) =>
+    period.kind === 'month' && period.index < to.index ? period : [],
+  )
+  const from = startOf(scope, to)
+  const since = sentence.segments.flatMap(one => one.periods).find(one => one.at > word.at)
+  const begins =
+    scope[1] === undefined
+      ? from
+      : since?.role === 'since' && since.month
+        ? monthsAfter(since.month, 1)
+        : from
+  const earliest = shown[0]
+  // A claim that reaches back further than the paper shows cannot be judged from it.
+  if (earliest === undefined || (begins && begins.index < earliest.index)) return undefined
+  const others = shown.filter(month => begins === undefined || month.index >= begins.index)
+  const beating = others.filter(other => beats(other))
+  return {
+    holds: seriesAt(indicator, series, periodId(to)) !== undefined && beating.length === 0,
+    shown: show(
+      indicator,
+      observationAt(indicator, periodId(to)),
+      ...beating.slice(-2).map(one => observationAt(indicator, periodId(one))),
+    ),
+  }
+
+  function beats(other: Month): boolean {
+    const [theirs, ours] = [
+      seriesAt(indicator, series, periodId(other)),
+      seriesAt(indicator, series, periodId(to ?? other)),
+    ]
+    const [previous, latest] = [
+      observationAt(indicator, periodId(other)),
+      observationAt(indicator, periodId(to ?? other)),
+    ]
+    if (theirs === undefined || ours === undefined || previous === undefined || latest === undefined)
+      return false
+    if (word.claims === 'highest') return theirs.compare(ours) > 0
+    if (word.claims === 'lowest') return theirs.compare(ours) < 0
+    const { meaning } = topic.judge({ ...indicator, previous, latest }).direction
+    return meaning === (word.claims === 'best' ? 'worse' : 'better')
+  }
+}
+
+/** Where the months of a claim begin; undefined is all that are shown. */
+function startOf([, since, , count, , year]: RegExpExecArray, to: Month): Month | undefined {
+  if (count !== undefined)
+    return monthsAfter(to, 1 - (numberWords[count.toLowerCase()] ?? (Number(count) || 1)))
+  return year !== undefined || since !== undefined ? firstMonthOf(financialYearOf(to)) : undefined
+}

@@ -1,0 +1,52 @@
+// `improved`, from very few cases. In: words and parts. Out: improvements that rest on fewer cases than the
+// register's words allow.
+// Worked: 3 of 9 after 0 of 1 `is an improvement` is told with caution; so is `improved to 50.0% (1 of 2)`;
+// `236 of 262` is not.
+import { observationAt } from '../facts.ts'
+import {
+  type Claimed,
+  type Finding,
+  isNegated,
+  isNotYet,
+  type Leaf,
+  type Subject,
+  segmentOf,
+  show,
+} from './claim.ts'
+import { stretchOf } from './stretch.ts'
+
+export const smallNumbers: Leaf = claimed => {
+  const {
+    sentence,
+    topic: { lexicon },
+  } = claimed
+  return lexicon.claims
+    .movement(sentence.text)
+    .filter(word => word.claims === 'better')
+    .flatMap((word): Finding[] => {
+      const segment = segmentOf(sentence, word)
+      if (segment === undefined || isNotYet(claimed, word, segment) || isNegated(claimed, word, segment))
+        return []
+      const few = claimed.subjectsAt(segment).flatMap(subject => fewCases(claimed, subject, word))
+      return few.length === 0 ? [] : [{ claim: word.text, is: 'from-small-numbers', shown: few }]
+    })
+}
+
+/**
+ * The months compared, where one of them counts few cases; or the month, where the officer's own ratio is of
+ * few.
+ */
+function fewCases(claimed: Claimed, subject: Subject, word: { at: number; end: number; text: string }) {
+  const { below } = claimed.topic.lexicon.rules['small-numbers']
+  const [stretch] = stretchOf(claimed, word, subject)
+  if (stretch === undefined || subject.indicator.definition.unit === 'count') return []
+  const observations = [stretch.to, stretch.from].flatMap(id => observationAt(subject.indicator, id) ?? [])
+  const counted = observations.filter(
+    ({ amount }) =>
+      amount.kind === 'known' && amount.denominator !== undefined && amount.denominator.compare(below) < 0,
+  )
+  const saidFew = claimed.sentence.segments
+    .flatMap(one => one.numbers)
+    .some(one => one.kind === 'ratio' && one.of !== undefined && one.of.compare(below) < 0)
+  return show(subject.indicator, ...(counted.length > 0 ? counted : saidFew ? observations.slice(0, 1) : []))
+}

@@ -1,0 +1,100 @@
+// `on target`, `below target`, `still red`. In: words and ratings. Out: those that the rating, as printed,
+// does not bear out.
+// Worked: dental checks at 66.1% `are on target` is untrue (red, below 90%); `Green is below 9.6%` speaks of
+// the bound and claims nothing.
+
+import { targetLine } from '../../figures/say-bounds.ts'
+import type { Judge } from '../../papers/writing.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatingStatus } from '../../ratings/rating.ts'
+import { exact } from '../../terms/exact.ts'
+import { periodId } from '../../terms/period.ts'
+import { observationAt, printed } from '../facts.ts'
+import {
+  type Claimed,
+  isNegated,
+  isNotYet,
+  type Judged,
+  type Leaf,
+  monthOf,
+  type Subject,
+  segmentOf,
+  show,
+  tell,
+} from './claim.ts'
+
+type Claims = 'on' | 'off' | 'above' | 'below' | RatingStatus
+
+/**
+ * A colour as a verdict: `is red`, `but still green`, `(amber)`; not `red begins at`, `because red`, `green
+ * is below`.
+ */
+const COLOUR =
+  /(?<!\b(?:because|the|of|where|than|from|to|until|for|begins?|at)\s)(?<=(?:\b(?:is|are|was|were|now|still|remains?|stays?|and|but|or|both|again|turned|turns|went|rated|also|being|therefore|so|only)\s|\())(red|amber|green)\b(?!\s+(?:is|begins?|starts?|means|at|below|above|bound|or|line|from|to)\b)/gi
+
+export const target: Leaf = claimed => {
+  const { sentence, topic } = claimed
+  const colours = [...sentence.text.matchAll(COLOUR)].map(found => ({
+    at: found.index,
+    end: found.index + found[0].length,
+    text: found[0],
+    claims: found[0].toLowerCase() as Claims,
+  }))
+  return [...topic.lexicon.claims.target(sentence.text), ...colours].flatMap(word => {
+    const segment = segmentOf(sentence, word)
+    if (segment === undefined || isNotYet(claimed, word, segment)) return []
+    return tell(
+      word.text,
+      claimed,
+      claimed.subjectsAt(segment),
+      subject => judge(claimed, subject, word.claims),
+      isNegated(claimed, word, segment),
+    )
+  })
+}
+
+function judge({ topic }: Claimed, { indicator, periods }: Subject, claims: Claims): Judged | undefined {
+  const rated = ratedIn(indicator, periods, topic.judge)
+  if (rated === undefined) return undefined
+  const { rating, latest, yearToDate, decimals } = rated
+  const judged = rating.judged === 'month' ? latest : yearToDate
+  const shown = show(indicator, judged)
+  const value = printed({ ...rated, decimals }, judged)
+  const line = targetLine(rating.target)
+  switch (claims) {
+    case 'on':
+      return { holds: rating.status === 'green', shown }
+    case 'off':
+      return {
+        holds:
+          rating.status === 'red' ||
+          rating.status === 'amber' ||
+          rating.notRated === 'only-green-set' ||
+          rating.notRated === 'between-bounds',
+        shown,
+      }
+    case 'above':
+      return { holds: line !== undefined && value !== undefined && value.compare(exact(line)) >= 0, shown }
+    case 'below':
+      return { holds: line !== undefined && value !== undefined && value.compare(exact(line)) <= 0, shown }
+    default:
+      return { holds: rating.status === claims, shown }
+  }
+}
+
+/**
+ * The rating of the month that is spoken of; a target on the year to date is judged for the paper's month
+ * alone.
+ */
+export function ratedIn(
+  indicator: RatedIndicator,
+  periods: readonly string[],
+  judgeAnew: Judge,
+): RatedIndicator | undefined {
+  const month = monthOf(periods)
+  if (month === undefined || periodId(month) === periodId(indicator.latest.period)) return indicator
+  const latest = observationAt(indicator, periodId(month))
+  return latest === undefined || indicator.rating.judged === 'year-to-date'
+    ? undefined
+    : judgeAnew({ ...indicator, latest })
+}

@@ -1,0 +1,83 @@
+// Whether a number as said is a fact of the paper. In: a number and a fact. Out: yes or no; a coarser
+// rounding and `nearly`, `about`, `just over` are allowed for.
+// Worked: 66.2 is `66.2%`, `66%`, `about two points over 64%` no; `nearly 67%` yes, `nearly 66%` no.
+import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
+import type { Fact } from './facts.ts'
+import type { NumberSaid } from './numbers.ts'
+
+/** How far a hedge reaches: `nearly` and `just over` a twentieth of the number, `about` either side of it. */
+const REACH = 0.05
+
+export function fits(said: NumberSaid, fact: Fact): boolean {
+  return isOfKind(said, fact) && (said.kind === 'ratio' ? fitsParts(said, fact) : isNear(said, fact.value))
+}
+
+function isOfKind(
+  { kind, decimals }: NumberSaid,
+  {
+    is,
+    isPercentage,
+    indicator: {
+      definition: { unit },
+    },
+  }: Fact,
+): boolean {
+  switch (kind) {
+    case 'percentage':
+      return isPercentage
+    case 'ratio':
+      return is === 'parts' || is === 'rest-of-parts' || (is === 'value' && isPercentage)
+    case 'money':
+      return unit === 'money'
+    case 'days':
+      return unit === 'days'
+    case 'points':
+      return is === 'bound'
+    case 'plain':
+      return is !== 'parts' && is !== 'rest-of-parts' && (!isPercentage || is === 'bound' || decimals > 0)
+  }
+}
+
+/**
+ * Parts themselves; or, where the paper holds a share without its parts, parts that give it: 1 of 2 for
+ * 50.0%.
+ */
+function fitsParts(said: NumberSaid, fact: Fact): boolean {
+  if (said.of === undefined || said.of.compare(0) === 0) return false
+  if (fact.of) return said.value.equals(fact.value) && said.of.equals(fact.of)
+  const { amount } = fact.observation ?? {}
+  return (
+    amount?.kind === 'known' &&
+    amount.denominator === undefined &&
+    roundHalfUp(said.value.mul(100).div(said.of), fact.indicator.decimals).equals(fact.value)
+  )
+}
+
+export function isNear(
+  { value: said, decimals, hedge }: Pick<NumberSaid, 'value' | 'decimals' | 'hedge'>,
+  value: Exact,
+): boolean {
+  const [v, n] = [value.valueOf(), said.valueOf()]
+  const reach = Math.abs(n) * REACH
+  // Most figures are far off: only the near ones are worked out exactly.
+  if (Math.abs(v - n) > Math.max(reach, 1)) return false
+  if (roundHalfUp(value, decimals).equals(said)) return true
+  switch (hedge) {
+    case 'about':
+      return Math.abs(v - n) <= reach
+    case 'under':
+      return v < n && n - v <= reach
+    case 'over':
+      return v > n && v - n <= reach
+    default:
+      return false
+  }
+}
+
+/** `above 98%` and `below 83%` against the figure itself. */
+export const keepsTo = ({ value: said, hedge }: NumberSaid, value: Exact): boolean =>
+  hedge === 'above' ? value.compare(said) >= 0 : value.compare(said) <= 0
+
+export const isThreshold = ({ hedge }: NumberSaid): boolean => hedge === 'above' || hedge === 'below'
+
+export const difference = (a: Exact, b: Exact): Exact => exact(0).add(a.sub(b).abs())

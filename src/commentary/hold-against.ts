@@ -1,0 +1,177 @@
+// One topic's words held against its figures. In: the text and the topic. Out: each number with its verdict,
+// each untrue claim, by sentence.
+// Worked: `Reviews rose to 82.0% in January.` gives the number 82.0% with its verdict, and the untrue claim
+// `rose`.
+import { periodId } from '../terms/period.ts'
+import type { Claimed, Finding, Subject } from './claims/claim.ts'
+import { claims } from './claims/index.ts'
+import type { Fact, Series } from './facts.ts'
+import { matchNumber, type Verdict } from './match-number.ts'
+import type { NumberSaid } from './numbers.ts'
+import type { Passage } from './passages.ts'
+import { type Carried, mainPeriodOf, nothingCarried, placeOf, type Topic } from './place.ts'
+import { readSentence, type Segment, type SentenceRead } from './read-sentence.ts'
+import { splitSentences } from './split-sentences.ts'
+
+export interface SentenceHeld {
+  readonly text: string
+  readonly line: number
+  readonly numbers: readonly { readonly said: NumberSaid; readonly verdict: Verdict }[]
+  readonly findings: readonly Finding[]
+}
+
+export function holdAgainst(passages: readonly Passage[], topic: Topic): SentenceHeld[] {
+  return passages.flatMap(passage => {
+    const isAcknowledged = topic.lexicon.acknowledged(passage.text).length > 0
+    let carried = nothingCarried
+    return splitSentences(passage.text).map(({ text, at }): SentenceHeld => {
+      const { held, next } = holdSentence(text, topic, carried)
+      carried = next
+      const findings = held.findings.filter(one => one.is === 'untrue' || !isAcknowledged)
+      return { ...held, findings, line: passage.lineAt(at) }
+    })
+  })
+}
+
+interface Matched {
+  readonly segment: Segment
+  readonly said: NumberSaid
+  readonly verdict: Verdict
+}
+
+function holdSentence(
+  text: string,
+  topic: Topic,
+  carried: Carried,
+): { held: Omit<SentenceHeld, 'line'>; next: Carried } {
+  const sentence = readSentence(text, topic.current, topic.lexicon, topic.vocabulary)
+  const matched = sentence.segments.flatMap(segment =>
+    segment.numbers.map(
+      (said): Matched => ({
+        segment,
+        said,
+        verdict: matchNumber(said, sentence, segment, placeOf(sentence, segment, topic, carried), topic),
+      }),
+    ),
+  )
+  const claimed: Claimed = {
+    sentence,
+    topic,
+    subjectsAt: segment => subjectsOf(sentence, segment, matched, topic, carried),
+  }
+  const findings = Object.values(claims).flatMap(leaf => leaf(claimed))
+  return { held: { text, numbers: matched, findings }, next: carriedOn(sentence, matched, carried) }
+}
+
+/**
+ * Of whom the words of a segment speak: of what it names; else of the figures in it; else of those of the
+ * sentence; else of what went before.
+ */
+function subjectsOf(
+  sentence: SentenceRead,
+  segment: Segment,
+  matched: readonly Matched[],
+  topic: Topic,
+  carried: Carried,
+): Subject[] {
+  const dated = periodsOf(sentence, segment, topic, carried)
+  const ours = matched.filter(
+    one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact),
+  )
+  // `9 adoptions, the most of the months shown`: of the number said, though the name is that of a share.
+  const whole = (indicators: readonly Subject['indicator'][]): Subject[] =>
+    indicators.map(
+      indicator =>
+        factsOf(ours)
+          .filter(fact => fact.indicator === indicator)
+          .map(fact => subjectOf(fact, dated))[0] ?? { indicator, series: 'value', ...dated },
+    )
+  // `All three measures are red`; `Both indicators fell` of a topic of two.
+  if (
+    /^(?:all|both)\b[^,.]{0,24}\b(?:measures|indicators|figures|standards)\b/i.test(sentence.text) &&
+    (/^all/i.test(sentence.text) || topic.indicators.length === 2)
+  ) {
+    return topic.indicators.map(indicator => ({ indicator, series: 'value', ...dated }))
+  }
+  if (segment.named.isClear) return whole(segment.named.indicators)
+  const here = factsOf(ours.filter(one => one.segment === segment))
+  if (here.length > 0) return here.map(fact => subjectOf(fact, dated))
+  if (sentence.named.isClear) return whole(sentence.named.indicators)
+  const all = factsOf(ours)
+  if (all.length > 0) return all.map(fact => subjectOf(fact, dated))
+  if (sentence.goesOn && carried.indicators.length > 0) return whole(carried.indicators)
+  if (sentence.named.indicators.length > 0 && topic.indicators.length > 1)
+    return whole(sentence.named.indicators)
+  return topic.indicators.length === 1 && (sentence.named.isClear || sentence.goesOn)
+    ? whole(topic.indicators)
+    : []
+}
+
+/**
+ * Words outside a comparison are of the period that the sentence is about; without one, of the paper's month
+ * or, going on, of the one before.
+ */
+function periodsOf(sentence: SentenceRead, segment: Segment, topic: Topic, carried: Carried): Dated {
+  const own = (one: Segment | undefined) =>
+    one === undefined || one.isComparative
+      ? []
+      : one.periods
+          .filter(period => period.role === 'at' && !period.isPossessive)
+          .flatMap(period => period.ids)
+  // `peaked in October and have fallen since`
+  if (/\bsince[.,;]?\s*$/i.test(segment.text)) return { periods: [periodId(topic.current)], isDated: true }
+  if (own(segment).length > 0) return { periods: own(segment), isDated: true }
+  // `fell to 60.9% in October`
+  const next = sentence.segments[sentence.segments.indexOf(segment) + 1]
+  if (/^to\s/i.test(next?.text ?? '') && own(next).length > 0) return { periods: own(next), isDated: true }
+  const main = mainPeriodOf(sentence)
+  if (main.length > 0) return { periods: main, isDated: false }
+  return {
+    periods:
+      sentence.goesOn && carried.periods.length > 0 && !/\bnow\b|\bsince\b/i.test(sentence.text)
+        ? carried.periods
+        : [periodId(topic.current)],
+    isDated: false,
+  }
+}
+
+const isOurs = ({ observation, indicator, is }: Fact) =>
+  is !== 'bound' && observation?.area === indicator.latest.area
+
+/** Each indicator once. */
+function factsOf(matched: readonly Matched[]): Fact[] {
+  const facts = matched.flatMap(({ verdict }) =>
+    verdict.verdict === 'matched' && verdict.fact ? verdict.fact : [],
+  )
+  return facts.filter((fact, at) => facts.findIndex(other => other.indicator === fact.indicator) === at)
+}
+
+type Dated = Pick<Subject, 'periods' | 'isDated'>
+
+function subjectOf({ indicator, is }: Fact, dated: Dated): Subject {
+  const series: Series = is === 'numerator' || is === 'denominator' ? is : 'value'
+  return { indicator, series, ...dated }
+}
+
+function carriedOn(sentence: SentenceRead, matched: readonly Matched[], carried: Carried): Carried {
+  const facts = factsOf(
+    matched.filter(one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact)),
+  )
+  const shown = matched.flatMap(({ verdict }) =>
+    'right' in verdict && verdict.right ? verdict.right.indicator : [],
+  )
+  const named = sentence.segments.filter(one => one.named.isClear).flatMap(one => one.named.indicators)
+  const indicators = [...new Set([...facts.map(one => one.indicator), ...named, ...shown])]
+  const periods = mainPeriodOf(sentence)
+  return {
+    indicators:
+      indicators.length > 0
+        ? indicators
+        : sentence.named.isClear
+          ? sentence.named.indicators
+          : sentence.goesOn
+            ? carried.indicators
+            : [],
+    periods: periods.length > 0 ? periods : sentence.goesOn ? carried.periods : [],
+  }
+}

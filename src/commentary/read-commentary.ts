@@ -1,0 +1,76 @@
+// The officers' words. In: Markdown. Out: paragraphs and lists of plain runs; HTML inside it is text, and
+// only https and mailto links stay.
+import { marked, type Token, type Tokens } from 'marked'
+import type { Prose, Run } from '../papers/paper.ts'
+
+export function readCommentary(markdown: string): Prose[] {
+  return marked.lexer(markdown).flatMap(proseOf)
+}
+
+function proseOf(token: Token): Prose[] {
+  switch (token.type) {
+    case 'space':
+    case 'hr':
+    case 'def':
+      return []
+    case 'list': {
+      const list = token as Tokens.List
+      return [{ prose: 'list', ordered: list.ordered, items: list.items.map(item => runsOf(item.tokens)) }]
+    }
+    case 'blockquote':
+      return (token as Tokens.Blockquote).tokens.flatMap(proseOf)
+    /** A heading of the officer's own would break the paper's order of headings: it is a strong line. */
+    case 'heading':
+      return [
+        {
+          prose: 'paragraph',
+          runs: runsOf((token as Tokens.Heading).tokens).map(run => ({
+            ...run,
+            emphasis: 'strong' as const,
+          })),
+        },
+      ]
+    default:
+      return [
+        { prose: 'paragraph', runs: runsOf('tokens' in token && token.tokens ? token.tokens : [token]) },
+      ]
+  }
+}
+
+function runsOf(tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Run[] {
+  return tokens.flatMap((token): Run[] => {
+    const inner = 'tokens' in token && token.tokens ? token.tokens : undefined
+    switch (token.type) {
+      case 'strong':
+        return runsOf(inner ?? [], { ...style, emphasis: 'strong' })
+      case 'em':
+        return runsOf(inner ?? [], { ...style, emphasis: 'em' })
+      case 'link':
+        return runsOf(
+          inner ?? [],
+          isSafe(String(token.href)) ? { ...style, link: String(token.href) } : style,
+        )
+      case 'br':
+        return [{ text: ' ', ...style }]
+      // A list inside a list's item goes on in its line: `visits – children in care; care leavers`.
+      case 'list':
+        return (token as Tokens.List).items.flatMap((item, at) => [
+          { text: at === 0 ? ' – ' : '; ', ...style },
+          ...runsOf(item.tokens, style),
+        ])
+      default:
+        return inner
+          ? runsOf(inner, style)
+          : [{ text: clean('text' in token ? String(token.text) : token.raw), ...style }]
+    }
+  })
+}
+
+const isSafe = (href: string) => /^(https:\/\/|mailto:)/i.test(href)
+
+/** Characters that no font has and no reader should meet: controls, direction overrides, lone surrogates. */
+const clean = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/g, '')
+    .replace(/\s+/g, ' ')

@@ -1,0 +1,33 @@
+// Words of another month. In: this month's text, an earlier one's, and the topic's figures. Out: whether the
+// words stayed while the figures moved.
+// Worked: December's file for Visits saved again for January, while 77.8% became 65.6%, is stale; the action
+// list alone may be new.
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { type Month, periodId } from '../terms/period.ts'
+import { observationAt, printed } from './facts.ts'
+import { passagesOf } from './passages.ts'
+
+/** The indicators that moved since, if the words are the same; none if the words are new or nothing moved. */
+export function movedSince(
+  markdown: string,
+  earlier: { readonly period: Month; readonly markdown: string },
+  indicators: readonly RatedIndicator[],
+): RatedIndicator[] {
+  if (wordsOf(markdown) === '' || wordsOf(markdown) !== wordsOf(earlier.markdown)) return []
+  return indicators.filter(one => {
+    const before = observationAt(one, periodId(earlier.period))
+    const [was, is] = [before && printed(one, before), printed(one, one.latest)]
+    return was === undefined || is === undefined ? was !== is : !was.equals(is)
+  })
+}
+
+/**
+ * The paragraphs, without case, marks and blanks; the list of actions is apart, since its dates may move on.
+ */
+function wordsOf(markdown: string): string {
+  const passages = passagesOf(markdown)
+  const paragraphs = passages.filter(one => !one.isItem)
+  return (paragraphs.length > 0 ? paragraphs : passages)
+    .map(one => (one.text.toLowerCase().match(/[a-z0-9.%]+/g) ?? []).join(' '))
+    .join(' ')
+}

@@ -1,0 +1,43 @@
+// Figures as problems name them: indicator, value, period, cell. In: an indicator with an observation. Out:
+// words.
+// Worked: `6.16 Visits in time, council standard is 65.6% for January 2017 (…monthly.xlsx, sheet Reviews and
+// visits, cell D17)`.
+
+import { sayMissing, sayNumber, sayParts } from '../figures/figure.ts'
+import type { Observation } from '../observations/observation.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { sayDecimal } from '../terms/exact.ts'
+import { sayOrigin } from '../terms/origin.ts'
+import { sayPeriod } from '../terms/period.ts'
+import type { Shown } from './match-number.ts'
+
+export type AreaName = (id: string) => string
+
+export function sayShown({ indicator, observation }: Shown, areaName: AreaName): string {
+  const { ref, short } = indicator.definition
+  const area = observation.area === indicator.latest.area ? '' : `, ${areaName(observation.area)},`
+  return `${ref} ${short}${area} is ${sayValue(indicator, observation)} for ${sayPeriod(observation.period)}${sayCells(observation)}`
+}
+
+function sayValue({ definition: { unit }, decimals }: RatedIndicator, { amount }: Observation): string {
+  if (amount.kind === 'missing') return sayMissing(amount)
+  const parts =
+    amount.numerator && amount.denominator && unit !== 'rate-per-10000'
+      ? ` (${sayParts(sayDecimal(amount.numerator, 0), sayDecimal(amount.denominator, 0), unit)})`
+      : ''
+  return sayNumber(amount.value, unit, decimals) + parts
+}
+
+/** The first cell and the last, where a figure comes from many; both places, where they are of two files. */
+function sayCells({ from }: Observation): string {
+  const [first, last] = [from[0], from.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  if (first.origin.file !== last.origin.file)
+    return ` [${sayOrigin(first.origin)}; ${sayOrigin(last.origin)}]`
+  const to = last.origin.cell === undefined || last === first ? '' : ` to ${last.origin.cell}`
+  return ` [${sayOrigin(first.origin)}${to}]`
+}
+
+/** As much of a sentence as tells it from its neighbours. */
+export const shortened = (sentence: string): string =>
+  sentence.length <= 120 ? sentence : `${sentence.slice(0, 117).replace(/\s+\S*$/, '')} …`

@@ -1,0 +1,141 @@
+// The days of an adoption (rules A1, A2, A6, A10). In: a history and a span. Out: each adoption in it, and
+// the day of a step, where it is in the data.
+// Source: adoption scorecard methodology; DfE, children looked after data guidance 2023. The adoption is the
+// end of care with E11 or E12, not in short breaks.
+import type { Day } from '../terms/day.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from './histories/history.ts'
+import type { Span } from './leaf.ts'
+import { type Placement, placementsOf } from './leaves/placements-of.ts'
+import { codeIn, dayIn, rowsOf } from './rows.ts'
+
+export interface Adoption {
+  /** The episode that it ended; a list may not hold it. */
+  readonly episode?: Episode
+  /** The day of the order. */
+  readonly on: Day
+  /** The day of a step; undefined where it is not in the data. */
+  dayOf(step: Step): Day | undefined
+}
+
+/**
+ * `moved-in` is `placed`, or the start of the placement with the carer who adopts; `placed-for-good` is the
+ * adoptive placement that lasted.
+ */
+export type Step =
+  | 'entry'
+  | 'decision'
+  | 'order'
+  | 'matched'
+  | 'placed'
+  | 'moved-in'
+  | 'placed-for-good'
+  | 'adopted'
+
+const ADOPTED: ReadonlySet<string | undefined> = new Set(['E11', 'E12'])
+const ADOPTIVE = /^A[3-6]$/
+const BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
+const ORDERS: ReadonlySet<string | undefined> = new Set(['E1', 'D1'])
+/** Codes of RNE with which the legal status, or the placement, begins on the day of the episode. */
+const LEGAL_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'L', 'B', 'U'])
+const PLACEMENT_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'P', 'B', 'T', 'U'])
+
+export function adoptionsIn(child: ChildHistory, { first, last }: Span): Adoption[] {
+  return child.periods.flatMap(period => {
+    const episode = child.episodes[period.last]
+    const isIn =
+      episode?.end !== undefined &&
+      episode.end >= first &&
+      episode.end <= last &&
+      ADOPTED.has(episode.endReason) &&
+      !isShortBreak(episode)
+    const on = episode?.end
+    return isIn && on !== undefined
+      ? [{ episode, on, dayOf: (step: Step) => dayOfStep(step, child, period, on) }]
+      : []
+  })
+}
+
+function dayOfStep(step: Step, child: ChildHistory, period: CarePeriod, on: Day): Day | undefined {
+  switch (step) {
+    case 'entry':
+      return period.startIsKnown ? period.start : undefined
+    case 'decision':
+      return decisionOf(child, on)
+    case 'order':
+      return firstOf(child, period, episode => ORDERS.has(episode.legalStatus), LEGAL_CHANGES)?.start
+    case 'matched':
+      return latestOf(child, 'ad1', 'DATE_MATCH', on)
+    case 'placed':
+      return placedOf(child, period)?.start
+    case 'moved-in':
+      return movedIn(child, period)
+    case 'placed-for-good':
+      return placedForGood(child, period)
+    case 'adopted':
+      return on
+  }
+}
+
+/**
+ * Rule A6: DATE_INT of AD1; else the latest decision in the table of those who should be placed, not after
+ * the adoption.
+ */
+const decisionOf = (child: ChildHistory, on: Day): Day | undefined =>
+  latestOf(child, 'ad1', 'DATE_INT', on) ?? latestOf(child, 'placed-for-adoption', 'DATE_PLACED', on)
+
+function latestOf(child: ChildHistory, table: string, column: string, upTo: Day): Day | undefined {
+  const days = rowsOf(child, table)
+    .map(row => dayIn(row, column))
+    .filter(day => day !== undefined && day <= upTo)
+  return days.length === 0 ? undefined : Math.max(...days.map(day => day ?? 0))
+}
+
+/** The first episode of the kind, if it can be seen to begin: the data may begin in the middle of it. */
+function firstOf(
+  child: ChildHistory,
+  { first, last, startIsKnown }: CarePeriod,
+  isOfKind: (episode: Episode) => boolean,
+  changes: ReadonlySet<string | undefined>,
+): Episode | undefined {
+  const found = child.episodes.slice(first, last + 1).findIndex(isOfKind)
+  const episode = found < 0 ? undefined : child.episodes[first + found]
+  return found > 0 || startIsKnown || changes.has(episode?.startReason) ? episode : undefined
+}
+
+const isAdoptive = ({ placement }: Episode) => ADOPTIVE.test(placement ?? '')
+const placedOf = (child: ChildHistory, period: CarePeriod) =>
+  firstOf(child, period, isAdoptive, PLACEMENT_CHANGES)
+
+/** With one carer, T0 to T4 passed over: only S, P and B bring another. */
+const withCarers = (child: ChildHistory, { first, last }: CarePeriod): Placement[] =>
+  placementsOf(child, first, last, {
+    begins: new Set(['S', 'P', 'B']),
+    temporaryCounts: false,
+    adoptionByCarerGoesOn: true,
+  })
+
+/**
+ * Rule A10. Worked: U4 from 3 May 2019, A3 from 6 July 2020: adopted by the foster carer, who is lived with
+ * since 3 May 2019.
+ */
+function movedIn(child: ChildHistory, period: CarePeriod): Day | undefined {
+  const placed = placedOf(child, period)
+  if (placed === undefined) return undefined
+  const isByCarer =
+    BY_CARER.has(placed.placement) || rowsOf(child, 'ad1').some(row => codeIn(row, 'FOSTER_CARE') === '1')
+  return isByCarer
+    ? withCarers(child, period).find(({ episodes }) => episodes.includes(placed))?.episodes[0]?.start
+    : placed.start
+}
+
+/**
+ * A placement that broke down is passed over. Worked: A4 from 1 May, U4 (P) from 1 June, A4 (P) from 1
+ * September: 1 September.
+ */
+function placedForGood(child: ChildHistory, period: CarePeriod): Day | undefined {
+  const placed = placedOf(child, period)
+  const lasting = withCarers(child, period)
+    .findLast(({ episodes }) => episodes.some(isAdoptive))
+    ?.episodes.find(isAdoptive)
+  return placed === undefined || lasting === undefined ? undefined : lasting.start
+}

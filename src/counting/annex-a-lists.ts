@@ -1,0 +1,64 @@
+// Rows of the lists of Ofsted's Annex A. In: a history and the reference date. Out: the child's row in the
+// list of children in care; its adoptions.
+import { addMonths, type Day } from '../terms/day.ts'
+import type { Adoption, Step } from './adoption-dates.ts'
+import { careOn, inShortBreaks } from './care-on.ts'
+import type { ChildHistory, Row } from './histories/history.ts'
+import type { CountingOptions, Verdict } from './leaf.ts'
+import { dayIn, rowsOf } from './rows.ts'
+
+const MONTHS = 12
+
+/**
+ * A child in care on the day of the list, and its row. An 18-year-old without an end date is still in the
+ * list, and counted (rule N1).
+ */
+export interface Listed {
+  readonly row: Row
+  readonly verdict: Pick<Verdict, 'episode' | 'on'>
+}
+
+export function listedOn(
+  child: ChildHistory,
+  on: Day,
+  options: CountingOptions,
+): Listed | Verdict | undefined {
+  const care = careOn(child, on, options)
+  const row = rowsOf(child, 'list-8').at(-1)
+  if (care === undefined || row === undefined) return undefined
+  return care.isCounted ? { row, verdict: { episode: care.episode, on } } : inShortBreaks(care.episode, on)
+}
+
+/**
+ * The columns of List 10. A foster carer who adopts is seen only in a fostering-for-adoption or concurrent
+ * placement.
+ */
+const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
+  entry: ['STARTED'],
+  decision: ['DATE_INT'],
+  order: ['ORDER'],
+  matched: ['DATE_MATCH'],
+  placed: ['PLACED'],
+  'moved-in': ['FOSTERED', 'PLACED'],
+  'placed-for-good': ['PLACED'],
+  adopted: ['ADOPTED'],
+}
+
+/**
+ * Rule N8: adopted after the reference date less twelve months. Worked, 16 March 2021: an order of 17 March
+ * 2020 is in, of 16 March 2020 is not.
+ */
+export function listedAdoptions(child: ChildHistory, on: Day): Adoption[] {
+  return rowsOf(child, 'list-10').flatMap(row => {
+    const adopted = dayIn(row, 'ADOPTED')
+    if (adopted === undefined || adopted <= addMonths(on, -MONTHS) || adopted > on) return []
+    return [
+      {
+        on: adopted,
+        dayOf: (step: Step) => COLUMNS[step].map(column => dayIn(row, column)).find(day => day !== undefined),
+      },
+    ]
+  })
+}
+
+export const IN_TWELVE_MONTHS = 'in the twelve months to the day of the list'

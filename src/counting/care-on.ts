@@ -1,0 +1,35 @@
+// The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and
+// whether it is counted (rules S1, S2, C1).
+import type { Day } from '../terms/day.ts'
+import type { CarePeriod, ChildHistory, Episode } from './histories/history.ts'
+import type { CountingOptions, Verdict } from './leaf.ts'
+import { IN_SHORT_BREAKS, inCareOn } from './leaves/in-care-on.ts'
+
+export interface CareOn {
+  readonly episode: Episode
+  readonly period: CarePeriod
+  /** False in a series of short breaks. */
+  readonly isCounted: boolean
+}
+
+/** Undefined for a child who is not in care. */
+export function careOn(child: ChildHistory, day: Day, options: CountingOptions): CareOn | undefined {
+  const found = inCareOn(child, day, options)
+  if (found === undefined) return undefined
+  return { ...found, period: periodOf(child, child.episodes.indexOf(found.episode)) }
+}
+
+/** The period of the episode at a place of the history. */
+export function periodOf(child: ChildHistory, place: number): CarePeriod {
+  const period = child.periods.find(({ first, last }) => first <= place && place <= last)
+  if (period === undefined) throw new Error('an episode that is in no period of care')
+  return period
+}
+
+/** The verdict on someone in a series of short breaks. */
+export const inShortBreaks = (episode: Episode, on: Day): Verdict => ({
+  stands: 'out',
+  because: IN_SHORT_BREAKS,
+  episode,
+  on,
+})

@@ -1,0 +1,160 @@
+// Counts the measures of one return: the door of counting. In: a return, its definition, contested points and
+// group maps. Out: a counter, accounts, problems.
+import type { Counting } from '../definitions/counting.ts'
+import type { Group } from '../definitions/group.ts'
+import type { GivenMeasure, ReturnDefinition } from '../definitions/returns.ts'
+import type { Reading } from '../extracts/extract.ts'
+import type { Account, Return } from '../extracts/return.ts'
+import type { Problem } from '../problems/problem.ts'
+import { type Amount, type Missing, missing } from '../terms/amount.ts'
+import { type Period, periodId, year } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Counter } from './counter.ts'
+import { exceptionsOf, explained } from './explain.ts'
+import { rowOf } from './group-of.ts'
+import type { Span } from './leaf.ts'
+import { type End, movementsBetween } from './movements.ts'
+import { groupNamed, partsOf } from './part.ts'
+import { reach } from './reach.ts'
+import { ask, joiner, makeReady, type Ready } from './ready.ts'
+import { spanOf } from './span-of.ts'
+import { amountTaken } from './taken.ts'
+import { tallier } from './tallier.ts'
+import type { Counted } from './tally.ts'
+
+export interface CountingRequest {
+  readonly counting: Counting
+  readonly groups: ReadonlyMap<string, Group>
+  /** The area of its readings. */
+  readonly council: string
+}
+
+export function counterOf(
+  given: Return,
+  definition: ReturnDefinition,
+  { counting, groups, council }: CountingRequest,
+): { counter: Counter; accounts: readonly Account[]; problems: readonly Problem[] } {
+  const join = joiner(given, counting)
+  const byMeasure = new Map(definition.gives.map(one => [one.measure, one]))
+  const ready = remembered((measure: string): Ready | undefined => {
+    const one = byMeasure.get(measure)
+    return one && makeReady(one, counting, join(one.positions))
+  })
+  const spanFor = (one: Ready, period: Period): Span | Missing =>
+    one.absent ?? reach(given, one.leaf, spanOf(period), one.options)
+  const talliesOf = tallier()
+
+  const reading: Counter['reading'] = (measure, period, part) => {
+    const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
+      measure,
+      unit,
+      area: council,
+      ...(part !== undefined && { part }),
+      period,
+      amount,
+      origin: { file: `data/${definition.folder}`, entry },
+      asFound,
+      isCounted: true,
+    })
+    const never = definition['cannot-give'][measure]
+    if (never !== undefined) return read(missing('not-supplied', never), '', measure)
+    const one = ready(measure)
+    if (one === undefined) return undefined
+    const span = spanFor(one, period)
+    if ('kind' in span) return read(span, '', measure, unitOf(one.given))
+    const parts = partsOf(part, groups, span.last)
+    if ('kind' in parts) return read(parts, '', measure, unitOf(one.given))
+    const { amount, asFound } = amountTaken(
+      one.given.take,
+      taken =>
+        talliesOf({ one, maps: parts.map(({ group }) => group), taken }, span).get(
+          parts.map(({ row }) => row).join(';'),
+        ) ?? 0,
+    )
+    return read(
+      amount,
+      asFound,
+      `${measure}, ${periodId(period)}: ${asFound} counted of ${one.joined.histories.children.length} children`,
+      unitOf(one.given),
+    )
+  }
+
+  /** The verdicts for a period and a part, where the return reaches so far. */
+  const found = (
+    measure: string,
+    period: Period,
+    part?: string,
+  ): { one: Ready; counted: Counted } | undefined => {
+    const one = ready(measure)
+    const span = one && spanFor(one, period)
+    if (one === undefined || span === undefined || 'kind' in span) return undefined
+    const parts = partsOf(part, groups, span.last)
+    if ('kind' in parts) return undefined
+    const rows = parts.map(({ group, row }) => ({ row, of: rowOf(group, span.last) }))
+    const all = ask(one, span)
+    const isIn = all.children.map((child, at) =>
+      rows.every(({ row, of }) => all.verdicts[at] !== undefined && of(child, all.verdicts[at]) === row),
+    )
+    return {
+      one,
+      counted: {
+        children: all.children.filter((_, at) => isIn[at]),
+        verdicts: all.verdicts.filter((_, at) => isIn[at]),
+      },
+    }
+  }
+
+  const counter: Counter = {
+    source: given.source,
+    measures: new Set([...byMeasure.keys(), ...Object.keys(definition['cannot-give'])]),
+    reading,
+    movements: (measure, maps, of) => {
+      const one = ready(measure)
+      const [before, after] = [year(of.startYear - 1), of].map(
+        period => one && endOf(one, spanFor(one, period)),
+      )
+      return before && after && movementsBetween(before, after, maps)
+
+      function endOf(measured: Ready, span: Span | Missing): End | undefined {
+        if ('kind' in span) return undefined
+        return {
+          counted: ask(measured, span),
+          isWanted: measured.isWanted,
+          rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)),
+        }
+      }
+    },
+    explain: (measure, period, part) => {
+      const at = found(measure, period, part)
+      return at && explained(at.one, at.counted)
+    },
+    exceptions: (measure, period) => {
+      const at = found(measure, period)
+      return at === undefined ? [] : exceptionsOf(at.one, at.counted, given)
+    },
+  }
+  const { accounts, problems } = join({}).histories
+  return { counter, accounts, problems }
+}
+
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, { value: T }>()
+  return name => {
+    const found = made.get(name) ?? { value: make(name) }
+    made.set(name, found)
+    return found.value
+  }
+}
+
+/** A sum or a mean is of days, unless the measure says of what: `with: { unit: average }` for scores. */
+function unitOf({ take, with: told }: GivenMeasure): Unit {
+  switch (take) {
+    case 'share':
+      return 'percentage'
+    case 'sum':
+    case 'mean':
+      return told['unit'] === 'average' ? 'average' : 'days'
+    default:
+      return 'count'
+  }
+}

@@ -1,0 +1,67 @@
+// Which row of a group map a child stands in. In: a map and the last day counted. Out: a function from a
+// verdict to the id of a row.
+import { FACTS, type Fact } from '../definitions/facts.ts'
+import type { Group, GroupRow } from '../definitions/group.ts'
+import { fits } from '../definitions/group-condition.ts'
+import { type Day, dayOf } from '../terms/day.ts'
+import { factOf } from './facts.ts'
+import type { ChildHistory } from './histories/history.ts'
+import type { Verdict } from './leaf.ts'
+
+export type RowOf = (child: ChildHistory, verdict: Verdict) => string
+
+/**
+ * The first row that fits; whoever fits none is not known. Children with the same facts are put in the same
+ * row once.
+ */
+export function rowOf(group: Group, on: Day): RowOf {
+  const rows = editionOn(group, on)
+  const facts = factsOf(rows)
+  const known: Branch = { next: new Map() }
+  return (child, verdict) => {
+    const branch = facts.reduce(
+      (at, fact) => branchTo(at, factOf(fact, child, verdict.episode, verdict.on)),
+      known,
+    )
+    if (branch.row !== undefined) return branch.row
+    const valueOf = new Map(
+      facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]),
+    )
+    const row = rows.find(({ when }) =>
+      Object.entries(when).every(([fact, condition]) => fits(valueOf.get(fact), condition)),
+    )
+    branch.row = row?.id ?? group['not-known'].id
+    return branch.row
+  }
+}
+
+/** The rows that were found, by one fact within another. */
+interface Branch {
+  readonly next: Map<ReturnType<typeof factOf>, Branch>
+  row?: string
+}
+
+function branchTo({ next }: Branch, fact: ReturnType<typeof factOf>): Branch {
+  const known = next.get(fact)
+  if (known !== undefined) return known
+  const branch: Branch = { next: new Map() }
+  next.set(fact, branch)
+  return branch
+}
+
+/** The ids that a part may name. */
+export const idsOf = (group: Group, on: Day): ReadonlySet<string> =>
+  new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])
+
+/** The edition in force is the latest that began by the day. */
+function editionOn(group: Group, on: Day): readonly GroupRow[] {
+  const begun = group.editions
+    .filter(edition => dayOf(edition.from) <= on)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
+  return begun[0]?.rows ?? []
+}
+
+function factsOf(rows: readonly GroupRow[]): Fact[] {
+  const named = new Set(rows.flatMap(row => Object.keys(row.when)))
+  return FACTS.filter(fact => named.has(fact))
+}

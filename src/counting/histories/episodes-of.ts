@@ -1,0 +1,195 @@
+// The episodes of one child. In: the rows of all returns about the child. Out: episodes in order that neither
+// overlap nor are empty, every repair noted.
+import type { Row } from '../../extracts/return.ts'
+import { type Day, dayOf } from '../../terms/day.ts'
+import type { CountingOptions } from '../leaf.ts'
+import { episodeOf, numberIn, textIn } from './codes-of.ts'
+import type { Episode } from './history.ts'
+import { endsCare } from './periods-of.ts'
+import type { Repairs } from './repairs.ts'
+
+/** A row on its way to an episode. */
+interface Draft {
+  readonly row: Row
+  readonly start: Day
+  readonly end: Day | undefined
+  readonly reason: string | undefined
+}
+
+export interface Joining {
+  readonly options: CountingOptions
+  /** The last return, by the year in which it begins. */
+  readonly lastYear: number
+  /** The last day of it. */
+  readonly asAt: Day
+  readonly repairs: Repairs
+}
+
+export function episodesOf(rows: readonly Row[], joining: Joining): Episode[] {
+  const drafts = cutToFit(withoutReplaced(latestOfEachStart(rows, joining), joining), joining)
+  const episodes = closeAbandoned(drafts, joining).map(episodeFrom)
+  tellOddities(episodes, drafts, joining)
+  return episodes
+}
+
+/**
+ * Rule M3: the row of the latest return stands for a start; in one return, the later row. Rules M1 and M2: a
+ * reason without an end, an episode without a day.
+ */
+function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] {
+  const inOrder = rows.toSorted(
+    (a, b) => a.year - b.year || a.place.file - b.place.file || a.place.row - b.place.row,
+  )
+  const byStart = new Map<Day, Row>()
+  for (const row of inOrder) {
+    const start = numberIn(row, 'DECOM')
+    if (start === undefined) {
+      repairs.leaveOut(row, 'without the day on which the episode began')
+      continue
+    }
+    const before = byStart.get(start)
+    if (before !== undefined)
+      repairs.leaveOut(
+        before,
+        before.year < row.year
+          ? 'repeated in a later return, which stands'
+          : 'repeated in the same return, where the later row stands',
+      )
+    byStart.set(start, row)
+  }
+  return [...byStart]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, row]): Draft[] => {
+      const [end, reason] = [numberIn(row, 'DEC'), textIn(row, 'REC')]
+      if (end === undefined) {
+        if (reason !== undefined)
+          repairs.mend(row, 'a reason for the end of an episode that has no end: not used')
+        return [{ row, start, end, reason: undefined }]
+      }
+      if (end <= start) {
+        repairs.leaveOut(row, 'an episode that ends on the day on which it began, or before')
+        return []
+      }
+      return [{ row, start, end, reason }]
+    })
+}
+
+/**
+ * Rule M3 for an episode whose start a later return has corrected (LIIA rules 3 and 3A): it is still open in
+ * the earlier return, is not in the later one,
+ * and the episode before it, which covers its start, comes from the later one.
+ * Worked: from 27 September 2016 in 2016/17; 23 September 2016 to 30 May 2017 in 2017/18: the first is left
+ * out.
+ */
+function withoutReplaced(drafts: readonly Draft[], { repairs, lastYear }: Joining): Draft[] {
+  return drafts.filter((draft, at) => {
+    const before = drafts[at - 1]
+    if (
+      draft.end !== undefined ||
+      draft.row.year === lastYear ||
+      before === undefined ||
+      before.row.year <= draft.row.year
+    )
+      return true
+    repairs.leaveOut(draft.row, 'open, and replaced in a later return by an episode that began before it')
+    return false
+  })
+}
+
+/**
+ * Rule M4: an open episode, or one that overlaps the next, ends where the next begins. Rule M5: after X1
+ * there is no gap.
+ */
+function cutToFit(drafts: readonly Draft[], { options, repairs }: Joining): Draft[] {
+  const merges = options.is('overlap', 'merge')
+  return drafts.reduce<Draft[]>((done, draft) => {
+    const before = done.at(-1)
+    if (before === undefined) return [draft]
+    if (before.end === undefined)
+      return [
+        ...done.slice(0, -1),
+        mended(before, draft.start, 'an open episode, ended where the next begins', repairs),
+        draft,
+      ]
+    if (before.end > draft.start) {
+      if (merges) {
+        repairs.mend(before.row, 'an overlap, joined with the next episode into one')
+        return [
+          ...done.slice(0, -1),
+          {
+            ...draft,
+            start: before.start,
+            ...(draft.end !== undefined && { end: Math.max(draft.end, before.end) }),
+          },
+        ]
+      }
+      return [
+        ...done.slice(0, -1),
+        mended(before, draft.start, 'an overlap, cut where the next episode begins', repairs),
+        draft,
+      ]
+    }
+    if (before.end < draft.start && before.reason === 'X1')
+      return [...done.slice(0, -1), mended(before, draft.start, 'a gap after X1, closed', repairs), draft]
+    return [...done, draft]
+  }, [])
+}
+
+function mended(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
+  repairs.mend(draft.row, what)
+  return { ...draft, end, reason: 'X1' }
+}
+
+/**
+ * Rule M6: open in an earlier return, and not in the last. Closed, it lasts to the end of the return that
+ * held it: it is still counted on that 31 March.
+ */
+function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }: Joining): Draft[] {
+  const last = drafts.at(-1)
+  if (last === undefined || last.end !== undefined || last.row.year >= lastYear) return [...drafts]
+  if (options.is('open-episode', 'drop')) {
+    repairs.leaveOut(last.row, 'open, and missing from the last return: dropped')
+    return drafts.slice(0, -1)
+  }
+  if (options.is('open-episode', 'close')) {
+    repairs.mend(
+      last.row,
+      'open, and missing from the last return: closed at the end of the return that held it',
+    )
+    return [...drafts.slice(0, -1), { ...last, end: dayOf(`${last.row.year + 1}-04-01`) }]
+  }
+  repairs.mend(last.row, 'open, and missing from the last return: carried on')
+  return [...drafts]
+}
+
+const episodeFrom = ({ row, start, end, reason }: Draft): Episode =>
+  episodeOf(row, { start, end, endReason: reason })
+
+/**
+ * What is kept as it stands, and told: rules C3, C4 and M7, a code S in the middle of care, an end that the
+ * return cannot know yet.
+ */
+function tellOddities(
+  episodes: readonly Episode[],
+  drafts: readonly Draft[],
+  { repairs, asAt }: Joining,
+): void {
+  episodes.forEach((episode, at) => {
+    const row = drafts[at]?.row
+    const before = episodes[at - 1]
+    if (row === undefined) return
+    if (episode.end !== undefined && episode.end > asAt + 1)
+      repairs.mend(row, 'an end after the last day of the return: open until then')
+    if (before === undefined) return
+    const isCoded = episode.startReason === 'S'
+    if (before.end !== episode.start && !isCoded)
+      repairs.mend(row, 'a new period of care that is not coded S: not counted as a start')
+    if (before.end === episode.start && endsCare(before.endReason))
+      repairs.mend(row, 'begins on the day on which care ended')
+    if (before.end === episode.start && !endsCare(before.endReason) && isCoded)
+      repairs.mend(row, 'coded S in the middle of a period of care')
+  })
+  const [last, row] = [episodes.at(-1), drafts[episodes.length - 1]?.row]
+  if (last?.endReason === 'X1' && row !== undefined)
+    repairs.mend(row, 'the last episode ends with X1: care ends without a reason')
+}

@@ -1,0 +1,54 @@
+// Children in care as a list of one day has them: one row a child. In: a return of the form annex-a. Out:
+// histories of one episode each.
+import type { Return, Row } from '../../extracts/return.ts'
+import { peopleOf } from './children.ts'
+import { episodeOf, numberIn, textIn } from './codes-of.ts'
+import type { Episode } from './history.ts'
+import { byChild, type Histories, historyOf, speaksOfNobody } from './join.ts'
+import { openRepairs } from './repairs.ts'
+
+/** Ofsted's Annex A, List 8: children in care now, or ceased in the six months before. */
+export const LIST = 'list-8'
+
+/**
+ * The list knows one period of care, and the codes of its latest day: they stand for the whole period.
+ * Stability cannot be worked out from it; what it says of placements and reviews stands in its own columns.
+ */
+export function joinList(given: Return): Histories {
+  const rows = given.tables.get(LIST) ?? []
+  const repairs = openRepairs(LIST, rows)
+  const others = [...given.tables].filter(([table]) => table !== LIST)
+  const tables = [...given.tables].map(([table, found]) => [table, byChild(found)] as const)
+  const people = peopleOf(rows, repairs)
+  const numbers = new Set(tables.flatMap(([, found]) => [...found.keys()]))
+  const children = [...numbers].map(child => {
+    const person = people.get(child)
+    const episode = person === undefined ? undefined : episodeIn(person.row)
+    if (person !== undefined && episode === undefined)
+      repairs.leaveOut(person.row, 'without a day on which care began, or with an end before it')
+    const ofChild = tables.flatMap(([table, found]) => {
+      const here = found.get(child)
+      return here === undefined ? [] : [[table, here] as const]
+    })
+    return historyOf(child, person, episode === undefined ? [] : [episode], new Map(ofChild))
+  })
+  return {
+    children,
+    accounts: [
+      ...repairs.accounts(),
+      ...others.flatMap(([table, found]) => openRepairs(table, found).accounts()),
+    ],
+    problems: speaksOfNobody(given, children),
+  }
+}
+
+function episodeIn(row: Row): Episode | undefined {
+  const [start, end, endReason] = [numberIn(row, 'STARTED'), numberIn(row, 'CEASED'), textIn(row, 'REC')]
+  if (start === undefined || (end !== undefined && end <= start)) return undefined
+  return episodeOf(row, {
+    start,
+    end,
+    endReason: end === undefined ? undefined : endReason,
+    startReason: 'S',
+  })
+}

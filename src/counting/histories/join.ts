@@ -1,0 +1,114 @@
+// Joins the returns of several years into one history a child. In: a return and the positions in force. Out:
+// histories, and an account of every row.
+import type { Account, Return, Row } from '../../extracts/return.ts'
+import { type Problem, problem } from '../../problems/problem.ts'
+import { type Day, dayOf } from '../../terms/day.ts'
+import type { CountingOptions } from '../leaf.ts'
+import { type Person, peopleOf } from './children.ts'
+import { episodesOf } from './episodes-of.ts'
+import type { ChildHistory } from './history.ts'
+import { joinList, LIST } from './join-list.ts'
+import { periodsOf } from './periods-of.ts'
+import { openRepairs } from './repairs.ts'
+
+export interface Histories {
+  readonly children: readonly ChildHistory[]
+  /** They continue the reader's accounts: rows handed on = rows used + rows left out. */
+  readonly accounts: readonly Account[]
+  readonly problems: readonly Problem[]
+}
+
+const [EPISODES, HEADER] = ['episodes', 'header'] as const
+
+export function histories(given: Return, options: CountingOptions): Histories {
+  return given.tables.has(LIST) ? joinList(given) : joinReturns(given, options)
+}
+
+function joinReturns(given: Return, options: CountingOptions): Histories {
+  const [rows, headers] = [given.tables.get(EPISODES) ?? [], given.tables.get(HEADER) ?? []]
+  const [repairs, headerRepairs] = [openRepairs(EPISODES, rows), openRepairs(HEADER, headers)]
+  const people = peopleOf(headers, headerRepairs)
+  const rowsOf = byChild(rows)
+  const others = [...given.tables].filter(([table]) => table !== EPISODES && table !== HEADER)
+  const othersOf = new Map(others.map(([table, tableRows]) => [table, byChild(tableRows)]))
+  const toldFrom = dayOf(`${Math.min(...given.years)}-04-01`)
+  const joining = { options, lastYear: Math.max(...given.years), asAt: given.asAt, repairs }
+
+  for (const [child, { row }] of people) {
+    if (!rowsOf.has(child) && ![...othersOf.values()].some(table => table.has(child)))
+      headerRepairs.leaveOut(row, 'a child in the header only')
+  }
+  const numbers = new Set([...rowsOf.keys(), ...[...othersOf.values()].flatMap(table => [...table.keys()])])
+  const children = [...numbers].map(child => {
+    const person = people.get(child)
+    const ofChild = rowsOf.get(child) ?? []
+    if (ofChild[0] !== undefined && person === undefined)
+      repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
+    if (person !== undefined)
+      tellBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
+    const episodes = episodesOf(ofChild, joining)
+    const ofOthers = new Map<string, readonly Row[]>()
+    for (const [table, found] of othersOf) {
+      const here = found.get(child)
+      if (here !== undefined) ofOthers.set(table, here)
+    }
+    return historyOf(child, person, episodes, ofOthers, toldFrom)
+  })
+  const accounts = [
+    ...repairs.accounts(),
+    ...headerRepairs.accounts(),
+    ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts()),
+  ]
+  return { children, accounts, problems: speaksOfNobody(given, children) }
+}
+
+export const historyOf = (
+  child: number,
+  person: Person | undefined,
+  episodes: ChildHistory['episodes'],
+  rows: ChildHistory['rows'],
+  toldFrom?: Day,
+): ChildHistory => ({
+  child,
+  sex: person?.sex,
+  born: person?.born,
+  ethnicity: person?.ethnicity,
+  episodes,
+  periods: periodsOf(episodes),
+  rows,
+  toldFrom,
+})
+
+export function byChild(rows: readonly Row[]): Map<number, Row[]> {
+  const found = new Map<number, Row[]>()
+  for (const row of rows) {
+    const ofChild = found.get(row.child)
+    if (ofChild === undefined) found.set(row.child, [row])
+    else ofChild.push(row)
+  }
+  return found
+}
+
+function tellBeforeBirth(rows: readonly Row[], { born }: Person, tell: (row: Row) => void): void {
+  if (born === undefined) return
+  for (const row of rows) {
+    const start = row.values['DECOM']
+    if (typeof start === 'number' && start < born) tell(row)
+  }
+}
+
+/**
+ * Rows whose days cannot be right are stopped by the reader; what is left here is a return that speaks of
+ * nobody.
+ */
+export const speaksOfNobody = (given: Return, children: readonly ChildHistory[]): Problem[] =>
+  children.some(child => child.episodes.length > 0)
+    ? []
+    : [
+        problem(
+          'error',
+          'return-without-children',
+          { file: given.files.at(-1)?.file ?? given.source },
+          { returnId: given.source },
+        ),
+      ]

@@ -1,0 +1,135 @@
+// Finds who was in care in a span without asking everyone. In: histories and the days that they are told for.
+// Out: a lookup by span.
+import { calendarOf, type Day } from '../terms/day.ts'
+import type { ChildHistory } from './histories/history.ts'
+import type { Span } from './leaf.ts'
+import { spanOf } from './span-of.ts'
+
+/**
+ * `latest` is the place of the child's latest episode that began by the last day of the span, −1 where none
+ * did; where it is absent, it must be looked for.
+ */
+export type VisitChild = (child: ChildHistory, latest?: number) => void
+
+/**
+ * Sixty month ends ask sixty times: each asks the children of its month alone, so that the work grows with
+ * months in care and not with children × months.
+ */
+export interface InCareByMonth {
+  /**
+   * Those in care in a month that the span touches, in the order of the histories: perhaps a few who were not
+   * in care in the span itself.
+   */
+  within(span: Span, visit: VisitChild): void
+  /** Those with an episode that begins or ends in such a month. */
+  moved(span: Span, visit: VisitChild): void
+}
+
+/**
+ * Places among the children, and in the history of each: five million of both in five years of England's
+ * children.
+ */
+interface InMonth {
+  readonly last: Day
+  readonly places: Int32Array
+  readonly latest: Int32Array
+}
+
+export function inCareByMonth(children: readonly ChildHistory[], told: Span): InCareByMonth {
+  const from = monthOf(told.first)
+  const ends = Array.from(
+    { length: monthOf(told.last) - from + 1 },
+    (_, at) => spanOf({ kind: 'month', index: from + at }).last,
+  )
+  const sizes = ends.map(() => 0)
+  for (const child of children)
+    eachMonthInCare(child, from, ends, month => {
+      sizes[month] = (sizes[month] ?? 0) + 1
+    })
+  const inCare = ends.map(
+    (last, month): InMonth => ({
+      last,
+      places: new Int32Array(sizes[month] ?? 0),
+      latest: new Int32Array(sizes[month] ?? 0),
+    }),
+  )
+  const filled = ends.map(() => 0)
+  const moved = ends.map((): ChildHistory[] => [])
+  children.forEach((child, place) => {
+    eachMonthInCare(child, from, ends, (month, latest) => {
+      const [here, at] = [inCare[month], filled[month] ?? 0]
+      if (here === undefined) return
+      here.places[at] = place
+      here.latest[at] = latest
+      filled[month] = at + 1
+    })
+    for (const { start, end } of child.episodes) {
+      note(moved[monthOf(start) - from], child)
+      if (end !== undefined) note(moved[monthOf(end) - from], child)
+    }
+  })
+  /**
+   * Of a span that lies in one of the months; of others everyone is looked through, which a year needs once.
+   */
+  const monthIn = ({ first, last }: Span) => (monthOf(first) === monthOf(last) ? monthOf(first) - from : NONE)
+  return {
+    within: (span, visit) => {
+      const month = inCare[monthIn(span)]
+      if (month === undefined)
+        return children.forEach(child => {
+          if (
+            child.periods.some(
+              ({ start, end }) => start <= span.last && (end === undefined || end >= span.first),
+            )
+          )
+            visit(child)
+        })
+      const { last, places, latest } = month
+      places.forEach((place, at) => {
+        const child = children[place]
+        if (child !== undefined) visit(child, last === span.last ? latest[at] : undefined)
+      })
+    },
+    moved: (span, visit) => {
+      const month = moved[monthIn(span)]
+      const isIn = (day: Day | undefined) => day !== undefined && span.first <= day && day <= span.last
+      if (month === undefined)
+        return children.forEach(child => {
+          if (child.episodes.some(({ start, end }) => isIn(start) || isIn(end))) visit(child)
+        })
+      month.forEach(child => visit(child))
+    },
+  }
+}
+
+const NONE = -1
+
+/** Two periods may meet in a month, which is told once. */
+function eachMonthInCare(
+  { periods, episodes }: ChildHistory,
+  from: number,
+  ends: readonly Day[],
+  tell: (month: number, latest: number) => void,
+): void {
+  let [next, latest] = [0, -1]
+  for (const { start, end } of periods) {
+    const last = end === undefined ? ends.length - 1 : Math.min(ends.length - 1, monthOf(end) - from)
+    for (let month = Math.max(next, monthOf(start) - from); month <= last; month += 1) {
+      const by = ends[month] ?? 0
+      while ((episodes[latest + 1]?.start ?? Infinity) <= by) latest += 1
+      tell(month, latest)
+      next = month + 1
+    }
+  }
+}
+
+/** Children come in order, so that one who is already noted is the last: two periods may meet in a month. */
+function note(here: ChildHistory[] | undefined, child: ChildHistory): void {
+  if (here !== undefined && here.at(-1) !== child) here.push(child)
+}
+
+/** Months counted from year 0, as periods count them. */
+function monthOf(day: Day): number {
+  const { year, month } = calendarOf(day)
+  return year * 12 + month - 1
+}

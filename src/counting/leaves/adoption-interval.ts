@@ -1,0 +1,109 @@
+// Days between two steps of an adoption, for a mean (rules A1, A2, A10). In: a history, a span, and the steps
+// told (from, to). Out: the days of each
+// adopted child, or why they are not known. Source: adoption scorecard methodology (A1, A2); ASGLB (A10, in
+// place of A1 in quarterly data from 2021-22).
+// Worked, A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days. A10: the same
+// child is adopted by the foster carer of
+// 20 March 2019: 44 days. A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
+import { FROM, TO } from '../../definitions/ways-of-counting.ts'
+import { addMonths } from '../../terms/day.ts'
+import { type Adoption, adoptionsIn, type Step } from '../adoption-dates.ts'
+import type { CountingLeaf, CountingOptions, Span, Told, Verdict } from '../leaf.ts'
+import { toldWord } from '../rows.ts'
+
+const SAYS: Readonly<Record<Step, string>> = {
+  entry: 'the start of care',
+  decision: 'the decision that the child should be placed for adoption',
+  order: 'the placement order',
+  matched: 'the match with a family',
+  placed: 'the first placement for adoption',
+  'moved-in': 'moving in with the family that adopts, which for a foster carer is the start of the placement',
+  'placed-for-good': 'the placement for adoption that lasted',
+  adopted: 'the adoption order',
+}
+export const NOT_IN_DATA: Readonly<Record<Step, string>> = {
+  entry: 'the start of care is not in the data',
+  decision: 'no date of a decision for adoption',
+  order: 'no placement order in the data',
+  matched: 'no date of a match',
+  placed: 'no placement for adoption in the data',
+  'moved-in': 'no placement for adoption in the data',
+  'placed-for-good': 'no placement for adoption in the data',
+  adopted: 'not adopted',
+}
+
+/** From entry to placement is A1, or A10 where the carer stops the clock. */
+function stepsOf(told: Told, options: CountingOptions): { readonly from: Step; readonly to: Step } {
+  const [from, to] = [toldWord(told, 'from', FROM), toldWord(told, 'to', TO)]
+  return {
+    from,
+    to:
+      from === 'entry' && to === 'placed' && options.is('adoption-cohort', 'carer-stops-the-clock')
+        ? 'moved-in'
+        : to,
+  }
+}
+
+/** How far back the adoptions go; undefined for those of the span. */
+function monthsOfCohort(options: CountingOptions): number | undefined {
+  if (options.is('adoption-cohort', 'three-years')) return 36
+  return options.is('adoption-cohort', 'rolling-year') ? 12 : undefined
+}
+
+/**
+ * Whose adoptions are looked at. Worked, December 2021: three years from 1 January 2019; rolling year from 1
+ * January 2021.
+ */
+function cohortOf(span: Span, options: CountingOptions): Span {
+  const months = monthsOfCohort(options)
+  return months === undefined ? span : { first: addMonths(span.last, -months) + 1, last: span.last }
+}
+
+function sayCohort(options: CountingOptions): string {
+  const months = monthsOfCohort(options)
+  return months === undefined
+    ? 'in the period'
+    : months === 12
+      ? 'in the twelve months to the last day'
+      : `in the ${months} months to the last day`
+}
+
+/** The steps of each adoption; the list of Annex A gives the same verdicts from its own days. */
+export function intervals(adoptions: readonly Adoption[], options: CountingOptions, told: Told): Verdict[] {
+  const { from, to } = stepsOf(told, options)
+  return adoptions.map(({ episode, on, dayOf }): Verdict => {
+    const verdict = { ...(episode && { episode }), on }
+    const [began, ended] = [dayOf(from), dayOf(to)]
+    if (began === undefined) return { stands: 'out', because: NOT_IN_DATA[from], ...verdict }
+    if (ended === undefined) return { stands: 'out', because: NOT_IN_DATA[to], ...verdict }
+    // Rule A2: a match counts only of a child who was placed.
+    if (to === 'matched' && dayOf('placed') === undefined)
+      return { stands: 'out', because: NOT_IN_DATA.placed, ...verdict }
+    if (ended < began && !isOrderToMatch({ from, to }))
+      return { stands: 'out', because: 'the second step is before the first', ...verdict }
+    return {
+      stands: 'in-numerator',
+      because: 'both days are known',
+      value: Math.max(ended - began, 0),
+      ...verdict,
+    }
+  })
+}
+
+export function sayInterval(when: string, options: CountingOptions, told: Told): string {
+  const { from, to } = stepsOf(told, options)
+  return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child without one of the two is left out${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
+}
+
+const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) =>
+  from === 'order' && to === 'matched'
+
+export const adoptionInterval: CountingLeaf = {
+  says: (options, told) => sayInterval(sayCohort(options), options, told),
+  source: 'Adoption scorecard methodology (A1, A2); ASGLB, quarterly adoption data (A10)',
+  among: 'everyone',
+  over: 'whole-span',
+  monthsBack: monthsOfCohort,
+  count: (span, options, told) => child =>
+    intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
+}

@@ -1,0 +1,42 @@
+// Children long in care who have been in one placement for two years, as far as the list shows it (rule N6).
+// In: a history and a span. Out: where the
+// child stands on the day of the list. Source: DfE, children looked after data guidance 2023, on the two
+// dates of Ofsted's Annex A, List 8: temporary
+// placements, the placement before an adoption and returns to a former placement cannot be seen there.
+// Worked, 16 March 2021: in care since 16 September 2018 or earlier is in the cohort; placed on 16 March 2019
+// is stable, on 17 March 2019 is not.
+import { addMonths, ageOn } from '../../terms/day.ts'
+import { listedOn } from '../annex-a-lists.ts'
+import type { CountingLeaf } from '../leaf.ts'
+import { dayIn } from '../rows.ts'
+
+const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
+
+export const annexALongTerm: CountingLeaf = {
+  says: () =>
+    'of the children in care on the day of the list, under 16 and for two and a half years or more, those whose latest placement began two years before or earlier',
+  source: 'DfE, children looked after in England: data guidance 2023; Ofsted, Annex A, List 8',
+  tables: ['list-8'],
+  count:
+    ({ last: on }, options) =>
+    child => {
+      const listed = listedOn(child, on, options)
+      if (listed === undefined || 'stands' in listed) return listed
+      const { row, verdict } = listed
+      if (child.born === undefined)
+        return { stands: 'out', because: 'the date of birth is not known', ...verdict }
+      if (ageOn(child.born, on) >= AGE_BELOW) return { stands: 'out', because: '16 or over', ...verdict }
+      const [started, placed] = [dayIn(row, 'STARTED'), dayIn(row, 'PLACED')]
+      if (started === undefined || started > addMonths(on, -IN_CARE_MONTHS))
+        return { stands: 'out', because: 'in care for less than two and a half years', ...verdict }
+      if (placed === undefined)
+        return {
+          stands: 'in-denominator',
+          because: 'the start of the placement is not in the list',
+          ...verdict,
+        }
+      return placed <= addMonths(on, -STABLE_MONTHS)
+        ? { stands: 'in-numerator', because: 'two years or more in one placement', ...verdict }
+        : { stands: 'in-denominator', because: 'less than two years in one placement', ...verdict }
+    },
+}

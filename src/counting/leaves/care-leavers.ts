@@ -1,0 +1,66 @@
+// Care leavers by age and how they live (rules K1 to K4). In: a history, a span, the ages and the test told.
+// Out: where the young person stands.
+// Source: DfE, children looked after data guidance 2023: former relevant young people with a birthday in the
+// year, as at or around it; those who died
+// or returned home are out.
+// Worked: of 19-year-olds in the year to 31 March 2022 with ACCOM B1, K2, 0 and R1: 1 of 3 suitable, 33.3%,
+// since R1 is out of the national base.
+
+import { ageOn, type Day } from '../../terms/day.ts'
+import { type CareLeaverCodes, sayTest, standOf } from '../care-leaver-tests.ts'
+import type { Row } from '../histories/history.ts'
+import type { CountingLeaf, CountingOptions, Told, Verdict } from '../leaf.ts'
+import { ageFits, codeIn, dayIn, financialYearAt, lastDayOfYear, rowOfYear, sayAges } from '../rows.ts'
+
+const byBirthday = (options: CountingOptions) => options.is('care-leaver-age', 'birthday-in-year')
+
+/** Out whatever is asked. */
+const OUT: Readonly<Record<string, string>> = { DIED: 'died', RHOM: 'returned home for six months or more' }
+
+function codesOf(row: Row): CareLeaverCodes {
+  const [inTouch, activity, accommodation] = ['IN_TOUCH', 'ACTIV', 'ACCOM'].map(column => codeIn(row, column))
+  // A letter, and 1 or 2: K1. Codes of another form, such as 0, are kept whole.
+  const [, letter = accommodation, judged] = /^([A-Z])(.*)$/.exec(accommodation ?? '') ?? []
+  return {
+    ...(inTouch && { inTouch }),
+    ...(activity && { activity }),
+    ...(letter && { accommodation: letter }),
+    ...(judged && { suitability: judged }),
+  }
+}
+
+/** Why the young person's age leaves them out, if it does. */
+function outByAge(
+  born: Day | undefined,
+  last: Day,
+  options: CountingOptions,
+  told: Told,
+): string | undefined {
+  const yearEnd = lastDayOfYear(financialYearAt(last))
+  // The age that the birthday of the year brings is the age on 31 March.
+  const age = ageFits(born, yearEnd, told)
+  if (age !== 'fits') return age
+  const isBirthdayToCome = born !== undefined && ageOn(born, last) < ageOn(born, yearEnd)
+  return isBirthdayToCome && byBirthday(options) ? 'the birthday is later in the year' : undefined
+}
+
+export const careLeavers: CountingLeaf = {
+  says: (options, told) =>
+    `care leavers${sayAges(told)} ${byBirthday(options) ? 'by the birthday in the year, if that has been' : 'on 31 March'}, without those who died or returned home: ${sayTest(told)}`,
+  source: 'DfE, children looked after in England: data guidance 2023',
+  among: 'everyone',
+  tables: ['oc3'],
+  filled: ['oc3'],
+  count:
+    ({ last }, options, told) =>
+    child => {
+      const row = rowOfYear(child, 'oc3', financialYearAt(last))
+      if (row === undefined) return undefined
+      const stand = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
+      const left =
+        outByAge(child.born ?? dayIn(row, 'DOB'), last, options, told) ?? OUT[codeIn(row, 'IN_TOUCH') ?? '']
+      if (left !== undefined) return stand('out', left)
+      const found = standOf(codesOf(row), options, told)
+      return stand(found.stands, found.because)
+    },
+}

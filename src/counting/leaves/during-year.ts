@@ -1,0 +1,33 @@
+// Children looked after at some time in the span. In: a history and a span. Out: counted, or in short breaks
+// all the time.
+import { isShortBreak } from '../histories/history.ts'
+import type { CountingLeaf } from '../leaf.ts'
+import { IN_SHORT_BREAKS } from './in-care-on.ts'
+
+/**
+ * Rule A5: any episode that is not a short break, began by the last day, and is open or ends on the first day
+ * or later. Grouped by the latest of them.
+ * Worked, 2021/22: an episode from 5 January 2020 to 1 April 2021: counted; to 31 March 2021: not.
+ */
+export const duringYear: CountingLeaf = {
+  says: () => 'children with an episode that touches the span, each once, without series of short breaks',
+  source:
+    'DfE, children looked after in England, data guidance 2023: looked after at any time during the year',
+  over: 'whole-span',
+  count:
+    ({ first, last }) =>
+    child => {
+      const touching = child.episodes.filter(
+        episode => episode.start <= last && (episode.end === undefined || episode.end >= first),
+      )
+      const counted = touching.findLast(episode => !isShortBreak(episode))
+      const episode = counted ?? touching.at(-1)
+      if (episode === undefined) return undefined
+      return {
+        stands: counted === undefined ? 'out' : 'in-numerator',
+        because: counted === undefined ? IN_SHORT_BREAKS : 'in care at some time',
+        episode,
+        on: last,
+      }
+    },
+}

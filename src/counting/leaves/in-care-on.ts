@@ -1,0 +1,42 @@
+// Who is in care on a day. In: a history and a day. Out: the episode in force, and whether it is a series of
+// short breaks.
+import type { Day } from '../../terms/day.ts'
+import { type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import type { CountingOptions } from '../leaf.ts'
+
+/**
+ * Rule S1: an episode that began on or before the day, and is open or ends after it. The position
+ * counts-the-end-day of end-day takes one that ends on the day too.
+ * Worked: 3 May to 31 March: not in care on 31 March; in care with that position. Of two episodes that meet
+ * on the day, the later is in force.
+ */
+export function episodeOn(
+  child: ChildHistory,
+  day: Day,
+  options: CountingOptions,
+  latest: number = latestOn(child, day),
+): Episode | undefined {
+  const episode = child.episodes[latest]
+  if (episode === undefined || episode.end === undefined || episode.end > day) return episode
+  return episode.end === day && options.is('end-day', 'counts-the-end-day') ? episode : undefined
+}
+
+/** The place of the latest episode that began by the day; −1 where none did. */
+export function latestOn(child: ChildHistory, day: Day): number {
+  let at = child.episodes.length - 1
+  while (at >= 0 && (child.episodes[at]?.start ?? day) > day) at -= 1
+  return at
+}
+
+/** Rule S2: V3 and V4 are no part of the children looked after. Undefined: not in care at all. */
+export function inCareOn(
+  child: ChildHistory,
+  day: Day,
+  options: CountingOptions,
+  latest?: number,
+): { episode: Episode; isCounted: boolean } | undefined {
+  const episode = episodeOn(child, day, options, latest)
+  return episode && { episode, isCounted: !isShortBreak(episode) }
+}
+
+export const IN_SHORT_BREAKS = 'in a series of short breaks (V3 or V4)'

@@ -1,0 +1,101 @@
+// Children long in care who have lived long in one place. In: a history and a day. Out: in the cohort, and
+// whether stable.
+import { addMonths, ageOn, type Day } from '../../terms/day.ts'
+import { periodOf } from '../care-on.ts'
+import { type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import type { CountingLeaf, CountingOptions, Verdict } from '../leaf.ts'
+import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
+import { placementsOf, type Splitting } from './placements-of.ts'
+
+const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
+const CARER_MOVES = new Set(['S', 'P', 'B'])
+const SAME_CARER = new Set(['T', 'U'])
+const PLACEMENT_MOVES = new Set([...CARER_MOVES, ...SAME_CARER])
+const ADOPTION: ReadonlySet<string | undefined> = new Set(['A3', 'A4', 'A5', 'A6'])
+const BY_CARER: ReadonlySet<string> = new Set(['A3', 'A5'])
+const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
+
+/**
+ * Rules L1 to L6: of the children in care on D, under 16, whose care began by D minus 30 months and not with
+ * short breaks, those whose placement began by D
+ * minus 24 months. Placed for adoption (A3 to A6): the placement before is added. In T0 to T4 on D: the
+ * placement left for it is judged.
+ * Worked, D = 31 March 2018: care from 30 September 2015 or earlier; U4 since 31 March 2016: stable; since 1
+ * April 2016: not.
+ */
+export const longTermStability: CountingLeaf = {
+  says: options =>
+    `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; placed for adoption with the placement before it`,
+  source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
+  count: ({ last: on }, options) => {
+    const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
+    const splitting = splittingBy(options)
+    return (child, latest = latestOn(child, on)) => {
+      const found = inCareOn(child, on, options, latest)
+      if (found === undefined) return undefined
+      const { episode } = found
+      const out = (because: string): Verdict => ({ stands: 'out', because, episode, on })
+      if (!found.isCounted) return out(IN_SHORT_BREAKS)
+      if (child.born === undefined) return out('the date of birth is not known')
+      if (ageOn(child.born, on) >= AGE_BELOW) return out('16 or over')
+      const period = periodOf(child, latest)
+      if (period.start > inCareBy)
+        return out(
+          period.startIsKnown
+            ? 'in care for less than two and a half years'
+            : 'the start of care is not in the data',
+        )
+      const first = child.episodes[period.first]
+      if (first !== undefined && isShortBreak(first))
+        return out('care began with a series of short breaks (V3 or V4)')
+      const since = stableSince(child, period.first, latest, splitting)
+      if (since === undefined)
+        return {
+          stands: 'in-denominator',
+          because: 'only temporary placements (T0 to T4) are recorded',
+          episode,
+          on,
+        }
+      return since <= stableBy
+        ? { stands: 'in-numerator', because: 'two years or more in one place', episode, on }
+        : { stands: 'in-denominator', because: 'less than two years in one place', episode, on }
+    }
+  },
+}
+
+function splittingBy(options: CountingOptions): Splitting {
+  const fosteringIsAChange = options.is('u2-u5', 'as-a-change')
+  return {
+    begins: options.is('same-placement', 'same-placement') ? PLACEMENT_MOVES : CARER_MOVES,
+    temporaryCounts: false,
+    // Apart from the placement before it, which is added below.
+    adoptionByCarerGoesOn: false,
+    alsoBegins: (episode, before) =>
+      (isAdoption(episode) && !isAdoption(before)) ||
+      (fosteringIsAChange && becomesFosteringForAdoption(episode)),
+  }
+}
+
+/**
+ * Rules L4 to L6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where
+ * there is nothing else.
+ */
+function stableSince(child: ChildHistory, from: number, to: number, splitting: Splitting): Day | undefined {
+  const placements = placementsOf(child, from, to, splitting)
+  // Rule P3: adoption by the carer (A3, A5) goes on with what was before it.
+  const current = placements.findLast(
+    ({ episodes: [first] }, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''),
+  )
+  // Rule L4: what was before the whole run of adoptive placements.
+  const before = isAdoption(current?.episodes[0])
+    ? placements.findLast(({ episodes: [first] }) => !isAdoption(first))
+    : undefined
+  return (before ?? current)?.episodes[0]?.start
+}
+
+const isAdoption = (episode: Episode | undefined) => ADOPTION.has(episode?.placement)
+/**
+ * Rule L6: T or U into U2 or U5. A move with the carer from one such placement to another breaks it as well.
+ */
+const becomesFosteringForAdoption = (episode: Episode) =>
+  FOSTERING_FOR_ADOPTION.has(episode.placement ?? '') && SAME_CARER.has(episode.startReason ?? '')

@@ -1,0 +1,64 @@
+// Splits a history into placements. In: a child's episodes and which changes begin a placement. Out:
+// placements, each with its episodes.
+import type { ChildHistory, Episode } from '../histories/history.ts'
+
+export interface Placement {
+  readonly episodes: readonly Episode[]
+}
+
+export interface Splitting {
+  /** Codes of RNE that begin a placement. */
+  readonly begins: ReadonlySet<string>
+  /** Whether T0 to T4 are placements like the others. */
+  readonly temporaryCounts: boolean
+  /** Rule P3: a move into A3 or A5, adoption by the current carer, goes on with the placement. */
+  readonly adoptionByCarerGoesOn: boolean
+  /** What begins a placement although the code of RNE does not. */
+  readonly alsoBegins?: (episode: Episode, before: Episode) => boolean
+}
+
+const TEMPORARY: ReadonlySet<string | undefined> = new Set(Array.from('0123456789', digit => `T${digit}`))
+const ADOPTED_BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
+
+export const isTemporary = (episode: Episode): boolean => TEMPORARY.has(episode.placement)
+
+/**
+ * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins
+ * a placement.
+ * Worked: U6 (S), T1 (P), U6 at the same postcode (P), K2 (P), K2 (L): two placements, U6 and K2.
+ */
+export function placementsOf(
+  child: ChildHistory,
+  from: number,
+  to: number,
+  splitting: Splitting,
+): Placement[] {
+  const placements: Episode[][] = []
+  let before: Episode | undefined
+  let wasAway = false
+  for (let at = from; at <= to; at += 1) {
+    const episode = child.episodes[at]
+    if (episode === undefined) break
+    if (before !== undefined && child.periods.some(({ first }) => first === at)) before = undefined
+    if (isTemporary(episode) && !splitting.temporaryCounts) {
+      wasAway = true
+      continue
+    }
+    if (before === undefined || begins(episode, before, wasAway, splitting)) placements.push([])
+    placements.at(-1)?.push(episode)
+    before = episode
+    wasAway = false
+  }
+  return placements.map(episodes => ({ episodes }))
+}
+
+/**
+ * Rule P2: after T0 to T4 the child must come back to the same place, and is then in the placement that it
+ * had left. Rule P4: L never begins one.
+ */
+function begins(episode: Episode, before: Episode, wasAway: boolean, splitting: Splitting): boolean {
+  if (wasAway && episode.placement === before.placement && episode.placedAt === before.placedAt) return false
+  if (splitting.alsoBegins?.(episode, before) === true) return true
+  if (splitting.adoptionByCarerGoesOn && ADOPTED_BY_CARER.has(episode.placement)) return false
+  return splitting.begins.has(episode.startReason ?? '')
+}

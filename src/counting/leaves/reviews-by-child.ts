@@ -1,0 +1,35 @@
+// Children whose reviews were all in time (rules R1 to R5). In: a history and a span. Out: where the child
+// stands on the last day.
+// Source: former national indicator NI 66, whose full text was not found; due days by the Regulations of 2010
+// (reviews-due.ts).
+// Worked: on 31 March 2022 a child in care since 1 March 2021 had a first review due on 29 March 2021 and
+// held on that day, the second due on
+// 29 June and held on 30 June 2021: one day late, so in the denominator alone.
+import { addMonths } from '../../terms/day.ts'
+import type { CountingLeaf } from '../leaf.ts'
+import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
+import { dueOf, MONTHS_LOOKED_AT } from '../reviews-due.ts'
+
+export const reviewsByChild: CountingLeaf = {
+  says: () =>
+    'children in care on the last day whose first review was due by then: those with no review held late in the twelve months before and none overdue; ' +
+    'the first is due 20 working days after the start of care, the second three months after the first, each later one six months after the one before',
+  source:
+    'Former national indicator NI 66; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
+  tables: ['reviews'],
+  filled: ['reviews'],
+  monthsBack: MONTHS_LOOKED_AT,
+  count:
+    ({ last }, options) =>
+    child => {
+      const reviewed = reviewedOn(child, last, options)
+      if (reviewed === undefined || 'stands' in reviewed) return reviewed
+      const { episode, days } = reviewed
+      const windowBegan = addMonths(last, -MONTHS_LOOKED_AT)
+      const hasLate = days.some((day, place) => day > windowBegan && day > (dueOf(reviewed, place) ?? day))
+      if (hasLate) return { stands: 'in-denominator', because: 'a review was held late', episode, on: last }
+      if (isOverdue(reviewed, last))
+        return { stands: 'in-denominator', because: 'a review is overdue', episode, on: last }
+      return { stands: 'in-numerator', because: 'every review in time', episode, on: last }
+    },
+}

@@ -1,0 +1,65 @@
+// The starts and ends of care in a span. In: a history and a span. Out: verdicts in the order of time, of
+// which some are counted and others say why not.
+import { type ChildHistory, isShortBreak } from '../histories/history.ts'
+import { endsCare } from '../histories/periods-of.ts'
+import type { CountingOptions, Span, Verdict } from '../leaf.ts'
+
+/**
+ * Rule A1: the start of a period of care with the code S, and not as a short break. The position a-start of
+ * start-inside-period takes every S.
+ * Worked: periods from 3 May (S, C2), 9 July (S, V3) and 1 September (P): one start, on 3 May.
+ */
+export function startsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
+  const takesEveryS = options.is('start-inside-period', 'a-start')
+  return child.periods.flatMap(period =>
+    child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): Verdict[] => {
+      if (episode.start < first || episode.start > last) return []
+      const found = { episode, on: episode.start }
+      if (at > 0) {
+        if (episode.startReason !== 'S') return []
+        return [
+          takesEveryS && !isShortBreak(episode)
+            ? { stands: 'in-numerator', because: 'started to be looked after', ...found }
+            : { stands: 'out', because: 'coded S in the middle of a period of care', ...found },
+        ]
+      }
+      if (!period.startIsCoded)
+        return [{ stands: 'out', because: 'a period of care that is not coded S', ...found }]
+      if (isShortBreak(episode))
+        return [{ stands: 'out', because: 'started with a series of short breaks (V3 or V4)', ...found }]
+      return [{ stands: 'in-numerator', because: 'started to be looked after', ...found }]
+    }),
+  )
+}
+
+/**
+ * Rule A2: the end of a period with a code that begins with E, and not of short breaks. Died (E2) and
+ * transferred (E3) count, unless the list left-out of
+ * deaths-and-transfers has them. Worked: a period that ends on 31 March with E4A ended in the year to that
+ * day; one whose last code is X1 is counted nowhere (rule M7).
+ */
+export function endsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
+  const leftOut = options.list('deaths-and-transfers', 'left-out')
+  return child.periods.flatMap((period): Verdict[] => {
+    const episode = child.episodes[period.last]
+    if (episode === undefined || period.end === undefined || period.end < first || period.end > last)
+      return []
+    const found = { episode, on: period.end }
+    if (!endsCare(episode.endReason))
+      return [{ stands: 'out', because: 'care ends without a reason', ...found }]
+    if (isShortBreak(episode))
+      return [{ stands: 'out', because: 'a series of short breaks (V3 or V4) ended', ...found }]
+    if (leftOut.has(episode.endReason ?? ''))
+      return [{ stands: 'out', because: 'died, or passed to another council', ...found }]
+    return [{ stands: 'in-numerator', because: 'ceased to be looked after', ...found }]
+  })
+}
+
+/** Only one of those counted is counted; the others say so. */
+export function onlyOne(verdicts: readonly Verdict[], which: 'first' | 'last', because: string): Verdict[] {
+  const counted = verdicts.filter(verdict => verdict.stands === 'in-numerator')
+  const kept = which === 'first' ? counted[0] : counted.at(-1)
+  return verdicts.map(verdict =>
+    verdict.stands === 'in-numerator' && verdict !== kept ? { ...verdict, stands: 'out', because } : verdict,
+  )
+}

@@ -1,0 +1,56 @@
+// How children moved between the rows of group maps in a year. In: who was counted at its two ends. Out:
+// numbers by where they stood before and after.
+
+import type { RowOf } from './group-of.ts'
+import { type Counted, type IsWanted, rowsIn } from './tally.ts'
+
+export interface Movement {
+  /** Absent where the child was not in care at the end of the year before. */
+  readonly from?: string
+  /** Absent where the child no longer is. */
+  readonly to?: string
+  readonly children: number
+}
+
+export interface End {
+  readonly counted: Counted
+  readonly isWanted: IsWanted | undefined
+  readonly rowsOf: readonly RowOf[]
+}
+
+/**
+ * Each child once. Worked: 1-4 and fostered last March, 5-9 and fostered this March: one from the first to
+ * the second.
+ */
+export function movementsBetween(before: End, after: End, groups: readonly string[]): Movement[] {
+  const [partBefore, partAfter] = [partByChild(before, groups), partByChild(after, groups)]
+  const found = new Map<string, Movement>()
+  for (const child of new Set([...partBefore.keys(), ...partAfter.keys()])) {
+    const [from, to] = [partBefore.get(child), partAfter.get(child)]
+    const key = `${from}|${to}`
+    found.set(key, {
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      children: (found.get(key)?.children ?? 0) + 1,
+    })
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, movement]) => movement)
+}
+
+function partByChild({ counted, isWanted, rowsOf }: End, groups: readonly string[]): Map<number, string> {
+  return new Map(
+    counted.children.flatMap((child, at): [number, string][] => {
+      const verdict = counted.verdicts[at]
+      if (verdict?.stands !== 'in-numerator' || isWanted?.(child, verdict) === false) return []
+      return [
+        [
+          child.child,
+          rowsIn(rowsOf, child, verdict)
+            .split(';')
+            .map((row, map) => `${groups[map]}=${row}`)
+            .join(';'),
+        ],
+      ]
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+// The contested points, with the position in force. In: data/definitions/counting.yaml, and positions for one
+// measure. Out: what a way of counting may ask.
+import type { Counting, CountingPoint } from '../definitions/counting.ts'
+import { switchesAsked } from '../definitions/settings-asked.ts'
+import type { CountingOptions } from './leaf.ts'
+
+/**
+ * @throws Error for a point or a position that the definitions do not have: names are checked when they are
+ * read.
+ */
+export function optionsFrom(
+  { points }: Counting,
+  instead: Readonly<Record<string, string>> = {},
+): CountingOptions {
+  const unknown = Object.keys(instead).find(id => !points.some(point => point.id === id))
+  if (unknown !== undefined) throw new Error(`the contested points have no ${unknown}`)
+  const byPoint = new Map(
+    points.map(point => [
+      point.id,
+      {
+        switches: new Set(Object.values(point.positions).flatMap(position => position.on)),
+        lists: new Set(Object.values(point.positions).flatMap(position => Object.keys(position.lists))),
+        on: new Set(inForce(point, instead).on),
+        codes: new Map(
+          Object.entries(inForce(point, instead).lists).map(([name, codes]) => [name, new Set(codes)]),
+        ),
+      },
+    ]),
+  )
+  const find = (point: string) => {
+    const found = byPoint.get(point)
+    if (found === undefined) throw new Error(`the contested points have no ${point}`)
+    return found
+  }
+  return {
+    is: (point, setting) => {
+      const { switches, on } = find(point)
+      if (!switches.has(setting) || switchesAsked[point]?.includes(setting) !== true)
+        throw new Error(`no position of ${point} has the switch ${setting}`)
+      return on.has(setting)
+    },
+    list: (point, setting) => {
+      const { lists, codes } = find(point)
+      if (!lists.has(setting)) throw new Error(`no position of ${point} has the list ${setting}`)
+      return codes.get(setting) ?? NONE
+    },
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function inForce(point: CountingPoint, instead: Readonly<Record<string, string>>) {
+  const name = instead[point.id] ?? point['in-force'] ?? point.national
+  const position = point.positions[name]
+  if (position === undefined) throw new Error(`${point.id} has no position ${name}`)
+  return position
+}

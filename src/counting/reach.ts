@@ -1,0 +1,73 @@
+// Whether a return reaches as far as a count needs. In: a return, a way of counting and a span. Out: the days
+// to count, or why there is no number.
+import type { Return } from '../extracts/return.ts'
+import { type Missing, missing } from '../terms/amount.ts'
+import { addMonths, type Day, dayOf, isoOf } from '../terms/day.ts'
+import { periodId, sayDay, year } from '../terms/period.ts'
+import { factOf } from './facts.ts'
+import type { ChildHistory } from './histories/history.ts'
+import type { CountingLeaf, CountingOptions, Span } from './leaf.ts'
+import { financialYearAt } from './rows.ts'
+
+/**
+ * A return speaks for its years; a list for its day alone, and for the month or year to date in which it
+ * stands.
+ * What is counted on a day needs that day; flows need the whole span; a way of counting may need more months
+ * (three or more placements: twelve).
+ */
+export function reach(
+  given: Return,
+  leaf: CountingLeaf,
+  span: Span,
+  options: CountingOptions,
+): Span | Missing {
+  const absent = (leaf.tables ?? []).filter(table => !given.tables.has(table))
+  if (absent.length > 0) return missing('not-supplied', `the return has no table ${absent.join(', ')}`)
+  const firstYear = given.years[0]
+  if (firstYear === undefined)
+    return span.first <= given.asAt && given.asAt <= span.last
+      ? { first: span.first, last: given.asAt }
+      : missing('not-supplied', `the list speaks for ${say(given.asAt)} only`)
+  if (span.last > given.asAt)
+    return missing('not-supplied', `the return does not reach beyond ${say(given.asAt)}`)
+  const untold = untoldOn(given, leaf, span.last)
+  if (untold !== undefined) return untold
+  const begins = dayOf(`${firstYear}-04-01`)
+  const monthsBack = typeof leaf.monthsBack === 'function' ? leaf.monthsBack(options) : leaf.monthsBack
+  const needed = Math.min(
+    leaf.over === 'whole-span' ? span.first : span.last,
+    monthsBack === undefined ? span.last : addMonths(span.last, -monthsBack) + 1,
+  )
+  return needed < (leaf.isStock ? begins - 1 : begins)
+    ? missing('not-supplied', `the return does not reach back to ${say(needed)}: it begins on ${say(begins)}`)
+    : span
+}
+
+/**
+ * Why the year of a day does not tell what is asked. Worked: 30 December 2021 of outcomes; 31 March 2022 of
+ * social workers, who are returned from 2023-24.
+ */
+function untoldOn(given: Return, leaf: CountingLeaf, on: Day): Missing | undefined {
+  if (leaf.isAtYearEnd && !isoOf(on).endsWith('-03-31'))
+    return missing('not-supplied', 'the return says it as at 31 March alone')
+  const startYear = financialYearAt(on)
+  const empty = (leaf.filled ?? []).filter(
+    table => !given.tables.get(table)?.some(row => row.year === startYear),
+  )
+  return empty.length === 0
+    ? undefined
+    : missing('not-supplied', `the return of ${periodId(year(startYear))} has no rows of ${empty.join(', ')}`)
+}
+
+/** A fact that no child has is not in the return at all. */
+export function factMissing(leaf: CountingLeaf, children: readonly ChildHistory[]): Missing | undefined {
+  const absent = (leaf.facts ?? []).find(
+    fact =>
+      !children.some(child =>
+        child.episodes.some(episode => factOf(fact, child, episode, episode.start) !== undefined),
+      ),
+  )
+  return absent === undefined ? undefined : missing('not-supplied', `the return does not hold the ${absent}`)
+}
+
+const say = (day: Day) => sayDay(isoOf(day))

@@ -1,0 +1,134 @@
+// A measure made ready for counting, and its verdicts. In: what a definition gives, contested points, a
+// return. Out: who is asked, and what is said of each.
+import type { Counting } from '../definitions/counting.ts'
+import type { GivenMeasure } from '../definitions/returns.ts'
+import type { Return } from '../extracts/return.ts'
+import { type Missing } from '../terms/amount.ts'
+import { type Day, dayOf } from '../terms/day.ts'
+import type { ChildHistory } from './histories/history.ts'
+import { type Histories, histories } from './histories/join.ts'
+import { type InCareByMonth, inCareByMonth, type VisitChild } from './in-care-by-month.ts'
+import type { CountingLeaf, CountingOptions, Span, Verdict } from './leaf.ts'
+import { countingLeaves } from './leaves/index.ts'
+import { optionsFrom } from './options.ts'
+import { factMissing } from './reach.ts'
+import { type Counted, type IsWanted, onlyThose } from './tally.ts'
+
+export interface Ready {
+  readonly given: GivenMeasure
+  readonly leaf: CountingLeaf
+  readonly options: CountingOptions
+  readonly joined: Joined
+  readonly isWanted: IsWanted | undefined
+  readonly absent: Missing | undefined
+  /** Measures with the same verdicts have the same key. */
+  readonly key: string
+}
+
+export interface Joined {
+  /** The positions by which they were joined. */
+  readonly key: string
+  readonly histories: Histories
+  readonly index: InCareByMonth
+}
+
+/**
+ * Points that decide how returns are joined: a measure with another position of these has histories of its
+ * own.
+ */
+const JOINING = ['open-episode', 'overlap'] as const
+
+/** Joins a return once for each set of joining positions that is asked for. */
+export function joiner(
+  given: Return,
+  counting: Counting,
+): (instead: Readonly<Record<string, string>>) => Joined {
+  const made = new Map<string, Joined>()
+  return instead => {
+    const key = JOINING.map(point => instead[point] ?? '').join('|')
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const joined = histories(given, optionsFrom(counting, instead))
+    const ready = {
+      key,
+      histories: joined,
+      index: inCareByMonth(joined.children, { first: firstDayOf(given), last: given.asAt }),
+    }
+    made.set(key, ready)
+    return ready
+  }
+}
+
+/** @throws Error for a way of counting that there is not: names are checked when they are read. */
+export function makeReady(given: GivenMeasure, counting: Counting, joined: Joined): Ready {
+  const leaf = countingLeaves[given.counts]
+  if (leaf === undefined)
+    throw new Error(`${given.measure} counts ${given.counts}, which is no way of counting`)
+  const options = optionsFrom(counting, given.positions)
+  return {
+    given,
+    leaf,
+    options,
+    joined,
+    isWanted: onlyThose(given.only, options),
+    absent: factMissing(leaf, joined.histories.children),
+    key: JSON.stringify([given.counts, given.with, given.positions]),
+  }
+}
+
+export function ask(one: Ready, span: Span): Counted {
+  const children: ChildHistory[] = []
+  const verdicts: Verdict[] = []
+  askEach([one], span, (child, verdict) => {
+    children.push(child)
+    verdicts.push(verdict)
+  })
+  return { children, verdicts }
+}
+
+/**
+ * Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be
+ * 80,000 of them.
+ * Several ways of counting that ask the same children are asked together, since to fetch a child's history
+ * costs more than to judge it. `way` is the place of the one asked.
+ */
+export function askEach(
+  ones: readonly Ready[],
+  span: Span,
+  note: (child: ChildHistory, verdict: Verdict, way: number) => void,
+): void {
+  const [first] = ones
+  const counts = ones.map(({ leaf, options, given }) => leaf.count(span, options, given.with))
+  if (first !== undefined)
+    eachAsked(first.leaf, first.joined, span, (child, latest) =>
+      counts.forEach((count, way) => {
+        const found = count(child, latest)
+        if (found === undefined) return
+        if ('stands' in found) note(child, found, way)
+        else for (const verdict of found) note(child, verdict, way)
+      }),
+    )
+}
+
+/** Ways of counting with the same name ask the same children. */
+export const whoIsAsked = ({ leaf, joined }: Ready): string => `${joined.key}|${leaf.among ?? ''}`
+
+function eachAsked(
+  { among }: CountingLeaf,
+  { histories: { children }, index }: Joined,
+  span: Span,
+  visit: VisitChild,
+): void {
+  switch (among) {
+    case 'everyone':
+      return children.forEach(child => visit(child))
+    case 'those-who-moved':
+      return index.moved(span, visit)
+    default:
+      return index.within(span, visit)
+  }
+}
+
+/** Of a return of years; a list speaks for its day alone. */
+const firstDayOf = ({ years: [first], asAt }: Return): Day =>
+  first === undefined ? asAt : dayOf(`${first}-04-01`)

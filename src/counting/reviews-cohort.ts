@@ -1,0 +1,45 @@
+// Whose reviews are looked at on a day (rules R1, R3). In: a history, a day and the options. Out: the reviews
+// held, or why the child is not looked at.
+import type { Day } from '../terms/day.ts'
+import { careOn, inShortBreaks } from './care-on.ts'
+import type { ChildHistory, Episode } from './histories/history.ts'
+import type { CountingOptions, Verdict } from './leaf.ts'
+import { dueOf, type ReviewsHeld, reviewsHeld } from './reviews-due.ts'
+
+export interface Reviewed extends ReviewsHeld {
+  readonly episode: Episode
+}
+
+/**
+ * In care on the day, and the first review due by then; without a start in the data, at least one review
+ * held.
+ * Undefined for a child who is not in care.
+ */
+export function reviewedOn(
+  child: ChildHistory,
+  on: Day,
+  options: CountingOptions,
+): Reviewed | Verdict | undefined {
+  const care = careOn(child, on, options)
+  if (care === undefined) return undefined
+  const { episode, period } = care
+  if (!care.isCounted) return inShortBreaks(episode, on)
+  const held = reviewsHeld(child, period, on)
+  const firstDue = dueOf(held, 0)
+  if (firstDue === undefined && held.days.length === 0)
+    return {
+      stands: 'out',
+      because: 'neither the start of care nor a review since is in the data',
+      episode,
+      on,
+    }
+  if (firstDue !== undefined && firstDue > on)
+    return { stands: 'out', because: 'the first review is not due yet', episode, on }
+  return { ...held, episode }
+}
+
+/** Due before the day, and not held: a review due on the day itself may still be held on it. */
+export function isOverdue(held: ReviewsHeld, on: Day): boolean {
+  const due = dueOf(held, held.days.length)
+  return due !== undefined && due < on
+}

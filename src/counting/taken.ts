@@ -1,0 +1,50 @@
+// The figure that a measure takes of those counted. In: what it takes, and how many that is. Out: a number, a
+// share or a mean with its parts, and how it stood.
+import type { GivenMeasure } from '../definitions/returns.ts'
+import { ratio } from '../observations/work.ts'
+import { type Amount, known } from '../terms/amount.ts'
+import { exact } from '../terms/exact.ts'
+import type { Adds } from './tally.ts'
+
+/**
+ * One number of a figure: what it adds up, and whether of all that are counted or only of those that `only`
+ * asks for.
+ */
+export interface Taken {
+  readonly adds: Adds
+  readonly ofAll?: true
+}
+
+/**
+ * What stands above and below the line; `only` narrows both parts of a mean, and the numerator of a share
+ * alone.
+ */
+const PARTS = {
+  share: {
+    above: { adds: 'numerator' },
+    below: { adds: 'denominator', ofAll: true },
+    scale: 100,
+    between: 'of',
+  },
+  mean: { above: { adds: 'sum' }, below: { adds: 'numerator' }, scale: 1, between: '÷' },
+} as const satisfies Readonly<Record<string, { above: Taken; below: Taken; scale: number; between: string }>>
+
+/**
+ * Worked: 254 of 328 children live with a family: 254 × 100 ÷ 328 = 77.4%, found as `254 of 328`; 9,140 days
+ * of 20 children: a mean of 457.0, found as `9140 ÷ 20`.
+ * Of no one there is neither share nor mean: not applicable.
+ */
+export function amountTaken(
+  take: GivenMeasure['take'],
+  numberOf: (taken: Taken) => number,
+): { amount: Amount; asFound: string } {
+  if (take !== 'share' && take !== 'mean') {
+    const number = numberOf({ adds: take })
+    return { amount: numbered(number), asFound: String(number) }
+  }
+  const { above, below, scale, between } = PARTS[take]
+  const [top, bottom] = [numberOf(above), numberOf(below)]
+  return { amount: ratio(numbered(top), numbered(bottom), scale), asFound: `${top} ${between} ${bottom}` }
+}
+
+const numbered = (number: number): Amount => known(exact(String(number)))

@@ -1,0 +1,64 @@
+// Charts in; pictures of them as SVG text out.
+import type { Chart } from '../papers/paper.ts'
+import { cleanChart } from './clean-text.ts'
+import { type Compiled, compileSpec } from './compile-spec.ts'
+import { drawScene } from './draw-scene.ts'
+import { arrange, type ChartKind, specOf } from './kinds/index.ts'
+import { textMeasure } from './measure-text.ts'
+import { slimSvg } from './slim-svg.ts'
+import type { Templates } from './templates.ts'
+
+export interface ChartDrawer {
+  draw(chart: Chart): string
+}
+
+/**
+ * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for
+ * them (0.4 s).
+ * A spec is compiled when the first chart of its kind is drawn, once.
+ */
+export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
+  const [vega, vegaLite, fontkit] = await Promise.all([
+    import('vega'),
+    import('vega-lite'),
+    import('fontkit'),
+  ])
+  const font = (bytes: Uint8Array) => {
+    const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    if ('fonts' in opened) throw new Error('A chart font is a collection; it must be one font.')
+    return opened
+  }
+  const measure = textMeasure({
+    regular: font(templates.fonts.regular),
+    semibold: font(templates.fonts.semibold),
+  })
+  const compiled = new Map<ChartKind, Compiled>()
+
+  function compiledOf(kind: ChartKind): Compiled {
+    const known = compiled.get(kind)
+    if (known !== undefined) return known
+    const made = compileSpec(
+      specOf(kind),
+      fileOf(templates, specOf(kind)),
+      fileOf(templates, 'palette.json'),
+      { vega, vegaLite },
+    )
+    compiled.set(kind, made)
+    return made
+  }
+
+  return {
+    draw(dirty) {
+      const chart = cleanChart(dirty)
+      const spec = compiledOf(chart.chart)
+      const drawn = drawScene(vega, spec, arrange(chart, spec.look, measure), measure)
+      return slimSvg(drawn, { id: chart.id, alternative: chart.alternative })
+    },
+  }
+}
+
+function fileOf(templates: Templates, path: string): string {
+  const file = templates.files.get(path)
+  if (file === undefined) throw new Error(`templates/${path} is missing.`)
+  return file
+}

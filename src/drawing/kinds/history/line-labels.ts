@@ -1,0 +1,56 @@
+// The target and the neighbours' line in; their labels in the right margin, pushed apart where they would
+// meet, out.
+import type { Row } from '../../arrangement.ts'
+import type { Scale } from '../../axis.ts'
+import { wrap } from '../../fit-text.ts'
+import { pushApart } from '../../push-apart.ts'
+import { type Kit, LINE_STEP, type Line } from './plot.ts'
+
+const GAP = 9
+const MOST_LINES = 4
+
+export interface LineLabels {
+  /** What the right margin must hold, 0 for none. */
+  readonly width: number
+  rows(
+    plotWidth: number,
+    plotHeight: number,
+    scale: Scale,
+  ): { readonly lineLabels: readonly Row[]; readonly leaders: readonly Row[] }
+}
+
+export function lineLabels(lines: readonly Line[], { look, measure }: Kit): LineLabels {
+  const size = look.number('lineLabelSize')
+  const step = size * LINE_STEP
+  const widthOf = (text: string): number => measure.width(text, size)
+  const texts = lines.map(line => wrap(withText(line), look.number('lineLabelWidth'), MOST_LINES, widthOf))
+  return {
+    width: lines.length === 0 ? 0 : GAP + Math.max(0, ...texts.flat().map(widthOf)),
+    rows(plotWidth, plotHeight, scale) {
+      const blocks = lines.map(({ value }, i) => ({
+        centre: scale.y(value),
+        height: (texts[i]?.length ?? 0) * step + 3,
+      }))
+      const centres = pushApart(blocks, 0, plotHeight)
+      return {
+        lineLabels: texts.flatMap((label, i) =>
+          label.map((text, row) => ({
+            x: plotWidth + GAP,
+            y: (centres[i] ?? 0) + (row - (label.length - 1) / 2) * step + 0.34 * size,
+            text,
+          })),
+        ),
+        leaders: lines.map(({ line, value }, i) => ({
+          x: plotWidth,
+          x2: plotWidth + GAP - 3,
+          y: scale.y(value),
+          y2: centres[i] ?? 0,
+          line,
+        })),
+      }
+    },
+  }
+}
+
+/** A label may have its figure already: `Target 95%`. */
+const withText = ({ label, text }: Line): string => (label.includes(text) ? label : `${label} ${text}`)

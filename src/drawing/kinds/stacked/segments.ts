@@ -1,0 +1,55 @@
+// The values of a bar in; its segments from the axis up out, and which steps of the palette tell so many
+// categories apart.
+import type { ChartPoint } from '../../../papers/paper.ts'
+
+export interface Segment {
+  readonly category: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/**
+ * The last category stands on the axis. Shares are drawn to 100 where all are known, since printed shares may
+ * add up to 99 or 101:
+ * 33, 33, 33 are drawn as a third each.
+ */
+export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): Segment[] {
+  const sum = values.reduce((total, { value }) => total + Math.max(0, value ?? 0), 0)
+  const factor =
+    !isShare || sum === 0 || (values.some(({ value }) => value === null) && sum <= 100) ? 1 : 100 / sum
+  let from = 0
+  return values
+    .map(({ value, text }, category) => ({ value, text, category }))
+    .reverse()
+    .flatMap(({ value, text, category }) => {
+      if (value === null || value <= 0) return []
+      const segment = { category, from, to: from + value * factor, text }
+      from = segment.to
+      return [segment]
+    })
+}
+
+/**
+ * The steps of the palette by how many categories there are: neighbours are pairs that src/drawing/palette
+ * holds apart.
+ */
+const STEPS: readonly (readonly number[])[] = [
+  [],
+  [1],
+  [1, 5],
+  [1, 3, 5],
+  [1, 3, 4, 6],
+  [1, 2, 3, 4, 6],
+  [1, 2, 3, 4, 5, 6],
+]
+
+/** @throws Error for more categories than can be told apart: those are drawn as small multiples. */
+export function stepsFor(categories: number): readonly number[] {
+  const steps = STEPS[categories]
+  if (steps === undefined)
+    throw new Error(
+      `a stacked chart of ${categories} categories; the palette tells ${STEPS.length - 1} apart`,
+    )
+  return steps
+}

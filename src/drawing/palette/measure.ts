@@ -1,0 +1,42 @@
+// A palette in; each pair of colours that stands together with what was measured and what is needed out.
+import { contrast } from './colour.ts'
+import { type Differences, differences, smallest } from './difference.ts'
+import { PAIRS, type Pair, RULES } from './pairs.ts'
+import type { Colours, Palette, Scheme } from './read-palette.ts'
+
+export interface Measured extends Pair {
+  readonly scheme: Scheme
+  readonly colour: string
+  readonly besideColour: string
+  readonly needed: number
+  /** A ratio, or the smallest difference of the four sights. */
+  readonly found: number
+  readonly differences?: Differences
+  readonly passes: boolean
+}
+
+export function measurePalette({ light, dark }: Palette): Measured[] {
+  return [...measure(light, 'light'), ...(dark === undefined ? [] : measure(dark, 'dark'))]
+}
+
+const measure = (colours: Colours, scheme: Scheme): Measured[] =>
+  PAIRS.map(pair => measurePair(pair, colours, scheme))
+
+export function measurePair(pair: Pair, colours: Colours, scheme: Scheme): Measured {
+  const [colour, besideColour] = [colours.get(pair.token), colours.get(pair.beside)]
+  if (colour === undefined || besideColour === undefined)
+    throw new Error(`the palette was read without ${pair.token} or ${pair.beside}`)
+  const { needed } = RULES[pair.rule]
+  const seen = pair.rule === 'sight' ? differences(colour, besideColour) : undefined
+  const found = seen === undefined ? contrast(colour, besideColour) : smallest(seen).difference
+  return {
+    ...pair,
+    scheme,
+    colour,
+    besideColour,
+    needed,
+    found,
+    ...(seen && { differences: seen }),
+    passes: found >= needed,
+  }
+}

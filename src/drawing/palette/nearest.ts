@@ -1,0 +1,34 @@
+// A colour that fails in; the colour of the same hue nearest to it that passes with every other of its
+// palette out, or nothing where none does.
+import { colourOf, type Lab, labOf, lightOf, lightOfLab } from './colour.ts'
+import { difference } from './difference.ts'
+import { measurePair } from './measure.ts'
+import { PAIRS } from './pairs.ts'
+import type { Colours } from './read-palette.ts'
+
+const STEP = 0.5
+
+export function nearestThatPasses(token: string, colours: Colours): string | undefined {
+  const colour = colours.get(token)
+  if (colour === undefined) return undefined
+  const concerned = PAIRS.filter(pair => pair.token === token || pair.beside === token)
+  const was = labOf(lightOf(colour))
+  const candidates = Array.from({ length: 100 / STEP + 1 }, (_, at) =>
+    colourOf(lightOfLab(shownAt(was, at * STEP))),
+  )
+  return candidates
+    .map(candidate => ({ candidate, change: difference(was, labOf(lightOf(candidate))) }))
+    .sort((a, b) => a.change - b.change)
+    .find(({ candidate }) =>
+      concerned.every(pair => measurePair(pair, new Map([...colours, [token, candidate]]), 'light').passes),
+    )?.candidate
+}
+
+/** The same hue at another lightness, with as much of its chroma as a screen can show there. */
+function shownAt([, a, b]: Lab, lightness: number): Lab {
+  for (let share = 1; share > 0; share -= 0.05) {
+    const lab: Lab = [lightness, a * share, b * share]
+    if (lightOfLab(lab).every(part => part > -0.0005 && part < 1.0005)) return lab
+  }
+  return [lightness, 0, 0]
+}

@@ -1,0 +1,92 @@
+// Every figure of one paper, made once and then found again. In: observations. Out: figures and cells; at the
+// end, all of them by reference.
+
+import type { Observation } from '../observations/observation.ts'
+import type { Figure, FigureCell } from '../papers/paper.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { samePeriod } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import { cellOf, figureOf, marksOf } from './figure.ts'
+
+export interface FigureBook {
+  figure(indicator: RatedIndicator, observation: Observation): Figure
+  cell(indicator: RatedIndicator, observation: Observation, below?: string): FigureCell
+  /** The marks that it is printed with, whether or not it is. */
+  marks(indicator: RatedIndicator, observation: Observation): string[]
+  /** One that was made before. */
+  at(ref: string): Figure | undefined
+  all(): Record<string, Figure>
+}
+
+/** What was published in place of a figure, by its reference. */
+export type Revisions = ReadonlyMap<string, NonNullable<Figure['revised']>>
+
+/** With how many decimals a share is printed, by the indicator and the group map of its rows. */
+export type ShareDecimals = (indicator: string, group: string) => number
+
+export function figureBook(
+  council: string,
+  revisions: Revisions = new Map(),
+  shareDecimals: ShareDecimals = () => 0,
+): FigureBook {
+  const figures = new Map<string, Figure>()
+  const make = (indicator: RatedIndicator, observation: Observation): Figure => {
+    const { unit, decimals } = formOf(indicator, observation, shareDecimals)
+    const made = figureOf(observation, unit, decimals, council)
+    const revised = revisions.get(made.ref)
+    return {
+      ...made,
+      ...(revised && { revised }),
+      ...(observation.area === council && isProvisional(indicator, observation) && { isProvisional: true }),
+    }
+  }
+  const figure: FigureBook['figure'] = (indicator, observation) => {
+    const made = make(indicator, observation)
+    const found = figures.get(made.ref)
+    if (found !== undefined && found.text !== made.text)
+      throw new Error(`the figure ${made.ref} is ${found.text} and ${made.text}`)
+    if (found !== undefined) return found
+    figures.set(made.ref, made)
+    return made
+  }
+  return {
+    figure,
+    cell: (indicator, observation, below) => cellOf(figure(indicator, observation), below),
+    marks: (indicator, observation) => marksOf(make(indicator, observation)),
+    at: ref => figures.get(ref),
+    all: () => Object.fromEntries(figures),
+  }
+}
+
+/**
+ * The unit and the decimals in which an observation is printed: a share is a percentage, projected
+ * expenditure is pounds.
+ */
+export function formOf(
+  { definition, decimals }: Pick<RatedIndicator, 'definition' | 'decimals'>,
+  observation: Observation,
+  shareDecimals: ShareDecimals,
+): { unit: Unit; decimals: number } {
+  if (observation.projected?.is === 'cost') return { unit: 'money', decimals: 0 }
+  return observation.shareOf === undefined
+    ? { unit: definition.unit, decimals }
+    : { unit: 'percentage', decimals: shareDecimals(observation.indicator, groupIn(observation)) }
+}
+
+/** `distance` of `distance=20-49;provider=own`: the rows' own group map comes first. */
+const groupIn = ({ part = '' }: Observation) => part.split('=')[0] ?? ''
+
+/**
+ * With two provisional months, January's paper marks December, January and the year to date. A figure that is
+ * missing is marked as such alone.
+ */
+function isProvisional(
+  { definition, latest, yearToDate }: RatedIndicator,
+  { period, amount }: Observation,
+): boolean {
+  const months = definition['provisional-months'] ?? 0
+  if (months === 0 || amount.kind === 'missing' || latest.period.kind !== 'month') return false
+  if (period.kind === 'month')
+    return period.index > latest.period.index - months && period.index <= latest.period.index
+  return samePeriod(period, yearToDate.period)
+}

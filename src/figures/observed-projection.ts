@@ -1,0 +1,68 @@
+// A number of a projection as an observation, so that it becomes a figure like any other. In: the number and
+// which one it is. Out: an observation.
+import type { ProjectionDefinition } from '../definitions/paper.ts'
+import type { Observation } from '../observations/observation.ts'
+import { methodNames } from '../papers/projections/write-projection.ts'
+import type { TimeColumn } from '../papers/times.ts'
+import type { Projection } from '../projections/projection.ts'
+import { known } from '../terms/amount.ts'
+import { type Exact, exact } from '../terms/exact.ts'
+
+export interface Said {
+  readonly indicator: string
+  readonly area: string
+  readonly by: string
+  readonly method: string
+  readonly part?: string
+}
+
+export function observedAs(
+  { indicator, area, by, method, part }: Said,
+  is: NonNullable<Observation['projected']>['is'],
+  period: TimeColumn,
+  value: number | Exact,
+): Observation {
+  return {
+    indicator,
+    area,
+    period,
+    ...(part !== undefined && { part }),
+    projected: { by, is },
+    amount: known(typeof value === 'number' ? exact(value) : value),
+    rule: `projected: ${method}`,
+    from: [],
+  }
+}
+
+/** Every number of a projection, as its table prints them. */
+export function observationsOf(
+  definition: ProjectionDefinition,
+  { method, ahead, parts, backTest, expenditure }: Projection,
+  area: string,
+): Observation[] {
+  const said = { indicator: definition.of, area, by: definition.id, method: methodNames[method] }
+  const inPart = (row: string) => ({ ...said, part: `${definition.by}=${row}` })
+  const costs = (of: typeof said, pounds: readonly Exact[]) =>
+    pounds.flatMap((one, at) => {
+      const { year } = ahead[at] ?? {}
+      return year === undefined ? [] : [observedAs(of, 'cost', year, one)]
+    })
+  return [
+    ...ahead.flatMap(({ year, value, low, high }) => [
+      observedAs(said, 'value', year, value),
+      observedAs(said, 'low', year, low),
+      observedAs(said, 'high', year, high),
+    ]),
+    ...parts.flatMap(({ row, values }) =>
+      ahead.map(({ year }, at) => observedAs(inPart(row), 'value', year, values[at] ?? 0)),
+    ),
+    ...(backTest?.said ?? []).flatMap(({ year, value, low, high, actual }) => [
+      observedAs(said, 'said', year, value),
+      observedAs(said, 'said-low', year, low),
+      observedAs(said, 'said-high', year, high),
+      observedAs(said, 'error', year, actual - value),
+    ]),
+    ...(expenditure?.rows ?? []).flatMap(({ row, values }) => costs(inPart(row), values)),
+    ...costs(said, expenditure?.totals ?? []),
+  ]
+}

@@ -1,0 +1,65 @@
+// The rows that a group map gives to a table. In: the map and the periods of the columns. Out: rows, each
+// with the periods whose edition has it, the not-known row last.
+import type { Group } from '../definitions/group.ts'
+import { ALWAYS } from '../definitions/group-editions.ts'
+import { endMonthOf, lastDayOf, type Period, sayDay } from '../terms/period.ts'
+
+type Edition = Group['editions'][number]
+
+export interface GroupRow {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'item' | 'not-known'
+  /** Whether the edition in force in a period has it: codes come and go. */
+  isIn(period: Period): boolean
+}
+
+/** The latest edition that began by the last day of the period; before the first of them, the first. */
+export function editionIn(group: Group, period: Period): Edition {
+  const day = lastDayOf(endMonthOf(period))
+  const inOrder = group.editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const edition = inOrder.findLast(({ from }) => from <= day) ?? inOrder[0]
+  if (edition === undefined) throw new Error(`the group map ${group.id} has no edition`)
+  return edition
+}
+
+/** The rows of the latest edition in its order, then those that only an earlier one has. */
+export function rowsOfGroup(group: Group, periods: readonly Period[]): GroupRow[] {
+  const editions = editionsIn(group, periods)
+  const rows = editions.toReversed().flatMap(edition => edition.rows)
+  const firstOfEach = rows.filter(({ id }, at) => rows.findIndex(row => row.id === id) === at)
+  return [
+    ...firstOfEach.map(
+      ({ id, label }): GroupRow => ({
+        id,
+        label,
+        kind: 'item',
+        isIn: period => editionIn(group, period).rows.some(row => row.id === id),
+      }),
+    ),
+    { id: group['not-known'].id, label: group['not-known'].label, kind: 'not-known', isIn: () => true },
+  ]
+}
+
+/** Those in force in the periods, the latest last. */
+export const editionsIn = (group: Group, periods: readonly Period[]): Edition[] =>
+  [...new Set(periods.map(period => editionIn(group, period)))].sort((a, b) => (a.from < b.from ? -1 : 1))
+
+/** What a reader must know of the map: that its rows changed, or what its edition says of itself. */
+export function sayEditions(group: Group, periods: readonly Period[]): string[] {
+  const editions = editionsIn(group, periods)
+  const changed = editions
+    .slice(1)
+    .map(
+      ({ from }) =>
+        `The rows by “${group.title}” are put together otherwise from ${sayDay(from)}; a row that a year does not have is marked [z].`,
+    )
+  return [
+    ...changed,
+    ...editions.flatMap(({ note, from }) =>
+      note === undefined
+        ? []
+        : [`${group.title}${from === ALWAYS ? '' : `, edition from ${sayDay(from)}`}: ${note}`],
+    ),
+  ]
+}

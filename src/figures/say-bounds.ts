@@ -1,0 +1,94 @@
+// The bounds of a target in words, as they are printed. In: bounds of the register. Out: `95% or above`, `90%
+// to below 95%`.
+import type { Bands, Bound, Target } from '../definitions/indicator.ts'
+import { exact } from '../terms/exact.ts'
+import { sayDay } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import { sayNumber } from './figure.ts'
+
+/** A bound is printed with the decimals that the register gives it: 95 as 95%, 22.7 as 22.7%. */
+const sayLimit = (limit: string, unit: Unit) =>
+  sayNumber(exact(limit), unit, limit.split('.')[1]?.length ?? 0)
+
+export function sayBound(bound: Bound, unit: Unit): string {
+  if ('at-least' in bound) return `${sayLimit(bound['at-least'], unit)} or above`
+  if ('at-most' in bound) return `${sayLimit(bound['at-most'], unit)} or below`
+  if ('above' in bound) return `above ${sayLimit(bound.above, unit)}`
+  if ('below' in bound) return `below ${sayLimit(bound.below, unit)}`
+  if ('within' in bound) return `within ${sayLimit(bound.within, unit)} of ${sayLimit(bound.of, unit)}`
+  return `more than ${sayLimit(bound.beyond, unit)} from ${sayLimit(bound.of, unit)}`
+}
+
+/** Amber is what green leaves of it: `90% to below 95%`. */
+export function sayAmber({ amber, green }: Bands, unit: Unit): string | undefined {
+  if (amber === undefined) return undefined
+  const [from, to] = [
+    lowEdge(amber, unit) ?? lowEdgeAbove(green, unit),
+    highEdge(amber, unit) ?? highEdgeBelow(green, unit),
+  ]
+  return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
+}
+
+const lowEdge = (bound: Bound, unit: Unit) =>
+  'at-least' in bound
+    ? sayLimit(bound['at-least'], unit)
+    : 'above' in bound
+      ? `above ${sayLimit(bound.above, unit)}`
+      : undefined
+const highEdge = (bound: Bound, unit: Unit) =>
+  'at-most' in bound
+    ? sayLimit(bound['at-most'], unit)
+    : 'below' in bound
+      ? `below ${sayLimit(bound.below, unit)}`
+      : undefined
+/**
+ * Where amber begins above a green that lies low, and ends below a green that lies high: green's own end is
+ * not in it.
+ */
+const lowEdgeAbove = (green: Bound, unit: Unit) =>
+  'at-most' in green
+    ? `above ${sayLimit(green['at-most'], unit)}`
+    : 'below' in green
+      ? sayLimit(green.below, unit)
+      : undefined
+const highEdgeBelow = (green: Bound, unit: Unit) =>
+  'at-least' in green
+    ? `below ${sayLimit(green['at-least'], unit)}`
+    : 'above' in green
+      ? sayLimit(green.above, unit)
+      : undefined
+
+const NOT_SET = 'Not set'
+
+export function boundsOf(target: Target, unit: Unit): { red: string; amber: string; green: string } {
+  if ('state' in target) {
+    const text = target.state === 'none' ? 'No target' : 'To be set'
+    return { red: text, amber: text, green: text }
+  }
+  if ('milestone' in target) {
+    const due = sayDay(target.milestone.due)
+    return {
+      green: 'Reached',
+      amber: `${target.milestone['amber-days-before']} days or fewer to ${due}`,
+      red: `After ${due}`,
+    }
+  }
+  const prefix = target.judges === 'year-to-date' ? 'YTD ' : ''
+  const say = (text: string | undefined) => (text === undefined ? NOT_SET : prefix + text)
+  return {
+    red: say(target.red && sayBound(target.red, unit)),
+    amber: say(sayAmber(target, unit)),
+    green: say(sayBound(target.green, unit)),
+  }
+}
+
+/** The target itself, for a line in a chart: the edge of green. A band has none that a line could show. */
+export function targetLine(target: Target): string | undefined {
+  if (!('green' in target)) return undefined
+  const { green } = target
+  if ('at-least' in green) return green['at-least']
+  if ('at-most' in green) return green['at-most']
+  if ('above' in green) return green.above
+  if ('below' in green) return green.below
+  return green.of
+}

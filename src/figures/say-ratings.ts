@@ -1,0 +1,104 @@
+// Ratings and directions in words and shapes. In: verdicts. Out: what a cell shows; colour never speaks
+// alone.
+
+import type { DirectionCell, RatingCell } from '../papers/paper.ts'
+import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
+import { exact } from '../terms/exact.ts'
+import { sayNumber } from './figure.ts'
+import { boundsOf } from './say-bounds.ts'
+
+const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; means: string }>> = {
+  green: { word: 'Green', symbol: '●', means: 'on target' },
+  amber: { word: 'Amber', symbol: '▲', means: 'off target, within the tolerance' },
+  red: { word: 'Red', symbol: '■', means: 'off target, outside the tolerance' },
+  'not-rated': { word: 'Not rated', symbol: '–', means: 'no verdict; the reason is stated' },
+}
+
+export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
+
+const NOT_RATED: Readonly<Record<NotRatedReason, string>> = {
+  'no-target': 'information only, no target',
+  'target-to-be-set': 'the target is to be set',
+  'no-figure': 'there is no figure to judge',
+  'between-bounds': 'it lies between the bounds of amber and red',
+  'only-green-set': 'short of green; amber and red are not set',
+  'not-yet-due': 'the milestone is not yet due',
+}
+
+export function ratingCell({ rating, definition, decimals }: RatedIndicator): RatingCell {
+  const { word, symbol } = RATINGS[rating.status]
+  const bounds = boundsOf(rating.target, definition.unit)
+  const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
+  const reason =
+    rating.status === 'not-rated'
+      ? NOT_RATED[rating.notRated ?? 'no-figure']
+      : `${judged} is ${rating.status}: ${bounds[rating.status]}`
+  return { status: rating.status, word, symbol, reason }
+}
+
+export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(
+  status => ({
+    status,
+    word: RATINGS[status].word,
+    symbol: RATINGS[status].symbol,
+    reason: RATINGS[status].means,
+  }),
+)
+
+const STATES: Readonly<Record<DirectionState, { word: string; sentence: string }>> = {
+  'increase-neutral': { word: 'Up', sentence: 'increase in numbers (neither good nor bad)' },
+  'stable-neutral': { word: 'Same', sentence: 'same as last month (neither good nor bad)' },
+  'decrease-neutral': { word: 'Down', sentence: 'decrease in numbers (neither good nor bad)' },
+  improvement: { word: 'Better', sentence: 'improvement in performance' },
+  'decline-within-target': {
+    word: 'Worse, within limits',
+    sentence: 'decline in performance, still within the limits of the target',
+  },
+  'decline-off-target': { word: 'Worse, off target', sentence: 'decline in performance, not on target' },
+  'no-movement-within-target': {
+    word: 'Same, within limits',
+    sentence: 'no movement, within the limits of the target',
+  },
+  'no-movement-off-target': { word: 'Same, off target', sentence: 'no movement, not on target' },
+  'decline-no-target': { word: 'Worse', sentence: 'decline in performance, not rated against a target' },
+  'no-movement-no-target': { word: 'Same', sentence: 'no movement, not rated against a target' },
+  'no-previous-value': { word: 'No earlier figure', sentence: 'no figure for the month before' },
+  'no-value': { word: 'No figure', sentence: 'no figure for this month' },
+}
+
+const ARROWS: Readonly<Record<Movement, string>> = { up: '↑', down: '↓', same: '→', unknown: '–' }
+
+export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>): DirectionCell {
+  const { movement, meaning, state } = direction
+  return { movement, meaning, state, arrow: ARROWS[movement], ...STATES[state] }
+}
+
+/**
+ * How the legend shows each state: an improvement or a decline may point either way, so it is shown with both
+ * arrows.
+ */
+export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(
+  state => {
+    const movement: Movement = state.startsWith('increase')
+      ? 'up'
+      : state.startsWith('decrease')
+        ? 'down'
+        : state.startsWith('stable') || state.startsWith('no-movement')
+          ? 'same'
+          : 'unknown'
+    const meaning: Meaning =
+      state === 'improvement'
+        ? 'better'
+        : state.startsWith('decline')
+          ? 'worse'
+          : state.startsWith('no-movement')
+            ? 'unchanged'
+            : state.endsWith('neutral')
+              ? 'neutral'
+              : 'unknown'
+    const eitherWay = state === 'improvement' || state.startsWith('decline')
+    return { movement, meaning, state, arrow: eitherWay ? '↑ or ↓' : ARROWS[movement], ...STATES[state] }
+  },
+)

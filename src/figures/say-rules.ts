@@ -1,0 +1,76 @@
+// The rules behind an indicator in words, as the paper prints them. In: the register's entry. Out: sentences.
+import type { IndicatorDefinition, Polarity, SpanRule } from '../definitions/indicator.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { lowerFirst } from '../terms/words.ts'
+import { boundsOf } from './say-bounds.ts'
+
+export const goodIs: Readonly<Record<Polarity, string>> = {
+  high: 'High',
+  low: 'Low',
+  zero: 'Zero',
+  band: 'In band',
+  milestone: 'In time',
+  none: 'Info',
+}
+
+/** The short form stands under a year to date; the long form in the notes. */
+export const spanRules: Readonly<Record<SpanRule, { short: string; long: string }>> = {
+  sum: { short: 'sum', long: 'the sum of the months' },
+  'ratio-of-sums': {
+    short: 'ratio of sums',
+    long: 'all numerators of the months over all their denominators',
+  },
+  counted: { short: 'counted', long: 'counted over the whole span, a child once' },
+  latest: { short: 'latest month', long: 'the figure of the last month' },
+  'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
+  none: { short: 'not applicable', long: 'none: by its rule it has no figure for a span of months' },
+}
+
+/** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
+export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'definition' | 'target'>): string {
+  const good =
+    definition.polarity === 'none'
+      ? 'Information only: neither high nor low is good.'
+      : `Good is ${goodIs[definition.polarity].toLowerCase()}.`
+  if ('state' in target)
+    return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target is to be set.'}`
+  const { green, amber, red } = boundsOf(target, definition.unit)
+  return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
+}
+
+/** What is as supplied by the register, and counted from a return, is counted for the span itself. */
+export function saySpanRules(
+  definition: IndicatorDefinition,
+  isCounted = false,
+): { yearToDate: string; annual: string } {
+  const say = (rule: SpanRule) =>
+    rule === 'as-supplied' && isCounted ? 'counted over the whole span' : spanRules[rule].long
+  return { yearToDate: say(definition['year-to-date']), annual: say(definition.annual) }
+}
+
+/** How a month's figure is worked out; a measure is named as its column is headed. */
+export function sayMethod(
+  { method }: IndicatorDefinition,
+  nameOf: (measure: string) => string,
+  isCounted = false,
+): string {
+  const name = (measure: string) => `“${nameOf(measure)}”`
+  switch (method.kind) {
+    case 'as-supplied':
+      return isCounted ? 'counted from the return' : 'supplied without its parts'
+    case 'count':
+      return `count: ${name(method.measure)}`
+    case 'percentage':
+      return `${name(method.numerator)} ÷ ${name(method.denominator)}`
+    case 'mean':
+      return `${name(method.total)} ÷ ${name(method.cases)}`
+    case 'rate-per-10000':
+      return `${name(method.count)} ÷ ${name(method.population)} × 10,000`
+    case 'difference':
+      return `${name(method.from)} − ${name(method.less)}`
+    case 'rolling-12-sum':
+      return `${name(method.measure)}, sum of twelve months`
+    case 'rolling-12-percentage':
+      return `${name(method.numerator)} ÷ ${name(method.denominator)}, sums of twelve months`
+  }
+}

@@ -1,0 +1,18 @@
+// Whether a paper can be put out with these templates. In: both. Out: every problem that is known before
+// anything is drawn.
+
+import { checkPalette } from '../drawing/palette/check-palette.ts'
+import type { Templates } from '../drawing/templates.ts'
+import type { Paper } from '../papers/paper.ts'
+import type { Problem } from '../problems/problem.ts'
+import { checkAlternatives } from './check-alternatives.ts'
+import { checkTemplates } from './check-templates.ts'
+
+export function checkOutputs(paper: Paper, templates: Templates): Problem[] {
+  const palette = templates.files.get('palette.json')
+  return [
+    ...checkTemplates(paper, templates),
+    ...(palette === undefined ? [] : checkPalette(palette)),
+    ...checkAlternatives(paper),
+  ]
+}

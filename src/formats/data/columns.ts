@@ -1,0 +1,232 @@
+// The columns of figures.csv, each with what it holds. The CSV and its metadata are both written from here.
+
+import type { FigureRow } from './figure-rows.ts'
+import { PERIOD_KINDS } from './period-of.ts'
+
+export interface CsvColumn {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly datatype: 'string' | 'decimal'
+  /** Never empty. */
+  readonly isRequired?: true
+  /** The only words that may stand in it. */
+  readonly oneOf?: readonly string[]
+  of(row: FigureRow): string | undefined
+}
+
+export const csvColumns: readonly CsvColumn[] = [
+  {
+    name: 'reference',
+    title: 'Reference',
+    datatype: 'string',
+    isRequired: true,
+    description:
+      'The reference of the figure, as the paper and the command explain use it: indicator@period, with .ytd for a year to date and /area for a comparator; indicator[part]@period for a part, and indicator[part]%@period for its share.',
+    of: row => row.figure.ref,
+  },
+  {
+    name: 'indicator',
+    title: 'Indicator',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The reference of the indicator: a text, so that 6.10 is not 6.1.',
+    of: row => row.figure.indicator,
+  },
+  {
+    name: 'name',
+    title: 'Name',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The name of the indicator.',
+    of: row => row.name,
+  },
+  {
+    name: 'part',
+    title: 'Part',
+    datatype: 'string',
+    description:
+      'The part of the indicator that the figure is about, as group=row; of two groups with a semicolon between. Empty for the whole.',
+    of: row => row.figure.part,
+  },
+  {
+    name: 'part_name',
+    title: 'Name of the part',
+    datatype: 'string',
+    description: 'The part as the table that prints it calls it. Empty for the whole.',
+    of: row => row.partName,
+  },
+  {
+    name: 'share_of',
+    title: 'Share of',
+    datatype: 'string',
+    description:
+      'Where the figure is a share: all for a share of the whole, else the part that it is a share of. Empty for a figure that is no share.',
+    of: row => row.figure.shareOf,
+  },
+  {
+    name: 'area',
+    title: 'Area',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The id of the area that the figure is about.',
+    of: row => row.figure.area,
+  },
+  {
+    name: 'area_name',
+    title: 'Area name',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The name of the area.',
+    of: row => row.areaName,
+  },
+  {
+    name: 'period',
+    title: 'Period',
+    datatype: 'string',
+    isRequired: true,
+    description:
+      '2017-01 is January 2017, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind says which is meant.',
+    of: row => row.figure.period,
+  },
+  {
+    name: 'period_name',
+    title: 'Period name',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The period in words.',
+    of: row => row.periodName,
+  },
+  {
+    name: 'period_kind',
+    title: 'Kind of period',
+    datatype: 'string',
+    isRequired: true,
+    oneOf: PERIOD_KINDS,
+    description:
+      'What the period is. latest-published is a comparator: the latest that was published by the month in period; which period it covers, its source does not say.',
+    of: row => row.periodKind,
+  },
+  {
+    name: 'value',
+    title: 'Value',
+    datatype: 'decimal',
+    description:
+      'The number as the paper prints it, rounded half up, in the unit of the row: 98.2 with the unit % is 98.2%. Empty where there is no value. (The workbooks store the same percentage as 0.982.)',
+    of: row => row.figure.value,
+  },
+  {
+    name: 'text',
+    title: 'As printed',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The figure as the paper prints it, or the mark of a missing figure.',
+    of: row => row.figure.text,
+  },
+  {
+    name: 'mark',
+    title: 'Mark',
+    datatype: 'string',
+    description:
+      'The shorthand mark where there is no value; the notes of this description say what each means.',
+    of: row => (row.figure.missing === undefined ? undefined : row.figure.text),
+  },
+  {
+    name: 'missing_reason',
+    title: 'Why there is no value',
+    datatype: 'string',
+    oneOf: [
+      'not-supplied',
+      'not-yet-due',
+      'not-yet-published',
+      'not-applicable',
+      'suppressed',
+      'not-comparable',
+    ],
+    description: 'Why there is no value.',
+    of: row => row.figure.missing?.reason,
+  },
+  {
+    name: 'missing_because',
+    title: 'Further reason',
+    datatype: 'string',
+    description: 'More about it, where more is known.',
+    of: row => row.figure.missing?.because,
+  },
+  {
+    name: 'unit',
+    title: 'Unit',
+    datatype: 'string',
+    isRequired: true,
+    description: 'The unit of value: number, %, per 10,000, days, average, milestone or £.',
+    of: row => row.unit,
+  },
+  {
+    name: 'numerator',
+    title: 'Numerator',
+    datatype: 'decimal',
+    description: 'The upper part of a share or an average, where the parts are known.',
+    of: row => row.parts?.numerator,
+  },
+  {
+    name: 'denominator',
+    title: 'Denominator',
+    datatype: 'decimal',
+    description: 'The lower part.',
+    of: row => row.parts?.denominator,
+  },
+  {
+    name: 'rule',
+    title: 'Rule',
+    datatype: 'string',
+    isRequired: true,
+    description: 'How the figure was made.',
+    of: row => row.figure.rule,
+  },
+  {
+    name: 'rating',
+    title: 'Rating',
+    datatype: 'string',
+    oneOf: ['red', 'amber', 'green', 'not-rated'],
+    description:
+      'Only beside the figure that was judged: the month of the paper, or its year to date. Decided on the figure as printed.',
+    of: row => row.rating?.status,
+  },
+  {
+    name: 'rating_reason',
+    title: 'Reason for the rating',
+    datatype: 'string',
+    description: 'The number and the bound that decided the rating, or why there is none.',
+    of: row => row.rating?.reason,
+  },
+  {
+    name: 'movement',
+    title: 'Movement',
+    datatype: 'string',
+    oneOf: ['up', 'down', 'same', 'unknown'],
+    description: 'How the number moved since the month before. Only beside the month of the paper.',
+    of: row => row.direction?.movement,
+  },
+  {
+    name: 'meaning',
+    title: 'Meaning',
+    datatype: 'string',
+    oneOf: ['better', 'worse', 'unchanged', 'neutral', 'unknown'],
+    description: 'Whether that movement is good.',
+    of: row => row.direction?.meaning,
+  },
+  {
+    name: 'direction',
+    title: 'Direction of travel',
+    datatype: 'string',
+    description: 'The direction of travel in words.',
+    of: row => row.direction?.sentence,
+  },
+  {
+    name: 'source_cells',
+    title: 'Source cells',
+    datatype: 'string',
+    description: 'The cells that the figure came from. Empty where it came from none.',
+    of: row => row.sourceCells,
+  },
+]

@@ -1,0 +1,18 @@
+// The data edition of a paper: its figures for spreadsheets and for machines. In: a paper. Out: files by
+// name.
+import type { Paper } from '../../papers/paper.ts'
+import { figuresCsv } from './figures-csv.ts'
+import { metadataJson } from './metadata-json.ts'
+import { ods } from './write/ods.ts'
+import { xlsx } from './write/xlsx.ts'
+import { writeBook } from './write-book.ts'
+
+export function dataEdition(paper: Paper): Map<string, Uint8Array | string> {
+  const book = writeBook(paper)
+  return new Map<string, Uint8Array | string>([
+    ['figures.xlsx', xlsx(book)],
+    ['figures.ods', ods(book)],
+    ['figures.csv', figuresCsv(paper)],
+    ['metadata.json', metadataJson(paper)],
+  ])
+}

@@ -1,0 +1,48 @@
+// A figure as a spreadsheet's cell: the printed number with the format that prints it, or the mark. In: text
+// and value. Out: a cell.
+import type { Figure } from '../../papers/paper.ts'
+import { type Cell, type NumberFormat, textCell } from './book.ts'
+
+/**
+ * What is stored is what is printed: 98.2% is 0.982, with no further digits. A text that no number format
+ * gives, such as `reached`, stays text.
+ */
+export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): Cell {
+  if (figure.missing !== undefined || figure.value === undefined) return { cell: 'mark', text: figure.text }
+  return numberCell(figure.value, figure.text) ?? textCell(figure.text)
+}
+
+/** Undefined where the text is not the number in one of our formats. */
+export function numberCell(value: string, text: string): Cell | undefined {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return undefined
+  const format: NumberFormat = {
+    decimals: value.split('.')[1]?.length ?? 0,
+    isPercentage: text.endsWith('%'),
+    hasThousands: !text.endsWith('%') || text.includes(','),
+    prefix: text.replace('−', '').startsWith('£') ? '£' : '',
+    isNegative: value.startsWith('-'),
+  }
+  if (printed(value, format) !== text) return undefined
+  return { cell: 'number', value: format.isPercentage ? shiftPoint(value, -2) : value, text, format }
+}
+
+/** As a spreadsheet shows it. 1074 → `1,074`; 98.2 as a percentage → `98.2%`; -5 → `−5`. */
+function printed(value: string, format: NumberFormat): string {
+  const [whole = '0', fraction] = value.replace('-', '').split('.')
+  const digits = format.hasThousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  return `${format.isNegative ? '−' : ''}${format.prefix}${digits}${fraction === undefined ? '' : `.${fraction}`}${format.isPercentage ? '%' : ''}`
+}
+
+/**
+ * Moves the decimal point in the text, so that no binary fraction comes between: 98.2 by −2 is 0.982; 5 by −2
+ * is 0.05.
+ */
+function shiftPoint(value: string, by: -2): string {
+  const sign = value.startsWith('-') ? '-' : ''
+  const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
+  const padded = whole.padStart(1 - by, '0')
+  const shifted = `${padded.slice(0, by)}.${padded.slice(by)}${fraction}`
+    .replace(/0+$/, '')
+    .replace(/\.$/, '')
+  return `${sign}${shifted.replace(/^0+(?=\d)/, '')}`
+}

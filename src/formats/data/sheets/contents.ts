@@ -1,0 +1,22 @@
+// The contents: every other sheet, each a link. In: sheets. Out: a sheet with one table.
+import { type Sheet, textCell } from '../book.ts'
+import { text } from './above-table.ts'
+
+export function contents(name: string, tableName: string, sheets: readonly Sheet[]): Sheet {
+  return {
+    name,
+    title: 'Contents',
+    lines: [text('This sheet contains one table: the other sheets of this workbook, each with a link.')],
+    table: {
+      name: tableName,
+      columns: [
+        { header: 'Sheet', width: 34 },
+        { header: 'What it holds', width: 90 },
+      ],
+      rows: sheets.map(sheet => [
+        { cell: 'text', text: sheet.name, link: sheet.name },
+        textCell(sheet.title),
+      ]),
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// The notes: marks, words of ratings and directions, rules, points about the data. In: a paper. Out: a sheet
+// with one table, and the numbers of each topic's notes.
+import type { Paper } from '../../../papers/paper.ts'
+import { type Sheet, textCell } from '../book.ts'
+import { marksOf } from '../marks.ts'
+import { sectionTablesOf, summariesOf, topicsOf } from '../places.ts'
+import { text } from './above-table.ts'
+
+export interface Note {
+  /** `note 1`, as the Analysis Function asks. */
+  readonly label: string
+  readonly about: string
+  readonly text: string
+  /** The topic, or the table of a section, that it belongs to. */
+  readonly topic?: string
+}
+
+export function notesOf(paper: Paper): Note[] {
+  const blocks = paper.blocks.filter(block => block.block === 'notes')
+  const legend = (blocks[0] ?? summariesOf(paper)[0])?.legend
+  const notes: Omit<Note, 'label'>[] = [
+    ...marksOf(paper).map(({ mark, meaning }) => ({
+      about: 'Shorthand marks',
+      text: `${mark}: ${meaning}.`,
+    })),
+    ...(legend?.ratings ?? []).map(({ word, reason }) => ({ about: 'Ratings', text: `${word}: ${reason}.` })),
+    ...(legend?.directions ?? []).map(({ word, sentence }) => ({
+      about: 'Direction of travel',
+      text: `${word}: ${sentence}.`,
+    })),
+    {
+      about: 'Parts',
+      text: 'Where a figure is a share or an average and its parts are known, they stand beside it as numerator and denominator. “No parts” means that it is a number, or was supplied without its parts.',
+    },
+    {
+      about: 'Ratings and directions in the sheet Figures',
+      text: 'A rating stands beside the figure that was judged: the month, or the year to date. A direction of travel stands beside the month of the paper. Other figures say “not judged” and “not compared”.',
+    },
+    ...blocks
+      .flatMap(block => block.sections)
+      .flatMap(section => section.items.map(item => ({ about: section.title, text: item }))),
+    ...topicsOf(paper).flatMap(topic =>
+      topic.indicators.map(({ ref, rule }) => ({ about: 'Targets', text: `${ref}: ${rule}` })),
+    ),
+    ...topicsOf(paper).flatMap(topic =>
+      topic.dataNotes.map(note => ({ about: topic.title, text: note, topic: topic.id })),
+    ),
+    ...sectionTablesOf(paper).flatMap(table =>
+      table.notes.map(note => ({ about: table.caption, text: note, topic: table.id })),
+    ),
+  ]
+  return notes.map((note, at) => ({ label: `note ${at + 1}`, ...note }))
+}
+
+export function notes(name: string, tableName: string, all: readonly Note[]): Sheet {
+  return {
+    name,
+    title: 'Notes on the figures',
+    lines: [
+      text(
+        'This sheet contains one table: what the marks and words mean, how figures are rounded and worked out, and what is known about the data.',
+      ),
+    ],
+    table: {
+      name: tableName,
+      columns: [
+        { header: 'Note', width: 12 },
+        { header: 'About', width: 34 },
+        { header: 'What it says', width: 100 },
+      ],
+      rows: all.map(note => [note.label, note.about, note.text].map(textCell)),
+    },
+  }
+}
+
+/** A line that leads from a table to its notes, or none. */
+export function pointsAbout(notes: readonly Note[], id: string): string[] {
+  const ours = notes.filter(note => note.topic === id).map(note => `[${note.label}]`)
+  return ours.length === 0 ? [] : [`Points about these figures: ${ours.join(', ')} in the sheet Notes.`]
+}

@@ -1,0 +1,97 @@
+// A table of a section as printed: a share in a column of its own, and what stands under a figure in another,
+// a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
+import type { DataTable, Paper, TableCell } from '../../../papers/paper.ts'
+import { type Cell, type Column, type Sheet, textCell } from '../book.ts'
+import { figureCell } from '../number-cell.ts'
+import { headersOf } from '../places.ts'
+import { aboveTable } from './above-table.ts'
+import { type Note, pointsAbout } from './notes.ts'
+import { uniqueHeaders } from './unique-headers.ts'
+
+type Row = DataTable['rows'][number]
+
+/** What the PDF says by weight and slant stands here in words. */
+const KINDS: Readonly<Record<Row['kind'], string>> = {
+  item: 'row',
+  total: 'total',
+  'not-known': 'not known',
+  comparator: 'another area',
+  heading: 'heading',
+}
+
+export function sectionTable(
+  paper: Paper,
+  table: DataTable,
+  notes: readonly Note[],
+  name: string,
+  tableName: string,
+): Sheet {
+  const printed = underHeadings(table.rows)
+  const isGrouped = table.rows.some(row => row.kind === 'heading')
+  const hasShares = table.columns.map((_, at) => table.rows.some(({ cells }) => hasShare(cells[at])))
+  const hasDetails = table.columns.map((_, at) =>
+    table.rows.some(({ cells }) => detailOf(cells[at]) !== undefined),
+  )
+  const rows = printed.map(({ heading, row }) => [
+    ...(isGrouped ? [textCell(heading)] : []),
+    textCell(row.label),
+    textCell(KINDS[row.kind]),
+    ...row.cells.flatMap((cell, at) => [
+      cellOf(paper, cell),
+      ...(hasShares[at] ? [shareOf(paper, cell)] : []),
+      ...(hasDetails[at] ? [textCell(detailOf(cell) ?? 'no detail')] : []),
+    ]),
+  ])
+  return {
+    name,
+    title: table.caption,
+    lines: aboveTable(paper, rows, [...table.says, ...pointsAbout(notes, table.id)]),
+    table: {
+      name: tableName,
+      columns: uniqueHeaders([
+        ...(isGrouped ? [{ header: 'Group', width: 30 }] : []),
+        { header: table.rowHeading, width: 44 },
+        { header: 'Kind of row', width: 14 },
+        ...headersOf(table).flatMap((header, at): Column[] => [
+          { header, width: table.columns[at]?.holds === 'words' ? 36 : 16 },
+          ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []),
+          ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : []),
+        ]),
+      ]),
+      rows,
+    },
+  }
+}
+
+const hasShare = (cell: TableCell | undefined): boolean => cell?.cell === 'figure' && cell.share !== undefined
+
+/** What stands under a figure: `55 of 328`, `31 March 2021`. */
+const detailOf = (cell: TableCell | undefined): string | undefined =>
+  cell?.cell === 'figure' ? cell.figure.below : undefined
+
+/** Each row with the heading that it stands under; above the first there is none. */
+function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
+  let heading = 'no group'
+  return rows.flatMap(row => {
+    if (row.kind !== 'heading') return [{ heading, row }]
+    heading = row.label
+    return []
+  })
+}
+
+function cellOf(paper: Paper, cell: TableCell): Cell {
+  switch (cell.cell) {
+    case 'figure':
+      return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
+    case 'rating':
+      return textCell(cell.rating.word)
+    case 'text':
+      return textCell(cell.text || 'no text')
+  }
+}
+
+function shareOf(paper: Paper, cell: TableCell): Cell {
+  return cell.cell === 'figure' && cell.share !== undefined
+    ? figureCell(paper.figures[cell.share.ref] ?? cell.share)
+    : textCell('no share')
+}

@@ -1,0 +1,41 @@
+// A topic's table: periods down, indicators across, and the part as a column. In: the block and its notes.
+// Out: a sheet.
+import type { Paper, Topic } from '../../../papers/paper.ts'
+import { type Sheet, textCell } from '../book.ts'
+import { figureCell } from '../number-cell.ts'
+import { aboveTable } from './above-table.ts'
+import { type Note, pointsAbout } from './notes.ts'
+import { uniqueHeaders } from './unique-headers.ts'
+
+export function topic(
+  paper: Paper,
+  { id, table }: Topic,
+  notes: readonly Note[],
+  name: string,
+  tableName: string,
+): Sheet {
+  const rows = table.parts.flatMap(part =>
+    part.rows.map(row => [
+      textCell(part.title),
+      textCell(row.label),
+      ...row.cells.map(cell => figureCell(paper.figures[cell.ref] ?? cell)),
+    ]),
+  )
+  return {
+    name,
+    title: table.caption,
+    lines: aboveTable(paper, rows, pointsAbout(notes, id)),
+    table: {
+      name: tableName,
+      columns: uniqueHeaders([
+        { header: 'Part', width: 26 },
+        { header: 'Period or area', width: 34 },
+        ...table.columns.map(column => ({
+          header: `${column.ref} ${column.name} (${column.unit})`,
+          width: 24,
+        })),
+      ]),
+      rows,
+    },
+  }
+}

@@ -1,0 +1,57 @@
+// A palette in; what was measured of each pair of its colours that stands together, in words, out.
+import { differences } from '../../drawing/palette/difference.ts'
+import { type Measured, measurePalette } from '../../drawing/palette/measure.ts'
+import { RULES } from '../../drawing/palette/pairs.ts'
+import type { Palette, Scheme } from '../../drawing/palette/read-palette.ts'
+import { sayMeasured } from '../../drawing/palette/say-measured.ts'
+import type { Contrast, Evidence, SightApart } from './evidence.ts'
+
+const TITLES: Readonly<Record<Scheme, string>> = {
+  light: 'On paper and on a light screen',
+  dark: 'On a dark screen',
+}
+
+export function colourEvidence(palette: Palette): Evidence['colours'] {
+  const measured = measurePalette(palette)
+  return (['light', 'dark'] as const)
+    .filter(scheme => palette[scheme] !== undefined)
+    .map(scheme => {
+      const pairs = measured.filter(pair => pair.scheme === scheme)
+      return {
+        scheme,
+        title: TITLES[scheme],
+        contrastCaption: `Contrast of colours that stand together: ${TITLES[scheme].toLowerCase()}`,
+        contrasts: pairs.filter(pair => pair.rule !== 'sight').map(contrastOf),
+        sightCaption: `Difference of colours to four kinds of sight (CIEDE2000; Machado 2009): ${TITLES[scheme].toLowerCase()}`,
+        sights: pairs.filter(pair => pair.rule === 'sight').map(sightOf),
+      }
+    })
+}
+
+const said = (pair: Measured) => ({
+  pair: `${pair.token} and ${pair.beside}`,
+  where: pair.where,
+  colour: pair.colour,
+  beside: pair.besideColour,
+  clause: RULES[pair.rule].clause,
+  result: pair.passes ? ('Passes' as const) : ('Fails' as const),
+})
+
+const contrastOf = (pair: Measured): Contrast => ({
+  ...said(pair),
+  found: `${sayMeasured(pair.found, pair.needed, 2)}:1`,
+  needed: `${pair.needed}:1`,
+})
+
+function sightOf(pair: Measured): SightApart {
+  const { full, protan, deutan, tritan } = pair.differences ?? differences(pair.colour, pair.besideColour)
+  const say = (difference: number) => sayMeasured(difference, pair.needed, 1)
+  return {
+    ...said(pair),
+    full: say(full),
+    protan: say(protan),
+    deutan: say(deutan),
+    tritan: say(tritan),
+    needed: String(pair.needed),
+  }
+}

@@ -1,0 +1,20 @@
+// A paper, its HTML, the templates and what was signed in; accessibility.html and accessibility.json out, the
+// same bytes every time.
+
+import type { Templates } from '../../drawing/templates.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { fillEvidence } from '../html/fill.ts'
+import { evidenceOf, type Signed } from './evidence-of.ts'
+
+export function evidenceFiles(
+  paper: Paper,
+  html: string,
+  templates: Templates,
+  signed: Signed,
+): [string, string][] {
+  const evidence = evidenceOf(paper, html, templates.files.get('palette.json') ?? '{}', signed)
+  return [
+    ['accessibility.html', fillEvidence(evidence, templates)],
+    ['accessibility.json', `${JSON.stringify(evidence, undefined, 1)}\n`],
+  ]
+}

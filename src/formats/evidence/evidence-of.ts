@@ -1,0 +1,90 @@
+// A paper, its HTML, the palette and what was signed in; the evidence of its accessibility out. Nothing here
+// makes the paper differ.
+import type { Signature } from '../../definitions/accessibility.ts'
+import { readPalette } from '../../drawing/palette/read-palette.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { sayDay } from '../../terms/period.ts'
+import { sha256 } from '../../terms/sha256.ts'
+import { colourEvidence } from './colour-evidence.ts'
+import type { Evidence, Result } from './evidence.ts'
+import { humanChecks } from './human-checks.ts'
+import { seePage } from './page-seen.ts'
+import { STANDARDS, STRUCTURE_CHECKS } from './structure-checks.ts'
+
+export interface Signed {
+  readonly signatures: readonly Signature[]
+  readonly file?: { readonly file: string; readonly sha256: string }
+}
+
+const FINGERPRINT_LENGTH = 12
+
+const LIMITS = [
+  'The machine results are of this run: of the paper as a value, of the web page as text, and of the colours of its templates. They say nothing about whether words are meaningful.',
+  'The PDF is made from that web page by the same steps each time. Its 106 machine conditions of PDF/UA-1 are checked by the tests of Orderpaper, not in each run; a council that has veraPDF or PAC should run it on the file as well.',
+  'The web page was checked with axe-core in the tests of Orderpaper, in light and dark, at 1280 and 320 pixels.',
+  'Of the 136 conditions of the Matterhorn Protocol 47 can be judged by people only: they are the signed checks below.',
+]
+
+export function evidenceOf(
+  paper: Paper,
+  html: string,
+  paletteJson: string,
+  { signatures, file }: Signed,
+): Evidence {
+  const page = seePage(html)
+  const fingerprint = sha256(html).slice(0, FINGERPRINT_LENGTH)
+  const seen = STRUCTURE_CHECKS.map(({ check, clauses, look }) => ({ check, clauses, ...look(paper, page) }))
+  const standards = STANDARDS.map(standard => ({
+    standard,
+    caption:
+      standard === 'PDF/UA-1'
+        ? 'PDF/UA-1: machine checks of the page that the PDF is printed from, by clause'
+        : `${standard}: machine checks of the web page, by clause`,
+    results: seen.flatMap(({ check, clauses, looked, faults }): Result[] => {
+      const clause = clauses[standard]
+      return clause === undefined
+        ? []
+        : [
+            {
+              clause,
+              check,
+              looked,
+              result: faults.length === 0 ? 'Passes' : 'Fails',
+              faults: faults.length === 0 ? ['None'] : faults,
+            },
+          ]
+    }),
+  }))
+  const { palette } = readPalette(paletteJson)
+  const colours = palette === undefined ? [] : colourEvidence(palette)
+  const human = humanChecks(signatures, fingerprint, sayDay)
+  return {
+    title: `Accessibility of the ${paper.title}`,
+    council: paper.council,
+    language: paper.language,
+    period: paper.period,
+    paper: { id: paper.id, title: paper.title, fingerprint },
+    lead: leadOf(seen, colours, human),
+    standards,
+    colours,
+    human,
+    ...(file && { signedIn: file }),
+    limits: LIMITS,
+  }
+}
+
+function leadOf(
+  seen: readonly { faults: readonly string[] }[],
+  colours: Evidence['colours'],
+  human: Evidence['human'],
+): string[] {
+  const failing = seen.filter(({ faults }) => faults.length > 0).length
+  const pairs = colours.flatMap(({ contrasts, sights }) => [...contrasts, ...sights])
+  const apart = pairs.filter(({ result }) => result === 'Passes').length
+  const signed = human.filter(one => one.signed !== undefined && one.signed.isOfThisPaper !== false).length
+  return [
+    `${seen.length - failing} of ${seen.length} machine checks of structure pass.`,
+    `${apart} of ${pairs.length} pairs of colours are far enough apart.`,
+    `${signed} of ${human.length} checks by people are signed.`,
+  ]
+}

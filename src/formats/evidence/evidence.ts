@@ -1,0 +1,78 @@
+// What a run can show of a paper's accessibility, as a plain value: what was measured, what people must
+// judge, and who has. What this folder hands on.
+import type { HumanCheck } from '../../definitions/accessibility.ts'
+import type { Scheme } from '../../drawing/palette/read-palette.ts'
+import type { Paper } from '../../papers/paper.ts'
+
+export interface Evidence {
+  readonly title: string
+  readonly council: string
+  readonly language: Paper['language']
+  readonly period: Paper['period']
+  readonly paper: { readonly id: string; readonly title: string; readonly fingerprint: string }
+  readonly lead: readonly string[]
+  readonly standards: readonly {
+    readonly standard: string
+    readonly caption: string
+    readonly results: readonly Result[]
+  }[]
+  readonly colours: readonly {
+    readonly scheme: Scheme
+    readonly title: string
+    readonly contrastCaption: string
+    readonly contrasts: readonly Contrast[]
+    readonly sightCaption: string
+    readonly sights: readonly SightApart[]
+  }[]
+  readonly human: readonly Human[]
+  /** The file of signatures, where there is one. */
+  readonly signedIn?: { readonly file: string; readonly sha256: string }
+  readonly limits: readonly string[]
+}
+
+export interface Result {
+  readonly clause: string
+  readonly check: string
+  /** `42 tables`. */
+  readonly looked: string
+  readonly result: 'Passes' | 'Fails'
+  /** One each for what fails; `None` if nothing does. */
+  readonly faults: readonly string[]
+}
+
+interface Apart {
+  readonly pair: string
+  readonly where: string
+  readonly colour: string
+  readonly beside: string
+  readonly clause: string
+  readonly needed: string
+  readonly result: 'Passes' | 'Fails'
+}
+
+export interface Contrast extends Apart {
+  readonly found: string
+}
+
+/** CIEDE2000. */
+export interface SightApart extends Apart {
+  readonly full: string
+  readonly protan: string
+  readonly deutan: string
+  readonly tritan: string
+}
+
+export interface Human {
+  readonly check: HumanCheck
+  readonly name: string
+  readonly question: string
+  readonly clauses: string
+  /** `Not yet signed`, or the post and the day. */
+  readonly state: string
+  readonly signed?: {
+    readonly by: string
+    readonly on: string
+    readonly isOfThisPaper?: boolean
+    readonly note?: string
+  }
+}

@@ -1,0 +1,260 @@
+// What can be found out from a paper and its HTML alone: one entry a check, under the clauses that ask for
+// it. A new check is an entry here.
+import { LONGEST_ALTERNATIVE, type Paper, type SummaryRow } from '../../papers/paper.ts'
+import { chartsOf } from '../charts-of.ts'
+import { checkAlternatives } from '../check-alternatives.ts'
+import { attribute, type PageSeen, textOf } from './page-seen.ts'
+
+export const STANDARDS = ['WCAG 2.2', 'PDF/UA-1'] as const
+export type Standard = (typeof STANDARDS)[number]
+
+export interface StructureCheck {
+  readonly check: string
+  readonly clauses: Readonly<Partial<Record<Standard, string>>>
+  readonly look: (
+    paper: Paper,
+    page: PageSeen,
+  ) => { readonly looked: string; readonly faults: readonly string[] }
+}
+
+/** The ratings that the tables of sections print, with where. */
+const sectionRatings = (paper: Paper) =>
+  paper.blocks
+    .flatMap(block => (block.block === 'section' ? block.parts : []))
+    .flatMap(part =>
+      part.part !== 'table'
+        ? []
+        : part.table.rows.flatMap(row =>
+            row.cells.flatMap(cell =>
+              cell.cell === 'rating'
+                ? [{ rating: cell.rating, row: row.label, caption: part.table.caption }]
+                : [],
+            ),
+          ),
+    )
+
+type Judged = Pick<SummaryRow, 'ref' | 'rating' | 'direction'>
+
+/** Shorter, and it tells less than its picture. */
+const SHORTEST_ALTERNATIVE = 60
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+const captionOf = (table: string): string =>
+  textOf(/<caption\b[^>]*>([\s\S]*?)<\/caption>/i.exec(table)?.[1] ?? '')
+const named = (table: string): string => captionOf(table) || 'a table without a caption'
+const tags = (table: string, names: string): string[] =>
+  table.match(new RegExp(`<(?:${names})\\b[^>]*>`, 'gi')) ?? []
+
+export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
+  {
+    check: 'Every picture is one picture with a text alternative',
+    clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
+    look: (paper, { pictures }) => ({
+      looked: count(pictures.length, 'picture'),
+      faults: [
+        ...pictures.flatMap(({ role, label }, at) =>
+          role === 'img' && label.trim() !== ''
+            ? []
+            : [`Picture ${at + 1} has no ${role === 'img' ? 'alternative' : 'role of a picture'}.`],
+        ),
+        ...chartsOf(paper)
+          .filter(
+            chart =>
+              !pictures.some(
+                ({ label }) =>
+                  label.replaceAll(/\s+/g, ' ').trim() === chart.alternative.replaceAll(/\s+/g, ' ').trim(),
+              ),
+          )
+          .map(chart => `The alternative of ${chart.label || chart.title} is not on the page.`),
+      ],
+    }),
+  },
+  {
+    check: `Alternatives have ${SHORTEST_ALTERNATIVE} to ${LONGEST_ALTERNATIVE} characters and do not repeat the title`,
+    clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
+    look: paper => ({
+      looked: count(chartsOf(paper).length, 'chart'),
+      faults: [
+        ...checkAlternatives(paper).flatMap(found =>
+          found.code === 'alternative-text'
+            ? [`The alternative of ${found.facts.chart} ${found.facts.found}.`]
+            : [],
+        ),
+        ...chartsOf(paper)
+          .map(chart => ({ name: chart.label || chart.title, length: [...chart.alternative].length }))
+          .filter(({ length }) => length > 0 && length < SHORTEST_ALTERNATIVE)
+          .map(({ name, length }) => `The alternative of ${name} has only ${length} characters.`),
+      ],
+    }),
+  },
+  {
+    check: 'Headings begin with the one of level 1, skip no level and are not empty',
+    clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.4.2 Headings' },
+    look: (_, { headings }) => ({
+      looked: count(headings.length, 'heading'),
+      faults: [
+        ...(headings.filter(({ level }) => level === 1).length === 1 && headings[0]?.level === 1
+          ? []
+          : ['There is not one heading of level 1, at the beginning.']),
+        ...headings.flatMap(({ level, text }, at) =>
+          level - (headings[at - 1]?.level ?? 0) > 1
+            ? [`'${text}' is of level ${level}, after level ${headings[at - 1]?.level ?? 0}.`]
+            : [],
+        ),
+        ...headings
+          .filter(({ text }) => text === '')
+          .map(({ level }) => `A heading of level ${level} has no words.`),
+      ],
+    }),
+  },
+  {
+    check: 'Every table has a caption of its own',
+    clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
+    look: (_, { tables }) => {
+      const captions = tables.map(captionOf)
+      return {
+        looked: count(tables.length, 'table'),
+        faults: captions.flatMap((caption, at) =>
+          caption === ''
+            ? [`Table ${at + 1} of the page has no caption.`]
+            : captions.indexOf(caption) === at
+              ? []
+              : [`Two tables have the caption '${caption}'.`],
+        ),
+      }
+    },
+  },
+  {
+    check: 'Every header cell says what it heads: columns, rows or groups',
+    clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
+    look: (_, { tables }) => ({
+      looked: count(
+        tables.reduce((sum, table) => sum + tags(table, 'th').length, 0),
+        'header cell',
+      ),
+      faults: tables.flatMap(table => {
+        const without = tags(table, 'th').filter(
+          tag => !/^(col|row|colgroup|rowgroup)$/.test(attribute(tag, 'scope') ?? ''),
+        ).length
+        return [
+          ...(without === 0 ? [] : [`${named(table)}: ${count(without, 'header cell')} without a scope.`]),
+          ...(tags(table, 'th').length === 0 ? [`${named(table)}: no header cell.`] : []),
+        ]
+      }),
+    }),
+  },
+  {
+    check: 'No cell is empty: a figure that is not there says why',
+    clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
+    look: (_, { tables }) => ({
+      looked: count(
+        tables.reduce((sum, table) => sum + tags(table, 'th|td').length, 0),
+        'cell',
+      ),
+      faults: tables.flatMap(table => {
+        const empty = [...table.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/gi)].filter(
+          ([, inside = '']) => textOf(inside) === '' && !/<(?:svg|img)\b/i.test(inside),
+        ).length
+        return empty === 0 ? [] : [`${named(table)}: ${count(empty, 'empty cell')}.`]
+      }),
+    }),
+  },
+  {
+    check: 'Every rating and direction is a sign and a word, not colour alone',
+    clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
+    look: paper => {
+      const cells = sectionRatings(paper)
+      const rows = paper.blocks.flatMap((block): readonly Judged[] =>
+        block.block === 'summary'
+          ? block.groups.flatMap(group => group.rows)
+          : block.block === 'topic'
+            ? block.indicators
+            : [],
+      )
+      return {
+        looked: count(rows.length + cells.length, 'rating'),
+        faults: [
+          ...rows
+            .filter(({ rating, direction }) =>
+              [rating.word, rating.symbol, direction.word, direction.arrow].some(sign => sign.trim() === ''),
+            )
+            .map(({ ref }) => `The rating of ${ref} lacks its word or its sign.`),
+          ...cells
+            .filter(({ rating }) => [rating.word, rating.symbol].some(sign => sign.trim() === ''))
+            .map(({ row, caption }) => `The rating of '${row}' in ${caption} lacks its word or its sign.`),
+        ],
+      }
+    },
+  },
+  {
+    check: 'What is too wide for a phone scrolls in a region that the keyboard reaches and that has a name',
+    clauses: { 'WCAG 2.2': '2.1.1 Keyboard' },
+    look: (_, { scrolling }) => ({
+      looked: count(scrolling.length, 'region'),
+      faults: scrolling
+        .filter(
+          tag =>
+            attribute(tag, 'tabindex') !== '0' ||
+            attribute(tag, 'role') !== 'region' ||
+            (attribute(tag, 'aria-label') ?? '') === '',
+        )
+        .map(
+          tag =>
+            `A region is not reached or has no name: ${attribute(tag, 'aria-label') ?? 'without a name'}.`,
+        ),
+    }),
+  },
+  {
+    check:
+      'The first link skips what comes before the first section, and every link within the page leads somewhere',
+    clauses: { 'WCAG 2.2': '2.4.1 Bypass Blocks', 'PDF/UA-1': '7.18.5 Links' },
+    look: (_, { links, ids }) => {
+      const within = links.filter(({ to }) => to.startsWith('#'))
+      return {
+        looked: count(within.length, 'link'),
+        faults: [
+          ...(links[0]?.to.startsWith('#') ? [] : ['The first link is none that skips.']),
+          ...within
+            .filter(({ to }) => !ids.includes(to.slice(1)))
+            .map(({ to }) => `Nothing has the name ${to}.`),
+        ],
+      }
+    },
+  },
+  {
+    check: 'Every link has words',
+    clauses: { 'WCAG 2.2': '2.4.4 Link Purpose (In Context)', 'PDF/UA-1': '7.18.5 Links' },
+    look: (_, { links }) => ({
+      looked: count(links.length, 'link'),
+      faults: links.filter(({ text }) => text === '').map(({ to }) => `The link to ${to} has no words.`),
+    }),
+  },
+  {
+    check: 'No name of a place in the page is given twice',
+    clauses: { 'WCAG 2.2': '4.1.2 Name, Role, Value', 'PDF/UA-1': '7.1 General' },
+    look: (_, { ids }) => ({
+      looked: count(ids.length, 'name'),
+      faults: ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `'${id}' is given twice.`),
+    }),
+  },
+  {
+    check: 'The document has a title of its own',
+    clauses: { 'WCAG 2.2': '2.4.2 Page Titled', 'PDF/UA-1': '7.1 General (Matterhorn 06-003)' },
+    look: (paper, { title }) => ({
+      looked: '1 document',
+      faults:
+        title.includes(paper.title.replaceAll(/\s+/g, ' ').trim()) && title !== ''
+          ? []
+          : ['The title does not name the paper.'],
+    }),
+  },
+  {
+    check: 'The document says its language',
+    clauses: { 'WCAG 2.2': '3.1.1 Language of Page', 'PDF/UA-1': '7.2 Text' },
+    look: (paper, { language }) => ({
+      looked: '1 document',
+      faults: language === paper.language ? [] : [`The language is '${language}', not '${paper.language}'.`],
+    }),
+  },
+]

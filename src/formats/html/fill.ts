@@ -1,0 +1,98 @@
+// A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out,
+// the same bytes every time.
+import Handlebars from 'handlebars'
+import type { Templates } from '../../drawing/templates.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { captionsOf } from '../captions-of.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { isLettered } from '../is-lettered.ts'
+import { abbreviator } from './abbreviator.ts'
+import { cssString } from './css-string.ts'
+import { fontFaces } from './font-faces.ts'
+import { paletteProperties } from './palette-properties.ts'
+
+type Engine = ReturnType<typeof Handlebars.create>
+
+/** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
+export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
+  const look = fileOf(templates, `papers/${paper.look}.hbs`)
+  const engine = engineOf(drawn, templates, paper.abbreviations)
+  for (const { block } of paper.blocks) {
+    if (engine.partials[block] === undefined)
+      throw new Error(
+        `There is no template templates/partials/${block}/${block}.hbs for the block "${block}".`,
+      )
+  }
+  return engine.compile(look, { strict: true, preventIndent: true })(paper)
+}
+
+/** The page that stands beside a paper and tells who can read it. */
+export function fillEvidence(evidence: Evidence, templates: Templates): string {
+  return engineOf(new Map(), templates).compile(fileOf(templates, 'evidence.hbs'), {
+    strict: true,
+    preventIndent: true,
+  })(evidence)
+}
+
+function engineOf(
+  drawn: ReadonlyMap<string, string>,
+  templates: Templates,
+  abbreviations: Paper['abbreviations'] = [],
+): Engine {
+  const engine = Handlebars.create()
+  registerPartials(engine, templates)
+  registerHelpers(engine, drawn, templates)
+  const abbreviate = abbreviator(abbreviations)
+  engine.registerHelper(
+    'words',
+    (text: unknown) => new Handlebars.SafeString(abbreviate(Handlebars.escapeExpression(String(text)))),
+  )
+  return engine
+}
+
+/**
+ * `partials/<block>/<block>.hbs` is known as `<block>`; a file beside templates/palette.json as its own name.
+ */
+function registerPartials(engine: Engine, templates: Templates): void {
+  for (const [path, text] of templates.files) {
+    const name = /^(?:partials\/[^/]+\/)?([^/]+)\.hbs$/.exec(path)?.[1]
+    if (name !== undefined)
+      engine.registerPartial(name, engine.compile(text, { strict: true, preventIndent: true }))
+  }
+}
+
+function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, templates: Templates): void {
+  const asItStands = (text: string) => new Handlebars.SafeString(text)
+  engine.registerHelper({
+    is: (left: unknown, right: unknown) => left === right,
+    either: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
+    /** Where the first section after the cover begins. */
+    firstSection: (blocks: unknown) =>
+      Array.isArray(blocks)
+        ? blocks.find(block => typeof block === 'object' && block !== null && 'id' in block)?.id
+        : undefined,
+    captionsOf,
+    isLettered,
+    /** How many columns a heading spans. */
+    columns: (...counts: unknown[]) =>
+      counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),
+    /** The type of Run allows https and mailto only; this is the second lock on the same door. */
+    mayLink: (link: unknown) => typeof link === 'string' && /^(https:\/\/|mailto:)/.test(link),
+    drawn: (id: string) => {
+      const svg = drawn.get(id)
+      if (svg === undefined) throw new Error(`The chart "${id}" was not drawn.`)
+      return asItStands(svg)
+    },
+    style: (name: string) => asItStands(fileOf(templates, `styles/${name}.css`)),
+    palette: () => asItStands(paletteProperties(fileOf(templates, 'palette.json'))),
+    fonts: () => asItStands(fontFaces(templates.fonts)),
+    cssString: (...parts: unknown[]) =>
+      asItStands(cssString(parts.filter(part => typeof part === 'string').join(''))),
+  })
+}
+
+function fileOf(templates: Templates, path: string): string {
+  const text = templates.files.get(path)
+  if (text === undefined) throw new Error(`There is no template templates/${path}.`)
+  return text
+}

@@ -1,0 +1,38 @@
+// The manifest: all that is needed to make the paper again. In: what was used and what came out. Out: JSON
+// with a stable order.
+
+import type { Templates } from '../drawing/templates.ts'
+import type { Paper } from '../papers/paper.ts'
+import { sha256 } from '../terms/sha256.ts'
+
+export interface Ingredients {
+  readonly paper: Paper
+  readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly is: string }[]
+  readonly templates: Templates
+  readonly versions: Readonly<Record<string, string>>
+  readonly outputs: ReadonlyMap<string, Uint8Array | string>
+}
+
+export function manifestOf({ paper, inputs, templates, versions, outputs }: Ingredients): string {
+  const manifest = {
+    paper: paper.id,
+    period: paper.period.id,
+    asAt: paper.asAt.day,
+    versions,
+    inputs,
+    templates: [...templates.files].map(([file, text]) => ({
+      file: `templates/${file}`,
+      sha256: sha256(text),
+    })),
+    fonts: Object.entries(templates.fonts).map(([weight, bytes]) => ({
+      font: `Source Sans 3 ${weight}`,
+      sha256: sha256(bytes),
+    })),
+    outputs: [...outputs].map(([file, content]) => ({
+      file,
+      sha256: sha256(content),
+      bytes: Buffer.byteLength(content),
+    })),
+  }
+  return `${JSON.stringify(manifest, undefined, 2)}\n`
+}

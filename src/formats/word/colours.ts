@@ -1,0 +1,13 @@
+// palette.json in; the colour of a token as Word writes it, `7A0019`, out.
+import { readPalette } from '../../drawing/palette/read-palette.ts'
+
+export type Colours = (token: string) => string
+
+export function coloursOf(paletteJson: string): Colours {
+  const { palette } = readPalette(paletteJson)
+  return token => {
+    const colour = palette?.light.get(token)
+    if (colour === undefined) throw new Error(`templates/palette.json has no colour "${token}".`)
+    return colour.slice(1).toUpperCase()
+  }
+}

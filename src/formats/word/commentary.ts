@@ -1,0 +1,42 @@
+// The officers' words: paragraphs that Word numbers by topic, and their lists. In: prose. Out: paragraphs.
+import { ExternalHyperlink, type Paragraph, TextRun } from 'docx'
+import type { Prose, Run } from '../../papers/paper.ts'
+import { safeLink } from './inert.ts'
+import { LISTS } from './numbering.ts'
+import { type Child, paragraph } from './parts.ts'
+
+/**
+ * The place of a numbered list in the paper makes it a list of its own, which begins at one again. A
+ * section's paragraphs have no numbers.
+ */
+export function writeCommentary(
+  commentary: readonly Prose[],
+  blockAt: number,
+  isNumbered = true,
+): Paragraph[] {
+  return commentary.flatMap((prose, at) => {
+    if (prose.prose === 'paragraph')
+      return [
+        paragraph(
+          'Commentary',
+          prose.runs.map(runOf),
+          isNumbered ? { numbering: { reference: LISTS.commentary, level: 1 } } : {},
+        ),
+      ]
+    const numbering = prose.ordered
+      ? { reference: LISTS.ordered, level: 0, instance: blockAt * 1000 + at }
+      : { reference: LISTS.bullets, level: 0 }
+    return prose.items.map(item => paragraph('Commentary', item.map(runOf), { numbering }))
+  })
+}
+
+function runOf({ text, emphasis, link }: Run): Child {
+  const safe = safeLink(link)
+  if (safe !== undefined)
+    return new ExternalHyperlink({ link: safe, children: [new TextRun({ text, style: 'Hyperlink' })] })
+  return new TextRun({
+    text,
+    ...(emphasis === 'strong' && { bold: true }),
+    ...(emphasis === 'em' && { italics: true }),
+  })
+}

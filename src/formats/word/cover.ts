@@ -1,0 +1,70 @@
+// The cover: whose paper it is, what it is, its details, what is in it, what must be known first. In: the
+// cover and its paper. Out: sections.
+import {
+  ColumnBreak,
+  HeadingLevel,
+  InternalHyperlink,
+  type ISectionOptions,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { Cover, Paper } from '../../papers/paper.ts'
+import { DETAIL_MM, mm, pt } from './lengths.ts'
+import { bookmarkOf, line, paragraph, quiet, tab, text } from './parts.ts'
+import { goingOn, onFreshSheet } from './sections.ts'
+
+const ON_TOP = { spacing: { before: 0 } }
+
+/** `isUpright`: details and contents stand under one another. */
+export function writeCover({ details, notices }: Cover, paper: Paper, isUpright: boolean): ISectionOptions[] {
+  const contents = paper.blocks.flatMap((block, at) =>
+    'title' in block
+      ? [{ title: block.block === 'section' ? `${block.number}. ${block.title}` : block.title, at }]
+      : [],
+  )
+  return [
+    onFreshSheet([
+      paragraph('Council', [text(paper.council)]),
+      paragraph('Committee', [text(paper.committee)]),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [text(paper.title)] }),
+      paragraph('PaperPeriod', [text(paper.period.name)]),
+    ]),
+    goingOn(
+      [
+        paragraph('Label', [text('Document details')], ON_TOP),
+        ...details.map(({ label, text: said }) =>
+          paragraph('Detail', [quiet(label), tab(), text(said)], {
+            tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }],
+          }),
+        ),
+        paragraph(
+          'Label',
+          isUpright ? [text('In this paper')] : [new ColumnBreak(), text('In this paper')],
+          isUpright ? { spacing: { before: mm(6), after: 80 } } : ON_TOP,
+        ),
+        ...contents.map(({ title, at }) =>
+          line('ContentsLine', [
+            new InternalHyperlink({
+              anchor: bookmarkOf(at),
+              children: [new TextRun({ text: title, style: 'Hyperlink' })],
+            }),
+          ]),
+        ),
+      ],
+      isUpright ? 1 : 2,
+    ),
+    ...(notices.length > 0
+      ? [
+          goingOn([
+            new Paragraph({
+              heading: HeadingLevel.HEADING_2,
+              children: [new TextRun({ text: 'Please note', size: pt(12) })],
+              spacing: { before: mm(5), after: mm(1) },
+            }),
+            ...notices.map(notice => paragraph('Notice', [text(notice)])),
+          ]),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,156 @@
+// A table of a section: one under each of its headings, so that no cell is merged; a band stands in the
+// header of each column under it. In: the table. Out: captions and tables.
+import { TextRun } from 'docx'
+import type { DataTable, TableCell } from '../../papers/paper.ts'
+import type { Lie } from '../sheet-of.ts'
+import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { type Child, captionAt, figure, paragraph, quiet, rating, strong, text } from './parts.ts'
+import type { Content } from './sections.ts'
+import { type Cell, type Column, table } from './table.ts'
+import type { Writing } from './writing.ts'
+
+type Row = DataTable['rows'][number]
+
+/** So many columns of words or figures take as much of the width as one. */
+const SHARES = { label: 2, words: 2, figures: 1 } as const
+/**
+ * Beside words a figure has its date with it, the label is a sentence, and a column of words is as wide as
+ * its longest asks for.
+ */
+const BESIDE_WORDS = { label: 3, figures: 1.5, leastWords: 1.5, mostWords: 3.5, lettersOfOne: 18 } as const
+/** A single column of figures stands near its labels. */
+const WIDEST_LABEL_MM = 90
+const WIDEST_FIGURES_MM = 30
+/** In such widths: ten columns of figures beside their labels. */
+const WIDEST_UPRIGHT = 12
+/** Short tables stay together. */
+const FEW_ROWS = 16
+
+export function writeDataTable(data: DataTable, writing: Writing): Content[] {
+  const { id, caption, says, rows, notes } = data
+  const columns = columnsOf(data, lieOfTable(data, writing))
+  return [
+    ...says.map((sentence, at) =>
+      paragraph('FiguresSay', [text(sentence)], {
+        keepNext: true,
+        ...(at === 0 && { spacing: { before: mm(4) } }),
+      }),
+    ),
+    ...underHeadings(rows).flatMap(({ heading, rows: under }, at) => [
+      captionAt(at === 0 ? writing.bookmarks.get(id) : undefined, [
+        text(heading === undefined ? caption : `${caption}: ${heading}`),
+      ]),
+      table(
+        columns,
+        under.map(row => rowOf(row, data, writing)),
+        writing.colour,
+        under.length <= FEW_ROWS,
+      ),
+    ]),
+    ...notes.map((note, at) =>
+      paragraph('DataNote', [text(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {}),
+    ),
+  ]
+}
+
+/** So many columns need a lying sheet. */
+export const lieOfTable = ({ columns }: DataTable, { lie }: Pick<Writing, 'lie'>): Lie =>
+  sharesIn(columns) > WIDEST_UPRIGHT ? 'lying' : lie
+
+const sharesIn = (columns: DataTable['columns']): number =>
+  columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
+
+/** As `sharesIn`, but of a table with words by what stands in it: the label's share, then each column's. */
+function sharesOf({ columns, rows }: DataTable): number[] {
+  if (columns.every(({ holds }) => holds === 'figures'))
+    return [SHARES.label, ...columns.map(() => SHARES.figures)]
+  const { label, figures, leastWords, mostWords, lettersOfOne } = BESIDE_WORDS
+  const longest = (at: number) =>
+    Math.max(
+      ...rows.map(({ cells }) => {
+        const cell = cells[at]
+        return cell?.cell === 'text'
+          ? cell.text.length
+          : cell?.cell === 'rating'
+            ? cell.rating.word.length
+            : 0
+      }),
+    )
+  return [
+    label,
+    ...columns.map(({ holds }, at) =>
+      holds === 'figures' ? figures : Math.min(mostWords, Math.max(leastWords, longest(at) / lettersOfOne)),
+    ),
+  ]
+}
+
+function columnsOf(data: DataTable, lie: Lie): Column[] {
+  const { rowHeading, bands = [], columns } = data
+  const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
+  const width = lie === 'upright' ? UPRIGHT_TEXT_WIDTH_MM : TEXT_WIDTH_MM
+  const [label = SHARES.label, ...shares] = sharesOf(data)
+  const one = width / shares.reduce((sum, share) => sum + share, label)
+  const others = columns.map(
+    ({ title, below, holds }, at): Column => ({
+      heading: [text(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
+      widthMm:
+        holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one * (shares[at] ?? 1)) : one * (shares[at] ?? 1),
+      holds: holds === 'figures' ? 'figures' : 'text',
+    }),
+  )
+  const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
+  return [
+    {
+      heading: [text(rowHeading)],
+      widthMm: Math.min(
+        width - taken,
+        columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * label * 2,
+      ),
+      holds: 'text',
+    },
+    ...others,
+  ]
+}
+
+/** What stands before the first heading has none. */
+function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[] {
+  const groups: { heading?: string; rows: Row[] }[] = []
+  for (const row of rows) {
+    if (row.kind === 'heading') groups.push({ heading: row.label, rows: [] })
+    else if (groups.at(-1) === undefined) groups.push({ rows: [row] })
+    else groups.at(-1)?.rows.push(row)
+  }
+  return groups.filter(group => group.rows.length > 0)
+}
+
+function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Writing): Cell[] {
+  const isTotal = kind === 'total'
+  const named = isTotal
+    ? strong(label)
+    : kind === 'item'
+      ? text(label)
+      : new TextRun({ text: label, italics: true })
+  return [
+    { children: [named], isTotal },
+    ...cells.map((cell, at): Cell => {
+      const isCurrent = columns[at]?.isCurrent ?? false
+      return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }
+    }),
+  ]
+}
+
+function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): readonly Child[] {
+  switch (cell.cell) {
+    case 'figure':
+      return [
+        ...figure(cell.figure, isStrong),
+        ...(cell.share === undefined || cell.figure.isMissing
+          ? []
+          : [quiet(` (${[cell.share.text, cell.share.mark].filter(one => one !== undefined).join(' ')})`)]),
+      ]
+    case 'rating':
+      return rating(cell.rating, colour)
+    case 'text':
+      return cell.text === '' ? [] : [text(cell.text)]
+  }
+}

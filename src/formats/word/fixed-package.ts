@@ -1,0 +1,71 @@
+// The file that docx packs in; the same file with nothing in it of the clock or of chance out: the same paper
+// has the same bytes.
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Picture } from './writing.ts'
+
+/** Before it a zip file has no dates. Noon, so that no time zone makes it another day. */
+const NO_DATE = new Date(1980, 0, 1, 12)
+const CONTENT_TYPES = '[Content_Types].xml'
+const DOCUMENT = 'word/document.xml'
+const RELATIONS = 'word/_rels/document.xml.rels'
+
+type Parts = Record<string, Uint8Array>
+
+/**
+ * `core` is docProps/core.xml: docx writes the clock into its own. `pictures` come in where docx was given
+ * their names.
+ */
+export function fixedPackage(
+  packed: Uint8Array,
+  core: string,
+  pictures: ReadonlyMap<string, Picture>,
+): Uint8Array {
+  const parts: Parts = {
+    ...withPictures(counted(unzipSync(packed)), pictures),
+    'docProps/core.xml': strToU8(core),
+  }
+  const names = Object.keys(parts).sort(
+    (a, b) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || (a < b ? -1 : 1),
+  )
+  const files: Zippable = {}
+  for (const name of names)
+    files[name] = [parts[name] ?? new Uint8Array(), { mtime: NO_DATE, level: name.endsWith('.png') ? 0 : 6 }]
+  return zipSync(files)
+}
+
+function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, bytes]) => {
+      if (!part.startsWith('word/media/')) return [part, bytes]
+      const picture = pictures.get(strFromU8(bytes))
+      if (picture === undefined) throw new Error(`There is no picture of the chart "${strFromU8(bytes)}".`)
+      return [part, picture.png]
+    }),
+  )
+}
+
+/**
+ * docx names a link out of the document by chance, and counts bookmarks through the life of the process: here
+ * both are counted from one.
+ */
+function counted(parts: Parts): Parts {
+  const relations = strFromU8(parts[RELATIONS] ?? new Uint8Array())
+  const document = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+  const links = [...relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(
+    ([, id]) => id,
+  )
+  const bookmarks = [...document.matchAll(/<w:bookmarkStart\b[^>]*? w:id="(\d+)"/g)].map(([, id]) => id)
+  const link = (before: string, id: string) =>
+    links.includes(id) ? before.replace(id, `rIdLink${links.indexOf(id) + 1}`) : before
+  return {
+    ...parts,
+    [RELATIONS]: strToU8(relations.replace(/<Relationship Id="([^"]+)"/g, link)),
+    [DOCUMENT]: strToU8(
+      document
+        .replace(/<w:hyperlink\b[^>]*? r:id="([^"]+)"/g, link)
+        .replace(/<w:bookmark(?:Start|End)\b[^>]*? w:id="(\d+)"/g, (before: string, id: string) =>
+          before.replace(`w:id="${id}"`, `w:id="${bookmarks.indexOf(id) + 1}"`),
+        ),
+    ),
+  }
+}

@@ -1,0 +1,71 @@
+// The page for members: four lists of what is off target, worse, better and not known. In: the members' page.
+// Out: sections.
+import { type ISectionOptions, TabStopType, TextRun } from 'docx'
+import type { MembersPage } from '../../papers/paper.ts'
+import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import {
+  blockTitle,
+  type Child,
+  line,
+  paragraph,
+  rating,
+  reference,
+  strong,
+  subheading,
+  subheadingInNextColumn,
+  tab,
+  text,
+} from './parts.ts'
+import { goingOn, onFreshSheet } from './sections.ts'
+import type { Writing } from './writing.ts'
+
+type List = MembersPage['lists'][number]
+
+const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
+const TABS = [
+  { type: TabStopType.LEFT, position: mm(NAME_MM) },
+  { type: TabStopType.RIGHT, position: mm(columnWidthMm(3)) },
+]
+
+/** The two long lists have a column each; the others share the third. */
+const BEGINS_A_COLUMN: ReadonlySet<List['id']> = new Set(['worse', 'improved'])
+
+export function writeMembersPage(
+  { title, lead, lists }: MembersPage,
+  at: number,
+  writing: Writing,
+): ISectionOptions[] {
+  return [
+    onFreshSheet([blockTitle(title, at), paragraph('Lead', [text(lead)])]),
+    goingOn(
+      lists.flatMap((list, place) => [
+        BEGINS_A_COLUMN.has(list.id)
+          ? subheadingInNextColumn(list.title)
+          : subheading(list.title, place === 0 ? 'on top' : 'below'),
+        ...(list.items.length === 0
+          ? [paragraph('None', [text(list.none)])]
+          : list.items.map(item =>
+              line('MembersItem', itemOf(item, writing), { tabStops: TABS, indent: HANGING }),
+            )),
+      ]),
+      3,
+    ),
+  ]
+}
+
+/** The indicator and its figure; under them the verdict and its reason. */
+function itemOf(
+  { ref, name, figure, rating: verdict, reason }: List['items'][number],
+  { colour }: Writing,
+): Child[] {
+  return [
+    reference(ref),
+    tab(),
+    text(name),
+    tab(),
+    strong(figure),
+    new TextRun({ break: 1 }),
+    ...rating(verdict, colour),
+    new TextRun({ text: ` ${reason}`, style: 'Quiet' }),
+  ]
+}

@@ -1,0 +1,94 @@
+// The lists of the Word edition, numbered by Word itself. Out: their levels.
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import { mm } from './lengths.ts'
+
+export const LISTS = {
+  commentary: 'commentary',
+  bullets: 'bullets',
+  ordered: 'ordered',
+  notes: 'notes',
+  plain: 'plain',
+} as const
+
+const PARAGRAPH_MM = 19
+const hanging = (leftMm: number, hangingMm: number) => ({
+  paragraph: { indent: { left: mm(leftMm), hanging: mm(hangingMm) } },
+})
+const flush = { paragraph: { indent: { left: 0, hanging: 0 } } }
+
+export const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: LISTS.commentary,
+      levels: [
+        // A topic's heading counts, without a number of its own.
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '',
+          alignment: AlignmentType.LEFT,
+          suffix: LevelSuffix.NOTHING,
+          style: flush,
+        },
+        // With the word: a bare 6.1 is the reference of an indicator.
+        {
+          level: 1,
+          format: LevelFormat.DECIMAL,
+          text: 'Para %1.%2',
+          alignment: AlignmentType.LEFT,
+          style: hanging(PARAGRAPH_MM, PARAGRAPH_MM),
+        },
+      ],
+    },
+    {
+      reference: LISTS.bullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: hanging(PARAGRAPH_MM + 5, 5),
+        },
+      ],
+    },
+    {
+      reference: LISTS.ordered,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: hanging(PARAGRAPH_MM + 7, 7),
+        },
+      ],
+    },
+    {
+      reference: LISTS.notes,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: hanging(4, 4),
+        },
+      ],
+    },
+    // A list whose lines begin with a sign of their own.
+    {
+      reference: LISTS.plain,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '',
+          alignment: AlignmentType.LEFT,
+          suffix: LevelSuffix.NOTHING,
+          style: flush,
+        },
+      ],
+    },
+  ],
+}

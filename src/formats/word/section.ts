@@ -1,0 +1,68 @@
+// A part of a longer paper: the officers' words, then its words, tables and charts in order. In: a section.
+// Out: sections of Word.
+import type { ISectionOptions } from 'docx'
+import type { Section } from '../../papers/paper.ts'
+import { isLettered } from '../is-lettered.ts'
+import type { Lie } from '../sheet-of.ts'
+import { writeCommentary } from './commentary.ts'
+import { lieOfTable, writeDataTable } from './data-table.ts'
+import { mm } from './lengths.ts'
+import { blockTitle, paragraph, subheading, text } from './parts.ts'
+import { writeChart } from './picture.ts'
+import { type Content, goingOn, lay, onFreshSheet } from './sections.ts'
+import type { Writing } from './writing.ts'
+
+/**
+ * An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in
+ * a topic.
+ */
+export function writeSection(
+  section: Section,
+  at: number,
+  isFirst: boolean,
+  chartsBefore: number,
+  writing: Writing,
+): ISectionOptions[] {
+  const isOnFreshSheet = isFirst || isLettered(section.number)
+  const title = blockTitle(
+    `${section.number}. ${section.title}`,
+    at,
+    isOnFreshSheet ? {} : { spacing: { before: mm(8) } },
+  )
+  let charts = chartsBefore
+  const parts = section.parts.map((part, order): { lie: Lie; content: Content[] } => {
+    switch (part.part) {
+      case 'text':
+        return {
+          lie: writing.lie,
+          content: [
+            ...(part.heading === undefined ? [] : [subheading(part.heading)]),
+            ...part.paragraphs.map(words =>
+              paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}),
+            ),
+          ],
+        }
+      case 'table':
+        return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
+      case 'chart':
+        return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
+    }
+  })
+  return together([
+    { lie: writing.lie, content: [title, ...writeCommentary(section.commentary, at, false)] },
+    ...parts,
+  ]).flatMap(({ lie, content }, sheet) =>
+    lay([(sheet > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], lie),
+  )
+}
+
+/** What follows on sheets of the same lie is one section of Word. */
+function together(parts: readonly { lie: Lie; content: Content[] }[]): { lie: Lie; content: Content[] }[] {
+  const runs: { lie: Lie; content: Content[] }[] = []
+  for (const { lie, content } of parts) {
+    const run = runs.at(-1)
+    if (run?.lie === lie) run.content.push(...content)
+    else runs.push({ lie, content: [...content] })
+  }
+  return runs
+}

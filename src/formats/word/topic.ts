@@ -1,0 +1,122 @@
+// A topic: what the figures say beside the officers' words, then its charts and its table. In: a topic. Out:
+// sections.
+import { FootnoteReferenceRun, type ISectionOptions, type Paragraph, TextRun } from 'docx'
+import type { FigureCell, Topic, TopicIndicator } from '../../papers/paper.ts'
+import { writeCommentary } from './commentary.ts'
+import { type Footnote, otherNotes } from './footnotes.ts'
+import { LISTS } from './numbering.ts'
+import {
+  blockTitle,
+  type Child,
+  direction,
+  figure,
+  paragraph,
+  quiet,
+  rating,
+  reference,
+  subheading,
+  subheadingInNextColumn,
+  text,
+} from './parts.ts'
+import { writeChart } from './picture.ts'
+import { goingOn, onFreshSheet } from './sections.ts'
+import { writeTopicTable } from './topic-table.ts'
+import type { Writing } from './writing.ts'
+
+/** So many indicators have the left column to themselves; more of them run on into the right. */
+const FIT_A_COLUMN = 4
+
+/**
+ * `chartsBefore`: how many pictures the paper has before this topic, since Word wants each to have a number
+ * of its own.
+ */
+export function writeTopic(
+  topic: Topic,
+  at: number,
+  chartsBefore: number,
+  writing: Writing,
+): ISectionOptions[] {
+  const notes = otherNotes(topic)
+  return [
+    onFreshSheet([blockTitle(topic.title, at, { numbering: { reference: LISTS.commentary, level: 0 } })]),
+    goingOn(
+      [
+        ...topic.indicators.flatMap((indicator, number) =>
+          writeIndicator(indicator, number === 0, topic.id, writing),
+        ),
+        topic.indicators.length <= FIT_A_COLUMN
+          ? subheadingInNextColumn('Commentary')
+          : subheading('Commentary'),
+        ...(topic.commentary.length === 0
+          ? [paragraph('None', [text(topic.commentaryMissing ?? '')])]
+          : writeCommentary(topic.commentary, at)),
+        ...(notes.length === 0
+          ? []
+          : [subheading('Data notes'), ...notes.map(note => paragraph('DataNote', [text(note)]))]),
+        subheading('How these figures are measured and rated'),
+        ...topic.indicators.map(writeMeasure),
+      ],
+      2,
+    ),
+    onFreshSheet([
+      ...topic.charts.flatMap((chart, number) => writeChart(chart, chartsBefore + number + 1, writing)),
+      ...writeTopicTable(topic.table, topic.charts.length > 0, writing),
+    ]),
+  ]
+}
+
+/**
+ * A note's mark stands after the first sentence, never beside a figure, where it would be read as a digit.
+ */
+function writeIndicator(
+  { ref, name, figure: printed, rating: verdict, direction: travel, says }: TopicIndicator,
+  isFirst: boolean,
+  topic: string,
+  { colour, footnotes }: Writing,
+): Paragraph[] {
+  const marks = marksOf(footnotes.filter(note => note.topic === topic && note.ref === ref))
+  const [first = '', ...others] = says
+  return [
+    subheading(`${ref} ${name}`, isFirst ? 'on top' : 'below'),
+    paragraph('HeadlineFigure', [
+      ...headline(printed),
+      text('   '),
+      ...rating(verdict, colour),
+      text('   '),
+      ...direction(travel, colour),
+    ]),
+    ...(first === '' && marks.length === 0 ? [] : [paragraph('FiguresSay', [text(first), ...marks])]),
+    ...others.map(sentence => paragraph('FiguresSay', [text(sentence)])),
+  ]
+}
+
+/** With a comma between: 3 and 4 side by side would be 34. */
+function marksOf(notes: readonly Footnote[]): Child[] {
+  return notes.flatMap(({ number }, at) => [
+    ...(at === 0 ? [] : [new TextRun({ text: ', ', superScript: true })]),
+    new FootnoteReferenceRun(number),
+  ])
+}
+
+/** The figure large, or why it is missing. */
+function headline(printed: FigureCell): TextRun[] {
+  const [value, ...after] = figure(printed)
+  if (printed.isMissing) return [...figure(printed), quiet(` ${printed.spoken}`)]
+  return value === undefined ? after : [new TextRun({ text: printed.text, style: 'BigFigure' }), ...after]
+}
+
+function writeMeasure({
+  ref,
+  definition,
+  rule,
+  yearToDateRule,
+  annualRule,
+  owner,
+}: TopicIndicator): Paragraph {
+  return paragraph('Measure', [
+    reference(ref),
+    text(
+      ` ${definition} ${rule} Year to date: ${yearToDateRule}. Year end: ${annualRule}. Answered for by: ${owner}.`,
+    ),
+  ])
+}

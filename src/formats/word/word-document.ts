@@ -1,0 +1,125 @@
+// The Word edition: a paper, the pictures of its charts and the palette in; an accessible .docx out, the same
+// bytes every time.
+// Made from the paper and not from its HTML: headings, lists, header rows, captions, footnotes and
+// alternatives are Word's own.
+import { Document, type ISectionOptions, Packer } from 'docx'
+import type { Templates } from '../../drawing/templates.ts'
+import type { Block, Paper } from '../../papers/paper.ts'
+import { captionsOf } from '../captions-of.ts'
+import { chartsOfBlock } from '../charts-of.ts'
+import { sheetOf } from '../sheet-of.ts'
+import { bookmarksOf } from './bookmarks.ts'
+import { writeCaptions } from './captions.ts'
+import { writeChanges } from './changes.ts'
+import { coloursOf } from './colours.ts'
+import { writeCover } from './cover.ts'
+import { fixedPackage } from './fixed-package.ts'
+import { footerOf } from './footer.ts'
+import { footnotesOf, writeFootnotes } from './footnotes.ts'
+import { inertPaper } from './inert.ts'
+import { writeMembersPage } from './members-page.ts'
+import { writeNotes } from './notes.ts'
+import { numbering } from './numbering.ts'
+import { coreXml, subjectOf, titleOf } from './properties.ts'
+import { writeSection } from './section.ts'
+import { lay, lieOf } from './sections.ts'
+import { stylesOf, tableStyleXml } from './styles.ts'
+import { writeSummary } from './summary.ts'
+import { writeTopic } from './topic.ts'
+import type { Picture, Size, Writing } from './writing.ts'
+
+/** `pictures` holds one of every chart of every topic and section, by the chart's id. */
+export async function wordDocument(
+  paper: Paper,
+  pictures: ReadonlyMap<string, Picture>,
+  templates: Templates,
+): Promise<Uint8Array> {
+  const pack = await composeWord(paper, pictures, templates)
+  return pack(pictures)
+}
+
+/** All but the pictures, of which only the size is asked: it is written while they are taken. */
+export async function composeWord(
+  someones: Paper,
+  sizes: ReadonlyMap<string, Size>,
+  templates: Templates,
+): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
+  const paper = inertPaper(someones)
+  const colour = coloursOf(templates.files.get('palette.json') ?? '{}')
+  const writing: Writing = {
+    colour,
+    sizes,
+    footnotes: footnotesOf(paper),
+    lie: sheetOf(paper, templates),
+    bookmarks: bookmarksOf(paper),
+  }
+  const sections = paper.blocks.flatMap((block, at) => sectionsOf(block, at, paper, writing))
+  const document = new Document({
+    title: titleOf(paper),
+    subject: subjectOf(paper),
+    creator: paper.council,
+    lastModifiedBy: paper.council,
+    compatibility: { version: 15 },
+    styles: stylesOf(colour),
+    externalStyles: tableStyleXml(colour),
+    numbering,
+    footnotes: writeFootnotes(writing.footnotes),
+    sections: withFeet(sections, paper),
+  })
+  const packed = await Packer.pack(document, 'uint8array')
+  return pictures => fixedPackage(packed, coreXml(paper), pictures)
+}
+
+/** A section goes on with the foot of the one before it, unless its sheet lies otherwise. */
+function withFeet(sections: readonly ISectionOptions[], paper: Paper): ISectionOptions[] {
+  return sections.map((section, at) => {
+    const [before, lie] = [sections[at - 1], lieOf(section)]
+    return before !== undefined && lieOf(before) === lie
+      ? section
+      : { ...section, footers: { default: footerOf(paper, lie) } }
+  })
+}
+
+/**
+ * The members' page, the summary and the topics need the whole width of a lying sheet, whatever the others
+ * do.
+ */
+function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): ISectionOptions[] {
+  const { lie } = writing
+  switch (block.block) {
+    case 'cover':
+      return lay(
+        [
+          ...writeCover(block, paper, lie === 'upright'),
+          ...(lie === 'upright' ? writeCaptions(captionsOf(paper), writing) : []),
+        ],
+        lie,
+      )
+    case 'members-page':
+      return writeMembersPage(block, at, writing)
+    case 'summary':
+      return writeSummary(block, at, writing)
+    case 'topic':
+      return writeTopic(block, at, picturesBefore(paper, at), writing)
+    case 'section':
+      return writeSection(
+        block,
+        at,
+        paper.blocks[at - 1]?.block !== 'section',
+        picturesBefore(paper, at),
+        writing,
+      )
+    case 'changes':
+      return lay(writeChanges(block, at, writing), lie)
+    // As in the PDF: what changed is a line where nothing did, and the notes follow on the same sheet.
+    case 'notes':
+      return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), lie)
+  }
+}
+
+/** How many pictures the paper has before a block; the small charts of a summary are none. */
+const picturesBefore = (paper: Paper, at: number): number =>
+  paper.blocks
+    .slice(0, at)
+    .flatMap(chartsOfBlock)
+    .filter(({ chart }) => chart !== 'sparkline').length

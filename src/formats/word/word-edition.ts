@@ -1,0 +1,52 @@
+// A paper, its drawn charts and a printer in; its Word edition out. The browser takes the pictures while it
+// prints the paper.
+
+import type { Templates } from '../../drawing/templates.ts'
+import type { Paper } from '../../papers/paper.ts'
+import type { Printer } from '../../pdf/printer.ts'
+import { chartsOf } from '../charts-of.ts'
+import { pictureSheet, sizeOf } from './picture-sheet.ts'
+import type { Picture } from './writing.ts'
+
+/**
+ * `drawn` holds the SVG of every chart, by the chart's id. docx is loaded here and not above: the pictures
+ * are asked for first.
+ */
+export async function wordEdition(
+  paper: Paper,
+  drawn: ReadonlyMap<string, string>,
+  printer: Pick<Printer, 'picture'>,
+  templates: Templates,
+): Promise<Uint8Array> {
+  const charts = chartsOf(paper)
+    .filter(({ chart }) => chart !== 'sparkline')
+    .map(({ id }) => ({ id, svg: svgOf(id, drawn) }))
+  const [pngs, pack] = await Promise.all([
+    printer.picture(
+      pictureSheet(
+        charts.map(({ svg }) => svg),
+        templates.fonts,
+      ),
+    ),
+    import('./word-document.ts').then(({ composeWord }) =>
+      composeWord(paper, new Map(charts.map(({ id, svg }) => [id, sizeOf(svg)])), templates),
+    ),
+  ])
+  return pack(
+    new Map(
+      charts.map(({ id, svg }, at) => [id, { png: pngOf(pngs, at), ...sizeOf(svg) } satisfies Picture]),
+    ),
+  )
+}
+
+function svgOf(id: string, drawn: ReadonlyMap<string, string>): string {
+  const svg = drawn.get(id)
+  if (svg === undefined) throw new Error(`The chart "${id}" was not drawn.`)
+  return svg
+}
+
+function pngOf(pngs: readonly Uint8Array[], at: number): Uint8Array {
+  const png = pngs[at]
+  if (png === undefined) throw new Error(`The printer gave ${pngs.length} pictures, which are too few.`)
+  return png
+}

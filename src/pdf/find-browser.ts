@@ -1,0 +1,14 @@
+// Where the browser is that prints. In: this machine. Out: its path, or a sentence that says what to do.
+import { findBrowser } from '../setup/browser.mjs'
+import { thisMachine } from '../setup/outside.mjs'
+import { BrowserError } from './printer.ts'
+
+export function installedBrowser(): string {
+  const found = findBrowser(thisMachine)
+  if (found === undefined)
+    throw new BrowserError(
+      'There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, or run npm start once, which gets one.',
+    )
+  if ('problem' in found) throw new BrowserError(found.problem)
+  return found.path
+}

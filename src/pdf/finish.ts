@@ -1,0 +1,77 @@
+/**
+ * What Chromium prints in, PDF/UA-1 and PDF/A-3a out. Chromium tags a page well but not to the standard
+ * (`finish/` says where, file by
+ * file); this puts it right without changing a pixel. The same print and facts give the same bytes.
+ *
+ *   read → trace what is painted → put the tags right → write them, the marks in the pages, the facts and the
+ * attached files → pack
+ */
+import { attach } from './finish/attach.ts'
+import { dropDecoration, findRepeatedCells, without } from './finish/decoration.ts'
+import { dateOf, describe } from './finish/describe.ts'
+import type { Drawing, Furniture, Line, Mark } from './finish/drawing.ts'
+import { readDrawings } from './finish/drawings.ts'
+import { checkFacts, type PdfFacts } from './finish/facts.ts'
+import { restoreSpaces } from './finish/line-ends.ts'
+import { checkLinks } from './finish/links.ts'
+import { addObject, Name } from './finish/objects.ts'
+import { readPdf } from './finish/read.ts'
+import { readTags } from './finish/read-tags.ts'
+import { redraw } from './finish/redraw.ts'
+import { nameReferences } from './finish/references.ts'
+import { shape } from './finish/shape.ts'
+import { describeLinks, nameBookmarks } from './finish/speech.ts'
+import { everyMark, type Tag } from './finish/tag.ts'
+import { deflate, writePdf } from './finish/write.ts'
+import { writeTags } from './finish/write-tags.ts'
+
+export type { Attachment, PdfFacts } from './finish/facts.ts'
+
+export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  checkFacts(facts)
+  const pdf = readPdf(printed)
+  checkLinks(pdf)
+  const drawings = readDrawings(pdf, facts)
+  const printedTags = readTags(pdf, drawings)
+
+  const meaningful = dropDecoration(printedTags)
+  const repeated = new Set(findRepeatedCells(meaningful))
+  const newTag = () => addObject(pdf, null)
+  const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag, facts.abbreviations), newTag)
+
+  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // compressed in other threads meanwhile
+  describeLinks(pdf, tags)
+  nameBookmarks(pdf, tags)
+  writeTags(pdf, tags, drawings)
+  await Promise.all([redrawn, describe(pdf, facts).then(() => attach(pdf, facts.attachments, dateOf(facts)))])
+  return writePdf(pdf)
+}
+
+/** Every marked piece that no tag owns: it must say that it is no content. */
+function setAside(
+  drawings: readonly Drawing[],
+  tags: Tag,
+  repeated: ReadonlySet<Mark>,
+): Map<Mark, Furniture> {
+  const owned = new Set(everyMark(tags))
+  const loose = drawings.flatMap(({ marks }) => [...marks.values()]).filter(mark => !owned.has(mark))
+  return new Map(loose.map(mark => [mark, repeated.has(mark) ? 'repeated' : 'layout']))
+}
+
+async function redrawAll(
+  drawings: readonly Drawing[],
+  aside: ReadonlyMap<Mark, Furniture>,
+  lineEnds: readonly Line[],
+): Promise<void> {
+  await Promise.all(
+    drawings.map(async drawing => {
+      const bytes = redraw(drawing, {
+        setAside: aside,
+        lineEnds: lineEnds.filter(line => line.mark.drawing === drawing),
+      })
+      if (!bytes) return
+      drawing.stream.bytes = await deflate(bytes)
+      drawing.stream.dict.set('Filter', new Name('FlateDecode'))
+    }),
+  )
+}

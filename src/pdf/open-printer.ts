@@ -1,0 +1,71 @@
+// Opens a printer in a thread of its own, so that puppeteer loads and the browser starts while the paper is
+// being worked out.
+import { MessageChannel, Worker } from 'node:worker_threads'
+import {
+  type Answered,
+  type Asked,
+  BrowserError,
+  type Printer,
+  type PrinterLimits,
+  type Question,
+} from './printer.ts'
+
+/** What a paper of many hundred pages takes, with time to spare. */
+const LIMIT_MS = 120_000
+
+export function openPrinter(limitMs = LIMIT_MS): Printer {
+  const limits: PrinterLimits = { limitMs }
+  const thread = new Worker(new URL('./printer-thread.ts', import.meta.url), { workerData: limits })
+  let fault: Error | undefined // told to whoever waits for an answer, and to whoever asks later
+  thread.on('error', error => {
+    fault = error
+  })
+  thread.on('exit', () => {
+    fault ??= new Error('the printer is closed')
+  })
+  /**
+   * Each question has a line of its own to be answered on, so that pictures are taken while the paper is
+   * printed.
+   */
+  const ask = (asked: Asked): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      if (fault !== undefined) return reject(fault)
+      const { port1: answers, port2: answerTo } = new MessageChannel()
+      answers.once('message', (answered: Answered) => {
+        resolve(answered)
+        answers.close()
+      })
+      // Comes after the answer, or in its place where the thread has ended.
+      answers.once('close', () => {
+        reject(fault ?? new Error('the printer ended without an answer'))
+      })
+      const question: Question = { asked, answerTo }
+      thread.postMessage(question, [answerTo])
+    })
+  return {
+    print: async html => {
+      const answer = await ask({ ask: 'print', html })
+      if ('printed' in answer) return answer.printed
+      throw faultOf(answer)
+    },
+    picture: async sheet => {
+      const answer = await ask({ ask: 'picture', sheet })
+      if ('pictures' in answer) return answer.pictures
+      throw faultOf(answer)
+    },
+    version: async () => {
+      const answer = await ask({ ask: 'version' })
+      if ('version' in answer) return answer.version
+      throw faultOf(answer)
+    },
+    close: async () => {
+      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is closed
+      await thread.terminate()
+    },
+  }
+}
+
+function faultOf(answer: Answered): Error {
+  if (!('failed' in answer)) return new Error('the printer gave an answer to another question')
+  return answer.isBrowser ? new BrowserError(answer.failed) : new Error(answer.failed)
+}

@@ -1,0 +1,39 @@
+// The printer's own thread: starts the browser as soon as it is there, then answers each question on the line
+// that came with it.
+import { parentPort, workerData } from 'node:worker_threads'
+import { picture, print, startBrowser, stopBrowser } from './browser.ts'
+import { type Answered, type Asked, BrowserError, type PrinterLimits, type Question } from './printer.ts'
+
+const { limitMs } = workerData as PrinterLimits
+
+const starting = startBrowser()
+starting.catch(() => {}) // told when it is first used
+
+async function answer(asked: Asked): Promise<Answered> {
+  switch (asked.ask) {
+    case 'print':
+      return { printed: await print(await starting, asked.html, limitMs) }
+    case 'picture':
+      return { pictures: await picture(await starting, asked.sheet, limitMs) }
+    case 'version':
+      return { version: await (await starting).version() }
+    case 'close': {
+      const browser = await starting.catch(() => undefined)
+      if (browser !== undefined) await stopBrowser(browser)
+      return { closed: true }
+    }
+  }
+}
+
+parentPort?.on('message', ({ asked, answerTo }: Question) => {
+  void answer(asked)
+    .catch(
+      (error: unknown): Answered => ({
+        failed: error instanceof Error ? error.message : String(error),
+        isBrowser: error instanceof BrowserError,
+      }),
+    )
+    .then(answered => {
+      answerTo.postMessage(answered)
+    })
+})

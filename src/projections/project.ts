@@ -1,0 +1,222 @@
+// Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out:
+// by part, a projection or why there is none.
+
+import type { CountedReturn } from '../counting/counter.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import type { PaperDefinition, ProjectionDefinition } from '../definitions/paper.ts'
+import type { Observations } from '../observations/observation.ts'
+import type { Readings } from '../observations/readings.ts'
+import { type Exact, exact } from '../terms/exact.ts'
+import { type FinancialYear, financialYearOf, type Month, samePeriod, year } from '../terms/period.ts'
+import { expenditureOf } from './expenditure.ts'
+import { meanChange } from './mean-change.ts'
+import { type PlannedChange, plannedPath } from './planned-path.ts'
+import type { Forecast, NoProjection, Projected, ProjectedPart, Projection, Series } from './projection.ts'
+import { stockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
+import { straightLine, straightLineParts } from './straight-line.ts'
+
+export interface ProjectRequest {
+  readonly paper: PaperDefinition
+  readonly definitions: Definitions
+  readonly observations: Observations
+  readonly readings: Readings
+  readonly returns: readonly CountedReturn[]
+  /** The last closed year. */
+  readonly last: FinancialYear
+  /** What the paper is about. */
+  readonly of: FinancialYear | Month
+}
+
+/** Further back than this no base goes. */
+const YEARS_LOOKED_AT = 20
+
+export function projectAll(request: ProjectRequest): Map<string, Projection | NoProjection> {
+  const definitions = request.paper.blocks
+    .flatMap(block => (block.block === 'section' ? block.parts : []))
+    .filter(part => part.part === 'projection')
+  return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
+}
+
+/** All but the paper, whose other projections say nothing of one. */
+export type Given = Omit<ProjectRequest, 'paper'>
+
+type Made = (Forecast & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
+
+export function project(definition: ProjectionDefinition, request: Given): Projection | NoProjection {
+  const known = seriesTo(definition, request, request.last)
+  const base =
+    definition.method === 'planned-path'
+      ? withMonth(lastOf(known, definition.base), definition, request)
+      : lastOf(known, definition.base)
+  const made = forecast(definition, request, base, definition.ahead)
+  if ('because' in made) return made
+  const parts = made.parts ?? []
+  return {
+    title: definition.title,
+    of: definition.of,
+    method: definition.method,
+    base,
+    ahead: made.ahead,
+    parts,
+    assumptions: made.assumptions,
+    range: made.range,
+    ...backTestOf(definition, request, known),
+    ...(definition.cost && { expenditure: expenditureOf(definition, parts, made.ahead, request) }),
+  }
+}
+
+function forecast(definition: ProjectionDefinition, request: Given, base: Series, ahead: number): Made {
+  switch (definition.method) {
+    case 'mean-change':
+      return meanChange(base, ahead)
+    case 'straight-line': {
+      const line = straightLine(base, ahead)
+      return 'because' in line || definition.by === undefined
+        ? line
+        : {
+            ...line,
+            parts: straightLineParts(
+              partsOf(definition.by, definition, request, base.years),
+              line.ahead.map(({ value }) => value),
+            ),
+          }
+    }
+    case 'planned-path':
+      return plannedPath(base, planOf(definition, request, base, ahead))
+    case 'stock-and-flow':
+      return flows(definition, request, base, ahead)
+  }
+}
+
+/**
+ * `three years ago this method would have said`: the same method from the base that was known then, beside
+ * what came. A plan is tested by its own years.
+ */
+function backTestOf(
+  definition: ProjectionDefinition,
+  request: Given,
+  known: Series,
+): Pick<Projection, 'backTest'> {
+  if (definition.method === 'planned-path') return {}
+  const then = lastOf(
+    { years: known.years.slice(0, -definition.ahead), values: known.values.slice(0, -definition.ahead) },
+    definition.base,
+  )
+  const made = forecast(definition, request, then, definition.ahead)
+  if ('because' in made) return {}
+  const said = made.ahead.flatMap((one: Projected) => {
+    const actual = known.values[known.years.findIndex(at => samePeriod(at, one.year))]
+    return actual === undefined ? [] : [{ ...one, actual: actual.valueOf() }]
+  })
+  return said.length === 0 ? {} : { backTest: { base: then, said } }
+}
+
+/** The unbroken run of year ends up to the last. */
+function seriesTo(
+  { of }: ProjectionDefinition,
+  { observations, definitions }: Given,
+  last: FinancialYear,
+): Series {
+  const found: { year: FinancialYear; value: Exact }[] = []
+  for (let at = 0; at < YEARS_LOOKED_AT; at++) {
+    const one = year(last.startYear - at)
+    const { amount } = observations.find(of, definitions.areas.council.id, one)
+    if (amount.kind === 'missing') break
+    found.unshift({ year: one, value: amount.value })
+  }
+  return { years: found.map(one => one.year), values: found.map(one => one.value) }
+}
+
+/** A plan begins from where the paper stands: in the paper of a month that is the month. */
+function withMonth(
+  series: Series,
+  { of }: ProjectionDefinition,
+  { of: at, observations, definitions }: Given,
+): Series {
+  const amount =
+    at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
+  return at.kind === 'month' && amount?.kind === 'known'
+    ? { years: [...series.years, at], values: [...series.values, amount.value] }
+    : series
+}
+
+const lastOf = ({ years, values }: Series, count: number): Series => ({
+  years: years.slice(-count),
+  values: values.slice(-count),
+})
+
+function partsOf(
+  by: string,
+  { of }: ProjectionDefinition,
+  { observations, definitions }: Given,
+  years: Series['years'],
+) {
+  return rowsOf(by, definitions).map(row => ({
+    row,
+    values: years.map(one => {
+      const { amount } = observations.find(of, definitions.areas.council.id, one, `${by}=${row}`)
+      return amount.kind === 'known' ? amount.value : exact(0)
+    }),
+  }))
+}
+
+/** The rows of the latest edition of a group map, and the one for what is not known. */
+export function rowsOf(by: string, definitions: Definitions): string[] {
+  const group = definitions.groups.get(by)
+  return group === undefined
+    ? []
+    : [...(group.editions.at(-1)?.rows ?? []).map(({ id }) => id), group['not-known'].id]
+}
+
+function planOf(
+  { plan }: ProjectionDefinition,
+  { readings }: Given,
+  base: Series,
+  ahead: number,
+): PlannedChange[] {
+  const last = base.years.at(-1)
+  if (plan === undefined || last === undefined) return []
+  const years = Array.from({ length: ahead }, (_, at) => year(financialYearOf(last).startYear + at + 1))
+  return years.flatMap(one => {
+    const amount = readings.find(plan, one)?.amount
+    return amount?.kind === 'known' ? [{ year: one, change: amount.value }] : []
+  })
+}
+
+function flows(
+  definition: ProjectionDefinition,
+  { definitions, returns }: Given,
+  base: Series,
+  ahead: number,
+): Made {
+  const method = definitions.indicators.get(definition.of)?.method
+  const { by, ages } = definition
+  if (method?.kind !== 'count' || by === undefined || ages === undefined)
+    return { because: 'the movements are of an indicator that counts children, by age bands and placements' }
+  const counted = returns.find(({ counter }) => counter.measures.has(method.measure))
+  if (counted === undefined)
+    return { because: 'movements are counted from a return, and this paper has none' }
+  // The first year end of the base has no movements to it: they lie between two.
+  const years = base.years.slice(1).flatMap((one): YearOfMovements[] => {
+    if (one.kind !== 'year') return []
+    const movements = counted.counter.movements(method.measure, [ages, by], one)
+    return movements === undefined ? [] : [{ year: one, movements }]
+  })
+  const made = stockAndFlow(
+    years,
+    ahead,
+    state =>
+      state
+        .split(';')
+        .find(part => part.startsWith(`${by}=`))
+        ?.slice(by.length + 1) ?? '',
+  )
+  if ('because' in made) return made
+  const rows = rowsOf(by, definitions)
+  return {
+    ...made,
+    parts: rows.map(
+      row => made.parts.find(part => part.row === row) ?? { row, values: made.ahead.map(() => 0) },
+    ),
+  }
+}

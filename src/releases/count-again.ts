@@ -1,0 +1,103 @@
+// What a release was counted by, and today's rows counted by it again. In: a release and the paper as it is
+// now. Out: readings, as observations would have them.
+
+import type { CountedReturn, Counter } from '../counting/counter.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import type { Reading } from '../extracts/extract.ts'
+import { byKey, keyOf } from './frozen-reading.ts'
+import { groupsChanged, same } from './mix.ts'
+import type { Release } from './release.ts'
+import type { Basis, CountedBy, Current } from './snapshot.ts'
+import { askedAt, isInForce } from './snapshot-of.ts'
+
+export interface CountAgainRequest {
+  readonly release: Release
+  readonly definitions: Definitions
+  readonly returns: readonly CountedReturn[]
+  readonly now: Basis & CountedBy
+}
+
+/** By what the returns of a paper are counted; the contested points matter to no other paper. */
+export function countedBy(returns: readonly CountedReturn[], definitions: Definitions): CountedBy {
+  const defined = returns.flatMap(({ source }) => definitions.returns.get(source) ?? [])
+  return {
+    points: defined.length === 0 ? [] : definitions.counting.points,
+    returns: defined.map(({ id, gives, 'cannot-give': never }) => ({ id, gives, 'cannot-give': never })),
+  }
+}
+
+/** All that was counted for the release, and what the indicators of today need beside it. */
+export function countAgain({ release, definitions, returns, now }: CountAgainRequest): Current['counted'] {
+  return (published, isNow) => {
+    const groups =
+      isNow.groups || groupsChanged({ groups: release.groups ?? [] }, now).length === 0
+        ? now.groups
+        : withThose(now.groups, release.groups ?? [])
+    const counting: CountedBy =
+      isNow.counting || release.points === undefined || release.returns === undefined
+        ? now
+        : { points: release.points, returns: release.returns }
+    const counters = returns.map(one => counterFor(one, counting, groups, { now, definitions }))
+    const basis = { ...now, groups }
+    return [
+      ...byKey([
+        ...askedFor(published, basis, counters, definitions.areas.council.id),
+        ...askedAt(release, definitions, basis, counters),
+      ]).values(),
+    ]
+  }
+}
+
+function counterFor(
+  { source, counter, countedBy: by }: CountedReturn,
+  { points, returns }: CountedBy,
+  groups: Basis['groups'],
+  { now, definitions }: Pick<CountAgainRequest, 'now' | 'definitions'>,
+): Counter {
+  const rules = returns.find(({ id }) => id === source)
+  const isInForceNow =
+    groups === now.groups &&
+    same({ points, rules }, { points: now.points, rules: now.returns.find(({ id }) => id === source) })
+  if (isInForceNow || rules === undefined) return counter
+  return by({
+    counting: { points },
+    groups: new Map([...definitions.groups, ...groups.map(one => [one.id, one] as const)]),
+    gives: rules.gives,
+    'cannot-give': rules['cannot-give'],
+  })
+}
+
+/** What stands in an extract goes before what could be counted. */
+function askedFor(
+  published: readonly Reading[],
+  { readings, groups }: Basis,
+  counters: readonly Counter[],
+  council: string,
+): Reading[] {
+  const supplied = byKey(readings)
+  const maps = new Map(groups.map(one => [one.id, one]))
+  const wanted = published.filter(
+    one =>
+      one.area === council &&
+      !supplied.has(keyOf(one)) &&
+      (one.part === undefined || isInForce(one.part, one.period, maps)),
+  )
+  return wanted.flatMap(
+    ({ measure, period, part }) =>
+      counters
+        .map(counter => counter.reading(measure, period, part))
+        .find(reading => reading !== undefined) ?? [],
+  )
+}
+
+/** The group maps of today with those of the release in their place. */
+const withThose = (now: Basis['groups'], those: Basis['groups']): Basis['groups'] => [
+  ...now.filter(({ id }) => !those.some(one => one.id === id)),
+  ...those,
+]
+
+/** Of the first return that knows the measure. */
+export const reasonsFrom =
+  (returns: readonly CountedReturn[]): Current['reasons'] =>
+  (measure, period) =>
+    returns.flatMap(({ counter }) => counter.explain(measure, period) ?? [])[0]?.reasons ?? []

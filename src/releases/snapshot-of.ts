@@ -1,0 +1,264 @@
+// A paper's figures and verdicts as they are printed, without the paper; and the same worked out from another
+// basis. In: rated indicators, or definitions and readings. Out: a snapshot.
+
+import type { Counter } from '../counting/counter.ts'
+import type { Areas } from '../definitions/areas.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import type { Group } from '../definitions/group.ts'
+import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { Extract, Reading } from '../extracts/extract.ts'
+import { figureOf } from '../figures/figure.ts'
+import { formOf } from '../figures/figure-book.ts'
+import { observationsOf } from '../figures/observed-projection.ts'
+import { editionIn } from '../figures/rows-of-group.ts'
+import { directionCell, ratingCell } from '../figures/say-ratings.ts'
+import { sayRatingRule } from '../figures/say-rules.ts'
+import { lineUp } from '../indicators/line-up.ts'
+import type { Observation, Observations } from '../observations/observation.ts'
+import { observe } from '../observations/observe.ts'
+import { project } from '../projections/project.ts'
+import { type RatedIndicator, rate } from '../ratings/rate.ts'
+import { missing } from '../terms/amount.ts'
+import {
+  endMonthOf,
+  financialYearOf,
+  lastDayOf,
+  type Period,
+  parseMonth,
+  periodNamed,
+  sayPeriod,
+  year,
+} from '../terms/period.ts'
+import { usualDecimals } from '../terms/unit.ts'
+import { type PublishedFigure, type PublishedVerdict, periodOfRelease, type Release } from './release.ts'
+import type { Basis, Recast, Snapshot } from './snapshot.ts'
+
+type Figures = Snapshot['figures']
+type Shown = PublishedFigure & {
+  readonly unit: IndicatorDefinition['unit']
+  readonly from: Observation['from']
+}
+
+/** The figures of the indicators as they are lined up: of the whole alone. */
+export function snapshotOf(indicators: readonly RatedIndicator[], council: string): Snapshot {
+  const figures = indicators.flatMap(indicator =>
+    lined(indicator).map(observation => published(indicator.definition, observation, council, [])),
+  )
+  return { figures: new Map(figures.map(figure => [figure.ref, figure])), verdicts: verdictsOf(indicators) }
+}
+
+const lined = ({ months, latest, previous, yearBefore, yearToDate, years, comparators }: RatedIndicator) => [
+  ...months,
+  latest,
+  previous,
+  yearBefore,
+  yearToDate,
+  ...years,
+  ...comparators,
+]
+
+function published(
+  definition: IndicatorDefinition,
+  observation: Observation,
+  council: string,
+  shares: Basis['shares'],
+): Shown {
+  const form = formOf(
+    { definition, decimals: definition.decimals ?? usualDecimals[definition.unit] },
+    observation,
+    (of, by) => shares.find(one => one.of === of && one.by === by)?.decimals ?? 0,
+  )
+  const {
+    ref,
+    indicator,
+    area,
+    period,
+    part,
+    shareOf,
+    text,
+    value,
+    missing: absent,
+    parts,
+    rule,
+  } = figureOf(observation, form.unit, form.decimals, council)
+  return {
+    ref,
+    indicator,
+    area,
+    kind: kindOf(observation, council),
+    period,
+    said: sayPeriod(observation.period),
+    ...(part !== undefined && { part }),
+    ...(shareOf !== undefined && { shareOf }),
+    text,
+    ...(value !== undefined && { value }),
+    ...(absent && { missing: absent }),
+    ...(parts && { parts }),
+    rule,
+    unit: form.unit,
+    from: observation.from,
+  }
+}
+
+export function kindOf(
+  {
+    area,
+    period,
+    projected,
+  }: { readonly area: string; readonly period: Period; readonly projected?: unknown },
+  council: string,
+): PublishedFigure['kind'] {
+  if (area !== council) return 'benchmark'
+  if (projected !== undefined) return 'projection'
+  return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
+}
+
+export const verdictsOf = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] =>
+  new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)]))
+
+function verdictOf(indicator: RatedIndicator): PublishedVerdict {
+  const { rating, direction } = indicator
+  return {
+    indicator: indicator.definition.ref,
+    rating: {
+      status: rating.status,
+      judged: rating.judged,
+      ...(rating.value !== undefined && { value: rating.value }),
+      reason: ratingCell(indicator).reason,
+    },
+    direction: {
+      state: direction.state,
+      words: directionCell(indicator).sentence,
+      ...(direction.from !== undefined && { from: direction.from }),
+      ...(direction.to !== undefined && { to: direction.to }),
+    },
+    rule: sayRatingRule(indicator),
+  }
+}
+
+/**
+ * Works out what would be printed at a release's own period, figure by figure of the release, from any
+ * mixture of old and new.
+ */
+export function recastAt(release: Release, definitions: Definitions): Recast {
+  return basis => recast(release, definitions, basis, []).snapshot
+}
+
+/** What is counted on the way, where counters count what the readings do not give. */
+export function askedAt(
+  release: Release,
+  definitions: Definitions,
+  basis: Basis,
+  counters: readonly Counter[],
+): readonly Reading[] {
+  return recast(release, definitions, basis, counters).asked()
+}
+
+function recast(
+  { period, months, years, council, comparators, verdicts, figures }: Release,
+  definitions: Definitions,
+  basis: Basis,
+  counters: readonly Counter[],
+) {
+  const of = periodOfRelease(period)
+  const at = endMonthOf(of)
+  const known = new Map([...comparators, ...definitions.areas.comparators].map(area => [area.id, area]))
+  const areas: Areas = { ...definitions.areas, council, comparators: [...known.values()] }
+  const indicators = new Map(basis.indicators.map(one => [one.ref, one]))
+  const groups = new Map(basis.groups.map(one => [one.id, one]))
+  const asked = {
+    definitions: { ...definitions, areas, indicators, groups },
+    indicators: basis.indicators,
+    period: at,
+  }
+  const extract: Extract = { source: 'release', file: '', sha256: '', readings: basis.readings }
+  const { observations, readings } = observe({ ...asked, extracts: [extract], counters })
+  const spans = { months: months.flatMap(month => parseMonth(month) ?? []), years: years.map(year) }
+  const rated =
+    verdicts.length === 0
+      ? []
+      : lineUp({ ...asked, ...spans, period: of, observations }).map(indicator =>
+          rate(indicator, lastDayOf(at)),
+        )
+
+  const staysAsPrinted = new Set(
+    basis.projections
+      .filter(({ method }) => method === 'stock-and-flow' && basis.flows.length === 0)
+      .map(({ id }) => id),
+  )
+  const projected = new Map(
+    basis.projections
+      .filter(({ id }) => !staysAsPrinted.has(id))
+      .flatMap(definition => {
+        const indicator = indicators.get(definition.of)
+        if (indicator === undefined) return []
+        const made = project(definition, {
+          definitions: asked.definitions,
+          observations,
+          readings,
+          returns: basis.flows,
+          of,
+          last: spans.years.at(-1) ?? financialYearOf(at),
+        })
+        return 'because' in made
+          ? []
+          : observationsOf(definition, made, council.id)
+              .map(one => published(indicator, one, council.id, []))
+              .map(one => [one.ref, one] as const)
+      }),
+  )
+  const again = (figure: PublishedFigure): Shown[] => {
+    const indicator = indicators.get(figure.indicator)
+    if (indicator === undefined) return []
+    if (figure.projected !== undefined)
+      return staysAsPrinted.has(figure.projected.by)
+        ? [asPrinted(figure, indicator)]
+        : [projected.get(figure.ref) ?? []].flat()
+    return [published(indicator, observationOf(figure, observations, groups), council.id, basis.shares)]
+  }
+  const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
+  return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
+}
+
+/** A projection by movements of children, of which a release keeps none, stays as it was printed. */
+const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({
+  ...figure,
+  unit,
+  from: [],
+})
+
+function observationOf(
+  { indicator, area, period: id, part, shareOf }: PublishedFigure,
+  observations: Observations,
+  groups: ReadonlyMap<string, Group>,
+): Observation {
+  const period = periodNamed(id)
+  const place = {
+    indicator,
+    area,
+    period,
+    ...(part !== undefined && { part }),
+    ...(shareOf !== undefined && { shareOf }),
+  }
+  if (part !== undefined && !isInForce(part, period, groups))
+    return {
+      ...place,
+      amount: missing('not-applicable', 'the group map in force then has no such row'),
+      rule: 'none',
+      from: [],
+    }
+  if (part === undefined || shareOf === undefined) return observations.find(indicator, area, period, part)
+  return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
+}
+
+/** Whether the editions in force in a period have the rows that a part names. */
+export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
+  return part.split(';').every(one => {
+    const [map = '', row] = one.split('=')
+    const group = groups.get(map)
+    return (
+      group !== undefined &&
+      (group['not-known'].id === row || editionIn(group, period).rows.some(({ id }) => id === row))
+    )
+  })
+}

@@ -1,0 +1,22 @@
+// Finds every problem of a paper without printing it. In: a request. Out: problems; no browser is started.
+
+import { checkOutputs } from '../formats/check-outputs.ts'
+import { makePaper, type PaperRequest } from '../make-paper.ts'
+import { type Problem, ProblemsError } from '../problems/problem.ts'
+import type { Outside } from '../workspace/outside.ts'
+import { readSignatures } from '../workspace/read-inputs.ts'
+
+export interface Checked {
+  readonly problems: readonly Problem[]
+}
+
+export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {
+  try {
+    const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
+    const signed = await readSignatures(made.paper.id, made.paper.period.id, outside)
+    return { problems: [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems] }
+  } catch (error) {
+    if (error instanceof ProblemsError) return { problems: error.problems }
+    throw error
+  }
+}

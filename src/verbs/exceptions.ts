@@ -1,0 +1,123 @@
+// The analyst's own list: the children who fall outside an indicator's numerator, and why. In: a paper, a
+// period and an indicator. Out: one file in a folder
+// of its own, out/exceptions/, which no edition, log, manifest or release looks into. It is the only place
+// where a child's identifier is written.
+
+import type { CountException } from '../counting/counter.ts'
+import type { Method } from '../definitions/indicator.ts'
+import { csvFile, csvQuoted } from '../formats/data/write/csv.ts'
+import { type PaperRequest, workOut } from '../make-paper.ts'
+import { isError, ProblemsError, problem } from '../problems/problem.ts'
+import { folderId, sayPeriod } from '../terms/period.ts'
+import { counted } from '../terms/words.ts'
+import type { Outside } from '../workspace/outside.ts'
+
+export interface Excepted {
+  readonly file: string
+  readonly indicator: string
+  readonly period: string
+  /** How many children are listed, by where they stand and why; no child is named here. */
+  readonly reasons: readonly {
+    readonly stands: CountException['stands']
+    readonly because: string
+    readonly count: number
+  }[]
+}
+
+/** @throws ProblemsError if the indicator is not counted from a return. */
+export async function exceptions(
+  request: PaperRequest & { readonly indicator: string },
+  outside: Outside,
+): Promise<Excepted> {
+  const { definitions, paper, of, returns, identities, problems } = await workOut(request, outside)
+  if (problems.some(isError)) throw new ProblemsError(problems)
+  const ref = request.indicator.split('@')[0] ?? ''
+  const indicator = definitions.indicators.get(ref)
+  const origin = { file: `the paper ${paper.id}` }
+  if (indicator === undefined)
+    throw new ProblemsError([
+      problem('error', 'name-undefined', origin, {
+        what: 'indicator',
+        name: request.indicator,
+        known: [...definitions.indicators.keys()].join(', '),
+      }),
+    ])
+  const measure = listedOf(indicator.method)
+  const from = returns.find(({ counter }) => counter.measures.has(measure))
+  if (from === undefined)
+    throw new ProblemsError([
+      problem('error', 'not-from-a-return', origin, {
+        indicator: ref,
+        measure,
+        returns: returns.map(({ source }) => source).join(', ') || 'none',
+      }),
+    ])
+
+  const found = from.counter.exceptions(measure, of)
+  const known = identities.get(from.source) ?? new Map<number, string>()
+  const folder = `out/exceptions/${paper.id}/${folderId(of)}`
+  const name = `${ref}.csv`
+  await outside.replaceFolder(`${folder}/${ref}`, new Map([[name, listOf(found, known)]]))
+  return {
+    file: `${folder}/${ref}/${name}`,
+    indicator: ref,
+    period: sayPeriod(of),
+    reasons: reasonsOf(found),
+  }
+}
+
+/** The measure whose children are asked about: of a share its numerator, of a mean its cases. */
+function listedOf(method: Method): string {
+  switch (method.kind) {
+    case 'percentage':
+    case 'rolling-12-percentage':
+      return method.numerator
+    case 'rate-per-10000':
+      return method.count
+    case 'mean':
+      return method.cases
+    case 'difference':
+      return method.from
+    default:
+      return method.measure
+  }
+}
+
+function listOf(found: readonly CountException[], identities: ReadonlyMap<number, string>): string {
+  // Those in the denominator first: they are what is asked about.
+  const inOrder = [
+    ...found.filter(({ stands }) => stands !== 'out'),
+    ...found.filter(({ stands }) => stands === 'out'),
+  ]
+  const rows = inOrder.map(({ child, stands, because, file, row }) => [
+    identities.get(child) ?? '',
+    stands === 'out' ? 'left out' : 'not in the numerator',
+    because,
+    file,
+    String(row),
+  ])
+  return csvFile([['child', 'stands', 'because', 'file', 'row'], ...rows].map(cells => cells.map(csvQuoted)))
+}
+
+function reasonsOf(found: readonly CountException[]): Excepted['reasons'] {
+  const groups = Map.groupBy(found, ({ stands, because }) => `${stands}|${because}`)
+  return [...groups.values()].flatMap(group =>
+    group[0] === undefined
+      ? []
+      : [{ stands: group[0].stands, because: group[0].because, count: group.length }],
+  )
+}
+
+export function sayExcepted({ file, indicator, period, reasons }: Excepted): string {
+  const lines = reasons.map(
+    ({ stands, because, count }) =>
+      `  ${String(count).padStart(5)}  ${stands === 'out' ? 'left out' : 'not in the numerator'}: ${because}`,
+  )
+  const total = reasons.reduce((sum, { count }) => sum + count, 0)
+  return [
+    `${indicator}, ${period}: ${counted(total, 'line')} in ${file}`,
+    ...lines,
+    'It names children: keep it where only those may look who work on their cases.',
+    '',
+  ].join('\n')
+}

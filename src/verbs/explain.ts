@@ -1,0 +1,262 @@
+// Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference.
+// Out: the walk, as data and as lines.
+
+import type { CountExplained, CountedReturn } from '../counting/counter.ts'
+import { measureName } from '../definitions/definitions.ts'
+import { directionCell, ratingCell } from '../figures/say-ratings.ts'
+import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
+import { makePaper, type PaperRequest } from '../make-paper.ts'
+import type { DataTable, Figure, Paper } from '../papers/paper.ts'
+import { isCountedWhole } from '../papers/writing.ts'
+import { ProblemsError, problem } from '../problems/problem.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { sayStatus } from '../releases/comparison.ts'
+import { openRelease, releasesOf } from '../releases/history.ts'
+import { nameOf, type Release } from '../releases/release.ts'
+import { sayOrigin } from '../terms/origin.ts'
+import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
+import type { Outside } from '../workspace/outside.ts'
+
+export interface Explanation {
+  readonly indicator: {
+    readonly ref: string
+    readonly name: string
+    readonly definition: string
+    readonly owner: string
+    readonly method: string
+    readonly yearToDate: string
+    readonly annual: string
+  }
+  readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
+  readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
+  /**
+   * The figures asked for: a month's and its year to date's, or the one named by its full reference; each
+   * with the places it is printed in.
+   */
+  readonly figures: readonly (Figure & {
+    readonly printedIn: readonly string[]
+    readonly releases: readonly PublishedAs[]
+    readonly counted: readonly CountedAs[]
+  })[]
+}
+
+/** How many children counted for a measure of a figure, and why the others did not. */
+export interface CountedAs extends CountExplained {
+  readonly measure: string
+  readonly period: string
+}
+
+/** A figure as one release has it. */
+export interface PublishedAs {
+  readonly release: string
+  readonly on: string
+  readonly reason: string
+  readonly text: string
+  readonly parts?: string
+  readonly rating?: string
+}
+
+/**
+ * `6.7` explains the month and the year to date; a full reference such as `6.7@2016-11` or
+ * `8.1@2017-01/england` explains that figure.
+ * @throws ProblemsError
+ */
+export async function explain(
+  request: PaperRequest & { readonly indicator: string },
+  outside: Outside,
+): Promise<Explanation> {
+  const { definitions, paper, indicators, returns } = await makePaper(request, outside)
+  // `S1` of `S1[age=1-4]%@2021/22`.
+  const [ref = ''] = /^[^@[%~]*/.exec(request.indicator) ?? []
+  const found = indicators.find(one => one.definition.ref === ref)
+  const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
+  const shown = figures.flatMap(name => paper.figures[name] ?? [])
+  if (found === undefined || shown.length === 0) {
+    const known =
+      found === undefined
+        ? indicators.map(one => one.definition.ref)
+        : Object.keys(paper.figures)
+            .filter(name => name.startsWith(`${ref}@`))
+            .sort()
+    throw new ProblemsError([
+      problem(
+        'error',
+        'name-undefined',
+        { file: `the paper ${paper.id}, ${paper.period.id}` },
+        {
+          what: found === undefined ? 'indicator' : 'figure',
+          name: request.indicator,
+          known: known.join(', '),
+        },
+      ),
+    ])
+  }
+  const releases = await Promise.all(
+    (await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)),
+  )
+  return {
+    ...describe(
+      found,
+      measure => measureName(definitions, measure),
+      isCountedWhole({ returns }, found.definition),
+    ),
+    figures: shown.map(figure => ({
+      ...figure,
+      printedIn: printedIn(paper, figure.ref),
+      releases: publishedAs(releases, figure.ref),
+      counted: countedAs(figure, returns),
+    })),
+  }
+}
+
+/** Each measure of the figure that was counted child by child; a share's parts are those of its part. */
+function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): CountedAs[] {
+  const asked = new Map(from.map(step => [`${step.measure} ${step.period}`, step]))
+  return [...asked.values()].flatMap(({ measure, period }) =>
+    returns.flatMap(({ counter }) => {
+      const explained = counter.explain(measure, periodNamed(period), part)
+      return explained === undefined ? [] : [{ measure, period, ...explained }]
+    }),
+  )
+}
+
+/**
+ * Every release that has the figure, from the first to the last; the rating where it is of the release's own
+ * period.
+ */
+function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
+  return releases.flatMap(release =>
+    release.figures
+      .filter(figure => figure.ref === ref)
+      .map(({ indicator, period, text, parts }): PublishedAs => {
+        const rating =
+          period === release.period
+            ? release.verdicts.find(one => one.indicator === indicator)?.rating.status
+            : undefined
+        return {
+          release: nameOf(release),
+          on: release.on,
+          reason: release.reason,
+          text,
+          ...(parts && { parts: parts.text }),
+          ...(rating !== undefined && { rating }),
+        }
+      }),
+  )
+}
+
+function thisMonth(ref: string, period: string): string[] {
+  const [month, year] = [parseMonth(period), parseYear(period)]
+  if (month === undefined) return year === undefined ? [] : [`${ref}@${periodId(year)}`]
+  return [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
+}
+
+/** Where a table of the paper prints the figure: `Table 1: every indicator …, column Jan 17`. */
+function printedIn(paper: Paper, ref: string): string[] {
+  return paper.blocks.flatMap(block => {
+    if (block.block === 'summary') {
+      const row = block.groups
+        .flatMap(group => group.rows)
+        .find(one =>
+          [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref),
+        )
+      return row === undefined ? [] : [`${block.caption}, row ${row.ref}`]
+    }
+    if (block.block === 'section')
+      return block.parts.flatMap(part => (part.part === 'table' ? placesInTable(part.table, ref) : []))
+    if (block.block !== 'topic') return []
+    const row = block.table.parts
+      .flatMap(part => part.rows)
+      .find(one => one.cells.some(cell => cell.ref === ref))
+    return row === undefined ? [] : [`${block.table.caption}, row ${row.label}`]
+  })
+}
+
+function placesInTable({ caption, rows }: DataTable, ref: string): string[] {
+  const row = rows.find(({ cells }) =>
+    cells.some(cell => cell.cell === 'figure' && (cell.figure.ref === ref || cell.share?.ref === ref)),
+  )
+  return row === undefined ? [] : [`${caption}, row ${row.label}`]
+}
+
+function describe(
+  indicator: RatedIndicator,
+  nameOf: (measure: string) => string,
+  isCounted: boolean,
+): Omit<Explanation, 'figures'> {
+  const { definition } = indicator
+  const { from, to } = indicator.direction
+  return {
+    indicator: {
+      ref: definition.ref,
+      name: definition.name,
+      definition: definition.definition,
+      owner: definition.owner,
+      method: sayMethod(definition, nameOf, isCounted),
+      ...saySpanRules(definition, isCounted),
+    },
+    rating: {
+      status: indicator.rating.status,
+      reason: ratingCell(indicator).reason,
+      rule: sayRatingRule(indicator),
+    },
+    direction: {
+      state: directionCell(indicator).sentence,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    },
+  }
+}
+
+/** The walk as lines for a terminal: printed figure, verdict, rule, cells. */
+export function sayExplanation({ indicator, rating, direction, figures }: Explanation): string {
+  const moved =
+    direction.from !== undefined && direction.to !== undefined
+      ? ` (${direction.from} to ${direction.to})`
+      : ''
+  return [
+    `${indicator.ref}  ${indicator.name}`,
+    `  ${indicator.definition}`,
+    `  Worked out: ${indicator.method}. Year to date: ${indicator.yearToDate}. Year end: ${indicator.annual}.`,
+    `  Owner: ${indicator.owner}`,
+    `  Rating: ${rating.status === 'not-rated' ? 'not rated: ' : ''}${rating.reason}`,
+    `          ${rating.rule}`,
+    `  Direction: ${direction.state}${moved}`,
+    ...figures.flatMap(figure => ['', ...sayFigure(figure)]),
+    '',
+  ].join('\n')
+}
+
+function sayFigure(figure: Explanation['figures'][number]): string[] {
+  const value = figure.missing === undefined ? figure.text : `${figure.text} ${figure.spoken}`
+  return [
+    `  ${figure.ref}  printed ${value}${figure.parts === undefined ? '' : ` = ${figure.parts.text}`}`,
+    ...figure.printedIn.map(place => `    in ${place}`),
+    ...figure.releases.map(sayRelease),
+    `    by the rule: ${figure.rule}`,
+    ...(figure.from.length === 0
+      ? ['    from no cell']
+      : figure.from.map(
+          step =>
+            `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`,
+        )),
+    ...figure.counted.flatMap(sayCounted),
+  ]
+}
+
+function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
+  const stands = {
+    out: 'left out',
+    'in-denominator': 'not in the numerator',
+    'in-numerator': 'counted',
+  } as const
+  return [
+    `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
+    ...reasons.map(
+      reason => `      ${String(reason.count).padStart(6)}  ${stands[reason.stands]}: ${reason.because}`,
+    ),
+  ]
+}
+
+const sayRelease = ({ release, on, reason, text, parts, rating }: PublishedAs) =>
+  `    published in ${release}, ${sayDay(on)}: ${text}${parts === undefined ? '' : ` = ${parts}`}${rating === undefined ? '' : `, ${sayStatus(rating)}`} (${reason})`

@@ -1,0 +1,168 @@
+// Remembers a paper as it was published. In: the paper and who published it, when and why. Out: the next file
+// in data/releases/<paper>/<period>/, which nothing changes afterwards.
+
+import { type Made, makePaper, type PaperRequest } from '../make-paper.ts'
+import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
+import { compareWith, latestOfPeriod } from '../releases/history.ts'
+import { differing, type Manifest, readManifest } from '../releases/outputs.ts'
+import { fileOf, isDay, nameOf, periodOfRelease, type Release } from '../releases/release.ts'
+import { writeRelease } from '../releases/release-text.ts'
+import { sha256 } from '../terms/sha256.ts'
+import { counted } from '../terms/words.ts'
+import type { Outside } from '../workspace/outside.ts'
+import { published } from './published.ts'
+
+export interface ReleaseRequest extends PaperRequest {
+  readonly reason?: string | undefined
+  /** A post, never a person. */
+  readonly approvedBy?: string | undefined
+  /** `2017-02-20`: the clock is not read. */
+  readonly on?: string | undefined
+  readonly edition?: string | undefined
+}
+
+export interface Released {
+  readonly release: string
+  readonly file: string
+  readonly supersedes?: string
+  /** How many figures it prints. */
+  readonly figures: number
+  /** Against the release that it supersedes, or the latest one before. */
+  readonly since?: { readonly compared: number; readonly changed: readonly string[] }
+}
+
+/** @throws ProblemsError with all that is missing; nothing is written then. */
+export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
+  const given = whatIsGiven(request)
+  const made = await makePaper(request, outside)
+  const manifest = await outputsOf(made, outside)
+  const before = await latestOfPeriod(made.paper.id, made.paper.period.id, outside)
+  const since = await changesSince(made, before, outside)
+  const next = published(
+    made,
+    {
+      ...given,
+      n: (before?.n ?? 0) + 1,
+      ...(before && { supersedes: { period: before.period, n: before.n } }),
+      ...(since && { since }),
+    },
+    manifest,
+  )
+  const file = fileOf(next.paper, next)
+  if (!(await outside.append(file, writeRelease(next))))
+    throw new ProblemsError([problem('error', 'release-exists', { file }, { name: nameOf(next) })])
+  return {
+    release: nameOf(next),
+    file,
+    ...(before && { supersedes: nameOf(before) }),
+    figures: next.figures.length,
+    ...(since && { since }),
+  }
+}
+
+/** Everything that is missing at once. */
+function whatIsGiven({
+  reason,
+  approvedBy,
+  on,
+  edition = 'public',
+}: ReleaseRequest): Pick<Release, 'reason' | 'approvedBy' | 'on' | 'edition'> {
+  const origin = { file: 'the command' }
+  const options = [
+    ['--reason', reason, '--reason "First publication"'],
+    ['--approved-by', approvedBy, '--approved-by "Head of Performance"'],
+    ['--on', on, '--on 2017-02-20'],
+  ] as const
+  const problems: Problem[] = options
+    .filter(([, value]) => value === undefined || value.trim() === '')
+    .map(([option, , example]) => problem('error', 'option-missing', origin, { option, example }))
+  if (on !== undefined && on.trim() !== '' && !isDay(on))
+    problems.push(
+      problem('error', 'option-not-understood', origin, {
+        option: '--on',
+        found: on,
+        expected: 'a day such as 2017-02-20',
+      }),
+    )
+  if (edition !== 'public' && edition !== 'exempt')
+    problems.push(
+      problem('error', 'option-not-understood', origin, {
+        option: '--edition',
+        found: edition,
+        expected: 'public or exempt',
+      }),
+    )
+  if (
+    problems.length > 0 ||
+    reason === undefined ||
+    approvedBy === undefined ||
+    on === undefined ||
+    (edition !== 'public' && edition !== 'exempt')
+  )
+    throw new ProblemsError(problems)
+  return { reason: reason.trim(), approvedBy: approvedBy.trim(), on, edition }
+}
+
+/**
+ * What is published is what lies in out/: it must be of exactly these inputs, untouched, and hold this very
+ * paper.
+ */
+async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Manifest> {
+  const folder = `out/${paper.id}/${paper.period.id}`
+  const files = await outside.list(folder)
+  const read = async (file: string) => new TextDecoder().decode(await outside.read(`${folder}/${file}`))
+  const stop = (differs: string) =>
+    new ProblemsError([
+      problem(
+        'error',
+        'outputs-of-other-inputs',
+        { file: folder },
+        { differs, command: `orderpaper produce ${paper.id} ${paper.period.id}` },
+      ),
+    ])
+  if (!files.includes(`${folder}/manifest.json`)) throw stop('there are none')
+  const manifest = readManifest(await read('manifest.json'))
+  if (manifest === undefined || manifest.paper !== paper.id || manifest.period !== paper.period.id)
+    throw stop('manifest.json is not of this paper')
+
+  const onDisk = await Promise.all(
+    manifest.outputs
+      .filter(({ file }) => files.includes(`${folder}/${file}`))
+      .map(async ({ file }) => ({ file, sha256: sha256(await outside.read(`${folder}/${file}`)) })),
+  )
+  const differs = [...differing(manifest.inputs, inputs), ...differing(manifest.outputs, onDisk)]
+  if (differs.length > 0) throw stop(differs.join(', '))
+  if (JSON.stringify(JSON.parse(await read('paper.json'))) !== JSON.stringify(paper))
+    throw stop('paper.json was made by another version of Orderpaper')
+  return manifest
+}
+
+async function changesSince(
+  made: Made,
+  before: Release | undefined,
+  outside: Outside,
+): Promise<Release['since']> {
+  const comparison =
+    before === undefined
+      ? made.comparison
+      : (
+          await compareWith(
+            { ...made, paper: made.paper.id, of: periodOfRelease(made.paper.period.id) },
+            before,
+            outside,
+          )
+        ).comparison
+  return (
+    comparison && { compared: comparison.compared, changed: comparison.changed.map(change => change.ref) }
+  )
+}
+
+export function sayReleased({ release: name, file, supersedes, figures, since }: Released): string {
+  const changes =
+    since === undefined
+      ? ''
+      : since.changed.length === 0
+        ? ` No figure changed: ${since.compared} were compared.`
+        : ` ${since.changed.length} of ${since.compared} published figures changed.`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${supersedes === undefined ? '' : ` It supersedes ${supersedes}, which stays as it is.`}${changes}\n`
+}

@@ -1,0 +1,86 @@
+// Reads the returns of a paper and makes ready to count them. In: the paper, its month and the outside world.
+// Out: counted returns, and apart from them who the children are.
+
+import { counterOf } from '../counting/count.ts'
+import type { CountedReturn } from '../counting/counter.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import type { PaperDefinition } from '../definitions/paper.ts'
+import type { ReturnDefinition } from '../definitions/returns.ts'
+import type { Return } from '../extracts/return.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { isoOf } from '../terms/day.ts'
+import { financialYearOf, lastDayOf, type Month, monthsAfter, sayDay, sayPeriod } from '../terms/period.ts'
+import type { Outside } from './outside.ts'
+import type { Input } from './read-inputs.ts'
+import { readReturns } from './read-returns.ts'
+
+export interface Counted {
+  readonly returns: readonly CountedReturn[]
+  /** By the id of the return and a child's running number: for the analyst's own list alone. */
+  readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
+  readonly problems: readonly Problem[]
+  readonly inputs: readonly Input[]
+}
+
+/** Returns of years after the paper's are not read: what was printed stays as it was known. */
+export async function countReturns(
+  paper: PaperDefinition,
+  period: Month,
+  definitions: Definitions,
+  outside: Outside,
+): Promise<Counted> {
+  if (paper.returns.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
+  outside.tell(`Reading ${paper.returns.length === 1 ? 'the return' : 'the returns'}`)
+  const read = await readReturns(paper.returns, definitions, financialYearOf(period).startYear, outside)
+  const counted = read.returns.map(({ definition, return: given }) => {
+    const { counter, accounts, problems } = counterOf(given, definition, {
+      counting: definitions.counting,
+      groups: definitions.groups,
+      council: definitions.areas.council.id,
+    })
+    const { source, files, years, asAt } = given
+    const countedBy: CountedReturn['countedBy'] = ({ counting, groups, ...rules }) =>
+      counterOf(
+        given,
+        { ...definition, ...rules },
+        { counting, groups, council: definitions.areas.council.id },
+      ).counter
+    return {
+      problems: [...problems, ...endsBefore(given, definition, period)],
+      counted: {
+        source,
+        title: definition.title,
+        files,
+        years,
+        asAt,
+        accounts: [...given.accounts, ...accounts],
+        counter,
+        countedBy,
+      },
+    }
+  })
+  return {
+    returns: counted.map(one => one.counted),
+    identities: read.identities,
+    problems: [...read.problems, ...counted.flatMap(one => one.problems)],
+    inputs: read.inputs,
+  }
+}
+
+/** Without this, every figure of the paper's own month would be missing and nobody would know why. */
+function endsBefore(
+  { asAt }: Return,
+  { title, folder, required }: ReturnDefinition,
+  period: Month,
+): Problem[] {
+  const ends = isoOf(asAt)
+  if (ends > lastDayOf(monthsAfter(period, -1))) return []
+  return [
+    problem(
+      required ? 'error' : 'warning',
+      'return-ends-before',
+      { file: `data/${folder}` },
+      { title, ends: sayDay(ends), period: sayPeriod(period) },
+    ),
+  ]
+}

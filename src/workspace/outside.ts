@@ -1,0 +1,159 @@
+// The outside world, as it is handed in: files of a workspace, the templates, a browser page, a place to tell
+// progress. Nothing else touches the disk.
+import {
+  access,
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Templates } from '../drawing/templates.ts'
+import { openPrinter } from '../pdf/open-printer.ts'
+import type { Printer } from '../pdf/printer.ts'
+
+export interface Outside {
+  /**
+   * The files below a folder of the workspace, as paths inside the workspace, sorted; none if the folder is
+   * not there.
+   */
+  list(folder: string): Promise<string[]>
+  read(file: string): Promise<Uint8Array>
+  /**
+   * Puts a whole folder in place at once: written aside, then renamed, so that what was there stays until the
+   * new one is complete.
+   */
+  replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
+  /**
+   * Puts a new file in place at once and whole; false, and nothing done, if there is one of that name. No
+   * file is ever overwritten.
+   */
+  append(file: string, text: string): Promise<boolean>
+  templates(): Promise<Templates>
+  /** Starts a browser; the printer waits for it when it is first asked to print. */
+  openPrinter(): Printer
+  tell(step: string): void
+}
+
+const PACKAGE = resolve(import.meta.dirname, '../..')
+const FONT = '@expo-google-fonts/source-sans-3'
+
+/**
+ * The real outside world: a workspace on this machine's disk. A template that the workspace does not have
+ * comes from the package.
+ */
+export function outsideOf(workspace: string, tell: (step: string) => void = () => {}): Outside {
+  const root = resolve(workspace)
+  return {
+    list: folder => listBelow(root, folder),
+    read: file => readFile(join(root, file)),
+    replaceFolder: (folder, files) => replaceFolder(join(root, folder), files),
+    append: (file, text) => append(join(root, file), text),
+    templates: () => readTemplates(root),
+    openPrinter,
+    tell,
+  }
+}
+
+async function listBelow(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+    ifNotThere<never[]>([]),
+  )
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+async function readTemplates(root: string): Promise<Templates> {
+  const roots = root === PACKAGE ? [PACKAGE] : [PACKAGE, root]
+  const found = await Promise.all(
+    roots.map(async from => {
+      const files = await listBelow(from, 'templates')
+      return Promise.all(
+        files.map(
+          async file => [file.slice('templates/'.length), await readFile(join(from, file), 'utf8')] as const,
+        ),
+      )
+    }),
+  )
+  const fontFolder = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
+  const [regular, semibold] = await Promise.all([
+    readFile(join(fontFolder, '400Regular', 'SourceSans3_400Regular.ttf')),
+    readFile(join(fontFolder, '600SemiBold', 'SourceSans3_600SemiBold.ttf')),
+  ])
+  return { files: new Map(found.flat()), fonts: { regular, semibold } }
+}
+
+async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  const aside = `${folder}.new`
+  const before = `${folder}.before`
+  // A run that was killed between its two renames left what was there under the other name.
+  if (!(await isThere(folder))) await rename(before, folder).catch(ifNotThere(undefined))
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(aside, { recursive: true })
+  await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
+  await rm(before, { recursive: true, force: true })
+  await rename(folder, before).catch(ifNotThere(undefined))
+  await rename(aside, folder)
+  await rm(before, { recursive: true, force: true })
+}
+
+/**
+ * Written aside in whole, then given its name, which fails where the name is taken: also when two run at
+ * once, or one is killed.
+ */
+async function append(file: string, text: string): Promise<boolean> {
+  await mkdir(dirname(file), { recursive: true })
+  const aside = await mkdtemp(join(dirname(file), '.new-'))
+  try {
+    const whole = join(aside, 'whole')
+    const opened = await open(whole, 'wx')
+    await opened
+      .writeFile(text)
+      .then(() => opened.sync())
+      .finally(() => opened.close())
+    return await give(whole, file)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/** A disk without hard links copies instead; a release cut short there is told by its fingerprint. */
+async function give(whole: string, file: string): Promise<boolean> {
+  const withoutLinks = (error: unknown) =>
+    isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
+      ? copyFile(whole, file, constants.COPYFILE_EXCL)
+      : Promise.reject(error)
+  return link(whole, file)
+    .catch(withoutLinks)
+    .then(
+      () => true,
+      error => (isCode(error, 'EEXIST') ? false : Promise.reject(error)),
+    )
+}
+
+const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code))
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** A folder that is not there yet is no fault; anything else is. */
+const ifNotThere =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead
+    throw error
+  }

@@ -1,0 +1,172 @@
+// Reads what a paper is made from. In: the outside world. Out: texts, extracts, and the fingerprint of every
+// file.
+import { type Signature, signaturesSchema } from '../definitions/accessibility.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import type { PaperDefinition } from '../definitions/paper.ts'
+import { parseYaml } from '../definitions/parse-yaml.ts'
+import type { Source } from '../definitions/source.ts'
+import { decode } from '../extracts/decode.ts'
+import type { Extract } from '../extracts/extract.ts'
+import { readExtract } from '../extracts/read.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { fileName } from '../terms/origin.ts'
+import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
+import { sha256 } from '../terms/sha256.ts'
+import type { Outside } from './outside.ts'
+
+/** One file that the paper was made from. */
+export interface Input {
+  readonly file: string
+  readonly sha256: string
+  readonly is: 'definition' | 'extract' | 'return' | 'commentary' | 'release' | 'approvals'
+}
+
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+}
+
+/** A text may come from an editor that writes Windows-1252: its pound signs are kept. */
+export async function readTexts(outside: Outside, folder: string): Promise<TextFile[]> {
+  const files = await outside.list(folder)
+  return Promise.all(
+    files.map(async file => {
+      const bytes = await outside.read(file)
+      return { file, text: decode(bytes), sha256: sha256(bytes) }
+    }),
+  )
+}
+
+/** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
+export async function readCommentaryFiles(
+  outside: Outside,
+  period: Month | FinancialYear,
+): Promise<TextFile[]> {
+  const folder = `data/commentary/${folderId(period)}`
+  return (await readTexts(outside, folder)).filter(
+    ({ file }) => file.endsWith('.md') && file === `${folder}/${fileName(file)}`,
+  )
+}
+
+/**
+ * The officers' words of the latest earlier month that has any: only these are read, to find words that
+ * stayed while figures moved.
+ */
+export async function readEarlierCommentary(
+  outside: Outside,
+  period: Month,
+): Promise<{ period: Month; files: TextFile[] } | undefined> {
+  const folders = (await outside.list('data/commentary')).flatMap(
+    file => parseMonth(file.split('/')[2] ?? '') ?? [],
+  )
+  const earlier = folders.filter(one => one.index < period.index).sort((a, b) => b.index - a.index)[0]
+  return earlier && { period: earlier, files: await readCommentaryFiles(outside, earlier) }
+}
+
+export const topicOf = (file: string) => fileName(file).replace(/\.md$/, '')
+
+interface SourceRead {
+  readonly extract?: Extract
+  readonly problems: readonly Problem[]
+}
+
+export async function readExtracts(
+  paper: PaperDefinition,
+  of: Month | FinancialYear,
+  definitions: Definitions,
+  outside: Outside,
+): Promise<{ extracts: Extract[]; problems: Problem[] }> {
+  const read = await Promise.all(
+    paper.sources.map(async (id): Promise<SourceRead> => {
+      const source = definitions.sources.get(id)
+      return source === undefined ? { problems: [] } : readSource(source, of, definitions, outside)
+    }),
+  )
+  return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
+}
+
+/** The folder of a paper about a year is called `2021-22`. */
+async function readSource(
+  source: Source,
+  of: Month | FinancialYear,
+  definitions: Definitions,
+  outside: Outside,
+): Promise<SourceRead> {
+  const folder = `data/${source.folder.replace('{period}', folderId(of))}`
+  const pattern = new RegExp(
+    `^${source.file
+      .split('*')
+      .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    'i',
+  )
+  // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
+  const files = (await outside.list(folder)).filter(
+    file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'),
+  )
+  const [file, ...others] = files
+  const facts = { source: source.id, pattern: source.file }
+  if (file === undefined)
+    return {
+      problems: source.required
+        ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })]
+        : [],
+    }
+  if (others.length > 0)
+    return {
+      problems: [
+        problem(
+          'error',
+          'extract-ambiguous',
+          { file: folder },
+          { ...facts, files: files.map(fileName).join(', ') },
+        ),
+      ],
+    }
+  const bytes = await outside.read(file)
+  const { areas, indicators, groups } = definitions
+  return readExtract(bytes, file, sha256(bytes), {
+    source,
+    council: areas.council.id,
+    period: endMonthOf(of),
+    indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
+    comparators: areas.comparators,
+    groups,
+    areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
+  })
+}
+
+/**
+ * What people have checked of a paper and signed; nothing where there is no such file. It is no input of the
+ * paper, which is the same with it
+ * and without: only the evidence of its accessibility is made of it.
+ */
+export async function readSignatures(
+  paper: string,
+  period: string,
+  outside: Outside,
+): Promise<{
+  signatures: readonly Signature[]
+  file?: { file: string; sha256: string }
+  problems: readonly Problem[]
+}> {
+  const file = `data/accessibility/${paper}/${period}.yaml`
+  if (!(await outside.list(`data/accessibility/${paper}`)).includes(file))
+    return { signatures: [], problems: [] }
+  const bytes = await outside.read(file)
+  const { value, problems } = parseYaml(file, decode(bytes), signaturesSchema)
+  return { signatures: value?.signed ?? [], file: { file, sha256: sha256(bytes) }, problems }
+}
+
+export function inputsOf(
+  texts: readonly TextFile[],
+  extracts: readonly Extract[],
+  commentary: readonly TextFile[],
+): Input[] {
+  return [
+    ...texts.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'definition' })),
+    ...extracts.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'extract' })),
+    ...commentary.map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'commentary' })),
+  ]
+}

@@ -1,0 +1,89 @@
+// Reads the returns of child-level rows that a paper is made from. In: the outside world. Out: each return,
+// the fingerprint of every file, and apart from
+// them the identifiers of the children, which nothing but the analyst's own list of exceptions may have.
+import type { Definitions } from '../definitions/definitions.ts'
+import type { ReturnDefinition } from '../definitions/returns.ts'
+import { decode } from '../extracts/decode.ts'
+import type { Return } from '../extracts/return.ts'
+import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { sha256 } from '../terms/sha256.ts'
+import type { Outside } from './outside.ts'
+import type { Input } from './read-inputs.ts'
+
+const CODES = 'data/definitions/codes/ssda903.csv'
+
+export interface ReturnsRead {
+  readonly returns: readonly { readonly definition: ReturnDefinition; readonly return: Return }[]
+  /** By the id of the return and the running number of the child. */
+  readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
+  readonly problems: readonly Problem[]
+  readonly inputs: readonly Input[]
+}
+
+/**
+ * `upTo`: the last financial year to read, by the year in which it begins. A name without a definition is
+ * told where definitions are checked.
+ */
+export async function readReturns(
+  ids: readonly string[],
+  definitions: Pick<Definitions, 'returns'>,
+  upTo: number | undefined,
+  outside: Outside,
+): Promise<ReturnsRead> {
+  if (ids.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
+  const listed = (await outside.list('data/definitions/codes')).includes(CODES)
+    ? await outside.read(CODES)
+    : new Uint8Array()
+  const codes = readCodes(decode(listed))
+  const read = await Promise.all(
+    ids
+      .flatMap(id => definitions.returns.get(id) ?? [])
+      .map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, outside)) })),
+  )
+  return {
+    returns: read.flatMap(({ definition, return: one }) =>
+      one === undefined ? [] : [{ definition, return: one }],
+    ),
+    identities: new Map(read.map(({ definition, identities }) => [definition.id, identities])),
+    problems: read.flatMap(({ problems }) => problems),
+    inputs: [
+      ...(listed.length > 0 ? [{ file: CODES, sha256: sha256(listed), is: 'definition' } as const] : []),
+      ...read.flatMap(({ inputs }) => inputs),
+    ],
+  }
+}
+
+async function readFolder(
+  definition: ReturnDefinition,
+  codes: ReturnType<typeof readCodes>,
+  upTo: number | undefined,
+  outside: Outside,
+) {
+  const folder = `data/${definition.folder}`
+  const files = await Promise.all(
+    (await outside.list(folder)).map(async file => {
+      const bytes = await outside.read(file)
+      return { file, sha256: sha256(bytes), bytes }
+    }),
+  )
+  if (files.length === 0) {
+    const missing = problem('error', 'return-missing', { file: folder }, { title: definition.title })
+    return {
+      identities: new Map<number, string>(),
+      problems: definition.required ? [missing] : [],
+      inputs: [],
+    }
+  }
+  const read = await readReturn(files, definition, codes, upTo === undefined ? {} : { upTo })
+  // A zip is one input; what lies in it is named with it. A file of a later year is none.
+  const isUsed = (file: string) =>
+    read.return === undefined ||
+    read.return.files.some(used => used.file === file || used.file.startsWith(`${file}/`))
+  return {
+    ...read,
+    inputs: files
+      .filter(({ file }) => isUsed(file))
+      .map(({ file, sha256: hash }): Input => ({ file, sha256: hash, is: 'return' })),
+  }
+}

@@ -1,0 +1,101 @@
+// The words of a whole paper: stale, incomplete, missing with an offer, severities as the words' file sets
+// them.
+import { describe, expect, it } from 'vitest'
+import { sayProblem } from '../../src/problems/sentences.ts'
+import { check } from '../../src/verbs/check.ts'
+import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
+
+const PLANS = 'data/commentary/2017-01/plans.md'
+const RULES = 'data/definitions/commentary.yaml'
+const plans = await textOf(PLANS)
+const found = async (changes: Readonly<Record<string, string | null>>) =>
+  (await check(MONTHLY, changedOutside(changes))).problems.filter(
+    one => one.code.startsWith('commentary-') && one.code !== 'commentary-missing',
+  )
+const codes = async (changes: Readonly<Record<string, string | null>>) =>
+  (await found(changes)).map(one => one.code)
+
+describe('check(paper) of commentary', () => {
+  it('says nothing of the worked example', async () => expect(await found({})).toEqual([]))
+
+  it('tells words that stayed while their figures moved, of the latest earlier month alone', async () => {
+    const [problem, ...others] = await found({
+      'data/commentary/2016-12/plans.md': plans.toUpperCase(),
+      'data/commentary/2016-11/health.md': await textOf('data/commentary/2017-01/health.md'),
+    })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      code: 'commentary-stale',
+      severity: 'warning',
+      origin: { file: PLANS },
+      facts: { earlier: 'data/commentary/2016-12/plans.md', period: 'December 2016', moved: '6.14' },
+    })
+  })
+  it('says nothing where the words are new, or the figures stayed', async () => {
+    expect(await codes({ 'data/commentary/2016-12/plans.md': 'Other words.' })).toEqual([])
+    const care = 'Nothing new.'
+    expect(
+      await codes({
+        'data/commentary/2016-12/care-leavers.md': care,
+        'data/commentary/2017-01/care-leavers.md': care,
+      }),
+    ).toEqual([])
+  })
+
+  it('tells once what commentary on a red indicator lacks', async () => {
+    const [problem, ...others] = await found({
+      [PLANS]: 'In January 79.4% of children had a plan that was up to date.',
+    })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      code: 'commentary-incomplete',
+      facts: {
+        indicators: '6.14 Plans up to date',
+        lacking: 'a cause, an action, an owner (a post), a date to come',
+      },
+    })
+    expect(
+      (await found({ [PLANS]: plans.replace('28 February 2017', '28 February 2016') }))[0]?.facts,
+    ).toMatchObject({ lacking: 'a date to come' })
+  })
+
+  it("offers the paper's own sentence where there is none", async () => {
+    const problems = (await check(MONTHLY, changedOutside({ [PLANS]: null }))).problems.filter(
+      one => one.code === 'commentary-missing',
+    )
+    expect(problems.map(sayProblem).join('\n')).toContain(
+      'Its figures say, to begin with: 6.14 Plans up to date: 79.4% in January 2017',
+    )
+  })
+
+  it('is as grave as the file of words says', async () => {
+    const slip = { [PLANS]: plans.replace('79.4%', '97.4%') }
+    expect((await found(slip)).map(one => [one.code, one.severity])).toEqual([
+      ['commentary-contradicts', 'warning'],
+    ])
+    const rules = (severity: string) => ({ [RULES]: `severity: { contradicts: ${severity} }` })
+    expect(
+      (await found({ ...slip, ...rules('error') }))
+        .filter(one => one.code === 'commentary-contradicts')
+        .map(one => one.severity),
+    ).toEqual(['error'])
+    expect(await codes({ ...slip, ...rules('off') })).not.toContain('commentary-contradicts')
+  })
+  it('checks numbers, and no words, without the file', async () => {
+    expect(
+      await codes({ [RULES]: null, [PLANS]: plans.replace('79.4%', '97.4%').replace('better', 'worse') }),
+    ).toContain('commentary-contradicts')
+  })
+  it('tells an area or an indicator of the file that is not defined', async () => {
+    const problems = (
+      await check(
+        MONTHLY,
+        changedOutside({ [RULES]: 'areas: { wales: [Wales] }\ncalled: { "6.41": [teeth] }' }),
+      )
+    ).problems
+    expect(problems.map(one => [one.code, one.origin.entry])).toEqual([
+      ['name-undefined', 'areas.wales'],
+      ['name-undefined', 'called.6.41'],
+    ])
+  })
+})

@@ -1,0 +1,354 @@
+// Joining of returns: every rule by a history made by hand, and the public sets by what their describers
+// published of them.
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { histories } from '../../../src/counting/histories/join.ts'
+import type { Return } from '../../../src/extracts/return.ts'
+import { isoOf } from '../../../src/terms/day.ts'
+import { doneTo, joined, type Lines, optionsWith, returnWith, sayEpisode } from './build.ts'
+import { fiveYears, PUBLIC_SETS, returnOf, validatorSet } from './load.ts'
+
+interface Case {
+  readonly rule: string
+  readonly lines: Lines
+  readonly positions?: Readonly<Record<string, string>>
+  readonly episodes: readonly string[]
+  readonly done: Readonly<Record<string, number>>
+}
+
+/** Lines: DECOM DEC RNE LS PLACE PL_POST REC. */
+const CASES: readonly Case[] = [
+  {
+    rule: 'M1 ignores a reason for the end of an open episode',
+    lines: { 2017: ['2017-05-01 - S C2 U4 1 X1'] },
+    episodes: ['2017-05-01 to open'],
+    done: { 'a reason for the end of an episode that has no end: not used': 1 },
+  },
+  {
+    rule: 'M2 drops an episode of no day',
+    lines: { 2017: ['2017-05-01 2017-05-01 S C2 U4 1 X1', '2017-05-02 - P C2 U4 1'] },
+    episodes: ['2017-05-02 to open'],
+    done: { 'an episode that ends on the day on which it began, or before': 1 },
+  },
+  {
+    rule: 'M2 drops an episode that ends before it began',
+    lines: { 2017: ['2017-05-09 2017-05-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
+    episodes: ['2017-06-01 to open'],
+    done: { 'an episode that ends on the day on which it began, or before': 1 },
+  },
+  {
+    rule: 'M3 takes the row of the latest return',
+    lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: ['2017-05-01 2018-07-02 S C2 U4 1 E4A'] },
+    episodes: ['2017-05-01 to 2018-07-02 E4A'],
+    done: { 'repeated in a later return, which stands': 1 },
+  },
+  {
+    rule: 'M3 takes the later row of one return',
+    lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-05-01 2017-07-02 S C2 U4 1 E4A'] },
+    episodes: ['2017-05-01 to 2017-07-02 E4A'],
+    done: { 'repeated in the same return, where the later row stands': 1 },
+  },
+  {
+    rule: 'M3 lets go an open episode whose start a later return corrected',
+    lines: { 2017: ['2017-09-27 - S C2 U4 1'], 2018: ['2017-09-23 2018-05-30 S C2 U4 1 E4A'] },
+    episodes: ['2017-09-23 to 2018-05-30 E4A'],
+    done: { 'open, and replaced in a later return by an episode that began before it': 1 },
+  },
+  {
+    rule: 'M4 ends an open episode where the next begins',
+    lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-08-01 - P C2 U6 2'] },
+    episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to open'],
+    done: { 'an open episode, ended where the next begins': 1 },
+  },
+  {
+    rule: 'M4 cuts an overlap',
+    lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 E4A', '2017-08-01 2017-12-01 P C2 U6 2 E4A'] },
+    episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to 2017-12-01 E4A'],
+    done: { 'an overlap, cut where the next episode begins': 1 },
+  },
+  {
+    rule: 'M4 joins an overlap by the position merge',
+    positions: { overlap: 'merge' },
+    lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 X1', '2017-08-01 2017-08-20 P C2 U6 2 X1'] },
+    episodes: ['2017-05-01 to 2017-09-01 X1'],
+    done: {
+      'an overlap, joined with the next episode into one': 1,
+      'the last episode ends with X1: care ends without a reason': 1,
+    },
+  },
+  {
+    rule: 'M5 closes a gap after X1',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-04 - P C2 U6 2'] },
+    episodes: ['2017-05-01 to 2017-06-04 X1', '2017-06-04 to open'],
+    done: { 'a gap after X1, closed': 1 },
+  },
+  {
+    rule: 'M5 leaves a gap after another reason',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-04 - S C2 U6 2'] },
+    episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-04 to open'],
+    done: {},
+  },
+  {
+    rule: 'M6 carries an open episode on',
+    lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
+    episodes: ['2017-05-01 to open'],
+    done: { 'open, and missing from the last return: carried on': 1 },
+  },
+  {
+    rule: 'M6 closes it at the end of its return, still in care on that 31 March',
+    positions: { 'open-episode': 'close' },
+    lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
+    episodes: ['2017-05-01 to 2018-04-01'],
+    done: { 'open, and missing from the last return: closed at the end of the return that held it': 1 },
+  },
+  {
+    rule: 'M6 drops it',
+    positions: { 'open-episode': 'drop' },
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - P C2 U4 1'], 2018: [] },
+    episodes: ['2017-05-01 to 2017-06-01 X1'],
+    done: {
+      'open, and missing from the last return: dropped': 1,
+      'the last episode ends with X1: care ends without a reason': 1,
+    },
+  },
+  {
+    rule: 'M6 leaves alone what is open in the last return',
+    positions: { 'open-episode': 'drop' },
+    lines: { 2018: ['2017-05-01 - S C2 U4 1'] },
+    episodes: ['2017-05-01 to open'],
+    done: {},
+  },
+  {
+    rule: 'M7 tells a last episode that ends with X1',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1'] },
+    episodes: ['2017-05-01 to 2017-06-01 X1'],
+    done: { 'the last episode ends with X1: care ends without a reason': 1 },
+  },
+  {
+    rule: 'C3 tells a new period that is not coded S',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] },
+    episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-07-01 to open'],
+    done: { 'a new period of care that is not coded S: not counted as a start': 1 },
+  },
+  {
+    rule: 'C4 tells an end of care and an episode on the same day',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
+    episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-01 to open'],
+    done: { 'begins on the day on which care ended': 1 },
+  },
+  {
+    rule: 'tells a code S in the middle of care',
+    lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - S C2 U4 1'] },
+    episodes: ['2017-05-01 to 2017-06-01 X1', '2017-06-01 to open'],
+    done: { 'coded S in the middle of a period of care': 1 },
+  },
+]
+
+describe('histories(return, options)', () => {
+  it.each(CASES)('$rule', ({ lines, positions, episodes, done }) => {
+    const found = joined(lines, positions)
+    expect(found.episodes).toEqual(episodes)
+    expect(found.done).toEqual(done)
+    expect(
+      found.accounts.every(
+        account =>
+          account.read === account.used + account.leftOut.reduce((sum, tally) => sum + tally.rows.length, 0),
+      ),
+    ).toBe(true)
+  })
+
+  const periods = (lines: Lines) =>
+    joined(lines).children.flatMap(child =>
+      child.periods.map(({ start, end, startIsKnown, startIsCoded }) => [
+        isoOf(start),
+        end === undefined ? 'open' : isoOf(end),
+        startIsKnown,
+        startIsCoded,
+      ]),
+    )
+
+  it('makes one period of episodes that meet (C1)', () => {
+    expect(
+      periods({
+        2017: [
+          '2017-05-01 2017-06-01 S C2 U4 1 X1',
+          '2017-06-01 2017-07-01 L E1 U4 1 X1',
+          '2017-07-01 - P E1 A4 2',
+        ],
+      }),
+    ).toEqual([['2017-05-01', 'open', true, true]])
+  })
+  it('parts two periods at an end of care and a start on the same day (C1)', () => {
+    expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] })).toEqual([
+      ['2017-05-01', '2017-06-01', true, true],
+      ['2017-06-01', 'open', true, true],
+    ])
+  })
+  it('goes on where the episode of that day is not coded S (C1)', () => {
+    expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - P C2 U4 1'] })).toEqual([
+      ['2017-05-01', 'open', true, true],
+    ])
+  })
+  it('does not know the start of a first period that is not coded S (C2)', () => {
+    expect(periods({ 2017: ['2016-05-01 - P C2 U4 1'] })).toEqual([['2016-05-01', 'open', false, false]])
+  })
+  it('knows the start of a period after a gap, coded or not (C2, C3)', () => {
+    expect(periods({ 2017: ['2017-05-01 2017-06-01 P C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] })).toEqual([
+      ['2017-05-01', '2017-06-01', false, false],
+      ['2017-07-01', 'open', true, false],
+    ])
+  })
+
+  it('takes who a child is from the latest return, and tells a date of birth that differs', () => {
+    const given = returnWith(
+      { 2017: ['2017-05-01 - S C2 U4 1'], 2018: ['2017-05-01 - S C2 U4 1'] },
+      { 2017: ['1 2010-02-03 WBRI'], 2018: ['1 2010-03-02 WBRI'] },
+    )
+    const { children, accounts } = histories(given, optionsWith())
+    expect(children.map(child => (child.born === undefined ? undefined : isoOf(child.born)))).toEqual([
+      '2010-03-02',
+    ])
+    expect(doneTo(accounts, 'header')).toEqual({
+      'repeated in a later return, which stands': 1,
+      'a date of birth that an earlier row has otherwise': 1,
+    })
+  })
+  it('tells a child without a row in the header', () => {
+    expect(
+      doneTo(histories(returnWith({ 2017: ['2017-05-01 - S C2 U4 1'] }), optionsWith()).accounts),
+    ).toEqual({ 'a child without a row in the header: sex, age and ethnic group are not known': 1 })
+  })
+  it('finds 1 and M to be the same sex', () => {
+    const given = returnWith(
+      { 2023: ['2023-05-01 - S C2 U4 1'], 2024: ['2023-05-01 - S C2 U4 1'] },
+      { 2023: ['1 2010-02-03 WBRI'], 2024: ['M 2010-02-03 WBRI'] },
+    )
+    expect(doneTo(histories(given, optionsWith()).accounts, 'header')).toEqual({
+      'repeated in a later return, which stands': 1,
+    })
+  })
+  it('keeps an episode that begins before birth, and tells it', () => {
+    const { children, accounts } = histories(
+      returnWith({ 2017: ['2017-05-01 - S C2 U4 1'] }, { 2017: ['1 2017-05-02 WBRI'] }),
+      optionsWith(),
+    )
+    expect([children[0]?.episodes.length, doneTo(accounts)]).toEqual([
+      1,
+      { 'begins before the child was born': 1 },
+    ])
+  })
+  it('stops where no child has an episode', () => {
+    expect(histories(returnWith({ 2017: [] }), optionsWith()).problems).toMatchObject([
+      { code: 'return-without-children', severity: 'error' },
+    ])
+  })
+  it('leaves out a child in the header only, and keeps one that another table speaks of', () => {
+    const given = returnOf({
+      episodes: { 2017: 'CHILD,DECOM\na,2017-05-01' },
+      header: { 2017: 'CHILD,DOB\na,2010-01-01\nb,2010-01-01\nc,1999-01-01' },
+      oc3: { 2017: 'CHILD,ACTIV\nc,F1' },
+    })
+    const { children, accounts } = histories(given, optionsWith())
+    expect(children.map(child => [child.episodes.length, child.rows.get('oc3')?.length])).toEqual([
+      [1, undefined],
+      [0, 1],
+    ])
+    expect(doneTo(accounts, 'header')).toEqual({ 'a child in the header only': 1 })
+  })
+})
+
+describe('histories(list of children in care)', () => {
+  const list: Return = {
+    ...returnOf({
+      'list-8': {
+        2021: 'CHILD,SEX,DOB,STARTED,CEASED,LS,PLACE,REC\na,1,2010-01-01,2019-05-01,,C2,U4,\nb,2,2008-01-01,2020-05-01,2021-01-02,C1,P1,E4A\nc,2,2008-01-01,2020-05-01,2020-01-02,C1,P1,E4A',
+      },
+    }),
+    years: [],
+  }
+  it('makes one episode of a row, and leaves out one that ends before it begins', () => {
+    const { children, accounts } = histories(list, optionsWith())
+    expect(
+      children.map(child =>
+        child.episodes.map(episode => [sayEpisode(episode), episode.legalStatus, episode.placement]),
+      ),
+    ).toEqual([[['2019-05-01 to open', 'C2', 'U4']], [['2020-05-01 to 2021-01-02 E4A', 'C1', 'P1']], []])
+    expect(doneTo(accounts, 'list-8')).toEqual({
+      'without a day on which care began, or with an end before it': 1,
+    })
+  })
+})
+
+/** Published in the description of the sets (shared/data/ssda903/README.md) and in data-sources.md. */
+describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
+  it('five years: 910 rows sent again, 40 overlaps, 20 S in the middle, 10 new periods not S, 24 never seen closed', () => {
+    const given = fiveYears()
+    const { children, accounts } = histories(given, optionsWith())
+    expect(children.filter(child => child.episodes.length > 0)).toHaveLength(820)
+    expect(doneTo(accounts)).toMatchObject({
+      'repeated in a later return, which stands': 910,
+      'an overlap, cut where the next episode begins': 40,
+      'coded S in the middle of a period of care': 20,
+      'a new period of care that is not coded S: not counted as a start': 10,
+      'open, and missing from the last return: carried on': 24,
+    })
+    const rows = accounts.filter(account => account.table === 'episodes')
+    expect([
+      rows.reduce((sum, account) => sum + account.read, 0),
+      rows.reduce((sum, account) => sum + account.used, 0),
+    ]).toEqual([3737, 2827])
+  })
+  it('validator: 62 overlaps, 10 open episodes followed by another, 1,413 reasons on open episodes, 552 in the header only', () => {
+    const { children, accounts } = histories(validatorSet(), optionsWith())
+    expect(children).toHaveLength(2123)
+    expect(doneTo(accounts)).toMatchObject({
+      'an overlap, cut where the next episode begins': 62,
+      'an open episode, ended where the next begins': 10,
+      'a reason for the end of an episode that has no end: not used': 1413,
+    })
+    expect(doneTo(accounts, 'header')).toEqual({ 'a child in the header only': 552 })
+  })
+
+  /**
+   * The labelled cases; their YEAR is that in which the return ends. Rule 1A differs on purpose: by rule M4
+   * an open episode ends where the next begins.
+   */
+  it.each([
+    [
+      'RULE1_BAD',
+      ['2016-01-13 to 2017-08-20 X1', '2017-08-20 to 2019-06-21 X1', '2019-06-21 to 2019-07-23 E6'],
+    ],
+    [
+      'RULE1A_BAD',
+      ['2016-01-22 to 2016-10-24 X1', '2016-10-24 to 2017-04-20 X1', '2017-04-20 to 2017-06-13 E8'],
+    ],
+    ['RULE2_BAD', ['2019-05-10 to 2020-04-01']],
+    ['RULE3_BAD', ['2016-09-23 to 2017-05-30 E2']],
+    ['RULE3A_BAD', ['2017-11-25 to 2018-01-25 X1', '2018-01-25 to 2018-05-16 E45']],
+    [
+      'RULE4_BAD',
+      ['2018-11-23 to 2018-12-20 X1', '2018-12-20 to 2019-08-19 X1', '2019-08-19 to 2019-10-01 E4A'],
+    ],
+    ['RULE5_BAD', ['2019-11-06 to 2020-04-02 X1', '2020-04-02 to 2022-04-01']],
+  ])('labelled case %s', (name, expected) => {
+    const [headings = '', ...rows] = readFileSync(
+      `${PUBLIC_SETS}/liia-samples/SSDA903_episodes_for_testing_fixes_INPUT.csv`,
+      'utf8',
+    )
+      .trim()
+      .split(/\r?\n/)
+    const byYear = Map.groupBy(
+      rows.filter(row => row.startsWith(`${name},`)),
+      row => Number(row.split(',').at(-1)) - 1,
+    )
+    const texts = Object.fromEntries(
+      [...byYear].map(([year, ofYear]) => [year, [headings, ...ofYear].join('\n')]),
+    )
+    // Another child stands in the last return of all, as in the file: what is open before it is closed.
+    const given = returnOf({
+      episodes: { ...texts, ...(texts[2022] === undefined && { 2022: 'CHILD,DECOM\nother,2022-05-01' }) },
+    })
+    const [child] = histories(given, optionsWith({ 'open-episode': 'close' })).children
+    expect(child?.episodes.map(sayEpisode)).toEqual(expected)
+  })
+})

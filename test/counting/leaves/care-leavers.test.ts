@@ -1,0 +1,172 @@
+// Care leavers by age, accommodation and activity, by hand (rules K1 to K4; N7 for the list of Annex A).
+import { describe, expect, it } from 'vitest'
+import { annexACareLeavers } from '../../../src/counting/leaves/annex-a-care-leavers.ts'
+import { careLeavers } from '../../../src/counting/leaves/care-leavers.ts'
+import { child, options, said } from './child.ts'
+
+const THE_DAY = '2022-03-31'
+const leaver = (row: Readonly<Record<string, string | number>>, born = '2002-09-14') =>
+  child({ born, rows: { oc3: [row] } })
+const AT_19 = { from: 19, below: 22 }
+
+describe('careLeavers.count(31 March)(young person)', () => {
+  it.each([
+    ['B1', 'in-numerator: accommodation suitable'],
+    ['Z1', 'in-numerator: accommodation suitable'],
+    ['S1', 'in-numerator: accommodation suitable'],
+    ['K2', 'in-denominator: accommodation not suitable'],
+    ['0', 'in-denominator: no information on accommodation'],
+    ['01', 'in-denominator: a code of accommodation that does not exist'],
+    ['A1', 'in-denominator: a code of accommodation that does not exist'],
+    ['K', 'in-denominator: accommodation without a judgement'],
+    ['K3', 'in-denominator: accommodation without a judgement'],
+    ['G1', 'out: gone abroad, deported or residence not known'],
+    ['H2', 'out: gone abroad, deported or residence not known'],
+    ['R1', 'out: gone abroad, deported or residence not known'],
+  ])('puts ACCOM %s %s', (ACCOM, expected) =>
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
+        told: { test: 'suitable', ...AT_19 },
+      }),
+    ).toBe(expected),
+  )
+  it('without ACCOM stays in the base', () =>
+    expect(said(careLeavers, leaver({ IN_TOUCH: 'NO' }), THE_DAY, { told: { test: 'suitable' } })).toBe(
+      'in-denominator: no information on accommodation',
+    ))
+  it.each([
+    ['G1', 'in-numerator: accommodation suitable'],
+    ['R2', 'in-denominator: accommodation not suitable'],
+  ])('keeps %s in the base where all are', (ACCOM, expected) => {
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
+        told: { test: 'suitable' },
+        instead: { suitability: 'all' },
+      }),
+    ).toBe(expected)
+  })
+  it.each([
+    ['F1', 'in-numerator', 'in-denominator'],
+    ['P5', 'in-numerator', 'in-denominator'],
+    ['G4', 'in-denominator', 'in-numerator'],
+    ['G5', 'in-denominator', 'in-numerator'],
+    ['G6', 'in-denominator', 'in-numerator'],
+    ['0', 'in-denominator', 'in-denominator'],
+    ['F6', 'in-denominator', 'in-denominator'],
+    ['G3', 'in-denominator', 'in-denominator'],
+  ])('puts ACTIV %s %s in work or learning, %s in neither', (ACTIV, eet, neet) => {
+    const one = leaver({ IN_TOUCH: 'YES', ACTIV })
+    expect(
+      [
+        said(careLeavers, one, THE_DAY, { told: { test: 'eet' } }),
+        said(careLeavers, one, THE_DAY, { told: { test: 'neet' } }),
+      ].map(text => text.split(':')[0]),
+    ).toEqual([eet, neet])
+  })
+  it('counts G, H and R in the base of activity', () =>
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'YES', ACTIV: 'F2', ACCOM: 'R1' }), THE_DAY, {
+        told: { test: 'eet' },
+      }),
+    ).toMatch(/^in-numerator/))
+  it.each([
+    ['YES', 'in-numerator: in touch'],
+    ['NO', 'in-denominator: not in touch'],
+    ['REFU', 'in-denominator: not in touch'],
+    ['NREQ', 'in-denominator: not in touch'],
+    ['DIED', 'out: died'],
+    ['RHOM', 'out: returned home for six months or more'],
+  ])('puts IN_TOUCH %s %s', (IN_TOUCH, expected) =>
+    expect(said(careLeavers, leaver({ IN_TOUCH }), THE_DAY, { told: { test: 'in-touch' } })).toBe(expected),
+  )
+  it.each(['all', 'suitable', 'eet', 'neet'])('leaves out those who died whatever is asked: %s', test => {
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'DIED', ACTIV: 'F1', ACCOM: 'K1' }), THE_DAY, { told: { test } }),
+    ).toBe('out: died')
+  })
+
+  it.each([
+    ['2003-03-31', 'in-numerator: a care leaver', '19 on the day'],
+    ['2003-04-01', 'out: too young', '18, and 19 the day after'],
+    ['2000-04-01', 'in-numerator: a care leaver', '21, and 22 the day after'],
+    ['2000-03-31', 'out: too old', '22 on the day'],
+  ])('of 19 to 21 born on %s: %s (%s)', (born, expected) =>
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'YES' }, born), THE_DAY, { told: { test: 'all', ...AT_19 } }),
+    ).toBe(expected),
+  )
+  it('takes the row of the year, and asks about nobody without one', () => {
+    const row = { IN_TOUCH: 'YES', year: 2020 }
+    expect(said(careLeavers, leaver(row), '2021-03-31', { told: { test: 'all' } })).toBe(
+      'in-numerator: a care leaver',
+    )
+    expect(said(careLeavers, leaver(row), THE_DAY, { told: { test: 'all' } })).toBe('nothing')
+  })
+  it('in the course of a year takes those whose birthday has been, or all by the age on 31 March', () => {
+    const one = leaver({ IN_TOUCH: 'YES' }, '2002-11-30')
+    const asked = { told: { test: 'all', from: 19, below: 20 } }
+    expect(said(careLeavers, one, '2021-11-29', asked)).toBe('out: the birthday is later in the year')
+    expect(said(careLeavers, one, '2021-11-30', asked)).toBe('in-numerator: a care leaver')
+    expect(
+      said(careLeavers, one, '2021-11-29', { ...asked, instead: { 'care-leaver-age': 'on-31-march' } }),
+    ).toBe('in-numerator: a care leaver')
+  })
+  it('reads the birth in the row where the header has none', () => {
+    const one = child({ rows: { oc3: [{ DOB: '2002-09-14', IN_TOUCH: 'YES' }] } })
+    expect(said(careLeavers, one, THE_DAY, { told: { test: 'all', ...AT_19 } })).toBe(
+      'in-numerator: a care leaver',
+    )
+    expect(
+      said(careLeavers, child({ rows: { oc3: [{ IN_TOUCH: 'YES' }] } }), THE_DAY, {
+        told: { test: 'all', ...AT_19 },
+      }),
+    ).toBe('out: no date of birth')
+  })
+  it('says ages, test and base', () => {
+    expect(careLeavers.says(options(), { test: 'neet', ...AT_19 })).toMatch(
+      /^care leavers aged 19 to 21 by the birthday in the year.*: those not in education/,
+    )
+    expect(
+      careLeavers.says(options({ 'care-leaver-age': 'on-31-march' }), {
+        test: 'suitable',
+        from: 17,
+        below: 18,
+      }),
+    ).toMatch(/^care leavers aged 17 on 31 March.*judged suitable/)
+  })
+  it('refuses a test that there is not', () =>
+    expect(() =>
+      said(careLeavers, leaver({ IN_TOUCH: 'YES' }), THE_DAY, { told: { test: 'happy' } }),
+    ).toThrow('test: happy'))
+})
+
+describe('annexACareLeavers.count(day of the list)(young person)', () => {
+  const listed = (row: Readonly<Record<string, string>>) =>
+    child({ born: '2001-03-16', rows: { 'list-9': [row] } })
+  const THE_LIST = '2021-03-16'
+  it.each([
+    [{ ACCOM_TYPE: 'K', ACCOM_SUITABLE: '1' }, 'suitable', 'in-numerator: accommodation suitable'],
+    [{ ACCOM_TYPE: 'R', ACCOM_SUITABLE: '2' }, 'suitable', 'in-denominator: accommodation not suitable'],
+    [{}, 'suitable', 'in-denominator: no information on accommodation'],
+    [{ IN_TOUCH: 'DIED' }, 'all', 'in-numerator: a care leaver'],
+    [{ ACTIV: 'F4' }, 'eet', 'in-numerator: in education, employment or training'],
+    [{ ACTIV: 'G5' }, 'neet', 'in-numerator: not in education, employment or training'],
+    [{}, 'neet', 'in-denominator: no information on activity'],
+  ])('%j, %s: %s', (row, test, expected) =>
+    expect(
+      said(annexACareLeavers, listed(row), THE_LIST, { told: { test }, instead: { suitability: 'all' } }),
+    ).toBe(expected),
+  )
+  it('takes the age on the day of the list: 20 on the birthday', () => {
+    expect(said(annexACareLeavers, listed({}), THE_LIST, { told: { test: 'all', from: 20 } })).toBe(
+      'in-numerator: a care leaver',
+    )
+    expect(said(annexACareLeavers, listed({}), '2021-03-15', { told: { test: 'all', from: 20 } })).toBe(
+      'out: too young',
+    )
+  })
+  it('asks about those on the list alone', () =>
+    expect(said(annexACareLeavers, child({ born: '2001-03-16' }), THE_LIST, { told: { test: 'all' } })).toBe(
+      'nothing',
+    ))
+})

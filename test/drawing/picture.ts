@@ -1,0 +1,137 @@
+/** A drawn chart as its texts and bars: where each stands in the picture, measured as the drawer measures. */
+import * as fontkit from 'fontkit'
+import { textMeasure } from '../../src/drawing/measure-text.ts'
+import { parseSvg, type SvgElement } from '../../src/drawing/parse-svg.ts'
+import { fontBytes } from './examples.ts'
+
+export interface Box {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+export interface Text extends Box {
+  readonly text: string
+  readonly size: number
+  readonly isBold: boolean
+}
+export interface Bar extends Box {
+  readonly fill: string
+}
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly texts: readonly Text[]
+  readonly shapes: readonly Bar[]
+  readonly lines: readonly (Box & { readonly stroke: string; readonly dash: string })[]
+}
+
+const openFont = (weight: '400Regular' | '600SemiBold') => {
+  const font = fontkit.create(Buffer.from(fontBytes(weight)))
+  if ('fonts' in font) throw new Error('a collection')
+  return font
+}
+export const measure = textMeasure({ regular: openFont('400Regular'), semibold: openFont('600SemiBold') })
+
+const unescaped = (text: string): string =>
+  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+
+export function pictureOf(svg: string): Picture {
+  const root = parseSvg(svg)
+  const texts: Text[] = []
+  const shapes: Bar[] = []
+  const lines: (Box & { stroke: string; dash: string })[] = []
+  const number = (text: string | undefined): number => Number(text ?? 0)
+  function walk(element: SvgElement, from: Readonly<Record<string, string>>, dx: number, dy: number): void {
+    const at = { ...from, ...element.attributes }
+    const [, tx, ty] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(element.attributes['transform'] ?? '') ?? []
+    const [x, y] = [dx + number(tx), dy + number(ty)]
+    if (element.tag === 'clipPath') return
+    if (element.tag === 'text') {
+      const text = unescaped(element.children.join(''))
+      const size = number(at['font-size'])
+      const isBold = at['font-weight'] === '600'
+      const width = measure.width(text, size, isBold ? 'semibold' : 'regular')
+      const begin =
+        x +
+        number(at['x']) -
+        (at['text-anchor'] === 'middle' ? width / 2 : at['text-anchor'] === 'end' ? width : 0)
+      const baseline = y + number(at['y'])
+      texts.push({
+        text,
+        size,
+        isBold,
+        x1: begin,
+        x2: begin + width,
+        y1: baseline - 0.7 * size,
+        y2: baseline + 0.2 * size,
+      })
+    }
+    const [, px, py, pw, ph] =
+      /^M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)h[-\d.]+Z$/.exec(element.attributes['d'] ?? '') ?? []
+    if (px !== undefined) {
+      const [bx, by] = [x + number(px), y + number(py)]
+      shapes.push({ fill: at['fill'] ?? '', x1: bx, x2: bx + number(pw), y1: by, y2: by + number(ph) })
+    }
+    if (element.tag === 'line')
+      lines.push({
+        x1: x + number(at['x1']),
+        y1: y + number(at['y1']),
+        x2: x + number(at['x2']),
+        y2: y + number(at['y2']),
+        stroke: at['stroke'] ?? '',
+        dash: at['stroke-dasharray'] ?? '',
+      })
+    for (const child of element.children) if (typeof child !== 'string') walk(child, at, x, y)
+  }
+  walk({ ...root, attributes: {} }, {}, 0, 0)
+  return {
+    width: number(root.attributes['width']),
+    height: number(root.attributes['height']),
+    texts,
+    shapes,
+    lines,
+  }
+}
+
+/** Texts that lie on each other or reach over the edge, as sentences. */
+export function faultsOf({ width, height, texts }: Picture): string[] {
+  const faults: string[] = []
+  for (const [i, a] of texts.entries()) {
+    if (a.size < 11) faults.push(`'${a.text}' is ${a.size} px high`)
+    if (a.x1 < -0.01 || a.y1 < -0.01 || a.x2 > width + 0.01 || a.y2 > height + 0.01)
+      faults.push(`'${a.text}' reaches over the edge`)
+    for (const b of texts.slice(i + 1)) {
+      if (a.x1 < b.x2 - 0.1 && b.x1 < a.x2 - 0.1 && a.y1 < b.y2 - 0.1 && b.y1 < a.y2 - 0.1)
+        faults.push(`'${a.text}' and '${b.text}' overlap`)
+    }
+  }
+  return faults
+}
+
+/** Texts that lie on a bar, as sentences. */
+export const textsOnBars = ({ texts, shapes }: Picture, fills: ReadonlySet<string>): string[] =>
+  texts.flatMap(text =>
+    shapes
+      .filter(
+        bar =>
+          fills.has(bar.fill) && text.x1 < bar.x2 && bar.x1 < text.x2 && text.y1 < bar.y2 && bar.y1 < text.y2,
+      )
+      .map(() => `'${text.text}' lies on a bar`),
+  )
+
+/** Texts that a level line of one of these colours strikes through, as sentences. */
+export const textsStruck = ({ texts, lines }: Picture, strokes: ReadonlySet<string>): string[] =>
+  texts.flatMap(text =>
+    lines
+      .filter(
+        line =>
+          strokes.has(line.stroke) &&
+          line.y1 === line.y2 &&
+          text.x1 < line.x2 &&
+          line.x1 < text.x2 &&
+          line.y1 > text.y1 &&
+          line.y1 < text.y2,
+      )
+      .map(line => `'${text.text}' is struck through by ${line.stroke}`),
+  )

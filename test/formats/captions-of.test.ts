@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { captionsOf, captionsOfBlock } from '../../src/formats/captions-of.ts'
+import { chartsOf } from '../../src/formats/charts-of.ts'
+import { isLettered } from '../../src/formats/is-lettered.ts'
+import { sheetOf } from '../../src/formats/sheet-of.ts'
+import { readTemplates } from '../templates/read-templates.ts'
+import { samplePaper } from '../templates/sample-paper.ts'
+import { sampleStrategy } from '../templates/sample-strategy.ts'
+
+describe('captionsOf(paper)', () => {
+  it('lists tables and figures in their order, each with its own place', () => {
+    const { tables, figures } = captionsOf(sampleStrategy)
+    expect(tables.map(({ to }) => to)).toEqual([
+      'table-rates',
+      'table-age',
+      'table-flows',
+      'table-cost',
+      'table-placement',
+      'table-across',
+      'table-outcomes',
+      'table-scorecard',
+      'table-plan',
+    ])
+    expect(figures[1]).toEqual({
+      to: 'figure-chart-age',
+      caption: 'Figure 2: Ages 16 and 17 are a growing part',
+    })
+  })
+
+  it('leads to a block where a table or chart has no place of its own', () => {
+    const { tables, figures } = captionsOf(samplePaper)
+    expect(tables[0]).toEqual({
+      to: 'summary',
+      caption: 'Table 1: Performance summary, as at the end of January 2017',
+    })
+    expect(tables.map(({ caption }) => caption.split(':')[0])).toEqual(
+      Array.from({ length: 9 }, (_, at) => `Table ${at + 1}`),
+    )
+    expect(figures).toContainEqual({
+      to: 'adoptions',
+      caption: 'Figure 12: Matching takes longer than in 2015/16',
+    })
+  })
+})
+
+describe('captionsOfBlock(block)', () => {
+  it('has the table of what changed, where there is one', () => {
+    const changes = {
+      block: 'changes',
+      id: 'changes',
+      title: 'Changes',
+      lead: 'Nothing.',
+      lists: [],
+    } as const
+    expect(captionsOfBlock(changes)).toEqual({ tables: [], figures: [] })
+    expect(
+      captionsOfBlock({
+        ...changes,
+        table: { id: 'table-changes', caption: 'Table 4: what changed', groups: [] },
+      }).tables,
+    ).toEqual([{ to: 'table-changes', caption: 'Table 4: what changed' }])
+  })
+})
+
+describe('chartsOf(paper)', () => {
+  it('has those of sections', () => {
+    expect(chartsOf(sampleStrategy).map(({ id }) => id)).toEqual(['chart-rates', 'chart-age'])
+  })
+})
+
+describe('isLettered(number)', () => {
+  it.each([
+    ['Appendix A', true],
+    ['Appendix AB', true],
+    ['1', false],
+    ['12', false],
+  ])('of %s is %s', (number, expected) => {
+    expect(isLettered(number)).toBe(expected)
+  })
+})
+
+describe('sheetOf(paper, templates)', () => {
+  it('is what the look says, and lying where it says nothing', () => {
+    const templates = readTemplates()
+    expect([sampleStrategy, samplePaper, { look: 'none' }].map(paper => sheetOf(paper, templates))).toEqual([
+      'upright',
+      'lying',
+      'lying',
+    ])
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { sayProblem } from '../../src/problems/sentences.ts'
+import { check } from '../../src/verbs/check.ts'
+import { MONTHLY, realOutside } from '../workspace.ts'
+
+const outside = realOutside()
+/** The worked example in a workspace that has a palette of its own. */
+const withPalette = (change: (json: string) => string) => ({
+  ...outside,
+  templates: async () => {
+    const templates = await outside.templates()
+    return {
+      ...templates,
+      files: new Map(
+        [...templates.files].map(([file, text]) => [file, file === 'palette.json' ? change(text) : text]),
+      ),
+    }
+  },
+})
+const errorsOf = async (change: (json: string) => string) =>
+  (await check(MONTHLY, withPalette(change))).problems.filter(({ severity }) => severity === 'error')
+
+describe('check(paper) of a workspace with colours of its own', () => {
+  it('takes them where they pass', async () => {
+    expect(await errorsOf(json => json.replace('"#1A65A6"', '"#005EA5"'))).toEqual([])
+  })
+
+  it('refuses a brand colour that cannot be read, and says the nearest that can', async () => {
+    const errors = await errorsOf(json => json.replace('"#1A65A6"', '"#00A3AD"'))
+    expect(errors.map(({ code }) => code)).toEqual(['palette-contrast', 'palette-contrast'])
+    expect(errors.map(sayProblem)[0]).toMatch(
+      /^templates\/palette\.json, at tokens\.link\.value: The colour #00A3AD beside #FFFFFF \(page\) has a contrast of 3\.07:1, as links on a light screen and on paper; needed is 4\.5:1\. Put #[0-9A-F]{6} in for 'link': of the same hue, the nearest that passes\.$/,
+    )
+  })
+
+  it('refuses a file that is no palette', async () => {
+    expect((await errorsOf(() => '{')).map(({ code, origin }) => [code, origin.file])).toEqual([
+      ['palette-invalid', 'templates/palette.json'],
+    ])
+  })
+})
+
+describe('check(paper) of what people signed', () => {
+  const signed = (text: string) => ({
+    ...outside,
+    list: async (folder: string) =>
+      folder.startsWith('data/accessibility')
+        ? [`data/accessibility/${MONTHLY.paper}/${MONTHLY.period}.yaml`]
+        : outside.list(folder),
+    read: (file: string) =>
+      file.startsWith('data/accessibility')
+        ? Promise.resolve(new TextEncoder().encode(text))
+        : outside.read(file),
+  })
+
+  it('tells what is wrong with it', async () => {
+    const { problems } = await check(
+      MONTHLY,
+      signed('signed: [{ check: links, by: Analyst, on: yesterday }]'),
+    )
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ code, origin }) => [code, origin.file]),
+    ).toEqual([['definition-invalid', `data/accessibility/${MONTHLY.paper}/${MONTHLY.period}.yaml`]])
+  })
+})

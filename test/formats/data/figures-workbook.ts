@@ -1,0 +1,13 @@
+// One workbook of the data edition alone, written as dataEdition writes it: a test need not make all four
+// files to look at one.
+
+import { ods } from '../../../src/formats/data/write/ods.ts'
+import { xlsx } from '../../../src/formats/data/write/xlsx.ts'
+import { writeBook } from '../../../src/formats/data/write-book.ts'
+import type { Paper } from '../../../src/papers/paper.ts'
+
+const writers = { xlsx, ods } as const
+
+export async function figuresWorkbook(paper: Paper, format: keyof typeof writers): Promise<Uint8Array> {
+  return writers[format](writeBook(paper))
+}

@@ -1,0 +1,183 @@
+// The tables of a long paper's sections in workbooks and CSV: as printed, every figure once, and with nothing
+// that the spreadsheet checklist forbids.
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
+import { metadataJson } from '../../../src/formats/data/metadata-json.ts'
+import { checks } from '../../accessibility/spreadsheet-checks.ts'
+import { sampleStrategy as paper } from '../../templates/sample-strategy.ts'
+import { figuresWorkbook } from './figures-workbook.ts'
+import { type Format, type Opened, openParts, partsOf, readCells } from './opened.ts'
+import { withTexts } from './real-paper.ts'
+
+const FORMATS: readonly Format[] = ['xlsx', 'ods']
+/** A check that knows the title and the day of the monthly report. */
+const OF_THE_MONTHLY = 'document-information-is-filled'
+const csv: Record<string, string>[] = parse(figuresCsv(paper), { columns: true, bom: true })
+const opened = new Map<Format, Opened>()
+beforeAll(async () => {
+  for (const format of FORMATS) {
+    const made = await figuresWorkbook(paper, format)
+    opened.set(format, openParts(partsOf(made), readCells(made), format))
+  }
+})
+
+const sheetOf = (format: Format, title: string) =>
+  opened.get(format)?.sheets.find(one => one.rows[0]?.[0]?.value === title) ?? expect.fail(title)
+const rowsOf = (format: Format, title: string) => {
+  const {
+    rows,
+    tables: [table],
+  } = sheetOf(format, title)
+  return rows.slice((table?.first.row ?? 0) + 1).map(cells => cells.map(cell => cell?.value))
+}
+
+describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format => {
+  it('has a sheet for each table, named after its number', () => {
+    const tabs = opened.get(format)?.sheets.map(({ name }) => name) ?? []
+    expect(tabs.filter(name => name.startsWith('Table')).map(name => name.slice(0, 7))).toEqual(
+      Array.from({ length: 9 }, (_, at) => `Table ${at + 1}`),
+    )
+    expect(tabs.slice(0, 3)).toEqual(['Cover', 'Contents', 'Notes'])
+  })
+
+  it('puts a count and its share in columns of their own, as numbers', () => {
+    const title = 'Table 2: children looked after at 31 March by age'
+    expect(sheetOf(format, title).tables[0]?.headers).toEqual([
+      'Age',
+      'Kind of row',
+      ...['2017/18', '2018/19', '2019/20', '2020/21', '2021/22'].flatMap(year => [year, `${year}, share`]),
+    ])
+    expect(rowsOf(format, title)).toEqual([
+      ['Under 1', 'row', 38, 0.07, 35, 0.06, 41, 0.06, 36, 0.06, 30, 0.05],
+      ['1 to 4', 'row', 92, 0.16, 101, 0.16, 97, 0.15, 88, 0.14, 83, 0.14],
+      ['5 to 9', 'row', 131, 0.23, 140, 0.23, 148, 0.23, 139, 0.22, 121, 0.2],
+      ['10 to 15', 'row', 214, 0.37, 236, 0.38, 251, 0.38, 249, 0.39, 233, 0.39],
+      ['16 and 17', 'row', 96, 0.17, 104, 0.17, 118, 0.18, 127, 0.2, 131, 0.22],
+      ['Not known', 'not known', 0, 0, 1, 0, 0, 0, 0, 0, 2, 0],
+      [
+        'All children looked after',
+        'total',
+        571,
+        'no share',
+        617,
+        'no share',
+        655,
+        'no share',
+        639,
+        'no share',
+        600,
+        'no share',
+      ],
+    ])
+  })
+
+  it('says a band in the header of each column under it, and a heading in a column of its rows', () => {
+    expect(
+      sheetOf(
+        format,
+        'Table 6: placement type by age group and place of placement, 31 March 2022',
+      ).tables[0]?.headers.slice(6, 10),
+    ).toEqual([
+      'Within 20 miles of home: 16 and 17',
+      'Within 20 miles of home: Total',
+      'Over 20 miles from home: Under 1',
+      'Over 20 miles from home: 1 to 4',
+    ])
+    const plan = rowsOf(format, 'Table 9: delivery plan, status at 31 March 2022')
+    expect(plan[2]).toEqual([
+      '2. More foster carers',
+      '2.1 Therapeutic support for every fostering household',
+      'row',
+      'Fewer placements break down.',
+      'Head of Fostering',
+      'Complete',
+      'Complete',
+      'no text',
+    ])
+  })
+
+  it('says which row is another area, the words of a rating, and why a figure is missing', () => {
+    const rates = rowsOf(format, 'Table 1: children looked after per 10,000 under 18, at 31 March')
+    expect(rates.at(-1)).toEqual(['England', 'another area', 64, 65, 67, 67, '[x]'])
+    expect(
+      rowsOf(format, 'Table 8: targets of the strategy before, 2019 to 2022').map(row => row[5]),
+    ).toEqual(['Red', 'Amber', 'Green'])
+  })
+
+  it('opens with texts that a spreadsheet would take for formulas, and has none', async () => {
+    const made = await figuresWorkbook(
+      withTexts(paper, text => `=1+1;${text}`),
+      format,
+    )
+    const spoilt = openParts(partsOf(made), readCells(made), format)
+    expect(checks['no-formulas']?.(spoilt) ?? ['there is no such check']).toEqual([])
+    expect(spoilt.sheets.flatMap(({ tables }) => tables)).toHaveLength(12)
+  })
+
+  it('has nothing that the checklist forbids', () => {
+    const found = Object.entries(checks)
+      .filter(([name]) => name !== OF_THE_MONTHLY)
+      .map(([name, check]) => [name, check(opened.get(format) as Opened)] as const)
+      .filter(([, faults]) => faults.length > 0)
+    expect(found).toEqual([])
+  })
+})
+
+describe('figuresCsv(paper), a paper of sections', () => {
+  const rowOf = (reference: string) =>
+    csv.find(row => row['reference'] === reference) ?? expect.fail(reference)
+
+  it('has every figure once, a count before its share', () => {
+    const references = csv.map(row => row['reference'])
+    expect(references.toSorted()).toEqual(Object.keys(paper.figures).toSorted())
+    expect(references.indexOf('S1[age=0]%@2017/18')).toBe(references.indexOf('S1[age=0]@2017/18') + 1)
+  })
+
+  it('says of which part a figure is, what it is a share of, and in which unit', () => {
+    expect(rowOf('S1[age=1-4]@2021/22')).toMatchObject({
+      indicator: 'S1',
+      name: 'Children looked after',
+      part: 'age=1-4',
+      part_name: '1 to 4',
+      share_of: '',
+      area_name: 'Example Borough Council',
+      period: '2021/22',
+      period_kind: 'financial-year',
+      value: '83',
+      unit: 'number',
+    })
+    expect(rowOf('S1[age=1-4]%@2021/22')).toMatchObject({
+      part: 'age=1-4',
+      share_of: 'all',
+      value: '14',
+      text: '14%',
+      unit: '%',
+    })
+    expect(rowOf('S1@2021/22')).toMatchObject({ part: '', part_name: '', share_of: '', value: '600' })
+    expect(rowOf('S1[place=out;placement=homes;age=10-15]@2021/22')).toMatchObject({
+      part_name: 'Children’s homes, Over 20 miles from home: 10 to 15',
+    })
+  })
+
+  it('names the area of a comparator, and gives a rate its unit', () => {
+    expect(rowOf('S2@2021/22/england')).toMatchObject({
+      area_name: 'England',
+      value: '',
+      mark: '[x]',
+      missing_reason: 'not-yet-published',
+      unit: 'per 10,000',
+    })
+    expect(rowOf('S2@2021/22')).toMatchObject({ area_name: 'Example Borough Council', value: '105.1' })
+  })
+})
+
+describe('metadataJson(paper), a paper of sections', () => {
+  it('has the notes under its tables, each with its table', () => {
+    const { notes }: { notes: unknown[] } = JSON.parse(metadataJson(paper))
+    expect(notes).toContainEqual({
+      about: 'Table 9: delivery plan, status at 31 March 2022',
+      note: 'Status is that which the owner of the action reported.',
+    })
+  })
+})

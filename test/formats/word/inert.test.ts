@@ -1,0 +1,147 @@
+// Text of a spreadsheet stays text: nothing in it becomes markup, a field, a link or a file that cannot be
+// opened.
+import { strFromU8 } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { inertText, safeLink } from '../../../src/formats/word/inert.ts'
+import type { Changes, Paper } from '../../../src/papers/paper.ts'
+import { realPaper } from '../data/real-paper.ts'
+import { HOSTILE, LINKS, NO_LINKS, withLinks, withTexts } from './hostile.ts'
+import { all, bodyOf, first, rowsOf, styleOf, textOf, valueOf } from './opened.ts'
+import { openWord } from './papers.ts'
+
+const hostile = async (text: string): Promise<Paper> =>
+  withTexts(await realPaper(), said => `${said} ${text}`)
+
+const plain = await openWord(await realPaper())
+
+describe.each(HOSTILE)('a paper whose texts end with %j', text => {
+  it('is a file that can be read, with as many parts, paragraphs and tables as without it, and the text in it', async () => {
+    const made = await openWord(await hostile(text))
+    expect(made.names).toEqual(plain.names)
+    for (const name of made.names)
+      if (!name.endsWith('.png')) expect(made.xml(name).tag).toBe(plain.xml(name).tag)
+    const tags = (opened: typeof made) => bodyOf(opened).map(({ tag }) => tag)
+    expect(tags(made)).toEqual(tags(plain))
+    for (const tag of ['w:instrText', 'w:fldSimple', 'w:object', 'w:br', 'w:hyperlink'])
+      expect(all(made.xml('word/document.xml'), tag).length).toBe(
+        all(plain.xml('word/document.xml'), tag).length,
+      )
+    expect(textOf(made.xml('word/document.xml'))).toContain(inertText(text).trim())
+    expect(strFromU8(made.parts.get('word/document.xml') ?? new Uint8Array())).not.toContain('<script>')
+  }, 60_000)
+})
+
+describe('a paper whose texts are nothing but what cannot be shown', () => {
+  it('has no empty cell', async () => {
+    const paper = withTexts(await realPaper(), () => '\u0000\u202E')
+    for (const table of bodyOf(await openWord(paper)).filter(({ tag }) => tag === 'w:tbl'))
+      expect(
+        rowsOf(table)
+          .flat()
+          .filter(text => text.trim() === ''),
+      ).toEqual([])
+  }, 60_000)
+})
+
+describe('safeLink(link)', () => {
+  it.each(LINKS)('takes %s', link => expect(safeLink(link)).toBe(new URL(link).href))
+  it.each(NO_LINKS)('does not take %j', link => expect(safeLink(link)).toBeUndefined())
+})
+
+describe('a paper with links of every kind', () => {
+  it('links by https and mailto alone, and prints the others as text', async () => {
+    const opened = await openWord(withLinks(await realPaper()))
+    const external = all(opened.xml('word/_rels/document.xml.rels'), 'Relationship').filter(
+      ({ attributes }) => attributes['TargetMode'] === 'External',
+    )
+    expect(external.map(({ attributes }) => [attributes['Id'], attributes['Target']])).toEqual([
+      ['rIdLink1', 'https://example.org/a?b=1&c=%22d%22'],
+      ['rIdLink2', 'https://example.org/page'],
+      ['rIdLink3', 'mailto:someone@example.org'],
+    ])
+    const links = all(opened.xml('word/document.xml'), 'w:hyperlink').filter(
+      ({ attributes }) => attributes['r:id'] !== undefined,
+    )
+    expect(links.map(link => [link.attributes['r:id'], textOf(link)])).toEqual(
+      LINKS.map((link, at) => [`rIdLink${at + 1}`, `to ${link}`]),
+    )
+    const body = textOf(opened.xml('word/document.xml'))
+    for (const link of NO_LINKS) expect(body).toContain(`to ${link}`)
+  })
+
+  it('begins each numbered list at one', async () => {
+    const opened = await openWord(withLinks(await realPaper()))
+    const items = bodyOf(opened).filter(
+      element => styleOf(element) === 'Commentary' && ['one', 'two', 'one again'].includes(textOf(element)),
+    )
+    const [one, two, again] = items.map(item => valueOf(item, 'w:numId'))
+    expect(items).toHaveLength(3)
+    expect(two).toBe(one)
+    expect(again).not.toBe(one)
+    const restarted = all(opened.xml('word/numbering.xml'), 'w:num').filter(
+      ({ attributes }) => attributes['w:numId'] === again || attributes['w:numId'] === one,
+    )
+    expect(restarted.map(num => valueOf(num, 'w:startOverride'))).toEqual(['1', '1'])
+  })
+})
+
+describe('a paper with changes since its release', () => {
+  const row = {
+    ref: '6.7',
+    name: 'Reviews held on time',
+    period: 'December 2016',
+    before: '98.9% (87 of 88)',
+    now: '97.7% (86 of 88)',
+    difference: '−1.2 points',
+    cause: 'late record',
+  }
+  const changes: Changes = {
+    block: 'changes',
+    id: 'changes',
+    title: 'What has changed',
+    lead: 'Compared with release 1: 1 figure changed.',
+    table: {
+      id: 'changes-table',
+      caption: 'Table 14: figures that differ',
+      groups: [
+        { title: 'Changed by data', rows: [row] },
+        { title: 'Changed by a rule only', rows: [{ ...row, cause: 'new rule' }] },
+      ],
+    },
+    lists: [{ title: 'Ratings changed', items: ['6.7: Green as published, now Amber.'] }],
+  }
+
+  it('has a table for each kind, and the lists', async () => {
+    const paper = await realPaper()
+    const opened = await openWord({
+      ...paper,
+      blocks: [...paper.blocks.filter(({ block }) => block !== 'changes'), changes],
+    })
+    const tables = bodyOf(opened)
+      .filter(({ tag }) => tag === 'w:tbl')
+      .slice(-2)
+    expect(tables.map(rowsOf)).toEqual(
+      [['late record'], ['new rule']].map(([cause]) => [
+        ['Indicator', 'Period', 'As published', 'Now', 'Difference', 'Why'],
+        [
+          '6.7 Reviews held on time',
+          'December 2016',
+          '98.9% (87 of 88)',
+          '97.7% (86 of 88)',
+          '−1.2 points',
+          cause,
+        ],
+      ]),
+    )
+    const body = textOf(opened.xml('word/document.xml'))
+    for (const text of [
+      changes.title,
+      changes.lead,
+      'Table 14: figures that differ: Changed by data',
+      'Ratings changed',
+      '6.7: Green as published, now Amber.',
+    ])
+      expect(body).toContain(text)
+    expect(first(opened.xml('word/document.xml'), 'w:body')).toBeDefined()
+  })
+})

@@ -1,0 +1,183 @@
+// The Word edition of a long paper: upright sheets, numbered sections, the list of tables and figures, and
+// every table cell by cell.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DataTable, TableCell } from '../../../src/papers/paper.ts'
+import { sha256 } from '../../../src/terms/sha256.ts'
+import { sampleStrategy as paper } from '../../templates/sample-strategy.ts'
+import { HOSTILE, withTexts } from './hostile.ts'
+import { all, bodyOf, type Element, first, type Opened, open, rowsOf, styleOf, textOf } from './opened.ts'
+import { wordOf } from './papers.ts'
+
+let bytes: Uint8Array
+let opened: Opened
+let body: Element[]
+beforeAll(async () => {
+  bytes = await wordOf(paper)
+  opened = open(bytes)
+  body = bodyOf(opened)
+})
+
+const tablesOfPaper = paper.blocks
+  .flatMap(block => (block.block === 'section' ? block.parts : []))
+  .flatMap(part => (part.part === 'table' ? [part.table] : []))
+const captions = () => body.filter(element => styleOf(element) === 'Caption').map(textOf)
+const tableUnder = (caption: string): Element =>
+  body[body.findIndex(element => styleOf(element) === 'Caption' && textOf(element) === caption) + 1] ??
+  expect.fail(caption)
+
+/** As the paper prints it: `39 (20%)`, `105.1 [p]`, `66.2% 74 of 83`, `■ Red`. */
+function printed(cell: TableCell): string {
+  if (cell.cell === 'text') return cell.text === '' ? 'no text' : cell.text
+  if (cell.cell === 'rating') return `${cell.rating.symbol} ${cell.rating.word}`
+  const { figure, share } = cell
+  return [
+    figure.text,
+    figure.mark,
+    figure.below,
+    share === undefined || figure.isMissing ? undefined : `(${share.text})`,
+  ]
+    .filter(one => one !== undefined)
+    .join(' ')
+}
+
+/** The rows of a table under each of its headings. */
+function groupsOf({ caption, rows }: DataTable): { caption: string; rows: DataTable['rows'] }[] {
+  const groups: { caption: string; rows: DataTable['rows'][number][] }[] = []
+  for (const row of rows) {
+    if (row.kind === 'heading') groups.push({ caption: `${caption}: ${row.label}`, rows: [] })
+    else if (groups.length === 0) groups.push({ caption, rows: [row] })
+    else groups.at(-1)?.rows.push(row)
+  }
+  return groups
+}
+
+describe('wordDocument(paper), a paper of sections', () => {
+  it('has every table cell by cell under its caption, a total and all', () => {
+    for (const table of tablesOfPaper) {
+      for (const group of groupsOf(table)) {
+        const found = tableUnder(group.caption)
+        expect(found.tag).toBe('w:tbl')
+        expect(rowsOf(found).slice(1), group.caption).toEqual(
+          group.rows.map(row => [row.label, ...row.cells.map(printed)]),
+        )
+      }
+    }
+  })
+
+  it('heads each column with its band and its second line', () => {
+    expect(
+      rowsOf(
+        tableUnder('Table 6: placement type by age group and place of placement, 31 March 2022'),
+      )[0]?.slice(0, 2),
+    ).toEqual(['Placement', 'Within 20 miles of home: Under 1'])
+    expect(rowsOf(tableUnder('Table 4: composition and unit cost of placements, 2021/22'))[0]).toEqual([
+      'Placement',
+      'Children 31 March 2022',
+      'Cost of a week 2021/22 prices',
+      'Contract',
+    ])
+  })
+
+  it('marks and repeats each header row, merges no cell and leaves none empty', () => {
+    for (const table of body.filter(({ tag }) => tag === 'w:tbl')) {
+      expect(all(table, 'w:tr').map(row => first(row, 'w:tblHeader') !== undefined)).toEqual(
+        all(table, 'w:tr').map((_, at) => at === 0),
+      )
+      expect([...all(table, 'w:gridSpan'), ...all(table, 'w:vMerge')]).toEqual([])
+      expect(
+        rowsOf(table)
+          .flat()
+          .filter(text => text.trim() === ''),
+      ).toEqual([])
+    }
+  })
+
+  it('rules a total above and below and sets it in bold, and slants what is not known or not ours', () => {
+    const rowAt = (caption: string, label: string) =>
+      all(tableUnder(caption), 'w:tr').find(row => textOf(all(row, 'w:tc')[0] ?? expect.fail()) === label) ??
+      expect.fail(label)
+    const total = rowAt('Table 2: children looked after at 31 March by age', 'All children looked after')
+    expect(
+      all(total, 'w:tc').every(
+        cell => first(cell, 'w:tcBorders') !== undefined && first(cell, 'w:b') !== undefined,
+      ),
+    ).toBe(true)
+    expect(
+      first(rowAt('Table 2: children looked after at 31 March by age', 'Not known'), 'w:i'),
+    ).toBeDefined()
+    expect(
+      first(rowAt('Table 1: children looked after per 10,000 under 18, at 31 March', 'England'), 'w:i'),
+    ).toBeDefined()
+    expect(first(rowAt('Table 2: children looked after at 31 March by age', '1 to 4'), 'w:i')).toBeUndefined()
+  })
+
+  it('numbers its sections, and lists what is in it: every link leads to the words that it says', () => {
+    const document = opened.xml('word/document.xml')
+    const places = new Map(
+      all(document, 'w:p').flatMap(one =>
+        all(one, 'w:bookmarkStart').map(({ attributes }) => [attributes['w:name'], textOf(one)]),
+      ),
+    )
+    const links = all(document, 'w:hyperlink').map(link => [
+      textOf(link),
+      places.get(link.attributes['w:anchor']),
+    ])
+    expect(links.map(([said]) => said)).toEqual([
+      '1. Children looked after',
+      '2. Children who come into care and leave it',
+      '3. Where children live',
+      'Appendix A. Outcomes',
+      'Appendix B. What became of the strategy before',
+      'Appendix C. Delivery plan',
+      'Notes',
+      ...tablesOfPaper.map(({ caption }) => caption),
+      'Figure 1: More children are looked after than in similar areas',
+      'Figure 2: Ages 16 and 17 are a growing part',
+    ])
+    // A caption under a heading says that too; a figure's has a stop after its number.
+    for (const [said = '', place = ''] of links)
+      expect(place.replace(/^(Figure \d+)\./, '$1:')).toContain(said)
+  })
+
+  it('stands upright, but for a table of twelve columns', () => {
+    const sizes = all(opened.xml('word/document.xml'), 'w:pgSz').map(({ attributes }) =>
+      Number(attributes['w:w']) < Number(attributes['w:h']) ? 'upright' : 'lying',
+    )
+    expect(new Set(sizes)).toEqual(new Set(['upright', 'lying']))
+    expect(sizes.filter(size => size === 'lying')).toHaveLength(1)
+    expect(sizes[0]).toBe('upright')
+  })
+
+  it('fits every table on its sheet', () => {
+    const widest = (table: Element) =>
+      (all(table, 'w:gridCol').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0) / 1440) *
+      25.4
+    for (const table of body.filter(({ tag }) => tag === 'w:tbl'))
+      expect(widest(table)).toBeLessThan(all(table, 'w:gridCol').length > 10 ? 267.5 : 180.5)
+  })
+
+  it('has a picture with its alternative for each chart, numbered through the paper', () => {
+    const pictures = all(opened.xml('word/document.xml'), 'wp:docPr').map(({ attributes }) => [
+      attributes['id'],
+      attributes['name'],
+    ])
+    expect(pictures).toEqual([
+      ['1', 'Figure 1'],
+      ['2', 'Figure 2'],
+    ])
+    expect(captions().filter(text => text.startsWith('Figure'))).toEqual([
+      'Figure 1. More children are looked after than in similar areas',
+      'Figure 2. Ages 16 and 17 are a growing part',
+    ])
+  })
+
+  it.each(HOSTILE)('opens whatever its texts are: %j', async hostile => {
+    const spoilt = open(await wordOf(withTexts(paper, text => `${text}${hostile}`)))
+    const document = spoilt.xml('word/document.xml')
+    expect(all(document, 'w:tbl').length).toBe(all(opened.xml('word/document.xml'), 'w:tbl').length)
+  })
+
+  it('has the same bytes each time', async () => {
+    expect(sha256(await wordOf(paper))).toBe(sha256(bytes))
+  })
+})

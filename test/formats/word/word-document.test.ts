@@ -1,0 +1,437 @@
+// The Word edition against its paper: headings, figures and order, tables, pictures, footnotes, numbers,
+// language. Read out of the file as Word would.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { FigureCell, Paper, Topic } from '../../../src/papers/paper.ts'
+import { realPaper } from '../data/real-paper.ts'
+import {
+  all,
+  bodyOf,
+  childrenOf,
+  type Element,
+  first,
+  type Opened,
+  rowsOf,
+  styleOf,
+  textOf,
+  valueOf,
+} from './opened.ts'
+import { openWord, realTemplates } from './papers.ts'
+
+let paper: Paper
+let opened: Opened
+let body: Element[]
+beforeAll(async () => {
+  paper = await realPaper()
+  opened = await openWord(paper)
+  body = bodyOf(opened)
+}, 60_000)
+
+const HEADING = /^Heading([1-6])$/
+const headings = () =>
+  body.flatMap(element => {
+    const level = HEADING.exec(styleOf(element) ?? '')?.[1]
+    return element.tag === 'w:p' && level !== undefined
+      ? [{ level: Number(level), text: textOf(element) }]
+      : []
+  })
+const tables = () => body.filter(({ tag }) => tag === 'w:tbl')
+const topics = (): Topic[] => paper.blocks.filter(block => block.block === 'topic')
+const summary = () => paper.blocks.find(block => block.block === 'summary') ?? expect.fail('no summary')
+const said = ({ text, mark, below }: FigureCell) =>
+  [text, mark, below].filter(one => one !== undefined).join(' ')
+const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
+  [below === undefined ? undefined : `${below} `, text, mark].filter(one => one !== undefined).join(' ')
+
+describe('wordDocument(paper): headings', () => {
+  it('are real, and in the order of the paper', () => {
+    const expected = paper.blocks.flatMap((block): { level: number; text: string }[] => {
+      const under = (texts: readonly string[]) => texts.map(text => ({ level: 3, text }))
+      switch (block.block) {
+        case 'cover':
+          return [
+            { level: 1, text: paper.title },
+            ...(block.notices.length > 0 ? [{ level: 2, text: 'Please note' }] : []),
+          ]
+        case 'members-page':
+          return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+        case 'summary':
+          return [{ level: 2, text: block.title }]
+        case 'topic':
+          return [
+            { level: 2, text: block.title },
+            ...under([
+              ...block.indicators.map(({ ref, name }) => `${ref} ${name}`),
+              'Commentary',
+              'How these figures are measured and rated',
+            ]),
+          ]
+        case 'section':
+          return [{ level: 2, text: `${block.number}. ${block.title}` }]
+        case 'changes':
+          return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+        case 'notes':
+          return [
+            { level: 2, text: block.title },
+            ...under(['Ratings, arrows and marks', ...block.sections.map(section => section.title)]),
+          ]
+      }
+    })
+    expect(headings()).toEqual(expected)
+  })
+
+  it("have outline levels in the styles, which make Word's navigation", () => {
+    const styles = all(opened.xml('word/styles.xml'), 'w:style')
+    for (const level of [1, 2, 3]) {
+      const style = styles.find(one => one.attributes['w:styleId'] === `Heading${level}`)
+      expect(valueOf(style, 'w:name')).toBe(`Heading ${level}`)
+      expect(valueOf(style, 'w:outlineLvl') ?? String(level - 1)).toBe(String(level - 1))
+    }
+  })
+
+  it('are what the contents lead to', () => {
+    const document = opened.xml('word/document.xml')
+    const places = new Map(
+      all(document, 'w:p').flatMap(paragraph =>
+        all(paragraph, 'w:bookmarkStart').map(({ attributes }) => [attributes['w:name'], textOf(paragraph)]),
+      ),
+    )
+    const links = all(document, 'w:hyperlink').filter(link => link.attributes['w:anchor'] !== undefined)
+    expect(links.map(textOf)).toEqual(paper.blocks.flatMap(block => ('title' in block ? [block.title] : [])))
+    for (const link of links) expect(places.get(link.attributes['w:anchor'])).toBe(textOf(link))
+  })
+})
+
+describe('wordDocument(paper): one figure, one value', () => {
+  it('has every row of the summary, cell by cell, in two tables', () => {
+    const rows = summary().groups.flatMap(group => group.rows.map(row => ({ group: group.title, row })))
+    const [months, years] = tables()
+    const name = ({ ref, name: full, goodIs, unit }: (typeof rows)[number]['row']) =>
+      `${ref} ${full} ${goodIs} · ${unit}`
+    expect(rowsOf(months ?? expect.fail()).slice(1)).toEqual(
+      rows.map(({ group, row }) => [
+        name(row),
+        group,
+        ...row.months.map(said),
+        said(row.yearToDate),
+        `${row.direction.arrow} ${row.direction.word}`,
+        `${row.rating.symbol} ${row.rating.word}`,
+        row.bounds.red,
+        row.bounds.amber,
+        row.bounds.green,
+      ]),
+    )
+    expect(rowsOf(years ?? expect.fail()).slice(1)).toEqual(
+      rows.map(({ group, row }) => [name(row), group, ...row.years.map(said), ...row.comparators.map(said)]),
+    )
+  })
+
+  it("heads the summary's columns with the paper's words", () => {
+    const { columns } = summary()
+    const [months, years] = tables().map(one => rowsOf(one)[0])
+    expect(months).toEqual([
+      'Indicator Good is · unit',
+      'Group',
+      ...columns.months,
+      columns.yearToDate,
+      'Direction',
+      'Rating',
+      'Rated red',
+      'Rated amber',
+      'Rated green',
+    ])
+    expect(years).toEqual([
+      'Indicator Good is · unit',
+      'Group',
+      ...columns.years,
+      ...columns.comparators.map(({ short }) => short),
+    ])
+  })
+
+  it("has every part of every topic's table, cell by cell, under its caption", () => {
+    const parts = topics().flatMap(({ table }) => table.parts.map(part => ({ table, part })))
+    const found = body
+      .map((element, at) => ({ element, before: body[at - 1] }))
+      .filter(({ element }) => element.tag === 'w:tbl')
+      .slice(2, 2 + parts.length)
+    expect(found).toHaveLength(parts.length)
+    parts.forEach(({ table, part }, at) => {
+      const { element, before } = found[at] ?? expect.fail()
+      expect(textOf(before ?? expect.fail())).toBe(`${table.caption}: ${part.title}`)
+      expect(rowsOf(element)).toEqual([
+        [part.title, ...table.columns.map(({ ref, name, unit }) => `${ref} ${name} ${unit}`)],
+        ...part.rows.map(row => [row.label, ...row.cells.map(saidUnderOneAnother)]),
+      ])
+    })
+  })
+
+  it("has the members' page line by line", () => {
+    const page = paper.blocks.find(block => block.block === 'members-page') ?? expect.fail()
+    const lines = body.filter(element => styleOf(element) === 'MembersItem').map(textOf)
+    expect(lines).toEqual(
+      page.lists.flatMap(list =>
+        list.items.map(
+          item =>
+            `${item.ref}\t${item.name}\t${item.figure} ${item.rating.symbol} ${item.rating.word} ${item.reason}`,
+        ),
+      ),
+    )
+  })
+
+  it('says of each indicator what the paper says, with its figure first', () => {
+    for (const topic of topics()) {
+      for (const { ref, name, figure, rating, direction, says } of topic.indicators) {
+        const at = body.findIndex(
+          element => styleOf(element) === 'Heading3' && textOf(element) === `${ref} ${name}`,
+        )
+        const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : said(figure)
+        expect(textOf(body[at + 1] ?? expect.fail())).toBe(
+          `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}`,
+        )
+        expect(
+          body.slice(at + 2, at + 2 + says.length).map(element => textOf(element).replace(/(?:, )+$/, '')),
+        ).toEqual(says)
+      }
+    }
+  })
+
+  it('reads a topic in the order of the HTML: figures, commentary, measures, charts, table', () => {
+    const rank = (element: Element) =>
+      ['FiguresSay', 'Commentary', 'Measure', 'Chart', 'w:tbl'].indexOf(
+        element.tag === 'w:tbl' ? 'w:tbl' : (styleOf(element) ?? ''),
+      )
+    for (const { title } of topics()) {
+      const from = body.findIndex(element => styleOf(element) === 'Heading2' && textOf(element) === title)
+      const to = body.findIndex((element, at) => at > from && styleOf(element) === 'Heading2')
+      const ranks = body
+        .slice(from, to)
+        .map(rank)
+        .filter(one => one >= 0)
+      expect(ranks.length).toBeGreaterThan(3)
+      expect(ranks).toEqual([...ranks].sort())
+    }
+  })
+})
+
+describe('wordDocument(paper): tables', () => {
+  it('have a caption, a marked and repeated header row, no merged cell and no empty one', () => {
+    const changes = paper.blocks.flatMap(block =>
+      block.block === 'changes' ? (block.table?.groups ?? []) : [],
+    )
+    expect(tables()).toHaveLength(2 + topics().flatMap(({ table }) => table.parts).length + changes.length)
+    body.forEach((table, at) => {
+      if (table.tag !== 'w:tbl') return
+      expect(styleOf(body[at - 1] ?? expect.fail())).toBe('Caption')
+      const look = first(table, 'w:tblLook')?.attributes ?? {}
+      expect(
+        [look['w:firstRow'], look['w:firstColumn']].map(flag => flag === '1' || flag === 'true'),
+      ).toEqual([true, true])
+      const rows = all(table, 'w:tr')
+      expect(rows.map(row => first(row, 'w:tblHeader') !== undefined)).toEqual(
+        rows.map((_, number) => number === 0),
+      )
+      expect([...all(table, 'w:gridSpan'), ...all(table, 'w:vMerge'), ...all(table, 'w:hMerge')]).toEqual([])
+      const width = all(table, 'w:gridCol').length
+      for (const row of rowsOf(table)) {
+        expect(row).toHaveLength(width)
+        expect(row.filter(text => text.trim() === '')).toEqual([])
+      }
+    })
+  })
+
+  it('fit the sheet', () => {
+    const sheet = first(opened.xml('word/document.xml'), 'w:pgSz')?.attributes ?? {}
+    const margins = first(opened.xml('word/document.xml'), 'w:pgMar')?.attributes ?? {}
+    const width = Number(sheet['w:w']) - Number(margins['w:left']) - Number(margins['w:right'])
+    for (const table of tables())
+      expect(
+        all(table, 'w:gridCol').reduce((sum, column) => sum + Number(column.attributes['w:w']), 0),
+      ).toBeLessThanOrEqual(width + 20)
+  })
+})
+
+describe('wordDocument(paper): pictures', () => {
+  it("have their charts' alternatives, each a number of its own, and a caption before and a place of figures after", () => {
+    const charts = topics().flatMap(topic => topic.charts)
+    const found = body
+      .map((element, at) => ({ at, picture: first(element, 'wp:docPr') }))
+      .filter(({ picture }) => picture !== undefined)
+    expect(charts.length).toBeGreaterThan(10)
+    expect(found.map(({ picture }) => picture?.attributes['descr'])).toEqual(
+      charts.map(({ alternative }) => alternative),
+    )
+    expect(found.map(({ picture }) => picture?.attributes['id'])).toEqual(
+      charts.map((_, at) => String(at + 1)),
+    )
+    expect(
+      found.map(({ at }) => [at - 2, at - 1, at + 1].map(near => textOf(body[near] ?? expect.fail()))),
+    ).toEqual(
+      charts.map(({ label, title, subtitle, figuresIn }) => [
+        `${label}. ${title}`,
+        subtitle,
+        `Figures: ${figuresIn}`,
+      ]),
+    )
+  })
+
+  it('have the size that they were drawn in', () => {
+    const extents = all(opened.xml('word/document.xml'), 'wp:extent').map(({ attributes }) => [
+      Number(attributes['cx']) / 9525,
+      Number(attributes['cy']) / 9525,
+    ])
+    expect(new Set(extents.map(String))).toEqual(new Set(['668,232']))
+  })
+})
+
+describe('wordDocument(paper): notes and numbers', () => {
+  it('has each data note once: under the page where it is about an indicator', () => {
+    const notes = all(opened.xml('word/footnotes.xml'), 'w:footnote').filter(
+      note => note.attributes['w:type'] === undefined,
+    )
+    const texts = notes.map(note => textOf(note).trim())
+    const wanted = topics().flatMap(topic =>
+      topic.indicators.flatMap(({ ref }) => topic.dataNotes.filter(note => note.startsWith(`${ref}: `))),
+    )
+    expect(wanted.length).toBeGreaterThan(10)
+    expect(texts).toEqual(wanted)
+    expect(texts.toSorted()).toEqual(
+      topics()
+        .flatMap(topic => topic.dataNotes)
+        .toSorted(),
+    )
+    const marks = all(opened.xml('word/document.xml'), 'w:footnoteReference').map(
+      ({ attributes }) => attributes['w:id'],
+    )
+    expect(marks).toEqual(notes.map(({ attributes }) => attributes['w:id']))
+    expect(marks).toEqual(marks.map((_, at) => String(at + 1)))
+  })
+
+  it("puts a footnote's mark after a sentence, never beside a figure or another mark", () => {
+    for (const paragraph of body.filter(element => first(element, 'w:footnoteReference') !== undefined)) {
+      expect(styleOf(paragraph)).toBe('FiguresSay')
+      expect(textOf(paragraph)).toMatch(/\.(?:, )*$/)
+    }
+  })
+
+  it("lets Word number the officers' paragraphs within their topic", () => {
+    const numbered = body
+      .filter(element => styleOf(element) === 'Commentary')
+      .map(element => ({
+        text: textOf(element),
+        level: valueOf(element, 'w:ilvl'),
+        list: valueOf(element, 'w:numId'),
+      }))
+    const paragraphs = topics().flatMap(topic =>
+      topic.commentary.filter(prose => prose.prose === 'paragraph'),
+    )
+    const lists = new Set(numbered.filter(({ level }) => level === '1').map(({ list }) => list))
+    expect(numbered.filter(({ level }) => level === '1').map(({ text }) => text)).toEqual(
+      paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
+    )
+    expect(lists.size).toBe(1)
+    const titles = body.filter(
+      element => styleOf(element) === 'Heading2' && valueOf(element, 'w:numId') === [...lists][0],
+    )
+    expect(titles.map(textOf)).toEqual(topics().map(({ title }) => title))
+    expect(titles.map(title => valueOf(title, 'w:ilvl'))).toEqual(topics().map(() => '0'))
+    const levels = all(opened.xml('word/numbering.xml'), 'w:lvlText').map(
+      ({ attributes }) => attributes['w:val'],
+    )
+    expect(levels).toContain('Para %1.%2')
+  })
+})
+
+describe('wordDocument(paper): the file', () => {
+  it('is in British English, of the council, on the day of its data', () => {
+    expect(
+      first(first(opened.xml('word/styles.xml'), 'w:rPrDefault') ?? expect.fail(), 'w:lang')?.attributes[
+        'w:val'
+      ],
+    ).toBe('en-GB')
+    expect(all(opened.xml('word/document.xml'), 'w:lang')).toEqual([])
+    const core = childrenOf(opened.xml('docProps/core.xml')).map(({ tag, children }) => [
+      tag,
+      children.join(''),
+    ])
+    expect(core).toEqual([
+      ['dc:title', 'Corporate Parenting Performance Report, January 2017'],
+      ['dc:subject', 'Corporate Parenting Panel: figures as at 31 January 2017'],
+      ['dc:creator', paper.council],
+      ['cp:lastModifiedBy', paper.council],
+      ['dc:language', 'en-GB'],
+      ['cp:revision', '1'],
+      ['dcterms:created', '2017-01-31T00:00:00Z'],
+      ['dcterms:modified', '2017-01-31T00:00:00Z'],
+    ])
+  })
+
+  it('says on each sheet which paper, whose and which page, on A4 lying', () => {
+    expect(textOf(opened.xml('word/footer1.xml'))).toMatch(
+      /^Corporate Parenting Performance Report, January 2017\tRotherham Metropolitan Borough Council\tPage .*of /,
+    )
+    expect(
+      all(opened.xml('word/footer1.xml'), 'w:instrText').map(one => one.children.join('').trim()),
+    ).toEqual(['PAGE', 'NUMPAGES'])
+    const sections = all(opened.xml('word/document.xml'), 'w:sectPr')
+    expect(sections.map(section => all(section, 'w:footerReference').length)).toEqual(
+      sections.map((_, at) => Number(at === 0)),
+    )
+    for (const { attributes } of sections.flatMap(section => all(section, 'w:pgSz')))
+      expect([attributes['w:w'], attributes['w:h'], attributes['w:orient']]).toEqual([
+        '16838',
+        '11906',
+        'landscape',
+      ])
+  })
+
+  it('colours the shape of a rating and prints its word in ink', async () => {
+    const { tokens } = JSON.parse((await realTemplates()).files.get('palette.json') ?? '') as {
+      tokens: Record<string, { value: string }>
+    }
+    const colour = (token: string) => new Set([tokens[token]?.value.slice(1)])
+    const runs = all(opened.xml('word/document.xml'), 'w:r')
+    const coloured = (symbol: string) =>
+      new Set(runs.filter(run => textOf(run) === symbol).map(run => valueOf(run, 'w:color')))
+    expect([coloured('■'), coloured('▲'), coloured('●')]).toEqual([
+      colour('rag-red'),
+      colour('rag-amber'),
+      colour('rag-green'),
+    ])
+    expect(
+      runs
+        .filter(run => /^ (?:Red|Amber|Green)$/.test(textOf(run)))
+        .filter(run => valueOf(run, 'w:color') !== undefined),
+    ).toEqual([])
+  })
+
+  it('has a part for every relation, a type for every part, and styles and lists for all that is used', () => {
+    for (const rels of opened.names.filter(name => name.endsWith('.rels'))) {
+      const folder = rels.replace(/_rels\/[^/]+$/, '')
+      for (const { attributes } of all(opened.xml(rels), 'Relationship'))
+        if (attributes['TargetMode'] !== 'External')
+          expect(opened.names).toContain(`${folder}${attributes['Target']}`)
+    }
+    const types = opened.xml('[Content_Types].xml')
+    const named = new Set(all(types, 'Override').map(({ attributes }) => attributes['PartName']))
+    const endings = new Set(all(types, 'Default').map(({ attributes }) => attributes['Extension']))
+    for (const name of opened.names.slice(1))
+      expect(named.has(`/${name}`) || endings.has(name.slice(name.lastIndexOf('.') + 1))).toBe(true)
+    const styles = new Set(
+      all(opened.xml('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
+    )
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap(tag => [
+      ...all(opened.xml('word/document.xml'), tag),
+      ...all(opened.xml('word/footnotes.xml'), tag),
+    ])
+    expect(
+      [...new Set(used.map(({ attributes }) => attributes['w:val']))].filter(id => !styles.has(id)),
+    ).toEqual([])
+    const lists = new Set(
+      all(opened.xml('word/numbering.xml'), 'w:num').map(({ attributes }) => attributes['w:numId']),
+    )
+    expect(
+      all(opened.xml('word/document.xml'), 'w:numId').filter(
+        ({ attributes }) => !lists.has(attributes['w:val']),
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,146 @@
+// The analyst's own list, and what became of every row: from the invented council's returns. Numbers are the
+// oracle's (test/golden/children/example.csv).
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repairsCsv } from '../../src/formats/data/repairs-csv.ts'
+import { makePaper } from '../../src/make-paper.ts'
+import { ProblemsError } from '../../src/problems/problem.ts'
+import { exceptions, sayExcepted } from '../../src/verbs/exceptions.ts'
+import { explain, sayExplanation } from '../../src/verbs/explain.ts'
+import { countReturns } from '../../src/workspace/count-returns.ts'
+import type { Outside } from '../../src/workspace/outside.ts'
+import { REPOSITORY, realOutside } from '../workspace.ts'
+
+const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
+
+/** The real workspace, with what is written kept aside. */
+function keeping(): { outside: Outside; written: Map<string, string> } {
+  const written = new Map<string, string>()
+  const outside: Outside = {
+    ...realOutside(),
+    replaceFolder: async (folder, files) => {
+      for (const [name, content] of files) written.set(`${folder}/${name}`, String(content))
+    },
+  }
+  return { outside, written }
+}
+
+const oracle = (measure: string, period: string) =>
+  readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8')
+    .split('\n')
+    .map(line => line.split(','))
+    .find(cells => cells[1] === measure && cells[2] === period && cells[3] === '') ?? []
+
+describe('exceptions(request, outside)', async () => {
+  const { outside, written } = keeping()
+  const excepted = await exceptions({ ...PAPER, indicator: 'S11' }, outside)
+  const [file = '', text = ''] = [...written][0] ?? []
+  const rows = text.trim().split('\r\n').slice(1)
+
+  it('writes one file, in a folder of its own', () =>
+    expect([...written.keys()]).toEqual(['out/exceptions/sufficiency-appendices/2021-22/S11/S11.csv']))
+  it('lists every child of the denominator that is not in the numerator, and says so many', () => {
+    const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
+    expect(rows.filter(row => row.includes('"not in the numerator"'))).toHaveLength(
+      Number(denominator) - Number(numerator),
+    )
+    expect(
+      excepted.reasons
+        .filter(({ stands }) => stands === 'in-denominator')
+        .reduce((sum, { count }) => sum + count, 0),
+    ).toBe(Number(denominator) - Number(numerator))
+  })
+  it('names each as the return names it, with file and row', () => {
+    const header = readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
+    for (const row of rows) {
+      const [, child, , , , at] = /^"(\d+)","(.*?)","(.*?)","(.*?)","(\d+)"$/.exec(row) ?? []
+      expect(header, row).toContain(`${child},`)
+      expect(Number(at), row).toBeGreaterThan(1)
+    }
+    expect(rows.length).toBeGreaterThan(0)
+  })
+  it('says in the terminal how many and why, and names nobody', () => {
+    const said = sayExcepted(excepted)
+    expect(said).toContain(`lines in ${file}`)
+    for (const row of rows) expect(said).not.toContain(row.slice(1, row.indexOf('"', 1)))
+  })
+  it.each([
+    ['an indicator that is not counted from a return', 'S40', 'not-from-a-return'],
+    ['one that is not defined', 'S99', 'name-undefined'],
+  ])('tells %s', async (_, indicator, code) => {
+    const thrown = await exceptions({ ...PAPER, indicator }, outside).catch((error: unknown) => error)
+    expect(thrown).toBeInstanceOf(ProblemsError)
+    expect(thrown).toMatchObject({ problems: [{ code }] })
+  })
+})
+
+describe('a paper that is counted from returns', async () => {
+  const { outside } = keeping()
+  const made = await makePaper(PAPER, outside)
+  const identifiers = new Set(
+    readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map(line => line.split(',')[0] ?? '')
+      .filter(id => id !== ''),
+  )
+
+  it('holds no identifier of a child: not the paper, nor the inputs, the problems or the repairs', () => {
+    const texts = new Set(
+      `${JSON.stringify(made.paper)} ${JSON.stringify(made.inputs)} ${JSON.stringify(made.problems)} ${repairsCsv(made.returns)}`.match(
+        /\b\d{6}\b/g,
+      ),
+    )
+    expect([...identifiers].filter(id => texts.has(id))).toEqual([])
+    expect(identifiers.size).toBeGreaterThan(300)
+  })
+  it('accounts for every row: read are used or left out, each with its reason and row', () => {
+    const accounts = made.returns.flatMap(one => one.accounts)
+    for (const { table, read, used, leftOut, mended } of accounts) {
+      expect(read - used, table).toBe(leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
+      for (const { rows } of [...leftOut, ...mended])
+        expect(
+          rows.every(row => row > 0),
+          table,
+        ).toBe(true)
+    }
+    const lines = repairsCsv(made.returns).trim().split('\r\n')
+    expect(lines).toHaveLength(
+      1 +
+        accounts
+          .flatMap(({ leftOut, mended }) => [...leftOut, ...mended])
+          .reduce((sum, { rows }) => sum + rows.length, 0),
+    )
+  })
+  it('explains a figure by how many children counted, and why the others did not', async () => {
+    const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
+    const said = sayExplanation(await explain({ ...PAPER, indicator: 'S11' }, outside))
+    expect(said).toContain(`= ${numerator} of ${denominator}`)
+    expect(said).toMatch(/not in the numerator: less than two years in one place/)
+    expect(said).toMatch(/left out: 16 or over/)
+  })
+  it('explains a part and its share by the children of the part alone', async () => {
+    const [explained] = (await explain({ ...PAPER, indicator: 'S1[age=under-1]%@2021/22' }, outside)).figures
+    const [, , , , babies] =
+      readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8')
+        .split('\n')
+        .map(line => line.split(','))
+        .find(cells => cells[1] === 'in-care' && cells[2] === '2022-03' && cells[3] === 'age=under-1') ?? []
+    expect(explained?.counted[0]?.counted).toBe(Number(babies))
+  })
+  it('does not read the returns of later years', async () => {
+    const { definitions } = made
+    const paper = definitions.papers.get('sufficiency-appendices')
+    if (paper === undefined) throw new Error('the paper is not defined')
+    const { inputs } = await countReturns(
+      paper,
+      { kind: 'month', index: 2020 * 12 + 2 },
+      definitions,
+      outside,
+    )
+    expect([
+      ...new Set(inputs.filter(({ is }) => is === 'return').map(({ file }) => file.split('/')[3])),
+    ]).toEqual(['2017-18', '2018-19', '2019-20'])
+  })
+})

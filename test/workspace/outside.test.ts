@@ -1,0 +1,80 @@
+// Putting a paper's folder in place: whole or not at all, also when the program is killed at any moment.
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { outsideOf } from '../../src/workspace/outside.ts'
+import { REPOSITORY } from '../workspace.ts'
+
+const FOLDER = 'out/paper/2017-01'
+let workspace: string
+const inside = (file: string) => join(workspace, file)
+const both = (content: string) =>
+  new Map([
+    ['a.txt', content],
+    ['b.txt', content],
+  ])
+const contents = async (folder = FOLDER) =>
+  Promise.all(['a.txt', 'b.txt'].map(name => readFile(inside(`${folder}/${name}`), 'utf8')))
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'orderpaper-outside-'))
+})
+afterEach(() => rm(workspace, { recursive: true, force: true }))
+
+describe('replaceFolder(folder, files)', () => {
+  it('puts all of the new in the place of all of the old, and leaves nothing beside it', async () => {
+    const outside = outsideOf(workspace)
+    await outside.replaceFolder(
+      FOLDER,
+      new Map([
+        ['a.txt', 'old'],
+        ['only-before.txt', 'old'],
+      ]),
+    )
+    await outside.replaceFolder(FOLDER, both('new'))
+    expect(await contents()).toEqual(['new', 'new'])
+    expect([await readdir(inside(FOLDER)), await readdir(inside('out/paper'))]).toEqual([
+      ['a.txt', 'b.txt'],
+      ['2017-01'],
+    ])
+  })
+
+  it('puts back what a run left under the other name when it was killed between its two renames', async () => {
+    const outside = outsideOf(workspace)
+    await outside.replaceFolder(FOLDER, both('old'))
+    await rename(inside(FOLDER), inside(`${FOLDER}.before`))
+    await expect(outside.replaceFolder(FOLDER, new Map([['no/such/folder.txt', 'new']]))).rejects.toThrow(
+      'ENOENT',
+    )
+    expect(await contents()).toEqual(['old', 'old'])
+  })
+
+  it('loses nothing and leaves nothing half-written when it is killed at any moment', async () => {
+    const LENGTH = 1_000_000
+    const program =
+      `import { outsideOf } from ${JSON.stringify(resolve(REPOSITORY, 'src/workspace/outside.ts'))}
+      const outside = outsideOf(${JSON.stringify('WORKSPACE')})
+      for (let n = 0; ; n = (n + 1) % 10) { const text = String(n).repeat(${LENGTH}); await outside.replaceFolder(${JSON.stringify(FOLDER)}, new Map([['a.txt', text], ['b.txt', text]])); if (n === 1) console.log('running') }`.replace(
+        'WORKSPACE',
+        workspace,
+      )
+    for (const patience of [0, 1, 2, 3, 5, 8, 13]) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      await new Promise(done => child.stdout.once('data', done))
+      await new Promise(done => setTimeout(done, patience))
+      child.kill('SIGKILL')
+      await new Promise(done => child.once('exit', done))
+      const folders = (await readdir(inside('out/paper'))).filter(name => !name.endsWith('.new'))
+      expect(folders.length).toBeGreaterThan(0)
+      // Where the folder itself is not there, it stands whole under its other name, until the next run puts
+      // it back.
+      const [a, b] = await contents(`out/paper/${folders.includes('2017-01') ? '2017-01' : '2017-01.before'}`)
+      expect([a?.length, a === b]).toEqual([LENGTH, true])
+      await outsideOf(workspace).replaceFolder(FOLDER, both('next'))
+      expect(await readdir(inside('out/paper'))).toEqual(['2017-01'])
+    }
+  }, 60_000)
+})
