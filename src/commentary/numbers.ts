@@ -38,7 +38,7 @@ const FORMS: readonly [NumberSaid['kind'], RegExp][] = [
       'gi',
     ),
   ],
-  ['ratio', new RegExp(`(?<![\\w.,/])(\\d+)\\s?/\\s?(\\d+)(?![\\w%/])`, 'g')],
+  ['ratio', /(?<![\w.,/])(\d+)\s?\/\s?(\d+)(?![\w%/])/g],
   ['days', new RegExp(`(?<![\\w.,/£])(${DIGITS})\\s+days?\\b`, 'gi')],
   [
     'plain',

@@ -2,11 +2,11 @@
 // end, all of them by reference.
 
 import type { Observation } from '../observations/observation.ts'
-import type { Figure, FigureCell } from '../papers/paper.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import { cellOf, figureOf, marksOf } from './figure.ts'
+import type { Figure, FigureCell } from './figure.ts'
+import { cellOf, figureOf, marksOf } from './say-figure.ts'
 
 export interface FigureBook {
   figure(indicator: RatedIndicator, observation: Observation): Figure

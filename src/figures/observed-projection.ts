@@ -2,11 +2,11 @@
 // which one it is. Out: an observation.
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Observation } from '../observations/observation.ts'
-import { methodNames } from '../papers/projections/write-projection.ts'
-import type { TimeColumn } from '../papers/times.ts'
+import { methodNames } from '../projections/method-names.ts'
 import type { Projection } from '../projections/projection.ts'
 import { known } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
+import type { TimeColumn } from './times.ts'
 
 export interface Said {
   readonly indicator: string

@@ -2,7 +2,9 @@
 // verdicts; numbers in order.
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
-import type { Block, Chart, FigureCell, Paper } from '../../src/papers/paper.ts'
+import type { Block, Paper } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
+import type { FigureCell } from '../../src/figures/figure.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 

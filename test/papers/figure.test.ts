@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellOf, figureOf, figureRef, sayNumber, shorthand } from '../../src/figures/figure.ts'
+import { cellOf, figureOf, figureRef, sayNumber, shorthand } from '../../src/figures/say-figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'

@@ -1,15 +1,8 @@
 // What the paper's tables say about its figures. In: a paper. Out: their order, the part that shows each,
 // names of indicators and areas, verdicts.
-import type {
-  DataTable,
-  DirectionCell,
-  Figure,
-  Paper,
-  RatingCell,
-  Summary,
-  SummaryRow,
-  Topic,
-} from '../../papers/paper.ts'
+
+import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { DataTable, Paper, Summary, SummaryRow, Topic } from '../../papers/paper.ts'
 import type { Part } from './period-of.ts'
 
 export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')

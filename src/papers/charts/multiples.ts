@@ -1,9 +1,11 @@
 // Stock by category over time, a small picture a category. In: a count and a group map. Out: the chart with
 // its words; of very many categories the largest.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { MultiplesChart } from '../paper.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { MultiplesChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import {
   chartColumns,

@@ -3,8 +3,10 @@
 
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
-import { unitNames } from '../../figures/figure.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import {
@@ -16,10 +18,9 @@ import {
   sayShort,
 } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { ChartPoint, Figure } from '../paper.ts'
+import type { ChartPoint } from '../chart.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
 import { listed } from '../tables/says.ts'
-import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
 
 export interface ChartColumn {

@@ -1,12 +1,15 @@
 // Bands up the middle, one side to the left and one to the right. In: a count and two group maps. Out: the
 // chart of the paper's own period with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { rowsOfGroup } from '../../figures/rows-of-group.ts'
+import { whenIn } from '../../figures/times.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { Figure, PyramidChart } from '../paper.ts'
+import type { PyramidChart } from '../chart.ts'
 import { printed } from '../tables/says.ts'
-import { whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { chartColumns, chartRows, frameOf, leadOf, ours, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 

@@ -1,12 +1,14 @@
 // Shares of 100% by category: over time, or at the paper's own period by a second group map. In: a count and
 // its maps. Out: the chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import type { Period } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { ChartPoint, MultiplesChart, StackedChart } from '../paper.ts'
-import { whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { ChartPoint, MultiplesChart, StackedChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { type Category, sayCategories, titleOfChange } from './categories.ts'
 import {
   type ChartColumn,

@@ -1,9 +1,11 @@
 // Stock by category over time, on each other. In: a count and a group map. Out: the chart with its words;
 // small multiples where there are too many to tell apart.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { MultiplesChart, StackedChart } from '../paper.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { MultiplesChart, StackedChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import { multiplesChart } from './multiples.ts'
 import {

@@ -2,16 +2,16 @@
 // said before; the expenditure.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import { observedAs } from '../../figures/observed-projection.ts'
+import { headingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
+import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { headingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
-import { methodNames } from './write-projection.ts'
 
 type Is = NonNullable<Observation['projected']>['is']
 type Row = DataTable['rows'][number]

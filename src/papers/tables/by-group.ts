@@ -1,10 +1,12 @@
 // A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
 // time. Out: a table that adds up.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
+import { columnsOfTime, isPartOfYear, periodIn } from '../../figures/times.ts'
 import type { DataTable } from '../paper.ts'
-import { columnsOfTime, isPartOfYear, periodIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { absentCell, cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'

@@ -1,10 +1,12 @@
 // One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out: a
 // table that adds up both ways.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
+import { columnsOfTime, periodIn, whenIn } from '../../figures/times.ts'
 import type { DataTable } from '../paper.ts'
-import { columnsOfTime, periodIn, whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'
