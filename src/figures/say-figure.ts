@@ -1,8 +1,10 @@
 // The only place where a number becomes text. In: an observation. Out: the figure as printed, as read out,
 // and with its way back to its cells.
+
 import type { Observation } from '../observations/observation.ts'
 import type { Missing, MissingReason } from '../terms/amount.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
+import { sayReference } from '../terms/figure-reference.ts'
 import { periodId } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
@@ -42,22 +44,6 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   money: '£',
 }
 
-/**
- * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`; a part `S1[age=1-4]@2021/22`, its share of the
- * whole `S1[age=1-4]%@2021/22`,
- * and of another part `S1[distance=20-49;provider=own]%[provider=own]@2021/22`; what a projection says
- * `S1~numbers@2024/25`, its range `S1~numbers.low@2024/25`.
- */
-export function figureRef(
-  { indicator, period, area, part, shareOf, projected }: Observation,
-  council: string,
-): string {
-  const by =
-    projected === undefined ? '' : `~${projected.by}${projected.is === 'value' ? '' : `.${projected.is}`}`
-  const share = shareOf === undefined ? '' : shareOf === 'all' ? '%' : `%[${shareOf}]`
-  return `${indicator}${part === undefined ? '' : `[${part}]`}${share}${by}@${periodId(period)}${area === council ? '' : `/${area}`}`
-}
-
 export function figureOf(observation: Observation, unit: Unit, decimals: number, council: string): Figure {
   const { amount } = observation
   const parts =
@@ -65,7 +51,7 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
       ? { numerator: sayDecimal(amount.numerator, 0), denominator: sayDecimal(amount.denominator, 0) }
       : undefined
   return {
-    ref: figureRef(observation, council),
+    ref: sayReference(observation, council),
     indicator: observation.indicator,
     area: observation.area,
     period: periodId(observation.period),

@@ -7,6 +7,7 @@ import type { PaperDefinition, ProjectionDefinition } from '../definitions/paper
 import type { Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import { type Exact, exact } from '../terms/exact.ts'
+import { partOf, rowsOfPart } from '../terms/part.ts'
 import { type FinancialYear, financialYearOf, type Month, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
@@ -154,7 +155,7 @@ function partsOf(
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
-      const { amount } = observations.find(of, definitions.areas.council.id, one, `${by}=${row}`)
+      const { amount } = observations.find(of, definitions.areas.council.id, one, partOf({ group: by, row }))
       return amount.kind === 'known' ? amount.value : exact(0)
     }),
   }))
@@ -205,11 +206,7 @@ function flows(
   const made = stockAndFlow(
     years,
     ahead,
-    state =>
-      state
-        .split(';')
-        .find(part => part.startsWith(`${by}=`))
-        ?.slice(by.length + 1) ?? '',
+    state => rowsOfPart(state).find(({ group }) => group === by)?.row ?? '',
   )
   if ('because' in made) return made
   const rows = rowsOf(by, definitions)

@@ -19,6 +19,7 @@ import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
 import { type RatedIndicator, rate } from '../ratings/rate.ts'
 import { missing } from '../terms/amount.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -253,8 +254,7 @@ function observationOf(
 
 /** Whether the editions in force in a period have the rows that a part names. */
 export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
-  return part.split(';').every(one => {
-    const [map = '', row] = one.split('=')
+  return rowsOfPart(part).every(({ group: map, row }) => {
     const group = groups.get(map)
     return (
       group !== undefined &&

@@ -13,6 +13,7 @@ import { ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
 import { nameOf, type Release } from '../releases/release.ts'
+import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -68,7 +69,7 @@ export async function explain(
 ): Promise<Explanation> {
   const { definitions, paper, indicators, returns } = await makePaper(request, outside)
   // `S1` of `S1[age=1-4]%@2021/22`.
-  const [ref = ''] = /^[^@[%~]*/.exec(request.indicator) ?? []
+  const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])

@@ -19,6 +19,8 @@ import { freeze } from '../releases/frozen-reading.ts'
 import type { Manifest } from '../releases/outputs.ts'
 import { type PublishedFigure, periodOfRelease, type Release } from '../releases/release.ts'
 import { askedAt, kindOf, verdictsOf } from '../releases/snapshot-of.ts'
+import { parseReference } from '../terms/figure-reference.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { endMonthOf, periodId, periodNamed, samePeriod, sayPeriod } from '../terms/period.ts'
 
 export type Publication = Pick<
@@ -120,9 +122,9 @@ function rulesOf(
   const { shares, projections } = rulesOfPaper(defined)
   const maps = new Set([
     ...figures
-      .flatMap(({ part, shareOf }) => [part ?? '', shareOf ?? ''])
-      .flatMap(parts => parts.split(';'))
-      .map(one => one.split('=')[0] ?? ''),
+      .flatMap(({ part, shareOf }) => [part, shareOf])
+      .flatMap(part => rowsOfPart(part))
+      .map(({ group }) => group),
     ...projections.flatMap(({ by, ages }) => [by ?? '', ages ?? '']),
   ])
   const groups = [...definitions.groups.values()].filter(({ id }) => maps.has(id))
@@ -186,8 +188,7 @@ function printed(
 ): PublishedFigure {
   const { ref, indicator, area, period: id, part, shareOf, text, value, missing, parts, rule } = figure
   const period = periodNamed(id)
-  const [, by, is = 'value'] = /~([a-z0-9-]+)(?:\.([a-z-]+))?@/.exec(ref) ?? []
-  const projected = by === undefined ? undefined : { by, is }
+  const projected = parseReference(ref, council)?.projected
   const definition = indicators.find(one => one.definition.ref === indicator)?.definition
   // A section heads its columns with the day at which a stock stands; a summary and a topic with the year.
   const said =

@@ -3,6 +3,7 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart } from '../chart.ts'
 import { groupOf, type Writing } from '../writing.ts'
@@ -39,7 +40,10 @@ export function multiplesChart(
       row.isIn(period)
         ? pointAt(
             label,
-            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+            writing.figures.figure(
+              indicator,
+              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
+            ),
           )
         : noPoint(label),
     ),

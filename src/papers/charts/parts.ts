@@ -9,6 +9,7 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
+import { partOf } from '../../terms/part.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -72,7 +73,9 @@ export function chartRows(
     row =>
       !isEmptyRow(
         row.kind,
-        periods.filter(row.isIn).map(period => ours(writing, indicator, period, `${by}=${row.id}`)),
+        periods
+          .filter(row.isIn)
+          .map(period => ours(writing, indicator, period, partOf({ group: by, row: row.id }))),
       ),
   )
 }

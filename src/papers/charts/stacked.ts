@@ -3,6 +3,7 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart, StackedChart } from '../chart.ts'
 import { groupOf, type Writing } from '../writing.ts'
@@ -43,7 +44,10 @@ export function stackedChart(
       row.isIn(period)
         ? pointAt(
             row.label,
-            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+            writing.figures.figure(
+              indicator,
+              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
+            ),
           )
         : noPoint(row.label),
     ),
