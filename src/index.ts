@@ -1,6 +1,6 @@
 // Orderpaper as a library: the same verbs as the command line, typed.
 
-export type { Made, PaperRequest } from './make-paper.ts'
+export type { Made } from './make-paper.ts'
 export type { Paper } from './papers/paper.ts'
 export { BrowserError, type Printer } from './pdf/printer.ts'
 export { type Problem, ProblemsError } from './problems/problem.ts'
@@ -15,3 +15,4 @@ export { type Explanation, explain, sayExplanation } from './verbs/explain.ts'
 export { type Produced, produce } from './verbs/produce.ts'
 export { type Released, type ReleaseRequest, release, sayReleased } from './verbs/release.ts'
 export { type Outside, outsideOf } from './workspace/outside.ts'
+export type { PaperRequest } from './workspace/read-paper-inputs.ts'

@@ -1,30 +1,36 @@
-// Everything up to and including the paper. In: the outside world and what is asked for. Out: a paper with
-// what it was made from, or every problem.
+// Makes a paper as a value, from what stands in a workspace: the conductor, and the architecture on one page.
 //
-//   extracts → observations → indicators → ratings → releases → papers
-//     read       count         line up      judge     remember   write
+//   extracts → counting → observations → disclosure → indicators → ratings → figures → releases → papers → formats → packs
+//     read      children     measure       withhold     line up      judge      say      remember   write    print     bind
+//
+// Each stage below is named after what it does and hands on one type. Disclosure and packs are not built yet;
+// formats print what is made here.
 import { checkConsistency } from './checks/consistency.ts'
 import type { CountedReturn } from './counting/counter.ts'
-import { type Definitions, definitionsFor } from './definitions/definitions.ts'
+import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator.ts'
-import { loadDefinitions } from './definitions/load.ts'
-import { refsOf } from './definitions/names-used.ts'
-import type { PaperDefinition } from './definitions/paper.ts'
+import type { NumberingGiven } from './definitions/numbered.ts'
+import { type PaperDefinition, usesOfPaper } from './definitions/paper.ts'
 import { refsOfStrategies } from './definitions/strategy-names.ts'
 import type { Extract } from './extracts/extract.ts'
+import { type Labels, labelsOf } from './figures/labels.ts'
 import { lineUp } from './indicators/line-up.ts'
+import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
+import type { Readings } from './observations/readings.ts'
 import type { Paper } from './papers/paper.ts'
-import { writePaper } from './papers/write-paper.ts'
-import { isError, type Problem, ProblemsError, problem } from './problems/problem.ts'
+import type { Printed } from './papers/printed.ts'
+import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
+import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
+import type { NoProjection, Projection } from './projections/projection.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
+import type { JudgedPart } from './ratings/judged.ts'
 import { type RatedIndicator, rate } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
-import { historyOf } from './releases/history.ts'
+import { type History, historyOf } from './releases/history.ts'
 import type { Input } from './terms/input.ts'
 import {
-  endMonthOf,
   type FinancialYear,
   financialYearOf,
   lastDayOf,
@@ -32,33 +38,18 @@ import {
   type Month,
   monthsAfter,
   monthsBetween,
-  parseMonth,
-  parseYear,
   year,
 } from './terms/period.ts'
 import { inNumberOrder } from './terms/words.ts'
-import { countReturns } from './workspace/count-returns.ts'
 import type { Outside } from './workspace/outside.ts'
-import {
-  inputsOf,
-  readCommentaryFiles,
-  readEarlierCommentary,
-  readExtracts,
-  readTexts,
-  topicOf,
-} from './workspace/read-inputs.ts'
+import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 import { shelfOf } from './workspace/read-releases.ts'
-
-export interface PaperRequest {
-  /** An id from data/definitions/papers. */
-  readonly paper: string
-  /** `2017-01`, or `2021-22` for a financial year. */
-  readonly period: string
-}
 
 export interface Made {
   readonly definitions: Definitions
   readonly paper: Paper
+  /** Where each figure stands in it, and which verdict it carries. */
+  readonly record: Printed
   readonly indicators: readonly RatedIndicator[]
   /** What the figures were worked out from. */
   readonly extracts: readonly Extract[]
@@ -73,42 +64,138 @@ export interface Made {
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
-  const {
-    paper,
-    commentary,
-    earlier,
-    problems: figureProblems,
-    inconsistencies,
-    inputs,
-    identities: _,
-    ...worked
-  } = await workOut(request, outside)
-  const {
-    definitions,
-    of,
-    period,
-    years,
-    observations,
-    indicators,
-    extracts,
-    returns,
-    projections,
-    strategies,
-  } = worked
-  const history = await historyOf({ ...worked, paper: paper.id, inputs }, shelfOf(paper.id, outside))
-  const compared = history.comparison && { comparison: history.comparison }
-
-  const found = [...figureProblems, ...inconsistencies, ...history.problems]
-  const byTopic = new Map(commentary.map(({ file, text }) => [topicOf(file), text]))
-  const earlierByTopic = earlier && {
-    earlierCommentary: new Map(
-      earlier.files.map(({ file, text }) => [
-        topicOf(file),
-        { period: earlier.period, file, markdown: text },
-      ]),
-    ),
+  const inputs = await readPaperInputs(request, outside)
+  outside.tell('Working out the figures')
+  const figures = workOutFigures(inputs)
+  const history = await historyOf(workedOut(inputs, figures), shelfOf(inputs.paper.id, outside))
+  const labels = numberPaper(inputs, figures, history)
+  const found = [
+    ...inputs.problems,
+    ...figures.problems,
+    ...findContradictions(inputs, figures, labels),
+    ...history.problems,
+  ]
+  const written = write(inputs, figures, history, labels, found)
+  const problems = [...found, ...written.problems]
+  if (problems.some(isError)) throw new ProblemsError(problems)
+  return {
+    definitions: inputs.definitions,
+    paper: written.paper,
+    record: written.record,
+    indicators: figures.indicators,
+    extracts: inputs.extracts,
+    returns: inputs.returns,
+    ...(history.comparison && { comparison: history.comparison }),
+    problems,
+    inputs: [...inputs.inputs, ...history.inputs],
   }
-  const written = writePaper({
+}
+
+/** Every figure and verdict of a paper, before a word is written. */
+export interface PaperFigures {
+  /** As they are printed; none in a paper about a year. */
+  readonly months: readonly Month[]
+  /** Closed years, in order: those before the month's own, or up to the year that is asked for. */
+  readonly years: readonly FinancialYear[]
+  /** The indicators that the paper names, each once, in the register's order. */
+  readonly asked: readonly IndicatorDefinition[]
+  readonly observations: Observations
+  readonly readings: Readings
+  readonly indicators: readonly RatedIndicator[]
+  readonly projections: ReadonlyMap<string, Projection | NoProjection>
+  readonly strategies: ReadonlyMap<string, JudgedPart>
+  readonly problems: readonly Problem[]
+}
+
+/** Measures, lines up, projects and judges: what a comparison needs, though the commentary still says the old figures. */
+export function workOutFigures(inputs: PaperInputs): PaperFigures {
+  const { definitions, paper, of, period, extracts, returns } = inputs
+  const indicators = indicatorsOf(paper, definitions)
+  const months = of.kind === 'year' ? [] : monthsShown(paper, period)
+  const years = yearsShown(paper, of)
+  const asked = { definitions, indicators, period, months, years }
+  const counters = returns.map(({ counter }) => counter)
+  const { observations, readings, problems } = observe({ ...asked, extracts, counters })
+  const judged = judgeStrategies({ paper, definitions, observations, extracts, of })
+  const last = years.at(-1) ?? financialYearOf(period)
+  return {
+    months,
+    years,
+    asked: indicators,
+    observations,
+    readings,
+    indicators: lineUp({ ...asked, period: of, observations }).map(one => rate(one, lastDayOf(period))),
+    projections: projectAll({ paper, definitions, observations, readings, returns, last, of }),
+    strategies: judged.strategies,
+    problems: [...problems, ...judged.problems],
+  }
+}
+
+/** What a paper is compared with its releases by. */
+export const workedOut = (
+  { paper, of, definitions, extracts, returns, inputs }: PaperInputs,
+  { indicators }: PaperFigures,
+): Parameters<typeof historyOf>[0] => ({
+  paper: paper.id,
+  of,
+  definitions,
+  extracts,
+  returns,
+  indicators,
+  inputs,
+})
+
+/** Numbers its tables, figures and sections: once, for whoever prints them and whoever checks what is said of them. */
+function numberPaper(
+  { paper, definitions, returns }: PaperInputs,
+  { projections }: PaperFigures,
+  { comparison }: History,
+): Labels {
+  return labelsOf(paper, {
+    hasChanges: comparison !== undefined && comparison.changed.length > 0,
+    countsReturns: returns.length > 0,
+    groups: usesOfPaper(paper).groups,
+    strategies: definitions.strategies,
+    projection: id => whatCameOf(projections.get(id)),
+  })
+}
+
+function whatCameOf(
+  projection: Projection | NoProjection | undefined,
+): ReturnType<NumberingGiven['projection']> {
+  if (projection === undefined) return 'made'
+  if ('because' in projection) return 'not-made'
+  return projection.backTest === undefined ? 'made-without-back-test' : 'made'
+}
+
+function findContradictions(inputs: PaperInputs, figures: PaperFigures, labels: Labels): Problem[] {
+  const { definitions, paper, period, extracts, statements, commentary } = inputs
+  const { asked: indicators, months, years, readings, observations } = figures
+  return checkConsistency({
+    definitions,
+    indicators,
+    period,
+    months,
+    years,
+    paper,
+    labels,
+    extracts,
+    readings,
+    observations,
+    statements,
+    commentary: new Map(commentary.map(({ file, text }) => [file, text])),
+  })
+}
+
+function write(
+  inputs: PaperInputs,
+  { years, observations, projections, strategies, indicators }: PaperFigures,
+  { comparison }: History,
+  labels: Labels,
+  problems: readonly Problem[],
+): WrittenPaper {
+  const { definitions, paper, of, period, returns, commentary, earlierCommentary } = inputs
+  return writePaper({
     definitions,
     paper,
     of,
@@ -120,170 +207,22 @@ export async function makePaper(request: PaperRequest, outside: Outside): Promis
     strategies,
     indicators,
     judge: indicator => rate(indicator, lastDayOf(period)),
-    commentary: byTopic,
-    ...earlierByTopic,
-    ...compared,
-    problems: found,
-  })
-  const problems = [...found, ...written.problems]
-  if (problems.some(isError)) throw new ProblemsError(problems)
-  return {
-    definitions,
-    paper: written.paper,
-    indicators,
-    extracts,
-    returns,
-    ...compared,
+    labels,
+    commentary: new Map(commentary.map(({ topic, text }) => [topic, text])),
+    ...(earlierCommentary && { earlierCommentary }),
+    ...(comparison && { comparison }),
     problems,
-    inputs: [...inputs, ...history.inputs],
-  }
+  })
 }
 
-/**
- * Every figure and verdict, before a word is written: what a comparison needs, though the commentary still
- * says the old figures.
- * @throws ProblemsError if the definitions cannot be read, or the paper is not defined.
- */
-export async function workOut(request: PaperRequest, outside: Outside) {
-  const texts = (await readTexts(outside, 'data/definitions')).filter(text => text.file.endsWith('.yaml'))
-  const { definitions: all, problems: definitionProblems } = loadDefinitions(
-    new Map(texts.map(({ file, text }) => [file, text])),
-  )
-  if (all === undefined) throw new ProblemsError(definitionProblems)
-  const { paper, of } = whatIsAsked(request, all)
-  const definitions = definitionsFor(paper, all)
-  const period = endMonthOf(of)
-
-  outside.tell(`Reading ${paper.sources.length} extracts`)
-  const commentary = await readCommentaryFiles(outside, of)
-  const earlier = await readEarlierCommentary(outside, period)
-  const { extracts, problems: extractProblems } = await readExtracts(paper, of, definitions, outside)
-  const {
-    returns,
-    identities,
-    problems: returnProblems,
-    inputs: returnInputs,
-  } = await countReturns(paper, period, definitions, outside)
-
-  outside.tell('Working out the figures')
-  const months = of.kind === 'year' ? [] : monthsShown(paper, period)
-  const years = yearsShown(paper, of)
-  const asked = { definitions, indicators: indicatorsOf(paper, definitions), period, months, years }
-  const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
-  const [first, statements] = [
-    extracts.filter(extract => !statesAgain(extract)),
-    extracts.filter(statesAgain),
-  ]
-  const {
-    observations,
-    readings,
-    problems: figureProblems,
-  } = observe({ ...asked, extracts: first, counters: returns.map(({ counter }) => counter) })
-  const words = new Map(commentary.map(({ file, text }) => [file, text]))
-  const inconsistencies = checkConsistency({
-    ...asked,
-    paper,
-    extracts: first,
-    readings,
-    observations,
-    statements,
-    commentary: words,
-  })
-  const indicators = lineUp({ ...asked, period: of, observations }).map(indicator =>
-    rate(indicator, lastDayOf(period)),
-  )
-  const projections = projectAll({
-    paper,
-    definitions,
-    observations,
-    readings,
-    returns,
-    last: years.at(-1) ?? financialYearOf(period),
-    of,
-  })
-  const { strategies, problems: strategyProblems } = judgeStrategies({
-    paper,
-    definitions,
-    observations,
-    extracts: first,
-    of,
-  })
-  return {
-    definitions,
-    paper,
-    of,
-    period,
-    years,
-    observations,
-    returns,
-    identities,
-    projections,
-    strategies,
-    indicators,
-    extracts: first,
-    commentary,
-    earlier,
-    problems: [
-      ...definitionProblems,
-      ...extractProblems,
-      ...returnProblems,
-      ...figureProblems,
-      ...strategyProblems,
-    ],
-    inconsistencies,
-    inputs: [...inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]), ...returnInputs],
-  }
-}
-
-function whatIsAsked(
-  request: PaperRequest,
-  definitions: Definitions,
-): { paper: PaperDefinition; of: Month | FinancialYear } {
-  const paper = definitions.papers.get(request.paper)
-  const isMonthly =
-    paper?.blocks.some(
-      ({ block }) => block === 'summary' || block === 'topic' || block === 'members-page',
-    ) === true
-  const of = parseMonth(request.period) ?? (isMonthly ? undefined : parseYear(request.period))
-  const problems: Problem[] = []
-  if (paper === undefined)
-    problems.push(
-      problem(
-        'error',
-        'name-undefined',
-        { file: 'data/definitions/papers' },
-        { what: 'paper', name: request.paper, known: [...definitions.papers.keys()].join(', ') },
-      ),
-    )
-  if (of === undefined)
-    problems.push(
-      problem(
-        'error',
-        'unknown-period',
-        { file: 'the command' },
-        {
-          found: request.period,
-          expected: isMonthly
-            ? 'a month such as 2017-01'
-            : 'a month such as 2017-01 or a financial year such as 2021-22',
-        },
-      ),
-    )
-  if (paper === undefined || of === undefined) throw new ProblemsError(problems)
-  return { paper, of }
-}
-
-/** The indicators that the paper names, each once, in the register's order. */
 function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
-  const named = new Set(
-    paper.blocks.flatMap(block => [...refsOf(block), ...refsOfStrategies(block, definitions.strategies)]),
-  )
+  const used = usesOfPaper(paper)
+  const named = new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])
   return [...definitions.indicators.values()]
     .filter(indicator => named.has(indicator.ref))
     .sort((a, b) => inNumberOrder(a.ref, b.ref))
 }
 
-/** Closed years, in order: those before the month's own, or up to the year that is asked for. */
 function yearsShown({ 'years-shown': count }: PaperDefinition, of: Month | FinancialYear): FinancialYear[] {
   const next = of.kind === 'year' ? of.startYear + 1 : financialYearOf(of).startYear
   return Array.from({ length: count }, (_, at) => year(next - count + at))

@@ -82,7 +82,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   figures: ['figures/'],
   releases: ['releases/release.ts', 'releases/comparison.ts'],
   commentary: ['commentary/bearings.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
-  papers: ['papers/paper.ts', 'papers/chart.ts'],
+  papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/palette/'],
   pdf: ['pdf/printer.ts'],
 }

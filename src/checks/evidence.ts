@@ -4,6 +4,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
 import type { Extract } from '../extracts/extract.ts'
+import type { Labels } from '../figures/labels.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import type { Facts } from '../problems/sentences.ts'
@@ -16,6 +17,8 @@ import type { Passage } from './passages.ts'
 export interface Given {
   readonly definitions: Definitions
   readonly paper: PaperDefinition
+  /** The numbers of its tables, figures and sections. */
+  readonly labels: Labels
   readonly period: Month
   /** As they are printed, in order; the evidence has all from April, which make the year to date. */
   readonly months: readonly Month[]

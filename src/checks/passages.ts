@@ -1,6 +1,6 @@
 // The words of a paper, each passage with its place. In: what is given. Out: names, definitions, notes,
 // titles and the officers' commentary.
-import type { BlockDefinition } from '../definitions/paper.ts'
+import { kindOfBlock } from '../definitions/blocks/index.ts'
 import type { Origin } from '../terms/origin.ts'
 import { periodId } from '../terms/period.ts'
 import type { Given } from './evidence.ts'
@@ -18,19 +18,12 @@ export function passagesOf(given: Given): Passage[] {
 
 function ofPaper({ paper }: Given): Passage[] {
   const file = `data/definitions/papers/${paper.id}.yaml`
-  const texts = [paper.title, paper.committee, ...paper.blocks.flatMap(wordsOf)]
+  const texts = [
+    paper.title,
+    paper.committee,
+    ...paper.blocks.flatMap(block => kindOfBlock(block).words(block)),
+  ]
   return texts.map(text => ({ text, origin: { file } }))
-}
-
-function wordsOf(block: BlockDefinition): string[] {
-  switch (block.block) {
-    case 'cover':
-      return [...block.details.flatMap(({ label, text }) => [label, text]), ...block.notices]
-    case 'summary':
-      return [block.title, ...block.groups.map(group => group.title)]
-    default:
-      return [block.title]
-  }
 }
 
 function ofIndicators({ indicators, period, definitions }: Given): Passage[] {

@@ -2,8 +2,9 @@
 // from. Out: bound text and every problem, with file, line, sentence and cell.
 //
 //   Markdown → bound → passages → sentences → numbers and claims → held against figures → problems
+
+import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary.ts'
-import type { TopicDefinition } from '../definitions/paper.ts'
 import { areaName } from '../figures/say-area.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
 import type { Facts } from '../problems/sentences.ts'
@@ -23,7 +24,7 @@ import { movedSince } from './stale.ts'
 import { sayShown, shortened } from './tell.ts'
 
 export interface CommentaryGiven {
-  readonly definition: TopicDefinition
+  readonly definition: CommentaryPlace
   readonly file: string
   readonly markdown: string
   /** The same topic's words in the latest earlier month that has any. */

@@ -1,7 +1,8 @@
 // The officers' words of a whole paper. In: the Markdown of each topic, and of an earlier month. Out: prose
 // for the paper, the sentences as they were held against the figures, and every problem.
+
+import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary.ts'
-import type { TopicDefinition } from '../definitions/paper.ts'
 import { areaName } from '../figures/say-area.ts'
 import { whatTheFiguresSay } from '../figures/say-indicator.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -12,7 +13,7 @@ import type { Prose } from './prose.ts'
 import { readCommentary } from './read-commentary.ts'
 
 export interface WordsGiven {
-  readonly topics: readonly TopicDefinition[]
+  readonly topics: readonly CommentaryPlace[]
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
   /** By topic: the words of the latest earlier month that has any. */
@@ -93,7 +94,7 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
  * `8.3 Living in a family setting: 86.3% in January 2017, up from 86.2% in December 2016.` For each
  * indicator, in the paper's own words.
  */
-function offer(topic: TopicDefinition, bearings: Bearings): string {
+function offer(topic: CommentaryPlace, bearings: Bearings): string {
   return topic.indicators
     .map(ref => {
       const indicator = indicatorOf(bearings, ref)

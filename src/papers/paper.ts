@@ -33,7 +33,65 @@ export interface Abbreviation {
   readonly long: string
 }
 
+/** The forms in which blocks are written; each has its template and its writer for Word. */
 export type Block = Cover | MembersPage | Summary | Topic | Section | Changes | Notes
+export type Form = Block['block']
+
+/** A table or a chart of a block, as a list of them names it. */
+export interface Caption {
+  /** Its place in the page: its own, or that of its block. */
+  readonly to: string
+  /** `Table 3: children looked after by age`, `Figure 2: fewer children came in`. */
+  readonly caption: string
+}
+
+interface Contents {
+  readonly tables: readonly Caption[]
+  /** All that are drawn; a small chart inside a table has no number. */
+  readonly charts: readonly Chart[]
+  readonly figures: readonly Caption[]
+}
+
+const NO_CONTENTS: Contents = { tables: [], charts: [], figures: [] }
+const figureAt = (to: string, { label, title }: Chart): Caption => ({ to, caption: `${label}: ${title}` })
+
+/** The place of a chart of a section. */
+export const placeOfChart = (id: string): string => `figure-${id}`
+
+const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) => Contents } = {
+  cover: () => NO_CONTENTS,
+  'members-page': () => NO_CONTENTS,
+  summary: ({ id, caption, groups }) => ({
+    tables: [{ to: id, caption }],
+    charts: groups.flatMap(group => group.rows.map(row => row.chart)),
+    figures: [],
+  }),
+  topic: ({ id, table, charts }) => ({
+    tables: [{ to: table.id, caption: table.caption }],
+    charts,
+    figures: charts.map(chart => figureAt(id, chart)),
+  }),
+  section: section => {
+    const charts = section.parts.flatMap(part => (part.part === 'chart' ? [part.chart] : []))
+    return {
+      tables: dataTablesOf(section).map(({ id, caption }) => ({ to: id, caption })),
+      charts,
+      figures: charts.map(chart => figureAt(placeOfChart(chart.id), chart)),
+    }
+  },
+  changes: ({ table }) => ({
+    ...NO_CONTENTS,
+    tables: table === undefined ? [] : [{ to: table.id, caption: table.caption }],
+  }),
+  notes: () => NO_CONTENTS,
+}
+
+/** The tables and charts of a block, whatever its form: the table goes by the word that the block itself says. */
+export const contentsOf = (block: Block): Contents =>
+  (CONTENTS[block.block] as (block: Block) => Contents)(block)
+
+export const dataTablesOf = ({ parts }: Section): DataTable[] =>
+  parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
 
 export interface Cover {
   readonly block: 'cover'
@@ -234,4 +292,12 @@ export interface Legend {
   readonly directions: readonly DirectionCell[]
   /** Only the marks that this paper uses. */
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
+}
+
+/** A column in one line, with the band over it: `Over 20 miles from home: 5 to 9`, `2021/22, to 31 March`. */
+export function headersOf({ columns, bands = [] }: Pick<DataTable, 'columns' | 'bands'>): string[] {
+  const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
+  return columns.map(
+    ({ title, below }, at) => `${over[at] ?? ''}${title}${below === undefined ? '' : `, ${below}`}`,
+  )
 }

@@ -1,14 +1,14 @@
-// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and
-// the warnings. Out: a Paper.
-
+// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the
+// warnings. Out: a Paper, with the record of what it prints.
 import type { Earlier } from '../commentary/bearings.ts'
-import { readTopics } from '../commentary/read-topics.ts'
+import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
+import { kindOfBlock } from '../definitions/blocks/index.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
-import { refsOf } from '../definitions/names-used.ts'
-import type { BlockDefinition, PaperDefinition, TopicDefinition } from '../definitions/paper.ts'
-import { groupsOfPart, sharesOf } from '../definitions/part-names.ts'
+import { judgesMonth, type PaperDefinition, partsOfKind, usesOfPaper } from '../definitions/paper.ts'
+import { sharesOf } from '../definitions/shares.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
+import type { Labels } from '../figures/labels.ts'
 import { unitNames } from '../figures/say-figure.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
@@ -17,16 +17,9 @@ import type { JudgedPart } from '../ratings/judged.ts'
 import type { Judge, RatedIndicator } from '../ratings/rate.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
-import { changes } from './blocks/changes.ts'
-import { cover } from './blocks/cover.ts'
-import { membersPage } from './blocks/members-page.ts'
-import { type MethodsGiven, methods, methodsTables } from './blocks/methods.ts'
-import { notes } from './blocks/notes.ts'
-import { section } from './blocks/section.ts'
-import { summary } from './blocks/summary.ts'
-import { topic } from './blocks/topic.ts'
-import { labelsOf } from './labels.ts'
-import type { Block, Paper } from './paper.ts'
+import { writeBlock } from './blocks/index.ts'
+import type { Paper } from './paper.ts'
+import { allPrinted, type Printed } from './printed.ts'
 import type { Writing } from './writing.ts'
 
 export interface WriteRequest {
@@ -43,6 +36,8 @@ export interface WriteRequest {
   readonly indicators: readonly RatedIndicator[]
   /** Rates an indicator with another month or another's figure in its place. */
   readonly judge: Judge
+  /** The numbers of its tables, figures and sections. */
+  readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
   /**
@@ -55,10 +50,16 @@ export interface WriteRequest {
   readonly problems: readonly Problem[]
 }
 
-export function writePaper(request: WriteRequest): { paper: Paper; problems: Problem[] } {
-  const { definitions, paper, period } = request
-  const groups = groupsOf(paper)
-  const council = definitions.areas.council
+export interface WrittenPaper {
+  readonly paper: Paper
+  readonly record: Printed
+  /** What is wrong with the officers' words. */
+  readonly problems: readonly Problem[]
+}
+
+export function writePaper(request: WriteRequest): WrittenPaper {
+  const { definitions, paper, period, of } = request
+  const { council } = definitions.areas
   const bearings = {
     areas: definitions.areas,
     period,
@@ -68,7 +69,7 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
   }
   const words = readTopics(
     {
-      topics: paper.blocks.flatMap(block => topicsIn(block, request.commentary)),
+      topics: topicsOf(paper, request.commentary),
       commentary: request.commentary,
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
       rules: definitions.commentary,
@@ -76,54 +77,23 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     },
     bearings,
   )
-  const writing: Writing = {
-    ...bearings,
-    abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
-    measureName: measure => measureName(definitions, measure),
-    years: request.years,
-    of: request.of,
-    observations: request.observations,
-    groups: definitions.groups,
-    counting: definitions.counting,
-    returns: request.returns,
-    projections: request.projections,
-    strategies: request.strategies,
-    commentary: words.prose,
-    ...(request.comparison && { comparison: request.comparison }),
-    warnings: [...request.problems, ...words.printed],
-    notGiven: new Set(
-      paper.blocks
-        .flatMap(block => (block.block === 'section' ? block.parts : []))
-        .flatMap(part => (part.part === 'not-given' ? part.indicators : [])),
-    ),
-    printsVerdicts: paper.blocks.some(
-      ({ block }) => block === 'summary' || block === 'topic' || block === 'members-page',
-    ),
-    labels: labelsOf({
-      blocks: paper.blocks,
-      hasChanges: (request.comparison?.changed.length ?? 0) > 0,
-      strategies: definitions.strategies,
-      projections: request.projections,
-      methods: methodsTables(request, groups),
-    }),
-  }
-  const blocks = paper.blocks.map(block =>
-    writeBlock(writing, block, { groups, returns: definitions.returns }),
-  )
+  const writing: Writing = { ...bearings, ...givenTo(request, words) }
+  const blocks = paper.blocks.map(block => writeBlock(writing, block))
   const asAt = lastDayOf(period)
   return {
-    problems: [...words.problems],
+    problems: words.problems,
+    record: allPrinted(blocks.map(({ printed }) => printed)),
     paper: {
       id: paper.id,
       title: paper.title,
       council: council.name,
       committee: paper.committee,
       language: 'en-GB',
-      period: { id: folderId(request.of), name: sayPeriod(request.of) },
+      period: { id: folderId(of), name: sayPeriod(of) },
       asAt: { day: asAt, name: sayDay(asAt) },
       look: paper.look,
       abbreviations: writing.abbreviations,
-      blocks,
+      blocks: blocks.map(({ block }) => block),
       indicators: Object.fromEntries(
         request.indicators.map(({ definition: { ref, name, unit } }) => [
           ref,
@@ -135,55 +105,55 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
   }
 }
 
-function writeBlock(writing: Writing, block: BlockDefinition, counted: MethodsGiven): Block {
-  switch (block.block) {
-    case 'cover':
-      return cover(writing, block)
-    case 'members-page':
-      return membersPage(writing, block)
-    case 'summary':
-      return summary(writing, block)
-    case 'topic':
-      return topic(writing, block)
-    case 'section':
-      return section(writing, block)
-    case 'methods':
-      return methods(writing, block, counted)
-    case 'changes':
-      return changes(writing, block)
-    case 'notes':
-      return notes(writing, block)
+/** What blocks are written from beside what commentary is held against. */
+function givenTo(
+  request: WriteRequest,
+  words: WordsRead,
+): Omit<Writing, keyof Parameters<typeof readTopics>[1]> {
+  const { definitions, paper, comparison } = request
+  return {
+    abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
+    measureName: measure => measureName(definitions, measure),
+    years: request.years,
+    of: request.of,
+    observations: request.observations,
+    groups: definitions.groups,
+    groupsUsed: [...new Set(usesOfPaper(paper).groups)],
+    counting: definitions.counting,
+    returns: request.returns,
+    returnDefinitions: definitions.returns,
+    projections: request.projections,
+    strategies: request.strategies,
+    commentary: words.prose,
+    ...(comparison && { comparison }),
+    warnings: [...request.problems, ...words.printed],
+    notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),
+    printsVerdicts: judgesMonth(paper),
+    labels: request.labels,
   }
 }
 
-/** A section needs no commentary; where it has some, that is held against the figures as a topic's is. */
-function topicsIn(block: BlockDefinition, commentary: ReadonlyMap<string, string>): TopicDefinition[] {
-  if (block.block === 'topic') return [block]
-  return block.block === 'section' && commentary.has(block.id)
-    ? [{ block: 'topic', id: block.id, title: block.title, indicators: refsOf(block), charts: [] }]
-    : []
-}
-
-/** The group maps that the paper's tables and charts use, each once, in the order of the paper. */
-const groupsOf = ({ blocks }: PaperDefinition): string[] => [
-  ...new Set(blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : []))),
-]
+/** Where officers' words belong: those that are expected, and those that are there. */
+const topicsOf = ({ blocks }: PaperDefinition, commentary: ReadonlyMap<string, string>) =>
+  blocks
+    .map(block => kindOfBlock(block).commentary(block))
+    .filter(place => place !== undefined)
+    .filter(({ id, isExpected }) => isExpected || commentary.has(id))
 
 /** The same share is printed alike throughout: as the table that declares it says. */
-function shareDecimalsOf({ blocks }: PaperDefinition): ShareDecimals {
-  const declared = blocks.flatMap(block => (block.block === 'section' ? sharesOf(block) : []))
+function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {
+  const declared = sharesOf(paper)
   return (indicator, group) => declared.find(one => one.of === indicator && one.by === group)?.decimals ?? 0
 }
 
 /** A figure that was published as another is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
+  const before = ({ text, parts }: Comparison['changed'][number]['was']) =>
+    parts === undefined ? text : `${text} (${parts})`
   return new Map(
     comparison?.changed.map(({ ref, was, causes, how }) => [
       ref,
-      {
-        from: was.parts === undefined ? was.text : `${was.text} (${was.parts})`,
-        cause: sayCauses(causes, how),
-      },
+      { from: before(was), cause: sayCauses(causes, how) },
     ]),
   )
 }

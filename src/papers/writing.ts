@@ -6,13 +6,14 @@ import type { Prose } from '../commentary/prose.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
+import type { ReturnDefinition } from '../definitions/returns.ts'
+import type { Labels } from '../figures/labels.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged.ts'
 import type { Comparison } from '../releases/comparison.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
-import type { Labels } from './labels.ts'
 import type { Abbreviation } from './paper.ts'
 
 export interface Writing extends Bearings {
@@ -24,9 +25,12 @@ export interface Writing extends Bearings {
   /** For tables that are declared: any indicator, area, period and part. */
   readonly observations: Observations
   readonly groups: ReadonlyMap<string, Group>
+  /** Those by which the paper's tables and charts part their figures, in the order of the paper. */
+  readonly groupsUsed: readonly string[]
   readonly counting: Counting
   /** The returns that were counted; none where all figures come from extracts. */
   readonly returns: readonly CountedReturn[]
+  readonly returnDefinitions: ReadonlyMap<string, ReturnDefinition>
   /** What may come, by the id of the part that prints it. */
   readonly projections: ReadonlyMap<string, Projection | NoProjection>
   /** What became of targets, measures and actions, by the id of the part that prints it. */

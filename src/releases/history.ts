@@ -3,7 +3,7 @@
 
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import { rulesOfPaper } from '../definitions/part-names.ts'
+import { rulesOfPaper } from '../definitions/shares.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'

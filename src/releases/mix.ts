@@ -2,7 +2,7 @@
 // basis with any of it old and the rest new.
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import { measuresNeeded } from '../definitions/names-used.ts'
+import { measuresNeeded } from '../definitions/names-in-paper.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Cause } from './comparison.ts'
 import { byKey, contentOf, keyOf } from './frozen-reading.ts'

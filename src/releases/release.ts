@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { countingSchema } from '../definitions/counting.ts'
 import { groupSchema } from '../definitions/group.ts'
 import { indicatorSchema } from '../definitions/indicator.ts'
-import { projection } from '../definitions/paper.ts'
+import { projectionSchema } from '../definitions/parts/projection.ts'
 import { returnSchema } from '../definitions/returns.ts'
 import { type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
 
@@ -150,7 +150,7 @@ export const releaseSchema = z.strictObject({
   reasons: z.array(reason).optional(),
   points: countingSchema.shape.points.unwrap().optional(),
   shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
-  projections: z.array(projection).optional(),
+  projections: z.array(projectionSchema).optional(),
 })
 
 export type Release = z.infer<typeof releaseSchema>

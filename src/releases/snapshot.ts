@@ -27,7 +27,7 @@ export interface Basis {
   readonly readings: readonly Reading[]
   readonly groups: readonly Group[]
   /** With how many decimals shares are printed. */
-  readonly shares: NonNullable<Release['shares']>
+  readonly shares: readonly NonNullable<Release['shares']>[number][]
   readonly projections: readonly ProjectionDefinition[]
   /**
    * Whose movements a projection may take; a release keeps none, so that such a projection stays as it was

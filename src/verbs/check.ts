@@ -1,10 +1,11 @@
 // Finds every problem of a paper without printing it. In: a request. Out: problems; no browser is started.
 
 import { checkOutputs } from '../formats/check-outputs.ts'
-import { makePaper, type PaperRequest } from '../make-paper.ts'
+import { makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { readSignatures } from '../workspace/read-inputs.ts'
+import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 
 export interface Checked {
   readonly problems: readonly Problem[]

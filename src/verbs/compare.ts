@@ -1,7 +1,7 @@
 // Compares a paper as it would be made now with a release. In: the paper and, if asked for, which release.
 // Out: every change with its cause, as data and as lines.
 
-import { type PaperRequest, workOut } from '../make-paper.ts'
+import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { latestFor, named } from '../releases/choose.ts'
 import { type Change, type Comparison, type Flip, sayCauses, sayStatus } from '../releases/comparison.ts'
@@ -10,6 +10,7 @@ import { nameOf } from '../releases/release.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
 import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface CompareRequest extends PaperRequest {
@@ -21,15 +22,14 @@ export interface CompareRequest extends PaperRequest {
 
 /** Undefined where nothing was published before. @throws ProblemsError */
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
-  const {
-    paper: { id: paper },
-    problems,
-    identities: _,
-    ...worked
-  } = await workOut(request, outside)
+  const inputs = await readPaperInputs(request, outside)
+  outside.tell('Working out the figures')
+  const figures = workOutFigures(inputs)
   // A sentence that still says the old figure stops a paper, and is what a comparison is for.
+  const problems = [...inputs.problems, ...figures.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const id = folderId(worked.of)
+  const paper = inputs.paper.id
+  const id = folderId(inputs.of)
   const shelf = shelfOf(paper, outside)
   const releases = await shelf.list()
   const which = request.with === undefined ? latestFor(releases, id) : named(releases, request.with, id)
@@ -44,7 +44,7 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
     ])
   }
   if (which === undefined) return undefined
-  return (await compareWith({ ...worked, paper }, await shelf.open(which), shelf)).comparison
+  return (await compareWith(workedOut(inputs, figures), await shelf.open(which), shelf)).comparison
 }
 
 export function sayComparison(comparison: Comparison | undefined): string {

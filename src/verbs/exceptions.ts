@@ -6,12 +6,13 @@
 import type { CountException } from '../counting/counter.ts'
 import type { Method } from '../definitions/indicator.ts'
 import { csvFile, csvQuoted } from '../formats/data/write/csv.ts'
-import { type PaperRequest, workOut } from '../make-paper.ts'
+import { workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { folderId, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
 
 export interface Excepted {
   readonly file: string
@@ -30,7 +31,10 @@ export async function exceptions(
   request: PaperRequest & { readonly indicator: string },
   outside: Outside,
 ): Promise<Excepted> {
-  const { definitions, paper, of, returns, identities, problems } = await workOut(request, outside)
+  const inputs = await readPaperInputs(request, outside)
+  outside.tell('Working out the figures')
+  const { definitions, paper, of, returns, identities } = inputs
+  const problems = [...inputs.problems, ...workOutFigures(inputs).problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
   const ref = indicatorIn(request.indicator)
   const indicator = definitions.indicators.get(ref)

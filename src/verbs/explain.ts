@@ -7,8 +7,8 @@ import { measureName } from '../definitions/definitions.ts'
 import type { Figure } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
-import { makePaper, type PaperRequest } from '../make-paper.ts'
-import type { DataTable, Paper } from '../papers/paper.ts'
+import { makePaper } from '../make-paper.ts'
+import type { Printed } from '../papers/printed.ts'
 import { ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
@@ -17,6 +17,7 @@ import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
 import type { Outside } from '../workspace/outside.ts'
+import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface Explanation {
@@ -67,7 +68,7 @@ export async function explain(
   request: PaperRequest & { readonly indicator: string },
   outside: Outside,
 ): Promise<Explanation> {
-  const { definitions, paper, indicators, returns } = await makePaper(request, outside)
+  const { definitions, paper, record, indicators, returns } = await makePaper(request, outside)
   // `S1` of `S1[age=1-4]%@2021/22`.
   const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
@@ -103,7 +104,7 @@ export async function explain(
     ),
     figures: shown.map(figure => ({
       ...figure,
-      printedIn: printedIn(paper, figure.ref),
+      printedIn: printedIn(record, figure.ref),
       releases: publishedAs(releases, figure.ref),
       counted: countedAs(figure, returns),
     })),
@@ -152,32 +153,12 @@ function thisMonth(ref: string, period: string): string[] {
   return [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
 }
 
-/** Where a table of the paper prints the figure: `Table 1: every indicator …, column Jan 17`. */
-function printedIn(paper: Paper, ref: string): string[] {
-  return paper.blocks.flatMap(block => {
-    if (block.block === 'summary') {
-      const row = block.groups
-        .flatMap(group => group.rows)
-        .find(one =>
-          [...one.months, one.yearToDate, ...one.years, ...one.comparators].some(cell => cell.ref === ref),
-        )
-      return row === undefined ? [] : [`${block.caption}, row ${row.ref}`]
-    }
-    if (block.block === 'section')
-      return block.parts.flatMap(part => (part.part === 'table' ? placesInTable(part.table, ref) : []))
-    if (block.block !== 'topic') return []
-    const row = block.table.parts
-      .flatMap(part => part.rows)
-      .find(one => one.cells.some(cell => cell.ref === ref))
-    return row === undefined ? [] : [`${block.table.caption}, row ${row.label}`]
-  })
-}
-
-function placesInTable({ caption, rows }: DataTable, ref: string): string[] {
-  const row = rows.find(({ cells }) =>
-    cells.some(cell => cell.cell === 'figure' && (cell.figure.ref === ref || cell.share?.ref === ref)),
-  )
-  return row === undefined ? [] : [`${caption}, row ${row.label}`]
+/** Where a table of the paper prints the figure, once for each: `Table 1: every indicator …, row 6.7`. */
+function printedIn({ places }: Printed, ref: string): string[] {
+  const tables = new Map<string, string>()
+  for (const { figure, table, row } of places)
+    if (figure === ref && !tables.has(table)) tables.set(table, row)
+  return [...tables].map(([table, row]) => `${table}, row ${row}`)
 }
 
 function describe(

@@ -12,13 +12,14 @@ import { checkOutputs } from '../formats/check-outputs.ts'
 import { repairsCsv } from '../formats/data/repairs-csv.ts'
 import { fillPaper } from '../formats/html/fill.ts'
 import { manifestOf } from '../formats/manifest.ts'
-import { type Made, makePaper, type PaperRequest } from '../make-paper.ts'
+import { type Made, makePaper } from '../make-paper.ts'
 import { pdfFacts } from '../pdf/facts.ts'
 import { finishPdf } from '../pdf/finish.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { readSignatures } from '../workspace/read-inputs.ts'
+import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { versions } from '../workspace/versions.ts'
 
 export interface Produced extends Made {
@@ -31,7 +32,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
   const printer = outside.openPrinter()
   try {
     const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
-    const { paper } = made
+    const { paper, record } = made
     const signed = await readSignatures(paper.id, paper.period.id, outside)
     const outputProblems = [...checkOutputs(paper, templates), ...signed.problems]
     if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
@@ -45,7 +46,9 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     outside.tell('Printing')
     // The browser prints in a process of its own: meanwhile the figures are written for spreadsheets,
     // pictures of the charts are taken for Word, and the evidence is gathered.
-    const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) => dataEdition(paper))
+    const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>
+      dataEdition(paper, record),
+    )
     const [pdf, data, word, evidence] = await Promise.all([
       Promise.all([printer.print(html), figures]).then(([printed, files]) =>
         finishPdf(printed, pdfFacts(paper, files)),
@@ -55,7 +58,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
         wordEdition(paper, drawn, printer, templates),
       ),
       import('../formats/evidence/evidence-files.ts').then(({ evidenceFiles }) =>
-        evidenceFiles(paper, html, templates, signed),
+        evidenceFiles(paper, record, html, templates, signed),
       ),
     ])
 

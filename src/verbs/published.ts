@@ -5,14 +5,14 @@
 
 import type { Prose } from '../commentary/prose.ts'
 import { authorityId, type Comparator } from '../definitions/areas.ts'
-import { refsOf } from '../definitions/names-used.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
-import { rulesOfPaper } from '../definitions/part-names.ts'
+import { kindOfBlock } from '../definitions/blocks/index.ts'
+import { judgesMonth, type PaperDefinition } from '../definitions/paper.ts'
+import { rulesOfPaper } from '../definitions/shares.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Figure } from '../figures/figure.ts'
 import { headingOf } from '../figures/times.ts'
 import type { Made } from '../make-paper.ts'
-import type { Paper, Section, Topic } from '../papers/paper.ts'
+import type { Paper } from '../papers/paper.ts'
 import { basisOf } from '../releases/compare.ts'
 import { countedBy, reasonsFrom } from '../releases/count-again.ts'
 import { freeze } from '../releases/frozen-reading.ts'
@@ -34,9 +34,9 @@ export function published(
   manifest: Manifest,
 ): Release {
   const { council, comparators } = definitions.areas
-  const defined = definitions.papers.get(paper.id)
+  const defined = definedPaper(definitions, paper.id)
   const first = indicators[0]
-  const figures = Object.values(paper.figures).map(figure => printed(figure, council.id, indicators, paper))
+  const figures = Object.values(paper.figures).map(figure => printed(figure, council.id, indicators, defined))
   const release: Release = {
     paper: paper.id,
     period: paper.period.id,
@@ -57,11 +57,7 @@ export function published(
     months: first?.months.map(month => periodId(month.period)) ?? [],
     years: first?.years.flatMap(({ period }) => (period.kind === 'year' ? [period.startYear] : [])) ?? [],
     indicators: indicators.map(one => one.definition),
-    verdicts: paper.blocks.some(
-      ({ block }) => block === 'summary' || block === 'topic' || block === 'members-page',
-    )
-      ? [...verdictsOf(indicators).values()]
-      : [],
+    verdicts: judgesMonth(defined) ? [...verdictsOf(indicators).values()] : [],
     figures,
     commentary: commentaryOf(paper, defined),
     readings: extracts.flatMap(extract => extract.readings).map(freeze),
@@ -113,11 +109,7 @@ function reasonsOf(
  */
 function rulesOf(
   figures: readonly PublishedFigure[],
-  {
-    definitions,
-    defined,
-    returns,
-  }: Pick<Made, 'definitions' | 'returns'> & { defined: PaperDefinition | undefined },
+  { definitions, defined, returns }: Pick<Made, 'definitions' | 'returns'> & { defined: PaperDefinition },
 ): Pick<Release, 'groups' | 'returns' | 'points' | 'shares' | 'projections'> {
   const { shares, projections } = rulesOfPaper(defined)
   const maps = new Set([
@@ -155,26 +147,20 @@ function named(comparators: readonly Comparator[]): Release['comparators'] {
 }
 
 /** The officers' words as they are printed, a line for each paragraph and each item of a list. */
-function commentaryOf({ blocks }: Paper, defined: PaperDefinition | undefined): Release['commentary'] {
-  return blocks.flatMap(block =>
-    (block.block === 'topic' || block.block === 'section') && block.commentary.length > 0
-      ? [
-          {
-            topic: block.id,
-            title: block.title,
-            indicators: indicatorsIn(block, defined),
-            text: block.commentary.flatMap(linesOf).join('\n'),
-          },
-        ]
-      : [],
-  )
-}
-
-function indicatorsIn(block: Topic | Section, defined: PaperDefinition | undefined): string[] {
-  if (block.block === 'topic') return block.indicators.map(({ ref }) => ref)
-  return [
-    ...new Set(defined?.blocks.filter(one => one.block === 'section' && one.id === block.id).flatMap(refsOf)),
-  ]
+function commentaryOf({ blocks }: Paper, defined: PaperDefinition): Release['commentary'] {
+  const places = defined.blocks.map(block => kindOfBlock(block).commentary(block))
+  return blocks.flatMap(block => {
+    if (!('commentary' in block) || block.commentary.length === 0) return []
+    const indicators = places.find(place => place?.id === block.id)?.indicators ?? []
+    return [
+      {
+        topic: block.id,
+        title: block.title,
+        indicators: [...new Set(indicators)],
+        text: block.commentary.flatMap(linesOf).join('\n'),
+      },
+    ]
+  })
 }
 
 const linesOf = (prose: Prose): string[] =>
@@ -184,7 +170,7 @@ function printed(
   figure: Figure,
   council: string,
   indicators: Made['indicators'],
-  { blocks }: Paper,
+  defined: PaperDefinition,
 ): PublishedFigure {
   const { ref, indicator, area, period: id, part, shareOf, text, value, missing, parts, rule } = figure
   const period = periodNamed(id)
@@ -192,7 +178,7 @@ function printed(
   const definition = indicators.find(one => one.definition.ref === indicator)?.definition
   // A section heads its columns with the day at which a stock stands; a summary and a topic with the year.
   const said =
-    definition !== undefined && period.kind === 'year' && blocks.some(({ block }) => block === 'section')
+    definition !== undefined && period.kind === 'year' && hasSections(defined)
       ? headingOf(period, definition)
       : sayPeriod(period)
   return {
@@ -211,4 +197,14 @@ function printed(
     ...(parts && { parts }),
     rule,
   }
+}
+
+const hasSections = ({ blocks }: PaperDefinition): boolean =>
+  blocks.some(block => kindOfBlock(block).heading(block) !== 'unnumbered')
+
+/** A paper that was made is defined. */
+function definedPaper({ papers }: Made['definitions'], id: string): PaperDefinition {
+  const defined = papers.get(id)
+  if (defined === undefined) throw new Error(`the paper ${id} was made without a definition`)
+  return defined
 }

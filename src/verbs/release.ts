@@ -1,7 +1,7 @@
 // Remembers a paper as it was published. In: the paper and who published it, when and why. Out: the next file
 // in data/releases/<paper>/<period>/, which nothing changes afterwards.
 
-import { type Made, makePaper, type PaperRequest } from '../make-paper.ts'
+import { type Made, makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import { latestOf } from '../releases/choose.ts'
 import { compareWith } from '../releases/history.ts'
@@ -12,6 +12,7 @@ import type { Shelf } from '../releases/shelf.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { shelfOf } from '../workspace/read-releases.ts'
 import { published } from './published.ts'
 

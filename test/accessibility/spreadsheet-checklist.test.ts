@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { WorkBook } from 'xlsx'
 import { figuresWorkbook } from '../formats/data/figures-workbook.ts'
 import { type Format, type Opened, openParts, partsOf, readCells } from '../formats/data/opened.ts'
-import { realPaper } from '../formats/data/real-paper.ts'
+import { realWritten } from '../formats/data/real-paper.ts'
 import { checks } from './spreadsheet-checks.ts'
 import { spoils } from './spreadsheet-spoils.ts'
 
@@ -41,8 +41,9 @@ const lines: Line[] = (await readFile(resolve(import.meta.dirname, 'spreadsheet-
 const cells = new Map<Format, WorkBook>()
 const opened = new Map<Format, Opened>()
 beforeAll(async () => {
+  const [paper, record] = await realWritten()
   for (const format of FORMATS) {
-    const made = await figuresWorkbook(await realPaper(), format)
+    const made = await figuresWorkbook(paper, format, record)
     const read = readCells(made)
     cells.set(format, read)
     opened.set(format, openParts(partsOf(made), read, format))

@@ -8,8 +8,10 @@ import type { Definitions } from '../../src/definitions/definitions.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
 import { paperSchema } from '../../src/definitions/paper.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
+import { labelsOf } from '../../src/figures/labels.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { monthsAfter, monthsBetween, year } from '../../src/terms/period.ts'
+import { nothingKnown } from '../figures/nothing-known.ts'
 import { COUNCIL, extractOf, type Given, indicator, PERIOD, readingsIn } from '../observations/build.ts'
 
 export interface World {
@@ -101,6 +103,7 @@ export function evidenceOf({
   return gatherEvidence({
     definitions,
     paper,
+    labels: labelsOf(paper, nothingKnown()),
     period: PERIOD,
     months: monthsBetween(monthsAfter(PERIOD, -12), PERIOD),
     years: [year(2014), year(2015)],

@@ -1,7 +1,9 @@
 // The judged sentences, each held against the worked example alone. In: slips.csv, worked out by hand from
 // the published figures. Out: what was expected and what was told.
+
 import { parse } from 'csv-parse/sync'
 import { commentaryChecker } from '../../src/commentary/check-commentary.ts'
+import { kindOfBlock } from '../../src/definitions/blocks/index.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { makePaper } from '../../src/make-paper.ts'
@@ -37,8 +39,10 @@ const check = commentaryChecker(bearings, made.definitions.commentary)
 
 /** The problems of one text in one topic; what the whole topic lacks is not asked here. */
 export function problemsIn(topic: string, markdown: string): readonly Problem[] {
-  const definition = paper?.blocks.find(block => block.block === 'topic' && block.id === topic)
-  if (definition?.block !== 'topic') throw new Error(`no topic ${topic}`)
+  const definition = paper?.blocks
+    .map(block => kindOfBlock(block).commentary(block))
+    .find(place => place?.id === topic)
+  if (definition === undefined) throw new Error(`no topic ${topic}`)
   return check({ definition, file: `${topic}.md`, markdown }).problems.filter(
     one => one.code !== 'commentary-incomplete',
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areasSchema } from '../../src/definitions/areas.ts'
+import { blockKinds } from '../../src/definitions/blocks/index.ts'
 import { indicatorFileSchema } from '../../src/definitions/indicator.ts'
 import { paperSchema } from '../../src/definitions/paper.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
@@ -353,7 +354,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'an unknown block',
       '{ block: graph, title: T }',
       'blocks[1].block',
-      `one of ${paperSchema.shape.blocks.element.options.map(block => block.shape.block.value).join(', ')}`,
+      `one of ${Object.keys(blockKinds).join(', ')}`,
     ],
     [
       'an unknown chart',

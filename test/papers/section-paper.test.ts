@@ -1,10 +1,14 @@
 // A whole paper of sections, from definitions and figures alone: no code names a table of it.
+
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
+import { usesOfPaper } from '../../src/definitions/paper.ts'
+import { labelsOf } from '../../src/figures/labels.ts'
 import { lineUp } from '../../src/indicators/line-up.ts'
 import { writePaper } from '../../src/papers/write-paper.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { month, year } from '../../src/terms/period.ts'
+import { nothingKnown } from '../figures/nothing-known.ts'
 import { AGE, observationsOf } from './section-world.ts'
 
 const PAPER = `
@@ -79,6 +83,7 @@ const written = writePaper({
   projections: new Map(),
   strategies: new Map(),
   indicators,
+  labels: labelsOf(paper, nothingKnown({ groups: usesOfPaper(paper).groups })),
   judge: one => rate(one, '2022-03-31'),
   commentary: new Map([['profile', 'There were **4** children at 31 March 2022.']]),
   problems: [],

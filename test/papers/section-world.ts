@@ -2,15 +2,14 @@
 // what a section is written from. No number here comes from the program.
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
-import { type PaperDefinition, paperSchema } from '../../src/definitions/paper.ts'
+import { type PaperDefinition, paperSchema, usesOfPaper } from '../../src/definitions/paper.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
-import { groupsOfPart, sharesOf } from '../../src/definitions/part-names.ts'
+import { sharesOf } from '../../src/definitions/shares.ts'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
+import { labelsOf } from '../../src/figures/labels.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
-import { methodsTables } from '../../src/papers/blocks/methods.ts'
 import { section } from '../../src/papers/blocks/section.ts'
-import { labelsOf } from '../../src/papers/labels.ts'
 import type { DataTable, Section } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
@@ -19,6 +18,7 @@ import { exact } from '../../src/terms/exact.ts'
 import { sayReference } from '../../src/terms/figure-reference.ts'
 import { endMonthOf, financialYearOf, parseMonth, parseYear, year } from '../../src/terms/period.ts'
 import { usualDecimals } from '../../src/terms/unit.ts'
+import { nothingKnown } from '../figures/nothing-known.ts'
 import { amountOf, COUNCIL, indicator } from '../observations/build.ts'
 
 export const STOCK = indicator({
@@ -127,8 +127,9 @@ export function writingOf({
 }: World): Writing {
   const of = parseMonth(asked) ?? parseYear(asked)
   if (of === undefined) throw new Error(`no period: ${asked}`)
-  const { blocks } = paperOf(parts, yearsShown)
-  const shares = blocks.flatMap(block => (block.block === 'section' ? sharesOf(block) : []))
+  const paper = paperOf(parts, yearsShown)
+  const shares = sharesOf(paper)
+  const groupsUsed = [...new Set(usesOfPaper(paper).groups)]
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
   const maps = groups.map(groupIn)
   return {
@@ -145,8 +146,10 @@ export function writingOf({
     of,
     observations: observationsOf(figures),
     groups: new Map(maps.map(group => [group.id, group])),
+    groupsUsed,
     counting: { points: [] },
     returns: [],
+    returnDefinitions: new Map(),
     years: Array.from({ length: yearsShown }, (_, at) => year(latest - yearsShown + 1 + at)),
     indicators: new Map(
       indicators.map(definition => [
@@ -168,15 +171,7 @@ export function writingOf({
     },
     commentary: new Map(),
     warnings: [],
-    labels: labelsOf({
-      blocks,
-      hasChanges: false,
-      strategies: new Map(),
-      methods: methodsTables(
-        { returns: [] },
-        blocks.flatMap(block => (block.block === 'section' ? block.parts.flatMap(groupsOfPart) : [])),
-      ),
-    }),
+    labels: labelsOf(paper, nothingKnown({ groups: groupsUsed })),
   }
 }
 
@@ -190,8 +185,7 @@ export function observationsOf(figures: World['figures']): Observations {
       rule: 'as a test gives it',
       from: [],
     }
-    const text =
-      figures[sayReference(place, COUNCIL)] ?? 'not-supplied'
+    const text = figures[sayReference(place, COUNCIL)] ?? 'not-supplied'
     const [numerator, denominator] = text.split(' of ')
     const amount: Observation['amount'] =
       denominator === undefined
@@ -223,7 +217,7 @@ export function sectionOf(world: World): { section: Section; writing: Writing } 
   const writing = writingOf(world)
   const [block] = paperOf(world.parts, world.yearsShown).blocks
   if (block?.block !== 'section') throw new Error('no section')
-  return { section: section(writing, block), writing }
+  return { section: section(writing, block).block, writing }
 }
 
 export function tableOf(world: World): DataTable {

@@ -3,12 +3,13 @@ import type { CountedReturn } from '../../src/counting/counter.ts'
 import type { CountingPoint } from '../../src/definitions/counting.ts'
 import { returnSchema } from '../../src/definitions/returns.ts'
 import type { Account } from '../../src/extracts/return.ts'
+import { labelsOf } from '../../src/figures/labels.ts'
 import { columnsOfTime, headingOf, whenIn } from '../../src/figures/times.ts'
-import { methods, methodsTables } from '../../src/papers/blocks/methods.ts'
-import { labelsOf } from '../../src/papers/labels.ts'
+import { methods } from '../../src/papers/blocks/methods.ts'
 import type { Section } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import { month, year } from '../../src/terms/period.ts'
+import { nothingKnown } from '../figures/nothing-known.ts'
 import { indicator } from '../observations/build.ts'
 import {
   AGE,
@@ -140,13 +141,15 @@ describe('labelsOf(blocks)', () => {
       indicators: ['S1'],
       charts: [{ chart: 'history' as const, indicator: 'S1' }],
     }
-    const labels = labelsOf({
-      blocks: [...sections.slice(0, 1), topic, ...sections.slice(1), { block: 'methods', title: 'Methods' }],
-      hasChanges: false,
-      strategies: new Map(),
-      methods: ['table-counting'],
-    })
-    expect(['table-one', 'plans', 'table-two', 'table-three', 'table-counting'].map(labels.table)).toEqual([
+    const blocks = [
+      ...sections.slice(0, 1),
+      topic,
+      ...sections.slice(1),
+      { block: 'methods' as const, title: 'Methods' },
+    ]
+    // The annex of a paper that counts no return says which group maps it uses.
+    const labels = labelsOf({ blocks }, nothingKnown({ groups: ['age'] }))
+    expect(['table-one', 'plans', 'table-two', 'table-three', 'table-group-maps'].map(labels.table)).toEqual([
       'Table 1',
       'Table 2',
       'Table 3',
@@ -175,7 +178,7 @@ describe('labelsOf(blocks).tableOf(indicator, by)', () => {
     paperOf(`- { part: table, id: cross, title: T, across: provider, rows: { by: age, of: S1 } }
 - { part: table, id: age, title: T, rows: { by: age, of: S1 } }
 - { part: table, id: rate, title: T, rows: { areas: [england, neighbours], of: R1 } }`)
-  const { tableOf: of } = labelsOf({ blocks, hasChanges: false, strategies: new Map(), methods: [] })
+  const { tableOf: of } = labelsOf({ blocks }, nothingKnown())
   it.each([
     ['S1', ['age'], 'Table 2'],
     ['S1', ['age', 'provider'], 'Table 1'],
@@ -283,18 +286,14 @@ describe('methods(writing, definition)', () => {
     const writing: Writing = {
       ...plain,
       ...given,
-      labels: labelsOf({
-        blocks: [{ block: 'methods', title: 'Methods' }],
-        hasChanges: false,
-        strategies: new Map(),
-        methods: methodsTables({ returns: [], ...given }, groups),
-      }),
+      groupsUsed: groups,
+      returnDefinitions: new Map([['ssda903', DEFINED]]),
+      labels: labelsOf(
+        { blocks: [{ block: 'methods', title: 'Methods' }] },
+        nothingKnown({ countsReturns: (given.returns ?? []).length > 0, groups }),
+      ),
     }
-    return methods(
-      writing,
-      { block: 'methods', title: 'Methods' },
-      { groups, returns: new Map([['ssda903', DEFINED]]) },
-    )
+    return methods(writing, { block: 'methods', title: 'Methods' }).block
   }
   const tablesIn = ({ parts }: Section) => parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
   const full = tablesIn(annex({ returns: [RETURN], counting: { points: POINTS } }))

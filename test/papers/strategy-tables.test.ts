@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { type Strategy, strategySchema } from '../../src/definitions/strategy.ts'
 import type { PlanRow } from '../../src/extracts/extract.ts'
+import { labelsOf } from '../../src/figures/labels.ts'
 import { section } from '../../src/papers/blocks/section.ts'
-import { labelsOf } from '../../src/papers/labels.ts'
 import type { DataTable, SectionPart } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { ActionStatus, JudgedPart } from '../../src/ratings/judged.ts'
 import { type Period, year } from '../../src/terms/period.ts'
+import { nothingKnown } from '../figures/nothing-known.ts'
 import { COUNCIL, indicator } from '../observations/build.ts'
 import { asPrinted, paperOf, RATE, STABLE, STOCK, writingOf } from './section-world.ts'
 
@@ -46,9 +47,9 @@ function written(
   const writing = {
     ...plain,
     strategies: new Map([['tested', judged((ref, at) => plain.observations.find(ref, COUNCIL, at))]]),
-    labels: labelsOf({ blocks, hasChanges: false, strategies, methods: [] }),
+    labels: labelsOf({ blocks }, nothingKnown({ strategies })),
   }
-  const { parts: done } = section(writing, block)
+  const { parts: done } = section(writing, block).block
   return { parts: done, tables: done.flatMap(one => (one.part === 'table' ? [one.table] : [])), writing }
 }
 
@@ -274,7 +275,7 @@ describe('labelsOf(given) of strategies', () => {
     '- { part: scorecard, id: score, title: A, from: s }\n- { part: table, id: all, title: B, rows: { indicators: [S1] } }',
     3,
   )
-  const labels = labelsOf({ blocks, hasChanges: false, strategies, methods: [] })
+  const labels = labelsOf({ blocks }, nothingKnown({ strategies }))
   it('show the indicators of their targets, and hold the figures of no chart', () => {
     expect([labels.showing('S1'), labels.showing('R1'), labels.tableOf('S1', [])]).toEqual([
       ['Table 1', 'Table 2'],

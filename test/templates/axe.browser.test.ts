@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evidenceOf } from '../../src/formats/evidence/evidence-of.ts'
 import { fillEvidence, fillPaper } from '../../src/formats/html/fill.ts'
 import { axeFinds } from '../accessibility/axe.ts'
+import { recordOf } from '../papers/record-of.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
 import { examplesOf, fillExample, readTemplates } from './read-templates.ts'
 import { placeholders, samplePaper } from './sample-paper.ts'
@@ -13,6 +14,7 @@ const evidencePage = () =>
   fillEvidence(
     evidenceOf(
       samplePaper,
+      recordOf(samplePaper),
       fillPaper(samplePaper, placeholders(samplePaper), templates),
       templates.files.get('palette.json') ?? '',
       { signatures: [{ check: 'links', by: 'Performance Analyst', on: '2017-02-08' }] },

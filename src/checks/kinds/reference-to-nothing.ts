@@ -1,6 +1,5 @@
 // A reference to what is not there: "see Appendix B" in a paper without appendices, "Table 14" where there
 // are eleven.
-import { chartIdOf, tableIdsOf } from '../../definitions/part-names.ts'
 import type { Check, Evidence } from '../evidence.ts'
 
 /** "Table 2 of the statistical release" and "section 47 of the Act" are of another paper. */
@@ -30,37 +29,22 @@ export const referenceToNothing: Check<'reference-to-nothing'> = evidence => {
   )
 }
 
-/**
- * Tables and figures are numbered in the order of the blocks, sections are counted, and appendices lettered;
- * topics have titles and no numbers. The
- * tables of the methods annex, which is an appendix, are not counted: how many there are, the returns tell.
- */
+/** Topics have titles and no numbers; an appendix may be lettered in its title. */
 function whatIsThere({
   paper,
   definitions,
+  labels,
 }: Evidence): Readonly<Record<keyof typeof REFERENCES, readonly string[]>> {
-  const numbers = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1))
+  const { tables, figures, sections, appendices } = labels.given
   const titles = paper.blocks.flatMap(block => ('title' in block ? [block.title] : []))
-  const sections = paper.blocks.filter(({ block }) => block === 'section')
-  const parts = paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : []))
-  const lettered = paper.blocks.filter(
-    block => block.block === 'methods' || (block.block === 'section' && block.appendix),
-  )
-  const letters = lettered.map((_, at) => String.fromCharCode('A'.charCodeAt(0) + at))
   return {
-    table: numbers(
-      paper.blocks.filter(({ block }) => block === 'summary' || block === 'topic').length +
-        parts.flatMap(tableIdsOf).length,
-    ),
-    figure: numbers(
-      paper.blocks.reduce((sum, block) => sum + (block.block === 'topic' ? block.charts.length : 0), 0) +
-        parts.flatMap(part => chartIdOf(part) ?? []).length,
-    ),
+    table: tables,
+    figure: figures,
     appendix: [
-      ...letters,
+      ...appendices,
       ...titles.flatMap(title => /^Appendix (\w+)\b/i.exec(title)?.[1]?.toUpperCase() ?? []),
     ],
-    section: numbers(sections.filter(block => !lettered.includes(block)).length),
+    section: sections,
     indicator: [...definitions.indicators.keys()],
   }
 }

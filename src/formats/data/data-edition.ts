@@ -1,18 +1,19 @@
 // The data edition of a paper: its figures for spreadsheets and for machines. In: a paper. Out: files by
 // name.
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { metadataJson } from './metadata-json.ts'
 import { ods } from './write/ods.ts'
 import { xlsx } from './write/xlsx.ts'
 import { writeBook } from './write-book.ts'
 
-export function dataEdition(paper: Paper): Map<string, Uint8Array | string> {
-  const book = writeBook(paper)
+export function dataEdition(paper: Paper, record: Printed): Map<string, Uint8Array | string> {
+  const book = writeBook(paper, record)
   return new Map<string, Uint8Array | string>([
     ['figures.xlsx', xlsx(book)],
     ['figures.ods', ods(book)],
-    ['figures.csv', figuresCsv(paper)],
-    ['metadata.json', metadataJson(paper)],
+    ['figures.csv', figuresCsv(paper, record)],
+    ['metadata.json', metadataJson(paper, record)],
   ])
 }

@@ -1,10 +1,10 @@
-// Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper.
-// Out: rows in the paper's order.
-
+// Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper and
+// its record. Out: rows in the paper's order.
 import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { type PeriodKind, periodOf } from './period-of.ts'
-import { areaNames, figuresInOrder, indicatorWords, partNames, partsOf, verdictsOf } from './places.ts'
+import { recordedOf } from './recorded.ts'
 import { sayCells } from './source-cells.ts'
 
 export interface FigureRow {
@@ -26,29 +26,20 @@ export interface FigureRow {
   readonly sourceCells: string
 }
 
-export function figureRows(paper: Paper): FigureRow[] {
-  const [words, areas, parts, named, { ratings, directions }] = [
-    indicatorWords(paper),
-    areaNames(paper),
-    partsOf(paper),
-    partNames(paper),
-    verdictsOf(paper),
-  ]
-  return figuresInOrder(paper).flatMap(ref => {
+export function figureRows(paper: Paper, record: Printed): FigureRow[] {
+  const recorded = recordedOf(paper, record)
+  return recorded.order.flatMap(ref => {
     const figure = paper.figures[ref]
     if (figure === undefined) return []
-    const period = periodOf(figure, parts.get(ref))
-    const [rating, direction, partName] = [
-      ratings.get(ref),
-      directions.get(ref),
-      figure.part === undefined ? undefined : (named.get(ref) ?? figure.part),
-    ]
+    const period = periodOf(figure, recorded.isBenchmark(figure))
+    const indicator = paper.indicators?.[figure.indicator]
+    const [rating, direction] = [recorded.rating(figure), recorded.direction(figure)]
     return {
       figure,
-      name: words.get(figure.indicator)?.name ?? figure.indicator,
-      unit: figure.shareOf === undefined ? (words.get(figure.indicator)?.unit ?? 'number') : '%',
-      ...(partName !== undefined && { partName }),
-      areaName: areas.get(ref) ?? figure.area,
+      name: indicator?.name ?? figure.indicator,
+      unit: figure.shareOf === undefined ? (indicator?.unit ?? 'number') : '%',
+      ...(figure.part !== undefined && { partName: recorded.partName(figure) }),
+      areaName: recorded.areaName(figure),
       periodKind: period.kind,
       periodName: period.name,
       ...(figure.parts && {

@@ -1,11 +1,12 @@
-// The tidy data of a paper. In: a paper. Out: CSV, one row a figure (RFC 4180).
+// The tidy data of a paper. In: a paper and its record. Out: CSV, one row a figure (RFC 4180).
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { csvColumns } from './columns.ts'
 import { figureRows } from './figure-rows.ts'
 import { csvFile, csvText } from './write/csv.ts'
 
-export function figuresCsv(paper: Paper): string {
-  const rows = figureRows(paper).map(row =>
+export function figuresCsv(paper: Paper, record: Printed): string {
+  const rows = figureRows(paper, record).map(row =>
     csvColumns.map(column => {
       const text = column.of(row) ?? ''
       return column.datatype === 'decimal' && isNumber(text) ? text : csvText(text)

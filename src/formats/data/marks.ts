@@ -1,7 +1,7 @@
 // The shorthand marks of a paper with their meanings. In: a paper. Out: those of its legend, then any other
 // that a figure has.
 import type { Paper } from '../../papers/paper.ts'
-import { summariesOf } from './places.ts'
+import { summariesOf } from './blocks-of.ts'
 
 export interface Mark {
   readonly mark: string

@@ -1,13 +1,14 @@
-// What figures.csv holds, for machines. In: a paper. Out: CSV on the Web metadata (W3C Recommendation,
+// What figures.csv holds, for machines. In: a paper and its record. Out: CSV on the Web metadata (W3C Recommendation,
 // Metadata Vocabulary for Tabular Data).
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
+import { sectionTablesOf } from './blocks-of.ts'
 import { csvColumns } from './columns.ts'
 import { figureRows } from './figure-rows.ts'
 import { marksOf } from './marks.ts'
-import { sectionTablesOf } from './places.ts'
 import { bookTitle } from './sheets/cover.ts'
 
-export function metadataJson(paper: Paper): string {
+export function metadataJson(paper: Paper, record: Printed): string {
   const covers = paper.blocks.filter(block => block.block === 'cover')
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': paper.language }],
@@ -44,7 +45,7 @@ export function metadataJson(paper: Paper): string {
       headerRowCount: 1,
       lineTerminators: ['\r\n'],
     },
-    'dc:extent': `${figureRows(paper).length} rows`,
+    'dc:extent': `${figureRows(paper, record).length} rows`,
     tableSchema: {
       columns: csvColumns.map(({ name, title, description, datatype, isRequired, oneOf }) => ({
         name,

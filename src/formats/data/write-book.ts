@@ -1,8 +1,9 @@
-// The workbook of a paper. In: a paper. Out: its sheets in order, not yet a file.
+// The workbook of a paper. In: a paper and its record. Out: its sheets in order, not yet a file.
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
+import { sectionTablesOf, summariesOf, topicsOf } from './blocks-of.ts'
 import type { Book, Sheet } from './book.ts'
 import { figureRows } from './figure-rows.ts'
-import { sectionTablesOf, summariesOf, topicsOf } from './places.ts'
 import { sheetNames, tableNames } from './sheet-names.ts'
 import { contents } from './sheets/contents.ts'
 import { bookTitle, cover } from './sheets/cover.ts'
@@ -14,7 +15,7 @@ import { topic } from './sheets/topic.ts'
 
 type Drawn = (name: string, table: string) => Sheet
 
-export function writeBook(paper: Paper): Book {
+export function writeBook(paper: Paper, record: Printed): Book {
   const allNotes = notesOf(paper)
   // The four that every workbook has take their names first, whatever a topic is called.
   const fixed = ['Cover', 'Contents', 'Notes', 'Figures']
@@ -41,7 +42,7 @@ export function writeBook(paper: Paper): Book {
   const others = [
     notes(notesName, notesTable, allNotes),
     ...ofPaper.map(({ draw }, at) => draw(names[at + fixed.length] ?? '', tables[at + fixed.length] ?? '')),
-    figures(paper, figureRows(paper), figuresName, figuresTable),
+    figures(paper, figureRows(paper, record), figuresName, figuresTable),
   ]
   return {
     title: bookTitle(paper),

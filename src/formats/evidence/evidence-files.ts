@@ -3,16 +3,18 @@
 
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { fillEvidence } from '../html/fill.ts'
 import { evidenceOf, type Signed } from './evidence-of.ts'
 
 export function evidenceFiles(
   paper: Paper,
+  record: Printed,
   html: string,
   templates: Templates,
   signed: Signed,
 ): [string, string][] {
-  const evidence = evidenceOf(paper, html, templates.files.get('palette.json') ?? '{}', signed)
+  const evidence = evidenceOf(paper, record, html, templates.files.get('palette.json') ?? '{}', signed)
   return [
     ['accessibility.html', fillEvidence(evidence, templates)],
     ['accessibility.json', `${JSON.stringify(evidence, undefined, 1)}\n`],

@@ -3,6 +3,7 @@
 import type { Signature } from '../../definitions/accessibility.ts'
 import { readPalette } from '../../drawing/palette/read-palette.ts'
 import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { sayDay } from '../../terms/period.ts'
 import { sha256 } from '../../terms/sha256.ts'
 import { colourEvidence } from './colour-evidence.ts'
@@ -27,13 +28,18 @@ const LIMITS = [
 
 export function evidenceOf(
   paper: Paper,
+  record: Printed,
   html: string,
   paletteJson: string,
   { signatures, file }: Signed,
 ): Evidence {
   const page = seePage(html)
   const fingerprint = sha256(html).slice(0, FINGERPRINT_LENGTH)
-  const seen = STRUCTURE_CHECKS.map(({ check, clauses, look }) => ({ check, clauses, ...look(paper, page) }))
+  const seen = STRUCTURE_CHECKS.map(({ check, clauses, look }) => ({
+    check,
+    clauses,
+    ...look(paper, page, record),
+  }))
   const standards = STANDARDS.map(standard => ({
     standard,
     caption:

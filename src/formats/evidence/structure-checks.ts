@@ -2,7 +2,8 @@
 // it. A new check is an entry here.
 
 import { LONGEST_ALTERNATIVE } from '../../papers/chart.ts'
-import type { Paper, SummaryRow } from '../../papers/paper.ts'
+import type { Paper } from '../../papers/paper.ts'
+import type { Printed } from '../../papers/printed.ts'
 import { chartsOf } from '../charts-of.ts'
 import { checkAlternatives } from '../check-alternatives.ts'
 import { attribute, type PageSeen, textOf } from './page-seen.ts'
@@ -16,26 +17,9 @@ export interface StructureCheck {
   readonly look: (
     paper: Paper,
     page: PageSeen,
+    record: Printed,
   ) => { readonly looked: string; readonly faults: readonly string[] }
 }
-
-/** The ratings that the tables of sections print, with where. */
-const sectionRatings = (paper: Paper) =>
-  paper.blocks
-    .flatMap(block => (block.block === 'section' ? block.parts : []))
-    .flatMap(part =>
-      part.part !== 'table'
-        ? []
-        : part.table.rows.flatMap(row =>
-            row.cells.flatMap(cell =>
-              cell.cell === 'rating'
-                ? [{ rating: cell.rating, row: row.label, caption: part.table.caption }]
-                : [],
-            ),
-          ),
-    )
-
-type Judged = Pick<SummaryRow, 'ref' | 'rating' | 'direction'>
 
 /** Shorter, and it tells less than its picture. */
 const SHORTEST_ALTERNATIVE = 60
@@ -165,29 +149,17 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every rating and direction is a sign and a word, not colour alone',
     clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
-    look: paper => {
-      const cells = sectionRatings(paper)
-      const rows = paper.blocks.flatMap((block): readonly Judged[] =>
-        block.block === 'summary'
-          ? block.groups.flatMap(group => group.rows)
-          : block.block === 'topic'
-            ? block.indicators
-            : [],
-      )
-      return {
-        looked: count(rows.length + cells.length, 'rating'),
-        faults: [
-          ...rows
-            .filter(({ rating, direction }) =>
-              [rating.word, rating.symbol, direction.word, direction.arrow].some(sign => sign.trim() === ''),
-            )
-            .map(({ ref }) => `The rating of ${ref} lacks its word or its sign.`),
-          ...cells
-            .filter(({ rating }) => [rating.word, rating.symbol].some(sign => sign.trim() === ''))
-            .map(({ row, caption }) => `The rating of '${row}' in ${caption} lacks its word or its sign.`),
-        ],
-      }
-    },
+    look: (_paper, _page, { verdicts }) => ({
+      looked: count(verdicts.filter(({ rating }) => rating !== undefined).length, 'rating'),
+      faults: verdicts
+        .filter(({ rating, direction }) =>
+          [rating?.word, rating?.symbol, direction?.word, direction?.arrow].some(sign => sign?.trim() === ''),
+        )
+        .map(
+          ({ row, table, rating }) =>
+            `The ${rating === undefined ? 'direction' : 'rating'} of '${row}' in ${table} lacks its word or its sign.`,
+        ),
+    }),
   },
   {
     check: 'What is too wide for a phone scrolls in a region that the keyboard reaches and that has a name',

@@ -1,6 +1,6 @@
 // What changed since the last release. In: the comparison. Out: a lead that says it in a line, the changed
 // figures by cause, and lists; one line where there is nothing to compare with.
-import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import {
   type Change,
   type Comparison,
@@ -14,24 +14,22 @@ import { sayDay } from '../../terms/period.ts'
 import { counted, inNumberOrder } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
 type Table = NonNullable<Changes['table']>
 
-export function changes(
-  writing: Writing,
-  definition: Extract<BlockDefinition, { block: 'changes' }>,
-): Changes {
+export function changes(writing: Writing, definition: BlockDefinition<'changes'>): Written<Changes> {
   const { comparison } = writing
   const base = { block: 'changes', id: 'changes', title: definition.title } as const
   if (comparison === undefined)
-    return { ...base, lead: 'There is no earlier release to compare with.', lists: [] }
+    return written({ ...base, lead: 'There is no earlier release to compare with.', lists: [] })
   const table = tableOf(comparison, writing.labels.table('changes'))
-  return {
+  return written({
     ...base,
     lead: leadOf(comparison, writing.printsVerdicts),
     ...(table && { table }),
     lists: listsOf(comparison, writing),
-  }
+  })
 }
 
 /**

@@ -1,12 +1,13 @@
 // The cover: what the paper is, and what must be known before it is read. In: the definition. Out: details
 // and notices.
-import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { Cover } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
-export function cover(writing: Writing, definition: Extract<BlockDefinition, { block: 'cover' }>): Cover {
-  return {
+export function cover(writing: Writing, definition: BlockDefinition<'cover'>): Written<Cover> {
+  return written({
     block: 'cover',
     details: [
       { label: 'Period', text: sayPeriod(writing.of) },
@@ -14,5 +15,5 @@ export function cover(writing: Writing, definition: Extract<BlockDefinition, { b
       ...definition.details,
     ],
     notices: definition.notices,
-  }
+  })
 }

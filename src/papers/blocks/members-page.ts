@@ -1,6 +1,6 @@
 // One page for members: what is off target, what got worse, what improved, what is not known. In: rated
 // indicators. Out: four lists with figures and reasons.
-import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
@@ -9,13 +9,14 @@ import { sayPeriod } from '../../terms/period.ts'
 import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
 type List = MembersPage['lists'][number]
 
 export function membersPage(
   writing: Writing,
-  definition: Extract<BlockDefinition, { block: 'members-page' }>,
-): MembersPage {
+  definition: BlockDefinition<'members-page'>,
+): Written<MembersPage> {
   const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
   const off = all.filter(one => one.rating.status === 'red')
   const worse = all.filter(one => one.direction.meaning === 'worse')
@@ -41,7 +42,7 @@ export function membersPage(
       rating: ratingCell(one),
     })),
   })
-  return {
+  return written({
     block: 'members-page',
     id: 'members',
     title: definition.title,
@@ -62,7 +63,7 @@ export function membersPage(
         one => unknownReason(writing, one),
       ),
     ],
-  }
+  })
 }
 
 /** What a return does not hold is no news of the month: it is counted here, and told where it stands. */

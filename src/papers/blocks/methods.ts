@@ -2,45 +2,26 @@
 // and the group maps used. Out: a section of its own tables.
 
 import type { CountedReturn } from '../../counting/counter.ts'
-import type { BlockDefinition } from '../../definitions/paper.ts'
-import type { ReturnDefinition } from '../../definitions/returns.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayPeriod, year } from '../../terms/period.ts'
 import type { Section, SectionPart } from '../paper.ts'
+import { printedInParts } from '../printed-table.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 import { groupsTable } from './methods/groups.ts'
 import { pointsTable } from './methods/points.ts'
 import { lossesTable, rowsTable, type TableTitle } from './methods/rows.ts'
 import { rulesTable } from './methods/rules.ts'
 
-/** The tables that an annex has: their numbers are given before they are written. */
-export const methodsTables = ({ returns }: Pick<Writing, 'returns'>, groups: readonly string[]): string[] => [
-  ...(returns.length > 0 ? ['table-counting', 'table-rules'] : []),
-  ...(groups.length > 0 ? ['table-group-maps'] : []),
-  ...(returns.length > 0 ? ['table-rows', 'table-rows-left-out'] : []),
-]
-
-/**
- * What the annex says beside the writing: the group maps that the paper uses, and the definitions of its
- * returns.
- */
-export interface MethodsGiven {
-  readonly groups: readonly string[]
-  readonly returns: ReadonlyMap<string, ReturnDefinition>
-}
-
-export function methods(
-  writing: Writing,
-  definition: Extract<BlockDefinition, { block: 'methods' }>,
-  { groups, returns: definitions }: MethodsGiven,
-): Section {
-  const { returns } = writing
+export function methods(writing: Writing, definition: BlockDefinition<'methods'>): Written<Section> {
+  const { returns, groupsUsed: groups, returnDefinitions: definitions } = writing
   const titleOf: TableTitle = (source, table) =>
     definitions.get(source)?.tables.find(one => one.table === table)?.title ?? table
   const table = (written: Extract<SectionPart, { part: 'table' }>['table']): SectionPart => ({
     part: 'table',
     table: written,
   })
-  return {
+  const block: Section = {
     block: 'section',
     id: 'methods',
     number: writing.labels.section('methods'),
@@ -62,6 +43,7 @@ export function methods(
         : []),
     ],
   }
+  return written(block, printedInParts(block.parts))
 }
 
 /** `SSDA903 return, 2017/18 to 2021/22`; a list has no years. */

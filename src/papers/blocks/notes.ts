@@ -1,6 +1,6 @@
 // Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is
 // not right with the data.
-import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
@@ -10,6 +10,7 @@ import { periodId, sayPeriod } from '../../terms/period.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
 const ROUNDING =
   'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.'
@@ -20,8 +21,8 @@ const VERDICTS = [
   '"Within the limits of the target" means green or amber.',
 ]
 
-export function notes(writing: Writing, definition: Extract<BlockDefinition, { block: 'notes' }>): Notes {
-  return {
+export function notes(writing: Writing, definition: BlockDefinition<'notes'>): Written<Notes> {
+  return written({
     block: 'notes',
     id: 'notes',
     title: definition.title,
@@ -46,7 +47,7 @@ export function notes(writing: Writing, definition: Extract<BlockDefinition, { b
         ? [{ title: 'Points about the data', items: pointsOf(writing.warnings) }]
         : []),
     ],
-  }
+  })
 }
 
 function sayReferences({ indicators, of }: Writing): string {

@@ -1,8 +1,10 @@
 // A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and
 // charts, numbered through the paper.
-import type { PartDefinition, SectionDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import type { PartDefinition } from '../../definitions/parts/index.ts'
 import { writeSectionChart } from '../charts/index.ts'
 import type { Section, SectionPart } from '../paper.ts'
+import { printedInParts } from '../printed-table.ts'
 import { comparedTable } from '../projections/compared.ts'
 import { writeProjection } from '../projections/write-projection.ts'
 import { writePlan } from '../tables/delivery-plan.ts'
@@ -11,9 +13,10 @@ import { measuresTable } from '../tables/measures.ts'
 import { notGivenTable } from '../tables/not-given.ts'
 import { scorecardTable } from '../tables/scorecard.ts'
 import type { Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
-export function section(writing: Writing, definition: SectionDefinition): Section {
-  return {
+export function section(writing: Writing, definition: BlockDefinition<'section'>): Written<Section> {
+  const block: Section = {
     block: 'section',
     id: definition.id,
     number: writing.labels.section(definition.id),
@@ -21,6 +24,7 @@ export function section(writing: Writing, definition: SectionDefinition): Sectio
     commentary: writing.commentary.get(definition.id) ?? [],
     parts: definition.parts.flatMap(part => writePart(writing, part)),
   }
+  return written(block, printedInParts(block.parts))
 }
 
 function writePart(writing: Writing, definition: PartDefinition): SectionPart[] {

@@ -2,7 +2,8 @@
 // verdicts, bounds and small charts.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
-import type { BlockDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import type { FigureCell } from '../../figures/figure.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
@@ -12,15 +13,15 @@ import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline.ts'
 import { legendOf } from '../legend.ts'
 import type { Summary, SummaryRow } from '../paper.ts'
+import type { Place } from '../printed.ts'
+import { verdictsOf } from '../verdicts-of.ts'
 import { isCompared, type Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
 const MONTHS_SHOWN = 3
 const ID = 'summary'
 
-export function summary(
-  writing: Writing,
-  definition: Extract<BlockDefinition, { block: 'summary' }>,
-): Summary {
+export function summary(writing: Writing, definition: BlockDefinition<'summary'>): Written<Summary> {
   const months = [...writing.indicators.values()]
     .slice(0, 1)
     .flatMap(lastMonths)
@@ -29,7 +30,7 @@ export function summary(
     title: group.title,
     rows: group.indicators.map(ref => rowOf(writing, indicatorOf(writing, ref))),
   }))
-  return {
+  const block: Summary = {
     block: 'summary',
     id: ID,
     title: definition.title,
@@ -48,6 +49,32 @@ export function summary(
     groups,
     legend: legendOf(writing),
   }
+  const rows = groups.flatMap(group => group.rows)
+  return written(block, {
+    places: rows.flatMap(row => placesIn(block, row)),
+    verdicts: rows.flatMap(row =>
+      verdictsOf(writing, indicatorOf(writing, row.ref), { row: row.ref, table: block.caption }),
+    ),
+  })
+}
+
+/** The figures of a row, by the headings of its columns. */
+function placesIn({ caption, columns }: Summary, row: SummaryRow): Place[] {
+  const place = (cell: FigureCell, column = '', zone?: Place['zone']): Place => ({
+    figure: cell.ref,
+    table: caption,
+    row: row.ref,
+    column,
+    in: 'summary',
+    ...(zone && { zone }),
+    ...(zone === 'benchmarks' && { area: column }),
+  })
+  return [
+    ...row.months.map((cell, at) => place(cell, columns.months[at], 'months')),
+    place(row.yearToDate, columns.yearToDate),
+    ...row.years.map((cell, at) => place(cell, columns.years[at], 'years')),
+    ...row.comparators.map((cell, at) => place(cell, columns.comparators[at]?.name, 'benchmarks')),
+  ]
 }
 
 function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {

@@ -3,7 +3,7 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import { isCountedWhole } from '../../counting/is-counted-whole.ts'
-import type { TopicDefinition } from '../../definitions/paper.ts'
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { FigureCell } from '../../figures/figure.ts'
 import { areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
@@ -15,13 +15,18 @@ import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { writeChart } from '../charts/index.ts'
 import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
+import type { Place } from '../printed.ts'
+import { verdictsOf } from '../verdicts-of.ts'
 import { notesInForce } from '../words/indicator-notes.ts'
 import { isCompared, type Writing } from '../writing.ts'
+import { type Written, written } from '../written.ts'
 
-export function topic(writing: Writing, definition: TopicDefinition): Topic {
+export function topic(writing: Writing, definition: BlockDefinition<'topic'>): Written<Topic> {
   const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
   const commentary = writing.commentary.get(definition.id) ?? []
-  return {
+  const table = tableOf(writing, definition, indicators)
+  const charts = definition.charts.map(chart => writeChart(writing, definition.id, chart))
+  const block: Topic = {
     block: 'topic',
     id: definition.id,
     title: definition.title,
@@ -31,10 +36,37 @@ export function topic(writing: Writing, definition: TopicDefinition): Topic {
     dataNotes: indicators.flatMap(({ definition: one }) =>
       notesInForce(one, writing).map(note => `${one.ref}: ${note}`),
     ),
-    table: tableOf(writing, definition, indicators),
-    charts: definition.charts.map(chart => writeChart(writing, definition.id, chart)),
+    table,
+    charts,
   }
+  return written(block, {
+    places: placesIn(table),
+    verdicts: indicators.flatMap(one =>
+      verdictsOf(writing, one, { row: one.definition.ref, table: table.caption }),
+    ),
+  })
 }
+
+/** One indicator at a time: its months, years and benchmarks. */
+const placesIn = ({ caption, columns, parts }: TopicTable): Place[] =>
+  columns.flatMap(({ ref, name }, at) =>
+    parts.flatMap(part =>
+      part.rows.flatMap(row => {
+        const cell = row.cells[at]
+        if (cell === undefined) return []
+        const place: Place = {
+          figure: cell.ref,
+          table: caption,
+          row: row.label,
+          column: `${ref} ${name}`,
+          in: 'topic',
+          zone: part.id,
+          ...(part.id === 'benchmarks' && { area: row.label }),
+        }
+        return [place]
+      }),
+    ),
+  )
 
 function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
   const { definition } = indicator
@@ -57,7 +89,7 @@ function describe(writing: Writing, indicator: RatedIndicator): TopicIndicator {
 
 function tableOf(
   writing: Writing,
-  definition: TopicDefinition,
+  definition: BlockDefinition<'topic'>,
   indicators: readonly RatedIndicator[],
 ): TopicTable {
   const first = indicators[0]

@@ -2,7 +2,8 @@
 // the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
-import type { ChartDefinition } from '../../definitions/paper.ts'
+import { topicChartId } from '../../definitions/charts/topic-charts.ts'
+import type { TopicChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { type Exact, sayDecimal } from '../../terms/exact.ts'
@@ -10,13 +11,12 @@ import { sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../chart.ts'
 import type { Writing } from '../writing.ts'
-import { chartId } from './history.ts'
 import { pointOf, sayExtremes } from './points.ts'
 
 export function flowsChart(
   writing: Writing,
   topic: string,
-  definition: Extract<ChartDefinition, { chart: 'flows' }>,
+  definition: Extract<TopicChartDefinition, { chart: 'flows' }>,
 ): FlowsChart {
   const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
   const months = came.months.map((month, at) => {
@@ -28,7 +28,7 @@ export function flowsChart(
       net: netOf(month, other),
     }
   })
-  const id = chartId(topic, definition)
+  const id = topicChartId(topic, definition)
   return {
     chart: 'flows',
     id,

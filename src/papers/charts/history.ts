@@ -2,7 +2,8 @@
 // Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
-import type { ChartDefinition } from '../../definitions/paper.ts'
+import { topicChartId } from '../../definitions/charts/topic-charts.ts'
+import type { TopicChartDefinition } from '../../definitions/paper.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
@@ -17,7 +18,7 @@ import { inOneBreath, pointOf, sayExtremes, targetOf } from './points.ts'
 export function historyChart(
   writing: Writing,
   topic: string,
-  definition: Extract<ChartDefinition, { chart: 'history' }>,
+  definition: Extract<TopicChartDefinition, { chart: 'history' }>,
 ): HistoryChart {
   const indicator = indicatorOf(writing, definition.indicator)
   const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
@@ -31,7 +32,7 @@ export function historyChart(
     text: figure(neighbour).text,
   }
   const target = targetOf(indicator)
-  const id = chartId(topic, definition)
+  const id = topicChartId(topic, definition)
   return {
     chart: 'history',
     id,
@@ -74,12 +75,6 @@ export function historyChart(
     unit: unitNames[indicator.definition.unit],
   }
 }
-
-export const chartId = (topic: string, definition: ChartDefinition): string =>
-  `${topic}-${definition.chart === 'history' ? definition.indicator : `${definition.in}-${definition.out}`}`.replace(
-    /[^A-Za-z0-9-]/g,
-    '-',
-  )
 
 /** The message: `Reviews in time: 98.2% in January 2017, down from 98.9% in December 2016 (green)`. */
 function titleOf(indicator: RatedIndicator, writing: Writing): string {

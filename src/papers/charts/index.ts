@@ -1,5 +1,6 @@
 // The charts that a topic or a section may name, by kind: one line for each leaf.
-import type { ChartDefinition, SectionChartDefinition } from '../../definitions/paper.ts'
+import type { SectionChartDefinition, SectionChartKind } from '../../definitions/charts/section-charts.ts'
+import type { TopicChartDefinition, TopicChartKind } from '../../definitions/charts/topic-charts.ts'
 import type { Chart } from '../chart.ts'
 import type { Writing } from '../writing.ts'
 import { flowsChart } from './flows.ts'
@@ -12,30 +13,45 @@ import { sharesChart } from './shares.ts'
 import { stackedChart } from './stacked.ts'
 import { yearlyFlowsChart } from './yearly-flows.ts'
 
-export function writeChart(writing: Writing, topic: string, definition: ChartDefinition): Chart {
-  switch (definition.chart) {
-    case 'history':
-      return historyChart(writing, topic, definition)
-    case 'flows':
-      return flowsChart(writing, topic, definition)
-  }
+const topicCharts: {
+  readonly [K in TopicChartKind]: (
+    writing: Writing,
+    topic: string,
+    definition: TopicChartDefinition<K>,
+  ) => Chart
+} = {
+  history: historyChart,
+  flows: flowsChart,
 }
 
-export function writeSectionChart(writing: Writing, definition: SectionChartDefinition): Chart {
-  switch (definition.chart) {
-    case 'stacked':
-      return stackedChart(writing, definition)
-    case 'multiples':
-      return multiplesChart(writing, definition)
-    case 'shares':
-      return sharesChart(writing, definition)
-    case 'lines':
-      return linesChart(writing, definition)
-    case 'yearly-flows':
-      return yearlyFlowsChart(writing, definition)
-    case 'ranked':
-      return rankedChart(writing, definition)
-    case 'pyramid':
-      return pyramidChart(writing, definition)
-  }
+const sectionCharts: {
+  readonly [K in SectionChartKind]: (writing: Writing, definition: SectionChartDefinition<K>) => Chart
+} = {
+  stacked: stackedChart,
+  multiples: multiplesChart,
+  shares: sharesChart,
+  lines: linesChart,
+  'yearly-flows': yearlyFlowsChart,
+  ranked: rankedChart,
+  pyramid: pyramidChart,
 }
+
+/** The table goes by the word that the chart itself says. */
+export const writeChart = <K extends TopicChartKind>(
+  writing: Writing,
+  topic: string,
+  definition: TopicChartDefinition<K>,
+): Chart =>
+  (
+    topicCharts[definition.chart] as (
+      writing: Writing,
+      topic: string,
+      definition: TopicChartDefinition,
+    ) => Chart
+  )(writing, topic, definition)
+
+export const writeSectionChart = (writing: Writing, definition: SectionChartDefinition): Chart =>
+  (sectionCharts[definition.chart] as (writing: Writing, definition: SectionChartDefinition) => Chart)(
+    writing,
+    definition,
+  )

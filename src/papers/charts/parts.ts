@@ -1,8 +1,9 @@
 // What the charts of a section share. In: a declared chart. Out: its columns of time with short labels, the
 // rows of its group map that have anyone in them, and its labels.
 
+import { kindOfChart } from '../../definitions/charts/section-charts.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
-import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
+import { chartIdOf } from '../../definitions/parts/part-kind.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
 import { unitNames } from '../../figures/say-figure.ts'
@@ -104,12 +105,12 @@ export function frameOf(
   writing: Writing,
   definition: SectionChartDefinition,
 ): { id: string; label: string; figuresIn: string } {
-  const id = chartIdOf(definition) ?? definition.id
-  const by = [...groupsOfPart(definition), ...areasOfPart(definition)]
+  const id = chartIdOf(definition.id)
+  const { indicators, groups, areas } = kindOfChart(definition).uses(definition)
+  const by = [...groups, ...areas]
+  // The councils that a chart ranks stand in no table.
   const tables =
-    definition.chart === 'ranked'
-      ? [undefined]
-      : refsOfPart(definition).map(ref => writing.labels.tableOf(ref, by))
+    definition.chart === 'ranked' ? [undefined] : indicators.map(ref => writing.labels.tableOf(ref, by))
   return {
     id,
     label: writing.labels.figure(id),

@@ -2,21 +2,22 @@
 // number, in order.
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { FigureCell } from '../../../src/figures/figure.ts'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
-import type { FigureCell } from '../../../src/figures/figure.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 import { type Format, type Opened, type OpenedCell, open } from './opened.ts'
-import { realMade, realPaper } from './real-paper.ts'
+import { realMade, realWritten } from './real-paper.ts'
 
 let paper: Paper
 let csv: Record<string, string>[]
 const opened = new Map<Format, Opened>()
 beforeAll(async () => {
-  paper = await realPaper()
-  csv = parse(figuresCsv(paper), { columns: true, bom: true })
+  const [real, record] = await realWritten()
+  paper = real
+  csv = parse(figuresCsv(paper, record), { columns: true, bom: true })
   for (const format of ['xlsx', 'ods'] as const)
-    opened.set(format, open(await figuresWorkbook(paper, format), format))
+    opened.set(format, open(await figuresWorkbook(paper, format, record), format))
 })
 
 const rowsOf = (format: Format, sheet: string): OpenedCell[][] => {

@@ -14,12 +14,12 @@ import { sha256 } from '../../../src/terms/sha256.ts'
 import { REPOSITORY } from '../../workspace.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 import { partsOf } from './opened.ts'
-import { realPaper } from './real-paper.ts'
+import { realPaper, realWritten } from './real-paper.ts'
 
 describe('dataEdition(paper)', () => {
   it('makes four files, of the same bytes every time', async () => {
     const hashes = async () =>
-      [...dataEdition(await realPaper())].map(([file, content]) => [file, sha256(content)])
+      [...dataEdition(...(await realWritten()))].map(([file, content]) => [file, sha256(content)])
     const first = await hashes()
     expect(first.map(([file]) => file)).toEqual([
       'figures.xlsx',
@@ -35,14 +35,15 @@ describe('dataEdition(paper)', () => {
       import { text } from 'node:stream/consumers'
       import { dataEdition } from ${JSON.stringify(pathToFileURL(resolve(REPOSITORY, 'src/formats/data/data-edition.ts')).href)}
       import { sha256 } from ${JSON.stringify(pathToFileURL(resolve(REPOSITORY, 'src/terms/sha256.ts')).href)}
-      console.log(JSON.stringify([...dataEdition(JSON.parse(await text(process.stdin)))].map(([file, content]) => [file, sha256(content)])))`
-    const paper = await realPaper()
+      const [paper, record] = JSON.parse(await text(process.stdin))
+      console.log(JSON.stringify([...dataEdition(paper, record)].map(([file, content]) => [file, sha256(content)])))`
+    const [paper, record] = await realWritten()
     const made = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati' },
     })
-    made.child.stdin?.end(JSON.stringify(paper))
+    made.child.stdin?.end(JSON.stringify([paper, record]))
     expect(JSON.parse((await made).stdout)).toEqual(
-      [...dataEdition(paper)].map(([file, content]) => [file, sha256(content)]),
+      [...dataEdition(paper, record)].map(([file, content]) => [file, sha256(content)]),
     )
   }, 30_000)
 })
@@ -77,7 +78,7 @@ describe('figuresWorkbook(paper, xlsx)', () => {
 
 describe('figuresCsv(paper)', () => {
   it('is UTF-8 with a byte order mark, with CRLF at every line end and as many fields in every row', async () => {
-    const csv = figuresCsv(await realPaper())
+    const csv = figuresCsv(...(await realWritten()))
     expect(csv.startsWith('\uFEFFreference,')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -103,11 +104,11 @@ describe('metadataJson(paper)', () => {
       }[]
     }
   }
-  const read = async () => JSON.parse(metadataJson(await realPaper())) as Metadata
+  const read = async () => JSON.parse(metadataJson(...(await realWritten()))) as Metadata
 
   it('describes the columns of figures.csv, in order', async () => {
     const { url, tableSchema } = await read()
-    const [header] = parse(figuresCsv(await realPaper()), { bom: true, to_line: 1 }) as string[][]
+    const [header] = parse(figuresCsv(...(await realWritten())), { bom: true, to_line: 1 }) as string[][]
     expect(url).toBe('figures.csv')
     expect(tableSchema.columns.map(column => column.name)).toEqual(header)
     expect(
@@ -119,7 +120,10 @@ describe('metadataJson(paper)', () => {
 
   it('gives types that every row keeps, and a key that is unique', async () => {
     const { tableSchema } = await read()
-    const rows: Record<string, string>[] = parse(figuresCsv(await realPaper()), { columns: true, bom: true })
+    const rows: Record<string, string>[] = parse(figuresCsv(...(await realWritten())), {
+      columns: true,
+      bom: true,
+    })
     for (const { name, datatype, required } of tableSchema.columns) {
       const pattern =
         datatype === 'decimal'

@@ -2,10 +2,11 @@
 // negative number stays a number.
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/figures/figure.ts'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import { inertText } from '../../../src/formats/data/inert.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
-import type { Figure } from '../../../src/figures/figure.ts'
+import { recordOf } from '../../papers/record-of.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 import { open, partsOf } from './opened.ts'
 import { realPaper, withTexts } from './real-paper.ts'
@@ -27,7 +28,8 @@ describe('inertText(text)', () => {
 
 describe.each(HOSTILE)('a paper whose texts begin with %j', start => {
   it('has no field in its CSV that a spreadsheet would take for a formula', async () => {
-    const csv = figuresCsv(await hostilePaper(start))
+    const hostile = await hostilePaper(start)
+    const csv = figuresCsv(hostile, recordOf(hostile))
     const rows: string[][] = parse(csv, { bom: true })
     expect(rows[0]).toContain('reference')
     for (const field of rows.flat())
@@ -94,7 +96,11 @@ describe('a negative number', () => {
   const REFS = ['6.1@2017-01', '6.7@2017-01', '6.3@2017-01', '6.4@2017-01']
 
   it('is a number in the CSV, with a plain minus and without an apostrophe', async () => {
-    const rows: Record<string, string>[] = parse(figuresCsv(await negative()), { columns: true, bom: true })
+    const paper = await negative()
+    const rows: Record<string, string>[] = parse(figuresCsv(paper, recordOf(paper)), {
+      columns: true,
+      bom: true,
+    })
     expect(
       REFS.map(ref => rows.find(row => row['reference'] === ref)).map(row => [row?.['value'], row?.['text']]),
     ).toEqual([

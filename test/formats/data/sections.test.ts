@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import { metadataJson } from '../../../src/formats/data/metadata-json.ts'
 import { checks } from '../../accessibility/spreadsheet-checks.ts'
+import { recordOf } from '../../papers/record-of.ts'
 import { sampleStrategy as paper } from '../../templates/sample-strategy.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 import { type Format, type Opened, openParts, partsOf, readCells } from './opened.ts'
@@ -13,7 +14,7 @@ import { withTexts } from './real-paper.ts'
 const FORMATS: readonly Format[] = ['xlsx', 'ods']
 /** A check that knows the title and the day of the monthly report. */
 const OF_THE_MONTHLY = 'document-information-is-filled'
-const csv: Record<string, string>[] = parse(figuresCsv(paper), { columns: true, bom: true })
+const csv: Record<string, string>[] = parse(figuresCsv(paper, recordOf(paper)), { columns: true, bom: true })
 const opened = new Map<Format, Opened>()
 beforeAll(async () => {
   for (const format of FORMATS) {
@@ -174,7 +175,7 @@ describe('figuresCsv(paper), a paper of sections', () => {
 
 describe('metadataJson(paper), a paper of sections', () => {
   it('has the notes under its tables, each with its table', () => {
-    const { notes }: { notes: unknown[] } = JSON.parse(metadataJson(paper))
+    const { notes }: { notes: unknown[] } = JSON.parse(metadataJson(paper, recordOf(paper)))
     expect(notes).toContainEqual({
       about: 'Table 9: delivery plan, status at 31 March 2022',
       note: 'Status is that which the owner of the action reported.',

@@ -6,6 +6,7 @@ import { evidenceOf } from '../../../src/formats/evidence/evidence-of.ts'
 import { fillPaper } from '../../../src/formats/html/fill.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { readSignatures } from '../../../src/workspace/read-inputs.ts'
+import { recordOf } from '../../papers/record-of.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 import { placeholders, samplePaper } from '../../templates/sample-paper.ts'
 import { sampleStrategy } from '../../templates/sample-strategy.ts'
@@ -16,19 +17,22 @@ const palette = templates.files.get('palette.json') ?? ''
 const html = fillPaper(samplePaper, placeholders(samplePaper), templates)
 const none = { signatures: [] }
 const failing = (page: string) =>
-  evidenceOf(samplePaper, page, palette, none).standards.flatMap(({ standard, results }) =>
-    results
-      .filter(({ result }) => result === 'Fails')
-      .map(({ clause, faults }) => `${standard} ${clause}: ${faults[0]}`),
+  evidenceOf(samplePaper, recordOf(samplePaper), page, palette, none).standards.flatMap(
+    ({ standard, results }) =>
+      results
+        .filter(({ result }) => result === 'Fails')
+        .map(({ clause, faults }) => `${standard} ${clause}: ${faults[0]}`),
   )
 
-describe('evidenceOf(paper, html, palette, signed)', () => {
+describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
   it('finds nothing in the sample paper', () => expect(failing(html)).toEqual([]))
 
   describe('of a paper of sections', () => {
     const strategyPage = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
     const resultsOf = (paper: typeof sampleStrategy) =>
-      evidenceOf(paper, strategyPage, palette, none).standards.flatMap(({ results }) => results)
+      evidenceOf(paper, recordOf(paper), strategyPage, palette, none).standards.flatMap(
+        ({ results }) => results,
+      )
 
     it('finds nothing, and counts its tables, charts and ratings', () => {
       const results = resultsOf(sampleStrategy)
@@ -144,7 +148,7 @@ describe('evidenceOf(paper, html, palette, signed)', () => {
   })
 
   it('measures each pair of colours, light and dark', () => {
-    const { colours } = evidenceOf(samplePaper, html, palette, none)
+    const { colours } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, none)
     expect(colours.map(({ scheme }) => scheme)).toEqual(['light', 'dark'])
     expect(colours[0]?.contrasts[0]).toEqual({
       pair: 'text and page',
@@ -163,7 +167,7 @@ describe('evidenceOf(paper, html, palette, signed)', () => {
   })
 
   it('asks people what no program can judge, and says that nobody has signed', () => {
-    const { human, lead } = evidenceOf(samplePaper, html, palette, none)
+    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, none)
     expect(human.map(({ check }) => check)).toEqual(HUMAN_CHECKS)
     expect(new Set(human.map(({ state }) => state))).toEqual(new Set(['Not yet signed']))
     expect(lead).toContain(`0 of ${HUMAN_CHECKS.length} checks by people are signed.`)
@@ -171,7 +175,7 @@ describe('evidenceOf(paper, html, palette, signed)', () => {
 
   it('says who signed and when: the last of two, and not for another paper', () => {
     const fingerprint = sha256(html).slice(0, 12)
-    const { human, lead } = evidenceOf(samplePaper, html, palette, {
+    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, {
       signatures: [
         { check: 'reading-order', by: 'Performance Analyst', on: '2017-02-08', paper: fingerprint },
         { check: 'alternatives', by: 'Performance Analyst', on: '2017-02-08', paper: '0123456789ab' },
@@ -190,12 +194,12 @@ describe('evidenceOf(paper, html, palette, signed)', () => {
 
 describe('evidenceFiles(paper, html, templates, signed)', () => {
   it('gives the same bytes again', () => {
-    expect(evidenceFiles(samplePaper, html, templates, none)).toEqual(
-      evidenceFiles(structuredClone(samplePaper), html, readTemplates(), none),
+    expect(evidenceFiles(samplePaper, recordOf(samplePaper), html, templates, none)).toEqual(
+      evidenceFiles(structuredClone(samplePaper), recordOf(samplePaper), html, readTemplates(), none),
     )
   })
   it('lets in no markup with a note, and nothing from outside', () => {
-    const [[, page] = ['', '']] = evidenceFiles(samplePaper, html, templates, {
+    const [[, page] = ['', '']] = evidenceFiles(samplePaper, recordOf(samplePaper), html, templates, {
       signatures: [
         { check: 'links', by: '<img src=x onerror=alert(1)>', on: '2017-02-08', note: '</td><script>' },
       ],

@@ -1,9 +1,9 @@
 // The notes: marks, words of ratings and directions, rules, points about the data. In: a paper. Out: a sheet
 // with one table, and the numbers of each topic's notes.
 import type { Paper } from '../../../papers/paper.ts'
+import { sectionTablesOf, summariesOf, topicsOf } from '../blocks-of.ts'
 import { type Sheet, textCell } from '../book.ts'
 import { marksOf } from '../marks.ts'
-import { sectionTablesOf, summariesOf, topicsOf } from '../places.ts'
 import { text } from './above-table.ts'
 
 export interface Note {

@@ -1,9 +1,8 @@
 // A table of a section as printed: a share in a column of its own, and what stands under a figure in another,
 // a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
-import type { DataTable, Paper, TableCell } from '../../../papers/paper.ts'
+import { type DataTable, headersOf, type Paper, type TableCell } from '../../../papers/paper.ts'
 import { type Cell, type Column, type Sheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
-import { headersOf } from '../places.ts'
 import { aboveTable } from './above-table.ts'
 import { type Note, pointsAbout } from './notes.ts'
 import { uniqueHeaders } from './unique-headers.ts'

@@ -1,6 +1,6 @@
 // The rules by which the paper's indicators were counted. In: the counters and the indicators. Out: a table
 // of rules with their sources.
-import { measuresNeeded } from '../../../definitions/names-used.ts'
+import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
 import type { DataTable } from '../../paper.ts'
 import type { Writing } from '../../writing.ts'

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { chartsUnfit } from '../../src/definitions/charts-unfit.ts'
-import { AGE, FLOW, groupIn, paperOf, RATE, STOCK } from '../papers/section-world.ts'
+import type { Known } from '../../../src/definitions/charts/section-charts.ts'
+import { partsOfPaper } from '../../../src/definitions/paper.ts'
+import { kindOfPart } from '../../../src/definitions/parts/index.ts'
+import { AGE, FLOW, groupIn, paperOf, RATE, STOCK } from '../../papers/section-world.ts'
 
 const ONE_ROW =
   'id: half\ntitle: Half\nsource: made up\neditions:\n  - rows:\n      - { id: girls, label: Girls, when: { sex: ["2"] } }\nnot-known: { label: Not known }\n'
-const world = {
+const world: Known = {
   indicators: new Map([STOCK, FLOW, RATE].map(one => [one.ref, one])),
   groups: new Map([AGE, ONE_ROW].map(groupIn).map(group => [group.id, group])),
-  areas: {
-    council: { id: 'here', name: 'Here Council', short: 'Here' },
-    comparators: [
-      { id: 'england', name: 'England', short: 'England', published: { nation: 'England' } },
-      { id: 'sn', name: 'Neighbours', short: 'SN', published: { 'mean-of': [{ code: '372', name: 'One' }] } },
-    ],
-  },
-  councils: new Map(),
+  comparators: [
+    { id: 'england', name: 'England', short: 'England', published: { nation: 'England' } },
+    { id: 'sn', name: 'Neighbours', short: 'SN', published: { 'mean-of': [{ code: '372', name: 'One' }] } },
+  ],
 }
 const found = (chart: string) =>
-  chartsUnfit(paperOf(`- { part: chart, id: c, ${chart} }`), world, entry => ({ file: 'p.yaml', entry })).map(
-    ({ code, origin, facts }) => ({ code, origin, facts }),
+  partsOfPaper(paperOf(`- { part: chart, id: c, ${chart} }`)).flatMap(part =>
+    kindOfPart(part)
+      .misfits(part, world, { file: 'p.yaml', entry: 'c' })
+      .map(({ code, origin, facts }) => ({ code, origin, facts })),
   )
 
-describe('chartsUnfit(paper, definitions)', () => {
+describe('misfits(chart, known)', () => {
   it.each([
     ['chart: stacked, of: R1, by: age', 'stacked', 'the indicator R1'],
     ['chart: shares, of: R1, by: age', 'shares', 'the indicator R1'],

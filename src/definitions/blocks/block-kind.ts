@@ -1,0 +1,50 @@
+// What there is to know of a kind of block before anything is written: its shape, the names that it uses, whether
+// it judges, the period it needs, its words, and what of it is numbered. Each is a leaf beside this file.
+import type { z } from 'zod'
+import type { Numbered, NumberingGiven } from '../numbered.ts'
+import type { PartDefinition } from '../parts/index.ts'
+import { type Uses, uses } from '../uses.ts'
+
+export interface BlockKind<S extends z.ZodType> {
+  readonly schema: S
+  /** Whether it prints ratings and directions of travel of the paper's month. */
+  readonly judges: boolean
+  /** Whether it can only be written of a month. */
+  readonly needs: 'month' | 'month-or-year'
+  /** How it is numbered among the blocks: sections are counted, appendices lettered. */
+  heading(block: z.infer<S>): 'section' | 'appendix' | 'unnumbered'
+  /** Its id in the paper: no two blocks may share one. */
+  id(block: z.infer<S>): string
+  uses(block: z.infer<S>): Uses
+  /** Its own words, which are checked as commentary is. */
+  words(block: z.infer<S>): readonly string[]
+  /** Its tables and figures, in the order in which they are printed. */
+  numbers(block: z.infer<S>, given: NumberingGiven): readonly Numbered[]
+  /** The parts that are declared in it. */
+  parts(block: z.infer<S>): readonly PartDefinition[]
+  /** The officers' words that belong to it: data/commentary/<period>/<id>.md. */
+  commentary(block: z.infer<S>): CommentaryPlace | undefined
+}
+
+export interface CommentaryPlace {
+  readonly id: string
+  readonly title: string
+  /** Whose figures the words are held against. */
+  readonly indicators: readonly string[]
+  /** Whether a month without them is reported. */
+  readonly isExpected: boolean
+}
+
+type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> & Partial<BlockKind<S>>
+
+/** What a leaf does not say is so of most blocks. */
+export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> => ({
+  judges: false,
+  needs: 'month-or-year',
+  heading: () => 'unnumbered',
+  uses: () => uses(),
+  numbers: () => [],
+  parts: () => [],
+  commentary: () => undefined,
+  ...facts,
+})

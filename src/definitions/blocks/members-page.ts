@@ -1,0 +1,11 @@
+// One page for members: what is off target, what got worse, what improved, what is not known.
+import { z } from 'zod'
+import { blockKind } from './block-kind.ts'
+
+export const membersPage = blockKind({
+  schema: z.strictObject({ block: z.literal('members-page'), title: z.string() }),
+  id: () => 'members',
+  words: ({ title }) => [title],
+  judges: true,
+  needs: 'month',
+})

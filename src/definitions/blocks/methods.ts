@@ -1,0 +1,22 @@
+// The methods annex: how the figures were counted, by which options and group maps, and what became of every row.
+import { z } from 'zod'
+import { type NumberingGiven, numberedTable } from '../numbered.ts'
+import { blockKind } from './block-kind.ts'
+
+/** Its tables, in the order in which they are printed. */
+export const methodsTables = ({
+  countsReturns,
+  groups,
+}: Pick<NumberingGiven, 'countsReturns' | 'groups'>): string[] => [
+  ...(countsReturns ? ['table-counting', 'table-rules'] : []),
+  ...(groups.length > 0 ? ['table-group-maps'] : []),
+  ...(countsReturns ? ['table-rows', 'table-rows-left-out'] : []),
+]
+
+export const methods = blockKind({
+  schema: z.strictObject({ block: z.literal('methods'), title: z.string() }),
+  id: () => 'methods',
+  words: ({ title }) => [title],
+  heading: () => 'appendix',
+  numbers: (_, given) => methodsTables(given).map(id => numberedTable(id)),
+})

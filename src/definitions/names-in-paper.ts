@@ -1,0 +1,179 @@
+// Checks that every name a paper uses is defined, and that it fits what it is used for. In: a paper and the
+// definitions. Out: a problem for each that does not, with its line.
+import { type Problem, problem } from '../problems/problem.ts'
+import type { Origin } from '../terms/origin.ts'
+import { kindOfBlock } from './blocks/index.ts'
+import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
+import type { IndicatorDefinition } from './indicator.ts'
+import { namesUnknown } from './names-unknown.ts'
+import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper.ts'
+import { kindOfPart } from './parts/index.ts'
+import { sharesUneven } from './shares.ts'
+import { givesPlan, refsOfStrategies } from './strategy-names.ts'
+import type { Uses } from './uses.ts'
+
+type Place = (name: string) => Origin
+
+/** What each list of names is called, and where they must be defined. */
+const DEFINED: Readonly<
+  Record<
+    keyof Uses,
+    { readonly what: string; known(paper: PaperDefinition, definitions: Definitions): Iterable<string> }
+  >
+> = {
+  indicators: { what: 'indicator', known: (_, { indicators }) => indicators.keys() },
+  areas: {
+    what: 'area',
+    known: (_, { areas }) => areas.comparators.map(({ id }) => id),
+  },
+  groups: { what: 'group map', known: (_, { groups }) => groups.keys() },
+  projections: {
+    what: 'projection',
+    known: paper => partsOfKind(paper, 'projection').map(({ id }) => id),
+  },
+  targets: {
+    what: 'strategy with targets',
+    known: (_, definitions) => strategiesWith('targets', definitions),
+  },
+  measures: {
+    what: 'strategy with measures',
+    known: (_, definitions) => strategiesWith('measures', definitions),
+  },
+  plans: {
+    what: 'source of the paper with a plan',
+    known: ({ sources }, definitions) =>
+      sources.filter(id => {
+        const source = definitions.sources.get(id)
+        return source !== undefined && givesPlan(source)
+      }),
+  },
+}
+
+const strategiesWith = (what: 'targets' | 'measures', { strategies }: Definitions): string[] =>
+  [...strategies.values()].filter(strategy => strategy[what].length > 0).map(({ id }) => id)
+
+export function namesInPaper(paper: PaperDefinition, all: Definitions, placeOf: Place): Problem[] {
+  const definitions = definitionsFor(paper, all)
+  const used = usesOfPaper(paper)
+  return [
+    ...namesUnknown(
+      placeOf,
+      'council',
+      paper.council === undefined ? [] : [paper.council],
+      all.councils.keys(),
+    ),
+    ...namesUnknown(placeOf, 'source', paper.sources, all.sources.keys()),
+    ...namesUnknown(placeOf, 'return', paper.returns, all.returns.keys()),
+    ...(Object.keys(DEFINED) as (keyof Uses)[]).flatMap(list =>
+      namesUnknown(placeOf, DEFINED[list].what, used[list], DEFINED[list].known(paper, definitions)),
+    ),
+    ...measuresMissing(paper, used, all, placeOf),
+    ...idsRepeated(paper, placeOf),
+    ...misfits(paper, definitions, placeOf),
+    ...sharesUneven(paper, placeOf),
+  ]
+}
+
+const misfits = (paper: PaperDefinition, definitions: Definitions, placeOf: Place): Problem[] => {
+  const { indicators, groups, areas } = definitions
+  const known = { indicators, groups, comparators: areas.comparators }
+  return partsOfPaper(paper).flatMap(part =>
+    kindOfPart(part).misfits(part, known, placeOf('id' in part ? part.id : part.part)),
+  )
+}
+
+/**
+ * A topic's id names its table and its commentary, and a part's its table or chart, so that no two may share
+ * one; and there is one summary, one page for members, one block of notes.
+ */
+function idsRepeated(paper: PaperDefinition, placeOf: Place): Problem[] {
+  const repeated = (what: string, names: readonly string[]) =>
+    [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map(name =>
+      problem('error', 'definition-repeated', placeOf(name), { what, name, elsewhere: 'the same paper' }),
+    )
+  const parts = partsOfPaper(paper).flatMap(part => ('id' in part ? [part] : []))
+  // A chart may have the name of the table that holds its figures; a projection has both.
+  const tables = parts.filter(({ part }) => part !== 'chart')
+  const charts = [
+    ...parts.filter(({ part }) => part === 'chart'),
+    ...parts.filter(({ part }) => part === 'projection'),
+  ]
+  return [
+    ...repeated(
+      'block',
+      paper.blocks.map(block => kindOfBlock(block).id(block)),
+    ),
+    ...repeated(
+      'part',
+      tables.map(({ id }) => id),
+    ),
+    ...repeated(
+      'chart',
+      charts.map(({ id }) => id),
+    ),
+  ]
+}
+
+/**
+ * A measure that neither a source nor a return of the paper gives would leave its indicator without a figure
+ * for ever: told once, here. What a return says that it cannot give has its reason.
+ */
+function measuresMissing(
+  paper: PaperDefinition,
+  used: Uses,
+  definitions: Definitions,
+  placeOf: Place,
+): Problem[] {
+  // Of a source or a return that is not defined, nobody knows what it gives: that is told instead.
+  if (
+    paper.sources.some(id => !definitions.sources.has(id)) ||
+    paper.returns.some(id => !definitions.returns.has(id))
+  )
+    return []
+  const given = measuresGiven(paper, definitions)
+  const missing = (indicator: string, measure: string, place: string) =>
+    problem('error', 'measure-not-supplied', placeOf(place), {
+      indicator,
+      measure,
+      sources: [...paper.sources, ...paper.returns].join(', '),
+    })
+  const refs = [...new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])]
+  const ofIndicators = refs.flatMap(ref => {
+    const indicator = definitions.indicators.get(ref)
+    const needed = indicator === undefined ? [] : measuresNeeded(indicator)
+    return needed.filter(measure => !given.has(measure)).map(measure => missing(ref, measure, ref))
+  })
+  const ofProjections = partsOfKind(paper, 'projection').flatMap(({ of, plan, cost }) =>
+    [plan, cost?.measure]
+      .filter(measure => measure !== undefined)
+      .filter(measure => !given.has(measure))
+      .map(measure => missing(of, measure, measure)),
+  )
+  return [...ofIndicators, ...ofProjections]
+}
+
+/** By the sources and the returns of the paper. What states figures again gives none. */
+function measuresGiven(paper: PaperDefinition, definitions: Definitions): ReadonlySet<string> {
+  const inSources = paper.sources.flatMap(id => {
+    const source = definitions.sources.get(id)
+    return source === undefined || source.states === 'again'
+      ? []
+      : [...measuresOf(source, definitions.indicators.keys())]
+  })
+  const inReturns = paper.returns.flatMap(id => {
+    const given = definitions.returns.get(id)
+    return given === undefined
+      ? []
+      : [...given.gives.map(({ measure }) => measure), ...Object.keys(given['cannot-give'])]
+  })
+  return new Set([...inSources, ...inReturns])
+}
+
+export function measuresNeeded(indicator: IndicatorDefinition): string[] {
+  const { kind: _, ...measures } = indicator.method
+  return [
+    ...Object.values(measures),
+    ...Object.values(indicator['stock-and-flow'] ?? {}),
+    ...(indicator.parts ?? []),
+  ]
+}

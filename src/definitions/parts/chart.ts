@@ -1,0 +1,17 @@
+// A chart. What it draws is told by its kind, in ../charts/section-charts.ts.
+import { problem } from '../../problems/problem.ts'
+import { kindOfChart, sectionChart } from '../charts/section-charts.ts'
+import { numberedFigure } from '../numbered.ts'
+import { chartIdOf, partKind } from './part-kind.ts'
+
+export const chart = partKind({
+  schema: sectionChart,
+  uses: part => kindOfChart(part).uses(part),
+  numbers: part => [numberedFigure(chartIdOf(part.id), kindOfChart(part).uses(part).indicators)],
+  misfits: (part, known, at) =>
+    kindOfChart(part)
+      .misfits(part, known)
+      .map(({ name, expected }) =>
+        problem('error', 'chart-unfit', at, { chart: part.id, kind: part.chart, name, expected }),
+      ),
+})

@@ -1,0 +1,17 @@
+// A delivery plan with its status by date: its roll-up stands before it.
+import { z } from 'zod'
+import { pieceId } from '../fields.ts'
+import { numberedTable } from '../numbered.ts'
+import { uses } from '../uses.ts'
+import { partKind, tableIdOf } from './part-kind.ts'
+
+export const deliveryPlan = partKind({
+  schema: z.strictObject({
+    part: z.literal('delivery-plan'),
+    id: pieceId,
+    title: z.string(),
+    from: z.string(),
+  }),
+  uses: ({ from }) => uses({ plans: [from] }),
+  numbers: ({ id }) => [numberedTable(tableIdOf(id, 'roll-up')), numberedTable(tableIdOf(id))],
+})

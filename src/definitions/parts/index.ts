@@ -1,0 +1,38 @@
+// The parts that a section may have, by kind: one line for each leaf.
+import { z } from 'zod'
+import { chart } from './chart.ts'
+import { deliveryPlan } from './delivery-plan.ts'
+import { measures } from './measures.ts'
+import { notGiven } from './not-given.ts'
+import type { PartKind } from './part-kind.ts'
+import { projection } from './projection.ts'
+import { projections } from './projections.ts'
+import { scorecard } from './scorecard.ts'
+import { table } from './table.ts'
+import { text } from './text.ts'
+
+export const partKinds = {
+  table,
+  chart,
+  projection,
+  text,
+  scorecard,
+  measures,
+  'delivery-plan': deliveryPlan,
+  projections,
+  'not-given': notGiven,
+} as const
+
+type PartKinds = typeof partKinds
+export type PartName = keyof PartKinds
+export type PartDefinition<K extends PartName = PartName> = {
+  readonly [P in K]: z.infer<PartKinds[P]['schema']>
+}[K]
+
+const [first, ...others] = Object.values(partKinds).map(({ schema }) => schema)
+if (first === undefined) throw new Error('there is no kind of part')
+export const partSchema = z.discriminatedUnion('part', [first, ...others])
+
+/** The table goes by the word that the part itself says. */
+export const kindOfPart = (part: PartDefinition): PartKind<z.ZodType<PartDefinition>> =>
+  partKinds[part.part] as unknown as PartKind<z.ZodType<PartDefinition>>

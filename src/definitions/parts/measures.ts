@@ -1,0 +1,15 @@
+// Measures of success: baseline, target, date, polarity.
+import { z } from 'zod'
+import { pieceId } from '../fields.ts'
+import { numberedTable } from '../numbered.ts'
+import { refsOfStrategies } from '../strategy-names.ts'
+import { uses } from '../uses.ts'
+import { partKind, tableIdOf } from './part-kind.ts'
+
+export const measures = partKind({
+  schema: z.strictObject({ part: z.literal('measures'), id: pieceId, title: z.string(), from: z.string() }),
+  uses: ({ from }) => uses({ measures: [from] }),
+  numbers: ({ id, from }, { strategies }) => [
+    numberedTable(tableIdOf(id), { results: refsOfStrategies(uses({ measures: [from] }), strategies) }),
+  ],
+})

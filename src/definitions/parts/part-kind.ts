@@ -1,0 +1,27 @@
+// What there is to know of a kind of part before anything is written: its shape, the names that it uses, what of
+// it is numbered, and whether it fits what it names. Each is a leaf beside this file.
+import type { z } from 'zod'
+import type { Problem } from '../../problems/problem.ts'
+import type { Origin } from '../../terms/origin.ts'
+import type { Known } from '../charts/section-charts.ts'
+import type { Numbered, NumberingGiven } from '../numbered.ts'
+import type { Uses } from '../uses.ts'
+
+export interface PartKind<S extends z.ZodType> {
+  readonly schema: S
+  uses(part: z.infer<S>): Uses
+  /** Its tables and figures, in the order in which they are printed. */
+  numbers(part: z.infer<S>, given: NumberingGiven): readonly Numbered[]
+  /** What it names but cannot show; names that nothing defines are reported elsewhere. */
+  misfits(part: z.infer<S>, known: Known, at: Origin): readonly Problem[]
+}
+
+/** Most parts fit whatever they name. */
+export const partKind = <S extends z.ZodObject | z.ZodDiscriminatedUnion>(
+  kind: Omit<PartKind<S>, 'misfits'> & Partial<Pick<PartKind<S>, 'misfits'>>,
+): PartKind<S> => ({ misfits: () => [], ...kind })
+
+/** A table's anchor and number go by its part's id; a part with several tables names the others after it. */
+export const tableIdOf = (id: string, which?: string): string =>
+  which === undefined ? `table-${id}` : `table-${id}-${which}`
+export const chartIdOf = (id: string): string => `chart-${id}`

@@ -1,0 +1,17 @@
+// Projections of one indicator side by side, by the ids of their parts: how far they differ is what is not known.
+import { z } from 'zod'
+import { pieceId } from '../fields.ts'
+import { numberedTable } from '../numbered.ts'
+import { uses } from '../uses.ts'
+import { partKind, tableIdOf } from './part-kind.ts'
+
+export const projections = partKind({
+  schema: z.strictObject({
+    part: z.literal('projections'),
+    id: pieceId,
+    title: z.string(),
+    of: z.array(pieceId).min(2),
+  }),
+  uses: ({ of }) => uses({ projections: of }),
+  numbers: ({ id }) => [numberedTable(tableIdOf(id))],
+})

@@ -1,0 +1,10 @@
+// Paragraphs. A line break inside one is only how the file is folded.
+import { z } from 'zod'
+import { uses } from '../uses.ts'
+import { partKind } from './part-kind.ts'
+
+export const text = partKind({
+  schema: z.strictObject({ part: z.literal('text'), text: z.string() }),
+  uses: () => uses(),
+  numbers: () => [],
+})

@@ -1,0 +1,84 @@
+// Numbers of sections, tables and figures, in the order in which they stand: given once, for whoever prints them
+// and whoever checks what is said of them. In: the paper's definition and what is known of it. Out: labels by id.
+import { kindOfBlock } from '../definitions/blocks/index.ts'
+import type { Numbered, NumberingGiven } from '../definitions/numbered.ts'
+import type { PaperDefinition } from '../definitions/paper.ts'
+
+export interface Labels {
+  /** `Table 3`: by a topic's id, `summary`, `changes`, or the id of a section's table, `table-age`. */
+  table(id: string): string
+  /**
+   * The first table that shows an indicator by all of these group maps and areas: where the figures of a
+   * chart stand.
+   */
+  tableOf(indicator: string, by: readonly string[]): string | undefined
+  /** `Figure 5`: by the id of a chart. */
+  figure(chartId: string): string
+  /** `2` or `Appendix B`: by the id of a section. */
+  section(id: string): string
+  /** The tables and figures that show an indicator, in the order of the paper. */
+  showing(indicator: string): readonly string[]
+  /** Every number that is given: `1`, `2` …; of appendices `A`, `B` … */
+  readonly given: {
+    readonly tables: readonly string[]
+    readonly figures: readonly string[]
+    readonly sections: readonly string[]
+    readonly appendices: readonly string[]
+  }
+}
+
+type WithBlocks = Pick<PaperDefinition, 'blocks'>
+
+export function labelsOf(paper: WithBlocks, known: NumberingGiven): Labels {
+  const printed = paper.blocks.flatMap(block => kindOfBlock(block).numbers(block, known))
+  const tables = printed.filter(one => one.as === 'Table')
+  const figures = printed.filter(one => one.as === 'Figure')
+  const headings = headingsOf(paper)
+  const label = (among: readonly Numbered[], one: Numbered) => `${one.as} ${among.indexOf(one) + 1}`
+  const labelOf = (among: readonly Numbered[], id: string, instead: Numbered['as']) => {
+    const found = among.find(one => one.id === id)
+    return found === undefined ? instead : label(among, found)
+  }
+  return {
+    table: id => labelOf(tables, id, 'Table'),
+    figure: id => labelOf(figures, id, 'Figure'),
+    section: id => headings.get(id) ?? '',
+    tableOf: (indicator, by) => {
+      const found = tables.find(one => showsBy(one, indicator, by))
+      return found && label(tables, found)
+    },
+    showing: indicator =>
+      printed
+        .filter(one => one.refs.includes(indicator) || one.results.includes(indicator))
+        .map(one => label(one.as === 'Table' ? tables : figures, one)),
+    given: {
+      tables: tables.map((_, at) => String(at + 1)),
+      figures: figures.map((_, at) => String(at + 1)),
+      sections: [...headings.values()].filter(number => !number.startsWith(APPENDIX)),
+      appendices: [...headings.values()]
+        .filter(number => number.startsWith(APPENDIX))
+        .map(number => number.slice(APPENDIX.length)),
+    },
+  }
+}
+
+const showsBy = ({ refs, by: own, across }: Numbered, indicator: string, by: readonly string[]): boolean =>
+  refs.includes(indicator) &&
+  by.every(name => own.includes(name)) &&
+  (across === undefined || by.includes(across))
+
+const APPENDIX = 'Appendix '
+
+/** Sections are counted, appendices lettered. */
+function headingsOf({ blocks }: WithBlocks): Map<string, string> {
+  const idsOf = (heading: 'section' | 'appendix') =>
+    blocks
+      .filter(block => kindOfBlock(block).heading(block) === heading)
+      .map(block => kindOfBlock(block).id(block))
+  return new Map([
+    ...idsOf('section').map((id, at) => [id, String(at + 1)] as const),
+    ...idsOf('appendix').map((id, at) => [id, `${APPENDIX}${letter(at)}`] as const),
+  ])
+}
+
+const letter = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at)

@@ -1,0 +1,11 @@
+// The blocks of a paper that have a sheet of their own in the workbook, by their form. In: a paper. Out: its
+// topics, summaries and declared tables.
+import { type DataTable, dataTablesOf, type Paper, type Summary, type Topic } from '../../papers/paper.ts'
+
+export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')
+
+export const summariesOf = (paper: Paper): Summary[] =>
+  paper.blocks.filter(block => block.block === 'summary')
+
+export const sectionTablesOf = (paper: Paper): DataTable[] =>
+  paper.blocks.filter(block => block.block === 'section').flatMap(dataTablesOf)

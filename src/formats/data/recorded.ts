@@ -1,0 +1,60 @@
+// What the paper recorded of its figures, by their references. In: a paper and its record. Out: their order,
+// what their parts and areas are called, and their verdicts.
+import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { Paper } from '../../papers/paper.ts'
+import type { Place, Printed } from '../../papers/printed.ts'
+import { rowsOfPart } from '../../terms/part.ts'
+
+export interface Recorded {
+  /**
+   * One indicator at a time: its months, years and benchmarks as its topic prints them, then what only the
+   * summary, a section or a chart shows.
+   */
+  readonly order: readonly string[]
+  /**
+   * What a part of an indicator is called where it is printed: `1 to 4`; for a part of two group maps
+   * `Fostering, Over 20 miles from home: 5 to 9`.
+   */
+  partName(figure: Figure): string
+  areaName(figure: Figure): string
+  /** Whether it is the latest that was published of another area, as a topic or a summary shows it. */
+  isBenchmark(figure: Figure): boolean
+  /** Only of the figure that was judged. */
+  rating(figure: Figure): RatingCell | undefined
+  /** Only of the paper's own month. */
+  direction(figure: Figure): DirectionCell | undefined
+}
+
+const ORDER: readonly Place['in'][] = ['topic', 'summary', 'section']
+
+export function recordedOf({ council, figures }: Paper, { places, verdicts }: Printed): Recorded {
+  const placed = ORDER.flatMap(where => places.filter(place => place.in === where))
+  const first = firstOfEach(placed.map(place => [place.figure, place]))
+  const inSections = firstOfEach(
+    placed.filter(place => place.in === 'section').map(place => [place.figure, place]),
+  )
+  const areas = firstOfEach(placed.map(({ figure, area }) => [figure, area]))
+  const benchmarks = new Set(placed.filter(({ zone }) => zone === 'benchmarks').map(({ figure }) => figure))
+  const ratings = firstOfEach(verdicts.map(({ figure, rating }) => [figure, rating]))
+  const directions = firstOfEach(verdicts.map(({ figure, direction }) => [figure, direction]))
+  return {
+    order: [...new Set([...first.keys(), ...Object.keys(figures)])].filter(ref => figures[ref] !== undefined),
+    partName: ({ ref, part = '' }) => {
+      const place = inSections.get(ref)
+      if (place === undefined) return part
+      return rowsOfPart(part).length > 1 ? `${place.row}, ${place.column}` : place.row
+    },
+    areaName: ({ ref, area }) => (ref.endsWith(`/${area}`) ? (areas.get(ref) ?? area) : council),
+    isBenchmark: ({ ref }) => benchmarks.has(ref),
+    rating: ({ ref }) => ratings.get(ref),
+    direction: ({ ref }) => directions.get(ref),
+  }
+}
+
+/** What has no figure or no value is left out; of several, the first in the order of the paper stands. */
+function firstOfEach<T>(entries: readonly (readonly [string | undefined, T | undefined])[]): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const [ref, value] of entries)
+    if (ref !== undefined && value !== undefined && !found.has(ref)) found.set(ref, value)
+  return found
+}

@@ -1,0 +1,19 @@
+// The verdicts on an indicator as a row prints them. In: a rated indicator and its row. Out: the rating beside
+// the figure that was judged, and the direction of travel beside the month's.
+import { directionCell, ratingCell } from '../figures/say-ratings.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import type { PrintedVerdict } from './printed.ts'
+import type { Writing } from './writing.ts'
+
+export function verdictsOf(
+  { figures }: Pick<Writing, 'figures'>,
+  indicator: RatedIndicator,
+  at: Pick<PrintedVerdict, 'row' | 'table'>,
+): PrintedVerdict[] {
+  const { latest, yearToDate, rating } = indicator
+  const judged = rating.judged === 'year-to-date' ? yearToDate : latest
+  return [
+    { ...at, figure: figures.figure(indicator, judged).ref, rating: ratingCell(indicator) },
+    { ...at, figure: figures.figure(indicator, latest).ref, direction: directionCell(indicator) },
+  ]
+}

@@ -1,0 +1,11 @@
+// What is known when a paper is numbered: nothing but its definition, unless a test says more.
+import type { NumberingGiven } from '../../src/definitions/numbered.ts'
+
+export const nothingKnown = (more: Partial<NumberingGiven> = {}): NumberingGiven => ({
+  hasChanges: false,
+  countsReturns: false,
+  groups: [],
+  strategies: new Map(),
+  projection: () => 'made',
+  ...more,
+})
