@@ -28,7 +28,12 @@ function wordsOf(block: BlockDefinition): string[] {
       return [...block.details.flatMap(({ label, text }) => [label, text]), ...block.notices]
     case 'summary':
       return [block.title, ...block.groups.map(group => group.title)]
-    default:
+    case 'members-page':
+    case 'topic':
+    case 'section':
+    case 'methods':
+    case 'changes':
+    case 'notes':
       return [block.title]
   }
 }

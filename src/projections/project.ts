@@ -1,31 +1,16 @@
 // Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out:
 // by part, a projection or why there is none.
-
-import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition, ProjectionDefinition } from '../definitions/paper.ts'
-import type { Observations } from '../observations/observation.ts'
-import type { Readings } from '../observations/readings.ts'
+import type { ProjectionDefinition } from '../definitions/paper.ts'
 import { type Exact, exact } from '../terms/exact.ts'
-import { type FinancialYear, financialYearOf, type Month, samePeriod, year } from '../terms/period.ts'
+import { type FinancialYear, financialYearOf, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { type PlannedChange, plannedPath } from './planned-path.ts'
+import type { ProjectionInputs, ProjectRequest } from './project-request.ts'
 import type { Forecast, NoProjection, Projected, ProjectedPart, Projection, Series } from './projection.ts'
 import { stockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
 import { straightLine, straightLineParts } from './straight-line.ts'
-
-export interface ProjectRequest {
-  readonly paper: PaperDefinition
-  readonly definitions: Definitions
-  readonly observations: Observations
-  readonly readings: Readings
-  readonly returns: readonly CountedReturn[]
-  /** The last closed year. */
-  readonly last: FinancialYear
-  /** What the paper is about. */
-  readonly of: FinancialYear | Month
-}
 
 /** Further back than this no base goes. */
 const YEARS_LOOKED_AT = 20
@@ -37,12 +22,12 @@ export function projectAll(request: ProjectRequest): Map<string, Projection | No
   return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
 }
 
-/** All but the paper, whose other projections say nothing of one. */
-export type Given = Omit<ProjectRequest, 'paper'>
-
 type Made = (Forecast & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
 
-export function project(definition: ProjectionDefinition, request: Given): Projection | NoProjection {
+export function project(
+  definition: ProjectionDefinition,
+  request: ProjectionInputs,
+): Projection | NoProjection {
   const known = seriesTo(definition, request, request.last)
   const base =
     definition.method === 'planned-path'
@@ -65,7 +50,12 @@ export function project(definition: ProjectionDefinition, request: Given): Proje
   }
 }
 
-function forecast(definition: ProjectionDefinition, request: Given, base: Series, ahead: number): Made {
+function forecast(
+  definition: ProjectionDefinition,
+  request: ProjectionInputs,
+  base: Series,
+  ahead: number,
+): Made {
   switch (definition.method) {
     case 'mean-change':
       return meanChange(base, ahead)
@@ -94,7 +84,7 @@ function forecast(definition: ProjectionDefinition, request: Given, base: Series
  */
 function backTestOf(
   definition: ProjectionDefinition,
-  request: Given,
+  request: ProjectionInputs,
   known: Series,
 ): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
@@ -114,7 +104,7 @@ function backTestOf(
 /** The unbroken run of year ends up to the last. */
 function seriesTo(
   { of }: ProjectionDefinition,
-  { observations, definitions }: Given,
+  { observations, definitions }: ProjectionInputs,
   last: FinancialYear,
 ): Series {
   const found: { year: FinancialYear; value: Exact }[] = []
@@ -131,7 +121,7 @@ function seriesTo(
 function withMonth(
   series: Series,
   { of }: ProjectionDefinition,
-  { of: at, observations, definitions }: Given,
+  { of: at, observations, definitions }: ProjectionInputs,
 ): Series {
   const amount =
     at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
@@ -148,7 +138,7 @@ const lastOf = ({ years, values }: Series, count: number): Series => ({
 function partsOf(
   by: string,
   { of }: ProjectionDefinition,
-  { observations, definitions }: Given,
+  { observations, definitions }: ProjectionInputs,
   years: Series['years'],
 ) {
   return rowsOf(by, definitions).map(row => ({
@@ -170,7 +160,7 @@ export function rowsOf(by: string, definitions: Definitions): string[] {
 
 function planOf(
   { plan }: ProjectionDefinition,
-  { readings }: Given,
+  { readings }: ProjectionInputs,
   base: Series,
   ahead: number,
 ): PlannedChange[] {
@@ -185,7 +175,7 @@ function planOf(
 
 function flows(
   definition: ProjectionDefinition,
-  { definitions, returns }: Given,
+  { definitions, returns }: ProjectionInputs,
   base: Series,
   ahead: number,
 ): Made {
