@@ -151,7 +151,7 @@ function partsOf(
 }
 
 /** The rows of the latest edition of a group map, and the one for what is not known. */
-export function rowsOf(by: string, definitions: Definitions): string[] {
+function rowsOf(by: string, definitions: Definitions): string[] {
   const group = definitions.groups.get(by)
   return group === undefined
     ? []
