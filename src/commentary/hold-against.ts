@@ -160,18 +160,13 @@ function carriedOn(sentence: SentenceRead, matched: readonly Matched[], carried:
   const shown = matched.flatMap(({ verdict }) =>
     'right' in verdict && verdict.right ? verdict.right.indicator : [],
   )
-  const named = sentence.segments.filter(one => one.named.isClear).flatMap(one => one.named.indicators)
-  const indicators = [...new Set([...facts.map(one => one.indicator), ...named, ...shown])]
+  const clear = sentence.segments.filter(one => one.named.isClear).flatMap(one => one.named.indicators)
+  const spoken = [...new Set([...facts.map(one => one.indicator), ...clear, ...shown])]
   const periods = mainPeriodOf(sentence)
+  const before = sentence.goesOn ? carried : nothingCarried
+  const named = sentence.named.isClear ? sentence.named.indicators : before.indicators
   return {
-    indicators:
-      indicators.length > 0
-        ? indicators
-        : sentence.named.isClear
-          ? sentence.named.indicators
-          : sentence.goesOn
-            ? carried.indicators
-            : [],
-    periods: periods.length > 0 ? periods : sentence.goesOn ? carried.periods : [],
+    indicators: spoken.length > 0 ? spoken : named,
+    periods: periods.length > 0 ? periods : before.periods,
   }
 }
