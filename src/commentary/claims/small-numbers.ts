@@ -3,7 +3,7 @@
 // Worked: 3 of 9 after 0 of 1 `is an improvement` is told with caution; so is `improved to 50.0% (1 of 2)`;
 // `236 of 262` is not.
 import { observationAt } from '../facts.ts'
-import type { Shown } from '../match-number.ts'
+import type { Shown } from '../number-verdict.ts'
 import type { Span } from '../phrases.ts'
 import {
   type Claimed,
