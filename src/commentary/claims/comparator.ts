@@ -6,7 +6,7 @@ import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { comparatorOf, observationAt, printed } from '../facts.ts'
-import type { AreaNamed } from '../read-sentence.ts'
+import type { AreaNamed } from '../lexicon.ts'
 import {
   type Claimed,
   isNegated,
