@@ -140,7 +140,7 @@ function partsOf(
   { of }: ProjectionDefinition,
   { observations, definitions }: ProjectionInputs,
   years: Series['years'],
-) {
+): { row: string; values: Exact[] }[] {
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
