@@ -22,6 +22,7 @@ import { judgeStrategies } from './ratings/judge-strategies.ts'
 import { type RatedIndicator, rate } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { historyOf } from './releases/history.ts'
+import type { Input } from './terms/input.ts'
 import {
   endMonthOf,
   type FinancialYear,
@@ -39,7 +40,6 @@ import { inNumberOrder } from './terms/words.ts'
 import { countReturns } from './workspace/count-returns.ts'
 import type { Outside } from './workspace/outside.ts'
 import {
-  type Input,
   inputsOf,
   readCommentaryFiles,
   readEarlierCommentary,
@@ -47,6 +47,7 @@ import {
   readTexts,
   topicOf,
 } from './workspace/read-inputs.ts'
+import { shelfOf } from './workspace/read-releases.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */
@@ -94,7 +95,7 @@ export async function makePaper(request: PaperRequest, outside: Outside): Promis
     projections,
     strategies,
   } = worked
-  const history = await historyOf({ ...worked, paper: paper.id, inputs }, outside)
+  const history = await historyOf({ ...worked, paper: paper.id, inputs }, shelfOf(paper.id, outside))
   const compared = history.comparison && { comparison: history.comparison }
 
   const found = [...figureProblems, ...inconsistencies, ...history.problems]

@@ -1,7 +1,9 @@
 // Parts of one count with the total that stands over them. In: the evidence. Out: each group of parts with
 // its total, as they stand in one table.
+
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { periodId } from '../terms/period.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -24,7 +26,7 @@ export function partsAndTotals({ extracts, statements, readings }: Evidence): Pa
     all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]),
   )
   const byGroup = Map.groupBy(
-    all.filter(({ part }) => part !== undefined && !part.includes(';')),
+    all.filter(({ part }) => part !== undefined && rowsOfPart(part).length === 1),
     reading => `${placeOf(reading)}|${groupOf(reading)}`,
   )
   return [...byGroup.values()].flatMap(parts => {
@@ -35,7 +37,7 @@ export function partsAndTotals({ extracts, statements, readings }: Evidence): Pa
   })
 }
 
-const groupOf = ({ part = '' }: Reading): string => part.slice(0, part.indexOf('='))
+const groupOf = ({ part = '' }: Reading): string => rowsOfPart(part)[0]?.group ?? ''
 
 /** The title of a group map: `Age`. */
 export const sayGroup = ({ definitions }: Evidence, group: string): string =>
@@ -43,7 +45,7 @@ export const sayGroup = ({ definitions }: Evidence, group: string): string =>
 
 /** The label of a part: `1 to 4` for `age=1-4`. */
 export function sayPart({ definitions }: Evidence, part: string): string {
-  const [id, row] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
+  const [{ group: id, row } = { group: '', row: '' }] = rowsOfPart(part)
   const group = definitions.groups.get(id)
   const rows = group?.editions.flatMap(edition => edition.rows) ?? []
   return (

@@ -3,9 +3,9 @@
 // Worked, January 2017: `{{figure "6.16"}}` is `65.6%`, `{{parts "8.1"}}` `96 of 145`, `{{rag "8.1"}}` `red`,
 // `{{change "6.16"}}` `down from 77.8% in December 2016`.
 
+import { movementWords } from '../figures/say-indicator.ts'
 import { ratingCell } from '../figures/say-ratings.ts'
 import type { Observation } from '../observations/observation.ts'
-import { movementWords } from '../papers/words/sentences.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import {
@@ -20,7 +20,7 @@ import {
   year,
   yearToDate,
 } from '../terms/period.ts'
-import type { Bearings } from './check-commentary.ts'
+import type { Bearings } from './bearings.ts'
 import { observationAt, observationsOf } from './facts.ts'
 import { type Binding, parseBinding } from './parse-binding.ts'
 

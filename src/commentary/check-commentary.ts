@@ -4,11 +4,12 @@
 //   Markdown → bound → passages → sentences → numbers and claims → held against figures → problems
 import type { CommentaryRules } from '../definitions/commentary.ts'
 import type { TopicDefinition } from '../definitions/paper.ts'
-import { areaName, indicatorOf, type Writing } from '../papers/writing.ts'
+import { areaName } from '../figures/say-area.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
 import type { Facts } from '../problems/sentences.ts'
 import type { Origin } from '../terms/origin.ts'
-import { type Month, sayPeriod } from '../terms/period.ts'
+import { sayPeriod } from '../terms/period.ts'
+import { type Bearings, type Earlier, indicatorOf } from './bearings.ts'
 import { bind } from './bind.ts'
 import { factsOf } from './facts.ts'
 import { holdAgainst, type SentenceHeld } from './hold-against.ts'
@@ -20,15 +21,6 @@ import { passagesOf } from './passages.ts'
 import type { Topic } from './place.ts'
 import { movedSince } from './stale.ts'
 import { sayShown, shortened } from './tell.ts'
-
-/** What of a paper's writing the words are held against. */
-export type Bearings = Pick<Writing, 'areas' | 'period' | 'indicators' | 'figures' | 'judge'>
-
-export interface Earlier {
-  readonly period: Month
-  readonly file: string
-  readonly markdown: string
-}
 
 export interface CommentaryGiven {
   readonly definition: TopicDefinition

@@ -3,8 +3,7 @@
 // Worked: in `98.2% were on time in January, against 98.9%`, 98.9% stands where December is meant, since
 // `against` alone means the month before.
 
-import type { Judge } from '../papers/writing.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { Judge, RatedIndicator } from '../ratings/rate.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import type { Fact } from './facts.ts'
 import type { Named, Vocabulary } from './indicators-named.ts'

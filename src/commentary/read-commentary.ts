@@ -1,7 +1,7 @@
 // The officers' words. In: Markdown. Out: paragraphs and lists of plain runs; HTML inside it is text, and
 // only https and mailto links stay.
 import { marked, type Token, type Tokens } from 'marked'
-import type { Prose, Run } from '../papers/paper.ts'
+import type { Prose, Run } from './prose.ts'
 
 export function readCommentary(markdown: string): Prose[] {
   return marked.lexer(markdown).flatMap(proseOf)

@@ -2,12 +2,13 @@
 // for the paper, the sentences as they were held against the figures, and every problem.
 import type { CommentaryRules } from '../definitions/commentary.ts'
 import type { TopicDefinition } from '../definitions/paper.ts'
-import type { Prose } from '../papers/paper.ts'
-import { whatTheFiguresSay } from '../papers/words/sentences.ts'
-import { areaName, indicatorOf } from '../papers/writing.ts'
+import { areaName } from '../figures/say-area.ts'
+import { whatTheFiguresSay } from '../figures/say-indicator.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { periodId } from '../terms/period.ts'
-import { type Bearings, type CommentaryChecked, commentaryChecker, type Earlier } from './check-commentary.ts'
+import { type Bearings, type Earlier, indicatorOf } from './bearings.ts'
+import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
+import type { Prose } from './prose.ts'
 import { readCommentary } from './read-commentary.ts'
 
 export interface WordsGiven {

@@ -3,7 +3,7 @@
 // Worked: `6.16 Visits in time, council standard is 65.6% for January 2017 (…monthly.xlsx, sheet Reviews and
 // visits, cell D17)`.
 
-import { sayMissing, sayNumber, sayParts } from '../figures/figure.ts'
+import { sayMissing, sayNumber, sayParts } from '../figures/say-figure.ts'
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayDecimal } from '../terms/exact.ts'

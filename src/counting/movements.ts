@@ -1,6 +1,7 @@
 // How children moved between the rows of group maps in a year. In: who was counted at its two ends. Out:
 // numbers by where they stood before and after.
 
+import { partOf } from '../terms/part.ts'
 import type { RowOf } from './group-of.ts'
 import { type Counted, type IsWanted, rowsIn } from './tally.ts'
 
@@ -45,10 +46,11 @@ function partByChild({ counted, isWanted, rowsOf }: End, groups: readonly string
       return [
         [
           child.child,
-          rowsIn(rowsOf, child, verdict)
-            .split(';')
-            .map((row, map) => `${groups[map]}=${row}`)
-            .join(';'),
+          partOf(
+            ...rowsIn(rowsOf, child, verdict)
+              .split(';')
+              .map((row, map) => ({ group: groups[map] ?? '', row })),
+          ),
         ],
       ]
     }),

@@ -3,6 +3,7 @@
 import type { Group } from '../definitions/group.ts'
 import { type Missing, missing } from '../terms/amount.ts'
 import type { Day } from '../terms/day.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { idsOf } from './group-of.ts'
 
 export interface Part {
@@ -22,10 +23,7 @@ export function partsOf(
   const parts =
     part === undefined
       ? []
-      : part.split(';').map((one): Part => {
-          const [map = '', row = ''] = one.split('=')
-          return { group: groupNamed(groups, map), row }
-        })
+      : rowsOfPart(part).map(({ group, row }): Part => ({ group: groupNamed(groups, group), row }))
   for (const { group, row } of parts) {
     if (idsOf(group, on).has(row)) continue
     if (!group.editions.some(edition => edition.rows.some(one => one.id === row)))

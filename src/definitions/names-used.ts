@@ -2,7 +2,7 @@
 // name that is not.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { nameAndPart } from '../terms/part.ts'
+import { nameAndPart, rowsOfPart } from '../terms/part.ts'
 import { chartsUnfit } from './charts-unfit.ts'
 import type { Checks } from './checks.ts'
 import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
@@ -164,8 +164,7 @@ function partsUnknown(
   placeOf: (name: string) => Origin,
 ): Problem[] {
   return [...new Set(names)].flatMap(name =>
-    (nameAndPart(name).part?.split(';') ?? []).flatMap(part => {
-      const [map = '', row = ''] = part.split('=')
+    rowsOfPart(nameAndPart(name).part).flatMap(({ group: map, row }) => {
       const group = groups.get(map)
       const known =
         group === undefined

@@ -1,6 +1,6 @@
 // The names that the parts of a section use. In: a part. Out: its indicators, group maps and areas; the id
 // that it has, and the shares that it prints.
-import type { PartDefinition, SectionDefinition } from './paper.ts'
+import type { PaperDefinition, PartDefinition, ProjectionDefinition, SectionDefinition } from './paper.ts'
 
 /** In the order of the part. */
 export function refsOfPart(part: PartDefinition): string[] {
@@ -83,3 +83,18 @@ export const sharesOf = (
       ? [{ of: part.rows.of, by: part.rows.by, decimals: part.decimals, table: part.id }]
       : [],
   )
+
+/** By what a paper's own figures are printed and projected. */
+export interface RulesOfPaper {
+  readonly shares: { readonly of: string; readonly by: string; readonly decimals: number }[]
+  readonly projections: ProjectionDefinition[]
+}
+
+/** What a paper's own definition says of its figures: the decimals of its shares, and its projections. */
+export function rulesOfPaper(paper: PaperDefinition | undefined): RulesOfPaper {
+  const sections = paper?.blocks.filter(block => block.block === 'section') ?? []
+  return {
+    shares: sections.flatMap(sharesOf).map(({ of, by, decimals }) => ({ of, by, decimals })),
+    projections: sections.flatMap(({ parts }) => parts.filter(part => part.part === 'projection')),
+  }
+}

@@ -1,6 +1,6 @@
 // A chart of someone's texts in; the same chart with nothing in its texts that could break a picture or
 // mislead a reader out.
-import type { Chart } from '../papers/paper.ts'
+import type { Chart } from '../papers/chart.ts'
 
 /**
  * Control characters, bidirectional overrides and isolates, half surrogate pairs, noncharacters: none has a

@@ -1,5 +1,5 @@
 // Charts in; pictures of them as SVG text out.
-import type { Chart } from '../papers/paper.ts'
+import type { Chart } from '../papers/chart.ts'
 import { cleanChart } from './clean-text.ts'
 import { type Compiled, compileSpec } from './compile-spec.ts'
 import { drawScene } from './draw-scene.ts'

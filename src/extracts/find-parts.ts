@@ -1,8 +1,10 @@
 // The rows of a table of one measure: its parts by a group map with their total, or several areas. In: the
 // labels down the side. Out: each row with what it gives.
+
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { partOf } from '../terms/part.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { address } from './cell.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './find-rows.ts'
@@ -33,7 +35,9 @@ export function partRows(
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
     if (isOneOf(label.shown, rows.total ?? [])) return { row, gives: { measure: rows.of }, how }
     const id = ids.get(plainHeading(label.shown))
-    return id === undefined ? undefined : { row, gives: { measure: rows.of, part: `${group.id}=${id}` }, how }
+    return id === undefined
+      ? undefined
+      : { row, gives: { measure: rows.of, part: partOf({ group: group.id, row: id }) }, how }
   }
   const found = findEach(labels, rowOf, standing, column, hasFigures, {
     expected: labelsOf(group, lastDayOf(context.period)),

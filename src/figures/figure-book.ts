@@ -2,11 +2,12 @@
 // end, all of them by reference.
 
 import type { Observation } from '../observations/observation.ts'
-import type { Figure, FigureCell } from '../papers/paper.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import { cellOf, figureOf, marksOf } from './figure.ts'
+import type { Figure, FigureCell } from './figure.ts'
+import { cellOf, figureOf, marksOf } from './say-figure.ts'
 
 export interface FigureBook {
   figure(indicator: RatedIndicator, observation: Observation): Figure
@@ -74,7 +75,7 @@ export function formOf(
 }
 
 /** `distance` of `distance=20-49;provider=own`: the rows' own group map comes first. */
-const groupIn = ({ part = '' }: Observation) => part.split('=')[0] ?? ''
+const groupIn = ({ part = '' }: Observation): string => rowsOfPart(part)[0]?.group ?? ''
 
 /**
  * With two provisional months, January's paper marks December, January and the year to date. A figure that is

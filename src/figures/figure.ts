@@ -1,124 +1,81 @@
-// The only place where a number becomes text. In: an observation. Out: the figure as printed, as read out,
-// and with its way back to its cells.
-import type { Observation } from '../observations/observation.ts'
-import type { Figure, FigureCell } from '../papers/paper.ts'
-import type { Missing, MissingReason } from '../terms/amount.ts'
-import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
-import { periodId } from '../terms/period.ts'
-import type { Unit } from '../terms/unit.ts'
+// A figure: a number as it is printed, with the way back to its cells; and what a cell shows of it and of a
+// verdict. What this room hands on.
+import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
+import type { RatingStatus } from '../ratings/rating.ts'
+import type { MissingReason } from '../terms/amount.ts'
+import type { Origin } from '../terms/origin.ts'
 
-/** The Government Statistical Service shorthand for a figure that is not there, and how it is read out. */
-export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: string }>> = {
-  'not-supplied': { mark: '[x]', spoken: 'not supplied' },
-  'not-yet-due': { mark: '[z]', spoken: 'not yet due' },
-  'not-yet-published': { mark: '[x]', spoken: 'not yet published' },
-  'not-applicable': { mark: '[z]', spoken: 'not applicable' },
-  suppressed: { mark: '[c]', spoken: 'suppressed' },
-  'not-comparable': { mark: '[x]', spoken: 'not comparable' },
+/** A number as printed, with the way back to its cells. */
+export interface Figure {
+  /**
+   * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`, `S1[age=1-4]@2021/22`: short, stable, and what
+   * explain takes.
+   */
+  readonly ref: string
+  readonly indicator: string
+  readonly area: string
+  readonly period: string
+  /** A part of the indicator: `age=1-4`. */
+  readonly part?: string
+  /**
+   * Where it is a share, which is a percentage whatever the indicator's unit: of the whole, or of another
+   * part.
+   */
+  readonly shareOf?: 'all' | string
+  /** As printed: `98.2%`, or the shorthand of the reason it is missing: `[x]`. */
+  readonly text: string
+  /** As read out: `98.2%`, `not supplied`. */
+  readonly spoken: string
+  /** The rounded decimal for charts and data, absent where the figure is. */
+  readonly value?: string
+  readonly missing?: { readonly reason: MissingReason; readonly because?: string }
+  /** `74 of 83`, where the parts are known. */
+  readonly parts?: { readonly numerator: string; readonly denominator: string; readonly text: string }
+  /** The rule that made it, in words: `ratio of sums, April 2016 to January 2017`. */
+  readonly rule: string
+  /** The way down the stair. */
+  readonly from: readonly Step[]
+  /** What was published in its place before, and why it is another now. */
+  readonly revised?: { readonly from: string; readonly cause: string }
+  readonly isProvisional?: true
 }
 
-/** A number in its unit, as it is printed everywhere: 98.2%, 1,074, 374.7, £3,712. */
-export function sayNumber(value: Exact, unit: Unit, decimals: number): string {
-  const digits = sayDecimal(value, decimals)
-  switch (unit) {
-    case 'percentage':
-      return `${digits}%`
-    case 'money':
-      return digits.startsWith('−') ? `−£${digits.slice(1)}` : `£${digits}`
-    case 'milestone':
-      return value.compare(0) > 0 ? 'reached' : 'not reached'
-    default:
-      return digits
-  }
+/** A measure that a figure was made from, with its cells; or a figure that it was made from. */
+export interface Step {
+  readonly measure: string
+  readonly period: string
+  readonly text: string
+  readonly origin: Origin
 }
 
-export const unitNames: Readonly<Record<Unit, string>> = {
-  count: 'number',
-  percentage: '%',
-  'rate-per-10000': 'per 10,000',
-  days: 'days',
-  average: 'average',
-  milestone: 'milestone',
-  money: '£',
+/** What a cell shows: the text of a figure, with the reference under which the paper holds it. */
+export interface FigureCell {
+  readonly ref: string
+  readonly text: string
+  readonly spoken: string
+  /** A second line in small type: `54 of 55`, `ratio of sums`. */
+  readonly below?: string
+  readonly isMissing: boolean
+  /** `[r]` revised, `[p]` provisional, or both: stands after the text and is no part of it. */
+  readonly mark?: string
 }
 
-/**
- * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`; a part `S1[age=1-4]@2021/22`, its share of the
- * whole `S1[age=1-4]%@2021/22`,
- * and of another part `S1[distance=20-49;provider=own]%[provider=own]@2021/22`; what a projection says
- * `S1~numbers@2024/25`, its range `S1~numbers.low@2024/25`.
- */
-export function figureRef(
-  { indicator, period, area, part, shareOf, projected }: Observation,
-  council: string,
-): string {
-  const by =
-    projected === undefined ? '' : `~${projected.by}${projected.is === 'value' ? '' : `.${projected.is}`}`
-  const share = shareOf === undefined ? '' : shareOf === 'all' ? '%' : `%[${shareOf}]`
-  return `${indicator}${part === undefined ? '' : `[${part}]`}${share}${by}@${periodId(period)}${area === council ? '' : `/${area}`}`
+export interface RatingCell {
+  readonly status: RatingStatus
+  /** `On target`, `Slightly below`, `Not rated`. */
+  readonly word: string
+  /** ● ▲ ■ – */
+  readonly symbol: string
+  readonly reason: string
 }
 
-export function figureOf(observation: Observation, unit: Unit, decimals: number, council: string): Figure {
-  const { amount } = observation
-  const parts =
-    amount.kind === 'known' && amount.numerator && amount.denominator
-      ? { numerator: sayDecimal(amount.numerator, 0), denominator: sayDecimal(amount.denominator, 0) }
-      : undefined
-  return {
-    ref: figureRef(observation, council),
-    indicator: observation.indicator,
-    area: observation.area,
-    period: periodId(observation.period),
-    ...(observation.part !== undefined && { part: observation.part }),
-    ...(observation.shareOf !== undefined && { shareOf: observation.shareOf }),
-    ...(amount.kind === 'known'
-      ? {
-          text: sayNumber(amount.value, unit, decimals),
-          spoken: sayNumber(amount.value, unit, decimals),
-          value: plainDecimal(amount.value, decimals),
-        }
-      : {
-          text: shorthand[amount.reason].mark,
-          spoken: sayMissing(amount),
-          missing: {
-            reason: amount.reason,
-            ...(amount.because === undefined ? {} : { because: amount.because }),
-          },
-        }),
-    ...(parts && { parts: { ...parts, text: sayParts(parts.numerator, parts.denominator, unit) } }),
-    rule: observation.rule,
-    from: observation.from.map(reading => ({
-      measure: reading.measure,
-      period: periodId(reading.period),
-      text: reading.asFound,
-      origin: reading.origin,
-    })),
-  }
+export interface DirectionCell {
+  readonly movement: Movement
+  readonly meaning: Meaning
+  readonly state: DirectionState
+  readonly arrow: string
+  /** A word or two for a cell: `Improved`. */
+  readonly word: string
+  /** The whole state: `decline in performance, not on target`. */
+  readonly sentence: string
 }
-
-/** `54 of 55`; days are no part of the children that they are divided by: `12,111 ÷ 33`. */
-export const sayParts = (numerator: string, denominator: string, unit: Unit): string =>
-  `${numerator} ${unit === 'days' || unit === 'average' ? '÷' : 'of'} ${denominator}`
-
-/** What a table's cell shows of a figure. */
-export function cellOf(figure: Figure, below?: string): FigureCell {
-  const marks = marksOf(figure)
-  return {
-    ref: figure.ref,
-    text: figure.text,
-    spoken: figure.spoken,
-    isMissing: figure.missing !== undefined,
-    ...(below === undefined ? {} : { below }),
-    ...(marks.length > 0 && { mark: marks.join(' ') }),
-  }
-}
-
-/**
- * What a reader must know of a figure that is there: `[p]` provisional, `[r]` revised since it was published.
- */
-export function marksOf({ revised, isProvisional }: Pick<Figure, 'revised' | 'isProvisional'>): string[] {
-  return [...(isProvisional ? ['[p]'] : []), ...(revised ? ['[r]'] : [])]
-}
-
-export const sayMissing = ({ reason, because }: Missing): string =>
-  shorthand[reason].spoken + (because === undefined ? '' : `: ${because}`)

@@ -1,12 +1,14 @@
 // A number of a projection as an observation, so that it becomes a figure like any other. In: the number and
 // which one it is. Out: an observation.
+
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Observation } from '../observations/observation.ts'
-import { methodNames } from '../papers/projections/write-projection.ts'
-import type { TimeColumn } from '../papers/times.ts'
+import { methodNames } from '../projections/method-names.ts'
 import type { Projection } from '../projections/projection.ts'
 import { known } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
+import { partOf } from '../terms/part.ts'
+import type { TimeColumn } from './times.ts'
 
 export interface Said {
   readonly indicator: string
@@ -41,7 +43,7 @@ export function observationsOf(
   area: string,
 ): Observation[] {
   const said = { indicator: definition.of, area, by: definition.id, method: methodNames[method] }
-  const inPart = (row: string) => ({ ...said, part: `${definition.by}=${row}` })
+  const inPart = (row: string) => ({ ...said, part: partOf({ group: definition.by ?? '', row }) })
   const costs = (of: typeof said, pounds: readonly Exact[]) =>
     pounds.flatMap((one, at) => {
       const { year } = ahead[at] ?? {}

@@ -4,7 +4,7 @@ import type { Bands, Bound, Target } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayDay } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import { sayNumber } from './figure.ts'
+import { sayNumber } from './say-figure.ts'
 
 /** A bound is printed with the decimals that the register gives it: 95 as 95%, 22.7 as 22.7%. */
 const sayLimit = (limit: string, unit: Unit) =>

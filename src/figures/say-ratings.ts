@@ -1,13 +1,13 @@
 // Ratings and directions in words and shapes. In: verdicts. Out: what a cell shows; colour never speaks
 // alone.
 
-import type { DirectionCell, RatingCell } from '../papers/paper.ts'
 import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
-import { sayNumber } from './figure.ts'
+import type { DirectionCell, RatingCell } from './figure.ts'
 import { boundsOf } from './say-bounds.ts'
+import { sayNumber } from './say-figure.ts'
 
 const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; means: string }>> = {
   green: { word: 'Green', symbol: '●', means: 'on target' },

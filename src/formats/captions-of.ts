@@ -1,6 +1,8 @@
 // The tables and figures of a paper with the places that a list of them leads to. In: a paper. Out: two
 // lists, in its order.
-import type { Block, Chart, Paper } from '../papers/paper.ts'
+
+import type { Chart } from '../papers/chart.ts'
+import type { Block, Paper } from '../papers/paper.ts'
 
 export interface Caption {
   /** The name of a place in the page: the table's or the chart's own, or its block's where it has none. */

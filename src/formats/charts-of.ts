@@ -1,5 +1,7 @@
 // The charts of a paper, in its order. In: a paper, or one of its blocks. Out: its charts.
-import type { Block, Chart, Paper } from '../papers/paper.ts'
+
+import type { Chart } from '../papers/chart.ts'
+import type { Block, Paper } from '../papers/paper.ts'
 
 export const chartsOf = (paper: Paper): Chart[] => paper.blocks.flatMap(chartsOfBlock)
 

@@ -1,6 +1,8 @@
 // Whether every chart can be heard. In: a paper. Out: a problem for each text alternative that is missing,
 // says the title again, or is too long.
-import { type Chart, LONGEST_ALTERNATIVE, type Paper } from '../papers/paper.ts'
+
+import { type Chart, LONGEST_ALTERNATIVE } from '../papers/chart.ts'
+import type { Paper } from '../papers/paper.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { chartsOf } from './charts-of.ts'
 

@@ -2,22 +2,10 @@
 // What this room hands on.
 import type { Reading } from '../extracts/extract.ts'
 import type { Amount } from '../terms/amount.ts'
+import type { FigureReference } from '../terms/figure-reference.ts'
 import type { Period } from '../terms/period.ts'
 
-export interface Observation {
-  /** The indicator's reference. */
-  readonly indicator: string
-  readonly area: string
-  readonly period: Period
-  /** A part of the indicator, by group maps and their rows: `age=1-4`. */
-  readonly part?: string
-  /** The share of the part in the whole, or in this part of it, as a percentage. */
-  readonly shareOf?: 'all' | string
-  /** What a projection says, and not what was: by which one, and which of its numbers. */
-  readonly projected?: {
-    readonly by: string
-    readonly is: 'value' | 'low' | 'high' | 'said' | 'said-low' | 'said-high' | 'error' | 'cost'
-  }
+export interface Observation extends FigureReference {
   readonly amount: Amount
   /**
    * The rule that made it, in words: `reviews-in-time ÷ reviews-held`, `sum, April 2016 to January 2017`, `as

@@ -1,7 +1,7 @@
 // The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the
 // marks for missing figures.
 
-import { marksOf, shorthand } from '../figures/figure.ts'
+import { marksOf, shorthand } from '../figures/say-figure.ts'
 import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
 import type { MissingReason } from '../terms/amount.ts'
 import type { Legend } from './paper.ts'

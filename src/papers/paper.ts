@@ -1,10 +1,9 @@
 // The paper: a plain, serialisable value. Every number in it is a figure that became text once. What this
 // room hands on.
 
-import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
-import type { RatingStatus } from '../ratings/rating.ts'
-import type { MissingReason } from '../terms/amount.ts'
-import type { Origin } from '../terms/origin.ts'
+import type { Prose } from '../commentary/prose.ts'
+import type { DirectionCell, Figure, FigureCell, RatingCell } from '../figures/figure.ts'
+import type { Chart } from './chart.ts'
 
 export interface Paper {
   readonly id: string
@@ -34,49 +33,6 @@ export interface Abbreviation {
   readonly long: string
 }
 
-/** A number as printed, with the way back to its cells. */
-export interface Figure {
-  /**
-   * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`, `S1[age=1-4]@2021/22`: short, stable, and what
-   * explain takes.
-   */
-  readonly ref: string
-  readonly indicator: string
-  readonly area: string
-  readonly period: string
-  /** A part of the indicator: `age=1-4`. */
-  readonly part?: string
-  /**
-   * Where it is a share, which is a percentage whatever the indicator's unit: of the whole, or of another
-   * part.
-   */
-  readonly shareOf?: 'all' | string
-  /** As printed: `98.2%`, or the shorthand of the reason it is missing: `[x]`. */
-  readonly text: string
-  /** As read out: `98.2%`, `not supplied`. */
-  readonly spoken: string
-  /** The rounded decimal for charts and data, absent where the figure is. */
-  readonly value?: string
-  readonly missing?: { readonly reason: MissingReason; readonly because?: string }
-  /** `74 of 83`, where the parts are known. */
-  readonly parts?: { readonly numerator: string; readonly denominator: string; readonly text: string }
-  /** The rule that made it, in words: `ratio of sums, April 2016 to January 2017`. */
-  readonly rule: string
-  /** The way down the stair. */
-  readonly from: readonly Step[]
-  /** What was published in its place before, and why it is another now. */
-  readonly revised?: { readonly from: string; readonly cause: string }
-  readonly isProvisional?: true
-}
-
-/** A measure that a figure was made from, with its cells; or a figure that it was made from. */
-export interface Step {
-  readonly measure: string
-  readonly period: string
-  readonly text: string
-  readonly origin: Origin
-}
-
 export type Block = Cover | MembersPage | Summary | Topic | Section | Changes | Notes
 
 export interface Cover {
@@ -103,38 +59,6 @@ export interface MembersPage {
       readonly rating: RatingCell
     }[]
   }[]
-}
-
-export interface RatingCell {
-  readonly status: RatingStatus
-  /** `On target`, `Slightly below`, `Not rated`. */
-  readonly word: string
-  /** ● ▲ ■ – */
-  readonly symbol: string
-  readonly reason: string
-}
-
-export interface DirectionCell {
-  readonly movement: Movement
-  readonly meaning: Meaning
-  readonly state: DirectionState
-  readonly arrow: string
-  /** A word or two for a cell: `Improved`. */
-  readonly word: string
-  /** The whole state: `decline in performance, not on target`. */
-  readonly sentence: string
-}
-
-/** What a cell shows: the text of a figure, with the reference under which the paper holds it. */
-export interface FigureCell {
-  readonly ref: string
-  readonly text: string
-  readonly spoken: string
-  /** A second line in small type: `54 of 55`, `ratio of sums`. */
-  readonly below?: string
-  readonly isMissing: boolean
-  /** `[r]` revised, `[p]` provisional, or both: stands after the text and is no part of it. */
-  readonly mark?: string
 }
 
 export interface Summary {
@@ -211,17 +135,6 @@ export interface TopicTable {
       readonly cells: readonly FigureCell[]
     }[]
   }[]
-}
-
-export type Prose =
-  | { readonly prose: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly prose: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
-
-export interface Run {
-  readonly text: string
-  readonly emphasis?: 'strong' | 'em'
-  /** https and mailto only. */
-  readonly link?: string
 }
 
 /** A part of a longer paper: text, tables and charts in order, numbered through the paper. */
@@ -321,131 +234,4 @@ export interface Legend {
   readonly directions: readonly DirectionCell[]
   /** Only the marks that this paper uses. */
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
-}
-
-export type Chart =
-  | HistoryChart
-  | FlowsChart
-  | SparklineChart
-  | StackedChart
-  | MultiplesChart
-  | LinesChart
-  | RankedChart
-  | PyramidChart
-  | ProjectionChart
-
-/** A screen reader reads an alternative in one go: it cannot be gone back in. */
-export const LONGEST_ALTERNATIVE = 400
-
-interface ChartBase {
-  readonly id: string
-  /** `Figure 3`; none for a sparkline. */
-  readonly label: string
-  /** Its message. */
-  readonly title: string
-  /** The measure, the unit, the periods. */
-  readonly subtitle: string
-  /** Made from the data; 60 to 400 characters; does not repeat the title. */
-  readonly alternative: string
-  /** Where its figures stand: `Table 4`. */
-  readonly figuresIn: string
-}
-
-/** A value of a chart: null where it is missing, so that a gap is drawn. */
-export interface ChartPoint {
-  readonly label: string
-  readonly value: number | null
-  /** As printed elsewhere; charts never round. */
-  readonly text: string
-}
-
-export interface HistoryChart extends ChartBase {
-  readonly chart: 'history'
-  readonly zones: readonly {
-    /** As the parts of a topic's table: benchmarks are drawn as other people's figures. */
-    readonly id: 'months' | 'years' | 'benchmarks'
-    readonly title: string
-    readonly points: readonly (ChartPoint & { readonly isCurrent: boolean })[]
-  }[]
-  readonly line?: { readonly label: string; readonly value: number; readonly text: string }
-  readonly target?: { readonly label: string; readonly value: number; readonly text: string }
-  readonly unit: string
-}
-
-export interface FlowsChart extends ChartBase {
-  readonly chart: 'flows'
-  readonly series: readonly [string, string]
-  readonly months: readonly {
-    readonly label: string
-    readonly in: ChartPoint
-    readonly out: ChartPoint
-    readonly net: ChartPoint
-  }[]
-}
-
-export interface SparklineChart extends ChartBase {
-  readonly chart: 'sparkline'
-  readonly points: readonly ChartPoint[]
-  readonly target?: { readonly value: number; readonly text: string }
-}
-
-/**
- * Categories on each other, a bar a period; as shares each bar is 100%. Colour never speaks alone: a category
- * has a pattern or its label beside it.
- */
-export interface StackedChart extends ChartBase {
-  readonly chart: 'stacked'
-  readonly isShare: boolean
-  readonly categories: readonly string[]
-  readonly bars: readonly {
-    readonly label: string
-    readonly total: string
-    readonly values: readonly ChartPoint[]
-  }[]
-  readonly unit: string
-}
-
-/** One small picture a category, all on the same scale. */
-export interface MultiplesChart extends ChartBase {
-  readonly chart: 'multiples'
-  readonly panels: readonly { readonly title: string; readonly points: readonly ChartPoint[] }[]
-  readonly unit: string
-}
-
-/** Ours against others over the years; a missing year is a gap. */
-export interface LinesChart extends ChartBase {
-  readonly chart: 'lines'
-  readonly lines: readonly {
-    readonly label: string
-    readonly isOurs: boolean
-    readonly points: readonly ChartPoint[]
-  }[]
-  readonly unit: string
-}
-
-/** Longest first, ours picked out by more than colour. */
-export interface RankedChart extends ChartBase {
-  readonly chart: 'ranked'
-  readonly bars: readonly (ChartPoint & { readonly isOurs: boolean })[]
-  /** `4 of 11` */
-  readonly position: string
-  readonly unit: string
-}
-
-export interface PyramidChart extends ChartBase {
-  readonly chart: 'pyramid'
-  readonly sides: readonly [string, string]
-  readonly bands: readonly { readonly label: string; readonly left: ChartPoint; readonly right: ChartPoint }[]
-}
-
-/** What was, in a solid line; what may come, never in one, with its range. */
-export interface ProjectionChart extends ChartBase {
-  readonly chart: 'projection'
-  /** How what may come is called: `Projected`, `Planned`. */
-  readonly word: string
-  readonly actual: readonly ChartPoint[]
-  readonly projected: readonly (ChartPoint & { readonly low: number; readonly high: number })[]
-  /** What the method would have said from an earlier base; and a planned path. */
-  readonly others: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]
-  readonly unit: string
 }

@@ -1,20 +1,20 @@
 // Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and
 // the warnings. Out: a Paper.
 
-import type { Earlier } from '../commentary/check-commentary.ts'
+import type { Earlier } from '../commentary/bearings.ts'
 import { readTopics } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { refsOf } from '../definitions/names-used.ts'
 import type { BlockDefinition, PaperDefinition, TopicDefinition } from '../definitions/paper.ts'
 import { groupsOfPart, sharesOf } from '../definitions/part-names.ts'
-import { unitNames } from '../figures/figure.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
+import { unitNames } from '../figures/say-figure.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { Judge, RatedIndicator } from '../ratings/rate.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
 import { changes } from './blocks/changes.ts'
@@ -27,7 +27,7 @@ import { summary } from './blocks/summary.ts'
 import { topic } from './blocks/topic.ts'
 import { labelsOf } from './labels.ts'
 import type { Block, Paper } from './paper.ts'
-import type { Judge, Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 export interface WriteRequest {
   readonly definitions: Definitions

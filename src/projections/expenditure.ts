@@ -2,8 +2,10 @@
 // costs a week. Out: pounds a year.
 // Worked: 40 placements × 52 weeks × £3,712 = £7,720,960, to the nearest thousand £7,721,000. The total is
 // that of the rounded.
+
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
+import { partOf } from '../terms/part.ts'
 import { year } from '../terms/period.ts'
 import type { ProjectionInputs } from './project-request.ts'
 import type { Expenditure, Projected, ProjectedPart } from './projection.ts'
@@ -16,7 +18,12 @@ export function expenditureOf(
 ): Expenditure {
   const weeks = cost?.weeks ?? 0
   const rows = parts.flatMap(({ row, values }) => {
-    const amount = readings.find(cost?.measure ?? '', year(last.startYear), undefined, `${by}=${row}`)?.amount
+    const amount = readings.find(
+      cost?.measure ?? '',
+      year(last.startYear),
+      undefined,
+      partOf({ group: by ?? '', row }),
+    )?.amount
     if (amount?.kind !== 'known') return []
     return [
       {

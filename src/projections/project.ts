@@ -3,6 +3,7 @@
 import type { Definitions } from '../definitions/definitions.ts'
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import { type Exact, exact } from '../terms/exact.ts'
+import { partOf, rowsOfPart } from '../terms/part.ts'
 import { type FinancialYear, financialYearOf, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
@@ -144,7 +145,7 @@ function partsOf(
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
-      const { amount } = observations.find(of, definitions.areas.council.id, one, `${by}=${row}`)
+      const { amount } = observations.find(of, definitions.areas.council.id, one, partOf({ group: by, row }))
       return amount.kind === 'known' ? amount.value : exact(0)
     }),
   }))
@@ -195,11 +196,7 @@ function flows(
   const made = stockAndFlow(
     years,
     ahead,
-    state =>
-      state
-        .split(';')
-        .find(part => part.startsWith(`${by}=`))
-        ?.slice(by.length + 1) ?? '',
+    state => rowsOfPart(state).find(({ group }) => group === by)?.row ?? '',
   )
   if ('because' in made) return made
   const rows = rowsOf(by, definitions)

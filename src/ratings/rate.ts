@@ -34,3 +34,6 @@ export function againstTarget({ target, latest, yearToDate, decimals }: Indicato
   const verdict = 'milestone' in target ? byMilestone(value, target, asAt) : byBands(value, target)
   return { ...verdict, judged, value: plainDecimal(value, decimals), target }
 }
+
+/** The verdict on an indicator with another month, or another's figure, in its place. */
+export type Judge = (indicator: Indicator) => RatedIndicator

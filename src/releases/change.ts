@@ -1,8 +1,10 @@
 // One changed figure. In: the figure as published and the snapshots. Out: old and new, how far apart, why,
 // and the cells that differ.
+
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { lowerFirst } from '../terms/words.ts'
@@ -100,10 +102,8 @@ export function nameOfFigure(
   { indicators, groups = [] }: Release,
 ): string {
   const say = (parts: string) =>
-    parts
-      .split(';')
-      .map(one => {
-        const [map = '', row = ''] = one.split('=')
+    rowsOfPart(parts)
+      .map(({ group: map, row }) => {
         const group = groups.find(({ id }) => id === map)
         const label = [
           ...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []),

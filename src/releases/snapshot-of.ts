@@ -7,10 +7,10 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
-import { figureOf } from '../figures/figure.ts'
 import { formOf } from '../figures/figure-book.ts'
 import { observationsOf } from '../figures/observed-projection.ts'
 import { editionIn } from '../figures/rows-of-group.ts'
+import { figureOf } from '../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayRatingRule } from '../figures/say-rules.ts'
 import { lineUp } from '../indicators/line-up.ts'
@@ -19,6 +19,7 @@ import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
 import { type RatedIndicator, rate } from '../ratings/rate.ts'
 import { missing } from '../terms/amount.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -253,8 +254,7 @@ function observationOf(
 
 /** Whether the editions in force in a period have the rows that a part names. */
 export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
-  return part.split(';').every(one => {
-    const [map = '', row] = one.split('=')
+  return rowsOfPart(part).every(({ group: map, row }) => {
     const group = groups.get(map)
     return (
       group !== undefined &&

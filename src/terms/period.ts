@@ -146,16 +146,20 @@ export function sayDay(day: string): string {
   return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`
 }
 
-/**
- * A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December.
- * @throws Error for any other text.
- */
-export function periodNamed(id: string): Period {
+/** A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December. */
+export function periodIfNamed(id: string): Period | undefined {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)
-  if (at !== undefined) return span === 'ytd' ? yearToDate(at) : span === 'r12' ? rolling12(at) : at
+  if (at !== undefined && span === 'ytd') return yearToDate(at)
+  if (at !== undefined && span === 'r12') return rolling12(at)
+  if (at !== undefined) return at
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
-  const found = parseYear(id)
+  return parseYear(id)
+}
+
+/** As above. @throws Error for any other text. */
+export function periodNamed(id: string): Period {
+  const found = periodIfNamed(id)
   if (found === undefined) throw new Error(`no period has the name ${id}`)
   return found
 }

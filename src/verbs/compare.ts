@@ -5,11 +5,12 @@ import { type PaperRequest, workOut } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { latestFor, named } from '../releases/choose.ts'
 import { type Change, type Comparison, type Flip, sayCauses, sayStatus } from '../releases/comparison.ts'
-import { compareWith, openRelease, releasesOf } from '../releases/history.ts'
+import { compareWith } from '../releases/history.ts'
 import { nameOf } from '../releases/release.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
@@ -29,7 +30,8 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
   // A sentence that still says the old figure stops a paper, and is what a comparison is for.
   if (problems.some(isError)) throw new ProblemsError(problems)
   const id = folderId(worked.of)
-  const releases = await releasesOf(paper, outside)
+  const shelf = shelfOf(paper, outside)
+  const releases = await shelf.list()
   const which = request.with === undefined ? latestFor(releases, id) : named(releases, request.with, id)
   if (which === undefined && request.with !== undefined) {
     throw new ProblemsError([
@@ -42,8 +44,7 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
     ])
   }
   if (which === undefined) return undefined
-  return (await compareWith({ ...worked, paper }, await openRelease(paper, which, outside), outside))
-    .comparison
+  return (await compareWith({ ...worked, paper }, await shelf.open(which), shelf)).comparison
 }
 
 export function sayComparison(comparison: Comparison | undefined): string {

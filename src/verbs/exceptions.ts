@@ -8,6 +8,7 @@ import type { Method } from '../definitions/indicator.ts'
 import { csvFile, csvQuoted } from '../formats/data/write/csv.ts'
 import { type PaperRequest, workOut } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
+import { indicatorIn } from '../terms/figure-reference.ts'
 import { folderId, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -31,7 +32,7 @@ export async function exceptions(
 ): Promise<Excepted> {
   const { definitions, paper, of, returns, identities, problems } = await workOut(request, outside)
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const ref = request.indicator.split('@')[0] ?? ''
+  const ref = indicatorIn(request.indicator)
   const indicator = definitions.indicators.get(ref)
   const origin = { file: `the paper ${paper.id}` }
   if (indicator === undefined)

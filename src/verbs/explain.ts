@@ -2,20 +2,22 @@
 // Out: the walk, as data and as lines.
 
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
+import { isCountedWhole } from '../counting/is-counted-whole.ts'
 import { measureName } from '../definitions/definitions.ts'
+import type { Figure } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
 import { makePaper, type PaperRequest } from '../make-paper.ts'
-import type { DataTable, Figure, Paper } from '../papers/paper.ts'
-import { isCountedWhole } from '../papers/writing.ts'
+import type { DataTable, Paper } from '../papers/paper.ts'
 import { ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
-import { openRelease, releasesOf } from '../releases/history.ts'
 import { nameOf, type Release } from '../releases/release.ts'
+import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface Explanation {
   readonly indicator: {
@@ -67,7 +69,7 @@ export async function explain(
 ): Promise<Explanation> {
   const { definitions, paper, indicators, returns } = await makePaper(request, outside)
   // `S1` of `S1[age=1-4]%@2021/22`.
-  const [ref = ''] = /^[^@[%~]*/.exec(request.indicator) ?? []
+  const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
@@ -91,9 +93,8 @@ export async function explain(
       ),
     ])
   }
-  const releases = await Promise.all(
-    (await releasesOf(paper.id, outside)).map(which => openRelease(paper.id, which, outside)),
-  )
+  const shelf = shelfOf(paper.id, outside)
+  const releases = await Promise.all((await shelf.list()).map(shelf.open))
   return {
     ...describe(
       found,

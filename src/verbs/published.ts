@@ -3,21 +3,24 @@
 // and of what was counted from returns the numbers that these figures need: no row about a child is at hand
 // here.
 
+import type { Prose } from '../commentary/prose.ts'
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import { refsOf } from '../definitions/names-used.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
-import { sharesOf } from '../definitions/part-names.ts'
+import { rulesOfPaper } from '../definitions/part-names.ts'
 import type { Reading } from '../extracts/extract.ts'
+import type { Figure } from '../figures/figure.ts'
+import { headingOf } from '../figures/times.ts'
 import type { Made } from '../make-paper.ts'
-import type { Figure, Paper, Prose, Section, Topic } from '../papers/paper.ts'
-import { headingOf } from '../papers/times.ts'
+import type { Paper, Section, Topic } from '../papers/paper.ts'
 import { basisOf } from '../releases/compare.ts'
 import { countedBy, reasonsFrom } from '../releases/count-again.ts'
 import { freeze } from '../releases/frozen-reading.ts'
 import type { Manifest } from '../releases/outputs.ts'
 import { type PublishedFigure, periodOfRelease, type Release } from '../releases/release.ts'
-import type { Basis } from '../releases/snapshot.ts'
 import { askedAt, kindOf, verdictsOf } from '../releases/snapshot-of.ts'
+import { parseReference } from '../terms/figure-reference.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { endMonthOf, periodId, periodNamed, samePeriod, sayPeriod } from '../terms/period.ts'
 
 export type Publication = Pick<
@@ -119,9 +122,9 @@ function rulesOf(
   const { shares, projections } = rulesOfPaper(defined)
   const maps = new Set([
     ...figures
-      .flatMap(({ part, shareOf }) => [part ?? '', shareOf ?? ''])
-      .flatMap(parts => parts.split(';'))
-      .map(one => one.split('=')[0] ?? ''),
+      .flatMap(({ part, shareOf }) => [part, shareOf])
+      .flatMap(part => rowsOfPart(part))
+      .map(({ group }) => group),
     ...projections.flatMap(({ by, ages }) => [by ?? '', ages ?? '']),
   ])
   const groups = [...definitions.groups.values()].filter(({ id }) => maps.has(id))
@@ -131,15 +134,6 @@ function rulesOf(
     ...(by.returns.length > 0 && { returns: [...by.returns], points: [...by.points] }),
     ...(shares.length > 0 && { shares: [...shares] }),
     ...(projections.length > 0 && { projections: [...projections] }),
-  }
-}
-
-/** What a paper's own definition says of its figures: the decimals of its shares, and its projections. */
-export function rulesOfPaper(paper: PaperDefinition | undefined): Pick<Basis, 'shares' | 'projections'> {
-  const sections = paper?.blocks.filter(block => block.block === 'section') ?? []
-  return {
-    shares: sections.flatMap(sharesOf).map(({ of, by, decimals }) => ({ of, by, decimals })),
-    projections: sections.flatMap(({ parts }) => parts.filter(part => part.part === 'projection')),
   }
 }
 
@@ -194,8 +188,7 @@ function printed(
 ): PublishedFigure {
   const { ref, indicator, area, period: id, part, shareOf, text, value, missing, parts, rule } = figure
   const period = periodNamed(id)
-  const [, by, is = 'value'] = /~([a-z0-9-]+)(?:\.([a-z-]+))?@/.exec(ref) ?? []
-  const projected = by === undefined ? undefined : { by, is }
+  const projected = parseReference(ref, council)?.projected
   const definition = indicators.find(one => one.definition.ref === indicator)?.definition
   // A section heads its columns with the day at which a stock stands; a summary and a topic with the year.
   const said =

@@ -3,13 +3,16 @@
 
 import { type Made, makePaper, type PaperRequest } from '../make-paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
-import { compareWith, latestOfPeriod } from '../releases/history.ts'
+import { latestOf } from '../releases/choose.ts'
+import { compareWith } from '../releases/history.ts'
 import { differing, type Manifest, readManifest } from '../releases/outputs.ts'
 import { fileOf, isDay, nameOf, periodOfRelease, type Release } from '../releases/release.ts'
 import { writeRelease } from '../releases/release-text.ts'
+import type { Shelf } from '../releases/shelf.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { counted } from '../terms/words.ts'
 import type { Outside } from '../workspace/outside.ts'
+import { shelfOf } from '../workspace/read-releases.ts'
 import { published } from './published.ts'
 
 export interface ReleaseRequest extends PaperRequest {
@@ -36,8 +39,10 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const given = whatIsGiven(request)
   const made = await makePaper(request, outside)
   const manifest = await outputsOf(made, outside)
-  const before = await latestOfPeriod(made.paper.id, made.paper.period.id, outside)
-  const since = await changesSince(made, before, outside)
+  const shelf = shelfOf(made.paper.id, outside)
+  const latest = latestOf(await shelf.list(), made.paper.period.id)
+  const before = latest && (await shelf.open(latest))
+  const since = await changesSince(made, before, shelf)
   const next = published(
     made,
     {
@@ -140,7 +145,7 @@ async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Man
 async function changesSince(
   made: Made,
   before: Release | undefined,
-  outside: Outside,
+  shelf: Shelf,
 ): Promise<Release['since']> {
   const comparison =
     before === undefined
@@ -149,7 +154,7 @@ async function changesSince(
           await compareWith(
             { ...made, paper: made.paper.id, of: periodOfRelease(made.paper.period.id) },
             before,
-            outside,
+            shelf,
           )
         ).comparison
   return (

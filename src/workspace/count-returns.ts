@@ -9,9 +9,9 @@ import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { Return } from '../extracts/return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { isoOf } from '../terms/day.ts'
+import type { Input } from '../terms/input.ts'
 import { financialYearOf, lastDayOf, type Month, monthsAfter, sayDay, sayPeriod } from '../terms/period.ts'
 import type { Outside } from './outside.ts'
-import type { Input } from './read-inputs.ts'
 import { readReturns } from './read-returns.ts'
 
 export interface Counted {

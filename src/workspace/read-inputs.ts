@@ -9,17 +9,11 @@ import { decode } from '../extracts/decode.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { readExtract } from '../extracts/read.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
 import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
 import { sha256 } from '../terms/sha256.ts'
 import type { Outside } from './outside.ts'
-
-/** One file that the paper was made from. */
-export interface Input {
-  readonly file: string
-  readonly sha256: string
-  readonly is: 'definition' | 'extract' | 'return' | 'commentary' | 'release' | 'approvals'
-}
 
 export interface TextFile {
   readonly file: string

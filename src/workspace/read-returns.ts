@@ -7,9 +7,9 @@ import { decode } from '../extracts/decode.ts'
 import type { Return } from '../extracts/return.ts'
 import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import type { Input } from '../terms/input.ts'
 import { sha256 } from '../terms/sha256.ts'
 import type { Outside } from './outside.ts'
-import type { Input } from './read-inputs.ts'
 
 const CODES = 'data/definitions/codes/ssda903.csv'
 

@@ -2,15 +2,8 @@
 // and never from the paper.
 import { parse as parseCsv } from 'csv-parse/sync'
 import * as XLSX from 'xlsx'
-import type {
-  DataTable,
-  FigureCell,
-  Paper,
-  Summary,
-  SummaryRow,
-  TableCell,
-  Topic,
-} from '../../src/papers/paper.ts'
+import type { DataTable, Paper, Summary, SummaryRow, TableCell, Topic } from '../../src/papers/paper.ts'
+import type { FigureCell } from '../../src/figures/figure.ts'
 import { partsOf, readCells } from '../formats/data/opened.ts'
 
 /**

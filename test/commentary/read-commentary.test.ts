@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCommentary } from '../../src/commentary/read-commentary.ts'
-import type { Prose, Run } from '../../src/papers/paper.ts'
+import type { Prose, Run } from '../../src/commentary/prose.ts'
 
 const runsOf = (prose: Prose): readonly Run[] =>
   prose.prose === 'paragraph' ? prose.runs : prose.items.flat()

@@ -1,7 +1,7 @@
 import * as vega from 'vega'
 import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/drawing/draw.ts'
-import type { Chart } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
 import { count, flows, history, published, publishedFlows, signed, sparkline, templates } from './examples.ts'
 import { pictureOf } from './picture.ts'
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Templates } from '../../src/drawing/templates.ts'
-import type { ChartPoint, FlowsChart, HistoryChart, SparklineChart } from '../../src/papers/paper.ts'
+import type { ChartPoint, FlowsChart, HistoryChart, SparklineChart } from '../../src/papers/chart.ts'
 
 const require = createRequire(import.meta.url)
 const ROOT = new URL('../../', import.meta.url)

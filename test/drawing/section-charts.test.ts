@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/drawing/draw.ts'
 import { segmentsOf, stepsFor } from '../../src/drawing/kinds/stacked/segments.ts'
 import { greyOf } from '../../src/drawing/palette/colour.ts'
-import type { Chart } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
 import { count, point, rate, templates, type Value } from './examples.ts'
 import { faultsOf, pictureOf, textsOnBars } from './picture.ts'
 import {

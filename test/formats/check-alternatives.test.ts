@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkAlternatives } from '../../src/formats/check-alternatives.ts'
-import type { Chart, Paper } from '../../src/papers/paper.ts'
+import type { Paper } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
 import { samplePaper } from '../templates/sample-paper.ts'
 
 /** The sample paper with its first chart of a topic, or its first small chart, changed. */

@@ -1,8 +1,10 @@
 // The paper of the worked example as a whole: one figure, one value; lists and legends that agree with the
 // verdicts; numbers in order.
 import { describe, expect, it } from 'vitest'
+import type { FigureCell } from '../../src/figures/figure.ts'
 import { makePaper } from '../../src/make-paper.ts'
-import type { Block, Chart, FigureCell, Paper } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
+import type { Block, Paper } from '../../src/papers/paper.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../src/papers/chart.ts'
 import { writeSectionChart } from '../../src/papers/charts/index.ts'
-import type { Chart } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import { indicator } from '../observations/build.ts'
 import { AGE, FLOW, paperOf, RATE, STOCK, type World, writingOf } from './section-world.ts'

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cellOf, figureOf, figureRef, sayNumber, shorthand } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
+import { cellOf, figureOf, sayNumber, shorthand } from '../../src/figures/say-figure.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
 import { known, type MissingReason, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
+import { sayReference } from '../../src/terms/figure-reference.ts'
 import { COUNCIL, indicator, periodOf, reading } from '../observations/build.ts'
 
 const observation = (given: Partial<Observation> = {}): Observation => ({
@@ -34,14 +35,14 @@ describe('sayNumber(value, unit, decimals)', () => {
   )
 })
 
-describe('figureRef(observation)', () => {
+describe('sayReference(observation)', () => {
   it.each([
     ['2017-01', COUNCIL, '6.7@2017-01'],
     ['2017-01.ytd', COUNCIL, '6.7@2017-01.ytd'],
     ['2015/16', COUNCIL, '6.7@2015/16'],
     ['2017-01', 'england', '6.7@2017-01/england'],
   ])('of %s and %s is %s', (period, area, ref) =>
-    expect(figureRef(observation({ period: periodOf(period), area }), COUNCIL)).toBe(ref),
+    expect(sayReference(observation({ period: periodOf(period), area }), COUNCIL)).toBe(ref),
   )
 })
 

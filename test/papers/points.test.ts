@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { LONGEST_ALTERNATIVE } from '../../src/papers/chart.ts'
 import { inOneBreath } from '../../src/papers/charts/points.ts'
-import { LONGEST_ALTERNATIVE } from '../../src/papers/paper.ts'
 
 describe('inOneBreath(parts)', () => {
   it('joins what there is', () =>

@@ -5,17 +5,18 @@ import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
 import { type PaperDefinition, paperSchema } from '../../src/definitions/paper.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { groupsOfPart, sharesOf } from '../../src/definitions/part-names.ts'
-import { figureRef } from '../../src/figures/figure.ts'
+import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
 import { methodsTables } from '../../src/papers/blocks/methods.ts'
 import { section } from '../../src/papers/blocks/section.ts'
 import { labelsOf } from '../../src/papers/labels.ts'
-import type { DataTable, FigureCell, Section } from '../../src/papers/paper.ts'
+import type { DataTable, Section } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
 import { known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
+import { sayReference } from '../../src/terms/figure-reference.ts'
 import { endMonthOf, financialYearOf, parseMonth, parseYear, year } from '../../src/terms/period.ts'
 import { usualDecimals } from '../../src/terms/unit.ts'
 import { amountOf, COUNCIL, indicator } from '../observations/build.ts'
@@ -189,7 +190,8 @@ export function observationsOf(figures: World['figures']): Observations {
       rule: 'as a test gives it',
       from: [],
     }
-    const text = figures[figureRef({ ...place, amount: missing('not-supplied') }, COUNCIL)] ?? 'not-supplied'
+    const text =
+      figures[sayReference(place, COUNCIL)] ?? 'not-supplied'
     const [numerator, denominator] = text.split(' of ')
     const amount: Observation['amount'] =
       denominator === undefined

@@ -3,18 +3,9 @@
 // Figures are as printed in that report (january-2017.json); ratings are stated here by hand; the words are
 // ours.
 import { readFileSync } from 'node:fs'
-import type {
-  Chart,
-  DirectionCell,
-  FigureCell,
-  Legend,
-  Paper,
-  RatingCell,
-  Summary,
-  SummaryRow,
-  Topic,
-  TopicIndicator,
-} from '../../src/papers/paper.ts'
+import type { Legend, Paper, Summary, SummaryRow, Topic, TopicIndicator } from '../../src/papers/paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
+import type { DirectionCell, FigureCell, RatingCell } from '../../src/figures/figure.ts'
 
 interface Published {
   readonly summary: readonly (readonly string[])[]

@@ -1,17 +1,9 @@
 // A whole sufficiency strategy of an invented council, as the papers room would hand it on: what the upright
 // look and its sections are looked at with.
 // All figures are made up, and add up; each stands in `figures` under its reference.
-import type {
-  Chart,
-  ChartPoint,
-  DataTable,
-  Figure,
-  FigureCell,
-  Paper,
-  RatingCell,
-  Section,
-  TableCell,
-} from '../../src/papers/paper.ts'
+import type { DataTable, Paper, Section, TableCell } from '../../src/papers/paper.ts'
+import type { Chart, ChartPoint } from '../../src/papers/chart.ts'
+import type { Figure, FigureCell, RatingCell } from '../../src/figures/figure.ts'
 
 const COUNCIL = 'example'
 const YEARS = ['2017/18', '2018/19', '2019/20', '2020/21', '2021/22'] as const

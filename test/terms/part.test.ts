@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameAndPart } from '../../src/terms/part.ts'
+import { nameAndPart, partOf, rowsOfPart } from '../../src/terms/part.ts'
 
 describe('nameAndPart(text)', () => {
   it('takes the part off', () =>
@@ -10,4 +10,15 @@ describe('nameAndPart(text)', () => {
   it.each(['looked-after', '6.10', 'S4[age=1-4', ''])('leaves a name alone as it is: %j', name =>
     expect(nameAndPart(name)).toEqual({ name }),
   )
+})
+
+describe('rowsOfPart(part)', () => {
+  it('gives the row of each group map, and partOf puts them together again', () => {
+    const rows = [
+      { group: 'distance', row: '20-49' },
+      { group: 'provider', row: 'own' },
+    ]
+    expect(rowsOfPart('distance=20-49;provider=own')).toEqual(rows)
+    expect(partOf(...rows)).toBe('distance=20-49;provider=own')
+  })
 })

@@ -4,8 +4,7 @@
 // the bound and claims nothing.
 
 import { targetLine } from '../../figures/say-bounds.ts'
-import type { Judge } from '../../papers/writing.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { Judge, RatedIndicator } from '../../ratings/rate.ts'
 import type { Rating, RatingStatus } from '../../ratings/rating.ts'
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'

@@ -1,6 +1,6 @@
 // A flows chart in; the rows and params of charts/flows.vl.json out. The net comes with the chart; the
 // straight lines are the spec's.
-import type { FlowsChart } from '../../papers/paper.ts'
+import type { FlowsChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { axisFor, scaleFor } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'

@@ -1,6 +1,6 @@
 // A history chart in; the rows and params of charts/history.vl.json out. Values and texts come with the
 // chart; here they get their places.
-import type { HistoryChart } from '../../papers/paper.ts'
+import type { HistoryChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { axisFor } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'

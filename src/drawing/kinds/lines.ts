@@ -1,6 +1,6 @@
 // A chart of lines in; the rows and params of charts/lines.vl.json out. Each line is named at its end; ours
 // has its values too.
-import type { LinesChart } from '../../papers/paper.ts'
+import type { LinesChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { axisFor, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'

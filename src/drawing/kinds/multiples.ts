@@ -1,6 +1,6 @@
 // Small multiples in; the rows of charts/multiples.vl.json out: a panel a category, in rows, every one on the
 // same scale from zero.
-import type { MultiplesChart } from '../../papers/paper.ts'
+import type { MultiplesChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { axisFor, scaleFor } from '../axis.ts'
 import { wrap } from '../fit-text.ts'

@@ -1,6 +1,6 @@
 // A projection in; the rows and params of charts/projection.vl.json out: what was, in a solid line; what may
 // come, dashed, with its range.
-import type { ChartPoint, ProjectionChart } from '../../papers/paper.ts'
+import type { ChartPoint, ProjectionChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { axisFor, sayLike, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'

@@ -1,6 +1,6 @@
 // A pyramid in; the rows of charts/pyramid.vl.json out: the bands up the middle, the youngest at the foot,
 // both sides on one scale.
-import type { ChartPoint, PyramidChart } from '../../papers/paper.ts'
+import type { ChartPoint, PyramidChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { cut } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'

@@ -1,6 +1,6 @@
 // A ranked chart in; the rows of charts/ranked.vl.json out. Ours is dark, its name bold, with a mark before
 // it.
-import type { RankedChart } from '../../papers/paper.ts'
+import type { RankedChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { cut } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'

@@ -1,5 +1,5 @@
 // A sparkline in; the rows and params of charts/sparkline.vl.json out.
-import type { SparklineChart } from '../../papers/paper.ts'
+import type { SparklineChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 
 /**

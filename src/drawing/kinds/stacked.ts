@@ -1,6 +1,6 @@
 // A stacked chart in; the rows and params of charts/stacked.vl.json out. The first category stands on top, as
 // it does in its table.
-import type { StackedChart } from '../../papers/paper.ts'
+import type { StackedChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { axisFor, type Scale, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'

@@ -1,6 +1,8 @@
 // Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper.
 // Out: rows in the paper's order.
-import type { DirectionCell, Figure, Paper, RatingCell } from '../../papers/paper.ts'
+
+import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { Paper } from '../../papers/paper.ts'
 import { type PeriodKind, periodOf } from './period-of.ts'
 import { areaNames, figuresInOrder, indicatorWords, partNames, partsOf, verdictsOf } from './places.ts'
 import { sayCells } from './source-cells.ts'

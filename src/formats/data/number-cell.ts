@@ -1,6 +1,6 @@
 // A figure as a spreadsheet's cell: the printed number with the format that prints it, or the mark. In: text
 // and value. Out: a cell.
-import type { Figure } from '../../papers/paper.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { type Cell, type NumberFormat, textCell } from './book.ts'
 
 /**

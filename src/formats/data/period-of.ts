@@ -1,6 +1,6 @@
 // The period of a figure from its name, as data. In: a figure and where its table puts it. Out: a kind and
 // how it is said.
-import type { Figure } from '../../papers/paper.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { parseMonth, rolling12, sayDay, sayPeriod, year, yearToDate } from '../../terms/period.ts'
 
 export const PERIOD_KINDS = [

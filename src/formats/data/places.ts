@@ -1,15 +1,9 @@
 // What the paper's tables say about its figures. In: a paper. Out: their order, the part that shows each,
 // names of indicators and areas, verdicts.
-import type {
-  DataTable,
-  DirectionCell,
-  Figure,
-  Paper,
-  RatingCell,
-  Summary,
-  SummaryRow,
-  Topic,
-} from '../../papers/paper.ts'
+
+import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
+import type { DataTable, Paper, Summary, SummaryRow, Topic } from '../../papers/paper.ts'
+import { rowsOfPart } from '../../terms/part.ts'
 import type { Part } from './period-of.ts'
 
 export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')
@@ -54,7 +48,7 @@ export function partNames(paper: Paper): Map<string, string> {
   for (const { ref, row, column } of sectionTablesOf(paper).flatMap(placesIn)) {
     const part = paper.figures[ref]?.part
     if (part !== undefined && !names.has(ref))
-      names.set(ref, part.includes(';') ? `${row.label}, ${column}` : row.label)
+      names.set(ref, rowsOfPart(part).length > 1 ? `${row.label}, ${column}` : row.label)
   }
   return names
 }

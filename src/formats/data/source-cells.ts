@@ -1,6 +1,6 @@
 // The cells that a figure came from, in one line. In: its steps. Out: `data/…/monthly.xlsx, sheet Reviews,
 // cells B8:B17`.
-import type { Step } from '../../papers/paper.ts'
+import type { Step } from '../../figures/figure.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 
 export function sayCells(from: readonly Step[]): string {

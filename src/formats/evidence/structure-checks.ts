@@ -1,6 +1,8 @@
 // What can be found out from a paper and its HTML alone: one entry a check, under the clauses that ask for
 // it. A new check is an entry here.
-import { LONGEST_ALTERNATIVE, type Paper, type SummaryRow } from '../../papers/paper.ts'
+
+import { LONGEST_ALTERNATIVE } from '../../papers/chart.ts'
+import type { Paper, SummaryRow } from '../../papers/paper.ts'
 import { chartsOf } from '../charts-of.ts'
 import { checkAlternatives } from '../check-alternatives.ts'
 import { attribute, type PageSeen, textOf } from './page-seen.ts'

@@ -1,6 +1,6 @@
 // The officers' words: paragraphs that Word numbers by topic, and their lists. In: prose. Out: paragraphs.
 import { ExternalHyperlink, type Paragraph, TextRun } from 'docx'
-import type { Prose, Run } from '../../papers/paper.ts'
+import type { Prose, Run } from '../../commentary/prose.ts'
 import { safeLink } from './inert.ts'
 import { LISTS } from './numbering.ts'
 import { type Child, paragraph } from './parts.ts'

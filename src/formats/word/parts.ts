@@ -1,7 +1,7 @@
 // The small parts that every block shares: a rating, a direction, a figure, a heading. In: cells of the
 // paper. Out: runs and paragraphs.
 import { Bookmark, ColumnBreak, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx'
-import type { DirectionCell, FigureCell, RatingCell } from '../../papers/paper.ts'
+import type { DirectionCell, FigureCell, RatingCell } from '../../figures/figure.ts'
 import type { Colours } from './colours.ts'
 import { LISTS } from './numbering.ts'
 

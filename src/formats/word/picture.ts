@@ -3,7 +3,7 @@
 
 import { ImageRun, type Paragraph, TextRun } from 'docx'
 import { strToU8 } from 'fflate'
-import type { Chart } from '../../papers/paper.ts'
+import type { Chart } from '../../papers/chart.ts'
 import { placeOfChart } from '../captions-of.ts'
 import { captionAt, paragraph, text } from './parts.ts'
 import type { Writing } from './writing.ts'

@@ -1,7 +1,8 @@
 // A topic: what the figures say beside the officers' words, then its charts and its table. In: a topic. Out:
 // sections.
 import { FootnoteReferenceRun, type ISectionOptions, type Paragraph, TextRun } from 'docx'
-import type { FigureCell, Topic, TopicIndicator } from '../../papers/paper.ts'
+import type { FigureCell } from '../../figures/figure.ts'
+import type { Topic, TopicIndicator } from '../../papers/paper.ts'
 import { writeCommentary } from './commentary.ts'
 import { type Footnote, otherNotes } from './footnotes.ts'
 import { LISTS } from './numbering.ts'

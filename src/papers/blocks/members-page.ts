@@ -2,12 +2,12 @@
 // indicators. Out: four lists with figures and reasons.
 import type { BlockDefinition } from '../../definitions/paper.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
+import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
-import { movementWords } from '../words/sentences.ts'
 import type { Writing } from '../writing.ts'
 
 type List = MembersPage['lists'][number]

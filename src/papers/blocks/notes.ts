@@ -1,7 +1,7 @@
 // Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is
 // not right with the data.
 import type { BlockDefinition } from '../../definitions/paper.ts'
-import { sayNumber } from '../../figures/figure.ts'
+import { sayNumber } from '../../figures/say-figure.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { sayProblem } from '../../problems/sentences.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'

@@ -1,8 +1,10 @@
 // The performance summary: every indicator in one row. In: rated indicators. Out: a table of figures,
 // verdicts, bounds and small charts.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { BlockDefinition } from '../../definitions/paper.ts'
-import { unitNames } from '../../figures/figure.ts'
 import { boundsOf } from '../../figures/say-bounds.ts'
+import { unitNames } from '../../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { goodIs, spanRules } from '../../figures/say-rules.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -10,7 +12,7 @@ import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { sparkline } from '../charts/sparkline.ts'
 import { legendOf } from '../legend.ts'
 import type { Summary, SummaryRow } from '../paper.ts'
-import { indicatorOf, isCompared, type Writing } from '../writing.ts'
+import { isCompared, type Writing } from '../writing.ts'
 
 const MONTHS_SHOWN = 3
 const ID = 'summary'

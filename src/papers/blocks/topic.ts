@@ -1,17 +1,22 @@
 // One topic: its indicators with what the figures say, the officers' words, the table in three parts and the
 // charts. In: rated indicators. Out: a topic.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
+import { isCountedWhole } from '../../counting/is-counted-whole.ts'
 import type { TopicDefinition } from '../../definitions/paper.ts'
-import { unitNames } from '../../figures/figure.ts'
+import type { FigureCell } from '../../figures/figure.ts'
+import { areaName } from '../../figures/say-area.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { writeChart } from '../charts/index.ts'
-import type { FigureCell, Topic, TopicIndicator, TopicTable } from '../paper.ts'
+import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { notesInForce } from '../words/indicator-notes.ts'
-import { whatTheFiguresSay } from '../words/sentences.ts'
-import { areaName, indicatorOf, isCompared, isCountedWhole, type Writing } from '../writing.ts'
+import { isCompared, type Writing } from '../writing.ts'
 
 export function topic(writing: Writing, definition: TopicDefinition): Topic {
   const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))

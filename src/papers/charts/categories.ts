@@ -1,9 +1,10 @@
 // What a chart of categories over time says. In: its columns and the points of each category. Out: its
 // message and its alternative, from the printed numbers.
+
+import { isPartOfYear } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { ChartPoint } from '../paper.ts'
-import { isPartOfYear } from '../times.ts'
+import type { ChartPoint } from '../chart.ts'
 import type { ChartColumn } from './parts.ts'
 import { inOneBreath } from './points.ts'
 

@@ -1,13 +1,15 @@
 // What came in and what went out, month by month, with the net of the two. In: two counting indicators. Out:
 // the chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ChartDefinition } from '../../definitions/paper.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { type Exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
-import type { ChartPoint, FlowsChart } from '../paper.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { ChartPoint, FlowsChart } from '../chart.ts'
+import type { Writing } from '../writing.ts'
 import { chartId } from './history.ts'
 import { pointOf, sayExtremes } from './points.ts'
 

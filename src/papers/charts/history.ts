@@ -1,13 +1,17 @@
 // The history of one indicator: months, year ends and latest benchmarks in one picture. In: an indicator.
 // Out: the chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ChartDefinition } from '../../definitions/paper.ts'
-import { unitNames } from '../../figures/figure.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { areaName } from '../../figures/say-area.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
-import type { Figure, HistoryChart } from '../paper.ts'
-import { movementWords } from '../words/sentences.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import type { HistoryChart } from '../chart.ts'
+import type { Writing } from '../writing.ts'
 import { inOneBreath, pointOf, sayExtremes, targetOf } from './points.ts'
 
 export function historyChart(

@@ -1,6 +1,6 @@
 // The charts that a topic or a section may name, by kind: one line for each leaf.
 import type { ChartDefinition, SectionChartDefinition } from '../../definitions/paper.ts'
-import type { Chart } from '../paper.ts'
+import type { Chart } from '../chart.ts'
 import type { Writing } from '../writing.ts'
 import { flowsChart } from './flows.ts'
 import { historyChart } from './history.ts'

@@ -1,10 +1,14 @@
 // One indicator against other areas over the years. In: the indicator and the areas. Out: the chart with its
 // words; a year without a figure is a gap.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
-import type { Figure, LinesChart } from '../paper.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { areaInWords, areaName } from '../../figures/say-area.ts'
+import { whenIn } from '../../figures/times.ts'
+import type { LinesChart } from '../chart.ts'
 import { listed, printed } from '../tables/says.ts'
-import { whenIn } from '../times.ts'
-import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 

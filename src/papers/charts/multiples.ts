@@ -1,9 +1,12 @@
 // Stock by category over time, a small picture a category. In: a count and a group map. Out: the chart with
 // its words; of very many categories the largest.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { MultiplesChart } from '../paper.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { MultiplesChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import {
   chartColumns,
@@ -37,7 +40,10 @@ export function multiplesChart(
       row.isIn(period)
         ? pointAt(
             label,
-            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+            writing.figures.figure(
+              indicator,
+              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
+            ),
           )
         : noPoint(label),
     ),

@@ -3,10 +3,13 @@
 
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
 import { areasOfPart, chartIdOf, groupsOfPart, refsOfPart } from '../../definitions/part-names.ts'
-import { unitNames } from '../../figures/figure.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
+import { partOf } from '../../terms/part.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -16,10 +19,9 @@ import {
   sayShort,
 } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { ChartPoint, Figure } from '../paper.ts'
+import type { ChartPoint } from '../chart.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
 import { listed } from '../tables/says.ts'
-import { columnsOfTime, periodIn, standingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
 
 export interface ChartColumn {
@@ -71,7 +73,9 @@ export function chartRows(
     row =>
       !isEmptyRow(
         row.kind,
-        periods.filter(row.isIn).map(period => ours(writing, indicator, period, `${by}=${row.id}`)),
+        periods
+          .filter(row.isIn)
+          .map(period => ours(writing, indicator, period, partOf({ group: by, row: row.id }))),
       ),
   )
 }

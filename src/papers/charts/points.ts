@@ -1,13 +1,14 @@
 // The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with the
 // texts that are printed elsewhere.
 
-import { sayNumber } from '../../figures/figure.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { targetLine } from '../../figures/say-bounds.ts'
+import { sayNumber } from '../../figures/say-figure.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
 import { sayShort } from '../../terms/period.ts'
-import { type ChartPoint, type Figure, LONGEST_ALTERNATIVE } from '../paper.ts'
+import { type ChartPoint, LONGEST_ALTERNATIVE } from '../chart.ts'
 import type { Writing } from '../writing.ts'
 
 /** A month that is not yet due is a gap without a word; a figure that is missing is a gap that says so. */

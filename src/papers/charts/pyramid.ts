@@ -1,12 +1,16 @@
 // Bands up the middle, one side to the left and one to the right. In: a count and two group maps. Out: the
 // chart of the paper's own period with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { rowsOfGroup } from '../../figures/rows-of-group.ts'
+import { whenIn } from '../../figures/times.ts'
+import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { Figure, PyramidChart } from '../paper.ts'
+import type { PyramidChart } from '../chart.ts'
 import { printed } from '../tables/says.ts'
-import { whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { chartColumns, chartRows, frameOf, leadOf, ours, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
@@ -25,11 +29,13 @@ export function pyramidChart(
     throw new Error(`the group map ${definition.sides} has no two sides`)
   const figure = (part: string) =>
     writing.figures.figure(indicator, ours(writing, indicator, column.period, part))
-  const whole = (side: { readonly id: string }) => figure(`${definition.sides}=${side.id}`)
+  const whole = (side: { readonly id: string }) => figure(partOf({ group: definition.sides, row: side.id }))
+  const cell = (band: { readonly id: string }, side: { readonly id: string }) =>
+    partOf({ group: definition.by, row: band.id }, { group: definition.sides, row: side.id })
   const bands = chartRows(writing, indicator, definition.by, [column.period]).map(row => ({
     label: row.label,
-    left: pointAt(left.label, figure(`${definition.by}=${row.id};${definition.sides}=${left.id}`)),
-    right: pointAt(right.label, figure(`${definition.by}=${row.id};${definition.sides}=${right.id}`)),
+    left: pointAt(left.label, figure(cell(row, left))),
+    right: pointAt(right.label, figure(cell(row, right))),
   }))
   /** Who stands on neither side is told in words: a pyramid has two. */
   const beside = others

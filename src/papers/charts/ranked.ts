@@ -1,11 +1,14 @@
 // One bar an area, longest first, with our position. In: an indicator and a comparator that is made of
 // councils. Out: the chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import { authorityId } from '../../definitions/areas.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { areaInWords, areaName } from '../../figures/say-area.ts'
+import { whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import type { RankedChart } from '../paper.ts'
-import { whenIn } from '../times.ts'
-import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
+import type { RankedChart } from '../chart.ts'
+import type { Writing } from '../writing.ts'
 import { type ChartColumn, chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
 

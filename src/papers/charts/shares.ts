@@ -1,12 +1,15 @@
 // Shares of 100% by category: over time, or at the paper's own period by a second group map. In: a count and
 // its maps. Out: the chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
+import { partOf } from '../../terms/part.ts'
 import type { Period } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { ChartPoint, MultiplesChart, StackedChart } from '../paper.ts'
-import { whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { ChartPoint, MultiplesChart, StackedChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { type Category, sayCategories, titleOfChange } from './categories.ts'
 import {
   type ChartColumn,
@@ -51,7 +54,7 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
     total: writing.figures.figure(indicator, ours(writing, indicator, whole.period, whole.part)).text,
     values: rows.map(row =>
       row.isIn(whole.period)
-        ? shareOf(writing, indicator, `${definition.by}=${row.id}`, row.label, whole)
+        ? shareOf(writing, indicator, partOf({ group: definition.by, row: row.id }), row.label, whole)
         : noPoint(row.label),
     ),
   }))
@@ -96,7 +99,7 @@ function wholesAcross(
   if (period === undefined) throw new Error('a chart without a column of time')
   const rows = chartRows(writing, indicator, across, [period]).filter(row => row.isIn(period))
   return [
-    ...rows.map(({ id, label }) => ({ label, period, part: `${across}=${id}` })),
+    ...rows.map(({ id, label }) => ({ label, period, part: partOf({ group: across, row: id }) })),
     { label: 'All', period },
   ]
 }

@@ -2,7 +2,7 @@
 // its words.
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayShort } from '../../terms/period.ts'
-import type { SparklineChart } from '../paper.ts'
+import type { SparklineChart } from '../chart.ts'
 import type { Writing } from '../writing.ts'
 import { pointOf, sayExtremes, targetOf } from './points.ts'
 

@@ -1,9 +1,12 @@
 // Stock by category over time, on each other. In: a count and a group map. Out: the chart with its words;
 // small multiples where there are too many to tell apart.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { MultiplesChart, StackedChart } from '../paper.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import type { MultiplesChart, StackedChart } from '../chart.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
 import { multiplesChart } from './multiples.ts'
 import {
@@ -41,7 +44,10 @@ export function stackedChart(
       row.isIn(period)
         ? pointAt(
             row.label,
-            writing.figures.figure(indicator, ours(writing, indicator, period, `${definition.by}=${row.id}`)),
+            writing.figures.figure(
+              indicator,
+              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
+            ),
           )
         : noPoint(row.label),
     ),

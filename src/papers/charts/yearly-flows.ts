@@ -1,10 +1,12 @@
 // What came in and what went out each year, with the net of the two. In: two counting indicators. Out: the
 // chart with its words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
+import { isPartOfYear } from '../../figures/times.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { FlowsChart } from '../paper.ts'
-import { isPartOfYear } from '../times.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { FlowsChart } from '../chart.ts'
+import type { Writing } from '../writing.ts'
 import { netOf } from './flows.ts'
 import { chartColumns, frameOf, ours, pointAt, sayColumns } from './parts.ts'
 import { inOneBreath } from './points.ts'

@@ -1,16 +1,16 @@
 // The chart of a projection: what was in a solid line, what may come with its range, and what the method
 // would have said before.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import { unitNames } from '../../figures/figure.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { headingOf, type TimeColumn } from '../../figures/times.ts'
+import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
-import type { ChartPoint, ProjectionChart } from '../paper.ts'
-import { headingOf, type TimeColumn } from '../times.ts'
+import type { ChartPoint, ProjectionChart } from '../chart.ts'
 import type { Writing } from '../writing.ts'
-import { methodNames } from './write-projection.ts'
 
 export function projectionChart(
   writing: Writing,

@@ -1,14 +1,16 @@
 // Projections of one indicator side by side. In: the ids of their parts. Out: a table, a row a method; how
 // far they lie apart is said in words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
 import { observedAs } from '../../figures/observed-projection.ts'
+import { headingOf } from '../../figures/times.ts'
+import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import { samePeriod, sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { headingOf } from '../times.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
-import { methodNames } from './write-projection.ts'
+import type { Writing } from '../writing.ts'
 
 type Definition = Extract<PartDefinition, { part: 'projections' }>
 

@@ -1,17 +1,19 @@
 // The tables of a projection: what was and then what may be on one axis of years; what the method would have
 // said before; the expenditure.
+
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import { observedAs } from '../../figures/observed-projection.ts'
+import { headingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
+import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { exact } from '../../terms/exact.ts'
+import { partOf } from '../../terms/part.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { headingOf, type TimeColumn } from '../times.ts'
 import { groupOf, type Writing } from '../writing.ts'
-import { methodNames } from './write-projection.ts'
 
 type Is = NonNullable<Observation['projected']>['is']
 type Row = DataTable['rows'][number]
@@ -29,7 +31,7 @@ export function projectionTables(
     by: definition.id,
     method: methodNames[projection.method],
   }
-  const byRow = (row: string) => ({ part: `${definition.by}=${row}` })
+  const byRow = (row: string) => ({ part: partOf({ group: definition.by ?? '', row }) })
   const figure = (observation: Observation): TableCell => ({
     cell: 'figure',
     figure: writing.figures.cell(indicator, observation),

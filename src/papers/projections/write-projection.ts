@@ -1,21 +1,17 @@
 // What may come, as it is printed: its method in words, a chart that is never a solid line, and tables with
 // what was and may be, the back-test and the expenditure.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
+import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { SectionPart } from '../paper.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { projectionChart } from './chart.ts'
 import { projectionTables } from './table.ts'
-
-export const methodNames: Readonly<Record<Projection['method'], string>> = {
-  'mean-change': 'mean yearly change',
-  'straight-line': 'straight line',
-  'planned-path': 'planned path',
-  'stock-and-flow': 'stock and flow',
-}
 
 export function writeProjection(writing: Writing, definition: ProjectionDefinition): SectionPart[] {
   const projection = writing.projections.get(definition.id)

@@ -1,11 +1,14 @@
 // A row for the council and each area that it is compared with. In: one indicator, over the columns of time.
 // Out: a table in which a gap is a gap.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { areaInWords, areaName } from '../../figures/say-area.ts'
+import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { DataTable } from '../paper.ts'
-import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../times.ts'
-import { areaInWords, areaName, indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { figureCell, ratioCell } from './cells.ts'
 import { notesOf } from './notes.ts'

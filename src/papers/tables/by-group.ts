@@ -1,10 +1,13 @@
 // A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
 // time. Out: a table that adds up.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
+import { columnsOfTime, isPartOfYear, periodIn } from '../../figures/times.ts'
+import { partOf } from '../../terms/part.ts'
 import type { DataTable } from '../paper.ts'
-import { columnsOfTime, isPartOfYear, periodIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { absentCell, cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'
@@ -19,7 +22,7 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
   const group = groupOf(writing, rows.by)
   const columns = columnsOfTime(writing, definition.years)
   const periods = columns.map(column => periodIn(column, indicator.definition))
-  const partOf = (id: string) => `${rows.by}=${id}`
+  const partFor = (id: string) => partOf({ group: rows.by, row: id })
   const groupRows = rowsOfGroup(group, periods).filter(
     row =>
       !rows['leave-out-empty'] ||
@@ -27,14 +30,14 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
         row.kind,
         periods
           .filter(row.isIn)
-          .map(period => observed(writing, { indicator, period, part: partOf(row.id) })),
+          .map(period => observed(writing, { indicator, period, part: partFor(row.id) })),
       ),
   )
   const body: DataTable['rows'] = groupRows.map(row => ({
     kind: row.kind,
     label: row.label,
     cells: periods.map(period => {
-      const shown = { indicator, period, part: partOf(row.id) }
+      const shown = { indicator, period, part: partFor(row.id) }
       return row.isIn(period) ? cellFor(writing, definition.cell, shown) : absentCell(writing, shown)
     }),
   }))
@@ -58,7 +61,7 @@ export function groupTable(writing: Writing, definition: TableDefinition, rows: 
       `table-${definition.id}`,
       indicator,
       columns,
-      groupRows.map(({ id, label, isIn }) => ({ part: partOf(id), label, isIn })),
+      groupRows.map(({ id, label, isIn }) => ({ part: partFor(id), label, isIn })),
     ),
     rowHeading: group.title,
     columns: timeHeaders(columns, indicator.definition),

@@ -1,11 +1,14 @@
 // A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: a
 // table whose rows have units of their own.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { areaName } from '../../figures/say-area.ts'
+import { columnsOfTime, headingOf, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { endMonthOf, lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { columnsOfTime, headingOf, periodIn, standingOf, type TimeColumn } from '../times.ts'
-import { areaName, indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { captionOf, sayCells, unitBeside } from './caption.ts'
 import { cellFor, figureCell } from './cells.ts'
 import { notesOf } from './notes.ts'

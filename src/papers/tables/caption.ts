@@ -1,7 +1,7 @@
 // Captions. In: a declared table and what its cells are. Out: `Table 3: children looked after by age, number
 // and % of each year's total`.
 import type { TableDefinition } from '../../definitions/paper.ts'
-import { unitNames } from '../../figures/figure.ts'
+import { unitNames } from '../../figures/say-figure.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { Writing } from '../writing.ts'

@@ -1,10 +1,13 @@
 // One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out: a
 // table that adds up both ways.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
+import { columnsOfTime, periodIn, whenIn } from '../../figures/times.ts'
+import { partOf } from '../../terms/part.ts'
 import type { DataTable } from '../paper.ts'
-import { columnsOfTime, periodIn, whenIn } from '../times.ts'
-import { groupOf, indicatorOf, type Writing } from '../writing.ts'
+import { groupOf, type Writing } from '../writing.ts'
 import { captionOf, sayCells } from './caption.ts'
 import { cellFor, observed } from './cells.ts'
 import { isEmptyRow, totalLabel } from './empty-rows.ts'
@@ -33,7 +36,7 @@ export function crosstab(
   const groups = { down: groupOf(writing, rows.by), across: groupOf(writing, across) }
   const linesOf = (group: typeof groups.down): Line[] =>
     rowsOfGroup(group, [period])
-      .map(({ id, label, kind }) => ({ kind, label, part: `${group.id}=${id}` }))
+      .map(({ id, label, kind }) => ({ kind, label, part: partOf({ group: group.id, row: id }) }))
       .filter(
         ({ kind, part }) =>
           !rows['leave-out-empty'] || !isEmptyRow(kind, [observed(writing, { indicator, period, part })]),

@@ -1,15 +1,17 @@
 // What scorecards and measures of success have in common. In: a judged target or measure. Out: its cells, and
 // the sentences that explain the verdicts.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { Baseline } from '../../definitions/strategy.ts'
-import { sayNumber, unitNames } from '../../figures/figure.ts'
+import { sayNumber, unitNames } from '../../figures/say-figure.ts'
+import { headingOf } from '../../figures/times.ts'
 import type { Judged, JudgedPart, Verdict } from '../../ratings/judged.ts'
 import { exact } from '../../terms/exact.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { TableCell } from '../paper.ts'
-import { headingOf } from '../times.ts'
 import { explained, verdictCell, verdicts } from '../words/verdicts.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { figureCell } from './cells.ts'
 import { listed } from './says.ts'
 

@@ -1,5 +1,7 @@
 // Measures of success. In: measures as judged. Out: a table under their aspirations, with baseline, target,
 // latest figure and verdict; what is not set is said in words.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
 import type { StrategyMeasure } from '../../definitions/strategy.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
@@ -7,7 +9,7 @@ import type { JudgedMeasure } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import {
   baselineCell,
   judgedCell,

@@ -1,10 +1,12 @@
 // Indicators that the returns of the paper do not give. In: their references. Out: a table with the reason of
 // each in words; one that has a figure shows it.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable } from '../paper.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { textCell } from './judged-cells.ts'
 
 type Definition = Extract<PartDefinition, { part: 'not-given' }>

@@ -1,10 +1,11 @@
 // What a section's table says, in one or two plain sentences. In: figures as printed. Out: sentences; a
 // comparison is made of the printed numbers, so that it can be checked from the page.
+
+import type { Figure } from '../../figures/figure.ts'
+import { isPartOfYear, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { type Exact, exact } from '../../terms/exact.ts'
 import type { Period } from '../../terms/period.ts'
-import type { Figure } from '../paper.ts'
-import { isPartOfYear, periodIn, type TimeColumn, whenIn } from '../times.ts'
 import type { Writing } from '../writing.ts'
 import { observed } from './cells.ts'
 

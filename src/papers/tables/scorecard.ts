@@ -1,12 +1,14 @@
 // The scorecard of the strategy before. In: its targets as judged. Out: a table of each target with its date,
 // result, verdict and reason.
+
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedTarget } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { DataTable, TableCell } from '../paper.ts'
-import { indicatorOf, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import {
   baselineCell,
   judgedCell,

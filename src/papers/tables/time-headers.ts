@@ -1,8 +1,8 @@
 // The headings of columns of time. In: columns and the indicator under them. Out: headings, the paper's own
 // period marked.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import { headingOf, isPartOfYear, type TimeColumn } from '../../figures/times.ts'
 import type { DataTable } from '../paper.ts'
-import { headingOf, isPartOfYear, type TimeColumn } from '../times.ts'
 
 export const timeHeaders = (
   columns: readonly TimeColumn[],

@@ -1,10 +1,10 @@
 // Verdicts on targets, measures and actions in words and shapes, as ratings are. In: a verdict. Out: what a
 // cell shows, and what it means.
 
+import type { RatingCell } from '../../figures/figure.ts'
 import { symbolOf } from '../../figures/say-ratings.ts'
 import type { ActionStatus, Verdict } from '../../ratings/judged.ts'
 import type { RatingStatus } from '../../ratings/rating.ts'
-import type { RatingCell } from '../paper.ts'
 
 interface Words {
   readonly status: RatingStatus

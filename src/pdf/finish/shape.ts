@@ -4,7 +4,7 @@
  * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
  */
 import type { PdfFacts } from './facts.ts'
-import { type Dict, type PdfString, type Ref } from './objects.ts'
+import type { Dict, PdfString, Ref } from './objects.ts'
 import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
 import { pdfText } from './text.ts'
 

@@ -1,5 +1,6 @@
 // Papers that someone means ill with: texts that would break a file, and links that would lead elsewhere.
-import type { Paper, Run } from '../../../src/papers/paper.ts'
+import type { Paper } from '../../../src/papers/paper.ts'
+import type { Run } from '../../../src/commentary/prose.ts'
 
 export const HOSTILE = [
   '<w:br/><script>alert(1)</script>',

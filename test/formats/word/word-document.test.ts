@@ -1,7 +1,8 @@
 // The Word edition against its paper: headings, figures and order, tables, pictures, footnotes, numbers,
 // language. Read out of the file as Word would.
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureCell, Paper, Topic } from '../../../src/papers/paper.ts'
+import type { Paper, Topic } from '../../../src/papers/paper.ts'
+import type { FigureCell } from '../../../src/figures/figure.ts'
 import { realPaper } from '../data/real-paper.ts'
 import {
   all,

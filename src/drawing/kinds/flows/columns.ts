@@ -1,6 +1,6 @@
 // The rows of a flows chart in; where the column of each month stands, and what is written beside and under
 // the plot, out.
-import type { ChartPoint } from '../../../papers/paper.ts'
+import type { ChartPoint } from '../../../papers/chart.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import { cut } from '../../fit-text.ts'
 import type { TextMeasure } from '../../measure-text.ts'

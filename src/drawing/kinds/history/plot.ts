@@ -1,5 +1,5 @@
 // What the parts of a history chart share: its zones with their places, the plot, the look.
-import type { HistoryChart } from '../../../papers/paper.ts'
+import type { HistoryChart } from '../../../papers/chart.ts'
 import type { Look } from '../../arrangement.ts'
 import type { TextMeasure } from '../../measure-text.ts'
 import type { ZonePlace } from '../../share-width.ts'

@@ -1,6 +1,6 @@
 // The points of one panel and its place in; its bars, the values that have room over them, and its first and
 // last label out.
-import type { ChartPoint } from '../../../papers/paper.ts'
+import type { ChartPoint } from '../../../papers/chart.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
 import { type Box, meet, textBox } from '../../boxes.ts'

@@ -1,6 +1,6 @@
 // The values of a bar in; its segments from the axis up out, and which steps of the palette tell so many
 // categories apart.
-import type { ChartPoint } from '../../../papers/paper.ts'
+import type { ChartPoint } from '../../../papers/chart.ts'
 
 export interface Segment {
   readonly category: number

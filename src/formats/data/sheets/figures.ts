@@ -1,6 +1,8 @@
 // Every figure of the paper, one row each. In: rows. Out: a sheet with reference, value, parts, rule, rating
 // and source cells.
-import type { Figure, Paper } from '../../../papers/paper.ts'
+
+import type { Figure } from '../../../figures/figure.ts'
+import type { Paper } from '../../../papers/paper.ts'
 import { type Cell, type Sheet, textCell } from '../book.ts'
 import type { FigureRow } from '../figure-rows.ts'
 import { figureCell, numberCell } from '../number-cell.ts'

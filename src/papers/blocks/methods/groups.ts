@@ -3,9 +3,9 @@
 import type { Group } from '../../../definitions/group.ts'
 import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { editionsIn } from '../../../figures/rows-of-group.ts'
+import { columnsOfTime } from '../../../figures/times.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
 import type { DataTable } from '../../paper.ts'
-import { columnsOfTime } from '../../times.ts'
 import { groupOf, type Writing } from '../../writing.ts'
 import { words, wordsTable } from './words-table.ts'
 

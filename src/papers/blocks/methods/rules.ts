@@ -1,8 +1,8 @@
 // The rules by which the paper's indicators were counted. In: the counters and the indicators. Out: a table
 // of rules with their sources.
 import { measuresNeeded } from '../../../definitions/names-used.ts'
+import { periodIn } from '../../../figures/times.ts'
 import type { DataTable } from '../../paper.ts'
-import { periodIn } from '../../times.ts'
 import type { Writing } from '../../writing.ts'
 import { words, wordsTable } from './words-table.ts'
 

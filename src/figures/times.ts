@@ -13,7 +13,6 @@ import {
   year,
   yearToDate,
 } from '../terms/period.ts'
-import type { Writing } from './writing.ts'
 
 /** A closed year, or the paper's own month with the part of its year up to it. */
 export type TimeColumn = FinancialYear | Month
@@ -26,7 +25,7 @@ export type Standing = 'date' | 'span' | 'rolling'
 
 /** Closed years in order, the latest last; then the paper's own month, where it is of a month. */
 export function columnsOfTime(
-  { of, years }: Pick<Writing, 'of' | 'years'>,
+  { of, years }: { readonly of: Month | FinancialYear; readonly years: readonly FinancialYear[] },
   count: number = years.length,
 ): TimeColumn[] {
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1

@@ -1,14 +1,14 @@
 // What the figures say, in the paper's own plain words. In: a rated indicator. Out: sentences made from its
 // figures and verdicts alone.
 
-import { sayNumber } from '../../figures/figure.ts'
-import type { FigureBook } from '../../figures/figure-book.ts'
-import { ratingCell } from '../../figures/say-ratings.ts'
-import type { Observation } from '../../observations/observation.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
-import { exact } from '../../terms/exact.ts'
-import { sayPeriod } from '../../terms/period.ts'
-import type { Figure } from '../paper.ts'
+import type { Observation } from '../observations/observation.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { exact } from '../terms/exact.ts'
+import { sayPeriod } from '../terms/period.ts'
+import type { Figure } from './figure.ts'
+import type { FigureBook } from './figure-book.ts'
+import { sayNumber } from './say-figure.ts'
+import { ratingCell } from './say-ratings.ts'
 
 /**
  * Below this many cases one more or less moves a percentage by more than 3 points: the reader is told by how

@@ -1,0 +1,18 @@
+// What an area is called. In: the areas and an id. Out: its name, alone or in a sentence.
+import type { Areas } from '../definitions/areas.ts'
+
+interface WithAreas {
+  readonly areas: Areas
+}
+
+/** In a sentence: `the statistical neighbour average`, `England`. */
+export function areaInWords(writing: WithAreas, id: string): string {
+  const name = areaName(writing, id)
+  return /^(statistical|best|national|regional) /i.test(name) || /^\w+ average$/.test(name)
+    ? `the ${name.replace(/^(Statistical|Best|National|Regional) /, found => found.toLowerCase())}`
+    : name
+}
+
+export function areaName(writing: WithAreas, id: string): string {
+  return [writing.areas.council, ...writing.areas.comparators].find(area => area.id === id)?.name ?? id
+}

@@ -1,0 +1,110 @@
+// The only place where a number becomes text. In: an observation. Out: the figure as printed, as read out,
+// and with its way back to its cells.
+
+import type { Observation } from '../observations/observation.ts'
+import type { Missing, MissingReason } from '../terms/amount.ts'
+import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
+import { sayReference } from '../terms/figure-reference.ts'
+import { periodId } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { Figure, FigureCell } from './figure.ts'
+
+/** The Government Statistical Service shorthand for a figure that is not there, and how it is read out. */
+export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: string }>> = {
+  'not-supplied': { mark: '[x]', spoken: 'not supplied' },
+  'not-yet-due': { mark: '[z]', spoken: 'not yet due' },
+  'not-yet-published': { mark: '[x]', spoken: 'not yet published' },
+  'not-applicable': { mark: '[z]', spoken: 'not applicable' },
+  suppressed: { mark: '[c]', spoken: 'suppressed' },
+  'not-comparable': { mark: '[x]', spoken: 'not comparable' },
+}
+
+/** A number in its unit, as it is printed everywhere: 98.2%, 1,074, 374.7, £3,712. */
+export function sayNumber(value: Exact, unit: Unit, decimals: number): string {
+  const digits = sayDecimal(value, decimals)
+  switch (unit) {
+    case 'percentage':
+      return `${digits}%`
+    case 'money':
+      return digits.startsWith('−') ? `−£${digits.slice(1)}` : `£${digits}`
+    case 'milestone':
+      return value.compare(0) > 0 ? 'reached' : 'not reached'
+    default:
+      return digits
+  }
+}
+
+export const unitNames: Readonly<Record<Unit, string>> = {
+  count: 'number',
+  percentage: '%',
+  'rate-per-10000': 'per 10,000',
+  days: 'days',
+  average: 'average',
+  milestone: 'milestone',
+  money: '£',
+}
+
+export function figureOf(observation: Observation, unit: Unit, decimals: number, council: string): Figure {
+  const { amount } = observation
+  const parts =
+    amount.kind === 'known' && amount.numerator && amount.denominator
+      ? { numerator: sayDecimal(amount.numerator, 0), denominator: sayDecimal(amount.denominator, 0) }
+      : undefined
+  return {
+    ref: sayReference(observation, council),
+    indicator: observation.indicator,
+    area: observation.area,
+    period: periodId(observation.period),
+    ...(observation.part !== undefined && { part: observation.part }),
+    ...(observation.shareOf !== undefined && { shareOf: observation.shareOf }),
+    ...(amount.kind === 'known'
+      ? {
+          text: sayNumber(amount.value, unit, decimals),
+          spoken: sayNumber(amount.value, unit, decimals),
+          value: plainDecimal(amount.value, decimals),
+        }
+      : {
+          text: shorthand[amount.reason].mark,
+          spoken: sayMissing(amount),
+          missing: {
+            reason: amount.reason,
+            ...(amount.because === undefined ? {} : { because: amount.because }),
+          },
+        }),
+    ...(parts && { parts: { ...parts, text: sayParts(parts.numerator, parts.denominator, unit) } }),
+    rule: observation.rule,
+    from: observation.from.map(reading => ({
+      measure: reading.measure,
+      period: periodId(reading.period),
+      text: reading.asFound,
+      origin: reading.origin,
+    })),
+  }
+}
+
+/** `54 of 55`; days are no part of the children that they are divided by: `12,111 ÷ 33`. */
+export const sayParts = (numerator: string, denominator: string, unit: Unit): string =>
+  `${numerator} ${unit === 'days' || unit === 'average' ? '÷' : 'of'} ${denominator}`
+
+/** What a table's cell shows of a figure. */
+export function cellOf(figure: Figure, below?: string): FigureCell {
+  const marks = marksOf(figure)
+  return {
+    ref: figure.ref,
+    text: figure.text,
+    spoken: figure.spoken,
+    isMissing: figure.missing !== undefined,
+    ...(below === undefined ? {} : { below }),
+    ...(marks.length > 0 && { mark: marks.join(' ') }),
+  }
+}
+
+/**
+ * What a reader must know of a figure that is there: `[p]` provisional, `[r]` revised since it was published.
+ */
+export function marksOf({ revised, isProvisional }: Pick<Figure, 'revised' | 'isProvisional'>): string[] {
+  return [...(isProvisional ? ['[p]'] : []), ...(revised ? ['[r]'] : [])]
+}
+
+export const sayMissing = ({ reason, because }: Missing): string =>
+  shorthand[reason].spoken + (because === undefined ? '' : `: ${because}`)

@@ -1,0 +1,9 @@
+// What the methods of a projection are called in words.
+import type { Projection } from './projection.ts'
+
+export const methodNames: Readonly<Record<Projection['method'], string>> = {
+  'mean-change': 'mean yearly change',
+  'straight-line': 'straight line',
+  'planned-path': 'planned path',
+  'stock-and-flow': 'stock and flow',
+}
