@@ -19,5 +19,5 @@ export function statedDecimals(reading: Reading, indicator: IndicatorDefinition)
   return isWithParts ? printedDecimals(indicator) : Math.min(printedDecimals(indicator), shown)
 }
 
-export const valueOf = (amount: Amount | undefined): Exact | undefined =>
+export const knownValue = (amount: Amount | undefined): Exact | undefined =>
   amount?.kind === 'known' ? amount.value : undefined

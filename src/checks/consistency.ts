@@ -3,8 +3,9 @@
 import { type Accepted, type CheckCode, checkCodes, usualSeverities } from '../definitions/checks.ts'
 import { accept, type Problem, type ProblemOf, problem } from '../problems/problem.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
-import type { Evidence, Finding, Given } from './evidence.ts'
+import type { Evidence, Finding } from './evidence.ts'
 import { gatherEvidence } from './gather-evidence.ts'
+import type { Given } from './given.ts'
 import { kinds } from './kinds/index.ts'
 
 export function checkConsistency(given: Given): Problem[] {

@@ -4,8 +4,8 @@ import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
-import { statedDecimals, valueOf } from './as-stated.ts'
-import type { Given } from './evidence.ts'
+import { knownValue, statedDecimals } from './as-stated.ts'
+import type { Given } from './given.ts'
 import { ratioElsewhere } from './number-of.ts'
 
 export interface Contradiction {
@@ -33,7 +33,7 @@ function contradiction(
   period: Period,
 ): Contradiction | undefined {
   const reading = given.readings.find(indicator.ref, period)
-  const stated = valueOf(reading?.amount)
+  const stated = knownValue(reading?.amount)
   const worked = reading === undefined ? undefined : workedOut(given, indicator, period, reading)
   if (reading === undefined || stated === undefined || worked === undefined) return undefined
   const decimals = statedDecimals(reading, indicator)

@@ -5,8 +5,8 @@ import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
-import { printedDecimals, statedDecimals, valueOf } from './as-stated.ts'
-import type { Given } from './evidence.ts'
+import { knownValue, printedDecimals, statedDecimals } from './as-stated.ts'
+import type { Given } from './given.ts'
 
 export interface Difference {
   readonly indicator: IndicatorDefinition
@@ -49,7 +49,7 @@ function firstOf(
   if (supplied?.amount.kind === 'known')
     return { value: supplied.amount.value, decimals: statedDecimals(supplied, indicator), from: supplied }
   const { amount, from } = observations.find(indicator.ref, area, period)
-  const value = valueOf(amount)
+  const value = knownValue(amount)
   return value === undefined
     ? undefined
     : { value, decimals: printedDecimals(indicator), ...(from[0] !== undefined && { from: from[0] }) }
@@ -59,7 +59,7 @@ function difference(given: Given, reading: Reading): Difference | undefined {
   const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind)
     ? given.indicators.find(one => one.ref === reading.measure)
     : undefined
-  const stated = valueOf(reading.amount)
+  const stated = knownValue(reading.amount)
   const first = indicator && firstOf(given, indicator, reading)
   if (indicator === undefined || stated === undefined || first === undefined) return undefined
   const decimals = Math.min(first.decimals, statedDecimals(reading, indicator))
@@ -112,7 +112,7 @@ function isSame(
   of: IndicatorDefinition,
   period: Reading['period'],
 ): boolean {
-  const stated = valueOf(reading.amount)
+  const stated = knownValue(reading.amount)
   const other = firstOf(given, of, { area: reading.area, period })
   if (stated === undefined || other === undefined) return false
   const decimals = Math.min(other.decimals, statedDecimals(reading, indicator))

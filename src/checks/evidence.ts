@@ -1,40 +1,12 @@
-// What a check looks at, and what it finds. The nouns of this room.
+// What a check looks at, and what it finds.
 import type { CheckCode } from '../definitions/checks.ts'
-import type { Definitions } from '../definitions/definitions.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
-import type { Extract } from '../extracts/extract.ts'
-import type { Labels } from '../figures/labels.ts'
-import type { Observations } from '../observations/observation.ts'
-import type { Readings } from '../observations/readings.ts'
 import type { Facts } from '../problems/sentences.ts'
 import type { Origin } from '../terms/origin.ts'
-import type { FinancialYear, Month, Period } from '../terms/period.ts'
+import type { Month, Period } from '../terms/period.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { Difference } from './differences.ts'
+import type { Given } from './given.ts'
 import type { Passage } from './passages.ts'
-
-export interface Given {
-  readonly definitions: Definitions
-  readonly paper: PaperDefinition
-  /** The numbers of its tables, figures and sections. */
-  readonly labels: Labels
-  readonly period: Month
-  /** As they are printed, in order; the evidence has all from April, which make the year to date. */
-  readonly months: readonly Month[]
-  /** The closed years that are printed, in order. */
-  readonly years: readonly FinancialYear[]
-  /** The indicators of the paper. */
-  readonly indicators: readonly IndicatorDefinition[]
-  /** What the figures are made from. */
-  readonly extracts: readonly Extract[]
-  readonly readings: Readings
-  readonly observations: Observations
-  /** What states figures again, such as a scorecard. */
-  readonly statements: readonly Extract[]
-  /** The officers' words as written, by file. */
-  readonly commentary: ReadonlyMap<string, string>
-}
 
 /** With what several checks look at, worked out once. */
 export interface Evidence extends Given {

@@ -2,7 +2,8 @@
 import { financialYearOf, firstMonthOf, lastMonthOf, monthsAfter, monthsBetween } from '../terms/period.ts'
 import { contradictions } from './contradictions.ts'
 import { differencesOf } from './differences.ts'
-import type { Evidence, Given } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Given } from './given.ts'
 import { passagesOf } from './passages.ts'
 
 /** A paper that prints fewer months has the same year to date: its months are looked at from April. */

@@ -5,8 +5,8 @@ import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
 import { nameAndPart } from '../terms/part.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../terms/period.ts'
-import { valueOf } from './as-stated.ts'
-import type { Given } from './evidence.ts'
+import { knownValue } from './as-stated.ts'
+import type { Given } from './given.ts'
 
 export interface Numbered {
   readonly value: Exact
@@ -23,7 +23,7 @@ export interface Numbered {
 export function numberOf(given: Given, measure: string, period: Period): Numbered | undefined {
   const { name, part: partOfIt } = nameAndPart(measure)
   const from = given.readings.find(name, period, undefined, partOfIt)
-  const value = valueOf(from?.amount)
+  const value = knownValue(from?.amount)
   if (from !== undefined && value !== undefined) return { value, from }
   if (period.kind === 'month') return undefined
   for (const indicator of given.indicators) {
@@ -42,7 +42,7 @@ function counted(
   if ((method.kind !== 'count' && method.kind !== 'as-supplied') || method.measure !== measure)
     return undefined
   const { amount, from } = given.observations.find(ref, given.definitions.areas.council.id, period)
-  const value = valueOf(amount)
+  const value = knownValue(amount)
   return value === undefined
     ? undefined
     : { value, indicator: ref, ...(from[0] !== undefined && { from: from[0] }) }
@@ -55,22 +55,26 @@ function part(
   measure: string,
   period: Period,
 ): Numbered | undefined {
-  const parts = partsOf(indicator)
-  const which =
-    parts?.numerator === measure ? 'numerator' : parts?.denominator === measure ? 'denominator' : undefined
-  if (which === undefined) return undefined
+  const side = sideOf(indicator, measure)
+  if (side === undefined) return undefined
   const supplied = given.readings.find(indicator.ref, period)
   const isLatest = indicator[period.kind === 'year' ? 'annual' : 'year-to-date'] === 'latest'
   const observed = isLatest
     ? undefined
     : given.observations.find(indicator.ref, given.definitions.areas.council.id, period)
   const [value] = [supplied?.amount, observed?.amount].flatMap(amount =>
-    amount?.kind === 'known' ? (amount[which] ?? []) : [],
+    amount?.kind === 'known' ? (amount[side] ?? []) : [],
   )
   const from = supplied ?? observed?.from[0]
   return value === undefined
     ? undefined
     : { value, indicator: indicator.ref, ...(from !== undefined && { from }) }
+}
+
+function sideOf(indicator: IndicatorDefinition, measure: string): 'numerator' | 'denominator' | undefined {
+  const parts = partsOf(indicator)
+  if (parts?.numerator === measure) return 'numerator'
+  return parts?.denominator === measure ? 'denominator' : undefined
 }
 
 /** The measures that a ratio divides, and what it is multiplied by. */
@@ -111,7 +115,7 @@ export function ratioElsewhere(
 }
 
 function populationAt({ readings, period }: Given, population: string, span: Period): Exact | undefined {
-  return valueOf(
+  return knownValue(
     readings.inForce(population, lastDayOf(span.kind === 'year' ? lastMonthOf(span) : period))?.amount,
   )
 }

@@ -3,7 +3,7 @@
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import type { Origin } from '../terms/origin.ts'
 import { periodId } from '../terms/period.ts'
-import type { Given } from './evidence.ts'
+import type { Given } from './given.ts'
 
 export interface Passage {
   readonly text: string

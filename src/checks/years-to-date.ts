@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { financialYearOf, firstMonthOf, monthsBetween, periodId, yearToDate } from '../terms/period.ts'
-import { printedDecimals, valueOf } from './as-stated.ts'
+import { knownValue, printedDecimals } from './as-stated.ts'
 import type { Evidence } from './evidence.ts'
 
 export interface StatedYearToDate {
@@ -34,7 +34,7 @@ export function everyYearToDate({
   return [...extracts, ...statements].flatMap(({ readings }) =>
     readings.flatMap(reading => {
       const indicator = byRef.get(reading.measure)
-      const value = valueOf(reading.amount)
+      const value = knownValue(reading.amount)
       return reading.period.kind !== 'year-to-date' ||
         reading.area !== definitions.areas.council.id ||
         indicator === undefined ||
@@ -61,7 +61,7 @@ export function monthRange(
 ): Range | undefined {
   if (!['percentage', 'rate-per-10000', 'days', 'average'].includes(indicator.unit)) return undefined
   const values = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month =>
-    valueOf(observations.find(indicator.ref, definitions.areas.council.id, month).amount),
+    knownValue(observations.find(indicator.ref, definitions.areas.council.id, month).amount),
   )
   const [first, ...others] = values
   if (first === undefined || others.length === 0 || !others.every(value => value !== undefined))

@@ -117,15 +117,11 @@ function idOf(name: string, current: Month): string {
     'last-year': periodId(monthsAfter(current, -12)),
     'year-to-date': periodId(yearToDate(current)),
   }
+  const byDistance = relative[name]
+  if (byDistance !== undefined) return byDistance
   const [, from] = /^(\d{4})\/\d{2}$/.exec(name) ?? []
-  return (
-    relative[name] ??
-    (from === undefined
-      ? periodId(parseMonth(name) ?? current) === name
-        ? name
-        : ''
-      : periodId(year(Number(from))))
-  )
+  if (from !== undefined) return periodId(year(Number(from)))
+  return periodId(parseMonth(name) ?? current) === name ? name : ''
 }
 
 /** `down from 77.8% in December 2016`, in the paper's own words. */

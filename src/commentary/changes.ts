@@ -43,8 +43,8 @@ function startsOf(
 ): [Series, Exact][] {
   const isShare = one.definition.unit === 'percentage'
   if (said.kind === 'points' && !isShare) return []
-  const serieses: Series[] =
-    said.kind === 'points' ? ['value'] : isShare ? ['numerator', 'denominator'] : ['value']
+  // A share moves by points; by a number only its parts can.
+  const serieses: Series[] = isShare && said.kind !== 'points' ? ['numerator', 'denominator'] : ['value']
   const named = sentence.segments
     .flatMap(segment => segment.periods.filter(period => period.role === 'since' || segment.isComparative))
     .flatMap(period => period.ids)

@@ -17,7 +17,7 @@ import { holdAgainst, type SentenceHeld } from './hold-against.ts'
 import { lacking, needsWords } from './incomplete.ts'
 import { vocabularyOf } from './indicators-named.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import type { Verdict } from './match-number.ts'
+import type { NumberVerdict } from './number-verdict.ts'
 import { passagesOf } from './passages.ts'
 import type { Topic } from './place.ts'
 import { movedSince } from './stale.ts'
@@ -113,7 +113,7 @@ function problemsOf(
     }),
   ]
 
-  function numberProblem(claim: string, verdict: Verdict, at: Origin): Problem[] {
+  function numberProblem(claim: string, verdict: NumberVerdict, at: Origin): Problem[] {
     switch (verdict.verdict) {
       case 'matched':
         return []

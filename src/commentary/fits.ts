@@ -62,6 +62,7 @@ export function isNear(
   // Most figures are far off: only the near ones are worked out exactly.
   if (Math.abs(v - n) > Math.max(reach, 1)) return false
   if (roundHalfUp(value, decimals).equals(said)) return true
+  if (hedge === undefined) return false
   switch (hedge) {
     case 'about':
       return Math.abs(v - n) <= reach
@@ -69,7 +70,8 @@ export function isNear(
       return v < n && n - v <= reach
     case 'over':
       return v > n && v - n <= reach
-    default:
+    case 'above':
+    case 'below':
       return false
   }
 }

@@ -6,7 +6,8 @@ import { periodId } from '../terms/period.ts'
 import type { Claimed, Finding, Subject } from './claims/claim.ts'
 import { claims } from './claims/index.ts'
 import type { Fact, Series } from './facts.ts'
-import { matchNumber, type Verdict } from './match-number.ts'
+import { matchNumber } from './match-number.ts'
+import type { NumberVerdict } from './number-verdict.ts'
 import type { NumberSaid } from './numbers.ts'
 import type { Passage } from './passages.ts'
 import { type Carried, mainPeriodOf, nothingCarried, placeOf, type Topic } from './place.ts'
@@ -16,7 +17,7 @@ import { splitSentences } from './split-sentences.ts'
 export interface SentenceHeld {
   readonly text: string
   readonly line: number
-  readonly numbers: readonly { readonly said: NumberSaid; readonly verdict: Verdict }[]
+  readonly numbers: readonly { readonly said: NumberSaid; readonly verdict: NumberVerdict }[]
   readonly findings: readonly Finding[]
 }
 
@@ -36,7 +37,7 @@ export function holdAgainst(passages: readonly Passage[], topic: Topic): Sentenc
 interface Matched {
   readonly segment: Segment
   readonly said: NumberSaid
-  readonly verdict: Verdict
+  readonly verdict: NumberVerdict
 }
 
 function holdSentence(
@@ -160,18 +161,13 @@ function carriedOn(sentence: SentenceRead, matched: readonly Matched[], carried:
   const shown = matched.flatMap(({ verdict }) =>
     'right' in verdict && verdict.right ? verdict.right.indicator : [],
   )
-  const named = sentence.segments.filter(one => one.named.isClear).flatMap(one => one.named.indicators)
-  const indicators = [...new Set([...facts.map(one => one.indicator), ...named, ...shown])]
+  const clear = sentence.segments.filter(one => one.named.isClear).flatMap(one => one.named.indicators)
+  const spoken = [...new Set([...facts.map(one => one.indicator), ...clear, ...shown])]
   const periods = mainPeriodOf(sentence)
+  const before = sentence.goesOn ? carried : nothingCarried
+  const named = sentence.named.isClear ? sentence.named.indicators : before.indicators
   return {
-    indicators:
-      indicators.length > 0
-        ? indicators
-        : sentence.named.isClear
-          ? sentence.named.indicators
-          : sentence.goesOn
-            ? carried.indicators
-            : [],
-    periods: periods.length > 0 ? periods : sentence.goesOn ? carried.periods : [],
+    indicators: spoken.length > 0 ? spoken : named,
+    periods: periods.length > 0 ? periods : before.periods,
   }
 }

@@ -3,8 +3,11 @@
 import type { CommentaryRules } from '../definitions/commentary.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { numberWords } from './number-words.ts'
-import { type Finder, finderOf, overlaps } from './phrases.ts'
-import type { AreaNamed } from './read-sentence.ts'
+import { type Finder, finderOf, overlaps, type Span } from './phrases.ts'
+
+export interface AreaNamed extends Span {
+  readonly area: string
+}
 
 type Kinds = 'movement' | 'rank' | 'target' | 'comparator'
 

@@ -60,11 +60,11 @@ export function numbersIn(text: string, counted: Finder): NumberSaid[] {
     found.push({
       ...span,
       kind,
-      value: valueOf(first),
+      value: exactSaid(first),
       decimals: first.split('.')[1]?.length ?? 0,
       isChange: kind === 'points' || saysChange(before, text.slice(span.end)),
       isWord: kind === 'plain' && /^[a-z]/i.test(first),
-      ...(second !== undefined && { of: valueOf(second) }),
+      ...(second !== undefined && { of: exactSaid(second) }),
       ...(hedge && { hedge }),
     })
   }
@@ -80,7 +80,7 @@ export function numbersIn(text: string, counted: Finder): NumberSaid[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-const valueOf = (said: string): Exact => exact(numberWords[said.toLowerCase()] ?? said.replace(/,/g, ''))
+const exactSaid = (said: string): Exact => exact(numberWords[said.toLowerCase()] ?? said.replace(/,/g, ''))
 
 const HEDGES: readonly [Hedge, RegExp][] = [
   ['under', /\b(?:nearly|almost|just under|approaching|close to)\s+$/i],

@@ -15,7 +15,7 @@ import {
   yearOf,
   yearToDate,
 } from '../terms/period.ts'
-import type { Span } from './phrases.ts'
+import { overlaps, type Span } from './phrases.ts'
 
 export interface PeriodNamed extends Span {
   /**
@@ -47,89 +47,106 @@ const ALONE = new RegExp(
 )
 const YEARS = /\b(?:20)?(\d{2})\s?[/–-]\s?(?:20)?(\d{2})\b(?!%)/g
 
+type Read = Omit<PeriodNamed, 'isPossessive'>
+
+/** The fullest forms are read first: what one has read no later one reads again. */
 export function periodsIn(text: string, current: Month): PeriodNamed[] {
   const found: PeriodNamed[] = []
-  const take = (span: Span, role: PeriodNamed['role'], ids: readonly string[], at?: Month) => {
-    if (!found.some(one => one.at < span.end && span.at < one.end))
-      found.push({
-        ...span,
-        role,
-        ids,
-        isPossessive: /^['’]s/.test(text.slice(span.end)),
-        ...(at && { month: at }),
-      })
-  }
-  const roleOf = (at: number): PeriodNamed['role'] => {
-    const before = text.slice(Math.max(0, at - 24), at)
-    if (/\bsince\s+(?:the end of\s+|early\s+|late\s+)?$/i.test(before)) return 'since'
-    // `between December and January`, `from October to January`: a stretch begins.
-    if (/\b(?:between|from)\s+$/i.test(before) && !/^\S*['’]s/.test(text.slice(at))) return 'since'
-    return /\b(?:by|before|due(?: on)?|no later than)\s+(?:the end of\s+|end of\s+|early\s+|late\s+|mid-?)?$/i.test(
-      before,
-    )
-      ? 'date'
-      : 'at'
-  }
-  const span = (match: RegExpMatchArray): Span => ({
-    at: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
-    text: match[0],
-  })
-
-  for (const match of text.matchAll(DAY)) {
-    const m = monthCalled(match[2] ?? match[3], match[4], current)
-    if (m === undefined) continue
-    const isMonthEnd =
-      lastDayOf(m).endsWith(`-${String(match[1]).padStart(2, '0')}`) && m.index <= current.index
-    take(
-      span(match),
-      isMonthEnd && roleOf(match.index) !== 'date' ? roleOf(match.index) : 'date',
-      isMonthEnd ? [periodId(m)] : [],
-      m,
-    )
-  }
-  for (const match of text.matchAll(OF_YEAR)) {
-    const m = monthCalled(match[1] ?? match[2], match[3] ?? match[4], current)
-    if (m) take(span(match), m.index > current.index ? 'date' : roleOf(match.index), [periodId(m)], m)
-  }
-  for (const match of text.matchAll(YEARS)) {
-    const [from, to] = [Number(match[1]), Number(match[2])]
-    if ((from + 1) % 100 !== to) continue
-    const y = year(2000 + from)
-    take(
-      span(match),
-      'at',
-      y.startYear === financialYearOf(current).startYear ? [periodId(yearToDate(current))] : [periodId(y)],
-    )
-  }
-  for (const match of text.matchAll(ALONE)) {
-    const name = match[1] ?? match[2] ?? match[3]
-    const m = monthCalled(name, undefined, current)
-    if (m === undefined || name === undefined) continue
-    const at = match.index + match[0].indexOf(name)
-    const isYearToDate = roleOf(at) === 'since' && periodId(m).endsWith('-04')
-    take(
-      { at, end: at + name.length, text: name },
-      isYearToDate ? 'at' : roleOf(at),
-      isYearToDate ? [periodId(yearToDate(current)), periodId(current)] : [periodId(m)],
-      m,
-    )
-  }
-  for (const [words, ids] of relative(current))
-    for (const match of text.matchAll(words)) take(span(match), 'at', ids)
-  for (const match of text.matchAll(/\b(?:in|during|of)\s+(20\d{2})\b/g))
-    take(
-      span(match),
-      'at',
-      Array.from({ length: 12 }, (_, at) => periodId(month(Number(match[1]), at + 1))),
-    )
-  // A year alone is a date and no figure: `the autumn term 2016`.
-  for (const match of text.matchAll(
-    /(?<![\d,.£])(?:19|20)\d{2}(?![\d%,.]\d|%|\s+(?:children|adoptions|reviews|visits))/g,
-  ))
-    take(span(match), 'date', [])
+  for (const read of [days, monthsOfYears, years, monthsAlone, byDistance, calendarYears, yearsAlone])
+    for (const period of read(text, current))
+      if (!found.some(one => overlaps(one, period)))
+        found.push({ ...period, isPossessive: /^['’]s/.test(text.slice(period.end)) })
   return found.sort((a, b) => a.at - b.at)
 }
+
+/** `by 28 February` is a date and no figure's; `on 31 January` is January, which ends with it. */
+function days(text: string, current: Month): Read[] {
+  return [...text.matchAll(DAY)].flatMap((match): Read[] => {
+    const at = monthCalled(match[2] ?? match[3], match[4], current)
+    if (at === undefined) return []
+    const isItsEnd = lastDayOf(at).endsWith(`-${String(match[1]).padStart(2, '0')}`)
+    const named = { ...spanOf(match), month: at }
+    return isItsEnd && at.index <= current.index
+      ? [{ ...named, role: roleOf(text, match.index), ids: [periodId(at)] }]
+      : [{ ...named, role: 'date', ids: [] }]
+  })
+}
+
+/** `January 2016`, `Jan-17`. A month to come is a date. */
+function monthsOfYears(text: string, current: Month): Read[] {
+  return [...text.matchAll(OF_YEAR)].flatMap((match): Read[] => {
+    const at = monthCalled(match[1] ?? match[2], match[3] ?? match[4], current)
+    if (at === undefined) return []
+    const role = at.index > current.index ? 'date' : roleOf(text, match.index)
+    return [{ ...spanOf(match), role, ids: [periodId(at)], month: at }]
+  })
+}
+
+/** `2015/16`; of the year that goes on only the year to date is known. */
+function years(text: string, current: Month): Read[] {
+  return [...text.matchAll(YEARS)].flatMap((match): Read[] => {
+    const [from, to] = [Number(match[1]), Number(match[2])]
+    if ((from + 1) % 100 !== to) return []
+    const named = year(2000 + from)
+    const isNow = named.startYear === financialYearOf(current).startYear
+    return [{ ...spanOf(match), role: 'at', ids: [periodId(isNow ? yearToDate(current) : named)] }]
+  })
+}
+
+/** `December`; `since April` is the year to date. */
+function monthsAlone(text: string, current: Month): Read[] {
+  return [...text.matchAll(ALONE)].flatMap((match): Read[] => {
+    const name = match[1] ?? match[2] ?? match[3]
+    const named = monthCalled(name, undefined, current)
+    if (named === undefined || name === undefined) return []
+    const at = match.index + match[0].indexOf(name)
+    const span = { at, end: at + name.length, text: name, month: named }
+    const role = roleOf(text, at)
+    return role === 'since' && periodId(named).endsWith('-04')
+      ? [{ ...span, role: 'at', ids: [periodId(yearToDate(current)), periodId(current)] }]
+      : [{ ...span, role, ids: [periodId(named)] }]
+  })
+}
+
+/** `last month`, `the year to date`. */
+function byDistance(text: string, current: Month): Read[] {
+  return relative(current).flatMap(([words, ids]) =>
+    [...text.matchAll(words)].map((match): Read => ({ ...spanOf(match), role: 'at', ids })),
+  )
+}
+
+/** `in 2016`: any of its months. */
+function calendarYears(text: string): Read[] {
+  return [...text.matchAll(/\b(?:in|during|of)\s+(20\d{2})\b/g)].map((match): Read => {
+    const months = Array.from({ length: 12 }, (_, at) => month(Number(match[1]), at + 1))
+    return { ...spanOf(match), role: 'at', ids: months.map(periodId) }
+  })
+}
+
+/** A year alone is a date and no figure: `the autumn term 2016`. */
+function yearsAlone(text: string): Read[] {
+  return [
+    ...text.matchAll(/(?<![\d,.£])(?:19|20)\d{2}(?![\d%,.]\d|%|\s+(?:children|adoptions|reviews|visits))/g),
+  ].map((match): Read => ({ ...spanOf(match), role: 'date', ids: [] }))
+}
+
+function roleOf(text: string, at: number): PeriodNamed['role'] {
+  const before = text.slice(Math.max(0, at - 24), at)
+  if (/\bsince\s+(?:the end of\s+|early\s+|late\s+)?$/i.test(before)) return 'since'
+  // `between December and January`, `from October to January`: a stretch begins.
+  if (/\b(?:between|from)\s+$/i.test(before) && !/^\S*['’]s/.test(text.slice(at))) return 'since'
+  return /\b(?:by|before|due(?: on)?|no later than)\s+(?:the end of\s+|end of\s+|early\s+|late\s+|mid-?)?$/i.test(
+    before,
+  )
+    ? 'date'
+    : 'at'
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  at: match.index,
+  end: match.index + match[0].length,
+  text: match[0],
+})
 
 /** What is said by its distance from the paper's month. */
 function relative(current: Month): [RegExp, string[]][] {

@@ -31,42 +31,43 @@ function proseOf(token: Token): Prose[] {
         },
       ]
     default:
-      return [
-        { prose: 'paragraph', runs: runsOf('tokens' in token && token.tokens ? token.tokens : [token]) },
-      ]
+      return [{ prose: 'paragraph', runs: runsOf(innerOf(token) ?? [token]) }]
   }
 }
 
-function runsOf(tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Run[] {
-  return tokens.flatMap((token): Run[] => {
-    const inner = 'tokens' in token && token.tokens ? token.tokens : undefined
-    switch (token.type) {
-      case 'strong':
-        return runsOf(inner ?? [], { ...style, emphasis: 'strong' })
-      case 'em':
-        return runsOf(inner ?? [], { ...style, emphasis: 'em' })
-      case 'link':
-        return runsOf(
-          inner ?? [],
-          isSafe(String(token.href)) ? { ...style, link: String(token.href) } : style,
-        )
-      case 'br':
-        return [{ text: ' ', ...style }]
-      // A list inside a list's item goes on in its line: `visits – children in care; care leavers`.
-      case 'list':
-        return (token as Tokens.List).items.flatMap((item, at) => [
-          { text: at === 0 ? ' – ' : '; ', ...style },
-          ...runsOf(item.tokens, style),
-        ])
-      default:
-        return inner
-          ? runsOf(inner, style)
-          : [{ text: clean('text' in token ? String(token.text) : token.raw), ...style }]
-    }
-  })
+type Style = Omit<Run, 'text'>
+
+const runsOf = (tokens: readonly Token[], style: Style = {}): Run[] =>
+  tokens.flatMap(token => runsOfOne(token, style))
+
+function runsOfOne(token: Token, style: Style): Run[] {
+  const inner = innerOf(token)
+  switch (token.type) {
+    case 'strong':
+      return runsOf(inner ?? [], { ...style, emphasis: 'strong' })
+    case 'em':
+      return runsOf(inner ?? [], { ...style, emphasis: 'em' })
+    case 'link':
+      return runsOf(inner ?? [], linked(String(token.href), style))
+    case 'br':
+      return [{ text: ' ', ...style }]
+    case 'list':
+      return inLine((token as Tokens.List).items, style)
+    default:
+      return inner ? runsOf(inner, style) : [{ text: clean(textOf(token)), ...style }]
+  }
 }
 
-const isSafe = (href: string) => /^(https:\/\/|mailto:)/i.test(href)
+/** A link that is not safe leaves its words. */
+const linked = (link: string, style: Style): Style =>
+  /^(https:\/\/|mailto:)/i.test(link) ? { ...style, link } : style
+
+/** A list inside a list's item goes on in its line: `visits – children in care; care leavers`. */
+const inLine = (items: readonly Tokens.ListItem[], style: Style): Run[] =>
+  items.flatMap((item, at) => [{ text: at === 0 ? ' – ' : '; ', ...style }, ...runsOf(item.tokens, style)])
+
+const innerOf = (token: Token): readonly Token[] | undefined => ('tokens' in token ? token.tokens : undefined)
+const textOf = (token: Token): string => ('text' in token ? String(token.text) : token.raw)
 
 /** Characters that no font has and no reader should meet: controls, direction overrides, lone surrogates. */
 const clean = (text: string) =>

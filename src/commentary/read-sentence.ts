@@ -4,14 +4,10 @@
 // comparative and names December.
 import type { Month } from '../terms/period.ts'
 import type { Named, Vocabulary } from './indicators-named.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { AreaNamed, Lexicon } from './lexicon.ts'
 import { type NumberSaid, numbersIn } from './numbers.ts'
 import { type PeriodNamed, periodsIn } from './periods-named.ts'
 import { type Span, without } from './phrases.ts'
-
-export interface AreaNamed extends Span {
-  readonly area: string
-}
 
 export interface Segment extends Span {
   /** Says what something is compared with: `against 95.3% in December`. */

@@ -9,7 +9,7 @@ import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
-import type { Shown } from './match-number.ts'
+import type { Shown } from './number-verdict.ts'
 
 export type AreaName = (id: string) => string
 

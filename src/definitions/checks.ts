@@ -1,8 +1,13 @@
 // How strictly figures and words are held against each other, and what was looked at and accepted. The shape
 // of data/definitions/checks.yaml.
 import { z } from 'zod'
+import type { ProblemCode } from '../problems/problem.ts'
 
-/** Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds. */
+/**
+ * Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds and a line in
+ * its index, and has its facts and its sentence in src/problems/sentences.ts: the compiler names what is
+ * missing.
+ */
 export const usualSeverities = {
   'numerator-above-denominator': 'error',
   'parts-above-whole': 'warning',
@@ -30,7 +35,7 @@ export const usualSeverities = {
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',
-} as const satisfies Record<string, CheckSeverity>
+} as const satisfies Partial<Record<ProblemCode, CheckSeverity>>
 
 export type CheckSeverity = 'error' | 'warning' | 'off'
 export type CheckCode = keyof typeof usualSeverities

@@ -2,6 +2,7 @@
 // data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
+import { POLARITIES, type Polarity } from './polarity.ts'
 
 /** Exact decimals are kept as text: 0.1 in YAML is not a binary fraction to us. */
 export const decimal = z
@@ -80,7 +81,7 @@ const entries = z.strictObject({
   definition: z.string(),
   unit: z.enum(UNITS),
   decimals: z.int().min(0).max(4).optional(),
-  polarity: z.enum(['high', 'low', 'zero', 'band', 'milestone', 'none']),
+  polarity: z.enum(POLARITIES),
   /** The post that answers for the figure; never a person. */
   owner: z.string(),
   method,
@@ -100,7 +101,7 @@ const entries = z.strictObject({
 })
 
 /** Where no direction is good, a number may still have any bounds. */
-function fits(green: z.infer<typeof bound>, polarity: z.infer<typeof entries>['polarity']): boolean {
+function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   switch (polarity) {
     case 'high':
       return 'at-least' in green || 'above' in green
@@ -162,4 +163,3 @@ export type SpanRule = z.infer<typeof spanRule>
 export type Target = z.infer<typeof targetSchema>
 export type Bands = z.infer<typeof bands>
 export type Bound = z.infer<typeof bound>
-export type Polarity = IndicatorDefinition['polarity']

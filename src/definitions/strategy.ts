@@ -2,6 +2,7 @@
 // force. The shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
 import { type Bound, bound, decimal } from './indicator.ts'
+import { STRATEGY_POLARITIES, type StrategyPolarity } from './polarity.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')
 /** A figure stands at the end of a month; at the end of March it is that of the year. */
@@ -37,7 +38,7 @@ const measure = z.union([
      * What is good: not always what the register says, since a strategy may want fewer where no direction is
      * good in itself.
      */
-    polarity: z.enum(['up', 'down', 'stable', 'zero']),
+    polarity: z.enum(STRATEGY_POLARITIES).exclude(['milestone']),
     baseline: baseline.optional(),
     /** Stable and zero may hold at all times, without a date. */
     target: z.strictObject({ bound, by: monthEnd.optional() }).optional(),
@@ -54,7 +55,7 @@ const measure = z.union([
 ])
 
 const FITS: Readonly<
-  Record<'up' | 'down' | 'stable' | 'zero', { bounds: readonly string[]; expected: string }>
+  Record<Exclude<StrategyPolarity, 'milestone'>, { bounds: readonly string[]; expected: string }>
 > = {
   up: { bounds: ['at-least', 'above'], expected: 'at-least or above, since up is good' },
   down: { bounds: ['at-most', 'below'], expected: 'at-most or below, since down is good' },

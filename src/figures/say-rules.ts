@@ -1,5 +1,6 @@
 // The rules behind an indicator in words, as the paper prints them. In: the register's entry. Out: sentences.
-import type { IndicatorDefinition, Polarity, SpanRule } from '../definitions/indicator.ts'
+import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
+import type { Polarity } from '../definitions/polarity.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { boundsOf } from './say-bounds.ts'

@@ -7,14 +7,14 @@ import type { ProjectionDefinition } from '../definitions/paper.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { partOf } from '../terms/part.ts'
 import { year } from '../terms/period.ts'
-import type { Given } from './project.ts'
+import type { ProjectionInputs } from './project-request.ts'
 import type { Expenditure, Projected, ProjectedPart } from './projection.ts'
 
 export function expenditureOf(
   { cost, by }: ProjectionDefinition,
   parts: readonly ProjectedPart[],
   ahead: readonly Projected[],
-  { readings, last }: Given,
+  { readings, last }: ProjectionInputs,
 ): Expenditure {
   const weeks = cost?.weeks ?? 0
   const rows = parts.flatMap(({ row, values }) => {

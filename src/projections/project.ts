@@ -1,49 +1,32 @@
 // Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out:
 // by part, a projection or why there is none.
-
-import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition, ProjectionDefinition } from '../definitions/paper.ts'
-import type { Observations } from '../observations/observation.ts'
-import type { Readings } from '../observations/readings.ts'
+import { type ProjectionDefinition, partsOfKind } from '../definitions/paper.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { partOf, rowsOfPart } from '../terms/part.ts'
-import { type FinancialYear, financialYearOf, type Month, samePeriod, year } from '../terms/period.ts'
+import { type FinancialYear, financialYearOf, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { type PlannedChange, plannedPath } from './planned-path.ts'
+import type { ProjectionInputs, ProjectRequest } from './project-request.ts'
 import type { Forecast, NoProjection, Projected, ProjectedPart, Projection, Series } from './projection.ts'
 import { stockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
 import { straightLine, straightLineParts } from './straight-line.ts'
-
-export interface ProjectRequest {
-  readonly paper: PaperDefinition
-  readonly definitions: Definitions
-  readonly observations: Observations
-  readonly readings: Readings
-  readonly returns: readonly CountedReturn[]
-  /** The last closed year. */
-  readonly last: FinancialYear
-  /** What the paper is about. */
-  readonly of: FinancialYear | Month
-}
 
 /** Further back than this no base goes. */
 const YEARS_LOOKED_AT = 20
 
 export function projectAll(request: ProjectRequest): Map<string, Projection | NoProjection> {
-  const definitions = request.paper.blocks
-    .flatMap(block => (block.block === 'section' ? block.parts : []))
-    .filter(part => part.part === 'projection')
+  const definitions = partsOfKind(request.paper, 'projection')
   return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
 }
 
-/** All but the paper, whose other projections say nothing of one. */
-export type Given = Omit<ProjectRequest, 'paper'>
-
 type Made = (Forecast & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
 
-export function project(definition: ProjectionDefinition, request: Given): Projection | NoProjection {
+export function project(
+  definition: ProjectionDefinition,
+  request: ProjectionInputs,
+): Projection | NoProjection {
   const known = seriesTo(definition, request, request.last)
   const base =
     definition.method === 'planned-path'
@@ -66,7 +49,12 @@ export function project(definition: ProjectionDefinition, request: Given): Proje
   }
 }
 
-function forecast(definition: ProjectionDefinition, request: Given, base: Series, ahead: number): Made {
+function forecast(
+  definition: ProjectionDefinition,
+  request: ProjectionInputs,
+  base: Series,
+  ahead: number,
+): Made {
   switch (definition.method) {
     case 'mean-change':
       return meanChange(base, ahead)
@@ -95,7 +83,7 @@ function forecast(definition: ProjectionDefinition, request: Given, base: Series
  */
 function backTestOf(
   definition: ProjectionDefinition,
-  request: Given,
+  request: ProjectionInputs,
   known: Series,
 ): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
@@ -115,7 +103,7 @@ function backTestOf(
 /** The unbroken run of year ends up to the last. */
 function seriesTo(
   { of }: ProjectionDefinition,
-  { observations, definitions }: Given,
+  { observations, definitions }: ProjectionInputs,
   last: FinancialYear,
 ): Series {
   const found: { year: FinancialYear; value: Exact }[] = []
@@ -132,7 +120,7 @@ function seriesTo(
 function withMonth(
   series: Series,
   { of }: ProjectionDefinition,
-  { of: at, observations, definitions }: Given,
+  { of: at, observations, definitions }: ProjectionInputs,
 ): Series {
   const amount =
     at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
@@ -149,9 +137,9 @@ const lastOf = ({ years, values }: Series, count: number): Series => ({
 function partsOf(
   by: string,
   { of }: ProjectionDefinition,
-  { observations, definitions }: Given,
+  { observations, definitions }: ProjectionInputs,
   years: Series['years'],
-) {
+): { row: string; values: Exact[] }[] {
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
@@ -162,7 +150,7 @@ function partsOf(
 }
 
 /** The rows of the latest edition of a group map, and the one for what is not known. */
-export function rowsOf(by: string, definitions: Definitions): string[] {
+function rowsOf(by: string, definitions: Definitions): string[] {
   const group = definitions.groups.get(by)
   return group === undefined
     ? []
@@ -171,7 +159,7 @@ export function rowsOf(by: string, definitions: Definitions): string[] {
 
 function planOf(
   { plan }: ProjectionDefinition,
-  { readings }: Given,
+  { readings }: ProjectionInputs,
   base: Series,
   ahead: number,
 ): PlannedChange[] {
@@ -186,7 +174,7 @@ function planOf(
 
 function flows(
   definition: ProjectionDefinition,
-  { definitions, returns }: Given,
+  { definitions, returns }: ProjectionInputs,
   base: Series,
   ahead: number,
 ): Made {

@@ -1,7 +1,7 @@
 // One number with two names: two indicators whose figures are the same in every month, as when a column was
 // pasted twice.
 import { plainDecimal } from '../../terms/exact.ts'
-import { printedDecimals, valueOf } from '../as-stated.ts'
+import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
 /** Fewer months, or one number all along, may be chance. */
@@ -23,7 +23,7 @@ export const figuresUnderTwoNames: Check<'figures-under-two-names'> = ({
       indicator,
       known: printed.filter(text => text !== ''),
       key: `${indicator.unit}|${printed.join('|')}`,
-      origin: found.find(({ amount }) => valueOf(amount) !== undefined)?.from[0]?.origin,
+      origin: found.find(({ amount }) => knownValue(amount) !== undefined)?.from[0]?.origin,
     }
   })
   const telling = series.filter(({ known }) => known.length >= MONTHS && new Set(known).size >= DISTINCT)

@@ -3,7 +3,7 @@
 import { plainDecimal } from '../../terms/exact.ts'
 import { nameAndPart } from '../../terms/part.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
-import { statedDecimals, valueOf } from '../as-stated.ts'
+import { knownValue, statedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
 export const noWholeNumber: Check<'no-whole-number'> = ({
@@ -23,8 +23,8 @@ export const noWholeNumber: Check<'no-whole-number'> = ({
     return periods.flatMap(at => {
       const reading = readings.find(ref, at)
       const [stated, count] = [
-        valueOf(reading?.amount),
-        valueOf(observations.find(counted.name, definitions.areas.council.id, at, counted.part).amount),
+        knownValue(reading?.amount),
+        knownValue(observations.find(counted.name, definitions.areas.council.id, at, counted.part).amount),
       ]
       if (reading === undefined || stated === undefined || count === undefined || count.compare(0) <= 0)
         return []

@@ -2,7 +2,7 @@
 // than all.
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { valueOf } from '../as-stated.ts'
+import { knownValue } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
 export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = ({
@@ -20,7 +20,7 @@ export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = (
   return months.flatMap(month =>
     once.flatMap(({ ref, numerator, denominator }) => {
       const part = readings.find(numerator, month)
-      const [top, bottom] = [valueOf(part?.amount), valueOf(readings.find(denominator, month)?.amount)]
+      const [top, bottom] = [knownValue(part?.amount), knownValue(readings.find(denominator, month)?.amount)]
       if (part === undefined || top === undefined || bottom === undefined || top.compare(bottom) <= 0)
         return []
       const facts = {

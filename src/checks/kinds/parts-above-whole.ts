@@ -2,7 +2,7 @@
 // (6.5: 0.0%), but 75.0% were adopted (6.8).
 import { exact, plainDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
-import { printedDecimals, valueOf } from '../as-stated.ts'
+import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
 export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
@@ -19,9 +19,9 @@ export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
     return periods.flatMap(at => {
       const stated = observations.find(whole, council, at)
       const origin = stated.from[0]?.origin
-      const found = valueOf(stated.amount)
+      const found = knownValue(stated.amount)
       const shares = named.flatMap(part => {
-        const value = valueOf(observations.find(part, council, at).amount)
+        const value = knownValue(observations.find(part, council, at).amount)
         return value === undefined ? [] : [{ part, value }]
       })
       const sum = shares.reduce((total, { value }) => total.add(value), exact(0))

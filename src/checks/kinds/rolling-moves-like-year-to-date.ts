@@ -12,7 +12,7 @@ import {
   monthsBetween,
   sayPeriod,
 } from '../../terms/period.ts'
-import { printedDecimals, valueOf } from '../as-stated.ts'
+import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 
 /** No new case takes less than no days, and several together hardly five times the mean. */
@@ -40,10 +40,10 @@ function moved(
   const [before, after] = [
     observations.find(indicator.ref, council, monthsAfter(month, -1)).amount,
     at.amount,
-  ].map(valueOf)
+  ].map(knownValue)
   const added = (from: Month): Exact =>
     monthsBetween(from, month).reduce<Exact>(
-      (sum, one) => sum.add(valueOf(readings.find(cases, one)?.amount) ?? 0),
+      (sum, one) => sum.add(knownValue(readings.find(cases, one)?.amount) ?? 0),
       exact(0),
     )
   const [inMonth, sinceApril, inTwelve] = [

@@ -2,7 +2,7 @@
 // in 2013/14 are 26%, and 27% is printed.
 import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { valueOf } from '../as-stated.ts'
+import { knownValue } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { countedAs, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
@@ -14,7 +14,7 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
   partsAndTotals(evidence).flatMap(({ parts, total }) =>
     parts.flatMap(reading => {
       const { share, part = '', period, origin } = reading
-      const [count, whole] = [valueOf(reading.amount), valueOf(total.amount)]
+      const [count, whole] = [knownValue(reading.amount), knownValue(total.amount)]
       if (share === undefined || count === undefined || whole === undefined || whole.equals(0)) return []
       const [stated, computed] = [share.value, count.mul(100).div(whole)].map(value =>
         plainDecimal(value, share.decimals),

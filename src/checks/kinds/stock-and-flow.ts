@@ -14,7 +14,7 @@ import {
   sayPeriod,
   year,
 } from '../../terms/period.ts'
-import { valueOf } from '../as-stated.ts'
+import { knownValue } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 import { numberOf } from '../number-of.ts'
 
@@ -45,7 +45,7 @@ function unmet(
   const stockAt = (at: Period) =>
     (at.kind === 'month' ? readings.find(method.measure, at) : undefined)?.amount ??
     observations.find(ref, definitions.areas.council.id, at).amount
-  const [opening, found] = [valueOf(stockAt(before)), valueOf(stockAt(span))]
+  const [opening, found] = [knownValue(stockAt(before)), knownValue(stockAt(span))]
   const [started, ceased] = [numberOf(evidence, flow.started, span), numberOf(evidence, flow.ceased, span)]
   const origin = (
     span.kind === 'month'

@@ -3,7 +3,7 @@
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
-import { valueOf } from '../as-stated.ts'
+import { knownValue } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
@@ -25,8 +25,8 @@ function total(
   const measure = method.kind === 'count' || method.kind === 'as-supplied' ? method.measure : undefined
   const found =
     measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
-  const stated = valueOf(found?.amount)
-  const addends = parts.map(part => valueOf(readings.find(part, period)?.amount))
+  const stated = knownValue(found?.amount)
+  const addends = parts.map(part => knownValue(readings.find(part, period)?.amount))
   if (
     found === undefined ||
     stated === undefined ||
@@ -56,8 +56,8 @@ function total(
 function totalsOfTables(evidence: Evidence): Finding<'total-is-not-its-parts'>[] {
   const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
-    const whole = valueOf(stated.amount)
-    const known = parts.flatMap(({ amount }) => valueOf(amount) ?? [])
+    const whole = knownValue(stated.amount)
+    const known = parts.flatMap(({ amount }) => knownValue(amount) ?? [])
     if (whole === undefined || known.length === 0) return []
     const sum = known.reduce<Exact>((a, b) => a.add(b), exact(0))
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()

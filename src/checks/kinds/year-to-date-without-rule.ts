@@ -2,14 +2,14 @@
 // 64.1, which is that of no month.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { printedDecimals, valueOf } from '../as-stated.ts'
+import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
 export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidence =>
   statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
     const range = monthRange(evidence, indicator)
-    const latest = valueOf(
+    const latest = knownValue(
       evidence.observations.find(indicator.ref, evidence.definitions.areas.council.id, evidence.period)
         .amount,
     )

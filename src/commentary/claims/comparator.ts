@@ -1,9 +1,12 @@
 // `below neighbours`, `better than England`, `in line with the national average`. In: words and benchmarks.
 // Out: those that the benchmarks do not bear out.
 // Worked: long-term placements at 66.2% `above the neighbours' average` is untrue: theirs is 68.2%.
+import type { CommentaryRules } from '../../definitions/commentary.ts'
+import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
+import type { Unit } from '../../terms/unit.ts'
 import { comparatorOf, observationAt, printed } from '../facts.ts'
-import type { AreaNamed } from '../read-sentence.ts'
+import type { AreaNamed } from '../lexicon.ts'
 import {
   type Claimed,
   isNegated,
@@ -58,24 +61,29 @@ function judge(
   const shown = show(indicator, ours, theirs)
   const [a, b] = [printed(indicator, ours), printed(indicator, theirs)]
   if (a === undefined || b === undefined) return { holds: false, shown }
-  switch (claims) {
-    case 'above':
-      return { holds: a.compare(b) > 0, shown }
-    case 'below':
-      return { holds: a.compare(b) < 0, shown }
-    case 'level':
-      return {
-        holds:
-          Math.abs(a.valueOf() - b.valueOf()) <=
-          (indicator.definition.unit === 'percentage'
-            ? topic.lexicon.rules['stable-within'].points
-            : (b.valueOf() * topic.lexicon.rules['stable-within'].percent) / 100),
-        shown,
-      }
-    default:
-      return {
-        holds: topic.judge({ ...indicator, latest: ours, previous: theirs }).direction.meaning === claims,
-        shown,
-      }
+  const isSo = (): boolean => {
+    switch (claims) {
+      case 'above':
+        return a.compare(b) > 0
+      case 'below':
+        return a.compare(b) < 0
+      case 'level':
+        return isLevel(a, b, indicator.definition.unit, topic.lexicon.rules['stable-within'])
+      case 'better':
+      case 'worse':
+        return topic.judge({ ...indicator, latest: ours, previous: theirs }).direction.meaning === claims
+    }
   }
+  return { holds: isSo(), shown }
+}
+
+/** No further from theirs than what is called stable: so many points, or so many per cent of theirs. */
+function isLevel(
+  ours: Exact,
+  theirs: Exact,
+  unit: Unit,
+  { points, percent }: CommentaryRules['stable-within'],
+): boolean {
+  const reach = unit === 'percentage' ? points : (theirs.valueOf() * percent) / 100
+  return Math.abs(ours.valueOf() - theirs.valueOf()) <= reach
 }

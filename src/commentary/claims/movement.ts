@@ -111,7 +111,8 @@ export function moved(
       return b >= a * 1.9
     case 'halved':
       return b <= a * 0.55
-    default:
+    case 'better':
+    case 'worse':
       return topic.judge({ ...indicator, previous, latest }).direction.meaning === sense
   }
 }

@@ -50,14 +50,9 @@ function judge(
   const shown = indicator.months.flatMap(({ period }) =>
     period.kind === 'month' && period.index < to.index ? period : [],
   )
-  const from = startOf(scope, to)
-  const since = sentence.segments.flatMap(one => one.periods).find(one => one.at > word.at)
-  const begins =
-    scope[1] === undefined
-      ? from
-      : since?.role === 'since' && since.month
-        ? monthsAfter(since.month, 1)
-        : from
+  const next = sentence.segments.flatMap(one => one.periods).find(one => one.at > word.at)
+  const since = scope[1] !== undefined && next?.role === 'since' ? next.month : undefined
+  const begins = since ? monthsAfter(since, 1) : startOf(scope, to)
   const earliest = shown[0]
   // A claim that reaches back further than the paper shows cannot be judged from it.
   if (earliest === undefined || (begins && begins.index < earliest.index)) return undefined

@@ -3,6 +3,8 @@
 // Worked: 3 of 9 after 0 of 1 `is an improvement` is told with caution; so is `improved to 50.0% (1 of 2)`;
 // `236 of 262` is not.
 import { observationAt } from '../facts.ts'
+import type { Shown } from '../number-verdict.ts'
+import type { Span } from '../phrases.ts'
 import {
   type Claimed,
   type Finding,
@@ -36,7 +38,7 @@ export const smallNumbers: Leaf = claimed => {
  * The months compared, where one of them counts few cases; or the month, where the officer's own ratio is of
  * few.
  */
-function fewCases(claimed: Claimed, subject: Subject, word: { at: number; end: number; text: string }) {
+function fewCases(claimed: Claimed, subject: Subject, word: Span): Shown[] {
   const { below } = claimed.topic.lexicon.rules['small-numbers']
   const [stretch] = stretchOf(claimed, word, subject)
   if (stretch === undefined || subject.indicator.definition.unit === 'count') return []
@@ -45,8 +47,9 @@ function fewCases(claimed: Claimed, subject: Subject, word: { at: number; end: n
     ({ amount }) =>
       amount.kind === 'known' && amount.denominator !== undefined && amount.denominator.compare(below) < 0,
   )
+  if (counted.length > 0) return show(subject.indicator, ...counted)
   const saidFew = claimed.sentence.segments
     .flatMap(one => one.numbers)
     .some(one => one.kind === 'ratio' && one.of !== undefined && one.of.compare(below) < 0)
-  return show(subject.indicator, ...(counted.length > 0 ? counted : saidFew ? observations.slice(0, 1) : []))
+  return saidFew ? show(subject.indicator, ...observations.slice(0, 1)) : []
 }

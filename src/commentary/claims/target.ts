@@ -5,7 +5,7 @@
 
 import { targetLine } from '../../figures/say-bounds.ts'
 import type { Judge, RatedIndicator } from '../../ratings/rate.ts'
-import type { RatingStatus } from '../../ratings/rating.ts'
+import type { Rating, RatingStatus } from '../../ratings/rating.ts'
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import { observationAt, printed } from '../facts.ts'
@@ -60,26 +60,29 @@ function judge({ topic }: Claimed, { indicator, periods }: Subject, claims: Clai
   const shown = show(indicator, judged)
   const value = printed({ ...rated, decimals }, judged)
   const line = targetLine(rating.target)
-  switch (claims) {
-    case 'on':
-      return { holds: rating.status === 'green', shown }
-    case 'off':
-      return {
-        holds:
-          rating.status === 'red' ||
-          rating.status === 'amber' ||
-          rating.notRated === 'only-green-set' ||
-          rating.notRated === 'between-bounds',
-        shown,
-      }
-    case 'above':
-      return { holds: line !== undefined && value !== undefined && value.compare(exact(line)) >= 0, shown }
-    case 'below':
-      return { holds: line !== undefined && value !== undefined && value.compare(exact(line)) <= 0, shown }
-    default:
-      return { holds: rating.status === claims, shown }
+  const isSo = (): boolean => {
+    switch (claims) {
+      case 'on':
+        return rating.status === 'green'
+      case 'off':
+        return isOff(rating)
+      case 'above':
+        return line !== undefined && value !== undefined && value.compare(exact(line)) >= 0
+      case 'below':
+        return line !== undefined && value !== undefined && value.compare(exact(line)) <= 0
+      case 'red':
+      case 'amber':
+      case 'green':
+      case 'not-rated':
+        return rating.status === claims
+    }
   }
+  return { holds: isSo(), shown }
 }
+
+/** Not green, though a figure was held against a green bound. */
+const isOff = ({ status, notRated }: Rating): boolean =>
+  status === 'red' || status === 'amber' || notRated === 'only-green-set' || notRated === 'between-bounds'
 
 /**
  * The rating of the month that is spoken of; a target on the year to date is judged for the paper's month

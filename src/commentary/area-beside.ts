@@ -1,0 +1,19 @@
+// The comparator that a number is said of. In: a number and its segment. Out: the area that stands beside it.
+// Worked: in `68.0% for England` and in `our neighbours' average is 68.2%` the number is that of the area.
+import type { NumberSaid } from './numbers.ts'
+import type { Segment } from './read-sentence.ts'
+
+/** Between the two stand only words such as `average`, `is` or `across our`. */
+export function areaBeside({ at, end }: NumberSaid, text: string, segment: Segment): string | undefined {
+  return segment.areas.find(
+    one =>
+      (one.end <= at &&
+        /^['’]?s?['’]?\s*(?:(?:average|figure|rate|value|threshold|share)\s*)*,?\s*\(?(?:for [a-z ]+ )?(?:which\s+)?(?:is|was|are|of|at|stands at|being|had|has)?\s*\(?$/i.test(
+          text.slice(one.end, at),
+        )) ||
+      (one.at >= end &&
+        /^\s*(?:for|in|across|among|is|was)\s+(?:our\s+|the\s+|all\s+)?(?:average\s+(?:of|for)\s+(?:our\s+)?)?$/i.test(
+          text.slice(end, one.at),
+        )),
+  )?.area
+}

@@ -1,0 +1,41 @@
+// A threshold held against the figure itself. In: `above 98%` and its place. Out: matched or contradicts, or
+// nothing where it is not said of which figure.
+// Worked: 98.2% keeps to `above 98%`, and contradicts `below 98%`; `green begins at 95%` speaks of the bound.
+import type { RatedIndicator } from '../ratings/rate.ts'
+import { observationAt, printed } from './facts.ts'
+import { isThreshold, keepsTo } from './fits.ts'
+import type { NumberVerdict } from './number-verdict.ts'
+import type { NumberSaid } from './numbers.ts'
+import type { Place } from './place.ts'
+import type { Segment } from './read-sentence.ts'
+
+export function againstThreshold(
+  said: NumberSaid,
+  segment: Segment,
+  { named, periods }: Place,
+): NumberVerdict | undefined {
+  const [meant, another] = named.indicators
+  if (!isThreshold(said) || isAboutBounds(said, segment)) return undefined
+  if (meant === undefined || another !== undefined || !isInItsUnit(said, meant)) return undefined
+  const shown = periods.flatMap(id => observationAt(meant, id) ?? [])
+  const values = shown.flatMap(one => printed(meant, one) ?? [])
+  if (values.some(value => keepsTo(said, value))) return { verdict: 'matched' }
+  // A figure that is not there keeps to nothing; but only a clear name says that it is meant.
+  const known = shown.find(one => one.amount.kind === 'known')
+  const broken = known ?? (named.isClear ? shown[0] : undefined)
+  return broken && said.kind !== 'points'
+    ? { verdict: 'contradicts', right: { indicator: meant, observation: broken } }
+    : undefined
+}
+
+const isInItsUnit = ({ kind }: NumberSaid, { definition }: RatedIndicator): boolean =>
+  (definition.unit === 'percentage') === (kind === 'percentage')
+
+/** `green begins at 95%`, `the target is above 90%`: the bound itself is spoken of, and not the figure. */
+function isAboutBounds({ at, end }: NumberSaid, segment: Segment): boolean {
+  return (
+    /\b(?:green|amber|red|target|tolerance|limit|bound)s?\b[^.]{0,12}\b(?:is|are|was|begins?|starts?|means|of|being|at)\b[^.]{0,16}$/i.test(
+      segment.text.slice(0, at - segment.at),
+    ) || /^\s*(?:points? )?(?:away|from)\b/.test(segment.text.slice(end - segment.at))
+  )
+}

@@ -1,0 +1,99 @@
+// Each polarity through everything that looks at one: a way to be judged, what a movement means, the bounds
+// that it takes and the words that print it.
+import { describe, expect, it } from 'vitest'
+import {
+  POLARITIES,
+  type Polarity,
+  polarityMeant,
+  STRATEGY_POLARITIES,
+  type StrategyPolarity,
+} from '../../src/definitions/polarity.ts'
+import { goodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
+import type { Indicator } from '../../src/indicators/indicator.ts'
+import { targetFor } from '../../src/indicators/line-up.ts'
+import type { Observation } from '../../src/observations/observation.ts'
+import type { Meaning } from '../../src/ratings/direction.ts'
+import { gainBy } from '../../src/ratings/gain.ts'
+import type { Verdict } from '../../src/ratings/judged.ts'
+import { rate } from '../../src/ratings/rate.ts'
+import { sinceBaseline } from '../../src/ratings/rules/since-baseline.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
+import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
+
+/** What each takes as a target, and what a rise from 60 to 75 means under it. */
+const TARGETS: Readonly<Record<Polarity, { target: Readonly<Record<string, unknown>>; rise: Meaning }>> = {
+  high: { target: { green: { 'at-least': 95 }, red: { below: 95 } }, rise: 'better' },
+  low: { target: { green: { 'at-most': 10 }, red: { above: 10 } }, rise: 'worse' },
+  zero: { target: { green: { 'at-most': 0 }, red: { above: 0 } }, rise: 'worse' },
+  band: { target: { green: { within: 3, of: 70 }, red: { beyond: 3, of: 70 } }, rise: 'better' },
+  milestone: { target: { milestone: { due: '2017-03-31', 'amber-days-before': 30 } }, rise: 'better' },
+  none: { target: { state: 'none' }, rise: 'neutral' },
+}
+
+function risen(polarity: Polarity): Indicator {
+  const { target } = TARGETS[polarity]
+  const definition = indicator({
+    polarity,
+    targets: [target],
+    ...(polarity === 'milestone' && { unit: 'milestone' }),
+  })
+  const observe = (text: string, period: Period): Observation => ({
+    indicator: 'I',
+    area: COUNCIL,
+    period,
+    amount: amountOf(text),
+    rule: '',
+    from: [],
+  })
+  const latest = observe('75', PERIOD)
+  return {
+    definition,
+    decimals: 1,
+    months: [latest],
+    latest,
+    previous: observe('60', monthsAfter(PERIOD, -1)),
+    yearBefore: observe('not-supplied', monthsAfter(PERIOD, -12)),
+    yearToDate: observe('not-supplied', yearToDate(PERIOD)),
+    years: [],
+    comparators: [],
+    target: targetFor(definition, PERIOD),
+  }
+}
+
+describe.each(POLARITIES)('where good is %s', polarity => {
+  it('a movement has a meaning', () =>
+    expect(rate(risen(polarity), '2017-01-31').direction.meaning).toBe(TARGETS[polarity].rise))
+
+  it('a gain is worked out once the centre of a band is known; of information only there is none', () =>
+    expect(gainBy(polarity, exact(70)) === undefined).toBe(polarity === 'none'))
+
+  it('the register takes a target that fits it', () => expect(() => risen(polarity)).not.toThrow())
+
+  it('the paper has words for it, and for its rule', () => {
+    expect(goodIs[polarity]).toMatch(/^[A-Z][a-z ]+$/)
+    const words = sayRatingRule(risen(polarity))
+    expect(words).toContain(polarity === 'none' ? 'Information only' : goodIs[polarity].toLowerCase())
+  })
+})
+
+/** What a rise from 60 to 75 is since a baseline, without a target: the way to a band is not known then. */
+const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> = {
+  up: 'better',
+  down: 'worse',
+  stable: 'no-target',
+  zero: 'worse',
+}
+
+describe('sinceBaseline(value, baseline, goodIs)', () => {
+  it.each(Object.entries(RISES))('where a strategy wants %s, a rise is %s', (word, verdict) => {
+    const goodIs = STRATEGY_POLARITIES.find(one => one === word)
+    if (goodIs === undefined || goodIs === 'milestone') throw new Error(`no word for a figure: ${word}`)
+    expect(sinceBaseline(exact(75), exact(60), goodIs)).toBe(verdict)
+  })
+})
+
+it('each polarity that a strategy can want has one word for it', () => {
+  const meant = STRATEGY_POLARITIES.map(word => polarityMeant[word])
+  expect([...meant].sort()).toEqual(POLARITIES.filter(one => one !== 'none').sort())
+})
