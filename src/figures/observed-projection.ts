@@ -1,5 +1,5 @@
-// The numbers of projections as observations, so that they become figures like any other. In: projections. Out:
-// observations.
+// The numbers of projections as observations, so that they become figures like any other. In: projections.
+// Out: observations.
 
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Observation } from '../observations/observation.ts'
@@ -10,7 +10,7 @@ import { type Exact, exact } from '../terms/exact.ts'
 import { partOf } from '../terms/part.ts'
 import type { TimeColumn } from './times.ts'
 
-export interface Said {
+interface Said {
   readonly indicator: string
   readonly area: string
   readonly by: string
@@ -18,7 +18,7 @@ export interface Said {
   readonly part?: string
 }
 
-export function observedAs(
+function observedAs(
   { indicator, area, by, method, part }: Said,
   is: NonNullable<Observation['projected']>['is'],
   period: TimeColumn,

@@ -1,5 +1,6 @@
-// The value of every figure, by its reference: the one door to what is printed. In: the observations, group maps
-// and projections of a paper. Out: for each reference an observation, which is a number or says why there is none.
+// The value of every figure, by its reference: the one door to what is printed. In: the observations, group
+// maps and projections of a paper. Out: for each reference an observation, which is a number or says why
+// there is none.
 import type { Group } from '../definitions/group.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
 import { missing } from '../terms/amount.ts'
@@ -8,7 +9,7 @@ import { isInForce } from './rows-of-group.ts'
 
 export type ValueAt = (reference: FigureReference) => Observation
 
-export interface Known {
+export interface ValueSources {
   /** By its id. */
   readonly council: string
   readonly observations: Observations
@@ -17,7 +18,7 @@ export interface Known {
   readonly projected: readonly Observation[]
 }
 
-export function valuesOf({ council, observations, groups, projected }: Known): ValueAt {
+export function valuesOf({ council, observations, groups, projected }: ValueSources): ValueAt {
   const said = new Map(projected.map(one => [sayReference(one, council), one]))
   return reference => {
     const { indicator, area, period, part, shareOf } = reference
@@ -28,7 +29,10 @@ export function valuesOf({ council, observations, groups, projected }: Known): V
     return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
   }
 
-  /** Which numbers a projection says is known before they are looked up: its absence is a fault of the program. */
+  /**
+   * Which numbers a projection says is known before they are looked up: its absence is a fault of the
+   * program.
+   */
   function saidOf(reference: FigureReference): Observation {
     const name = sayReference(reference, council)
     const found = said.get(name)

@@ -235,3 +235,11 @@ export interface Legend {
   /** Only the marks that this paper uses. */
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[]
 }
+
+/** A column in one line, with the band over it: `Over 20 miles from home: 5 to 9`, `2021/22, to 31 March`. */
+export function headersOf({ columns, bands = [] }: Pick<DataTable, 'columns' | 'bands'>): string[] {
+  const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
+  return columns.map(
+    ({ title, below }, at) => `${over[at] ?? ''}${title}${below === undefined ? '' : `, ${below}`}`,
+  )
+}

@@ -7,9 +7,11 @@ import type { CountedReturn } from '../counting/counter.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { refsOf } from '../definitions/names-used.ts'
 import type { BlockDefinition, PaperDefinition, TopicDefinition } from '../definitions/paper.ts'
-import { groupsOfPart, sharesOf } from '../definitions/part-names.ts'
+import { groupsOfPart, rulesOfPaper, sharesOf } from '../definitions/part-names.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
+import { allObservationsOf } from '../figures/observed-projection.ts'
 import { unitNames } from '../figures/say-figure.ts'
+import { valuesOf } from '../figures/value-at.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -83,6 +85,12 @@ export function writePaper(request: WriteRequest): { paper: Paper; problems: Pro
     years: request.years,
     of: request.of,
     observations: request.observations,
+    valueAt: valuesOf({
+      council: council.id,
+      observations: request.observations,
+      groups: definitions.groups,
+      projected: allObservationsOf(rulesOfPaper(paper).projections, request.projections, council.id),
+    }),
     groups: definitions.groups,
     counting: definitions.counting,
     returns: request.returns,
@@ -146,9 +154,9 @@ function writeBlock(writing: Writing, block: BlockDefinition, counted: MethodsGi
     case 'topic':
       return topic(writing, block)
     case 'section':
-      return section(writing, block)
+      return section(writing, block).block
     case 'methods':
-      return methods(writing, block, counted)
+      return methods(writing, block, counted).block
     case 'changes':
       return changes(writing, block)
     case 'notes':

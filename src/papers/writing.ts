@@ -6,6 +6,7 @@ import type { Prose } from '../commentary/prose.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
+import type { ValueAt } from '../figures/value-at.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -23,6 +24,8 @@ export interface Writing extends Bearings {
   readonly of: Month | FinancialYear
   /** For tables that are declared: any indicator, area, period and part. */
   readonly observations: Observations
+  /** The value of any figure by its reference: the one door through which a value may be withheld. */
+  readonly valueAt: ValueAt
   readonly groups: ReadonlyMap<string, Group>
   readonly counting: Counting
   /** The returns that were counted; none where all figures come from extracts. */

@@ -8,6 +8,7 @@ import { methods, methodsTables } from '../../src/papers/blocks/methods.ts'
 import { labelsOf } from '../../src/papers/labels.ts'
 import type { Section } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
+import type { WrittenSection } from '../../src/papers/written-part.ts'
 import { month, year } from '../../src/terms/period.ts'
 import { indicator } from '../observations/build.ts'
 import {
@@ -33,7 +34,7 @@ const TABLES = `- { part: table, id: age, title: By age, rows: { by: age, of: S1
 `
 
 describe('section(writing, definition)', () => {
-  const { section } = sectionOf({ of: '2021-22', parts: TABLES, figures: {} })
+  const { section, printed } = sectionOf({ of: '2021-22', parts: TABLES, figures: {} })
   it('has its parts in order, its tables numbered, and its number', () => {
     expect(section).toMatchObject({
       block: 'section',
@@ -51,6 +52,34 @@ describe('section(writing, definition)', () => {
       part: 'text',
       paragraphs: ['One paragraph over two lines.', 'Another.'],
     })
+  })
+  it('records what its parts print, in their order', () => {
+    expect(printed.tables).toEqual([
+      { id: 'table-age', caption: 'Table 1: by age, number' },
+      { id: 'table-provider', caption: 'Table 2: by provider, number' },
+    ])
+    // Five rows by age and four by provider, with their totals, over three years.
+    expect(printed.places.length).toBe(27)
+    expect(printed.places[26]).toEqual({
+      figure: 'S1@2021/22',
+      table: 'Table 2: by provider, number',
+      row: 'Total',
+      column: '31 March 2022',
+      in: 'section',
+    })
+    expect(printed.verdicts).toEqual([])
+  })
+  it('records a chart with the anchor that leads to it', () => {
+    const { section: drawn, printed: record } = sectionOf({
+      of: '2021-22',
+      parts: '- { part: chart, id: rate, chart: lines, of: R1, areas: [england] }',
+      figures: {},
+    })
+    const [part] = drawn.parts
+    expect(part?.part).toBe('chart')
+    expect(record.charts).toEqual([
+      { chart: part?.part === 'chart' ? part.chart : undefined, anchor: 'figure-chart-rate' },
+    ])
   })
   it('prints what was not supplied as a gap with its reason, and compares nothing', () => {
     const table = tableOf({ of: '2021-22', yearsShown: 1, parts: TABLES, figures: {} })
@@ -278,7 +307,7 @@ describe('methods(writing, definition)', () => {
       ['placed-for-adoption', 'Placed for adoption'],
     ].map(([table, title]) => ({ table, title, named: table, columns: [{ name: 'CHILD', is: 'child' }] })),
   })
-  const annex = (given: Partial<Writing>, groups = ['age']): Section => {
+  const written = (given: Partial<Writing>, groups = ['age']): WrittenSection => {
     const plain = writingOf({ of: '2021-22', parts: TABLES, figures: {}, indicators: [STOCK] })
     const writing: Writing = {
       ...plain,
@@ -296,6 +325,7 @@ describe('methods(writing, definition)', () => {
       { groups, returns: new Map([['ssda903', DEFINED]]) },
     )
   }
+  const annex = (given: Partial<Writing>, groups?: string[]): Section => written(given, groups).block
   const tablesIn = ({ parts }: Section) => parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
   const full = tablesIn(annex({ returns: [RETURN], counting: { points: POINTS } }))
 
@@ -313,6 +343,11 @@ describe('methods(writing, definition)', () => {
       'table-rows: Table 4',
       'table-rows-left-out: Table 5',
     ])
+  })
+  it('records its tables, in which no figure of the paper stands', () => {
+    const { printed } = written({ returns: [RETURN], counting: { points: POINTS } })
+    expect(printed.tables.map(({ id }) => id)).toEqual(full.map(({ id }) => id))
+    expect([printed.places, printed.verdicts, printed.charts]).toEqual([[], [], []])
   })
   it('says which position is in force, and which is not the national one', () => {
     expect(full[0] && asPrinted(full[0])).toEqual([

@@ -48,7 +48,7 @@ function written(
     strategies: new Map([['tested', judged((ref, at) => plain.observations.find(ref, COUNCIL, at))]]),
     labels: labelsOf({ blocks, hasChanges: false, strategies, methods: [] }),
   }
-  const { parts: done } = section(writing, block)
+  const { parts: done } = section(writing, block).block
   return { parts: done, tables: done.flatMap(one => (one.part === 'table' ? [one.table] : [])), writing }
 }
 

@@ -1,54 +1,49 @@
 // A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and
-// charts, numbered through the paper.
+// charts, numbered through the paper, with the record of what they print.
 import type { PartDefinition, SectionDefinition } from '../../definitions/paper.ts'
-import { writeSectionChart } from '../charts/index.ts'
-import type { Section, SectionPart } from '../paper.ts'
-import { comparedTable } from '../projections/compared.ts'
+import { writeChartPart } from '../parts/chart.ts'
+import { writeTextPart } from '../parts/text.ts'
+import { writeCompared } from '../projections/compared.ts'
 import { writeProjection } from '../projections/write-projection.ts'
-import { writePlan } from '../tables/delivery-plan.ts'
+import { writeDeliveryPlan } from '../tables/delivery-plan.ts'
 import { writeTable } from '../tables/index.ts'
-import { measuresTable } from '../tables/measures.ts'
-import { notGivenTable } from '../tables/not-given.ts'
-import { scorecardTable } from '../tables/scorecard.ts'
+import { writeMeasures } from '../tables/measures.ts'
+import { writeNotGiven } from '../tables/not-given.ts'
+import { writeScorecard } from '../tables/scorecard.ts'
 import type { Writing } from '../writing.ts'
+import { type WrittenPart, type WrittenSection, writtenSection } from '../written-part.ts'
 
-export function section(writing: Writing, definition: SectionDefinition): Section {
-  return {
-    block: 'section',
-    id: definition.id,
-    number: writing.labels.section(definition.id),
-    title: definition.title,
-    commentary: writing.commentary.get(definition.id) ?? [],
-    parts: definition.parts.flatMap(part => writePart(writing, part)),
-  }
-}
+export const section = (writing: Writing, definition: SectionDefinition): WrittenSection =>
+  writtenSection(
+    {
+      block: 'section',
+      id: definition.id,
+      number: writing.labels.section(definition.id),
+      title: definition.title,
+      commentary: writing.commentary.get(definition.id) ?? [],
+    },
+    definition.parts.flatMap(part => writePart(writing, part)),
+  )
 
-function writePart(writing: Writing, definition: PartDefinition): SectionPart[] {
+function writePart(writing: Writing, definition: PartDefinition): readonly WrittenPart[] {
   switch (definition.part) {
     case 'text':
-      return [{ part: 'text', paragraphs: paragraphsOf(definition.text) }]
+      return writeTextPart(writing, definition)
     case 'table':
-      return [{ part: 'table', table: writeTable(writing, definition) }]
+      return writeTable(writing, definition)
     case 'projection':
       return writeProjection(writing, definition)
     case 'chart':
-      return [{ part: 'chart', chart: writeSectionChart(writing, definition) }]
+      return writeChartPart(writing, definition)
     case 'scorecard':
-      return [{ part: 'table', table: scorecardTable(writing, definition) }]
+      return writeScorecard(writing, definition)
     case 'measures':
-      return [{ part: 'table', table: measuresTable(writing, definition) }]
+      return writeMeasures(writing, definition)
     case 'delivery-plan':
-      return writePlan(writing, definition)
+      return writeDeliveryPlan(writing, definition)
     case 'projections':
-      return [{ part: 'table', table: comparedTable(writing, definition) }]
+      return writeCompared(writing, definition)
     case 'not-given':
-      return [{ part: 'table', table: notGivenTable(writing, definition) }]
+      return writeNotGiven(writing, definition)
   }
 }
-
-/** A line break inside a paragraph is only how the file is folded. */
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
-    .filter(paragraph => paragraph !== '')
