@@ -1,16 +1,16 @@
-// A number of a projection as an observation, so that it becomes a figure like any other. In: the number and
-// which one it is. Out: an observation.
+// The numbers of projections as observations, so that they become figures like any other. In: projections.
+// Out: observations.
 
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Observation } from '../observations/observation.ts'
 import { methodNames } from '../projections/method-names.ts'
-import type { Projection } from '../projections/projection.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
 import { known } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { partOf } from '../terms/part.ts'
 import type { TimeColumn } from './times.ts'
 
-export interface Said {
+interface Said {
   readonly indicator: string
   readonly area: string
   readonly by: string
@@ -18,7 +18,7 @@ export interface Said {
   readonly part?: string
 }
 
-export function observedAs(
+function observedAs(
   { indicator, area, by, method, part }: Said,
   is: NonNullable<Observation['projected']>['is'],
   period: TimeColumn,
@@ -36,7 +36,18 @@ export function observedAs(
   }
 }
 
-/** Every number of a projection, as its table prints them. */
+/** Every number of the projections that were made. */
+export const allObservationsOf = (
+  definitions: readonly ProjectionDefinition[],
+  projections: ReadonlyMap<string, Projection | NoProjection>,
+  area: string,
+): Observation[] =>
+  definitions.flatMap(definition => {
+    const made = projections.get(definition.id)
+    return made === undefined || 'because' in made ? [] : observationsOf(definition, made, area)
+  })
+
+/** Every number of a projection, as its tables print them. */
 export function observationsOf(
   definition: ProjectionDefinition,
   { method, ahead, parts, backTest, expenditure }: Projection,

@@ -2,6 +2,7 @@
 // with the periods whose edition has it, the not-known row last.
 import type { Group } from '../definitions/group.ts'
 import { ALWAYS } from '../definitions/group-editions.ts'
+import { rowsOfPart } from '../terms/part.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../terms/period.ts'
 
 type Edition = Group['editions'][number]
@@ -21,6 +22,17 @@ export function editionIn(group: Group, period: Period): Edition {
   const edition = inOrder.findLast(({ from }) => from <= day) ?? inOrder[0]
   if (edition === undefined) throw new Error(`the group map ${group.id} has no edition`)
   return edition
+}
+
+/** Whether the editions in force in a period have the rows that a part names. */
+export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
+  return rowsOfPart(part).every(({ group: map, row }) => {
+    const group = groups.get(map)
+    return (
+      group !== undefined &&
+      (group['not-known'].id === row || editionIn(group, period).rows.some(({ id }) => id === row))
+    )
+  })
 }
 
 /** The rows of the latest edition in its order, then those that only an earlier one has. */

@@ -6,10 +6,12 @@ import type { CountedReturn } from '../counting/counter.ts'
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { judgesMonth, type PaperDefinition, partsOfKind, usesOfPaper } from '../definitions/paper.ts'
-import { sharesOf } from '../definitions/shares.ts'
+import { rulesOfPaper, sharesOf } from '../definitions/shares.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
 import type { Labels } from '../figures/labels.ts'
+import { allObservationsOf } from '../figures/observed-projection.ts'
 import { unitNames } from '../figures/say-figure.ts'
+import { valuesOf } from '../figures/value-at.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -111,12 +113,19 @@ function givenTo(
   words: WordsRead,
 ): Omit<Writing, keyof Parameters<typeof readTopics>[1]> {
   const { definitions, paper, comparison } = request
+  const council = definitions.areas.council.id
   return {
     abbreviations: Object.entries(paper.abbreviations).map(([short, long]) => ({ short, long })),
     measureName: measure => measureName(definitions, measure),
     years: request.years,
     of: request.of,
     observations: request.observations,
+    valueAt: valuesOf({
+      council,
+      observations: request.observations,
+      groups: definitions.groups,
+      projected: allObservationsOf(rulesOfPaper(paper).projections, request.projections, council),
+    }),
     groups: definitions.groups,
     groupsUsed: [...new Set(usesOfPaper(paper).groups)],
     counting: definitions.counting,

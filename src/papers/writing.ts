@@ -8,6 +8,7 @@ import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { Labels } from '../figures/labels.ts'
+import type { ValueAt } from '../figures/value-at.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -24,6 +25,8 @@ export interface Writing extends Bearings {
   readonly of: Month | FinancialYear
   /** For tables that are declared: any indicator, area, period and part. */
   readonly observations: Observations
+  /** The value of any figure by its reference: the one door through which a value may be withheld. */
+  readonly valueAt: ValueAt
   readonly groups: ReadonlyMap<string, Group>
   /** Those by which the paper's tables and charts part their figures, in the order of the paper. */
   readonly groupsUsed: readonly string[]

@@ -4,11 +4,12 @@
 import type { CountedReturn, Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
+import { isInForce } from '../figures/rows-of-group.ts'
 import { byKey, keyOf } from './frozen-reading.ts'
 import { groupsChanged, same } from './mix.ts'
 import type { Release } from './release.ts'
 import type { Basis, CountedBy, Current } from './snapshot.ts'
-import { askedAt, isInForce } from './snapshot-of.ts'
+import { askedAt } from './snapshot-of.ts'
 
 export interface CountAgainRequest {
   readonly release: Release

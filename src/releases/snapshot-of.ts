@@ -4,22 +4,20 @@
 import type { Counter } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
 import { formOf } from '../figures/figure-book.ts'
 import { observationsOf } from '../figures/observed-projection.ts'
-import { editionIn } from '../figures/rows-of-group.ts'
 import { figureOf } from '../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayRatingRule } from '../figures/say-rules.ts'
+import { valuesOf } from '../figures/value-at.ts'
 import { lineUp } from '../indicators/line-up.ts'
-import type { Observation, Observations } from '../observations/observation.ts'
+import type { Observation } from '../observations/observation.ts'
 import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
 import { type RatedIndicator, rate } from '../ratings/rate.ts'
-import { missing } from '../terms/amount.ts'
-import { rowsOfPart } from '../terms/part.ts'
+import type { FigureReference } from '../terms/figure-reference.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -208,6 +206,7 @@ function recast(
               .map(one => [one.ref, one] as const)
       }),
   )
+  const valueAt = valuesOf({ council: council.id, observations, groups, projected: [] })
   const again = (figure: PublishedFigure): Shown[] => {
     const indicator = indicators.get(figure.indicator)
     if (indicator === undefined) return []
@@ -215,7 +214,7 @@ function recast(
       return staysAsPrinted.has(figure.projected.by)
         ? [asPrinted(figure, indicator)]
         : [projected.get(figure.ref) ?? []].flat()
-    return [published(indicator, observationOf(figure, observations, groups), council.id, basis.shares)]
+    return [published(indicator, valueAt(referenceIn(figure)), council.id, basis.shares)]
   }
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
   return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
@@ -228,37 +227,12 @@ const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Show
   from: [],
 })
 
-function observationOf(
-  { indicator, area, period: id, part, shareOf }: PublishedFigure,
-  observations: Observations,
-  groups: ReadonlyMap<string, Group>,
-): Observation {
-  const period = periodNamed(id)
-  const place = {
+function referenceIn({ indicator, area, period, part, shareOf }: PublishedFigure): FigureReference {
+  return {
     indicator,
     area,
-    period,
+    period: periodNamed(period),
     ...(part !== undefined && { part }),
     ...(shareOf !== undefined && { shareOf }),
   }
-  if (part !== undefined && !isInForce(part, period, groups))
-    return {
-      ...place,
-      amount: missing('not-applicable', 'the group map in force then has no such row'),
-      rule: 'none',
-      from: [],
-    }
-  if (part === undefined || shareOf === undefined) return observations.find(indicator, area, period, part)
-  return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
-}
-
-/** Whether the editions in force in a period have the rows that a part names. */
-export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
-  return rowsOfPart(part).every(({ group: map, row }) => {
-    const group = groups.get(map)
-    return (
-      group !== undefined &&
-      (group['not-known'].id === row || editionIn(group, period).rows.some(({ id }) => id === row))
-    )
-  })
 }

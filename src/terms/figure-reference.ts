@@ -30,6 +30,19 @@ export interface FigureReference {
   readonly projected?: { readonly by: string; readonly is: ProjectedNumber }
 }
 
+/** The reference alone, of what holds a value as well. */
+export function referenceOf(holder: FigureReference): FigureReference {
+  const { indicator, area, period, part, shareOf, projected } = holder
+  return {
+    indicator,
+    area,
+    period,
+    ...(part !== undefined && { part }),
+    ...(shareOf !== undefined && { shareOf }),
+    ...(projected !== undefined && { projected }),
+  }
+}
+
 /**
  * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`; a part `S1[age=1-4]@2021/22`, its share of the
  * whole `S1[age=1-4]%@2021/22`, and of another part `S1[distance=20-49;provider=own]%[provider=own]@2021/22`;

@@ -8,9 +8,11 @@ import { sharesOf } from '../../src/definitions/shares.ts'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
+import { valuesOf } from '../../src/figures/value-at.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
 import { section } from '../../src/papers/blocks/section.ts'
 import type { DataTable, Section } from '../../src/papers/paper.ts'
+import type { Printed } from '../../src/papers/printed.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
 import { known, missing } from '../../src/terms/amount.ts'
@@ -131,7 +133,8 @@ export function writingOf({
   const shares = sharesOf(paper)
   const groupsUsed = [...new Set(usesOfPaper(paper).groups)]
   const latest = of.kind === 'year' ? of.startYear : financialYearOf(of).startYear - 1
-  const maps = groups.map(groupIn)
+  const maps = new Map(groups.map(groupIn).map(group => [group.id, group]))
+  const observations = observationsOf(figures)
   return {
     areas: {
       council: { id: COUNCIL, name: 'Here Council', short: 'Here' },
@@ -144,8 +147,9 @@ export function writingOf({
     measureName: measure => measure,
     period: endMonthOf(of),
     of,
-    observations: observationsOf(figures),
-    groups: new Map(maps.map(group => [group.id, group])),
+    observations,
+    valueAt: valuesOf({ council: COUNCIL, observations, groups: maps, projected: [] }),
+    groups: maps,
     groupsUsed,
     counting: { points: [] },
     returns: [],
@@ -213,11 +217,12 @@ export function observationsOf(figures: World['figures']): Observations {
   return { find, share }
 }
 
-export function sectionOf(world: World): { section: Section; writing: Writing } {
+export function sectionOf(world: World): { section: Section; printed: Printed; writing: Writing } {
   const writing = writingOf(world)
   const [block] = paperOf(world.parts, world.yearsShown).blocks
   if (block?.block !== 'section') throw new Error('no section')
-  return { section: section(writing, block).block, writing }
+  const { block: written, printed } = section(writing, block)
+  return { section: written, printed, writing }
 }
 
 export function tableOf(world: World): DataTable {

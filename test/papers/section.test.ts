@@ -6,8 +6,9 @@ import type { Account } from '../../src/extracts/return.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { columnsOfTime, headingOf, whenIn } from '../../src/figures/times.ts'
 import { methods } from '../../src/papers/blocks/methods.ts'
-import type { Section } from '../../src/papers/paper.ts'
+import { contentsOf, type Section } from '../../src/papers/paper.ts'
 import type { Writing } from '../../src/papers/writing.ts'
+import type { Written } from '../../src/papers/written.ts'
 import { month, year } from '../../src/terms/period.ts'
 import { nothingKnown } from '../figures/nothing-known.ts'
 import { indicator } from '../observations/build.ts'
@@ -34,7 +35,7 @@ const TABLES = `- { part: table, id: age, title: By age, rows: { by: age, of: S1
 `
 
 describe('section(writing, definition)', () => {
-  const { section } = sectionOf({ of: '2021-22', parts: TABLES, figures: {} })
+  const { section, printed } = sectionOf({ of: '2021-22', parts: TABLES, figures: {} })
   it('has its parts in order, its tables numbered, and its number', () => {
     expect(section).toMatchObject({
       block: 'section',
@@ -52,6 +53,32 @@ describe('section(writing, definition)', () => {
       part: 'text',
       paragraphs: ['One paragraph over two lines.', 'Another.'],
     })
+  })
+  it('records what its parts print, in their order', () => {
+    // Five rows by age and four by provider, with their totals, over three years.
+    expect(printed.places.length).toBe(27)
+    expect(printed.places[26]).toEqual({
+      figure: 'S1@2021/22',
+      table: 'Table 2: by provider, number',
+      row: 'Total',
+      column: '31 March 2022',
+      in: 'section',
+    })
+    expect(printed.verdicts).toEqual([])
+  })
+  it('leads from a list of its tables and figures to each, its charts by an anchor of their own', () => {
+    const { section: drawn } = sectionOf({
+      of: '2021-22',
+      parts:
+        '- { part: table, id: rate, title: Rate, rows: { areas: [england], of: R1 } }\n- { part: chart, id: rate, chart: lines, of: R1, areas: [england] }',
+      figures: {},
+    })
+    const { tables, figures, charts } = contentsOf(drawn)
+    expect([tables.map(({ to }) => to), figures.map(({ to }) => to), charts.map(({ id }) => id)]).toEqual([
+      ['table-rate'],
+      ['figure-chart-rate'],
+      ['chart-rate'],
+    ])
   })
   it('prints what was not supplied as a gap with its reason, and compares nothing', () => {
     const table = tableOf({ of: '2021-22', yearsShown: 1, parts: TABLES, figures: {} })
@@ -281,7 +308,7 @@ describe('methods(writing, definition)', () => {
       ['placed-for-adoption', 'Placed for adoption'],
     ].map(([table, title]) => ({ table, title, named: table, columns: [{ name: 'CHILD', is: 'child' }] })),
   })
-  const annex = (given: Partial<Writing>, groups = ['age']): Section => {
+  const written = (given: Partial<Writing>, groups = ['age']): Written<Section> => {
     const plain = writingOf({ of: '2021-22', parts: TABLES, figures: {}, indicators: [STOCK] })
     const writing: Writing = {
       ...plain,
@@ -293,8 +320,9 @@ describe('methods(writing, definition)', () => {
         nothingKnown({ countsReturns: (given.returns ?? []).length > 0, groups }),
       ),
     }
-    return methods(writing, { block: 'methods', title: 'Methods' }).block
+    return methods(writing, { block: 'methods', title: 'Methods' })
   }
+  const annex = (given: Partial<Writing>, groups?: string[]): Section => written(given, groups).block
   const tablesIn = ({ parts }: Section) => parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
   const full = tablesIn(annex({ returns: [RETURN], counting: { points: POINTS } }))
 
@@ -312,6 +340,10 @@ describe('methods(writing, definition)', () => {
       'table-rows: Table 4',
       'table-rows-left-out: Table 5',
     ])
+  })
+  it('records nothing: no figure of the paper stands in its tables', () => {
+    const { printed } = written({ returns: [RETURN], counting: { points: POINTS } })
+    expect([printed.places, printed.verdicts]).toEqual([[], []])
   })
   it('says which position is in force, and which is not the national one', () => {
     expect(full[0] && asPrinted(full[0])).toEqual([

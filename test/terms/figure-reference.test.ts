@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorIn, parseReference, sayReference } from '../../src/terms/figure-reference.ts'
+import { indicatorIn, parseReference, referenceOf, sayReference } from '../../src/terms/figure-reference.ts'
 
 const COUNCIL = 'rotherham'
 
@@ -61,4 +61,15 @@ describe('indicatorIn(text)', () => {
     ['6.10@2017-01', '6.10'],
     ['6.10', '6.10'],
   ])('is the indicator of %s: %s', (text, indicator) => expect(indicatorIn(text)).toBe(indicator))
+})
+
+describe('referenceOf(holder)', () => {
+  it('leaves out what is no part of a reference', () => {
+    for (const text of REFERENCES) {
+      const reference = parseReference(text, COUNCIL)
+      if (reference === undefined) throw new Error(text)
+      const holder = { ...reference, rule: 'as supplied', from: [] }
+      expect(referenceOf(holder)).toEqual(reference)
+    }
+  })
 })

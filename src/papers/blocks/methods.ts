@@ -4,47 +4,47 @@
 import type { CountedReturn } from '../../counting/counter.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayPeriod, year } from '../../terms/period.ts'
-import type { Section, SectionPart } from '../paper.ts'
-import { printedInParts } from '../printed-table.ts'
+import type { Section } from '../paper.ts'
+import { fillTable } from '../tables/fill-table.ts'
+import type { Planning, TablePlan } from '../tables/table-plan.ts'
 import type { Writing } from '../writing.ts'
-import { type Written, written } from '../written.ts'
-import { groupsTable } from './methods/groups.ts'
-import { pointsTable } from './methods/points.ts'
-import { lossesTable, rowsTable, type TableTitle } from './methods/rows.ts'
-import { rulesTable } from './methods/rules.ts'
+import type { Written } from '../written.ts'
+import { tablePart, textPart, writtenSection } from '../written-part.ts'
+import { groupsPlan } from './methods/groups.ts'
+import { pointsPlan } from './methods/points.ts'
+import { lossesPlan, rowsPlan, type TableTitle } from './methods/rows.ts'
+import { rulesPlan } from './methods/rules.ts'
 
 export function methods(writing: Writing, definition: BlockDefinition<'methods'>): Written<Section> {
-  const { returns, groupsUsed: groups, returnDefinitions: definitions } = writing
+  return writtenSection(
+    {
+      block: 'section',
+      id: 'methods',
+      number: writing.labels.section('methods'),
+      title: definition.title,
+      commentary: [],
+    },
+    [textPart([sayCounting(writing)]), ...plansOf(writing).map(plan => tablePart(fillTable(writing, plan)))],
+  )
+}
+
+/** In the order of `methodsTables`. */
+function plansOf(planning: Planning): TablePlan[] {
+  const { groupsUsed: groups, returnDefinitions: definitions } = planning
+  const isCounted = planning.returns.length > 0
   const titleOf: TableTitle = (source, table) =>
     definitions.get(source)?.tables.find(one => one.table === table)?.title ?? table
-  const table = (written: Extract<SectionPart, { part: 'table' }>['table']): SectionPart => ({
-    part: 'table',
-    table: written,
-  })
-  const block: Section = {
-    block: 'section',
-    id: 'methods',
-    number: writing.labels.section('methods'),
-    title: definition.title,
-    commentary: [],
-    parts: [
-      {
-        part: 'text',
-        paragraphs: [
-          returns.length === 0
-            ? 'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.'
-            : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child leaves the counting: what is printed here are numbers of rows, and the rules.`,
-        ],
-      },
-      ...(returns.length > 0 ? [table(pointsTable(writing)), table(rulesTable(writing))] : []),
-      ...(groups.length > 0 ? [table(groupsTable(writing, groups))] : []),
-      ...(returns.length > 0
-        ? [table(rowsTable(writing, titleOf)), table(lossesTable(writing, titleOf))]
-        : []),
-    ],
-  }
-  return written(block, printedInParts(block.parts))
+  return [
+    ...(isCounted ? [pointsPlan(planning), rulesPlan(planning)] : []),
+    ...(groups.length > 0 ? [groupsPlan(planning, groups)] : []),
+    ...(isCounted ? [rowsPlan(planning, titleOf), lossesPlan(planning, titleOf)] : []),
+  ]
 }
+
+const sayCounting = ({ returns }: Planning): string =>
+  returns.length === 0
+    ? 'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.'
+    : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child leaves the counting: what is printed here are numbers of rows, and the rules.`
 
 /** `SSDA903 return, 2017/18 to 2021/22`; a list has no years. */
 function sayReturn({ title, years }: CountedReturn): string {

@@ -10,6 +10,7 @@ import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, ProjectionChart } from '../chart.ts'
+import { ownFigure } from '../tables/wants.ts'
 import type { Writing } from '../writing.ts'
 
 export function projectionChart(
@@ -26,10 +27,7 @@ export function projectionChart(
     text: sayDecimal(exact(value), 0),
   })
   const actual = base.years.map(year => {
-    const figure = writing.figures.figure(
-      indicator,
-      writing.observations.find(definition.of, writing.areas.council.id, year),
-    )
+    const figure = writing.figures.figure(indicator, writing.valueAt(ownFigure(writing, definition.of, year)))
     return {
       label: label(year),
       value: figure.value === undefined ? null : Number(figure.value),

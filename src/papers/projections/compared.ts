@@ -3,78 +3,100 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
-import { observedAs } from '../../figures/observed-projection.ts'
 import { headingOf } from '../../figures/times.ts'
-import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
-import { samePeriod, sayPeriod } from '../../terms/period.ts'
+import type { FigureReference, ProjectedNumber } from '../../terms/figure-reference.ts'
+import { type FinancialYear, samePeriod, sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { DataTable, TableCell } from '../paper.ts'
+import { titled } from '../tables/caption.ts'
+import { fillTable } from '../tables/fill-table.ts'
+import type {
+  PlannedColumn,
+  PlannedRow,
+  Planning,
+  TablePlan,
+  TableSentence,
+  Want,
+} from '../tables/table-plan.ts'
+import { figureWant, ownFigure, textWant } from '../tables/wants.ts'
 import type { Writing } from '../writing.ts'
+import { tablePart, type WrittenPart } from '../written-part.ts'
 
 type Definition = Extract<PartDefinition, { part: 'projections' }>
 
-export function comparedTable(writing: Writing, definition: Definition): DataTable {
-  const all = definition.of.map(id => ({ id, projection: writing.projections.get(id) }))
-  const made = all.flatMap(({ id, projection }) =>
-    projection === undefined || 'because' in projection ? [] : [{ id, ...projection }],
-  )
-  const years = (made.toSorted((a, b) => b.ahead.length - a.ahead.length)[0]?.ahead ?? []).map(
-    ({ year }) => year,
-  )
-  const first = made[0]
+export const writeCompared = (writing: Writing, definition: Definition): readonly WrittenPart[] => [
+  tablePart(fillTable(writing, comparedPlan(writing, definition))),
+]
+
+/** A projection that was made, with the id of its part. */
+type Made = Projection & { readonly id: string }
+
+export function comparedPlan(planning: Planning, { id, title, of }: Definition): TablePlan {
+  const made = of.flatMap((part): Made[] => {
+    const projection = planning.projections.get(part)
+    return projection === undefined || 'because' in projection ? [] : [{ id: part, ...projection }]
+  })
+  const [first] = made
+  const [longest] = made.toSorted((a, b) => b.ahead.length - a.ahead.length)
+  const years = longest?.ahead.map(({ year }) => year) ?? []
   return {
-    id: `table-${definition.id}`,
-    caption: `${writing.labels.table(`table-${definition.id}`)}: ${lowerFirst(definition.title)}, number and range`,
-    says: spreadSentence(made),
+    ...titled(planning, id, `${lowerFirst(title)}, number and range`),
+    says: spreadSentence(planning, made),
     rowHeading: 'Method',
     columns:
       first === undefined
         ? []
-        : years.map(year => ({
-            title: headingOf(year, indicatorOf(writing, first.of).definition),
-            holds: 'figures' as const,
-          })),
-    rows: made.map(one => ({
-      kind: 'item' as const,
-      label: one.title,
-      cells: years.map(year => cellOf(writing, one, year)),
-    })),
-    notes: all.length === made.length ? [] : ['A projection that could not be made has no row.'],
+        : years.map(
+            (year): PlannedColumn => ({
+              title: headingOf(year, indicatorOf(planning, first.of).definition),
+              holds: 'figures',
+            }),
+          ),
+    rows: made.map(
+      (one): PlannedRow => ({
+        kind: 'item',
+        label: one.title,
+        cells: years.map(year => wantOf(planning, one, year)),
+      }),
+    ),
+    notes: of.length === made.length ? [] : ['A projection that could not be made has no row.'],
   }
 }
 
-function cellOf(
-  writing: Writing,
-  { id, of, method, ahead }: Projection & { id: string },
-  year: Projection['ahead'][number]['year'],
-): TableCell {
-  const one = ahead.find(step => samePeriod(step.year, year))
-  if (one === undefined) return { cell: 'text', text: '[z]' }
-  const said = observedAs(
-    { indicator: of, area: writing.areas.council.id, by: id, method: methodNames[method] },
-    'value',
-    year,
-    one.value,
-  )
-  // The range beside a plan is not the plan's.
-  const range =
-    method === 'planned-path' || (one.low === one.value && one.high === one.value)
-      ? undefined
-      : `${one.low} to ${one.high}`
-  return { cell: 'figure', figure: writing.figures.cell(indicatorOf(writing, of), said, range) }
+/** The range beside a plan is not the plan's. */
+function wantOf(planning: Planning, one: Made, year: FinancialYear): Want {
+  if (!one.ahead.some(step => samePeriod(step.year, year))) return textWant('[z]')
+  const said = (is: ProjectedNumber) => saidBy(planning, one, is, year)
+  return one.method === 'planned-path'
+    ? figureWant(said('value'))
+    : { want: 'figure-in-range', of: said('value'), low: said('low'), high: said('high') }
 }
 
+const saidBy = (
+  planning: Planning,
+  { id, of }: Made,
+  is: ProjectedNumber,
+  year: FinancialYear,
+): FigureReference => ({ ...ownFigure(planning, of, year), projected: { by: id, is } })
+
 /** `For the end of 2024/25 the methods lie between 304 and 359, 55 apart.` */
-function spreadSentence(made: readonly Projection[]): string[] {
-  const ends = made.flatMap(({ ahead }) => ahead.at(-1) ?? [])
+function spreadSentence(planning: Planning, made: readonly Made[]): TableSentence[] {
+  const ends = made.flatMap(one => {
+    const year = one.ahead.at(-1)?.year
+    return year === undefined ? [] : [{ year, of: saidBy(planning, one, 'value', year) }]
+  })
   const last = ends.toSorted((a, b) => b.year.startYear - a.year.startYear)[0]?.year
-  const values = ends
-    .filter(one => last !== undefined && samePeriod(one.year, last))
-    .map(({ value }) => value)
-  if (last === undefined || values.length < 2) return []
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const of = ends.filter(({ year }) => last !== undefined && samePeriod(year, last)).map(end => end.of)
+  if (last === undefined || of.length < 2) return []
   return [
-    `For the end of ${sayPeriod(last)} the methods lie between ${low} and ${high}, ${high - low} apart.`,
+    {
+      of,
+      say: asked => {
+        const values = of.map(end => asked.figure(end).value).filter(value => value !== undefined)
+        if (values.length < of.length) return undefined
+        const [low, high] = [Math.min(...values.map(Number)), Math.max(...values.map(Number))]
+        return `For the end of ${sayPeriod(last)} the methods lie between ${low} and ${high}, ${high - low} apart.`
+      },
+    },
   ]
 }

@@ -1,190 +1,192 @@
-// The tables of a projection: what was and then what may be on one axis of years; what the method would have
-// said before; the expenditure.
+// The tables of a projection. In: its years and its categories. Out: plans of what was and then what may be
+// on one axis of years; of what the method would have said before; of the expenditure.
 
+import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
-import { observedAs } from '../../figures/observed-projection.ts'
 import { headingOf, type TimeColumn } from '../../figures/times.ts'
-import type { Observation } from '../../observations/observation.ts'
-import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
-import { exact } from '../../terms/exact.ts'
+import type { FigureReference, ProjectedNumber } from '../../terms/figure-reference.ts'
 import { partOf } from '../../terms/part.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { DataTable, TableCell } from '../paper.ts'
-import { groupOf, type Writing } from '../writing.ts'
+import { titled } from '../tables/caption.ts'
+import type { PlannedColumn, PlannedRow, Planning, TablePlan } from '../tables/table-plan.ts'
+import { figureWant, ownFigure, textWant } from '../tables/wants.ts'
+import { groupOf } from '../writing.ts'
 
-type Is = NonNullable<Observation['projected']>['is']
-type Row = DataTable['rows'][number]
-
-export function projectionTables(
-  writing: Writing,
-  definition: ProjectionDefinition,
-  projection: Projection,
-  indicator: RatedIndicator,
-): DataTable[] {
-  const { base, ahead, parts, backTest, expenditure } = projection
-  const said = {
-    indicator: definition.of,
-    area: writing.areas.council.id,
-    by: definition.id,
-    method: methodNames[projection.method],
-  }
-  const byRow = (row: string) => ({ part: partOf({ group: definition.by ?? '', row }) })
-  const figure = (observation: Observation): TableCell => ({
-    cell: 'figure',
-    figure: writing.figures.cell(indicator, observation),
-  })
-  const actual = (year: TimeColumn, part?: string) =>
-    figure(writing.observations.find(definition.of, writing.areas.council.id, year, part))
-  const value = (
-    is: Is,
-    year: TimeColumn,
-    number: Parameters<typeof observedAs>[3],
-    part?: { part: string },
-  ) => figure(observedAs({ ...said, ...part }, is, year, number))
-  const title = lowerFirst(definition.title)
-  const rowHeading =
-    parts.length > 0 && definition.by !== undefined ? groupOf(writing, definition.by).title : 'Number'
-  const tableOf = (
-    id: string,
-    words: string,
-    rest: Pick<DataTable, 'columns' | 'rows' | 'notes'> & { rowHeading?: string },
-  ): DataTable => ({ id, caption: `${writing.labels.table(id)}: ${words}`, says: [], rowHeading, ...rest })
-  const heading = (year: TimeColumn) => ({
-    title: headingOf(year, indicator.definition),
-    holds: 'figures' as const,
-  })
-  const aheadColumns = ahead.map(({ year }) => ({
-    ...heading(year),
-    below: projection.method === 'planned-path' ? 'planned' : 'projected',
-  }))
-
-  const inYears = (
-    kind: Row['kind'],
-    label: string,
-    was: (year: TimeColumn) => TableCell,
-    maybe: TableCell[],
-  ): Row => ({ kind, label, cells: [...base.years.map(was), ...maybe] })
-  const categories = parts.map(({ row, values }) =>
-    inYears(
-      row === 'not-known' ? 'not-known' : 'item',
-      labelOf(writing, definition, row),
-      year => actual(year, byRow(row).part),
-      ahead.map(({ year }, at) => value('value', year, values[at] ?? 0, byRow(row))),
-    ),
-  )
-  const whole = inYears(
-    'total',
-    indicator.definition.short,
-    year => actual(year),
-    ahead.map(one => value('value', one.year, one.value)),
-  )
-  const range = ahead.every(({ value, low, high }) => low === value && high === value)
-    ? []
-    : (
-        [
-          ['low', 'Low end of the range'],
-          ['high', 'High end of the range'],
-        ] as const
-      ).map(([is, label]) =>
-        inYears(
-          'item',
-          label,
-          () => NOT_APPLICABLE,
-          ahead.map(one => value(is, one.year, one[is])),
-        ),
-      )
-  const main = tableOf(`table-${definition.id}`, `${title}, ${lowerFirst(indicator.definition.short)}`, {
-    columns: [
-      ...base.years.map((year, at) => ({
-        ...heading(year),
-        ...(at === base.years.length - 1 && { isCurrent: true as const }),
-      })),
-      ...aheadColumns,
-    ],
-    rows: [...categories, whole, ...range],
-    notes: [
-      'Whole children. It is no forecast of what will be decided.',
-      ...(range.length > 0
-        ? [`${NOT_APPLICABLE.text} not applicable: a year that has passed has no range.`]
-        : []),
-    ],
-  })
-
-  const test =
-    backTest &&
-    tableOf(
-      `table-${definition.id}-back-test`,
-      `${title}, tried on the past: what it would have said at the end of ${sayYear(backTest.base.years.at(-1))}`,
-      {
-        rowHeading: 'Number',
-        columns: backTest.said.map(({ year }) => heading(year)),
-        rows: [
-          ...(
-            [
-              ['said', 'value', 'Would have said'],
-              ['said-low', 'low', 'Low end of its range'],
-              ['said-high', 'high', 'High end of its range'],
-            ] as const
-          ).map(
-            ([is, key, label]): Row => ({
-              kind: 'item',
-              label,
-              cells: backTest.said.map(one => value(is, one.year, one[key])),
-            }),
-          ),
-          { kind: 'item', label: 'What came', cells: backTest.said.map(({ year }) => actual(year)) },
-          {
-            kind: 'item',
-            label: 'What came less what was said',
-            cells: backTest.said.map(one => value('error', one.year, one.actual - one.value)),
-          },
-        ],
-        notes: [],
-      },
-    )
-
-  const pounds = (values: Projection['base']['values'], part?: { part: string }) =>
-    ahead.map(({ year }, at) => value('cost', year, values[at] ?? exact(0), part))
-  const cost =
-    expenditure &&
-    tableOf(
-      `table-${definition.id}-cost`,
-      `${title}, expenditure a year: placements × ${expenditure.weeks} weeks × unit cost, at ${expenditure.priceBase} prices`,
-      {
-        columns: aheadColumns,
-        rows: [
-          ...expenditure.rows.map(
-            ({ row, values }): Row => ({
-              kind: 'item',
-              label: labelOf(writing, definition, row),
-              cells: pounds(values, byRow(row)),
-            }),
-          ),
-          { kind: 'total', label: 'Expenditure', cells: pounds(expenditure.totals) },
-        ],
-        notes: [
-          "Each year's number at its end is taken for the whole of the next year; to the nearest £1,000. There is no range: that of the numbers applies.",
-          ...(expenditure.without.length === 0
-            ? []
-            : [
-                `No unit cost is held for: ${expenditure.without.map(row => labelOf(writing, definition, row)).join('; ')}. They are in no expenditure.`,
-              ]),
-        ],
-      },
-    )
-  return [main, ...(test ? [test] : []), ...(cost ? [cost] : [])]
+interface Given {
+  readonly planning: Planning
+  readonly definition: ProjectionDefinition
+  readonly projection: Projection
 }
 
-const NOT_APPLICABLE = { cell: 'text', text: '[z]' } as const
+/** A projection may lack the second and the third. */
+export const projectionPlans = (given: Given): TablePlan[] => [
+  mainPlan(given),
+  ...backTestPlan(given),
+  ...expenditurePlan(given),
+]
 
-const sayYear = (year: TimeColumn | undefined): string => (year === undefined ? '' : sayPeriod(year))
+function mainPlan(given: Given): TablePlan {
+  const { planning, definition, projection } = given
+  const { short } = indicatorOf(planning, definition.of).definition
+  const range = hasRange(projection) ? RANGE.map(([is, label]) => rangeRow(given, is, label)) : []
+  return {
+    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, ${lowerFirst(short)}`),
+    says: [],
+    rowHeading: rowHeadingOf(given),
+    columns: [
+      ...projection.base.years.map((year, at, { length }) => ({
+        ...columnOf(given, year),
+        ...(at === length - 1 && { isCurrent: true }),
+      })),
+      ...columnsAhead(given),
+    ],
+    rows: [
+      ...projection.parts.map(({ row }) =>
+        rowOverYears(given, row === 'not-known' ? 'not-known' : 'item', labelOf(given, row), row),
+      ),
+      rowOverYears(given, 'total', short),
+      ...range,
+    ],
+    notes: [
+      'Whole children. It is no forecast of what will be decided.',
+      ...(range.length > 0 ? [`${NOT_APPLICABLE} not applicable: a year that has passed has no range.`] : []),
+    ],
+  }
+}
 
-function labelOf(writing: Writing, { by }: ProjectionDefinition, row: string): string {
-  const group = groupOf(writing, by ?? '')
-  return (
-    [...(group.editions.at(-1)?.rows ?? []), group['not-known']].find(({ id }) => id === row)?.label ?? row
+const NOT_APPLICABLE = '[z]'
+
+const RANGE = [
+  ['low', 'Low end of the range'],
+  ['high', 'High end of the range'],
+] as const
+
+const hasRange = ({ ahead }: Projection): boolean =>
+  ahead.some(({ value, low, high }) => low !== value || high !== value)
+
+/** What was in the years of the base, and what may be in those ahead. */
+function rowOverYears(given: Given, kind: PlannedRow['kind'], label: string, row?: string): PlannedRow {
+  const { base, ahead } = given.projection
+  return {
+    kind,
+    label,
+    cells: [
+      ...base.years.map(year => figureWant(actual(given, year, row))),
+      ...ahead.map(({ year }) => figureWant(said(given, 'value', year, row))),
+    ],
+  }
+}
+
+function rangeRow(given: Given, is: 'low' | 'high', label: string): PlannedRow {
+  const { base, ahead } = given.projection
+  return {
+    kind: 'item',
+    label,
+    cells: [
+      ...base.years.map(() => textWant(NOT_APPLICABLE)),
+      ...ahead.map(({ year }) => figureWant(said(given, is, year))),
+    ],
+  }
+}
+
+function backTestPlan(given: Given): TablePlan[] {
+  const { planning, definition, projection } = given
+  if (projection.backTest === undefined) return []
+  const years = projection.backTest.said.map(({ year }) => year)
+  const from = projection.backTest.base.years.at(-1)
+  const row = (label: string, figure: (year: TimeColumn) => FigureReference): PlannedRow => ({
+    kind: 'item',
+    label,
+    cells: years.map(year => figureWant(figure(year))),
+  })
+  return [
+    {
+      ...titled(
+        planning,
+        `${definition.id}-back-test`,
+        `${lowerFirst(definition.title)}, tried on the past: what it would have said at the end of ${from === undefined ? '' : sayPeriod(from)}`,
+      ),
+      says: [],
+      rowHeading: 'Number',
+      columns: years.map(year => columnOf(given, year)),
+      rows: [
+        row('Would have said', year => said(given, 'said', year)),
+        row('Low end of its range', year => said(given, 'said-low', year)),
+        row('High end of its range', year => said(given, 'said-high', year)),
+        row('What came', year => actual(given, year)),
+        row('What came less what was said', year => said(given, 'error', year)),
+      ],
+      notes: [],
+    },
+  ]
+}
+
+function expenditurePlan(given: Given): TablePlan[] {
+  const { planning, definition, projection } = given
+  const { expenditure, ahead } = projection
+  if (expenditure === undefined) return []
+  const { weeks, priceBase, rows, without } = expenditure
+  const row = (kind: PlannedRow['kind'], label: string, of?: string): PlannedRow => ({
+    kind,
+    label,
+    cells: ahead.map(({ year }) => figureWant(said(given, 'cost', year, of))),
+  })
+  return [
+    {
+      ...titled(
+        planning,
+        `${definition.id}-cost`,
+        `${lowerFirst(definition.title)}, expenditure a year: placements × ${weeks} weeks × unit cost, at ${priceBase} prices`,
+      ),
+      says: [],
+      rowHeading: rowHeadingOf(given),
+      columns: columnsAhead(given),
+      rows: [...rows.map(one => row('item', labelOf(given, one.row), one.row)), row('total', 'Expenditure')],
+      notes: [
+        "Each year's number at its end is taken for the whole of the next year; to the nearest £1,000. There is no range: that of the numbers applies.",
+        ...(without.length === 0
+          ? []
+          : [
+              `No unit cost is held for: ${without.map(one => labelOf(given, one)).join('; ')}. They are in no expenditure.`,
+            ]),
+      ],
+    },
+  ]
+}
+
+/** What was, of the whole or of one row of its group map. */
+const actual = ({ planning, definition }: Given, year: TimeColumn, row?: string): FigureReference =>
+  ownFigure(
+    planning,
+    definition.of,
+    year,
+    row === undefined ? undefined : partOf({ group: definition.by ?? '', row }),
   )
+
+/** A number that the projection says, likewise. */
+const said = (given: Given, is: ProjectedNumber, year: TimeColumn, row?: string): FigureReference => ({
+  ...actual(given, year, row),
+  projected: { by: given.definition.id, is },
+})
+
+const columnOf = ({ planning, definition }: Given, year: TimeColumn): PlannedColumn => ({
+  title: headingOf(year, indicatorOf(planning, definition.of).definition),
+  holds: 'figures',
+})
+
+const columnsAhead = (given: Given): PlannedColumn[] =>
+  given.projection.ahead.map(({ year }) => ({
+    ...columnOf(given, year),
+    below: given.projection.method === 'planned-path' ? 'planned' : 'projected',
+  }))
+
+const rowHeadingOf = ({ planning, definition: { by }, projection: { parts } }: Given): string =>
+  parts.length > 0 && by !== undefined ? groupOf(planning, by).title : 'Number'
+
+function labelOf({ planning, definition: { by = '' } }: Given, row: string): string {
+  const group = groupOf(planning, by)
+  const rows = [...(group.editions.at(-1)?.rows ?? []), group['not-known']]
+  return rows.find(({ id }) => id === row)?.label ?? row
 }

@@ -8,31 +8,42 @@ import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { SectionPart } from '../paper.ts'
+import { fillTable } from '../tables/fill-table.ts'
+import type { TablePlan } from '../tables/table-plan.ts'
 import type { Writing } from '../writing.ts'
+import { chartPart, tablePart, textPart, type WrittenPart } from '../written-part.ts'
 import { projectionChart } from './chart.ts'
-import { projectionTables } from './table.ts'
+import { projectionPlans } from './table.ts'
 
-export function writeProjection(writing: Writing, definition: ProjectionDefinition): SectionPart[] {
+export function writeProjection(writing: Writing, definition: ProjectionDefinition): readonly WrittenPart[] {
   const projection = writing.projections.get(definition.id)
   if (projection === undefined)
     throw new Error(`the paper was written without the projection ${definition.id}`)
   if ('because' in projection)
-    return [
-      { part: 'text', heading: definition.title, paragraphs: [`None is made, since ${projection.because}.`] },
-    ]
+    return [textPart([`None is made, since ${projection.because}.`], definition.title)]
   const indicator = indicatorOf(writing, definition.of)
-  return [
-    {
-      part: 'text',
-      heading: definition.title,
-      paragraphs: [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)],
-    },
-    { part: 'chart', chart: projectionChart(writing, definition, projection, indicator) },
-    ...projectionTables(writing, definition, projection, indicator).map(
-      (table): SectionPart => ({ part: 'table', table }),
-    ),
-  ]
+  const text = textPart(
+    [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)],
+    definition.title,
+  )
+  const chart = chartPart(projectionChart(writing, definition, projection, indicator))
+  const plans = projectionPlans({ planning: writing, definition, projection })
+  for (const plan of plans) holdInOrder(writing, plan)
+  return [text, chart, ...plans.map(plan => tablePart(fillTable(writing, plan)))]
+}
+
+/**
+ * The paper holds its figures in the order in which they are first asked for, and so do its releases: of each
+ * row of a projection what may come stands there before what was.
+ */
+function holdInOrder(writing: Writing, { rows }: TablePlan): void {
+  for (const { cells } of rows) {
+    const figures = cells.flatMap(cell => (cell.want === 'figure' ? [cell.of] : []))
+    const ahead = figures.filter(({ projected }) => projected !== undefined)
+    const before = figures.filter(({ projected }) => projected === undefined)
+    for (const figure of [...ahead, ...before])
+      writing.figures.figure(indicatorOf(writing, figure.indicator), writing.valueAt(figure))
+  }
 }
 
 function methodSentence(
@@ -55,13 +66,15 @@ function backTestSentence({ method, backTest }: Projection): string[] {
   if (backTest === undefined || last === undefined)
     return ['There is no back-test: too few earlier year ends are known for the method to be tried on them.']
   const from = backTest.base.years.at(-1)
-  const difference = last.actual - last.value
-  const told =
-    difference === 0
-      ? 'as it was'
-      : `it was ${last.actual}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`
   const within = backTest.said.filter(one => one.low <= one.actual && one.actual <= one.high).length
   return [
-    `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have said ${last.value} for the end of ${sayPeriod(last.year)}; ${told}. Its range held the number in ${within} of ${backTest.said.length} years; so few years prove little.`,
+    `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have said ${last.value} for the end of ${sayPeriod(last.year)}; ${sayOutcome(last)}. Its range held the number in ${within} of ${backTest.said.length} years; so few years prove little.`,
   ]
+}
+
+/** `it was 318, 12 fewer`. */
+function sayOutcome({ value, actual }: { readonly value: number; readonly actual: number }): string {
+  const difference = actual - value
+  if (difference === 0) return 'as it was'
+  return `it was ${actual}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`
 }

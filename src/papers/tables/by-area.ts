@@ -1,44 +1,44 @@
 // A row for the council and each area that it is compared with. In: one indicator, over the columns of time.
-// Out: a table in which a gap is a gap.
+// Out: the plan of a table in which a gap is a gap.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { Exact } from '../../terms/exact.ts'
+import type { FigureReference } from '../../terms/figure-reference.ts'
 import { upperFirst } from '../../terms/words.ts'
-import type { DataTable } from '../paper.ts'
-import type { Writing } from '../writing.ts'
-import { captionOf, sayCells } from './caption.ts'
-import { figureCell, ratioCell } from './cells.ts'
+import { sayCells, titledTable } from './caption.ts'
 import { notesOf } from './notes.ts'
 import { changeSentence, listed, printed } from './says.ts'
+import type { PlannedRow, Planning, SentenceFigures, TablePlan, TableSentence } from './table-plan.ts'
 import { timeHeaders } from './time-headers.ts'
+import { wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { areas: readonly string[] }>
 
-export function areaTable(writing: Writing, definition: TableDefinition, { areas, of }: Rows): DataTable {
-  const indicator = indicatorOf(writing, of)
-  const columns = columnsOfTime(writing, definition.years)
-  const cell = definition.cell === 'ratio' ? ratioCell : figureCell
-  const rows: DataTable['rows'] = [writing.areas.council.id, ...areas].map(area => ({
-    kind: area === writing.areas.council.id ? 'item' : 'comparator',
-    label: areaName(writing, area),
-    cells: columns.map(column =>
-      cell(writing, indicator, writing.observations.find(of, area, periodIn(column, indicator.definition))),
-    ),
-  }))
+export function areaPlan(planning: Planning, definition: TableDefinition, { areas, of }: Rows): TablePlan {
+  const { definition: indicator } = indicatorOf(planning, of)
+  const council = planning.areas.council.id
+  const columns = columnsOfTime(planning, definition.years)
+  const rows = [council, ...areas].map(
+    (area): PlannedRow => ({
+      kind: area === council ? 'item' : 'comparator',
+      label: areaName(planning, area),
+      cells: columns.map(column => wantFor(definition.cell, figureIn(column, indicator, area))),
+    }),
+  )
   return {
-    id: `table-${definition.id}`,
-    caption: captionOf(writing, definition, sayCells(definition, indicator.definition.unit, '')),
+    ...titledTable(planning, definition, sayCells(definition, indicator.unit, '')),
     says: [
-      changeSentence(writing, indicator, columns),
-      besideSentence(writing, indicator, columns, areas),
-    ].filter(sentence => sentence !== undefined),
+      ...changeSentence(planning, indicator, columns),
+      besideSentence(planning, indicator, columns, areas),
+    ],
     rowHeading: 'Area',
-    columns: timeHeaders(columns, indicator.definition),
+    columns: timeHeaders(columns, indicator),
     rows,
-    notes: notesOf(writing, {
+    notes: notesOf(planning, {
       declared: definition.notes,
       indicators: [indicator],
       form: definition.cell,
@@ -47,37 +47,57 @@ export function areaTable(writing: Writing, definition: TableDefinition, { areas
   }
 }
 
+const figureIn = (column: TimeColumn, indicator: IndicatorDefinition, area: string): FigureReference => ({
+  indicator: indicator.ref,
+  area,
+  period: periodIn(column, indicator),
+})
+
 /**
  * `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour
  * average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared.
  */
 function besideSentence(
-  writing: Writing,
-  indicator: RatedIndicator,
+  planning: Planning,
+  indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
   areas: readonly string[],
-): string | undefined {
-  const figureIn = (column: TimeColumn, area: string) =>
-    writing.figures.figure(
-      indicator,
-      writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)),
-    )
-  for (const column of columns.toReversed()) {
-    const ours = figureIn(column, writing.areas.council.id)
-    const value = printed(ours)
-    if (value === undefined) continue
-    const others = areas
-      .map(area => ({ name: areaInWords(writing, area), figure: figureIn(column, area) }))
-      .flatMap(one => {
-        const theirs = printed(one.figure)
-        return theirs === undefined
-          ? []
-          : [
-              `${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${one.name} (${one.figure.text})`,
-            ]
-      })
-    if (others.length > 0)
-      return `${upperFirst(whenIn(column, indicator.definition))} ${writing.areas.council.short}'s ${ours.text} was ${listed(others)}.`
+): TableSentence {
+  const { council } = planning.areas
+  const latestFirst = columns.toReversed().map(column => ({
+    when: upperFirst(whenIn(column, indicator)),
+    ours: figureIn(column, indicator, council.id),
+    others: areas.map(area => ({
+      name: areaInWords(planning, area),
+      of: figureIn(column, indicator, area),
+    })),
+  }))
+  return {
+    of: latestFirst.flatMap(({ ours, others }) => [ours, ...others.map(({ of }) => of)]),
+    say: asked => {
+      for (const { when, ours, others } of latestFirst) {
+        const figure = asked.figure(ours)
+        const value = printed(figure)
+        const beside = value === undefined ? [] : others.flatMap(other => sayBeside(asked, value, other))
+        if (beside.length > 0) return `${when} ${council.short}'s ${figure.text} was ${listed(beside)}.`
+      }
+      return undefined
+    },
   }
-  return undefined
+}
+
+/** `above England (60.3)`; nothing where the other has no figure. */
+function sayBeside(
+  asked: SentenceFigures,
+  ours: Exact,
+  { name, of }: { readonly name: string; readonly of: FigureReference },
+): string[] {
+  const figure = asked.figure(of)
+  const theirs = printed(figure)
+  return theirs === undefined ? [] : [`${sayOrder(ours, theirs)} ${name} (${figure.text})`]
+}
+
+function sayOrder(ours: Exact, theirs: Exact): string {
+  if (ours.equals(theirs)) return 'the same as'
+  return ours.compare(theirs) > 0 ? 'above' : 'below'
 }

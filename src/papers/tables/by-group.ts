@@ -1,77 +1,88 @@
 // A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
-// time. Out: a table that adds up.
+// time. Out: the plan of a table that adds up.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
-import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
+import { type GroupRow, rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
 import { columnsOfTime, isPartOfYear, periodIn } from '../../figures/times.ts'
 import { partOf } from '../../terms/part.ts'
-import type { DataTable } from '../paper.ts'
-import { groupOf, type Writing } from '../writing.ts'
-import { captionOf, sayCells } from './caption.ts'
-import { absentCell, cellFor, observed } from './cells.ts'
-import { isEmptyRow, totalLabel } from './empty-rows.ts'
+import type { Period } from '../../terms/period.ts'
+import { groupOf } from '../writing.ts'
+import { sayCells, titledTable } from './caption.ts'
+import { totalLabel } from './empty-rows.ts'
 import { notesOf } from './notes.ts'
-import { sayGroups } from './says.ts'
+import { type GroupPart, sayGroups } from './says.ts'
+import type { PlannedRow, Planning, TablePlan } from './table-plan.ts'
 import { timeHeaders } from './time-headers.ts'
+import { figureWant, ownFigure, wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { by: string }>
 
-export function groupTable(writing: Writing, definition: TableDefinition, rows: Rows): DataTable {
-  const indicator = indicatorOf(writing, rows.of)
-  const group = groupOf(writing, rows.by)
-  const columns = columnsOfTime(writing, definition.years)
-  const periods = columns.map(column => periodIn(column, indicator.definition))
-  const partFor = (id: string) => partOf({ group: rows.by, row: id })
-  const groupRows = rowsOfGroup(group, periods).filter(
-    row =>
-      !rows['leave-out-empty'] ||
-      !isEmptyRow(
-        row.kind,
-        periods
-          .filter(row.isIn)
-          .map(period => observed(writing, { indicator, period, part: partFor(row.id) })),
-      ),
-  )
-  const body: DataTable['rows'] = groupRows.map(row => ({
-    kind: row.kind,
-    label: row.label,
-    cells: periods.map(period => {
-      const shown = { indicator, period, part: partFor(row.id) }
-      return row.isIn(period) ? cellFor(writing, definition.cell, shown) : absentCell(writing, shown)
-    }),
-  }))
-  const total: DataTable['rows'] = rows.total
-    ? [
-        {
-          kind: 'total',
-          label: totalLabel(indicator, definition.cell),
-          cells: periods.map(period => cellFor(writing, definition.cell, { indicator, period })),
-        },
-      ]
-    : []
-  const all = columns.some(column => isPartOfYear(column, indicator.definition))
+export function groupPlan(planning: Planning, definition: TableDefinition, rows: Rows): TablePlan {
+  const { definition: indicator } = indicatorOf(planning, rows.of)
+  const group = groupOf(planning, rows.by)
+  const columns = columnsOfTime(planning, definition.years)
+  const periods = columns.map(column => periodIn(column, indicator))
+  const lines = rowsOfGroup(group, periods).map(row => lineOf(planning, rows, row, periods))
+  const planned: PlannedRow[] = [
+    ...lines.map(line => rowFor(planning, definition, rows.of, line, periods)),
+    ...(rows.total
+      ? [
+          {
+            kind: 'total' as const,
+            label: totalLabel(indicator, definition.cell),
+            cells: periods.map(period => wantFor(definition.cell, ownFigure(planning, rows.of, period))),
+          },
+        ]
+      : []),
+  ]
+  const all = columns.some(column => isPartOfYear(column, indicator))
     ? `each period's total`
     : `each year's total`
   return {
-    id: `table-${definition.id}`,
-    caption: captionOf(writing, definition, sayCells(definition, indicator.definition.unit, all)),
-    says: sayGroups(
-      writing,
-      `table-${definition.id}`,
-      indicator,
-      columns,
-      groupRows.map(({ id, label, isIn }) => ({ part: partFor(id), label, isIn })),
-    ),
+    ...titledTable(planning, definition, sayCells(definition, indicator.unit, all)),
+    says: sayGroups(planning, `table-${definition.id}`, indicator, columns, lines),
     rowHeading: group.title,
-    columns: timeHeaders(columns, indicator.definition),
-    rows: [...body, ...total],
-    notes: notesOf(writing, {
+    columns: timeHeaders(columns, indicator),
+    rows: planned,
+    notes: notesOf(planning, {
       declared: definition.notes,
       indicators: [indicator],
       editions: sayEditions(group, periods),
       form: definition.cell,
-      rows: [...body, ...total],
+      rows: planned,
     }),
+  }
+}
+
+type GroupLine = GroupPart & Pick<GroupRow, 'kind'>
+
+function lineOf(
+  planning: Planning,
+  { by, of, 'leave-out-empty': mayBeLeftOut }: Rows,
+  { id, kind, label, isIn }: GroupRow,
+  periods: readonly Period[],
+): GroupLine {
+  const part = partOf({ group: by, row: id })
+  const figures = periods.filter(isIn).map(period => ownFigure(planning, of, period, part))
+  return { part, kind, label, isIn, ...(mayBeLeftOut && { leaveOutIfEmpty: { kind, of: figures } }) }
+}
+
+/** A row that the edition in force does not have has no share to say so again. */
+function rowFor(
+  planning: Planning,
+  { cell }: TableDefinition,
+  indicator: string,
+  { part, kind, label, isIn, leaveOutIfEmpty }: GroupLine,
+  periods: readonly Period[],
+): PlannedRow {
+  return {
+    kind,
+    label,
+    cells: periods.map(period => {
+      const figure = ownFigure(planning, indicator, period, part)
+      return isIn(period) ? wantFor(cell, figure) : figureWant(figure)
+    }),
+    ...(leaveOutIfEmpty !== undefined && { leaveOutIfEmpty }),
   }
 }

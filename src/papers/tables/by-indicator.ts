@@ -1,66 +1,68 @@
-// A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: a
-// table whose rows have units of their own.
+// A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: the
+// plan of a table whose rows have units of their own.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { areaName } from '../../figures/say-area.ts'
 import { columnsOfTime, headingOf, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { FigureReference } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
-import type { DataTable, TableCell } from '../paper.ts'
-import type { Writing } from '../writing.ts'
-import { captionOf, sayCells, unitBeside } from './caption.ts'
-import { cellFor, figureCell } from './cells.ts'
+import { sayCells, titledTable, unitBeside } from './caption.ts'
 import { notesOf } from './notes.ts'
 import { changeSentence } from './says.ts'
+import type { PlannedColumn, PlannedRow, Planning, TableNote, TablePlan, Want } from './table-plan.ts'
+import { ownFigure, wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { indicators: readonly string[] }>
 
-export function indicatorTable(
-  writing: Writing,
+export function indicatorPlan(
+  planning: Planning,
   definition: TableDefinition,
   { indicators: refs, comparators }: Rows,
-): DataTable {
-  const indicators = refs.map(ref => indicatorOf(writing, ref))
-  const columns = columnsOfTime(writing, definition.years)
+): TablePlan {
+  const indicators = refs.map(ref => indicatorOf(planning, ref).definition)
+  const columns = columnsOfTime(planning, definition.years)
   const only = indicators.length === 1 ? indicators[0] : undefined
-  const rows: DataTable['rows'] = indicators.map(indicator => ({
-    kind: 'item',
-    label: `${indicator.definition.name} (${unitBeside(indicator.definition.unit, indicator.definition.name)})`,
-    cells: [
-      ...columns.map(column =>
-        cellFor(writing, definition.cell, { indicator, period: periodIn(column, indicator.definition) }),
-      ),
-      ...comparators.map(area => latestCell(writing, indicator, columns, area)),
-    ],
-  }))
+  const rows = indicators.map(
+    (indicator): PlannedRow => ({
+      kind: 'item',
+      label: `${indicator.name} (${unitBeside(indicator.unit, indicator.name)})`,
+      cells: [
+        ...columns.map(column =>
+          wantFor(definition.cell, ownFigure(planning, indicator.ref, periodIn(column, indicator))),
+        ),
+        ...comparators.map(area => latestWant(planning, indicator, columns, area)),
+      ],
+    }),
+  )
   return {
-    id: `table-${definition.id}`,
-    caption: captionOf(
-      writing,
+    ...titledTable(
+      planning,
       definition,
-      only === undefined ? 'each row in its own unit' : sayCells(definition, only.definition.unit, ''),
+      only === undefined ? 'each row in its own unit' : sayCells(definition, only.unit, ''),
     ),
-    says:
-      only === undefined
-        ? []
-        : [changeSentence(writing, only, columns)].filter(sentence => sentence !== undefined),
+    says: only === undefined ? [] : changeSentence(planning, only, columns),
     rowHeading: 'Indicator',
     columns: [
-      ...columns.map(column => ({
-        title: sharedHeading(column, indicators),
-        holds: 'figures' as const,
-        ...(column === columns.at(-1) && { isCurrent: true as const }),
-      })),
-      ...comparators.map(area => ({
-        title: areaName(writing, area),
-        below: 'latest published',
-        holds: 'figures' as const,
-      })),
+      ...columns.map(
+        (column): PlannedColumn => ({
+          title: sharedHeading(column, indicators),
+          holds: 'figures',
+          ...(column === columns.at(-1) && { isCurrent: true }),
+        }),
+      ),
+      ...comparators.map(
+        (area): PlannedColumn => ({
+          title: areaName(planning, area),
+          below: 'latest published',
+          holds: 'figures',
+        }),
+      ),
     ],
     rows,
-    notes: notesOf(writing, {
-      declared: [...definition.notes, ...standingNote(indicators), ...notComparedNote(rows)],
+    notes: notesOf(planning, {
+      declared: [...definition.notes, ...standingNote(indicators), notComparedNote],
       indicators,
       form: definition.cell,
       rows,
@@ -69,8 +71,8 @@ export function indicatorTable(
 }
 
 /** As of the indicators where all stand in time alike; otherwise the year, which fits them all. */
-function sharedHeading(column: TimeColumn, indicators: readonly RatedIndicator[]): string {
-  const headings = new Set(indicators.map(({ definition }) => headingOf(column, definition)))
+function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinition[]): string {
+  const headings = new Set(indicators.map(indicator => headingOf(column, indicator)))
   const [only] = headings
   if (only !== undefined && headings.size === 1) return only
   return column.kind === 'year'
@@ -78,49 +80,43 @@ function sharedHeading(column: TimeColumn, indicators: readonly RatedIndicator[]
     : `Year so far, to ${sayDay(lastDayOf(endMonthOf(column)))}`
 }
 
-const standingNote = (indicators: readonly RatedIndicator[]) =>
-  new Set(indicators.map(({ definition }) => standingOf(definition))).size > 1
+const standingNote = (indicators: readonly IndicatorDefinition[]) =>
+  new Set(indicators.map(standingOf)).size > 1
     ? [
         'What stands at a date is shown as at the last day of each column; what happened is counted over its months.',
       ]
     : []
 
-const NOT_COMPARED: TableCell = { cell: 'text', text: '[z]' }
-const notComparedNote = (rows: DataTable['rows']) =>
-  rows.some(({ cells }) => cells.includes(NOT_COMPARED))
-    ? ['[z] not applicable: no figure of it is published for other areas.']
+const NOT_COMPARED = '[z]'
+const notComparedNote: TableNote = rows =>
+  rows.some(({ cells }) => cells.some(cell => cell.cell === 'text' && cell.text === NOT_COMPARED))
+    ? [`${NOT_COMPARED} not applicable: no figure of it is published for other areas.`]
     : []
 
-const isPublishedElsewhere = (
-  writing: Writing,
-  { definition }: RatedIndicator,
-  columns: readonly TimeColumn[],
-): boolean =>
-  writing.areas.comparators.some(({ id }) =>
-    columns.some(
-      column =>
-        writing.observations.find(definition.ref, id, periodIn(column, definition)).amount.kind === 'known',
-    ),
-  )
-
-/** The latest of these years that is published, with the year under it; a gap where none is. */
-function latestCell(
-  writing: Writing,
-  indicator: RatedIndicator,
+/**
+ * The latest of these years that is published, with the year under it; a gap where none is. Where no other
+ * area has a figure of it in any year, there is none to compare with.
+ */
+function latestWant(
+  planning: Planning,
+  indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
   area: string,
-): TableCell {
-  const found = columns
-    .toReversed()
-    .map(column =>
-      writing.observations.find(indicator.definition.ref, area, periodIn(column, indicator.definition)),
+): Want {
+  const latestFirst = (of: string) =>
+    columns.toReversed().map(
+      (column): FigureReference => ({
+        indicator: indicator.ref,
+        area: of,
+        period: periodIn(column, indicator),
+      }),
     )
-  const latest = found.find(one => one.amount.kind === 'known')
-  const own = found[0]
-  if (own === undefined) throw new Error('a table of indicators without a column of time')
-  // Where no other area has a figure of it in any year, there is none to compare with.
-  if (!isPublishedElsewhere(writing, indicator, columns)) return NOT_COMPARED
-  return latest === undefined
-    ? figureCell(writing, indicator, own)
-    : figureCell(writing, indicator, latest, sayPeriod(latest.period))
+  const [latest, ...earlier] = latestFirst(area)
+  if (latest === undefined) throw new Error('a table of indicators without a column of time')
+  return {
+    want: 'latest',
+    of: [latest, ...earlier],
+    elsewhere: planning.areas.comparators.flatMap(({ id }) => latestFirst(id)),
+    orElse: NOT_COMPARED,
+  }
 }

@@ -4,14 +4,25 @@ import type { TableDefinition } from '../../definitions/paper.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { Writing } from '../writing.ts'
+import type { Planning } from './table-plan.ts'
 
-export const captionOf = (writing: Writing, { id, title }: TableDefinition, cells: string): string =>
-  `${writing.labels.table(`table-${id}`)}: ${lowerFirst(title)}, ${cells}`
+/** The id and the caption of a table, by the id of its part; `title` goes on with the label. */
+export const titled = ({ labels }: Planning, id: string, title: string): { id: string; caption: string } => ({
+  id: `table-${id}`,
+  caption: `${labels.table(`table-${id}`)}: ${title}`,
+})
+
+export const titledTable = (
+  planning: Planning,
+  { id, title }: TableDefinition,
+  cells: string,
+): { id: string; caption: string } => titled(planning, id, `${lowerFirst(title)}, ${cells}`)
 
 /** A rate is said with what it is of, unless the words beside it do. */
-export const unitBeside = (unit: Unit, words: string): string =>
-  unit !== 'rate-per-10000' ? unitNames[unit] : /10,?000|10k/i.test(words) ? 'rate' : 'rate per 10,000'
+export function unitBeside(unit: Unit, words: string): string {
+  if (unit !== 'rate-per-10000') return unitNames[unit]
+  return /10,?000|10k/i.test(words) ? 'rate' : 'rate per 10,000'
+}
 
 /** What a cell is; `all` is what its share is of. */
 export function sayCells({ cell, title }: TableDefinition, unit: Unit, all: string): string {

@@ -1,92 +1,108 @@
-// One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out: a
-// table that adds up both ways.
+// One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out:
+// the plan of a table that adds up both ways.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
+import type { Group } from '../../definitions/group.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
-import { columnsOfTime, periodIn, whenIn } from '../../figures/times.ts'
+import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
 import { partOf } from '../../terms/part.ts'
-import type { DataTable } from '../paper.ts'
-import { groupOf, type Writing } from '../writing.ts'
-import { captionOf, sayCells } from './caption.ts'
-import { cellFor, observed } from './cells.ts'
-import { isEmptyRow, totalLabel } from './empty-rows.ts'
+import type { Period } from '../../terms/period.ts'
+import { groupOf } from '../writing.ts'
+import { sayCells, titledTable } from './caption.ts'
+import { totalLabel } from './empty-rows.ts'
 import { notesOf } from './notes.ts'
 import { largestSentence } from './says.ts'
+import type { Emptiness, PlannedColumn, PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
+import { type CellForm, ownFigure, wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { by: string }>
 
-/** A row or column; the total has no part of that map. */
-interface Line {
+/** A row or a column; a total has no part of its map. */
+interface Across {
   readonly kind: 'item' | 'not-known' | 'total'
   readonly label: string
   readonly part?: string
+  readonly leaveOutIfEmpty?: Emptiness
 }
 
-export function crosstab(
-  writing: Writing,
+export function crosstabPlan(
+  planning: Planning,
   definition: TableDefinition,
   rows: Rows,
   across: string,
-): DataTable {
-  const indicator = indicatorOf(writing, rows.of)
-  const [column] = columnsOfTime(writing, 1).slice(-1)
-  if (column === undefined) throw new Error('a paper without a period of its own')
-  const period = periodIn(column, indicator.definition)
-  const groups = { down: groupOf(writing, rows.by), across: groupOf(writing, across) }
-  const linesOf = (group: typeof groups.down): Line[] =>
-    rowsOfGroup(group, [period])
-      .map(({ id, label, kind }) => ({ kind, label, part: partOf({ group: group.id, row: id }) }))
-      .filter(
-        ({ kind, part }) =>
-          !rows['leave-out-empty'] || !isEmptyRow(kind, [observed(writing, { indicator, period, part })]),
-      )
-  const total = (label: string): Line => ({ kind: 'total', label })
-  const [down, over] = [
-    linesOf(groups.down),
-    [...linesOf(groups.across), total(totalLabel(indicator, 'figure'))],
-  ]
-  const body: DataTable['rows'] = [
-    ...down,
-    ...(rows.total ? [total(totalLabel(indicator, definition.cell))] : []),
-  ].map(line => ({
-    kind: line.kind,
-    label: line.label,
-    cells: over.map(other => {
-      const part = [line.part, other.part].filter(one => one !== undefined).join(';')
-      // The last row is what the shares above it are of.
-      const form = line.part === undefined ? 'figure' : definition.cell
-      return cellFor(writing, form, {
-        indicator,
-        period,
-        ...(part !== '' && { part }),
-        ...(other.part !== undefined && { of: other.part }),
-      })
+): TablePlan {
+  const { definition: indicator } = indicatorOf(planning, rows.of)
+  const column = ownColumn(planning)
+  const period = periodIn(column, indicator)
+  const groups = { down: groupOf(planning, rows.by), across: groupOf(planning, across) }
+  const down = linesOf(planning, rows, groups.down, period)
+  const over = [...linesOf(planning, rows, groups.across, period), totalOf(indicator, 'figure')]
+  const planned = [...down, ...(rows.total ? [totalOf(indicator, definition.cell)] : [])].map(
+    ({ kind, label, part, leaveOutIfEmpty }): PlannedRow => ({
+      kind,
+      label,
+      cells: over.map(other => wantOf(planning, rows.of, period, definition.cell, [part, other.part])),
+      ...(leaveOutIfEmpty !== undefined && { leaveOutIfEmpty }),
     }),
-  }))
-  const largest = largestSentence(
-    writing,
-    indicator,
-    column,
-    down.flatMap(({ part, label }) => (part === undefined ? [] : [{ part, label, isIn: () => true }])),
   )
+  const cells = sayCells(definition, indicator.unit, `each column's total`)
   return {
-    id: `table-${definition.id}`,
-    caption: captionOf(
-      writing,
-      definition,
-      `${whenIn(column, indicator.definition)}, ${sayCells(definition, indicator.definition.unit, `each column's total`)}`,
-    ),
-    says: largest === undefined ? [] : [largest],
+    ...titledTable(planning, definition, `${whenIn(column, indicator)}, ${cells}`),
+    says: largestSentence(planning, indicator, column, down),
     rowHeading: groups.down.title,
-    columns: over.map(({ label }) => ({ title: label, holds: 'figures' })),
-    rows: body,
-    notes: notesOf(writing, {
+    columns: over.map(
+      ({ label, leaveOutIfEmpty }): PlannedColumn => ({
+        title: label,
+        holds: 'figures',
+        ...(leaveOutIfEmpty !== undefined && { leaveOutIfEmpty }),
+      }),
+    ),
+    rows: planned,
+    notes: notesOf(planning, {
       declared: definition.notes,
       indicators: [indicator],
       editions: [...sayEditions(groups.down, [period]), ...sayEditions(groups.across, [period])],
       form: definition.cell,
-      rows: body,
+      rows: planned,
     }),
   }
+}
+
+function ownColumn(planning: Planning): TimeColumn {
+  const column = columnsOfTime(planning, 1).at(-1)
+  if (column === undefined) throw new Error('a paper without a period of its own')
+  return column
+}
+
+/** The rows of a map; each may be left out by its figure in the whole of the other map. */
+const linesOf = (
+  planning: Planning,
+  { of, 'leave-out-empty': mayBeLeftOut }: Rows,
+  group: Group,
+  period: Period,
+): (Across & { readonly part: string; isIn(period: Period): boolean })[] =>
+  rowsOfGroup(group, [period]).map(({ id, label, kind, isIn }) => {
+    const part = partOf({ group: group.id, row: id })
+    const whole = ownFigure(planning, of, period, part)
+    return { kind, label, part, isIn, ...(mayBeLeftOut && { leaveOutIfEmpty: { kind, of: [whole] } }) }
+  })
+
+const totalOf = (indicator: IndicatorDefinition, form: CellForm): Across => ({
+  kind: 'total',
+  label: totalLabel(indicator, form),
+})
+
+/** A share is of its column. The last row is what the shares above it are of. */
+function wantOf(
+  planning: Planning,
+  indicator: string,
+  period: Period,
+  form: CellForm,
+  [down, across]: readonly [string | undefined, string | undefined],
+): Want {
+  const part = [down, across].filter(one => one !== undefined).join(';')
+  const figure = ownFigure(planning, indicator, period, part === '' ? undefined : part)
+  return wantFor(down === undefined ? 'figure' : form, figure, across)
 }

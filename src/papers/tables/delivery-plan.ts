@@ -5,22 +5,32 @@ import type { ActionStatus, JudgedAction } from '../../ratings/judged.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { lastDayOf, sayDay } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { DataTable, SectionPart } from '../paper.ts'
 import { actionStatuses, explained, verdictCell } from '../words/verdicts.ts'
 import type { Writing } from '../writing.ts'
-import { judgedPart, textCell } from './judged-cells.ts'
+import { tablePart, textPart, type WrittenPart } from '../written-part.ts'
+import { titled } from './caption.ts'
+import { fillTable } from './fill-table.ts'
+import { judgedPart } from './judged-wants.ts'
 import { listed } from './says.ts'
+import type { PlannedColumn, PlannedRow, Planning, TablePlan } from './table-plan.ts'
+import { textWant } from './wants.ts'
 
 type Definition = Extract<PartDefinition, { part: 'delivery-plan' }>
-type Row = DataTable['rows'][number]
 
 const NO_ASPIRATION = 'No aspiration named'
 const NO_OWNER = 'No owner'
 
-export function writePlan(writing: Writing, definition: Definition): SectionPart[] {
-  const { actions, dueSoonDays } = judgedPart(writing, definition.id, 'delivery-plan')
-  if (actions.length === 0)
-    return [{ part: 'text', paragraphs: [`${definition.title}: no action is given for this period.`] }]
+export function writeDeliveryPlan(writing: Writing, definition: Definition): readonly WrittenPart[] {
+  const plans = deliveryPlanTables(writing, definition)
+  return plans.length === 0
+    ? [textPart([`${definition.title}: no action is given for this period.`])]
+    : plans.map(plan => tablePart(fillTable(writing, plan)))
+}
+
+/** None where no action is given. */
+export function deliveryPlanTables(planning: Planning, definition: Definition): TablePlan[] {
+  const { actions, dueSoonDays } = judgedPart(planning, definition.id, 'delivery-plan')
+  if (actions.length === 0) return []
   const used = (Object.keys(actionStatuses) as ActionStatus[]).filter(status =>
     actions.some(one => one.status === status),
   )
@@ -29,33 +39,29 @@ export function writePlan(writing: Writing, definition: Definition): SectionPart
     ...(used.includes('due-soon') ? [`Due soon is within ${dueSoonDays} days.`] : []),
     ...rangeNote(actions),
   ]
-  return [rollUp(writing, definition, actions, used), actionTable(writing, definition, actions, notes)].map(
-    table => ({ part: 'table', table }),
-  )
+  return [rollUp(planning, definition, actions, used), actionTable(planning, definition, actions, notes)]
 }
 
 function rollUp(
-  writing: Writing,
+  planning: Planning,
   { id, title }: Definition,
   actions: readonly JudgedAction[],
   used: readonly ActionStatus[],
-): DataTable {
-  const row = (kind: Row['kind'], label: string, under: readonly JudgedAction[]): Row => ({
+): TablePlan {
+  const row = (kind: PlannedRow['kind'], label: string, under: readonly JudgedAction[]): PlannedRow => ({
     kind,
     label,
     cells: [...used.map(status => under.filter(one => one.status === status).length), under.length].map(
-      count => textCell(sayCount(count)),
+      count => textWant(sayCount(count)),
     ),
   })
   return {
-    id: `table-${id}-roll-up`,
-    caption: `${writing.labels.table(`table-${id}-roll-up`)}: ${lowerFirst(title)} by aspiration, number of actions`,
-    says: saysOf(actions, sayDay(lastDayOf(writing.period))),
+    ...titled(planning, `${id}-roll-up`, `${lowerFirst(title)} by aspiration, number of actions`),
+    says: saysOf(actions, sayDay(lastDayOf(planning.period))),
     rowHeading: 'Aspiration',
-    columns: [...used.map(status => actionStatuses[status].word), 'Actions'].map(name => ({
-      title: name,
-      holds: 'figures',
-    })),
+    columns: [...used.map(status => actionStatuses[status].word), 'Actions'].map(
+      (name): PlannedColumn => ({ title: name, holds: 'figures' }),
+    ),
     rows: [
       ...[...byAspiration(actions)].map(([aspiration, under]) => row('item', aspiration, under)),
       row('total', 'Total', actions),
@@ -80,18 +86,19 @@ function saysOf(actions: readonly JudgedAction[], day: string): string[] {
 }
 
 function actionTable(
-  writing: Writing,
+  planning: Planning,
   { id, title }: Definition,
   actions: readonly JudgedAction[],
   notes: readonly string[],
-): DataTable {
+): TablePlan {
   return {
-    id: `table-${id}`,
-    caption: `${writing.labels.table(`table-${id}`)}: ${lowerFirst(title)}, status on ${sayDay(lastDayOf(writing.period))}`,
+    ...titled(planning, id, `${lowerFirst(title)}, status on ${sayDay(lastDayOf(planning.period))}`),
     says: [],
     rowHeading: 'Action',
-    columns: ['Owner', 'When', 'Status', 'Progress'].map(name => ({ title: name, holds: 'words' })),
-    rows: [...byAspiration(actions)].flatMap(([aspiration, under]): Row[] => [
+    columns: ['Owner', 'When', 'Status', 'Progress'].map(
+      (name): PlannedColumn => ({ title: name, holds: 'words' }),
+    ),
+    rows: [...byAspiration(actions)].flatMap(([aspiration, under]): PlannedRow[] => [
       { kind: 'heading', label: headingOf(aspiration, under), cells: [] },
       ...under.map(rowOf),
     ]),
@@ -99,7 +106,7 @@ function actionTable(
   }
 }
 
-function rowOf({ action: { id, objective, owner, due, done, progress }, status }: JudgedAction): Row {
+function rowOf({ action: { id, objective, owner, due, done, progress }, status }: JudgedAction): PlannedRow {
   const isDone = status === 'done' || status === 'done-late'
   const told = [...(isDone && done !== undefined ? [`Done ${sayDay(done)}.`] : []), progress]
     .filter(text => text !== '')
@@ -108,10 +115,10 @@ function rowOf({ action: { id, objective, owner, due, done, progress }, status }
     kind: 'item',
     label: `${id} ${objective}`,
     cells: [
-      textCell(owner || NO_OWNER),
-      textCell(due?.said ?? 'No date'),
-      { cell: 'rating', rating: verdictCell(actionStatuses[status]) },
-      textCell(told || 'None reported'),
+      textWant(owner || NO_OWNER),
+      textWant(due?.said ?? 'No date'),
+      { want: 'verdict', rating: verdictCell(actionStatuses[status]) },
+      textWant(told || 'None reported'),
     ],
   }
 }

@@ -1,10 +1,10 @@
 // Rows that a table may leave out, and how its total is called. In: observations of a row. Out: whether
 // anything stands in it.
 
+import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { GroupRow } from '../../figures/rows-of-group.ts'
 import type { Observation } from '../../observations/observation.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
-import type { CellForm } from './cells.ts'
+import type { CellForm } from './wants.ts'
 
 /**
  * Nil throughout. Those not known may also be left out where nobody gives them; any other row that is missing
@@ -18,7 +18,7 @@ export const isEmptyRow = (kind: GroupRow['kind'], observations: readonly Observ
   )
 
 /** A table of shares says under them what they are shares of. */
-export function totalLabel({ definition }: RatedIndicator, form: CellForm): string {
-  if (definition.unit !== 'count') return 'All'
+export function totalLabel({ unit }: IndicatorDefinition, form: CellForm): string {
+  if (unit !== 'count') return 'All'
   return form === 'share' ? 'Total (number)' : 'Total'
 }

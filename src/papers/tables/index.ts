@@ -1,18 +1,24 @@
 // The tables of sections, by what their rows are: one line for each leaf. In: a declared table. Out: a table
 // of figures.
 import type { TableDefinition } from '../../definitions/paper.ts'
-import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
-import { areaTable } from './by-area.ts'
-import { groupTable } from './by-group.ts'
-import { indicatorTable } from './by-indicator.ts'
-import { crosstab } from './crosstab.ts'
+import { tablePart, type WrittenPart } from '../written-part.ts'
+import { areaPlan } from './by-area.ts'
+import { groupPlan } from './by-group.ts'
+import { indicatorPlan } from './by-indicator.ts'
+import { crosstabPlan } from './crosstab.ts'
+import { fillTable } from './fill-table.ts'
+import type { Planning, TablePlan } from './table-plan.ts'
 
-export function writeTable(writing: Writing, definition: TableDefinition): DataTable {
+export const writeTable = (writing: Writing, definition: TableDefinition): readonly WrittenPart[] => [
+  tablePart(fillTable(writing, planTable(writing, definition))),
+]
+
+export function planTable(planning: Planning, definition: TableDefinition): TablePlan {
   const { rows, across } = definition
-  if ('areas' in rows) return areaTable(writing, definition, rows)
-  if ('indicators' in rows) return indicatorTable(writing, definition, rows)
+  if ('areas' in rows) return areaPlan(planning, definition, rows)
+  if ('indicators' in rows) return indicatorPlan(planning, definition, rows)
   return across === undefined
-    ? groupTable(writing, definition, rows)
-    : crosstab(writing, definition, rows, across)
+    ? groupPlan(planning, definition, rows)
+    : crosstabPlan(planning, definition, rows, across)
 }

@@ -8,22 +8,24 @@ import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedMeasure } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
-import type { DataTable, TableCell } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { tablePart, type WrittenPart } from '../written-part.ts'
+import { titled } from './caption.ts'
+import { fillTable } from './fill-table.ts'
 import {
-  baselineCell,
-  judgedCell,
+  baselineWant,
   judgedPart,
-  reachedCell,
-  resultCell,
+  judgedWant,
+  reachedWant,
+  resultWant,
   sayVerdicts,
-  textCell,
   verdictNotes,
-} from './judged-cells.ts'
+} from './judged-wants.ts'
 import { notesOf } from './notes.ts'
+import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
+import { textWant } from './wants.ts'
 
 type Definition = Extract<PartDefinition, { part: 'measures' }>
-type Row = DataTable['rows'][number]
 
 const GOOD_IS: Readonly<Record<StrategyMeasure['polarity'], string>> = {
   up: 'Up',
@@ -33,16 +35,20 @@ const GOOD_IS: Readonly<Record<StrategyMeasure['polarity'], string>> = {
   milestone: 'In place',
 }
 
-export function measuresTable(writing: Writing, definition: Definition): DataTable {
-  const { measures } = judgedPart(writing, definition.id, 'measures')
+export const writeMeasures = (writing: Writing, definition: Definition): readonly WrittenPart[] => [
+  tablePart(fillTable(writing, measuresPlan(writing, definition))),
+]
+
+export function measuresPlan(planning: Planning, definition: Definition): TablePlan {
+  const { measures } = judgedPart(planning, definition.id, 'measures')
   const rows = [...Map.groupBy(measures, ({ measure }) => measure.aspiration)].flatMap(
-    ([aspiration, under]): Row[] => [
+    ([aspiration, under]): PlannedRow[] => [
       { kind: 'heading', label: aspiration, cells: [] },
       ...under.map(
-        (judged): Row => ({
+        (judged): PlannedRow => ({
           kind: 'item',
           label: `${judged.measure.id} ${judged.measure.text}`,
-          cells: cellsOf(writing, judged),
+          cells: wantsOf(planning, judged),
         }),
       ),
     ],
@@ -52,8 +58,7 @@ export function measuresTable(writing: Writing, definition: Definition): DataTab
     reason === undefined ? [] : [`${id}: ${reason}`],
   )
   return {
-    id: `table-${definition.id}`,
-    caption: `${writing.labels.table(`table-${definition.id}`)}: ${lowerFirst(definition.title)}, each in its own unit`,
+    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, each in its own unit`),
     says: [sayVerdicts(measures, 'measure')],
     rowHeading: 'Measure',
     columns: [
@@ -64,11 +69,11 @@ export function measuresTable(writing: Writing, definition: Definition): DataTab
       { title: 'Verdict', holds: 'words' },
     ],
     rows,
-    notes: notesOf(writing, {
+    notes: notesOf(planning, {
       declared: [
         ...reasons,
         ...verdictNotes(
-          writing,
+          planning,
           measures.map(judged => ({
             ...judged,
             id: judged.measure.id,
@@ -76,41 +81,41 @@ export function measuresTable(writing: Writing, definition: Definition): DataTab
           })),
         ),
       ],
-      indicators: [...new Set(refs)].map(ref => indicatorOf(writing, ref)),
+      indicators: [...new Set(refs)].map(ref => indicatorOf(planning, ref).definition),
       form: 'figure',
       rows,
     }),
   }
 }
 
-function cellsOf(writing: Writing, judged: JudgedMeasure): TableCell[] {
+function wantsOf(planning: Planning, judged: JudgedMeasure): Want[] {
   const { measure } = judged
-  const goodIs = textCell(GOOD_IS[measure.polarity])
+  const goodIs = textWant(GOOD_IS[measure.polarity])
   if ('milestone' in measure) {
     return [
       goodIs,
-      textCell('Not needed'),
-      textCell(measure.by === undefined ? 'In place, no date' : `In place by ${sayDay(measure.by)}`),
-      reachedCell(writing, measure.milestone.reached),
-      judgedCell(judged),
+      textWant('Not needed'),
+      textWant(measure.by === undefined ? 'In place, no date' : `In place by ${sayDay(measure.by)}`),
+      reachedWant(planning, measure.milestone.reached),
+      judgedWant(judged),
     ]
   }
   return [
     goodIs,
-    baselineCell(writing, measure.indicator, measure.baseline, judged),
-    textCell(sayTarget(writing, measure)),
-    resultCell(writing, measure.indicator, judged),
-    judgedCell(judged),
+    baselineWant(planning, measure.indicator, measure.baseline, judged),
+    textWant(sayTarget(planning, measure)),
+    resultWant(planning, measure.indicator, judged),
+    judgedWant(judged),
   ]
 }
 
 /** `399 or below by 31 March 2021`, `Within 2% of 50% at all times`, `Zero at all times`, `No target`. */
 function sayTarget(
-  writing: Writing,
+  planning: Planning,
   { indicator, target, polarity }: Extract<StrategyMeasure, { indicator: string }>,
 ): string {
   if (target === undefined) return 'No target'
   const aim =
-    polarity === 'zero' ? 'zero' : sayBound(target.bound, indicatorOf(writing, indicator).definition.unit)
+    polarity === 'zero' ? 'zero' : sayBound(target.bound, indicatorOf(planning, indicator).definition.unit)
   return upperFirst(`${aim} ${target.by === undefined ? 'at all times' : `by ${sayDay(target.by)}`}`)
 }

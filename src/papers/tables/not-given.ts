@@ -3,38 +3,44 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
+import type { Figure } from '../../figures/figure.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
-import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
-import { textCell } from './judged-cells.ts'
+import { tablePart, type WrittenPart } from '../written-part.ts'
+import { titled } from './caption.ts'
+import { fillTable } from './fill-table.ts'
+import type { PlannedRow, Planning, TablePlan } from './table-plan.ts'
+import { figureWant, ownFigure } from './wants.ts'
 
 type Definition = Extract<PartDefinition, { part: 'not-given' }>
 
-export function notGivenTable(writing: Writing, { id, title, indicators }: Definition): DataTable {
-  const rows = indicators.map((ref): DataTable['rows'][number] => {
-    const indicator = indicatorOf(writing, ref)
-    const { missing } = writing.figures.figure(indicator, indicator.latest)
-    const why =
-      missing === undefined
-        ? 'It is given.'
-        : upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
-    return {
-      kind: 'item',
-      label: `${ref} ${indicator.definition.name}`,
-      cells: [{ cell: 'figure', figure: writing.figures.cell(indicator, indicator.latest) }, textCell(why)],
-    }
-  })
+export const writeNotGiven = (writing: Writing, definition: Definition): readonly WrittenPart[] => [
+  tablePart(fillTable(writing, notGivenPlan(writing, definition))),
+]
+
+export function notGivenPlan(planning: Planning, { id, title, indicators }: Definition): TablePlan {
   return {
-    id: `table-${id}`,
-    caption: `${writing.labels.table(`table-${id}`)}: ${lowerFirst(title)}`,
+    ...titled(planning, id, lowerFirst(title)),
     says: [],
     rowHeading: 'Indicator',
     columns: [
-      { title: sayPeriod(writing.of), holds: 'figures', isCurrent: true },
+      { title: sayPeriod(planning.of), holds: 'figures', isCurrent: true },
       { title: 'Why not', holds: 'words' },
     ],
-    rows,
+    rows: indicators.map((ref): PlannedRow => {
+      const latest = ownFigure(planning, ref, planning.of)
+      return {
+        kind: 'item',
+        label: `${ref} ${indicatorOf(planning, ref).definition.name}`,
+        cells: [figureWant(latest), { want: 'words', of: latest, say: sayWhyNot }],
+      }
+    }),
     notes: [],
   }
+}
+
+function sayWhyNot({ missing }: Figure): string {
+  if (missing === undefined) return 'It is given.'
+  return upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
 }

@@ -1,18 +1,20 @@
-// What a section's table says, in one or two plain sentences. In: figures as printed. Out: sentences; a
-// comparison is made of the printed numbers, so that it can be checked from the page.
+// What a section's table says, in one or two plain sentences. In: which figures it shows. Out: sentences that
+// wait for them; a comparison is made of the printed numbers, so that it can be checked from the page.
 
+import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { isPartOfYear, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
 import { type Exact, exact } from '../../terms/exact.ts'
+import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { Period } from '../../terms/period.ts'
-import type { Writing } from '../writing.ts'
-import { observed } from './cells.ts'
+import type { Emptiness, Planning, SentenceFigures, TableSentence } from './table-plan.ts'
+import { ownFigure } from './wants.ts'
 
 /** A row that may be the largest. */
-export interface Part {
+export interface GroupPart {
   readonly part: string
   readonly label: string
+  readonly leaveOutIfEmpty?: Emptiness
   isIn(period: Period): boolean
 }
 
@@ -22,57 +24,80 @@ export interface Part {
  * How the whole moved is said under its first table alone, not under each that shows it in parts.
  */
 export function sayGroups(
-  writing: Writing,
+  planning: Planning,
   table: string,
-  indicator: RatedIndicator,
+  indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
-  parts: readonly Part[],
-): string[] {
+  parts: readonly GroupPart[],
+): TableSentence[] {
+  const { labels } = planning
   const isFirst =
-    writing.labels.showing(indicator.definition.ref).find(label => label.startsWith('Table')) ===
-    writing.labels.table(table)
+    labels.showing(indicator.ref).find(label => label.startsWith('Table')) === labels.table(table)
   return [
-    isFirst ? changeSentence(writing, indicator, columns) : undefined,
-    largestSentence(writing, indicator, columns.at(-1), parts),
-  ].filter(sentence => sentence !== undefined)
+    ...(isFirst ? changeSentence(planning, indicator, columns) : []),
+    ...largestSentence(planning, indicator, columns.at(-1), parts),
+  ]
 }
 
-/**
- * Nothing where a part that is not known might be larger; nor where there is nobody, or the figure is no
- * count.
- */
+/** None where the figure is no count. */
 export function largestSentence(
-  writing: Writing,
-  indicator: RatedIndicator,
+  planning: Planning,
+  indicator: IndicatorDefinition,
   column: TimeColumn | undefined,
-  parts: readonly Part[],
-): string | undefined {
-  if (column === undefined || indicator.definition.unit !== 'count') return undefined
-  const period = periodIn(column, indicator.definition)
-  const figureOf = (part?: string) =>
-    writing.figures.figure(
-      indicator,
-      observed(writing, { indicator, period, ...(part !== undefined && { part }) }),
-    )
-  const found = parts
+  parts: readonly GroupPart[],
+): TableSentence[] {
+  if (column === undefined || indicator.unit !== 'count') return []
+  const period = periodIn(column, indicator)
+  const whole = ownFigure(planning, indicator.ref, period)
+  const candidates = parts
     .filter(({ isIn }) => isIn(period))
-    .map(({ part, label }) => ({ part, label, figure: figureOf(part), value: printed(figureOf(part)) }))
-  const known = found.flatMap(({ value }) => value ?? [])
+    .map(({ part, label, leaveOutIfEmpty }) => ({
+      label,
+      leaveOutIfEmpty,
+      of: { ...whole, part },
+      share: { ...whole, part, shareOf: 'all' },
+    }))
+  return [
+    {
+      of: [...candidates.flatMap(({ of, share }) => [of, share]), whole],
+      say: asked => {
+        const largest = largestOf(candidates, whole, asked)
+        return largest && `Largest ${largest.noun} ${whenIn(column, indicator)}: ${largest.told}.`
+      },
+    },
+  ]
+}
+
+interface Candidate {
+  readonly label: string
+  readonly leaveOutIfEmpty: Emptiness | undefined
+  readonly of: FigureReference
+  readonly share: FigureReference
+}
+
+/** Nothing where there is nobody, nor where a part that is not known might be larger. */
+function largestOf(
+  candidates: readonly Candidate[],
+  whole: FigureReference,
+  asked: SentenceFigures,
+): { noun: string; told: string } | undefined {
+  const found = candidates
+    .filter(({ leaveOutIfEmpty }) => !asked.isLeftOut(leaveOutIfEmpty))
+    .map(candidate => ({ ...candidate, figure: asked.figure(candidate.of) }))
+  const known = found.flatMap(({ figure }) => printed(figure) ?? [])
   const largest = known.reduce((most, value) => (value.compare(most) > 0 ? value : most), exact(0))
-  const first = found.filter(({ value }) => value?.equals(largest))
-  const one = first[0]
-  if (
-    one === undefined ||
-    largest.equals(0) ||
-    (known.length < found.length && !isAboveTheRest(largest, known, printed(figureOf())))
-  )
-    return undefined
-  const share = writing.figures.figure(
-    indicator,
-    writing.observations.share(indicator.definition.ref, writing.areas.council.id, period, one.part),
-  )
-  const numbers = `${one.figure.text}${first.length > 1 ? ' each' : ''}${share.missing === undefined ? ` (${share.text})` : ''}`
-  return `Largest ${first.length > 1 ? 'groups' : 'group'} ${whenIn(column, indicator.definition)}: ${listed(first.map(({ label }) => label))}, ${numbers}.`
+  const first = found.filter(({ figure }) => printed(figure)?.equals(largest))
+  const [one] = first
+  if (one === undefined || largest.equals(0)) return undefined
+  const isSure = known.length === found.length || isAboveTheRest(largest, known, printed(asked.figure(whole)))
+  if (!isSure) return undefined
+  const share = asked.figure(one.share)
+  const each = first.length > 1 ? ' each' : ''
+  const beside = share.missing === undefined ? ` (${share.text})` : ''
+  return {
+    noun: first.length > 1 ? 'groups' : 'group',
+    told: `${listed(first.map(({ label }) => label))}, ${one.figure.text}${each}${beside}`,
+  }
 }
 
 /**
@@ -87,25 +112,30 @@ const isAboveTheRest = (largest: Exact, known: readonly Exact[], total: Exact | 
  * stand in its place.
  */
 export function changeSentence(
-  writing: Writing,
-  indicator: RatedIndicator,
+  planning: Planning,
+  indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
-): string | undefined {
-  const [before, last] = columns.filter(column => !isPartOfYear(column, indicator.definition)).slice(-2)
-  if (before === undefined || last === undefined) return undefined
-  const [was, is] = [before, last].map(column =>
-    writing.figures.figure(
-      indicator,
-      observed(writing, { indicator, period: periodIn(column, indicator.definition) }),
-    ),
-  )
-  const [from, to] = [was && printed(was), is && printed(is)]
-  if (was === undefined || is === undefined || from === undefined || to === undefined) return undefined
-  return `${indicator.definition.short}: ${is.text} ${whenIn(last, indicator.definition)}, ${movement(from, to, was.text)} ${whenIn(before, indicator.definition)}.`
+): TableSentence[] {
+  const [before, last] = columns.filter(column => !isPartOfYear(column, indicator)).slice(-2)
+  if (before === undefined || last === undefined) return []
+  const figureIn = (column: TimeColumn) => ownFigure(planning, indicator.ref, periodIn(column, indicator))
+  return [
+    {
+      of: [figureIn(before), figureIn(last)],
+      say: asked => {
+        const [was, is] = [asked.figure(figureIn(before)), asked.figure(figureIn(last))]
+        const [from, to] = [printed(was), printed(is)]
+        if (from === undefined || to === undefined) return undefined
+        return `${indicator.short}: ${is.text} ${whenIn(last, indicator)}, ${movement(from, to, was.text)} ${whenIn(before, indicator)}.`
+      },
+    },
+  ]
 }
 
-const movement = (from: Exact, to: Exact, was: string) =>
-  to.equals(from) ? 'the same as' : `${to.compare(from) > 0 ? 'up' : 'down'} from ${was}`
+function movement(from: Exact, to: Exact, was: string): string {
+  if (to.equals(from)) return 'the same as'
+  return `${to.compare(from) > 0 ? 'up' : 'down'} from ${was}`
+}
 
 /** The number as printed, or none. */
 export const printed = ({ value }: Figure): Exact | undefined =>

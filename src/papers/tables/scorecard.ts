@@ -7,34 +7,42 @@ import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedTarget } from '../../ratings/judged.ts'
 import { sayDay } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
-import type { DataTable, TableCell } from '../paper.ts'
 import type { Writing } from '../writing.ts'
+import { tablePart, type WrittenPart } from '../written-part.ts'
+import { titled } from './caption.ts'
+import { fillTable } from './fill-table.ts'
 import {
-  baselineCell,
-  judgedCell,
+  baselineWant,
   judgedPart,
-  reachedCell,
-  resultCell,
+  judgedWant,
+  reachedWant,
+  resultWant,
   sayVerdicts,
-  textCell,
   verdictNotes,
-} from './judged-cells.ts'
+} from './judged-wants.ts'
 import { notesOf } from './notes.ts'
+import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
+import { textWant } from './wants.ts'
 
 type Definition = Extract<PartDefinition, { part: 'scorecard' }>
 
-export function scorecardTable(writing: Writing, definition: Definition): DataTable {
-  const { targets } = judgedPart(writing, definition.id, 'scorecard')
+export const writeScorecard = (writing: Writing, definition: Definition): readonly WrittenPart[] => [
+  tablePart(fillTable(writing, scorecardPlan(writing, definition))),
+]
+
+export function scorecardPlan(planning: Planning, definition: Definition): TablePlan {
+  const { targets } = judgedPart(planning, definition.id, 'scorecard')
   const hasBaselines = targets.some(({ target }) => 'baseline' in target)
-  const rows: DataTable['rows'] = targets.map(judged => ({
-    kind: 'item',
-    label: `${judged.target.id} ${judged.target.text}`,
-    cells: cellsOf(writing, judged, hasBaselines),
-  }))
+  const rows = targets.map(
+    (judged): PlannedRow => ({
+      kind: 'item',
+      label: `${judged.target.id} ${judged.target.text}`,
+      cells: wantsOf(planning, judged, hasBaselines),
+    }),
+  )
   const refs = targets.flatMap(({ target }) => ('indicator' in target ? [target.indicator] : []))
   return {
-    id: `table-${definition.id}`,
-    caption: `${writing.labels.table(`table-${definition.id}`)}: ${lowerFirst(definition.title)}, each in its own unit`,
+    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, each in its own unit`),
     says: [sayVerdicts(targets, 'target')],
     rowHeading: 'Target',
     columns: [
@@ -46,38 +54,38 @@ export function scorecardTable(writing: Writing, definition: Definition): DataTa
       { title: 'Reason', holds: 'words' },
     ],
     rows,
-    notes: notesOf(writing, {
+    notes: notesOf(planning, {
       declared: verdictNotes(
-        writing,
+        planning,
         targets.map(judged => ({
           ...judged,
           id: judged.target.id,
           ...('indicator' in judged.target && { ref: judged.target.indicator }),
         })),
       ),
-      indicators: [...new Set(refs)].map(ref => indicatorOf(writing, ref)),
+      indicators: [...new Set(refs)].map(ref => indicatorOf(planning, ref).definition),
       form: 'figure',
       rows,
     }),
   }
 }
 
-function cellsOf(writing: Writing, judged: JudgedTarget, hasBaselines: boolean): TableCell[] {
+function wantsOf(planning: Planning, judged: JudgedTarget, hasBaselines: boolean): Want[] {
   const { target } = judged
-  const rest = [judgedCell(judged), textCell(reasonOf(judged))]
+  const rest = [judgedWant(judged), textWant(reasonOf(judged))]
   if ('milestone' in target)
     return [
-      ...(hasBaselines ? [textCell('Not needed')] : []),
-      textCell('Reached'),
-      textCell(sayDay(target.by)),
-      reachedCell(writing, target.milestone.reached),
+      ...(hasBaselines ? [textWant('Not needed')] : []),
+      textWant('Reached'),
+      textWant(sayDay(target.by)),
+      reachedWant(planning, target.milestone.reached),
       ...rest,
     ]
   return [
-    ...(hasBaselines ? [baselineCell(writing, target.indicator, target.baseline, judged)] : []),
-    textCell(upperFirst(sayBound(target.bound, indicatorOf(writing, target.indicator).definition.unit))),
-    textCell(sayDay(target.by)),
-    resultCell(writing, target.indicator, judged, sayDay(target.by)),
+    ...(hasBaselines ? [baselineWant(planning, target.indicator, target.baseline, judged)] : []),
+    textWant(upperFirst(sayBound(target.bound, indicatorOf(planning, target.indicator).definition.unit))),
+    textWant(sayDay(target.by)),
+    resultWant(planning, target.indicator, judged, sayDay(target.by)),
     ...rest,
   ]
 }

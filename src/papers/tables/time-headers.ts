@@ -2,12 +2,12 @@
 // period marked.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { headingOf, isPartOfYear, type TimeColumn } from '../../figures/times.ts'
-import type { DataTable } from '../paper.ts'
+import type { PlannedColumn } from './table-plan.ts'
 
 export const timeHeaders = (
   columns: readonly TimeColumn[],
   definition: IndicatorDefinition,
-): DataTable['columns'] =>
+): PlannedColumn[] =>
   columns.map(column => ({
     title: headingOf(column, definition),
     ...(isPartOfYear(column, definition) && { below: 'year to date' }),

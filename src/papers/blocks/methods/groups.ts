@@ -5,21 +5,21 @@ import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { editionsIn } from '../../../figures/rows-of-group.ts'
 import { columnsOfTime } from '../../../figures/times.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
-import type { DataTable } from '../../paper.ts'
-import { groupOf, type Writing } from '../../writing.ts'
-import { words, wordsTable } from './words-table.ts'
+import type { Planning, TablePlan } from '../../tables/table-plan.ts'
+import { groupOf } from '../../writing.ts'
+import { words, wordsPlan } from './words-plan.ts'
 
-export function groupsTable(writing: Writing, groups: readonly string[]): DataTable {
-  const periods = [...columnsOfTime(writing), writing.of]
-  const maps = groups.map(id => groupOf(writing, id))
+export function groupsPlan(planning: Planning, groups: readonly string[]): TablePlan {
+  const periods = [...columnsOfTime(planning), planning.of]
+  const maps = groups.map(id => groupOf(planning, id))
   // Two maps of ages are both headed Age.
   const labelOf = ({ id, title }: Group) =>
     maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title
   const editions = maps.flatMap(group => editionsIn(group, periods).map(edition => ({ group, ...edition })))
   const hasEditions = editions.some(({ from }) => from !== ALWAYS)
-  return wordsTable(writing, {
+  return wordsPlan(planning, {
     id: 'group-maps',
-    title: `group maps in force up to ${sayDay(lastDayOf(endMonthOf(writing.of)))}`,
+    title: `group maps in force up to ${sayDay(lastDayOf(endMonthOf(planning.of)))}`,
     rowHeading: 'Group map',
     columns: [...(hasEditions ? [words('Edition')] : []), words('Rows'), words('Source')],
     rows: editions.map(({ group, from, rows }) => ({

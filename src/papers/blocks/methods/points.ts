@@ -1,14 +1,13 @@
 // The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table
 // that says where a position is not the national one.
 import type { CountingPoint } from '../../../definitions/counting.ts'
-import type { DataTable } from '../../paper.ts'
-import type { Writing } from '../../writing.ts'
-import { words, wordsTable } from './words-table.ts'
+import type { Planning, TablePlan } from '../../tables/table-plan.ts'
+import { words, wordsPlan } from './words-plan.ts'
 
-export function pointsTable(writing: Writing): DataTable {
-  const { points } = writing.counting
+export function pointsPlan(planning: Planning): TablePlan {
+  const { points } = planning.counting
   const isNational = points.every(point => inForceOf(point) === point.national)
-  return wordsTable(writing, {
+  return wordsPlan(planning, {
     id: 'counting',
     title: 'points on which sources differ, and what this paper does',
     rowHeading: 'Question',

@@ -3,9 +3,8 @@
 import type { Account } from '../../../extracts/return.ts'
 import { exact, sayDecimal } from '../../../terms/exact.ts'
 import { upperFirst } from '../../../terms/words.ts'
-import type { DataTable } from '../../paper.ts'
-import type { Writing } from '../../writing.ts'
-import { numbers, words, wordsTable } from './words-table.ts'
+import type { Planning, TablePlan } from '../../tables/table-plan.ts'
+import { numbers, words, wordsPlan } from './words-plan.ts'
 
 /** One table of a return: the joining goes on where the reader ended. */
 interface TableAccount {
@@ -19,13 +18,13 @@ interface TableAccount {
 /** What a table of a return is called, by the return's id and the table's name. */
 export type TableTitle = (source: string, table: string) => string
 
-export const rowsTable = (writing: Writing, titleOf: TableTitle): DataTable =>
-  wordsTable(writing, {
+export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
+  wordsPlan(planning, {
     id: 'rows',
     title: 'rows of the returns, read, used and left out',
     rowHeading: 'Table of the return',
     columns: ['Read', 'Used', 'Left out', 'Mended'].map(numbers),
-    rows: writing.returns.flatMap(({ source, title, accounts }) => [
+    rows: planning.returns.flatMap(({ source, title, accounts }) => [
       { kind: 'heading' as const, label: title, texts: [] },
       ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({
         label: titleOf(source, table),
@@ -35,13 +34,13 @@ export const rowsTable = (writing: Writing, titleOf: TableTitle): DataTable =>
     notes: ['Rows read are rows used and rows left out together. A row that was mended is among those used.'],
   })
 
-export const lossesTable = (writing: Writing, titleOf: TableTitle): DataTable =>
-  wordsTable(writing, {
+export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
+  wordsPlan(planning, {
     id: 'rows-left-out',
     title: 'why rows were left out or mended',
     rowHeading: 'Table of the return',
     columns: [words('What was done'), words('Why'), numbers('Rows')],
-    rows: writing.returns.flatMap(({ source, title, accounts }) => {
+    rows: planning.returns.flatMap(({ source, title, accounts }) => {
       const rows = tablesOf(accounts).flatMap(({ table, leftOut, mended }) =>
         (
           [

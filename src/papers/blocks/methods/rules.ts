@@ -2,24 +2,23 @@
 // of rules with their sources.
 import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
-import type { DataTable } from '../../paper.ts'
-import type { Writing } from '../../writing.ts'
-import { words, wordsTable } from './words-table.ts'
+import type { Planning, TablePlan } from '../../tables/table-plan.ts'
+import { words, wordsPlan } from './words-plan.ts'
 
-export const rulesTable = (writing: Writing): DataTable =>
-  wordsTable(writing, {
+export const rulesPlan = (planning: Planning): TablePlan =>
+  wordsPlan(planning, {
     id: 'rules',
     title: 'how each indicator was counted',
     rowHeading: 'Indicator',
     columns: [words('Rule'), words('Source')],
-    rows: [...writing.indicators.values()].flatMap(({ definition }) => {
+    rows: [...planning.indicators.values()].flatMap(({ definition }) => {
       // The numerator comes first, and its rule says what it is of.
       const [measure] = measuresNeeded(definition)
       const explained =
         measure === undefined
           ? undefined
-          : writing.returns
-              .map(({ counter }) => counter.explain(measure, periodIn(writing.of, definition)))
+          : planning.returns
+              .map(({ counter }) => counter.explain(measure, periodIn(planning.of, definition)))
               .find(one => one !== undefined)
       return explained === undefined
         ? []

@@ -1,5 +1,5 @@
-// What scorecards and measures of success have in common. In: a judged target or measure. Out: its cells, and
-// the sentences that explain the verdicts.
+// What scorecards and measures of success have in common. In: a judged target or measure. Out: what its cells
+// want, and the sentences that explain the verdicts.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { Baseline } from '../../definitions/strategy.ts'
@@ -7,23 +7,21 @@ import { sayNumber, unitNames } from '../../figures/say-figure.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { Judged, JudgedPart, Verdict } from '../../ratings/judged.ts'
 import { exact } from '../../terms/exact.ts'
+import { referenceOf } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { TableCell } from '../paper.ts'
 import { explained, verdictCell, verdicts } from '../words/verdicts.ts'
-import type { Writing } from '../writing.ts'
-import { figureCell } from './cells.ts'
 import { listed } from './says.ts'
-
-export const textCell = (text: string): TableCell => ({ cell: 'text', text })
+import type { Planning, Want } from './table-plan.ts'
+import { figureWant, textWant } from './wants.ts'
 
 /** What the conductor judged for a part of the paper: its absence is a fault of the program. */
 export function judgedPart<P extends JudgedPart['part']>(
-  writing: Writing,
+  planning: Planning,
   id: string,
   part: P,
 ): Extract<JudgedPart, { part: P }> {
-  const judged = writing.strategies.get(id)
+  const judged = planning.strategies.get(id)
   if (judged === undefined || !isOf(judged, part))
     throw new Error(`the paper was written without the ${part} ${id}`)
   return judged
@@ -34,50 +32,44 @@ const isOf = <P extends JudgedPart['part']>(
 ): judged is Extract<JudgedPart, { part: P }> => judged.part === part
 
 /** A number that was typed is printed with the decimals that it was typed with. */
-export function baselineCell(
-  writing: Writing,
+export function baselineWant(
+  planning: Planning,
   ref: string,
   baseline: Baseline | undefined,
   judged: Judged,
-): TableCell {
-  if (baseline === undefined) return textCell('No baseline')
-  const indicator = indicatorOf(writing, ref)
+): Want {
+  if (baseline === undefined) return textWant('No baseline')
   if (judged.baseline !== undefined)
-    return figureCell(writing, indicator, judged.baseline, sayWhen(writing, ref, judged.baseline.period))
-  if (baseline.value === undefined) return textCell(`No figure yet: ${sayDay(baseline.on)}`)
-  return textCell(
-    `${sayNumber(exact(baseline.value), indicator.definition.unit, baseline.value.split('.')[1]?.length ?? 0)} (${sayDay(baseline.on)})`,
-  )
+    return figureWant(referenceOf(judged.baseline), sayWhen(planning, ref, judged.baseline.period))
+  const day = sayDay(baseline.on)
+  if (baseline.value === undefined) return textWant(`No figure yet: ${day}`)
+  const { unit } = indicatorOf(planning, ref).definition
+  const decimals = baseline.value.split('.')[1]?.length ?? 0
+  return textWant(`${sayNumber(exact(baseline.value), unit, decimals)} (${day})`)
 }
 
 /** With its date, unless that stands beside it. */
-export function resultCell(
-  writing: Writing,
-  ref: string,
-  { result }: Judged,
-  dateBeside?: string,
-): TableCell {
+export function resultWant(planning: Planning, ref: string, { result }: Judged, dateBeside?: string): Want {
   if (result === undefined) throw new Error(`a target of ${ref} was judged without a figure`)
-  const when = sayWhen(writing, ref, result.period)
-  return figureCell(writing, indicatorOf(writing, ref), result, when === dateBeside ? undefined : when)
+  const when = sayWhen(planning, ref, result.period)
+  return figureWant(referenceOf(result), when === dateBeside ? undefined : when)
 }
 
 /** `Reached 30 September 2019`; what was reached after the paper's date was not reached then. */
-export const reachedCell = (writing: Writing, reached: string | undefined): TableCell =>
-  textCell(
-    reached !== undefined && reached <= lastDayOf(writing.period)
-      ? `Reached ${sayDay(reached)}`
-      : 'Not reached',
+export const reachedWant = ({ period }: Planning, reached: string | undefined): Want =>
+  textWant(
+    reached !== undefined && reached <= lastDayOf(period) ? `Reached ${sayDay(reached)}` : 'Not reached',
   )
 
-export const judgedCell = ({ verdict }: Judged): TableCell => ({
-  cell: 'rating',
+export const judgedWant = ({ verdict, result }: Judged): Want => ({
+  want: 'verdict',
   rating: verdictCell(verdicts[verdict]),
+  ...(result !== undefined && { judged: referenceOf(result) }),
 })
 
 /** `31 March 2022`, `2021/22`, `April to December 2016`. */
-const sayWhen = (writing: Writing, ref: string, period: Period): string =>
-  headingOf(period.kind === 'year' ? period : endMonthOf(period), indicatorOf(writing, ref).definition)
+const sayWhen = (planning: Planning, ref: string, period: Period): string =>
+  headingOf(period.kind === 'year' ? period : endMonthOf(period), indicatorOf(planning, ref).definition)
 
 /** `6 targets: 3 met, 2 not met and 1 not known.` */
 export function sayVerdicts(judged: readonly Judged[], noun: string): string {
@@ -93,14 +85,14 @@ export function sayVerdicts(judged: readonly Judged[], noun: string): string {
  * 2018.`; then each verdict that is used.
  */
 export function verdictNotes(
-  writing: Writing,
+  planning: Planning,
   judged: readonly (Judged & { readonly id: string; readonly ref?: string })[],
 ): string[] {
   const paths = judged.flatMap(({ id, ref, path }) => {
     if (path === undefined || ref === undefined) return []
-    const { definition, decimals } = indicatorOf(writing, ref)
+    const { definition, decimals } = indicatorOf(planning, ref)
     return [
-      `${id}: the straight path from its baseline to its target stands at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(writing.period))}.`,
+      `${id}: the straight path from its baseline to its target stands at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(planning.period))}.`,
     ]
   })
   const byIndicator = Map.groupBy(
@@ -108,7 +100,7 @@ export function verdictNotes(
     ({ ref = '' }) => ref,
   )
   const measured = [...byIndicator].map(
-    ([ref, found]) => `${listed(found.map(({ id }) => id))} ${sayIndicator(writing, ref)}`,
+    ([ref, found]) => `${listed(found.map(({ id }) => id))} ${sayIndicator(planning, ref)}`,
   )
   return [
     ...(measured.length > 0 ? [`Measured by: ${measured.join('; ')}.`] : []),
@@ -122,7 +114,7 @@ export function verdictNotes(
 }
 
 /** `Children looked after (number)`. */
-function sayIndicator(writing: Writing, ref: string): string {
-  const { name, unit } = indicatorOf(writing, ref).definition
+function sayIndicator(planning: Planning, ref: string): string {
+  const { name, unit } = indicatorOf(planning, ref).definition
   return `${name} (${unitNames[unit]})`
 }

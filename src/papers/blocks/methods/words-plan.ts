@@ -1,7 +1,8 @@
 // A table of texts for the methods annex: its numbers count rows and are no figures of the paper. In: labels
-// with their texts. Out: a table.
-import type { DataTable } from '../../paper.ts'
-import type { Writing } from '../../writing.ts'
+// with their texts. Out: the plan of a table.
+import { titled } from '../../tables/caption.ts'
+import type { Planning, TablePlan } from '../../tables/table-plan.ts'
+import { textWant } from '../../tables/wants.ts'
 
 export interface WordsGiven {
   /** Without `table-`. */
@@ -17,22 +18,22 @@ export interface WordsGiven {
   readonly notes?: readonly string[]
 }
 
-export const wordsTable = (
-  writing: Writing,
+export const wordsPlan = (
+  planning: Planning,
   { id, title, rowHeading, columns, rows, notes = [] }: WordsGiven,
-): DataTable => ({
-  id: `table-${id}`,
-  caption: `${writing.labels.table(`table-${id}`)}: ${title}`,
+): TablePlan => ({
+  ...titled(planning, id, title),
   says: [],
   rowHeading,
   columns,
   rows: rows.map(({ kind, label, texts }) => ({
     kind: kind ?? 'item',
     label,
-    cells: texts.map(text => ({ cell: 'text', text })),
+    cells: texts.map(textWant),
   })),
   notes,
 })
 
-export const words = (title: string) => ({ title, holds: 'words' }) as const
-export const numbers = (title: string) => ({ title, holds: 'figures' }) as const
+type Heading = WordsGiven['columns'][number]
+export const words = (title: string): Heading => ({ title, holds: 'words' })
+export const numbers = (title: string): Heading => ({ title, holds: 'figures' })

@@ -1,0 +1,16 @@
+// Text that the paper's definition holds. In: paragraphs with an empty line between them. Out: a part.
+import type { PartDefinition } from '../../definitions/paper.ts'
+import type { Writing } from '../writing.ts'
+import { textPart, type WrittenPart } from '../written-part.ts'
+
+export const writeTextPart = (
+  _: Writing,
+  { text }: Extract<PartDefinition, { part: 'text' }>,
+): readonly WrittenPart[] => [textPart(paragraphsOf(text))]
+
+/** A line break inside a paragraph is only how the file is folded. */
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(paragraph => paragraph !== '')

@@ -1,0 +1,57 @@
+// One cell of a table. In: what it wants, and the values. Out: the cell as printed.
+import { plainDecimal } from '../../terms/exact.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import type { TableCell } from '../paper.ts'
+import type { LatestWant, Want } from './table-plan.ts'
+import type { ValuesWanted } from './values-wanted.ts'
+
+export function fillCell(values: ValuesWanted, want: Want): TableCell {
+  switch (want.want) {
+    case 'text':
+      return { cell: 'text', text: want.text }
+    case 'figure':
+      return { cell: 'figure', figure: values.cell(want.of, want.below) }
+    case 'ratio':
+      return { cell: 'figure', figure: values.cell(want.of, values.figure(want.of).parts?.text) }
+    case 'count-and-share':
+      return countAndShare(values, want)
+    case 'figure-in-range':
+      return { cell: 'figure', figure: values.cell(want.of, rangeOf(values, want)) }
+    case 'latest':
+      return latest(values, want)
+    case 'words':
+      return { cell: 'text', text: want.say(values.figure(want.of)) }
+    case 'verdict':
+      return { cell: 'rating', rating: want.rating }
+  }
+}
+
+/** A figure that is not there has no share to say so again. */
+function countAndShare(
+  values: ValuesWanted,
+  { of, share }: Extract<Want, { want: 'count-and-share' }>,
+): TableCell {
+  const figure = values.cell(of)
+  return figure.isMissing ? { cell: 'figure', figure } : { cell: 'figure', figure, share: values.cell(share) }
+}
+
+/** `304 to 330`. */
+function rangeOf(
+  { valueAt }: ValuesWanted,
+  { of, low, high }: Extract<Want, { want: 'figure-in-range' }>,
+): string | undefined {
+  const [middle, least, most] = [valueAt(of).amount, valueAt(low).amount, valueAt(high).amount]
+  if (middle.kind === 'missing' || least.kind === 'missing' || most.kind === 'missing') return undefined
+  if (least.value.equals(middle.value) && most.value.equals(middle.value)) return undefined
+  return `${plainDecimal(least.value, 0)} to ${plainDecimal(most.value, 0)}`
+}
+
+function latest(values: ValuesWanted, { of, elsewhere, orElse }: LatestWant): TableCell {
+  const isKnown = (reference: LatestWant['of'][number]) => values.valueAt(reference).amount.kind === 'known'
+  if (!elsewhere.some(isKnown)) return { cell: 'text', text: orElse }
+  const found = of.find(isKnown)
+  return {
+    cell: 'figure',
+    figure: found === undefined ? values.cell(of[0]) : values.cell(found, sayPeriod(found.period)),
+  }
+}

@@ -1,0 +1,57 @@
+// The record of what a table prints. In: the table, and its rows as they were filled. Out: a place for every
+// figure in its cells, and its verdicts with the figures that were judged.
+import { parseReference, sayReference } from '../../terms/figure-reference.ts'
+import { type DataTable, headersOf, type TableCell } from '../paper.ts'
+import type { Place, Printed, PrintedVerdict } from '../printed.ts'
+import type { PlannedRow, Want } from './table-plan.ts'
+
+/** A row whose cells still say what they wanted. */
+export interface FilledRow extends Pick<PlannedRow, 'kind' | 'label'> {
+  readonly cells: readonly { readonly want: Want; readonly cell: TableCell }[]
+}
+
+export function recordOf(table: DataTable, rows: readonly FilledRow[], council: string): Printed {
+  const { caption } = table
+  const headers = headersOf(table)
+  return {
+    places: rows.flatMap(row => placesIn(row, caption, headers, council)),
+    verdicts: rows.flatMap(row => verdictsIn(row, caption, council)),
+  }
+}
+
+function placesIn(
+  { kind, label, cells }: FilledRow,
+  table: string,
+  headers: readonly string[],
+  council: string,
+): Place[] {
+  return cells.flatMap(({ cell }, at) => {
+    const column = headers[at] ?? ''
+    // Another area has a row of its own, or a column.
+    const area = kind === 'comparator' ? label : column
+    return refsIn(cell).map((figure): Place => {
+      const isOwn = parseReference(figure, council)?.area === council
+      return { figure, table, row: label, column, in: 'section', ...(!isOwn && { area }) }
+    })
+  })
+}
+
+/** A count comes before its share. */
+function refsIn(cell: TableCell): string[] {
+  if (cell.cell !== 'figure') return []
+  return cell.share === undefined ? [cell.figure.ref] : [cell.figure.ref, cell.share.ref]
+}
+
+const verdictsIn = ({ label, cells }: FilledRow, table: string, council: string): PrintedVerdict[] =>
+  cells.flatMap(({ want }) =>
+    want.want === 'verdict'
+      ? [
+          {
+            ...(want.judged !== undefined && { figure: sayReference(want.judged, council) }),
+            row: label,
+            table,
+            rating: want.rating,
+          },
+        ]
+      : [],
+  )

@@ -1,0 +1,35 @@
+// The figures that a table wants. In: its plan. Out: references, each once: those of its cells, and those
+// that decide what it shows or that its sentences may say.
+import { type FigureReference, sayReference } from '../../terms/figure-reference.ts'
+import type { TablePlan, Want } from './table-plan.ts'
+
+export function referencesWanted({ columns, rows, says }: TablePlan): FigureReference[] {
+  const wanted = [
+    ...[...columns, ...rows].flatMap(({ leaveOutIfEmpty }) => leaveOutIfEmpty?.of ?? []),
+    ...rows.flatMap(({ cells }) => cells.flatMap(referencesOf)),
+    ...says.flatMap(sentence => (typeof sentence === 'string' ? [] : sentence.of)),
+  ]
+  return [...new Map(wanted.map(one => [nameWithArea(one), one])).values()]
+}
+
+/** With its area always named, so that no two references have one name. */
+export const nameWithArea = (reference: FigureReference): string => sayReference(reference, '')
+
+function referencesOf(want: Want): readonly FigureReference[] {
+  switch (want.want) {
+    case 'text':
+      return []
+    case 'figure':
+    case 'ratio':
+    case 'words':
+      return [want.of]
+    case 'count-and-share':
+      return [want.of, want.share]
+    case 'figure-in-range':
+      return [want.of, want.low, want.high]
+    case 'latest':
+      return [...want.of, ...want.elsewhere]
+    case 'verdict':
+      return want.judged === undefined ? [] : [want.judged]
+  }
+}

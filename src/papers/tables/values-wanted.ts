@@ -1,0 +1,35 @@
+// The values of the figures that a plan wants, and of no other. In: the plan and the look-up of values. Out:
+// figures as printed.
+import { indicatorOf } from '../../commentary/bearings.ts'
+import type { FigureCell } from '../../figures/figure.ts'
+import { cellOf } from '../../figures/say-figure.ts'
+import type { ValueAt } from '../../figures/value-at.ts'
+import type { FigureReference } from '../../terms/figure-reference.ts'
+import type { Writing } from '../writing.ts'
+import { isEmptyRow } from './empty-rows.ts'
+import { nameWithArea, referencesWanted } from './references-wanted.ts'
+import type { SentenceFigures, TablePlan } from './table-plan.ts'
+
+export interface ValuesWanted extends SentenceFigures {
+  /** It prints nothing. */
+  readonly valueAt: ValueAt
+  cell(reference: FigureReference, below?: string): FigureCell
+}
+
+/** To ask for a figure that the plan does not want is a fault of the program: it might have been withheld. */
+export function valuesWanted(writing: Writing, plan: TablePlan): ValuesWanted {
+  const wanted = new Set(referencesWanted(plan).map(nameWithArea))
+  const valueAt: ValueAt = reference => {
+    if (!wanted.has(nameWithArea(reference)))
+      throw new Error(`${plan.id} asks for ${nameWithArea(reference)}, which its plan does not want`)
+    return writing.valueAt(reference)
+  }
+  const figure: SentenceFigures['figure'] = reference =>
+    writing.figures.figure(indicatorOf(writing, reference.indicator), valueAt(reference))
+  return {
+    valueAt,
+    figure,
+    cell: (reference, below) => cellOf(figure(reference), below),
+    isLeftOut: emptiness => emptiness !== undefined && isEmptyRow(emptiness.kind, emptiness.of.map(valueAt)),
+  }
+}

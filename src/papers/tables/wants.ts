@@ -1,0 +1,32 @@
+// What the cells of tables want. In: figures by their references, and the form in which a table shows them.
+// Out: wants of its plan.
+import type { TableDefinition } from '../../definitions/paper.ts'
+import type { FigureReference } from '../../terms/figure-reference.ts'
+import type { Period } from '../../terms/period.ts'
+import type { Planning, Want } from './table-plan.ts'
+
+export type CellForm = TableDefinition['cell']
+
+/** The council's own figure of an indicator, or of a part of it. */
+export const ownFigure = (
+  { areas }: Pick<Planning, 'areas'>,
+  indicator: string,
+  period: Period,
+  part?: string,
+): FigureReference => ({ indicator, area: areas.council.id, period, ...(part !== undefined && { part }) })
+
+export const textWant = (text: string): Want => ({ want: 'text', text })
+
+export const figureWant = (of: FigureReference, below?: string): Want => ({
+  want: 'figure',
+  of,
+  ...(below !== undefined && { below }),
+})
+
+/** Only a part has a share: of the whole, or of another part. */
+export function wantFor(form: CellForm, of: FigureReference, shareOf: string = 'all'): Want {
+  if (form === 'ratio') return { want: 'ratio', of }
+  if (form === 'figure' || of.part === undefined) return figureWant(of)
+  const share = { ...of, shareOf }
+  return form === 'share' ? figureWant(share) : { want: 'count-and-share', of, share }
+}

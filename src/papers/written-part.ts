@@ -1,0 +1,38 @@
+// Sections and their parts as they are written: what the paper shows, and the record of what that prints.
+import type { Chart } from './chart.ts'
+import type { DataTable, Section, SectionPart } from './paper.ts'
+import { allPrinted, NOTHING_PRINTED, type Printed } from './printed.ts'
+import type { Written } from './written.ts'
+
+export interface WrittenPart {
+  readonly part: SectionPart
+  readonly printed: Printed
+}
+
+export interface WrittenTable {
+  readonly table: DataTable
+  readonly printed: Printed
+}
+
+export const writtenSection = (
+  head: Omit<Section, 'parts'>,
+  parts: readonly WrittenPart[],
+): Written<Section> => ({
+  block: { ...head, parts: parts.map(({ part }) => part) },
+  printed: allPrinted(parts.map(({ printed }) => printed)),
+})
+
+export const textPart = (paragraphs: readonly string[], heading?: string): WrittenPart => ({
+  part: { part: 'text', ...(heading !== undefined && { heading }), paragraphs },
+  printed: NOTHING_PRINTED,
+})
+
+export const tablePart = ({ table, printed }: WrittenTable): WrittenPart => ({
+  part: { part: 'table', table },
+  printed,
+})
+
+export const chartPart = (chart: Chart): WrittenPart => ({
+  part: { part: 'chart', chart },
+  printed: NOTHING_PRINTED,
+})
