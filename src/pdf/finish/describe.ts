@@ -3,7 +3,7 @@
  * the standards it keeps.
  */
 import type { PdfFacts } from './facts.ts'
-import { addObject, asDict, dictOf, Name, type Pdf, PdfString, Stream } from './objects.ts'
+import { addObject, asDict, dictOf, Name, type Pdf, type PdfString, Stream } from './objects.ts'
 import { SRGB_NAME, srgbProfile } from './srgb.ts'
 import { pdfText } from './text.ts'
 import { deflate } from './write.ts'

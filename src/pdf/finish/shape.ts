@@ -4,7 +4,7 @@
  * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
  */
 import type { PdfFacts } from './facts.ts'
-import { type Dict, type PdfString, type Ref } from './objects.ts'
+import type { Dict, PdfString, Ref } from './objects.ts'
 import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
 import { pdfText } from './text.ts'
 
@@ -65,11 +65,14 @@ function withParagraphs(kids: Kid[], newRef: () => Ref): Kid[] {
   const shaped: Kid[] = []
   let paragraph: Tag | undefined
   for (const kid of kids) {
-    if (!isInline(kid)) paragraph = undefined
-    else if (!paragraph)
-      shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }))
-    else paragraph.kids.push(kid)
-    if (!isInline(kid)) shaped.push(kid)
+    if (!isInline(kid)) {
+      paragraph = undefined
+      shaped.push(kid)
+    } else if (paragraph) paragraph.kids.push(kid)
+    else {
+      paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }
+      shaped.push(paragraph)
+    }
   }
   return shaped
 }
