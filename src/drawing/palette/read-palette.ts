@@ -53,9 +53,10 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
     entries.flatMap(({ name, value }) => (isColour(value) ? [[name, value] as const] : [])),
   )
   const dark = new Map(
-    entries.flatMap(({ name, value, dark: other }) =>
-      isColour(other) ? [[name, other] as const] : isColour(value) ? [[name, value] as const] : [],
-    ),
+    entries.flatMap(({ name, value, dark: other }) => {
+      const shown = isColour(other) ? other : value
+      return isColour(shown) ? [[name, shown] as const] : []
+    }),
   )
   const palette = { light, ...(entries.some(entry => entry.dark !== undefined) && { dark }) }
   return faults.length > 0 ? { faults } : { palette, faults: twoDarks(palette) }

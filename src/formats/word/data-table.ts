@@ -65,23 +65,18 @@ function sharesOf({ columns, rows }: DataTable): number[] {
   if (columns.every(({ holds }) => holds === 'figures'))
     return [SHARES.label, ...columns.map(() => SHARES.figures)]
   const { label, figures, leastWords, mostWords, lettersOfOne } = BESIDE_WORDS
-  const longest = (at: number) =>
-    Math.max(
-      ...rows.map(({ cells }) => {
-        const cell = cells[at]
-        return cell?.cell === 'text'
-          ? cell.text.length
-          : cell?.cell === 'rating'
-            ? cell.rating.word.length
-            : 0
-      }),
-    )
+  const longest = (at: number) => Math.max(...rows.map(({ cells }) => lettersIn(cells[at])))
   return [
     label,
     ...columns.map(({ holds }, at) =>
       holds === 'figures' ? figures : Math.min(mostWords, Math.max(leastWords, longest(at) / lettersOfOne)),
     ),
   ]
+}
+
+function lettersIn(cell: TableCell | undefined): number {
+  if (cell?.cell === 'text') return cell.text.length
+  return cell?.cell === 'rating' ? cell.rating.word.length : 0
 }
 
 function columnsOf(data: DataTable, lie: Lie): Column[] {
@@ -125,18 +120,18 @@ function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[
 
 function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Writing): Cell[] {
   const isTotal = kind === 'total'
-  const named = isTotal
-    ? strong(label)
-    : kind === 'item'
-      ? text(label)
-      : new TextRun({ text: label, italics: true })
   return [
-    { children: [named], isTotal },
+    { children: [labelOf(kind, label)], isTotal },
     ...cells.map((cell, at): Cell => {
       const isCurrent = columns[at]?.isCurrent ?? false
       return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }
     }),
   ]
+}
+
+function labelOf(kind: Row['kind'], label: string): TextRun {
+  if (kind === 'total') return strong(label)
+  return kind === 'item' ? text(label) : new TextRun({ text: label, italics: true })
 }
 
 function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): readonly Child[] {

@@ -12,6 +12,11 @@ import { writeChart } from './picture.ts'
 import { type Content, goingOn, lay, onFreshSheet } from './sections.ts'
 import type { Writing } from './writing.ts'
 
+interface LaidContent {
+  readonly lie: Lie
+  readonly content: Content[]
+}
+
 /**
  * An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in
  * a topic.
@@ -29,36 +34,46 @@ export function writeSection(
     at,
     isOnFreshSheet ? {} : { spacing: { before: mm(8) } },
   )
-  let charts = chartsBefore
-  const parts = section.parts.map((part, order): { lie: Lie; content: Content[] } => {
-    switch (part.part) {
-      case 'text':
-        return {
-          lie: writing.lie,
-          content: [
-            ...(part.heading === undefined ? [] : [subheading(part.heading)]),
-            ...part.paragraphs.map(words =>
-              paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}),
-            ),
-          ],
-        }
-      case 'table':
-        return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
-      case 'chart':
-        return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
-    }
-  })
+  const chartsUpTo = (order: number) =>
+    section.parts.slice(0, order + 1).filter(({ part }) => part === 'chart').length
   return together([
     { lie: writing.lie, content: [title, ...writeCommentary(section.commentary, at, false)] },
-    ...parts,
+    ...section.parts.map((part, order) =>
+      writePart(part, order === 0, chartsBefore + chartsUpTo(order), writing),
+    ),
   ]).flatMap(({ lie, content }, sheet) =>
     lay([(sheet > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], lie),
   )
 }
 
+/** `chartNumber`: of the part, if it is a chart. */
+function writePart(
+  part: Section['parts'][number],
+  isFirst: boolean,
+  chartNumber: number,
+  writing: Writing,
+): LaidContent {
+  switch (part.part) {
+    case 'text':
+      return {
+        lie: writing.lie,
+        content: [
+          ...(part.heading === undefined ? [] : [subheading(part.heading)]),
+          ...part.paragraphs.map(words =>
+            paragraph('Commentary', [text(words)], isFirst ? { keepNext: true } : {}),
+          ),
+        ],
+      }
+    case 'table':
+      return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
+    case 'chart':
+      return { lie: writing.lie, content: writeChart(part.chart, chartNumber, writing) }
+  }
+}
+
 /** What follows on sheets of the same lie is one section of Word. */
-function together(parts: readonly { lie: Lie; content: Content[] }[]): { lie: Lie; content: Content[] }[] {
-  const runs: { lie: Lie; content: Content[] }[] = []
+function together(parts: readonly LaidContent[]): LaidContent[] {
+  const runs: LaidContent[] = []
   for (const { lie, content } of parts) {
     const run = runs.at(-1)
     if (run?.lie === lie) run.content.push(...content)
