@@ -232,6 +232,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
   'fraction.js': ['terms/exact.ts'],
+  culori: ['drawing/palette/'],
   marked: ['commentary/'],
   vega: ['drawing/'],
   'vega-lite': ['drawing/'],
