@@ -90,7 +90,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   releases: ['releases/release.ts', 'releases/comparison.ts'],
   commentary: ['commentary/check-commentary.ts', 'commentary/read-topics.ts'],
   papers: ['papers/paper.ts'],
-  drawing: ['drawing/templates.ts', 'drawing/palette/'],
+  drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
   pdf: ['pdf/printer.ts'],
 }
 
