@@ -1,6 +1,6 @@
 // What the PDF says of itself. In: a paper, its look and its data edition. Out: its title, author, date,
 // attachments and the margins that its look leaves for header and footer.
-import type { Look, PaperSheet } from '../drawing/look/look.ts'
+import type { LookDefinition, PaperSheet } from '../drawing/look/look.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Attachment, Margins, PdfFacts } from './finish.ts'
 
@@ -13,7 +13,7 @@ const WORKBOOK = {
 
 export function pdfFacts(
   paper: Paper,
-  look: Look,
+  look: LookDefinition,
   data: ReadonlyMap<string, Uint8Array | string> = new Map(),
 ): PdfFacts {
   const workbook = data.get(WORKBOOK.name)
@@ -32,7 +32,7 @@ export function pdfFacts(
 }
 
 /** A look whose own sheet is landscape has no portrait page. */
-function marginsOf({ sheet, wideSheet }: Look): Margins {
+function marginsOf({ sheet, wideSheet }: LookDefinition): Margins {
   return { portrait: inPoints(sheet), landscape: inPoints(wideSheet) }
 }
 

@@ -14,7 +14,7 @@ export interface PaperSheet {
   readonly wordMarginsMm: MarginsMm
 }
 
-export interface Look {
+export interface LookDefinition {
   readonly sheet: PaperSheet
   /** For what needs the width of a landscape sheet; the look's own sheet where that is one. */
   readonly wideSheet: PaperSheet

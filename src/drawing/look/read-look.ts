@@ -1,7 +1,7 @@
 // templates/papers/<look>.json as text in; the sheets of the look, or what is wrong with them, out.
 import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import type { Templates } from '../templates.ts'
-import type { Look, MarginsMm, Orientation, PaperSheet } from './look.ts'
+import type { LookDefinition, MarginsMm, Orientation, PaperSheet } from './look.ts'
 
 export interface LookFault {
   readonly entry: string
@@ -17,7 +17,7 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const
 const WIDEST_MARGIN_MM = 60
 
 /** For a look that checkLook found no fault with: what is wrong here is the program. */
-export function lookNamed(name: string, templates: Templates): Look {
+export function lookNamed(name: string, templates: Templates): LookDefinition {
   const json = templates.files.get(`papers/${name}.json`)
   if (json === undefined) throw new Error(`There is no definition templates/papers/${name}.json.`)
   const { look, faults } = readLook(json)
@@ -26,7 +26,7 @@ export function lookNamed(name: string, templates: Templates): Look {
   return look
 }
 
-export function readLook(json: string): { look?: Look; faults: readonly LookFault[] } {
+export function readLook(json: string): { look?: LookDefinition; faults: readonly LookFault[] } {
   const definition = parseJson(json)
   const [own, wide] = [fieldOf(definition, 'sheet'), fieldOf(definition, 'wideSheet')]
   const { read: sheet, faults } = readSheet(own, 'sheet')

@@ -1,7 +1,7 @@
 // A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out,
 // the same bytes every time.
 import Handlebars from 'handlebars'
-import type { Look } from '../../drawing/look/look.ts'
+import type { LookDefinition } from '../../drawing/look/look.ts'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -40,7 +40,7 @@ export function fillEvidence(evidence: Evidence, templates: Templates): string {
 function engineOf(
   drawn: ReadonlyMap<string, string>,
   templates: Templates,
-  look?: Look,
+  look?: LookDefinition,
   abbreviations: Paper['abbreviations'] = [],
 ): Engine {
   const engine = Handlebars.create()
@@ -96,7 +96,7 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
 }
 
 /** A style sheet may ask for the sheets of the look, as `{{sheet.size}}` in an @page rule. */
-function registerStyle(engine: Engine, templates: Templates, look?: Look): void {
+function registerStyle(engine: Engine, templates: Templates, look?: LookDefinition): void {
   const sheets =
     look === undefined ? {} : { sheet: pageRule(look.sheet), wideSheet: pageRule(look.wideSheet) }
   engine.registerHelper({
