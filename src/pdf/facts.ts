@@ -36,7 +36,7 @@ function marginsOf({ sheet, wideSheet }: LookDefinition): Margins {
   return { portrait: inPoints(sheet), landscape: inPoints(wideSheet) }
 }
 
-const inPoints = ({ marginsMm: { top, bottom } }: PaperSheet) => ({
+const inPoints = ({ marginsMm: { top, bottom } }: PaperSheet): Margins['portrait'] => ({
   topPt: (top / 25.4) * 72,
   bottomPt: (bottom / 25.4) * 72,
 })

@@ -1,6 +1,12 @@
 // Sections: on sheets of the look, in one column or more, on a fresh sheet or going on. In: content. Out:
 // sections.
-import { type ISectionOptions, type Paragraph, SectionType, type Table } from 'docx'
+import {
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  type Paragraph,
+  SectionType,
+  type Table,
+} from 'docx'
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import { COLUMN_GAP_MM, mm } from './lengths.ts'
 
@@ -37,7 +43,12 @@ export const lay = (sections: readonly ISectionOptions[], sheet: PaperSheet): La
     sheet,
   }))
 
-function pageOf({ orientation, widthMm, heightMm, wordMarginsMm }: PaperSheet) {
+function pageOf({
+  orientation,
+  widthMm,
+  heightMm,
+  wordMarginsMm,
+}: PaperSheet): NonNullable<ISectionPropertiesOptions['page']> {
   const { top, right, bottom, left } = wordMarginsMm
   return {
     // docx wants the sheet as it is portrait, and turns it.

@@ -10,7 +10,7 @@ import { deflate as deflateWithCallback } from 'node:zlib'
 import { type Dict, dictOf, Name, type Pdf, PdfString, Ref, Stream } from './objects.ts'
 import { printer } from './print.ts'
 
-export const deflate = promisify(deflateWithCallback)
+export const deflate: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateWithCallback)
 
 /** The comment of four high bytes tells programs that copy files that this one is not text. */
 const HEADER = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')
