@@ -83,7 +83,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   releases: ['releases/release.ts', 'releases/comparison.ts'],
   commentary: ['commentary/bearings.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
-  drawing: ['drawing/templates.ts', 'drawing/palette/'],
+  drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
   pdf: ['pdf/printer.ts'],
 }
 
@@ -207,6 +207,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
   'fraction.js': ['terms/exact.ts'],
+  culori: ['drawing/palette/'],
   marked: ['commentary/'],
   vega: ['drawing/'],
   'vega-lite': ['drawing/'],

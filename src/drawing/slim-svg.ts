@@ -78,14 +78,15 @@ function slimAttributes(attributes: Readonly<Record<string, string>>): Record<st
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(attributes)) {
     if (!ATTRIBUTES.has(name) || DEFAULTS[name] === value) continue
-    kept[name] = GEOMETRY.includes(name)
-      ? rounded(value)
-      : name === 'font-size'
-        ? value.replace('px', '')
-        : value
+    kept[name] = slimValue(name, value)
   }
   if (kept['transform'] === 'translate(0,0)') delete kept['transform']
   return kept
+}
+
+function slimValue(name: string, value: string): string {
+  if (GEOMETRY.includes(name)) return rounded(value)
+  return name === 'font-size' ? value.replace('px', '') : value
 }
 
 /** A shifted text or line is the same text or line at another place. */

@@ -3,8 +3,8 @@
 
 export interface Templates {
   /**
-   * By path inside templates/: `layout.hbs`, `partials/topic/topic.hbs`, `charts/history.vl.json`,
-   * `styles/page.css`, `palette.json`.
+   * By path inside templates/: `layout.hbs`, `papers/report-portrait.hbs` and `.json`,
+   * `partials/topic/topic.hbs`, `charts/history.vl.json`, `styles/print.css`, `palette.json`.
    */
   readonly files: ReadonlyMap<string, string>
   /** The bundled font, whole: Source Sans 3, by weight. */

@@ -78,7 +78,10 @@ function inOrderOfClaim(texts: readonly ValueText[]): ValueText[] {
   const anchor = current === -1 ? texts.length - 1 : current
   const steps = texts.map((_, i) => i + 1)
   const step = steps.find(one => haveRoom(texts.filter((_, i) => (i - anchor) % one === 0))) ?? texts.length
-  const claim = (index: number): number => (index === anchor ? 0 : (index - anchor) % step === 0 ? 1 : 2)
+  const claim = (index: number): number => {
+    if (index === anchor) return 0
+    return (index - anchor) % step === 0 ? 1 : 2
+  }
   return texts
     .map((each, i) => ({ each, claim: claim(i) }))
     .toSorted((a, b) => a.claim - b.claim)

@@ -1,13 +1,8 @@
-// What the PDF says of itself. In: a paper, and its data edition. Out: its title, author, date, attachments
-// and the margins that its look leaves for header and footer.
+// What the PDF says of itself. In: a paper, its look and its data edition. Out: its title, author, date,
+// attachments and the margins that its look leaves for header and footer.
+import type { LookDefinition, PaperSheet } from '../drawing/look/look.ts'
 import type { Paper } from '../papers/paper.ts'
-import type { Attachment, PdfFacts } from './finish.ts'
-
-/**
- * The margins of templates/styles/page.css, in points: what is painted there by the page itself is furniture,
- * not content.
- */
-const MARGINS = { marginTopPt: 36, marginBottomPt: 42 }
+import type { Attachment, Margins, PdfFacts } from './finish.ts'
 
 /** The figures travel in the PDF: whoever keeps the paper has them too. */
 const WORKBOOK = {
@@ -16,7 +11,11 @@ const WORKBOOK = {
   description: 'Every figure of this paper as an accessible workbook',
 }
 
-export function pdfFacts(paper: Paper, data: ReadonlyMap<string, Uint8Array | string> = new Map()): PdfFacts {
+export function pdfFacts(
+  paper: Paper,
+  look: LookDefinition,
+  data: ReadonlyMap<string, Uint8Array | string> = new Map(),
+): PdfFacts {
   const workbook = data.get(WORKBOOK.name)
   const attachments: Attachment[] = workbook instanceof Uint8Array ? [{ ...WORKBOOK, bytes: workbook }] : []
   return {
@@ -26,8 +25,18 @@ export function pdfFacts(paper: Paper, data: ReadonlyMap<string, Uint8Array | st
     subject: `${paper.committee}: figures as at ${paper.asAt.name}`,
     date: paper.asAt.day,
     producer: 'Orderpaper',
-    ...MARGINS,
+    margins: marginsOf(look),
     abbreviations: paper.abbreviations,
     attachments,
   }
 }
+
+/** A look whose own sheet is landscape has no portrait page. */
+function marginsOf({ sheet, wideSheet }: LookDefinition): Margins {
+  return { portrait: inPoints(sheet), landscape: inPoints(wideSheet) }
+}
+
+const inPoints = ({ marginsMm: { top, bottom } }: PaperSheet): Margins['portrait'] => ({
+  topPt: (top / 25.4) * 72,
+  bottomPt: (bottom / 25.4) * 72,
+})

@@ -25,13 +25,13 @@ import { everyMark, type Tag } from './finish/tag.ts'
 import { deflate, writePdf } from './finish/write.ts'
 import { writeTags } from './finish/write-tags.ts'
 
-export type { Attachment, PdfFacts } from './finish/facts.ts'
+export type { Attachment, Margins, PdfFacts } from './finish/facts.ts'
 
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   checkFacts(facts)
   const pdf = readPdf(printed)
   checkLinks(pdf)
-  const drawings = readDrawings(pdf, facts)
+  const drawings = readDrawings(pdf, facts.margins)
   const printedTags = readTags(pdf, drawings)
 
   const meaningful = dropDecoration(printedTags)

@@ -181,6 +181,7 @@ export interface Facts {
   'target-without-reason': { target: string; by: string }
   // outputs
   'alternative-text': { chart: string; found: string; expected: string }
+  'look-invalid': { found: string; expected: string }
   'palette-invalid': { found: string; expected: string }
   'palette-contrast': {
     token: string
@@ -360,6 +361,8 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
     `The target '${f.target}' was not met by ${f.by}, and nobody says why. Write the reason beside it, in the officers' words.`,
   'alternative-text': f =>
     `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Name the indicator or the areas otherwise, since it is made of their names and figures, or show fewer of them.`,
+  'look-invalid': f =>
+    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; templates/papers/report-portrait.json is one that works.`,
   'palette-invalid': f =>
     `Found ${f.found}; expected ${f.expected}. Correct the file, or take it away to have the colours of the package.`,
   'palette-contrast': f =>

@@ -42,7 +42,7 @@ function countOfTests({ numPassedTests, numFailedTests, numPendingTests, numTodo
   }
 }
 
-/** @param {Count} count */
+/** @param {Count} count @returns {string} */
 export function countLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

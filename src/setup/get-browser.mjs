@@ -56,7 +56,7 @@ export function planFor({ platform, root, exists }, rights, node) {
   ]
 }
 
-/** @param {Pick<Outside, 'platform' | 'exists'>} outside */
+/** @param {Pick<Outside, 'platform' | 'exists'>} outside @returns {string} */
 export function whatToInstall({ platform, exists }) {
   const what = {
     win32: 'install Google Chrome or Microsoft Edge',

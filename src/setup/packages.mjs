@@ -37,14 +37,14 @@ export async function getPackages(outside, node) {
   return problem
 }
 
-/** @param {string} lock */
+/** @param {string} lock @returns {string} */
 export const stampFor = lock => createHash('sha256').update(lock).digest('hex')
 
 /**
  * The packages that are locked for this kind of machine but not installed, or in another version.
  * An optional one that suits every machine is there for the sake of one that does not, so it may be missing.
  * @param {Record<string, Entry>} locked @param {Record<string, Entry>} installed
- * @param {Pick<Outside, 'platform' | 'arch' | 'libc'>} machine
+ * @param {Pick<Outside, 'platform' | 'arch' | 'libc'>} machine @returns {string[]}
  */
 export function missing(locked, installed, { platform, arch, libc }) {
   return Object.entries(locked)

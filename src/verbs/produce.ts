@@ -7,6 +7,7 @@
 // of the new is there.
 
 import { chartDrawer } from '../drawing/draw.ts'
+import { lookNamed } from '../drawing/look/read-look.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { repairsCsv } from '../formats/data/repairs-csv.ts'
@@ -51,7 +52,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     )
     const [pdf, data, word, evidence] = await Promise.all([
       Promise.all([printer.print(html), figures]).then(([printed, files]) =>
-        finishPdf(printed, pdfFacts(paper, files)),
+        finishPdf(printed, pdfFacts(paper, lookNamed(paper.look, templates), files)),
       ),
       figures,
       import('../formats/word/word-edition.ts').then(({ wordEdition }) =>

@@ -282,7 +282,7 @@ describe('chartDrawer(templates)', () => {
 
   it('draws a look with a layer less', async () => {
     const drawer = await withSpec(spec =>
-      spec.replace(/\{\s*"data": \{ "name": "target" \}[\s\S]*?\n    \},/, ''),
+      spec.replace(/\{\s*"data": \{ "name": "target" \}[\s\S]*?\n {4}\},/, ''),
     )
     expect(drawer.draw(chart)).not.toContain('stroke-dasharray')
   })

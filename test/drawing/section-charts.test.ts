@@ -1,7 +1,7 @@
+import culori from 'culori/require'
 import { describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../src/drawing/draw.ts'
 import { segmentsOf, stepsFor } from '../../src/drawing/kinds/stacked/segments.ts'
-import { greyOf } from '../../src/drawing/palette/colour.ts'
 import type { Chart } from '../../src/papers/chart.ts'
 import { count, point, rate, templates, type Value } from './examples.ts'
 import { faultsOf, pictureOf, textsOnBars } from './picture.ts'
@@ -21,6 +21,11 @@ const palette: { tokens: Record<string, { value: string }> } = JSON.parse(
   templates.files.get('palette.json') ?? '',
 )
 const colour = (name: string): string => palette.tokens[name]?.value ?? name
+/** The grey of a mono print, 0 to 255. */
+function greyOf(hex: string): number {
+  const light = culori.wcagLuminance(hex)
+  return Math.round(255 * culori.rgb({ mode: 'lrgb', r: light, g: light, b: light }).r)
+}
 const shapesOf = (chart: Chart, ...names: string[]) =>
   pictureOf(draw(chart)).shapes.filter(shape => names.some(name => shape.fill === colour(name)))
 const textsOf = (chart: Chart) => pictureOf(draw(chart)).texts.map(({ text }) => text)

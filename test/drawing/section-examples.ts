@@ -2,7 +2,14 @@
  * Charts of a section to test with: the published December 2016 edition's kinds of data, and what a chart
  * must survive.
  */
-import type { LinesChart, MultiplesChart, ProjectionChart, PyramidChart, RankedChart, StackedChart } from '../../src/papers/chart.ts'
+import type {
+  LinesChart,
+  MultiplesChart,
+  ProjectionChart,
+  PyramidChart,
+  RankedChart,
+  StackedChart,
+} from '../../src/papers/chart.ts'
 import { base, count, percent, point, rate, type Value } from './examples.ts'
 
 export const years = (last: number, number: number): string[] =>

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { captionsOf, captionsOfBlock } from '../../src/formats/captions-of.ts'
 import { chartsOf } from '../../src/formats/charts-of.ts'
 import { isLettered } from '../../src/formats/is-lettered.ts'
-import { sheetOf } from '../../src/formats/sheet-of.ts'
-import { readTemplates } from '../templates/read-templates.ts'
 import { samplePaper } from '../templates/sample-paper.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'
 
@@ -76,16 +74,5 @@ describe('isLettered(number)', () => {
     ['12', false],
   ])('of %s is %s', (number, expected) => {
     expect(isLettered(number)).toBe(expected)
-  })
-})
-
-describe('sheetOf(paper, templates)', () => {
-  it('is what the look says, and lying where it says nothing', () => {
-    const templates = readTemplates()
-    expect([sampleStrategy, samplePaper, { look: 'none' }].map(paper => sheetOf(paper, templates))).toEqual([
-      'upright',
-      'lying',
-      'lying',
-    ])
   })
 })

@@ -33,6 +33,23 @@ describe('check(paper) of a workspace with colours of its own', () => {
     )
   })
 
+  it('refuses a look whose sheets are not said', async () => {
+    const briefing = {
+      ...outside,
+      templates: async () => {
+        const { files, fonts } = await outside.templates()
+        return {
+          fonts,
+          files: new Map([...files].filter(([file]) => file !== 'papers/performance-report.json')),
+        }
+      },
+    }
+    const { problems } = await check(MONTHLY, briefing)
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ code, origin }) => [code, origin.file]),
+    ).toEqual([['look-invalid', 'templates/papers/performance-report.json']])
+  })
+
   it('refuses a file that is no palette', async () => {
     expect((await errorsOf(() => '{')).map(({ code, origin }) => [code, origin.file])).toEqual([
       ['palette-invalid', 'templates/palette.json'],

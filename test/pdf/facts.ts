@@ -1,6 +1,12 @@
 /** The facts that the finishing tests give to every paper. */
-import type { PdfFacts } from '../../src/pdf/finish.ts'
+import type { Margins, PdfFacts } from '../../src/pdf/finish.ts'
 import { MARGIN_PT } from './fixtures.ts'
+
+/** Of the same width on all pages. */
+export const evenMargins = (pt: number): Margins => ({
+  portrait: { topPt: pt, bottomPt: pt },
+  landscape: { topPt: pt, bottomPt: pt },
+})
 
 export const FACTS: PdfFacts = {
   title: 'Performance report: Quarter 2 & “outlook” – <draft>',
@@ -9,8 +15,7 @@ export const FACTS: PdfFacts = {
   subject: 'Children’s services',
   date: '2026-11-20',
   producer: 'Orderpaper',
-  marginTopPt: MARGIN_PT,
-  marginBottomPt: MARGIN_PT,
+  margins: evenMargins(MARGIN_PT),
   abbreviations: [],
   attachments: [],
 }

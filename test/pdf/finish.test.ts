@@ -1,7 +1,7 @@
 /** Finishing without a browser: what is refused, and the checker's own specimen print. */
 import { describe, expect, it } from 'vitest'
 import { finishPdf } from '../../src/pdf/finish.ts'
-import { FACTS } from './facts.ts'
+import { evenMargins, FACTS } from './facts.ts'
 import { checkPdf, pdfcheckAvailable, readSpecimen, whyNoPdfcheck } from './pdfcheck.ts'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -78,12 +78,12 @@ describe.skipIf(!pdfcheckAvailable)(`finishPdf(specimen) [skipped where ${whyNoP
   })
 
   it('the finished print passes it', async () => {
-    const finished = await finishPdf(readSpecimen(), { ...FACTS, marginTopPt: 56, marginBottomPt: 56 })
+    const finished = await finishPdf(readSpecimen(), { ...FACTS, margins: evenMargins(56) })
     expect(await checkPdf(finished)).toEqual({ ua: 0, integrity: 0, quality: 0, findings: [] })
   })
 
   it('furniture is furniture only inside the margins that the facts give', async () => {
-    const finished = await finishPdf(readSpecimen(), { ...FACTS, marginTopPt: 0, marginBottomPt: 0 })
+    const finished = await finishPdf(readSpecimen(), { ...FACTS, margins: evenMargins(0) })
     expect((await checkPdf(finished)).findings.map(({ rule }) => rule)).toEqual(['Q-03'])
   })
 

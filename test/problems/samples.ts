@@ -148,6 +148,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   },
   'no-population': { indicator: '6.2', period: 'January 2017' },
   'alternative-text': { chart: 'Figure 3', found: 'is 412 characters long', expected: 'at most 400' },
+  'look-invalid': { found: 'nothing', expected: 'a number of millimetres from 0 to 60' },
   'palette-invalid': { found: '"blue"', expected: 'a colour such as #12436D' },
   'palette-contrast': {
     token: 'link',

@@ -30,6 +30,7 @@ describe('fillPaper(paper, drawn, templates)', () => {
 
   it.each([
     'papers/report-portrait.hbs',
+    'papers/report-portrait.json',
     'partials/section/section.hbs',
     'styles/portrait.css',
     'styles/sections.css',
@@ -54,6 +55,31 @@ describe('fillPaper(paper, drawn, templates)', () => {
     const html = fillPaper({ ...samplePaper, title }, drawn, templates)
     expect(html).not.toContain('<script')
     expect(html.match(/<\/style>/g)).toHaveLength(1)
+  })
+
+  it.each([
+    [samplePaper, ['A4 landscape'], ['11mm 10mm 14mm']],
+    [
+      sampleStrategy,
+      ['A4 landscape', 'A4 portrait', 'A4 landscape'],
+      ['11mm 10mm 14mm', '15mm 16mm 17mm', '11mm 10mm 14mm'],
+    ],
+  ])('prints on the sheets of its look: $look', (paper, sizes, margins) => {
+    const rules = [...fillPaper(paper, placeholders(paper), templates).matchAll(/@page[^{]*\{([^@}]*)/g)]
+    const said = (name: string) =>
+      rules.flatMap(([, rule = '']) => new RegExp(`\\b${name}: ([^;}]*?)\\s*(?:;|$)`).exec(rule)?.[1] ?? [])
+    expect(said('size')).toEqual(sizes)
+    expect(said('margin')).toEqual(margins)
+  })
+
+  it('takes the margins from the definition of the look', () => {
+    const path = 'papers/performance-report.json'
+    const narrow = (templates.files.get(path) ?? '').replace('"left": 10', '"left": 25')
+    const html = fillPaper(samplePaper, drawn, {
+      ...templates,
+      files: new Map([...templates.files, [path, narrow]]),
+    })
+    expect(html).toContain('margin: 11mm 10mm 14mm 25mm;')
   })
 
   it('shows a drawing as it was drawn', () => {

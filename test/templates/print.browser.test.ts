@@ -1,7 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lookNamed } from '../../src/drawing/look/read-look.ts'
 import { fillPaper } from '../../src/formats/html/fill.ts'
+import type { Paper } from '../../src/papers/paper.ts'
 import { pdfFacts } from '../../src/pdf/facts.ts'
 import { finishPdf } from '../../src/pdf/finish.ts'
 import { bare } from '../accessibility/editions.ts'
@@ -13,6 +15,7 @@ import { placeholders, samplePaper } from './sample-paper.ts'
 import { sampleStrategy } from './sample-strategy.ts'
 
 const program = findBrowser()
+const factsOf = (paper: Paper) => pdfFacts(paper, lookNamed(paper.look, readTemplates()))
 
 describe.skipIf(program === undefined)('the sample paper, printed and finished', () => {
   let browser: Browser
@@ -22,11 +25,11 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
     browser = await openBrowser(program ?? '')
     pdf = await finishPdf(
       await printFresh(browser, fillPaper(samplePaper, placeholders(samplePaper), readTemplates())),
-      pdfFacts(samplePaper),
+      factsOf(samplePaper),
     )
     upright = await finishPdf(
       await printFresh(browser, fillPaper(sampleStrategy, placeholders(sampleStrategy), readTemplates())),
-      pdfFacts(sampleStrategy),
+      factsOf(sampleStrategy),
     )
   }, 60_000)
   afterAll(() => browser?.close())
@@ -100,7 +103,7 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
     'has no fault in the example $partial: $name',
     async example => {
       const printed = await printFresh(browser, fillExample(example, readTemplates()))
-      expect((await checkPdf(await finishPdf(printed, pdfFacts(samplePaper)))).findings).toEqual([])
+      expect((await checkPdf(await finishPdf(printed, factsOf(samplePaper)))).findings).toEqual([])
     },
     30_000,
   )

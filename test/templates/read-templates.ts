@@ -48,10 +48,15 @@ export const UPRIGHT: ReadonlySet<string> = new Set(['section', 'data-table', 'd
 
 /** A page of one example, under the headings that it has above it in a paper; a cover brings its own. */
 const EXAMPLE_LOOK =
-  '{{#> layout sheet=sheet}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
+  '{{#> layout}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
 
 export function fillExample({ partial, name, data }: Example, templates: Templates): string {
-  const files = new Map([...templates.files, ['papers/example.hbs', EXAMPLE_LOOK]])
+  const sheets = UPRIGHT.has(partial) ? 'report-portrait' : 'performance-report'
+  const files = new Map([
+    ...templates.files,
+    ['papers/example.hbs', EXAMPLE_LOOK],
+    ['papers/example.json', templates.files.get(`papers/${sheets}.json`) ?? ''],
+  ])
   const page = {
     ...samplePaper,
     look: 'example',
@@ -59,7 +64,6 @@ export function fillExample({ partial, name, data }: Example, templates: Templat
     partial,
     example: data,
     heading: partial === 'cover' ? '' : `${partial}: ${name}`,
-    sheet: UPRIGHT.has(partial) ? 'portrait' : undefined,
   }
   return fillPaper(page, placeholders(data), { ...templates, files })
 }

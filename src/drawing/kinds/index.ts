@@ -14,28 +14,28 @@ import { arrangeSparkline } from './sparkline.ts'
 import { arrangeStacked } from './stacked.ts'
 
 export type ChartKind = Chart['chart']
+type ChartOf<K extends ChartKind> = Extract<Chart, { readonly chart: K }>
+
+const ARRANGED_BY: {
+  readonly [K in ChartKind]: (chart: ChartOf<K>, look: Look, measure: TextMeasure) => Arrangement
+} = {
+  history: arrangeHistory,
+  flows: arrangeFlows,
+  sparkline: arrangeSparkline,
+  stacked: arrangeStacked,
+  multiples: arrangeMultiples,
+  lines: arrangeLines,
+  ranked: arrangeRanked,
+  pyramid: arrangePyramid,
+  projection: arrangeProjection,
+}
 
 export const specOf = (kind: ChartKind): string => `charts/${kind}.vl.json`
 
-export function arrange(chart: Chart, look: Look, measure: TextMeasure): Arrangement {
-  switch (chart.chart) {
-    case 'history':
-      return arrangeHistory(chart, look, measure)
-    case 'flows':
-      return arrangeFlows(chart, look, measure)
-    case 'sparkline':
-      return arrangeSparkline(chart, look)
-    case 'stacked':
-      return arrangeStacked(chart, look, measure)
-    case 'multiples':
-      return arrangeMultiples(chart, look, measure)
-    case 'lines':
-      return arrangeLines(chart, look, measure)
-    case 'ranked':
-      return arrangeRanked(chart, look, measure)
-    case 'pyramid':
-      return arrangePyramid(chart, look, measure)
-    case 'projection':
-      return arrangeProjection(chart, look, measure)
-  }
+export function arrange<K extends ChartKind>(
+  chart: ChartOf<K>,
+  look: Look,
+  measure: TextMeasure,
+): Arrangement {
+  return ARRANGED_BY[chart.chart](chart, look, measure)
 }

@@ -1,5 +1,10 @@
 // Colours such as #12436D in; how far apart two of them are out: as contrast, and as a difference seen by
 // people of four kinds of sight.
+//
+// culori reads, writes and compares colours. Two steps stay our own, since culori's would print other figures
+// than the papers that are out: what another sight sees, and CIELAB.
+// `culori/require` is the whole package in one file: that loads in 5 ms, `culori/fn` with its many in 50.
+import culori from 'culori/require'
 
 export type Sight = 'full' | 'protan' | 'deutan' | 'tritan'
 export const SIGHTS: readonly Sight[] = ['full', 'protan', 'deutan', 'tritan']
@@ -13,7 +18,8 @@ type Matrix = readonly [Light, Light, Light]
 
 /**
  * Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency"
- * (2009), severity 1, on linear light.
+ * (2009), severity 1. culori has the same matrices, but multiplies the numbers as written with them; they are
+ * made for light.
  */
 const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
   protan: [
@@ -32,7 +38,11 @@ const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
     [0.004733, 0.691367, 0.3039],
   ],
 }
-/** sRGB, IEC 61966-2-1. */
+/**
+ * sRGB of IEC 61966-2-1 under the white point of ASTM E308, as brucelindbloom.com works them out. culori
+ * has those of CSS Color 4: they move a difference by up to 0.01, and four of those that are printed of our
+ * palette by 0.1.
+ */
 const TO_XYZ: Matrix = [
   [0.4124564, 0.3575761, 0.1804375],
   [0.2126729, 0.7151522, 0.072175],
@@ -50,39 +60,20 @@ const KAPPA = 24389 / 27
 export const isColour = (text: unknown): text is string =>
   typeof text === 'string' && /^#[0-9A-Fa-f]{6}$/.test(text)
 
+const { converter, formatHex, wcagContrast } = culori
+const toLight = converter('lrgb')
+
 export function lightOf(colour: string): Light {
-  const part = (at: number) => {
-    const written = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return written <= 0.04045 ? written / 12.92 : ((written + 0.055) / 1.055) ** 2.4
-  }
-  return [part(1), part(3), part(5)]
+  const light = toLight(colour)
+  if (light === undefined) throw new Error(`'${colour}' is no colour`)
+  return [light.r, light.g, light.b]
 }
 
-export function colourOf(light: Light): string {
-  const written = light.map(part => {
-    const inside = clamp(part)
-    return Math.round(255 * (inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055))
-  })
-  return `#${written
-    .map(part => part.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()}`
-}
-
-/** WCAG 2.2, relative luminance. White is 1. */
-const luminance = ([red, green, blue]: Light): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue
+/** The nearest colour that a screen can show. */
+export const colourOf = ([r, g, b]: Light): string => formatHex({ mode: 'lrgb', r, g, b }).toUpperCase()
 
 /** WCAG 2.2, contrast ratio: black on white is 21. */
-export function contrast(a: string, b: string): number {
-  const [one, other] = [luminance(lightOf(a)), luminance(lightOf(b))]
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
-}
-
-/** The grey of a mono print, 0 to 255. */
-export const greyOf = (colour: string): number => {
-  const level = luminance(lightOf(colour))
-  return Number.parseInt(colourOf([level, level, level]).slice(1, 3), 16)
-}
+export const contrast = (a: string, b: string): number => wcagContrast(a, b)
 
 export const seenBy = (light: Light, sight: Sight): Light =>
   sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp)

@@ -1,4 +1,5 @@
 // palette.json as text in; its colours by name, for a light and a dark screen, out; or what is wrong with it.
+import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import { isColour } from './colour.ts'
 import { CHART_TOKENS, TOKENS } from './pairs.ts'
 
@@ -46,16 +47,19 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
     ...entries.flatMap(({ name, value, dark }) =>
       [value, ...(dark === undefined ? [] : [dark])]
         .filter(colour => !isColour(colour))
-        .map((colour): Fault => ({ token: name, found: say(colour), expected: 'a colour such as #12436D' })),
+        .map(
+          (colour): Fault => ({ token: name, found: sayFound(colour), expected: 'a colour such as #12436D' }),
+        ),
     ),
   ]
   const light = new Map(
     entries.flatMap(({ name, value }) => (isColour(value) ? [[name, value] as const] : [])),
   )
   const dark = new Map(
-    entries.flatMap(({ name, value, dark: other }) =>
-      isColour(other) ? [[name, other] as const] : isColour(value) ? [[name, value] as const] : [],
-    ),
+    entries.flatMap(({ name, value, dark: other }) => {
+      const shown = isColour(other) ? other : value
+      return isColour(shown) ? [[name, shown] as const] : []
+    }),
   )
   const palette = { light, ...(entries.some(entry => entry.dark !== undefined) && { dark }) }
   return faults.length > 0 ? { faults } : { palette, faults: twoDarks(palette) }
@@ -82,17 +86,8 @@ function twoDarks({ light, dark }: Palette): Fault[] {
 }
 
 function tokensOf(json: string): ReadonlyMap<string, unknown> | string {
-  try {
-    const parsed: unknown = JSON.parse(json)
-    const tokens = fieldOf(parsed, 'tokens')
-    return typeof tokens === 'object' && tokens !== null ? new Map(Object.entries(tokens)) : 'no "tokens"'
-  } catch {
-    return 'no JSON'
-  }
+  const parsed = parseJson(json)
+  if (parsed === undefined) return 'no JSON'
+  const tokens = fieldOf(parsed, 'tokens')
+  return typeof tokens === 'object' && tokens !== null ? new Map(Object.entries(tokens)) : 'no "tokens"'
 }
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined
-const say = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))

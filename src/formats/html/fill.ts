@@ -1,6 +1,8 @@
 // A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out,
 // the same bytes every time.
 import Handlebars from 'handlebars'
+import type { LookDefinition } from '../../drawing/look/look.ts'
+import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
@@ -9,21 +11,22 @@ import { isLettered } from '../is-lettered.ts'
 import { abbreviator } from './abbreviator.ts'
 import { cssString } from './css-string.ts'
 import { fontFaces } from './font-faces.ts'
+import { pageRule } from './page-rule.ts'
 import { paletteProperties } from './palette-properties.ts'
 
 type Engine = ReturnType<typeof Handlebars.create>
 
 /** `drawn` holds the SVG of every chart of the paper, by the chart's id. */
 export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, templates: Templates): string {
-  const look = fileOf(templates, `papers/${paper.look}.hbs`)
-  const engine = engineOf(drawn, templates, paper.abbreviations)
+  const template = fileOf(templates, `papers/${paper.look}.hbs`)
+  const engine = engineOf(drawn, templates, lookNamed(paper.look, templates), paper.abbreviations)
   for (const { block } of paper.blocks) {
     if (engine.partials[block] === undefined)
       throw new Error(
         `There is no template templates/partials/${block}/${block}.hbs for the block "${block}".`,
       )
   }
-  return engine.compile(look, { strict: true, preventIndent: true })(paper)
+  return engine.compile(template, { strict: true, preventIndent: true })(paper)
 }
 
 /** The page that stands beside a paper and tells who can read it. */
@@ -37,11 +40,13 @@ export function fillEvidence(evidence: Evidence, templates: Templates): string {
 function engineOf(
   drawn: ReadonlyMap<string, string>,
   templates: Templates,
+  look?: LookDefinition,
   abbreviations: Paper['abbreviations'] = [],
 ): Engine {
   const engine = Handlebars.create()
   registerPartials(engine, templates)
   registerHelpers(engine, drawn, templates)
+  registerStyle(engine, templates, look)
   const abbreviate = abbreviator(abbreviations)
   engine.registerHelper(
     'words',
@@ -83,11 +88,23 @@ function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, tem
       if (svg === undefined) throw new Error(`The chart "${id}" was not drawn.`)
       return asItStands(svg)
     },
-    style: (name: string) => asItStands(fileOf(templates, `styles/${name}.css`)),
     palette: () => asItStands(paletteProperties(fileOf(templates, 'palette.json'))),
     fonts: () => asItStands(fontFaces(templates.fonts)),
     cssString: (...parts: unknown[]) =>
       asItStands(cssString(parts.filter(part => typeof part === 'string').join(''))),
+  })
+}
+
+/** A style sheet may ask for the sheets of the look, as `{{sheet.size}}` in an @page rule. */
+function registerStyle(engine: Engine, templates: Templates, look?: LookDefinition): void {
+  const sheets =
+    look === undefined ? {} : { sheet: pageRule(look.sheet), wideSheet: pageRule(look.wideSheet) }
+  engine.registerHelper({
+    orientation: () => look?.sheet.orientation,
+    style: (name: string) => {
+      const fill = engine.compile(fileOf(templates, `styles/${name}.css`), { strict: true, noEscape: true })
+      return new Handlebars.SafeString(fill(sheets))
+    },
   })
 }
 

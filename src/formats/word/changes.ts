@@ -2,13 +2,14 @@
 // sections.
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
-import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { mm, textWidthMm } from './lengths.ts'
 import { LISTS } from './numbering.ts'
 import { blockTitle, paragraph, reference, strong, subheading, text } from './parts.ts'
 import { type Content, goingOn, onFreshSheet } from './sections.ts'
 import { type Column, table } from './table.ts'
 import type { Writing } from './writing.ts'
 
+/** Their widths on a wide sheet. */
 const COLUMNS: readonly Column[] = [
   { heading: [text('Indicator')], widthMm: 70, holds: 'text' },
   { heading: [text('Period')], widthMm: 34, holds: 'text' },
@@ -23,7 +24,7 @@ export function writeChanges(
   at: number,
   writing: Writing,
 ): ISectionOptions[] {
-  const isOnFreshSheet = writing.lie === 'lying' || revisions !== undefined
+  const isOnFreshSheet = writing.sheet.orientation === 'landscape' || revisions !== undefined
   return [
     (isOnFreshSheet ? onFreshSheet : goingOn)([
       blockTitle(title, at, isOnFreshSheet ? {} : { spacing: { before: mm(8) } }),
@@ -41,15 +42,12 @@ export function writeChanges(
 
 function writeRevisions(
   { caption, groups }: NonNullable<Changes['table']>,
-  { colour, lie }: Writing,
+  { colour, sheet, wideSheet }: Writing,
 ): Content[] {
-  const columns =
-    lie === 'upright'
-      ? COLUMNS.map(column => ({
-          ...column,
-          widthMm: (column.widthMm * UPRIGHT_TEXT_WIDTH_MM) / TEXT_WIDTH_MM,
-        }))
-      : COLUMNS
+  const columns = COLUMNS.map(column => ({
+    ...column,
+    widthMm: (column.widthMm * textWidthMm(sheet)) / textWidthMm(wideSheet),
+  }))
   return groups.flatMap(({ title, rows }) => [
     paragraph('Caption', [text(`${caption}: ${title}`)]),
     table(

@@ -16,8 +16,12 @@ import { goingOn, onFreshSheet } from './sections.ts'
 
 const ON_TOP = { spacing: { before: 0 } }
 
-/** `isUpright`: details and contents stand under one another. */
-export function writeCover({ details, notices }: Cover, paper: Paper, isUpright: boolean): ISectionOptions[] {
+/** `isPortrait`: details and contents stand under one another. */
+export function writeCover(
+  { details, notices }: Cover,
+  paper: Paper,
+  isPortrait: boolean,
+): ISectionOptions[] {
   const contents = paper.blocks.flatMap((block, at) =>
     'title' in block
       ? [{ title: block.block === 'section' ? `${block.number}. ${block.title}` : block.title, at }]
@@ -40,8 +44,8 @@ export function writeCover({ details, notices }: Cover, paper: Paper, isUpright:
         ),
         paragraph(
           'Label',
-          isUpright ? [text('In this paper')] : [new ColumnBreak(), text('In this paper')],
-          isUpright ? { spacing: { before: mm(6), after: 80 } } : ON_TOP,
+          isPortrait ? [text('In this paper')] : [new ColumnBreak(), text('In this paper')],
+          isPortrait ? { spacing: { before: mm(6), after: 80 } } : ON_TOP,
         ),
         ...contents.map(({ title, at }) =>
           line('ContentsLine', [
@@ -52,7 +56,7 @@ export function writeCover({ details, notices }: Cover, paper: Paper, isUpright:
           ]),
         ),
       ],
-      isUpright ? 1 : 2,
+      isPortrait ? 1 : 2,
     ),
     ...(notices.length > 0
       ? [

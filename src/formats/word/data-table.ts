@@ -1,9 +1,9 @@
 // A table of a section: one under each of its headings, so that no cell is merged; a band stands in the
 // header of each column under it. In: the table. Out: captions and tables.
 import { TextRun } from 'docx'
+import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { DataTable, TableCell } from '../../papers/paper.ts'
-import type { Lie } from '../sheet-of.ts'
-import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { mm, textWidthMm } from './lengths.ts'
 import { type Child, captionAt, figure, paragraph, quiet, rating, strong, text } from './parts.ts'
 import type { Content } from './sections.ts'
 import { type Cell, type Column, table } from './table.ts'
@@ -22,13 +22,13 @@ const BESIDE_WORDS = { label: 3, figures: 1.5, leastWords: 1.5, mostWords: 3.5, 
 const WIDEST_LABEL_MM = 90
 const WIDEST_FIGURES_MM = 30
 /** In such widths: ten columns of figures beside their labels. */
-const WIDEST_UPRIGHT = 12
+const WIDEST_OF_A_PORTRAIT = 12
 /** Short tables stay together. */
 const FEW_ROWS = 16
 
 export function writeDataTable(data: DataTable, writing: Writing): Content[] {
   const { id, caption, says, rows, notes } = data
-  const columns = columnsOf(data, lieOfTable(data, writing))
+  const columns = columnsOf(data, textWidthMm(sheetOfTable(data, writing)))
   return [
     ...says.map((sentence, at) =>
       paragraph('FiguresSay', [text(sentence)], {
@@ -53,9 +53,9 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
   ]
 }
 
-/** So many columns need a lying sheet. */
-export const lieOfTable = ({ columns }: DataTable, { lie }: Pick<Writing, 'lie'>): Lie =>
-  sharesIn(columns) > WIDEST_UPRIGHT ? 'lying' : lie
+/** So many columns need a wide sheet. */
+export const sheetOfTable = ({ columns }: DataTable, { sheet, wideSheet }: Writing): PaperSheet =>
+  sharesIn(columns) > WIDEST_OF_A_PORTRAIT ? wideSheet : sheet
 
 const sharesIn = (columns: DataTable['columns']): number =>
   columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
@@ -65,17 +65,7 @@ function sharesOf({ columns, rows }: DataTable): number[] {
   if (columns.every(({ holds }) => holds === 'figures'))
     return [SHARES.label, ...columns.map(() => SHARES.figures)]
   const { label, figures, leastWords, mostWords, lettersOfOne } = BESIDE_WORDS
-  const longest = (at: number) =>
-    Math.max(
-      ...rows.map(({ cells }) => {
-        const cell = cells[at]
-        return cell?.cell === 'text'
-          ? cell.text.length
-          : cell?.cell === 'rating'
-            ? cell.rating.word.length
-            : 0
-      }),
-    )
+  const longest = (at: number) => Math.max(...rows.map(({ cells }) => lettersIn(cells[at])))
   return [
     label,
     ...columns.map(({ holds }, at) =>
@@ -84,10 +74,14 @@ function sharesOf({ columns, rows }: DataTable): number[] {
   ]
 }
 
-function columnsOf(data: DataTable, lie: Lie): Column[] {
+function lettersIn(cell: TableCell | undefined): number {
+  if (cell?.cell === 'text') return cell.text.length
+  return cell?.cell === 'rating' ? cell.rating.word.length : 0
+}
+
+function columnsOf(data: DataTable, width: number): Column[] {
   const { rowHeading, bands = [], columns } = data
   const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
-  const width = lie === 'upright' ? UPRIGHT_TEXT_WIDTH_MM : TEXT_WIDTH_MM
   const [label = SHARES.label, ...shares] = sharesOf(data)
   const one = width / shares.reduce((sum, share) => sum + share, label)
   const others = columns.map(
@@ -125,18 +119,18 @@ function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[
 
 function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Writing): Cell[] {
   const isTotal = kind === 'total'
-  const named = isTotal
-    ? strong(label)
-    : kind === 'item'
-      ? text(label)
-      : new TextRun({ text: label, italics: true })
   return [
-    { children: [named], isTotal },
+    { children: [labelOf(kind, label)], isTotal },
     ...cells.map((cell, at): Cell => {
       const isCurrent = columns[at]?.isCurrent ?? false
       return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }
     }),
   ]
+}
+
+function labelOf(kind: Row['kind'], label: string): TextRun {
+  if (kind === 'total') return strong(label)
+  return kind === 'item' ? text(label) : new TextRun({ text: label, italics: true })
 }
 
 function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): readonly Child[] {

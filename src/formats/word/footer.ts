@@ -1,8 +1,8 @@
-// The foot of every sheet: which paper, whose, which page. In: a paper. Out: a footer.
+// The foot of every sheet: which paper, whose, which page. In: a paper and how wide the sheet's text is. Out:
+// a footer.
 import { Footer, PageNumber, TabStopType, TextRun } from 'docx'
 import type { Paper } from '../../papers/paper.ts'
-import type { Lie } from '../sheet-of.ts'
-import { mm, TEXT_WIDTH_MM, UPRIGHT_TEXT_WIDTH_MM } from './lengths.ts'
+import { mm } from './lengths.ts'
 import { paragraph, tab, text } from './parts.ts'
 import { titleOf } from './properties.ts'
 
@@ -11,8 +11,7 @@ const LETTER_MM = 1.7
 const HALF_A_NAME_MM = 30
 
 /** The council's name stands in the middle, or on a line of its own where a long title would run into it. */
-export function footerOf(paper: Paper, lie: Lie): Footer {
-  const widthMm = lie === 'upright' ? UPRIGHT_TEXT_WIDTH_MM : TEXT_WIDTH_MM
+export function footerOf(paper: Paper, widthMm: number): Footer {
   const pages = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   const isShort = titleOf(paper).length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
   const whose = isShort ? [tab(), text(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]

@@ -1,21 +1,19 @@
 // Lengths as an officer says them, in Word's own units.
+import type { PaperSheet } from '../../drawing/look/look.ts'
 
 /** Twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 /** Half points, for type. */
 export const pt = (points: number): number => Math.round(points * 2)
 
-/** A4 lying, with margins that any office printer can print. */
-export const PAGE = { widthMm: 297, heightMm: 210, sideMm: 15, topMm: 13, bottomMm: 15 } as const
-export const TEXT_WIDTH_MM = PAGE.widthMm - 2 * PAGE.sideMm
+/** Between the margins. */
+export const textWidthMm = ({ widthMm, wordMarginsMm: { left, right } }: PaperSheet): number =>
+  widthMm - left - right
+
 export const COLUMN_GAP_MM = 9
+export const columnWidthMm = (sheet: PaperSheet, columns: number): number =>
+  (textWidthMm(sheet) - (columns - 1) * COLUMN_GAP_MM) / columns
 
 /** Where the words of a document detail begin, and the name of an indicator in a list. */
 export const DETAIL_MM = 32
 export const NAME_MM = 10
-
-/** The same sheet stood up. */
-export const UPRIGHT_TEXT_WIDTH_MM = PAGE.heightMm - 2 * PAGE.sideMm
-
-export const columnWidthMm = (columns: number): number =>
-  (TEXT_WIDTH_MM - (columns - 1) * COLUMN_GAP_MM) / columns

@@ -22,10 +22,7 @@ import type { Writing } from './writing.ts'
 type List = MembersPage['lists'][number]
 
 const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
-const TABS = [
-  { type: TabStopType.LEFT, position: mm(NAME_MM) },
-  { type: TabStopType.RIGHT, position: mm(columnWidthMm(3)) },
-]
+const COLUMNS = 3
 
 /** The two long lists have a column each; the others share the third. */
 const BEGINS_A_COLUMN: ReadonlySet<List['id']> = new Set(['worse', 'improved'])
@@ -35,6 +32,10 @@ export function writeMembersPage(
   at: number,
   writing: Writing,
 ): ISectionOptions[] {
+  const tabStops = [
+    { type: TabStopType.LEFT, position: mm(NAME_MM) },
+    { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
+  ]
   return [
     onFreshSheet([blockTitle(title, at), paragraph('Lead', [text(lead)])]),
     goingOn(
@@ -45,10 +46,10 @@ export function writeMembersPage(
         ...(list.items.length === 0
           ? [paragraph('None', [text(list.none)])]
           : list.items.map(item =>
-              line('MembersItem', itemOf(item, writing), { tabStops: TABS, indent: HANGING }),
+              line('MembersItem', itemOf(item, writing), { tabStops, indent: HANGING }),
             )),
       ]),
-      3,
+      COLUMNS,
     ),
   ]
 }

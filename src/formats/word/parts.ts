@@ -78,9 +78,16 @@ export function rating({ status, symbol, word }: RatingCell, colour: Colours): T
   ]
 }
 
+const ARROWS: Readonly<Record<DirectionCell['meaning'], string>> = {
+  better: 'heading',
+  worse: 'rag-red',
+  unchanged: 'text-secondary',
+  neutral: 'text-secondary',
+  unknown: 'text-secondary',
+}
+
 export function direction({ meaning, arrow, word }: DirectionCell, colour: Colours): TextRun[] {
-  const token = meaning === 'better' ? 'heading' : meaning === 'worse' ? 'rag-red' : 'text-secondary'
-  return [new TextRun({ text: arrow, bold: true, color: colour(token) }), text(` ${word}`)]
+  return [new TextRun({ text: arrow, bold: true, color: colour(ARROWS[meaning]) }), text(` ${word}`)]
 }
 
 /**

@@ -1,16 +1,20 @@
 // A part of a longer paper: the officers' words, then its words, tables and charts in order. In: a section.
 // Out: sections of Word.
-import type { ISectionOptions } from 'docx'
+import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { Section } from '../../papers/paper.ts'
 import { isLettered } from '../is-lettered.ts'
-import type { Lie } from '../sheet-of.ts'
 import { writeCommentary } from './commentary.ts'
-import { lieOfTable, writeDataTable } from './data-table.ts'
+import { sheetOfTable, writeDataTable } from './data-table.ts'
 import { mm } from './lengths.ts'
 import { blockTitle, paragraph, subheading, text } from './parts.ts'
 import { writeChart } from './picture.ts'
-import { type Content, goingOn, lay, onFreshSheet } from './sections.ts'
+import { type Content, goingOn, type LaidSection, lay, onFreshSheet } from './sections.ts'
 import type { Writing } from './writing.ts'
+
+interface LaidContent {
+  readonly sheet: PaperSheet
+  readonly content: Content[]
+}
 
 /**
  * An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in
@@ -22,47 +26,57 @@ export function writeSection(
   isFirst: boolean,
   chartsBefore: number,
   writing: Writing,
-): ISectionOptions[] {
+): LaidSection[] {
   const isOnFreshSheet = isFirst || isLettered(section.number)
   const title = blockTitle(
     `${section.number}. ${section.title}`,
     at,
     isOnFreshSheet ? {} : { spacing: { before: mm(8) } },
   )
-  let charts = chartsBefore
-  const parts = section.parts.map((part, order): { lie: Lie; content: Content[] } => {
-    switch (part.part) {
-      case 'text':
-        return {
-          lie: writing.lie,
-          content: [
-            ...(part.heading === undefined ? [] : [subheading(part.heading)]),
-            ...part.paragraphs.map(words =>
-              paragraph('Commentary', [text(words)], order === 0 ? { keepNext: true } : {}),
-            ),
-          ],
-        }
-      case 'table':
-        return { lie: lieOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
-      case 'chart':
-        return { lie: writing.lie, content: writeChart(part.chart, ++charts, writing) }
-    }
-  })
+  const chartsUpTo = (order: number) =>
+    section.parts.slice(0, order + 1).filter(({ part }) => part === 'chart').length
   return together([
-    { lie: writing.lie, content: [title, ...writeCommentary(section.commentary, at, false)] },
-    ...parts,
-  ]).flatMap(({ lie, content }, sheet) =>
-    lay([(sheet > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], lie),
+    { sheet: writing.sheet, content: [title, ...writeCommentary(section.commentary, at, false)] },
+    ...section.parts.map((part, order) =>
+      writePart(part, order === 0, chartsBefore + chartsUpTo(order), writing),
+    ),
+  ]).flatMap(({ sheet, content }, run) =>
+    lay([(run > 0 || isOnFreshSheet ? onFreshSheet : goingOn)(content)], sheet),
   )
 }
 
-/** What follows on sheets of the same lie is one section of Word. */
-function together(parts: readonly { lie: Lie; content: Content[] }[]): { lie: Lie; content: Content[] }[] {
-  const runs: { lie: Lie; content: Content[] }[] = []
-  for (const { lie, content } of parts) {
+/** `chartNumber`: of the part, if it is a chart. */
+function writePart(
+  part: Section['parts'][number],
+  isFirst: boolean,
+  chartNumber: number,
+  writing: Writing,
+): LaidContent {
+  switch (part.part) {
+    case 'text':
+      return {
+        sheet: writing.sheet,
+        content: [
+          ...(part.heading === undefined ? [] : [subheading(part.heading)]),
+          ...part.paragraphs.map(words =>
+            paragraph('Commentary', [text(words)], isFirst ? { keepNext: true } : {}),
+          ),
+        ],
+      }
+    case 'table':
+      return { sheet: sheetOfTable(part.table, writing), content: writeDataTable(part.table, writing) }
+    case 'chart':
+      return { sheet: writing.sheet, content: writeChart(part.chart, chartNumber, writing) }
+  }
+}
+
+/** What follows on the same sheets is one section of Word. */
+function together(parts: readonly LaidContent[]): LaidContent[] {
+  const runs: LaidContent[] = []
+  for (const { sheet, content } of parts) {
     const run = runs.at(-1)
-    if (run?.lie === lie) run.content.push(...content)
-    else runs.push({ lie, content: [...content] })
+    if (run?.sheet === sheet) run.content.push(...content)
+    else runs.push({ sheet, content: [...content] })
   }
   return runs
 }

@@ -4,7 +4,7 @@
 import type { ISectionOptions, Table } from 'docx'
 import type { Summary, SummaryRow } from '../../papers/paper.ts'
 import { writeLegend } from './legend.ts'
-import { TEXT_WIDTH_MM } from './lengths.ts'
+import { textWidthMm } from './lengths.ts'
 import {
   blockTitle,
   type Child,
@@ -60,8 +60,9 @@ export function writeSummary(summary: Summary, at: number, writing: Writing): IS
   ]
 }
 
-function monthsTable({ columns: { months, yearToDate }, groups }: Summary, { colour }: Writing): Table {
-  const columns = withIndicator([
+function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writing: Writing): Table {
+  const { colour } = writing
+  const columns = withIndicator(writing, [
     ...months.map(
       (month): Column => ({ heading: [text(month)], widthMm: WIDTHS_MM.month, holds: 'figures' }),
     ),
@@ -93,8 +94,8 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, { col
   return table(columns, rowsOf(groups, cells), colour, false)
 }
 
-function yearsTable({ columns: { years, comparators }, groups }: Summary, { colour }: Writing): Table {
-  const columns = withIndicator([
+function yearsTable({ columns: { years, comparators }, groups }: Summary, writing: Writing): Table {
+  const columns = withIndicator(writing, [
     ...years.map((year): Column => ({ heading: [text(year)], widthMm: WIDTHS_MM.year, holds: 'figures' })),
     ...comparators.map(
       ({ short }): Column => ({ heading: [text(short)], widthMm: WIDTHS_MM.comparator, holds: 'figures' }),
@@ -102,19 +103,19 @@ function yearsTable({ columns: { years, comparators }, groups }: Summary, { colo
   ])
   const cells = (row: SummaryRow): Cell[] =>
     [...row.years, ...row.comparators].map(one => ({ children: figure(one) }))
-  return table(columns, rowsOf(groups, cells), colour, false)
+  return table(columns, rowsOf(groups, cells), writing.colour, false)
 }
 
 /**
  * The indicator has the width that the others leave; its group stands in a column of its own, so that no cell
  * is merged.
  */
-function withIndicator(others: readonly Column[]): Column[] {
+function withIndicator({ wideSheet }: Writing, others: readonly Column[]): Column[] {
   const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, WIDTHS_MM.group)
   return [
     {
       heading: [text('Indicator'), quiet(' Good is · unit')],
-      widthMm: Math.max(40, TEXT_WIDTH_MM - taken),
+      widthMm: Math.max(40, textWidthMm(wideSheet) - taken),
       holds: 'text',
     },
     { heading: [text('Group')], widthMm: WIDTHS_MM.group, holds: 'text' },

@@ -1,7 +1,7 @@
 // A topic's table as three, one for each part, under the same columns: a part's name heads the first column
 // and no cell is merged. In: the table. Out: captions and tables.
 import type { TopicTable } from '../../papers/paper.ts'
-import { TEXT_WIDTH_MM } from './lengths.ts'
+import { textWidthMm } from './lengths.ts'
 import { figure, paragraph, quiet, reference, strong, text } from './parts.ts'
 import type { Content } from './sections.ts'
 import { type Cell, type Column, table } from './table.ts'
@@ -13,9 +13,9 @@ const WIDEST_MM = 45
 export function writeTopicTable(
   { caption, columns, parts }: TopicTable,
   isOnFreshSheet: boolean,
-  { colour }: Writing,
+  { colour, wideSheet }: Writing,
 ): Content[] {
-  const widthMm = Math.min(WIDEST_MM, (TEXT_WIDTH_MM - LABEL_MM) / Math.max(1, columns.length))
+  const widthMm = Math.min(WIDEST_MM, (textWidthMm(wideSheet) - LABEL_MM) / Math.max(1, columns.length))
   const figures = columns.map(
     ({ ref, name, unit }): Column => ({
       heading: [reference(ref), text(` ${name}`), quiet(` ${unit}`)],

@@ -3,11 +3,11 @@
 // Made from the paper and not from its HTML: headings, lists, header rows, captions, footnotes and
 // alternatives are Word's own.
 import { Document, type ISectionOptions, Packer } from 'docx'
+import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Block, Paper } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
 import { chartsOfBlock } from '../charts-of.ts'
-import { sheetOf } from '../sheet-of.ts'
 import { bookmarksOf } from './bookmarks.ts'
 import { writeCaptions } from './captions.ts'
 import { writeChanges } from './changes.ts'
@@ -17,12 +17,13 @@ import { fixedPackage } from './fixed-package.ts'
 import { footerOf } from './footer.ts'
 import { footnotesOf, writeFootnotes } from './footnotes.ts'
 import { inertPaper } from './inert.ts'
+import { textWidthMm } from './lengths.ts'
 import { writeMembersPage } from './members-page.ts'
 import { writeNotes } from './notes.ts'
 import { numbering } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
 import { writeSection } from './section.ts'
-import { lay, lieOf } from './sections.ts'
+import { type LaidSection, lay } from './sections.ts'
 import { stylesOf, tableStyleXml } from './styles.ts'
 import { writeSummary } from './summary.ts'
 import { writeTopic } from './topic.ts'
@@ -50,7 +51,7 @@ export async function composeWord(
     colour,
     sizes,
     footnotes: footnotesOf(paper),
-    lie: sheetOf(paper, templates),
+    ...lookNamed(paper.look, templates),
     bookmarks: bookmarksOf(paper),
   }
   const sections = paper.blocks.flatMap((block, at) => sectionsOf(block, at, paper, writing))
@@ -70,37 +71,34 @@ export async function composeWord(
   return pictures => fixedPackage(packed, coreXml(paper), pictures)
 }
 
-/** A section goes on with the foot of the one before it, unless its sheet lies otherwise. */
-function withFeet(sections: readonly ISectionOptions[], paper: Paper): ISectionOptions[] {
-  return sections.map((section, at) => {
-    const [before, lie] = [sections[at - 1], lieOf(section)]
-    return before !== undefined && lieOf(before) === lie
+/** A section goes on with the foot of the one before it, unless it is on other sheets. */
+function withFeet(laid: readonly LaidSection[], paper: Paper): ISectionOptions[] {
+  return laid.map(({ section, sheet }, at) =>
+    laid[at - 1]?.sheet === sheet
       ? section
-      : { ...section, footers: { default: footerOf(paper, lie) } }
-  })
+      : { ...section, footers: { default: footerOf(paper, textWidthMm(sheet)) } },
+  )
 }
 
-/**
- * The members' page, the summary and the topics need the whole width of a lying sheet, whatever the others
- * do.
- */
-function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): ISectionOptions[] {
-  const { lie } = writing
+/** The members' page, the summary and the topics need the whole width of a wide sheet. */
+function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): LaidSection[] {
+  const { sheet, wideSheet } = writing
+  const isPortrait = sheet.orientation === 'portrait'
   switch (block.block) {
     case 'cover':
       return lay(
         [
-          ...writeCover(block, paper, lie === 'upright'),
-          ...(lie === 'upright' ? writeCaptions(captionsOf(paper), writing) : []),
+          ...writeCover(block, paper, isPortrait),
+          ...(isPortrait ? writeCaptions(captionsOf(paper), writing) : []),
         ],
-        lie,
+        sheet,
       )
     case 'members-page':
-      return writeMembersPage(block, at, writing)
+      return lay(writeMembersPage(block, at, writing), wideSheet)
     case 'summary':
-      return writeSummary(block, at, writing)
+      return lay(writeSummary(block, at, writing), wideSheet)
     case 'topic':
-      return writeTopic(block, at, picturesBefore(paper, at), writing)
+      return lay(writeTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'section':
       return writeSection(
         block,
@@ -110,10 +108,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): I
         writing,
       )
     case 'changes':
-      return lay(writeChanges(block, at, writing), lie)
+      return lay(writeChanges(block, at, writing), sheet)
     // As in the PDF: what changed is a line where nothing did, and the notes follow on the same sheet.
     case 'notes':
-      return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), lie)
+      return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
 }
 

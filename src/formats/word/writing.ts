@@ -1,6 +1,6 @@
 // What every block of the Word edition needs beside its own part of the paper.
 
-import type { Lie } from '../sheet-of.ts'
+import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { Colours } from './colours.ts'
 import type { Footnote } from './footnotes.ts'
 
@@ -20,8 +20,9 @@ export interface Writing {
   /** Of the pictures, by the chart's id. */
   readonly sizes: ReadonlyMap<string, Size>
   readonly footnotes: readonly Footnote[]
-  /** How the sheets lie, but for those of the summary and the topics, which always lie on their side. */
-  readonly lie: Lie
+  readonly sheet: PaperSheet
+  /** Of the members' page, the summary, the topics and wide tables. */
+  readonly wideSheet: PaperSheet
   /** The bookmark of each table and chart of a section, by the place that the list of them leads to. */
   readonly bookmarks: ReadonlyMap<string, string>
 }

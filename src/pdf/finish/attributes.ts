@@ -30,8 +30,18 @@ export function numberIds(pdf: Pdf, root: Tag): NewIds {
   return ids
 }
 
-/** One dictionary for each owner; a span of one is the rule and is left out. */
 export function attributesOf(pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefined {
+  const owners = attributesByOwner(pdf, tag, ids)
+  if (tag.type === 'Figure') {
+    const layout = owners.get('Layout') ?? dictOf({ O: new Name('Layout') })
+    owners.set('Layout', new Map([...layout, ...placeOf(tag)]))
+  }
+  const all = [...owners.values()].filter(attributes => attributes.size > 1)
+  return all.length > 1 ? all : all[0]
+}
+
+/** One dictionary for each owner; a span of one is the rule and is left out. */
+function attributesByOwner(pdf: Pdf, tag: Tag, ids: NewIds): Map<string, Dict> {
   const owners = new Map<string, Dict>()
   for (const value of asList(pdf, tag.entries.get('A'))) {
     const attributes = asDict(pdf, value)
@@ -43,12 +53,7 @@ export function attributesOf(pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefi
         joined.set(key, key === 'Headers' ? headersOf(pdf, item, ids) : item)
     owners.set(owner.text, joined)
   }
-  if (tag.type === 'Figure') {
-    const layout = owners.get('Layout') ?? dictOf({ O: new Name('Layout') })
-    owners.set('Layout', new Map([...layout, ...placeOf(tag)]))
-  }
-  const all = [...owners.values()].filter(attributes => attributes.size > 1)
-  return all.length > 1 ? all : all[0]
+  return owners
 }
 
 function headersOf(pdf: Pdf, value: PdfValue, ids: NewIds): PdfString[] {

@@ -2,6 +2,7 @@
  * A file in; every page's drawing out, and every form's that has marked content of its own, each traced once.
  */
 import type { Drawing, Furniture, Page } from './drawing.ts'
+import type { Margins } from './facts.ts'
 import { type Font, readFont } from './fonts.ts'
 import { type Box, boxAround, IDENTITY, type Matrix, multiply } from './geometry.ts'
 import {
@@ -18,11 +19,6 @@ import {
 } from './objects.ts'
 import { plainBytes } from './read.ts'
 import { trace } from './trace.ts'
-
-export interface Margins {
-  readonly marginTopPt: number
-  readonly marginBottomPt: number
-}
 
 export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
   const drawings: Drawing[] = []
@@ -76,9 +72,10 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
 /**
  * Headers and footers are known by their place alone: Chromium does not say which text a margin box wrote.
  */
-function furnitureAt(y: number, page: Box, { marginTopPt, marginBottomPt }: Margins): Furniture {
-  if (y > page[3] - marginTopPt) return 'header'
-  return y < page[1] + marginBottomPt ? 'footer' : 'layout'
+function furnitureAt(y: number, [left, bottom, right, top]: Box, margins: Margins): Furniture {
+  const { topPt, bottomPt } = margins[right - left > top - bottom ? 'landscape' : 'portrait']
+  if (y > top - topPt) return 'header'
+  return y < bottom + bottomPt ? 'footer' : 'layout'
 }
 
 function readPages(pdf: Pdf): Page[] {

@@ -7,14 +7,15 @@ export interface PdfFacts {
   /** YYYY-MM-DD, the paper's own date: never the clock */
   date: string
   producer: string
-  /** The page's margins: what is painted in them beside the tags is a header or a footer. */
-  marginTopPt: number
-  marginBottomPt: number
+  margins: Margins
   /** Short forms in the words, with what they stand for: said in their place. */
   abbreviations: readonly { readonly short: string; readonly long: string }[]
   /** Files that go with the paper: the data its figures are made of. */
   attachments: readonly Attachment[]
 }
+
+/** Of the pages of either orientation: what is painted in them beside the tags is a header or a footer. */
+export type Margins = Readonly<Record<'portrait' | 'landscape', { topPt: number; bottomPt: number }>>
 
 export interface Attachment {
   readonly name: string

@@ -76,7 +76,7 @@ function readWidths(
   const widths = new Map<number, number>()
   if (bytesACode === 1) {
     const first = asNumber(pdf, dict.get('FirstChar')) ?? 0
-    asNumbers(pdf, dict.get('Widths')).forEach((width, i) => widths.set(first + i, width))
+    for (const [i, width] of asNumbers(pdf, dict.get('Widths')).entries()) widths.set(first + i, width)
     return { widths, usualWidth: 500 }
   }
   const descendant = asDict(pdf, asList(pdf, dict.get('DescendantFonts'))[0])
@@ -85,7 +85,7 @@ function readWidths(
     const first = Number(entries[i])
     const next = entries[i + 1]
     if (Array.isArray(next)) {
-      asNumbers(pdf, next).forEach((width, k) => widths.set(first + k, width))
+      for (const [k, width] of asNumbers(pdf, next).entries()) widths.set(first + k, width)
       i += 2
     } else {
       for (let code = first; code <= Number(next); code++) widths.set(code, Number(entries[i + 2]))

@@ -7,6 +7,9 @@
 const AFTER_X = Buffer.from(' 0 Td <')
 const AFTER_CODE = Buffer.from('> Tj\n')
 const DIGITS_A_CODE = 4
+const NEW_LINE = 10
+const MINUS = 0x2d
+const POINT = 0x2e
 
 export class LetterReader {
   /**
@@ -18,36 +21,60 @@ export class LetterReader {
 
   /** Whether such a letter stands on the line that begins at `from`. */
   read(bytes: Buffer, from: number): boolean {
-    let at = from
-    if (bytes[at++] !== 10) return false
-    const isNegative = bytes[at] === 0x2d
-    if (isNegative) at++
+    if (bytes[from] !== NEW_LINE) return false
+    const afterX = this.#readX(bytes, from + 1)
+    if (!isNext(AFTER_X, bytes, afterX)) return false
+    const code = readCode(bytes, afterX + AFTER_X.length)
+    const afterCode = afterX + AFTER_X.length + DIGITS_A_CODE
+    if (code < 0 || !isNext(AFTER_CODE, bytes, afterCode)) return false
+    this.code = code
+    this.at = afterCode + AFTER_CODE.length - 1
+    return true
+  }
+
+  /** Where the number ends. */
+  #readX(bytes: Buffer, from: number): number {
+    const isNegative = bytes[from] === MINUS
+    let at = isNegative ? from + 1 : from
     let digits = 0
     let scale = 1
     let step = 1
     for (
       let byte = bytes[at] ?? -1;
-      (byte >= 48 && byte <= 57) || (byte === 0x2e && step === 1);
+      isDigit(byte) || (byte === POINT && step === 1);
       byte = bytes[++at] ?? -1
     ) {
-      if (byte === 0x2e) step = 10
+      if (byte === POINT) step = 10
       else {
         digits = digits * 10 + byte - 48
         scale *= step
       }
     }
-    for (let i = 0; i < AFTER_X.length; i++) if (bytes[at++] !== AFTER_X[i]) return false
-    let code = 0
-    for (const end = at + DIGITS_A_CODE; at < end; at++) {
-      const byte = bytes[at] ?? 0
-      const digit = byte >= 48 && byte <= 57 ? byte - 48 : byte >= 65 && byte <= 70 ? byte - 55 : -1
-      if (digit < 0) return false
-      code = code * 16 + digit
-    }
-    for (let i = 0; i < AFTER_CODE.length; i++) if (bytes[at++] !== AFTER_CODE[i]) return false
     this.x = (isNegative ? -digits : digits) / scale
-    this.code = code
-    this.at = at - 1
-    return true
+    return at
   }
+}
+
+/** -1 where not all of it is hexadecimal. */
+function readCode(bytes: Buffer, from: number): number {
+  let code = 0
+  for (let at = from; at < from + DIGITS_A_CODE; at++) {
+    const digit = hexDigit(bytes[at] ?? 0)
+    if (digit < 0) return -1
+    code = code * 16 + digit
+  }
+  return code
+}
+
+function isNext(expected: Buffer, bytes: Buffer, at: number): boolean {
+  for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false
+  return true
+}
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
+
+/** As Chromium writes it, in capitals; -1 for anything else. */
+function hexDigit(byte: number): number {
+  if (isDigit(byte)) return byte - 48
+  return byte >= 65 && byte <= 70 ? byte - 55 : -1
 }

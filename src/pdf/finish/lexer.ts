@@ -54,12 +54,18 @@ export class Lexer {
   }
 
   next(): TokenKind {
+    const kind = this.#readToken()
+    this.kind = kind
+    return kind
+  }
+
+  #readToken(): TokenKind {
     const { bytes } = this
     let { at } = this
     let code = bytes[at] ?? -1
     while (CLASS[code] === SPACE) code = bytes[++at] ?? -1
     this.start = this.at = at
-    if (code < 0) return (this.kind = 'end')
+    if (code < 0) return 'end'
     const type = CLASS[code]
     if (type === DIGIT || type === NUMBER_SIGN) return this.#readNumber(code)
     if (type !== DELIMITER) return this.#readWord(code)
@@ -70,17 +76,17 @@ export class Lexer {
       case 0x28:
         return this.#readLiteral()
       case 0x5b:
-        return (this.kind = '[')
+        return '['
       case 0x5d:
-        return (this.kind = ']')
+        return ']'
       case 0x3c:
-        return this.#skip(0x3c) ? (this.kind = '<<') : this.#readHex()
+        return this.#skip(0x3c) ? '<<' : this.#readHex()
       case 0x3e:
-        return this.#skip(0x3e) ? (this.kind = '>>') : this.next()
+        return this.#skip(0x3e) ? '>>' : this.#readToken()
       case 0x25:
         return this.#skipComment()
       default:
-        return this.next()
+        return this.#readToken()
     }
   }
 
@@ -107,7 +113,7 @@ export class Lexer {
   #skipComment(): TokenKind {
     for (let code = this.#byte(this.at); code >= 0 && code !== 10 && code !== 13; )
       code = this.#byte(++this.at)
-    return this.next()
+    return this.#readToken()
   }
 
   #readNumber(first: number): TokenKind {
@@ -126,7 +132,7 @@ export class Lexer {
     }
     this.at = at
     this.number = negative ? -digits : digits
-    return (this.kind = 'number')
+    return 'number'
   }
 
   #readWord(first: number): TokenKind {
@@ -137,7 +143,7 @@ export class Lexer {
     this.at = at
     const known = this.at - this.start <= 3 ? WORD_OF.get(key) : undefined
     this.text = known ?? this.#slice(this.start)
-    return (this.kind = 'word')
+    return 'word'
   }
 
   #readName(): TokenKind {
@@ -150,7 +156,7 @@ export class Lexer {
     this.text = escaped
       ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       : text
-    return (this.kind = 'name')
+    return 'name'
   }
 
   #readHex(): TokenKind {
@@ -166,7 +172,7 @@ export class Lexer {
     }
     this.at = at
     this.text = high < 0 ? text : text + String.fromCharCode(high * 16)
-    return (this.kind = 'string')
+    return 'string'
   }
 
   #readLiteral(): TokenKind {
@@ -182,7 +188,7 @@ export class Lexer {
       text += String.fromCharCode(code)
     }
     this.text = text
-    return (this.kind = 'string')
+    return 'string'
   }
 
   #readEscape(): string {

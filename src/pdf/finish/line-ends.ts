@@ -14,23 +14,33 @@ import { startsNewLine } from './text-pen.ts'
 const ENDS_WITHOUT_SPACE = /\S[\u00ad\u2010\u2011\u2013\u2014/-]$/
 
 export function restoreSpaces(root: Tag): Line[] {
-  const restored: Line[] = []
-  const walk = (tag: Tag, block: { last?: Line }): void => {
+  const restored = blocksOf(root).flatMap(lines =>
+    lines.filter((line, at) => {
+      const next = lines[at + 1]
+      return next !== undefined && lacksSpace(line, next)
+    }),
+  )
+  for (const line of restored) line.text += ' '
+  return restored
+}
+
+/** The lines of each block of text; those of figures are left out. */
+function blocksOf(root: Tag): Line[][] {
+  const blocks: Line[][] = []
+  const collect = (tag: Tag, block: Line[]): void => {
     if (tag.type === 'Figure') return
     for (const kid of tag.kids) {
-      if (isTag(kid)) walk(kid, isInline(kid) ? block : {})
-      else if (isMark(kid))
-        for (const line of kid.lines) {
-          if (block.last && lacksSpace(block.last, line)) {
-            block.last.text += ' '
-            restored.push(block.last)
-          }
-          block.last = line
-        }
+      if (isMark(kid)) block.push(...kid.lines)
+      else if (isTag(kid)) collect(kid, isInline(kid) ? block : newBlock())
     }
   }
-  walk(root, {})
-  return restored
+  const newBlock = (): Line[] => {
+    const block: Line[] = []
+    blocks.push(block)
+    return block
+  }
+  collect(root, newBlock())
+  return blocks
 }
 
 function lacksSpace(line: Line, next: Line): boolean {

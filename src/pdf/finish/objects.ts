@@ -56,7 +56,8 @@ export function addObject(pdf: Pdf, value: PdfValue): Ref {
 
 export function asDict(pdf: Pdf, value: PdfValue | undefined): Dict | undefined {
   const found = resolve(pdf, value)
-  return found instanceof Map ? found : found instanceof Stream ? found.dict : undefined
+  if (found instanceof Map) return found
+  return found instanceof Stream ? found.dict : undefined
 }
 
 /** A value, or the values of an array: PDF lets a list of one stand without its brackets. */

@@ -1,5 +1,5 @@
 /** A PDF value in, its text in the file out, one character a byte. */
-import { Name, PdfString, type PdfValue, Ref } from './objects.ts'
+import { type Dict, Name, PdfString, type PdfValue, Ref } from './objects.ts'
 
 export function printer(numberOf: (ref: Ref) => number): (value: PdfValue | undefined) => string {
   /** The same few names come again and again: each is escaped once. */
@@ -17,12 +17,13 @@ export function printer(numberOf: (ref: Ref) => number): (value: PdfValue | unde
     if (typeof value === 'number') return printNumber(value)
     if (value instanceof PdfString) return printString(value.bytes)
     if (Array.isArray(value)) return `[${value.map(print).join(' ')}]`
-    if (value instanceof Map) {
-      let text = '<<'
-      for (const [key, item] of value) text += `${printName(key)} ${print(item)}`
-      return `${text}>>`
-    }
+    if (value instanceof Map) return printDict(value)
     return typeof value === 'boolean' ? String(value) : 'null'
+  }
+  const printDict = (dict: Dict): string => {
+    let text = '<<'
+    for (const [key, item] of dict) text += `${printName(key)} ${print(item)}`
+    return `${text}>>`
   }
   return print
 }

@@ -16,22 +16,20 @@ export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
       owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined
     return mark ? [mark] : []
   }
-  const kidsOf = (dict: Dict, page: PdfValue | undefined): Kid[] =>
-    asList(pdf, dict.get('K')).flatMap((kid): Kid[] => {
-      if (typeof kid === 'number') return markOf(page, kid)
-      const inner = asDict(pdf, kid)
-      if (!inner) return []
-      const type = asName(pdf, inner.get('Type'))
-      const kidPage = inner.get('Pg') ?? page
-      if (type === 'MCR') return markOf(inner.get('Stm') ?? kidPage, asNumber(pdf, inner.get('MCID')))
-      if (type !== 'OBJR') return kid instanceof Ref ? [tagOf(kid, inner, page)] : []
-      const annotation = inner.get('Obj')
-      return annotation instanceof Ref && kidPage instanceof Ref ? [{ annotation, page: kidPage }] : []
-    })
+  const kidOf = (kid: PdfValue, page: PdfValue | undefined): Kid[] => {
+    if (typeof kid === 'number') return markOf(page, kid)
+    const inner = asDict(pdf, kid)
+    if (!inner) return []
+    const type = asName(pdf, inner.get('Type'))
+    const kidPage = inner.get('Pg') ?? page
+    if (type === 'MCR') return markOf(inner.get('Stm') ?? kidPage, asNumber(pdf, inner.get('MCID')))
+    if (type === 'OBJR') return annotationOf(inner.get('Obj'), kidPage)
+    return kid instanceof Ref ? [tagOf(kid, inner, page)] : []
+  }
   const tagOf = (ref: Ref, dict: Dict, page: PdfValue | undefined): Tag => ({
     ref,
     type: asName(pdf, dict.get('S')) ?? 'NonStruct',
-    kids: kidsOf(dict, dict.get('Pg') ?? page),
+    kids: asList(pdf, dict.get('K')).flatMap(kid => kidOf(kid, dict.get('Pg') ?? page)),
     entries: new Map([...dict].filter(([key]) => KEPT.has(key))),
   })
 
@@ -40,3 +38,6 @@ export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
     throw new Error('Cannot finish the PDF: it has no tags. Print it with `tagged: true`.')
   return tagOf(top, dict, undefined)
 }
+
+const annotationOf = (annotation: PdfValue | undefined, page: PdfValue | undefined): Kid[] =>
+  annotation instanceof Ref && page instanceof Ref ? [{ annotation, page }] : []

@@ -65,11 +65,14 @@ function withParagraphs(kids: Kid[], newRef: () => Ref): Kid[] {
   const shaped: Kid[] = []
   let paragraph: Tag | undefined
   for (const kid of kids) {
-    if (!isInline(kid)) paragraph = undefined
-    else if (!paragraph)
-      shaped.push((paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }))
-    else paragraph.kids.push(kid)
-    if (!isInline(kid)) shaped.push(kid)
+    if (!isInline(kid)) {
+      paragraph = undefined
+      shaped.push(kid)
+    } else if (paragraph) paragraph.kids.push(kid)
+    else {
+      paragraph = { ref: newRef(), type: 'P', kids: [kid], entries: NO_ENTRIES }
+      shaped.push(paragraph)
+    }
   }
   return shaped
 }

@@ -7,8 +7,10 @@ import { pdfText, readText, tidySpaces } from './text.ts'
 export function spokenText(pdf: Pdf, tag: Tag): string {
   const said = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
   if (said) return readText(said)
-  return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : isMark(kid) ? textOf(kid) : '')).join('')
+  return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : writtenText(kid))).join('')
 }
+
+const writtenText = (kid: Exclude<Kid, Tag>): string => (isMark(kid) ? textOf(kid) : '')
 
 /** Each link's area says its text, and its address where it leaves the paper. */
 export function describeLinks(pdf: Pdf, root: Tag): void {
@@ -17,12 +19,14 @@ export function describeLinks(pdf: Pdf, root: Tag): void {
     for (const kid of tag.kids) {
       const annotation = areaOf(pdf, kid)
       const address = addressOf(pdf, annotation)
-      annotation?.set(
-        'Contents',
-        pdfText(address === '' || address === text ? text : text === '' ? address : `${text} (${address})`),
-      )
+      annotation?.set('Contents', pdfText(withAddress(text, address)))
     }
   }
+}
+
+function withAddress(text: string, address: string): string {
+  if (address === '' || address === text) return text
+  return text === '' ? address : `${text} (${address})`
 }
 
 const areaOf = (pdf: Pdf, kid: Kid): Dict | undefined =>

@@ -9,6 +9,9 @@ const RED = [0x6fa0, 0x38f5, 0x0390]
 const GREEN = [0x6297, 0xb787, 0x18d9]
 const BLUE = [0x249f, 0x0f84, 0xb6c4]
 const ONE = 0x10000
+const D50 = [0xf6d6, ONE, 0xd32d]
+/** The day of the standard, as year, month, day, hour, minute and second. */
+const MADE_ON = [1999, 10, 18, 0, 0, 0]
 const HEADER_BYTES = 128
 const CURVE_STEPS = 256
 
@@ -52,9 +55,9 @@ function withHeader(profile: Buffer): Buffer {
   profile.writeUInt32BE(profile.length, 0)
   profile.writeUInt32BE(0x02100000, 8)
   profile.write('mntrRGB XYZ ', 12, 'latin1')
-  ;[1999, 10, 18, 0, 0, 0].forEach((part, i) => profile.writeUInt16BE(part, 24 + 2 * i))
+  for (const [i, part] of MADE_ON.entries()) profile.writeUInt16BE(part, 24 + 2 * i)
   profile.write('acsp', 36, 'latin1')
-  ;[0xf6d6, ONE, 0xd32d].forEach((value, i) => profile.writeUInt32BE(value, 68 + 4 * i))
+  for (const [i, value] of D50.entries()) profile.writeUInt32BE(value, 68 + 4 * i)
   return profile
 }
 

@@ -235,7 +235,7 @@ class Tracer {
    * painting alone.
    */
   #showRow(): void {
-    if (!this.#font || this.#font.font.bytesACode !== 2 || this.#recorder.asksWhere) return
+    if (this.#font?.font.bytesACode !== 2 || this.#recorder.asksWhere) return
     const { letters } = this.#font.font
     const { bytes } = this.#lexer
     const letter = this.#letter

@@ -17,10 +17,16 @@ export function readValue(lexer: Lexer): PdfValue {
     case '<<':
       return readDict(lexer)
     case 'word':
-      return lexer.text === 'true' ? true : lexer.text === 'false' ? false : null
+      return readBoolean(lexer)
     default:
       return null
   }
+}
+
+/** Any other word, `null` among them, is no value. */
+function readBoolean({ text }: Lexer): boolean | null {
+  if (text === 'true') return true
+  return text === 'false' ? false : null
 }
 
 export function readDict(lexer: Lexer): Dict {

@@ -41,7 +41,7 @@ export function writeTags(pdf: Pdf, root: Tag, drawings: readonly Drawing[]): vo
   pdf.objects[structure.id] = dictOf({
     Type: new Name('StructTreeRoot'),
     K: root.ref,
-    ParentTree: addObject(pdf, dictOf({ Nums: parents.flatMap(([key, value]) => [key, value]) })),
+    ParentTree: addObject(pdf, dictOf({ Nums: parents.flat() })),
     ParentTreeNextKey: Math.max(-1, ...parents.map(([key]) => key)) + 1,
     RoleMap: rolesOf(tags),
     IDTree: addObject(pdf, dictOf({ Names: idTree(pdf, tags, ids) })),
@@ -83,16 +83,8 @@ function showKid(kid: Kid, page: Ref | undefined): PdfValue {
 /** For each stream its marks' tags in order, for each annotation its tag. */
 function parentTree(pdf: Pdf, tags: readonly Tag[], drawings: readonly Drawing[]): [number, PdfValue][] {
   const tagOf = new Map<Mark, Ref>()
-  const entries: [number, PdfValue][] = []
-  for (const tag of tags)
-    for (const kid of tag.kids) {
-      if (isTag(kid)) continue
-      if (isMark(kid)) tagOf.set(kid, tag.ref)
-      else {
-        const key = asNumber(pdf, asDict(pdf, kid.annotation)?.get('StructParent'))
-        if (key !== undefined) entries.push([key, tag.ref])
-      }
-    }
+  for (const { ref, kids } of tags) for (const mark of kids.filter(isMark)) tagOf.set(mark, ref)
+  const entries = annotationParents(pdf, tags)
   for (const { parentKey, marks } of drawings) {
     if (parentKey === undefined) continue
     const owners = Array.from({ length: Math.max(-1, ...marks.keys()) + 1 }, (_, number): PdfValue => {
@@ -102,6 +94,16 @@ function parentTree(pdf: Pdf, tags: readonly Tag[], drawings: readonly Drawing[]
     entries.push([parentKey, addObject(pdf, owners)])
   }
   return entries.sort(([a], [b]) => a - b)
+}
+
+function annotationParents(pdf: Pdf, tags: readonly Tag[]): [number, PdfValue][] {
+  return tags.flatMap(({ ref, kids }) =>
+    kids.flatMap((kid): [number, PdfValue][] => {
+      if (isTag(kid) || isMark(kid)) return []
+      const key = asNumber(pdf, asDict(pdf, kid.annotation)?.get('StructParent'))
+      return key === undefined ? [] : [[key, ref]]
+    }),
+  )
 }
 
 function rolesOf(tags: readonly Tag[]): Dict {

@@ -10,7 +10,7 @@ import { deflate as deflateWithCallback } from 'node:zlib'
 import { type Dict, dictOf, Name, type Pdf, PdfString, Ref, Stream } from './objects.ts'
 import { printer } from './print.ts'
 
-export const deflate = promisify(deflateWithCallback)
+export const deflate: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateWithCallback)
 
 /** The comment of four high bytes tells programs that copy files that this one is not text. */
 const HEADER = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')
@@ -28,11 +28,11 @@ export async function writePdf(pdf: Pdf): Promise<Uint8Array> {
   }
   place(0, 0, 0, 65535)
   for (const { number, head, bytes } of streams) place(number, 1, file.add(number, head, bytes), 0)
-  packs.forEach(({ head, bytes, numbers }, i) => {
+  for (const [i, { head, bytes, numbers }] of packs.entries()) {
     const number = count + 1 + i
     place(number, 1, file.add(number, head, bytes), 0)
-    numbers.forEach((packed, index) => place(packed, 2, number, index))
-  })
+    for (const [index, packed] of numbers.entries()) place(packed, 2, number, index)
+  }
   const last = count + packs.length + 1
   place(last, 1, file.length, 0)
   const table = await deflate(places)

@@ -47,10 +47,8 @@ export function placeTexts(
       bars: barBoxes(zones, scale, kit),
       lines: lineBoxes(lines, width, scale),
     }
-    const values = zones.reduce<PlacedText[]>(
-      (placed, zone) => [...placed, ...placeValues(valueTexts(zone, scale, kit), around, placed)],
-      [],
-    )
+    const values: PlacedText[] = []
+    for (const zone of zones) values.push(...placeValues(valueTexts(zone, scale, kit), around, values))
     const over = -Math.min(0, ...values.map(({ box }) => box.y1))
     const under = Math.max(height, ...values.map(({ box }) => box.y2)) - height
     if ((over <= 0.01 && under <= 0.01) || attempt === MOST_TRIES) {

@@ -61,6 +61,8 @@ function sheetXml(sheet: Sheet, styles: OdsStyles): string {
   const row = (points: number | undefined, cells: string) =>
     `<table:table-row table:style-name="${styles.row(points ?? 0)}">${cells}</table:table-row>`
   const isWrapped = table === undefined
+  const headingStyle = isWrapped ? 'HeadingWrapped' : 'Heading_20_2'
+  const lineStyle = isWrapped ? 'Text' : 'Default'
   const widths = widthsOf(sheet)
   return (
     `<table:table table:name="${xmlText(name)}" table:style-name="${styles.sheet(pagesWide(widths))}">` +
@@ -68,19 +70,7 @@ function sheetXml(sheet: Sheet, styles: OdsStyles): string {
     row(heights.title, textXml(title, isWrapped ? 'TitleWrapped' : 'Heading_20_1')) +
     lines
       .map((line, at) =>
-        row(
-          heights.lines[at],
-          textXml(
-            line.text,
-            line.style === 'heading'
-              ? isWrapped
-                ? 'HeadingWrapped'
-                : 'Heading_20_2'
-              : isWrapped
-                ? 'Text'
-                : 'Default',
-          ),
-        ),
+        row(heights.lines[at], textXml(line.text, line.style === 'heading' ? headingStyle : lineStyle)),
       )
       .join('') +
     (table === undefined
@@ -102,12 +92,13 @@ function cellXml(cell: Cell, styles: OdsStyles): string {
     case 'mark':
       return textXml(cell.text, 'Mark')
     case 'text':
-      return textXml(
-        cell.text,
-        cell.link !== undefined ? 'Link' : looksLikeFormula(cell.text) ? 'TextQuoted' : 'Text',
-        cell.link,
-      )
+      return textXml(cell.text, textStyle(cell), cell.link)
   }
+}
+
+function textStyle({ text, link }: Extract<Cell, { cell: 'text' }>): string {
+  if (link !== undefined) return 'Link'
+  return looksLikeFormula(text) ? 'TextQuoted' : 'Text'
 }
 
 const widthsOf = ({ table }: Pick<Sheet, 'table'>) =>

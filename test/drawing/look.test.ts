@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { checkLook } from '../../src/drawing/look/check-look.ts'
+import { lookNamed, readLook } from '../../src/drawing/look/read-look.ts'
+import type { Templates } from '../../src/drawing/templates.ts'
+import { sayProblem } from '../../src/problems/sentences.ts'
+import { readTemplates } from '../templates/read-templates.ts'
+
+const templates = readTemplates()
+const PORTRAIT = 'papers/report-portrait.json'
+const json = templates.files.get(PORTRAIT) ?? ''
+const withFile = (path: string, text: string): Templates => ({
+  ...templates,
+  files: new Map([...templates.files, [path, text]]),
+})
+const faultsOf = (text: string) => readLook(text).faults.map(({ entry, found }) => [entry, found])
+
+describe('lookNamed(name, templates)', () => {
+  it('has a portrait sheet, and a landscape one for what is wide', () => {
+    const { sheet, wideSheet } = lookNamed('report-portrait', templates)
+    expect(sheet).toMatchObject({ size: 'A4', orientation: 'portrait', widthMm: 210, heightMm: 297 })
+    expect(wideSheet).toMatchObject({ orientation: 'landscape', widthMm: 297, heightMm: 210 })
+    expect(sheet.marginsMm).toEqual({ top: 15, right: 16, bottom: 17, left: 16 })
+  })
+
+  it('has one sheet for all where that is landscape', () => {
+    const { sheet, wideSheet } = lookNamed('performance-report', templates)
+    expect(sheet.orientation).toBe('landscape')
+    expect(wideSheet).toBe(sheet)
+  })
+
+  it.each([
+    ['that is not there', 'none', templates],
+    ['with a fault', 'report-portrait', withFile(PORTRAIT, '{}')],
+  ])('throws for a look %s', (_, name, from) => {
+    expect(() => lookNamed(name, from)).toThrow(`templates/papers/${name}.json`)
+  })
+})
+
+describe('readLook(json)', () => {
+  const definition = (text: string) => text.replaceAll(/\s/g, '')
+  it.each([
+    ['no JSON', '{', [['sheet', 'nothing']]],
+    ['nothing', 'null', [['sheet', 'nothing']]],
+    ['no sheet', '{"sheet":"A4"}', [['sheet', '"A4"']]],
+    ['no wide sheet', json.replace('wideSheet', 'wide'), [['wideSheet', 'nothing']]],
+    [
+      'a wide sheet that is none',
+      definition(json).replace('"landscape"', '"portrait"'),
+      [['wideSheet.orientation', '"portrait"']],
+    ],
+    [
+      'a second landscape sheet',
+      definition(json)
+        .replace('"portrait"', '"landscape"')
+        .replace(/"wideSheet":.*/, '"wideSheet":1}'),
+      [['wideSheet', '1']],
+    ],
+    [
+      'several at once',
+      definition(json)
+        .replace('"size":"A4"', '"size":"A5"')
+        .replace('"top":15', '"top":"15mm"')
+        .replace('"left":16', '"left":-1')
+        .replace('"bottom":15', '"bottom":61'),
+      [
+        ['sheet.size', '"A5"'],
+        ['sheet.marginsMm.top', '"15mm"'],
+        ['sheet.marginsMm.left', '-1'],
+        ['sheet.wordMarginsMm.bottom', '61'],
+      ],
+    ],
+    [
+      'no margins for Word',
+      definition(json).replace('wordMarginsMm', 'word'),
+      ['top', 'right', 'bottom', 'left'].map(side => [`sheet.wordMarginsMm.${side}`, 'nothing']),
+    ],
+  ])('finds %s', (_, text, faults) => {
+    expect(faultsOf(text)).toEqual(faults)
+    expect(readLook(text).look).toBeUndefined()
+  })
+})
+
+describe('checkLook(name, templates)', () => {
+  it('passes the looks of the package', () => {
+    expect(['performance-report', 'report-portrait'].flatMap(name => checkLook(name, templates))).toEqual([])
+  })
+
+  it('says what a new look lacks', () => {
+    expect(checkLook('briefing', templates).map(sayProblem)).toEqual([
+      "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; templates/papers/report-portrait.json is one that works.",
+    ])
+  })
+
+  it('says where a definition is wrong', () => {
+    const wrong = withFile(PORTRAIT, json.replace('"top": 15', '"top": 150'))
+    expect(checkLook('report-portrait', wrong)).toMatchObject([
+      {
+        code: 'look-invalid',
+        severity: 'error',
+        origin: { file: 'templates/papers/report-portrait.json', entry: 'sheet.marginsMm.top' },
+        facts: { found: '150', expected: 'a number of millimetres from 0 to 60' },
+      },
+    ])
+  })
+})
