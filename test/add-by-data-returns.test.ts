@@ -3,6 +3,7 @@
 // The figures are worked out from those of test/golden/children/example.csv, which another hand counted.
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../src/make-paper.ts'
+import type { TableCell } from '../src/papers/paper.ts'
 import { check } from '../src/verbs/check.ts'
 import { explain } from '../src/verbs/explain.ts'
 import { changedOutside, textOf } from './workspace.ts'
@@ -12,6 +13,12 @@ const RETURN = 'data/definitions/returns/ssda903.yaml'
 const AGE = 'data/definitions/groups/age.yaml'
 const RATES = 'data/benchmarks/dfe/cla_number_and_rate_per_10k_children.csv'
 
+function printed(cell: TableCell): string {
+  if (cell.cell === 'text') return cell.text
+  if (cell.cell === 'rating') return cell.rating.word
+  return [cell.figure.text, cell.figure.below, cell.share?.text].filter(text => text !== undefined).join(' ')
+}
+
 /** A table as printed: the label and the cells of each row, a share after its figure. */
 function tableOf({ paper }: Made, id: string): string[][] {
   const parts = paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : []))
@@ -19,16 +26,7 @@ function tableOf({ paper }: Made, id: string): string[][] {
     .flatMap(part => ('table' in part ? [part.table] : []))
     .find(one => one.id === `table-${id}`)
   if (table === undefined) throw new Error(`the paper has no table ${id}`)
-  return table.rows.map(({ label, cells }) => [
-    label,
-    ...cells.map(cell =>
-      cell.cell === 'figure'
-        ? [cell.figure.text, cell.figure.below, cell.share?.text].filter(text => text !== undefined).join(' ')
-        : cell.cell === 'text'
-          ? cell.text
-          : cell.rating.word,
-    ),
-  ])
+  return table.rows.map(({ label, cells }) => [label, ...cells.map(printed)])
 }
 const annexOf = ({ paper }: Made) =>
   JSON.stringify(

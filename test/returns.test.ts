@@ -50,15 +50,15 @@ describe.skipIf(!existsSync(SETS))('the five-year set (skipped where ../shared i
         ) ?? []
     for (const { caption, columns, rows } of tables) {
       for (const at of columns.keys()) {
-        const valueOf = (row: (typeof rows)[number]) => {
+        const numberIn = (row: (typeof rows)[number]) => {
           const cell = row.cells[at]
           return cell?.cell === 'figure' ? Number(made?.paper.figures[cell.figure.ref]?.value ?? 0) : 0
         }
         const parts = rows
           .filter(({ kind }) => kind === 'item' || kind === 'not-known')
-          .reduce((sum, row) => sum + valueOf(row), 0)
+          .reduce((sum, row) => sum + numberIn(row), 0)
         expect(parts, `${caption}, column ${at}`).toBe(
-          rows.filter(({ kind }) => kind === 'total').reduce((sum, row) => sum + valueOf(row), 0),
+          rows.filter(({ kind }) => kind === 'total').reduce((sum, row) => sum + numberIn(row), 0),
         )
       }
     }

@@ -199,7 +199,7 @@ async function definitions(): Promise<Record<string, string>> {
     }),
     [`${DEFINITIONS}/papers/corporate-parenting-monthly.yaml`]: (paper ?? '')
       .replace(/^sources: \[/m, 'sources: [scorecard, ')
-      .replace(/^abbreviations:\n(  .*\n)+/m, '')
+      .replace(/^abbreviations:\n( {2}.*\n)+/m, '')
       .replace('text: Performance Analyst', 'text: Name and Job Title.'),
     [`${DEFINITIONS}/checks.yaml`]: stringify(relations),
     [`${DEFINITIONS}/indicators/adoptions.yaml`]: (adoptions ?? '')

@@ -140,7 +140,8 @@ describe('the group maps of data/definitions/groups', () => {
     )
     const lost = rows
       .filter(one => {
-        const day = one['last_return'] ? '2018-03-31' : one['first_return'] ? '2026-03-31' : '2018-03-31'
+        const isNew = !one['last_return'] && one['first_return']
+        const day = isNew ? '2026-03-31' : '2018-03-31'
         const facts =
           map === 'placement-type' || map === 'placement-broad'
             ? { placement: one['code'] ?? '', provider: 'PR1' }

@@ -86,7 +86,7 @@ describe('draw(chart)', () => {
     const evil = '<script>alert(1)</script>" onload="x\u0000\u001b[31m\u202Edetrever\u2066\uD800 & \'\uFFFE'
     const chart = history('x"><script>', {
       months: [50, 60, '<img src=x onerror=y>'],
-      labels: [evil, 'Feb 16', '${alert(1)}'],
+      labels: [evil, 'Feb 16', `\${alert(1)}`],
       benchmarks: [70],
       benchmarkNames: [evil],
       neighbours: 55,
@@ -282,7 +282,7 @@ describe('chartDrawer(templates)', () => {
 
   it('draws a look with a layer less', async () => {
     const drawer = await withSpec(spec =>
-      spec.replace(/\{\s*"data": \{ "name": "target" \}[\s\S]*?\n    \},/, ''),
+      spec.replace(/\{\s*"data": \{ "name": "target" \}[\s\S]*?\n {4}\},/, ''),
     )
     expect(drawer.draw(chart)).not.toContain('stroke-dasharray')
   })

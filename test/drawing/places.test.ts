@@ -53,8 +53,8 @@ const PRINTS = [
   signed,
   (value: number) => `£${count(Math.round(Math.abs(value)))}`,
   (value: number) => `${value.toFixed(1)} days`,
-]
-const NAMES = [
+] as const
+const NAMES: readonly [readonly string[], ...(readonly string[])[]] = [
   ['Neighbour average', 'Best neighbour', 'England', 'Top quartile'],
   ['SN AVE', 'BEST SN', 'NAT AVE', 'NAT TOP QTILE'],
   [
@@ -73,7 +73,7 @@ const LONG_MONTHS = monthLabels.map(label => label.replace(/^(\w+) (\d+)$/, '$1u
 
 function anyHistory(seed: number) {
   const next = numbers(seed)
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] ?? from[0]!
+  const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(next() * from.length)] ?? from[0]
   const middle = pick([0.3, 5, 50, 95, 430, 12345, 4.2e7])
   const spread = pick([0, 0.01, 0.2, 1])
   const print = pick(PRINTS)

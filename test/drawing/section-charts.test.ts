@@ -56,12 +56,10 @@ function anyCharts(seed: number): Chart[] {
   const next = numbers(seed)
   const upTo = (most: number): number => 1 + Math.floor(next() * most)
   const most = [4, 60, 999, 45_678][seed % 4] ?? 9
-  const value = (): Value =>
-    next() < 0.12
-      ? ((['[x]', '[c]', null] as const)[Math.floor(next() * 3)] ?? null)
-      : next() < 0.1
-        ? 0
-        : Math.floor(next() * most)
+  const value = (): Value => {
+    if (next() < 0.12) return (['[x]', '[c]', null] as const)[Math.floor(next() * 3)] ?? null
+    return next() < 0.1 ? 0 : Math.floor(next() * most)
+  }
   const values = (number: number): Value[] => Array.from({ length: number }, value)
   const names = (number: number): string[] =>
     NAMES.map((name, i) => ({ name, at: (i * 5 + seed) % NAMES.length }))

@@ -37,17 +37,17 @@ export interface SheetOptions {
   readonly ref?: string
 }
 
+function cellOf(typed: NonNullable<Rows[number][number]>): CellObject {
+  if (typeof typed === 'object') return { ...typed }
+  if (typeof typed === 'number') return { t: 'n', v: typed }
+  return typeof typed === 'boolean' ? { t: 'b', v: typed } : { t: 's', v: typed }
+}
+
 export function sheetOf(rows: Rows, { merges = [], ref }: SheetOptions = {}): WorkSheet {
   const sheet: WorkSheet = {}
-  rows.forEach((row, r) =>
-    row.forEach((typed, c) => {
-      if (typed === null) return
-      sheet[xlsx.utils.encode_cell({ r, c })] =
-        typeof typed === 'object'
-          ? { ...typed }
-          : { t: typeof typed === 'number' ? 'n' : typeof typed === 'boolean' ? 'b' : 's', v: typed }
-    }),
-  )
+  for (const [r, row] of rows.entries())
+    for (const [c, typed] of row.entries())
+      if (typed !== null) sheet[xlsx.utils.encode_cell({ r, c })] = cellOf(typed)
   sheet['!ref'] =
     ref ??
     xlsx.utils.encode_range({

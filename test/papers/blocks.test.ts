@@ -2,7 +2,7 @@
 // verdicts; numbers in order.
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
-import type { Block, Chart, FigureCell, Paper } from '../../src/papers/paper.ts'
+import type { Block, Chart, ChartPoint, FigureCell, Paper } from '../../src/papers/paper.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
@@ -21,6 +21,13 @@ const rows = summary.groups.flatMap(group => group.rows)
 const members = only(blocks(paper, 'members-page'))
 const topics = blocks(paper, 'topic')
 const charts: readonly Chart[] = [...rows.map(row => row.chart), ...topics.flatMap(topic => topic.charts)]
+
+/** The points of a chart of an indicator; a chart of another kind has none that are looked at here. */
+function pointsOf(chart: Chart): readonly ChartPoint[] {
+  if (chart.chart === 'history') return chart.zones.flatMap(zone => zone.points)
+  if (chart.chart === 'flows') return chart.months.flatMap(one => [one.in, one.out])
+  return chart.chart === 'sparkline' ? chart.points : []
+}
 
 /** Every cell of a figure, wherever it stands in the paper. */
 function cellsIn(value: unknown): FigureCell[] {
@@ -67,14 +74,7 @@ describe('makePaper(request) gives a paper that', () => {
   it('prints in each point of a chart the text of a figure, or nothing', () => {
     const texts = new Set(Object.values(paper.figures).map(figure => figure.text))
     for (const chart of charts) {
-      const points =
-        chart.chart === 'history'
-          ? chart.zones.flatMap(zone => zone.points)
-          : chart.chart === 'flows'
-            ? chart.months.flatMap(one => [one.in, one.out])
-            : chart.chart === 'sparkline'
-              ? chart.points
-              : []
+      const points = pointsOf(chart)
       expect(points.length).toBeGreaterThan(0)
       for (const point of points)
         expect(point.text === '' || texts.has(point.text), `${chart.id} ${point.label} ${point.text}`).toBe(

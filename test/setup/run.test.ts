@@ -47,7 +47,10 @@ describe('isStuckIn(folder, patienceSeconds)', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const clock = { seconds: 0 }
     const isStuck = isStuckIn(folder, 30, () => clock.seconds * 1000)
-    const at = (seconds: number) => ((clock.seconds = seconds), isStuck())
+    const at = (seconds: number) => {
+      clock.seconds = seconds
+      return isStuck()
+    }
 
     expect([at(1), at(30), at(31)]).toEqual([false, false, true])
     writeFileSync(join(folder, 'browser.zip'), 'half of it')

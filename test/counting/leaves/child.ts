@@ -122,8 +122,13 @@ export function verdicts(
   span: string,
   { instead = {}, told = {} }: Asked = {},
 ): readonly Verdict[] {
-  const found = leaf.count(spanOf(span), options(instead), told)(history)
-  return found === undefined ? [] : 'stands' in found ? [found] : found
+  return asList(leaf.count(spanOf(span), options(instead), told)(history))
+}
+
+/** What a leaf found, one verdict or several or none, as a list. */
+export function asList(found: ReturnType<ReturnType<CountingLeaf['count']>>): readonly Verdict[] {
+  if (found === undefined) return []
+  return 'stands' in found ? [found] : found
 }
 
 /**

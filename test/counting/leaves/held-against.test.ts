@@ -115,6 +115,19 @@ const isAside = ({ measures: [measure], period }: Expected, set: string) =>
   (/^adopt.*within/.test(measure) && set === 'five-year') ||
   (measure === 'reviews-all-in-time' && period.kind === 'month' && period.index < 2018 * 12 + 2)
 
+/** A figure as its verdicts give it: those in the numerator, and those in the denominator alone. */
+function fromVerdicts(take: GivenMeasure['take'], top: number, bottom: number): string | number {
+  if (take === 'share') return `${top} of ${top + bottom}`
+  if (take === 'mean') return String(top)
+  return take === 'denominator' ? top + bottom : top
+}
+
+/** The same as the counter gives it; of a mean, how many it is a mean of. */
+function fromCounter(take: GivenMeasure['take'], asFound: string): string | number | undefined {
+  if (take === 'share') return asFound
+  return take === 'mean' ? asFound.split(' ÷ ')[1] : Number(asFound)
+}
+
 describe.each([
   ['five-year', join(SETS, 'ssda903', 'five-year-2017-2021'), 250],
   ['example', join(REPOSITORY, 'data', 'returns', 'ssda903'), 300],
@@ -154,18 +167,11 @@ describe.each([
             explained.reasons
               .filter(reason => reason.stands === stands)
               .reduce((sum, { count }) => sum + count, 0)
-          if (take === 'share')
-            expect([
-              measure,
-              `${at('in-numerator')} of ${at('in-numerator') + at('in-denominator')}`,
-            ]).toEqual([measure, reading.asFound])
-          else if (take === 'mean')
-            expect([measure, String(at('in-numerator'))]).toEqual([measure, reading.asFound.split(' ÷ ')[1]])
-          else
-            expect([
-              measure,
-              at('in-numerator') + (take === 'denominator' ? at('in-denominator') : 0),
-            ]).toEqual([measure, Number(reading.asFound)])
+          const [top, bottom] = [at('in-numerator'), at('in-denominator')]
+          expect([measure, fromVerdicts(take, top, bottom)]).toEqual([
+            measure,
+            fromCounter(take, reading.asFound),
+          ])
         }
       }
     },

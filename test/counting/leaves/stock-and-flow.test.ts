@@ -1,10 +1,11 @@
 // In care, started, ceased, during the year: each rule by a history made by hand.
 import { describe, expect, it } from 'vitest'
-import type { CountingLeaf, Verdict } from '../../../src/counting/leaf.ts'
+import type { CountingLeaf } from '../../../src/counting/leaf.ts'
 import { countingLeaves } from '../../../src/counting/leaves/index.ts'
 import type { WayName } from '../../../src/definitions/ways-of-counting.ts'
 import { dayOf, isoOf } from '../../../src/terms/day.ts'
 import { joined, optionsWith } from '../histories/build.ts'
+import { asList } from './child.ts'
 
 const YEAR = { first: dayOf('2017-04-01'), last: dayOf('2018-03-31') }
 
@@ -18,10 +19,8 @@ function verdicts(
   const way = countingLeaves[leaf]
   const [child] = joined({ 2017: lines }, positions).children
   if (way === undefined || child === undefined) throw new Error(`nothing to count with ${leaf}`)
-  const found = way.count(YEAR, optionsWith(positions), told)(child)
-  return (found === undefined ? [] : 'stands' in found ? [found] : found).map(
-    ({ stands, on }: Verdict) => `${stands} ${isoOf(on)}`,
-  )
+  const found = asList(way.count(YEAR, optionsWith(positions), told)(child))
+  return found.map(({ stands, on }) => `${stands} ${isoOf(on)}`)
 }
 
 type Case = readonly [

@@ -1,5 +1,6 @@
 // The reader of returns with small files of our own: forms, years, names, and every way in which real files
 // go wrong (data-sources.md, section 6).
+import { extname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/problems/sentences.ts'
 import { dayOf } from '../../../src/terms/day.ts'
@@ -534,7 +535,10 @@ describe('headings', () => {
 /** As a zip with a password looks: the first bit of the flags is set, and the contents are noise. */
 function lockedZip(): Uint8Array {
   const zip = zipOf({ 'episodes.csv': csvOf(inTable('episodes')) })
-  return zip.map((byte, at) => (at === 6 ? byte | 1 : at > 45 && at < 150 ? 0xff : byte))
+  return zip.map((byte, at) => {
+    if (at === 6) return byte | 1
+    return at > 45 && at < 150 ? 0xff : byte
+  })
 }
 
 describe('a return that is too broken to count', () => {
@@ -687,17 +691,19 @@ describe('a return that is too broken to count', () => {
   })
 })
 
+/** How a file begins that is no table. */
+const BEGINNINGS: Readonly<Record<string, Content>> = {
+  '.pdf': '%PDF-1.7',
+  '.png': new Uint8Array([0x89, 0x50, 0, 0]),
+}
+
 describe('a file that is no table', () => {
   it.each(['notes.txt', 'placed_for_adoption_errors.csv', 'letter.pdf', 'picture.png'])(
     '%s is told and not read',
     async name => {
       const { return: found, problems } = await read({
         ...csvFiles(SMALL),
-        [name]: name.endsWith('.pdf')
-          ? '%PDF-1.7'
-          : name.endsWith('.png')
-            ? new Uint8Array([0x89, 0x50, 0, 0])
-            : 'a,b\n1,2\n',
+        [name]: BEGINNINGS[extname(name)] ?? 'a,b\n1,2\n',
       })
       expect(found?.files.map(({ file }) => file)).not.toContain(`data/returns/ssda903/${name}`)
       expect(codesOf(problems)).toEqual(['warning return-file-unknown'])

@@ -6,7 +6,7 @@ import { inertText, safeLink } from '../../../src/formats/word/inert.ts'
 import type { Changes, Paper } from '../../../src/papers/paper.ts'
 import { realPaper } from '../data/real-paper.ts'
 import { HOSTILE, LINKS, NO_LINKS, withLinks, withTexts } from './hostile.ts'
-import { all, bodyOf, first, rowsOf, styleOf, textOf, valueOf } from './opened.ts'
+import { all, bodyOf, first, rowsOf, settingOf, styleOf, textOf } from './opened.ts'
 import { openWord } from './papers.ts'
 
 const hostile = async (text: string): Promise<Paper> =>
@@ -74,14 +74,14 @@ describe('a paper with links of every kind', () => {
     const items = bodyOf(opened).filter(
       element => styleOf(element) === 'Commentary' && ['one', 'two', 'one again'].includes(textOf(element)),
     )
-    const [one, two, again] = items.map(item => valueOf(item, 'w:numId'))
+    const [one, two, again] = items.map(item => settingOf(item, 'w:numId'))
     expect(items).toHaveLength(3)
     expect(two).toBe(one)
     expect(again).not.toBe(one)
     const restarted = all(opened.xml('word/numbering.xml'), 'w:num').filter(
       ({ attributes }) => attributes['w:numId'] === again || attributes['w:numId'] === one,
     )
-    expect(restarted.map(num => valueOf(num, 'w:startOverride'))).toEqual(['1', '1'])
+    expect(restarted.map(num => settingOf(num, 'w:startOverride'))).toEqual(['1', '1'])
   })
 })
 
