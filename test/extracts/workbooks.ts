@@ -77,6 +77,9 @@ export function book(
   return xlsx.write(workbook, { type: 'buffer', bookType: type })
 }
 
+/** A text file as its bytes. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 /** One sheet, called Data. */
 export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array =>
   book({ Data: sheetOf(rows, options) }, options)
