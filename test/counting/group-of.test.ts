@@ -6,7 +6,6 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { rowOf } from '../../src/counting/group-of.ts'
 import type { Verdict } from '../../src/counting/leaf.ts'
-import { fits } from '../../src/definitions/group-condition.ts'
 import { dayOf } from '../../src/terms/day.ts'
 import { SHARED } from '../workspace.ts'
 import { groupMaps } from './definitions.ts'
@@ -104,19 +103,6 @@ describe('rowOf(group, day)', () => {
       row('provider', { placement: 'U4' }),
       row('provider', { placement: 'U4', provider: 'PR5' }),
     ]).toEqual(['none', 'not-known', 'voluntary']))
-})
-
-describe('a condition', () => {
-  it.each([
-    [{ from: 1, below: 5 }, 0, false],
-    [{ from: 1, below: 5 }, 1, true],
-    [{ from: 1, below: 5 }, 4, true],
-    [{ from: 1, below: 5 }, 5, false],
-    [{ from: 16 }, 18, true],
-    [{ below: 1 }, undefined, false],
-  ])('%j on %s: %s', (condition, value, expected) => {
-    expect(fits(value, condition)).toBe(expected)
-  })
 })
 
 describe('the group maps of data/definitions/groups', () => {

@@ -1,13 +1,8 @@
-// Children in care as List 8 of Annex A has them, by hand (rules N1 to N6). Reference date: 16 March 2021.
+// What is in date of children in care as List 8 of Annex A has them, by hand (rules N1 to N6).
 import { describe, expect, it } from 'vitest'
-import { annexAAtLeast } from '../../../src/counting/leaves/annex-a-at-least.ts'
 import { annexAInDate } from '../../../src/counting/leaves/annex-a-in-date.ts'
-import { annexALongTerm } from '../../../src/counting/leaves/annex-a-long-term.ts'
 import { child, inCareSince, options, said } from './child.ts'
-
-const THE_LIST = '2021-03-16'
-const listed = (row: Readonly<Record<string, string | number>>, born = '2010-03-16', start = '2018-01-05') =>
-  inCareSince(start, { born, rows: { 'list-8': [{ STARTED: start, ...row }] } })
+import { listed, THE_LIST } from './list-8.ts'
 
 describe('annexAInDate.count(day of the list)(child)', () => {
   const IN = 'in-numerator: in date'
@@ -82,33 +77,4 @@ describe('annexAInDate.count(day of the list)(child)', () => {
     expect(annexAInDate.says(options(), { what: 'visit' })).toMatch(/42 days/)
     expect(() => annexAInDate.says(options(), { what: 'eyes' })).toThrow('what: eyes')
   })
-})
-
-describe('annexALongTerm.count(day of the list)(child)', () => {
-  it.each([
-    ['2018-09-16', '2019-03-16', '2010-03-16', 'in-numerator: two years or more in one placement'],
-    ['2018-09-16', '2019-03-17', '2010-03-16', 'in-denominator: less than two years in one placement'],
-    ['2018-09-17', '2018-09-17', '2010-03-16', 'out: in care for less than two and a half years'],
-    ['2018-09-16', '2019-03-16', '2005-03-17', 'in-numerator: two years or more in one placement'],
-    ['2018-09-16', '2019-03-16', '2005-03-16', 'out: 16 or over'],
-  ])('in care since %s, placed on %s, born on %s: %s', (start, PLACED, born, expected) =>
-    expect(said(annexALongTerm, listed({ PLACED }, born, start), THE_LIST)).toBe(expected),
-  )
-  it('keeps a child without the start of the placement in the denominator', () =>
-    expect(said(annexALongTerm, listed({}), THE_LIST)).toBe(
-      'in-denominator: the start of the placement is not in the list',
-    ))
-})
-
-describe('annexAAtLeast.count(day of the list)(child)', () => {
-  const told = { column: 'PLACEMENTS', least: 3 }
-  it.each([
-    [{ PLACEMENTS: 3 }, 'in-numerator: 3 or more (3)'],
-    [{ PLACEMENTS: 2 }, 'in-denominator: fewer than 3 (2)'],
-    [{}, 'in-denominator: no number in the list'],
-  ])('%j: %s', (row, expected) => expect(said(annexAAtLeast, listed(row), THE_LIST, { told })).toBe(expected))
-  it('asks to be told both', () =>
-    expect(() => said(annexAAtLeast, listed({}), THE_LIST, { told: { column: 'PLACEMENTS' } })).toThrow(
-      'no least number',
-    ))
 })

@@ -1,20 +1,8 @@
-// Reviews in time by child, by review held and by the latest review: due days worked out by hand (rules R1 to
-// R6).
+// Reviews in time by child: due days worked out by hand (rules R1 to R6).
 import { describe, expect, it } from 'vitest'
 import { reviewsByChild } from '../../../src/counting/leaves/reviews-by-child.ts'
-import { reviewsHeldInTime } from '../../../src/counting/leaves/reviews-held.ts'
-import { reviewsInTime } from '../../../src/counting/leaves/reviews-in-time.ts'
-import { reviewsLatest } from '../../../src/counting/leaves/reviews-latest.ts'
-import { child, type GivenChild, inCareSince, options, said } from './child.ts'
-
-const reviews = (...days: readonly string[]): Pick<GivenChild, 'rows'> => ({
-  rows: { reviews: days.map(REVIEW => ({ REVIEW })) },
-})
-
-const IN_TIME = 'in-numerator: every review in time'
-const LATE = 'in-denominator: a review was held late'
-const OVERDUE = 'in-denominator: a review is overdue'
-const NOT_DUE = 'out: the first review is not due yet'
+import { child, inCareSince, said } from './child.ts'
+import { IN_TIME, LATE, NOT_DUE, OVERDUE, reviews } from './review-rows.ts'
 
 // From Monday 4 March 2019: due on 1 April 2019, then three months after the first, then six after each.
 describe('reviewsByChild.count(day)(child)', () => {
@@ -118,87 +106,4 @@ describe('reviewsByChild.count(day)(child)', () => {
     const left = child({ care: [[['2019-03-04', '2019-04-02', 'S', 'C2', 'U4', 'E4A']]] })
     expect(said(reviewsByChild, left, '2019-04-02', { instead: { 'end-day': 'in-care' } })).toBe(OVERDUE)
   })
-})
-
-describe('reviewsLatest.count(day)(child)', () => {
-  it.each([
-    [
-      '2019-07-31',
-      ['2019-04-01', '2019-07-02'],
-      'in-numerator: the latest review is in date',
-      'one was late, none is overdue',
-    ],
-    ['2019-04-02', [], OVERDUE, 'the first was due the day before'],
-    ['2019-03-31', [], NOT_DUE, 'the first is due the day after'],
-    [
-      '2020-01-02',
-      ['2019-04-01', '2019-07-02'],
-      'in-numerator: the latest review is in date',
-      'due on the day',
-    ],
-    ['2020-01-03', ['2019-04-01', '2019-07-02'], OVERDUE, 'due the day before'],
-  ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
-    expect(said(reviewsLatest, inCareSince('2019-03-04', reviews(...held)), day)).toBe(expected)
-  })
-})
-
-describe('reviewsHeldInTime.count(month)(child)', () => {
-  const one = inCareSince('2019-03-04', reviews('2019-04-01', '2019-07-02', '2020-01-02'))
-  it.each([
-    ['2019-04-01 to 2019-04-30', 'in-numerator: held in time', 'the first, due on 1 April'],
-    ['2019-07-01 to 2019-07-31', 'in-denominator: held late', 'the second, due on 1 July'],
-    ['2019-08-01 to 2019-08-31', 'nothing', 'none held'],
-    ['2020-01-01 to 2020-01-31', 'in-numerator: held in time', 'the third, due on 2 January'],
-    [
-      '2019-04-01 to 2020-03-31',
-      'in-numerator: held in time | in-denominator: held late | in-numerator: held in time',
-      'events of the year',
-    ],
-  ])('%s: %s (%s)', (span, expected) => expect(said(reviewsHeldInTime, one, span)).toBe(expected))
-  it('counts the first and the last day of the month', () => {
-    expect(said(reviewsHeldInTime, one, '2019-07-02 to 2019-07-02')).toBe('in-denominator: held late')
-    expect(said(reviewsHeldInTime, one, '2019-07-03 to 2019-07-31')).toBe('nothing')
-    expect(said(reviewsHeldInTime, one, '2019-07-01 to 2019-07-01')).toBe('nothing')
-  })
-  it('leaves out the first review where the start of care is not in the data, and judges the second by six months', () => {
-    const unknown = inCareSince('2019-03-04', {
-      startIsKnown: false,
-      ...reviews('2019-04-10', '2019-10-10', '2020-04-11'),
-    })
-    expect(said(reviewsHeldInTime, unknown, '2019-04-01 to 2020-04-30')).toBe(
-      'out: the first review in the data of care that began before it | in-numerator: held in time | in-denominator: held late',
-    )
-  })
-  it('leaves out reviews when not in care, on the day on which care ended or began, and in short breaks', () => {
-    const gone = child({
-      care: [
-        [
-          ['2019-03-04', '2019-06-01', 'S', 'V3', 'U4'],
-          ['2019-06-01', '2019-07-01', 'L', 'C2', 'U4', 'E4A'],
-        ],
-      ],
-      ...reviews('2019-03-04', '2019-05-01', '2019-07-01'),
-    })
-    expect(said(reviewsHeldInTime, gone, '2019-03-01 to 2019-07-31')).toMatch(
-      /^out: in a series of short breaks.* \| out: in a series of short breaks.* \| out: not in care on the day of the review$/,
-    )
-    expect(
-      said(reviewsHeldInTime, inCareSince('2019-03-04', reviews('2019-03-04')), '2019-03-01 to 2019-03-31'),
-    ).toBe('out: held on the day on which care began')
-  })
-})
-
-describe('reviewsInTime.count(span)(child)', () => {
-  // Two reviews in July, of which the first is a day late: by child late, by review one of each, by date in
-  // date.
-  const one = inCareSince('2019-03-04', reviews('2019-04-01', '2019-07-02', '2019-07-30'))
-  it.each([
-    ['by-child', LATE, /^children in care .* none overdue/],
-    ['by-review', 'in-denominator: held late | in-numerator: held in time', /^reviews held/],
-    ['by-date', 'in-numerator: the latest review is in date', /no review overdue on the day/],
-  ] as const)('counts and says %s', (reviews, expected, says) => {
-    expect(said(reviewsInTime, one, '2019-07-01 to 2019-07-31', { instead: { reviews } })).toBe(expected)
-    expect(reviewsInTime.says(options({ reviews }), {})).toMatch(says)
-  })
-  it('counts by child where nothing is said', () => expect(said(reviewsInTime, one, '2019-07-31')).toBe(LATE))
 })
