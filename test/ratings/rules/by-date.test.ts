@@ -1,11 +1,8 @@
 // Verdicts by date, each worked out by hand.
 import { describe, expect, it } from 'vitest'
-import type { Bound } from '../../src/definitions/indicator.ts'
-import { actionStatus } from '../../src/ratings/rules/action-status.ts'
-import { byDate } from '../../src/ratings/rules/by-date.ts'
-import { reachedBy } from '../../src/ratings/rules/reached-by.ts'
-import { sinceBaseline } from '../../src/ratings/rules/since-baseline.ts'
-import { exact } from '../../src/terms/exact.ts'
+import type { Bound } from '../../../src/definitions/indicator.ts'
+import { byDate } from '../../../src/ratings/rules/by-date.ts'
+import { exact } from '../../../src/terms/exact.ts'
 
 const judged = (
   value: string | undefined,
@@ -114,69 +111,4 @@ describe('byDate(value, target) before its date', () => {
   })
   it('is not known where there is a path and no figure', () =>
     expect(judged(undefined, { 'at-most': '399' }, '2018-03-31', plan)).toEqual({ verdict: 'not-known' }))
-})
-
-describe('sinceBaseline(value, baseline, polarity)', () => {
-  const since = (
-    value: string | undefined,
-    baseline: string | undefined,
-    polarity: Parameters<typeof sinceBaseline>[2],
-  ) =>
-    sinceBaseline(
-      value === undefined ? undefined : exact(value),
-      baseline === undefined ? undefined : exact(baseline),
-      polarity,
-    )
-  it.each([
-    ['54.5', '52', 'up', 'better'],
-    ['51', '52', 'up', 'worse'],
-    ['52', '52', 'up', 'unchanged'],
-    ['51', '52', 'down', 'better'],
-    ['53', '52', 'down', 'worse'],
-    ['52', '52', 'down', 'unchanged'],
-    ['3', '4', 'zero', 'better'],
-    ['4', '3', 'zero', 'worse'],
-    ['0', '0', 'zero', 'unchanged'],
-    ['52', '50', 'stable', 'no-target'],
-    ['52', undefined, 'up', 'no-target'],
-    [undefined, '52', 'up', 'not-known'],
-  ] as const)('%s after %s, %s being good, is %s', (value, baseline, polarity, verdict) =>
-    expect(since(value, baseline, polarity)).toBe(verdict),
-  )
-})
-
-describe('reachedBy(reached, by, asAt)', () => {
-  it.each([
-    ['2019-09-30', '2019-09-30', '2022-03-31', 'met'],
-    ['2019-10-01', '2019-09-30', '2022-03-31', 'not-met'],
-    [undefined, '2022-03-31', '2022-03-31', 'not-yet-due'],
-    [undefined, '2022-03-30', '2022-03-31', 'not-met'],
-    ['2022-04-01', '2022-06-30', '2022-03-31', 'not-yet-due'],
-    ['2022-03-31', '2022-06-30', '2022-03-31', 'met'],
-    ['2022-04-01', '2022-03-01', '2022-03-31', 'not-met'],
-    ['2021-01-01', undefined, '2022-03-31', 'met'],
-    [undefined, undefined, '2022-03-31', 'no-target'],
-  ] as const)('reached %s, due %s, on %s: %s', (reached, by, asAt, verdict) =>
-    expect(reachedBy(reached, by, asAt)).toBe(verdict),
-  )
-})
-
-describe('actionStatus(action, asAt)', () => {
-  const due = { day: '2022-03-31', said: 'March 2022' }
-  it.each([
-    [{ due, done: '2022-03-31' }, '2022-03-31', 'done'],
-    [{ due, done: '2022-04-01' }, '2022-04-30', 'done-late'],
-    // Done after the paper's date: then it was not.
-    [{ due, done: '2022-04-01' }, '2022-03-31', 'due-soon'],
-    [{ due }, '2022-03-31', 'due-soon'],
-    [{ due }, '2022-04-01', 'overdue'],
-    // 29 December to 31 March: 2 + 31 + 28 + 31 = 92 days.
-    [{ due }, '2021-12-29', 'due-soon'],
-    [{ due }, '2021-12-28', 'on-the-way'],
-    [{ due, start: '2021-12-28' }, '2021-12-28', 'on-the-way'],
-    [{ due, start: '2021-12-29' }, '2021-12-28', 'not-begun'],
-    [{ due, start: '2022-01-15' }, '2021-12-31', 'due-soon'],
-    [{}, '2022-03-31', 'no-date'],
-    [{ done: '2022-03-01' }, '2022-03-31', 'done'],
-  ] as const)('%j on %s is %s', (action, asAt, status) => expect(actionStatus(action, asAt)).toBe(status))
 })
