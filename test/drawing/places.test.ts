@@ -11,6 +11,7 @@ import {
   templates,
   type Value,
 } from './examples.ts'
+import { numbers } from './numbers.ts'
 import { faultsOf, pictureOf, textsOnBars, textsStruck } from './picture.ts'
 
 const wide = {
@@ -34,17 +35,6 @@ const narrow = {
 const drawers = await Promise.all([templates, wide, narrow].map(each => chartDrawer(each)))
 const BARS = new Set(['#5694CA', '#12436D', '#8C8C8C'])
 const LINES = new Set(['#0B0C0C', '#801650'])
-
-/** Mulberry32: the same numbers in every run. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const PRINTS = [
   percent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templates } from './examples.ts'
+import { templates } from '../drawing/examples.ts'
 
 const { tokens }: { tokens: Record<string, { value: string; why: string }> } = JSON.parse(
   templates.files.get('palette.json') ?? '',

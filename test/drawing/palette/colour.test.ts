@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { contrast, greyOf } from '../../../src/drawing/palette/colour.ts'
+
+describe('contrast(a, b)', () => {
+  // Worked out by shared/check/pdfcheck/palette.mjs, which is no part of this program.
+  it.each([
+    ['#0B0C0C', '#FFFFFF', 19.59],
+    ['#7A0019', '#FFFFFF', 11.4],
+    ['#F46A25', '#FFFFFF', 3.03],
+    ['#28A197', '#FFFFFF', 3.17],
+    ['#FFC000', '#FFFFFF', 1.64],
+    ['#12436D', '#801650', 1.05],
+    ['#F46A25', '#28A197', 1.05],
+  ])('of %s and %s is %d', (a, b, ratio) => {
+    expect(contrast(a, b)).toBeCloseTo(ratio, 1)
+    expect(contrast(b, a)).toBe(contrast(a, b))
+  })
+  it('says the grey of a mono print', () =>
+    expect([greyOf('#000000'), greyOf('#777777'), greyOf('#FFFFFF')]).toEqual([0, 0x77, 255]))
+})
