@@ -1,12 +1,9 @@
-/** The steps that put tags right, one by one. */
 import { describe, expect, it } from 'vitest'
-import { dropDecoration, findRepeatedCells } from '../../../src/pdf/finish/decoration.ts'
 import type { Mark } from '../../../src/pdf/finish/drawing.ts'
-import { restoreSpaces } from '../../../src/pdf/finish/line-ends.ts'
 import { PdfString, Ref } from '../../../src/pdf/finish/objects.ts'
 import { shape } from '../../../src/pdf/finish/shape.ts'
 import { everyTag, type Tag } from '../../../src/pdf/finish/tag.ts'
-import { drawingOf, mark, type Sketch, sketch, tag } from './made-up.ts'
+import { mark, type Sketch, sketch, tag } from './made-up.ts'
 
 const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
 const text = (said: string): Tag => tag('NonStruct', [mark(said)])
@@ -78,69 +75,5 @@ describe('shape(tag)', () => {
     expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({
       Document: [{ Table: [{ TR: [{ TD: [] }] }] }],
     })
-  })
-})
-
-describe('dropDecoration(tag)', () => {
-  it('drops borders and backgrounds, and keeps charts and bullets', () => {
-    const printed = tag('Document', [
-      tag('Table', [mark(), tag('Caption', [mark('c')])]),
-      tag('Figure', [mark()]),
-      tag('Lbl', [mark()]),
-    ])
-    expect(sketch(dropDecoration(printed))).toEqual({
-      Document: [{ Table: [{ Caption: ['c'] }] }, { Figure: [''] }, { Lbl: [''] }],
-    })
-  })
-
-  it('turns the frame around a chart and its caption into a division, without its background', () => {
-    const frame = tag('Figure', [mark(), tag('Figure', [mark()]), tag('Caption', [text('c')])])
-    expect(sketch(dropDecoration(frame))).toEqual({
-      Div: [{ Figure: [''] }, { Caption: [{ NonStruct: ['c'] }] }],
-    })
-  })
-})
-
-describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, said: string): Mark => ({
-    ...mark(said),
-    drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
-  })
-
-  it('finds what a later page repeats of the first', () => {
-    const again = onPage(2, 'Measure')
-    expect(
-      findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])])),
-    ).toEqual([again])
-  })
-
-  it('lets a cell go on overleaf', () => {
-    expect(findRepeatedCells(tag('TH', [onPage(1, 'Measures that'), onPage(2, 'go on')]))).toEqual([])
-  })
-})
-
-describe('restoreSpaces(tag)', () => {
-  const said = (first: string, second: string): string[] => {
-    const lines = mark(first, second)
-    restoreSpaces(tag('P', [lines]))
-    return lines.lines.map(line => line.text)
-  }
-
-  it.each([
-    ['between two words', 'stayed', 'below', 'stayed '],
-    ['after a dash that stands alone', 'stayed –', 'below', 'stayed – '],
-    ['not after a hyphen', 'year-', 'end', 'year-'],
-    ['not after a stroke', '2026/', '27', '2026/'],
-    ['not where there is one', 'stayed ', 'below', 'stayed '],
-  ])('%s', (_, first, second, expected) => {
-    expect(said(first, second)).toEqual([expected, second])
-  })
-
-  it('across the tags of one paragraph, not across paragraphs', () => {
-    const [a, b, c] = [mark('first'), mark(), mark()]
-    b.lines.push(...mark('x', 'bold').lines.slice(1))
-    c.lines.push(...mark('x', 'y', 'next').lines.slice(2))
-    const restored = restoreSpaces(tag('Document', [tag('P', [a, tag('Strong', [b])]), tag('P', [c])]))
-    expect(restored.map(line => line.text)).toEqual(['first '])
   })
 })
