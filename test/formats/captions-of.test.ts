@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { captionsOf, captionsOfBlock } from '../../src/formats/captions-of.ts'
-import { chartsOf } from '../../src/formats/charts-of.ts'
-import { isLettered } from '../../src/formats/is-lettered.ts'
-import { sheetOf } from '../../src/formats/sheet-of.ts'
-import { readTemplates } from '../templates/read-templates.ts'
 import { samplePaper } from '../templates/sample-paper.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'
 
@@ -59,33 +55,5 @@ describe('captionsOfBlock(block)', () => {
         table: { id: 'table-changes', caption: 'Table 4: what changed', groups: [] },
       }).tables,
     ).toEqual([{ to: 'table-changes', caption: 'Table 4: what changed' }])
-  })
-})
-
-describe('chartsOf(paper)', () => {
-  it('has those of sections', () => {
-    expect(chartsOf(sampleStrategy).map(({ id }) => id)).toEqual(['chart-rates', 'chart-age'])
-  })
-})
-
-describe('isLettered(number)', () => {
-  it.each([
-    ['Appendix A', true],
-    ['Appendix AB', true],
-    ['1', false],
-    ['12', false],
-  ])('of %s is %s', (number, expected) => {
-    expect(isLettered(number)).toBe(expected)
-  })
-})
-
-describe('sheetOf(paper, templates)', () => {
-  it('is what the look says, and lying where it says nothing', () => {
-    const templates = readTemplates()
-    expect([sampleStrategy, samplePaper, { look: 'none' }].map(paper => sheetOf(paper, templates))).toEqual([
-      'upright',
-      'lying',
-      'lying',
-    ])
   })
 })

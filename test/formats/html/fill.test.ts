@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Templates } from '../../src/drawing/templates.ts'
-import { cssString } from '../../src/formats/html/css-string.ts'
-import { fillPaper } from '../../src/formats/html/fill.ts'
-import { paletteProperties } from '../../src/formats/html/palette-properties.ts'
-import { readTemplates } from './read-templates.ts'
-import { placeholders, samplePaper } from './sample-paper.ts'
-import { sampleStrategy } from './sample-strategy.ts'
+import type { Templates } from '../../../src/drawing/templates.ts'
+import { fillPaper } from '../../../src/formats/html/fill.ts'
+import { readTemplates } from '../../templates/read-templates.ts'
+import { placeholders, samplePaper } from '../../templates/sample-paper.ts'
+import { sampleStrategy } from '../../templates/sample-strategy.ts'
 
 const templates = readTemplates()
 const drawn = placeholders(samplePaper)
@@ -58,33 +56,5 @@ describe('fillPaper(paper, drawn, templates)', () => {
 
   it('shows a drawing as it was drawn', () => {
     expect(fillPaper(samplePaper, drawn, templates)).toContain(drawn.get('history-6.7'))
-  })
-})
-
-describe('cssString(text)', () => {
-  it.each([
-    ['Paper 1', String.raw`"Paper\20 1"`],
-    ['a"b', String.raw`"a\22 b"`],
-    ['</style>', String.raw`"\3c \2f style\3e "`],
-    ['’', String.raw`"\2019 "`],
-    ['\n', String.raw`"\a "`],
-  ])('escapes %j', (text, expected) => {
-    expect(cssString(text)).toBe(expected)
-  })
-})
-
-describe('paletteProperties(json)', () => {
-  it('makes a custom property of each token', () => {
-    expect(paletteProperties('{"tokens":{"rag-red":{"value":"#7A0019","why":""}}}')).toBe(
-      ':root { --rag-red: #7A0019; }',
-    )
-  })
-
-  it.each([
-    '{}',
-    '{"tokens":{"Bad name":{"value":"#000000"}}}',
-    '{"tokens":{"ink":{"value":"red; } body { color: red"}}}',
-  ])('refuses %s', json => {
-    expect(() => paletteProperties(json)).toThrow('palette.json')
   })
 })

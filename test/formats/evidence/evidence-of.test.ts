@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { HUMAN_CHECKS, signaturesSchema } from '../../../src/definitions/accessibility.ts'
-import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
-import { evidenceFiles } from '../../../src/formats/evidence/evidence-files.ts'
+import { HUMAN_CHECKS } from '../../../src/definitions/accessibility.ts'
 import { evidenceOf } from '../../../src/formats/evidence/evidence-of.ts'
 import { fillPaper } from '../../../src/formats/html/fill.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
-import { readSignatures } from '../../../src/workspace/read-inputs.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 import { placeholders, samplePaper } from '../../templates/sample-paper.ts'
 import { sampleStrategy } from '../../templates/sample-strategy.ts'
-import { realOutside } from '../../workspace.ts'
 
 const templates = readTemplates()
 const palette = templates.files.get('palette.json') ?? ''
@@ -185,64 +181,5 @@ describe('evidenceOf(paper, html, palette, signed)', () => {
       'Democratic Services Officer, 9 February 2017; of which fingerprint is not said',
     ])
     expect(lead).toContain(`2 of ${HUMAN_CHECKS.length} checks by people are signed.`)
-  })
-})
-
-describe('evidenceFiles(paper, html, templates, signed)', () => {
-  it('gives the same bytes again', () => {
-    expect(evidenceFiles(samplePaper, html, templates, none)).toEqual(
-      evidenceFiles(structuredClone(samplePaper), html, readTemplates(), none),
-    )
-  })
-  it('lets in no markup with a note, and nothing from outside', () => {
-    const [[, page] = ['', '']] = evidenceFiles(samplePaper, html, templates, {
-      signatures: [
-        { check: 'links', by: '<img src=x onerror=alert(1)>', on: '2017-02-08', note: '</td><script>' },
-      ],
-    })
-    expect(page).not.toMatch(/<img|<script|https?:\/\//)
-    expect(page).toContain('&lt;script&gt;')
-  })
-})
-
-describe('data/accessibility/<paper>/<period>.yaml', () => {
-  const read = (text: string) =>
-    readSignatures('monthly', '2017-01', {
-      ...realOutside(),
-      list: () => Promise.resolve(['data/accessibility/monthly/2017-01.yaml']),
-      read: () => Promise.resolve(new TextEncoder().encode(text)),
-    })
-
-  it('may be left out', async () => {
-    expect(
-      await readSignatures('monthly', '2017-01', { ...realOutside(), list: () => Promise.resolve([]) }),
-    ).toEqual({ signatures: [], problems: [] })
-  })
-  it('holds who signed what, and when', async () => {
-    const { signatures, file, problems } = await read(
-      'signed:\n  - { check: grey-print, by: Performance Analyst, on: 2017-02-08, paper: 0123456789ab, note: Printed on the second floor. }\n',
-    )
-    expect(problems).toEqual([])
-    expect(signatures).toEqual([
-      {
-        check: 'grey-print',
-        by: 'Performance Analyst',
-        on: '2017-02-08',
-        paper: '0123456789ab',
-        note: 'Printed on the second floor.',
-      },
-    ])
-    expect(file?.file).toBe('data/accessibility/monthly/2017-01.yaml')
-  })
-  it.each([
-    ['a check that there is not', 'signed: [{ check: colours, by: Analyst, on: 2017-02-08 }]'],
-    ['a day that there is not', 'signed: [{ check: links, by: Analyst, on: 2017-02-30 }]'],
-    ['nobody', 'signed: [{ check: links, by: "", on: 2017-02-08 }]'],
-    ['no fingerprint', 'signed: [{ check: links, by: Analyst, on: 2017-02-08, paper: draft }]'],
-  ])('is refused with %s', async (_, text) => {
-    expect(
-      (await read(text)).problems.map(({ code, severity, origin }) => [code, severity, origin.file]),
-    ).toEqual([['definition-invalid', 'error', 'data/accessibility/monthly/2017-01.yaml']])
-    expect(parseYaml('x', text, signaturesSchema).value).toBeUndefined()
   })
 })
