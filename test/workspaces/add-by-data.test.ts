@@ -1,10 +1,10 @@
 // What grows by files in data/ alone: an indicator, a paper, a source with every method and polarity. Nothing
 // in src/ knows of them.
 import { describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../src/make-paper.ts'
-import { check } from '../src/verbs/check.ts'
-import { explain } from '../src/verbs/explain.ts'
-import { changedOutside, MONTHLY, textOf } from './workspace.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
+import { check } from '../../src/verbs/check.ts'
+import { explain } from '../../src/verbs/explain.ts'
+import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
 
 const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
 

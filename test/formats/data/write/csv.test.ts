@@ -1,7 +1,7 @@
 // CSV as a spreadsheet opens it: what would be a formula stays a text, and what holds a mark of the format
 // stands in quotation marks.
 import { describe, expect, it } from 'vitest'
-import { csvFile, csvQuoted, csvText } from '../../../src/formats/data/write/csv.ts'
+import { csvFile, csvQuoted, csvText } from '../../../../src/formats/data/write/csv.ts'
 
 describe('csvText(text)', () => {
   it.each([

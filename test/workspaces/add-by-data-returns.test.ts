@@ -2,11 +2,11 @@
 // measure, a council, a comparator, a projection.
 // The figures are worked out from those of test/golden/children/example.csv, which another hand counted.
 import { describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../src/make-paper.ts'
-import type { TableCell } from '../src/papers/paper.ts'
-import { check } from '../src/verbs/check.ts'
-import { explain } from '../src/verbs/explain.ts'
-import { changedOutside, textOf } from './workspace.ts'
+import { type Made, makePaper } from '../../src/make-paper.ts'
+import type { TableCell } from '../../src/papers/paper.ts'
+import { check } from '../../src/verbs/check.ts'
+import { explain } from '../../src/verbs/explain.ts'
+import { changedOutside, textOf } from '../workspace.ts'
 
 const COUNTING = 'data/definitions/counting.yaml'
 const RETURN = 'data/definitions/returns/ssda903.yaml'

@@ -1,12 +1,12 @@
 // Bad definitions of what is counted, and bad returns, as a user would make them: each mistake gives its own
 // sentence, at its line, before a row is read.
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../src/definitions/load.ts'
-import { sayProblem } from '../src/problems/sentences.ts'
-import { check } from '../src/verbs/check.ts'
-import { orderpaper } from './cli/run.ts'
-import { definitionFiles, lineOf, withText } from './definitions/project.ts'
-import { changedOutside, realOutside } from './workspace.ts'
+import { loadDefinitions } from '../../src/definitions/load.ts'
+import { sayProblem } from '../../src/problems/sentences.ts'
+import { check } from '../../src/verbs/check.ts'
+import { orderpaper } from '../cli/run.ts'
+import { definitionFiles, lineOf, withText } from '../definitions/project.ts'
+import { changedOutside, realOutside } from '../workspace.ts'
 
 const RETURN = 'data/definitions/returns/ssda903.yaml'
 const COUNTING = 'data/definitions/counting.yaml'

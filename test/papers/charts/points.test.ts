@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inOneBreath } from '../../src/papers/charts/points.ts'
-import { LONGEST_ALTERNATIVE } from '../../src/papers/paper.ts'
+import { inOneBreath } from '../../../src/papers/charts/points.ts'
+import { LONGEST_ALTERNATIVE } from '../../../src/papers/paper.ts'
 
 describe('inOneBreath(parts)', () => {
   it('joins what there is', () =>
