@@ -7,8 +7,8 @@ import { countingLeaves } from '../../src/counting/leaves/index.ts'
 import type { Return } from '../../src/extracts/return.ts'
 import { dayOf } from '../../src/terms/day.ts'
 import { month, type Period, rolling12, year, yearToDate } from '../../src/terms/period.ts'
-import { groupMaps, returnGiving, returnNamed } from './definitions.ts'
-import { countingPoints, type Lines, returnWith } from './histories/build.ts'
+import { countingPoints, groupMaps, returnGiving, returnNamed } from './definitions.ts'
+import { type Lines, returnWith } from './histories/build.ts'
 import { fiveYears, PUBLIC_SETS, validatorSet } from './histories/load.ts'
 
 const REQUEST = { counting: countingPoints(), groups: groupMaps(), council: 'here' }

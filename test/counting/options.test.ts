@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countingPoints, optionsWith } from './histories/build.ts'
+import { countingPoints } from './definitions.ts'
+import { optionsWith } from './histories/build.ts'
 
 describe('optionsFrom(points, positions)', () => {
   const points = countingPoints().points

@@ -5,8 +5,8 @@ import { counterOf } from '../../src/counting/count.ts'
 import { returnSchema } from '../../src/definitions/returns.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { month, type Period, year, yearToDate } from '../../src/terms/period.ts'
-import { groupMaps, returnGiving } from './definitions.ts'
-import { countingPoints, type Lines, returnWith } from './histories/build.ts'
+import { countingPoints, groupMaps, returnGiving } from './definitions.ts'
+import { type Lines, returnWith } from './histories/build.ts'
 
 /**
  * In care on 31 March 2018: a and b in foster care, c with parents, e in a home, d in short breaks. In the

@@ -3,10 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Block, Chart, ChartPoint, FigureCell, Paper } from '../../src/papers/paper.ts'
+import { monthlyMade } from '../worked-example/monthly-made.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
-const { paper, indicators, problems } = await makePaper(MONTHLY, realOutside())
+const { paper, indicators, problems } = await monthlyMade()
 
 type Kind = Block['block']
 const blocks = <K extends Kind>(of: Paper, kind: K) =>

@@ -10,7 +10,7 @@ import type { GivenMeasure, ReturnDefinition } from '../../../src/definitions/re
 import { type Period, parseMonth, year } from '../../../src/terms/period.ts'
 import { annexA, areThere, filesBelow, read, SETS, soundOf, ssda903 } from '../../extracts/returns/returns.ts'
 import { REPOSITORY } from '../../workspace.ts'
-import { counting } from './child.ts'
+import { countingPoints } from '../definitions.ts'
 
 /** Golden measure, and its part after a stroke: numerator and denominator of ours. */
 const OURS: Readonly<Record<string, readonly [string, string]>> = {
@@ -79,7 +79,7 @@ async function counterFor(
   return counterOf(
     given,
     { ...definition, gives: [...definition.gives, ...(definition === ssda903 ? MORE : [])] },
-    { counting, groups: new Map(), council: 'example' },
+    { counting: countingPoints(), groups: new Map(), council: 'example' },
   ).counter
 }
 

@@ -1,11 +1,8 @@
 // The paper of the worked example, made once; and the same with other texts in it.
-import { makePaper } from '../../../src/make-paper.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
-import { MONTHLY, realOutside } from '../../workspace.ts'
+import { monthlyMade } from '../../worked-example/monthly-made.ts'
 
-let made: ReturnType<typeof makePaper> | undefined
-export const realMade = () => (made ??= makePaper(MONTHLY, realOutside()))
-export const realPaper = async (): Promise<Paper> => (await realMade()).paper
+export const realPaper = async (): Promise<Paper> => (await monthlyMade()).paper
 
 /** A copy in which every text has been put through a function; references, values and codes stay. */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {

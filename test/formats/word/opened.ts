@@ -17,10 +17,15 @@ export interface Opened {
 
 export function open(docx: Uint8Array): Opened {
   const parts = new Map(Object.entries(unzipSync(docx)))
+  const read = new Map<string, Element>()
   return {
     names: [...parts.keys()],
     parts,
-    xml: name => readXml(strFromU8(parts.get(name) ?? fail(`no part ${name}`))),
+    xml: name => {
+      const root = read.get(name) ?? readXml(strFromU8(parts.get(name) ?? fail(`no part ${name}`)))
+      read.set(name, root)
+      return root
+    },
   }
 }
 
