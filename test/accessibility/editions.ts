@@ -39,6 +39,11 @@ function printedCell(cell: TableCell): string {
   }
 }
 
+const shownIn = (cell: TableCell): string => {
+  if (cell.cell === 'figure') return cell.figure.text
+  return cell.cell === 'rating' ? cell.rating.word : cell.text
+}
+
 /**
  * The same in a workbook: a figure alone, its share and what stands under it in the next columns, a verdict
  * by its word.
@@ -55,11 +60,7 @@ const filledCells = (table: DataTable, cells: readonly TableCell[]): string[] =>
       return one?.cell === 'figure' && one.figure.below !== undefined
     })
     const detail = cell.cell === 'figure' && cell.figure.below !== undefined ? cell.figure.below : 'no detail'
-    return [
-      cell.cell === 'figure' ? cell.figure.text : cell.cell === 'rating' ? cell.rating.word : cell.text,
-      ...(hasShares ? [share] : []),
-      ...(hasDetails ? [detail] : []),
-    ]
+    return [shownIn(cell), ...(hasShares ? [share] : []), ...(hasDetails ? [detail] : [])]
   })
 
 const printed = (

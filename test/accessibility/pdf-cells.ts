@@ -17,7 +17,8 @@ import {
 type Bytes = readonly number[]
 type Token =
   | { readonly is: 'codes'; readonly codes: Bytes }
-  | { readonly is: 'name' | 'number' | 'word' | 'mark'; readonly text: string }
+  | { readonly is: 'name'; readonly text: string }
+  | { readonly is: 'number' | 'word' | 'mark'; readonly text: string }
 
 /** Rows of cells, in the order of the tags; header rows that are repeated over sheets come once. */
 export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
@@ -26,8 +27,10 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   const look = (value: PDFObject | undefined) => (value === undefined ? undefined : context.lookup(value))
   const get = (from: PDFObject | undefined, key: string) =>
     from instanceof PDFDict ? from.get(PDFName.of(key)) : undefined
-  const list = (value: PDFObject | undefined): PDFObject[] =>
-    value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value]
+  const list = (value: PDFObject | undefined): PDFObject[] => {
+    if (value === undefined) return []
+    return value instanceof PDFArray ? value.asArray() : [value]
+  }
   const pages = document.getPages()
   const said = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
 
@@ -55,11 +58,10 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
     list(look(get(from, 'K'))).flatMap(kid => {
       const value = look(kid)
       const type = typeOf(value)
-      return value === undefined || (type !== undefined && until.includes(type))
-        ? []
-        : type !== undefined && types.includes(type)
-          ? [value]
-          : below(value, types, until)
+      if (value === undefined) return []
+      if (type === undefined) return below(value, types, until)
+      if (until.includes(type)) return []
+      return types.includes(type) ? [value] : below(value, types, until)
     })
   return below(look(catalog.get(PDFName.of('StructTreeRoot'))), ['Table']).map(table =>
     below(table, ['TR'], ['Caption']).map(row =>
@@ -89,54 +91,64 @@ function wordsOf(page: PDFPage): Map<number, string> {
     .join('\n')
 
   const said = new Map<number, string>()
-  const open: { mcid: number | undefined; instead: string | undefined }[] = []
-  let before: Token[] = []
+  const open: Marked[] = []
+  const innermost = () => open.findLast(one => one.mcid !== undefined)?.mcid
+  const say = (mcid: number | undefined, text: string) => {
+    const isSpokenFor = open.some(one => one.instead !== undefined)
+    if (mcid !== undefined && !isSpokenFor) said.set(mcid, (said.get(mcid) ?? '') + text)
+  }
   let font = new Map<number, string>()
+  const close = () => {
+    const closed = open.pop()
+    if (closed?.instead !== undefined) say(closed.mcid ?? innermost(), closed.instead)
+  }
+  const show = (operands: readonly Token[]) =>
+    say(innermost(), operands.map(one => (one.is === 'codes' ? decoded(one.codes, font) : '')).join(''))
+  const obey: Readonly<Record<string, (operands: readonly Token[]) => void>> = {
+    BDC: operands => void open.push(markedBy(operands)),
+    BMC: operands => void open.push(markedBy(operands)),
+    EMC: close,
+    Tf: operands => {
+      font = mapOf(operands.find(one => one.is === 'name')?.text.slice(1) ?? '')
+    },
+    Tj: show,
+    TJ: show,
+  }
+  let operands: Token[] = []
   for (const token of tokensOf(code)) {
-    if (token.is !== 'word') {
-      before.push(token)
-      continue
-    }
-    if (token.text === 'BDC' || token.text === 'BMC') {
-      const dict = before.map(one => (one.is === 'codes' ? '' : one.text)).join(' ')
-      const mcid = /\/MCID (\d+)/.exec(dict)?.[1]
-      const at = before.findIndex(one => one.is === 'name' && one.text === '/ActualText')
-      const actual = at < 0 ? undefined : before[at + 1]
-      open.push({
-        mcid: mcid === undefined ? undefined : Number(mcid),
-        instead: actual?.is === 'codes' ? utf16(actual.codes) : undefined,
-      })
-    } else if (token.text === 'EMC') {
-      const closed = open.pop()
-      const mcid = closed?.mcid ?? open.findLast(one => one.mcid !== undefined)?.mcid
-      if (closed?.instead !== undefined && mcid !== undefined && !open.some(one => one.instead !== undefined))
-        said.set(mcid, (said.get(mcid) ?? '') + closed.instead)
-    } else if (token.text === 'Tf') {
-      const name = before.find(one => one.is === 'name')
-      font = mapOf(name?.is === 'name' ? name.text.slice(1) : '')
-    } else if (token.text === 'Tj' || token.text === 'TJ') {
-      const mcid = open.findLast(one => one.mcid !== undefined)?.mcid
-      const text = before
-        .map(one =>
-          one.is === 'codes'
-            ? pairsOf(one.codes)
-                .map(code => font.get(code) ?? '')
-                .join('')
-            : '',
-        )
-        .join('')
-      if (mcid !== undefined && !open.some(one => one.instead !== undefined))
-        said.set(mcid, (said.get(mcid) ?? '') + text)
-    }
-    before = []
+    if (token.is === 'word') {
+      obey[token.text]?.(operands)
+      operands = []
+    } else operands.push(token)
   }
   return said
+}
+
+/** Marked content that has begun: its number, and the text that is to be said in its place. */
+interface Marked {
+  readonly mcid: number | undefined
+  readonly instead: string | undefined
+}
+
+function markedBy(operands: readonly Token[]): Marked {
+  const dict = operands.map(one => (one.is === 'codes' ? '' : one.text)).join(' ')
+  const mcid = /\/MCID (\d+)/.exec(dict)?.[1]
+  const at = operands.findIndex(one => one.is === 'name' && one.text === '/ActualText')
+  const actual = at < 0 ? undefined : operands[at + 1]
+  return {
+    mcid: mcid === undefined ? undefined : Number(mcid),
+    instead: actual?.is === 'codes' ? utf16(actual.codes) : undefined,
+  }
 }
 
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 const pairsOf = (codes: Bytes): number[] =>
   Array.from({ length: codes.length >> 1 }, (_, at) => (codes[2 * at] ?? 0) * 256 + (codes[2 * at + 1] ?? 0))
+const decoded = (codes: Bytes, font: ReadonlyMap<number, string>): string =>
+  pairsOf(codes)
+    .map(code => font.get(code) ?? '')
+    .join('')
 const utf16 = (codes: Bytes): string => String.fromCharCode(...pairsOf(codes)).replace(/^\uFEFF/, '')
 const hexOf = (hex: string): number[] =>
   (hex.replace(/\s/g, '').match(/..?/g) ?? []).map(pair => Number.parseInt(pair.padEnd(2, '0'), 16))
@@ -157,13 +169,10 @@ function tokensOf(code: string): Token[] {
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 const unescaped = (literal: string): string =>
-  literal.replace(/\\(?:([0-7]{1,3})|(\r?\n)|([\s\S]))/g, (_, octal?: string, line?: string, other = '') =>
-    octal !== undefined
-      ? String.fromCharCode(Number.parseInt(octal, 8))
-      : line !== undefined
-        ? ''
-        : (CONTROLS[other] ?? other),
-  )
+  literal.replace(/\\(?:([0-7]{1,3})|(\r?\n)|([\s\S]))/g, (_, octal?: string, line?: string, other = '') => {
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
+    return line === undefined ? (CONTROLS[other] ?? other) : ''
+  })
 
 function unicodeOf(
   font: PDFDict | undefined,
@@ -173,23 +182,25 @@ function unicodeOf(
   const map = new Map<number, string>()
   if (!(stream instanceof PDFRawStream)) return map
   const cmap = latin1(decodePDFRawStream(stream).decode())
-  const number = (hex: string) => Number.parseInt(hex, 16)
-  for (const [, part = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+  const partsOf = (kind: 'bfchar' | 'bfrange') =>
+    [...cmap.matchAll(new RegExp(`begin${kind}([\\s\\S]*?)end${kind}`, 'g'))].map(([, part = '']) => part)
+  for (const part of partsOf('bfchar'))
     for (const [, from = '', to = ''] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      map.set(number(from), utf16(hexOf(to)))
-  for (const [, part = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', start, several] of part.matchAll(
-      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g,
-    )) {
-      const each = several?.match(/[0-9A-Fa-f]+/g) ?? undefined
-      for (let code = number(from); code <= number(to); code++)
-        map.set(
-          code,
-          each === undefined
-            ? String.fromCharCode(number(start ?? '') + code - number(from))
-            : utf16(hexOf(each[code - number(from)] ?? '')),
-        )
-    }
-  }
+      map.set(codeOf(from), utf16(hexOf(to)))
+  for (const part of partsOf('bfrange')) for (const [code, text] of rangesOf(part)) map.set(code, text)
   return map
 }
+
+const codeOf = (hex: string): number => Number.parseInt(hex, 16)
+
+/** `<20> <7E> <0020>` counts up from the last; `<20> <21> [<0041> <0042>]` names each. */
+const rangesOf = (part: string): (readonly [code: number, text: string])[] =>
+  [...part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)].flatMap(
+    ([, from = '', to = '', start = '', several]) => {
+      const each = several?.match(/[0-9A-Fa-f]+/g) ?? undefined
+      const textAt = (i: number) =>
+        each === undefined ? String.fromCharCode(codeOf(start) + i) : utf16(hexOf(each[i] ?? ''))
+      const length = Math.max(0, codeOf(to) - codeOf(from) + 1)
+      return Array.from({ length }, (_, i) => [codeOf(from) + i, textAt(i)] as const)
+    },
+  )

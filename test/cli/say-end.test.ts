@@ -67,15 +67,3 @@ describe('sayEnd(error)', () => {
     },
   )
 })
-
-describe('exitCodes', () => {
-  it('are all different, and none but done is nought', () => {
-    const codes = Object.values(exitCodes)
-    expect(new Set(codes).size).toBe(codes.length)
-    expect(
-      Object.entries(exitCodes)
-        .filter(([, code]) => code === 0)
-        .map(([name]) => name),
-    ).toEqual(['done'])
-  })
-})

@@ -6,12 +6,12 @@ import { commentaryChecker } from '../../src/commentary/check-commentary.ts'
 import { kindOfBlock } from '../../src/definitions/blocks/index.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
-import { makePaper } from '../../src/make-paper.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { lastDayOf, parseMonth } from '../../src/terms/period.ts'
-import { MONTHLY, realOutside, textOf } from '../workspace.ts'
+import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { MONTHLY, textOf } from '../workspace.ts'
 
 export interface Judged {
   readonly id: string
@@ -23,7 +23,7 @@ export interface Judged {
   readonly said: readonly string[]
 }
 
-const made = await makePaper(MONTHLY, realOutside())
+const made = await monthlyMade()
 const period = parseMonth(MONTHLY.period)
 const paper = made.definitions.papers.get(MONTHLY.paper)
 if (period === undefined || paper === undefined) throw new Error('no worked example')

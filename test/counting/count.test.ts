@@ -7,8 +7,8 @@ import { countingLeaves } from '../../src/counting/leaves/index.ts'
 import type { Return } from '../../src/extracts/return.ts'
 import { dayOf } from '../../src/terms/day.ts'
 import { month, type Period, rolling12, year, yearToDate } from '../../src/terms/period.ts'
-import { groupMaps, returnGiving, returnNamed } from './definitions.ts'
-import { countingPoints, type Lines, optionsWith, returnWith } from './histories/build.ts'
+import { countingPoints, groupMaps, returnGiving, returnNamed } from './definitions.ts'
+import { type Lines, returnWith } from './histories/build.ts'
 import { fiveYears, PUBLIC_SETS, validatorSet } from './histories/load.ts'
 
 const REQUEST = { counting: countingPoints(), groups: groupMaps(), council: 'here' }
@@ -239,49 +239,6 @@ describe('counterOf(return, definition, request)', () => {
       { to: 'age=5-9', children: 1 },
     ])
     expect(USUAL.movements('looked-after', ['age'], year(2016))).toBeUndefined()
-  })
-})
-
-describe('optionsFrom(points, positions)', () => {
-  const points = countingPoints().points
-  it('has the eighteen contested points', () => {
-    expect(points.map(point => point.id)).toEqual([
-      'same-carer',
-      'temporary',
-      'end-day',
-      'open-episode',
-      'overlap',
-      'start-inside-period',
-      'permanence',
-      'over-20-miles',
-      'u2-u5',
-      'same-placement',
-      'groups',
-      'suitability',
-      'reviews',
-      'deaths-and-transfers',
-      'adoption-cohort',
-      'agency',
-      'population-year',
-      'care-leaver-age',
-    ])
-  })
-  it('knows the national position, another in force, and one for a measure', () => {
-    expect([
-      optionsWith().is('same-carer', 'counts'),
-      optionsWith({ 'same-carer': 'does-not-count' }).is('same-carer', 'counts'),
-    ]).toEqual([true, false])
-    expect([
-      [...optionsWith().list('deaths-and-transfers', 'left-out')],
-      [...optionsWith({ 'deaths-and-transfers': 'left-out' }).list('deaths-and-transfers', 'left-out')],
-    ]).toEqual([[], ['E2', 'E3']])
-  })
-  it('throws for a name that the definitions do not have', () => {
-    expect(() => optionsWith().is('same-career', 'counts')).toThrow('same-career')
-    expect(() => optionsWith().is('same-carer', 'count')).toThrow('count')
-    expect(() => optionsWith().list('permanence', 'code')).toThrow('code')
-    expect(() => optionsWith({ 'same-carer': 'perhaps' })).toThrow('perhaps')
-    expect(() => optionsWith({ 'same-career': 'counts' })).toThrow('same-career')
   })
 })
 

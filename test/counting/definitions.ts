@@ -1,8 +1,9 @@
-// The definitions of the worked example that counting needs, read from data/. In: nothing. Out: contested
-// points, group maps, returns.
+// The definitions of the worked example that counting needs, read from data/ once for all tests. In: nothing.
+// Out: contested points, group maps, returns.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { type Counting, countingSchema } from '../../src/definitions/counting.ts'
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { type GivenMeasure, type ReturnDefinition, returnSchema } from '../../src/definitions/returns.ts'
@@ -16,15 +17,30 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
   return value
 }
 
-export const groupMaps = (): Map<string, Group> =>
-  new Map(
-    readdirSync(join(REPOSITORY, FOLDER, 'groups'))
-      .map(file => read(`${FOLDER}/groups/${file}`, groupSchema))
-      .map(group => [group.id, group]),
-  )
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(REPOSITORY, FOLDER, folder)).map(file => `${FOLDER}/${folder}/${file}`)
 
-export const returnNamed = (id: string): ReturnDefinition =>
-  read(`${FOLDER}/returns/${id}.yaml`, returnSchema)
+/** Made when it is first asked for, and never again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+const groups = once(() => filesIn('groups').map(file => read(file, groupSchema)))
+const returns = once(() => filesIn('returns').map(file => read(file, returnSchema)))
+
+export const countingPoints: () => Counting = once(() => read(`${FOLDER}/counting.yaml`, countingSchema))
+
+/** A map of the caller's own. */
+export const groupMaps = (): Map<string, Group> => new Map(groups().map(group => [group.id, group]))
+
+export function returnNamed(id: string): ReturnDefinition {
+  const found = returns().find(one => one.id === id)
+  if (found === undefined) throw new Error(`there is no return ${id}`)
+  return found
+}
 
 /** A return that gives these measures and no other. */
 export function returnGiving(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { counterOf } from '../../src/counting/count.ts'
 import type { Counter } from '../../src/counting/counter.ts'
 import { month, type Period, year } from '../../src/terms/period.ts'
-import { groupMaps, returnNamed } from './definitions.ts'
-import { countingPoints, type Lines, returnWith } from './histories/build.ts'
+import { countingPoints, groupMaps, returnNamed } from './definitions.ts'
+import { type Lines, returnWith } from './histories/build.ts'
 
 /** Lines: DECOM DEC RNE LS PLACE PL_POST REC. */
 const LINES: Lines = {

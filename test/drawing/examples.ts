@@ -48,8 +48,10 @@ export function point(label: string, value: Value, print: (value: number) => str
 export const percent = (value: number): string => `${value.toFixed(1)}%`
 export const rate = (value: number): string => value.toFixed(1)
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
-export const signed = (value: number): string =>
-  value > 0 ? `+${count(value)}` : value < 0 ? `−${count(-value)}` : '0'
+export const signed = (value: number): string => {
+  if (value === 0) return '0'
+  return value > 0 ? `+${count(value)}` : `−${count(-value)}`
+}
 
 export const base = (id: string) => ({
   id,
@@ -139,16 +141,20 @@ export function flows(
     months: ins.map((each, i) => {
       const out = outs[i] ?? null
       const label = labels[i] ?? `Month ${i + 1}`
-      const net =
-        typeof each === 'number' && typeof out === 'number' ? each - out : each === null ? null : '[x]'
       return {
         label,
         in: point(label, each, count),
         out: point(label, out, count),
-        net: point(label, net, signed),
+        net: point(label, netOf(each, out), signed),
       }
     }),
   }
+}
+
+/** What is not yet due has no net; where one of the two is missing, the net is missing too. */
+function netOf(into: Value, out: Value): Value {
+  if (typeof into === 'number' && typeof out === 'number') return into - out
+  return into === null ? null : '[x]'
 }
 
 export function sparkline(

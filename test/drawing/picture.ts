@@ -18,12 +18,16 @@ export interface Text extends Box {
 export interface Bar extends Box {
   readonly fill: string
 }
+export interface Line extends Box {
+  readonly stroke: string
+  readonly dash: string
+}
 export interface Picture {
   readonly width: number
   readonly height: number
   readonly texts: readonly Text[]
   readonly shapes: readonly Bar[]
-  readonly lines: readonly (Box & { readonly stroke: string; readonly dash: string })[]
+  readonly lines: readonly Line[]
 }
 
 const openFont = (weight: '400Regular' | '600SemiBold') => {
@@ -33,55 +37,66 @@ const openFont = (weight: '400Regular' | '600SemiBold') => {
 }
 export const measure = textMeasure({ regular: openFont('400Regular'), semibold: openFont('600SemiBold') })
 
+/** How much of a text's width stands before the x that it is placed by. */
+function widthBefore(anchor: string | undefined, width: number): number {
+  if (anchor === 'middle') return width / 2
+  return anchor === 'end' ? width : 0
+}
+
 const unescaped = (text: string): string =>
   text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+
+type Attributes = Readonly<Record<string, string>>
+const number = (text: string | undefined): number => Number(text ?? 0)
+
+function textFrom(text: string, at: Attributes, x: number, y: number): Text {
+  const size = number(at['font-size'])
+  const isBold = at['font-weight'] === '600'
+  const width = measure.width(text, size, isBold ? 'semibold' : 'regular')
+  const begin = x + number(at['x']) - widthBefore(at['text-anchor'], width)
+  const baseline = y + number(at['y'])
+  return {
+    text,
+    size,
+    isBold,
+    x1: begin,
+    x2: begin + width,
+    y1: baseline - 0.7 * size,
+    y2: baseline + 0.2 * size,
+  }
+}
+
+/** A path that is an upright rectangle is a bar; any other is none. */
+function barsFrom(path: string | undefined, fill: string | undefined, x: number, y: number): Bar[] {
+  const [, left, top, width, height] =
+    /^M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)h[-\d.]+Z$/.exec(path ?? '') ?? []
+  if (left === undefined) return []
+  const [x1, y1] = [x + number(left), y + number(top)]
+  return [{ fill: fill ?? '', x1, x2: x1 + number(width), y1, y2: y1 + number(height) }]
+}
+
+const lineFrom = (at: Attributes, x: number, y: number): Line => ({
+  x1: x + number(at['x1']),
+  y1: y + number(at['y1']),
+  x2: x + number(at['x2']),
+  y2: y + number(at['y2']),
+  stroke: at['stroke'] ?? '',
+  dash: at['stroke-dasharray'] ?? '',
+})
 
 export function pictureOf(svg: string): Picture {
   const root = parseSvg(svg)
   const texts: Text[] = []
   const shapes: Bar[] = []
-  const lines: (Box & { stroke: string; dash: string })[] = []
-  const number = (text: string | undefined): number => Number(text ?? 0)
-  function walk(element: SvgElement, from: Readonly<Record<string, string>>, dx: number, dy: number): void {
+  const lines: Line[] = []
+  function walk(element: SvgElement, from: Attributes, dx: number, dy: number): void {
     const at = { ...from, ...element.attributes }
     const [, tx, ty] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(element.attributes['transform'] ?? '') ?? []
     const [x, y] = [dx + number(tx), dy + number(ty)]
     if (element.tag === 'clipPath') return
-    if (element.tag === 'text') {
-      const text = unescaped(element.children.join(''))
-      const size = number(at['font-size'])
-      const isBold = at['font-weight'] === '600'
-      const width = measure.width(text, size, isBold ? 'semibold' : 'regular')
-      const begin =
-        x +
-        number(at['x']) -
-        (at['text-anchor'] === 'middle' ? width / 2 : at['text-anchor'] === 'end' ? width : 0)
-      const baseline = y + number(at['y'])
-      texts.push({
-        text,
-        size,
-        isBold,
-        x1: begin,
-        x2: begin + width,
-        y1: baseline - 0.7 * size,
-        y2: baseline + 0.2 * size,
-      })
-    }
-    const [, px, py, pw, ph] =
-      /^M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)h[-\d.]+Z$/.exec(element.attributes['d'] ?? '') ?? []
-    if (px !== undefined) {
-      const [bx, by] = [x + number(px), y + number(py)]
-      shapes.push({ fill: at['fill'] ?? '', x1: bx, x2: bx + number(pw), y1: by, y2: by + number(ph) })
-    }
-    if (element.tag === 'line')
-      lines.push({
-        x1: x + number(at['x1']),
-        y1: y + number(at['y1']),
-        x2: x + number(at['x2']),
-        y2: y + number(at['y2']),
-        stroke: at['stroke'] ?? '',
-        dash: at['stroke-dasharray'] ?? '',
-      })
+    if (element.tag === 'text') texts.push(textFrom(unescaped(element.children.join('')), at, x, y))
+    shapes.push(...barsFrom(element.attributes['d'], at['fill'], x, y))
+    if (element.tag === 'line') lines.push(lineFrom(at, x, y))
     for (const child of element.children) if (typeof child !== 'string') walk(child, at, x, y)
   }
   walk({ ...root, attributes: {} }, {}, 0, 0)

@@ -11,6 +11,7 @@ import {
   templates,
   type Value,
 } from './examples.ts'
+import { numbers } from './numbers.ts'
 import { faultsOf, pictureOf, textsOnBars, textsStruck } from './picture.ts'
 
 const wide = {
@@ -35,17 +36,6 @@ const drawers = await Promise.all([templates, wide, narrow].map(each => chartDra
 const BARS = new Set(['#5694CA', '#12436D', '#8C8C8C'])
 const LINES = new Set(['#0B0C0C', '#801650'])
 
-/** Mulberry32: the same numbers in every run. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 const PRINTS = [
   percent,
   rate,
@@ -53,8 +43,8 @@ const PRINTS = [
   signed,
   (value: number) => `£${count(Math.round(Math.abs(value)))}`,
   (value: number) => `${value.toFixed(1)} days`,
-]
-const NAMES = [
+] as const
+const NAMES: readonly [readonly string[], ...(readonly string[])[]] = [
   ['Neighbour average', 'Best neighbour', 'England', 'Top quartile'],
   ['SN AVE', 'BEST SN', 'NAT AVE', 'NAT TOP QTILE'],
   [
@@ -73,7 +63,7 @@ const LONG_MONTHS = monthLabels.map(label => label.replace(/^(\w+) (\d+)$/, '$1u
 
 function anyHistory(seed: number) {
   const next = numbers(seed)
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] ?? from[0]!
+  const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(next() * from.length)] ?? from[0]
   const middle = pick([0.3, 5, 50, 95, 430, 12345, 4.2e7])
   const spread = pick([0, 0.01, 0.2, 1])
   const print = pick(PRINTS)

@@ -1,27 +1,9 @@
-// Months across, a measure or an indicator a row; and comparators across.
+// Months across, a measure or an indicator a row.
 import { describe, expect, it } from 'vitest'
-import {
-  type BookOptions,
-  date,
-  formula,
-  oneSheet,
-  percent,
-  type Rows,
-  read,
-  type SheetOptions,
-  say,
-  sayWhere,
-  source,
-} from './workbooks.ts'
+import { partsAcross, readParts } from './parts-table.ts'
+import { across, readRows } from './rows-across.ts'
+import { date, formula, percent } from './workbooks.ts'
 
-const across = (more: Readonly<Record<string, unknown>> = {}) =>
-  source({
-    layout: 'periods-across',
-    header: { find: ['Ref'] },
-    periods: { form: 'month' },
-    rows: { heading: 'Ref', indicators: true },
-    ...more,
-  })
 const labelled = across({
   header: { find: ['Team'] },
   rows: {
@@ -32,10 +14,6 @@ const labelled = across({
     ],
   },
 })
-const readRows = async (rows: Rows, described = across(), options: SheetOptions & BookOptions = {}) => {
-  const { extract, problems } = await read(oneSheet(rows, options), described)
-  return { said: extract.readings.map(say), where: sayWhere(problems), problems, readings: extract.readings }
-}
 
 describe('months across', () => {
   it('gives every cell of a declared row', async () =>
@@ -152,99 +130,74 @@ describe('months across', () => {
     ).toMatchObject({ said: ['6.1 2017-01.ytd = 12 (B2)'], where: [] }))
 })
 
-describe('the references of indicators', () => {
-  const header = ['Ref', 'Jan-17']
-  it('give the measure by its reference, in the indicator’s unit', async () =>
+describe('headings of several forms', () => {
+  it.each([
+    ['31 st March 2014', '2014-03'],
+    ['31st Dec 2016', '2016-12'],
+    ['Roth 30/09/2016', '2016-09'],
+  ])('%s is a position at the end of its month', async (heading, period) =>
     expect(
       (
-        await readRows(
-          [header, ['6.1 ', 5], ['9.20', 9.2]],
-          across({ rows: { heading: 'Ref', indicators: true } }),
+        await readParts(
+          [
+            ['Age', heading],
+            ['Total', 5],
+          ],
+          partsAcross(
+            { heading: 'Age', by: 'age', of: 'm', total: 'Total' },
+            { form: 'month', areas: [{ heading: 'Roth', area: 'northshire' }] },
+          ),
         )
-      ).readings.map(({ measure, unit }) => [measure, unit]),
-    ).toEqual([
-      ['6.1', 'count'],
-      ['9.20', 'days'],
-    ]))
-  it('are text: 6.10 is not 6.1', async () =>
-    expect((await readRows([header, ['6.10', '90%'], ['6.1', 5]])).said).toEqual([
-      '6.10 2017-01 = 90 (B2)',
-      '6.1 2017-01 = 5 (B3)',
-    ]))
-  it('may be numbers that lost nothing', async () =>
-    expect((await readRows([header, [7.3, '90%']])).said).toEqual(['7.3 2017-01 = 90 (B2)']))
-  it('may be numbers that are shown in full', async () =>
-    expect((await readRows([header, [{ t: 'n', v: 9.2, z: '0.00', w: '9.20' }, 3]])).said).toEqual([
-      '9.20 2017-01 = 3 (B2)',
-    ]))
-  it.each([6.1, { t: 'n', v: 6.1, z: '0.00' } as const])(
-    'that lost their zero may be two, and are not guessed: %j',
-    async cell => {
-      const { where, problems } = await readRows([header, [cell, 5]])
-      expect(where).toEqual(['error identifier-as-number Data!A2'])
-      expect(problems[0]?.facts).toMatchObject({ candidates: "'6.1' or '6.10'" })
-    },
+      ).said,
+    ).toEqual([`m ${period} = 5 (B2)`]),
   )
-  it('that lost their zero are told, where only one is meant', async () =>
-    expect((await readRows([header, [9.2, 5]])).problems[0]).toMatchObject({
-      code: 'identifier-as-number',
-      facts: { found: '9.2', candidates: "'9.20'" },
-    }))
-  it('that are unknown are told, if their row has figures', async () => {
-    const { where, problems } = await readRows([
-      header,
-      ['6.99', 5],
-      [8.8, 5],
-      ['Safeguarding'],
-      header,
-      ['Notes: see 6.2'],
+  it.each([
+    ['2013-2014', '2013/14'],
+    ['2013/14', '2013/14'],
+    ['Apr-Dec 2016', '2016-12.ytd'],
+    ['April to December 2016', '2016-12.ytd'],
+    ['April 2016 to January 2017', '2017-01.ytd'],
+    ['30th Sept 2016 YTD', '2016-09.ytd'],
+    ['Apr-Dec 2016 (YTD)', '2016-12.ytd'],
+  ])('%s is a year, or a year to date', async (heading, period) =>
+    expect(
+      (
+        await readParts([
+          ['Age', heading],
+          ['Total', 5],
+        ])
+      ).said,
+    ).toEqual([`started ${period} = 5 (B2)`]),
+  )
+  it('are told with every form that was expected', async () => {
+    const { problems } = await readParts([
+      ['Age', 'Apr-Dez 2016'],
+      ['Total', 5],
     ])
-    expect(where).toEqual(['error row-unknown Data!A2', 'error row-unknown Data!A3'])
-    expect(problems[0]?.facts).toEqual({
-      found: '6.99',
-      expected: '6.1, 6.10, 6.2, 7.3, 9.20',
-      source: 'data/definitions/indicators',
+    expect(problems[0]).toMatchObject({
+      code: 'period-not-understood',
+      facts: {
+        found: 'Apr-Dez 2016',
+        expected: 'a financial year, such as 2016/17; or the last month of a year to date, such as Jan-17',
+      },
     })
   })
-  it('need not all be there', async () =>
-    expect((await readRows([header, ['6.2', '90%']])).where).toEqual([]))
-})
-
-describe('comparators across', () => {
-  const columns = [
-    { heading: 'Neighbours', area: 'neighbours' },
-    { heading: 'England', area: 'england', stored: 'points' },
-  ]
-  const described = (more = columns) =>
-    source({
-      layout: 'comparators-across',
-      header: { find: ['Ref', 'England'] },
-      rows: { heading: 'Ref', indicators: true },
-      columns: more,
-    })
-  it('gives a reading an area, in the paper’s period', async () => {
-    const { extract, problems } = await read(
-      oneSheet([['Ref', 'Neighbours', 'England'], ['6.2', '85%', 0.5], ['7.3', 'n/a', 'c'], ['6.1']]),
-      described(),
-    )
-    expect(extract.readings.map(reading => `${reading.area} ${say(reading)}`)).toEqual([
-      'neighbours 6.2 2017-01 = 85 (B2)',
-      'england 6.2 2017-01 = 0.5 (C2)',
-      'neighbours 7.3 2017-01 = not-applicable (B3)',
-      'england 7.3 2017-01 = suppressed (C3)',
-      'neighbours 6.1 2017-01 = not-supplied (B4)',
-      'england 6.1 2017-01 = not-supplied (C4)',
-    ])
-    expect(problems).toEqual([])
-  })
-  it('tells a column that is not there, and an area that is not defined', async () => {
-    const { problems } = await read(
-      oneSheet([
-        ['Ref', 'England'],
-        ['6.2', '85%'],
-      ]),
-      described([...columns.slice(0, 1), { heading: 'England', area: 'albion', stored: 'points' }]),
-    )
-    expect(sayWhere(problems)).toEqual(['error column-missing Data!A1', 'error name-undefined Data!B1'])
+  it('have a gap only between periods of a kind', async () => {
+    expect(
+      (
+        await readParts([
+          ['Age', '2014-2015', '2015-2016', 'Apr-Dec 2016'],
+          ['Total', 1, 2, 3],
+        ])
+      ).where,
+    ).toEqual([])
+    expect(
+      (
+        await readParts([
+          ['Age', '2013-2014', '2015-2016', 'Apr-Dec 2016'],
+          ['Total', 1, 2, 3],
+        ])
+      ).where,
+    ).toEqual(['warning period-gap Data!C1'])
   })
 })

@@ -1,27 +1,22 @@
-// Whole files: the same table in every format, files that cannot be opened, and files that mean harm.
+// Whole files: the same table in every format, and files that mean harm.
 import { describe, expect, it, vi } from 'vitest'
-import * as xlsx from 'xlsx'
-import { address } from '../../src/extracts/cell.ts'
 import { sayProblem } from '../../src/problems/sentences.ts'
+import { COLUMNS, ROWS, table } from './monthly-table.ts'
 import {
   book,
-  date,
   FILE,
   formula,
   handWritten,
   monthsDown,
   oneSheet,
-  openDocument,
-  percent,
   type Rows,
   read,
   say,
   sayWhere,
   sheetOf,
-  source,
+  utf8,
 } from './workbooks.ts'
 
-const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
 const utf16 = (text: string) =>
   new Uint8Array([
@@ -30,20 +25,6 @@ const utf16 = (text: string) =>
     ...[...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
   ])
 
-const COLUMNS = [
-  { heading: 'Held', measure: 'held', unit: 'count' },
-  { heading: '% in time', measure: 'in-time', unit: 'percentage' },
-  { heading: 'Of', of: { numerator: 'n', denominator: 'd' }, unit: 'count' },
-  { heading: 'Cost (£)', measure: 'cost', unit: 'money' },
-]
-const table = monthsDown({}, { columns: COLUMNS })
-const ROWS: Rows = [
-  ['Northshire, monthly'],
-  [],
-  ['Month', 'Held', '% in time', 'Of', 'Cost (£)'],
-  [date('2016-12-31'), 1074, percent(0.957), '74 of 83', '£3,712'],
-  [date('2017-01-31'), 'n/a', 96, '7/8', null],
-]
 const LINES = [
   ['Northshire, monthly'],
   [],
@@ -112,137 +93,6 @@ describe('the same table gives the same readings', () => {
     expect(problems).toEqual([])
     expect(extract.readings[0]?.origin).toEqual({ file: FILE, cell: 'B4' })
   })
-})
-
-describe('a CSV', () => {
-  const count = monthsDown({ unit: 'count' })
-  const where = async (text: string) => {
-    const { extract, problems } = await read(utf8(text), count)
-    return [...extract.readings.map(say), ...sayWhere(problems)]
-  }
-  it('counts a quoted text of two lines as one row', async () =>
-    expect(await where('Title,"two\nlines"\nMonth,Figure\nJan-17,"1,074"\n')).toEqual([
-      'figure 2017-01 = 1074 (B3)',
-    ]))
-  it('may have rows that are shorter, longer and blank', async () =>
-    expect(await where('Month,Notes,Figure\n\nDec-16\nJan-17,,5,,,\n,,,\n')).toEqual([
-      'figure 2016-12 = not-supplied (C3)',
-      'figure 2017-01 = 5 (C4)',
-    ]))
-  it('may mix its line ends', async () =>
-    expect(await where('Month,Figure\r\nNov-16,1\nDec-16,2\rJan-17,3\r\n')).toEqual([
-      'figure 2016-11 = 1 (B2)',
-      'figure 2016-12 = 2 (B3)',
-      'figure 2017-01 = 3 (B4)',
-    ]))
-  it('may have quotation marks within a cell', async () =>
-    expect(await where('Month,Notes,Figure\nJan-17,the "late" ones,5\n')).toEqual([
-      'figure 2017-01 = 5 (C2)',
-    ]))
-  it('has text for identifiers', async () => {
-    const described = source({
-      layout: 'periods-across',
-      header: { find: ['Ref'] },
-      periods: { form: 'month' },
-      rows: { heading: 'Ref', indicators: true },
-    })
-    expect(
-      (await read(utf8('Ref,Jan-17\n6.10,95.7%\n6.1,5\n'), described)).extract.readings.map(say),
-    ).toEqual(['6.10 2017-01 = 95.7 (B2)', '6.1 2017-01 = 5 (B3)'])
-  })
-  it('has no formulas, whatever it says', async () =>
-    expect(await where('Month,Figure\nJan-17,=1+1\n')).toEqual([
-      'figure 2017-01 = not-supplied (B2)',
-      'error number-not-understood B2',
-    ]))
-})
-
-describe('an .ods as LibreOffice writes it', () => {
-  const text = (shown: string) =>
-    `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
-  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
-  const day = (value: string) =>
-    `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>as shown</text:p></table:table-cell>`
-  const share = (value: number, shown: string) =>
-    `<table:table-cell office:value-type="percentage" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
-  const end =
-    '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
-  const percentages = monthsDown({ unit: 'percentage' })
-
-  it('keeps the percent format with the column: what is shown tells', async () => {
-    const { extract, problems } = await read(
-      openDocument(
-        row(text('Month'), text('Figure')) +
-          row(day('2016-11-30'), share(0.957, '95.7%')) +
-          row(day('2016-12-31T23:30:00'), share(0.005, '1%')) +
-          row(text('Jan-17'), share(1, '100%')) +
-          end,
-      ),
-      percentages,
-    )
-    expect(problems).toEqual([])
-    expect(extract.readings.map(say)).toEqual([
-      'figure 2016-11 = 95.7 (B2)',
-      'figure 2016-12 = 0.5 (B3)',
-      'figure 2017-01 = 100 (B4)',
-    ])
-  })
-  it('has errors of its own', async () => {
-    const wrong =
-      '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
-    const { problems } = await read(
-      openDocument(
-        row(text('Month'), text('Figure')) +
-          row(text('Dec-16'), wrong) +
-          row(text('Jan-17'), wrong.replace('#DIV/0!', 'Err:502')) +
-          end,
-      ),
-      percentages,
-    )
-    expect(sayWhere(problems)).toEqual(['error cell-error Data!B2', 'error cell-error Data!B3'])
-  })
-})
-
-describe('a file that cannot be opened', () => {
-  const reason = async (bytes: Uint8Array) => {
-    const { extract, problems } = await read(bytes, table)
-    expect(extract.readings).toEqual([])
-    expect(sayWhere(problems)).toEqual(['error extract-unreadable'])
-    const [told] = problems
-    return told?.code === 'extract-unreadable' ? told.facts.reason : ''
-  }
-  it('is empty', async () => expect(await reason(new Uint8Array())).toBe('it is empty'))
-  it('is a PDF', async () => expect(await reason(utf8('%PDF-1.7 …'))).toBe('it is a PDF, not a spreadsheet'))
-  it('is a picture', async () =>
-    expect(await reason(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))).toBe(
-      'it is not a spreadsheet, or it is damaged',
-    ))
-  it('is protected by a password', async () => {
-    const container = xlsx.CFB.utils.cfb_new()
-    xlsx.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]))
-    xlsx.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(64))
-    expect(await reason(xlsx.CFB.write(container, { type: 'buffer' }) as Uint8Array)).toBe(
-      'it is protected by a password',
-    )
-  })
-  it.each(['xlsx', 'biff8', 'ods'] as const)('is an .%s cut short, anywhere', async type => {
-    const whole = oneSheet(ROWS, { type })
-    for (const part of [0.05, 0.3, 0.6, 0.9])
-      expect(await reason(whole.subarray(0, Math.floor(whole.length * part)))).toBe(
-        'it is damaged, incomplete, or not a spreadsheet',
-      )
-  })
-  it('is another kind of zip', async () => {
-    const zip = xlsx.CFB.utils.cfb_new()
-    xlsx.CFB.utils.cfb_add(zip, '/word/document.xml', Buffer.from('<document/>'))
-    expect(await reason(xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array)).toBe(
-      'it is damaged, incomplete, or not a spreadsheet',
-    )
-  })
-  it('is a CSV with a quotation mark that is never closed', async () =>
-    expect(await reason(utf8('Month,Figure\nJan-17,"5\n'))).toMatch(
-      /^a quotation mark is opened and not closed/,
-    ))
 })
 
 describe('a file that means harm', () => {
@@ -327,15 +177,4 @@ describe('what is told', () => {
     for (const spy of spies) expect(spy).not.toHaveBeenCalled()
     vi.restoreAllMocks()
   })
-})
-
-describe('address(row, column)', () => {
-  it.each([
-    [0, 0, 'A1'],
-    [13, 5, 'F14'],
-    [0, 25, 'Z1'],
-    [0, 26, 'AA1'],
-    [9, 701, 'ZZ10'],
-    [1048575, 16383, 'XFD1048576'],
-  ])('%i, %i is %s', (row, column, cell) => expect(address(row, column)).toBe(cell))
 })

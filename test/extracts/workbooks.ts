@@ -37,17 +37,17 @@ export interface SheetOptions {
   readonly ref?: string
 }
 
+function cellOf(typed: NonNullable<Rows[number][number]>): CellObject {
+  if (typeof typed === 'object') return { ...typed }
+  if (typeof typed === 'number') return { t: 'n', v: typed }
+  return typeof typed === 'boolean' ? { t: 'b', v: typed } : { t: 's', v: typed }
+}
+
 export function sheetOf(rows: Rows, { merges = [], ref }: SheetOptions = {}): WorkSheet {
   const sheet: WorkSheet = {}
-  rows.forEach((row, r) =>
-    row.forEach((typed, c) => {
-      if (typed === null) return
-      sheet[xlsx.utils.encode_cell({ r, c })] =
-        typeof typed === 'object'
-          ? { ...typed }
-          : { t: typeof typed === 'number' ? 'n' : typeof typed === 'boolean' ? 'b' : 's', v: typed }
-    }),
-  )
+  for (const [r, row] of rows.entries())
+    for (const [c, typed] of row.entries())
+      if (typed !== null) sheet[xlsx.utils.encode_cell({ r, c })] = cellOf(typed)
   sheet['!ref'] =
     ref ??
     xlsx.utils.encode_range({
@@ -76,6 +76,9 @@ export function book(
   }
   return xlsx.write(workbook, { type: 'buffer', bookType: type })
 }
+
+/** A text file as its bytes. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** One sheet, called Data. */
 export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { captionsOf, captionsOfBlock } from '../../src/formats/captions-of.ts'
-import { chartsOf } from '../../src/formats/charts-of.ts'
-import { isLettered } from '../../src/formats/is-lettered.ts'
 import { samplePaper } from '../templates/sample-paper.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'
 
@@ -57,22 +55,5 @@ describe('captionsOfBlock(block)', () => {
         table: { id: 'table-changes', caption: 'Table 4: what changed', groups: [] },
       }).tables,
     ).toEqual([{ to: 'table-changes', caption: 'Table 4: what changed' }])
-  })
-})
-
-describe('chartsOf(paper)', () => {
-  it('has those of sections', () => {
-    expect(chartsOf(sampleStrategy).map(({ id }) => id)).toEqual(['chart-rates', 'chart-age'])
-  })
-})
-
-describe('isLettered(number)', () => {
-  it.each([
-    ['Appendix A', true],
-    ['Appendix AB', true],
-    ['1', false],
-    ['12', false],
-  ])('of %s is %s', (number, expected) => {
-    expect(isLettered(number)).toBe(expected)
   })
 })

@@ -56,7 +56,7 @@ describe('checkAlternatives(paper)', () => {
   })
 
   it('lets 400 characters be, counted as a reader counts them', () => {
-    expect(checkAlternatives(withChart(() => ({ alternative: '€'.repeat(399) + '😀' })))).toEqual([])
+    expect(checkAlternatives(withChart(() => ({ alternative: `${'€'.repeat(399)}😀` })))).toEqual([])
   })
 
   it('looks at small charts too, whose title is a name that may stand among others', () => {

@@ -64,12 +64,10 @@ function targetOf(row: Row): unknown {
   }
 }
 
-const amountOf = (text: string): Amount =>
-  text === ''
-    ? missing('not-supplied')
-    : /^-?[\d.]+$/.test(text)
-      ? known(exact(text))
-      : missing(text as MissingReason)
+function amountOf(text: string): Amount {
+  if (text === '') return missing('not-supplied')
+  return /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason)
+}
 const latestOf = (row: Row): Amount =>
   row.denominator === ''
     ? amountOf(row.value)

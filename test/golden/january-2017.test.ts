@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { makePaper } from '../../src/make-paper.ts'
-import { MONTHLY, realOutside } from '../workspace.ts'
+import { monthlyMade } from '../worked-example/monthly-made.ts'
 
 interface Row {
   readonly ref: string
@@ -20,7 +19,7 @@ interface Row {
 const rows = parse(readFileSync(join(import.meta.dirname, 'figures', 'january-2017.csv'), 'utf8'), {
   columns: true,
 }) as Row[]
-const { paper, indicators } = await makePaper(MONTHLY, realOutside())
+const { paper, indicators } = await monthlyMade()
 
 function actual({ ref, kind, period, area }: Row): string | undefined {
   const indicator = indicators.find(one => one.definition.ref === ref)

@@ -123,9 +123,7 @@ export function observed(
 }
 
 /** `98.1818…` as `5400/55` in lowest terms, or the reason: what a test compares. */
-export const said = (amount: Amount): string =>
-  amount.kind === 'known'
-    ? amount.value.toFraction()
-    : amount.because === undefined
-      ? amount.reason
-      : `${amount.reason}: ${amount.because}`
+export function said(amount: Amount): string {
+  if (amount.kind === 'known') return amount.value.toFraction()
+  return amount.because === undefined ? amount.reason : `${amount.reason}: ${amount.because}`
+}

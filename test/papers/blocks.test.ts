@@ -3,12 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { makePaper } from '../../src/make-paper.ts'
-import type { Chart } from '../../src/papers/chart.ts'
+import type { Chart, ChartPoint } from '../../src/papers/chart.ts'
 import type { Block, Paper } from '../../src/papers/paper.ts'
+import { monthlyMade } from '../worked-example/monthly-made.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
-const { paper, indicators, problems } = await makePaper(MONTHLY, realOutside())
+const { paper, indicators, problems } = await monthlyMade()
 
 type Kind = Block['block']
 const blocks = <K extends Kind>(of: Paper, kind: K) =>
@@ -23,6 +24,13 @@ const rows = summary.groups.flatMap(group => group.rows)
 const members = only(blocks(paper, 'members-page'))
 const topics = blocks(paper, 'topic')
 const charts: readonly Chart[] = [...rows.map(row => row.chart), ...topics.flatMap(topic => topic.charts)]
+
+/** The points of a chart of an indicator; a chart of another kind has none that are looked at here. */
+function pointsOf(chart: Chart): readonly ChartPoint[] {
+  if (chart.chart === 'history') return chart.zones.flatMap(zone => zone.points)
+  if (chart.chart === 'flows') return chart.months.flatMap(one => [one.in, one.out])
+  return chart.chart === 'sparkline' ? chart.points : []
+}
 
 /** Every cell of a figure, wherever it stands in the paper. */
 function cellsIn(value: unknown): FigureCell[] {
@@ -69,14 +77,7 @@ describe('makePaper(request) gives a paper that', () => {
   it('prints in each point of a chart the text of a figure, or nothing', () => {
     const texts = new Set(Object.values(paper.figures).map(figure => figure.text))
     for (const chart of charts) {
-      const points =
-        chart.chart === 'history'
-          ? chart.zones.flatMap(zone => zone.points)
-          : chart.chart === 'flows'
-            ? chart.months.flatMap(one => [one.in, one.out])
-            : chart.chart === 'sparkline'
-              ? chart.points
-              : []
+      const points = pointsOf(chart)
       expect(points.length).toBeGreaterThan(0)
       for (const point of points)
         expect(point.text === '' || texts.has(point.text), `${chart.id} ${point.label} ${point.text}`).toBe(

@@ -2,12 +2,13 @@
 // does.
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
-import { changedOutside, MONTHLY, realOutside } from '../workspace.ts'
+import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { changedOutside, MONTHLY } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
 const EXTRACT = 'data/extracts/2017-01/corporate-parenting-monthly.xlsx'
 
-const before = await makePaper(MONTHLY, realOutside())
+const before = await monthlyMade()
 
 const rerun = async (
   file: string,

@@ -11,11 +11,11 @@ import { labelsOf } from '../../src/figures/labels.ts'
 import { valuesOf } from '../../src/figures/value-at.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
 import { section } from '../../src/papers/blocks/section.ts'
-import type { DataTable, Section } from '../../src/papers/paper.ts'
+import type { DataTable, Section, TableCell } from '../../src/papers/paper.ts'
 import type { Printed } from '../../src/papers/printed.ts'
 import type { Writing } from '../../src/papers/writing.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
-import { known, missing } from '../../src/terms/amount.ts'
+import { type Amount, known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { sayReference } from '../../src/terms/figure-reference.ts'
 import { endMonthOf, financialYearOf, parseMonth, parseYear, year } from '../../src/terms/period.ts'
@@ -204,17 +204,17 @@ export function observationsOf(figures: World['figures']): Observations {
   }
   const share: Observations['share'] = (ref, area, period, part, of) => {
     const [some, all] = [find(ref, area, period, part).amount, find(ref, area, period, of).amount]
-    const amount =
-      some.kind === 'missing'
-        ? some
-        : all.kind === 'missing'
-          ? all
-          : all.value.equals(0)
-            ? missing('not-applicable', 'the denominator is zero')
-            : known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
+    const amount = shareAmount(some, all)
     return { indicator: ref, area, period, part, shareOf: of ?? 'all', amount, rule: 'share', from: [] }
   }
   return { find, share }
+}
+
+function shareAmount(some: Amount, all: Amount): Amount {
+  if (some.kind === 'missing') return some
+  if (all.kind === 'missing') return all
+  if (all.value.equals(0)) return missing('not-applicable', 'the denominator is zero')
+  return known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
 }
 
 export function sectionOf(world: World): { section: Section; printed: Printed; writing: Writing } {
@@ -234,17 +234,12 @@ export function tableOf(world: World): DataTable {
 const sayCell = ({ text, below, mark }: FigureCell) =>
   [text, mark, below === undefined ? undefined : `/ ${below}`].filter(one => one !== undefined).join(' ')
 
+function sayTableCell(cell: TableCell): string {
+  if (cell.cell === 'text') return cell.text
+  if (cell.cell === 'rating') return cell.rating.word
+  return cell.share === undefined ? sayCell(cell.figure) : `${sayCell(cell.figure)} (${sayCell(cell.share)})`
+}
+
 /** `Under 1: 1 (13%) | 0 ([z])`, a line for each row. */
 export const asPrinted = ({ rows }: DataTable): string[] =>
-  rows.map(
-    row =>
-      `${row.label}: ${row.cells
-        .map(cell =>
-          cell.cell === 'figure'
-            ? `${sayCell(cell.figure)}${cell.share === undefined ? '' : ` (${sayCell(cell.share)})`}`
-            : cell.cell === 'text'
-              ? cell.text
-              : cell.rating.word,
-        )
-        .join(' | ')}`,
-  )
+  rows.map(row => `${row.label}: ${row.cells.map(sayTableCell).join(' | ')}`)

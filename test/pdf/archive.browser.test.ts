@@ -165,12 +165,12 @@ describe.skipIf(executable === undefined)(
         if (page === undefined) throw new Error('no page')
         change({ document: pdf.document, pdf, catalog: pdf.catalog, page })
         const found = await checkPdfA(await pdf.document.save({ useObjectStreams: false }))
-        found.forEach(rule => firing.add(rule))
+        for (const rule of found) firing.add(rule)
         return found
       }
       const brokenBytes = async (change: (text: string) => string): Promise<string[]> => {
         const found = await checkPdfA(Buffer.from(change(Buffer.from(finished).toString('latin1')), 'latin1'))
-        found.forEach(rule => firing.add(rule))
+        for (const rule of found) firing.add(rule)
         return found
       }
       const obj = (file: Broken, value: object): PDFObject => file.document.context.obj(value as never)

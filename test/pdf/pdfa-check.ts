@@ -372,8 +372,8 @@ const RULES: readonly Rule[] = [
       const said = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
       return (
         said.some(({ prefix }) => prefix !== 'pdfaid') ||
-        valueOf(said, PDFA_ID, 'part') !== '3' ||
-        valueOf(said, PDFA_ID, 'conformance') !== 'A'
+        valueIn(said, PDFA_ID, 'part') !== '3' ||
+        valueIn(said, PDFA_ID, 'conformance') !== 'A'
       )
     },
   ],
@@ -573,7 +573,7 @@ function propertiesOf(pdf: PdfA): ReturnType<typeof readXmp> | undefined {
   }
 }
 
-const valueOf = (properties: readonly Property[], uri: string, name: string): string | undefined =>
+const valueIn = (properties: readonly Property[], uri: string, name: string): string | undefined =>
   properties.find(property => property.uri === uri && property.name === name)?.value
 
 /**
@@ -593,5 +593,5 @@ function infoOf(pdf: PdfA): [string | undefined, string | undefined][] {
     ['CreationDate', XMP, 'CreateDate'],
     ['ModDate', XMP, 'ModifyDate'],
   ]
-  return pairs.map(([entry, uri, name]) => [inXmp(pdf.string(info, entry)), valueOf(properties, uri, name)])
+  return pairs.map(([entry, uri, name]) => [inXmp(pdf.string(info, entry)), valueIn(properties, uri, name)])
 }

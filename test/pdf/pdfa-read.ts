@@ -94,11 +94,8 @@ export class PdfA {
   }
   list(of: PDFObject | undefined, ...path: string[]): PDFObject[] {
     const found = this.get(of, ...path)
-    return found instanceof PDFArray
-      ? found.asArray().flatMap(item => this.look(item) ?? [])
-      : found === undefined
-        ? []
-        : [found]
+    if (found === undefined) return []
+    return found instanceof PDFArray ? found.asArray().flatMap(item => this.look(item) ?? []) : [found]
   }
   keys(of: PDFObject | undefined): string[] {
     const found = this.get(of)
@@ -106,13 +103,8 @@ export class PdfA {
   }
   bytes(stream: PDFObject | undefined): Buffer {
     const found = this.look(stream)
-    return Buffer.from(
-      found instanceof PDFRawStream
-        ? decodePDFRawStream(found).decode()
-        : found instanceof PDFStream
-          ? found.getContents()
-          : [],
-    )
+    if (found instanceof PDFRawStream) return Buffer.from(decodePDFRawStream(found).decode())
+    return Buffer.from(found instanceof PDFStream ? found.getContents() : [])
   }
   /** Dictionaries of this Type or Subtype, wherever they stand. */
   typed(key: 'Type' | 'Subtype' | 'S', ...names: string[]): PDFDict[] {
@@ -184,11 +176,54 @@ export function readXmp(packet: string): { properties: Property[]; schemas: Sche
 /** An array's first item stands for it: the title in the default language, the only author. */
 const plain = ({ kids, text }: Element): string => (kids[0] ? plain(kids[0]) : text.trim())
 
+interface OpenElement {
+  /** Its name as it stands in the packet. */
+  readonly raw: string
+  readonly element: Element
+  /** The name space of each prefix that may stand within it. */
+  readonly spaces: ReadonlyMap<string, string>
+}
+
+/** @throws where an & stands that begins no entity. */
+function unescaped(words: string): string {
+  if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(words)) throw new Error('XML with a bare &')
+  return words.replace(
+    /&(amp|lt|gt|quot);/g,
+    (_, sign: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[sign] ?? '',
+  )
+}
+
+/** @throws where a prefix has no name space. */
+function begin(raw: string, attributes: string, around: OpenElement['spaces']): OpenElement {
+  const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
+    key,
+    value,
+  }))
+  const spaces = new Map([
+    ...around,
+    ...said
+      .filter(({ key }) => key.startsWith('xmlns:'))
+      .map(({ key, value }) => [key.slice(6), value] as const),
+  ])
+  const named = (key: string): { uri: string; prefix: string; name: string } => {
+    const [prefix, name] = key.includes(':') ? (key.split(':') as [string, string]) : ['', key]
+    if (prefix !== '' && !spaces.has(prefix)) throw new Error(`XML does not say what ${prefix} is`)
+    return { prefix, name, uri: spaces.get(prefix) ?? '' }
+  }
+  const element: Element = {
+    ...named(raw),
+    attributes: said
+      .filter(({ key }) => !key.startsWith('xmlns'))
+      .map(({ key, value }) => ({ ...named(key), value })),
+    kids: [],
+    text: '',
+  }
+  return { raw, element, spaces }
+}
+
 function readXml(text: string): Element {
   const root: Element = { uri: '', prefix: '', name: '', attributes: [], kids: [], text: '' }
-  const open: { raw: string; element: Element; spaces: Map<string, string> }[] = [
-    { raw: '', element: root, spaces: new Map([['xml', 'xml']]) },
-  ]
+  const open: OpenElement[] = [{ raw: '', element: root, spaces: new Map([['xml', 'xml']]) }]
   const rest = text
     .replace(/<\?[\s\S]*?\?>/g, '')
     .replace(
@@ -197,39 +232,13 @@ function readXml(text: string): Element {
         const top = open.at(-1)
         if (!top) throw new Error('XML goes on after its end')
         if (words !== undefined) {
-          if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(words)) throw new Error('XML with a bare &')
-          top.element.text += words.replace(
-            /&(amp|lt|gt|quot);/g,
-            (__, sign: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[sign] ?? '',
-          )
+          top.element.text += unescaped(words)
         } else if (end) {
           if (open.pop()?.raw !== raw) throw new Error(`XML ends ${raw} where it is not open`)
         } else {
-          const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
-            key,
-            value,
-          }))
-          const spaces = new Map([
-            ...top.spaces,
-            ...said
-              .filter(({ key }) => key.startsWith('xmlns:'))
-              .map(({ key, value }) => [key.slice(6), value] as const),
-          ])
-          const named = (key: string): { uri: string; prefix: string; name: string } => {
-            const [prefix, name] = key.includes(':') ? (key.split(':') as [string, string]) : ['', key]
-            if (prefix !== '' && !spaces.has(prefix)) throw new Error(`XML does not say what ${prefix} is`)
-            return { prefix, name, uri: spaces.get(prefix) ?? '' }
-          }
-          const element: Element = {
-            ...named(raw),
-            attributes: said
-              .filter(({ key }) => !key.startsWith('xmlns'))
-              .map(({ key, value }) => ({ ...named(key), value })),
-            kids: [],
-            text: '',
-          }
-          top.element.kids.push(element)
-          if (!empty) open.push({ raw, element, spaces })
+          const begun = begin(raw, attributes, top.spaces)
+          top.element.kids.push(begun.element)
+          if (!empty) open.push(begun)
         }
         return ''
       },

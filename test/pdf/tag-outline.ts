@@ -45,10 +45,10 @@ export async function outlineOf(bytes: Uint8Array): Promise<PdfOutline> {
     value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
   const name = (value: PDFObject | undefined): string | undefined =>
     value instanceof PDFName ? value.decodeText() : undefined
-  const list = (value: PDFObject | undefined): PDFObject[] =>
-    (value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value]).flatMap(
-      item => look(item) ?? [],
-    )
+  const list = (value: PDFObject | undefined): PDFObject[] => {
+    const items = value instanceof PDFArray ? value.asArray() : [value]
+    return items.flatMap(item => look(item) ?? [])
+  }
 
   const flat: OutlinedTag[] = []
   const read = (dict: PDFObject): OutlinedTag[] => {

@@ -1,5 +1,6 @@
 // One problem of each kind with facts as they come. A new kind without its line here does not pass the type
 // check.
+import type { Problem, ProblemCode } from '../../src/problems/problem.ts'
 import type { Facts } from '../../src/problems/sentences.ts'
 
 export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
@@ -338,3 +339,8 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     lacking: 'a cause, an owner (a post)',
   },
 }
+
+export const ORIGIN = { file: 'data/extracts/2017-01/reviews.xlsx', sheet: 'Reviews', cell: 'F14' }
+export const everyProblem = (Object.keys(samples) as ProblemCode[]).map(
+  code => ({ code, severity: 'error', origin: ORIGIN, facts: samples[code] }) as Problem,
+)

@@ -36,19 +36,16 @@ async function oneLeft(): Promise<string> {
     )
   })
   expect(chosen).toBeGreaterThan(0)
-  return [
-    heading,
-    ...rows.map((row, place) =>
-      place !== chosen
-        ? row
-        : row
-            .split(',')
-            .map((cell, column) =>
-              column === at('DEC') ? '20/03/2022' : column === at('REC') ? 'E4A' : cell,
-            )
-            .join(','),
-    ),
-  ].join('\n')
+  const left = new Map([
+    [at('DEC'), '20/03/2022'],
+    [at('REC'), 'E4A'],
+  ])
+  const leaving = (row: string) =>
+    row
+      .split(',')
+      .map((cell, column) => left.get(column) ?? cell)
+      .join(',')
+  return [heading, ...rows.map((row, place) => (place === chosen ? leaving(row) : row))].join('\n')
 }
 
 beforeAll(async () => {

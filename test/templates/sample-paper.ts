@@ -254,11 +254,11 @@ function summaryRow(ref: string): SummaryRow {
   }
 }
 
-const valueOf = (text: string): number | null => (text === '' ? null : Number(text))
+const numberOf = (text: string): number | null => (text === '' ? null : Number(text))
 const seriesOf = (ref: string, periods: readonly (readonly [string, string])[]) =>
   periods.map(([id, label]) => ({
     label,
-    value: valueOf(published.monthly[ref]?.[id]?.[0] ?? ''),
+    value: numberOf(published.monthly[ref]?.[id]?.[0] ?? ''),
     text: published.monthly[ref]?.[id]?.[0] || '[x]',
   }))
 

@@ -50,11 +50,8 @@ function sheetOf(plan: SheetPlan): WorkSheet {
   const sheet: WorkSheet = {
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: plan.rows.length - 1, c: columns - 1 } }),
   }
-  plan.rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (cell !== undefined) sheet[addressOf(r, c)] = cell
-    }),
-  )
+  for (const [r, row] of plan.rows.entries())
+    for (const [c, cell] of row.entries()) if (cell !== undefined) sheet[addressOf(r, c)] = cell
   sheet['!cols'] = Array.from({ length: columns }, (_, c) => ({
     wch: plan.widths[Math.min(c, plan.widths.length - 1)] ?? 12,
   }))

@@ -1,23 +1,12 @@
 // Small returns written in a test. In: episodes in short lines. Out: a return, histories by the positions
 // asked for, and what was done to which rows.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Episode } from '../../../src/counting/histories/history.ts'
 import { histories } from '../../../src/counting/histories/join.ts'
 import { optionsFrom } from '../../../src/counting/options.ts'
-import { type Counting, countingSchema } from '../../../src/definitions/counting.ts'
-import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
 import type { Account, Return } from '../../../src/extracts/return.ts'
 import { isoOf } from '../../../src/terms/day.ts'
-import { REPOSITORY } from '../../workspace.ts'
+import { countingPoints } from '../definitions.ts'
 import { returnOf } from './load.ts'
-
-export function countingPoints(): Counting {
-  const file = 'data/definitions/counting.yaml'
-  const { value, problems } = parseYaml(file, readFileSync(join(REPOSITORY, file), 'utf8'), countingSchema)
-  if (value === undefined) throw new Error(JSON.stringify(problems))
-  return value
-}
 
 export const optionsWith = (positions: Readonly<Record<string, string>> = {}) =>
   optionsFrom(countingPoints(), positions)

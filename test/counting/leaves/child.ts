@@ -4,20 +4,14 @@
 import type { CarePeriod, ChildHistory, Episode, Row } from '../../../src/counting/histories/history.ts'
 import type { CountingLeaf, CountingOptions, Told, Verdict } from '../../../src/counting/leaf.ts'
 import { optionsFrom } from '../../../src/counting/options.ts'
-import { countingSchema } from '../../../src/definitions/counting.ts'
-import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
 import { type Day, dayOf } from '../../../src/terms/day.ts'
-import { textOf } from '../../workspace.ts'
+import { countingPoints } from '../definitions.ts'
 
 const PLACE = { file: 0, row: 2 }
-const COUNTING = 'data/definitions/counting.yaml'
-const { value, problems } = parseYaml(COUNTING, await textOf(COUNTING), countingSchema)
-if (value === undefined) throw new Error(`counting.yaml cannot be read: ${JSON.stringify(problems)}`)
-export const counting = value
 
 /** The national positions, or others: `{ reviews: 'by-date' }`. */
 export const options = (instead: Readonly<Record<string, string>> = {}): CountingOptions =>
-  optionsFrom(counting, instead)
+  optionsFrom(countingPoints(), instead)
 
 /** `['2021-03-01', '2021-06-01', 'S', 'C2', 'U4', 'E4A']`: start, end (blank: open), RNE, LS, PLACE, REC. */
 export type GivenEpisode = readonly [
@@ -122,8 +116,13 @@ export function verdicts(
   span: string,
   { instead = {}, told = {} }: Asked = {},
 ): readonly Verdict[] {
-  const found = leaf.count(spanOf(span), options(instead), told)(history)
-  return found === undefined ? [] : 'stands' in found ? [found] : found
+  return asList(leaf.count(spanOf(span), options(instead), told)(history))
+}
+
+/** What a leaf found, one verdict or several or none, as a list. */
+export function asList(found: ReturnType<ReturnType<CountingLeaf['count']>>): readonly Verdict[] {
+  if (found === undefined) return []
+  return 'stands' in found ? [found] : found
 }
 
 /**

@@ -109,15 +109,11 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'previous-permanence': 'PERMANENCE',
 }
 const renamed = (heading: string) => (heading === 'PLACE' ? 'PL' : heading)
+const elementOf = (name: string, text: string): string =>
+  text === '' ? `<${name} />` : `<${name}>${text}</${name}>`
 const elementsOf = (headings: readonly string[], cells: readonly string[], leave: readonly string[]) =>
   headings
-    .map((heading, i) =>
-      leave.includes(heading)
-        ? ''
-        : cells[i] === '' || cells[i] === undefined
-          ? `<${renamed(heading)} />`
-          : `<${renamed(heading)}>${cells[i]}</${renamed(heading)}>`,
-    )
+    .map((heading, i) => (leave.includes(heading) ? '' : elementOf(renamed(heading), cells[i] ?? '')))
     .join('')
 
 /**

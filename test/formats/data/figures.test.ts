@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
+import { monthlyMade } from '../../worked-example/monthly-made.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 import { type Format, type Opened, type OpenedCell, open } from './opened.ts'
-import { realMade, realWritten } from './real-paper.ts'
+import { realWritten } from './real-paper.ts'
 
 let paper: Paper
 let csv: Record<string, string>[]
@@ -154,7 +155,7 @@ describe('figuresCsv(paper)', () => {
   })
 
   it('puts a rating beside the figure that was judged, and a direction beside the month: 28 of each', async () => {
-    const { indicators } = await realMade()
+    const { indicators } = await monthlyMade()
     const judged = indicators.map(({ definition, rating }) => [
       `${definition.ref}@2017-01${rating.judged === 'year-to-date' ? '.ytd' : ''}`,
       rating.status,

@@ -88,6 +88,7 @@ describe('figuresCsv(paper)', () => {
 })
 
 describe('metadataJson(paper)', () => {
+  type DataType = string | { base: string; format: string }
   interface Metadata {
     '@context': unknown
     url: string
@@ -98,11 +99,15 @@ describe('metadataJson(paper)', () => {
       columns: {
         name: string
         titles: string[]
-        datatype: string | { base: string; format: string }
+        datatype: DataType
         required: boolean
         'dc:description': string
       }[]
     }
+  }
+  function patternOf(datatype: DataType): RegExp {
+    if (datatype === 'decimal') return /^-?\d+(\.\d+)?$/
+    return typeof datatype === 'object' ? new RegExp(`^(?:${datatype.format})$`) : /^/
   }
   const read = async () => JSON.parse(metadataJson(...(await realWritten()))) as Metadata
 
@@ -125,12 +130,7 @@ describe('metadataJson(paper)', () => {
       bom: true,
     })
     for (const { name, datatype, required } of tableSchema.columns) {
-      const pattern =
-        datatype === 'decimal'
-          ? /^-?\d+(\.\d+)?$/
-          : typeof datatype === 'object'
-            ? new RegExp(`^(?:${datatype.format})$`)
-            : /^/
+      const pattern = patternOf(datatype)
       const fields = rows.map(row => row[name] ?? '')
       expect(
         fields.filter(field => (field === '' ? required : !pattern.test(field))),

@@ -316,7 +316,7 @@ function odsLooks(xml: string): (style: string) => Look {
       ? [base]
       : [style, ...chain(attribute(/<style:style [^>]*>/.exec(style)?.[0] ?? '', 'style:parent-style-name'))]
   }
-  return name => {
+  const lookOf = (name: string): Look => {
     const inherited = chain(name)
     const find = (key: string) =>
       inherited.map(style => attribute(style, key)).find(value => value !== '') ?? ''
@@ -335,5 +335,12 @@ function odsLooks(xml: string): (style: string) => Look {
       isRotatedOrRaised: find('style:rotation-angle') !== '' || find('style:text-position') !== '',
       isFilledOrBordered: find('fo:background-color') !== '' || find('fo:border') !== '',
     }
+  }
+  // Thousands of cells share a handful of styles.
+  const looks = new Map<string, Look>()
+  return name => {
+    const look = looks.get(name) ?? lookOf(name)
+    looks.set(name, look)
+    return look
   }
 }

@@ -1,14 +1,11 @@
 // The paper of the worked example, made once; and the same with other texts in it.
-import { makePaper } from '../../../src/make-paper.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
 import type { Printed } from '../../../src/papers/printed.ts'
-import { MONTHLY, realOutside } from '../../workspace.ts'
+import { monthlyMade } from '../../worked-example/monthly-made.ts'
 
-let made: ReturnType<typeof makePaper> | undefined
-export const realMade = () => (made ??= makePaper(MONTHLY, realOutside()))
-export const realPaper = async (): Promise<Paper> => (await realMade()).paper
+export const realPaper = async (): Promise<Paper> => (await monthlyMade()).paper
 export const realWritten = async (): Promise<[Paper, Printed]> => {
-  const { paper, record } = await realMade()
+  const { paper, record } = await monthlyMade()
   return [paper, record]
 }
 

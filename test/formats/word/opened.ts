@@ -17,65 +17,77 @@ export interface Opened {
 
 export function open(docx: Uint8Array): Opened {
   const parts = new Map(Object.entries(unzipSync(docx)))
+  const read = new Map<string, Element>()
   return {
     names: [...parts.keys()],
     parts,
-    xml: name => readXml(strFromU8(parts.get(name) ?? fail(`no part ${name}`))),
+    xml: name => {
+      const root = read.get(name) ?? readXml(strFromU8(parts.get(name) ?? fail(`no part ${name}`)))
+      read.set(name, root)
+      return root
+    },
   }
 }
 
 const TOKEN = /<\?xml[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+const NOT_ALLOWED =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+interface OpenElement extends Element {
+  readonly children: (Element | string)[]
+}
+
 export function readXml(xml: string): Element {
-  if (
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(
-      xml,
-    )
-  )
-    fail('a character that XML does not allow')
-  const outside = { tag: '', attributes: {}, children: [] as (Element | string)[] }
+  if (NOT_ALLOWED.test(xml)) fail('a character that XML does not allow')
+  const outside: OpenElement = { tag: '', attributes: {}, children: [] }
   const open = [outside]
-  const token = new RegExp(TOKEN)
-  while (token.lastIndex < xml.length) {
-    const at = token.lastIndex
-    const match = token.exec(xml) ?? fail(`XML that cannot be read at ${xml.slice(at, at + 60)}`)
-    const [, close, tag, attributes = '', selfClose, said] = match
-    const parent = open.at(-1) ?? fail('more ends than beginnings')
-    if (said !== undefined) {
-      if (said.includes(']]>')) fail(']]> in a text')
-      parent.children.push(plain(said))
-    } else if (close === '/') {
-      if (open.pop()?.tag !== tag) fail(`an end of ${tag} that did not begin`)
-    } else if (tag !== undefined) {
-      const element = {
-        tag,
-        attributes: Object.fromEntries(
-          [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-            name,
-            plain(value),
-          ]),
-        ),
-        children: [] as (Element | string)[],
-      }
-      parent.children.push(element)
-      if (selfClose !== '/') open.push(element)
-    }
-  }
+  for (const token of tokensOf(xml)) takeIn(open, token)
   const [root] = outside.children.filter(child => typeof child !== 'string')
   if (open.length !== 1 || root === undefined) fail('XML that is not whole')
   return root ?? fail('no root')
 }
 
+/** A token changes what is open: a text goes in, an element begins, or the last one ends. */
+function takeIn(
+  open: OpenElement[],
+  [, close, tag, attributes = '', selfClose, said]: RegExpExecArray,
+): void {
+  const parent = open.at(-1) ?? fail('more ends than beginnings')
+  if (said !== undefined) {
+    if (said.includes(']]>')) fail(']]> in a text')
+    parent.children.push(plain(said))
+  } else if (close === '/') {
+    if (open.pop()?.tag !== tag) fail(`an end of ${tag} that did not begin`)
+  } else if (tag !== undefined) {
+    const element: OpenElement = { tag, attributes: attributesIn(attributes), children: [] }
+    parent.children.push(element)
+    if (selfClose !== '/') open.push(element)
+  }
+}
+
+function* tokensOf(xml: string): Generator<RegExpExecArray> {
+  const token = new RegExp(TOKEN)
+  while (token.lastIndex < xml.length) {
+    const at = token.lastIndex
+    yield token.exec(xml) ?? fail(`XML that cannot be read at ${xml.slice(at, at + 60)}`)
+  }
+}
+
+const attributesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)]),
+  )
+
 const plain = (escaped: string): string =>
   escaped.replace(
     /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));|&/g,
-    (_, hex?: string, decimal?: string, name?: string) =>
-      hex !== undefined
-        ? String.fromCodePoint(Number.parseInt(hex, 16))
-        : decimal !== undefined
-          ? String.fromCodePoint(Number(decimal))
-          : (ENTITIES[name ?? ''] ?? fail('an & that is no entity')),
+    (_, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+      return ENTITIES[name ?? ''] ?? fail('an & that is no entity')
+    },
   )
 
 export const childrenOf = (element: Element): Element[] =>
@@ -83,7 +95,8 @@ export const childrenOf = (element: Element): Element[] =>
 export const all = (element: Element, tag: string): Element[] =>
   childrenOf(element).flatMap(child => [...(child.tag === tag ? [child] : []), ...all(child, tag)])
 export const first = (element: Element, tag: string): Element | undefined => all(element, tag)[0]
-export const valueOf = (element: Element | undefined, tag: string): string | undefined =>
+/** The w:val of the first element with this tag. */
+export const settingOf = (element: Element | undefined, tag: string): string | undefined =>
   (element && first(element, tag))?.attributes['w:val']
 
 /** What a reader sees of it: texts and tabs; a line break is a space. */
@@ -99,7 +112,7 @@ export function textOf(element: Element): string {
 }
 
 export const styleOf = (paragraph: Element): string | undefined =>
-  valueOf(first(paragraph, 'w:pPr'), 'w:pStyle')
+  settingOf(first(paragraph, 'w:pPr'), 'w:pStyle')
 
 /** The body in reading order: paragraphs that stand in no table, and tables whole. */
 export function bodyOf(opened: Opened): Element[] {

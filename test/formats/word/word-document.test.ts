@@ -2,7 +2,7 @@
 // language. Read out of the file as Word would.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
-import type { Paper, Topic } from '../../../src/papers/paper.ts'
+import type { Block, Paper, Topic } from '../../../src/papers/paper.ts'
 import { realPaper } from '../data/real-paper.ts'
 import {
   all,
@@ -12,9 +12,9 @@ import {
   first,
   type Opened,
   rowsOf,
+  settingOf,
   styleOf,
   textOf,
-  valueOf,
 } from './opened.ts'
 import { openWord, realTemplates } from './papers.ts'
 
@@ -27,8 +27,13 @@ beforeAll(async () => {
   body = bodyOf(opened)
 }, 60_000)
 
+interface Heading {
+  readonly level: number
+  readonly text: string
+}
+
 const HEADING = /^Heading([1-6])$/
-const headings = () =>
+const headings = (): Heading[] =>
   body.flatMap(element => {
     const level = HEADING.exec(styleOf(element) ?? '')?.[1]
     return element.tag === 'w:p' && level !== undefined
@@ -43,40 +48,44 @@ const said = ({ text, mark, below }: FigureCell) =>
 const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
   [below === undefined ? undefined : `${below} `, text, mark].filter(one => one !== undefined).join(' ')
 
+const under = (texts: readonly string[]): Heading[] => texts.map(text => ({ level: 3, text }))
+
+/** The headings of a block, as Word has them: the title of the paper, of the block, and of what stands in it. */
+function headingsOf(block: Block): Heading[] {
+  switch (block.block) {
+    case 'cover':
+      return [
+        { level: 1, text: paper.title },
+        ...(block.notices.length > 0 ? [{ level: 2, text: 'Please note' }] : []),
+      ]
+    case 'members-page':
+      return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+    case 'summary':
+      return [{ level: 2, text: block.title }]
+    case 'topic':
+      return [
+        { level: 2, text: block.title },
+        ...under([
+          ...block.indicators.map(({ ref, name }) => `${ref} ${name}`),
+          'Commentary',
+          'How these figures are measured and rated',
+        ]),
+      ]
+    case 'section':
+      return [{ level: 2, text: `${block.number}. ${block.title}` }]
+    case 'changes':
+      return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
+    case 'notes':
+      return [
+        { level: 2, text: block.title },
+        ...under(['Ratings, arrows and marks', ...block.sections.map(section => section.title)]),
+      ]
+  }
+}
+
 describe('wordDocument(paper): headings', () => {
   it('are real, and in the order of the paper', () => {
-    const expected = paper.blocks.flatMap((block): { level: number; text: string }[] => {
-      const under = (texts: readonly string[]) => texts.map(text => ({ level: 3, text }))
-      switch (block.block) {
-        case 'cover':
-          return [
-            { level: 1, text: paper.title },
-            ...(block.notices.length > 0 ? [{ level: 2, text: 'Please note' }] : []),
-          ]
-        case 'members-page':
-          return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
-        case 'summary':
-          return [{ level: 2, text: block.title }]
-        case 'topic':
-          return [
-            { level: 2, text: block.title },
-            ...under([
-              ...block.indicators.map(({ ref, name }) => `${ref} ${name}`),
-              'Commentary',
-              'How these figures are measured and rated',
-            ]),
-          ]
-        case 'section':
-          return [{ level: 2, text: `${block.number}. ${block.title}` }]
-        case 'changes':
-          return [{ level: 2, text: block.title }, ...under(block.lists.map(list => list.title))]
-        case 'notes':
-          return [
-            { level: 2, text: block.title },
-            ...under(['Ratings, arrows and marks', ...block.sections.map(section => section.title)]),
-          ]
-      }
-    })
+    const expected = paper.blocks.flatMap(headingsOf)
     expect(headings()).toEqual(expected)
   })
 
@@ -84,8 +93,8 @@ describe('wordDocument(paper): headings', () => {
     const styles = all(opened.xml('word/styles.xml'), 'w:style')
     for (const level of [1, 2, 3]) {
       const style = styles.find(one => one.attributes['w:styleId'] === `Heading${level}`)
-      expect(valueOf(style, 'w:name')).toBe(`Heading ${level}`)
-      expect(valueOf(style, 'w:outlineLvl') ?? String(level - 1)).toBe(String(level - 1))
+      expect(settingOf(style, 'w:name')).toBe(`Heading ${level}`)
+      expect(settingOf(style, 'w:outlineLvl') ?? String(level - 1)).toBe(String(level - 1))
     }
   })
 
@@ -318,8 +327,8 @@ describe('wordDocument(paper): notes and numbers', () => {
       .filter(element => styleOf(element) === 'Commentary')
       .map(element => ({
         text: textOf(element),
-        level: valueOf(element, 'w:ilvl'),
-        list: valueOf(element, 'w:numId'),
+        level: settingOf(element, 'w:ilvl'),
+        list: settingOf(element, 'w:numId'),
       }))
     const paragraphs = topics().flatMap(topic =>
       topic.commentary.filter(prose => prose.prose === 'paragraph'),
@@ -330,10 +339,10 @@ describe('wordDocument(paper): notes and numbers', () => {
     )
     expect(lists.size).toBe(1)
     const titles = body.filter(
-      element => styleOf(element) === 'Heading2' && valueOf(element, 'w:numId') === [...lists][0],
+      element => styleOf(element) === 'Heading2' && settingOf(element, 'w:numId') === [...lists][0],
     )
     expect(titles.map(textOf)).toEqual(topics().map(({ title }) => title))
-    expect(titles.map(title => valueOf(title, 'w:ilvl'))).toEqual(topics().map(() => '0'))
+    expect(titles.map(title => settingOf(title, 'w:ilvl'))).toEqual(topics().map(() => '0'))
     const levels = all(opened.xml('word/numbering.xml'), 'w:lvlText').map(
       ({ attributes }) => attributes['w:val'],
     )
@@ -391,7 +400,7 @@ describe('wordDocument(paper): the file', () => {
     const colour = (token: string) => new Set([tokens[token]?.value.slice(1)])
     const runs = all(opened.xml('word/document.xml'), 'w:r')
     const coloured = (symbol: string) =>
-      new Set(runs.filter(run => textOf(run) === symbol).map(run => valueOf(run, 'w:color')))
+      new Set(runs.filter(run => textOf(run) === symbol).map(run => settingOf(run, 'w:color')))
     expect([coloured('■'), coloured('▲'), coloured('●')]).toEqual([
       colour('rag-red'),
       colour('rag-amber'),
@@ -400,7 +409,7 @@ describe('wordDocument(paper): the file', () => {
     expect(
       runs
         .filter(run => /^ (?:Red|Amber|Green)$/.test(textOf(run)))
-        .filter(run => valueOf(run, 'w:color') !== undefined),
+        .filter(run => settingOf(run, 'w:color') !== undefined),
     ).toEqual([])
   })
 

@@ -4,15 +4,13 @@ import { Lexer } from '../../../src/pdf/finish/lexer.ts'
 function tokensOf(text: string): (string | number)[] {
   const lexer = new Lexer(Buffer.from(text, 'latin1'))
   const tokens: (string | number)[] = []
-  while (lexer.next() !== 'end')
-    tokens.push(
-      lexer.kind === 'number'
-        ? lexer.number
-        : ['name', 'string', 'word'].includes(lexer.kind)
-          ? `${lexer.kind} ${lexer.text}`
-          : lexer.kind,
-    )
+  while (lexer.next() !== 'end') tokens.push(tokenOf(lexer))
   return tokens
+}
+
+function tokenOf({ kind, number, text }: Lexer): string | number {
+  if (kind === 'number') return number
+  return ['name', 'string', 'word'].includes(kind) ? `${kind} ${text}` : kind
 }
 
 describe('new Lexer(bytes).next()', () => {

@@ -95,9 +95,10 @@ export type Sketch = string | { [type: string]: Sketch[] }
 
 /** A tree of tags as types and texts: what a test compares. */
 export function sketch({ type, kids }: Tag): Sketch {
-  return {
-    [type]: kids.map(kid =>
-      'type' in kid ? sketch(kid) : 'lines' in kid ? kid.lines.map(({ text }) => text).join('|') : 'area',
-    ),
-  }
+  return { [type]: kids.map(sketchOfKid) }
+}
+
+function sketchOfKid(kid: Kid): Sketch {
+  if ('type' in kid) return sketch(kid)
+  return 'lines' in kid ? kid.lines.map(({ text }) => text).join('|') : 'area'
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Lexer } from '../../../src/pdf/finish/lexer.ts'
 import { dictOf, Name, PdfString, type PdfValue, Ref } from '../../../src/pdf/finish/objects.ts'
 import { printer } from '../../../src/pdf/finish/print.ts'
-import { pdfText, readText } from '../../../src/pdf/finish/text.ts'
+import { pdfText } from '../../../src/pdf/finish/text.ts'
 import { readValue } from '../../../src/pdf/finish/values.ts'
 
 const print = printer(ref => ref.id + 100)
@@ -23,11 +23,5 @@ describe('printer(numberOf)(value)', () => {
     const lexer = new Lexer(Buffer.from(printer(ref => ref.id)(value), 'latin1'))
     lexer.next()
     expect(readValue(lexer)).toEqual(value)
-  })
-})
-
-describe('pdfText(text)', () => {
-  it.each(['plain', 'Children’s', '▲ Ŵ £ 😀', ''])('says %j again', text => {
-    expect(readText(pdfText(text))).toBe(text)
   })
 })

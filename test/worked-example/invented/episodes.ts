@@ -48,12 +48,8 @@ function episodesIn(random: Random, child: Child, period: Period): Episode[] {
     const [before, after] = [at[i - 1], at[i + 1]]
     const isMove = after !== undefined && after.home !== home
     const isTemporary = home.place.startsWith('T') || after?.home?.place.startsWith('T') === true
-    const whyMoved =
-      !isMove || isTemporary || isShortBreak(status)
-        ? ''
-        : after.home?.hasSameCarer === true
-          ? 'PLACE'
-          : random.pick(REASONS)
+    const hasReason = isMove && !isTemporary && !isShortBreak(status)
+    const whyMoved = hasReason ? reasonToMove(random, after.home) : ''
     const startsBy =
       before === undefined ? 'S' : startOf(before.home !== home, before.status !== status, home.hasSameCarer)
     return [
@@ -72,8 +68,14 @@ function episodesIn(random: Random, child: Child, period: Period): Episode[] {
   })
 }
 
-const startOf = (isMove: boolean, isNewStatus: boolean, hasSameCarer: boolean): string =>
-  isMove && isNewStatus ? (hasSameCarer ? 'U' : 'B') : isMove ? (hasSameCarer ? 'T' : 'P') : 'L'
+const reasonToMove = (random: Random, to: Home | undefined): string =>
+  to?.hasSameCarer === true ? 'PLACE' : random.pick(REASONS)
+
+function startOf(isMove: boolean, isNewStatus: boolean, hasSameCarer: boolean): string {
+  if (!isMove) return 'L'
+  if (isNewStatus) return hasSameCarer ? 'U' : 'B'
+  return hasSameCarer ? 'T' : 'P'
+}
 
 const latest = <T extends { readonly from: Day }>(changes: readonly T[], day: Day): T | undefined =>
   changes.findLast(change => change.from <= day)

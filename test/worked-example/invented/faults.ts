@@ -1,5 +1,6 @@
 // The few faults that real returns have. In: the episode rows of a return, and those of the return before.
 // Out: the rows with faults, about one in a hundred.
+import type { Day } from '../../../src/terms/day.ts'
 import type { EpisodeRow } from './episodes.ts'
 import type { Random } from './random.ts'
 
@@ -24,23 +25,29 @@ export function withFaults(
     const isCarried = openBefore.has(keyOf(row))
     if (isCarried && random.chance(LOST)) lost.add(id)
     if (lost.has(id)) return []
-    const after = rows[i + 1]
-    const goesOn =
-      row.code === 'X1' &&
-      row.end !== undefined &&
-      after?.episode.child === row.episode.child &&
-      (after.end ?? row.end + 60) > row.end + 12
+    const goesOn = isFollowedBy(row, rows[i + 1])
     if (isCarried && goesOn && random.chance(LEFT_OUT * 4)) return []
     if (row.end === undefined) return [random.chance(OPEN_WITH_REASON) ? { ...row, code: 'X1' } : row]
-    if (goesOn && random.chance(OVERLAPS)) return [{ ...row, end: row.end + random.between(1, 9) }]
-    if (goesOn && row.end > row.start + 12 && random.chance(ENDS_TOO_EARLY))
-      return [{ ...row, end: row.end - random.between(1, 5) }]
-    if (random.chance(SENT_TWICE)) return [row, row]
-    const eve = row.end - 1
-    if (eve > row.start && random.chance(NO_LENGTH))
-      return [row, { ...row, start: eve, end: eve, code: 'X1' }]
-    return [row]
+    return asSent(random, row, row.end, goesOn)
   })
+}
+
+/** The same child goes on in another episode, and stays in it for longer than any fault makes up. */
+const isFollowedBy = (row: EpisodeRow, after: EpisodeRow | undefined): boolean =>
+  row.code === 'X1' &&
+  row.end !== undefined &&
+  after?.episode.child === row.episode.child &&
+  (after.end ?? row.end + 60) > row.end + 12
+
+/** An episode that has ended: as it was, with another end, twice, or with one of no length after it. */
+function asSent(random: Random, row: EpisodeRow, end: Day, goesOn: boolean): EpisodeRow[] {
+  if (goesOn && random.chance(OVERLAPS)) return [{ ...row, end: end + random.between(1, 9) }]
+  if (goesOn && end > row.start + 12 && random.chance(ENDS_TOO_EARLY))
+    return [{ ...row, end: end - random.between(1, 5) }]
+  if (random.chance(SENT_TWICE)) return [row, row]
+  const eve = end - 1
+  if (eve > row.start && random.chance(NO_LENGTH)) return [row, { ...row, start: eve, end: eve, code: 'X1' }]
+  return [row]
 }
 
 export const keyOf = (row: EpisodeRow): string => `${row.episode.child.id} ${row.start}`

@@ -19,32 +19,35 @@ export interface Stay {
 /** Near the national shares of 2018 to 2022, by age. */
 const PLACES = (age: number, hasOrder: boolean): readonly Choice<string>[] => [
   ['P1', hasOrder ? 11 : 0],
-  ...(age < 10
-    ? ([
-        ['U6', 74],
-        ['U3', 20],
-        ['R3', age < 1 ? 4 : 0],
-        ['K2', age > 6 ? 5 : 0],
-      ] as const)
-    : age < 16
-      ? ([
-          ['U6', 64],
-          ['U3', 12],
-          ['K2', 26],
-          ['S1', 1],
-          ['R1', 1],
-          ['K1', 0.5],
-        ] as const)
-      : ([
-          ['U6', 32],
-          ['U3', 4],
-          ['K2', 18],
-          ['H5', 40],
-          ['P2', 6],
-          ['R2', 0.5],
-          ['Z1', 0.5],
-        ] as const)),
+  ...placesAwayFromParents(age),
 ]
+function placesAwayFromParents(age: number): readonly Choice<string>[] {
+  if (age < 10)
+    return [
+      ['U6', 74],
+      ['U3', 20],
+      ['R3', age < 1 ? 4 : 0],
+      ['K2', age > 6 ? 5 : 0],
+    ]
+  if (age < 16)
+    return [
+      ['U6', 64],
+      ['U3', 12],
+      ['K2', 26],
+      ['S1', 1],
+      ['R1', 1],
+      ['K1', 0.5],
+    ]
+  return [
+    ['U6', 32],
+    ['U3', 4],
+    ['K2', 18],
+    ['H5', 40],
+    ['P2', 6],
+    ['R2', 0.5],
+    ['Z1', 0.5],
+  ]
+}
 const PROVIDERS: Readonly<Record<string, readonly Choice<string>[]>> = {
   foster: [
     ['PR1', 63],
@@ -93,15 +96,23 @@ const MILES: Readonly<Record<string, number>> = {
 }
 
 const providersOf = (place: string): readonly Choice<string>[] =>
-  PROVIDERS[place] ??
-  PROVIDERS[
-    /^[TZ]/.test(place) ? 'blank' : /^U[123]/.test(place) ? 'relative' : /^A/.test(place) ? 'A' : 'foster'
-  ] ?? [['PR4', 1]]
+  PROVIDERS[place] ?? PROVIDERS[kindOf(place)] ?? [['PR4', 1]]
+
+function kindOf(place: string): string {
+  if (/^[TZ]/.test(place)) return 'blank'
+  if (/^U[123]/.test(place)) return 'relative'
+  return place.startsWith('A') ? 'A' : 'foster'
+}
 
 /** Letters of no postcode area: ZZ is the council's own, QQ anywhere else. */
 export function postcode(random: Random, area: 'ZZ' | 'QQ'): string {
   const letter = () => String.fromCharCode(65 + random.between(0, 25))
   return `${area}${random.between(1, 9)} ${random.between(1, 9)}${letter()}${letter()}`
+}
+
+function chanceOutside(miles: number): number {
+  if (miles < 5) return 0.08
+  return miles < 12 ? 0.3 : 0.92
 }
 
 export function homeIn(
@@ -112,86 +123,113 @@ export function homeIn(
   isShortBreak = false,
 ): Home {
   const miles = random.days(10 * (MILES[place] ?? 11)) / 10
-  const isOutside = random.chance(miles < 5 ? 0.08 : miles < 12 ? 0.3 : 0.92)
+  const isOutside = random.chance(chanceOutside(miles))
   const isAdoptive = place.startsWith('A')
+  const known = isAdoptive ? '999.9' : miles.toFixed(1)
+  const side = isOutside ? 'OUT' : 'IN'
   return {
     from,
     place,
     provider: random.pick(providersOf(place)),
     post: isAdoptive ? '' : postcode(random, isOutside ? 'QQ' : 'ZZ'),
-    distance: isUasc || isShortBreak ? '' : isAdoptive ? '999.9' : miles.toFixed(1),
-    location: isShortBreak ? '' : isOutside ? 'OUT' : 'IN',
+    distance: isUasc || isShortBreak ? '' : known,
+    location: isShortBreak ? '' : side,
     urn: /^(K|R1|S1)/.test(place) ? `99${random.between(10_000, 99_999)}` : 'XXXXXXX',
     hasSameCarer: false,
   }
 }
 
 const movesAYear = (age: number, isNew: boolean, isRestless: boolean): number =>
-  (isRestless ? 2.6 : 1) * (isNew ? 0.75 : age < 10 ? 0.14 : age < 16 ? 0.26 : 0.5)
+  (isRestless ? 2.6 : 1) * (isNew ? 0.75 : movesOnceSettled(age))
+
+function movesOnceSettled(age: number): number {
+  if (age < 10) return 0.14
+  return age < 16 ? 0.26 : 0.5
+}
 
 export function homesOf(random: Random, stay: Stay): Home[] {
   const last = stay.placed?.from ?? stay.end
   const isRestless = random.chance(0.1)
-  const birthday16 = addMonths(stay.born, 16 * 12)
   // Fostering for adoption: the carers of the first day become the adopters.
   const isWithAdopters = stay.placed?.isByFosterCarer === true && random.chance(0.6)
-  let home = homeIn(
-    random,
-    isWithAdopters ? 'U5' : random.pick(PLACES(ageOn(stay.born, stay.start), stay.hasOrder)),
-    stay.start,
-    stay.isUasc,
-  )
+  let home = firstHome(random, stay, isWithAdopters)
   const homes = [home]
   for (let day = stay.start; !isWithAdopters; ) {
-    const age = ageOn(stay.born, day)
-    const isNew = day < stay.start + 240
-    const ordinary = day + 2 + random.days(YEAR / movesAYear(age, isNew, isRestless))
-    const next = home.place === 'R3' ? Math.min(ordinary, day + random.between(50, 110)) : ordinary
-    // From 16 on children move more often: those who would not have moved until then are asked again.
-    day =
-      isNew && next > stay.start + 300
-        ? stay.start + 300
-        : day < birthday16 && next > birthday16
-          ? birthday16
-          : next
+    const move = nextMove(random, stay, home, day, isRestless)
+    day = move.day
     if (day >= last - 3) break
-    const isAskedAgain = day !== next
-    const settles = stay.staysLong && day >= stay.start + 300 && (home.place === 'U6' || home.place === 'U3')
-    if (settles && random.chance(isAskedAgain ? 0.55 : 0.2)) {
-      home = { ...home, from: day, place: home.place === 'U6' ? 'U4' : 'U1', hasSameCarer: true }
-    } else if (isAskedAgain) {
+    if (settles(random, stay, home, move)) {
+      home = settledIn(home, day)
+    } else if (move.isAskedAgain) {
       continue
     } else if (random.chance(0.04)) {
       const back = day + random.between(2, 12)
       if (back >= last - 3) break
-      homes.push({
-        ...homeIn(
-          random,
-          random.pick([
-            ['T1', 4],
-            ['T3', 2],
-            ['T4', 3],
-          ]),
-          day,
-          stay.isUasc,
-        ),
-      })
+      homes.push(homeIn(random, random.pick(TEMPORARY), day, stay.isUasc))
       home = { ...home, from: back, hasSameCarer: false }
       day = back
     } else {
-      const place = random.pick(PLACES(ageOn(stay.born, day), stay.hasOrder))
-      const settled = stay.staysLong && place === 'U6' && random.chance(0.4) ? 'U4' : place
-      home = homeIn(random, settled, day, stay.isUasc)
+      home = anotherHome(random, stay, day)
     }
     homes.push(home)
   }
-  if (stay.placed === undefined) return homes
-  const { from, isByFosterCarer } = stay.placed
-  const adoptive = homeIn(random, isByFosterCarer ? 'A5' : 'A6', from, stay.isUasc)
-  return [
-    ...homes,
-    isByFosterCarer
-      ? { ...adoptive, post: home.post, provider: home.provider, hasSameCarer: true }
-      : adoptive,
-  ]
+  return [...homes, ...adoptiveHomes(random, stay, home)]
+}
+
+function firstHome(random: Random, stay: Stay, isWithAdopters: boolean): Home {
+  const place = isWithAdopters ? 'U5' : random.pick(PLACES(ageOn(stay.born, stay.start), stay.hasOrder))
+  return homeIn(random, place, stay.start, stay.isUasc)
+}
+
+/** With the same carer, in a placement that is now for good. */
+const settledIn = (home: Home, from: Day): Home => ({
+  ...home,
+  from,
+  place: home.place === 'U6' ? 'U4' : 'U1',
+  hasSameCarer: true,
+})
+
+function anotherHome(random: Random, stay: Stay, day: Day): Home {
+  const place = random.pick(PLACES(ageOn(stay.born, day), stay.hasOrder))
+  const settled = stay.staysLong && place === 'U6' && random.chance(0.4) ? 'U4' : place
+  return homeIn(random, settled, day, stay.isUasc)
+}
+
+const TEMPORARY: readonly Choice<string>[] = [
+  ['T1', 4],
+  ['T3', 2],
+  ['T4', 3],
+]
+
+interface Move {
+  readonly day: Day
+  /** The child would not have moved until later, and is asked on a day before. */
+  readonly isAskedAgain: boolean
+}
+
+/** When a child moves who lives in a home on a day. */
+function nextMove(random: Random, stay: Stay, home: Home, day: Day, isRestless: boolean): Move {
+  const isNew = day < stay.start + 240
+  const ordinary = day + 2 + random.days(YEAR / movesAYear(ageOn(stay.born, day), isNew, isRestless))
+  const next = home.place === 'R3' ? Math.min(ordinary, day + random.between(50, 110)) : ordinary
+  if (isNew && next > stay.start + 300) return { day: stay.start + 300, isAskedAgain: true }
+  // From 16 on children move more often: those who would not have moved until then are asked again.
+  const birthday16 = addMonths(stay.born, 16 * 12)
+  if (day < birthday16 && next > birthday16) return { day: birthday16, isAskedAgain: true }
+  return { day: next, isAskedAgain: false }
+}
+
+/** The home becomes the child's for good. */
+function settles(random: Random, stay: Stay, home: Home, { day, isAskedAgain }: Move): boolean {
+  const isFostered = home.place === 'U6' || home.place === 'U3'
+  const mayStay = stay.staysLong && day >= stay.start + 300 && isFostered
+  return mayStay && random.chance(isAskedAgain ? 0.55 : 0.2)
+}
+
+/** One where the child is placed for adoption; the home of before goes on where it is the carers' own. */
+function adoptiveHomes(random: Random, { placed, isUasc }: Stay, before: Home): Home[] {
+  if (placed === undefined) return []
+  const adoptive = homeIn(random, placed.isByFosterCarer ? 'A5' : 'A6', placed.from, isUasc)
+  if (!placed.isByFosterCarer) return [adoptive]
+  return [{ ...adoptive, post: before.post, provider: before.provider, hasSameCarer: true }]
 }

@@ -11,8 +11,8 @@ export const OC2_COLUMNS =
 export const OC3_COLUMNS = 'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM'
 
 /** Dentists were closed for much of 2020-21. */
-const teethChecked = (year: Year): number =>
-  year.begins === 2020 ? 0.42 : year.begins === 2021 ? 0.71 : 0.85
+const TEETH_CHECKED: Readonly<Record<number, number>> = { 2020: 0.42, 2021: 0.71 }
+const teethChecked = (year: Year): number => TEETH_CHECKED[year.begins] ?? 0.85
 /** One in a hundred is forgotten. */
 const FORGOTTEN = 0.01
 
@@ -30,21 +30,8 @@ export function oc2Line(
   const age = ageOn(child.born, year.last)
   const flag = (probability: number) => (random.chance(probability) ? '1' : '0')
   const isScored = age >= 4 && age <= 16
-  const score =
-    isScored && random.chance(0.8)
-      ? String(Math.min(40, random.between(0, 12) + random.between(0, 10) + random.between(0, 7)))
-      : ''
-  const reason =
-    isScored && score === ''
-      ? random.pick<string>([
-          ['SDQ1', 4],
-          ['SDQ2', 2],
-          ['SDQ3', 1],
-          ['SDQ4', 3],
-          ['SDQ5', 2],
-        ])
-      : ''
-  const misuse = flag(age >= 16 ? 0.1 : age >= 13 ? 0.05 : 0)
+  const [score, reason] = isScored ? scoreOrReason(random) : ['', '']
+  const misuse = flag(misuseChance(age))
   const received = misuse === '1' ? flag(0.46) : ''
   return [
     child.id,
@@ -60,6 +47,25 @@ export function oc2Line(
     received,
     received === '0' ? flag(0.8) : '',
   ].join(',')
+}
+
+/** Strengths and difficulties: a score, or the reason why there is none. */
+function scoreOrReason(random: Random): readonly [score: string, reason: string] {
+  if (random.chance(0.8))
+    return [String(Math.min(40, random.between(0, 12) + random.between(0, 10) + random.between(0, 7))), '']
+  const reason = random.pick<string>([
+    ['SDQ1', 4],
+    ['SDQ2', 2],
+    ['SDQ3', 1],
+    ['SDQ4', 3],
+    ['SDQ5', 2],
+  ])
+  return ['', reason]
+}
+
+function misuseChance(age: number): number {
+  if (age >= 16) return 0.1
+  return age >= 13 ? 0.05 : 0
 }
 
 const ACCOMMODATION = (age: number): readonly Choice<string>[] => [

@@ -7,39 +7,40 @@ import type { Choice, Random } from './random.ts'
 
 type Way = 'adoption' | 'guardianship' | 'home' | 'stay' | 'remand'
 
-const WAYS = (age: number): readonly Choice<Way>[] =>
-  age < 1
-    ? [
-        ['adoption', 30],
-        ['guardianship', 24],
-        ['home', 28],
-        ['stay', 18],
-      ]
-    : age < 5
-      ? [
-          ['adoption', 14],
-          ['guardianship', 26],
-          ['home', 38],
-          ['stay', 22],
-        ]
-      : age < 10
-        ? [
-            ['guardianship', 17],
-            ['home', 48],
-            ['stay', 35],
-          ]
-        : age < 16
-          ? [
-              ['guardianship', 4],
-              ['home', 56],
-              ['stay', 38],
-              ['remand', 2],
-            ]
-          : [
-              ['home', 36],
-              ['stay', 56],
-              ['remand', 8],
-            ]
+function waysAt(age: number): readonly Choice<Way>[] {
+  if (age < 1)
+    return [
+      ['adoption', 30],
+      ['guardianship', 24],
+      ['home', 28],
+      ['stay', 18],
+    ]
+  if (age < 5)
+    return [
+      ['adoption', 14],
+      ['guardianship', 26],
+      ['home', 38],
+      ['stay', 22],
+    ]
+  if (age < 10)
+    return [
+      ['guardianship', 17],
+      ['home', 48],
+      ['stay', 35],
+    ]
+  if (age < 16)
+    return [
+      ['guardianship', 4],
+      ['home', 56],
+      ['stay', 38],
+      ['remand', 2],
+    ]
+  return [
+    ['home', 36],
+    ['stay', 56],
+    ['remand', 8],
+  ]
+}
 
 const NEEDS: readonly Choice<string>[] = [
   ['N1', 64],
@@ -76,89 +77,79 @@ const ENDS_AT_18: readonly Choice<string>[] = [
 ]
 
 export function periodOf(random: Random, born: Day, start: Day, isUasc: boolean): Period {
-  const birthday18 = addMonths(born, 18 * 12)
-  const age = (start - born) / YEAR
-  const way = isUasc ? 'stay' : random.pick(WAYS(age))
-  const need = isUasc ? 'N8' : way === 'remand' ? 'N6' : random.pick(NEEDS)
-  const upTo18 = (end: Day, code: string) =>
-    end < birthday18 ? { end, code } : { end: birthday18, code: random.pick(ENDS_AT_18) }
-
+  if (isUasc) return stays(random, born, start, 'N8', true)
+  const way = random.pick(waysAt((start - born) / YEAR))
+  if (way === 'remand') return remanded(random, born, start)
+  const need = random.pick(NEEDS)
   if (way === 'adoption') return adopted(random, born, start, need)
-  if (way === 'remand') {
-    const { end, code } = upTo18(
-      start + 5 + random.days(40),
-      random.pick([
-        ['E14', 7],
-        ['E9', 3],
-      ]),
-    )
-    return {
-      start,
-      end,
-      code,
-      need,
-      legal: [{ from: start, status: 'J1' }],
-      homes: [
-        homeIn(
-          random,
-          random.pick([
-            ['R5', 5],
-            ['K1', 2],
-            ['K2', 3],
-          ]),
-          start,
-          false,
-        ),
-      ],
-    }
-  }
-  if (way === 'guardianship') {
-    const { end, code } = upTo18(start + random.between(190, 520), random.pick(GUARDIANSHIP_ENDS))
-    const legal = orders(random, start, end, 'C1', 0.15)
-    return {
-      start,
-      end,
-      code,
-      need,
-      legal,
-      homes: homesOf(random, { born, start, end, isUasc, hasOrder: false, staysLong: false }),
-    }
-  }
-  if (way === 'home') {
-    const { end, code } = upTo18(start + 3 + random.days(190), random.pick(HOME_ENDS))
-    const legal = random.chance(0.38)
-      ? orders(random, start, end, 'C1', 0.2)
-      : orders(random, start, end, 'V2', 0)
-    return {
-      start,
-      end,
-      code,
-      need,
-      legal,
-      homes: homesOf(random, {
-        born,
-        start,
-        end,
-        isUasc,
-        hasOrder: legal[0]?.status === 'C1',
-        staysLong: false,
-      }),
-    }
-  }
-  const leavesEarly = !isUasc && random.chance(0.42)
-  const { end, code } = leavesEarly
-    ? upTo18(start + 400 + random.days(900), random.pick(HOME_ENDS))
-    : upTo18(birthday18, 'E5')
-  const isAccommodated = isUasc || age >= 16 || random.chance(0.12)
-  const legal = isAccommodated ? orders(random, start, end, 'V2', 0) : orders(random, start, end, 'C1', 0.96)
-  const homes = homesOf(random, {
+  if (way === 'guardianship') return toGuardian(random, born, start, need)
+  return way === 'home' ? goesHome(random, born, start, need) : stays(random, born, start, need, false)
+}
+
+/** The end and its code; whoever would stay beyond 18 leaves on that birthday. */
+function upTo18(
+  random: Random,
+  born: Day,
+  end: Day,
+  code: string,
+): { readonly end: Day; readonly code: string } {
+  const birthday18 = addMonths(born, 18 * 12)
+  return end < birthday18 ? { end, code } : { end: birthday18, code: random.pick(ENDS_AT_18) }
+}
+
+function remanded(random: Random, born: Day, start: Day): Period {
+  const { end, code } = upTo18(
+    random,
     born,
+    start + 5 + random.days(40),
+    random.pick([
+      ['E14', 7],
+      ['E9', 3],
+    ]),
+  )
+  const place = random.pick([
+    ['R5', 5],
+    ['K1', 2],
+    ['K2', 3],
+  ])
+  return {
     start,
     end,
-    isUasc,
-    hasOrder: legal[0]?.status === 'C1',
-    staysLong: true,
-  })
+    code,
+    need: 'N6',
+    legal: [{ from: start, status: 'J1' }],
+    homes: [homeIn(random, place, start, false)],
+  }
+}
+
+function toGuardian(random: Random, born: Day, start: Day, need: string): Period {
+  const { end, code } = upTo18(random, born, start + random.between(190, 520), random.pick(GUARDIANSHIP_ENDS))
+  const legal = orders(random, start, end, 'C1', 0.15)
+  const homes = homesOf(random, { born, start, end, isUasc: false, hasOrder: false, staysLong: false })
+  return { start, end, code, need, legal, homes }
+}
+
+function goesHome(random: Random, born: Day, start: Day, need: string): Period {
+  const { end, code } = upTo18(random, born, start + 3 + random.days(190), random.pick(HOME_ENDS))
+  const legal = random.chance(0.38)
+    ? orders(random, start, end, 'C1', 0.2)
+    : orders(random, start, end, 'V2', 0)
+  const hasOrder = legal[0]?.status === 'C1'
+  const homes = homesOf(random, { born, start, end, isUasc: false, hasOrder, staysLong: false })
+  return { start, end, code, need, legal, homes }
+}
+
+/** For years, some until 18; now and then a decision for adoption that is reversed. */
+function stays(random: Random, born: Day, start: Day, need: string, isUasc: boolean): Period {
+  const age = (start - born) / YEAR
+  const leavesEarly = !isUasc && random.chance(0.42)
+  const { end, code } = leavesEarly
+    ? upTo18(random, born, start + 400 + random.days(900), random.pick(HOME_ENDS))
+    : upTo18(random, born, addMonths(born, 18 * 12), 'E5')
+  const isAccommodated = isUasc || age >= 16 || random.chance(0.12)
+  const legal = isAccommodated ? orders(random, start, end, 'V2', 0) : orders(random, start, end, 'C1', 0.96)
+  const hasOrder = legal[0]?.status === 'C1'
+  const homes = homesOf(random, { born, start, end, isUasc, hasOrder, staysLong: true })
   const decision = start + random.between(200, 320)
   const isReversed = age < 5 && random.chance(0.25) && decision + 500 < end
   const reversal: { adoption?: Adoption } = isReversed
@@ -184,8 +175,8 @@ function orders(
     ['L2', 3],
     ['V2', order === 'V2' ? 0 : 33],
   ])
-  const from =
-    before === '' ? start : start + (before === 'V2' ? random.between(4, 70) : random.between(2, 6))
+  const daysBefore = () => (before === 'V2' ? random.between(4, 70) : random.between(2, 6))
+  const from = before === '' ? start : start + daysBefore()
   const full = from + random.between(180, 330)
   const steps = [
     { from: start, status: before === '' ? order : before },

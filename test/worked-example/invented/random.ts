@@ -32,7 +32,10 @@ export function randomFrom(seed: number): Random {
     days: mean => Math.ceil(-mean * Math.log(1 - next())),
     pick: choices => {
       let left = next() * choices.reduce((sum, [, weight]) => sum + weight, 0)
-      for (const [value, weight] of choices) if ((left -= weight) < 0) return value
+      for (const [value, weight] of choices) {
+        left -= weight
+        if (left < 0) return value
+      }
       const last = choices.at(-1)
       if (last === undefined) throw new Error('nothing to pick from')
       return last[0]

@@ -1,12 +1,20 @@
 // The returns of one council. In: its children. Out: the lines of each table of each year.
-import { addMonths, ageOn } from '../../../src/terms/day.ts'
-import type { Child } from './child.ts'
-import { EPISODE_COLUMNS, type EpisodeRow, episodesOf, isOpenIn, lineOf, rowIn } from './episodes.ts'
+import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
+import type { Child, Period } from './child.ts'
+import {
+  EPISODE_COLUMNS,
+  type Episode,
+  type EpisodeRow,
+  episodesOf,
+  isOpenIn,
+  lineOf,
+  rowIn,
+} from './episodes.ts'
 import { keyOf, withFaults } from './faults.ts'
-import { incidentsOf } from './missing.ts'
+import { type Incident, incidentsOf } from './missing.ts'
 import { OC2_COLUMNS, OC3_COLUMNS, oc2Line, oc3Line } from './outcomes.ts'
 import { type Random, randomFrom } from './random.ts'
-import { reviewsOf } from './reviews.ts'
+import { type Review, reviewsOf } from './reviews.ts'
 import { isIn, text, type Year } from './year.ts'
 
 export const TABLES = {
@@ -65,6 +73,27 @@ function writeChild(
   const isTooOld = ageOn(child.born, first) > 21
   if (isTooOld || child.periods.every(period => period.end < first && ageOn(child.born, period.end) < 16))
     return
+  const history = historyOf(child, first, last, seed)
+  years.forEach((year, i) => {
+    const [lines, ofYear] = [made[i], rows[i]]
+    if (lines !== undefined && ofYear !== undefined) writeYear(history, year, lines, ofYear)
+  })
+}
+
+/** All that is told of a child, and the chance by which each table goes on from year to year. */
+interface History {
+  readonly child: Child
+  readonly upn: string
+  readonly episodes: readonly Episode[]
+  readonly reviews: readonly Review[]
+  readonly incidents: readonly Incident[]
+  readonly adoptionRest: AdoptionRest
+  readonly ofHealth: Random
+  readonly ofLeaving: Random
+  readonly ofRest: Random
+}
+
+function historyOf(child: Child, first: Day, last: Day, seed: number): History {
   const chance = (table: number) =>
     randomFrom(seed ^ Math.imul(Number(child.id), 2_654_435) ^ Math.imul(table, 97_531))
   const episodes = episodesOf(chance(1), child)
@@ -77,87 +106,85 @@ function writeChild(
   ]
   const reviews = child.periods.flatMap(period => reviewsOf(ofReviews, child, period, last))
   const incidents = child.periods.flatMap(period => incidentsOf(ofMissing, child, period, last))
-  const born = text(child.born)
   const upn = ageOn(child.born, first) < 1 ? 'UN1' : `A999${ofRest.between(100_000_000, 999_999_999)}`
   const adoptionRest = adoptersOf(ofRest)
+  return { child, upn, episodes, reviews, incidents, adoptionRest, ofHealth, ofLeaving, ofRest }
+}
 
-  years.forEach((year, i) => {
-    const lines = made[i]
-    const ofYear = rows[i]
-    if (lines === undefined || ofYear === undefined) return
-    const open = episodes.filter(episode => isOpenIn(episode, year))
-    ofYear.push(...open.map(episode => rowIn(episode, year)))
-    const leaving = oc3Line(ofLeaving, child, year)
-    if (leaving !== undefined) lines.oc3.push(leaving)
-    if (open.length === 0 && leaving === undefined) return
-    const isMother = child.childBorn !== undefined && child.childBorn <= year.last
-    lines.header.push(
-      [
-        child.id,
-        child.sex,
-        born,
-        child.ethnicity,
-        upn,
-        isMother ? '1' : '',
-        isMother ? text(child.childBorn ?? 0) : '',
-      ].join(','),
+function writeYear(history: History, year: Year, lines: Lines, rows: EpisodeRow[]): void {
+  const { child, episodes } = history
+  const open = episodes.filter(episode => isOpenIn(episode, year))
+  rows.push(...open.map(episode => rowIn(episode, year)))
+  const leaving = oc3Line(history.ofLeaving, child, year)
+  if (leaving !== undefined) lines.oc3.push(leaving)
+  if (open.length === 0 && leaving === undefined) return
+  lines.header.push(headerLine(child, history.upn, year))
+  if (open.length === 0) return
+  lines.reviews.push(...reviewLines(child, history.reviews, year))
+  if (child.isUasc) lines.uasc.push(uascLine(child))
+  const health = oc2Line(history.ofHealth, child, episodes, year)
+  if (health !== undefined) lines.oc2.push(health)
+  lines.missing.push(...missingLines(child, history.incidents, year))
+  for (const period of child.periods.filter(given => isOpenIn(given, year))) {
+    if (startsIn(period, year)) lines.previous_permanence.push(permanenceLine(history.ofRest, child, period))
+    writeAdoption(lines, child, period, year, history.adoptionRest)
+  }
+}
+
+/** A series of short breaks asks for no permanence before it. */
+const startsIn = (period: Period, year: Year): boolean =>
+  isIn(period.start, year) && period.legal[0]?.status !== 'V4'
+
+const reviewLines = (child: Child, reviews: readonly Review[], year: Year): string[] =>
+  reviews
+    .filter(review => isIn(review.held, year))
+    .map(review => [child.id, text(child.born), text(review.held), review.code].join(','))
+
+const uascLine = (child: Child): string =>
+  [child.id, child.sex, text(child.born), text(addMonths(child.born, 18 * 12))].join(',')
+
+const missingLines = (child: Child, incidents: readonly Incident[], year: Year): string[] =>
+  incidents
+    .filter(incident => isOpenIn(incident, year))
+    .map(({ kind, start, end }) =>
+      [child.id, text(child.born), kind, text(start), end <= year.last ? text(end) : ''].join(','),
     )
-    if (open.length === 0) return
-    lines.reviews.push(
-      ...reviews
-        .filter(review => isIn(review.held, year))
-        .map(review => [child.id, born, text(review.held), review.code].join(',')),
-    )
-    if (child.isUasc)
-      lines.uasc.push([child.id, child.sex, born, text(addMonths(child.born, 18 * 12))].join(','))
-    const health = oc2Line(ofHealth, child, episodes, year)
-    if (health !== undefined) lines.oc2.push(health)
-    for (const incident of incidents.filter(({ start, end }) => isOpenIn({ start, end }, year))) {
-      lines.missing.push(
-        [
-          child.id,
-          born,
-          incident.kind,
-          text(incident.start),
-          incident.end <= year.last ? text(incident.end) : '',
-        ].join(','),
-      )
-    }
-    for (const period of child.periods.filter(given => isOpenIn(given, year))) {
-      if (isIn(period.start, year) && period.legal[0]?.status !== 'V4')
-        lines.previous_permanence.push(
-          [child.id, born, permanenceOf(ofRest, period.start, child.born)].join(','),
-        )
-      const { adoption } = period
-      if (
-        adoption === undefined ||
-        adoption.decision > year.last ||
-        (adoption.reversed ?? period.end) < year.first
-      )
-        continue
-      const reversed =
-        adoption.reversed !== undefined && adoption.reversed <= year.last
-          ? [text(adoption.reversed), adoptionRest.reversal]
-          : ['', '']
-      lines.placed_for_adoption.push([child.id, born, text(adoption.decision), ...reversed].join(','))
-      if (adoption.matched !== undefined && isIn(period.end, year)) {
-        lines.ad1.push(
-          [
-            child.id,
-            born,
-            text(adoption.decision),
-            text(adoption.matched),
-            adoption.isByFosterCarer === true ? '1' : '0',
-            adoptionRest.adopters,
-          ].join(','),
-        )
-      }
-    }
-  })
+
+const permanenceLine = (random: Random, child: Child, period: Period): string =>
+  [child.id, text(child.born), permanenceOf(random, period.start, child.born)].join(',')
+
+function headerLine(child: Child, upn: string, year: Year): string {
+  const { childBorn } = child
+  const motherhood = childBorn !== undefined && childBorn <= year.last ? ['1', text(childBorn)] : ['', '']
+  return [child.id, child.sex, text(child.born), child.ethnicity, upn, ...motherhood].join(',')
+}
+
+/** The decision, whether it was reversed, and the adoption, as far as they were known in the year. */
+function writeAdoption(
+  lines: Lines,
+  child: Child,
+  { adoption, end }: Period,
+  year: Year,
+  { adopters, reversal }: AdoptionRest,
+): void {
+  if (adoption === undefined || adoption.decision > year.last) return
+  const { decision, matched, reversed, isByFosterCarer } = adoption
+  if ((reversed ?? end) < year.first) return
+  const [born, decided] = [text(child.born), text(decision)]
+  const ended = reversed !== undefined && reversed <= year.last ? [text(reversed), reversal] : ['', '']
+  lines.placed_for_adoption.push([child.id, born, decided, ...ended].join(','))
+  if (matched === undefined || !isIn(end, year)) return
+  const isFostered = isByFosterCarer === true ? '1' : '0'
+  lines.ad1.push([child.id, born, decided, text(matched), isFostered, adopters].join(','))
+}
+
+interface AdoptionRest {
+  readonly adopters: string
+  readonly reversal: string
 }
 
 /** Number, sexes and legal status of the adopters agree. */
-const adoptersOf = (random: Random): { readonly adopters: string; readonly reversal: string } => ({
+const adoptersOf = (random: Random): AdoptionRest => ({
   adopters: random.pick<string>([
     ['2,MF,L11', 58],
     ['2,MF,L3', 12],
@@ -187,5 +214,6 @@ function permanenceOf(random: Random, start: number, born: number): string {
   ])
   if (kind === 'Z1' || start - born < 900) return 'Z1,,'
   const day = text(start - random.between(300, 800))
-  return `${kind},999,${kind === 'P4' ? 'zz/zz/zzzz' : random.chance(0.4) ? `zz/${day.slice(3)}` : day}`
+  if (kind === 'P4') return `${kind},999,zz/zz/zzzz`
+  return `${kind},999,${random.chance(0.4) ? `zz/${day.slice(3)}` : day}`
 }

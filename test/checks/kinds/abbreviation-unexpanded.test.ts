@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { abbreviationUnexpanded } from '../../../src/checks/kinds/abbreviation-unexpanded.ts'
+import { placesOf, share } from '../build.ts'
+import { found, written } from '../written.ts'
+
+describe('abbreviationUnexpanded', () => {
+  it('tells one that is nowhere spelt out, once, where it stands first', () => {
+    expect(
+      placesOf(abbreviationUnexpanded, written('The SHOBPA was late.', 'One SHOBPA was early.')),
+    ).toEqual(['line 1'])
+  })
+  it.each([
+    ['Each child has a personal education plan (PEP). Two PEPs are late.'],
+    ['EET (education, employment or training) fell.'],
+    ['The NHS helped.'],
+    ['It did NOT improve, and could not.'],
+    ['Part II is done.'],
+    ['DRAFT'],
+    ['See A1 and P1.'],
+  ])('takes %s', line => expect(found(abbreviationUnexpanded, line)).toEqual([]))
+  it('looks for it in the whole paper', () => {
+    const world = {
+      indicators: [
+        share('9.1', {
+          definition: 'Within a year of the decision that the child should be placed for adoption (SHOBPA).',
+        }),
+      ],
+      commentary: { 'a.md': 'The SHOBPA was late.' },
+    }
+    expect(placesOf(abbreviationUnexpanded, world)).toEqual([])
+  })
+  it('takes what the register lists', () =>
+    expect(
+      placesOf(abbreviationUnexpanded, {
+        ...written('The IRO was told.'),
+        checks: { abbreviations: ['IRO'] },
+      }),
+    ).toEqual([]))
+})

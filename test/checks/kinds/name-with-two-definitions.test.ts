@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { nameWithTwoDefinitions } from '../../../src/checks/kinds/name-with-two-definitions.ts'
+import { placesOf, share } from '../build.ts'
+
+describe('nameWithTwoDefinitions', () => {
+  const world = (name: string, definition: string) => ({
+    indicators: [
+      share('7.1', { name: 'Care leavers in touch', definition: 'In touch.' }),
+      share('7.2', { name, definition }),
+    ],
+  })
+  it('tells one name that is defined twice', () =>
+    expect(
+      placesOf(nameWithTwoDefinitions, world('Care leavers, in touch', 'In touch within eight weeks.')),
+    ).toEqual(['7.2, name']))
+  it('takes another name', () =>
+    expect(
+      placesOf(
+        nameWithTwoDefinitions,
+        world('Care leavers in touch this month', 'In touch within eight weeks.'),
+      ),
+    ).toEqual([]))
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { percentageIsNotItsParts } from '../../../src/checks/kinds/percentage-is-not-its-parts.ts'
+import { known } from '../../../src/terms/amount.ts'
+import { exact } from '../../../src/terms/exact.ts'
+import { count, placesOf, ratio, reading } from '../build.ts'
+
+describe('percentageIsNotItsParts', () => {
+  const world = (stated: string, top: string, bottom: string) => ({
+    indicators: [ratio('9.1', 'within', 'adoptions')],
+    given: { within: { '2016-09': top }, adoptions: { '2016-09': bottom }, '9.1': { '2016-09': stated } },
+  })
+  it('tells 66 for 2 of 3, which is 67 without decimals', () =>
+    expect(placesOf(percentageIsNotItsParts, world('66', '2', '3'))).toEqual(['2016-09 66']))
+  it('takes 33 for 3 of 9: no more is said than is shown', () =>
+    expect(placesOf(percentageIsNotItsParts, world('33', '3', '9'))).toEqual([]))
+  it('takes 66.7 for 2 of 3', () =>
+    expect(placesOf(percentageIsNotItsParts, world('66.7', '2', '3'))).toEqual([]))
+
+  const year = (stated: string) => ({
+    indicators: [
+      count('6.4', 'ceased', { annual: 'sum' }),
+      ratio('6.8', 'adoptions', 'ceased', { annual: 'ratio-of-sums' }),
+      ratio('9.1', 'within', 'adoptions', { annual: 'ratio-of-sums' }),
+    ],
+    given: { '6.4': { '2015/16': '192' }, '6.8': { '2015/16': stated } },
+    readings: [
+      {
+        ...reading('9.1', '2015/16', '53.5'),
+        amount: known(exact(2300, 43), { numerator: exact(23), denominator: exact(43) }),
+      },
+    ],
+  })
+  it('tells a year by what others state: 22.9 beside the 43 adoptions of 9.1 and the 192 of 6.4', () =>
+    expect(placesOf(percentageIsNotItsParts, year('22.9'))).toEqual(['2015/16 22.9']))
+  it('takes 22.4, and a year whose parts nobody states', () => {
+    expect(placesOf(percentageIsNotItsParts, year('22.4'))).toEqual([])
+    expect(placesOf(percentageIsNotItsParts, { ...year('22.9'), readings: [] })).toEqual([])
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { targetStatedOtherwise } from '../../../src/checks/kinds/target-stated-otherwise.ts'
+import { placesOf, share } from '../build.ts'
+
+describe('targetStatedOtherwise', () => {
+  const world = (definition: string) => ({
+    indicators: [
+      share('8.2', {
+        definition,
+        targets: [{ from: '2016-04', green: { below: 9.6 }, red: { 'at-least': 12 } }],
+      }),
+    ],
+  })
+  it.each(['The target is less than 10%.', 'It has a target of 10%.', 'Target: 12%.'])('tells %s', text =>
+    expect(placesOf(targetStatedOtherwise, world(text))).toEqual(['8.2, definition']),
+  )
+  it.each([
+    'The target is below 9.6%.',
+    'A target of 9.60%.',
+    'The target was set in 2016.',
+    'Target of the year 2016/17.',
+    'Within a target of 20 working days.',
+  ])('takes %s', text => expect(placesOf(targetStatedOtherwise, world(text))).toEqual([]))
+  it('says nothing where the register has no target', () =>
+    expect(
+      placesOf(targetStatedOtherwise, { indicators: [share('8.3', { definition: 'A target of 95%.' })] }),
+    ).toEqual([]))
+})

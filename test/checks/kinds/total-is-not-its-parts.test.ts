@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { totalIsNotItsParts } from '../../../src/checks/kinds/total-is-not-its-parts.ts'
+import { count, evidenceOf, placesOf } from '../build.ts'
+import { indicators, part, total } from '../ceased-by-reason.ts'
+
+describe('totalIsNotItsParts', () => {
+  const world = (boys: string) => ({
+    indicators: [count('T', 'all', { parts: ['girls', 'boys'] })],
+    given: {
+      all: { '2017-01': '8' },
+      girls: { '2017-01': '3' },
+      ...(boys !== '' && { boys: { '2017-01': boys } }),
+    },
+  })
+  it('tells that 3 + 4 is not 8, at the total', () =>
+    expect(placesOf(totalIsNotItsParts, world('4'))).toEqual(['2017-01 8']))
+  it('takes 3 + 5', () => expect(placesOf(totalIsNotItsParts, world('5'))).toEqual([]))
+  it('says nothing where a part is not there', () =>
+    expect(placesOf(totalIsNotItsParts, world(''))).toEqual([]))
+  it('lets a declared difference pass', () =>
+    expect(
+      placesOf(totalIsNotItsParts, { ...world('4'), checks: { tolerance: { 'total-is-not-its-parts': 1 } } }),
+    ).toEqual([]))
+})
+
+describe('totalIsNotItsParts, in a table', () => {
+  // The strategy's edition of September 2016 prints 123 who started, and by age 31, 31, 21, 31 and 10.
+  const ages = ['31', '31', '21', '31', '10'].map((number, at) => part(`age-${at}`, number))
+  it('tells 123 where the parts make 124', () => {
+    const [found] = totalIsNotItsParts(evidenceOf({ indicators, readings: [...ages, total('123')] }))
+    expect(found).toMatchObject({
+      indicator: 'S4',
+      origin: { cell: '2013/14 123' },
+      facts: { total: 'S4', period: '2013/14', found: '123', sum: '124', parts: 'its parts (reason)' },
+    })
+  })
+  it('tells 125 too', () =>
+    expect(placesOf(totalIsNotItsParts, { indicators, readings: [...ages, total('125')] })).toEqual([
+      '2013/14 125',
+    ]))
+  it('takes 124, and 123 where one is let pass', () => {
+    expect(placesOf(totalIsNotItsParts, { indicators, readings: [...ages, total('124')] })).toEqual([])
+    expect(
+      placesOf(totalIsNotItsParts, {
+        indicators,
+        readings: [...ages, total('123')],
+        checks: { tolerance: { 'total-is-not-its-parts': 1 } },
+      }),
+    ).toEqual([])
+  })
+  it('takes a total above the parts where one of them is a dash, and tells one below', () => {
+    expect(
+      placesOf(totalIsNotItsParts, {
+        indicators,
+        readings: [...ages, part('not-known', 'not-supplied'), total('130')],
+      }),
+    ).toEqual([])
+    expect(
+      placesOf(totalIsNotItsParts, {
+        indicators,
+        readings: [...ages, part('not-known', 'not-supplied'), total('123')],
+      }),
+    ).toEqual(['2013/14 123'])
+  })
+  it('adds up each group map by itself, and no part of two', () => {
+    const twice = [...ages, part('a', '100'), part('b', '24')].map((one, at) =>
+      at < 5 ? one : { ...one, part: (one.part ?? '').replace('reason', 'sex') },
+    )
+    expect(
+      placesOf(totalIsNotItsParts, {
+        indicators,
+        readings: [...twice, { ...part('a', '7'), part: 'reason=age-0;sex=a' }, total('124')],
+      }),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+// Each kind of claim: what the figures bear out is passed over, what they do not is told with its code, its
+// words and its cells.
+import { describe, expect, it } from 'vitest'
+import { sayProblem } from '../../../src/problems/sentences.ts'
+import { problemsIn } from '../judge.ts'
+
+const told = (topic: string, text: string) =>
+  problemsIn(topic, text).map(
+    one => `${one.code.replace('commentary-', '')}: ${'claim' in one.facts ? one.facts.claim : ''}`,
+  )
+
+const leaves: readonly [string, string, string, string, string[]][] = [
+  ['movement', 'plans', 'Plans improved in January.', 'Plans fell in January.', ['claim-untrue: fell']],
+  [
+    'movement of two',
+    'caseloads',
+    'Both highest caseloads fell.',
+    'Both highest caseloads rose.',
+    ['claim-untrue: rose'],
+  ],
+  [
+    'movement denied',
+    'plans',
+    'Plans have not worsened.',
+    'Plans have not improved.',
+    ['claim-untrue: improved'],
+  ],
+  [
+    'rank',
+    'health',
+    'Dental checks are the lowest since April 2016.',
+    'Dental checks are the lowest since January 2016.',
+    ['claim-untrue: lowest since'],
+  ],
+  ['target', 'plans', 'Plans are red.', 'Plans are on target.', ['claim-untrue: on target']],
+  [
+    'comparator',
+    'placements',
+    'Placement stability is below our neighbours.',
+    'Placement stability is above our neighbours.',
+    ['claim-untrue: above our neighbours'],
+  ],
+  [
+    'run',
+    'reviews-and-visits',
+    'Visits by the national standard have fallen for three months running.',
+    'Reviews have fallen for three months running.',
+    ['claim-untrue: fallen', 'claim-untrue: three months running'].slice(1),
+  ],
+  [
+    'stability',
+    'reviews-and-visits',
+    'Reviews have been stable above 98%.',
+    'Reviews have been stable above 98% since October 2016.',
+    ['claim-untrue: stable above 98%'],
+  ],
+  [
+    'fraction',
+    'health',
+    'About two thirds of dental checks are up to date.',
+    'Over two thirds of dental checks are up to date.',
+    ['claim-untrue: Over two thirds'],
+  ],
+  [
+    'small numbers',
+    'adoptions',
+    'The share adopted within twelve months rose.',
+    'The share adopted within twelve months improved.',
+    ['small-numbers: improved'],
+  ],
+]
+
+describe('claims', () => {
+  it.each(leaves)('%s: passes the true and tells the untrue', (_, topic, truth, untruth, claims) => {
+    expect(told(topic, truth)).toEqual([])
+    expect(told(topic, untruth)).toEqual(claims)
+  })
+  it('says file, line, words, figure and cell, and what to do', () => {
+    expect(problemsIn('plans', 'First.\n\nPlans fell in January.').map(sayProblem)).toEqual([
+      "plans.md, at line 3: 'fell' is not what the figures say, in “Plans fell in January.”: 6.14 Plans up to date is 55.6% for December 2016 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B16]; 6.14 Plans up to date is 79.4% for January 2017 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B17]. Correct the words.",
+    ])
+  })
+  it('passes over what is not claimed yet, asked or planned', () => {
+    for (const text of [
+      'Plans will fall back unless they are reviewed.',
+      'We aim to be on target by May 2017.',
+      'The figures do not show whether plans fell.',
+      'Green is 95% or above, red begins below 93%.',
+    ])
+      expect(told('plans', text)).toEqual([])
+  })
+  it('says of small numbers nothing where the paragraph says it', () => {
+    expect(
+      told('adoptions', 'The share adopted within twelve months improved. The numbers are small.'),
+    ).toEqual([])
+  })
+})

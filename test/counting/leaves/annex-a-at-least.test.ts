@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { annexAAtLeast } from '../../../src/counting/leaves/annex-a-at-least.ts'
+import { said } from './child.ts'
+import { listed, THE_LIST } from './list-8.ts'
+
+describe('annexAAtLeast.count(day of the list)(child)', () => {
+  const told = { column: 'PLACEMENTS', least: 3 }
+  it.each([
+    [{ PLACEMENTS: 3 }, 'in-numerator: 3 or more (3)'],
+    [{ PLACEMENTS: 2 }, 'in-denominator: fewer than 3 (2)'],
+    [{}, 'in-denominator: no number in the list'],
+  ])('%j: %s', (row, expected) => expect(said(annexAAtLeast, listed(row), THE_LIST, { told })).toBe(expected))
+  it('asks to be told both', () =>
+    expect(() => said(annexAAtLeast, listed({}), THE_LIST, { told: { column: 'PLACEMENTS' } })).toThrow(
+      'no least number',
+    ))
+})

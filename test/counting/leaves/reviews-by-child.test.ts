@@ -1,0 +1,109 @@
+// Reviews in time by child: due days worked out by hand (rules R1 to R6).
+import { describe, expect, it } from 'vitest'
+import { reviewsByChild } from '../../../src/counting/leaves/reviews-by-child.ts'
+import { child, inCareSince, said } from './child.ts'
+import { IN_TIME, LATE, NOT_DUE, OVERDUE, reviews } from './review-rows.ts'
+
+// From Monday 4 March 2019: due on 1 April 2019, then three months after the first, then six after each.
+describe('reviewsByChild.count(day)(child)', () => {
+  it.each([
+    ['2019-03-31', [], NOT_DUE, 'the first is due the day after'],
+    ['2019-03-31', ['2019-03-20'], NOT_DUE, 'though the first was held early'],
+    ['2019-04-01', [], IN_TIME, 'due on the day, which is not over'],
+    ['2019-04-02', [], OVERDUE, 'late by a day is late'],
+    ['2019-04-02', ['2019-04-01'], IN_TIME, 'held on the day on which it was due'],
+    ['2019-04-02', ['2019-04-02'], LATE, 'held a day later'],
+    ['2019-07-01', ['2019-04-01'], IN_TIME, 'the second is due on 1 July'],
+    ['2019-07-02', ['2019-04-01'], OVERDUE, 'and was not held'],
+    ['2019-07-31', ['2019-04-01', '2019-07-01'], IN_TIME, 'and was held'],
+    ['2019-07-31', ['2019-04-01', '2019-07-02'], LATE, 'and was held a day late'],
+    ['2019-12-28', ['2019-04-01', '2019-06-28'], IN_TIME, 'the third is due six months after 28 June'],
+    ['2019-12-29', ['2019-04-01', '2019-06-28'], OVERDUE, 'and not a day later'],
+    // The second held late on 15 July 2019: after 15 July 2020 it is no longer within the twelve months.
+    [
+      '2020-07-14',
+      ['2019-04-01', '2019-07-15', '2020-01-15'],
+      LATE,
+      'one late in the twelve months, the next due on 15 July',
+    ],
+    [
+      '2020-07-15',
+      ['2019-04-01', '2019-07-15', '2020-01-15'],
+      IN_TIME,
+      'the twelve months began on 16 July 2019',
+    ],
+    ['2020-07-16', ['2019-04-01', '2019-07-15', '2020-01-15'], OVERDUE, 'the fourth was due the day before'],
+    ['2019-07-01', ['2019-04-01', '2019-08-01'], IN_TIME, 'a review after the day is not looked at'],
+    [
+      '2019-04-02',
+      ['2019-03-04', '2019-02-01'],
+      OVERDUE,
+      'a review on the day on which care began, or before it, is not looked at',
+    ],
+    ['2019-04-02', ['2019-04-01', '2019-04-01'], IN_TIME, 'a review that two returns repeat is one'],
+  ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
+    expect(said(reviewsByChild, inCareSince('2019-03-04', reviews(...held)), day)).toBe(expected)
+  })
+
+  it.each([
+    ['2023-11-30', '2024-02-29', 'three months after 30 November are the leap day'],
+    ['2022-11-30', '2023-02-28', 'and 28 February in another year'],
+    ['2023-05-31', '2023-08-31', '31 May gives 31 August'],
+  ])('a first review on %s puts the second on %s: %s', (first, due) => {
+    const held = reviews(first)
+    const before = new Date(Date.parse(first) - 14 * 86_400_000).toISOString().slice(0, 10)
+    const after = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10)
+    expect(said(reviewsByChild, inCareSince(before, held), due)).toBe(IN_TIME)
+    expect(said(reviewsByChild, inCareSince(before, held), after)).toBe(OVERDUE)
+  })
+  it('a review on 31 August puts the next on 28 February', () => {
+    const one = inCareSince('2022-05-02', reviews('2022-05-30', '2022-08-30', '2022-08-31'))
+    expect([said(reviewsByChild, one, '2023-02-28'), said(reviewsByChild, one, '2023-03-01')]).toEqual([
+      IN_TIME,
+      OVERDUE,
+    ])
+  })
+
+  it('without the start of care begins with the first review held, and six months on', () => {
+    const one = (...days: string[]) => inCareSince('2019-03-04', { startIsKnown: false, ...reviews(...days) })
+    expect(said(reviewsByChild, one(), '2019-12-31')).toBe(
+      'out: neither the start of care nor a review since is in the data',
+    )
+    expect(said(reviewsByChild, one('2019-09-10'), '2020-03-10')).toBe(IN_TIME)
+    expect(said(reviewsByChild, one('2019-09-10'), '2020-03-11')).toBe(OVERDUE)
+  })
+  it('takes care that began before the first return as such, since a return lists the reviews of its year alone', () => {
+    const one = (...days: string[]) =>
+      inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...days) })
+    expect(said(reviewsByChild, one('2019-06-03', '2019-12-03'), '2020-03-31')).toBe(IN_TIME)
+    expect(said(reviewsByChild, one(), '2020-03-31')).toBe(
+      'out: neither the start of care nor a review since is in the data',
+    )
+    expect(said(reviewsByChild, inCareSince('2019-04-01', { toldFrom: '2019-04-01' }), '2020-03-31')).toBe(
+      OVERDUE,
+    )
+  })
+  it('looks at the period of care of the day alone', () => {
+    const twice = child({
+      care: [[['2018-01-08', '2018-06-01', 'S', 'C2', 'U4', 'E4A']], [['2019-03-04', '', 'S', 'C2', 'U4']]],
+      ...reviews('2018-03-30', '2019-04-01'),
+    })
+    expect(said(reviewsByChild, twice, '2019-06-30')).toBe(IN_TIME)
+  })
+  it('leaves out short breaks, and does not ask about those not in care', () => {
+    expect(
+      said(reviewsByChild, child({ care: [[['2019-03-04', '', 'S', 'V4', 'U4']]] }), '2019-12-31'),
+    ).toMatch(/^out: in a series of short breaks/)
+    expect(
+      said(
+        reviewsByChild,
+        child({ care: [[['2019-03-04', '2019-12-31', 'S', 'C2', 'U4', 'E4A']]] }),
+        '2019-12-31',
+      ),
+    ).toBe('nothing')
+  })
+  it('asks about those whose care ended on the day where the end day counts', () => {
+    const left = child({ care: [[['2019-03-04', '2019-04-02', 'S', 'C2', 'U4', 'E4A']]] })
+    expect(said(reviewsByChild, left, '2019-04-02', { instead: { 'end-day': 'in-care' } })).toBe(OVERDUE)
+  })
+})

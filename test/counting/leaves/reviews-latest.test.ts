@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { reviewsLatest } from '../../../src/counting/leaves/reviews-latest.ts'
+import { inCareSince, said } from './child.ts'
+import { NOT_DUE, OVERDUE, reviews } from './review-rows.ts'
+
+describe('reviewsLatest.count(day)(child)', () => {
+  it.each([
+    [
+      '2019-07-31',
+      ['2019-04-01', '2019-07-02'],
+      'in-numerator: the latest review is in date',
+      'one was late, none is overdue',
+    ],
+    ['2019-04-02', [], OVERDUE, 'the first was due the day before'],
+    ['2019-03-31', [], NOT_DUE, 'the first is due the day after'],
+    [
+      '2020-01-02',
+      ['2019-04-01', '2019-07-02'],
+      'in-numerator: the latest review is in date',
+      'due on the day',
+    ],
+    ['2020-01-03', ['2019-04-01', '2019-07-02'], OVERDUE, 'due the day before'],
+  ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
+    expect(said(reviewsLatest, inCareSince('2019-03-04', reviews(...held)), day)).toBe(expected)
+  })
+})

@@ -1,0 +1,128 @@
+// Headings of a table as people type them, and where they stand.
+import { describe, expect, it } from 'vitest'
+import { count, HEADER, readRows } from './rows-down.ts'
+import { monthsDown } from './workbooks.ts'
+
+describe('the headings', () => {
+  const headed = monthsDown({ unit: 'count', heading: ['Reviews in time', 'Reviews held in time'] })
+  it.each([
+    'REVIEWS IN TIME',
+    'Reviews\nin  time',
+    ' Reviews in time *',
+    'Reviews held in time¹',
+    'Reviews in time [note 1]',
+    'Reviews\u00a0in time',
+  ])('%j is found', async heading =>
+    expect(
+      await readRows(
+        [
+          ['Month', heading],
+          ['Jan-17', 1],
+        ],
+        headed,
+      ),
+    ).toMatchObject({ where: [], said: ['figure 2017-01 = 1 (B2)'] }),
+  )
+  it('that are not there are told with those that are', async () => {
+    const { where, problems } = await readRows(
+      [['Title'], ['Month', 'On time', 'Notes'], ['Jan-17', 1]],
+      headed,
+    )
+    expect(where).toEqual(['error column-missing Data!A2'])
+    expect(problems[0]?.facts).toEqual({
+      expected: "'Reviews in time' or 'Reviews held in time'",
+      found: "'Month', 'On time', 'Notes'",
+    })
+  })
+  it('that are there twice are told with both cells', async () => {
+    const { where, problems } = await readRows(
+      [
+        ['Month', 'Reviews in time', 'Reviews held in time'],
+        ['Jan-17', 1, 2],
+      ],
+      headed,
+    )
+    expect(where).toEqual(['error column-ambiguous Data!B1'])
+    expect(problems[0]?.facts).toMatchObject({ found: 'cell B1, cell C1' })
+  })
+  it('are all told together, and the columns that are there are read', async () => {
+    const columns = ['A', 'B', 'C'].map(heading => ({
+      heading,
+      measure: heading.toLowerCase(),
+      unit: 'count',
+    }))
+    const { said, where } = await readRows(
+      [
+        ['Month', 'B'],
+        ['Jan-17', 1],
+      ],
+      monthsDown({}, { columns }),
+    )
+    expect([said, where]).toEqual([
+      ['b 2017-01 = 1 (B2)'],
+      ['error column-missing Data!A1', 'error column-missing Data!A1'],
+    ])
+  })
+  it('that no row has are told with what the first rows have', async () => {
+    const { where, problems } = await readRows([['Report'], ['Period', 'Figure'], ['Jan-17', 1]])
+    expect(where).toEqual(['error header-missing Data!'])
+    expect(problems[0]?.facts).toEqual({
+      expected: "'Month'",
+      rows: 20,
+      found: "'Report', 'Period', 'Figure', 'Jan-17', '1'",
+    })
+  })
+  it('are looked for in as many rows as the source says', async () =>
+    expect(
+      (
+        await readRows(
+          [[], [], HEADER, ['Jan-17', 1]],
+          monthsDown({ unit: 'count' }, { header: { find: ['Month'], within: 2 } }),
+        )
+      ).where,
+    ).toEqual(['error header-missing Data!']))
+  it('merged over two rows are found in the lower one', async () =>
+    expect(
+      (
+        await readRows(
+          [
+            ['Month', '2016/17', null],
+            [null, 'Started', 'Figure'],
+            ['Jan-17', 5, 1],
+          ],
+          monthsDown({ unit: 'count' }, { header: { find: HEADER } }),
+          { merges: ['A1:A2', 'B1:C1'] },
+        )
+      ).said,
+    ).toEqual(['figure 2017-01 = 1 (C3)']))
+  it('merged sideways stay with their first column', async () =>
+    expect(
+      await readRows(
+        [
+          ['Month', 'Figure', null],
+          ['Jan-17', 1, 9],
+        ],
+        count,
+        { merges: ['B1:C1'] },
+      ),
+    ).toMatchObject({ said: ['figure 2017-01 = 1 (B2)'], where: [] }))
+  it('merged both ways stay with their first column too', async () =>
+    expect(
+      await readRows(
+        [
+          [null, 'Figure', null],
+          ['Month', null, null],
+          ['Jan-17', 1, 9],
+        ],
+        monthsDown({ unit: 'count' }, { header: { find: HEADER } }),
+        { merges: ['B1:C2'] },
+      ),
+    ).toMatchObject({ said: ['figure 2017-01 = 1 (B3)'], where: [] }))
+  it('may be called __proto__ or constructor', async () =>
+    expect(
+      await readRows([
+        ['Month', '__proto__', 'constructor', 'Figure'],
+        ['Jan-17', 1, 1, 2],
+      ]),
+    ).toMatchObject({ said: ['figure 2017-01 = 2 (D2)'], where: [] }))
+})

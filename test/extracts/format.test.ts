@@ -1,0 +1,103 @@
+// A single cell under 'Month' that Excel keeps as a number, as its format says.
+import { describe, expect, it } from 'vitest'
+import { date, formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
+
+/** Minutes behind UTC in July: a check that the test does change the zone. */
+const OFFSET: Readonly<Record<string, number>> = {
+  'Pacific/Honolulu': 600,
+  'Pacific/Kiritimati': -840,
+  'Europe/London': -60,
+}
+
+describe('a date that Excel stores', () => {
+  const readings = async (bytes: Uint8Array) =>
+    (await read(bytes, monthsDown({ unit: 'count' }))).extract.readings.map(say)
+  it.each(['xlsx', 'biff8', 'ods', 'xlml'] as const)(
+    'keeps its day in .%s: no time zone moves it',
+    async type => {
+      const zone = process.env['TZ']
+      try {
+        for (const elsewhere of ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Europe/London']) {
+          process.env['TZ'] = elsewhere
+          expect(new Date(2016, 6, 1).getTimezoneOffset()).toBe(OFFSET[elsewhere])
+          expect(
+            await readings(
+              oneSheet(
+                [
+                  ['Month', 'Figure'],
+                  [date('2016-03-31'), 1],
+                  [date('2016-04-01', 'mmmyy'), 2],
+                ],
+                { type },
+              ),
+            ),
+          ).toEqual(['figure 2016-03 = 1 (B2)', 'figure 2016-04 = 2 (B3)'])
+        }
+      } finally {
+        if (zone === undefined) delete process.env['TZ']
+        else process.env['TZ'] = zone
+      }
+    },
+  )
+  it.each(['xlsx', 'biff8', 'ods'] as const)('counts from 1904 where the .%s says so', async type => {
+    const from1904 = { ...date('2016-03-31'), v: Date.parse('2016-03-31') / 86_400_000 + 25569 - 1462 }
+    expect(
+      await readings(
+        oneSheet(
+          [
+            ['Month', 'Figure'],
+            [from1904, 1],
+          ],
+          { type, date1904: true },
+        ),
+      ),
+    ).toEqual(['figure 2016-03 = 1 (B2)'])
+  })
+  it('is none where a plain number was given a date format', async () =>
+    expect(
+      sayWhere(
+        (
+          await read(
+            oneSheet([
+              ['Month', 'Figure'],
+              [{ t: 'n', v: 12, z: 'dd/mm/yyyy' }, 1],
+            ]),
+            monthsDown({ unit: 'count' }),
+          )
+        ).problems,
+      ),
+    ).toEqual(['error period-not-understood Data!A2']))
+  it('may have a time of day', async () =>
+    expect(
+      await readings(
+        oneSheet([
+          ['Month', 'Figure'],
+          [{ t: 'n', v: 42766.99999, z: 'dd/mm/yyyy hh:mm' }, 1],
+        ]),
+      ),
+    ).toEqual(['figure 2017-01 = 1 (B2)']))
+  it('is a number, and no month, without a date format', async () =>
+    expect(
+      sayWhere(
+        (
+          await read(
+            oneSheet([
+              ['Month', 'Figure'],
+              [42736, 1],
+            ]),
+            monthsDown({ unit: 'count' }),
+          )
+        ).problems,
+      ),
+    ).toEqual(['error period-not-understood Data!A2']))
+  it('may come from a formula, but not from one without its value', async () => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [{ ...date('2016-12-01'), f: 'DATE(2016,12,1)' }, 1],
+      [formula('EDATE(A2,1)'), 2],
+    ])
+    const { extract, problems } = await read(bytes, monthsDown({ unit: 'count' }))
+    expect(extract.readings.map(say)).toEqual(['figure 2016-12 = 1 (B2)'])
+    expect(sayWhere(problems)).toEqual(['error formula-without-value Data!A3'])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { inTable } from './episode-rows.ts'
+import { csvOf, read, ssda903 } from './returns.ts'
+
+describe('the year of a file', () => {
+  const yearsOf = async (names: readonly string[], definition = ssda903) =>
+    (
+      await read(
+        Object.fromEntries(
+          names.flatMap(name => [
+            [name.replace('*', 'episodes'), csvOf(inTable('episodes'))],
+            [name.replace('*', 'header'), csvOf(inTable('header'))],
+          ]),
+        ),
+        undefined,
+        definition,
+      )
+    ).return?.years
+
+  it.each([
+    ['2017-*.csv', 2017],
+    ['2017/*.csv', 2017],
+    ['SSDA903_2020_*.csv', 2020],
+    ['2017-18/*.csv', 2017],
+    ['2017_2018_*.csv', 2017],
+    ['201718 *.csv', 2017],
+    ['2021/2017-*.csv', 2017],
+    ['five years 2017-2021/2019/*.csv', 2019],
+    ['* 2017-18.csv', 2017],
+  ])('by the name %s is %i', async (name, year) => expect(await yearsOf([name])).toEqual([year]))
+
+  it('is the one before where names say the year of the end', async () => {
+    expect(await yearsOf(['SSDA903_2020_*.csv'], { ...ssda903, 'years-named-by': 'end' })).toEqual([2019])
+    expect(await yearsOf(['2017-18/*.csv'], { ...ssda903, 'years-named-by': 'end' })).toEqual([2017])
+  })
+})

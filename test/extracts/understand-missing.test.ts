@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { figure, value } from './figure-cell.ts'
+
+describe('a figure that is not there', () => {
+  it.each([
+    ['', 'not-supplied'],
+    ['  ', 'not-supplied'],
+    ['-', 'not-supplied'],
+    ['–', 'not-supplied'],
+    ['[x]', 'not-supplied'],
+    ['Not available', 'not-supplied'],
+    ['n/a', 'not-applicable'],
+    ['NA', 'not-applicable'],
+    ['N/A', 'not-applicable'],
+    ['[z]', 'not-applicable'],
+    ['c', 'suppressed'],
+    ['[c]', 'suppressed'],
+  ])('%j says %s', async (cell, reason) => expect(await value(cell, { unit: 'count' })).toBe(reason))
+  it('takes the words of the source first, numbers too', async () => {
+    const codes = {
+      'Data unavailable': 'not-yet-published',
+      '-': 'not-applicable',
+      999: 'suppressed',
+      __proto__: 'suppressed',
+    }
+    expect(await value('data  unavailable', { unit: 'count', codes })).toBe('not-yet-published')
+    expect(await value('-', { unit: 'count', codes })).toBe('not-applicable')
+    expect(await value(999, { unit: 'count', codes })).toBe('suppressed')
+  })
+  it('is not yet due after the paper’s period', async () =>
+    expect((await figure(null, { unit: 'count' }, 'Feb-17')).said).toEqual([
+      'figure 2017-02 = not-yet-due (B2)',
+    ]))
+})

@@ -1,0 +1,49 @@
+// What the spreadsheet package does not tell by itself: percentages and errors of an .ods.
+import { describe, expect, it } from 'vitest'
+import { monthsDown, openDocument, read, say, sayWhere } from './workbooks.ts'
+
+describe('an .ods as LibreOffice writes it', () => {
+  const text = (shown: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
+  const day = (value: string) =>
+    `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>as shown</text:p></table:table-cell>`
+  const share = (value: number, shown: string) =>
+    `<table:table-cell office:value-type="percentage" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
+  const end =
+    '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+  const percentages = monthsDown({ unit: 'percentage' })
+
+  it('keeps the percent format with the column: what is shown tells', async () => {
+    const { extract, problems } = await read(
+      openDocument(
+        row(text('Month'), text('Figure')) +
+          row(day('2016-11-30'), share(0.957, '95.7%')) +
+          row(day('2016-12-31T23:30:00'), share(0.005, '1%')) +
+          row(text('Jan-17'), share(1, '100%')) +
+          end,
+      ),
+      percentages,
+    )
+    expect(problems).toEqual([])
+    expect(extract.readings.map(say)).toEqual([
+      'figure 2016-11 = 95.7 (B2)',
+      'figure 2016-12 = 0.5 (B3)',
+      'figure 2017-01 = 100 (B4)',
+    ])
+  })
+  it('has errors of its own', async () => {
+    const wrong =
+      '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    const { problems } = await read(
+      openDocument(
+        row(text('Month'), text('Figure')) +
+          row(text('Dec-16'), wrong) +
+          row(text('Jan-17'), wrong.replace('#DIV/0!', 'Err:502')) +
+          end,
+      ),
+      percentages,
+    )
+    expect(sayWhere(problems)).toEqual(['error cell-error Data!B2', 'error cell-error Data!B3'])
+  })
+})

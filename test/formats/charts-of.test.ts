@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest'
+import { chartsOf } from '../../src/formats/charts-of.ts'
+import { sampleStrategy } from '../templates/sample-strategy.ts'
+
+describe('chartsOf(paper)', () => {
+  it('has those of sections', () => {
+    expect(chartsOf(sampleStrategy).map(({ id }) => id)).toEqual(['chart-rates', 'chart-age'])
+  })
+})

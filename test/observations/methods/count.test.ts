@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { said } from '../build.ts'
+import { amount, work } from './one-month.ts'
+
+describe('count', () => {
+  const method = { kind: 'count', measure: 'm' }
+  it('is the cell of the month, which it keeps', () => {
+    const worked = work(method, { m: { '2016-12': '9', '2017-01': '10' } })
+    expect([said(worked.amount), worked.from.map(cell => cell.asFound)]).toEqual(['10', ['10']])
+  })
+  it('knows nought from nothing', () => {
+    expect(amount(method, { m: { '2017-01': '0' } })).toBe('0')
+    expect(amount(method, { m: { '2016-12': '9' } })).toBe('not-supplied')
+  })
+  it('keeps the reason that the cell gives', () =>
+    expect(amount(method, { m: { '2017-01': 'suppressed' } })).toBe('suppressed'))
+})

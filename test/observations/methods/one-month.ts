@@ -1,0 +1,13 @@
+// A method at work on one month. In: the method as the register has it, and the readings. Out: what it makes of
+// them, in lowest terms.
+import { leafOf } from '../../../src/observations/methods/index.ts'
+import { month } from '../../../src/terms/period.ts'
+import { type Given, gathered, indicator, said } from '../build.ts'
+
+const JANUARY = month(2017, 1)
+export const work = (method: Readonly<Record<string, unknown>>, given: Given, at = JANUARY) => {
+  const definition = indicator({ method })
+  return leafOf(definition.method).month(definition.method, at, gathered(given))
+}
+export const amount = (method: Readonly<Record<string, unknown>>, given: Given, at = JANUARY) =>
+  said(work(method, given, at).amount)

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { observed, said } from '../build.ts'
+import { count, FROM_APRIL } from './indicators.ts'
+
+describe('as-supplied and none', () => {
+  it('as-supplied takes the supplied figure though the months would give another', () => {
+    expect(
+      said(
+        observed(count({ 'year-to-date': 'as-supplied' }), { m: FROM_APRIL, I: { '2017-01.ytd': '200' } }).at(
+          '2017-01.ytd',
+        ).amount,
+      ),
+    ).toBe('200')
+  })
+  it('as-supplied is not supplied without one', () => {
+    expect(
+      said(observed(count({ 'year-to-date': 'as-supplied' }), { m: FROM_APRIL }).at('2017-01.ytd').amount),
+    ).toBe('not-supplied')
+  })
+  it('none has no figure though one is supplied', () => {
+    const { at } = observed(count({}), { m: FROM_APRIL, I: { '2017-01.ytd': '200' } })
+    expect(said(at('2017-01.ytd').amount)).toBe(
+      'not-applicable: by its rule it has no figure for a span of months',
+    )
+  })
+})

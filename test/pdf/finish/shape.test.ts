@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Mark } from '../../../src/pdf/finish/drawing.ts'
+import { PdfString, Ref } from '../../../src/pdf/finish/objects.ts'
+import { shape } from '../../../src/pdf/finish/shape.ts'
+import { everyTag, type Tag } from '../../../src/pdf/finish/tag.ts'
+import { mark, type Sketch, sketch, tag } from './made-up.ts'
+
+const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
+const text = (said: string): Tag => tag('NonStruct', [mark(said)])
+
+describe('shape(tag)', () => {
+  it('dissolves boxes without meaning', () => {
+    expect(shaped(tag('NonStruct', [tag('NonStruct', [tag('H1', [text('a')])])]))).toEqual({
+      Document: [{ H1: ['a'] }],
+    })
+  })
+
+  it('makes one paragraph of the text and the inline tags that lie bare between blocks', () => {
+    const section = tag('NonStruct', [
+      text('a'),
+      tag('Strong', [text('b')]),
+      tag('P', [text('c')]),
+      text('d'),
+    ])
+    expect(shaped(section)).toEqual({
+      Document: [{ P: ['a', { Strong: ['b'] }] }, { P: ['c'] }, { P: ['d'] }],
+    })
+  })
+
+  it('makes a paragraph of each division that holds text', () => {
+    expect(shaped(tag('NonStruct', [text('a')]), tag('NonStruct', [text('b')]))).toEqual({
+      Document: [{ P: ['a'] }, { P: ['b'] }],
+    })
+  })
+
+  it('makes no paragraph within a paragraph or a cell', () => {
+    expect(shaped(tag('P', [tag('NonStruct', [text('a')])]))).toEqual({ Document: [{ P: ['a'] }] })
+  })
+
+  it('keeps a box that says its language, as a span in text', () => {
+    const welsh = { ...text('Diolch'), entries: new Map([['Lang', new PdfString('cy')]]) }
+    expect(shaped(tag('P', [welsh]))).toEqual({ Document: [{ P: [{ Span: ['Diolch'] }] }] })
+  })
+
+  it('lets a short form say what it stands for, where it stands alone in its box', () => {
+    const paragraph = tag('P', [text('a '), text('PEP'), text(' PEPs')])
+    const made = shape(tag('Document', [paragraph]), () => new Ref(99), [
+      { short: 'PEP', long: 'personal education plan' },
+    ])
+    expect(sketch(made)).toEqual({ Document: [{ P: ['a ', { Span: ['PEP'] }, ' PEPs'] }] })
+    expect(
+      everyTag(made)
+        .map(({ entries }) => entries.get('E'))
+        .filter(said => said !== undefined),
+    ).toEqual([new PdfString('personal education plan')])
+  })
+
+  it('gives a list item its body, with the list within it', () => {
+    const item = tag('LI', [tag('Lbl', [text('1.')]), text('a'), tag('L', [tag('LI', [text('b')])])])
+    expect(shaped(tag('L', [item]))).toEqual({
+      Document: [{ L: [{ LI: [{ Lbl: ['1.'] }, { LBody: ['a', { L: [{ LI: [{ LBody: ['b'] }] }] }] }] }] }],
+    })
+  })
+
+  it('says what a drawn bullet is, and lets a written number speak for itself', () => {
+    const label = (kid: Mark): Tag | undefined => {
+      const list = shape(tag('L', [tag('LI', [tag('Lbl', [kid])])]), () => new Ref(99)).kids[0]
+      return list && 'type' in list && list.kids[0] && 'type' in list.kids[0] ? list.kids[0] : undefined
+    }
+    expect(label(mark())?.entries.get('ActualText')).toEqual(new PdfString('\xfe\xff\x20\x22'))
+    expect(label(mark('1.'))?.entries.size).toBe(0)
+  })
+
+  it('drops what is empty, but for the cells of a table', () => {
+    expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({
+      Document: [{ Table: [{ TR: [{ TD: [] }] }] }],
+    })
+  })
+})

@@ -1,0 +1,13 @@
+// Year ends for a projection. In: numbers, from 2017/18 on. Out: a series; and a forecast in words.
+import type { Forecast, NoProjection, Series } from '../../src/projections/projection.ts'
+import { exact } from '../../src/terms/exact.ts'
+import { year } from '../../src/terms/period.ts'
+
+export const series = (...values: readonly number[]): Series => ({
+  years: values.map((_, at) => year(2017 + at)),
+  values: values.map(value => exact(value)),
+})
+export const said = (forecast: Forecast | NoProjection) =>
+  'because' in forecast
+    ? forecast.because
+    : forecast.ahead.map(one => `${one.year.startYear}: ${one.value} (${one.low} to ${one.high})`)
