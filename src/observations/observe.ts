@@ -134,13 +134,17 @@ function compare(
   at: Period,
   readings: Readings,
 ): Worked {
-  const isLatest =
-    (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
-  const isYearEnd =
-    at.kind === 'month' && annual === 'latest' && at.index === lastMonthOf(financialYearOf(at)).index
-  const standsFor = isLatest ? endMonthOf(at) : isYearEnd ? financialYearOf(at) : undefined
-  const reading = readings.find(ref, at, area) ?? (standsFor && readings.find(ref, standsFor, area))
+  const instead = publishedInstead(at, annual, soFar)
+  const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
+}
+
+/** The period whose figure is that of another: the last month of a span, or the year that ends in a March. */
+function publishedInstead(at: Period, annual: SpanRule, soFar: SpanRule): Period | undefined {
+  if (at.kind === 'year') return annual === 'latest' ? endMonthOf(at) : undefined
+  if (at.kind === 'year-to-date') return soFar === 'latest' ? endMonthOf(at) : undefined
+  const isYearEnd = at.kind === 'month' && at.index === lastMonthOf(financialYearOf(at)).index
+  return isYearEnd && annual === 'latest' ? financialYearOf(at) : undefined
 }
 
 function monthsUpTo(last: Month): [Month, ...Month[]] {

@@ -153,11 +153,17 @@ export function sayDay(day: string): string {
 export function periodNamed(id: string): Period {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)
-  if (at !== undefined) return span === 'ytd' ? yearToDate(at) : span === 'r12' ? rolling12(at) : at
+  if (at !== undefined) return spanEnding(at, span)
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
   const found = parseYear(id)
   if (found === undefined) throw new Error(`no period has the name ${id}`)
   return found
+}
+
+/** The last part of a name says which span the month ends; without one it is the month alone. */
+function spanEnding(last: Month, span: string | undefined): Period {
+  if (span === 'ytd') return yearToDate(last)
+  return span === 'r12' ? rolling12(last) : last
 }
 
 export const monthNames: readonly string[] = MONTHS
