@@ -22,14 +22,11 @@ export const outcome = ofOutcomes(
   told => `those with ${flagOf(told)} 1; a child without an answer is not among them`,
   (row, stand, told) => {
     const answer = codeIn(row, flagOf(told))
-    if (answer === YES) return stand('in-numerator', 'yes')
-    return stand(
-      'in-denominator',
-      answer === NO
-        ? 'no'
-        : answer === undefined
-          ? 'no answer in the row of OC2'
-          : 'an answer other than 0 and 1',
-    )
+    return answer === YES ? stand('in-numerator', 'yes') : stand('in-denominator', whyNotYes(answer))
   },
 )
+
+function whyNotYes(answer: string | undefined): string {
+  if (answer === undefined) return 'no answer in the row of OC2'
+  return answer === NO ? 'no' : 'an answer other than 0 and 1'
+}
