@@ -1,6 +1,6 @@
 // A problem: something wrong with someone's data or definitions, as data. Its sentence is in sentences.ts.
 import type { Origin } from '../terms/origin.ts'
-import type { Facts } from './sentences.ts'
+import type { Facts } from './facts.ts'
 
 /** An error stops the paper; a warning is printed with it; what was accepted is printed as a note. */
 export type Severity = 'error' | 'warning' | 'accepted'

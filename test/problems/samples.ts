@@ -1,6 +1,6 @@
 // One problem of each kind with facts as they come. A new kind without its line here does not pass the type
 // check.
-import type { Facts } from '../../src/problems/sentences.ts'
+import type { Facts } from '../../src/problems/facts.ts'
 
 export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   'definition-unreadable': { reason: 'map keys must be unique' },
