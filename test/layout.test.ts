@@ -133,7 +133,6 @@ describe('a room of the stair', () => {
     'commentary/read-topics.ts → papers/paper.ts',
     'commentary/read-topics.ts → papers/words/sentences.ts',
     'commentary/read-topics.ts → papers/writing.ts',
-    'counting/taken.ts → observations/work.ts',
     'figures/figure-book.ts → papers/paper.ts',
     'figures/figure.ts → papers/paper.ts',
     'figures/observed-projection.ts → papers/projections/write-projection.ts',

@@ -7,6 +7,7 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
+import { ratio } from '../terms/amounts.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -23,7 +24,7 @@ import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountOf, present, ratio, suppliedOf, type Worked } from './work.ts'
+import { amountOf, present, suppliedOf, type Worked } from './work.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
