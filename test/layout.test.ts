@@ -230,6 +230,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Read in extracts, written where a paper's figures become a workbook.
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
+  saxes: ['extracts/returns/xml.ts'],
   'fraction.js': ['terms/exact.ts'],
   marked: ['commentary/'],
   vega: ['drawing/'],
