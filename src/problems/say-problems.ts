@@ -22,5 +22,5 @@ function section(word: string, one: string, many: string, problems: readonly Pro
 }
 
 /** For a program: the problem as data, with its sentence. */
-export const problemsAsData = (problems: readonly Problem[]) =>
+export const problemsAsData = (problems: readonly Problem[]): (Problem & { sentence: string })[] =>
   problems.map(one => ({ ...one, sentence: sayProblem(one) }))

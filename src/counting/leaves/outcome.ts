@@ -5,7 +5,7 @@
 // has its own.
 // Worked: of ten children of the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
 // 70%; as returned 7 of 9, 77.8%.
-import type { Told } from '../leaf.ts'
+import type { CountingLeaf, Told } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
 import { codeIn } from '../rows.ts'
 
@@ -18,7 +18,7 @@ function flagOf(told: Told): string {
   return flag
 }
 
-export const outcome = ofOutcomes(
+export const outcome: CountingLeaf = ofOutcomes(
   told => `those with ${flagOf(told)} 1; a child without an answer is not among them`,
   (row, stand, told) => {
     const answer = codeIn(row, flagOf(told))
