@@ -117,7 +117,7 @@ describe('a room of the stair', () => {
   const EXCEPTIONS = ['pdf/find-browser.ts → setup/browser.mjs', 'pdf/find-browser.ts → setup/outside.mjs']
 
   /** What the moves left: each needs a type or a function moved, and this list goes. */
-  const AGAINST_THE_STAIR = ['counting/taken.ts → observations/work.ts']
+  const AGAINST_THE_STAIR: readonly string[] = []
 
   it('imports only from rooms below it', () => {
     expect(
@@ -206,6 +206,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Read in extracts, written where a paper's figures become a workbook.
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
+  saxes: ['extracts/returns/xml.ts'],
   'fraction.js': ['terms/exact.ts'],
   culori: ['drawing/palette/'],
   marked: ['commentary/'],

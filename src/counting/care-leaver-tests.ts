@@ -3,7 +3,7 @@
 // Out: how that stands. The 903 return and Ofsted's Annex A use the same codes.
 // Source: DfE, children looked after data guidance 2023; codes of the SSDA903 return, table OC3.
 import { TESTS } from '../definitions/ways-of-counting.ts'
-import type { CountingOptions, Told, Verdict } from './leaf.ts'
+import type { CountingOptions, Stand, Told } from './leaf.ts'
 import { toldWord } from './rows.ts'
 
 /**
@@ -16,8 +16,6 @@ export interface CareLeaverCodes {
   readonly accommodation?: string
   readonly suitability?: string
 }
-
-export type Stand = Pick<Verdict, 'stands' | 'because'>
 
 const ACCOMMODATION = /^[BCDEGHKRSTUVWXYZ]$/
 const IN_WORK_OR_LEARNING = /^[FP][1-5]$/
@@ -81,10 +79,12 @@ function suitability(
 function activity({ activity: code }: CareLeaverCodes, wanted: RegExp): Stand {
   if (code === undefined || code === NO_INFORMATION)
     return { stands: 'in-denominator', because: 'no information on activity' }
-  const because = IN_WORK_OR_LEARNING.test(code)
-    ? 'in education, employment or training'
-    : NEITHER.test(code)
-      ? 'not in education, employment or training'
-      : 'a code of activity that does not exist'
-  return { stands: wanted.test(code) ? 'in-numerator' : 'in-denominator', because }
+  return { stands: wanted.test(code) ? 'in-numerator' : 'in-denominator', because: sayActivity(code) }
+}
+
+function sayActivity(code: string): string {
+  if (IN_WORK_OR_LEARNING.test(code)) return 'in education, employment or training'
+  return NEITHER.test(code)
+    ? 'not in education, employment or training'
+    : 'a code of activity that does not exist'
 }

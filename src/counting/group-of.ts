@@ -24,11 +24,11 @@ export function rowOf(group: Group, on: Day): RowOf {
       known,
     )
     if (branch.row !== undefined) return branch.row
-    const valueOf = new Map(
+    const values = new Map(
       facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]),
     )
     const row = rows.find(({ when }) =>
-      Object.entries(when).every(([fact, condition]) => fits(valueOf.get(fact), condition)),
+      Object.entries(when).every(([fact, condition]) => fits(values.get(fact), condition)),
     )
     branch.row = row?.id ?? group['not-known'].id
     return branch.row

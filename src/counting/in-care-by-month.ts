@@ -75,15 +75,10 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
   return {
     within: (span, visit) => {
       const month = inCare[monthIn(span)]
-      if (month === undefined)
-        return children.forEach(child => {
-          if (
-            child.periods.some(
-              ({ start, end }) => start <= span.last && (end === undefined || end >= span.first),
-            )
-          )
-            visit(child)
-        })
+      if (month === undefined) {
+        for (const child of children) if (wasInCare(child, span)) visit(child)
+        return
+      }
       const { last, places, latest } = month
       places.forEach((place, at) => {
         const child = children[place]
@@ -91,18 +86,22 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
       })
     },
     moved: (span, visit) => {
-      const month = moved[monthIn(span)]
-      const isIn = (day: Day | undefined) => day !== undefined && span.first <= day && day <= span.last
-      if (month === undefined)
-        return children.forEach(child => {
-          if (child.episodes.some(({ start, end }) => isIn(start) || isIn(end))) visit(child)
-        })
-      month.forEach(child => visit(child))
+      const month = moved[monthIn(span)] ?? children.filter(child => hasMoved(child, span))
+      for (const child of month) visit(child)
     },
   }
 }
 
 const NONE = -1
+
+const wasInCare = ({ periods }: ChildHistory, { first, last }: Span): boolean =>
+  periods.some(({ start, end }) => start <= last && (end === undefined || end >= first))
+
+const hasMoved = ({ episodes }: ChildHistory, span: Span): boolean =>
+  episodes.some(({ start, end }) => isIn(start, span) || isIn(end, span))
+
+const isIn = (day: Day | undefined, { first, last }: Span): boolean =>
+  day !== undefined && first <= day && day <= last
 
 /** Two periods may meet in a month, which is told once. */
 function eachMonthInCare(

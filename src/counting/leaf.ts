@@ -30,6 +30,9 @@ export interface Verdict {
   readonly on: Day
 }
 
+/** Where a child stands and why, before it is said by which episode and on which day. */
+export type Stand = Pick<Verdict, 'stands' | 'because'>
+
 export interface CountingLeaf {
   /** The rule in words, by the positions in force: printed in the methods annex and by explain. */
   says(options: CountingOptions, told: Told): string

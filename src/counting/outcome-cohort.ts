@@ -4,9 +4,10 @@
 // validator of the return, continuously looked after.
 import { BASES } from '../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../terms/day.ts'
-import { careOn, inShortBreaks } from './care-on.ts'
+import { type CareOn, careOn } from './care-on.ts'
 import { type ChildHistory, type Episode, isShortBreak, type Row } from './histories/history.ts'
 import type { CountingLeaf, CountingOptions, Told, Verdict } from './leaf.ts'
+import { IN_SHORT_BREAKS } from './leaves/in-care-on.ts'
 import { ageFits, financialYearAt, rowOfYear, sayAges, toldWord } from './rows.ts'
 
 const MONTHS_IN_CARE = 12
@@ -76,33 +77,33 @@ function outcomeCohort(
   const isAsReturned = toldWord(told, 'base', BASES) === 'as-returned'
   const care = careOn(child, on, options)
   if (isAsReturned ? row === undefined : care === undefined) return undefined
-  const out = (because: string): Verdict => ({
-    stands: 'out',
-    because,
-    ...(care && { episode: care.episode }),
-    on,
-  })
-  if (!isAsReturned && care !== undefined) {
-    if (!care.isCounted) return inShortBreaks(care.episode, on)
-    const yearBegan = addMonths(on, -MONTHS_IN_CARE) + 1
-    if (care.period.start > yearBegan)
-      return out(
-        care.period.startIsKnown
-          ? 'in care for less than twelve months'
-          : 'the start of care is not in the data',
-      )
-    const ofPeriod = child.episodes.slice(care.period.first, care.period.last + 1)
-    if (
-      ofPeriod.some(
-        episode =>
-          isShortBreak(episode) &&
-          episode.start <= on &&
-          (episode.end === undefined || episode.end > yearBegan),
-      )
-    )
-      return out('in a series of short breaks in the year')
-  }
-  const age = ageFits(child.born, on, told)
-  if (age !== 'fits') return out(age)
+  const notAllYear = isAsReturned || care === undefined ? undefined : whyNotAllYear(child, care, on)
+  const because = notAllYear ?? whyOfAnotherAge(child, on, told)
+  if (because !== undefined) return { stands: 'out', because, ...(care && { episode: care.episode }), on }
   return { ...(row && { row }), ...(care && { episode: care.episode }) }
+}
+
+/** Why a child in care on the day is not of those who were in care for the whole year. */
+function whyNotAllYear(
+  { episodes }: ChildHistory,
+  { period, isCounted }: CareOn,
+  on: Day,
+): string | undefined {
+  if (!isCounted) return IN_SHORT_BREAKS
+  const yearBegan = addMonths(on, -MONTHS_IN_CARE) + 1
+  if (period.start > yearBegan)
+    return period.startIsKnown
+      ? 'in care for less than twelve months'
+      : 'the start of care is not in the data'
+  const isOfYear = ({ start, end }: Episode) => start <= on && (end === undefined || end > yearBegan)
+  return episodes
+    .slice(period.first, period.last + 1)
+    .some(episode => isShortBreak(episode) && isOfYear(episode))
+    ? 'in a series of short breaks in the year'
+    : undefined
+}
+
+function whyOfAnotherAge({ born }: ChildHistory, on: Day, told: Told): string | undefined {
+  const age = ageFits(born, on, told)
+  return age === 'fits' ? undefined : age
 }

@@ -5,8 +5,8 @@ import type { GivenMeasure } from '../definitions/returns.ts'
 import type { Return } from '../extracts/return.ts'
 import type { Missing } from '../terms/amount.ts'
 import { type Day, dayOf } from '../terms/day.ts'
-import type { ChildHistory } from './histories/history.ts'
-import { type Histories, histories } from './histories/join.ts'
+import type { ChildHistory, Histories } from './histories/history.ts'
+import { histories } from './histories/join.ts'
 import { type InCareByMonth, inCareByMonth, type VisitChild } from './in-care-by-month.ts'
 import type { CountingLeaf, CountingOptions, Span, Verdict } from './leaf.ts'
 import { countingLeaves } from './leaves/index.ts'
@@ -121,11 +121,13 @@ function eachAsked(
 ): void {
   switch (among) {
     case 'everyone':
-      return children.forEach(child => visit(child))
+      for (const child of children) visit(child)
+      break
     case 'those-who-moved':
-      return index.moved(span, visit)
+      index.moved(span, visit)
+      break
     default:
-      return index.within(span, visit)
+      index.within(span, visit)
   }
 }
 

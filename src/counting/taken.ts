@@ -1,8 +1,8 @@
 // The figure that a measure takes of those counted. In: what it takes, and how many that is. Out: a number, a
 // share or a mean with its parts, and how it stood.
 import type { GivenMeasure } from '../definitions/returns.ts'
-import { ratio } from '../observations/work.ts'
 import { type Amount, known } from '../terms/amount.ts'
+import { ratio } from '../terms/amounts.ts'
 import { exact } from '../terms/exact.ts'
 import type { Adds } from './tally.ts'
 

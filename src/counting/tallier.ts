@@ -57,9 +57,9 @@ function answered(questions: ReadonlyMap<string, Question>, span: Span): Map<str
   }))
   const ways = [...Map.groupBy(tallies, ({ one }) => one.key).values()]
   const ones = ways.flatMap(([first]) => (first === undefined ? [] : [first.one]))
-  askEach(ones, span, (child, verdict, way) =>
-    ways[way]?.forEach(({ tally: one }) => one.add(child, verdict)),
-  )
+  askEach(ones, span, (child, verdict, way) => {
+    for (const { tally: one } of ways[way] ?? []) one.add(child, verdict)
+  })
   return new Map(tallies.map(({ name, tally: one }) => [name, one.done()]))
 }
 

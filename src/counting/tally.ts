@@ -64,18 +64,16 @@ export function onlyThose(given: GivenMeasure['only'], options: CountingOptions)
   const conditions = FACTS.flatMap(fact => {
     const condition = given[fact]
     if (condition === undefined) return []
-    const wanted =
-      typeof condition !== 'string'
-        ? condition
-        : condition.startsWith('$')
-          ? [...listOf(condition, options)]
-          : [condition]
-    return [{ fact, wanted }]
+    return [{ fact, wanted: typeof condition === 'string' ? codesWanted(condition, options) : condition }]
   })
   if (conditions.length === 0) return undefined
   return (child, verdict) =>
     conditions.every(({ fact, wanted }) => fits(factOf(fact, child, verdict.episode, verdict.on), wanted))
 }
+
+/** One code, or the list that it names. */
+const codesWanted = (condition: string, options: CountingOptions): string[] =>
+  condition.startsWith('$') ? [...listOf(condition, options)] : [condition]
 
 export function listOf(reference: string, options: CountingOptions): ReadonlySet<string> {
   const [point = '', list = ''] = reference.slice(1).split('.')

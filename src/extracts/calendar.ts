@@ -7,6 +7,10 @@ import { type Month, month, monthNames } from '../terms/period.ts'
  */
 export const isPlausibleYear = (year: number): boolean => year >= 1950 && year < 2100
 
+/** The day, unless its year is one that nobody means. */
+export const plausibleDay = (day: string): string | undefined =>
+  isPlausibleYear(Number(day.slice(0, 4))) ? day : undefined
+
 /** `2017-01-31` when there is such a day. */
 export function dayOf(year: number, monthOfYear: number, day: number): string | undefined {
   if (!isPlausibleYear(year)) return undefined

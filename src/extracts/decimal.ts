@@ -39,6 +39,6 @@ export function decimalOf(number: number): Exact {
 function shortest(number: number): Exact {
   const [digits = '0', power] = String(number).split('e')
   if (power === undefined) return exact(digits)
-  const moved = exact('1' + '0'.repeat(Math.abs(Number(power))))
+  const moved = exact(`1${'0'.repeat(Math.abs(Number(power)))}`)
   return Number(power) > 0 ? exact(digits).mul(moved) : exact(digits).div(moved)
 }

@@ -2,33 +2,17 @@
 // heading and what it names. Out: each row with what it gives.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { address, type Cell } from './cell.ts'
+import { address } from './cell.ts'
 import { areaRows, partRows } from './find-parts.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
-import type { Gives } from './read-cell.ts'
+import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import { rowsOf, type Standing } from './standing.ts'
 import { codesOf } from './understand-missing.ts'
-import type { HowToRead } from './understand-number.ts'
 import { understandReference } from './understand-reference.ts'
 
 type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
-
-export interface MeasuredRow {
-  readonly row: number
-  readonly gives: Gives
-  readonly how: HowToRead
-  /** Whose figures they are, where the row says so. */
-  readonly area?: string
-  /** Of the last month of the column's period. */
-  readonly isAtEnd?: boolean
-  readonly planned?: MeasureRows['measures'][number]['planned']
-}
-export interface FoundRows {
-  readonly rows: readonly MeasuredRow[]
-  readonly problems: readonly Problem[]
-}
 
 /** `figureColumns` are where the row's figures stand: a row without any is a heading or a note. */
 export function findRows(rows: Rows, standing: Standing, figureColumns: readonly number[]): FoundRows {
@@ -44,11 +28,6 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
   if ('by' in rows) return partRows(rows, labels, standing, column, hasFigures)
   if ('areas' in rows) return areaRows(rows, labels, standing, column, hasFigures)
   return indicatorRows(labels, standing, column, hasFigures)
-}
-
-export interface Labelled {
-  readonly row: number
-  readonly label: Cell
 }
 
 /** Every declared row must be there; a row that is not declared is nobody's business. */

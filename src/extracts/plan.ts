@@ -2,7 +2,7 @@
 // merged repeated; and what is wrong.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { sayOrigin } from '../terms/origin.ts'
+import { type Origin, sayOrigin } from '../terms/origin.ts'
 import { lastDayOf, sayDay } from '../terms/period.ts'
 import { address, type Cell, type Sheet } from './cell.ts'
 import type { PlanRow } from './extract.ts'
@@ -10,7 +10,7 @@ import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import type { Findings } from './read-cell.ts'
 import { rowsOf, type Standing } from './standing.ts'
-import { understandSpan } from './understand-span.ts'
+import { type Span, understandSpan } from './understand-span.ts'
 
 type Table = Extract<SourceTable, { layout: 'plan' }>
 type Field = keyof Table['columns']
@@ -60,65 +60,15 @@ function isPassedOver(sheet: Sheet, row: number, columns: Columns, table: Table)
 function readAction(
   row: number,
   columns: Columns,
-  { sheet, file, context }: Standing,
+  standing: Standing,
   before: PlanRow | undefined,
 ): { action?: PlanRow; problems: Problem[] } {
-  const problems: Problem[] = []
-  const origin = (field: Field) => originOf(sheet, file, address(row, columns[field] ?? 0))
-  const cell = (field: Field): Cell => cellOrMerged(sheet, row, columns[field])
-  const words = (field: Field): string => {
-    const one = cell(field)
-    if (one.kind === 'error')
-      problems.push(problem('error', 'cell-error', origin(field), { found: one.shown }))
-    if (one.kind === 'uncalculated')
-      problems.push(problem('error', 'formula-without-value', origin(field), { formula: one.formula }))
-    return one.kind === 'text' ? one.text : one.kind === 'error' ? '' : one.shown
-  }
-  const span = (field: Field) => {
-    const one = cell(field)
-    if (one.kind === 'blank') return undefined
-    const read = understandSpan(one, origin(field))
-    if (!isProblem(read)) return read
-    problems.push(read)
-    return undefined
-  }
-
-  // A name is an action's own, so that it is never that of a merged cell.
-  const own = sheet.cell(row, columns.id ?? 0)
-  const [id, objective] = [own.kind === 'text' ? own.text : own.shown, words('objective')]
-  if (id === '')
-    return {
-      problems: [
-        ...problems,
-        problem('error', 'plan-id-missing', origin('id'), {
-          action: objective || words('owner') || 'without an objective',
-        }),
-      ],
-    }
-  const [start, due, done] = [span('start'), span('due'), span('done')]
-  // A range of years says when it begins, too.
-  const first =
-    start?.first ??
-    (due !== undefined && due.first.slice(0, 4) < due.last.slice(0, 4) ? due.first : undefined)
-  const asAt = lastDayOf(context.period)
-  if (cell('due').kind === 'blank')
-    problems.push(problem('warning', 'plan-date-missing', origin('due'), { action: id }))
-  if (first !== undefined && due !== undefined && first > due.last)
-    problems.push(
-      problem('error', 'plan-dates-crossed', origin('due'), {
-        action: id,
-        start: sayDay(first),
-        due: sayDay(due.last),
-      }),
-    )
-  if (done !== undefined && done.last > asAt)
-    problems.push(
-      problem('warning', 'plan-done-later', origin('done'), {
-        action: id,
-        done: sayDay(done.last),
-        asAt: sayDay(asAt),
-      }),
-    )
+  const fields = fieldsOf(row, columns, standing)
+  const { id, words, problems } = fields
+  const objective = words('objective')
+  if (id === '') return { problems: [...problems, idMissing(objective, fields)] }
+  const times = timesOf(fields)
+  problems.push(...oddTimes(id, times, fields, lastDayOf(standing.context.period)))
 
   const promise = words('promise') || (before?.promise ?? '')
   // Below its first action an aspiration may stand blank; under another promise it is another.
@@ -132,12 +82,92 @@ function readAction(
       objective,
       owner: words('owner'),
       progress: words('progress'),
-      origin: origin('id'),
-      ...(first !== undefined && { start: first }),
-      ...(due !== undefined && { due: { day: due.last, said: due.said } }),
-      ...(done !== undefined && { done: done.last }),
+      origin: fields.origin('id'),
+      ...times,
     },
   }
+}
+
+/** The fields of one row; what is wrong with a cell is noted when it is looked at. */
+interface Fields {
+  /** A name is an action's own, so that it is never that of a merged cell. */
+  readonly id: string
+  readonly problems: Problem[]
+  readonly origin: (field: Field) => Origin
+  readonly isBlank: (field: Field) => boolean
+  readonly words: (field: Field) => string
+  readonly span: (field: Field) => Span | undefined
+}
+
+function fieldsOf(row: number, columns: Columns, { sheet, file }: Standing): Fields {
+  const problems: Problem[] = []
+  const origin = (field: Field) => originOf(sheet, file, address(row, columns[field] ?? 0))
+  const cell = (field: Field): Cell => cellOrMerged(sheet, row, columns[field])
+  return {
+    id: wordsIn(sheet.cell(row, columns.id ?? 0)),
+    problems,
+    origin,
+    isBlank: field => cell(field).kind === 'blank',
+    words: field => {
+      const one = cell(field)
+      if (one.kind === 'error')
+        problems.push(problem('error', 'cell-error', origin(field), { found: one.shown }))
+      if (one.kind === 'uncalculated')
+        problems.push(problem('error', 'formula-without-value', origin(field), { formula: one.formula }))
+      return one.kind === 'error' ? '' : wordsIn(one)
+    },
+    span: field => {
+      const one = cell(field)
+      if (one.kind === 'blank') return undefined
+      const read = understandSpan(one, origin(field))
+      if (!isProblem(read)) return read
+      problems.push(read)
+      return undefined
+    },
+  }
+}
+
+const wordsIn = (cell: Cell): string => (cell.kind === 'text' ? cell.text : cell.shown)
+
+const idMissing = (objective: string, { origin, words }: Fields): Problem =>
+  problem('error', 'plan-id-missing', origin('id'), {
+    action: objective || words('owner') || 'without an objective',
+  })
+
+type Times = Pick<PlanRow, 'start' | 'due' | 'done'>
+
+function timesOf({ span }: Fields): Times {
+  const [start, due, done] = [span('start'), span('due'), span('done')]
+  const begins = start?.first ?? (due && beginningOfYears(due))
+  return {
+    ...(begins !== undefined && { start: begins }),
+    ...(due !== undefined && { due: { day: due.last, said: due.said } }),
+    ...(done !== undefined && { done: done.last }),
+  }
+}
+
+/** A range of years says when it begins, too. */
+const beginningOfYears = ({ first, last }: Span): string | undefined =>
+  first.slice(0, 4) < last.slice(0, 4) ? first : undefined
+
+/** A date that is not there, a due date before the start, and an end that is still to come. */
+function oddTimes(
+  id: string,
+  { start, due, done }: Times,
+  { isBlank, origin }: Fields,
+  asAt: string,
+): Problem[] {
+  const problems: Problem[] = []
+  if (isBlank('due')) problems.push(problem('warning', 'plan-date-missing', origin('due'), { action: id }))
+  if (start !== undefined && due !== undefined && start > due.day) {
+    const facts = { action: id, start: sayDay(start), due: sayDay(due.day) }
+    problems.push(problem('error', 'plan-dates-crossed', origin('due'), facts))
+  }
+  if (done !== undefined && done > asAt) {
+    const facts = { action: id, done: sayDay(done), asAt: sayDay(asAt) }
+    problems.push(problem('warning', 'plan-done-later', origin('done'), facts))
+  }
+  return problems
 }
 
 /** Merged downwards, the first cell holds for every row. A column that the plan does not have is blank. */

@@ -75,62 +75,62 @@ function columnsOf(
 function readGiven(given: Given, columns: Columns, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
-  if (indicator === undefined)
-    return {
-      readings: [],
-      problems: [
-        problem('error', 'name-undefined', originOf(sheet, file), {
-          what: 'indicator',
-          name: given.indicator,
-          known: [...context.indicators.keys()].join(', '),
-        }),
-      ],
-    }
+  if (indicator === undefined) return nothingBut(indicatorUndefined(given, standing))
   const where = Object.entries(given.where).map(([heading, text]) => ({
     column: findColumn(header, [heading], sheet, file),
     text,
   }))
-  const value = findColumn(header, given.value, sheet, file)
-  const problems = [...where.map(({ column }) => column), value].filter(isProblem)
-  if (isProblem(value) || problems.length > 0) return { readings: [], problems }
+  const column = findColumn(header, given.value, sheet, file)
+  const problems = [...where.map(one => one.column), column].filter(isProblem)
+  if (isProblem(column) || problems.length > 0) return nothingBut(...problems)
 
   const rows = rowsOf(standing).filter(row =>
-    where.every(
-      ({ column, text }) => typeof column === 'number' && isOneOf(textOf(sheet.cell(row, column)), [text]),
-    ),
+    where.every(one => typeof one.column === 'number' && isText(sheet.cell(row, one.column), one.text)),
   )
-  if (rows.length === 0)
-    return {
-      readings: [],
-      problems: [
-        problem('error', 'row-missing', originOf(sheet, file), {
-          expected: Object.entries(given.where)
-            .map(([heading, text]) => `${text} (${heading})`)
-            .join(', '),
-        }),
-      ],
-    }
+  if (rows.length === 0) return nothingBut(rowMissing(given, standing))
   const how: HowToRead = { unit: indicator.unit, stored: given.stored ?? 'points', codes: SYMBOLS }
-  const findings = rows.flatMap((row): Findings[] => {
-    const period = yearEnded(textOf(sheet.cell(row, columns.year)))
-    // Years that end after the paper's month are not looked at.
-    if (period === undefined || lastMonthOf(period).index > context.period.index) return []
-    const areas = areasOf(row, columns, standing)
-    const origin = originOf(sheet, file, address(row, value))
-    return areas.map(area =>
-      readCell(sheet.cell(row, value), { measure: given.indicator }, how, {
-        area,
-        period,
-        origin,
-        paper: context.period,
-      }),
-    )
-  })
+  const figure = { measure: given.indicator, column, how }
+  const findings = rows.flatMap(row => readRow(row, figure, columns, standing))
   const readings = findings.flatMap(one => one.readings)
   return {
     readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
     problems: findings.flatMap(one => one.problems),
   }
+}
+
+const nothingBut = (...problems: readonly Problem[]): Findings => ({ readings: [], problems })
+
+const indicatorUndefined = ({ indicator }: Given, { sheet, file, context }: Standing): Problem =>
+  problem('error', 'name-undefined', originOf(sheet, file), {
+    what: 'indicator',
+    name: indicator,
+    known: [...context.indicators.keys()].join(', '),
+  })
+
+const rowMissing = ({ where }: Given, { sheet, file }: Standing): Problem =>
+  problem('error', 'row-missing', originOf(sheet, file), {
+    expected: Object.entries(where)
+      .map(([heading, text]) => `${text} (${heading})`)
+      .join(', '),
+  })
+
+interface Figure {
+  readonly measure: string
+  readonly column: number
+  readonly how: HowToRead
+}
+
+/** The figure of one row, for each comparator that it is about. */
+function readRow(row: number, figure: Figure, columns: Columns, standing: Standing): Findings[] {
+  const { sheet, file, context } = standing
+  const period = yearEnded(textOf(sheet.cell(row, columns.year)))
+  // Years that end after the paper's month are not looked at.
+  if (period === undefined || lastMonthOf(period).index > context.period.index) return []
+  const cell = sheet.cell(row, figure.column)
+  const origin = originOf(sheet, file, address(row, figure.column))
+  return areasOf(row, columns, standing).map(area =>
+    readCell(cell, { measure: figure.measure }, figure.how, { area, period, origin, paper: context.period }),
+  )
 }
 
 /** `2022`, `202122` or `2021/22`: the year that ended on 31 March 2022. */
@@ -142,19 +142,19 @@ function yearEnded(text: string): FinancialYear | undefined {
 
 /** The comparators that a row is about: a nation, a region, or a council that belongs to one. */
 function areasOf(row: number, columns: Columns, { sheet, context }: Standing): string[] {
-  const level = textOf(sheet.cell(row, columns.level)).toLowerCase()
-  const is = (column: number, code: string) => textOf(sheet.cell(row, column)) === code
-  const ids = (context.comparators ?? []).flatMap(({ id, published }): string[] => {
-    if (published === undefined) return []
-    if ('nation' in published) return level === 'national' && is(columns.nation, published.nation) ? [id] : []
-    if ('region' in published) return level === 'regional' && is(columns.region, published.region) ? [id] : []
-    return level === 'local authority'
-      ? published['mean-of']
-          .filter(({ code }) => is(columns.authority, code))
-          .map(({ code }) => authorityId(code))
-      : []
-  })
-  return [...new Set(ids)]
+  const textIn = (column: keyof Columns) => textOf(sheet.cell(row, columns[column]))
+  return [...new Set((context.comparators ?? []).flatMap(one => idsOf(one, textIn)))]
+}
+
+function idsOf({ id, published }: Comparator, textIn: (column: keyof Columns) => string): string[] {
+  if (published === undefined) return []
+  const level = textIn('level').toLowerCase()
+  if ('nation' in published) return level === 'national' && textIn('nation') === published.nation ? [id] : []
+  if ('region' in published) return level === 'regional' && textIn('region') === published.region ? [id] : []
+  if (level !== 'local authority') return []
+  return published['mean-of']
+    .filter(({ code }) => textIn('authority') === code)
+    .map(({ code }) => authorityId(code))
 }
 
 /**
@@ -186,3 +186,4 @@ const missingOf = (group: readonly Reading[]): Missing => {
 }
 
 const textOf = (cell: Cell): string => (cell.kind === 'text' ? cell.text : cell.shown.trim())
+const isText = (cell: Cell, text: string): boolean => isOneOf(textOf(cell), [text])

@@ -41,17 +41,17 @@ export function understandPercentage(
   stored: Stored | undefined,
   origin: Origin,
 ): Amount | Problem {
-  const amount =
-    cell.kind === 'text'
-      ? ofText(cell.text, stored, origin)
-      : cell.kind === 'number'
-        ? ofNumber(cell, stored, origin)
-        : undefined
+  const amount = amountIn(cell, stored, origin)
   if (amount === undefined)
     return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED })
   if ('code' in amount || amount.kind === 'missing') return amount
   const isPossible = amount.value.compare(0) >= 0 && amount.value.compare(100) <= 0
   return isPossible ? amount : problem('error', 'percentage-impossible', origin, { found: cell.shown })
+}
+
+function amountIn(cell: Cell, stored: Stored | undefined, origin: Origin): Amount | Problem | undefined {
+  if (cell.kind === 'text') return ofText(cell.text, stored, origin)
+  return cell.kind === 'number' ? ofNumber(cell, stored, origin) : undefined
 }
 
 /**

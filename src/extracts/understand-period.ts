@@ -4,7 +4,7 @@ import type { PeriodForm } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type FinancialYear, type Month, month, type Period, year, yearToDate } from '../terms/period.ts'
-import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
+import { dayTyped, isPlausibleYear, monthTyped, plausibleDay } from './calendar.ts'
 import type { Cell } from './cell.ts'
 import { withoutMarks } from './heading.ts'
 
@@ -71,7 +71,7 @@ function monthIn(cell: Cell): Month | undefined {
 }
 
 function dayIn(cell: Cell): string | undefined {
-  if (cell.kind === 'date') return isPlausibleYear(Number(cell.day.slice(0, 4))) ? cell.day : undefined
+  if (cell.kind === 'date') return plausibleDay(cell.day)
   return cell.kind === 'text' ? dayTyped(withoutMarks(cell.text)) : undefined
 }
 
@@ -80,10 +80,16 @@ function dayIn(cell: Cell): string | undefined {
  * second year follows the first.
  */
 function yearIn(cell: Cell): FinancialYear | undefined {
-  const text = cell.kind === 'text' ? withoutMarks(cell.text) : cell.kind === 'number' ? cell.shown : ''
+  const text = yearTextIn(cell)
   const [, first, second = ''] =
     /^(?:FY ?)?(\d{4}) ?[-/–—] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
   if (first === undefined || !isPlausibleYear(Number(first))) return undefined
   const follows = String(Number(first) + 1)
   return second === follows || second === follows.slice(2) ? year(Number(first)) : undefined
+}
+
+/** A number is taken as it is shown: 201516 is a year, 42736 is not. */
+function yearTextIn(cell: Cell): string {
+  if (cell.kind === 'text') return withoutMarks(cell.text)
+  return cell.kind === 'number' ? cell.shown : ''
 }

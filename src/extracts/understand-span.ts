@@ -13,7 +13,7 @@ import {
   sayDay,
   sayPeriod,
 } from '../terms/period.ts'
-import { dayTyped, isPlausibleYear, monthTyped } from './calendar.ts'
+import { dayTyped, isPlausibleYear, monthTyped, plausibleDay } from './calendar.ts'
 import type { Cell } from './cell.ts'
 import { isProblem } from './find-table.ts'
 import { withoutMarks } from './heading.ts'
@@ -44,12 +44,7 @@ export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
  */
 function spanIn(cell: Cell, origin: Origin): Span | undefined {
   const typed = withoutMarks(cell.kind === 'text' ? cell.text : cell.shown)
-  const day =
-    cell.kind === 'date'
-      ? isPlausibleYear(Number(cell.day.slice(0, 4)))
-        ? cell.day
-        : undefined
-      : dayTyped(typed)
+  const day = cell.kind === 'date' ? plausibleDay(cell.day) : dayTyped(typed)
   const month = cell.kind === 'number' ? undefined : monthTyped(typed)
   if (month !== undefined) return { first: firstDayOf(month), last: lastDayOf(month), said: sayPeriod(month) }
   if (day !== undefined) return { first: day, last: day, said: sayDay(day) }

@@ -94,19 +94,26 @@ function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, 
 
 /** A formula counts by the value that was stored with it. */
 function cellOf(found: Found, formats: Formats): Cell {
-  const { t, v, w, f: formula } = found
-  const format = typeof found.z === 'string' ? found.z : undefined
-  // A formula without a value comes as a stub, or as an error that has no name.
-  if (formula !== undefined && (t === 'z' || (t === 'e' && v === undefined && w === undefined)))
+  const { t: kind, v: value, w: shown, f: formula } = found
+  if (formula !== undefined && isWithoutValue(found))
     return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
-  if (t === 'e') return { kind: 'error', shown: shorten(w ?? '#VALUE!') }
-  if (t === 'b')
-    return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE', shown: v === true ? 'TRUE' : 'FALSE' }
-  if (typeof v === 'string') return textCell(v)
-  if (typeof v !== 'number') return BLANK
-  if (!Number.isFinite(v)) return textCell(w ?? String(v))
-  const shown = shorten(w ?? String(v))
-  const day = formats.dayOf(v, format)
+  if (kind === 'e') return { kind: 'error', shown: shorten(shown ?? '#VALUE!') }
+  if (kind === 'b') return wordCell(value === true ? 'TRUE' : 'FALSE')
+  if (typeof value === 'string') return textCell(value)
+  return typeof value === 'number' ? numberCell(value, found, formats) : BLANK
+}
+
+const wordCell = (word: string): Cell => ({ kind: 'text', text: word, shown: word })
+
+/** It comes as a stub, or as an error that has no name. */
+const isWithoutValue = ({ t: kind, v: value, w: shown }: Found): boolean =>
+  kind === 'z' || (kind === 'e' && value === undefined && shown === undefined)
+
+function numberCell(number: number, found: Found, formats: Formats): Cell {
+  if (!Number.isFinite(number)) return textCell(found.w ?? String(number))
+  const format = typeof found.z === 'string' ? found.z : undefined
+  const shown = shorten(found.w ?? String(number))
+  const day = formats.dayOf(number, format)
   if (day !== undefined) return { kind: 'date', day, shown }
-  return { kind: 'number', number: v, percent: formats.percentOf(v, format, shown), shown }
+  return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
 }

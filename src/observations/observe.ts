@@ -7,6 +7,7 @@ import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
+import { ratio } from '../terms/amounts.ts'
 import {
   endMonthOf,
   financialYearOf,
@@ -23,7 +24,7 @@ import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountOf, present, ratio, suppliedOf, type Worked } from './work.ts'
+import { amountOf, present, suppliedOf, type Worked } from './work.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
@@ -134,13 +135,17 @@ function compare(
   at: Period,
   readings: Readings,
 ): Worked {
-  const isLatest =
-    (at.kind === 'year' && annual === 'latest') || (at.kind === 'year-to-date' && soFar === 'latest')
-  const isYearEnd =
-    at.kind === 'month' && annual === 'latest' && at.index === lastMonthOf(financialYearOf(at)).index
-  const standsFor = isLatest ? endMonthOf(at) : isYearEnd ? financialYearOf(at) : undefined
-  const reading = readings.find(ref, at, area) ?? (standsFor && readings.find(ref, standsFor, area))
+  const instead = publishedInstead(at, annual, soFar)
+  const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
+}
+
+/** The period whose figure is that of another: the last month of a span, or the year that ends in a March. */
+function publishedInstead(at: Period, annual: SpanRule, soFar: SpanRule): Period | undefined {
+  if (at.kind === 'year') return annual === 'latest' ? endMonthOf(at) : undefined
+  if (at.kind === 'year-to-date') return soFar === 'latest' ? endMonthOf(at) : undefined
+  const isYearEnd = at.kind === 'month' && at.index === lastMonthOf(financialYearOf(at)).index
+  return isYearEnd && annual === 'latest' ? financialYearOf(at) : undefined
 }
 
 function monthsUpTo(last: Month): [Month, ...Month[]] {

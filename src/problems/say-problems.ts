@@ -1,7 +1,9 @@
 // All problems of a run as text: errors first, then warnings, then what was accepted, each a paragraph. In:
 // problems. Out: problems.txt.
+
+import { sayOrigin } from '../terms/origin.ts'
 import { isError, type Problem } from './problem.ts'
-import { sayProblem } from './sentences.ts'
+import { sentences } from './sentences.ts'
 
 export function sayProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems were found.\n'
@@ -22,5 +24,13 @@ function section(word: string, one: string, many: string, problems: readonly Pro
 }
 
 /** For a program: the problem as data, with its sentence. */
-export const problemsAsData = (problems: readonly Problem[]) =>
+export const problemsAsData = (problems: readonly Problem[]): (Problem & { sentence: string })[] =>
   problems.map(one => ({ ...one, sentence: sayProblem(one) }))
+
+/**
+ * Where, what was found, what was expected, what to do: in this order, without a stack trace or a type name.
+ */
+export function sayProblem(p: Problem): string {
+  const sentence = sentences[p.code] as (facts: Problem['facts']) => string
+  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${p.because === undefined ? '' : ` Accepted: ${p.because}`}`
+}

@@ -1,8 +1,6 @@
 // One sentence for each kind of problem. In: its facts. Out: what was found, what was expected and what to
 // do.
 // Where it was found is put in front by sayProblem.
-import { sayOrigin } from '../terms/origin.ts'
-import type { Problem } from './problem.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
 export interface Facts {
@@ -451,12 +449,4 @@ function useNearest({ token, nearest }: { token: string; nearest?: string }): st
   return nearest === undefined
     ? `Find another colour for '${token}', or for what stands beside it: no lightness of this hue passes.`
     : `Put ${nearest} in for '${token}': of the same hue, the nearest that passes.`
-}
-
-/**
- * Where, what was found, what was expected, what to do: in this order, without a stack trace or a type name.
- */
-export function sayProblem(p: Problem): string {
-  const sentence = sentences[p.code] as (facts: Problem['facts']) => string
-  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${p.because === undefined ? '' : ` Accepted: ${p.because}`}`
 }

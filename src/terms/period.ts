@@ -150,9 +150,7 @@ export function sayDay(day: string): string {
 export function periodIfNamed(id: string): Period | undefined {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)
-  if (at !== undefined && span === 'ytd') return yearToDate(at)
-  if (at !== undefined && span === 'r12') return rolling12(at)
-  if (at !== undefined) return at
+  if (at !== undefined) return spanEnding(at, span)
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
   return parseYear(id)
 }
@@ -162,6 +160,12 @@ export function periodNamed(id: string): Period {
   const found = periodIfNamed(id)
   if (found === undefined) throw new Error(`no period has the name ${id}`)
   return found
+}
+
+/** The last part of a name says which span the month ends; without one it is the month alone. */
+function spanEnding(last: Month, span: string | undefined): Period {
+  if (span === 'ytd') return yearToDate(last)
+  return span === 'r12' ? rolling12(last) : last
 }
 
 export const monthNames: readonly string[] = MONTHS

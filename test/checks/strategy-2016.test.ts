@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { read, write } from 'xlsx'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Problem } from '../../src/problems/problem.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { changedOutside, REPOSITORY, realOutside } from '../workspace.ts'
 

@@ -1,7 +1,7 @@
 // The words of a whole paper: stale, incomplete, missing with an offer, severities as the words' file sets
 // them.
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
 

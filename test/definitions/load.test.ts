@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { AREAS, definitionFiles, HEALTH, lineOf, PAPER, withText } from './project.ts'
 
 const topicFile = (ref: string) => `topic: Extra

@@ -6,7 +6,7 @@ import { paperSchema } from '../../src/definitions/paper.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { sourceSchema } from '../../src/definitions/source.ts'
 import type { Problem } from '../../src/problems/problem.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 
 const FILE = 'data/definitions/indicators/test.yaml'
 

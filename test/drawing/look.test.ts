@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkLook } from '../../src/drawing/look/check-look.ts'
 import { lookNamed, readLook } from '../../src/drawing/look/read-look.ts'
 import type { Templates } from '../../src/drawing/templates.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { readTemplates } from '../templates/read-templates.ts'
 
 const templates = readTemplates()

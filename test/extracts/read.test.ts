@@ -1,6 +1,6 @@
 // Whole files: the same table in every format, and files that mean harm.
 import { describe, expect, it, vi } from 'vitest'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { COLUMNS, ROWS, table } from './monthly-table.ts'
 import {
   book,

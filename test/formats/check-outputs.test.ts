@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accept, problem } from '../../src/problems/problem.ts'
-import { problemsAsData, sayProblems } from '../../src/problems/say-problems.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { problemsAsData, sayProblem, sayProblems } from '../../src/problems/say-problems.ts'
 import { everyProblem, ORIGIN, samples } from './samples.ts'
 
 describe('sayProblems(problems)', () => {

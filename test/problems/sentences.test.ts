@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problem } from '../../src/problems/problem.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { sayOrigin } from '../../src/terms/origin.ts'
 import { everyProblem, ORIGIN, samples } from './samples.ts'
 

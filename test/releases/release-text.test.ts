@@ -1,7 +1,7 @@
 // A release as a file: read as it was written, or told in a sentence what is wrong with it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { readRelease, writeRelease } from '../../src/releases/release-text.ts'

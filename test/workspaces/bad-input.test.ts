@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, type WorkBook, type WorkSheet, write } from 'xlsx'
 import type { Problem } from '../../src/problems/problem.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { changedOutside, MONTHLY, REPOSITORY, textOf } from '../workspace.ts'
 

@@ -2,7 +2,7 @@
 // sentence, at its line, before a row is read.
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { sayProblem } from '../../src/problems/sentences.ts'
+import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { orderpaper } from '../cli/run.ts'
 import { definitionFiles, lineOf, withText } from '../definitions/project.ts'

@@ -100,39 +100,33 @@ function withoutReplaced(drafts: readonly Draft[], { repairs, lastYear }: Joinin
  * Rule M4: an open episode, or one that overlaps the next, ends where the next begins. Rule M5: after X1
  * there is no gap.
  */
-function cutToFit(drafts: readonly Draft[], { options, repairs }: Joining): Draft[] {
-  const merges = options.is('overlap', 'merge')
-  return drafts.reduce<Draft[]>((done, draft) => {
-    const before = done.at(-1)
-    if (before === undefined) return [draft]
-    if (before.end === undefined)
-      return [
-        ...done.slice(0, -1),
-        mended(before, draft.start, 'an open episode, ended where the next begins', repairs),
-        draft,
-      ]
-    if (before.end > draft.start) {
-      if (merges) {
-        repairs.mend(before.row, 'an overlap, joined with the next episode into one')
-        return [
-          ...done.slice(0, -1),
-          {
-            ...draft,
-            start: before.start,
-            ...(draft.end !== undefined && { end: Math.max(draft.end, before.end) }),
-          },
-        ]
-      }
-      return [
-        ...done.slice(0, -1),
-        mended(before, draft.start, 'an overlap, cut where the next episode begins', repairs),
-        draft,
-      ]
-    }
-    if (before.end < draft.start && before.reason === 'X1')
-      return [...done.slice(0, -1), mended(before, draft.start, 'a gap after X1, closed', repairs), draft]
-    return [...done, draft]
-  }, [])
+function cutToFit(drafts: readonly Draft[], joining: Joining): Draft[] {
+  const done: Draft[] = []
+  for (const draft of drafts) {
+    const before = done.pop()
+    if (before === undefined) done.push(draft)
+    else done.push(...fitted(before, draft, joining))
+  }
+  return done
+}
+
+/** Two drafts of which the first ends by the start of the second; or one, where an overlap is joined. */
+function fitted(before: Draft, draft: Draft, { options, repairs }: Joining): Draft[] {
+  if (before.end === undefined)
+    return [mended(before, draft.start, 'an open episode, ended where the next begins', repairs), draft]
+  if (before.end > draft.start)
+    return options.is('overlap', 'merge')
+      ? [joined(before, before.end, draft, repairs)]
+      : [mended(before, draft.start, 'an overlap, cut where the next episode begins', repairs), draft]
+  if (before.end < draft.start && before.reason === 'X1')
+    return [mended(before, draft.start, 'a gap after X1, closed', repairs), draft]
+  return [before, draft]
+}
+
+function joined(before: Draft, endBefore: Day, draft: Draft, repairs: Repairs): Draft {
+  repairs.mend(before.row, 'an overlap, joined with the next episode into one')
+  const end = draft.end === undefined ? undefined : Math.max(draft.end, endBefore)
+  return { ...draft, start: before.start, end }
 }
 
 function mended(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
@@ -176,20 +170,22 @@ function tellOddities(
 ): void {
   episodes.forEach((episode, at) => {
     const row = drafts[at]?.row
-    const before = episodes[at - 1]
     if (row === undefined) return
     if (episode.end !== undefined && episode.end > asAt + 1)
       repairs.mend(row, 'an end after the last day of the return: open until then')
-    if (before === undefined) return
-    const isCoded = episode.startReason === 'S'
-    if (before.end !== episode.start && !isCoded)
-      repairs.mend(row, 'a new period of care that is not coded S: not counted as a start')
-    if (before.end === episode.start && endsCare(before.endReason))
-      repairs.mend(row, 'begins on the day on which care ended')
-    if (before.end === episode.start && !endsCare(before.endReason) && isCoded)
-      repairs.mend(row, 'coded S in the middle of a period of care')
+    const before = episodes[at - 1]
+    const oddStart = before && oddStartAfter(before, episode)
+    if (oddStart !== undefined) repairs.mend(row, oddStart)
   })
   const [last, row] = [episodes.at(-1), drafts[episodes.length - 1]?.row]
   if (last?.endReason === 'X1' && row !== undefined)
     repairs.mend(row, 'the last episode ends with X1: care ends without a reason')
+}
+
+function oddStartAfter(before: Episode, { start, startReason }: Episode): string | undefined {
+  const isCoded = startReason === 'S'
+  if (before.end !== start)
+    return isCoded ? undefined : 'a new period of care that is not coded S: not counted as a start'
+  if (endsCare(before.endReason)) return 'begins on the day on which care ended'
+  return isCoded ? 'coded S in the middle of a period of care' : undefined
 }

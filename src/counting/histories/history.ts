@@ -3,7 +3,8 @@
 // What is not known is written as undefined, so that all histories have one shape: the engine then looks into
 // 80,000 of them several times faster.
 
-import type { RowPlace } from '../../extracts/return.ts'
+import type { Account, RowPlace } from '../../extracts/return.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { Day } from '../../terms/day.ts'
 
 export interface ChildHistory {
@@ -69,6 +70,14 @@ export interface CarePeriod {
    * The first episode has the code S (a new period without it is kept, and not counted as a start: rule C3).
    */
   readonly startIsCoded: boolean
+}
+
+/** All children of a return. */
+export interface Histories {
+  readonly children: readonly ChildHistory[]
+  /** They continue the reader's accounts: rows handed on = rows used + rows left out. */
+  readonly accounts: readonly Account[]
+  readonly problems: readonly Problem[]
 }
 
 /** V3 and V4: a series of short breaks. */

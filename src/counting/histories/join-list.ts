@@ -3,8 +3,8 @@
 import type { Return, Row } from '../../extracts/return.ts'
 import { peopleOf } from './children.ts'
 import { episodeOf, numberIn, textIn } from './codes-of.ts'
-import type { Episode } from './history.ts'
-import { byChild, type Histories, historyOf, speaksOfNobody } from './join.ts'
+import type { Episode, Histories } from './history.ts'
+import { byChild, historyOf } from './history-of.ts'
 import { openRepairs } from './repairs.ts'
 
 /** Ofsted's Annex A, List 8: children in care now, or ceased in the six months before. */
@@ -14,7 +14,7 @@ export const LIST = 'list-8'
  * The list knows one period of care, and the codes of its latest day: they stand for the whole period.
  * Stability cannot be worked out from it; what it says of placements and reviews stands in its own columns.
  */
-export function joinList(given: Return): Histories {
+export function joinList(given: Return): Omit<Histories, 'problems'> {
   const rows = given.tables.get(LIST) ?? []
   const repairs = openRepairs(LIST, rows)
   const others = [...given.tables].filter(([table]) => table !== LIST)
@@ -38,7 +38,6 @@ export function joinList(given: Return): Histories {
       ...repairs.accounts(),
       ...others.flatMap(([table, found]) => openRepairs(table, found).accounts()),
     ],
-    problems: speaksOfNobody(given, children),
   }
 }
 

@@ -1,30 +1,24 @@
 // Joins the returns of several years into one history a child. In: a return and the positions in force. Out:
 // histories, and an account of every row.
-import type { Account, Return, Row } from '../../extracts/return.ts'
+import type { Return, Row } from '../../extracts/return.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
-import { type Day, dayOf } from '../../terms/day.ts'
+import { dayOf } from '../../terms/day.ts'
 import type { CountingOptions } from '../leaf.ts'
 import { type Person, peopleOf } from './children.ts'
 import { episodesOf } from './episodes-of.ts'
-import type { ChildHistory } from './history.ts'
+import type { ChildHistory, Histories } from './history.ts'
+import { byChild, historyOf } from './history-of.ts'
 import { joinList, LIST } from './join-list.ts'
-import { periodsOf } from './periods-of.ts'
 import { openRepairs } from './repairs.ts'
-
-export interface Histories {
-  readonly children: readonly ChildHistory[]
-  /** They continue the reader's accounts: rows handed on = rows used + rows left out. */
-  readonly accounts: readonly Account[]
-  readonly problems: readonly Problem[]
-}
 
 const [EPISODES, HEADER] = ['episodes', 'header'] as const
 
 export function histories(given: Return, options: CountingOptions): Histories {
-  return given.tables.has(LIST) ? joinList(given) : joinReturns(given, options)
+  const joined = given.tables.has(LIST) ? joinList(given) : joinReturns(given, options)
+  return { ...joined, problems: speaksOfNobody(given, joined.children) }
 }
 
-function joinReturns(given: Return, options: CountingOptions): Histories {
+function joinReturns(given: Return, options: CountingOptions): Omit<Histories, 'problems'> {
   const [rows, headers] = [given.tables.get(EPISODES) ?? [], given.tables.get(HEADER) ?? []]
   const [repairs, headerRepairs] = [openRepairs(EPISODES, rows), openRepairs(HEADER, headers)]
   const people = peopleOf(headers, headerRepairs)
@@ -59,34 +53,7 @@ function joinReturns(given: Return, options: CountingOptions): Histories {
     ...headerRepairs.accounts(),
     ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts()),
   ]
-  return { children, accounts, problems: speaksOfNobody(given, children) }
-}
-
-export const historyOf = (
-  child: number,
-  person: Person | undefined,
-  episodes: ChildHistory['episodes'],
-  rows: ChildHistory['rows'],
-  toldFrom?: Day,
-): ChildHistory => ({
-  child,
-  sex: person?.sex,
-  born: person?.born,
-  ethnicity: person?.ethnicity,
-  episodes,
-  periods: periodsOf(episodes),
-  rows,
-  toldFrom,
-})
-
-export function byChild(rows: readonly Row[]): Map<number, Row[]> {
-  const found = new Map<number, Row[]>()
-  for (const row of rows) {
-    const ofChild = found.get(row.child)
-    if (ofChild === undefined) found.set(row.child, [row])
-    else ofChild.push(row)
-  }
-  return found
+  return { children, accounts }
 }
 
 function tellBeforeBirth(rows: readonly Row[], { born }: Person, tell: (row: Row) => void): void {
@@ -101,7 +68,7 @@ function tellBeforeBirth(rows: readonly Row[], { born }: Person, tell: (row: Row
  * Rows whose days cannot be right are stopped by the reader; what is left here is a return that speaks of
  * nobody.
  */
-export const speaksOfNobody = (given: Return, children: readonly ChildHistory[]): Problem[] =>
+const speaksOfNobody = (given: Return, children: readonly ChildHistory[]): Problem[] =>
   children.some(child => child.episodes.length > 0)
     ? []
     : [

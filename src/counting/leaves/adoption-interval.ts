@@ -61,11 +61,8 @@ function cohortOf(span: Span, options: CountingOptions): Span {
 
 function sayCohort(options: CountingOptions): string {
   const months = monthsOfCohort(options)
-  return months === undefined
-    ? 'in the period'
-    : months === 12
-      ? 'in the twelve months to the last day'
-      : `in the ${months} months to the last day`
+  if (months === undefined) return 'in the period'
+  return `in the ${months === 12 ? 'twelve' : months} months to the last day`
 }
 
 /** The steps of each adoption; the list of Annex A gives the same verdicts from its own days. */

@@ -1,6 +1,7 @@
 // Children in care who live far from home. In: a history and a day. Out: in care, and whether more than 20
 // miles from home.
-import type { CountingLeaf } from '../leaf.ts'
+import type { Episode } from '../histories/history.ts'
+import type { CountingLeaf, CountingOptions, Stand } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 
 const MILES = 20
@@ -23,25 +24,22 @@ export const farFromHome: CountingLeaf = {
     child => {
       const found = inCareOn(child, on, options)
       if (found === undefined) return undefined
-      const { distance, locality } = found.episode
-      const verdict = { episode: found.episode, on }
-      if (!found.isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, ...verdict }
-      if (distance === undefined || distance >= UNKNOWN_FROM) {
-        return {
-          stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator',
-          because: 'the distance is not known',
-          ...verdict,
-        }
-      }
-      if (Math.round(distance * 10) <= MILES * 10)
-        return { stands: 'in-denominator', because: '20 miles or less from home', ...verdict }
-      const isInside = options.is('over-20-miles', 'outside-the-boundary') && locality !== 'OUT'
-      return {
-        stands: isInside ? 'in-denominator' : 'in-numerator',
-        because: isInside
-          ? 'more than 20 miles from home, inside the boundary'
-          : 'more than 20 miles from home',
-        ...verdict,
-      }
+      const { episode, isCounted } = found
+      if (!isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, episode, on }
+      const { stands, because } = standByDistance(episode, options)
+      return { stands, because, episode, on }
     },
+}
+
+function standByDistance({ distance, locality }: Episode, options: CountingOptions): Stand {
+  if (distance === undefined || distance >= UNKNOWN_FROM)
+    return {
+      stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator',
+      because: 'the distance is not known',
+    }
+  if (Math.round(distance * 10) <= MILES * 10)
+    return { stands: 'in-denominator', because: '20 miles or less from home' }
+  return options.is('over-20-miles', 'outside-the-boundary') && locality !== 'OUT'
+    ? { stands: 'in-denominator', because: 'more than 20 miles from home, inside the boundary' }
+    : { stands: 'in-numerator', because: 'more than 20 miles from home' }
 }

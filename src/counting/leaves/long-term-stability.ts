@@ -2,8 +2,8 @@
 // whether stable.
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { periodOf } from '../care-on.ts'
-import { type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Verdict } from '../leaf.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import type { CountingLeaf, CountingOptions, Stand } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
 
@@ -33,34 +33,37 @@ export const longTermStability: CountingLeaf = {
     return (child, latest = latestOn(child, on)) => {
       const found = inCareOn(child, on, options, latest)
       if (found === undefined) return undefined
-      const { episode } = found
-      const out = (because: string): Verdict => ({ stands: 'out', because, episode, on })
-      if (!found.isCounted) return out(IN_SHORT_BREAKS)
-      if (child.born === undefined) return out('the date of birth is not known')
-      if (ageOn(child.born, on) >= AGE_BELOW) return out('16 or over')
+      const { episode, isCounted } = found
+      if (!isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, episode, on }
+      if (child.born === undefined)
+        return { stands: 'out', because: 'the date of birth is not known', episode, on }
+      if (ageOn(child.born, on) >= AGE_BELOW) return { stands: 'out', because: '16 or over', episode, on }
       const period = periodOf(child, latest)
-      if (period.start > inCareBy)
-        return out(
-          period.startIsKnown
-            ? 'in care for less than two and a half years'
-            : 'the start of care is not in the data',
-        )
-      const first = child.episodes[period.first]
-      if (first !== undefined && isShortBreak(first))
-        return out('care began with a series of short breaks (V3 or V4)')
-      const since = stableSince(child, period.first, latest, splitting)
-      if (since === undefined)
-        return {
-          stands: 'in-denominator',
-          because: 'only temporary placements (T0 to T4) are recorded',
-          episode,
-          on,
-        }
-      return since <= stableBy
-        ? { stands: 'in-numerator', because: 'two years or more in one place', episode, on }
-        : { stands: 'in-denominator', because: 'less than two years in one place', episode, on }
+      const tooShort = whyNotLongEnough(child, period, inCareBy)
+      if (tooShort !== undefined) return { stands: 'out', because: tooShort, episode, on }
+      const { stands, because } = standBy(stableBy, stableSince(child, period.first, latest, splitting))
+      return { stands, because, episode, on }
     }
   },
+}
+
+function whyNotLongEnough({ episodes }: ChildHistory, period: CarePeriod, inCareBy: Day): string | undefined {
+  if (period.start > inCareBy)
+    return period.startIsKnown
+      ? 'in care for less than two and a half years'
+      : 'the start of care is not in the data'
+  const first = episodes[period.first]
+  return first !== undefined && isShortBreak(first)
+    ? 'care began with a series of short breaks (V3 or V4)'
+    : undefined
+}
+
+function standBy(stableBy: Day, since: Day | undefined): Stand {
+  if (since === undefined)
+    return { stands: 'in-denominator', because: 'only temporary placements (T0 to T4) are recorded' }
+  return since <= stableBy
+    ? { stands: 'in-numerator', because: 'two years or more in one place' }
+    : { stands: 'in-denominator', because: 'less than two years in one place' }
 }
 
 function splittingBy(options: CountingOptions): Splitting {

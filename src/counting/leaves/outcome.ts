@@ -5,7 +5,7 @@
 // has its own.
 // Worked: of ten children of the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
 // 70%; as returned 7 of 9, 77.8%.
-import type { Told } from '../leaf.ts'
+import type { CountingLeaf, Told } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
 import { codeIn } from '../rows.ts'
 
@@ -18,18 +18,15 @@ function flagOf(told: Told): string {
   return flag
 }
 
-export const outcome = ofOutcomes(
+export const outcome: CountingLeaf = ofOutcomes(
   told => `those with ${flagOf(told)} 1; a child without an answer is not among them`,
   (row, stand, told) => {
     const answer = codeIn(row, flagOf(told))
-    if (answer === YES) return stand('in-numerator', 'yes')
-    return stand(
-      'in-denominator',
-      answer === NO
-        ? 'no'
-        : answer === undefined
-          ? 'no answer in the row of OC2'
-          : 'an answer other than 0 and 1',
-    )
+    return answer === YES ? stand('in-numerator', 'yes') : stand('in-denominator', whyNotYes(answer))
   },
 )
+
+function whyNotYes(answer: string | undefined): string {
+  if (answer === undefined) return 'no answer in the row of OC2'
+  return answer === NO ? 'no' : 'an answer other than 0 and 1'
+}

@@ -6,8 +6,10 @@
 // Worked: a second review due on 29 June 2021 and held on 30 June is in June's denominator alone; held on 29
 // June it is in both parts.
 
+import type { Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
-import type { CountingLeaf, Verdict } from '../leaf.ts'
+import type { ChildHistory } from '../histories/history.ts'
+import type { CountingLeaf, CountingOptions, Verdict } from '../leaf.ts'
 import { dueOf, reviewsHeld } from '../reviews-due.ts'
 import { dayIn, rowsOf } from '../rows.ts'
 
@@ -22,37 +24,33 @@ export const reviewsHeldInTime: CountingLeaf = {
   filled: ['reviews'],
   count:
     ({ first, last }, options) =>
-    child => {
-      const held = new Set(
-        rowsOf(child, 'reviews')
-          .map(row => dayIn(row, 'REVIEW'))
-          .filter(day => day !== undefined && day >= first && day <= last),
-      )
-      return [...held].flatMap((on): readonly Verdict[] => {
-        if (on === undefined) return []
-        const care = careOn(child, on, options)
-        if (care === undefined)
-          return [{ stands: 'out', because: 'not in care on the day of the review', on }]
-        const { episode, period } = care
-        if (!care.isCounted) return [inShortBreaks(episode, on)]
-        const reviews = reviewsHeld(child, period, on)
-        const place = reviews.days.indexOf(on)
-        if (place < 0) return [{ stands: 'out', because: 'held on the day on which care began', episode, on }]
-        const due = dueOf(reviews, place)
-        if (due === undefined)
-          return [
-            {
-              stands: 'out',
-              because: 'the first review in the data of care that began before it',
-              episode,
-              on,
-            },
-          ]
-        return [
-          on <= due
-            ? { stands: 'in-numerator', because: 'held in time', episode, on }
-            : { stands: 'in-denominator', because: 'held late', episode, on },
-        ]
-      })
-    },
+    child =>
+      [...heldIn(child, first, last)].map(on => verdictOn(child, on, options)),
 }
+
+/** The days of reviews; a review that several returns repeat stands once. */
+function heldIn(child: ChildHistory, first: Day, last: Day): ReadonlySet<Day> {
+  const held = new Set<Day>()
+  for (const row of rowsOf(child, 'reviews')) {
+    const day = dayIn(row, 'REVIEW')
+    if (day !== undefined && day >= first && day <= last) held.add(day)
+  }
+  return held
+}
+
+function verdictOn(child: ChildHistory, on: Day, options: CountingOptions): Verdict {
+  const care = careOn(child, on, options)
+  if (care === undefined) return { stands: 'out', because: 'not in care on the day of the review', on }
+  const { episode, period } = care
+  if (!care.isCounted) return inShortBreaks(episode, on)
+  const reviews = reviewsHeld(child, period, on)
+  const place = reviews.days.indexOf(on)
+  if (place < 0) return { stands: 'out', because: 'held on the day on which care began', episode, on }
+  const due = dueOf(reviews, place)
+  if (due === undefined) return { stands: 'out', because: FIRST_IN_DATA, episode, on }
+  return on <= due
+    ? { stands: 'in-numerator', because: 'held in time', episode, on }
+    : { stands: 'in-denominator', because: 'held late', episode, on }
+}
+
+const FIRST_IN_DATA = 'the first review in the data of care that began before it'

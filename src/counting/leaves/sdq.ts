@@ -4,6 +4,7 @@
 // for twelve months; 0 to 13 is normal,
 // 14 to 16 borderline, 17 to 40 a cause for concern.
 // Worked: scores of 9, 14 and 20 and one child with SDQ2: 43 ÷ 3 = 14.3; three of four have a score.
+import type { CountingLeaf } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
 import { codeIn } from '../rows.ts'
 
@@ -18,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   SDQ5: 'no score: the child or young person refused',
 }
 
-export const sdq = ofOutcomes(
+export const sdq: CountingLeaf = ofOutcomes(
   () => `the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`,
   (row, stand) => {
     const score = row.values['SDQ_SCORE']

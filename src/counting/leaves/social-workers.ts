@@ -5,8 +5,9 @@
 // The return has the table from 2023-24.
 // Worked, on 31 March 2024: workers 1, 2, 1 and 2 since April 2023 are two; a third until 31 March 2023 is
 // not in the twelve months, until 2 April 2023 is.
-import { addMonths } from '../../terms/day.ts'
+import { addMonths, type Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
+import type { ChildHistory } from '../histories/history.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { codeIn, dayIn, rowsOf } from '../rows.ts'
 
@@ -27,26 +28,24 @@ export const socialWorkers: CountingLeaf = {
       if (care === undefined) return undefined
       const { episode } = care
       if (!care.isCounted) return inShortBreaks(episode, last)
-      const first = addMonths(last, -MONTHS) + 1
-      const workers = new Set<string>()
-      for (const row of rowsOf(child, 'social-workers')) {
-        const [worker, start, end] = [codeIn(row, 'SW_ID'), dayIn(row, 'SW_DECOM'), dayIn(row, 'SW_DEC')]
-        // As with placements, the day on which it ended is no longer part of it.
-        if (
-          worker !== undefined &&
-          start !== undefined &&
-          start <= last &&
-          (end === undefined || end > first)
-        )
-          workers.add(worker)
-      }
-      const value = workers.size
-      const because =
-        value === 0
-          ? 'no social worker in the data'
-          : value < MANY
-            ? 'fewer than three social workers'
-            : 'three or more social workers'
-      return { stands: value >= MANY ? 'in-numerator' : 'in-denominator', because, value, episode, on: last }
+      const value = workersOf(child, addMonths(last, -MONTHS) + 1, last).size
+      const stands = value >= MANY ? 'in-numerator' : 'in-denominator'
+      return { stands, because: sayWorkers(value), value, episode, on: last }
     },
+}
+
+/** As with placements, the day on which it ended is no longer part of it. */
+function workersOf(child: ChildHistory, first: Day, last: Day): ReadonlySet<string> {
+  const workers = new Set<string>()
+  for (const row of rowsOf(child, 'social-workers')) {
+    const [worker, start, end] = [codeIn(row, 'SW_ID'), dayIn(row, 'SW_DECOM'), dayIn(row, 'SW_DEC')]
+    if (worker === undefined || start === undefined) continue
+    if (start <= last && (end === undefined || end > first)) workers.add(worker)
+  }
+  return workers
+}
+
+function sayWorkers(count: number): string {
+  if (count === 0) return 'no social worker in the data'
+  return count < MANY ? 'fewer than three social workers' : 'three or more social workers'
 }

@@ -1,8 +1,8 @@
 // The starts and ends of care in a span. In: a history and a span. Out: verdicts in the order of time, of
 // which some are counted and others say why not.
-import { type ChildHistory, isShortBreak } from '../histories/history.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
 import { endsCare } from '../histories/periods-of.ts'
-import type { CountingOptions, Span, Verdict } from '../leaf.ts'
+import type { CountingOptions, Span, Stand, Verdict } from '../leaf.ts'
 
 /**
  * Rule A1: the start of a period of care with the code S, and not as a short break. The position a-start of
@@ -14,22 +14,28 @@ export function startsIn(child: ChildHistory, { first, last }: Span, options: Co
   return child.periods.flatMap(period =>
     child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): Verdict[] => {
       if (episode.start < first || episode.start > last) return []
-      const found = { episode, on: episode.start }
-      if (at > 0) {
-        if (episode.startReason !== 'S') return []
-        return [
-          takesEveryS && !isShortBreak(episode)
-            ? { stands: 'in-numerator', because: 'started to be looked after', ...found }
-            : { stands: 'out', because: 'coded S in the middle of a period of care', ...found },
-        ]
-      }
-      if (!period.startIsCoded)
-        return [{ stands: 'out', because: 'a period of care that is not coded S', ...found }]
-      if (isShortBreak(episode))
-        return [{ stands: 'out', because: 'started with a series of short breaks (V3 or V4)', ...found }]
-      return [{ stands: 'in-numerator', because: 'started to be looked after', ...found }]
+      const stand = at === 0 ? startOfPeriod(episode, period) : startInside(episode, takesEveryS)
+      if (stand === undefined) return []
+      return [{ stands: stand.stands, because: stand.because, episode, on: episode.start }]
     }),
   )
+}
+
+const STARTED: Stand = { stands: 'in-numerator', because: 'started to be looked after' }
+
+function startOfPeriod(episode: Episode, { startIsCoded }: CarePeriod): Stand {
+  if (!startIsCoded) return { stands: 'out', because: 'a period of care that is not coded S' }
+  return isShortBreak(episode)
+    ? { stands: 'out', because: 'started with a series of short breaks (V3 or V4)' }
+    : STARTED
+}
+
+/** Of an episode in the middle of a period; it is asked about only where it is coded as a start. */
+function startInside(episode: Episode, takesEveryS: boolean): Stand | undefined {
+  if (episode.startReason !== 'S') return undefined
+  return takesEveryS && !isShortBreak(episode)
+    ? STARTED
+    : { stands: 'out', because: 'coded S in the middle of a period of care' }
 }
 
 /**

@@ -22,7 +22,8 @@ export interface OpenedTables {
 
 type Member = Extract<ReturnType<typeof unpack>, { files: unknown }>['files'][number]
 /** The tables of one file before it has its place among the files; or why there are none. */
-type Found = readonly Omit<RawTable, 'file'>[] | { readonly unreadable: string } | 'unknown'
+type Found = readonly Omit<RawTable, 'file'>[] | NoTables
+type NoTables = { readonly unreadable: string } | 'unknown'
 
 /** A file whose name says a later year than `upTo` is left alone. */
 export async function openTables(
@@ -33,35 +34,39 @@ export async function openTables(
   const files: Return['files'][number][] = []
   const tables: RawTable[] = []
   const problems: Problem[] = []
-  const unreadable = (file: string, reason: string) =>
-    problems.push(problem('error', 'extract-unreadable', { file }, { reason }))
   for (const outer of given.filter(({ file }) => !isLitter(file))) {
     const unpacked = unpack(outer)
-    if ('unreadable' in unpacked) unreadable(outer.file, unpacked.unreadable)
-    else
-      for (const member of unpacked.files) {
-        const path = member.file.replace(`data/${definition.folder}/`, '')
-        const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
-        if (year !== undefined && upTo !== undefined && year > upTo) continue
-        const found = await tablesOf(member, path, year, definition)
-        if (found === 'unknown')
-          problems.push(
-            problem(
-              'warning',
-              'return-file-unknown',
-              { file: member.file },
-              { known: definition.tables.map(({ named }) => named[0]).join(', ') },
-            ),
-          )
-        else if ('unreadable' in found) unreadable(member.file, found.unreadable)
-        else {
-          tables.push(...found.map(table => ({ ...table, file: files.length })))
-          files.push({ file: member.file, sha256: member.sha256 })
-        }
+    if ('unreadable' in unpacked) {
+      problems.push(whyNoTables(outer.file, unpacked, definition))
+      continue
+    }
+    for (const member of unpacked.files) {
+      const path = member.file.replace(`data/${definition.folder}/`, '')
+      const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
+      if (year !== undefined && upTo !== undefined && year > upTo) continue
+      const found = await tablesOf(member, path, year, definition)
+      if (isNone(found)) {
+        problems.push(whyNoTables(member.file, found, definition))
+        continue
       }
+      tables.push(...found.map(table => ({ ...table, file: files.length })))
+      files.push({ file: member.file, sha256: member.sha256 })
+    }
   }
   return { files, tables, problems }
 }
+
+const isNone = (found: Found): found is NoTables => found === 'unknown' || 'unreadable' in found
+
+const whyNoTables = (file: string, found: NoTables, { tables }: ReturnDefinition): Problem =>
+  found === 'unknown'
+    ? problem(
+        'warning',
+        'return-file-unknown',
+        { file },
+        { known: tables.map(({ named }) => named[0]).join(', ') },
+      )
+    : problem('error', 'extract-unreadable', { file }, { reason: found.unreadable })
 
 async function tablesOf(
   member: Member,
@@ -73,31 +78,28 @@ async function tablesOf(
   const dated = year === undefined ? {} : { year }
   const { kind, bytes } = member
   if (isXml(member, path)) return fromXml(decode(bytes), path, dated, definition)
-  if (kind === 'text') {
-    if (table === undefined) return 'unknown'
-    try {
-      return [
-        {
-          table,
-          ...dated,
-          group: path.slice(0, path.lastIndexOf('/') + 1),
-          isStrict: true,
-          each: await recordsOf(decode(bytes)),
-        },
-      ]
-    } catch {
-      return { unreadable: 'a quotation mark is opened and not closed' }
-    }
-  }
-  // A picture or a letter lies beside the tables; a table that cannot be opened is not passed by.
-  if (
-    (kind === 'pdf' || kind === 'other') &&
-    table === undefined &&
-    !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)
-  )
-    return 'unknown'
+  if (kind === 'text') return table === undefined ? 'unknown' : fromCsv(decode(bytes), table, path, dated)
+  if (table === undefined && liesBeside(member, path)) return 'unknown'
   const opened = await open(bytes, names => wantedOf(names, table, definition))
   return 'unreadable' in opened ? opened : fromSheets(opened.sheets, table, path, dated, definition)
+}
+
+/** A picture or a letter lies beside the tables; a table that cannot be opened is not passed by. */
+const liesBeside = ({ kind }: Member, path: string): boolean =>
+  (kind === 'pdf' || kind === 'other') && !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)
+
+async function fromCsv(
+  text: string,
+  table: ReturnTable,
+  path: string,
+  dated: { year?: number },
+): Promise<Found> {
+  try {
+    const each = await recordsOf(text)
+    return [{ table, ...dated, group: path.slice(0, path.lastIndexOf('/') + 1), isStrict: true, each }]
+  } catch {
+    return { unreadable: 'a quotation mark is opened and not closed' }
+  }
 }
 
 /** A workbook may be XML too, and a web page begins like it. */
@@ -136,9 +138,9 @@ function fromSheets(
     const named = sheet.name === undefined ? undefined : tableNamed(sheet.name, definition)
     return named === undefined ? [] : [{ sheet, named }]
   })
-  const first = sheets[0]
-  const found =
-    own.length > 0 ? own : table !== undefined && first !== undefined ? [{ sheet: first, named: table }] : []
+  const [first] = sheets
+  const alone = table === undefined || first === undefined ? [] : [{ sheet: first, named: table }]
+  const found = own.length > 0 ? own : alone
   if (found.length === 0) return 'unknown'
   return found.map(({ sheet, named }) => ({
     table: named,

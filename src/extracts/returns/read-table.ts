@@ -3,12 +3,11 @@
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
-import type { Account, Row, Tally, Value } from '../return.ts'
-import { type Codes, codeRule } from './codes.ts'
+import type { Account, Row, Tally } from '../return.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
-import { mixed, repeats } from './repeats.ts'
-import { type Numbers, understandBy } from './understand.ts'
+import { repeats } from './repeats.ts'
+import { type RecordContext, rowDrafter } from './row-draft.ts'
 
 export interface TableRead {
   readonly rows: readonly Row[]
@@ -16,10 +15,7 @@ export interface TableRead {
   readonly problems: readonly Problem[]
 }
 
-export interface TableContext {
-  readonly codes: Codes
-  readonly children: Numbers
-  readonly compared: Numbers
+export interface TableContext extends RecordContext {
   readonly origin: Origin
 }
 
@@ -52,28 +48,8 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
   return { rows, account, problems: [...problems, ...strange] }
 }
 
-function rowReader(raw: RawTable, year: number, { width, columns }: Headings, context: TableContext) {
-  const readers = columns.map(({ column, at }) => ({
-    name: column.name,
-    at,
-    isChild: column.is === 'child',
-    isRequired: column.required === true,
-    understand: understandBy(
-      column,
-      codeRule(context.codes, column.name, year),
-      context.children,
-      context.compared,
-    ),
-  }))
-  // Every row has its columns in one order, a blank one as undefined: the engine then keeps a million rows in
-  // one shape.
-  const blank: Readonly<Record<string, Value>> = Object.fromEntries(
-    raw.table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
-  )
-  // Excel leaves out the last commas of a line where sixteen lines have nothing there.
-  const lastNeeded = Math.max(
-    ...columns.filter(({ column }) => column.required !== false).map(({ at }) => at),
-  )
+function rowReader(raw: RawTable, year: number, headings: Headings, context: TableContext) {
+  const draftOf = rowDrafter(raw, headings, year, context)
   const rows: Row[] = []
   const isRepeat = repeats(rows)
   const leftOut = new Map<string, number[]>()
@@ -82,61 +58,41 @@ function rowReader(raw: RawTable, year: number, { width, columns }: Headings, co
   const counts = { read: 0 }
   const sheet = raw.sheet === undefined ? {} : { sheet: raw.sheet }
 
-  /** A row, or why it is left out. */
-  const understood = (cells: readonly string[], row: number): string | undefined => {
-    const isShort = raw.isStrict && cells.length < width
-    if (isShort && cells.length <= lastNeeded) return 'fewer cells than headings'
-    const isLong = raw.isStrict && cells.length > width
-    if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return 'more cells than headings'
-    const values: Record<string, Value> = { ...blank }
-    const mends: string[] = isShort ? ['fewer cells than headings, the rest left blank'] : []
-    const strange: [column: string, code: string][] = []
-    let child = 0
-    let mark = 0
-    for (const { name, at, isChild, isRequired, understand } of readers) {
-      const { value, mended: mend, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
-      if (value === undefined && isRequired)
-        return lost ?? (isChild ? 'no identifier of a child' : `${name}: blank`)
-      if (lost !== undefined) mends.push(`${lost}, left blank`)
-      if (mend !== undefined) mends.push(mend)
-      if (isUnlisted === true) strange.push([name, String(value)])
-      mark = mixed(mark, own)
-      if (isChild) child = Number(value)
-      else values[name] = value
+  const take = (cells: readonly string[], row: number): void => {
+    if (cells.every(cell => cell === '' || cell.trim() === '')) return
+    counts.read++
+    const draft = draftOf(cells)
+    if (typeof draft === 'string') {
+      note(leftOut, draft, row)
+      return
     }
-    // Blank cells too many are nothing; but a comma too many moves the rest along, and what it moves is not
-    // understood.
-    if (isLong && strange.length + mends.length > 0) return 'more cells than headings'
+    const { child, values } = draft
     const made: Row = { child, year, place: { file: raw.file, ...sheet, row }, values }
-    if (isRepeat(made, mark)) return REPEATED
-    rows.push(made)
-    for (const mend of mends) note(mended, mend, row)
-    for (const [column, code] of strange) {
-      const codes = unlisted.get(column) ?? new Map<string, number>()
-      unlisted.set(column, codes.set(code, (codes.get(code) ?? 0) + 1))
+    if (isRepeat(made, draft.mark)) {
+      note(leftOut, REPEATED, row)
+      return
     }
-    return undefined
+    rows.push(made)
+    for (const mend of draft.mends) note(mended, mend, row)
+    for (const [column, code] of draft.unlisted) noteCode(unlisted, column, code)
   }
+  const done = () => {
+    const account: Account = {
+      table: raw.table.table,
+      file: raw.file,
+      read: counts.read,
+      used: rows.length,
+      leftOut: tallies(leftOut),
+      mended: tallies(mended),
+    }
+    return { rows, account, unlisted }
+  }
+  return { take, done }
+}
 
-  return {
-    take(cells: readonly string[], row: number) {
-      if (cells.every(cell => cell === '' || cell.trim() === '')) return
-      counts.read++
-      const why = understood(cells, row)
-      if (why !== undefined) note(leftOut, why, row)
-    },
-    done: () => {
-      const account: Account = {
-        table: raw.table.table,
-        file: raw.file,
-        read: counts.read,
-        used: rows.length,
-        leftOut: tallies(leftOut),
-        mended: tallies(mended),
-      }
-      return { rows, account, unlisted }
-    },
-  }
+function noteCode(tally: Map<string, Map<string, number>>, column: string, code: string): void {
+  const codes = tally.get(column) ?? new Map<string, number>()
+  tally.set(column, codes.set(code, (codes.get(code) ?? 0) + 1))
 }
 
 function note(tally: Map<string, number[]>, what: string, row: number): void {

@@ -3,17 +3,24 @@
 import type { ReturnTable } from '../../definitions/returns.ts'
 import { bare } from './name-of.ts'
 import type { RawTable } from './raw-table.ts'
-import { readXml } from './xml.ts'
+import { type Listener, readXml } from './xml.ts'
 
-/** An element that holds others: the text of those that hold none, by their bare names. */
-interface Element {
+/** An element that is open: its own text, and the text of those in it that hold no others. */
+interface OpenElement {
   readonly name: string
-  readonly fields: Map<string, string>
   text: string
+  fields?: Map<string, string>
+}
+
+/** An element that holds others, with the text of those, by their bare names. */
+interface XmlRecord {
+  readonly name: string
+  readonly fields: ReadonlyMap<string, string>
 }
 
 const HEADER = 'header'
 const EPISODE = 'episode'
+const NO_FIELDS: ReadonlyMap<string, string> = new Map()
 
 export function xmlTables(
   text: string,
@@ -21,36 +28,13 @@ export function xmlTables(
   at: { readonly group: string; readonly year?: number },
 ): Omit<RawTable, 'file'>[] {
   const makers = tables.filter(({ element }) => element !== undefined).map(makerOf)
-  const open: Element[] = []
-  const bareNames = new Map<string, string>()
-  const bareOf = (name: string) => bareNames.get(name) ?? bareNames.set(name, bare(name)).get(name) ?? ''
-  // What stands in the child that is being read, in the order of its ends.
-  const within: Element[] = []
-  readXml(text, {
-    opened: name => {
-      open.push({ name: bareOf(name), fields: new Map(), text: '' })
-    },
-    text: piece => {
-      const last = open.at(-1)
-      if (last !== undefined) last.text += piece
-    },
-    closed: () => {
-      const element = open.pop()
-      const parent = open.at(-1)
-      if (element === undefined || parent === undefined) return
-      if (element.fields.size > 0) within.push(element)
-      // The parent knows it even if it is a record of its own, so that the parent counts as one that holds
-      // others.
-      if (!parent.fields.has(element.name))
-        parent.fields.set(element.name, element.fields.size > 0 ? '' : element.text)
-      // A child ends: what comes next is another's. Below a wrapper it is known by what it holds.
-      if (open.length === 1 || element.fields.has(HEADER) || element.fields.has(EPISODE)) {
-        const header = within.find(({ name }) => name === HEADER)?.fields ?? new Map<string, string>()
-        for (const maker of makers) for (const found of within) maker.take(found, header)
-        within.length = 0
-      }
-    },
-  })
+  readXml(
+    text,
+    childrenTo(within => {
+      const header = within.find(({ name }) => name === HEADER)?.fields ?? NO_FIELDS
+      for (const maker of makers) for (const found of within) maker.take(found, header)
+    }),
+  )
   return makers
     .filter(({ rows }) => rows.length > 0)
     .map(({ table, rows, isSeen }) => {
@@ -67,6 +51,55 @@ export function xmlTables(
     })
 }
 
+/** Takes what stands in each child, in the order of its ends, when the child ends. */
+function childrenTo(take: (within: readonly XmlRecord[]) => void): Listener {
+  const bareOf = bareNames()
+  const open: OpenElement[] = []
+  const within: XmlRecord[] = []
+  return {
+    opened: name => {
+      open.push({ name: bareOf(name), text: '' })
+    },
+    text: piece => {
+      const last = open.at(-1)
+      if (last !== undefined) last.text += piece
+    },
+    closed: () => {
+      const element = open.pop()
+      const parent = open.at(-1)
+      if (element === undefined || parent === undefined) return
+      addTo(parent, element)
+      const { name, fields } = element
+      if (fields !== undefined) within.push({ name, fields })
+      if (open.length === 1 || isChild(fields)) {
+        take(within)
+        within.length = 0
+      }
+    },
+  }
+}
+
+/** The parent knows it even if it holds others itself, so that the parent counts as one that holds others. */
+function addTo(parent: OpenElement, { name, text, fields }: OpenElement): void {
+  parent.fields ??= new Map()
+  if (!parent.fields.has(name)) parent.fields.set(name, fields === undefined ? text : '')
+}
+
+/** Below a wrapper a child is known by what it holds. */
+const isChild = (fields = NO_FIELDS): boolean => fields.has(HEADER) || fields.has(EPISODE)
+
+/** A return has some fifty names, a million times. */
+function bareNames(): (name: string) => string {
+  const known = new Map<string, string>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const made = bare(name)
+    known.set(name, made)
+    return made
+  }
+}
+
 /**
  * Collects the rows of one table. A column is looked for in the element itself, and then in the child's
  * header.
@@ -81,7 +114,7 @@ function makerOf(table: ReturnTable) {
     table,
     rows,
     isSeen,
-    take(found: Element, header: ReadonlyMap<string, string>) {
+    take(found: XmlRecord, header: ReadonlyMap<string, string>): void {
       if (found.name !== element || (when.length > 0 && !when.some(name => isFilled(found.fields.get(name)))))
         return
       rows.push(

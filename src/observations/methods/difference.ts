@@ -1,5 +1,6 @@
 // What came in less what went out in the month. Worked: 10 admissions − 12 discharges = −2.
-import { amountOf, present, difference as subtract } from '../work.ts'
+import { difference as subtract } from '../../terms/amounts.ts'
+import { amountOf, present } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
 export const difference: MethodLeaf<'difference'> = {

@@ -3,8 +3,9 @@
 // Worked: 482 children, population 56,356 in force from 1 April 2016: 482 × 10,000 ÷ 56,356 = 85.53, printed
 // 85.5.
 import { missing } from '../../terms/amount.ts'
+import { ratio } from '../../terms/amounts.ts'
 import { endMonthOf, lastDayOf, sayPeriod } from '../../terms/period.ts'
-import { amountOf, present, ratio } from '../work.ts'
+import { amountOf, present } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
 const PER = 10_000

@@ -1,9 +1,10 @@
 // A percentage or a mean: one measure over another. Worked: 54 reviews in time of 55 held, × 100 = 98.2%; 725
 // days over 2 cases = 362.5.
 
+import { ratio } from '../../terms/amounts.ts'
 import type { Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import { amountOf, present, ratio, type Worked } from '../work.ts'
+import { amountOf, present, type Worked } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
 function over(

@@ -1,5 +1,6 @@
 // Twelve rolling months: the sum, or the ratio of two sums, over the twelve months that end with the month.
 // Worked: 3 + 2 + … over February 2016 to January 2017; for a percentage 21 of 40 over those months = 52.5%.
+import { ratio, sum } from '../../terms/amounts.ts'
 import {
   endMonthOf,
   type Month,
@@ -10,7 +11,7 @@ import {
   sayPeriod,
 } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import { amountOf, present, ratio, sum } from '../work.ts'
+import { amountOf, present } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 
 const twelveMonths = (measure: string, last: Month, readings: Readings) =>

@@ -1,7 +1,8 @@
 // Ratio of sums: all numerators over all denominators, never the mean of percentages.
 // Worked: reviews in time April 2016 to January 2017: 1,039 of 1,074 = 96.7%.
+
+import { ratio, sum } from '../../terms/amounts.ts'
 import { leafOf } from '../methods/index.ts'
-import { ratio, sum } from '../work.ts'
 import type { SpanLeaf } from './span.ts'
 
 export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {

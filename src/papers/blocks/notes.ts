@@ -3,7 +3,7 @@
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { sayProblem } from '../../problems/sentences.ts'
+import { sayProblem } from '../../problems/say-problems.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { fileName, type Origin, sayOrigin } from '../../terms/origin.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'

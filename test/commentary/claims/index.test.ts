@@ -1,7 +1,7 @@
 // Each kind of claim: what the figures bear out is passed over, what they do not is told with its code, its
 // words and its cells.
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { problemsIn } from '../judge.ts'
 
 const told = (topic: string, text: string) =>

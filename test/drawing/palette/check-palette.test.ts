@@ -5,7 +5,7 @@ import { measurePalette } from '../../../src/drawing/palette/measure.ts'
 import { nearestThatPasses } from '../../../src/drawing/palette/nearest.ts'
 import { PAIRS, TOKENS } from '../../../src/drawing/palette/pairs.ts'
 import { readPalette } from '../../../src/drawing/palette/read-palette.ts'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 
 const json = readTemplates().files.get('palette.json') ?? ''

@@ -1,6 +1,6 @@
 // Lists of Annex A, which speak for a day that stands nowhere in them.
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { dayOf } from '../../../src/terms/day.ts'
 import { codesOf } from './episode-rows.ts'
 import { annexA, read, rowsOf, soundOf, workbookOf } from './returns.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { codesOf, inTable } from './episode-rows.ts'
 import { csvOf, EPISODE_HEADINGS, type Lines, read, rowsOf, soundOf } from './returns.ts'
 

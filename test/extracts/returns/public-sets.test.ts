@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { dayOf } from '../../../src/terms/day.ts'
 import {
   annexA,

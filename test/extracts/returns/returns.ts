@@ -9,7 +9,7 @@ import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
 import { type ReturnDefinition, returnSchema } from '../../../src/definitions/returns.ts'
 import type { Return } from '../../../src/extracts/return.ts'
 import { type ReturnRead, readCodes, readReturn } from '../../../src/extracts/returns/read-return.ts'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { REPOSITORY, SHARED } from '../../workspace.ts'
 

@@ -1,6 +1,6 @@
 // Returns that are too broken to count, each with what is said.
 import { describe, expect, it } from 'vitest'
-import { sayProblem } from '../../../src/problems/sentences.ts'
+import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { episode, inTable, OTHERS } from './episode-rows.ts'
 import {
   type Content,

@@ -1,4 +1,4 @@
-// What the small XML reader takes and refuses.
+// What the XML reader takes and refuses.
 import { describe, expect, it } from 'vitest'
 import { readXml, XmlFault } from '../../../src/extracts/returns/xml.ts'
 
@@ -38,15 +38,31 @@ describe('readXml(text, listener)', () => {
   it('passes over attributes and the prefix of a name', () =>
     expect(told('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
 
+  it('takes a blank line above the first, and a sign > in an attribute', () =>
+    expect(told('\n <?xml version="1.0"?>\n<A x="1 > 0"/>\n')).toEqual(['<A', 'A>']))
+  it('tells nothing of a text without elements', () => {
+    expect(told('')).toEqual([])
+    expect(told('hello')).toEqual([])
+  })
+
   it.each([
     ['a document type', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>', /document type.* in line 1/],
-    ['an entity of its own', '<A>\n&x;</A>', /entity that no return needs in line 1/],
-    ['the end of another element', '<A><B></A></B>', /the end of A stands where another is expected/],
-    ['an end without a beginning', '<A></A></A>', /the end of A/],
-    ['an element that is not closed', '<A>\n<B>', /B is not closed in line 2/],
+    [
+      'entities that grow without end',
+      `<!DOCTYPE A [<!ENTITY a0 "ha">${Array.from({ length: 64 }, (_, i) => `<!ENTITY a${i + 1} "&a${i};&a${i};">`).join('')}]><A>&a64;</A>`,
+      /document type.* in line 1/,
+    ],
+    ['an entity that fetches a file', '<!DOCTYPE A SYSTEM "file:///etc/passwd"><A/>', /document type/],
+    ['an entity of its own', '<A>\n&x;</A>', /^the XML is not well formed in line 2$/],
+    ['a name of JavaScript as an entity', '<A>&constructor;</A>', /^the XML is not well formed in line 1$/],
+    ['the end of another element', '<A><B>\n</A></B>', /^the XML is not well formed in line 2$/],
+    ['an end without a beginning', '<A></A></A>', /^the XML is not well formed in line 1$/],
+    ['an element that is not closed', '<A>\n<B>', /^something is opened and not closed in line 2$/],
     ['a tag that is not closed', '<A><B', /opened and not closed/],
     ['a comment that is not closed', '<A><!-- ', /opened and not closed/],
-    ['an element without a name', '<A>< ></A>', /has no name/],
+    ['a document type that is not closed', '<!DOCTYPE A [', /opened and not closed/],
+    ['an element without a name', '<A>< ></A>', /^the XML is not well formed in line 1$/],
+    ['a second element beside the first', '<A/>\n<B/>', /^the XML is not well formed in line 2$/],
     ['elements without end inside each other', '<A>'.repeat(100), /too deep/],
   ])('refuses %s', (_, text, said) => {
     expect(() => told(text)).toThrow(XmlFault)

@@ -1,0 +1,111 @@
+// One record of a table. In: its cells. Out: the codes, days and numbers of a row, with what was mended; or
+// why it is no row.
+import type { Row, Value } from '../return.ts'
+import { type Codes, codeRule } from './codes.ts'
+import type { Headings } from './find-headings.ts'
+import type { RawTable } from './raw-table.ts'
+import { mixed } from './repeats.ts'
+import { type Numbers, type Understand, understandBy } from './understand.ts'
+
+/** A record understood, before it is known whether the same row stands above. */
+export interface RowDraft {
+  readonly child: number
+  readonly values: Row['values']
+  /** Made of all its values, for finding rows that are there twice. */
+  readonly mark: number
+  /** What was mended, or left blank. */
+  readonly mends: readonly string[]
+  readonly unlisted: readonly (readonly [column: string, code: string])[]
+}
+
+export interface RecordContext {
+  readonly codes: Codes
+  readonly children: Numbers
+  readonly compared: Numbers
+}
+
+const [TOO_FEW, TOO_MANY] = ['fewer cells than headings', 'more cells than headings']
+
+/** Makes a draft of the cells of a record, or says why the row is left out. */
+export function rowDrafter(
+  { table, isStrict }: RawTable,
+  headings: Headings,
+  year: number,
+  context: RecordContext,
+): (cells: readonly string[]) => RowDraft | string {
+  const { width, columns } = headings
+  const readers = columnReaders(headings, year, context)
+  // Every row has its columns in one order, a blank one as undefined: the engine then keeps a million rows in
+  // one shape.
+  const blank: Row['values'] = Object.fromEntries(
+    table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
+  )
+  // Excel leaves out the last commas of a line where sixteen lines have nothing there.
+  const lastNeeded = Math.max(
+    ...columns.filter(({ column }) => column.required !== false).map(({ at }) => at),
+  )
+  return cells => {
+    const isShort = isStrict && cells.length < width
+    if (isShort && cells.length <= lastNeeded) return TOO_FEW
+    const isLong = isStrict && cells.length > width
+    if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return TOO_MANY
+    const mends = isShort ? [`${TOO_FEW}, the rest left blank`] : []
+    const draft = understood(cells, readers, blank, mends)
+    // Blank cells too many are nothing; but a comma too many moves the rest along, and what it moves is not
+    // understood.
+    const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.mends.length > 0
+    return isMoved ? TOO_MANY : draft
+  }
+}
+
+interface ColumnReader {
+  readonly name: string
+  readonly at: number
+  readonly isChild: boolean
+  /** Why a row is left out that has nothing in this column; undefined where it may be blank. */
+  readonly whyNeeded: string | undefined
+  readonly understand: Understand
+}
+
+const columnReaders = ({ columns }: Headings, year: number, context: RecordContext): ColumnReader[] =>
+  columns.map(({ column, at }) => {
+    const { name } = column
+    const isChild = column.is === 'child'
+    const whyBlank = isChild ? 'no identifier of a child' : `${name}: blank`
+    return {
+      name,
+      at,
+      isChild,
+      whyNeeded: column.required === true ? whyBlank : undefined,
+      understand: understandBy(
+        column,
+        codeRule(context.codes, name, year),
+        context.children,
+        context.compared,
+      ),
+    }
+  })
+
+/** `mends` begins with what was done to the record as a whole, and is added to. */
+function understood(
+  cells: readonly string[],
+  readers: readonly ColumnReader[],
+  blank: Row['values'],
+  mends: string[],
+): RowDraft | string {
+  const values: Record<string, Value> = { ...blank }
+  const unlisted: [column: string, code: string][] = []
+  let child = 0
+  let mark = 0
+  for (const { name, at, isChild, whyNeeded, understand } of readers) {
+    const { value, mended, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
+    if (value === undefined && whyNeeded !== undefined) return lost ?? whyNeeded
+    if (lost !== undefined) mends.push(`${lost}, left blank`)
+    if (mended !== undefined) mends.push(mended)
+    if (isUnlisted === true) unlisted.push([name, String(value)])
+    mark = mixed(mark, own)
+    if (isChild) child = Number(value)
+    else values[name] = value
+  }
+  return { child, values, mark, mends, unlisted }
+}
