@@ -2,28 +2,16 @@
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { isError } from '../problems/problem.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { sayEnd } from './say-end.ts'
+import type { Own, Verb } from './verb.ts'
+import { verbs } from './verbs/index.ts'
 
-interface Options {
+interface Options extends Own {
   readonly workspace: string
   readonly json?: true
   readonly quiet?: true
-  /** An option that one verb has of its own. */
-  readonly [own: string]: string | true | undefined
-}
-
-type Own = Readonly<Record<string, string | undefined>>
-
-/** What a verb has to say: lines for a person, a value for a program. */
-interface Said {
-  readonly lines: string
-  readonly value: unknown
-  readonly code: ExitCode
-  /** What was asked for is said also with --quiet; what merely accompanies a run is not. */
-  readonly isAnswer?: true
 }
 
 export interface Streams {
@@ -43,8 +31,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<E
   }
 }
 
-/** Verbs are imported when they are called, so that --help answers at once. */
-function program({ out, err }: Streams, end: (code: ExitCode) => void): Command {
+function program(streams: Streams, end: (code: ExitCode) => void): Command {
+  const { out, err } = streams
   const command = new Command('orderpaper')
     .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) })
     .description(
@@ -53,156 +41,46 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
     .version(about.version, '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Run orderpaper --help for the commands.')
+  for (const verb of verbs) addVerb(command, verb, streams, end)
+  return command.addHelpText('after', EXIT_CODES)
+}
 
-  const verb = (
-    name: string,
-    parameters: string,
-    description: string,
-    example: string,
-    run: (
-      given: readonly string[],
-      outside: import('../workspace/outside.ts').Outside,
-      own: Own,
-    ) => Promise<Said>,
-    owned: readonly (readonly [string, string])[] = [],
-  ) =>
-    owned
-      .reduce(
-        (made, [flags, meaning]) => made.option(flags, meaning),
-        command.command(`${name} ${parameters}`),
-      )
-      .description(description)
-      .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
-      .option('--json', 'print the result as JSON')
-      .option('--quiet', 'print errors and answers alone: no progress, no warnings, no list of files')
-      .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
-      .action(async (...given: unknown[]) => {
-        const options = given.at(-2) as Options
-        const told = progress(options, err)
-        try {
-          const { outsideOf } = await import('../workspace/outside.ts')
-          const said = await run(
-            given.slice(0, -2).map(String),
-            outsideOf(options.workspace, told.tell),
-            ownOf(options),
-          )
-          told.clear()
-          if (options.json) out.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
-          else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) out.write(said.lines)
-          end(said.code)
-        } catch (error) {
-          told.clear()
-          end(
-            sayEnd(
-              error,
-              { json: options.json === true, makes: name === 'produce' || name === 'release' },
-              out,
-              err,
-            ),
-          )
-        }
-      })
+function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: ExitCode) => void): void {
+  const { name, parameters, description, example, options = [] } = verb
+  const made = command.command(`${name} ${parameters}`)
+  for (const [flags, meaning] of options) made.option(flags, meaning)
+  made
+    .description(description)
+    .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'print errors and answers alone: no progress, no warnings, no list of files')
+    .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
+    .action(async (...given: unknown[]) => {
+      end(await call(verb, given.slice(0, -2).map(String), given.at(-2) as Options, streams))
+    })
+}
 
-  verb(
-    'produce',
-    '<paper> <period>',
-    'make a paper into out/<paper>/<period>/',
-    'corporate-parenting-monthly 2017-01',
-    async ([paper = '', period = ''], outside) => {
-      const { produce } = await import('../verbs/produce.ts')
-      const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
-      const { folder, files, problems } = await produce({ paper, period }, outside)
-      // What was accepted stands in problems.txt and in the notes of the paper.
-      const open = problems.filter(({ severity }) => severity !== 'accepted')
-      const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
-      return {
-        lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`,
-        value: { folder, files, problems: problemsAsData(problems) },
-        code: exitCodes.done,
-      }
-    },
-  )
+async function call(
+  verb: Verb,
+  parameters: readonly string[],
+  options: Options,
+  { out, err }: Streams,
+): Promise<ExitCode> {
+  const told = progress(options, err)
+  try {
+    const { outsideOf } = await import('../workspace/outside.ts')
+    const said = await verb.run(parameters, outsideOf(options.workspace, told.tell), options)
+    told.clear()
+    if (options.json) out.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
+    else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) out.write(said.lines)
+    return said.code
+  } catch (error) {
+    told.clear()
+    return sayEnd(error, { json: options.json === true, makes: verb.makes === true }, out, err)
+  }
+}
 
-  verb(
-    'check',
-    '<paper> <period>',
-    'find every problem of a paper; nothing is written and no browser is started',
-    'corporate-parenting-monthly 2017-01',
-    async ([paper = '', period = ''], outside) => {
-      const { check } = await import('../verbs/check.ts')
-      const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
-      const { problems } = await check({ paper, period }, outside)
-      return {
-        lines: sayProblems(problems),
-        value: { problems: problemsAsData(problems) },
-        code: problems.some(isError) ? exitCodes.problems : exitCodes.done,
-      }
-    },
-  )
-
-  verb(
-    'explain',
-    '<paper> <period> <indicator>',
-    'follow a figure from the printed page to its workbook cells',
-    'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england',
-    async ([paper = '', period = '', indicator = ''], outside) => {
-      const { explain, sayExplanation } = await import('../verbs/explain.ts')
-      const explanation = await explain({ paper, period, indicator }, outside)
-      return { lines: sayExplanation(explanation), value: explanation, code: exitCodes.done, isAnswer: true }
-    },
-  )
-
-  verb(
-    'exceptions',
-    '<paper> <period> <indicator>',
-    "list the children outside an indicator's numerator, for the analyst alone, in out/exceptions/",
-    'sufficiency-appendices 2021-22 S11',
-    async ([paper = '', period = '', indicator = ''], outside) => {
-      const { exceptions, sayExcepted } = await import('../verbs/exceptions.ts')
-      const excepted = await exceptions({ paper, period, indicator }, outside)
-      return { lines: sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
-    },
-  )
-
-  verb(
-    'release',
-    '<paper> <period>',
-    'remember a paper as it was published, in data/releases/; nothing that is there is changed',
-    'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20',
-    async ([paper = '', period = ''], outside, { reason, approvedBy, on, edition }) => {
-      const { release, sayReleased } = await import('../verbs/release.ts')
-      const released = await release({ paper, period, reason, approvedBy, on, edition }, outside)
-      return { lines: sayReleased(released), value: released, code: exitCodes.done }
-    },
-    [
-      ['--reason <text>', 'why it is published: first publication, or what is corrected'],
-      ['--approved-by <post>', 'the post that approved it, never a person'],
-      ['--on <day>', 'the day of publication, such as 2017-02-20'],
-      ['--edition <edition>', 'public or exempt (public if it is not said)'],
-    ],
-  )
-
-  verb(
-    'compare',
-    '<paper> <period>',
-    'tell what differs from what was published, and why',
-    'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1',
-    async ([paper = '', period = ''], outside, own) => {
-      const { compare, sayComparison } = await import('../verbs/compare.ts')
-      const comparison = await compare({ paper, period, with: own['with'] }, outside)
-      return {
-        lines: sayComparison(comparison),
-        value: comparison ?? null,
-        code: exitCodes.done,
-        isAnswer: true,
-      }
-    },
-    [['--with <release>', 'a release of the period (2) or of another (2016-12/1); otherwise the latest']],
-  )
-
-  return command.addHelpText(
-    'after',
-    `
+const EXIT_CODES = `
 Exit codes:
   ${exitCodes.done}  done
   ${exitCodes.problems}  a fault in the data or the definitions stops the paper; every problem is told
@@ -212,12 +90,4 @@ Exit codes:
   ${exitCodes.fault}  a fault of the program
 
 Example:
-  orderpaper produce corporate-parenting-monthly 2017-01`,
-  )
-}
-
-/** Texts alone: `--json` and `--quiet` are no verb's own. */
-const ownOf = (options: Options): Own =>
-  Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
+  orderpaper produce corporate-parenting-monthly 2017-01`

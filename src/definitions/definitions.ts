@@ -54,8 +54,10 @@ export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set
   )
 }
 
-const measuresIn = ({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): string[] =>
-  of ? [of.numerator, of.denominator] : measure === undefined ? [] : [measure]
+function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): string[] {
+  if (of) return [of.numerator, of.denominator]
+  return measure === undefined ? [] : [measure]
+}
 
 /** How a measure is called in words: the first heading or label under which a source gives it. */
 export function measureName({ sources }: Definitions, measure: string): string {

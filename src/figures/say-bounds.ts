@@ -29,34 +29,27 @@ export function sayAmber({ amber, green }: Bands, unit: Unit): string | undefine
   return from === undefined || to === undefined ? sayBound(amber, unit) : `${from} to ${to}`
 }
 
-const lowEdge = (bound: Bound, unit: Unit) =>
-  'at-least' in bound
-    ? sayLimit(bound['at-least'], unit)
-    : 'above' in bound
-      ? `above ${sayLimit(bound.above, unit)}`
-      : undefined
-const highEdge = (bound: Bound, unit: Unit) =>
-  'at-most' in bound
-    ? sayLimit(bound['at-most'], unit)
-    : 'below' in bound
-      ? `below ${sayLimit(bound.below, unit)}`
-      : undefined
-/**
- * Where amber begins above a green that lies low, and ends below a green that lies high: green's own end is
- * not in it.
- */
-const lowEdgeAbove = (green: Bound, unit: Unit) =>
-  'at-most' in green
-    ? `above ${sayLimit(green['at-most'], unit)}`
-    : 'below' in green
-      ? sayLimit(green.below, unit)
-      : undefined
-const highEdgeBelow = (green: Bound, unit: Unit) =>
-  'at-least' in green
-    ? `below ${sayLimit(green['at-least'], unit)}`
-    : 'above' in green
-      ? sayLimit(green.above, unit)
-      : undefined
+function lowEdge(bound: Bound, unit: Unit): string | undefined {
+  if ('at-least' in bound) return sayLimit(bound['at-least'], unit)
+  return 'above' in bound ? `above ${sayLimit(bound.above, unit)}` : undefined
+}
+
+function highEdge(bound: Bound, unit: Unit): string | undefined {
+  if ('at-most' in bound) return sayLimit(bound['at-most'], unit)
+  return 'below' in bound ? `below ${sayLimit(bound.below, unit)}` : undefined
+}
+
+/** Where amber begins above a green that lies low: green's own end is not in it. */
+function lowEdgeAbove(green: Bound, unit: Unit): string | undefined {
+  if ('at-most' in green) return `above ${sayLimit(green['at-most'], unit)}`
+  return 'below' in green ? sayLimit(green.below, unit) : undefined
+}
+
+/** Where it ends below a green that lies high. */
+function highEdgeBelow(green: Bound, unit: Unit): string | undefined {
+  if ('at-least' in green) return `below ${sayLimit(green['at-least'], unit)}`
+  return 'above' in green ? sayLimit(green.above, unit) : undefined
+}
 
 const NOT_SET = 'Not set'
 

@@ -75,30 +75,33 @@ export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>):
   return { movement, meaning, state, arrow: ARROWS[movement], ...STATES[state] }
 }
 
-/**
- * How the legend shows each state: an improvement or a decline may point either way, so it is shown with both
- * arrows.
- */
+/** How the legend shows each state: what moved, and what that means. */
+const SHOWN: Readonly<Record<DirectionState, { movement: Movement; meaning: Meaning }>> = {
+  'increase-neutral': { movement: 'up', meaning: 'neutral' },
+  'stable-neutral': { movement: 'same', meaning: 'neutral' },
+  'decrease-neutral': { movement: 'down', meaning: 'neutral' },
+  improvement: { movement: 'unknown', meaning: 'better' },
+  'decline-within-target': { movement: 'unknown', meaning: 'worse' },
+  'decline-off-target': { movement: 'unknown', meaning: 'worse' },
+  'no-movement-within-target': { movement: 'same', meaning: 'unchanged' },
+  'no-movement-off-target': { movement: 'same', meaning: 'unchanged' },
+  'decline-no-target': { movement: 'unknown', meaning: 'worse' },
+  'no-movement-no-target': { movement: 'same', meaning: 'unchanged' },
+  'no-previous-value': { movement: 'unknown', meaning: 'unknown' },
+  'no-value': { movement: 'unknown', meaning: 'unknown' },
+}
+
+/** An improvement or a decline may point either way, so the legend shows it with both arrows. */
 export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(
   state => {
-    const movement: Movement = state.startsWith('increase')
-      ? 'up'
-      : state.startsWith('decrease')
-        ? 'down'
-        : state.startsWith('stable') || state.startsWith('no-movement')
-          ? 'same'
-          : 'unknown'
-    const meaning: Meaning =
-      state === 'improvement'
-        ? 'better'
-        : state.startsWith('decline')
-          ? 'worse'
-          : state.startsWith('no-movement')
-            ? 'unchanged'
-            : state.endsWith('neutral')
-              ? 'neutral'
-              : 'unknown'
-    const eitherWay = state === 'improvement' || state.startsWith('decline')
-    return { movement, meaning, state, arrow: eitherWay ? '↑ or ↓' : ARROWS[movement], ...STATES[state] }
+    const { movement, meaning } = SHOWN[state]
+    const pointsEitherWay = meaning === 'better' || meaning === 'worse'
+    return {
+      movement,
+      meaning,
+      state,
+      arrow: pointsEitherWay ? '↑ or ↓' : ARROWS[movement],
+      ...STATES[state],
+    }
   },
 )

@@ -137,23 +137,30 @@ function restated({ release, changed }: ApprovalRequest): ToApprove[] {
   const years = changed.filter(
     ({ kind, causes }) => kind === 'year' && (causes.includes('data') || causes.includes('population')),
   )
+  const shortOf = (indicator: string | undefined) =>
+    release.indicators.find(one => one.ref === indicator)?.short
   return [...Map.groupBy(years, ({ indicator, period }) => `${indicator}@${period}`)].map(
     ([ref, changes]) => {
+      const [first] = changes
+      const short = shortOf(first?.indicator) ?? ref
       const whole = changes.find(({ part }) => part === undefined)
       const parts = changes.length - (whole === undefined ? 0 : 1)
-      const short = release.indicators.find(one => one.ref === changes[0]?.indicator)?.short ?? ref
-      const restatedParts = parts === 0 ? '' : counted(parts, 'figure') + ' of its parts'
-      const to = [
-        ...(whole === undefined ? [] : [whole.is.text]),
-        ...(parts === 0 ? [] : [restatedParts]),
-      ].join(' and ')
-      const sentence =
-        whole === undefined
-          ? `${restatedParts} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
-          : `a closed year is restated from ${whole.was.text === whole.is.text ? `${both(whole.was)} to ${both(whole.is)}` : `${whole.was.text} to ${whole.is.text}`}${parts === 0 ? '' : `, with ${restatedParts}`}.`
-      return item('year-restated', ref, short, `${short}, ${changes[0]?.said}: ${sentence}`, to)
+      const to = [...(whole ? [whole.is.text] : []), ...(parts > 0 ? [sayParts(parts)] : [])].join(' and ')
+      return item('year-restated', ref, short, `${short}, ${first?.said}: ${sayRestated(whole, parts)}`, to)
     },
   )
+}
+
+const sayParts = (parts: number): string => `${counted(parts, 'figure')} of its parts`
+
+function sayRestated(whole: Change | undefined, parts: number): string {
+  if (whole === undefined)
+    return `${sayParts(parts)} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
+  const isSameText = whole.was.text === whole.is.text
+  const fromTo = isSameText
+    ? `${both(whole.was)} to ${both(whole.is)}`
+    : `${whole.was.text} to ${whole.is.text}`
+  return `a closed year is restated from ${fromTo}${parts === 0 ? '' : `, with ${sayParts(parts)}`}.`
 }
 
 /** Where the figure is the same by its decimals, the numbers that it is made of are not. */

@@ -198,8 +198,10 @@ function reasonsOf(
   return changed.length === 0 ? {} : { reasons: changed }
 }
 
-const sayCell = (reading: Reading | undefined) =>
-  reading === undefined ? 'not there' : reading.asFound === '' ? 'blank' : reading.asFound
+function sayCell(reading: Reading | undefined): string {
+  if (reading === undefined) return 'not there'
+  return reading.asFound === '' ? 'blank' : reading.asFound
+}
 
 function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {
   const of = periodOfRelease(released)

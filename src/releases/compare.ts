@@ -128,8 +128,13 @@ function inOrder({ figures, indicators }: Release): PublishedFigure[] {
     (a, b) =>
       place(a) - place(b) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      (a.kind === 'benchmark' || a.period === b.period ? 0 : a.period < b.period ? -1 : 1),
+      (a.kind === 'benchmark' ? 0 : byPeriod(a, b)),
   )
+}
+
+function byPeriod(a: PublishedFigure, b: PublishedFigure): number {
+  if (a.period === b.period) return 0
+  return a.period < b.period ? -1 : 1
 }
 
 /**

@@ -67,7 +67,8 @@ function periodOf({ kind, period }: PublishedReading): Period {
   if (kind === 'year') return year(Number(period.slice(0, 4)))
   const last = parseMonth(period.slice(0, 7))
   if (last === undefined) throw new Error(`a release keeps a reading of the unknown period ${period}`)
-  return kind === 'month' ? last : kind === 'year-to-date' ? yearToDate(last) : rolling12(last)
+  if (kind === 'month') return last
+  return kind === 'year-to-date' ? yearToDate(last) : rolling12(last)
 }
 
 /** Which cell it is, wherever it stands: the kind tells December 2011 from the year 2011/12. */

@@ -42,7 +42,8 @@ function inOrder(value: unknown): unknown {
 
 /** A population takes effect on a day; a benchmark is of another area; all else is the council's data. */
 export function factorOf({ period, area }: Reading, council: string): 'data' | 'population' | 'benchmark' {
-  return area !== council ? 'benchmark' : period.kind === 'day' ? 'population' : 'data'
+  if (area !== council) return 'benchmark'
+  return period.kind === 'day' ? 'population' : 'data'
 }
 
 export interface Mixer {

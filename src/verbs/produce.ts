@@ -1,21 +1,16 @@
-// Makes one paper, from extracts to files: the conductor, and the architecture in one page.
-//
-//   extracts → observations → indicators → ratings → papers → outputs
-//     read       count         line up      judge     write    print
+// Makes one paper into its files. In: what is asked for. Out: a folder in out/, whole or as it was before.
 //
 // The browser is started first and comes up while everything else is done. What was in out/ stays until all
 // of the new is there.
 
 import { chartDrawer } from '../drawing/draw.ts'
-import { lookNamed } from '../drawing/look/read-look.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { repairsCsv } from '../formats/data/repairs-csv.ts'
 import { fillPaper } from '../formats/html/fill.ts'
+import { makeFormats } from '../formats/index.ts'
 import { manifestOf } from '../formats/manifest.ts'
 import { type Made, makePaper } from '../make-paper.ts'
-import { pdfFacts } from '../pdf/facts.ts'
-import { finishPdf } from '../pdf/finish.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -45,30 +40,21 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     const html = fillPaper(paper, drawn, templates)
 
     outside.tell('Printing')
-    // The browser prints in a process of its own: meanwhile the figures are written for spreadsheets,
-    // pictures of the charts are taken for Word, and the evidence is gathered.
     const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>
       dataEdition(paper, record),
     )
-    const [pdf, data, word, evidence] = await Promise.all([
-      Promise.all([printer.print(html), figures]).then(([printed, files]) =>
-        finishPdf(printed, pdfFacts(paper, lookNamed(paper.look, templates), files)),
-      ),
-      figures,
-      import('../formats/word/word-edition.ts').then(({ wordEdition }) =>
-        wordEdition(paper, drawn, printer, templates),
-      ),
-      import('../formats/evidence/evidence-files.ts').then(({ evidenceFiles }) =>
-        evidenceFiles(paper, record, html, templates, signed),
-      ),
-    ])
-
+    const formats = await makeFormats({
+      paper,
+      record,
+      templates,
+      drawn,
+      html,
+      printer,
+      signed,
+      data: () => figures,
+    })
     const files = new Map<string, Uint8Array | string>([
-      ['paper.pdf', pdf],
-      ['paper.html', html],
-      ['paper.docx', word],
-      ...data,
-      ...evidence,
+      ...formats,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
       ['problems.txt', sayProblems(made.problems)],
       // For the analyst: only a paper that is counted from returns has rows to account for.

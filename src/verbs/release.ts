@@ -164,11 +164,12 @@ async function changesSince(
 }
 
 export function sayReleased({ release: name, file, supersedes, figures, since }: Released): string {
-  const changes =
-    since === undefined
-      ? ''
-      : since.changed.length === 0
-        ? ` No figure changed: ${since.compared} were compared.`
-        : ` ${since.changed.length} of ${since.compared} published figures changed.`
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${supersedes === undefined ? '' : ` It supersedes ${supersedes}, which stays as it is.`}${changes}\n`
+  const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which stays as it is.`
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}\n`
+}
+
+function saySince(since: Released['since']): string {
+  if (since === undefined) return ''
+  if (since.changed.length === 0) return ` No figure changed: ${since.compared} were compared.`
+  return ` ${since.changed.length} of ${since.compared} published figures changed.`
 }

@@ -101,13 +101,10 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
       const captions = tables.map(captionOf)
       return {
         looked: count(tables.length, 'table'),
-        faults: captions.flatMap((caption, at) =>
-          caption === ''
-            ? [`Table ${at + 1} of the page has no caption.`]
-            : captions.indexOf(caption) === at
-              ? []
-              : [`Two tables have the caption '${caption}'.`],
-        ),
+        faults: captions.flatMap((caption, at) => {
+          if (caption === '') return [`Table ${at + 1} of the page has no caption.`]
+          return captions.indexOf(caption) === at ? [] : [`Two tables have the caption '${caption}'.`]
+        }),
       }
     },
   },

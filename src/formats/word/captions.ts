@@ -1,8 +1,8 @@
 // The list of tables and figures of a long paper. In: their captions. Out: sections; each line leads to its
 // place.
 import { HeadingLevel, InternalHyperlink, type ISectionOptions, Paragraph, TextRun } from 'docx'
-import type { Captions } from '../captions-of.ts'
 import type { Caption } from '../../papers/paper.ts'
+import type { Captions } from '../captions-of.ts'
 import { line, subheading, text } from './parts.ts'
 import { type Content, onFreshSheet } from './sections.ts'
 import type { Writing } from './writing.ts'

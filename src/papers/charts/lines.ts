@@ -7,7 +7,7 @@ import type { Figure } from '../../figures/figure.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { whenIn } from '../../figures/times.ts'
 import type { LinesChart } from '../chart.ts'
-import { listed, printed } from '../tables/says.ts'
+import { listed, printed, sayOrder } from '../tables/says.ts'
 import type { Writing } from '../writing.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './parts.ts'
 import { inOneBreath } from './points.ts'
@@ -79,9 +79,7 @@ function titleOf(lead: string, lines: readonly Line[], whens: readonly string[])
         const theirs = other && printed(other)
         return other === undefined || theirs === undefined
           ? []
-          : [
-              `${value.equals(theirs) ? 'the same as' : value.compare(theirs) > 0 ? 'above' : 'below'} ${inWords} (${other.text})`,
-            ]
+          : [`${sayOrder(value, theirs)} ${inWords} (${other.text})`]
       })
     if (beside.length > 0 || lines.length === 1)
       return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${listed(beside)}` : ''}`

@@ -50,10 +50,10 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
 export function inOneBreath(parts: readonly string[]): string {
   const said = parts
     .filter(part => part !== '')
-    .reduce(
-      (text, part) =>
-        text === '' ? part : text.length + part.length + 3 > LONGEST_ALTERNATIVE ? text : `${text}; ${part}`,
-      '',
-    )
+    .reduce((text, part) => {
+      if (text === '') return part
+      const longer = `${text}; ${part}`
+      return longer.length + 1 > LONGEST_ALTERNATIVE ? text : longer
+    }, '')
   return `${said}.`
 }

@@ -11,7 +11,7 @@ import type { FigureReference } from '../../terms/figure-reference.ts'
 import { upperFirst } from '../../terms/words.ts'
 import { sayCells, titledTable } from './caption.ts'
 import { notesOf } from './notes.ts'
-import { changeSentence, listed, printed } from './says.ts'
+import { changeSentence, listed, printed, sayOrder } from './says.ts'
 import type { PlannedRow, Planning, SentenceFigures, TablePlan, TableSentence } from './table-plan.ts'
 import { timeHeaders } from './time-headers.ts'
 import { wantFor } from './wants.ts'
@@ -95,9 +95,4 @@ function sayBeside(
   const figure = asked.figure(of)
   const theirs = printed(figure)
   return theirs === undefined ? [] : [`${sayOrder(ours, theirs)} ${name} (${figure.text})`]
-}
-
-function sayOrder(ours: Exact, theirs: Exact): string {
-  if (ours.equals(theirs)) return 'the same as'
-  return ours.compare(theirs) > 0 ? 'above' : 'below'
 }

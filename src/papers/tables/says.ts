@@ -144,3 +144,9 @@ export const printed = ({ value }: Figure): Exact | undefined =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** In a sentence: `above`, `below` or `the same as`. */
+export function sayOrder(ours: Exact, theirs: Exact): string {
+  if (ours.equals(theirs)) return 'the same as'
+  return ours.compare(theirs) > 0 ? 'above' : 'below'
+}

@@ -1,0 +1,24 @@
+// `orderpaper compare`
+import { exitCodes } from '../exit-codes.ts'
+import { textOf, type Verb } from '../verb.ts'
+
+export const compare: Verb = {
+  name: 'compare',
+  parameters: '<paper> <period>',
+  description: 'tell what differs from what was published, and why',
+  example:
+    'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1',
+  options: [
+    ['--with <release>', 'a release of the period (2) or of another (2016-12/1); otherwise the latest'],
+  ],
+  run: async ([paper = '', period = ''], outside, options) => {
+    const verb = await import('../../verbs/compare.ts')
+    const comparison = await verb.compare({ paper, period, with: textOf(options, 'with') }, outside)
+    return {
+      lines: verb.sayComparison(comparison),
+      value: comparison ?? null,
+      code: exitCodes.done,
+      isAnswer: true,
+    }
+  },
+}

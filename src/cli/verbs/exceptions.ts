@@ -1,0 +1,16 @@
+// `orderpaper exceptions`
+import { exitCodes } from '../exit-codes.ts'
+import type { Verb } from '../verb.ts'
+
+export const exceptions: Verb = {
+  name: 'exceptions',
+  parameters: '<paper> <period> <indicator>',
+  description:
+    "list the children outside an indicator's numerator, for the analyst alone, in out/exceptions/",
+  example: 'sufficiency-appendices 2021-22 S11',
+  run: async ([paper = '', period = '', indicator = ''], outside) => {
+    const verb = await import('../../verbs/exceptions.ts')
+    const excepted = await verb.exceptions({ paper, period, indicator }, outside)
+    return { lines: verb.sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
+  },
+}

@@ -1,0 +1,24 @@
+// `orderpaper produce`
+import { exitCodes } from '../exit-codes.ts'
+import type { Verb } from '../verb.ts'
+
+export const produce: Verb = {
+  name: 'produce',
+  parameters: '<paper> <period>',
+  description: 'make a paper into out/<paper>/<period>/',
+  example: 'corporate-parenting-monthly 2017-01',
+  makes: true,
+  run: async ([paper = '', period = ''], outside) => {
+    const verb = await import('../../verbs/produce.ts')
+    const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
+    const { folder, files, problems } = await verb.produce({ paper, period }, outside)
+    // What was accepted stands in problems.txt and in the notes of the paper.
+    const open = problems.filter(({ severity }) => severity !== 'accepted')
+    const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
+    return {
+      lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`,
+      value: { folder, files, problems: problemsAsData(problems) },
+      code: exitCodes.done,
+    }
+  },
+}

@@ -1,0 +1,33 @@
+// `orderpaper release`
+import { exitCodes } from '../exit-codes.ts'
+import { textOf, type Verb } from '../verb.ts'
+
+export const release: Verb = {
+  name: 'release',
+  parameters: '<paper> <period>',
+  description: 'remember a paper as it was published, in data/releases/; nothing that is there is changed',
+  example:
+    'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20',
+  makes: true,
+  options: [
+    ['--reason <text>', 'why it is published: first publication, or what is corrected'],
+    ['--approved-by <post>', 'the post that approved it, never a person'],
+    ['--on <day>', 'the day of publication, such as 2017-02-20'],
+    ['--edition <edition>', 'public or exempt (public if it is not said)'],
+  ],
+  run: async ([paper = '', period = ''], outside, options) => {
+    const verb = await import('../../verbs/release.ts')
+    const released = await verb.release(
+      {
+        paper,
+        period,
+        reason: textOf(options, 'reason'),
+        approvedBy: textOf(options, 'approvedBy'),
+        on: textOf(options, 'on'),
+        edition: textOf(options, 'edition'),
+      },
+      outside,
+    )
+    return { lines: verb.sayReleased(released), value: released, code: exitCodes.done }
+  },
+}

@@ -1,0 +1,7 @@
+// The evidence of a paper's accessibility: what was checked, and what people signed.
+import type { Format } from '../format.ts'
+
+export const evidence: Format = async ({ paper, record, html, templates, signed }) => {
+  const { evidenceFiles } = await import('./evidence-files.ts')
+  return new Map(evidenceFiles(paper, record, html, templates, signed))
+}

@@ -1,0 +1,15 @@
+// The formats of a paper, in the order in which their files are listed: one line for each leaf.
+import { data } from './data/data-format.ts'
+import { evidence } from './evidence/evidence-format.ts'
+import type { Format, FormatGiven, NamedFiles } from './format.ts'
+import { html } from './html/html-format.ts'
+import { pdf } from './pdf-format.ts'
+import { word } from './word/word-format.ts'
+
+const formats: readonly Format[] = [pdf, html, word, data, evidence]
+
+/** Every file of a paper, made at once. */
+export async function makeFormats(given: FormatGiven): Promise<NamedFiles> {
+  const made = await Promise.all(formats.map(format => format(given)))
+  return new Map(made.flatMap(files => [...files]))
+}

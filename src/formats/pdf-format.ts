@@ -1,0 +1,11 @@
+// The PDF: printed by the browser from the finished page, and made accessible and lasting by the finishing step.
+import { lookNamed } from '../drawing/look/read-look.ts'
+import { pdfFacts } from '../pdf/facts.ts'
+import { finishPdf } from '../pdf/finish.ts'
+import type { Format } from './format.ts'
+
+export const pdf: Format = async ({ paper, templates, html, printer, data }) => {
+  const [printed, figures] = await Promise.all([printer.print(html), data()])
+  const facts = pdfFacts(paper, lookNamed(paper.look, templates), figures)
+  return new Map([['paper.pdf', await finishPdf(printed, facts)]])
+}

@@ -1,0 +1,7 @@
+// Word: loaded when it is made, since its library is large.
+import type { Format } from '../format.ts'
+
+export const word: Format = async ({ paper, drawn, printer, templates }) => {
+  const { wordEdition } = await import('./word-edition.ts')
+  return new Map([['paper.docx', await wordEdition(paper, drawn, printer, templates)]])
+}
