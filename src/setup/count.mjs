@@ -1,4 +1,4 @@
-// What vitest and the type check found in, how many checks passed and failed out.
+// What vitest and the checks of the code found in, how many checks passed and failed out.
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -18,14 +18,15 @@ export const NOTHING_RAN = { passed: 0, failed: 1, skipped: 0 }
  * @param {object} ran
  * @param {string | undefined} ran.report vitest's JSON report; none if it did not get that far
  * @param {number} ran.testsCode the exit code of vitest
- * @param {number} ran.typesCode the exit code of the type check
+ * @param {readonly number[]} ran.checkCodes the exit codes of the type check, the formatter and the linter
  * @returns {Count}
  */
-export function countOf({ report, testsCode, typesCode }) {
+export function countOf({ report, testsCode, checkCodes }) {
   const tests = report ? countOfTests(JSON.parse(report)) : NOTHING_RAN
   // Vitest also fails on what no test stands for: an error between tests, or that there was no test.
   const unnamed = testsCode !== 0 && tests.failed === 0 ? 1 : 0
-  return { ...tests, failed: tests.failed + unnamed + (typesCode === 0 ? 0 : 1) }
+  const failedChecks = checkCodes.filter(code => code !== 0).length
+  return { ...tests, failed: tests.failed + unnamed + failedChecks }
 }
 
 /** @param {Report} report @returns {Count} */

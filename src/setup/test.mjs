@@ -1,4 +1,5 @@
-// `npm test`: sets up, checks the types, runs every test, and ends with the line `N passed, N failed`.
+// `npm test`: sets up, checks the types and the form of the code, runs every test, and ends with the line
+// `N passed, N failed`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +28,17 @@ async function test(outside, args) {
   })
   say(types.code === 0 ? 'Types are right.' : 'The type check FAILED: see above.')
 
+  say('Checking the form of the code…')
+  const form = await run(node, [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check'], {
+    ...how,
+    seconds: 600,
+  })
+  say(
+    form.code === 0
+      ? 'The formatter and the linter find nothing.'
+      : 'The formatter or the linter FAILED: npm run tidy mends what it can.',
+  )
+
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-test-'))
   const report = join(folder, 'report.json')
   // A slow machine is no fault of a test: what hangs is still told.
@@ -45,7 +57,7 @@ async function test(outside, args) {
     ],
     { ...how, seconds: 1800 },
   )
-  const count = countOf({ report: read(report), testsCode: vitest.code, typesCode: types.code })
+  const count = countOf({ report: read(report), testsCode: vitest.code, checkCodes: [types.code, form.code] })
   rmSync(folder, { recursive: true })
   return count
 }

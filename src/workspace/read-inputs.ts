@@ -58,7 +58,7 @@ export async function readEarlierCommentary(
   return earlier && { period: earlier, files: await readCommentaryFiles(outside, earlier) }
 }
 
-export const topicOf = (file: string) => fileName(file).replace(/\.md$/, '')
+export const topicOf = (file: string): string => fileName(file).replace(/\.md$/, '')
 
 interface SourceRead {
   readonly extract?: Extract

@@ -13,9 +13,9 @@ const GREEN = {
   testResults: [file('passed', 'passed')],
 }
 
-function line(ran: { report?: object; testsCode?: number; typesCode?: number }) {
-  const { report, testsCode = 0, typesCode = 0 } = ran
-  return countLine(countOf({ report: report && JSON.stringify(report), testsCode, typesCode }))
+function line(ran: { report?: object; testsCode?: number; checkCodes?: readonly number[] }) {
+  const { report, testsCode = 0, checkCodes = [0, 0] } = ran
+  return countLine(countOf({ report: report && JSON.stringify(report), testsCode, checkCodes }))
 }
 
 describe('countLine(countOf(…))', () => {
@@ -49,7 +49,7 @@ describe('countLine(countOf(…))', () => {
   })
 
   it('counts a failed type check', () => {
-    expect(line({ report: GREEN, typesCode: 2 })).toBe('3 passed, 1 failed')
+    expect(line({ report: GREEN, checkCodes: [2, 0] })).toBe('3 passed, 1 failed')
   })
 
   it('fails when no test was found', () => {
