@@ -194,7 +194,15 @@ describe('a file above the stair', () => {
   })
 })
 
+/** Started by Node or by npm, and by no file of src/. */
+const STARTED = /^(?:index\.ts|cli\/main\.ts|cli\/orderpaper\.mjs|pdf\/printer-thread\.ts|setup\/\w+\.mjs)$/
+
 describe('the files', () => {
+  it('are all imported by another: a leaf that its index does not list is no part of the program', () => {
+    const imported = new Set(imports.filter(isOwn).map(target))
+    expect(files.filter(file => !imported.has(file) && !STARTED.test(file))).toEqual([])
+  })
+
   it('import one another in no circle, types included', () => {
     const uses = Map.groupBy(imports.filter(isOwn), one => one.from)
     const done = new Set<string>()

@@ -6,7 +6,7 @@ import { html } from './html/html-format.ts'
 import { pdf } from './pdf-format.ts'
 import { word } from './word/word-format.ts'
 
-const formats: readonly Format[] = [pdf, html, word, data, evidence]
+export const formats: readonly Format[] = [pdf, html, word, data, evidence]
 
 /** Every file of a paper, made at once. */
 export async function makeFormats(given: FormatGiven): Promise<NamedFiles> {

@@ -2,7 +2,8 @@
 // the paper's date. Out: by part, each target, measure and action with its verdict.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import { type PaperDefinition, type PartDefinition, partsOfPaper } from '../definitions/paper.ts'
+import { type PaperDefinition, partsOfPaper } from '../definitions/paper.ts'
+import type { PartDefinition } from '../definitions/parts/index.ts'
 import type { Baseline, Strategy, StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { Extract as SheetExtract } from '../extracts/extract.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
@@ -45,33 +46,28 @@ export function judgeStrategies(request: JudgeRequest): {
   strategies: Map<string, JudgedPart>
   problems: Problem[]
 } {
-  const parts = partsOfPaper(request.paper)
-  const found = parts.flatMap(part => judgePart(part, request))
+  const found = partsOfPaper(request.paper)
+    .filter(judges)
+    .map(part => ({ id: part.id, judged: judgePart(part, request) }))
   return {
     strategies: new Map(found.map(({ id, judged }) => [id, judged.value])),
     problems: found.flatMap(({ judged }) => [...judged.problems]),
   }
 }
 
-/** Most parts of a section judge nothing. */
-function judgePart(
-  part: PartDefinition,
-  request: JudgeRequest,
-): { readonly id: string; readonly judged: Found<JudgedPart> }[] {
+/** The parts that judge; most parts of a section do not. */
+type JudgingPart = PartDefinition<JudgedPart['part']>
+const JUDGING: readonly string[] = ['scorecard', 'measures', 'delivery-plan'] satisfies JudgedPart['part'][]
+const judges = (part: PartDefinition): part is JudgingPart => JUDGING.includes(part.part)
+
+function judgePart(part: JudgingPart, request: JudgeRequest): Found<JudgedPart> {
   switch (part.part) {
     case 'scorecard':
-      return [{ id: part.id, judged: judgeTargets(strategyOf(request, part.from), request) }]
+      return judgeTargets(strategyOf(request, part.from), request)
     case 'measures':
-      return [{ id: part.id, judged: judgeMeasures(strategyOf(request, part.from), request) }]
+      return judgeMeasures(strategyOf(request, part.from), request)
     case 'delivery-plan':
-      return [{ id: part.id, judged: { value: judgePlan(request, part.from), problems: [] } }]
-    case 'table':
-    case 'text':
-    case 'chart':
-    case 'projection':
-    case 'projections':
-    case 'not-given':
-      return []
+      return { value: judgePlan(request, part.from), problems: [] }
   }
 }
 
