@@ -107,6 +107,23 @@ describe('src', () => {
   })
 })
 
+describe('the stair', () => {
+  const lineIn = (path: string) =>
+    readFileSync(join(REPOSITORY, path), 'utf8')
+      .split('\n')
+      .map(line => line.replace(/^\/\//, '').trim())
+      .find(line => line.startsWith('extracts →'))
+  const stair = lineIn('README.md')
+
+  it('is the same line in the README, above makePaper and in the architecture', () => {
+    expect([lineIn('src/make-paper.ts'), lineIn('docs/architecture.md')]).toEqual([stair, stair])
+  })
+  it('names rooms in the order that this test holds', () => {
+    const named = stair?.split(' → ') ?? []
+    expect(named).toEqual(STAIR.filter(room => named.includes(room)))
+  })
+})
+
 describe('a room of the stair', () => {
   const between = imports
     .filter(isOwn)

@@ -56,6 +56,20 @@ async function typeCheck(): Promise<string> {
   )
 }
 
+describe('docs/contributing.md', async () => {
+  const rows = (await textOf('docs/contributing.md')).split('\n').filter(line => /^\| a /.test(line))
+  /** `src/definitions/blocks/<block>.ts` is any file there. */
+  const patternOf = (path: string) =>
+    new RegExp(`^${path.replaceAll(/[.]/g, '\\.').replaceAll(/<[a-z]+>/g, '[a-z-]+')}`)
+  it.each(newKinds.map(kind => [kind.name, kind] as const))('names the files of %s', (name, kind) => {
+    const row = rows.find(line => line.startsWith(`| ${name} |`)) ?? ''
+    const patterns = [...row.matchAll(/`([^`]+)`/g)].map(([, path = '']) => patternOf(path))
+    expect(filesOf(kind).filter(file => !patterns.some(pattern => pattern.test(file)))).toEqual([])
+  })
+  it('has no row that is not tried', () =>
+    expect(rows.map(line => line.split('|')[1]?.trim())).toEqual(newKinds.map(({ name }) => name)))
+})
+
 describe('one of each kind', () => {
   it.each(newKinds.map(kind => [kind.name, filesOf(kind)] as const))(
     '%s is at most four files: %j',
