@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { referenceToNothing } from '../../../src/checks/kinds/reference-to-nothing.ts'
+import { labelsOf } from '../../../src/figures/labels.ts'
+import { nothingKnown } from '../../figures/nothing-known.ts'
 import { evidenceOf } from '../build.ts'
 import { found, written } from '../written.ts'
 
@@ -50,4 +52,13 @@ describe('referenceToNothing', () => {
         }),
       ),
     ).toEqual([]))
+  it('knows the tables of the methods annex, which stand with the others', () => {
+    const evidence = evidenceOf({
+      ...written('Table 4 says how rows were used, and Table 5 why not. Table 6 is not there.'),
+      blocks: [{ block: 'methods', title: 'How it was counted' }],
+    })
+    // Points, rules, rows and rows left out; with a group map, five.
+    const labels = labelsOf(evidence.paper, nothingKnown({ countsReturns: true, groups: ['age'] }))
+    expect(referenceToNothing({ ...evidence, labels }).map(({ facts }) => facts.found)).toEqual(['Table 6'])
+  })
 })

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { loadDefinitions } from '../../src/definitions/load.ts'
+import { partKinds } from '../../src/definitions/parts/index.ts'
+import { definitionFiles, lineOf } from './project.ts'
+
+const FILE = 'data/definitions/papers/pieces.yaml'
+const paperWith = (piece: string): string => `id: pieces
+title: Pieces
+committee: Panel
+look: report-portrait
+sources: [sufficiency-tables]
+years-shown: 3
+blocks:
+${piece.replace(/^(?=.)/gm, '  ')}
+`
+const section = (part: string) =>
+  `- block: section\n  id: all\n  title: All\n  parts:\n${part.replace(/^(?=.)/gm, '    ')}`
+
+/** Every kind of piece with a name that nothing defines, for each list of names that it may use. */
+const PIECES: readonly (readonly [string, string, string])[] = [
+  ['indicator', 'X9', '- { block: summary, title: S, groups: [{ title: G, indicators: ["X9"] }] }'],
+  ['indicator', 'X9', '- { block: topic, id: t, title: T, indicators: ["X9"] }'],
+  [
+    'indicator',
+    'X9',
+    '- { block: topic, id: t, title: T, indicators: ["S1"], charts: [{ chart: history, indicator: "X9" }] }',
+  ],
+  [
+    'indicator',
+    'X9',
+    '- { block: topic, id: t, title: T, indicators: ["S1"], charts: [{ chart: flows, in: "S1", out: "X9" }] }',
+  ],
+  [
+    'area',
+    'wales',
+    '- { block: topic, id: t, title: T, indicators: ["S1"], charts: [{ chart: history, indicator: "S1", line: wales }] }',
+  ],
+  ['indicator', 'X9', section('- { part: table, id: a, title: A, rows: { by: age, of: X9 } }')],
+  ['group map', 'ages', section('- { part: table, id: a, title: A, rows: { by: ages, of: S1 } }')],
+  [
+    'group map',
+    'ages',
+    section('- { part: table, id: a, title: A, rows: { by: age, of: S1 }, across: ages }'),
+  ],
+  ['area', 'wales', section('- { part: table, id: a, title: A, rows: { areas: [wales], of: S2 } }')],
+  [
+    'area',
+    'wales',
+    section('- { part: table, id: a, title: A, rows: { indicators: [S2], comparators: [wales] } }'),
+  ],
+  ['indicator', 'X9', section('- { part: table, id: a, title: A, rows: { indicators: [X9] } }')],
+  ['group map', 'ages', section('- { part: chart, id: a, chart: stacked, of: S1, by: ages }')],
+  ['group map', 'ages', section('- { part: chart, id: a, chart: multiples, of: S1, by: ages }')],
+  ['group map', 'ages', section('- { part: chart, id: a, chart: shares, of: S1, by: age, across: ages }')],
+  ['area', 'wales', section('- { part: chart, id: a, chart: lines, of: S2, areas: [wales] }')],
+  ['indicator', 'X9', section('- { part: chart, id: a, chart: yearly-flows, in: S1, out: X9 }')],
+  ['area', 'wales', section('- { part: chart, id: a, chart: ranked, of: S2, among: wales }')],
+  ['group map', 'sexes', section('- { part: chart, id: a, chart: pyramid, of: S1, by: age, sides: sexes }')],
+  ['indicator', 'X9', section('- { part: projection, id: a, title: A, method: mean-change, of: X9 }')],
+  [
+    'group map',
+    'ages',
+    section('- { part: projection, id: a, title: A, method: stock-and-flow, of: S1, by: age, ages: ages }'),
+  ],
+  ['projection', 'gone', section('- { part: projections, id: a, title: A, of: [gone, gone-too] }')],
+  ['strategy with targets', 'gone', section('- { part: scorecard, id: a, title: A, from: gone }')],
+  ['strategy with measures', 'gone', section('- { part: measures, id: a, title: A, from: gone }')],
+  [
+    'source of the paper with a plan',
+    'gone',
+    section('- { part: delivery-plan, id: a, title: A, from: gone }'),
+  ],
+  ['indicator', 'X9', section('- { part: not-given, id: a, title: A, indicators: [X9] }')],
+]
+
+describe('namesInPaper(paper, definitions)', () => {
+  it.each(PIECES)('reports the %s %s where it stands: %s', (what, name, piece) => {
+    const files = definitionFiles({ [FILE]: paperWith(piece) })
+    const { problems } = loadDefinitions(files)
+    expect(
+      problems
+        .filter(({ code }) => code === 'name-undefined')
+        .map(({ origin, facts }) => ({ origin, facts })),
+    ).toContainEqual({
+      origin: { file: FILE, entry: `line ${lineOf(files, FILE, name)}` },
+      facts: expect.objectContaining({ what, name }),
+    })
+  })
+  it('is tried with every kind of part that names anything', () => {
+    const named = Object.keys(partKinds).filter(kind => kind !== 'text')
+    expect(named.filter(kind => !PIECES.some(([, , piece]) => piece.includes(`part: ${kind},`)))).toEqual([])
+  })
+})
