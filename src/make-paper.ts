@@ -9,9 +9,8 @@ import { checkConsistency } from './checks/consistency.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator.ts'
-import type { NumberingGiven } from './definitions/numbered.ts'
-import { type PaperDefinition, usesOfPaper } from './definitions/paper.ts'
-import { refsOfStrategies } from './definitions/strategy-names.ts'
+import { usesOfPaper } from './definitions/paper.ts'
+import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
 import { lineUp } from './indicators/line-up.ts'
@@ -23,24 +22,14 @@ import type { Printed } from './papers/printed.ts'
 import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
-import type { NoProjection, Projection } from './projections/projection.ts'
+import { type NoProjection, outcomeOf, type Projection } from './projections/projection.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
 import type { JudgedPart } from './ratings/judged.ts'
 import { type RatedIndicator, rate } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
-import { type History, historyOf } from './releases/history.ts'
+import { type History, historyOf, type WorkedOut } from './releases/history.ts'
 import type { Input } from './terms/input.ts'
-import {
-  type FinancialYear,
-  financialYearOf,
-  lastDayOf,
-  lastMonthOf,
-  type Month,
-  monthsAfter,
-  monthsBetween,
-  year,
-} from './terms/period.ts'
-import { inNumberOrder } from './terms/words.ts'
+import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
 import type { Outside } from './workspace/outside.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 import { shelfOf } from './workspace/read-releases.ts'
@@ -110,8 +99,8 @@ export interface PaperFigures {
 /** Measures, lines up, projects and judges: what a comparison needs, though the commentary still says the old figures. */
 export function workOutFigures(inputs: PaperInputs): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
-  const indicators = indicatorsOf(paper, definitions)
-  const months = of.kind === 'year' ? [] : monthsShown(paper, period)
+  const indicators = indicatorsShown(paper, definitions)
+  const months = monthsShown(paper, of)
   const years = yearsShown(paper, of)
   const asked = { definitions, indicators, period, months, years }
   const counters = returns.map(({ counter }) => counter)
@@ -135,7 +124,7 @@ export function workOutFigures(inputs: PaperInputs): PaperFigures {
 export const workedOut = (
   { paper, of, definitions, extracts, returns, inputs }: PaperInputs,
   { indicators }: PaperFigures,
-): Parameters<typeof historyOf>[0] => ({
+): WorkedOut => ({
   paper: paper.id,
   of,
   definitions,
@@ -156,16 +145,8 @@ function numberPaper(
     countsReturns: returns.length > 0,
     groups: usesOfPaper(paper).groups,
     strategies: definitions.strategies,
-    projection: id => whatCameOf(projections.get(id)),
+    projection: id => outcomeOf(projections.get(id)),
   })
-}
-
-function whatCameOf(
-  projection: Projection | NoProjection | undefined,
-): ReturnType<NumberingGiven['projection']> {
-  if (projection === undefined) return 'made'
-  if ('because' in projection) return 'not-made'
-  return projection.backTest === undefined ? 'made-without-back-test' : 'made'
 }
 
 function findContradictions(inputs: PaperInputs, figures: PaperFigures, labels: Labels): Problem[] {
@@ -213,25 +194,4 @@ function write(
     ...(comparison && { comparison }),
     problems,
   })
-}
-
-function indicatorsOf(paper: PaperDefinition, definitions: Definitions): IndicatorDefinition[] {
-  const used = usesOfPaper(paper)
-  const named = new Set([...used.indicators, ...refsOfStrategies(used, definitions.strategies)])
-  return [...definitions.indicators.values()]
-    .filter(indicator => named.has(indicator.ref))
-    .sort((a, b) => inNumberOrder(a.ref, b.ref))
-}
-
-function yearsShown({ 'years-shown': count }: PaperDefinition, of: Month | FinancialYear): FinancialYear[] {
-  const next = of.kind === 'year' ? of.startYear + 1 : financialYearOf(of).startYear
-  return Array.from({ length: count }, (_, at) => year(next - count + at))
-}
-
-function monthsShown(paper: PaperDefinition, period: Month): Month[] {
-  const { before, 'to-year-end': toYearEnd } = paper['months-shown']
-  return monthsBetween(
-    monthsAfter(period, -before),
-    toYearEnd ? lastMonthOf(financialYearOf(period)) : period,
-  )
 }

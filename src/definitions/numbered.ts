@@ -16,6 +16,8 @@ export interface Numbered {
   readonly across?: string
 }
 
+export type ProjectionOutcome = 'made' | 'made-without-back-test' | 'not-made'
+
 /** What is known when numbers are given, beside the definition itself. */
 export interface NumberingGiven {
   /** Whether anything changed since the last release: otherwise the block of changes has no table. */
@@ -25,7 +27,7 @@ export interface NumberingGiven {
   readonly groups: readonly string[]
   readonly strategies: ReadonlyMap<string, Strategy>
   /** What came of a projection, by the id of its part: one that was not made has no table and no figure. */
-  projection(id: string): 'made' | 'made-without-back-test' | 'not-made'
+  projection(id: string): ProjectionOutcome
 }
 
 export const numberedTable = (id: string, shown: Partial<Omit<Numbered, 'as' | 'id'>> = {}): Numbered => ({

@@ -1,5 +1,6 @@
 // What may come: a projection with its method, base, range and back-test. What this room hands on beside
 // indicators.
+import type { ProjectionOutcome } from '../definitions/numbered.ts'
 import type { Exact } from '../terms/exact.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
@@ -67,4 +68,11 @@ export interface Forecast {
   readonly ahead: readonly Projected[]
   readonly assumptions: readonly string[]
   readonly range: string
+}
+
+/** What has a number because of it; one that is not worked out yet is taken for made. */
+export function outcomeOf(projection: Projection | NoProjection | undefined): ProjectionOutcome {
+  if (projection === undefined) return 'made'
+  if ('because' in projection) return 'not-made'
+  return projection.backTest === undefined ? 'made-without-back-test' : 'made'
 }
