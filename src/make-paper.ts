@@ -3,8 +3,9 @@
 //   extracts → counting → observations → disclosure → indicators → ratings → figures → releases → papers → formats → packs
 //     read      children     measure       withhold     line up      judge      say      remember   write    print     bind
 //
-// Each stage below is named after what it does and hands on one type. Disclosure and packs are not built yet;
-// formats print what is made here.
+// Each stage below is named after what it does and hands on one type. Reading and counting are in
+// workspace/read-paper-inputs.ts, since they begin at the disk; formats print what is made here, in
+// verbs/produce.ts. Disclosure and packs are not built yet.
 import { checkConsistency } from './checks/consistency.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
@@ -86,8 +87,8 @@ export interface PaperFigures {
   readonly months: readonly Month[]
   /** Closed years, in order: those before the month's own, or up to the year that is asked for. */
   readonly years: readonly FinancialYear[]
-  /** The indicators that the paper names, each once, in the register's order. */
-  readonly asked: readonly IndicatorDefinition[]
+  /** The indicators that the paper names, each once, in the order of their references. */
+  readonly definitions: readonly IndicatorDefinition[]
   readonly observations: Observations
   readonly readings: Readings
   readonly indicators: readonly RatedIndicator[]
@@ -102,18 +103,18 @@ export function workOutFigures(inputs: PaperInputs): PaperFigures {
   const indicators = indicatorsShown(paper, definitions)
   const months = monthsShown(paper, of)
   const years = yearsShown(paper, of)
-  const asked = { definitions, indicators, period, months, years }
+  const request = { definitions, indicators, period, months, years }
   const counters = returns.map(({ counter }) => counter)
-  const { observations, readings, problems } = observe({ ...asked, extracts, counters })
+  const { observations, readings, problems } = observe({ ...request, extracts, counters })
   const judged = judgeStrategies({ paper, definitions, observations, extracts, of })
   const last = years.at(-1) ?? financialYearOf(period)
   return {
     months,
     years,
-    asked: indicators,
+    definitions: indicators,
     observations,
     readings,
-    indicators: lineUp({ ...asked, period: of, observations }).map(one => rate(one, lastDayOf(period))),
+    indicators: lineUp({ ...request, period: of, observations }).map(one => rate(one, lastDayOf(period))),
     projections: projectAll({ paper, definitions, observations, readings, returns, last, of }),
     strategies: judged.strategies,
     problems: [...problems, ...judged.problems],
@@ -151,7 +152,7 @@ function numberPaper(
 
 function findContradictions(inputs: PaperInputs, figures: PaperFigures, labels: Labels): Problem[] {
   const { definitions, paper, period, extracts, statements, commentary } = inputs
-  const { asked: indicators, months, years, readings, observations } = figures
+  const { definitions: indicators, months, years, readings, observations } = figures
   return checkConsistency({
     definitions,
     indicators,

@@ -1,4 +1,4 @@
-// The value of every figure, by its reference: the one door to what is printed. In: the observations, group
+// The value of a figure, by its reference, for the tables and charts that a paper declares. In: the observations, group
 // maps and projections of a paper. Out: for each reference an observation, which is a number or says why
 // there is none.
 import type { Group } from '../definitions/group.ts'

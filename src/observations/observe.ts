@@ -1,5 +1,6 @@
-// Counts or calculates every figure of a paper. In: extracts and definitions. Out: observations, each with
-// its rule and cells, and problems.
+// Gathers the readings, and gives a look-up of observations: each is worked out, with its rule and cells, when it
+// is first asked for. lineUp asks for those of the indicators, declared tables and charts for the rest. In: extracts,
+// counters and definitions. Out: the look-up, and problems.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'

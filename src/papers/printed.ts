@@ -1,4 +1,5 @@
-// What a paper prints, recorded while it is written: where each figure stands, and which verdict it carries.
+// What a paper prints, recorded while it is written: in which cell of which table a figure stands, and which
+// verdict a figure carries. The page for members, the cards of topics and the charts repeat what a table has.
 // Formats, explain, evidence and comparison read this record; nothing looks for it again.
 import type { DirectionCell, RatingCell } from '../figures/figure.ts'
 
@@ -30,7 +31,7 @@ export interface Place {
 export interface PrintedVerdict {
   /** The reference of the figure that was judged; none where an action of a plan was, which has no figure. */
   readonly figure?: string
-  /** Where a reader finds it: the row and the caption of its table. */
+  /** Where a reader finds it: the row and the caption of its table, or the reference and the title of its topic. */
   readonly row: string
   readonly table: string
   readonly rating?: RatingCell

@@ -1,6 +1,6 @@
 // Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the
 // warnings. Out: a Paper, with the record of what it prints.
-import type { Earlier } from '../commentary/bearings.ts'
+import type { Bearings, Earlier } from '../commentary/bearings.ts'
 import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import { kindOfBlock } from '../definitions/blocks/index.ts'
@@ -108,10 +108,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
 }
 
 /** What blocks are written from beside what commentary is held against. */
-function givenTo(
-  request: WriteRequest,
-  words: WordsRead,
-): Omit<Writing, keyof Parameters<typeof readTopics>[1]> {
+function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof Bearings> {
   const { definitions, paper, comparison } = request
   const council = definitions.areas.council.id
   return {
@@ -119,7 +116,6 @@ function givenTo(
     measureName: measure => measureName(definitions, measure),
     years: request.years,
     of: request.of,
-    observations: request.observations,
     valueAt: valuesOf({
       council,
       observations: request.observations,

@@ -9,7 +9,6 @@ import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { Labels } from '../figures/labels.ts'
 import type { ValueAt } from '../figures/value-at.ts'
-import type { Observations } from '../observations/observation.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged.ts'
@@ -23,9 +22,7 @@ export interface Writing extends Bearings {
   measureName(measure: string): string
   /** What the paper is about: a month, or a financial year. */
   readonly of: Month | FinancialYear
-  /** For tables that are declared: any indicator, area, period and part. */
-  readonly observations: Observations
-  /** The value of any figure by its reference: the one door through which a value may be withheld. */
+  /** The value of any figure by its reference, for the tables and charts that a paper declares. */
   readonly valueAt: ValueAt
   readonly groups: ReadonlyMap<string, Group>
   /** Those by which the paper's tables and charts part their figures, in the order of the paper. */

@@ -27,7 +27,8 @@ export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolea
   RULE.every(part => same(a[part], b[part]))
 export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
   same(a.targets, b.targets)
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 /** `{ numerator, denominator }` and `{ denominator, numerator }` are the same rule. */
 function inOrder(value: unknown): unknown {

@@ -147,7 +147,6 @@ export function writingOf({
     measureName: measure => measure,
     period: endMonthOf(of),
     of,
-    observations,
     valueAt: valuesOf({ council: COUNCIL, observations, groups: maps, projected: [] }),
     groups: maps,
     groupsUsed,

@@ -114,7 +114,7 @@ describe('one figure', () => {
       of: '2021-22',
       parts: TABLES,
       figures: { 'S1@2021/22': '1075' },
-    }).observations.find('S1', 'here', year(2021))
+    }).valueAt({ indicator: 'S1', area: 'here', period: year(2021) })
     const rated = writing.indicators.get('S1')
     expect(() => rated && writing.figures.figure(rated, other)).toThrow('S1@2021/22 is 1,074 and 1,075')
   })

@@ -36,7 +36,7 @@ const FIGURES = {
 
 function written(
   part: string,
-  judged: (find: (ref: string, at: Period) => ReturnType<Writing['observations']['find']>) => JudgedPart,
+  judged: (find: (ref: string, at: Period) => ReturnType<Writing['valueAt']>) => JudgedPart,
   strategies: ReadonlyMap<string, Strategy> = new Map(),
 ): { parts: readonly SectionPart[]; tables: DataTable[]; writing: Writing } {
   const parts = `- { part: ${part}, id: tested, title: Something tested, from: s }\n`
@@ -46,7 +46,9 @@ function written(
   if (block?.block !== 'section') throw new Error('no section')
   const writing = {
     ...plain,
-    strategies: new Map([['tested', judged((ref, at) => plain.observations.find(ref, COUNCIL, at))]]),
+    strategies: new Map([
+      ['tested', judged((ref, at) => plain.valueAt({ indicator: ref, area: COUNCIL, period: at }))],
+    ]),
     labels: labelsOf({ blocks }, nothingKnown({ strategies })),
   }
   const { parts: done } = section(writing, block).block

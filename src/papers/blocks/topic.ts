@@ -42,7 +42,7 @@ export function topic(writing: Writing, definition: BlockDefinition<'topic'>): W
   return written(block, {
     places: placesIn(table),
     verdicts: indicators.flatMap(one =>
-      verdictsOf(writing, one, { row: one.definition.ref, table: table.caption }),
+      verdictsOf(writing, one, { row: one.definition.ref, table: definition.title }),
     ),
   })
 }

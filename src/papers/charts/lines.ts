@@ -24,7 +24,7 @@ export function linesChart(
     inWords: area === council.id ? council.short : areaInWords(writing, area),
     isOurs: area === council.id,
     figures: columns.map(({ period }) =>
-      writing.figures.figure(indicator, writing.observations.find(definition.of, area, period)),
+      writing.figures.figure(indicator, writing.valueAt({ indicator: definition.of, area, period })),
     ),
   }))
   const gaps = lines

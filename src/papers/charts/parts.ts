@@ -86,7 +86,13 @@ export const ours = (
   { definition }: RatedIndicator,
   period: Period,
   part?: string,
-): Observation => writing.observations.find(definition.ref, writing.areas.council.id, period, part)
+): Observation =>
+  writing.valueAt({
+    indicator: definition.ref,
+    area: writing.areas.council.id,
+    period,
+    ...(part !== undefined && { part }),
+  })
 
 export const pointAt = (label: string, { value, text }: Figure): ChartPoint => ({
   label,

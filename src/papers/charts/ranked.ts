@@ -85,7 +85,7 @@ function latestOf(
           name,
           writing.figures.figure(
             indicator,
-            writing.observations.find(indicator.definition.ref, area, period),
+            writing.valueAt({ indicator: indicator.definition.ref, area, period }),
           ),
         ),
         isOurs,

@@ -116,13 +116,13 @@ function shareOf(
     label,
     writing.figures.figure(
       indicator,
-      writing.observations.share(
-        indicator.definition.ref,
-        writing.areas.council.id,
-        whole.period,
-        both,
-        whole.part,
-      ),
+      writing.valueAt({
+        indicator: indicator.definition.ref,
+        area: writing.areas.council.id,
+        period: whole.period,
+        part: both,
+        shareOf: whole.part ?? 'all',
+      }),
     ),
   )
 }

@@ -7,7 +7,7 @@ import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
 
 /** What a plan is made from: all that is known without looking up a value. */
-export type Planning = Omit<Writing, 'observations' | 'figures' | 'valueAt'>
+export type Planning = Omit<Writing, 'figures' | 'valueAt'>
 
 export interface TablePlan extends Pick<DataTable, 'id' | 'caption' | 'rowHeading' | 'bands'> {
   readonly columns: readonly PlannedColumn[]

@@ -13,7 +13,7 @@ import type { NoProjection, Projection } from '../../../src/projections/projecti
 import { exact } from '../../../src/terms/exact.ts'
 import { year } from '../../../src/terms/period.ts'
 import { COUNCIL } from '../../observations/build.ts'
-import { asPrinted, paperOf, writingOf } from '../section-world.ts'
+import { asPrinted, observationsOf, paperOf, writingOf } from '../section-world.ts'
 import { wantedBy } from '../tables/plan-world.ts'
 
 const PARTS = `- { part: projection, id: line, title: Straight on, method: straight-line, of: S1, by: age, cost: { measure: unit-cost, price-base: 2021/22 } }
@@ -96,7 +96,7 @@ function writingWith(made: Writing['projections']): Writing {
     projections: made,
     valueAt: valuesOf({
       council: COUNCIL,
-      observations: plain.observations,
+      observations: observationsOf(FIGURES),
       groups: plain.groups,
       projected: allObservationsOf(projections, made, COUNCIL),
     }),

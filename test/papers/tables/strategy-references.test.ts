@@ -53,16 +53,16 @@ describe('scorecardPlan(planning, definition)', () => {
   - { id: T2, text: Own carers, indicator: P1, bound: { at-least: 70 }, by: 2022-03-31, baseline: { on: 2017-03-31, value: 64 } }
   - { id: T3, text: A home, milestone: {}, by: 2020-12-31 }`).targets
   if (!t1 || !t2 || !t3) throw new Error('three targets')
-  const { writing, definition } = worldOf('scorecard', 'from: s', ({ observations: { find } }) => ({
+  const { writing, definition } = worldOf('scorecard', 'from: s', ({ valueAt }) => ({
     part: 'scorecard',
     targets: [
       {
         target: t1,
         verdict: 'not-met',
-        result: find('S1', COUNCIL, year(2020)),
-        baseline: find('S1', COUNCIL, year(2019)),
+        result: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2020) }),
+        baseline: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2019) }),
       },
-      { target: t2, verdict: 'met', result: find('P1', COUNCIL, year(2021)) },
+      { target: t2, verdict: 'met', result: valueAt({ indicator: 'P1', area: COUNCIL, period: year(2021) }) },
       { target: t3, verdict: 'not-met' },
     ],
   }))
@@ -87,15 +87,15 @@ describe('measuresPlan(planning, definition)', () => {
   const { measures } = strategyOf(`measures:
   - { id: M1, aspiration: Near home, text: Fewer, indicator: S1, polarity: down, baseline: { on: 2020-03-31 } }
   - { id: M2, aspiration: Near home, text: Agreed, polarity: milestone, milestone: {} }`)
-  const { writing, definition } = worldOf('measures', 'from: s', ({ observations: { find } }) => ({
+  const { writing, definition } = worldOf('measures', 'from: s', ({ valueAt }) => ({
     part: 'measures',
     measures: measures.map(measure =>
       'indicator' in measure
         ? {
             measure,
             verdict: 'worse',
-            result: find('S1', COUNCIL, year(2021)),
-            baseline: find('S1', COUNCIL, year(2019)),
+            result: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2021) }),
+            baseline: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2019) }),
           }
         : { measure, verdict: 'no-target' },
     ),
