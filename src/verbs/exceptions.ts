@@ -44,7 +44,7 @@ export async function exceptions(
       problem('error', 'name-undefined', origin, {
         what: 'indicator',
         name: request.indicator,
-        known: [...definitions.indicators.keys()].join(', '),
+        known: [...definitions.names.indicators].join(', '),
       }),
     ])
   const measure = listedOf(indicator.method)
