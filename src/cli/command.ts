@@ -78,11 +78,12 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
       .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
       .action(async (...given: unknown[]) => {
         const options = given.at(-2) as Options
+        holdToArguments(given.at(-1) as Command, options)
         const told = progress(options, err)
         try {
           const { outsideOf } = await import('../workspace/outside.ts')
           const said = await run(
-            given.slice(0, -2).map(String),
+            given.slice(0, -2).flatMap(word => (word === undefined ? [] : [String(word)])),
             outsideOf(options.workspace, told.tell),
             ownOf(options),
           )
@@ -125,12 +126,20 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
 
   verb(
     'check',
-    '<paper> <period>',
-    'find every problem of a paper; nothing is written and no browser is started',
-    'corporate-parenting-monthly 2017-01',
-    async ([paper = '', period = ''], outside) => {
-      const { check } = await import('../verbs/check.ts')
+    '[paper] [period]',
+    'find every problem of a paper, or of all definitions; nothing is written and no browser is started',
+    'corporate-parenting-monthly 2017-01\n  orderpaper check --all',
+    async ([paper = '', period = ''], outside, { all }) => {
+      const { check, checkAll, sayAllChecked } = await import('../verbs/check.ts')
       const { problemsAsData, sayProblems } = await import('../problems/say-problems.ts')
+      if (all !== undefined) {
+        const checked = await checkAll(outside)
+        return {
+          lines: sayAllChecked(checked),
+          value: { files: checked.files, problems: problemsAsData(checked.problems) },
+          code: checked.problems.some(isError) ? exitCodes.problems : exitCodes.done,
+        }
+      }
       const { problems } = await check({ paper, period }, outside)
       return {
         lines: sayProblems(problems),
@@ -138,6 +147,7 @@ function program({ out, err }: Streams, end: (code: ExitCode) => void): Command 
         code: problems.some(isError) ? exitCodes.problems : exitCodes.done,
       }
     },
+    [['--all', 'read and check every definition of the workspace, whichever paper has a use for it']],
   )
 
   verb(
@@ -216,8 +226,19 @@ Example:
   )
 }
 
-/** Texts alone: `--json` and `--quiet` are no verb's own. */
-const ownOf = (options: Options): Own =>
-  Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
+/** With --all there are none; otherwise every one of them is needed. */
+function holdToArguments(command: Command, { all }: Options): void {
+  const missing = command.registeredArguments[command.args.length]
+  if (all === undefined && missing !== undefined)
+    command.error(`error: missing required argument '${missing.name()}'`, {
+      code: 'commander.missingArgument',
+    })
+  if (all !== undefined && command.args.length > 0)
+    command.error('error: --all is for the whole workspace: name no paper and no period with it', {
+      code: 'commander.excessArguments',
+    })
+}
+
+/** `--json` and `--quiet` are no verb's own. */
+const ownOf = ({ json: _, quiet: __, ...own }: Options): Own =>
+  Object.fromEntries(Object.entries(own).map(([name, value]) => [name, value === true ? 'yes' : value]))

@@ -23,6 +23,7 @@ export interface DefinitionFolder<T> {
   /** The first file that defines each, if there is one. */
   needFirst(names: Iterable<string>, naming: Naming<T>): void
   needAll(): readonly T[]
+  needFirstFile(): void
   /** Parses all if a name is not found otherwise, so that it is not called undefined when it is there. */
   lookFor(names: Iterable<string>, naming?: Naming<T>): void
   /** Every name, in the order of the files, which need not be parsed for it. */
@@ -85,6 +86,7 @@ export function definitionFolder<T>(
         })
     },
     needAll,
+    needFirstFile: () => files.slice(0, 1).forEach(parseOnce),
     lookFor(names, naming = usual) {
       if ([...names].some(name => defines(name, naming).length === 0)) needAll()
     },

@@ -28,14 +28,17 @@ export interface AlsoNeeded {
 }
 
 export function parseNeeded(id: string, folders: DefinitionFolders, also: AlsoNeeded = {}): void {
-  for (const paper of folders.papers.need([id])) parseForPaper(paper, folders, also)
+  const papers = folders.papers.need([id])
+  // Without a council of its own, a paper has the first.
+  if (papers.every(({ council }) => council === undefined)) folders.areas.needFirstFile()
+  for (const paper of papers) parseForPaper(paper, folders, also)
   lookForMentioned(folders)
 }
 
 function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also: AlsoNeeded): void {
   const used = usesOfPaper(paper)
   const checks = folders.checks.value
-  folders.areas.need(paper.council === undefined ? folders.areas.names().slice(0, 1) : [paper.council])
+  if (paper.council !== undefined) folders.areas.need([paper.council])
   const sources = folders.sources.need(paper.sources)
   const returns = folders.returns.need(paper.returns)
   const strategies = [
@@ -56,13 +59,16 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
     ...used.groups,
     ...mapsIn([...used.indicators, ...measures]),
     ...sources.flatMap(({ tables }) => tables.flatMap(groupsIn)),
-    ...(checks === undefined ? [] : mapsIn([...refsInChecks(checks), ...measuresInChecks(checks)])),
     ...(also.groups ?? []),
   ])
   const isGiven = measuresGivenBy(sources, returns)
   const compared = checks === undefined ? [] : measuresInChecks(checks).filter(isGiven)
-  // What a measure is called may be said by a source of another paper.
-  folders.sources.needFirst(namesAlone([...measures, ...compared]), measuresNamed)
+  const called = new Set(sources.flatMap(measuresNamed.inValue))
+  // What a count of a return is called is said by a source of another paper.
+  folders.sources.needFirst(
+    namesAlone([...measures, ...compared]).filter(measure => !called.has(measure)),
+    measuresNamed,
+  )
 }
 
 /** A sheet with a reference in each row may give any indicator of the register, in its own unit. */
@@ -80,16 +86,20 @@ function parseIndicators(
     .filter(({ ref }) => refs.has(ref))
 }
 
-/** So that what is defined in an unusual spelling is not called undefined. */
+/** What is mentioned whichever paper is made: an unusual spelling must not be called undefined. */
 function lookForMentioned(folders: DefinitionFolders): void {
   const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
+  const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
+  const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
+  sources.lookFor(namesAlone(measures), measuresGiven)
   const tables = sources.entries().flatMap(({ value }) => value.tables)
-  if (checks.value !== undefined) sources.lookFor(namesAlone(measuresInChecks(checks.value)), measuresGiven)
   groups.lookFor(tables.flatMap(groupsIn))
+  // Of a part such as `S4[reason-ceased=adopted]` the row is looked up in the map itself.
+  groups.need(mapsIn([...refs, ...measures]))
   indicators.lookFor([
     ...tables.flatMap(indicatorsIn),
     ...strategies.entries().flatMap(({ value }) => refsIn(value)),
-    ...(checks.value === undefined ? [] : namesAlone(refsInChecks(checks.value))),
+    ...namesAlone(refs),
     ...Object.keys(commentary.value?.called ?? {}),
   ])
   const notes = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(one => one.notes))
