@@ -31,9 +31,8 @@ import type { Comparison } from './releases/comparison.ts'
 import { type History, historyOf, type WorkedOut } from './releases/history.ts'
 import type { Input } from './terms/input.ts'
 import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
-import type { Outside } from './workspace/outside.ts'
+import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
-import { shelfOf } from './workspace/read-releases.ts'
 
 export interface Made {
   readonly definitions: Definitions
@@ -53,11 +52,11 @@ export interface Made {
 }
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
-export async function makePaper(request: PaperRequest, outside: Outside): Promise<Made> {
-  const inputs = await readPaperInputs(request, outside)
-  outside.tell('Working out the figures')
+export async function makePaper(request: PaperRequest, workspace: Workspace): Promise<Made> {
+  const inputs = await readPaperInputs(request, workspace, { compared: {} })
+  workspace.tell('Working out the figures')
   const figures = workOutFigures(inputs)
-  const history = await historyOf(workedOut(inputs, figures), shelfOf(inputs.paper.id, outside))
+  const history = await historyOf(workedOut(inputs, figures), workspace.shelf(inputs.paper.id))
   const labels = numberPaper(inputs, figures, history)
   const found = [
     ...inputs.problems,

@@ -56,7 +56,24 @@ function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: Exi
     .option('--quiet', 'print errors and answers alone: no progress, no warnings, no list of files')
     .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
     .action(async (...given: unknown[]) => {
-      end(await call(verb, given.slice(0, -2).map(String), given.at(-2) as Options, streams))
+      const options = given.at(-2) as Options
+      holdToArguments(given.at(-1) as Command, options)
+      const words = given.slice(0, -2).flatMap(word => (word === undefined ? [] : [String(word)]))
+      end(await call(verb, words, options, streams))
+    })
+}
+
+/** With --all there are none; otherwise every one of them is needed. */
+function holdToArguments(command: Command, options: Options): void {
+  const isAll = options['all'] !== undefined
+  const missing = command.registeredArguments[command.args.length]
+  if (!isAll && missing !== undefined)
+    command.error(`error: missing required argument '${missing.name()}'`, {
+      code: 'commander.missingArgument',
+    })
+  if (isAll && command.args.length > 0)
+    command.error('error: --all is for the whole workspace: name no paper and no period with it', {
+      code: 'commander.excessArguments',
     })
 }
 

@@ -29,6 +29,25 @@ export interface Definitions {
   readonly counting: Counting
   readonly checks: Checks
   readonly commentary: CommentaryRules
+  /** All that the folder defines, also what was not read because the paper does not name it. */
+  readonly names: NamesDefined
+}
+
+/** By what they are names of, in the order of the files. */
+export interface NamesDefined {
+  readonly councils: ReadonlySet<string>
+  /** Of the first council. */
+  readonly comparators: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  /** That sources give. */
+  readonly measures: ReadonlySet<string>
+  /** Every reference of the register. */
+  readonly indicators: ReadonlySet<string>
+  readonly papers: ReadonlySet<string>
+  readonly returns: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly strategiesWithTargets: ReadonlySet<string>
+  readonly strategiesWithMeasures: ReadonlySet<string>
 }
 
 /** The definitions as one paper sees them: with its own council. */
@@ -61,14 +80,20 @@ function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): str
 
 /** How a measure is called in words: the first heading or label under which a source gives it. */
 export function measureName({ sources }: Definitions, measure: string): string {
-  const named = [...sources.values()]
-    .flatMap(source => source.tables)
-    .flatMap((table): (string | undefined)[] => {
+  const named = [...sources.values()].flatMap(measureNamesOf).find(([name]) => name === measure)
+  return named?.[1] ?? measure.replace(/-/g, ' ')
+}
+
+/** Each measure that has a heading or a label of its own, with the first of its words. */
+export const measureNamesOf = ({
+  tables,
+}: Source): (readonly [measure: string, words: string | undefined])[] =>
+  tables
+    .flatMap(table => {
       if (table.layout === 'periods-down')
-        return table.columns.filter(column => column.measure === measure).map(column => column.heading[0])
+        return table.columns.map(({ measure, heading }) => ({ measure, words: heading[0] }))
       return table.layout !== 'published' && table.layout !== 'plan' && 'measures' in table.rows
-        ? table.rows.measures.filter(row => row.measure === measure).map(row => row.label[0])
+        ? table.rows.measures.map(({ measure, label }) => ({ measure, words: label[0] }))
         : []
     })
-  return named[0] ?? measure.replace(/-/g, ' ')
-}
+    .flatMap(({ measure, words }) => (measure === undefined ? [] : [[measure, words] as const]))

@@ -21,23 +21,23 @@ const DEFINED: Readonly<
     { readonly what: string; known(paper: PaperDefinition, definitions: Definitions): Iterable<string> }
   >
 > = {
-  indicators: { what: 'indicator', known: (_, { indicators }) => indicators.keys() },
+  indicators: { what: 'indicator', known: (_, { names }) => names.indicators },
   areas: {
     what: 'area',
     known: (_, { areas }) => areas.comparators.map(({ id }) => id),
   },
-  groups: { what: 'group map', known: (_, { groups }) => groups.keys() },
+  groups: { what: 'group map', known: (_, { names }) => names.groups },
   projections: {
     what: 'projection',
     known: paper => partsOfKind(paper, 'projection').map(({ id }) => id),
   },
   targets: {
     what: 'strategy with targets',
-    known: (_, definitions) => strategiesWith('targets', definitions),
+    known: (_, { names }) => names.strategiesWithTargets,
   },
   measures: {
     what: 'strategy with measures',
-    known: (_, definitions) => strategiesWith('measures', definitions),
+    known: (_, { names }) => names.strategiesWithMeasures,
   },
   plans: {
     what: 'source of the paper with a plan',
@@ -49,9 +49,6 @@ const DEFINED: Readonly<
   },
 }
 
-const strategiesWith = (what: 'targets' | 'measures', { strategies }: Definitions): string[] =>
-  [...strategies.values()].filter(strategy => strategy[what].length > 0).map(({ id }) => id)
-
 export function namesInPaper(paper: PaperDefinition, all: Definitions, placeOf: Place): Problem[] {
   const definitions = definitionsFor(paper, all)
   const used = usesOfPaper(paper)
@@ -60,10 +57,10 @@ export function namesInPaper(paper: PaperDefinition, all: Definitions, placeOf: 
       placeOf,
       'council',
       paper.council === undefined ? [] : [paper.council],
-      all.councils.keys(),
+      all.names.councils,
     ),
-    ...namesUnknown(placeOf, 'source', paper.sources, all.sources.keys()),
-    ...namesUnknown(placeOf, 'return', paper.returns, all.returns.keys()),
+    ...namesUnknown(placeOf, 'source', paper.sources, all.names.sources),
+    ...namesUnknown(placeOf, 'return', paper.returns, all.names.returns),
     ...(Object.keys(DEFINED) as (keyof Uses)[]).flatMap(list =>
       namesUnknown(placeOf, DEFINED[list].what, used[list], DEFINED[list].known(paper, definitions)),
     ),
@@ -158,7 +155,7 @@ function measuresGiven(paper: PaperDefinition, definitions: Definitions): Readon
     const source = definitions.sources.get(id)
     return source === undefined || source.states === 'again'
       ? []
-      : [...measuresOf(source, definitions.indicators.keys())]
+      : [...measuresOf(source, definitions.names.indicators)]
   })
   const inReturns = paper.returns.flatMap(id => {
     const given = definitions.returns.get(id)

@@ -4,9 +4,10 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { nameAndPart, rowsOfPart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
-import { type Definitions, measuresOf } from './definitions.ts'
+import type { Definitions } from './definitions.ts'
 import { namesInPaper } from './names-in-paper.ts'
 import { namesUnknown } from './names-unknown.ts'
+import type { PaperDefinition } from './paper.ts'
 import type { SourceTable } from './source.ts'
 import { refsUnknown } from './strategy-names.ts'
 
@@ -15,6 +16,7 @@ export type PlaceOf = (id: string, name: string) => Origin
 
 export function namesUsed(
   definitions: Definitions,
+  papers: readonly PaperDefinition[],
   places: {
     readonly source: PlaceOf
     readonly paper: PlaceOf
@@ -22,39 +24,32 @@ export function namesUsed(
     readonly checks: (name: string) => Origin
   },
 ): Problem[] {
-  const comparators = definitions.areas.comparators.map(area => area.id)
+  const { names } = definitions
   const inSources = [...definitions.sources.values()].flatMap(source => [
     ...namesUnknown(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), [
-      ...comparators,
-      ...definitions.councils.keys(),
+      ...names.comparators,
+      ...names.councils,
     ]),
     ...namesUnknown(
       name => places.source(source.id, name),
       'group map',
       source.tables.flatMap(groupsIn),
-      definitions.groups.keys(),
+      names.groups,
     ),
     ...namesUnknown(
       name => places.source(source.id, name),
       'indicator',
-      source.tables.flatMap(table =>
-        table.layout === 'published' ? table.gives.map(({ indicator }) => indicator) : [],
-      ),
-      definitions.indicators.keys(),
+      source.tables.flatMap(indicatorsIn),
+      names.indicators,
     ),
   ])
 
-  const inPapers = [...definitions.papers.values()].flatMap(paper =>
+  const inPapers = papers.flatMap(paper =>
     namesInPaper(paper, definitions, name => places.paper(paper.id, name)),
   )
   const { relations } = definitions.checks
   const inChecks = [
-    ...namesUnknown(
-      places.checks,
-      'indicator',
-      refsInChecks(definitions.checks),
-      definitions.indicators.keys(),
-    ),
+    ...namesUnknown(places.checks, 'indicator', refsInChecks(definitions.checks), names.indicators),
     ...partsUnknown(
       [...refsInChecks(definitions.checks), ...relations['same-cohort'].flatMap(one => one.measures)],
       definitions,
@@ -64,7 +59,7 @@ export function namesUsed(
       places.checks,
       'measure',
       [...relations['same-cohort'].flatMap(one => one.measures), ...relations.rolling.map(one => one.cases)],
-      [...definitions.sources.values()].flatMap(source => [...measuresOf(source, [])]),
+      names.measures,
     ),
   ]
   const inNotes = [...definitions.indicators.values()].flatMap(({ ref, notes }) =>
@@ -72,7 +67,7 @@ export function namesUsed(
       () => ({ file: 'data/definitions/indicators', entry: `${ref}, notes` }),
       'council',
       notes.flatMap(({ council }) => council ?? []),
-      definitions.councils.keys(),
+      names.councils,
     ),
   )
   const inWords = (key: 'areas' | 'called') => (name: string) => ({
@@ -80,17 +75,17 @@ export function namesUsed(
     entry: `${key}.${name}`,
   })
   const inCommentary = [
-    ...namesUnknown(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), comparators),
+    ...namesUnknown(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), names.comparators),
     ...namesUnknown(
       inWords('called'),
       'indicator',
       Object.keys(definitions.commentary.called),
-      definitions.indicators.keys(),
+      names.indicators,
     ),
   ]
   return [
     ...inSources,
-    ...refsUnknown(definitions, places.strategy),
+    ...refsUnknown(definitions.strategies, definitions.names.indicators, places.strategy),
     ...inPapers,
     ...inNotes,
     ...inChecks,
@@ -98,7 +93,7 @@ export function namesUsed(
   ]
 }
 
-function areasIn(table: SourceTable): string[] {
+export function areasIn(table: SourceTable): string[] {
   switch (table.layout) {
     case 'comparators-across':
       return table.columns.map(column => column.area)
@@ -113,10 +108,13 @@ function areasIn(table: SourceTable): string[] {
   }
 }
 
-const groupsIn = (table: SourceTable): string[] =>
+export const indicatorsIn = (table: SourceTable): string[] =>
+  table.layout === 'published' ? table.gives.map(({ indicator }) => indicator) : []
+
+export const groupsIn = (table: SourceTable): string[] =>
   table.layout === 'periods-across' && 'by' in table.rows ? [table.rows.by] : []
 
-const refsInChecks = ({ accepted, relations }: Checks): string[] => [
+export const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...accepted.flatMap(one => one.indicator ?? []),
   ...relations['share-of'].flatMap(one => [one.indicator, one.of]),
   ...relations['parts-of'].flatMap(one => [one.whole, ...one.parts]),
@@ -126,27 +124,27 @@ const refsInChecks = ({ accepted, relations }: Checks): string[] => [
 /** Of `S4[reason-ceased=adopted]`, the map and its row. */
 function partsUnknown(
   names: readonly string[],
-  { groups }: Definitions,
+  { groups, names: known }: Definitions,
   placeOf: (name: string) => Origin,
 ): Problem[] {
   return [...new Set(names)].flatMap(name =>
     rowsOfPart(nameAndPart(name).part).flatMap(({ group: map, row }) => {
       const group = groups.get(map)
-      const known =
+      const rowsOrMaps =
         group === undefined
-          ? [...groups.keys()]
+          ? [...known.groups]
           : [
               ...new Set([
                 ...group.editions.flatMap(({ rows }) => rows.map(({ id }) => id)),
                 group['not-known'].id,
               ]),
             ]
-      if (group !== undefined && known.includes(row)) return []
+      if (group !== undefined && rowsOrMaps.includes(row)) return []
       return [
         problem('error', 'name-undefined', placeOf(name), {
           what: group === undefined ? 'group map' : `row of the group map ${map}`,
           name: group === undefined ? map : row,
-          known: known.join(', '),
+          known: rowsOrMaps.join(', '),
         }),
       ]
     }),

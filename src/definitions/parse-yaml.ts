@@ -10,11 +10,13 @@ type Path = readonly PropertyKey[]
 /** The lines on which a name stands as a value; of one key, if it is given. */
 export type LinesOf = (name: string, key?: string) => number[]
 
-export function parseYaml<T>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T>,
-): { value?: T; linesOf: LinesOf; problems: Problem[] } {
+export interface Parsed<T> {
+  readonly value?: T
+  readonly linesOf: LinesOf
+  readonly problems: readonly Problem[]
+}
+
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)

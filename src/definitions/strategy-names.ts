@@ -2,7 +2,6 @@
 // problem for each that the register does not have.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import type { IndicatorDefinition } from './indicator.ts'
 import type { Source } from './source.ts'
 import { refsOfStrategy, type Strategy } from './strategy.ts'
 import type { Uses } from './uses.ts'
@@ -23,13 +22,8 @@ export const givesPlan = ({ tables }: Source): boolean => tables.some(({ layout 
 
 /** Whoever uses it: a strategy may only name what the register has. */
 export const refsUnknown = (
-  {
-    strategies,
-    indicators,
-  }: {
-    readonly strategies: ReadonlyMap<string, Strategy>
-    readonly indicators: ReadonlyMap<string, IndicatorDefinition>
-  },
+  strategies: ReadonlyMap<string, Strategy>,
+  indicators: ReadonlySet<string>,
   placeOf: (id: string, name: string) => Origin,
 ): Problem[] =>
   [...strategies.values()].flatMap(strategy =>
@@ -39,7 +33,7 @@ export const refsUnknown = (
         problem('error', 'name-undefined', placeOf(strategy.id, ref), {
           what: 'indicator',
           name: ref,
-          known: [...indicators.keys()].slice(0, 40).join(', '),
+          known: [...indicators].slice(0, 40).join(', '),
         }),
       ),
   )

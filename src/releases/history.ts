@@ -54,15 +54,24 @@ async function comparedWith(worked: WorkedOut, shelf: Shelf): Promise<Release | 
   return release.comparedWith && shelf.open(release.comparedWith)
 }
 
+/** A definition that was read then, and for which the paper has no use now, made no difference to it. */
 function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean {
-  const names = (inputs: readonly { file: string; sha256: string; is: string }[]) =>
-    inputs
-      .filter(({ is }) => is !== 'release' && is !== 'approvals')
-      .map(({ file, sha256: hash }) => `${file} ${hash}`)
-      .sort()
-      .join('\n')
-  return names(released) === names(now)
+  const own = (inputs: Release['inputs']) =>
+    new Map(
+      inputs
+        .filter(({ is }) => is !== 'release' && is !== 'approvals')
+        .map(({ file, sha256 }) => [file, sha256] as const),
+    )
+  const [then, today] = [own(released), own([...now])]
+  return (
+    [...today].every(([file, sha256]) => then.get(file) === sha256) &&
+    [...then.keys()].every(file => today.has(file) || isReadByNeed(file))
+  )
 }
+
+/** Such as a source or another council; what stands for the whole workspace is read for every paper. */
+const isReadByNeed = (file: string): boolean =>
+  /^data\/definitions\/(?:areas|sources|indicators|papers|returns|groups|strategies)\//.test(file)
 
 /** @throws ProblemsError if the approvals cannot be read. */
 export async function compareWith(

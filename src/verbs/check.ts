@@ -1,20 +1,38 @@
-// Finds every problem of a paper without printing it. In: a request. Out: problems; no browser is started.
+// Finds every problem of a paper without printing it, or of all definitions. In: a request. Out: problems; no
+// browser is started.
 
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
+import { sayProblems } from '../problems/say-problems.ts'
+import { counted } from '../terms/words.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
-import { readSignatures } from '../workspace/read-inputs.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 
 export interface Checked {
   readonly problems: readonly Problem[]
 }
 
+export interface AllChecked extends Checked {
+  /** How many files of definitions were looked at. */
+  readonly files: number
+}
+
+/** Every definition of the workspace, whichever paper has a use for it. */
+export async function checkAll(outside: Outside): Promise<AllChecked> {
+  const { files, problems } = await openWorkspace(outside).allDefinitions()
+  return { problems, files: files.length }
+}
+
+export const sayAllChecked = ({ files, problems }: AllChecked): string =>
+  `Looked at ${counted(files, 'file')} of definitions.\n${sayProblems(problems)}`
+
 export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {
+  const workspace = openWorkspace(outside)
   try {
-    const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
-    const signed = await readSignatures(made.paper.id, made.paper.period.id, outside)
+    const [made, templates] = await Promise.all([makePaper(request, workspace), workspace.templates()])
+    const signed = await workspace.signatures(made.paper.id, made.paper.period.id)
     return { problems: [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems] }
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems }

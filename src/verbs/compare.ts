@@ -9,9 +9,9 @@ import { compareWith } from '../releases/history.ts'
 import { nameOf } from '../releases/release.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
-import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
@@ -22,15 +22,16 @@ export interface CompareRequest extends PaperRequest {
 
 /** Undefined where nothing was published before. @throws ProblemsError */
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
-  const inputs = await readPaperInputs(request, outside)
-  outside.tell('Working out the figures')
+  const workspace = openWorkspace(outside)
+  const inputs = await readPaperInputs(request, workspace, { compared: { with: request.with } })
+  workspace.tell('Working out the figures')
   const figures = workOutFigures(inputs)
   // A sentence that still says the old figure stops a paper, and is what a comparison is for.
   const problems = [...inputs.problems, ...figures.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
   const paper = inputs.paper.id
   const id = folderId(inputs.of)
-  const shelf = shelfOf(paper, outside)
+  const shelf = workspace.shelf(paper)
   const releases = await shelf.list()
   const which = request.with === undefined ? latestFor(releases, id) : named(releases, request.with, id)
   if (which === undefined && request.with !== undefined) {

@@ -11,6 +11,7 @@ import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { folderId, sayPeriod } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
 
@@ -31,12 +32,13 @@ export async function exceptions(
   request: PaperRequest & { readonly indicator: string },
   outside: Outside,
 ): Promise<Excepted> {
-  const inputs = await readPaperInputs(request, outside)
-  outside.tell('Working out the figures')
+  const ref = indicatorIn(request.indicator)
+  const workspace = openWorkspace(outside)
+  const inputs = await readPaperInputs(request, workspace, { indicators: [ref] })
+  workspace.tell('Working out the figures')
   const { definitions, paper, of, returns, identities } = inputs
   const problems = [...inputs.problems, ...workOutFigures(inputs).problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
-  const ref = indicatorIn(request.indicator)
   const indicator = definitions.indicators.get(ref)
   const origin = { file: `the paper ${paper.id}` }
   if (indicator === undefined)
@@ -44,7 +46,7 @@ export async function exceptions(
       problem('error', 'name-undefined', origin, {
         what: 'indicator',
         name: request.indicator,
-        known: [...definitions.indicators.keys()].join(', '),
+        known: [...definitions.names.indicators].join(', '),
       }),
     ])
   const measure = listedOf(indicator.method)

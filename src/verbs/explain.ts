@@ -16,9 +16,9 @@ import { nameOf, type Release } from '../releases/release.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { shelfOf } from '../workspace/read-releases.ts'
 
 export interface Explanation {
   readonly indicator: {
@@ -68,7 +68,8 @@ export async function explain(
   request: PaperRequest & { readonly indicator: string },
   outside: Outside,
 ): Promise<Explanation> {
-  const { definitions, paper, record, indicators, returns } = await makePaper(request, outside)
+  const workspace = openWorkspace(outside)
+  const { definitions, paper, record, indicators, returns } = await makePaper(request, workspace)
   // `S1` of `S1[age=1-4]%@2021/22`.
   const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
@@ -94,7 +95,7 @@ export async function explain(
       ),
     ])
   }
-  const shelf = shelfOf(paper.id, outside)
+  const shelf = workspace.shelf(paper.id)
   const releases = await Promise.all((await shelf.list()).map(shelf.open))
   return {
     ...describe(

@@ -13,8 +13,8 @@ import { manifestOf } from '../formats/manifest.ts'
 import { type Made, makePaper } from '../make-paper.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
-import { readSignatures } from '../workspace/read-inputs.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { versions } from '../workspace/versions.ts'
 
@@ -26,10 +26,11 @@ export interface Produced extends Made {
 /** @throws ProblemsError if anything stops the paper; BrowserError if there is nothing to print with. */
 export async function produce(request: PaperRequest, outside: Outside): Promise<Produced> {
   const printer = outside.openPrinter()
+  const workspace = openWorkspace(outside)
   try {
-    const [made, templates] = await Promise.all([makePaper(request, outside), outside.templates()])
+    const [made, templates] = await Promise.all([makePaper(request, workspace), workspace.templates()])
     const { paper, record } = made
-    const signed = await readSignatures(paper.id, paper.period.id, outside)
+    const signed = await workspace.signatures(paper.id, paper.period.id)
     const outputProblems = [...checkOutputs(paper, templates), ...signed.problems]
     if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
 

@@ -11,9 +11,9 @@ import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { counted } from '../terms/words.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { shelfOf } from '../workspace/read-releases.ts'
 import { published } from './published.ts'
 
 export interface ReleaseRequest extends PaperRequest {
@@ -38,9 +38,10 @@ export interface Released {
 /** @throws ProblemsError with all that is missing; nothing is written then. */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
   const given = whatIsGiven(request)
-  const made = await makePaper(request, outside)
+  const workspace = openWorkspace(outside)
+  const made = await makePaper(request, workspace)
   const manifest = await outputsOf(made, outside)
-  const shelf = shelfOf(made.paper.id, outside)
+  const shelf = workspace.shelf(made.paper.id)
   const latest = latestOf(await shelf.list(), made.paper.period.id)
   const before = latest && (await shelf.open(latest))
   const since = await changesSince(made, before, shelf)

@@ -1,4 +1,4 @@
-// Reads the returns of a paper and makes ready to count them. In: the paper, its month and the outside world.
+// Reads the returns of a paper and makes ready to count them. In: the paper, its month and the files.
 // Out: counted returns, and apart from them who the children are.
 
 import { counterOf } from '../counting/count.ts'
@@ -11,6 +11,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { isoOf } from '../terms/day.ts'
 import type { Input } from '../terms/input.ts'
 import { financialYearOf, lastDayOf, type Month, monthsAfter, sayDay, sayPeriod } from '../terms/period.ts'
+import type { KeptFiles } from './kept-files.ts'
 import type { Outside } from './outside.ts'
 import { readReturns } from './read-returns.ts'
 
@@ -27,18 +28,18 @@ export async function countReturns(
   paper: PaperDefinition,
   period: Month,
   definitions: Definitions,
-  outside: Outside,
+  { files, tell }: { readonly files: KeptFiles } & Pick<Outside, 'tell'>,
 ): Promise<Counted> {
   if (paper.returns.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
-  outside.tell(`Reading ${paper.returns.length === 1 ? 'the return' : 'the returns'}`)
-  const read = await readReturns(paper.returns, definitions, financialYearOf(period).startYear, outside)
+  tell(`Reading ${paper.returns.length === 1 ? 'the return' : 'the returns'}`)
+  const read = await readReturns(paper.returns, definitions, financialYearOf(period).startYear, files)
   const counted = read.returns.map(({ definition, return: given }) => {
     const { counter, accounts, problems } = counterOf(given, definition, {
       counting: definitions.counting,
       groups: definitions.groups,
       council: definitions.areas.council.id,
     })
-    const { source, files, years, asAt } = given
+    const { source, files: from, years, asAt } = given
     const countedBy: CountedReturn['countedBy'] = ({ counting, groups, ...rules }) =>
       counterOf(
         given,
@@ -50,7 +51,7 @@ export async function countReturns(
       counted: {
         source,
         title: definition.title,
-        files,
+        files: from,
         years,
         asAt,
         accounts: [...given.accounts, ...accounts],

@@ -1,4 +1,4 @@
-// Reads what a paper is made from. In: the outside world. Out: texts, extracts, and the fingerprint of every
+// Reads what a paper is made from. In: the files of the workspace. Out: texts, extracts, and the fingerprint of every
 // file.
 import { type Signature, signaturesSchema } from '../definitions/accessibility.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -12,8 +12,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
 import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
-import { sha256 } from '../terms/sha256.ts'
-import type { Outside } from './outside.ts'
+import type { KeptFiles } from './kept-files.ts'
 
 export interface TextFile {
   readonly file: string
@@ -22,25 +21,27 @@ export interface TextFile {
 }
 
 /** A text may come from an editor that writes Windows-1252: its pound signs are kept. */
-export async function readTexts(outside: Outside, folder: string): Promise<TextFile[]> {
-  const files = await outside.list(folder)
+export async function readTexts(
+  files: KeptFiles,
+  folder: string,
+  isWanted: (file: string) => boolean,
+): Promise<TextFile[]> {
+  const wanted = (await files.list(folder)).filter(isWanted)
   return Promise.all(
-    files.map(async file => {
-      const bytes = await outside.read(file)
-      return { file, text: decode(bytes), sha256: sha256(bytes) }
+    wanted.map(async file => {
+      const { bytes, sha256 } = await files.read(file)
+      return { file, text: decode(bytes), sha256 }
     }),
   )
 }
 
 /** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
 export async function readCommentaryFiles(
-  outside: Outside,
+  files: KeptFiles,
   period: Month | FinancialYear,
 ): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
-  return (await readTexts(outside, folder)).filter(
-    ({ file }) => file.endsWith('.md') && file === `${folder}/${fileName(file)}`,
-  )
+  return readTexts(files, folder, file => file.endsWith('.md') && file === `${folder}/${fileName(file)}`)
 }
 
 /**
@@ -48,14 +49,14 @@ export async function readCommentaryFiles(
  * stayed while figures moved.
  */
 export async function readEarlierCommentary(
-  outside: Outside,
+  files: KeptFiles,
   period: Month,
 ): Promise<{ period: Month; files: TextFile[] } | undefined> {
-  const folders = (await outside.list('data/commentary')).flatMap(
+  const folders = (await files.list('data/commentary')).flatMap(
     file => parseMonth(file.split('/')[2] ?? '') ?? [],
   )
   const earlier = folders.filter(one => one.index < period.index).sort((a, b) => b.index - a.index)[0]
-  return earlier && { period: earlier, files: await readCommentaryFiles(outside, earlier) }
+  return earlier && { period: earlier, files: await readCommentaryFiles(files, earlier) }
 }
 
 export const topicOf = (file: string): string => fileName(file).replace(/\.md$/, '')
@@ -65,16 +66,21 @@ interface SourceRead {
   readonly problems: readonly Problem[]
 }
 
+export interface ExtractsRead {
+  readonly extracts: readonly Extract[]
+  readonly problems: readonly Problem[]
+}
+
 export async function readExtracts(
   paper: PaperDefinition,
   of: Month | FinancialYear,
   definitions: Definitions,
-  outside: Outside,
-): Promise<{ extracts: Extract[]; problems: Problem[] }> {
+  files: KeptFiles,
+): Promise<ExtractsRead> {
   const read = await Promise.all(
     paper.sources.map(async (id): Promise<SourceRead> => {
       const source = definitions.sources.get(id)
-      return source === undefined ? { problems: [] } : readSource(source, of, definitions, outside)
+      return source === undefined ? { problems: [] } : readSource(source, of, definitions, files)
     }),
   )
   return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
@@ -85,7 +91,7 @@ async function readSource(
   source: Source,
   of: Month | FinancialYear,
   definitions: Definitions,
-  outside: Outside,
+  workspace: KeptFiles,
 ): Promise<SourceRead> {
   const folder = `data/${source.folder.replace('{period}', folderId(of))}`
   const pattern = new RegExp(
@@ -96,7 +102,7 @@ async function readSource(
     'i',
   )
   // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
-  const files = (await outside.list(folder)).filter(
+  const files = (await workspace.list(folder)).filter(
     file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'),
   )
   const [file, ...others] = files
@@ -118,9 +124,9 @@ async function readSource(
         ),
       ],
     }
-  const bytes = await outside.read(file)
+  const { bytes, sha256 } = await workspace.read(file)
   const { areas, indicators, groups } = definitions
-  return readExtract(bytes, file, sha256(bytes), {
+  return readExtract(bytes, file, sha256, {
     source,
     council: areas.council.id,
     period: endMonthOf(of),
@@ -131,26 +137,27 @@ async function readSource(
   })
 }
 
+export interface SignaturesRead {
+  readonly signatures: readonly Signature[]
+  readonly file?: { readonly file: string; readonly sha256: string }
+  readonly problems: readonly Problem[]
+}
+
 /**
  * What people have checked of a paper and signed; nothing where there is no such file. It is no input of the
- * paper, which is the same with it
- * and without: only the evidence of its accessibility is made of it.
+ * paper, which is the same with it and without: only the evidence of its accessibility is made of it.
  */
 export async function readSignatures(
   paper: string,
   period: string,
-  outside: Outside,
-): Promise<{
-  signatures: readonly Signature[]
-  file?: { file: string; sha256: string }
-  problems: readonly Problem[]
-}> {
+  files: KeptFiles,
+): Promise<SignaturesRead> {
   const file = `data/accessibility/${paper}/${period}.yaml`
-  if (!(await outside.list(`data/accessibility/${paper}`)).includes(file))
+  if (!(await files.list(`data/accessibility/${paper}`)).includes(file))
     return { signatures: [], problems: [] }
-  const bytes = await outside.read(file)
+  const { bytes, sha256 } = await files.read(file)
   const { value, problems } = parseYaml(file, decode(bytes), signaturesSchema)
-  return { signatures: value?.signed ?? [], file: { file, sha256: sha256(bytes) }, problems }
+  return { signatures: value?.signed ?? [], file: { file, sha256 }, problems }
 }
 
 export function inputsOf(

@@ -1,24 +1,25 @@
-// Reads all that a paper is made from. In: what is asked for and the outside world. Out: definitions, extracts,
+// Reads all that a paper is made from. In: what is asked for and the workspace. Out: definitions, extracts,
 // counted returns and the officers' words, with every problem and the fingerprint of every file.
 import type { Earlier } from '../commentary/bearings.ts'
 import type { CountedReturn } from '../counting/counter.ts'
-import { type Definitions, definitionsFor } from '../definitions/definitions.ts'
-import { loadDefinitions } from '../definitions/load.ts'
+import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
+import { latestFor, named } from '../releases/choose.ts'
+import type { Shelf } from '../releases/shelf.ts'
 import type { Input } from '../terms/input.ts'
-import { endMonthOf, type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
-import { countReturns } from './count-returns.ts'
-import type { Outside } from './outside.ts'
 import {
-  inputsOf,
-  readCommentaryFiles,
-  readEarlierCommentary,
-  readExtracts,
-  readTexts,
-  topicOf,
-} from './read-inputs.ts'
+  endMonthOf,
+  type FinancialYear,
+  folderId,
+  type Month,
+  parseMonth,
+  parseYear,
+} from '../terms/period.ts'
+import type { Workspace } from './open-workspace.ts'
+import type { DefinitionsRead } from './read-definitions.ts'
+import { inputsOf, topicOf } from './read-inputs.ts'
 
 export interface PaperRequest {
   /** An id from data/definitions/papers. */
@@ -49,20 +50,45 @@ export interface PaperInputs {
   readonly inputs: readonly Input[]
 }
 
+export interface Beside {
+  /** An indicator that the paper need not name. */
+  readonly indicators?: readonly string[]
+  /** With which release the paper is compared: the latest, or the one that is named. */
+  readonly compared?: { readonly with?: string | undefined }
+}
+
 /** @throws ProblemsError if the definitions cannot be read, or the paper is not defined. */
-export async function readPaperInputs(request: PaperRequest, outside: Outside): Promise<PaperInputs> {
-  const texts = (await readTexts(outside, 'data/definitions')).filter(text => text.file.endsWith('.yaml'))
-  const loaded = loadDefinitions(new Map(texts.map(({ file, text }) => [file, text])))
-  if (loaded.definitions === undefined) throw new ProblemsError(loaded.problems)
-  const { paper, of } = whatIsAsked(request, loaded.definitions)
-  const definitions = definitionsFor(paper, loaded.definitions)
+export async function readPaperInputs(
+  request: PaperRequest,
+  workspace: Workspace,
+  beside: Beside = {},
+): Promise<PaperInputs> {
+  const also = beside.indicators && { indicators: beside.indicators }
+  const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
+  const { paper, of } = whatIsAsked(request, alone.definitions)
+  const groups =
+    beside.compared === undefined
+      ? []
+      : await groupsOfReleases(
+          workspace.shelf(paper.id),
+          folderId(of),
+          beside.compared.with,
+          alone.definitions,
+        )
+  const {
+    definitions,
+    files,
+    problems: found,
+  } = groups.length === 0
+    ? alone
+    : definitionsIn(await workspace.definitionsFor(request.paper, { ...also, groups }))
   const period = endMonthOf(of)
 
-  outside.tell(`Reading ${paper.sources.length} extracts`)
-  const commentary = await readCommentaryFiles(outside, of)
-  const earlier = await readEarlierCommentary(outside, period)
-  const { extracts, problems } = await readExtracts(paper, of, definitions, outside)
-  const counted = await countReturns(paper, period, definitions, outside)
+  workspace.tell(`Reading ${paper.sources.length} extracts`)
+  const commentary = await workspace.commentary(of)
+  const earlier = await workspace.earlierCommentary(period)
+  const { extracts, problems } = await workspace.extracts(paper, of, definitions)
+  const counted = await workspace.returns(paper, period, definitions)
   const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
   return {
     definitions,
@@ -82,9 +108,34 @@ export async function readPaperInputs(request: PaperRequest, outside: Outside): 
         ]),
       ),
     }),
-    problems: [...loaded.problems, ...problems, ...counted.problems],
-    inputs: [...inputsOf(texts, extracts, [...commentary, ...(earlier?.files ?? [])]), ...counted.inputs],
+    problems: [...found, ...problems, ...counted.problems],
+    inputs: [...inputsOf(files, extracts, [...commentary, ...(earlier?.files ?? [])]), ...counted.inputs],
   }
+}
+
+function definitionsIn({ definitions, files, problems }: DefinitionsRead) {
+  if (definitions === undefined) throw new ProblemsError(problems)
+  return { definitions, files, problems }
+}
+
+/**
+ * The group maps of the releases that the paper may be compared with, where the paper itself no longer names
+ * them: a change of what it names is no change of the map.
+ */
+async function groupsOfReleases(
+  shelf: Shelf,
+  period: string,
+  name: string | undefined,
+  { groups, names }: Definitions,
+): Promise<string[]> {
+  const releases = await shelf.list()
+  const which = name === undefined ? latestFor(releases, period) : named(releases, name, period)
+  const release = which && (await shelf.open(which))
+  // Made again from the same inputs, the paper is compared with what its release was compared with.
+  const before =
+    release?.period === period && release.comparedWith ? await shelf.open(release.comparedWith) : undefined
+  const ids = [release, before].flatMap(one => one?.groups ?? []).map(({ id }) => id)
+  return [...new Set(ids)].filter(id => !groups.has(id) && names.groups.has(id))
 }
 
 function whatIsAsked(
@@ -101,7 +152,7 @@ function whatIsAsked(
         'error',
         'name-undefined',
         { file: 'data/definitions/papers' },
-        { what: 'paper', name: request.paper, known: [...definitions.papers.keys()].join(', ') },
+        { what: 'paper', name: request.paper, known: [...definitions.names.papers].join(', ') },
       ),
     )
   if (of === undefined)

@@ -1,38 +1,40 @@
-// Reads what was published of a paper. In: the paper and the outside world. Out: the shelf of its releases.
+// Reads what was published of a paper. In: the paper and the files of the workspace. Out: the shelf of its releases.
 import { parseYaml } from '../definitions/parse-yaml.ts'
 import { ProblemsError } from '../problems/problem.ts'
 import { approvalsSchema } from '../releases/approvals.ts'
 import { releasesAmong } from '../releases/choose.ts'
-import { fileOf, type Release, type WhichRelease } from '../releases/release.ts'
+import { fileOf, type Release } from '../releases/release.ts'
 import { readRelease } from '../releases/release-text.ts'
 import { approvalsFile, type Shelf } from '../releases/shelf.ts'
-import { sha256 } from '../terms/sha256.ts'
-import type { Outside } from './outside.ts'
+import { kept } from './kept.ts'
+import type { KeptFiles } from './kept-files.ts'
 
-export function shelfOf(paper: string, outside: Outside): Shelf {
+/** A release is large: it is parsed once. */
+export function shelfOf(paper: string, files: KeptFiles): Shelf {
+  const openFile = kept((file: string) => openRelease(file, files))
   return {
-    list: async () => releasesAmong(await outside.list(`data/releases/${paper}`), paper),
-    open: which => openRelease(paper, which, outside),
+    list: async () => releasesAmong(await files.list(`data/releases/${paper}`), paper),
+    open: which => openFile(fileOf(paper, which)),
     input: async which => {
-      const file = fileOf(paper, which)
-      return { file, sha256: sha256(await outside.read(file)), is: 'release' }
+      const { file, sha256 } = await files.read(fileOf(paper, which))
+      return { file, sha256, is: 'release' }
     },
-    approvals: () => readApprovals(paper, outside),
+    approvals: () => readApprovals(paper, files),
   }
 }
 
-async function openRelease(paper: string, which: WhichRelease, outside: Outside): Promise<Release> {
-  const file = fileOf(paper, which)
-  const { release, problems } = readRelease(file, new TextDecoder().decode(await outside.read(file)))
+async function openRelease(file: string, files: KeptFiles): Promise<Release> {
+  const { bytes } = await files.read(file)
+  const { release, problems } = readRelease(file, new TextDecoder().decode(bytes))
   if (release === undefined) throw new ProblemsError(problems)
   return release
 }
 
-async function readApprovals(paper: string, outside: Outside): ReturnType<Shelf['approvals']> {
+async function readApprovals(paper: string, files: KeptFiles): ReturnType<Shelf['approvals']> {
   const file = approvalsFile(paper)
-  if (!(await outside.list(`data/releases/${paper}`)).includes(file)) return { approvals: [], inputs: [] }
-  const bytes = await outside.read(file)
+  if (!(await files.list(`data/releases/${paper}`)).includes(file)) return { approvals: [], inputs: [] }
+  const { bytes, sha256 } = await files.read(file)
   const { value, problems } = parseYaml(file, new TextDecoder().decode(bytes), approvalsSchema)
   if (value === undefined) throw new ProblemsError(problems)
-  return { approvals: value.approvals, inputs: [{ file, sha256: sha256(bytes), is: 'approvals' }] }
+  return { approvals: value.approvals, inputs: [{ file, sha256, is: 'approvals' }] }
 }

@@ -1,4 +1,4 @@
-// Reads the returns of child-level rows that a paper is made from. In: the outside world. Out: each return,
+// Reads the returns of child-level rows that a paper is made from. In: the files of the workspace. Out: each return,
 // the fingerprint of every file, and apart from
 // them the identifiers of the children, which nothing but the analyst's own list of exceptions may have.
 import type { Definitions } from '../definitions/definitions.ts'
@@ -8,8 +8,7 @@ import type { Return } from '../extracts/return.ts'
 import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
-import { sha256 } from '../terms/sha256.ts'
-import type { Outside } from './outside.ts'
+import type { KeptFiles } from './kept-files.ts'
 
 const CODES = 'data/definitions/codes/ssda903.csv'
 
@@ -29,17 +28,17 @@ export async function readReturns(
   ids: readonly string[],
   definitions: Pick<Definitions, 'returns'>,
   upTo: number | undefined,
-  outside: Outside,
+  files: KeptFiles,
 ): Promise<ReturnsRead> {
   if (ids.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
-  const listed = (await outside.list('data/definitions/codes')).includes(CODES)
-    ? await outside.read(CODES)
-    : new Uint8Array()
-  const codes = readCodes(decode(listed))
+  const listed = (await files.list('data/definitions/codes')).includes(CODES)
+    ? await files.read(CODES)
+    : undefined
+  const codes = readCodes(decode(listed?.bytes ?? new Uint8Array()))
   const read = await Promise.all(
     ids
       .flatMap(id => definitions.returns.get(id) ?? [])
-      .map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, outside)) })),
+      .map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, files)) })),
   )
   return {
     returns: read.flatMap(({ definition, return: one }) =>
@@ -48,7 +47,9 @@ export async function readReturns(
     identities: new Map(read.map(({ definition, identities }) => [definition.id, identities])),
     problems: read.flatMap(({ problems }) => problems),
     inputs: [
-      ...(listed.length > 0 ? [{ file: CODES, sha256: sha256(listed), is: 'definition' } as const] : []),
+      ...(listed !== undefined && listed.bytes.length > 0
+        ? [{ file: CODES, sha256: listed.sha256, is: 'definition' } as const]
+        : []),
       ...read.flatMap(({ inputs }) => inputs),
     ],
   }
@@ -58,15 +59,10 @@ async function readFolder(
   definition: ReturnDefinition,
   codes: ReturnType<typeof readCodes>,
   upTo: number | undefined,
-  outside: Outside,
+  workspace: KeptFiles,
 ) {
   const folder = `data/${definition.folder}`
-  const files = await Promise.all(
-    (await outside.list(folder)).map(async file => {
-      const bytes = await outside.read(file)
-      return { file, sha256: sha256(bytes), bytes }
-    }),
-  )
+  const files = await Promise.all((await workspace.list(folder)).map(workspace.read))
   if (files.length === 0) {
     const missing = problem('error', 'return-missing', { file: folder }, { title: definition.title })
     return {

@@ -1,5 +1,6 @@
 // A small paper for the room of checks. In: measures with their months, indicators, declarations and words.
 // Out: the evidence, and what a check finds in it.
+
 import type { Check, Evidence, Finding } from '../../src/checks/evidence.ts'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
@@ -11,6 +12,7 @@ import type { Reading } from '../../src/extracts/extract.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { monthsAfter, monthsBetween, year } from '../../src/terms/period.ts'
+import { namesOf } from '../definitions/names.ts'
 import { nothingKnown } from '../figures/nothing-known.ts'
 import { COUNCIL, extractOf, type Given, indicator, PERIOD, readingsIn } from '../observations/build.ts'
 
@@ -89,6 +91,7 @@ export function evidenceOf({
     sources: new Map(),
     papers: new Map([[paper.id, paper]]),
     indicators: new Map(indicators.map(one => [one.ref, one])),
+    names: namesOf({ indicators: indicators.map(({ ref }) => ref) }),
   }
   const extracts = [extractOf([...readingsIn(given), ...readings])]
   const statements = [

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { isError, ProblemsError } from '../../src/problems/problem.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { changedOutside, MONTHLY } from '../workspace.ts'
 
 const FILE = 'data/commentary/2017-01/placements.md'
 const REST = 'The figures do not show why. Head of Fostering and Placements will say, by 31 March 2017.'
 
 const textWith = async (markdown: string) => {
-  const { paper } = await makePaper(MONTHLY, changedOutside({ [FILE]: `${markdown}\n\n${REST}` }))
+  const { paper } = await makePaper(
+    MONTHLY,
+    openWorkspace(changedOutside({ [FILE]: `${markdown}\n\n${REST}` })),
+  )
   const topic = paper.blocks.find(block => block.block === 'topic' && block.id === 'placements')
   const [prose] = topic?.block === 'topic' ? topic.commentary : []
   return prose?.prose === 'paragraph' ? prose.runs.map(run => run.text).join('') : ''
 }
 const problemsWith = async (markdown: string) =>
-  makePaper(MONTHLY, changedOutside({ [FILE]: markdown })).then(
+  makePaper(MONTHLY, openWorkspace(changedOutside({ [FILE]: markdown }))).then(
     made => made.problems,
     (error: unknown) => (error instanceof ProblemsError ? error.problems : []),
   )

@@ -274,11 +274,12 @@ export const shouting: Check<'shouting'> = ({ passages }) =>
     files: {
       'src/verbs/count-figures.ts': `// How many figures a paper has. In: a request. Out: a number.
 import { makePaper } from '../make-paper.ts'
+import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 
 export const countFigures = async (request: PaperRequest, outside: Outside): Promise<number> =>
-  Object.keys((await makePaper(request, outside)).paper.figures).length
+  Object.keys((await makePaper(request, openWorkspace(outside))).paper.figures).length
 `,
       'src/cli/verbs/count-figures.ts': `// \`orderpaper count-figures\`
 import { exitCodes } from '../exit-codes.ts'

@@ -9,6 +9,7 @@ import { wordDocument } from './src/formats/word/word-document.ts'
 import { makePaper } from './src/make-paper.ts'
 import { gainBy } from './src/ratings/gain.ts'
 import { exact } from './src/terms/exact.ts'
+import { openWorkspace } from './src/workspace/open-workspace.ts'
 import { outsideOf } from './src/workspace/outside.ts'
 
 const workspace = process.argv[2] ?? '.'
@@ -34,7 +35,7 @@ const outside = {
 }
 const { paper, problems } = await makePaper(
   { paper: 'sufficiency-strategy-2016', period: '2016-12' },
-  outside,
+  openWorkspace(outside),
 )
 const sections = paper.blocks.flatMap(block => (block.block === 'section' ? [block] : []))
 const added = sections.find(({ id }) => id === 'added')

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { signaturesSchema } from '../../src/definitions/accessibility.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
+import { keptFiles } from '../../src/workspace/kept-files.ts'
 import { readSignatures } from '../../src/workspace/read-inputs.ts'
 import { realOutside } from '../workspace.ts'
 
 describe('data/accessibility/<paper>/<period>.yaml', () => {
   const read = (text: string) =>
-    readSignatures('monthly', '2017-01', {
-      ...realOutside(),
-      list: () => Promise.resolve(['data/accessibility/monthly/2017-01.yaml']),
-      read: () => Promise.resolve(new TextEncoder().encode(text)),
-    })
+    readSignatures(
+      'monthly',
+      '2017-01',
+      keptFiles({
+        list: () => Promise.resolve(['data/accessibility/monthly/2017-01.yaml']),
+        read: () => Promise.resolve(new TextEncoder().encode(text)),
+      }),
+    )
 
   it('may be left out', async () => {
     expect(
-      await readSignatures('monthly', '2017-01', { ...realOutside(), list: () => Promise.resolve([]) }),
+      await readSignatures(
+        'monthly',
+        '2017-01',
+        keptFiles({ ...realOutside(), list: () => Promise.resolve([]) }),
+      ),
     ).toEqual({ signatures: [], problems: [] })
   })
   it('holds who signed what, and when', async () => {

@@ -2,10 +2,12 @@
 // layouts, its figures against those worked out apart
 // from the program (test/golden/children/annex-a.csv). The workbook stays where it is: the test is left out
 // where it is not there.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { changedOutside, REPOSITORY, SHARED } from '../workspace.ts'
 
 const FOLDER = join(SHARED, 'data', 'annexa', 'liia')
@@ -53,10 +55,12 @@ describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'
     const made = () =>
       makePaper(
         { paper: 'from-annex-a', period: '2021-03' },
-        changedOutside({
-          'data/definitions/papers/from-annex-a.yaml': PAPER,
-          [`data/returns/annex-a/${name}`]: readFileSync(join(FOLDER, name)),
-        }),
+        openWorkspace(
+          changedOutside({
+            'data/definitions/papers/from-annex-a.yaml': PAPER,
+            [`data/returns/annex-a/${name}`]: readFileSync(join(FOLDER, name)),
+          }),
+        ),
       )
 
     it('counts what was counted apart from it', async () => {

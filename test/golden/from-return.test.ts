@@ -2,10 +2,12 @@
 // program (test/golden/children/example.csv),
 // what the return cannot give with the reason that is printed, and no row of [x] where a reader wants a
 // sentence.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
 /** Figure: the golden rows whose numerators, and denominators, add up to it. */
@@ -91,7 +93,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
   beforeAll(async () => {
     state.made = await makePaper(
       { paper: 'corporate-parenting-from-return', period: '2022-03' },
-      realOutside(),
+      openWorkspace(realOutside()),
     )
   })
 
@@ -188,7 +190,10 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
 })
 
 describe('makePaper(corporate-parenting-from-return, 2021-12)', () => {
-  const made = makePaper({ paper: 'corporate-parenting-from-return', period: '2021-12' }, realOutside())
+  const made = makePaper(
+    { paper: 'corporate-parenting-from-return', period: '2021-12' },
+    openWorkspace(realOutside()),
+  )
 
   it('knows nothing of the months to come, though the return of the year holds them', async () => {
     const {

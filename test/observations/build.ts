@@ -1,5 +1,6 @@
 // Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts,
 // indicators, and one observation.
+
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
 import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator.ts'
@@ -18,6 +19,7 @@ import {
   year,
   yearToDate,
 } from '../../src/terms/period.ts'
+import { namesOf } from '../definitions/names.ts'
 
 export const COUNCIL = 'here'
 export const PERIOD = month(2017, 1)
@@ -115,6 +117,7 @@ export function observed(
       sources: new Map(),
       papers: new Map(),
       indicators: new Map([[definition.ref, definition]]),
+      names: namesOf(),
     },
     indicators: [definition],
     period,

@@ -1,10 +1,12 @@
 // The paper of the worked example as a whole: one figure, one value; lists and legends that agree with the
 // verdicts; numbers in order.
+
 import { describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Chart, ChartPoint } from '../../src/papers/chart.ts'
 import type { Block, Paper } from '../../src/papers/paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { monthlyMade } from '../worked-example/monthly-made.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 import { corrected } from './corrected.ts'
@@ -44,7 +46,9 @@ describe('makePaper(request) gives a paper that', () => {
     expect(JSON.parse(JSON.stringify(paper))).toEqual(paper)
   })
   it('is the same at every run', async () => {
-    expect(JSON.stringify((await makePaper(MONTHLY, realOutside())).paper)).toBe(JSON.stringify(paper))
+    expect(JSON.stringify((await makePaper(MONTHLY, openWorkspace(realOutside()))).paper)).toBe(
+      JSON.stringify(paper),
+    )
   })
   it('names no undefined, NaN or object in any of its texts', () => {
     expect(JSON.stringify(paper)).not.toMatch(/undefined|NaN|\[object|Infinity/)
@@ -162,7 +166,9 @@ describe('summary(writing)', () => {
     const short = (
       await makePaper(
         MONTHLY,
-        changedOutside({ 'data/definitions/papers/corporate-parenting-monthly.yaml': definition }),
+        openWorkspace(
+          changedOutside({ 'data/definitions/papers/corporate-parenting-monthly.yaml': definition }),
+        ),
       )
     ).paper
     const { columns, groups } = only(blocks(short, 'summary'))
@@ -186,7 +192,7 @@ describe('legendOf(writing)', () => {
     const address = paper.figures['8.1@2017-01/england']?.from[0]?.origin.cell ?? ''
     const suppressed = await makePaper(
       MONTHLY,
-      changedOutside({ [file]: await corrected(file, 'Benchmarks', { [address]: '[c]' }) }),
+      openWorkspace(changedOutside({ [file]: await corrected(file, 'Benchmarks', { [address]: '[c]' }) })),
     )
     expect(summary.legend.marks.map(one => one.mark)).not.toContain('[c]')
     expect(only(blocks(suppressed.paper, 'summary')).legend.marks.map(one => one.mark)).toContain('[c]')
@@ -245,10 +251,12 @@ describe('topic(writing)', () => {
   it('takes a file of blanks for no commentary, and tells a file that no topic takes', async () => {
     const made = await makePaper(
       MONTHLY,
-      changedOutside({
-        'data/commentary/2017-01/plans.md': ' \n',
-        'data/commentary/2017-01/plan.md': 'Words.',
-      }),
+      openWorkspace(
+        changedOutside({
+          'data/commentary/2017-01/plans.md': ' \n',
+          'data/commentary/2017-01/plan.md': 'Words.',
+        }),
+      ),
     )
     expect(
       made.problems

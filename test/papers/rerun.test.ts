@@ -1,7 +1,9 @@
 // The paper made again from a corrected extract: what depends on the corrected cell moves, and nothing else
 // does.
+
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { monthlyMade } from '../worked-example/monthly-made.ts'
 import { changedOutside, MONTHLY } from '../workspace.ts'
 import { corrected } from './corrected.ts'
@@ -14,7 +16,8 @@ const rerun = async (
   file: string,
   sheet: string,
   cells: Readonly<Record<string, string | number>>,
-): Promise<Made> => makePaper(MONTHLY, changedOutside({ [file]: await corrected(file, sheet, cells) }))
+): Promise<Made> =>
+  makePaper(MONTHLY, openWorkspace(changedOutside({ [file]: await corrected(file, sheet, cells) })))
 
 const textsOf = ({ paper }: Made) =>
   Object.entries(paper.figures).map(

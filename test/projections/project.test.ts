@@ -1,5 +1,6 @@
 // Projections of a paper: base, back-test, parts and expenditure. Every number is worked out with pencil and
 // paper, as shown.
+
 import { describe, expect, it } from 'vitest'
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
@@ -10,6 +11,7 @@ import type { Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { projectAll } from '../../src/projections/project.ts'
 import { type FinancialYear, type Month, month, parseMonth, year } from '../../src/terms/period.ts'
+import { namesOf } from '../definitions/names.ts'
 import { COUNCIL, extractOf, indicator, reading } from '../observations/build.ts'
 
 const STOCK = indicator({
@@ -71,6 +73,7 @@ function projected(
     returns: new Map(),
     strategies: new Map(),
     indicators: new Map([[STOCK.ref, STOCK]]),
+    names: namesOf(),
     groups: new Map([[KIND.id, KIND]]),
   }
   const last = of.kind === 'year' ? of : year(2018)

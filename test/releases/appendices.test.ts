@@ -1,5 +1,6 @@
 // The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the
 // generated returns with one row changed. The differences are what one child makes.
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import { basisOf } from '../../src/releases/compare.ts'
@@ -8,6 +9,7 @@ import { fileOf, type Release } from '../../src/releases/release.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { compare } from '../../src/verbs/compare.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { textOf } from '../workspace.ts'
 import { EPISODES } from './counted-world.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
@@ -49,7 +51,7 @@ async function oneLeft(): Promise<string> {
 }
 
 beforeAll(async () => {
-  made = await makePaper(APPENDICES, memoryOutside(files))
+  made = await makePaper(APPENDICES, openWorkspace(memoryOutside(files)))
   release = releaseOf(made)
   files[fileOf(release.paper, release)] = writeRelease(release)
   const after = await compare(APPENDICES, memoryOutside({ ...files, [EPISODES]: await oneLeft() }))

@@ -1,9 +1,11 @@
 // The story of a release: published, then corrected in four ways. Every expected figure is worked by hand
 // from the workbook's cells.
+
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
 import { compare as compareVerb } from '../../src/verbs/compare.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { corrected } from '../papers/corrected.ts'
 import { MONTHLY, textOf } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE, RESTATED_YEAR } from './corrected-cells.ts'
@@ -316,7 +318,7 @@ describe('compare(paper) with the release of an earlier month', () => {
     files[FEBRUARY] = await correctedCells({
       'Looked after children': { ...LATE_DISCHARGE['Looked after children'], B18: 479, C18: 9, D18: 11 },
     })
-    const { paper } = await makePaper({ ...MONTHLY, period: '2017-02' }, memoryOutside(files))
+    const { paper } = await makePaper({ ...MONTHLY, period: '2017-02' }, openWorkspace(memoryOutside(files)))
     expect(
       Object.values(paper.figures)
         .filter(figure => figure.revised)
@@ -357,7 +359,7 @@ describe('compare(paper) with approvals', () => {
       [EXTRACT]: await correctedCells(RESTATED_YEAR),
       [`${RELEASES}/approvals.yaml`]: approved('209'),
     })
-    const { problems } = await makePaper(MONTHLY, memoryOutside(files))
+    const { problems } = await makePaper(MONTHLY, openWorkspace(memoryOutside(files)))
     expect(
       problems.filter(one => one.code === 'change-not-approved').map(one => [one.severity, one.facts]),
     ).toEqual([

@@ -6,6 +6,7 @@ import type { Comparison } from '../../src/releases/comparison.ts'
 import { fileOf } from '../../src/releases/release.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { compare } from '../../src/verbs/compare.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { realOutside, textOf } from '../workspace.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
@@ -132,7 +133,7 @@ export async function publishYear(
   files: Files,
   request: { paper: string; period: string } = YEARLY,
 ): Promise<Made> {
-  const made = await makePaper(request, memoryOutside(files))
+  const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
   files[fileOf(release.paper, release)] = writeRelease(release)
   return made

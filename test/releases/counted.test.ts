@@ -1,5 +1,6 @@
 // The story of a paper of a year that is counted from a return: published, then a late record, another group
 // map, another way of counting. Worked by hand from six children.
+
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
@@ -8,6 +9,7 @@ import type { Comparison } from '../../src/releases/comparison.ts'
 import { readRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { sayComparison } from '../../src/verbs/compare.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import {
   comparedYear,
   definitionWith,
@@ -123,7 +125,7 @@ describe('a release of a year counted from a return', () => {
   it('is that release again, to the byte, from the same inputs', async () => {
     const files = world()
     const { paper, inputs } = await publishYear(files)
-    const again = await makePaper(YEARLY, memoryOutside(files))
+    const again = await makePaper(YEARLY, openWorkspace(memoryOutside(files)))
     expect(JSON.stringify(again.paper)).toBe(JSON.stringify(paper))
     expect(again.inputs).toEqual(inputs)
   })
@@ -310,7 +312,10 @@ describe('the paper of a year made after a late record', () => {
   it('marks each revised cell and share, explains the mark and lists the changes', async () => {
     const files = world()
     await publishYear(files)
-    const { paper, problems } = await makePaper(YEARLY, memoryOutside(Object.assign(files, LATE_RECORD)))
+    const { paper, problems } = await makePaper(
+      YEARLY,
+      openWorkspace(memoryOutside(Object.assign(files, LATE_RECORD))),
+    )
     expect(marksIn(paper)).toEqual(BY_LATE_RECORD.map(line => `${line.split(' ')[0]} [r]`).sort())
     expect(
       paper.blocks.flatMap(block => (block.block === 'notes' ? block.legend.marks.map(one => one.mark) : [])),

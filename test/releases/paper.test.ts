@@ -1,10 +1,12 @@
 // What a paper says of itself once something was published: the block, the marks, the page for members; and
 // the same bytes when nothing changed.
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { MONTHLY } from '../workspace.ts'
 import { correctedCells, LATE_DISCHARGE } from './corrected-cells.ts'
 import {
@@ -52,7 +54,7 @@ describe('a paper made again from what was published', () => {
   it('is the same, byte for byte, and not a paper about itself', async () => {
     const files: Files = {}
     const { paper, inputs } = await publish(files)
-    const again = await makePaper(MONTHLY, memoryOutside(files))
+    const again = await makePaper(MONTHLY, openWorkspace(memoryOutside(files)))
     expect(JSON.stringify(again.paper)).toBe(JSON.stringify(paper))
     expect(again.inputs).toEqual(inputs)
   })
@@ -64,7 +66,7 @@ describe('a paper made after a late discharge', () => {
   beforeAll(async () => {
     await publish(files)
     files[EXTRACT] = await correctedCells(LATE_DISCHARGE)
-    made = await makePaper(MONTHLY, memoryOutside(withoutWords(files)))
+    made = await makePaper(MONTHLY, openWorkspace(memoryOutside(withoutWords(files))))
   })
 
   it('marks each revised figure in its tables, and no other', () => {
@@ -114,7 +116,7 @@ describe('a paper made after a late discharge', () => {
   it('compares, once it is published as release 2, with release 1 still', async () => {
     const second = releaseOf(made, { n: 2, reason: 'A late discharge', on: '2017-03-06' })
     const after = { ...files, [`${RELEASES}/2017-01/2.json`]: writeRelease(second) }
-    const again = await makePaper(MONTHLY, memoryOutside(after))
+    const again = await makePaper(MONTHLY, openWorkspace(memoryOutside(after)))
     expect(JSON.stringify(again.paper)).toBe(JSON.stringify(made.paper))
   })
 
@@ -140,10 +142,16 @@ describe('a paper made after a change of target', () => {
     await publish(files)
     const { paper } = await makePaper(
       MONTHLY,
-      memoryOutside(
-        Object.assign(
-          files,
-          await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'),
+      openWorkspace(
+        memoryOutside(
+          Object.assign(
+            files,
+            await registerWith(
+              'reviews-and-visits.yaml',
+              'green: { at-least: 95 }',
+              'green: { at-least: 99 }',
+            ),
+          ),
         ),
       ),
     )
@@ -171,11 +179,13 @@ describe('an indicator with provisional months', () => {
   it('marks the last two months and the year to date, and no figure that is missing', async () => {
     const { paper } = await makePaper(
       MONTHLY,
-      memoryOutside(
-        await registerWith(
-          'looked-after-children.yaml',
-          'ref: "6.3"\n',
-          'ref: "6.3"\n    provisional-months: 2\n',
+      openWorkspace(
+        memoryOutside(
+          await registerWith(
+            'looked-after-children.yaml',
+            'ref: "6.3"\n',
+            'ref: "6.3"\n    provisional-months: 2\n',
+          ),
         ),
       ),
     )

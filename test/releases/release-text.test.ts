@@ -1,10 +1,12 @@
 // A release as a file: read as it was written, or told in a sentence what is wrong with it.
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { MONTHLY } from '../workspace.ts'
 import { type Files, memoryOutside, publish, RELEASES, releaseOf } from './workspace.ts'
 
@@ -74,7 +76,7 @@ describe('readRelease(file, damaged)', () => {
 
   it('stops the paper with that sentence', async () => {
     await expect(
-      makePaper(MONTHLY, memoryOutside({ ...files, [FILE]: text.slice(0, 5000) })),
+      makePaper(MONTHLY, openWorkspace(memoryOutside({ ...files, [FILE]: text.slice(0, 5000) }))),
     ).rejects.toMatchObject({
       problems: [{ code: 'release-damaged', severity: 'error', origin: { file: FILE } }],
     })

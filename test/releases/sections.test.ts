@@ -1,5 +1,6 @@
 // A paper of sections from printed tables (the December 2016 edition as extracts): parts, shares, areas of
 // other years and a planned path, released and then corrected. Worked by hand from the tables' cells.
+
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
@@ -9,6 +10,7 @@ import { fileOf } from '../../src/releases/release.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { compare } from '../../src/verbs/compare.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { textOf } from '../workspace.ts'
 import { correctedCells } from './corrected-cells.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
@@ -24,7 +26,7 @@ const ALL_TOTALS = {
 } as const
 
 async function released(files: Files) {
-  const made = await makePaper(STRATEGY, memoryOutside(files))
+  const made = await makePaper(STRATEGY, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
   files[fileOf(release.paper, release)] = writeRelease(release)
   return { made, release }

@@ -5,6 +5,7 @@ import { type Made, makePaper } from '../../src/make-paper.ts'
 import { fileOf, type Release } from '../../src/releases/release.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { published } from '../../src/verbs/published.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
 
@@ -78,7 +79,7 @@ export async function publish(
   request: { paper: string; period: string } = MONTHLY,
 ): Promise<Made> {
   Object.assign(files, { ...NO_OTHER, ...COMMENTARY, ...files })
-  const made = await makePaper(request, memoryOutside(files))
+  const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
   files[fileOf(release.paper, release)] = writeRelease(release)
   return made

@@ -1,5 +1,6 @@
 // The analyst's own list, and what became of every row: from the invented council's returns. Numbers are the
 // oracle's (test/golden/children/example.csv).
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,8 @@ import { ProblemsError } from '../../src/problems/problem.ts'
 import { exceptions, sayExcepted } from '../../src/verbs/exceptions.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { countReturns } from '../../src/workspace/count-returns.ts'
+import { keptFiles } from '../../src/workspace/kept-files.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
@@ -77,7 +80,7 @@ describe('exceptions(request, outside)', async () => {
 
 describe('a paper that is counted from returns', async () => {
   const { outside } = keeping()
-  const made = await makePaper(PAPER, outside)
+  const made = await makePaper(PAPER, openWorkspace(outside))
   const identifiers = new Set(
     readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
       .split('\n')
@@ -133,12 +136,10 @@ describe('a paper that is counted from returns', async () => {
     const { definitions } = made
     const paper = definitions.papers.get('sufficiency-appendices')
     if (paper === undefined) throw new Error('the paper is not defined')
-    const { inputs } = await countReturns(
-      paper,
-      { kind: 'month', index: 2020 * 12 + 2 },
-      definitions,
-      outside,
-    )
+    const { inputs } = await countReturns(paper, { kind: 'month', index: 2020 * 12 + 2 }, definitions, {
+      files: keptFiles(outside),
+      tell: outside.tell,
+    })
     expect([
       ...new Set(inputs.filter(({ is }) => is === 'return').map(({ file }) => file.split('/')[3])),
     ]).toEqual(['2017-18', '2018-19', '2019-20'])

@@ -1,11 +1,13 @@
 // The paper of the worked example, made once for all tests that only look at it. In: nothing. Out: the paper,
 // and what it was made from.
+
 import { type Made, makePaper } from '../../src/make-paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 
 let made: Promise<Made> | undefined
 
 export function monthlyMade(): Promise<Made> {
-  made ??= makePaper(MONTHLY, realOutside())
+  made ??= makePaper(MONTHLY, openWorkspace(realOutside()))
   return made
 }

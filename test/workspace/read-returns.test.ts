@@ -2,6 +2,7 @@
 // the identifiers apart.
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/terms/sha256.ts'
+import { keptFiles } from '../../src/workspace/kept-files.ts'
 import { readReturns } from '../../src/workspace/read-returns.ts'
 import { type Content, csvFiles, SMALL, ssda903, zipOf } from '../extracts/returns/returns.ts'
 import { changedOutside } from '../workspace.ts'
@@ -9,13 +10,15 @@ import { changedOutside } from '../workspace.ts'
 const definition = { ...ssda903, id: 'small', folder: 'returns/small' }
 const definitions = { returns: new Map([['small', definition]]) }
 const worldOf = (files: Readonly<Record<string, Content>>) =>
-  changedOutside(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [`data/returns/small/${name}`, content]),
+  keptFiles(
+    changedOutside(
+      Object.fromEntries(
+        Object.entries(files).map(([name, content]) => [`data/returns/small/${name}`, content]),
+      ),
     ),
   )
 
-describe('readReturns(ids, definitions, upTo, outside)', () => {
+describe('readReturns(ids, definitions, upTo, files)', () => {
   it('reads every file below the folder, with its fingerprint', async () => {
     const files = csvFiles(SMALL)
     const { returns, problems, inputs } = await readReturns(['small'], definitions, undefined, worldOf(files))

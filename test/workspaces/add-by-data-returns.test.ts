@@ -1,11 +1,13 @@
 // What grows by files in data/ alone where children are counted: a table, bands, a group map, a position, a
 // measure, a council, a comparator, a projection.
 // The figures are worked out from those of test/golden/children/example.csv, which another hand counted.
+
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import type { TableCell } from '../../src/papers/paper.ts'
 import { check } from '../../src/verbs/check.ts'
 import { explain } from '../../src/verbs/explain.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { changedOutside, textOf } from '../workspace.ts'
 
 const COUNTING = 'data/definitions/counting.yaml'
@@ -137,7 +139,7 @@ blocks:
   }
   const outside = changedOutside(files)
   const request = { paper: 'more', period: '2021-22' }
-  const made = await makePaper(request, outside)
+  const made = await makePaper(request, openWorkspace(outside))
 
   it('has the table by the new map: under 10 are 5 + 20 + 22 + 73 of U1, U3, U4 and U6; residential is 39 + 2 + 1 + 1; the rest of 328 stands last', () => {
     expect(tableOf(made, 'homes')).toEqual([
@@ -264,7 +266,7 @@ blocks:
   - { block: notes, title: Notes }
 `,
   })
-  const made = await makePaper({ paper: 'westmoor', period: '2021-22' }, outside)
+  const made = await makePaper({ paper: 'westmoor', period: '2021-22' }, openWorkspace(outside))
 
   it('has its own rate, 2 of 400, beside the mean of 99 and 88 of two councils, and a region that it alone names', () => {
     expect(tableOf(made, 'rate')).toEqual([

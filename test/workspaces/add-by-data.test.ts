@@ -1,9 +1,11 @@
 // What grows by files in data/ alone: an indicator, a paper, a source with every method and polarity. Nothing
 // in src/ knows of them.
+
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import { check } from '../../src/verbs/check.ts'
 import { explain } from '../../src/verbs/explain.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
 
 const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
@@ -35,7 +37,7 @@ indicators:
       '  - block: topic\n    id: net-change\n    title: Net change\n    indicators: ["6.20"]\n    charts:\n      - { chart: history, indicator: "6.20" }\n\n  - { block: notes,',
     )
   const outside = changedOutside({ 'data/definitions/indicators/net-change.yaml': register, [PAPER]: paper })
-  const made = await makePaper(MONTHLY, outside)
+  const made = await makePaper(MONTHLY, openWorkspace(outside))
 
   it('has its figures: 10 − 12 = −2 in January, 219 − 172 = 47 in the year to date', () => {
     expect([made.paper.figures['6.20@2017-01']?.text, made.paper.figures['6.20@2017-01.ytd']?.text]).toEqual([
@@ -66,7 +68,7 @@ indicators:
     ).toMatch(/^29 indicators/)
   })
   it('moves no other figure', async () => {
-    const before = await makePaper(MONTHLY, changedOutside({}))
+    const before = await makePaper(MONTHLY, openWorkspace(changedOutside({})))
     const others = Object.entries(made.paper.figures).filter(([ref]) => !ref.startsWith('6.20@'))
     expect(Object.fromEntries(others)).toEqual(before.paper.figures)
   })
@@ -96,7 +98,7 @@ blocks:
     charts: [{ chart: history, indicator: "6.16" }]
 `
   const outside = changedOutside({ 'data/definitions/papers/visits.yaml': paper })
-  const made = await makePaper({ paper: 'visits', period: '2017-01' }, outside)
+  const made = await makePaper({ paper: 'visits', period: '2017-01' }, openWorkspace(outside))
 
   it('has its own committee, months and years, and those indicators alone', () => {
     expect(made.paper).toMatchObject({
@@ -120,7 +122,7 @@ blocks:
   it('prints the same figures as the other paper', async () => {
     const {
       paper: { figures },
-    } = await makePaper(MONTHLY, changedOutside({}))
+    } = await makePaper(MONTHLY, openWorkspace(changedOutside({})))
     for (const [ref, figure] of Object.entries(made.paper.figures)) expect(figure).toEqual(figures[ref])
   })
   it('numbers its own tables and charts', () => {
@@ -294,7 +296,7 @@ blocks:
     'data/definitions/indicators/fostering.yaml': register,
     'data/definitions/papers/fostering.yaml': paper,
   })
-  const made = await makePaper({ paper: 'fostering', period: '2017-01' }, outside)
+  const made = await makePaper({ paper: 'fostering', period: '2017-01' }, openWorkspace(outside))
   const row = (ref: string) => {
     const found = rowsOf(made).find(one => one.ref === ref)
     return (

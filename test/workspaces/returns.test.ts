@@ -1,11 +1,13 @@
 // Public returns through the whole chain, in place of the invented council's: the five-year set and the
 // faulty validator set run to the end with every
 // row accounted for, and the same data as CSV, XML and a workbook give the same paper.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
+import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { filesBelow, workbookOf, xmlOf } from '../extracts/returns/returns.ts'
 import { changedOutside, realOutside, SHARED } from '../workspace.ts'
@@ -22,7 +24,7 @@ const withReturn = (files: Readonly<Record<string, string | Uint8Array>>): Outsi
   })
 
 const make = (files: Readonly<Record<string, string | Uint8Array>>, period: string) =>
-  makePaper({ paper: 'sufficiency-appendices', period }, withReturn(files))
+  makePaper({ paper: 'sufficiency-appendices', period }, openWorkspace(withReturn(files)))
 
 describe.skipIf(!existsSync(SETS))('the five-year set (skipped where ../shared is not there)', async () => {
   const made = existsSync(SETS)

@@ -45,7 +45,7 @@ function whatIsThere({
       ...titles.flatMap(title => /^Appendix (\w+)\b/i.exec(title)?.[1]?.toUpperCase() ?? []),
     ],
     section: sections,
-    indicator: [...definitions.indicators.keys()],
+    indicator: [...definitions.names.indicators],
   }
 }
 

@@ -3,6 +3,7 @@ import { figureRows } from '../../../src/formats/data/figure-rows.ts'
 import { recordedOf } from '../../../src/formats/data/recorded.ts'
 import { makePaper } from '../../../src/make-paper.ts'
 import type { Place } from '../../../src/papers/printed.ts'
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
 import { changedOutside, MONTHLY, textOf } from '../../workspace.ts'
 import { realPaper } from './real-paper.ts'
 
@@ -16,7 +17,7 @@ describe('figureRows(paper, record)', () => {
       `heading: ${HEADING},`,
       `heading: ["Looked after YTD", "${HEADING}"],`,
     )
-    const { paper, record } = await makePaper(MONTHLY, changedOutside({ [SOURCE]: source }))
+    const { paper, record } = await makePaper(MONTHLY, openWorkspace(changedOutside({ [SOURCE]: source })))
     const rated = figureRows(paper, record).filter(
       ({ figure, rating }) => figure.indicator === '6.2' && rating !== undefined,
     )

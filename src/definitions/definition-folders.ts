@@ -1,0 +1,116 @@
+// The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
+// Out: the folders, with nothing parsed yet but the three files that hold for every paper.
+import type { z } from 'zod'
+import { type Areas, areasSchema } from './areas.ts'
+import { type Checks, checksSchema } from './checks.ts'
+import { type CommentaryRules, commentarySchema } from './commentary.ts'
+import { type Counting, countingSchema } from './counting.ts'
+import { type DefinitionFolder, definitionFolder, type Naming } from './definition-folder.ts'
+import { measureNamesOf, measuresOf } from './definitions.ts'
+import { type Group, groupSchema } from './group.ts'
+import { indicatorFileSchema } from './indicator.ts'
+import {
+  comparatorsIn,
+  councilIn,
+  idIn,
+  measuresIn,
+  measuresNamedIn,
+  referencesIn,
+  strategyWith,
+} from './names-in-text.ts'
+import { type PaperDefinition, paperSchema } from './paper.ts'
+import { type Parsed, parseYaml } from './parse-yaml.ts'
+import { type ReturnDefinition, returnSchema } from './returns.ts'
+import { type Source, sourceSchema } from './source.ts'
+import { type Strategy, strategySchema } from './strategy.ts'
+
+export const DEFINITIONS = 'data/definitions'
+export const CHECKS = `${DEFINITIONS}/checks.yaml`
+export const COMMENTARY = `${DEFINITIONS}/commentary.yaml`
+export const COUNTING = `${DEFINITIONS}/counting.yaml`
+
+export type IndicatorFile = z.infer<typeof indicatorFileSchema>
+
+export interface DefinitionFolders {
+  readonly areas: DefinitionFolder<Areas>
+  readonly sources: DefinitionFolder<Source>
+  readonly indicators: DefinitionFolder<IndicatorFile>
+  readonly papers: DefinitionFolder<PaperDefinition>
+  readonly returns: DefinitionFolder<ReturnDefinition>
+  readonly groups: DefinitionFolder<Group>
+  readonly strategies: DefinitionFolder<Strategy>
+  /** It may be left out: every check has its usual severity, and nothing is declared or accepted. */
+  readonly checks: Parsed<Checks>
+  /** It may be left out too: the numbers of commentary are checked, and no words. */
+  readonly commentary: Parsed<CommentaryRules>
+  /** And so may this: nothing is counted from returns then. */
+  readonly counting: Parsed<Counting>
+  /** Those of the three that are there. */
+  readonly always: readonly string[]
+}
+
+const byId = <T extends { readonly id: string }>(): Naming<T> => ({
+  inValue: ({ id }) => [id],
+  inText: idIn,
+})
+
+const councils: Naming<Areas> = { inValue: ({ council }) => [council.id], inText: councilIn }
+
+const references: Naming<IndicatorFile> = {
+  inValue: ({ indicators }) => indicators.map(({ ref }) => ref),
+  inText: referencesIn,
+}
+
+export const comparators: Naming<Areas> = {
+  inValue: areas => areas.comparators.map(({ id }) => id),
+  inText: comparatorsIn,
+}
+
+export const measuresGiven: Naming<Source> = {
+  inValue: source => [...measuresOf(source, [])],
+  inText: measuresIn,
+}
+
+/** By which a measure is called in words. */
+export const measuresNamed: Naming<Source> = {
+  inValue: source => measureNamesOf(source).map(([measure]) => measure),
+  inText: measuresNamedIn,
+}
+
+export const withTargets: Naming<Strategy> = {
+  inValue: ({ id, targets }) => (targets.length > 0 ? [id] : []),
+  inText: text => strategyWith('targets', text),
+}
+
+export const withMeasures: Naming<Strategy> = {
+  inValue: ({ id, measures }) => (measures.length > 0 ? [id] : []),
+  inText: text => strategyWith('measures', text),
+}
+
+/** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
+export function definitionFolders(files: ReadonlyMap<string, string>): DefinitionFolders {
+  const folder = <T>(starts: readonly string[], schema: z.ZodType<T>, naming: Naming<T>) =>
+    definitionFolder(
+      new Map(starts.flatMap(start => below(files, `${DEFINITIONS}/${start}`))),
+      (file, text) => parseYaml(file, text, schema),
+      naming,
+    )
+  const one = <T>(file: string, schema: z.ZodType<T>) => parseYaml(file, files.get(file) ?? '{}', schema)
+  return {
+    // One file, or one a council.
+    areas: folder(['areas.yaml', 'areas/'], areasSchema, councils),
+    sources: folder(['sources/'], sourceSchema, byId()),
+    indicators: folder(['indicators/'], indicatorFileSchema, references),
+    papers: folder(['papers/'], paperSchema, byId()),
+    returns: folder(['returns/'], returnSchema, byId()),
+    groups: folder(['groups/'], groupSchema, byId()),
+    strategies: folder(['strategies/'], strategySchema, byId()),
+    checks: one(CHECKS, checksSchema),
+    commentary: one(COMMENTARY, commentarySchema),
+    counting: one(COUNTING, countingSchema),
+    always: [CHECKS, COMMENTARY, COUNTING].filter(file => files.has(file)),
+  }
+}
+
+const below = (files: ReadonlyMap<string, string>, start: string): [string, string][] =>
+  [...files].filter(([file]) => file.startsWith(start)).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,0 +1,26 @@
+// Every name that data/definitions defines, also in files that were not parsed. In: the folders. Out: names, by
+// what they are names of, in the order of the files.
+import {
+  comparators,
+  type DefinitionFolders,
+  measuresGiven,
+  withMeasures,
+  withTargets,
+} from './definition-folders.ts'
+import type { NamesDefined } from './definitions.ts'
+
+export function namesDefined(folders: DefinitionFolders): NamesDefined {
+  const { areas, sources, indicators, papers, returns, groups, strategies } = folders
+  return {
+    councils: new Set(areas.names()),
+    comparators: new Set(areas.namesInFirst(comparators)),
+    sources: new Set(sources.names()),
+    measures: new Set(sources.names(measuresGiven)),
+    indicators: new Set(indicators.names()),
+    papers: new Set(papers.names()),
+    returns: new Set(returns.names()),
+    groups: new Set(groups.names()),
+    strategiesWithTargets: new Set(strategies.names(withTargets)),
+    strategiesWithMeasures: new Set(strategies.names(withMeasures)),
+  }
+}

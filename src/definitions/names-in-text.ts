@@ -1,0 +1,43 @@
+// The names that a YAML file defines, found without parsing it. In: the text of a file. Out: names, in the
+// order of the file.
+//
+// It only says which file is worth parsing. A spelling that it does not know, such as a whole file in braces,
+// costs time and nothing else: see definition-folder.ts.
+
+/** With or without quotation marks: `id: age`, `ref: "6.10"`. */
+const given = (key: string) =>
+  String.raw`["']?${key}["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#,"'{}[\]]+))`
+/** At the beginning of a line, or after a space, a brace or a comma. */
+const anywhere = (key: string) => new RegExp(String.raw`(?:^|[\s{,])${given(key)}`, 'gm')
+
+const TOP_ID = new RegExp(`^${given('id')}`, 'gm')
+const COUNCIL = new RegExp(String.raw`^council[ \t]*:\s*(?:\{\s*)?${given('id')}`, 'gm')
+const REFERENCE = new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?(?:\{[ \t]*)?${given('ref')}`, 'gm')
+const ANY_ID = anywhere('id')
+const MEASURE = anywhere('measure')
+const MEASURE_OR_PART = anywhere('(?:measure|numerator|denominator|of)')
+
+const found = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, double, single, plain]) => double ?? single ?? plain ?? [])
+
+/** Of a source, a paper, a return, a group map or a strategy. */
+export const idIn = (text: string): string[] => found(text, TOP_ID)
+
+export const councilIn = (text: string): string[] => found(text, COUNCIL)
+
+export const referencesIn = (text: string): string[] => found(text, REFERENCE)
+
+export function comparatorsIn(text: string): string[] {
+  const councils = councilIn(text)
+  return found(text, ANY_ID).filter(id => !councils.includes(id))
+}
+
+/** All that the tables of a source give, parts of shares too. */
+export const measuresIn = (text: string): string[] => found(text, MEASURE_OR_PART)
+
+/** Those that have a heading or a label of their own. */
+export const measuresNamedIn = (text: string): string[] => found(text, MEASURE)
+
+/** The id of a strategy, where it sets targets or says by what it is measured. */
+export const strategyWith = (what: 'targets' | 'measures', text: string): string[] =>
+  new RegExp(`^${what}[ \\t]*:`, 'm').test(text) ? idIn(text) : []

@@ -1,0 +1,143 @@
+// Parses what one paper needs, and nothing else. In: a paper and the folders of definitions. Out: nothing; the
+// folders keep what was parsed.
+
+import { nameAndPart, rowsOfPart } from '../terms/part.ts'
+import type { Checks } from './checks.ts'
+import {
+  comparators,
+  type DefinitionFolders,
+  measuresGiven,
+  measuresNamed,
+  withMeasures,
+  withTargets,
+} from './definition-folders.ts'
+import { measuresOf } from './definitions.ts'
+import type { IndicatorDefinition } from './indicator.ts'
+import { measuresNeeded } from './names-in-paper.ts'
+import { areasIn, groupsIn, indicatorsIn, refsInChecks } from './names-used.ts'
+import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper.ts'
+import type { ReturnDefinition } from './returns.ts'
+import type { Source } from './source.ts'
+import { refsOfStrategy, type Strategy } from './strategy.ts'
+import { refsOfStrategies } from './strategy-names.ts'
+
+/** What is asked for beside the paper: an indicator that it does not print, the group maps of its releases. */
+export interface AlsoNeeded {
+  readonly indicators?: readonly string[]
+  readonly groups?: readonly string[]
+}
+
+export function parseNeeded(id: string, folders: DefinitionFolders, also: AlsoNeeded = {}): void {
+  const papers = folders.papers.need([id])
+  // Without a council of its own, a paper has the first.
+  if (papers.every(({ council }) => council === undefined)) folders.areas.needFirstFile()
+  for (const paper of papers) parseForPaper(paper, folders, also)
+  lookForMentioned(folders)
+}
+
+function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also: AlsoNeeded): void {
+  const used = usesOfPaper(paper)
+  const checks = folders.checks.value
+  if (paper.council !== undefined) folders.areas.need([paper.council])
+  const sources = folders.sources.need(paper.sources)
+  const returns = folders.returns.need(paper.returns)
+  const strategies = [
+    ...folders.strategies.need(used.targets, withTargets),
+    ...folders.strategies.need(used.measures, withMeasures),
+  ]
+  const indicators = parseIndicators(
+    [
+      ...used.indicators,
+      ...refsOfStrategies(used, new Map(strategies.map(one => [one.id, one]))),
+      ...(also.indicators ?? []),
+    ],
+    sources,
+    folders,
+  )
+  const measures = [...indicators.flatMap(measuresNeeded), ...measuresProjected(paper)]
+  folders.groups.need([
+    ...used.groups,
+    ...mapsIn([...used.indicators, ...measures]),
+    ...sources.flatMap(({ tables }) => tables.flatMap(groupsIn)),
+    ...(also.groups ?? []),
+  ])
+  const isGiven = measuresGivenBy(sources, returns)
+  const compared = checks === undefined ? [] : measuresInChecks(checks).filter(isGiven)
+  const called = new Set(sources.flatMap(measuresNamed.inValue))
+  // What a count of a return is called is said by a source of another paper.
+  folders.sources.needFirst(
+    namesAlone([...measures, ...compared]).filter(measure => !called.has(measure)),
+    measuresNamed,
+  )
+}
+
+/** A sheet with a reference in each row may give any indicator of the register, in its own unit. */
+function parseIndicators(
+  named: readonly string[],
+  sources: readonly Source[],
+  { indicators }: DefinitionFolders,
+): readonly IndicatorDefinition[] {
+  const tables = sources.flatMap(source => source.tables)
+  const refs = new Set([...namesAlone(named), ...tables.flatMap(indicatorsIn)])
+  if (tables.some(table => 'rows' in table && 'indicators' in table.rows)) indicators.needAll()
+  return indicators
+    .need(refs)
+    .flatMap(file => file.indicators)
+    .filter(({ ref }) => refs.has(ref))
+}
+
+/** What is mentioned whichever paper is made: an unusual spelling must not be called undefined. */
+function lookForMentioned(folders: DefinitionFolders): void {
+  const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
+  const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
+  const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
+  sources.lookFor(namesAlone(measures), measuresGiven)
+  const tables = sources.entries().flatMap(({ value }) => value.tables)
+  groups.lookFor(tables.flatMap(groupsIn))
+  // Of a part such as `S4[reason-ceased=adopted]` the row is looked up in the map itself.
+  groups.need(mapsIn([...refs, ...measures]))
+  indicators.lookFor([
+    ...tables.flatMap(indicatorsIn),
+    ...strategies.entries().flatMap(({ value }) => refsIn(value)),
+    ...namesAlone(refs),
+    ...Object.keys(commentary.value?.called ?? {}),
+  ])
+  const notes = indicators.entries().flatMap(({ value }) => value.indicators.flatMap(one => one.notes))
+  areas.lookFor(notes.flatMap(({ council }) => council ?? []))
+  const councils = new Set(areas.names())
+  const mentioned = [...tables.flatMap(areasIn), ...Object.keys(commentary.value?.areas ?? {})]
+  areas.lookFor(
+    mentioned.filter(area => !councils.has(area)),
+    comparators,
+  )
+}
+
+const namesAlone = (names: readonly string[]): string[] => names.map(name => nameAndPart(name).name)
+
+/** Of `S4[reason-ceased=adopted]`, the map of reasons. */
+const mapsIn = (names: readonly string[]): string[] =>
+  names.flatMap(name => rowsOfPart(nameAndPart(name).part).map(({ group }) => group))
+
+const refsIn = (strategy: Strategy): string[] => [
+  ...refsOfStrategy(strategy, 'targets'),
+  ...refsOfStrategy(strategy, 'measures'),
+]
+
+const measuresProjected = (paper: PaperDefinition): string[] =>
+  partsOfKind(paper, 'projection').flatMap(({ plan, cost }) => [plan ?? [], cost?.measure ?? []].flat())
+
+const measuresInChecks = ({ relations }: Checks): string[] => [
+  ...relations['same-cohort'].flatMap(one => one.measures),
+  ...relations.rolling.map(one => one.cases),
+]
+
+function measuresGivenBy(
+  sources: readonly Source[],
+  returns: readonly ReturnDefinition[],
+): (measure: string) => boolean {
+  const given = new Set([
+    ...sources.flatMap(source => [...measuresOf(source, [])]),
+    ...returns.flatMap(({ gives }) => gives.map(({ measure }) => measure)),
+  ])
+  return measure => given.has(nameAndPart(measure).name)
+}

@@ -1,0 +1,25 @@
+// The files of a workspace during one run. In: the outside world. Out: each listing and each file with its
+// fingerprint, read once however often it is asked for.
+import { sha256 } from '../terms/sha256.ts'
+import { kept } from './kept.ts'
+import type { Outside } from './outside.ts'
+
+export interface FileRead {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
+export interface KeptFiles {
+  /** As `Outside` lists them, when it was first asked. */
+  list(folder: string): Promise<readonly string[]>
+  read(file: string): Promise<FileRead>
+}
+
+export const keptFiles = ({ list, read }: Pick<Outside, 'list' | 'read'>): KeptFiles => ({
+  list: kept(list),
+  read: kept(async file => {
+    const bytes = await read(file)
+    return { file, bytes, sha256: sha256(bytes) }
+  }),
+})

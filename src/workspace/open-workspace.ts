@@ -1,0 +1,79 @@
+// A workspace, opened for one run. In: the outside world. Out: what stands in it, each thing read when it is
+// first asked for, and kept. What is written in the run is not looked for here again.
+import type { Definitions } from '../definitions/definitions.ts'
+import type { AlsoNeeded } from '../definitions/names-needed.ts'
+import type { PaperDefinition } from '../definitions/paper.ts'
+import type { Templates } from '../drawing/templates.ts'
+import type { Shelf } from '../releases/shelf.ts'
+import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
+import { type Counted, countReturns } from './count-returns.ts'
+import { kept } from './kept.ts'
+import { keptFiles } from './kept-files.ts'
+import type { Outside } from './outside.ts'
+import { type DefinitionsRead, readAllDefinitions, readDefinitions } from './read-definitions.ts'
+import {
+  type ExtractsRead,
+  readCommentaryFiles,
+  readEarlierCommentary,
+  readExtracts,
+  readSignatures,
+  type SignaturesRead,
+  type TextFile,
+} from './read-inputs.ts'
+import { shelfOf } from './read-releases.ts'
+
+export interface Workspace {
+  /** What the paper needs, and what is asked for beside it. */
+  definitionsFor(paper: string, also?: AlsoNeeded): Promise<DefinitionsRead>
+  allDefinitions(): Promise<DefinitionsRead>
+  extracts(paper: PaperDefinition, of: Month | FinancialYear, by: Definitions): Promise<ExtractsRead>
+  /** Counted, up to the year of the period. */
+  returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<Counted>
+  commentary(of: Month | FinancialYear): Promise<readonly TextFile[]>
+  /** Of the latest earlier month that has any. */
+  earlierCommentary(
+    of: Month,
+  ): Promise<{ readonly period: Month; readonly files: readonly TextFile[] } | undefined>
+  shelf(paper: string): Shelf
+  /** `period` is the name of its folder: `2017-01`, `2021-22`. */
+  signatures(paper: string, period: string): Promise<SignaturesRead>
+  templates(): Promise<Templates>
+  tell(step: string): void
+}
+
+export function openWorkspace(outside: Outside): Workspace {
+  const files = keptFiles(outside)
+  const tell = outside.tell
+  const shelves = new Map<string, Shelf>()
+  return {
+    definitionsFor: kept((paper, also) => readDefinitions(paper, also, files)),
+    allDefinitions: kept(() => readAllDefinitions(files)),
+    extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
+    returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, tell })),
+    commentary: kept(of => readCommentaryFiles(files, of)),
+    earlierCommentary: kept(of => readEarlierCommentary(files, of)),
+    shelf: paper => {
+      const shelf = shelves.get(paper) ?? shelfOf(paper, files)
+      shelves.set(paper, shelf)
+      return shelf
+    },
+    signatures: kept((paper, period) => readSignatures(paper, period, files)),
+    templates: kept(outside.templates),
+    tell,
+  }
+}
+
+/** Kept for the definitions by which it was read: those of a paper may be asked for again with others beside them. */
+function keptBy<P extends Month | FinancialYear, T>(
+  read: (paper: PaperDefinition, of: P, by: Definitions) => Promise<T>,
+): (paper: PaperDefinition, of: P, by: Definitions) => Promise<T> {
+  const started = new Map<Definitions, Map<string, Promise<T>>>()
+  return (paper, of, by) => {
+    const those = started.get(by) ?? new Map<string, Promise<T>>()
+    started.set(by, those)
+    const key = `${paper.id} ${folderId(of)}`
+    const one = those.get(key) ?? read(paper, of, by)
+    those.set(key, one)
+    return one
+  }
+}

@@ -1,0 +1,39 @@
+// Reads data/definitions. In: the files of the workspace, and the paper whose definitions are asked for. Out:
+// definitions as this paper sees them, with every problem and the files that they were read from.
+import { definitionsFor } from '../definitions/definitions.ts'
+import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
+import type { AlsoNeeded } from '../definitions/names-needed.ts'
+import type { KeptFiles } from './kept-files.ts'
+import { readTexts, type TextFile } from './read-inputs.ts'
+
+export interface DefinitionsRead extends Omit<Loaded, 'files'> {
+  /** What was parsed for it: the other files only say which names there are. */
+  readonly files: readonly TextFile[]
+}
+
+export async function readDefinitions(
+  paper: string,
+  also: AlsoNeeded | undefined,
+  files: KeptFiles,
+): Promise<DefinitionsRead> {
+  const texts = await readYaml(files)
+  const loaded = loadDefinitionsFor(paper, byFile(texts), also)
+  const asked = loaded.definitions?.papers.get(paper)
+  const parsed = new Set(loaded.files)
+  return {
+    ...loaded,
+    ...(loaded.definitions && asked && { definitions: definitionsFor(asked, loaded.definitions) }),
+    files: texts.filter(({ file }) => parsed.has(file)),
+  }
+}
+
+export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsRead> {
+  const texts = await readYaml(files)
+  return { ...loadDefinitions(byFile(texts)), files: texts }
+}
+
+const readYaml = async (files: KeptFiles): Promise<TextFile[]> =>
+  readTexts(files, 'data/definitions', file => file.endsWith('.yaml'))
+
+const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>
+  new Map(texts.map(({ file, text }) => [file, text]))

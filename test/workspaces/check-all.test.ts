@@ -1,0 +1,55 @@
+// A fault in a definition that one paper has no use for: the paper is made, and `check --all` reports it.
+import { describe, expect, it } from 'vitest'
+import { check, checkAll, sayAllChecked } from '../../src/verbs/check.ts'
+import { orderpaper } from '../cli/run.ts'
+import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
+
+const RETURN = 'data/definitions/returns/ssda903.yaml'
+const STRATEGY = 'data/definitions/strategies/northmoor-2017-2021.yaml'
+
+const broken = async () => {
+  const [given, strategy] = await Promise.all([textOf(RETURN), textOf(STRATEGY)])
+  return changedOutside({
+    [RETURN]: given.replace('form: ssda903', 'form: ssda904'),
+    [STRATEGY]: strategy.replace('title:', 'titel:'),
+  })
+}
+
+describe('checkAll(outside)', () => {
+  it('finds no problem in the definitions of the project', async () => {
+    const checked = await checkAll(changedOutside({}))
+    const yaml = (await changedOutside({}).list('data/definitions')).filter(file => file.endsWith('.yaml'))
+    expect(checked).toEqual({ problems: [], files: yaml.length })
+    expect(sayAllChecked(checked)).toBe(
+      `Looked at ${yaml.length} files of definitions.\nNo problems were found.\n`,
+    )
+  })
+  it('tells the problems of all files at once', async () => {
+    const { problems } = await checkAll(await broken())
+    expect(new Set(problems.map(({ origin }) => origin.file))).toEqual(new Set([RETURN, STRATEGY]))
+  })
+  it('tells what a paper that does not need these files is not told', async () => {
+    const { problems } = await check(MONTHLY, await broken())
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('orderpaper check --all', () => {
+  it('needs no paper, and says how many files it looked at', async () => {
+    const { out, err, end } = await orderpaper('check', '--all')
+    expect([end, err]).toEqual(['done', ''])
+    expect(out).toMatch(/^Looked at \d+ files of definitions\.\nNo problems were found\.\n$/)
+  })
+  it('prints them as JSON', async () => {
+    const { out } = await orderpaper('check', '--all', '--json')
+    expect(JSON.parse(out)).toEqual({ files: expect.any(Number), problems: [] })
+  })
+  it.each([
+    ['a paper with it', ['check', '--all', MONTHLY.paper]],
+    ['neither', ['check']],
+  ])('is not understood with %s', async (_, words) => {
+    const { out, err, end } = await orderpaper(...words)
+    expect([end, out]).toEqual(['usage', ''])
+    expect(err).toContain('--help')
+  })
+})
