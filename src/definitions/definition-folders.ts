@@ -1,6 +1,7 @@
 // The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
 // Out: the folders, with nothing parsed yet but the three files that hold for every paper.
 import type { z } from 'zod'
+import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
 import { type Checks, checksSchema } from './checks.ts'
 import { type CommentaryRules, commentarySchema } from './commentary.ts'
@@ -87,6 +88,23 @@ export const withMeasures: Naming<Strategy> = {
   inText: text => strategyWith('measures', text),
 }
 
+const STARTS = {
+  // One file, or one a council.
+  areas: ['areas.yaml', 'areas/'],
+  sources: ['sources/'],
+  indicators: ['indicators/'],
+  papers: ['papers/'],
+  returns: ['returns/'],
+  groups: ['groups/'],
+  strategies: ['strategies/'],
+} as const
+
+/** Where a definition may stand, below data/definitions. */
+export const PLACES: readonly string[] = [
+  ...Object.values(STARTS).flat(),
+  ...[CHECKS, COMMENTARY, COUNTING].map(fileName),
+]
+
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
 export function definitionFolders(files: ReadonlyMap<string, string>): DefinitionFolders {
   const folder = <T>(starts: readonly string[], schema: z.ZodType<T>, naming: Naming<T>) =>
@@ -97,14 +115,13 @@ export function definitionFolders(files: ReadonlyMap<string, string>): Definitio
     )
   const one = <T>(file: string, schema: z.ZodType<T>) => parseYaml(file, files.get(file) ?? '{}', schema)
   return {
-    // One file, or one a council.
-    areas: folder(['areas.yaml', 'areas/'], areasSchema, councils),
-    sources: folder(['sources/'], sourceSchema, byId()),
-    indicators: folder(['indicators/'], indicatorFileSchema, references),
-    papers: folder(['papers/'], paperSchema, byId()),
-    returns: folder(['returns/'], returnSchema, byId()),
-    groups: folder(['groups/'], groupSchema, byId()),
-    strategies: folder(['strategies/'], strategySchema, byId()),
+    areas: folder(STARTS.areas, areasSchema, councils),
+    sources: folder(STARTS.sources, sourceSchema, byId()),
+    indicators: folder(STARTS.indicators, indicatorFileSchema, references),
+    papers: folder(STARTS.papers, paperSchema, byId()),
+    returns: folder(STARTS.returns, returnSchema, byId()),
+    groups: folder(STARTS.groups, groupSchema, byId()),
+    strategies: folder(STARTS.strategies, strategySchema, byId()),
     checks: one(CHECKS, checksSchema),
     commentary: one(COMMENTARY, commentarySchema),
     counting: one(COUNTING, countingSchema),

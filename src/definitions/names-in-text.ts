@@ -2,23 +2,32 @@
 // order of the file.
 //
 // It only says which file is worth parsing. A spelling that it does not know, such as a whole file in braces,
-// costs time and nothing else: see definition-folder.ts.
+// costs time and nothing else: see definition-folder.ts. But if two files define the same name, one of them in such
+// a spelling, only `check --all` tells it.
 
 /** With or without quotation marks: `id: age`, `ref: "6.10"`. */
 const given = (key: string) =>
-  String.raw`["']?${key}["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#,"'{}[\]]+))`
+  String.raw`["']?${key}["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#,"'{}[\]]+))`
 /** At the beginning of a line, or after a space, a brace or a comma. */
 const anywhere = (key: string) => new RegExp(String.raw`(?:^|[\s{,])${given(key)}`, 'gm')
 
-const TOP_ID = new RegExp(`^${given('id')}`, 'gm')
+const TOP_ID = new RegExp(String.raw`^(?:\{\s*)?${given('id')}`, 'gm')
 const COUNCIL = new RegExp(String.raw`^council[ \t]*:\s*(?:\{\s*)?${given('id')}`, 'gm')
-const REFERENCE = new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?(?:\{[ \t]*)?${given('ref')}`, 'gm')
+const REFERENCE = anywhere('ref')
 const ANY_ID = anywhere('id')
 const MEASURE = anywhere('measure')
 const MEASURE_OR_PART = anywhere('(?:measure|numerator|denominator|of)')
 
+/** Text in quotation marks, which is kept, or a comment, which names nothing. */
+const QUOTED_OR_COMMENT = /([\s{[,:](?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'))|(?:^|(?<=\s))#.*$/gm
+
+const withoutComments = (text: string): string =>
+  text.replace(QUOTED_OR_COMMENT, (_, quoted: string | undefined) => quoted ?? '')
+
 const found = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].flatMap(([, double, single, plain]) => double ?? single ?? plain ?? [])
+  [...withoutComments(text).matchAll(pattern)].flatMap(
+    ([, double, single, plain]) => double ?? single ?? plain ?? [],
+  )
 
 /** Of a source, a paper, a return, a group map or a strategy. */
 export const idIn = (text: string): string[] => found(text, TOP_ID)

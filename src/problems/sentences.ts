@@ -11,6 +11,7 @@ export interface Facts {
   'name-undefined': { what: string; name: string; known: string }
   // workspace
   'definition-folder-empty': { what: string; pattern: string }
+  'definition-unread': { folders: string }
   'unknown-period': { found: string; expected: string }
   'template-missing': { what: string }
   // extracts
@@ -237,6 +238,8 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
     `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
   'definition-folder-empty': f =>
     `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
+  'definition-unread': f =>
+    `Nothing reads this file; expected a .yaml file of data/definitions with the name, or in the folder, of a kind: ${f.folders}. Rename or move it, or delete it.`,
   'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f =>
     `The template ${f.what} is not there. Put it back, or correct the look named in the paper.`,
@@ -360,7 +363,7 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'alternative-text': f =>
     `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Name the indicator or the areas otherwise, since it is made of their names and figures, or show fewer of them.`,
   'look-invalid': f =>
-    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; templates/papers/report-portrait.json is one that works.`,
+    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; the package has one that works: report-portrait.json.`,
   'palette-invalid': f =>
     `Found ${f.found}; expected ${f.expected}. Correct the file, or take it away to have the colours of the package.`,
   'palette-contrast': f =>

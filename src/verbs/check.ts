@@ -4,7 +4,7 @@
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
-import { sayProblems } from '../problems/say-problems.ts'
+import { sayProblem, sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
@@ -25,8 +25,9 @@ export async function checkAll(outside: Outside): Promise<AllChecked> {
   return { problems, files: files.length }
 }
 
+/** Which paper a problem stops is for the paper's own check to say. */
 export const sayAllChecked = ({ files, problems }: AllChecked): string =>
-  `Looked at ${counted(files, 'file')} of definitions.\n${sayProblems(problems)}`
+  `Looked at ${counted(files, 'file')} of definitions.\n${problems.length === 0 ? sayProblems([]) : problems.map(one => `\n${sayProblem(one)}\n`).join('')}`
 
 export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {
   const workspace = openWorkspace(outside)

@@ -1,8 +1,11 @@
 // Reads data/definitions. In: the files of the workspace, and the paper whose definitions are asked for. Out:
 // definitions as this paper sees them, with every problem and the files that they were read from.
+
+import { PLACES } from '../definitions/definition-folders.ts'
 import { definitionsFor } from '../definitions/definitions.ts'
 import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
+import { problem } from '../problems/problem.ts'
 import type { KeptFiles } from './kept-files.ts'
 import { readTexts, type TextFile } from './read-inputs.ts'
 
@@ -29,11 +32,26 @@ export async function readDefinitions(
 
 export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
-  return { ...loadDefinitions(byFile(texts)), files: texts }
+  const loaded = loadDefinitions(byFile(texts))
+  const parsed = new Set(loaded.files)
+  const unread = (await files.list(FOLDER)).filter(file => LOOKS_LIKE_YAML.test(file) && !parsed.has(file))
+  return {
+    ...loaded,
+    problems: [
+      ...loaded.problems,
+      ...unread.map(file =>
+        problem('warning', 'definition-unread', { file }, { folders: PLACES.join(', ') }),
+      ),
+    ],
+    files: texts.filter(({ file }) => parsed.has(file)),
+  }
 }
 
+const FOLDER = 'data/definitions'
+const LOOKS_LIKE_YAML = /\.ya?ml$/i
+
 const readYaml = async (files: KeptFiles): Promise<TextFile[]> =>
-  readTexts(files, 'data/definitions', file => file.endsWith('.yaml'))
+  readTexts(files, FOLDER, file => file.endsWith('.yaml'))
 
 const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>
   new Map(texts.map(({ file, text }) => [file, text]))

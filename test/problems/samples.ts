@@ -13,6 +13,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   },
   'name-undefined': { what: 'indicator', name: '6.41', known: '6.1, 6.2' },
   'definition-folder-empty': { what: 'paper', pattern: 'papers/<name>.yaml' },
+  'definition-unread': { folders: 'areas.yaml, groups/' },
   'unknown-period': { found: '2017/13', expected: 'a month such as 2017-01' },
   'template-missing': { what: 'templates/papers/plain.hbs' },
   'extract-missing': { source: 'population', pattern: 'population*.xlsx', folder: 'data/benchmarks' },

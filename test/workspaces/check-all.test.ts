@@ -28,6 +28,17 @@ describe('checkAll(outside)', () => {
     const { problems } = await checkAll(await broken())
     expect(new Set(problems.map(({ origin }) => origin.file))).toEqual(new Set([RETURN, STRATEGY]))
   })
+  it('tells a file that nothing reads, and does not count it', async () => {
+    const { files } = await checkAll(changedOutside({}))
+    const lost = ['data/definitions/group/age.yaml', 'data/definitions/groups/age-old.yml']
+    const checked = await checkAll(
+      changedOutside(Object.fromEntries(lost.map(file => [file, 'x: ['] as const))),
+    )
+    expect(checked.files).toBe(files)
+    expect(checked.problems).toMatchObject(
+      lost.map(file => ({ severity: 'warning', code: 'definition-unread', origin: { file } })),
+    )
+  })
   it('tells what a paper that does not need these files is not told', async () => {
     const { problems } = await check(MONTHLY, await broken())
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
