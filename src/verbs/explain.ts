@@ -4,11 +4,11 @@
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import { isCountedWhole } from '../counting/is-counted-whole.ts'
 import { measureName } from '../definitions/definitions.ts'
-import type { Figure } from '../figures/figure.ts'
+import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
 import { makePaper } from '../make-paper.ts'
-import type { Printed } from '../papers/printed.ts'
+import type { Printed, PrintedVerdict } from '../papers/printed.ts'
 import { ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
@@ -40,6 +40,8 @@ export interface Explanation {
     readonly printedIn: readonly string[]
     readonly releases: readonly PublishedAs[]
     readonly counted: readonly CountedAs[]
+    /** Verdicts on the figure beside that of its indicator: of a scorecard, or of a strategy. */
+    readonly judged: readonly PrintedVerdict[]
   })[]
 }
 
@@ -108,6 +110,7 @@ export async function explain(
       printedIn: printedIn(record, figure.ref),
       releases: publishedAs(releases, figure.ref),
       counted: countedAs(figure, returns),
+      judged: judgedElsewhere(record, figure.ref, ratingCell(found)),
     })),
   }
 }
@@ -162,6 +165,14 @@ function printedIn({ places }: Printed, ref: string): string[] {
   return [...tables].map(([table, row]) => `${table}, row ${row}`)
 }
 
+const judgedElsewhere = ({ verdicts }: Printed, ref: string, own: RatingCell): PrintedVerdict[] =>
+  verdicts.filter(
+    ({ figure, rating }) =>
+      figure === ref &&
+      rating !== undefined &&
+      (rating.status !== own.status || rating.reason !== own.reason),
+  )
+
 function describe(
   indicator: RatedIndicator,
   nameOf: (measure: string) => string,
@@ -215,6 +226,7 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
   return [
     `  ${figure.ref}  printed ${value}${figure.parts === undefined ? '' : ` = ${figure.parts.text}`}`,
     ...figure.printedIn.map(place => `    in ${place}`),
+    ...figure.judged.map(sayJudged),
     ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
     ...(figure.from.length === 0
@@ -240,6 +252,9 @@ function sayCounted({ measure, period, rule, source, counted, reasons }: Counted
     ),
   ]
 }
+
+const sayJudged = ({ rating, table, row }: PrintedVerdict) =>
+  `    rated ${rating?.word} in ${table}, row ${row}; ${rating?.reason}`
 
 const sayRelease = ({ release, on, reason, text, parts, rating }: PublishedAs) =>
   `    published in ${release}, ${sayDay(on)}: ${text}${parts === undefined ? '' : ` = ${parts}`}${rating === undefined ? '' : `, ${sayStatus(rating)}`} (${reason})`
