@@ -39,7 +39,7 @@ describe('lookNamed(name, templates)', () => {
 describe('readLook(json)', () => {
   const definition = (text: string) => text.replaceAll(/\s/g, '')
   it.each([
-    ['no JSON', '{', [['sheet', 'nothing']]],
+    ['no JSON', '{', [['the file', 'text that is not JSON']]],
     ['nothing', 'null', [['sheet', 'nothing']]],
     ['no sheet', '{"sheet":"A4"}', [['sheet', '"A4"']]],
     ['no wide sheet', json.replace('wideSheet', 'wide'), [['wideSheet', 'nothing']]],
@@ -87,7 +87,7 @@ describe('checkLook(name, templates)', () => {
 
   it('says what a new look lacks', () => {
     expect(checkLook('briefing', templates).map(sayProblem)).toEqual([
-      "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; templates/papers/report-portrait.json is one that works.",
+      "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; the package has one that works: report-portrait.json.",
     ])
   })
 

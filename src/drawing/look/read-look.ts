@@ -28,6 +28,8 @@ export function lookNamed(name: string, templates: Templates): LookDefinition {
 
 export function readLook(json: string): { look?: LookDefinition; faults: readonly LookFault[] } {
   const definition = parseJson(json)
+  if (definition === undefined)
+    return { faults: [{ entry: 'the file', found: 'text that is not JSON', expected: 'a look as JSON' }] }
   const [own, wide] = [fieldOf(definition, 'sheet'), fieldOf(definition, 'wideSheet')]
   const { read: sheet, faults } = readSheet(own, 'sheet')
   if (sheet === undefined) return { faults }
