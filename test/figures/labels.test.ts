@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { paperOf } from '../papers/section-world.ts'
+import { strategyOf } from '../papers/tables/strategy-world.ts'
 import { nothingKnown } from './nothing-known.ts'
 
 describe('labelsOf(blocks)', () => {
@@ -67,4 +68,27 @@ describe('labelsOf(blocks).tableOf(indicator, by)', () => {
     ['R1', ['wales'], undefined],
     ['F1', [], undefined],
   ] as const)('of %s by %j is %s', (indicator, by, label) => expect(of(indicator, by)).toBe(label))
+})
+
+describe('labelsOf(given) of strategies', () => {
+  const strategies = new Map([
+    [
+      's',
+      strategyOf(
+        'targets: [{ id: T1, text: A, indicator: S1, bound: { at-most: 1 }, by: 2021-03-31 }]\nmeasures: [{ id: M1, aspiration: X, text: A, indicator: R1, polarity: up }]',
+      ),
+    ],
+  ])
+  const { blocks } = paperOf(
+    '- { part: scorecard, id: score, title: A, from: s }\n- { part: table, id: all, title: B, rows: { indicators: [S1] } }',
+    3,
+  )
+  const labels = labelsOf({ blocks }, nothingKnown({ strategies }))
+  it('show the indicators of their targets, and hold the figures of no chart', () => {
+    expect([labels.showing('S1'), labels.showing('R1'), labels.tableOf('S1', [])]).toEqual([
+      ['Table 1', 'Table 2'],
+      [],
+      'Table 2',
+    ])
+  })
 })

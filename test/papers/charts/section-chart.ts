@@ -1,6 +1,5 @@
 // The chart of a small section, for the tests of each kind. In: a kind and a world. Out: the chart, with the
 // rules that every chart keeps held against it.
-
 import { expect } from 'vitest'
 import type { Chart } from '../../../src/papers/chart.ts'
 import { writeSectionChart } from '../../../src/papers/charts/index.ts'
