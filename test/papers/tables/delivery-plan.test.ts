@@ -1,8 +1,11 @@
 // A delivery plan as printed, from statuses given by hand.
 import { describe, expect, it } from 'vitest'
 import type { PlanRow } from '../../../src/extracts/extract.ts'
+import { deliveryPlanTables, writeDeliveryPlan } from '../../../src/papers/tables/delivery-plan.ts'
 import type { ActionStatus } from '../../../src/ratings/judged.ts'
 import { asPrinted } from '../section-world.ts'
+import { wantedBy } from './plan-world.ts'
+import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { written } from './strategy-world.ts'
 
 describe('writePlan(writing, definition)', () => {
@@ -88,5 +91,38 @@ describe('writePlan(writing, definition)', () => {
     expect(
       written('delivery-plan', () => ({ part: 'delivery-plan', actions: [], dueSoonDays: 92 })).parts,
     ).toEqual([{ part: 'text', paragraphs: ['Something tested: no action is given for this period.'] }])
+  })
+})
+
+describe('deliveryPlanTables(planning, definition)', () => {
+  const action = (id: string, status: ActionStatus) => ({
+    status,
+    action: {
+      id,
+      promise: '',
+      aspiration: 'Near home',
+      objective: `Do ${id}`,
+      owner: '',
+      progress: '',
+      origin: { file: 'x' },
+    },
+  })
+  const { writing, definition } = worldOf('delivery-plan', 'from: s', () => ({
+    part: 'delivery-plan',
+    actions: [action('1', 'done'), action('2', 'no-date')],
+    dueSoonDays: 92,
+  }))
+  it('wants no figure: its verdicts are of actions', () => {
+    expect(deliveryPlanTables(writing, definition).map(wantedBy)).toEqual([[], []])
+    const parts = writeDeliveryPlan(writing, definition)
+    expect(placesIn(parts)).toEqual([])
+    expect(verdictsIn(parts)).toEqual([
+      [undefined, '1 Do 1', 'Done'],
+      [undefined, '2 Do 2', 'No date'],
+    ])
+    expect(parts.flatMap(({ part }) => (part.part === 'table' ? [part.table.id] : []))).toEqual([
+      'table-tested-roll-up',
+      'table-tested',
+    ])
   })
 })

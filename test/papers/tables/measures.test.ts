@@ -1,7 +1,11 @@
 // Measures as printed, from verdicts and figures given by hand.
 import { describe, expect, it } from 'vitest'
+import { measuresPlan, writeMeasures } from '../../../src/papers/tables/measures.ts'
 import { year } from '../../../src/terms/period.ts'
+import { COUNCIL } from '../../observations/build.ts'
 import { asPrinted } from '../section-world.ts'
+import { wantedBy } from './plan-world.ts'
+import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { strategyOf, written } from './strategy-world.ts'
 
 describe('measuresTable(writing, definition)', () => {
@@ -47,5 +51,36 @@ describe('measuresTable(writing, definition)', () => {
     ])
     expect(table?.says).toEqual(['6 measures: 1 met, 1 behind, 2 not yet due and 2 not judged.'])
     expect(table?.notes[0]).toBe('M1: A second team begins.')
+  })
+})
+
+describe('measuresPlan(planning, definition)', () => {
+  const { measures } = strategyOf(`measures:
+  - { id: M1, aspiration: Near home, text: Fewer, indicator: S1, polarity: down, baseline: { on: 2020-03-31 } }
+  - { id: M2, aspiration: Near home, text: Agreed, polarity: milestone, milestone: {} }`)
+  const { writing, definition } = worldOf('measures', 'from: s', ({ valueAt }) => ({
+    part: 'measures',
+    measures: measures.map(measure =>
+      'indicator' in measure
+        ? {
+            measure,
+            verdict: 'worse',
+            result: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2021) }),
+            baseline: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2019) }),
+          }
+        : { measure, verdict: 'no-target' },
+    ),
+  }))
+  it('wants baselines and results, and records them', () => {
+    expect(wantedBy(measuresPlan(writing, definition))).toEqual(['S1@2019/20', 'S1@2021/22'])
+    const parts = writeMeasures(writing, definition)
+    expect(placesIn(parts)).toEqual([
+      ['S1@2019/20', 'M1 Fewer', 'Baseline'],
+      ['S1@2021/22', 'M1 Fewer', 'Latest'],
+    ])
+    expect(verdictsIn(parts)).toEqual([
+      ['S1@2021/22', 'M1 Fewer', 'Worse'],
+      [undefined, 'M2 Agreed', 'Not judged'],
+    ])
   })
 })

@@ -1,7 +1,11 @@
 // A scorecard as printed, from verdicts and figures given by hand.
 import { describe, expect, it } from 'vitest'
+import { scorecardPlan, writeScorecard } from '../../../src/papers/tables/scorecard.ts'
 import { year } from '../../../src/terms/period.ts'
+import { COUNCIL } from '../../observations/build.ts'
 import { asPrinted } from '../section-world.ts'
+import { wantedBy } from './plan-world.ts'
+import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { strategyOf, written } from './strategy-world.ts'
 
 describe('scorecardTable(writing, definition)', () => {
@@ -78,5 +82,41 @@ describe('scorecardTable(writing, definition)', () => {
       cell: 'rating',
       rating: { status: 'red', word: 'Not met', symbol: '■' },
     })
+  })
+})
+
+describe('scorecardPlan(planning, definition)', () => {
+  const [t1, t2, t3] = strategyOf(`targets:
+  - { id: T1, text: Fewer, indicator: S1, bound: { at-most: 305 }, by: 2021-03-31, baseline: { on: 2020-03-31 } }
+  - { id: T2, text: Own carers, indicator: P1, bound: { at-least: 70 }, by: 2022-03-31, baseline: { on: 2017-03-31, value: 64 } }
+  - { id: T3, text: A home, milestone: {}, by: 2020-12-31 }`).targets
+  if (!t1 || !t2 || !t3) throw new Error('three targets')
+  const { writing, definition } = worldOf('scorecard', 'from: s', ({ valueAt }) => ({
+    part: 'scorecard',
+    targets: [
+      {
+        target: t1,
+        verdict: 'not-met',
+        result: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2020) }),
+        baseline: valueAt({ indicator: 'S1', area: COUNCIL, period: year(2019) }),
+      },
+      { target: t2, verdict: 'met', result: valueAt({ indicator: 'P1', area: COUNCIL, period: year(2021) }) },
+      { target: t3, verdict: 'not-met' },
+    ],
+  }))
+  it('wants baselines that figures give, and results; what was typed is text', () =>
+    expect(wantedBy(scorecardPlan(writing, definition))).toEqual(['P1@2021/22', 'S1@2019/20', 'S1@2020/21']))
+  it('records where they stand, and which figure each verdict is about', () => {
+    const parts = writeScorecard(writing, definition)
+    expect(placesIn(parts)).toEqual([
+      ['S1@2019/20', 'T1 Fewer', 'Baseline'],
+      ['S1@2020/21', 'T1 Fewer', 'Result'],
+      ['P1@2021/22', 'T2 Own carers', 'Result'],
+    ])
+    expect(verdictsIn(parts)).toEqual([
+      ['S1@2020/21', 'T1 Fewer', 'Not met'],
+      ['P1@2021/22', 'T2 Own carers', 'Met'],
+      [undefined, 'T3 A home', 'Not met'],
+    ])
   })
 })
