@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { monthlyMade } from '../../worked-example/monthly-made.ts'
+import { csv, paper } from './real-figures.ts'
+
+describe('figuresCsv(paper)', () => {
+  it('has one row a figure, with its value, text, mark and reason', () => {
+    expect(csv).toHaveLength(Object.keys(paper.figures).length)
+    for (const row of csv) {
+      const figure = paper.figures[row['reference'] ?? ''] ?? expect.fail(row['reference'])
+      expect([
+        row['value'],
+        row['text'],
+        row['mark'],
+        row['missing_reason'],
+        row['period'],
+        row['indicator'],
+      ]).toEqual([
+        figure.value ?? '',
+        figure.text,
+        figure.missing === undefined ? '' : figure.text,
+        figure.missing?.reason ?? '',
+        figure.period,
+        figure.indicator,
+      ])
+    }
+  })
+
+  it('puts a rating beside the figure that was judged, and a direction beside the month: 28 of each', async () => {
+    const { indicators } = await monthlyMade()
+    const judged = indicators.map(({ definition, rating }) => [
+      `${definition.ref}@2017-01${rating.judged === 'year-to-date' ? '.ytd' : ''}`,
+      rating.status,
+    ])
+    expect(
+      Object.fromEntries(
+        csv.filter(row => row['rating'] !== '').map(row => [row['reference'], row['rating']]),
+      ),
+    ).toEqual(Object.fromEntries(judged))
+    const moved = indicators.map(({ definition, direction }) => [
+      `${definition.ref}@2017-01`,
+      `${direction.movement} ${direction.meaning}`,
+    ])
+    expect(
+      Object.fromEntries(
+        csv
+          .filter(row => row['movement'] !== '')
+          .map(row => [row['reference'], `${row['movement']} ${row['meaning']}`]),
+      ),
+    ).toEqual(Object.fromEntries(moved))
+  })
+
+  it('says of 6.7 what the paper says', () => {
+    expect(csv.find(row => row['reference'] === '6.7@2017-01.ytd')).toMatchObject({
+      name: 'Reviews held on time',
+      area_name: 'Rotherham Metropolitan Borough Council',
+      period_name: 'April 2016 to January 2017',
+      period_kind: 'year-to-date',
+      value: '96.7',
+      text: '96.7%',
+      mark: '',
+      unit: '%',
+      numerator: '1039',
+      denominator: '1074',
+      rule: 'ratio of sums',
+      rating: '',
+      source_cells:
+        'data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Reviews and visits, cells B8:B17',
+    })
+    expect(csv.find(row => row['reference'] === '6.2@2017-01/england')).toMatchObject({
+      area_name: 'England average',
+      period_kind: 'latest-published',
+      value: '60.0',
+    })
+    expect(csv.find(row => row['reference'] === '7.3@2017-01')).toMatchObject({
+      value: '',
+      mark: '[x]',
+      missing_reason: 'not-supplied',
+      rating: 'not-rated',
+    })
+  })
+
+  it('counts the kinds of period', () => {
+    const kinds = Object.fromEntries(
+      ['month', 'financial-year', 'year-to-date', 'latest-published'].map(kind => [
+        kind,
+        csv.filter(row => row['period_kind'] === kind).length,
+      ]),
+    )
+    expect(kinds).toEqual({
+      month: 28 * 15,
+      'financial-year': 28 * 3,
+      'year-to-date': 28,
+      'latest-published': 28 * 4,
+    })
+  })
+})
