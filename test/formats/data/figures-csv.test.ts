@@ -1,6 +1,9 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import { monthlyMade } from '../../worked-example/monthly-made.ts'
 import { csv, paper } from './real-figures.ts'
+import { realWritten } from './real-paper.ts'
 
 describe('figuresCsv(paper)', () => {
   it('has one row a figure, with its value, text, mark and reason', () => {
@@ -92,5 +95,14 @@ describe('figuresCsv(paper)', () => {
       'year-to-date': 28,
       'latest-published': 28 * 4,
     })
+  })
+
+  it('is UTF-8 with a byte order mark, with CRLF at every line end and as many fields in every row', async () => {
+    const csv = figuresCsv(...(await realWritten()))
+    expect(csv.startsWith('\uFEFFreference,')).toBe(true)
+    expect(csv.endsWith('\r\n')).toBe(true)
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    // csv-parse refuses rows of another length, and quotation marks out of place.
+    expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toHaveLength(645)
   })
 })
