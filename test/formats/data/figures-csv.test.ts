@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
+import { recordOf } from '../../papers/record-of.ts'
+import { sampleStrategy } from '../../templates/sample-strategy.ts'
 import { monthlyMade } from '../../worked-example/monthly-made.ts'
 import { csv, paper } from './real-figures.ts'
 import { realWritten } from './real-paper.ts'
@@ -104,5 +106,58 @@ describe('figuresCsv(paper)', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     // csv-parse refuses rows of another length, and quotation marks out of place.
     expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toHaveLength(645)
+  })
+})
+
+describe('figuresCsv(paper), a paper of sections', () => {
+  const paper = sampleStrategy
+  const csv: Record<string, string>[] = parse(figuresCsv(paper, recordOf(paper)), {
+    columns: true,
+    bom: true,
+  })
+  const rowOf = (reference: string) =>
+    csv.find(row => row['reference'] === reference) ?? expect.fail(reference)
+
+  it('has every figure once, a count before its share', () => {
+    const references = csv.map(row => row['reference'])
+    expect(references.toSorted()).toEqual(Object.keys(paper.figures).toSorted())
+    expect(references.indexOf('S1[age=0]%@2017/18')).toBe(references.indexOf('S1[age=0]@2017/18') + 1)
+  })
+
+  it('says of which part a figure is, what it is a share of, and in which unit', () => {
+    expect(rowOf('S1[age=1-4]@2021/22')).toMatchObject({
+      indicator: 'S1',
+      name: 'Children looked after',
+      part: 'age=1-4',
+      part_name: '1 to 4',
+      share_of: '',
+      area_name: 'Example Borough Council',
+      period: '2021/22',
+      period_kind: 'financial-year',
+      value: '83',
+      unit: 'number',
+    })
+    expect(rowOf('S1[age=1-4]%@2021/22')).toMatchObject({
+      part: 'age=1-4',
+      share_of: 'all',
+      value: '14',
+      text: '14%',
+      unit: '%',
+    })
+    expect(rowOf('S1@2021/22')).toMatchObject({ part: '', part_name: '', share_of: '', value: '600' })
+    expect(rowOf('S1[place=out;placement=homes;age=10-15]@2021/22')).toMatchObject({
+      part_name: 'Children’s homes, Over 20 miles from home: 10 to 15',
+    })
+  })
+
+  it('names the area of a comparator, and gives a rate its unit', () => {
+    expect(rowOf('S2@2021/22/england')).toMatchObject({
+      area_name: 'England',
+      value: '',
+      mark: '[x]',
+      missing_reason: 'not-yet-published',
+      unit: 'per 10,000',
+    })
+    expect(rowOf('S2@2021/22')).toMatchObject({ area_name: 'Example Borough Council', value: '105.1' })
   })
 })

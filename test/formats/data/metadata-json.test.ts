@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import { metadataJson } from '../../../src/formats/data/metadata-json.ts'
+import { recordOf } from '../../papers/record-of.ts'
+import { sampleStrategy } from '../../templates/sample-strategy.ts'
 import { realWritten } from './real-paper.ts'
 
 describe('metadataJson(paper)', () => {
@@ -63,5 +65,16 @@ describe('metadataJson(paper)', () => {
       expect.arrayContaining(['[x]', '[z]', 'Data as at', 'Apostrophe']),
     )
     expect(notes.some(({ note }) => note.startsWith('This is a worked example'))).toBe(true)
+  })
+})
+
+describe('metadataJson(paper), a paper of sections', () => {
+  const paper = sampleStrategy
+  it('has the notes under its tables, each with its table', () => {
+    const { notes }: { notes: unknown[] } = JSON.parse(metadataJson(paper, recordOf(paper)))
+    expect(notes).toContainEqual({
+      about: 'Table 9: delivery plan, status at 31 March 2022',
+      note: 'Status is that which the owner of the action reported.',
+    })
   })
 })
