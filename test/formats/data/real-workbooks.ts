@@ -18,7 +18,7 @@ export const rowsOf = (format: Format, sheet: string): OpenedCell[][] => {
     .slice(table.first.row + 1)
     .map(cells => cells.map(cell => cell ?? expect.fail(`an empty cell in ${sheet}`)))
 }
-export const columnOf = (format: Format, sheet: string, header: string) => {
+export const columnOf = (format: Format, sheet: string, header: string): OpenedCell[] => {
   const at =
     opened
       .get(format)

@@ -31,7 +31,7 @@ export const POINTS: CountingPoint[] = [
     positions: { no: { says: 'It is not', on: [], lists: {} }, yes: { says: 'It is', on: [], lists: {} } },
   },
 ]
-export const rows = (count: number) => Array.from({ length: count }, (_, at) => at + 2)
+const rows = (count: number) => Array.from({ length: count }, (_, at) => at + 2)
 /** Two files: the reader uses 7 of 8 and 5 of 5; the joining goes on with those 12 and uses 6 and 4. */
 const ACCOUNTS: Account[] = [
   {
