@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { partKinds } from '../../src/definitions/parts/index.ts'
 import { definitionFiles, lineOf } from './project.ts'
+import { paper, problemsOf, TABLE } from './section-paper.ts'
 
 const FILE = 'data/definitions/papers/pieces.yaml'
 const paperWith = (piece: string): string => `id: pieces
@@ -89,5 +90,78 @@ describe('namesInPaper(paper, definitions)', () => {
   it('is tried with every kind of part that names anything', () => {
     const named = Object.keys(partKinds).filter(kind => kind !== 'text')
     expect(named.filter(kind => !PIECES.some(([, , piece]) => piece.includes(`part: ${kind},`)))).toEqual([])
+  })
+})
+
+describe('namesUsed(definitions) of sections', () => {
+  it('finds nothing wrong with a paper whose names are all there, from a source and a return', () => {
+    expect(
+      problemsOf(
+        paper(
+          `${TABLE}, { part: table, id: all, title: T, cell: ratio, rows: { indicators: [S1, R1, P1], comparators: [england] } }, { part: chart, id: age, chart: stacked, of: S1, by: age }`,
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['an indicator of rows', TABLE.replace('of: S1', 'of: S9'), 'indicator', 'S9'],
+    [
+      'an indicator of a chart',
+      '{ part: chart, id: c, chart: yearly-flows, in: S1, out: S9 }',
+      'indicator',
+      'S9',
+    ],
+    ['a group map of rows', TABLE.replace('by: age', 'by: height'), 'group map', 'height'],
+    ['a group map across', TABLE.replace('cell: share', 'across: height'), 'group map', 'height'],
+    [
+      'the sides of a pyramid',
+      '{ part: chart, id: c, chart: pyramid, of: S1, by: age, sides: sex }',
+      'group map',
+      'sex',
+    ],
+    [
+      'an area of rows',
+      '{ part: table, id: r, title: T, rows: { areas: [wales], of: R1 } }',
+      'area',
+      'wales',
+    ],
+    [
+      'a comparator',
+      '{ part: table, id: r, title: T, rows: { indicators: [R1], comparators: [wales] } }',
+      'area',
+      'wales',
+    ],
+  ])('tells %s that is not defined', (_, part, what, name) => {
+    expect(problemsOf(paper(part))).toMatchObject([
+      {
+        code: 'name-undefined',
+        origin: { file: 'data/definitions/papers/test.yaml' },
+        facts: { what, name },
+      },
+    ])
+  })
+  it('tells a return that is not defined', () => {
+    expect(problemsOf(paper(TABLE).replace('returns: [cases]', 'returns: [cases, case]'))).toMatchObject([
+      { code: 'name-undefined', facts: { what: 'return', name: 'case' } },
+    ])
+  })
+  it('tells a measure that neither sources nor returns give', () => {
+    expect(problemsOf(paper(TABLE).replace('returns: [cases]', 'returns: []'))).toMatchObject([
+      { code: 'measure-not-supplied', facts: { indicator: 'S1', measure: 'stock' } },
+    ])
+  })
+
+  it('tells two tables of one name, and lets a chart have the name of its table', () => {
+    expect(problemsOf(paper(`${TABLE}, ${TABLE}`))).toMatchObject([
+      { code: 'definition-repeated', facts: { what: 'part', name: 'age' } },
+    ])
+    expect(
+      problemsOf(
+        paper(
+          `{ part: chart, id: c, chart: lines, of: R1, areas: [england] }, { part: chart, id: c, chart: lines, of: R1, areas: [england] }`,
+        ),
+      ),
+    ).toMatchObject([{ code: 'definition-repeated', facts: { what: 'chart', name: 'c' } }])
   })
 })

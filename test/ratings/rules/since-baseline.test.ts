@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { STRATEGY_POLARITIES, type StrategyPolarity } from '../../../src/definitions/polarity.ts'
+import type { Verdict } from '../../../src/ratings/judged.ts'
 import { sinceBaseline } from '../../../src/ratings/rules/since-baseline.ts'
 import { exact } from '../../../src/terms/exact.ts'
 
@@ -29,4 +31,20 @@ describe('sinceBaseline(value, baseline, polarity)', () => {
   ] as const)('%s after %s, %s being good, is %s', (value, baseline, polarity, verdict) =>
     expect(since(value, baseline, polarity)).toBe(verdict),
   )
+})
+
+/** What a rise from 60 to 75 is since a baseline, without a target: the way to a band is not known then. */
+const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> = {
+  up: 'better',
+  down: 'worse',
+  stable: 'no-target',
+  zero: 'worse',
+}
+
+describe('sinceBaseline(value, baseline, goodIs)', () => {
+  it.each(Object.entries(RISES))('where a strategy wants %s, a rise is %s', (word, verdict) => {
+    const goodIs = STRATEGY_POLARITIES.find(one => one === word)
+    if (goodIs === undefined || goodIs === 'milestone') throw new Error(`no word for a figure: ${word}`)
+    expect(sinceBaseline(exact(75), exact(60), goodIs)).toBe(verdict)
+  })
 })

@@ -6,7 +6,6 @@ import {
   type Polarity,
   polarityMeant,
   STRATEGY_POLARITIES,
-  type StrategyPolarity,
 } from '../../src/definitions/polarity.ts'
 import { goodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
 import type { Indicator } from '../../src/indicators/indicator.ts'
@@ -14,9 +13,7 @@ import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { Meaning } from '../../src/ratings/direction.ts'
 import { gainBy } from '../../src/ratings/gain.ts'
-import type { Verdict } from '../../src/ratings/judged.ts'
 import { rate } from '../../src/ratings/rate.ts'
-import { sinceBaseline } from '../../src/ratings/rules/since-baseline.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
 import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
@@ -74,22 +71,6 @@ describe.each(POLARITIES)('where good is %s', polarity => {
     expect(goodIs[polarity]).toMatch(/^[A-Z][a-z ]+$/)
     const words = sayRatingRule(risen(polarity))
     expect(words).toContain(polarity === 'none' ? 'Information only' : goodIs[polarity].toLowerCase())
-  })
-})
-
-/** What a rise from 60 to 75 is since a baseline, without a target: the way to a band is not known then. */
-const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> = {
-  up: 'better',
-  down: 'worse',
-  stable: 'no-target',
-  zero: 'worse',
-}
-
-describe('sinceBaseline(value, baseline, goodIs)', () => {
-  it.each(Object.entries(RISES))('where a strategy wants %s, a rise is %s', (word, verdict) => {
-    const goodIs = STRATEGY_POLARITIES.find(one => one === word)
-    if (goodIs === undefined || goodIs === 'milestone') throw new Error(`no word for a figure: ${word}`)
-    expect(sinceBaseline(exact(75), exact(60), goodIs)).toBe(verdict)
   })
 })
 

@@ -1,20 +1,15 @@
-// The tables of a long paper's sections in workbooks and CSV: as printed, every figure once, and with nothing
-// that the spreadsheet checklist forbids.
-import { parse } from 'csv-parse/sync'
+// The tables of a long paper's sections in workbooks: as printed, and with nothing that the spreadsheet checklist
+// forbids.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
-import { metadataJson } from '../../../src/formats/data/metadata-json.ts'
-import { checks } from '../../accessibility/spreadsheet-checks.ts'
-import { recordOf } from '../../papers/record-of.ts'
-import { sampleStrategy as paper } from '../../templates/sample-strategy.ts'
-import { figuresWorkbook } from './figures-workbook.ts'
-import { type Format, type Opened, openParts, partsOf, readCells } from './opened.ts'
-import { withTexts } from './real-paper.ts'
+import { checks } from '../../../accessibility/spreadsheet-checks.ts'
+import { sampleStrategy as paper } from '../../../templates/sample-strategy.ts'
+import { figuresWorkbook } from '../figures-workbook.ts'
+import { type Format, type Opened, openParts, partsOf, readCells } from '../opened.ts'
+import { withTexts } from '../real-paper.ts'
 
 const FORMATS: readonly Format[] = ['xlsx', 'ods']
 /** A check that knows the title and the day of the monthly report. */
 const OF_THE_MONTHLY = 'document-information-is-filled'
-const csv: Record<string, string>[] = parse(figuresCsv(paper, recordOf(paper)), { columns: true, bom: true })
 const opened = new Map<Format, Opened>()
 beforeAll(async () => {
   for (const format of FORMATS) {
@@ -122,63 +117,5 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
       .map(([name, check]) => [name, check(opened.get(format) as Opened)] as const)
       .filter(([, faults]) => faults.length > 0)
     expect(found).toEqual([])
-  })
-})
-
-describe('figuresCsv(paper), a paper of sections', () => {
-  const rowOf = (reference: string) =>
-    csv.find(row => row['reference'] === reference) ?? expect.fail(reference)
-
-  it('has every figure once, a count before its share', () => {
-    const references = csv.map(row => row['reference'])
-    expect(references.toSorted()).toEqual(Object.keys(paper.figures).toSorted())
-    expect(references.indexOf('S1[age=0]%@2017/18')).toBe(references.indexOf('S1[age=0]@2017/18') + 1)
-  })
-
-  it('says of which part a figure is, what it is a share of, and in which unit', () => {
-    expect(rowOf('S1[age=1-4]@2021/22')).toMatchObject({
-      indicator: 'S1',
-      name: 'Children looked after',
-      part: 'age=1-4',
-      part_name: '1 to 4',
-      share_of: '',
-      area_name: 'Example Borough Council',
-      period: '2021/22',
-      period_kind: 'financial-year',
-      value: '83',
-      unit: 'number',
-    })
-    expect(rowOf('S1[age=1-4]%@2021/22')).toMatchObject({
-      part: 'age=1-4',
-      share_of: 'all',
-      value: '14',
-      text: '14%',
-      unit: '%',
-    })
-    expect(rowOf('S1@2021/22')).toMatchObject({ part: '', part_name: '', share_of: '', value: '600' })
-    expect(rowOf('S1[place=out;placement=homes;age=10-15]@2021/22')).toMatchObject({
-      part_name: 'Children’s homes, Over 20 miles from home: 10 to 15',
-    })
-  })
-
-  it('names the area of a comparator, and gives a rate its unit', () => {
-    expect(rowOf('S2@2021/22/england')).toMatchObject({
-      area_name: 'England',
-      value: '',
-      mark: '[x]',
-      missing_reason: 'not-yet-published',
-      unit: 'per 10,000',
-    })
-    expect(rowOf('S2@2021/22')).toMatchObject({ area_name: 'Example Borough Council', value: '105.1' })
-  })
-})
-
-describe('metadataJson(paper), a paper of sections', () => {
-  it('has the notes under its tables, each with its table', () => {
-    const { notes }: { notes: unknown[] } = JSON.parse(metadataJson(paper, recordOf(paper)))
-    expect(notes).toContainEqual({
-      about: 'Table 9: delivery plan, status at 31 March 2022',
-      note: 'Status is that which the owner of the action reported.',
-    })
   })
 })

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { directionCell, directionLegend, ratingCell, ratingLegend } from '../../src/figures/say-ratings.ts'
+import type { DirectionState } from '../../src/ratings/direction.ts'
+import { indicator } from '../observations/build.ts'
+import { target } from './target.ts'
+
+describe('directionCell(indicator) and the legends', () => {
+  it('has an arrow, a word and a sentence for every state, none twice', () => {
+    expect(directionLegend).toHaveLength(12)
+    expect(new Set(directionLegend.map(one => one.sentence)).size).toBe(12)
+    expect(directionLegend.every(one => one.arrow !== '' && one.word !== '')).toBe(true)
+  })
+  it('points where the figure moved, whatever that means', () => {
+    const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) =>
+      directionCell({ direction: { movement, meaning: 'better', state } }).arrow
+    expect([
+      cell('up', 'improvement'),
+      cell('down', 'improvement'),
+      cell('same', 'stable-neutral'),
+      cell('unknown', 'no-value'),
+    ]).toEqual(['↑', '↓', '→', '–'])
+  })
+  it('shows an improvement and a decline in the legend with either arrow', () => {
+    expect(directionLegend.filter(one => one.arrow === '↑ or ↓').map(one => one.state)).toEqual([
+      'improvement',
+      'decline-within-target',
+      'decline-off-target',
+      'decline-no-target',
+    ])
+  })
+  it('gives each rating a word and a shape of its own', () => {
+    expect(new Set(ratingLegend.map(one => one.symbol)).size).toBe(4)
+    expect(new Set(ratingLegend.map(one => one.word)).size).toBe(4)
+  })
+})
+
+describe('ratingCell(indicator)', () => {
+  const rated = (rating: Readonly<Record<string, unknown>>) =>
+    ({
+      definition: indicator({ unit: 'percentage' }),
+      decimals: 1,
+      rating: {
+        judged: 'month',
+        target: target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 } }),
+        ...rating,
+      },
+    }) as unknown as Parameters<typeof ratingCell>[0]
+  it('says the figure, the verdict and the bound that decided it', () => {
+    expect(ratingCell(rated({ status: 'amber', value: '92.0' }))).toEqual({
+      status: 'amber',
+      word: 'Amber',
+      symbol: '▲',
+      reason: '92.0% is amber: 90% to below 95%',
+    })
+  })
+  it('says why there is no verdict', () => {
+    expect(ratingCell(rated({ status: 'not-rated', notRated: 'only-green-set', value: '86.3' })).reason).toBe(
+      'short of green; amber and red are not set',
+    )
+  })
+})

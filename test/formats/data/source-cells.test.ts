@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { sayCells } from '../../../src/formats/data/source-cells.ts'
+
+describe('sayCells(from)', () => {
+  const step = (cell: string, sheet = 'Reviews') => ({
+    measure: 'm',
+    period: 'p',
+    text: '=secret',
+    origin: { file: 'a.xlsx', sheet, cell },
+  })
+  it('says ranges, each sheet once, and never what stood in the cells', () => {
+    expect(sayCells(['B8', 'B8', 'B9', 'B10', 'C3', 'Z1', 'AA1', 'AB1', 'B11'].map(cell => step(cell)))).toBe(
+      'a.xlsx, sheet Reviews, cells B8:B10, C3, Z1:AB1, B11',
+    )
+    expect(sayCells([step('B8'), step('C8', 'Health')])).toBe(
+      'a.xlsx, sheet Reviews, cell B8; a.xlsx, sheet Health, cell C8',
+    )
+    expect(sayCells([])).toBe('')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { makePaper } from '../../../src/make-paper.ts'
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts'
+import { changedOutside, MONTHLY } from '../../workspace.ts'
+import { indicators, rows, summary, topics } from '../monthly-blocks.ts'
+
+describe('topic(writing)', () => {
+  it('numbers tables and figures in the order in which they stand', () => {
+    const tables = [summary.caption, ...topics.map(topic => topic.table.caption)].map(
+      caption => /^Table (\d+): \S/.exec(caption)?.[1],
+    )
+    expect(tables).toEqual(tables.map((_, at) => String(at + 1)))
+    const figures = topics.flatMap(topic => topic.charts).map(chart => chart.label)
+    expect(figures).toEqual(figures.map((_, at) => `Figure ${at + 1}`))
+  })
+  it('says of each chart in which table its figures stand', () => {
+    for (const topic of topics)
+      for (const chart of topic.charts)
+        expect(topic.table.caption.startsWith(`${chart.figuresIn}:`), chart.id).toBe(true)
+    for (const row of rows) expect(summary.caption.startsWith(`${row.chart.figuresIn}:`)).toBe(true)
+  })
+  it('has as many cells in every row as indicators, and one current month', () => {
+    for (const { table } of topics) {
+      for (const row of table.parts.flatMap(part => part.rows))
+        expect(row.cells).toHaveLength(table.columns.length)
+      expect(
+        table.parts
+          .flatMap(part => part.rows)
+          .filter(row => row.isCurrent)
+          .map(row => row.label),
+      ).toEqual(['Jan 17'])
+    }
+  })
+  it('says of each indicator by what rule it is judged and how it is worked out', () => {
+    expect(topics.flatMap(topic => topic.indicators.map(one => one.ref)).toSorted()).toEqual(
+      indicators.map(one => one.definition.ref).toSorted(),
+    )
+    for (const one of topics.flatMap(topic => topic.indicators))
+      expect(one.rule, one.ref).toMatch(/^(Good is [a-z ]+|Information only: .+)\. .+\. Worked out: .+\.$/)
+  })
+  it('says where the officers wrote nothing', () => {
+    const without = topics.filter(topic => topic.commentaryMissing !== undefined)
+    expect(without.map(topic => topic.id)).toEqual(['family-settings'])
+    expect(
+      topics.every(topic => (topic.commentary.length === 0) === (topic.commentaryMissing !== undefined)),
+    ).toBe(true)
+  })
+  it('takes a file of blanks for no commentary, and tells a file that no topic takes', async () => {
+    const made = await makePaper(
+      MONTHLY,
+      openWorkspace(
+        changedOutside({
+          'data/commentary/2017-01/plans.md': ' \n',
+          'data/commentary/2017-01/plan.md': 'Words.',
+        }),
+      ),
+    )
+    expect(
+      made.problems
+        .filter(({ code }) => code.startsWith('commentary'))
+        .map(({ code, severity, origin }) => [code, severity, origin.file]),
+    ).toEqual([
+      ['commentary-missing', 'warning', 'data/commentary/2017-01/plans.md'],
+      ['commentary-missing', 'warning', 'data/commentary/2017-01/family-settings.md'],
+      ['commentary-unread', 'warning', 'data/commentary/2017-01/plan.md'],
+    ])
+  })
+})

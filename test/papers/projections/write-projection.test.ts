@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { writeProjection } from '../../../src/papers/projections/write-projection.ts'
+import { definitionOf, writing } from './projected.ts'
+
+describe('writeProjection(writing, definition)', () => {
+  it('has its words, its chart and its tables', () => {
+    const written = writeProjection(writing, definitionOf('line'))
+    expect(written.map(({ part }) => part.part)).toEqual(['text', 'chart', 'table', 'table', 'table'])
+    expect(written.flatMap(({ part }) => (part.part === 'table' ? [part.table.id] : []))).toEqual([
+      'table-line',
+      'table-line-back-test',
+      'table-line-cost',
+    ])
+    expect(written[0]?.part).toMatchObject({
+      heading: 'Straight on',
+      paragraphs: [
+        expect.stringContaining('Nothing changes.'),
+        'The range is made up.',
+        'Back-test: from what was known at the end of 2019/20 this method would have said 1325 for the end of 2021/22; it was 1320, 5 fewer. Its range held the number in 1 of 1 years; so few years prove little.',
+      ],
+    })
+  })
+  it('says why there is none', () =>
+    expect(writeProjection(writing, definitionOf('none')).map(({ part }) => part)).toEqual([
+      { part: 'text', heading: 'By flows', paragraphs: ['None is made, since this paper has no return.'] },
+    ]))
+})

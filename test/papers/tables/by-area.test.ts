@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { asPrinted, tableOf, type World } from '../section-world.ts'
+
+describe('areaTable(writing, definition)', () => {
+  const world: World = {
+    of: '2021-22',
+    parts:
+      '- { part: table, id: rate, title: Rate per 10 000, rows: { areas: [neighbours, england], of: R1 } }',
+    figures: {
+      'R1@2019/20': '112.74',
+      'R1@2020/21': '97.85',
+      'R1@2021/22': '97.8',
+      'R1@2020/21/neighbours': '97.9',
+      'R1@2020/21/england': '67.04',
+      'R1@2021/22/england': 'not-yet-published',
+    },
+  }
+  it('has a row for the council and each area; a gap is a gap with its reason', () => {
+    const table = tableOf(world)
+    expect(asPrinted(table)).toEqual([
+      'Here Council: 112.7 | 97.9 | 97.8',
+      'Statistical neighbours: [x] | 97.9 | [x]',
+      'England: [x] | 67.0 | [x]',
+    ])
+    expect(table.rows.map(row => row.kind)).toEqual(['item', 'comparator', 'comparator'])
+    expect(table.rows[2]?.cells[2]).toMatchObject({
+      figure: { ref: 'R1@2021/22/england', spoken: 'not yet published', isMissing: true },
+    })
+    expect(table.notes).toEqual([
+      'The figures of other areas are as published; a year for which none is published is a gap.',
+      '[x] not supplied.',
+      '[x] not yet published.',
+    ])
+    expect(table.caption).toBe('Table 1: rate per 10 000, rate per 10,000')
+  })
+  it('compares as printed, and in one year only: 97.85 and 97.9 are both printed 97.9', () => {
+    expect(tableOf(world).says).toEqual([
+      'Rate: 97.8 at 31 March 2022, down from 97.9 at 31 March 2021.',
+      "At 31 March 2021 Here's 97.9 was the same as the statistical neighbours (97.9) and above England (67.0).",
+    ])
+  })
+  it('compares in the latest year in which another area has a figure', () => {
+    expect(tableOf({ ...world, figures: { ...world.figures, 'R1@2021/22/england': '70' } }).says[1]).toBe(
+      "At 31 March 2022 Here's 97.8 was above England (70.0).",
+    )
+  })
+  it('prints the parts of a percentage', () => {
+    expect(
+      asPrinted(
+        tableOf({
+          of: '2021-22',
+          yearsShown: 1,
+          parts: '- { part: table, id: s, title: S, cell: ratio, rows: { areas: [], of: P1 } }',
+          figures: { 'P1@2021/22': '108 of 157' },
+        }),
+      ),
+    ).toEqual(['Here Council: 68.8% / 108 of 157'])
+  })
+})
