@@ -26,8 +26,10 @@ export async function checkAll(outside: Outside): Promise<AllChecked> {
 }
 
 /** Which paper a problem stops is for the paper's own check to say. */
-export const sayAllChecked = ({ files, problems }: AllChecked): string =>
-  `Looked at ${counted(files, 'file')} of definitions.\n${problems.length === 0 ? sayProblems([]) : problems.map(one => `\n${sayProblem(one)}\n`).join('')}`
+export function sayAllChecked({ files, problems }: AllChecked): string {
+  const found = problems.map(one => `\n${sayProblem(one)}\n`).join('')
+  return `Looked at ${counted(files, 'file')} of definitions.\n${found || sayProblems([])}`
+}
 
 export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {
   const workspace = openWorkspace(outside)
