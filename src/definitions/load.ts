@@ -143,6 +143,8 @@ function repeated<T>(
 ): Problem[] {
   const standing = Map.groupBy(entries, ({ value }) => nameOf(value))
   return [...standing].flatMap(([name, all]) => {
+    // To find a line is to go through the whole document.
+    if (all.length < 2) return []
     const places = all.map(({ file, linesOf }, at): Origin => {
       const line = linesOf(name, key)[all.slice(0, at).filter(other => other.file === file).length]
       return { file, ...(line !== undefined && { entry: `line ${line}` }) }

@@ -60,14 +60,17 @@ function unknownPositions({ positions }: GivenMeasure, { points }: Counting): Un
 
 /** `$permanence.codes`: a list of the positions of a point. */
 function unknownLists({ only }: GivenMeasure, counting: Counting): Unknown[] {
+  const asked = Object.values(only).filter(
+    condition => typeof condition === 'string' && condition.startsWith('$'),
+  )
+  if (asked.length === 0) return []
   const known = counting.points.flatMap(point =>
     settingsOf(counting, point.id).lists.map(list => `$${point.id}.${list}`),
   )
-  return Object.values(only)
-    .filter(
-      condition => typeof condition === 'string' && condition.startsWith('$') && !known.includes(condition),
-    )
-    .map(name => ({ what: 'list', name: String(name), known }))
+  return asked
+    .map(String)
+    .filter(name => !known.includes(name))
+    .map(name => ({ what: 'list', name, known }))
 }
 
 /** Without the column every child would count as one without an answer. */

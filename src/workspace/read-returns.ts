@@ -62,7 +62,7 @@ async function readFolder(
   workspace: KeptFiles,
 ) {
   const folder = `data/${definition.folder}`
-  const files = await Promise.all((await workspace.list(folder)).map(workspace.read))
+  const files = await Promise.all((await workspace.list(folder)).map(file => workspace.read(file)))
   if (files.length === 0) {
     const missing = problem('error', 'return-missing', { file: folder }, { title: definition.title })
     return {
