@@ -2,6 +2,7 @@
 // of data/definitions/checks.yaml.
 import { z } from 'zod'
 import type { ProblemCode } from '../problems/problem.ts'
+import { ref } from './fields.ts'
 
 /**
  * Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds and a line in
@@ -50,7 +51,6 @@ const tolerated = [
 ] as const
 
 const check = z.enum(checkCodes)
-const ref = z.string('a reference in quotes, such as "6.10"')
 const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 
 /** What figures have to do with one another, where their methods do not tell. */

@@ -2,7 +2,6 @@
 // folders keep what was parsed.
 
 import { nameAndPart, rowsOfPart } from '../terms/part.ts'
-import type { Checks } from './checks.ts'
 import {
   comparators,
   type DefinitionFolders,
@@ -14,11 +13,11 @@ import {
 import { measuresOf } from './definitions.ts'
 import type { IndicatorDefinition } from './indicator.ts'
 import { measuresNeeded } from './names-in-paper.ts'
-import { areasIn, groupsIn, indicatorsIn, refsInChecks } from './names-used.ts'
+import { areasIn, groupsIn, indicatorsIn, measuresInChecks, refsInChecks } from './names-used.ts'
 import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { Source } from './source.ts'
-import { refsOfStrategy, type Strategy } from './strategy.ts'
+import { allRefsOfStrategy } from './strategy.ts'
 import { refsOfStrategies } from './strategy-names.ts'
 
 /** What is asked for beside the paper: an indicator that it does not print, the group maps of its releases. */
@@ -98,7 +97,7 @@ function lookForMentioned(folders: DefinitionFolders): void {
   groups.need(mapsIn([...refs, ...measures]))
   indicators.lookFor([
     ...tables.flatMap(indicatorsIn),
-    ...strategies.entries().flatMap(({ value }) => refsIn(value)),
+    ...strategies.entries().flatMap(({ value }) => allRefsOfStrategy(value)),
     ...namesAlone(refs),
     ...Object.keys(commentary.value?.called ?? {}),
   ])
@@ -118,18 +117,8 @@ const namesAlone = (names: readonly string[]): string[] => names.map(name => nam
 const mapsIn = (names: readonly string[]): string[] =>
   names.flatMap(name => rowsOfPart(nameAndPart(name).part).map(({ group }) => group))
 
-const refsIn = (strategy: Strategy): string[] => [
-  ...refsOfStrategy(strategy, 'targets'),
-  ...refsOfStrategy(strategy, 'measures'),
-]
-
 const measuresProjected = (paper: PaperDefinition): string[] =>
   partsOfKind(paper, 'projection').flatMap(({ plan, cost }) => [plan ?? [], cost?.measure ?? []].flat())
-
-const measuresInChecks = ({ relations }: Checks): string[] => [
-  ...relations['same-cohort'].flatMap(one => one.measures),
-  ...relations.rolling.map(one => one.cases),
-]
 
 function measuresGivenBy(
   sources: readonly Source[],

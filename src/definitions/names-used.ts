@@ -1,9 +1,11 @@
 // Checks that every name one definition uses is defined by another. In: definitions. Out: a problem for each
 // name that is not.
+
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { nameAndPart, rowsOfPart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
+import { COMMENTARY } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
 import { namesInPaper } from './names-in-paper.ts'
 import { namesUnknown } from './names-unknown.ts'
@@ -55,12 +57,7 @@ export function namesUsed(
       definitions,
       places.checks,
     ),
-    ...namesUnknown(
-      places.checks,
-      'measure',
-      [...relations['same-cohort'].flatMap(one => one.measures), ...relations.rolling.map(one => one.cases)],
-      names.measures,
-    ),
+    ...namesUnknown(places.checks, 'measure', measuresInChecks(definitions.checks), names.measures),
   ]
   const inNotes = [...definitions.indicators.values()].flatMap(({ ref, notes }) =>
     namesUnknown(
@@ -71,7 +68,7 @@ export function namesUsed(
     ),
   )
   const inWords = (key: 'areas' | 'called') => (name: string) => ({
-    file: 'data/definitions/commentary.yaml',
+    file: COMMENTARY,
     entry: `${key}.${name}`,
   })
   const inCommentary = [
@@ -119,6 +116,11 @@ export const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...relations['share-of'].flatMap(one => [one.indicator, one.of]),
   ...relations['parts-of'].flatMap(one => [one.whole, ...one.parts]),
   ...relations.rolling.map(one => one.indicator),
+]
+
+export const measuresInChecks = ({ relations }: Checks): string[] => [
+  ...relations['same-cohort'].flatMap(one => one.measures),
+  ...relations.rolling.map(one => one.cases),
 ]
 
 /** Of `S4[reason-ceased=adopted]`, the map and its row. */

@@ -1,7 +1,7 @@
 // One paper for a committee: its cover, its sources and its blocks in order. The shape of
 // data/definitions/papers/*.yaml.
 import { z } from 'zod'
-import { type BlockDefinition, type BlockName, blockSchema, kindOfBlock } from './blocks/index.ts'
+import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
 import { pieceId } from './fields.ts'
 import type { PartDefinition, PartName } from './parts/index.ts'
 import { allUses, type Uses } from './uses.ts'
@@ -51,8 +51,6 @@ const periodNeeded = (blocks: readonly BlockDefinition[]): 'month' | 'month-or-y
   blocks.some(block => kindOfBlock(block).needs === 'month') ? 'month' : 'month-or-year'
 
 export type PaperDefinition = z.infer<typeof paperSchema>
-export type TopicDefinition = BlockDefinition<'topic'>
-export type SectionDefinition = BlockDefinition<'section'>
 export type TableDefinition = PartDefinition<'table'>
 export type ProjectionDefinition = PartDefinition<'projection'>
 export type { BlockDefinition } from './blocks/index.ts'
@@ -68,11 +66,6 @@ export const partsOfKind = <K extends PartName>(
   paper: Pick<PaperDefinition, 'blocks'>,
   kind: K,
 ): PartDefinition<K>[] => partsOfPaper(paper).filter((part): part is PartDefinition<K> => part.part === kind)
-
-export const blocksOfKind = <K extends BlockName>(
-  { blocks }: Pick<PaperDefinition, 'blocks'>,
-  kind: K,
-): BlockDefinition<K>[] => blocks.filter((block): block is BlockDefinition<K> => block.block === kind)
 
 /** Every name that the paper uses, in its order. */
 export const usesOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): Uses =>

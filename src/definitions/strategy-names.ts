@@ -3,7 +3,7 @@
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Source } from './source.ts'
-import { refsOfStrategy, type Strategy } from './strategy.ts'
+import { allRefsOfStrategy, refsOfStrategy, type Strategy } from './strategy.ts'
 import type { Uses } from './uses.ts'
 
 /** The indicators whose figures the named targets and measures need, in their order. */
@@ -27,7 +27,7 @@ export const refsUnknown = (
   placeOf: (id: string, name: string) => Origin,
 ): Problem[] =>
   [...strategies.values()].flatMap(strategy =>
-    [...new Set([...refsOfStrategy(strategy, 'targets'), ...refsOfStrategy(strategy, 'measures')])]
+    [...new Set(allRefsOfStrategy(strategy))]
       .filter(ref => !indicators.has(ref))
       .map(ref =>
         problem('error', 'name-undefined', placeOf(strategy.id, ref), {

@@ -1,13 +1,13 @@
 // What a strategy set out to reach: the targets of the one before, and the measures of success of the one in
 // force. The shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
+import { ref } from './fields.ts'
 import { type Bound, bound, decimal } from './indicator.ts'
 import { STRATEGY_POLARITIES, type StrategyPolarity } from './polarity.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')
 /** A figure stands at the end of a month; at the end of March it is that of the year. */
 const monthEnd = day.refine(isMonthEnd, 'the last day of a month such as 2021-03-31')
-const ref = z.string('a reference in quotes, such as "6.10"')
 const baseline = z.strictObject({
   on: monthEnd,
   /**
@@ -116,6 +116,11 @@ function isMonthEnd(text: string): boolean {
 /** The indicators that it names. */
 export const refsOfStrategy = ({ targets, measures }: Strategy, what: 'targets' | 'measures'): string[] =>
   (what === 'targets' ? targets : measures).flatMap(one => ('indicator' in one ? [one.indicator] : []))
+
+export const allRefsOfStrategy = (strategy: Strategy): string[] => [
+  ...refsOfStrategy(strategy, 'targets'),
+  ...refsOfStrategy(strategy, 'measures'),
+]
 
 export type Strategy = z.infer<typeof strategySchema>
 export type StrategyTarget = z.infer<typeof target>

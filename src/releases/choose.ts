@@ -32,6 +32,14 @@ const endOf = (period: string): number => endMonthOf(periodOfRelease(period)).in
 export const latestOf = (releases: readonly WhichRelease[], period: string): WhichRelease | undefined =>
   releases.findLast(one => one.period === period)
 
+/** The one that is named; without a name, the latest. */
+export const chosen = (
+  releases: readonly WhichRelease[],
+  name: string | undefined,
+  period: string,
+): WhichRelease | undefined =>
+  name === undefined ? latestFor(releases, period) : named(releases, name, period)
+
 /** `2` of the same period, or `2016-12/1`; undefined where there is none of that name. */
 export function named(
   releases: readonly WhichRelease[],

@@ -3,7 +3,7 @@
 
 import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
-import { latestFor, named } from '../releases/choose.ts'
+import { chosen } from '../releases/choose.ts'
 import { type Change, type Comparison, type Flip, sayCauses, sayStatus } from '../releases/comparison.ts'
 import { compareWith } from '../releases/history.ts'
 import { nameOf } from '../releases/release.ts'
@@ -12,6 +12,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
+import { SAY_STANDS } from './say-stands.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
@@ -33,7 +34,7 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
   const id = folderId(inputs.of)
   const shelf = workspace.shelf(paper)
   const releases = await shelf.list()
-  const which = request.with === undefined ? latestFor(releases, id) : named(releases, request.with, id)
+  const which = chosen(releases, request.with, id)
   if (which === undefined && request.with !== undefined) {
     throw new ProblemsError([
       problem(
@@ -105,7 +106,7 @@ function sayChange({
     ...cells.flatMap(cell => [
       `    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`,
       ...(cell.reasons ?? []).map(
-        one => `      ${STANDS[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`,
+        one => `      ${SAY_STANDS[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`,
       ),
     ]),
     ...(backCast === undefined
@@ -115,12 +116,6 @@ function sayChange({
         ]),
   ]
 }
-
-const STANDS = {
-  out: 'left out',
-  'in-denominator': 'not in the numerator',
-  'in-numerator': 'counted',
-} as const
 
 const sayFlip = ({ indicator, name, of, was, is, causes }: Flip) =>
   `${indicator} ${name}, ${of}: ${sayStatus(was)} -> ${sayStatus(is)}  because: ${sayCauses(causes)}`

@@ -19,6 +19,7 @@ import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { SAY_STANDS } from './say-stands.ts'
 
 export interface Explanation {
   readonly indicator: {
@@ -240,15 +241,10 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
 }
 
 function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
-  const stands = {
-    out: 'left out',
-    'in-denominator': 'not in the numerator',
-    'in-numerator': 'counted',
-  } as const
   return [
     `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
     ...reasons.map(
-      reason => `      ${String(reason.count).padStart(6)}  ${stands[reason.stands]}: ${reason.because}`,
+      reason => `      ${String(reason.count).padStart(6)}  ${SAY_STANDS[reason.stands]}: ${reason.because}`,
     ),
   ]
 }

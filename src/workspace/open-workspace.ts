@@ -44,7 +44,6 @@ export interface Workspace {
 export function openWorkspace(outside: Outside): Workspace {
   const files = keptFiles(outside)
   const tell = outside.tell
-  const shelves = new Map<string, Shelf>()
   return {
     definitionsFor: kept((paper, also) => readDefinitions(paper, also, files)),
     allDefinitions: kept(() => readAllDefinitions(files)),
@@ -52,11 +51,7 @@ export function openWorkspace(outside: Outside): Workspace {
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, tell })),
     commentary: kept(of => readCommentaryFiles(files, of)),
     earlierCommentary: kept(of => readEarlierCommentary(files, of)),
-    shelf: paper => {
-      const shelf = shelves.get(paper) ?? shelfOf(paper, files)
-      shelves.set(paper, shelf)
-      return shelf
-    },
+    shelf: kept(paper => shelfOf(paper, files)),
     signatures: kept((paper, period) => readSignatures(paper, period, files)),
     templates: kept(outside.templates),
     tell,

@@ -1,7 +1,7 @@
 // Reads data/definitions. In: the files of the workspace, and the paper whose definitions are asked for. Out:
 // definitions as this paper sees them, with every problem and the files that they were read from.
 
-import { PLACES } from '../definitions/definition-folders.ts'
+import { DEFINITIONS, PLACES } from '../definitions/definition-folders.ts'
 import { definitionsFor } from '../definitions/definitions.ts'
 import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
@@ -34,7 +34,9 @@ export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsR
   const texts = await readYaml(files)
   const loaded = loadDefinitions(byFile(texts))
   const parsed = new Set(loaded.files)
-  const unread = (await files.list(FOLDER)).filter(file => LOOKS_LIKE_YAML.test(file) && !parsed.has(file))
+  const unread = (await files.list(DEFINITIONS)).filter(
+    file => LOOKS_LIKE_YAML.test(file) && !parsed.has(file),
+  )
   return {
     ...loaded,
     problems: [
@@ -47,11 +49,10 @@ export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsR
   }
 }
 
-const FOLDER = 'data/definitions'
 const LOOKS_LIKE_YAML = /\.ya?ml$/i
 
 const readYaml = async (files: KeptFiles): Promise<TextFile[]> =>
-  readTexts(files, FOLDER, file => file.endsWith('.yaml'))
+  readTexts(files, DEFINITIONS, file => file.endsWith('.yaml'))
 
 const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>
   new Map(texts.map(({ file, text }) => [file, text]))

@@ -6,7 +6,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
-import { latestFor, named } from '../releases/choose.ts'
+import { chosen } from '../releases/choose.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import type { Input } from '../terms/input.ts'
 import {
@@ -129,7 +129,7 @@ async function groupsOfReleases(
   { groups, names }: Definitions,
 ): Promise<string[]> {
   const releases = await shelf.list()
-  const which = name === undefined ? latestFor(releases, period) : named(releases, name, period)
+  const which = chosen(releases, name, period)
   const release = which && (await shelf.open(which))
   // Made again from the same inputs, the paper is compared with what its release was compared with.
   const before =
