@@ -1,6 +1,8 @@
 // What an extract looks like: where its tables stand, what its rows and columns mean. The shape of
 // data/definitions/sources/*.yaml.
+
 import { z } from 'zod'
+import { MISSING_REASONS } from '../terms/amount.ts'
 import { UNITS } from '../terms/unit.ts'
 
 /** The ways in which a period may be written; a year to date is headed by its last month (`Jan-17`). */
@@ -25,19 +27,7 @@ const reading = {
   /** Only needed where a percentage is stored as a number without the percent format. */
   stored: z.enum(['fraction', 'points']).optional(),
   /** The words that stand for a missing figure here, beside the usual ones. */
-  codes: z
-    .record(
-      z.string(),
-      z.enum([
-        'not-supplied',
-        'not-yet-due',
-        'not-yet-published',
-        'not-applicable',
-        'suppressed',
-        'not-comparable',
-      ]),
-    )
-    .default({}),
+  codes: z.record(z.string(), z.enum(MISSING_REASONS)).default({}),
 }
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */

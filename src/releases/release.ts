@@ -1,12 +1,14 @@
 // A release: the figures of a paper as they were published, with all that is needed to work them out again.
 // What this room keeps.
 // It is never changed. What supersedes it is a later file that names it.
+
 import { z } from 'zod'
 import { countingSchema } from '../definitions/counting.ts'
 import { groupSchema } from '../definitions/group.ts'
 import { indicatorSchema } from '../definitions/indicator.ts'
 import { projectionSchema } from '../definitions/parts/projection.ts'
 import { returnSchema } from '../definitions/returns.ts'
+import { MISSING_REASONS } from '../terms/amount.ts'
 import { type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
@@ -24,15 +26,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 /** Which release: data/releases/<paper>/<period>/<n>.json. */
 const which = z.strictObject({ period, n: number })
 
-const MISSING = [
-  'not-supplied',
-  'not-yet-due',
-  'not-yet-published',
-  'not-applicable',
-  'suppressed',
-  'not-comparable',
-] as const
-const missing = z.strictObject({ reason: z.enum(MISSING), because: z.string().optional() })
+const missing = z.strictObject({ reason: z.enum(MISSING_REASONS), because: z.string().optional() })
 
 /** A figure as it was printed. */
 const figure = z.strictObject({

@@ -2,13 +2,16 @@
 import type { Exact } from './exact.ts'
 
 /** Why a number is not there. Never blank, NaN, 0 or "-" in its place. */
-export type MissingReason =
-  | 'not-supplied'
-  | 'not-yet-due'
-  | 'not-yet-published'
-  | 'not-applicable'
-  | 'suppressed'
-  | 'not-comparable'
+export const MISSING_REASONS = [
+  'not-supplied',
+  'not-yet-due',
+  'not-yet-published',
+  'not-applicable',
+  'suppressed',
+  'not-comparable',
+] as const
+
+export type MissingReason = (typeof MISSING_REASONS)[number]
 
 export interface Known {
   readonly kind: 'known'

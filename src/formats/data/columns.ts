@@ -1,5 +1,6 @@
 // The columns of figures.csv, each with what it holds. The CSV and its metadata are both written from here.
 
+import { MISSING_REASONS } from '../../terms/amount.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { PERIOD_KINDS } from './period-of.ts'
 
@@ -135,14 +136,7 @@ export const csvColumns: readonly CsvColumn[] = [
     name: 'missing_reason',
     title: 'Why there is no value',
     datatype: 'string',
-    oneOf: [
-      'not-supplied',
-      'not-yet-due',
-      'not-yet-published',
-      'not-applicable',
-      'suppressed',
-      'not-comparable',
-    ],
+    oneOf: MISSING_REASONS,
     description: 'Why there is no value.',
     of: row => row.figure.missing?.reason,
   },

@@ -1,6 +1,7 @@
 // The chart of a projection: what was in a solid line, what may come with its range, and what the method
 // would have said before.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
+import { chartIdOf, tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { headingOf, type TimeColumn } from '../../figures/times.ts'
 import { methodNames } from '../../projections/method-names.ts'
@@ -10,6 +11,7 @@ import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, ProjectionChart } from '../chart.ts'
+import { pointAt } from '../charts/parts.ts'
 import { ownFigure } from '../tables/wants.ts'
 import type { Writing } from '../writing.ts'
 
@@ -26,27 +28,26 @@ export function projectionChart(
     value,
     text: sayDecimal(exact(value), 0),
   })
-  const actual = base.years.map(year => {
-    const figure = writing.figures.figure(indicator, writing.valueAt(ownFigure(writing, definition.of, year)))
-    return {
-      label: label(year),
-      value: figure.value === undefined ? null : Number(figure.value),
-      text: figure.text,
-    }
-  })
+  const id = chartIdOf(definition.id)
+  const actual = base.years.map(year =>
+    pointAt(
+      label(year),
+      writing.figures.figure(indicator, writing.valueAt(ownFigure(writing, definition.of, year))),
+    ),
+  )
   const [now, end, then] = [actual.at(-1), ahead.at(-1), backTest?.base.years.at(-1)]
   const word = method === 'planned-path' ? 'planned' : 'projected'
   return {
     chart: 'projection',
-    id: `chart-${definition.id}`,
-    label: writing.labels.figure(`chart-${definition.id}`),
+    id,
+    label: writing.labels.figure(id),
     title:
       end === undefined || now === undefined
         ? definition.title
         : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
     subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
-    figuresIn: writing.labels.table(`table-${definition.id}`),
+    figuresIn: writing.labels.table(tableIdOf(definition.id)),
     word: upperFirst(word),
     actual,
     projected: ahead.map(one => ({ ...point(one.year, one.value), low: one.low, high: one.high })),

@@ -3,6 +3,7 @@
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { type GroupRow, rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
 import { columnsOfTime, isPartOfYear, periodIn } from '../../figures/times.ts'
 import { partOf } from '../../terms/part.ts'
@@ -41,7 +42,7 @@ export function groupPlan(planning: Planning, definition: TableDefinition, rows:
     : `each year's total`
   return {
     ...titledTable(planning, definition, sayCells(definition, indicator.unit, all)),
-    says: sayGroups(planning, `table-${definition.id}`, indicator, columns, lines),
+    says: sayGroups(planning, tableIdOf(definition.id), indicator, columns, lines),
     rowHeading: group.title,
     columns: timeHeaders(columns, indicator),
     rows: planned,

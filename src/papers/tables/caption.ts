@@ -1,16 +1,17 @@
 // Captions. In: a declared table and what its cells are. Out: `Table 3: children looked after by age, number
 // and % of each year's total`.
 import type { TableDefinition } from '../../definitions/paper.ts'
+import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { Planning } from './table-plan.ts'
 
 /** The id and the caption of a table, by the id of its part; `title` goes on with the label. */
-export const titled = ({ labels }: Planning, id: string, title: string): { id: string; caption: string } => ({
-  id: `table-${id}`,
-  caption: `${labels.table(`table-${id}`)}: ${title}`,
-})
+export function titled({ labels }: Planning, part: string, title: string): { id: string; caption: string } {
+  const id = tableIdOf(part)
+  return { id, caption: `${labels.table(id)}: ${title}` }
+}
 
 export const titledTable = (
   planning: Planning,

@@ -2,7 +2,7 @@
 // want, and the sentences that explain the verdicts.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
-import type { Baseline } from '../../definitions/strategy.ts'
+import type { Baseline, StrategyMeasure, StrategyTarget } from '../../definitions/strategy.ts'
 import { sayNumber, unitNames } from '../../figures/say-figure.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { Judged, JudgedPart, Verdict } from '../../ratings/judged.ts'
@@ -11,8 +11,9 @@ import { referenceOf } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import { explained, verdictCell, verdicts } from '../words/verdicts.ts'
+import { notesOf } from './notes.ts'
 import { listed } from './says.ts'
-import type { Planning, Want } from './table-plan.ts'
+import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
 import { figureWant, textWant } from './wants.ts'
 
 /** What the conductor judged for a part of the paper: its absence is a fault of the program. */
@@ -80,14 +81,39 @@ export function sayVerdicts(judged: readonly Judged[], noun: string): string {
   return `${judged.length} ${noun}${judged.length === 1 ? '' : 's'}: ${listed(used)}.`
 }
 
+/** A verdict with what the table calls it, and the indicator that it is measured by if there is one. */
+interface NamedJudged extends Judged {
+  readonly id: string
+  readonly ref?: string
+}
+
+export const namedBy = (aim: StrategyTarget | StrategyMeasure, judged: Judged): NamedJudged => ({
+  ...judged,
+  id: aim.id,
+  ...('indicator' in aim && { ref: aim.indicator }),
+})
+
+/** The notes of a table of verdicts: what is declared of its rows, then what the verdicts mean. */
+export const judgedNotes = (
+  planning: Planning,
+  judged: readonly NamedJudged[],
+  rows: readonly PlannedRow[],
+  declared: readonly string[] = [],
+): TablePlan['notes'] =>
+  notesOf(planning, {
+    declared: [...declared, ...verdictNotes(planning, judged)],
+    indicators: [...new Set(judged.flatMap(({ ref }) => ref ?? []))].map(
+      ref => indicatorOf(planning, ref).definition,
+    ),
+    form: 'figure',
+    rows,
+  })
+
 /**
  * By what each is measured; `M1: the straight path from its baseline to its target stands at 462 on 31 March
  * 2018.`; then each verdict that is used.
  */
-export function verdictNotes(
-  planning: Planning,
-  judged: readonly (Judged & { readonly id: string; readonly ref?: string })[],
-): string[] {
+function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): string[] {
   const paths = judged.flatMap(({ id, ref, path }) => {
     if (path === undefined || ref === undefined) return []
     const { definition, decimals } = indicatorOf(planning, ref)

@@ -14,14 +14,14 @@ import { titled } from './caption.ts'
 import { fillTable } from './fill-table.ts'
 import {
   baselineWant,
+  judgedNotes,
   judgedPart,
   judgedWant,
+  namedBy,
   reachedWant,
   resultWant,
   sayVerdicts,
-  verdictNotes,
 } from './judged-wants.ts'
-import { notesOf } from './notes.ts'
 import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
 import { textWant } from './wants.ts'
 
@@ -53,7 +53,6 @@ export function measuresPlan(planning: Planning, definition: Definition): TableP
       ),
     ],
   )
-  const refs = measures.flatMap(({ measure }) => ('indicator' in measure ? [measure.indicator] : []))
   const reasons = measures.flatMap(({ measure: { id, reason } }) =>
     reason === undefined ? [] : [`${id}: ${reason}`],
   )
@@ -69,22 +68,12 @@ export function measuresPlan(planning: Planning, definition: Definition): TableP
       { title: 'Verdict', holds: 'words' },
     ],
     rows,
-    notes: notesOf(planning, {
-      declared: [
-        ...reasons,
-        ...verdictNotes(
-          planning,
-          measures.map(judged => ({
-            ...judged,
-            id: judged.measure.id,
-            ...('indicator' in judged.measure && { ref: judged.measure.indicator }),
-          })),
-        ),
-      ],
-      indicators: [...new Set(refs)].map(ref => indicatorOf(planning, ref).definition),
-      form: 'figure',
+    notes: judgedNotes(
+      planning,
+      measures.map(judged => namedBy(judged.measure, judged)),
       rows,
-    }),
+      reasons,
+    ),
   }
 }
 

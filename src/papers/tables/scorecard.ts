@@ -13,14 +13,14 @@ import { titled } from './caption.ts'
 import { fillTable } from './fill-table.ts'
 import {
   baselineWant,
+  judgedNotes,
   judgedPart,
   judgedWant,
+  namedBy,
   reachedWant,
   resultWant,
   sayVerdicts,
-  verdictNotes,
 } from './judged-wants.ts'
-import { notesOf } from './notes.ts'
 import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
 import { textWant } from './wants.ts'
 
@@ -40,7 +40,6 @@ export function scorecardPlan(planning: Planning, definition: Definition): Table
       cells: wantsOf(planning, judged, hasBaselines),
     }),
   )
-  const refs = targets.flatMap(({ target }) => ('indicator' in target ? [target.indicator] : []))
   return {
     ...titled(planning, definition.id, `${lowerFirst(definition.title)}, each in its own unit`),
     says: [sayVerdicts(targets, 'target')],
@@ -54,19 +53,11 @@ export function scorecardPlan(planning: Planning, definition: Definition): Table
       { title: 'Reason', holds: 'words' },
     ],
     rows,
-    notes: notesOf(planning, {
-      declared: verdictNotes(
-        planning,
-        targets.map(judged => ({
-          ...judged,
-          id: judged.target.id,
-          ...('indicator' in judged.target && { ref: judged.target.indicator }),
-        })),
-      ),
-      indicators: [...new Set(refs)].map(ref => indicatorOf(planning, ref).definition),
-      form: 'figure',
+    notes: judgedNotes(
+      planning,
+      targets.map(judged => namedBy(judged.target, judged)),
       rows,
-    }),
+    ),
   }
 }
 
