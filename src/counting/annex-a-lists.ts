@@ -11,7 +11,7 @@ const MONTHS = 12
 
 /**
  * A child in care on the day of the list, and its row. An 18-year-old without an end date is still in the
- * list, and counted (rule N1).
+ * list, and counted (rule ANNEX-1).
  */
 export interface Listed {
   readonly row: Row
@@ -45,7 +45,7 @@ const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
 }
 
 /**
- * Rule N8: adopted after the reference date less twelve months. Worked, 16 March 2021: an order of 17 March
+ * Rule ANNEX-8: adopted after the reference date less twelve months. Worked, 16 March 2021: an order of 17 March
  * 2020 is in, of 16 March 2020 is not.
  */
 export function listedAdoptions(child: ChildHistory, on: Day): Adoption[] {

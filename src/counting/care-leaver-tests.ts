@@ -1,5 +1,5 @@
 // What is asked about a care leaver: in touch, suitably housed, in education, employment or training, or not
-// (rules K1 to K4). In: three codes and the test.
+// (rules LEAVER-1 to LEAVER-4). In: three codes and the test.
 // Out: how that stands. The 903 return and Ofsted's Annex A use the same codes.
 // Source: DfE, children looked after data guidance 2023; codes of the SSDA903 return, table OC3.
 import { TESTS } from '../definitions/ways-of-counting.ts'

@@ -1,5 +1,5 @@
 // The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and
-// whether it is counted (rules S1, S2, C1).
+// whether it is counted (rules CARE-1, CARE-2, PERIOD-1).
 import type { Day } from '../terms/day.ts'
 import type { CarePeriod, ChildHistory, Episode } from './histories/history.ts'
 import type { CountingOptions, Verdict } from './leaf.ts'

@@ -1,4 +1,4 @@
-// The incidents of a child missing or away from placement (rule X1). In: a history, a span and the type told.
+// The incidents of a child missing or away from placement (rule MISSING-1). In: a history, a span and the type told.
 // Out: incidents that overlap the span.
 // Source: LAIT data dictionary, measure 161: an incident open on 1 April counts; a blank end is open; any
 // length counts.

@@ -1,4 +1,4 @@
-// Whose row of OC2 is looked at (rules O1, O2). In: a history, the last day and the ages. Out: the row, or
+// Whose row of OC2 is looked at (rules OUTCOME-1, OUTCOME-2). In: a history, the last day and the ages. Out: the row, or
 // why the child is not looked at.
 // Source: DfE, children looked after data guidance 2023 (in care for at least twelve months on 31 March);
 // validator of the return, continuously looked after.

@@ -1,4 +1,4 @@
-// Whose reviews are looked at on a day (rules R1, R3). In: a history, a day and the options. Out: the reviews
+// Whose reviews are looked at on a day (rules REVIEW-1, REVIEW-3). In: a history, a day and the options. Out: the reviews
 // held, or why the child is not looked at.
 import type { Day } from '../terms/day.ts'
 import { careOn, inShortBreaks } from './care-on.ts'

@@ -1,4 +1,4 @@
-// When reviews were held and when they were due (rules R2, R3, R5). In: a history and a period of care. Out:
+// When reviews were held and when they were due (rules REVIEW-2, REVIEW-3, REVIEW-5). In: a history and a period of care. Out:
 // the days held, and the due day of each.
 // Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33: within 20
 // working days of the start, the second within

@@ -242,10 +242,7 @@ describe('counterOf(return, definition, request)', () => {
   })
 })
 
-/**
- * Published in the description of the sets (shared/data/ssda903/README.md), indicator-rules.md and
- * indicator-definitions.md.
- */
+/** Published in the description of the sets (shared/data/ssda903/README.md). */
 describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
   const counter = counterFor(
     returnGiving(

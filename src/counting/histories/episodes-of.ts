@@ -33,7 +33,7 @@ export function episodesOf(rows: readonly Row[], joining: Joining): Episode[] {
 }
 
 /**
- * Rule M3: the row of the latest return stands for a start; in one return, the later row. Rules M1 and M2: a
+ * Rule JOIN-3: the row of the latest return stands for a start; in one return, the later row. Rules JOIN-1 and JOIN-2: a
  * reason without an end, an episode without a day.
  */
 function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] {
@@ -75,7 +75,7 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
 }
 
 /**
- * Rule M3 for an episode whose start a later return has corrected (LIIA rules 3 and 3A): it is still open in
+ * Rule JOIN-3 for an episode whose start a later return has corrected (LIIA rules 3 and 3A): it is still open in
  * the earlier return, is not in the later one,
  * and the episode before it, which covers its start, comes from the later one.
  * Worked: from 27 September 2016 in 2016/17; 23 September 2016 to 30 May 2017 in 2017/18: the first is left
@@ -97,7 +97,7 @@ function withoutReplaced(drafts: readonly Draft[], { repairs, lastYear }: Joinin
 }
 
 /**
- * Rule M4: an open episode, or one that overlaps the next, ends where the next begins. Rule M5: after X1
+ * Rule JOIN-4: an open episode, or one that overlaps the next, ends where the next begins. Rule JOIN-5: after X1
  * there is no gap.
  */
 function cutToFit(drafts: readonly Draft[], joining: Joining): Draft[] {
@@ -135,7 +135,7 @@ function mended(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
 }
 
 /**
- * Rule M6: open in an earlier return, and not in the last. Closed, it lasts to the end of the return that
+ * Rule JOIN-6: open in an earlier return, and not in the last. Closed, it lasts to the end of the return that
  * held it: it is still counted on that 31 March.
  */
 function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }: Joining): Draft[] {
@@ -160,7 +160,7 @@ const episodeFrom = ({ row, start, end, reason }: Draft): Episode =>
   episodeOf(row, { start, end, endReason: reason })
 
 /**
- * What is kept as it stands, and told: rules C3, C4 and M7, a code S in the middle of care, an end that the
+ * What is kept as it stands, and told: rules PERIOD-3, PERIOD-4 and JOIN-7, a code S in the middle of care, an end that the
  * return cannot know yet.
  */
 function tellOddities(

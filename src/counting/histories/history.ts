@@ -14,7 +14,7 @@ export interface ChildHistory {
   readonly ethnicity?: string | undefined
   /** In order of their start; none overlaps another; none is empty. */
   readonly episodes: readonly Episode[]
-  /** Runs of episodes without a gap (rule C1), in order. */
+  /** Runs of episodes without a gap (rule PERIOD-1), in order. */
   readonly periods: readonly CarePeriod[]
   /**
    * Rows of every other table about this child, by table, as they came: `reviews`, `oc2`, `oc3`, `ad1`,
@@ -64,10 +64,10 @@ export interface CarePeriod {
   /** Its episodes are episodes[first] to episodes[last]. */
   readonly first: number
   readonly last: number
-  /** False where the data begin in the middle of it (rule C2). */
+  /** False where the data begin in the middle of it (rule PERIOD-2). */
   readonly startIsKnown: boolean
   /**
-   * The first episode has the code S (a new period without it is kept, and not counted as a start: rule C3).
+   * The first episode has the code S (a new period without it is kept, and not counted as a start: rule PERIOD-3).
    */
   readonly startIsCoded: boolean
 }

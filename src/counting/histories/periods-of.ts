@@ -1,18 +1,18 @@
-// Periods of care. In: a child's episodes, in order. Out: runs of them without a gap (rules C1 to C3).
+// Periods of care. In: a child's episodes, in order. Out: runs of them without a gap (rules PERIOD-1 to PERIOD-3).
 import type { CarePeriod, Episode } from './history.ts'
 
 /** X1 says that another episode follows on the same day; every other code ends care. */
 export const endsCare = (reason: string | undefined): boolean => reason !== undefined && reason !== 'X1'
 
 /**
- * Rule C1: an end of care and, on the same day, an episode coded S part two periods, although there is no day
+ * Rule PERIOD-1: an end of care and, on the same day, an episode coded S part two periods, although there is no day
  * between them.
  */
 const goesOn = (before: Episode, next: Episode): boolean =>
   before.end === next.start && !(endsCare(before.endReason) && next.startReason === 'S')
 
 /**
- * Rule C2: the start is known if the first episode is coded S, or a gap before it can be seen.
+ * Rule PERIOD-2: the start is known if the first episode is coded S, or a gap before it can be seen.
  * Worked: 1 May to 1 June (X1), 1 June to 9 July (E4A), from 2 August: two periods, from 1 May and from 2
  * August.
  */

@@ -1,5 +1,5 @@
 // Children adopted in the span within twelve months of the decision: adopted by then, or placed by then (rule
-// A6). In: a history, a span, and `to` told.
+// ADOPTION-2). In: a history, a span, and `to` told.
 // Out: where each adopted child stands. Source: DfE, children looked after data guidance 2023 (placed);
 // published corporate parenting reports (adopted).
 // Worked: decision on 2 March 2021, adopted on 1 March 2022: 364 days, in both parts; on 2 March 2022: 365

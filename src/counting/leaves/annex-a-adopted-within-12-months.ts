@@ -1,4 +1,4 @@
-// Children adopted within twelve months of the decision, from the list of adoptions (rule N8). In: a history,
+// Children adopted within twelve months of the decision, from the list of adoptions (rule ANNEX-8). In: a history,
 // a span, and `to` told. Out: where each stands.
 // Source: Ofsted's Annex A, List 10. Worked: as adopted-within-12-months.ts.
 import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'

@@ -1,4 +1,4 @@
-// Days between two steps of an adoption, from the list of adoptions (rule N8). In: a history, a span, and the
+// Days between two steps of an adoption, from the list of adoptions (rule ANNEX-8). In: a history, a span, and the
 // steps told. Out: the days of each child.
 // Source: Ofsted's Annex A, List 10, which holds twelve months: a mean of three years cannot be taken from
 // it. Worked: as adoption-interval.ts.

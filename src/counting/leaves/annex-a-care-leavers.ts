@@ -1,4 +1,4 @@
-// Care leavers in the list by age and how they live (rule N7). In: a history, a span, the ages and the test
+// Care leavers in the list by age and how they live (rule ANNEX-7). In: a history, a span, the ages and the test
 // told. Out: where the young person stands.
 // Source: Ofsted's Annex A, List 9: everyone on it, now, with the codes of the 903 return. Those who died or
 // returned home are not left out, so that the

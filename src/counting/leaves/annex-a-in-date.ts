@@ -1,5 +1,5 @@
 // Children in care whose latest review, visit, health assessment or dental check is in date on the day of the
-// list (rules N2 to N5).
+// list (rules ANNEX-2 to ANNEX-5).
 // In: a history, a span and `what` is asked. Out: where the child stands. Source: Ofsted's Annex A, List 8;
 // months by the Regulations of 2010 (reviews,
 // visits) and statutory guidance on health of 2015, whose health check is due every six months under five,

@@ -1,4 +1,4 @@
-// Children long in care who have been in one placement for two years, as far as the list shows it (rule N6).
+// Children long in care who have been in one placement for two years, as far as the list shows it (rule ANNEX-6).
 // In: a history and a span. Out: where the
 // child stands on the day of the list. Source: DfE, children looked after data guidance 2023, on the two
 // dates of Ofsted's Annex A, List 8: temporary

@@ -1,4 +1,4 @@
-// Care leavers by age and how they live (rules K1 to K4). In: a history, a span, the ages and the test told.
+// Care leavers by age and how they live (rules LEAVER-1 to LEAVER-4). In: a history, a span, the ages and the test told.
 // Out: where the young person stands.
 // Source: DfE, children looked after data guidance 2023: former relevant young people with a birthday in the
 // year, as at or around it; those who died

@@ -4,7 +4,7 @@ import { sayLeftOut } from './ceased.ts'
 import { endsIn, onlyOne } from './starts-and-ends.ts'
 
 /**
- * Rule A4: each child once in the span, by the last end, as published for a year. A child who is back in care
+ * Rule END-2: each child once in the span, by the last end, as published for a year. A child who is back in care
  * at its end counts as well.
  * Worked, 2021/22: a child leaves on 6 May (E4A) and on 1 March (E11): one child, adopted.
  */

@@ -3,7 +3,7 @@ import type { CountingLeaf, CountingOptions } from '../leaf.ts'
 import { endsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A2: events, so that a child who leaves twice counts twice. Age, reason and the rest are those at the
+ * Rule END-1: events, so that a child who leaves twice counts twice. Age, reason and the rest are those at the
  * end.
  * Worked, April 2021: a child leaves on 6 April (E4A), is back on 9 April (S) and leaves on 30 April (E4B):
  * two.

@@ -5,7 +5,7 @@ import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS } from './in-care-on.ts'
 
 /**
- * Rule A5: any episode that is not a short break, began by the last day, and is open or ends on the first day
+ * Rule CARE-3: any episode that is not a short break, began by the last day, and is open or ends on the first day
  * or later. Grouped by the latest of them.
  * Worked, 2021/22: an episode from 5 January 2020 to 1 April 2021: counted; to 31 March 2021: not.
  */

@@ -5,7 +5,7 @@ import { type ChildHistory, type Episode, isShortBreak } from '../histories/hist
 import type { CountingOptions } from '../leaf.ts'
 
 /**
- * Rule S1: an episode that began on or before the day, and is open or ends after it. The position
+ * Rule CARE-1: an episode that began on or before the day, and is open or ends after it. The position
  * counts-the-end-day of end-day takes one that ends on the day too.
  * Worked: 3 May to 31 March: not in care on 31 March; in care with that position. Of two episodes that meet
  * on the day, the later is in force.
@@ -28,7 +28,7 @@ export function latestOn(child: ChildHistory, day: Day): number {
   return at
 }
 
-/** Rule S2: V3 and V4 are no part of the children looked after. Undefined: not in care at all. */
+/** Rule CARE-2: V3 and V4 are no part of the children looked after. Undefined: not in care at all. */
 export function inCareOn(
   child: ChildHistory,
   day: Day,

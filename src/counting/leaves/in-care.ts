@@ -4,7 +4,7 @@ import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 
 /**
- * Rules S1 and S2: an episode with DECOM ≤ D and DEC blank or > D, whose legal status is not V3 or V4
+ * Rules CARE-1 and CARE-2: an episode with DECOM ≤ D and DEC blank or > D, whose legal status is not V3 or V4
  * (`short-breaks: counted` takes those too).
  * Worked, on 31 March 2018: from 9 April 2017 under C2, open: counted. From 2 May 2017 to 31 March 2018: not
  * asked about, it ended that day.

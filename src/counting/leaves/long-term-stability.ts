@@ -16,7 +16,7 @@ const BY_CARER: ReadonlySet<string> = new Set(['A3', 'A5'])
 const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 
 /**
- * Rules L1 to L6: of the children in care on D, under 16, whose care began by D minus 30 months and not with
+ * Rules STABILITY-1 to STABILITY-6: of the children in care on D, under 16, whose care began by D minus 30 months and not with
  * short breaks, those whose placement began by D
  * minus 24 months. Placed for adoption (A3 to A6): the placement before is added. In T0 to T4 on D: the
  * placement left for it is judged.
@@ -80,16 +80,16 @@ function splittingBy(options: CountingOptions): Splitting {
 }
 
 /**
- * Rules L4 to L6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where
+ * Rules STABILITY-4 to STABILITY-6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where
  * there is nothing else.
  */
 function stableSince(child: ChildHistory, from: number, to: number, splitting: Splitting): Day | undefined {
   const placements = placementsOf(child, from, to, splitting)
-  // Rule P3: adoption by the carer (A3, A5) goes on with what was before it.
+  // Rule PLACEMENT-3: adoption by the carer (A3, A5) goes on with what was before it.
   const current = placements.findLast(
     ({ episodes: [first] }, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''),
   )
-  // Rule L4: what was before the whole run of adoptive placements.
+  // Rule STABILITY-4: what was before the whole run of adoptive placements.
   const before = isAdoption(current?.episodes[0])
     ? placements.findLast(({ episodes: [first] }) => !isAdoption(first))
     : undefined
@@ -98,7 +98,7 @@ function stableSince(child: ChildHistory, from: number, to: number, splitting: S
 
 const isAdoption = (episode: Episode | undefined) => ADOPTION.has(episode?.placement)
 /**
- * Rule L6: T or U into U2 or U5. A move with the carer from one such placement to another breaks it as well.
+ * Rule STABILITY-6: T or U into U2 or U5. A move with the carer from one such placement to another breaks it as well.
  */
 const becomesFosteringForAdoption = (episode: Episode) =>
   FOSTERING_FOR_ADOPTION.has(episode.placement ?? '') && SAME_CARER.has(episode.startReason ?? '')

@@ -1,4 +1,4 @@
-// Incidents of children missing in the span: events, not children (rule X1). In: a history, a span and the
+// Incidents of children missing in the span: events, not children (rule MISSING-1). In: a history, a span and the
 // type told. Out: a verdict for each incident.
 // Source: LAIT data dictionary, measure 161. The mean a child is this number over the children of leaf
 // `missing`.

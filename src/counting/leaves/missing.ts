@@ -1,4 +1,4 @@
-// Children with an incident of being missing in the span, of all looked after during it (rules X1, A5). In: a
+// Children with an incident of being missing in the span, of all looked after during it (rules MISSING-1, CARE-3). In: a
 // history, a span and the type told (M, A or
 // neither for both). Out: where the child stands.
 // Source: LAIT data dictionary, measure 161; DfE, children looked after data guidance 2023, which warns that

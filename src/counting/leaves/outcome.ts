@@ -1,5 +1,5 @@
 // A yes or no of the OC2 table: dental check, health assessment, immunisations, development check, substance
-// misuse, conviction (rules O1, O2).
+// misuse, conviction (rules OUTCOME-1, OUTCOME-2).
 // In: a history, a span, and the column told as `flag`. Out: where the child stands on 31 March.
 // Source: DfE, children looked after data guidance 2023; base and ages are told, since each published figure
 // has its own.

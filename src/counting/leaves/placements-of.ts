@@ -11,7 +11,7 @@ export interface Splitting {
   readonly begins: ReadonlySet<string>
   /** Whether T0 to T4 are placements like the others. */
   readonly temporaryCounts: boolean
-  /** Rule P3: a move into A3 or A5, adoption by the current carer, goes on with the placement. */
+  /** Rule PLACEMENT-3: a move into A3 or A5, adoption by the current carer, goes on with the placement. */
   readonly adoptionByCarerGoesOn: boolean
   /** What begins a placement although the code of RNE does not. */
   readonly alsoBegins?: (episode: Episode, before: Episode) => boolean
@@ -23,7 +23,7 @@ const ADOPTED_BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
 export const isTemporary = (episode: Episode): boolean => TEMPORARY.has(episode.placement)
 
 /**
- * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins
+ * Rules PLACEMENT-1 to PLACEMENT-4 on the episodes from one place to another of a history. The first of a period always begins
  * a placement.
  * Worked: U6 (S), T1 (P), U6 at the same postcode (P), K2 (P), K2 (L): two placements, U6 and K2.
  */
@@ -53,8 +53,8 @@ export function placementsOf(
 }
 
 /**
- * Rule P2: after T0 to T4 the child must come back to the same place, and is then in the placement that it
- * had left. Rule P4: L never begins one.
+ * Rule PLACEMENT-2: after T0 to T4 the child must come back to the same place, and is then in the placement that it
+ * had left. Rule PLACEMENT-4: L never begins one.
  */
 function begins(episode: Episode, before: Episode, wasAway: boolean, splitting: Splitting): boolean {
   if (wasAway && episode.placement === before.placement && episode.placedAt === before.placedAt) return false

@@ -1,4 +1,4 @@
-// Children whose reviews were all in time (rules R1 to R5). In: a history and a span. Out: where the child
+// Children whose reviews were all in time (rules REVIEW-1 to REVIEW-5). In: a history and a span. Out: where the child
 // stands on the last day.
 // Source: former national indicator NI 66, whose full text was not found; due days by the Regulations of 2010
 // (reviews-due.ts).

@@ -1,4 +1,4 @@
-// Children whose latest review is in date: none is overdue (rules R1 to R3, R4 "latest"). In: a history and a
+// Children whose latest review is in date: none is overdue (rules REVIEW-1 to REVIEW-3, REVIEW-4 "latest"). In: a history and a
 // span. Out: where the child stands.
 // Source: due days by the Regulations of 2010 (reviews-due.ts); the form of the figure is local, and near to
 // what Ofsted's Annex A allows (N2).

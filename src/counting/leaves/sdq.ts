@@ -1,4 +1,4 @@
-// The score of the strengths and difficulties questionnaire, for a mean (rule O2). In: a history and a span.
+// The score of the strengths and difficulties questionnaire, for a mean (rule OUTCOME-2). In: a history and a span.
 // Out: the score, or why there is none.
 // Source: DfE, children looked after data guidance 2023: mean of the scores of children aged 5 to 16 in care
 // for twelve months; 0 to 13 is normal,

@@ -3,7 +3,7 @@ import type { CountingLeaf } from '../leaf.ts'
 import { onlyOne, startsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A3: each child once in the span, by the first start, as published for a year.
+ * Rule START-2: each child once in the span, by the first start, as published for a year.
  * Worked, 2021/22: periods of one child from 2 April and 9 September, both coded S: one child, of the age on
  * 2 April.
  */

@@ -3,7 +3,7 @@ import type { CountingLeaf } from '../leaf.ts'
 import { startsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A1: events, so that a child who comes in twice counts twice. Age and the rest are those on the day of
+ * Rule START-1: events, so that a child who comes in twice counts twice. Age and the rest are those on the day of
  * the start.
  * Worked, April 2021: periods of one child from 2 and 20 April, both coded S: two.
  */

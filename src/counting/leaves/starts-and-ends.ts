@@ -5,7 +5,7 @@ import { endsCare } from '../histories/periods-of.ts'
 import type { CountingOptions, Span, Stand, Verdict } from '../leaf.ts'
 
 /**
- * Rule A1: the start of a period of care with the code S, and not as a short break. The position a-start of
+ * Rule START-1: the start of a period of care with the code S, and not as a short break. The position a-start of
  * start-inside-period takes every S.
  * Worked: periods from 3 May (S, C2), 9 July (S, V3) and 1 September (P): one start, on 3 May.
  */
@@ -39,10 +39,10 @@ function startInside(episode: Episode, takesEveryS: boolean): Stand | undefined 
 }
 
 /**
- * Rule A2: the end of a period with a code that begins with E, and not of short breaks. Died (E2) and
+ * Rule END-1: the end of a period with a code that begins with E, and not of short breaks. Died (E2) and
  * transferred (E3) count, unless the list left-out of
  * deaths-and-transfers has them. Worked: a period that ends on 31 March with E4A ended in the year to that
- * day; one whose last code is X1 is counted nowhere (rule M7).
+ * day; one whose last code is X1 is counted nowhere (rule JOIN-7).
  */
 export function endsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
   const leftOut = options.list('deaths-and-transfers', 'left-out')

@@ -12,7 +12,7 @@ const CARER_MOVES = new Set(['S', 'P', 'B'])
 const PLACEMENT_MOVES = new Set(['S', 'P', 'B', 'T', 'U'])
 
 /**
- * Rules P1 to P5: of the children in care on D, those with three placements or more from the day after D
+ * Rules PLACEMENT-1 to PLACEMENT-5: of the children in care on D, those with three placements or more from the day after D
  * minus 12 months to D, the one open at its start included.
  * Earlier periods of care in the window count; T0 to T4 and a legal change do not; T and U by the position of
  * same-carer.
@@ -46,7 +46,7 @@ export const threeOrMorePlacements: CountingLeaf = {
 }
 
 /**
- * Rule P5: a placement counts if one of its episodes that is no short break began by D and is open or ends
+ * Rule PLACEMENT-5: a placement counts if one of its episodes that is no short break began by D and is open or ends
  * after the first day of the window.
  */
 function placementsIn(child: ChildHistory, latest: number, first: Day, splitting: Splitting): number {

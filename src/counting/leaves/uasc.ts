@@ -1,4 +1,4 @@
-// Unaccompanied asylum-seeking children in care on the last day (rule U1). In: a history and a span. Out:
+// Unaccompanied asylum-seeking children in care on the last day (rule UASC-1). In: a history and a span. Out:
 // counted, or in care and not one of them.
 // Source: DfE, children looked after data guidance 2023. The table lists everyone who was one at some time in
 // the year, so that the day on which the

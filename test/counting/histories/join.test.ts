@@ -18,55 +18,55 @@ interface Case {
 /** Lines: DECOM DEC RNE LS PLACE PL_POST REC. */
 const CASES: readonly Case[] = [
   {
-    rule: 'M1 ignores a reason for the end of an open episode',
+    rule: 'JOIN-1 ignores a reason for the end of an open episode',
     lines: { 2017: ['2017-05-01 - S C2 U4 1 X1'] },
     episodes: ['2017-05-01 to open'],
     done: { 'a reason for the end of an episode that has no end: not used': 1 },
   },
   {
-    rule: 'M2 drops an episode of no day',
+    rule: 'JOIN-2 drops an episode of no day',
     lines: { 2017: ['2017-05-01 2017-05-01 S C2 U4 1 X1', '2017-05-02 - P C2 U4 1'] },
     episodes: ['2017-05-02 to open'],
     done: { 'an episode that ends on the day on which it began, or before': 1 },
   },
   {
-    rule: 'M2 drops an episode that ends before it began',
+    rule: 'JOIN-2 drops an episode that ends before it began',
     lines: { 2017: ['2017-05-09 2017-05-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
     episodes: ['2017-06-01 to open'],
     done: { 'an episode that ends on the day on which it began, or before': 1 },
   },
   {
-    rule: 'M3 takes the row of the latest return',
+    rule: 'JOIN-3 takes the row of the latest return',
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: ['2017-05-01 2018-07-02 S C2 U4 1 E4A'] },
     episodes: ['2017-05-01 to 2018-07-02 E4A'],
     done: { 'repeated in a later return, which stands': 1 },
   },
   {
-    rule: 'M3 takes the later row of one return',
+    rule: 'JOIN-3 takes the later row of one return',
     lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-05-01 2017-07-02 S C2 U4 1 E4A'] },
     episodes: ['2017-05-01 to 2017-07-02 E4A'],
     done: { 'repeated in the same return, where the later row stands': 1 },
   },
   {
-    rule: 'M3 lets go an open episode whose start a later return corrected',
+    rule: 'JOIN-3 lets go an open episode whose start a later return corrected',
     lines: { 2017: ['2017-09-27 - S C2 U4 1'], 2018: ['2017-09-23 2018-05-30 S C2 U4 1 E4A'] },
     episodes: ['2017-09-23 to 2018-05-30 E4A'],
     done: { 'open, and replaced in a later return by an episode that began before it': 1 },
   },
   {
-    rule: 'M4 ends an open episode where the next begins',
+    rule: 'JOIN-4 ends an open episode where the next begins',
     lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-08-01 - P C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to open'],
     done: { 'an open episode, ended where the next begins': 1 },
   },
   {
-    rule: 'M4 cuts an overlap',
+    rule: 'JOIN-4 cuts an overlap',
     lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 E4A', '2017-08-01 2017-12-01 P C2 U6 2 E4A'] },
     episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to 2017-12-01 E4A'],
     done: { 'an overlap, cut where the next episode begins': 1 },
   },
   {
-    rule: 'M4 joins an overlap by the position merge',
+    rule: 'JOIN-4 joins an overlap by the position merge',
     positions: { overlap: 'merge' },
     lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 X1', '2017-08-01 2017-08-20 P C2 U6 2 X1'] },
     episodes: ['2017-05-01 to 2017-09-01 X1'],
@@ -76,32 +76,32 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: 'M5 closes a gap after X1',
+    rule: 'JOIN-5 closes a gap after X1',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-04 - P C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-06-04 X1', '2017-06-04 to open'],
     done: { 'a gap after X1, closed': 1 },
   },
   {
-    rule: 'M5 leaves a gap after another reason',
+    rule: 'JOIN-5 leaves a gap after another reason',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-04 - S C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-04 to open'],
     done: {},
   },
   {
-    rule: 'M6 carries an open episode on',
+    rule: 'JOIN-6 carries an open episode on',
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to open'],
     done: { 'open, and missing from the last return: carried on': 1 },
   },
   {
-    rule: 'M6 closes it at the end of its return, still in care on that 31 March',
+    rule: 'JOIN-6 closes it at the end of its return, still in care on that 31 March',
     positions: { 'open-episode': 'close' },
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to 2018-04-01'],
     done: { 'open, and missing from the last return: closed at the end of the return that held it': 1 },
   },
   {
-    rule: 'M6 drops it',
+    rule: 'JOIN-6 drops it',
     positions: { 'open-episode': 'drop' },
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - P C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to 2017-06-01 X1'],
@@ -111,26 +111,26 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: 'M6 leaves alone what is open in the last return',
+    rule: 'JOIN-6 leaves alone what is open in the last return',
     positions: { 'open-episode': 'drop' },
     lines: { 2018: ['2017-05-01 - S C2 U4 1'] },
     episodes: ['2017-05-01 to open'],
     done: {},
   },
   {
-    rule: 'M7 tells a last episode that ends with X1',
+    rule: 'JOIN-7 tells a last episode that ends with X1',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1'] },
     episodes: ['2017-05-01 to 2017-06-01 X1'],
     done: { 'the last episode ends with X1: care ends without a reason': 1 },
   },
   {
-    rule: 'C3 tells a new period that is not coded S',
+    rule: 'PERIOD-3 tells a new period that is not coded S',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-07-01 to open'],
     done: { 'a new period of care that is not coded S: not counted as a start': 1 },
   },
   {
-    rule: 'C4 tells an end of care and an episode on the same day',
+    rule: 'PERIOD-4 tells an end of care and an episode on the same day',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-01 to open'],
     done: { 'begins on the day on which care ended': 1 },
@@ -166,7 +166,7 @@ describe('histories(return, options)', () => {
       ]),
     )
 
-  it('makes one period of episodes that meet (C1)', () => {
+  it('makes one period of episodes that meet (rule PERIOD-1)', () => {
     expect(
       periods({
         2017: [
@@ -177,21 +177,21 @@ describe('histories(return, options)', () => {
       }),
     ).toEqual([['2017-05-01', 'open', true, true]])
   })
-  it('parts two periods at an end of care and a start on the same day (C1)', () => {
+  it('parts two periods at an end of care and a start on the same day (rule PERIOD-1)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] })).toEqual([
       ['2017-05-01', '2017-06-01', true, true],
       ['2017-06-01', 'open', true, true],
     ])
   })
-  it('goes on where the episode of that day is not coded S (C1)', () => {
+  it('goes on where the episode of that day is not coded S (rule PERIOD-1)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - P C2 U4 1'] })).toEqual([
       ['2017-05-01', 'open', true, true],
     ])
   })
-  it('does not know the start of a first period that is not coded S (C2)', () => {
+  it('does not know the start of a first period that is not coded S (rule PERIOD-2)', () => {
     expect(periods({ 2017: ['2016-05-01 - P C2 U4 1'] })).toEqual([['2016-05-01', 'open', false, false]])
   })
-  it('knows the start of a period after a gap, coded or not (C2, C3)', () => {
+  it('knows the start of a period after a gap, coded or not (rules PERIOD-2 and PERIOD-3)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 P C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] })).toEqual([
       ['2017-05-01', '2017-06-01', false, false],
       ['2017-07-01', 'open', true, false],
@@ -287,7 +287,7 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
   })
 
   /**
-   * The labelled cases; their YEAR is that in which the return ends. Rule 1A differs on purpose: by rule M4
+   * The labelled cases; their YEAR is that in which the return ends. Rule 1A differs on purpose: by rule JOIN-4
    * an open episode ends where the next begins.
    */
   it.each([

@@ -1,4 +1,4 @@
-// Adopted or placed within twelve months of the decision, by hand (rule A6).
+// Adopted or placed within twelve months of the decision, by hand (rule ADOPTION-2).
 import { describe, expect, it } from 'vitest'
 import { adoptedWithin12Months } from '../../../src/counting/leaves/adopted-within-12-months.ts'
 import { adoptionInterval } from '../../../src/counting/leaves/adoption-interval.ts'

@@ -1,4 +1,4 @@
-// Within twelve months of the decision as List 10 of Annex A has it, by hand (rule N8).
+// Within twelve months of the decision as List 10 of Annex A has it, by hand (rule ANNEX-8).
 import { describe, expect, it } from 'vitest'
 import { annexAAdoptedWithin12Months } from '../../../src/counting/leaves/annex-a-adopted-within-12-months.ts'
 import { child, said } from './child.ts'

@@ -1,4 +1,4 @@
-// Days of an adoption as List 10 of Annex A has them, by hand (rule N8).
+// Days of an adoption as List 10 of Annex A has them, by hand (rule ANNEX-8).
 import { describe, expect, it } from 'vitest'
 import { annexAAdoptionInterval } from '../../../src/counting/leaves/annex-a-adoption-interval.ts'
 import { A1, A2, A10 } from './adopted-child.ts'

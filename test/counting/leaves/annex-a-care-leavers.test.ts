@@ -1,4 +1,4 @@
-// Care leavers as the list of Annex A has them, by hand (rule N7).
+// Care leavers as the list of Annex A has them, by hand (rule ANNEX-7).
 import { describe, expect, it } from 'vitest'
 import { annexACareLeavers } from '../../../src/counting/leaves/annex-a-care-leavers.ts'
 import { child, said } from './child.ts'

@@ -1,4 +1,4 @@
-// What is in date of children in care as List 8 of Annex A has them, by hand (rules N1 to N6).
+// What is in date of children in care as List 8 of Annex A has them, by hand (rules ANNEX-1 to ANNEX-6).
 import { describe, expect, it } from 'vitest'
 import { annexAInDate } from '../../../src/counting/leaves/annex-a-in-date.ts'
 import { child, inCareSince, options, said } from './child.ts'
@@ -49,7 +49,7 @@ describe('annexAInDate.count(day of the list)(child)', () => {
       said(annexAInDate, listed({ REVIEW: '2021-02-27' }), '2021-08-31', { told: { what: 'review' } }),
     ).toBe(OLD)
   })
-  it('keeps an 18-year-old without an end date (N1), leaves out short breaks, and asks about nobody who has left', () => {
+  it('keeps an 18-year-old without an end date (rule ANNEX-1), leaves out short breaks, and asks about nobody who has left', () => {
     expect(
       said(annexAInDate, listed({ REVIEW: THE_LIST }, '2003-03-01'), THE_LIST, { told: { what: 'review' } }),
     ).toBe(IN)

@@ -1,4 +1,4 @@
-// Care leavers by age, accommodation and activity, by hand (rules K1 to K4).
+// Care leavers by age, accommodation and activity, by hand (rules LEAVER-1 to LEAVER-4).
 import { describe, expect, it } from 'vitest'
 import { careLeavers } from '../../../src/counting/leaves/care-leavers.ts'
 import { child, options, said } from './child.ts'

@@ -106,7 +106,7 @@ function goldenOf(set: string): Expected[] {
 
 /**
  * Where the two differ on purpose. Entry and order are the first visible day there, and left out here where
- * that is not the day itself (rule C2); without
+ * that is not the day itself (rule PERIOD-2); without
  * a row of AD1 in the year nothing is said of decisions here. A review by child needs twelve months of the
  * return.
  */

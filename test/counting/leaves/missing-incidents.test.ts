@@ -1,4 +1,4 @@
-// Incidents of children missing or away from placement, by hand (rule X1).
+// Incidents of children missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
 import { missing } from '../../../src/counting/leaves/missing.ts'
 import { missingIncidents } from '../../../src/counting/leaves/missing-incidents.ts'

@@ -1,4 +1,4 @@
-// Missing or away from placement, by hand (rule X1).
+// Missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
 import { missing } from '../../../src/counting/leaves/missing.ts'
 import { child, type GivenRow, inCareSince, options, said } from './child.ts'

@@ -1,4 +1,4 @@
-// Yes or no of the OC2 table, by hand (rules O1, O2).
+// Yes or no of the OC2 table, by hand (rules OUTCOME-1, OUTCOME-2).
 import { describe, expect, it } from 'vitest'
 import type { Told } from '../../../src/counting/leaf.ts'
 import { outcome } from '../../../src/counting/leaves/outcome.ts'

@@ -1,4 +1,4 @@
-// Reviews in time by child: due days worked out by hand (rules R1 to R6).
+// Reviews in time by child: due days worked out by hand (rules REVIEW-1 to REVIEW-6).
 import { describe, expect, it } from 'vitest'
 import { reviewsByChild } from '../../../src/counting/leaves/reviews-by-child.ts'
 import { child, inCareSince, said } from './child.ts'

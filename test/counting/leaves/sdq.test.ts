@@ -1,4 +1,4 @@
-// The mean score of the questionnaire, by hand (rules O1, O2).
+// The mean score of the questionnaire, by hand (rules OUTCOME-1, OUTCOME-2).
 import { describe, expect, it } from 'vitest'
 import { sdq } from '../../../src/counting/leaves/sdq.ts'
 import { inCareSince, options, said, verdicts } from './child.ts'
