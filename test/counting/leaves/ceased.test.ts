@@ -22,7 +22,11 @@ describe('ceased, ceased-children', () => {
         ['out 2017-06-01', 'out 2017-08-01'],
         { 'deaths-and-transfers': 'left-out' },
       ],
-      ['END-1 leaves out the end of short breaks', ['2017-05-01 2017-06-01 S V4 U4 1 E4A'], ['out 2017-06-01']],
+      [
+        'END-1 leaves out the end of short breaks',
+        ['2017-05-01 2017-06-01 S V4 U4 1 E4A'],
+        ['out 2017-06-01'],
+      ],
       ['JOIN-7 leaves out an end with X1', ['2017-05-01 2017-06-01 S C2 U4 1 X1'], ['out 2017-06-01']],
       ['JOIN-7 leaves out an end without a code', ['2017-05-01 2017-06-01 S C2 U4 1'], ['out 2017-06-01']],
       ['END-1 does not count a change', ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - P C2 U6 2'], []],

@@ -17,7 +17,11 @@ describe('long-term-stability', () => {
         ['2014-05-01 2014-06-01 S V3 U6 1 X1', '2014-06-01 - L C2 U6 1'],
         'out',
       ],
-      ['STABILITY-3 takes care whose start is not visible and long ago', ['2014-05-01 - P C2 U6 1'], 'in-numerator'],
+      [
+        'STABILITY-3 takes care whose start is not visible and long ago',
+        ['2014-05-01 - P C2 U6 1'],
+        'in-numerator',
+      ],
       [
         'STABILITY-5 is stable from 31 March 2016',
         [LONG, '2015-06-01 2016-03-31 P C2 U6 2 X1', '2016-03-31 - P C2 U6 3'],

@@ -6,7 +6,11 @@ describe('started, started-children', () => {
     cases([
       ['START-1 counts a start coded S', ['2017-04-01 - S C2 U4 1'], ['in-numerator 2017-04-01']],
       ['START-1 does not count one of the year before', ['2017-03-31 - S C2 U4 1'], []],
-      ['START-1 counts every start of a child', TWICE, ['in-numerator 2017-05-01', 'in-numerator 2017-09-01']],
+      [
+        'START-1 counts every start of a child',
+        TWICE,
+        ['in-numerator 2017-05-01', 'in-numerator 2017-09-01'],
+      ],
       ['START-1 leaves out a start with short breaks', ['2017-05-01 - S V3 U4 1'], ['out 2017-05-01']],
       ['START-1 leaves out a period not coded S', ['2017-05-01 - P C2 U4 1'], ['out 2017-05-01']],
       [

@@ -86,7 +86,11 @@ describe('three-or-more-placements: how many', () => {
         ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A5 1'],
         1,
       ],
-      ['PLACEMENT-3 counts adoption by others', ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A6 2'], 2],
+      [
+        'PLACEMENT-3 counts adoption by others',
+        ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A6 2'],
+        2,
+      ],
       [
         'PLACEMENT-4 does not count a change of legal status',
         [
