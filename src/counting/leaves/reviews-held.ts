@@ -13,7 +13,7 @@ import { dayIn, rowsOf } from '../rows.ts'
 
 export const reviewsHeldInTime: CountingLeaf = {
   says: () =>
-    'reviews of children in care held in the period, in time if held by the day on which they were due; ' +
+    'reviews held in the period for children in care, in time if held by the day on which they were due; ' +
     'where care began before the data, the first review has no such day and is left out',
   source:
     'Published corporate parenting reports; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',

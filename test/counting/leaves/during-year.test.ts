@@ -13,7 +13,7 @@ describe('during-year', () => {
       ['CARE-3 counts one that begins on the last day', ['2018-03-31 - S C2 U4 1'], [`in-numerator ${D}`]],
       ['CARE-3 leaves out short breaks', ['2017-05-01 - S V3 U4 1'], [`out ${D}`]],
       [
-        'CARE-3 counts a child that was in care before short breaks',
+        'CARE-3 counts a child who was in care before short breaks',
         ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - L V3 U4 1'],
         [`in-numerator ${D}`],
       ],

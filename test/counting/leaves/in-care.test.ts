@@ -30,7 +30,7 @@ describe('in-care', () => {
         [`in-numerator ${D}`],
       ],
       ['CARE-2 leaves out a series of short breaks', ['2017-05-01 - S V3 U4 1'], [`out ${D}`]],
-      ['CARE-2 leaves out the agreements of one', ['2017-05-01 - S V4 U4 1'], [`out ${D}`]],
+      ['CARE-2 leaves out V4 as well', ['2017-05-01 - S V4 U4 1'], [`out ${D}`]],
       [
         'CARE-2 counts them where the measure says so',
         ['2017-05-01 - S V3 U4 1'],
@@ -39,16 +39,16 @@ describe('in-care', () => {
         { 'short-breaks': 'counted' },
       ],
       [
-        'CARE-2 looks at the status of the day alone',
+        'CARE-2 uses only the status of the day',
         ['2017-05-01 2017-06-01 S V3 U4 1 X1', '2017-06-01 - L C2 U4 1'],
         [`in-numerator ${D}`],
       ],
     ]),
-  )('$rule', ({ lines, expected, positions, told }) =>
-    expect(verdicts('in-care', lines, positions, told)).toEqual(expected),
+  )('$rule', ({ lines, expected, positions, settings }) =>
+    expect(verdicts('in-care', lines, positions, settings)).toEqual(expected),
   )
 
-  it('takes the later of two episodes that meet on the day, by the position in-care', () => {
+  it('uses the later of two episodes that meet on the day, by the position in-care', () => {
     const [child] = joined(
       { 2017: ['2017-05-01 2018-03-31 S C2 U4 1 X1', '2018-03-31 - P C1 K2 2'] },
       { 'end-day': 'in-care' },

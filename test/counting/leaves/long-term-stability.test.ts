@@ -10,7 +10,11 @@ describe('long-term-stability', () => {
   const LONG = '2014-05-01 2015-06-01 S C2 U6 1 X1'
   it.each(
     cases([
-      ['STABILITY-1 takes care that began on 30 September 2015', ['2015-09-30 - S C2 U6 1'], 'in-numerator'],
+      [
+        'STABILITY-1 includes care that began on 30 September 2015',
+        ['2015-09-30 - S C2 U6 1'],
+        'in-numerator',
+      ],
       ['STABILITY-1 leaves out care that began a day later', ['2015-10-01 - S C2 U6 1'], 'out'],
       [
         'STABILITY-2 leaves out care that began with short breaks',
@@ -18,7 +22,7 @@ describe('long-term-stability', () => {
         'out',
       ],
       [
-        'STABILITY-3 takes care whose start is not visible and long ago',
+        'STABILITY-3 includes care with a start that is not visible but long ago',
         ['2014-05-01 - P C2 U6 1'],
         'in-numerator',
       ],
@@ -38,7 +42,7 @@ describe('long-term-stability', () => {
         'in-numerator',
       ],
       [
-        'STABILITY-5 goes on after a temporary place',
+        'STABILITY-5 continues after a temporary place',
         [
           LONG,
           '2015-06-01 2017-03-20 P C2 U6 2 X1',
@@ -73,7 +77,7 @@ describe('long-term-stability', () => {
         'in-denominator',
       ],
       [
-        'STABILITY-4 takes the change from consent to order for one placement',
+        'STABILITY-4 treats a change from consent to order as one placement',
         [
           LONG,
           '2015-06-01 2016-05-01 P C2 U6 2 X1',
@@ -83,7 +87,7 @@ describe('long-term-stability', () => {
         'in-numerator',
       ],
       [
-        'STABILITY-6 goes on with the same carer',
+        'STABILITY-6 continues with the same carer',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U4 3'],
         'in-numerator',
       ],
@@ -106,12 +110,12 @@ describe('long-term-stability', () => {
         { 'u2-u5': 'as-a-change' },
       ],
       [
-        'STABILITY-6 goes on into U5 by the national position',
+        'STABILITY-6 continues into U5 by the national position',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U5 2'],
         'in-numerator',
       ],
       [
-        'STABILITY-6 goes on with a change of legal status',
+        'STABILITY-6 continues with a change of legal status',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - L E1 U6 2'],
         'in-numerator',
       ],
@@ -127,7 +131,7 @@ describe('long-term-stability', () => {
   it.each([
     ['2025-12-31', 'in-numerator'],
     ['2026-01-01', 'out'],
-  ])('STABILITY-1 takes children under 16: born on 1 January 2010, on %s: %s', (day, stands) => {
+  ])('STABILITY-1 includes children under 16: born on 1 January 2010, on %s: %s', (day, stands) => {
     expect(
       verdict('long-term-stability', ['2014-05-01 - S C2 U6 1'], {}, { first: dayOf(day), last: dayOf(day) })
         ?.stands,

@@ -25,7 +25,7 @@ describe('started, started-children', () => {
         { 'start-inside-period': 'a-start' },
       ],
       [
-        'START-1 does not look at other changes',
+        'START-1 ignores other changes',
         ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - P C2 U4 1'],
         ['in-numerator 2017-05-01'],
       ],

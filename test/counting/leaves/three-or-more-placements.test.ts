@@ -35,7 +35,7 @@ describe('three-or-more-placements: how many', () => {
         { 'same-carer': 'does-not-count' },
       ],
       [
-        'PLACEMENT-2 does not count T0 to T4, and a return to the place goes on',
+        'PLACEMENT-2 does not count T0 to T4, and a return to the place continues the placement',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 T1 9 X1',
@@ -82,7 +82,7 @@ describe('three-or-more-placements: how many', () => {
         3,
       ],
       [
-        'PLACEMENT-3 goes on into adoption by the carer',
+        'PLACEMENT-3 continues into adoption by the carer',
         ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A5 1'],
         1,
       ],
@@ -155,7 +155,7 @@ describe('three-or-more-placements: how many', () => {
     )
     expect(verdict('three-or-more-placements', lines)?.stands).toBe(stands)
   })
-  it('does not ask about a child who has left', () =>
+  it('has no verdict on a child who has left', () =>
     expect(verdict('three-or-more-placements', ['2017-05-01 2017-06-01 S C2 U6 1 E4A'])).toBeUndefined())
   it('leaves out short breaks on the day', () =>
     expect(verdict('three-or-more-placements', ['2017-05-01 - S V3 U6 1'])?.stands).toBe('out'))

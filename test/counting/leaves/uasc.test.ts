@@ -19,7 +19,7 @@ describe('uasc.count(day)(child)', () => {
   ])('%j: %s (%s)', (rows, expected) =>
     expect(said(uasc, inCareSince('2019-01-07', { rows: { uasc: rows } }), THE_DAY)).toBe(expected),
   )
-  it('asks about those in care alone, without short breaks', () => {
+  it('judges only children in care, and leaves out short breaks', () => {
     expect(said(uasc, child({ rows: { uasc: [{ SEX: '1' }] } }), THE_DAY)).toBe('nothing')
     expect(
       said(
