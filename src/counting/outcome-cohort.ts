@@ -21,7 +21,7 @@ interface InCohort {
 /** Decides, from the row of OC2, where a child of the cohort is counted. */
 type Judge = (
   row: Row,
-  stand: (stands: Verdict['stands'], because: string, value?: number) => Verdict,
+  verdict: (stands: Verdict['stands'], because: string, value?: number) => Verdict,
   settings: Told,
 ) => Verdict
 
@@ -44,7 +44,7 @@ export function ofOutcomes(says: (settings: Told) => string, judge: Judge): Coun
         const found = outcomeCohort(child, last, options, settings)
         if (found === undefined || 'stands' in found) return found
         const { row, episode } = found
-        const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+        const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
           stands,
           because,
           ...(value !== undefined && { value }),
@@ -52,8 +52,8 @@ export function ofOutcomes(says: (settings: Told) => string, judge: Judge): Coun
           on: last,
         })
         return row === undefined
-          ? stand('in-denominator', 'no row in OC2 for the year')
-          : judge(row, stand, settings)
+          ? verdict('in-denominator', 'no row in OC2 for the year')
+          : judge(row, verdict, settings)
       },
   }
 }

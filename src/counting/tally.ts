@@ -61,7 +61,7 @@ export function amountOf({ stands, value }: Verdict, take: Adds): number | undef
 
 /**
  * Whether a child meets the `only` of a measure; undefined where the measure has none.
- * `$permanence.codes` is a list of the position in force (rules END-3 and PROVIDER-1).
+ * `$permanence.codes` is a list of the position in force (rules END-3, PROVIDER-1 and ANNEX-9).
  */
 export function onlyThose(given: GivenMeasure['only'], options: CountingOptions): IsWanted | undefined {
   const conditions = FACTS.flatMap(fact => {

@@ -21,7 +21,7 @@ const stepOf = (settings: Told) =>
 export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Told): Verdict[] {
   const step = stepOf(settings)
   return adoptions.map(({ episode, on, dayOf }): Verdict => {
-    const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+    const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
       stands,
       because,
       ...(value !== undefined && { value }),
@@ -29,12 +29,12 @@ export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Tol
       on,
     })
     const [decision, done] = [dayOf('decision'), dayOf(step)]
-    if (decision === undefined) return stand('in-denominator', NOT_IN_DATA.decision)
-    if (done === undefined) return stand('in-denominator', NOT_IN_DATA[step])
+    if (decision === undefined) return verdict('in-denominator', NOT_IN_DATA.decision)
+    if (done === undefined) return verdict('in-denominator', NOT_IN_DATA[step])
     const days = done - decision
     if (days < 0)
-      return stand('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
-    return stand(
+      return verdict('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
+    return verdict(
       days < DAYS_BELOW ? 'in-numerator' : 'in-denominator',
       days < DAYS_BELOW ? 'within twelve months' : 'later than twelve months',
       days,

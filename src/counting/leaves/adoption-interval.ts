@@ -3,8 +3,8 @@
 // Source: adoption scorecard methodology (indicators A1, A2); ASGLB (indicator A10, in place of A1 in
 // quarterly data from 2021-22).
 // Worked, scorecard A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days.
-// Scorecard A10: the same child is adopted by the foster carer with whom it has lived since 20 March 2019: 44
-// days. Scorecard A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
+// Scorecard A10: the same child is adopted by the foster carer, with whom the child has lived since 20 March
+// 2019: 44 days. Scorecard A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
 import { FROM, TO } from '../../definitions/ways-of-counting.ts'
 import { addMonths } from '../../terms/day.ts'
 import { type Adoption, adoptionsIn, type Step } from '../adoption-dates.ts'

@@ -55,12 +55,12 @@ export const careLeavers: CountingLeaf = {
     child => {
       const row = rowOfYear(child, 'oc3', financialYearAt(last))
       if (row === undefined) return undefined
-      const stand = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
+      const verdict = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
       const whyOut =
         outByAge(child.born ?? dayIn(row, 'DOB'), last, options, settings) ??
         OUT[codeIn(row, 'IN_TOUCH') ?? '']
-      if (whyOut !== undefined) return stand('out', whyOut)
+      if (whyOut !== undefined) return verdict('out', whyOut)
       const found = standOf(codesOf(row), options, settings)
-      return stand(found.stands, found.because)
+      return verdict(found.stands, found.because)
     },
 }

@@ -20,9 +20,9 @@ function flagOf(settings: Told): string {
 
 export const outcome: CountingLeaf = ofOutcomes(
   settings => `those with ${flagOf(settings)} 1; a child without an answer is not counted among them`,
-  (row, stand, settings) => {
+  (row, verdict, settings) => {
     const answer = codeIn(row, flagOf(settings))
-    return answer === YES ? stand('in-numerator', 'yes') : stand('in-denominator', whyNotYes(answer))
+    return answer === YES ? verdict('in-numerator', 'yes') : verdict('in-denominator', whyNotYes(answer))
   },
 )
 

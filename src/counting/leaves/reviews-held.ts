@@ -1,4 +1,4 @@
-// Reviews held in a span, and which of them were in time (rule REVIEW-6): events, not children. In: a history
+// Reviews held in a span, and which of them were in time (rules REVIEW-6 and REVIEW-7): events, not children. In: a history
 // and a span. Out: a verdict for each review.
 // Source: the form of the published monthly reports (in time ÷ held); due days by the Regulations of 2010
 // (reviews-due.ts). A review that is overdue and was not held is in neither part.

@@ -20,12 +20,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const sdq: CountingLeaf = ofOutcomes(
   () => `the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`,
-  (row, stand) => {
+  (row, verdict) => {
     const score = row.values['SDQ_SCORE']
     if (score === undefined)
-      return stand('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
+      return verdict('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
     if (typeof score !== 'number' || score < 0 || score > HIGHEST)
-      return stand('in-denominator', `a score outside 0 to ${HIGHEST}`)
-    return stand('in-numerator', 'has a score', score)
+      return verdict('in-denominator', `a score outside 0 to ${HIGHEST}`)
+    return verdict('in-numerator', 'has a score', score)
   },
 )

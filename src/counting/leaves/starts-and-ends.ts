@@ -14,9 +14,9 @@ export function startsIn(child: ChildHistory, { first, last }: Span, options: Co
   return child.periods.flatMap(period =>
     child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): Verdict[] => {
       if (episode.start < first || episode.start > last) return []
-      const stand = at === 0 ? startOfPeriod(episode, period) : startInside(episode, countsEveryS)
-      if (stand === undefined) return []
-      return [{ stands: stand.stands, because: stand.because, episode, on: episode.start }]
+      const ruling = at === 0 ? startOfPeriod(episode, period) : startInside(episode, countsEveryS)
+      if (ruling === undefined) return []
+      return [{ stands: ruling.stands, because: ruling.because, episode, on: episode.start }]
     }),
   )
 }

@@ -117,7 +117,7 @@ describe('outcome.count(31 March)(child)', () => {
   it('is given as at 31 March only', () =>
     expect([outcome.isAtYearEnd, sdq.isAtYearEnd]).toEqual([true, true]))
 
-  // HEALTH_CHECK is asked under 5; CONVICTED from 10 on. Ages on 31 March 2022.
+  // HEALTH_CHECK covers children under 5, CONVICTED children from 10. Ages on 31 March 2022.
   it.each<readonly [string, Told, string, string, string]>([
     ['HEALTH_CHECK', { below: 5 }, '2017-04-01', 'in-numerator: yes', '4, and 5 the day after'],
     ['HEALTH_CHECK', { below: 5 }, '2017-03-31', 'out: too old', '5 on the day'],

@@ -13,7 +13,7 @@ describe('uasc.count(day)(child)', () => {
     [
       [{ year: 2021, DUC: '2021-11-02' }, { year: 2020 }],
       'in-denominator: the UASC status had ceased',
-      'the later return stands',
+      'the later return is used',
     ],
     [[], 'in-denominator: not in the UASC table', 'no row'],
   ])('%j: %s (%s)', (rows, expected) =>
