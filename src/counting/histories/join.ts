@@ -56,6 +56,7 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
   return { children, accounts }
 }
 
+/** Rule JOIN-9. */
 function reportBeforeBirth(rows: readonly Row[], { born }: Person, report: (row: Row) => void): void {
   if (born === undefined) return
   for (const row of rows) {
