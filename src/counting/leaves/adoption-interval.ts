@@ -97,7 +97,7 @@ export function intervals(
 
 export function sayInterval(when: string, options: CountingOptions, settings: Told): string {
   const { from, to } = stepsOf(settings, options)
-  return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child without both days is left out${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
+  return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child is left out where either day is not known${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
 }
 
 const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) =>
