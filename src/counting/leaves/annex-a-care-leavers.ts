@@ -10,7 +10,7 @@ import { ageFits, codeIn, dayIn, rowsOf, sayAges } from '../rows.ts'
 
 export const annexACareLeavers: CountingLeaf = {
   says: (_, settings) =>
-    `everyone on the list of care leavers${sayAges(settings)} on its day: ${sayTest(settings)}`,
+    `everyone on the list of care leavers${sayAges(settings)} on the day of the list: ${sayTest(settings)}`,
   source: 'Ofsted, Annex A, List 9',
   among: 'everyone',
   tables: ['list-9'],
