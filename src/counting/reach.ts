@@ -47,7 +47,7 @@ export function reach(
 
 /**
  * Why the return has no answer for the year of a day. Worked: outcomes on 30 December 2021; social workers on
- * 31 March 2023, since they are returned from 2023-24.
+ * 31 March 2022, since they are returned from 2023-24.
  */
 function whyNoAnswer(given: Return, leaf: CountingLeaf, on: Day): Missing | undefined {
   if (leaf.isAtYearEnd && !isoOf(on).endsWith('-03-31'))
