@@ -1,7 +1,7 @@
-// The days of an adoption (rules A1, A2, A6, A10). In: a history and a span. Out: each adoption in it, and
-// the day of a step, where it is in the data.
-// Source: adoption scorecard methodology; DfE, children looked after data guidance 2023. The adoption is the
-// end of care with E11 or E12, not in short breaks.
+// The days of an adoption. In: a history and a span. Out: each adoption in the span, and the day of a step
+// where the data have it.
+// Rules ADOPTION-1, ADOPTION-2, ADOPTION-4, ADOPTION-6 and ADOPTION-7. Source: adoption scorecard
+// methodology; DfE, children looked after data guidance 2023.
 import type { Day } from '../terms/day.ts'
 import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from './histories/history.ts'
 import type { Span } from './leaf.ts'
@@ -9,17 +9,17 @@ import { type Placement, placementsOf } from './leaves/placements-of.ts'
 import { codeIn, dayIn, rowsOf } from './rows.ts'
 
 export interface Adoption {
-  /** The episode that it ended; a list may not hold it. */
+  /** The episode that the adoption ended; a list may not hold it. */
   readonly episode?: Episode
-  /** The day of the order. */
+  /** The day of the adoption order. */
   readonly on: Day
   /** The day of a step; undefined where it is not in the data. */
   dayOf(step: Step): Day | undefined
 }
 
 /**
- * `moved-in` is `placed`, or the start of the placement with the carer who adopts; `placed-for-good` is the
- * adoptive placement that lasted.
+ * `moved-in` is `placed` or, for a carer who adopts, the start of the placement with that carer;
+ * `placed-for-good` is the adoptive placement that lasted.
  */
 export type Step =
   | 'entry'
@@ -35,10 +35,11 @@ const ADOPTED: ReadonlySet<string | undefined> = new Set(['E11', 'E12'])
 const ADOPTIVE = /^A[3-6]$/
 const BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
 const ORDERS: ReadonlySet<string | undefined> = new Set(['E1', 'D1'])
-/** Codes of RNE with which the legal status, or the placement, begins on the day of the episode. */
+/** RNE codes for which the legal status, or the placement, begins on the day of the episode. */
 const LEGAL_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'L', 'B', 'U'])
 const PLACEMENT_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'P', 'B', 'T', 'U'])
 
+/** Rule ADOPTION-1: an end of care with E11 or E12 on a day of the span, not in short breaks. */
 export function adoptionsIn(child: ChildHistory, { first, last }: Span): Adoption[] {
   return child.periods.flatMap(period => {
     const episode = child.episodes[period.last]
@@ -77,8 +78,8 @@ function dayOfStep(step: Step, child: ChildHistory, period: CarePeriod, on: Day)
 }
 
 /**
- * Rule A6: DATE_INT of AD1; else the latest decision in the table of those who should be placed, not after
- * the adoption.
+ * Rule ADOPTION-2: DATE_INT of AD1; otherwise the latest DATE_PLACED of the table of decisions that a child
+ * should be placed. Neither may be after the adoption.
  */
 const decisionOf = (child: ChildHistory, on: Day): Day | undefined =>
   latestOf(child, 'ad1', 'DATE_INT', on) ?? latestOf(child, 'placed-for-adoption', 'DATE_PLACED', on)
@@ -90,7 +91,10 @@ function latestOf(child: ChildHistory, table: string, column: string, upTo: Day)
   return days.length === 0 ? undefined : Math.max(...days.map(day => day ?? 0))
 }
 
-/** The first episode of the kind, if it can be seen to begin: the data may begin in the middle of it. */
+/**
+ * Rule ADOPTION-7: the first episode of the kind, if its start is visible: the data may begin in the middle
+ * of it.
+ */
 function firstOf(
   child: ChildHistory,
   { first, last, startIsKnown }: CarePeriod,
@@ -106,7 +110,7 @@ const isAdoptive = ({ placement }: Episode) => ADOPTIVE.test(placement ?? '')
 const placedOf = (child: ChildHistory, period: CarePeriod) =>
   firstOf(child, period, isAdoptive, PLACEMENT_CHANGES)
 
-/** With one carer, T0 to T4 passed over: only S, P and B bring another. */
+/** The placements with one carer each: only S, P and B bring another carer, and T0 to T4 are ignored. */
 const withCarers = (child: ChildHistory, { first, last }: CarePeriod): Placement[] =>
   placementsOf(child, first, last, {
     begins: new Set(['S', 'P', 'B']),
@@ -115,8 +119,8 @@ const withCarers = (child: ChildHistory, { first, last }: CarePeriod): Placement
   })
 
 /**
- * Rule A10. Worked: U4 from 3 May 2019, A3 from 6 July 2020: adopted by the foster carer, who is lived with
- * since 3 May 2019.
+ * Rule ADOPTION-4. Worked: U4 from 3 May 2019, A3 from 6 July 2020: adopted by the foster carer, with whom
+ * the child has lived since 3 May 2019.
  */
 function movedIn(child: ChildHistory, period: CarePeriod): Day | undefined {
   const placed = placedOf(child, period)
@@ -129,8 +133,8 @@ function movedIn(child: ChildHistory, period: CarePeriod): Day | undefined {
 }
 
 /**
- * A placement that broke down is passed over. Worked: A4 from 1 May, U4 (P) from 1 June, A4 (P) from 1
- * September: 1 September.
+ * Rule ADOPTION-6: a placement that broke down is ignored. Worked: A4 from 1 May, U4 (P) from 1 June, A4 (P)
+ * from 1 September: 1 September.
  */
 function placedForGood(child: ChildHistory, period: CarePeriod): Day | undefined {
   const placed = placedOf(child, period)

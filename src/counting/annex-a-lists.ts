@@ -1,5 +1,5 @@
 // Rows of the lists of Ofsted's Annex A. In: a history and the reference date. Out: the child's row in the
-// list of children in care; its adoptions.
+// list of children in care; the child's adoptions.
 import { addMonths, type Day } from '../terms/day.ts'
 import type { Adoption, Step } from './adoption-dates.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
@@ -10,8 +10,8 @@ import { dayIn, rowsOf } from './rows.ts'
 const MONTHS = 12
 
 /**
- * A child in care on the day of the list, and its row. An 18-year-old without an end date is still in the
- * list, and counted (rule N1).
+ * Rule ANNEX-1: a child in care on the day of the list, with the child's row. An 18-year-old without an end
+ * date is still on the list, and counted.
  */
 export interface Listed {
   readonly row: Row
@@ -30,7 +30,7 @@ export function listedOn(
 }
 
 /**
- * The columns of List 10. A foster carer who adopts is seen only in a fostering-for-adoption or concurrent
+ * The columns of List 10. A foster carer who adopts is visible only in a fostering-for-adoption or concurrent
  * placement.
  */
 const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
@@ -45,8 +45,8 @@ const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
 }
 
 /**
- * Rule N8: adopted after the reference date less twelve months. Worked, 16 March 2021: an order of 17 March
- * 2020 is in, of 16 March 2020 is not.
+ * Rule ANNEX-8: adopted after the reference date minus twelve months. Worked, 16 March 2021: an order of 17
+ * March 2020 is in, an order of 16 March 2020 is not.
  */
 export function listedAdoptions(child: ChildHistory, on: Day): Adoption[] {
   return rowsOf(child, 'list-10').flatMap(row => {

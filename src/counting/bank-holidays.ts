@@ -1,9 +1,8 @@
-// The bank holidays of England. In: a day. Out: whether it is one. A constant and not data of a council: the
-// days follow from the law for any year,
-// and a list would be silently empty for the years after its end. A day that is proclaimed newly is one line
-// in PROCLAIMED.
-// Source: Banking and Financial Dealings Act 1971, schedule 1 (days and substitutes), and royal proclamations
-// as listed on gov.uk/bank-holidays.
+// The bank holidays of England by year. In: a year. Out: its bank holidays in order.
+// A constant and not council data: the days follow from the law for any year, and a list would be silently
+// empty after its last year. A newly proclaimed day is one line in PROCLAIMED. Source: Banking and Financial
+// Dealings Act 1971, schedule 1 (days and substitutes), and royal proclamations as listed on
+// gov.uk/bank-holidays.
 import { type Day, dayOf, isoOf } from '../terms/day.ts'
 
 /** By year: days added by proclamation, and the usual days that were moved. */
@@ -65,7 +64,7 @@ function christmasOf(year: number): readonly Day[] {
   }
 }
 
-/** Of one year, in order. */
+/** The bank holidays of one year, in order. */
 export function bankHolidaysOf(year: number): readonly Day[] {
   const easter = easterOf(year)
   const usual = [

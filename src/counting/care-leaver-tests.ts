@@ -1,14 +1,14 @@
-// What is asked about a care leaver: in touch, suitably housed, in education, employment or training, or not
-// (rules K1 to K4). In: three codes and the test.
-// Out: how that stands. The 903 return and Ofsted's Annex A use the same codes.
-// Source: DfE, children looked after data guidance 2023; codes of the SSDA903 return, table OC3.
+// The tests of a care leaver: in touch; in suitable accommodation; in education, employment or training, or
+// not (rules LEAVER-2 to LEAVER-4). In: the codes and the test. Out: where the young person is counted.
+// The 903 return and Ofsted's Annex A use the same codes. Source: DfE, children looked after data guidance
+// 2023; codes of the SSDA903 return, table OC3.
 import { TESTS } from '../definitions/ways-of-counting.ts'
 import type { CountingOptions, Stand, Told } from './leaf.ts'
 import { toldWord } from './rows.ts'
 
 /**
- * As returned; `suitability` is 1 or 2, which the 903 return writes after the letter of the accommodation. A
- * blank is not there.
+ * As returned. `suitability` is 1 or 2, which the 903 return writes after the letter of the accommodation. A
+ * blank is left out.
  */
 export interface CareLeaverCodes {
   readonly inTouch?: string
@@ -32,15 +32,15 @@ const SAYS: Readonly<Record<(typeof TESTS)[number], string>> = {
   neet: 'those not in education, employment or training',
 }
 
-export const sayTest = (told: Told): string =>
-  `${SAYS[toldWord(told, 'test', TESTS)]}; no information is not among them and stays in the base`
+export const sayTest = (settings: Told): string =>
+  `${SAYS[toldWord(settings, 'test', TESTS)]}; young people without information are not counted among them but stay in the base`
 
 /**
- * Worked: ACCOM K1 is suitable, K2 is not, 0 is no information and in the base, R1 (residence not known) is
- * out of the national base of suitability.
+ * Worked: ACCOM K1 is suitable; K2 is not; 0 is no information, and in the base; R1 (residence not known) is
+ * outside the national base of suitability.
  */
-export function standOf(codes: CareLeaverCodes, options: CountingOptions, told: Told): Stand {
-  switch (toldWord(told, 'test', TESTS)) {
+export function standOf(codes: CareLeaverCodes, options: CountingOptions, settings: Told): Stand {
+  switch (toldWord(settings, 'test', TESTS)) {
     case 'all':
       return { stands: 'in-numerator', because: 'a care leaver' }
     case 'in-touch':
@@ -66,9 +66,9 @@ function suitability(
   if (accommodation === undefined || accommodation === NO_INFORMATION)
     return { stands: 'in-denominator', because: 'no information on accommodation' }
   if (options.list('suitability', 'left-out-of-base').has(accommodation))
-    return { stands: 'out', because: 'gone abroad, deported or residence not known' }
+    return { stands: 'out', because: 'abroad, deported or residence not known' }
   if (!ACCOMMODATION.test(accommodation))
-    return { stands: 'in-denominator', because: 'a code of accommodation that does not exist' }
+    return { stands: 'in-denominator', because: 'an accommodation code that does not exist' }
   if (judged === SUITABLE) return { stands: 'in-numerator', because: 'accommodation suitable' }
   return {
     stands: 'in-denominator',
@@ -76,15 +76,15 @@ function suitability(
   }
 }
 
-function activity({ activity: code }: CareLeaverCodes, wanted: RegExp): Stand {
+function activity({ activity: code }: CareLeaverCodes, codes: RegExp): Stand {
   if (code === undefined || code === NO_INFORMATION)
     return { stands: 'in-denominator', because: 'no information on activity' }
-  return { stands: wanted.test(code) ? 'in-numerator' : 'in-denominator', because: sayActivity(code) }
+  return { stands: codes.test(code) ? 'in-numerator' : 'in-denominator', because: sayActivity(code) }
 }
 
 function sayActivity(code: string): string {
   if (IN_WORK_OR_LEARNING.test(code)) return 'in education, employment or training'
   return NEITHER.test(code)
     ? 'not in education, employment or training'
-    : 'a code of activity that does not exist'
+    : 'an activity code that does not exist'
 }

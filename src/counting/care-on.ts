@@ -1,5 +1,5 @@
 // The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and
-// whether it is counted (rules S1, S2, C1).
+// whether the day is counted (rules CARE-1 and CARE-2).
 import type { Day } from '../terms/day.ts'
 import type { CarePeriod, ChildHistory, Episode } from './histories/history.ts'
 import type { CountingOptions, Verdict } from './leaf.ts'
@@ -19,14 +19,14 @@ export function careOn(child: ChildHistory, day: Day, options: CountingOptions):
   return { ...found, period: periodOf(child, child.episodes.indexOf(found.episode)) }
 }
 
-/** The period of the episode at a place of the history. */
+/** The period that holds the episode at this position in the history. */
 export function periodOf(child: ChildHistory, place: number): CarePeriod {
   const period = child.periods.find(({ first, last }) => first <= place && place <= last)
-  if (period === undefined) throw new Error('an episode that is in no period of care')
+  if (period === undefined) throw new Error('an episode belongs to no period of care')
   return period
 }
 
-/** The verdict on someone in a series of short breaks. */
+/** The verdict on a child in a series of short breaks. */
 export const inShortBreaks = (episode: Episode, on: Day): Verdict => ({
   stands: 'out',
   because: IN_SHORT_BREAKS,

@@ -1,5 +1,5 @@
-// Counts the measures of one return: the door of counting. In: a return, its definition, contested points and
-// group maps. Out: a counter, accounts, problems.
+// Counts the measures of one return: the entry point of counting. In: a return, its definition, the contested
+// points and the group maps. Out: a counter, accounts, problems.
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { GivenMeasure, ReturnDefinition } from '../definitions/returns.ts'
@@ -25,7 +25,7 @@ import type { Counted } from './tally.ts'
 export interface CountingRequest {
   readonly counting: Counting
   readonly groups: ReadonlyMap<string, Group>
-  /** The area of its readings. */
+  /** The area of the readings. */
   readonly council: string
 }
 
@@ -79,7 +79,7 @@ export function counterOf(
     )
   }
 
-  /** The verdicts for a period and a part, where the return reaches so far. */
+  /** The verdicts for a period and a part; undefined where the return does not cover the period. */
   const found = (
     measure: string,
     period: Period,
@@ -146,14 +146,14 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
   }
 }
 
-/** A sum or a mean is of days, unless the measure says of what: `with: { unit: average }` for scores. */
-function unitOf({ take, with: told }: GivenMeasure): Unit {
+/** A sum or a mean is in days unless the measure gives another unit: `with: { unit: average }` for scores. */
+function unitOf({ take, with: settings }: GivenMeasure): Unit {
   switch (take) {
     case 'share':
       return 'percentage'
     case 'sum':
     case 'mean':
-      return told['unit'] === 'average' ? 'average' : 'days'
+      return settings['unit'] === 'average' ? 'average' : 'days'
     default:
       return 'count'
   }

@@ -1,5 +1,4 @@
-// Counts the measures of one return. In: histories and the definition. Out: readings, as if they had been
-// supplied, and who was counted and why.
+// What counting a return gives. Counter: readings as if they had been supplied, with who was counted and why.
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
@@ -8,44 +7,44 @@ import type { Account, Return } from '../extracts/return.ts'
 import type { FinancialYear, Period } from '../terms/period.ts'
 
 export interface Counter {
-  /** The return's id, and the measures that it gives or says that it cannot give. */
+  /** The return's id, and the measures that it gives or declares that it cannot give. */
   readonly source: string
   readonly measures: ReadonlySet<string>
   /**
-   * A measure at a period: of a month or a day on its last day or within it; of a year, a year to date,
-   * twelve months likewise. With a part, of those children alone.
-   * Missing with its reason where the return cannot give it, or does not reach so far; undefined for a
-   * measure that it does not know.
+   * A measure at a period. A measure as at a day is read on the last day of the period; other measures cover
+   * the whole period. With a part, of the children in that part only.
+   * Missing, with its reason, where the return cannot give it or does not cover the period; undefined for an
+   * unknown measure.
    */
   reading(measure: string, period: Period, part?: string): Reading | undefined
   /**
-   * Children by the part that they stood in at the end of the year before and at the end of the year, by
-   * these group maps: `age=1-4;placement-broad=foster-own`.
-   * Without `from` they were not in care then, without `to` they no longer are. Undefined where the return
-   * does not reach so far.
+   * Children by their part at the end of the year before and at the end of the year, by these group maps:
+   * `age=1-4;placement-broad=foster-own`.
+   * Without `from` the child was not in care then; without `to` the child no longer is. Undefined where the
+   * return does not cover both days.
    */
   movements(
     measure: string,
     groups: readonly string[],
     of: FinancialYear,
   ): readonly { readonly from?: string; readonly to?: string; readonly children: number }[] | undefined
-  /** How many children (or events) counted, and why the others did not. */
+  /** How many children (or events) were counted, and why the others were not. */
   explain(measure: string, period: Period, part?: string): CountExplained | undefined
   /**
-   * The children that are in the denominator and not in the numerator, or that were left out: for the
-   * analyst's own list alone.
+   * The children who are in the denominator but not in the numerator, or were left out: only for the
+   * analyst's own list.
    */
   exceptions(measure: string, period: Period): readonly CountException[]
 }
 
-/** A return with what became of its rows, for the methods annex: no row of it. */
+/** A return and what became of its rows, for the methods annex; it holds no row. */
 export interface CountedReturn {
   readonly source: string
   readonly title: string
   readonly files: Return['files']
   readonly years: readonly number[]
   readonly asAt: Return['asAt']
-  /** Of the reader and of the joining, in that order. */
+  /** From the reader and from the joining, in that order. */
   readonly accounts: readonly Account[]
   readonly counter: Counter
   /** The same rows counted by other rules, such as those of a release. */
@@ -73,7 +72,7 @@ export interface CountException {
   readonly child: number
   readonly stands: 'out' | 'in-denominator'
   readonly because: string
-  /** Where a row about the child stands. */
+  /** The file and row of a row about the child. */
   readonly file: string
   readonly row: number
 }

@@ -1,5 +1,5 @@
-// Says who was counted, and why the others were not. In: verdicts. Out: numbers by reason, and the children
-// outside the numerator for the analyst alone.
+// Explains who was counted, and why the others were not. In: verdicts. Out: numbers by reason and, for the
+// analyst only, the children outside the numerator.
 import type { Fact } from '../definitions/facts.ts'
 import type { GivenMeasure } from '../definitions/returns.ts'
 import type { Return } from '../extracts/return.ts'
@@ -8,20 +8,20 @@ import type { CountingOptions, Verdict } from './leaf.ts'
 import type { Ready } from './ready.ts'
 import { type Adds, amountOf, type Counted, listOf } from './tally.ts'
 
-const NOT_WANTED = 'not of those that the measure asks for'
-/** What is added up for the number of those counted, and what the rule says of it. */
+const NOT_IN_GROUP = 'not in the group that the measure counts'
+/** What is added up for the number counted, and what the rule adds to its words. */
 const TAKEN: Readonly<
-  Record<GivenMeasure['take'], { readonly adds: Adds; readonly said: readonly string[] }>
+  Record<GivenMeasure['take'], { readonly adds: Adds; readonly words: readonly string[] }>
 > = {
-  numerator: { adds: 'numerator', said: [] },
-  denominator: { adds: 'denominator', said: ['the denominator'] },
-  sum: { adds: 'sum', said: ['the sum'] },
-  share: { adds: 'numerator', said: ['as a share of all counted'] },
-  mean: { adds: 'numerator', said: ['the mean'] },
+  numerator: { adds: 'numerator', words: [] },
+  denominator: { adds: 'denominator', words: ['the denominator'] },
+  sum: { adds: 'sum', words: ['the sum'] },
+  share: { adds: 'numerator', words: ['as a share of all counted'] },
+  mean: { adds: 'numerator', words: ['the mean'] },
 }
 const ORDER = ['in-numerator', 'in-denominator', 'out'] as const
 
-/** Numbers are of children, or of events where those are counted; `counted` is the figure. */
+/** Numbers are of children, or of events where events are counted; `counted` is the figure. */
 export function explained(
   { given, leaf, options, isWanted }: Ready,
   { children, verdicts }: Counted,
@@ -32,16 +32,17 @@ export function explained(
   children.forEach((child, at) => {
     const verdict = verdicts[at]
     if (verdict === undefined) return
-    const { stands, because } = isWanted?.(child, verdict) === false ? unwanted(verdict, given.take) : verdict
+    const { stands, because } =
+      isWanted?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
     const key = `${stands}|${because}`
     byReason.set(key, { stands, because, count: (byReason.get(key)?.count ?? 0) + 1 })
-    if (because !== NOT_WANTED) counted += amountOf(verdict, adds) ?? 0
+    if (because !== NOT_IN_GROUP) counted += amountOf(verdict, adds) ?? 0
   })
   const only = Object.entries(given.only).map(
-    ([fact, wanted]) => `only ${fact} ${sayWanted(wanted, options)}`,
+    ([fact, wanted]) => `only ${fact} ${sayCondition(wanted, options)}`,
   )
   return {
-    rule: [leaf.says(options, given.with), ...only, ...TAKEN[given.take].said].join('; '),
+    rule: [leaf.says(options, given.with), ...only, ...TAKEN[given.take].words].join('; '),
     source: leaf.source,
     counted,
     reasons: [...byReason.values()].sort(
@@ -53,9 +54,7 @@ export function explained(
   }
 }
 
-/**
- * Each child outside the numerator, with the row that holds the episode, or the first row about the child.
- */
+/** Each child outside the numerator, with the row of the episode or else the first row about the child. */
 export function exceptionsOf(
   { given, isWanted }: Ready,
   { children, verdicts }: Counted,
@@ -64,7 +63,8 @@ export function exceptionsOf(
   return children.flatMap((child, at): CountException[] => {
     const verdict = verdicts[at]
     if (verdict === undefined) return []
-    const { stands, because } = isWanted?.(child, verdict) === false ? unwanted(verdict, given.take) : verdict
+    const { stands, because } =
+      isWanted?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
     const place =
       verdict.episode?.place ?? child.episodes[0]?.place ?? [...child.rows.values()][0]?.[0]?.place
     if (stands === 'in-numerator' || place === undefined) return []
@@ -72,16 +72,19 @@ export function exceptionsOf(
   })
 }
 
-/** Whoever is out keeps that reason; of a share, whoever is not asked for stands in the denominator. */
-const unwanted = (
+/**
+ * A child who is out keeps that reason. In a share, a child outside the requested group stays in the
+ * denominator.
+ */
+const outsideGroup = (
   { stands, because }: Verdict,
   take: GivenMeasure['take'],
 ): Pick<Verdict, 'stands' | 'because'> => ({
   stands: take === 'share' && stands !== 'out' ? 'in-denominator' : 'out',
-  because: stands === 'out' ? because : NOT_WANTED,
+  because: stands === 'out' ? because : NOT_IN_GROUP,
 })
 
-function sayWanted(wanted: NonNullable<GivenMeasure['only'][Fact]>, options: CountingOptions): string {
+function sayCondition(wanted: NonNullable<GivenMeasure['only'][Fact]>, options: CountingOptions): string {
   if (Array.isArray(wanted)) return wanted.join(', ')
   if (typeof wanted === 'string')
     return wanted.startsWith('$') ? [...listOf(wanted, options)].join(', ') : wanted

@@ -1,10 +1,11 @@
-// What a child can be grouped by on a day. In: a history, an episode and a day. Out: facts by name.
+// What a child can be grouped by on a day (rule GROUP-1). In: a history, an episode and a day. Out: facts by
+// name.
 import type { Fact } from '../definitions/facts.ts'
 import type { Day } from '../terms/day.ts'
 import { ageOn } from '../terms/day.ts'
 import type { ChildHistory, Episode } from './histories/history.ts'
 
-/** A fact that is not known is absent. `age` is in completed years. */
+/** An unknown fact is undefined. `age` is in completed years. */
 export function factOf(
   fact: Fact,
   child: ChildHistory,
@@ -24,7 +25,7 @@ export function factOf(
       return episode?.placement
     case 'provider':
       return episode?.provider
-    // The need at the start of the period of care (data guidance 2023), or of what is visible of it.
+    // The need at the start of the period of care (data guidance 2023), or of the first visible episode.
     case 'need':
       return episode && firstOfPeriod(child, episode)?.need
     case 'reason-ceased':

@@ -1,5 +1,5 @@
-// Which row of a group map a child stands in. In: a map and the last day counted. Out: a function from a
-// verdict to the id of a row.
+// Which row of a group map a child belongs to (rule GROUP-2). In: a map and the last day counted. Out: a
+// function from a verdict to the id of a row.
 import { FACTS, type Fact } from '../definitions/facts.ts'
 import type { Group, GroupRow } from '../definitions/group.ts'
 import { fits } from '../definitions/group-condition.ts'
@@ -11,8 +11,8 @@ import type { Verdict } from './leaf.ts'
 export type RowOf = (child: ChildHistory, verdict: Verdict) => string
 
 /**
- * The first row that fits; whoever fits none is not known. Children with the same facts are put in the same
- * row once.
+ * The first row that fits; a child who fits no row is not known. The row is looked up once for each set of
+ * facts.
  */
 export function rowOf(group: Group, on: Day): RowOf {
   const rows = editionOn(group, on)
@@ -35,7 +35,7 @@ export function rowOf(group: Group, on: Day): RowOf {
   }
 }
 
-/** The rows that were found, by one fact within another. */
+/** The rows already found, one fact inside another. */
 interface Branch {
   readonly next: Map<ReturnType<typeof factOf>, Branch>
   row?: string

@@ -1,4 +1,4 @@
-// Finds who was in care in a span without asking everyone. In: histories and the days that they are told for.
+// Finds who was in care in a span without visiting every child. In: histories and the days that they cover.
 // Out: a lookup by span.
 import { calendarOf, type Day } from '../terms/day.ts'
 import type { ChildHistory } from './histories/history.ts'
@@ -6,28 +6,28 @@ import type { Span } from './leaf.ts'
 import { spanOf } from './span-of.ts'
 
 /**
- * `latest` is the place of the child's latest episode that began by the last day of the span, −1 where none
- * did; where it is absent, it must be looked for.
+ * `latest` is the position of the child's latest episode that began by the last day of the span, −1 if there
+ * is none; where it is undefined, the visitor must look for it.
  */
 export type VisitChild = (child: ChildHistory, latest?: number) => void
 
 /**
- * Sixty month ends ask sixty times: each asks the children of its month alone, so that the work grows with
- * months in care and not with children × months.
+ * Sixty month ends need sixty lookups. Each visits only the children of its month, so that the work grows
+ * with months in care and not with children × months.
  */
 export interface InCareByMonth {
   /**
-   * Those in care in a month that the span touches, in the order of the histories: perhaps a few who were not
-   * in care in the span itself.
+   * Children in care in a month that the span touches, in the order of the histories; a few of them may not
+   * be in care in the span itself.
    */
   within(span: Span, visit: VisitChild): void
-  /** Those with an episode that begins or ends in such a month. */
+  /** Children with an episode that begins or ends in such a month. */
   moved(span: Span, visit: VisitChild): void
 }
 
 /**
- * Places among the children, and in the history of each: five million of both in five years of England's
- * children.
+ * Positions among the children, and in the history of each: five million of both in five years of all
+ * children in England.
  */
 interface InMonth {
   readonly last: Day
@@ -35,10 +35,10 @@ interface InMonth {
   readonly latest: Int32Array
 }
 
-export function inCareByMonth(children: readonly ChildHistory[], told: Span): InCareByMonth {
-  const from = monthOf(told.first)
+export function inCareByMonth(children: readonly ChildHistory[], covered: Span): InCareByMonth {
+  const from = monthOf(covered.first)
   const ends = Array.from(
-    { length: monthOf(told.last) - from + 1 },
+    { length: monthOf(covered.last) - from + 1 },
     (_, at) => spanOf({ kind: 'month', index: from + at }).last,
   )
   const sizes = ends.map(() => 0)
@@ -69,7 +69,8 @@ export function inCareByMonth(children: readonly ChildHistory[], told: Span): In
     }
   })
   /**
-   * Of a span that lies in one of the months; of others everyone is looked through, which a year needs once.
+   * The index of the month that holds the span. For a longer span every child is checked, which a year needs
+   * once.
    */
   const monthIn = ({ first, last }: Span) => (monthOf(first) === monthOf(last) ? monthOf(first) - from : NONE)
   return {
@@ -103,12 +104,12 @@ const hasMoved = ({ episodes }: ChildHistory, span: Span): boolean =>
 const isIn = (day: Day | undefined, { first, last }: Span): boolean =>
   day !== undefined && first <= day && day <= last
 
-/** Two periods may meet in a month, which is told once. */
+/** Two periods may meet in one month, which is visited once. */
 function eachMonthInCare(
   { periods, episodes }: ChildHistory,
   from: number,
   ends: readonly Day[],
-  tell: (month: number, latest: number) => void,
+  visit: (month: number, latest: number) => void,
 ): void {
   let [next, latest] = [0, -1]
   for (const { start, end } of periods) {
@@ -116,13 +117,13 @@ function eachMonthInCare(
     for (let month = Math.max(next, monthOf(start) - from); month <= last; month += 1) {
       const by = ends[month] ?? 0
       while ((episodes[latest + 1]?.start ?? Infinity) <= by) latest += 1
-      tell(month, latest)
+      visit(month, latest)
       next = month + 1
     }
   }
 }
 
-/** Children come in order, so that one who is already noted is the last: two periods may meet in a month. */
+/** Children come in order, so a child already noted is the last one: two periods may meet in a month. */
 function note(here: ChildHistory[] | undefined, child: ChildHistory): void {
   if (here !== undefined && here.at(-1) !== child) here.push(child)
 }

@@ -1,10 +1,10 @@
-// Whether a figure of the register comes out of a return. In: the returns counted and an indicator.
+// Whether a figure of the register is counted from a return. In: the returns counted and an indicator.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { CountedReturn } from './counter.ts'
 
 /**
- * Whether what the register has as supplied, for a month or under its reference for a span, is counted from a
- * return of the paper.
+ * Whether a return of the paper counts the figure that the register has as supplied: its measure for a month,
+ * its reference for a span.
  */
 export const isCountedWhole = (
   { returns }: { readonly returns: readonly CountedReturn[] },

@@ -1,5 +1,5 @@
-// What a way of counting children is. In: one child's history and a span of days. Out: where the child
-// stands, and why. Each is one file in leaves/.
+// What a way of counting is; each is one file in leaves/. In: one child's history and a span of days. Out:
+// where the child is counted, and why.
 import type { Fact } from '../definitions/facts.ts'
 import type { Day } from '../terms/day.ts'
 import type { ChildHistory, Episode } from './histories/history.ts'
@@ -11,82 +11,79 @@ export interface Span {
 }
 
 /**
- * `out`: considered, and in neither part, with the reason. `in-denominator`: of those looked at, and not in
- * the numerator. `in-numerator`: both.
- * A mere count has no `in-denominator`. A child that nobody would ask about (not in care near the span) has
- * no verdict.
+ * `out`: considered, and in neither numerator nor denominator, with the reason. `in-denominator`: in the
+ * denominator only. `in-numerator`: in both.
+ * A plain count has no `in-denominator`. A child outside the question (not in care near the span) has no
+ * verdict.
  */
 export interface Verdict {
   readonly stands: 'out' | 'in-denominator' | 'in-numerator'
   /**
-   * In a few words, the same for every child of the kind: `in a series of short breaks`, `the start of care
-   * is not in the data`.
+   * A few words, the same for every child in the same situation: `in a series of short breaks`, `the start of
+   * care is not in the data`.
    */
   readonly because: string
-  /** For a mean or a sum: days, a score. */
+  /** For a mean or a sum: days or a score. */
   readonly value?: number
-  /** The episode and the day by which the child is grouped: on the day, at the start, at the end. */
+  /** The episode and the day by which the child is grouped: on the day, at the start or at the end. */
   readonly episode?: Episode
   readonly on: Day
 }
 
-/** Where a child stands and why, before it is said by which episode and on which day. */
+/** Where a child is counted and why, before the episode and the day are added. */
 export type Stand = Pick<Verdict, 'stands' | 'because'>
 
 export interface CountingLeaf {
   /** The rule in words, by the positions in force: printed in the methods annex and by explain. */
-  says(options: CountingOptions, told: Told): string
+  says(options: CountingOptions, settings: Told): string
   /** Where the definition comes from: `DfE, children looked after data guidance 2023`. */
   readonly source: string
   /**
-   * Who is asked about: those in care at some time in the span; of them only those with an episode that
-   * begins or ends in it, where starts and ends are counted;
-   * or everyone, where a table holds others (care leavers) or it looks further back.
+   * Which children are visited. By default those in care at some time in the span. `those-who-moved`: of
+   * these, only those with an episode that begins or ends in it, for starts and ends. `everyone`: where a
+   * table holds others (care leavers) or the way of counting looks further back.
    */
   readonly among?: 'those-who-moved' | 'everyone'
-  /** Whether the return must hold every day of the span; otherwise its last day is enough. */
+  /** Whether the return must cover every day of the span; otherwise its last day is enough. */
   readonly over?: 'whole-span'
-  /**
-   * How many months up to the last day the return must hold; where it does not reach so far back, there is no
-   * reading.
-   */
+  /** How many months up to the last day the return must cover; where it covers fewer, there is no reading. */
   readonly monthsBack?: number | ((options: CountingOptions) => number | undefined)
   /** Tables without which there is no reading: `oc2`. */
   readonly tables?: readonly string[]
   /**
-   * Those of them that must have rows of the financial year of the last day: without one, the table was not
+   * The tables that must have rows for the financial year of the last day: without a row, the table was not
    * returned for that year.
    */
   readonly filled?: readonly string[]
-  /** What a return says as at 31 March alone has no reading on another day. */
+  /** The return gives it as at 31 March only, so there is no reading on another day. */
   readonly isAtYearEnd?: true
-  /** Whoever is in care after a day: the end of the day before its first year stands in a return as well. */
+  /** A return also holds the children in care at the end of the day before its first year. */
   readonly isStock?: true
-  /** Facts that no child has in a return that does not hold them; then there is no reading: `distance`. */
+  /** Facts that the return must hold for at least one child, or there is no reading: `distance`. */
   readonly facts?: readonly Fact[]
   /**
-   * The count of a span, then asked of every child: what is the same for all of them is worked out once.
-   * Several verdicts where events are counted.
-   * `latest`: the place of the child's latest episode that began by the last day (−1: none did), where it is
-   * known already.
-   * A verdict has its fields in the order in which they stand above, so that the engine sees few shapes of
-   * it.
+   * Counts a span. Called once for the span, so that what all children share is worked out once; the function
+   * that it returns is called for each child. Several verdicts where events are counted.
+   * `latest`: the position of the child's latest episode that began by the last day (−1 for none), where it
+   * is known already.
+   * Give a verdict its fields in the order declared above, so that the JavaScript engine sees few object
+   * shapes.
    */
   count(
     span: Span,
     options: CountingOptions,
-    told: Told,
+    settings: Told,
   ): (child: ChildHistory, latest?: number) => Verdict | readonly Verdict[] | undefined
 }
 
-/** What `with` of a measure says in the definition of the return: `{ flag: TEETH_CHECK }`. */
+/** The settings of a measure: `with` in the definition of the return, such as `{ flag: TEETH_CHECK }`. */
 export type Told = Readonly<Record<string, string | number | readonly string[]>>
 
 /** The contested points of data/definitions/counting.yaml, with the position in force. */
 export interface CountingOptions {
   /**
-   * Whether a setting of a point is on: `is('end-day', 'counts-the-end-day')`.
-   * @throws Error for a name the definitions do not have.
+   * Whether a switch of a point is on: `is('end-day', 'counts-the-end-day')`.
+   * @throws Error for a name that is not in the definitions.
    */
   is(point: string, setting: string): boolean
   list(point: string, setting: string): ReadonlySet<string>

@@ -1,5 +1,5 @@
-// The incidents of a child missing or away from placement (rule X1). In: a history, a span and the type told.
-// Out: incidents that overlap the span.
+// The incidents of a child missing or away from placement (rule MISSING-1). In: a history, a span and the
+// type. Out: the incidents that overlap the span.
 // Source: LAIT data dictionary, measure 161: an incident open on 1 April counts; a blank end is open; any
 // length counts.
 import type { Day } from '../terms/day.ts'
@@ -9,27 +9,27 @@ import { codeIn, dayIn, rowsOf } from './rows.ts'
 
 const WORDS: Readonly<Record<string, string>> = { M: 'missing (M)', A: 'away without authorisation (A)' }
 
-/** What the incidents are called: those of one type, or both. */
-export function sayType(told: Told): string {
-  const { type } = told
+/** The name of the incidents: of one type, or of both. */
+export function sayType(settings: Told): string {
+  const { type } = settings
   if (type === undefined) return 'missing or away without authorisation'
   const word = WORDS[String(type)]
   if (word === undefined)
-    throw new Error(`a measure of missing is told type: ${String(type)}, and not M or A`)
+    throw new Error(`a measure of missing incidents has type: ${String(type)}; expected M or A`)
   return word
 }
 
 /**
- * The first days of the incidents, each once though several returns repeat it; the latest return says when it
- * ended.
+ * The first days of the incidents. An incident that several returns repeat counts once, with the end from the
+ * latest return.
  * Worked, 2021/22: 30 March to 1 April 2021 overlaps; 30 March to 31 March 2021 does not; from 31 March 2022
  * without an end does.
  */
-export function incidentsIn(child: ChildHistory, { first, last }: Span, told: Told): Day[] {
+export function incidentsIn(child: ChildHistory, { first, last }: Span, settings: Told): Day[] {
   const ends = new Map<string, { readonly start: Day; readonly end: Day | undefined }>()
   for (const row of rowsOf(child, 'missing').toSorted((a, b) => a.year - b.year)) {
     const [type, start] = [codeIn(row, 'MISSING'), dayIn(row, 'MIS_START')]
-    if (start === undefined || (told['type'] !== undefined && type !== told['type'])) continue
+    if (start === undefined || (settings['type'] !== undefined && type !== settings['type'])) continue
     ends.set(`${type} ${start}`, { start, end: dayIn(row, 'MIS_END') })
   }
   return [...ends.values()]

@@ -1,14 +1,13 @@
-// How children moved between the rows of group maps in a year. In: who was counted at its two ends. Out:
-// numbers by where they stood before and after.
-
+// How children moved between the rows of group maps in a year. In: who was counted at each end of the year.
+// Out: numbers of children by row before and after.
 import { partOf } from '../terms/part.ts'
 import type { RowOf } from './group-of.ts'
 import { type Counted, type IsWanted, rowsIn } from './tally.ts'
 
 export interface Movement {
-  /** Absent where the child was not in care at the end of the year before. */
+  /** Undefined where the child was not in care at the end of the year before. */
   readonly from?: string
-  /** Absent where the child no longer is. */
+  /** Undefined where the child is no longer in care. */
   readonly to?: string
   readonly children: number
 }
@@ -20,8 +19,8 @@ export interface End {
 }
 
 /**
- * Each child once. Worked: 1-4 and fostered last March, 5-9 and fostered this March: one from the first to
- * the second.
+ * Each child is counted once. Worked: 1-4 and fostered last March, 5-9 and fostered this March: one child
+ * from the first to the second.
  */
 export function movementsBetween(before: End, after: End, groups: readonly string[]): Movement[] {
   const [partBefore, partAfter] = [partByChild(before, groups), partByChild(after, groups)]

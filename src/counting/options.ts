@@ -1,19 +1,19 @@
 // The contested points, with the position in force. In: data/definitions/counting.yaml, and positions for one
-// measure. Out: what a way of counting may ask.
+// measure. Out: the switches and lists that a way of counting reads.
 import type { Counting, CountingPoint } from '../definitions/counting.ts'
 import { switchesAsked } from '../definitions/settings-asked.ts'
 import type { CountingOptions } from './leaf.ts'
 
 /**
- * @throws Error for a point or a position that the definitions do not have: names are checked when they are
- * read.
+ * @throws Error for a point or a position that the definitions do not have: the names were checked when they
+ * were read.
  */
 export function optionsFrom(
   { points }: Counting,
   instead: Readonly<Record<string, string>> = {},
 ): CountingOptions {
   const unknown = Object.keys(instead).find(id => !points.some(point => point.id === id))
-  if (unknown !== undefined) throw new Error(`the contested points have no ${unknown}`)
+  if (unknown !== undefined) throw new Error(`${unknown} is not one of the contested points`)
   const byPoint = new Map(
     points.map(point => [
       point.id,
@@ -29,7 +29,7 @@ export function optionsFrom(
   )
   const find = (point: string) => {
     const found = byPoint.get(point)
-    if (found === undefined) throw new Error(`the contested points have no ${point}`)
+    if (found === undefined) throw new Error(`${point} is not one of the contested points`)
     return found
   }
   return {

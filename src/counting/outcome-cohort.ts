@@ -1,6 +1,6 @@
-// Whose row of OC2 is looked at (rules O1, O2). In: a history, the last day and the ages. Out: the row, or
-// why the child is not looked at.
-// Source: DfE, children looked after data guidance 2023 (in care for at least twelve months on 31 March);
+// Which children the measures of OC2 cover (rules OUTCOME-1 and OUTCOME-2). In: a history, the last day and
+// the ages. Out: the row of OC2, or why the child is left out.
+// Source: DfE, children looked after data guidance 2023 (in care for at least twelve months on 31 March); the
 // validator of the return, continuously looked after.
 import { BASES } from '../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../terms/day.ts'
@@ -13,25 +13,25 @@ import { ageFits, financialYearAt, rowOfYear, sayAges, toldWord } from './rows.t
 const MONTHS_IN_CARE = 12
 
 interface InCohort {
-  /** Absent for a child who should have one and has none. */
+  /** Undefined for a child who should have a row and has none. */
   readonly row?: Row
   readonly episode?: Episode
 }
 
-/** Puts a child of the cohort, with its row of OC2, where it stands. */
+/** Decides, from the row of OC2, where a child of the cohort is counted. */
 type Judge = (
   row: Row,
-  stand: (stands: Verdict['stands'], because: string, value?: number) => Verdict,
-  told: Told,
+  verdict: (stands: Verdict['stands'], because: string, value?: number) => Verdict,
+  settings: Told,
 ) => Verdict
 
 /**
- * What every measure of OC2 has in common: whom it looks at, on which day, and that a child without a row
- * stays in the denominator.
+ * What all measures of OC2 share: the cohort, the day, and that a child without a row stays in the
+ * denominator.
  */
-export function ofOutcomes(says: (told: Told) => string, judge: Judge): CountingLeaf {
+export function ofOutcomes(says: (settings: Told) => string, judge: Judge): CountingLeaf {
   return {
-    says: (_, told) => `${sayBase(told)}${sayAges(told)}: ${says(told)}`,
+    says: (_, settings) => `${sayBase(settings)}${sayAges(settings)}: ${says(settings)}`,
     source: 'DfE, children looked after in England: data guidance 2023',
     among: 'everyone',
     monthsBack: MONTHS_IN_CARE,
@@ -39,12 +39,12 @@ export function ofOutcomes(says: (told: Told) => string, judge: Judge): Counting
     filled: ['oc2'],
     isAtYearEnd: true,
     count:
-      ({ last }, options, told) =>
+      ({ last }, options, settings) =>
       child => {
-        const found = outcomeCohort(child, last, options, told)
+        const found = outcomeCohort(child, last, options, settings)
         if (found === undefined || 'stands' in found) return found
         const { row, episode } = found
-        const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+        const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
           stands,
           because,
           ...(value !== undefined && { value }),
@@ -52,38 +52,39 @@ export function ofOutcomes(says: (told: Told) => string, judge: Judge): Counting
           on: last,
         })
         return row === undefined
-          ? stand('in-denominator', 'no row in OC2 for the year')
-          : judge(row, stand, told)
+          ? verdict('in-denominator', 'no row in OC2 for the year')
+          : judge(row, verdict, settings)
       },
   }
 }
 
 /** The base in words. */
-const sayBase = (told: Told): string =>
-  toldWord(told, 'base', BASES) === 'as-returned'
+const sayBase = (settings: Told): string =>
+  toldWord(settings, 'base', BASES) === 'as-returned'
     ? 'children with a row in the OC2 table of the year'
     : 'children in care on 31 March, for at least the twelve months up to it and not in short breaks during them'
 
 /**
- * Worked, on 31 March 2022: care that began on 1 April 2021 is in the cohort, on 2 April 2021 is not.
+ * Worked, on 31 March 2022: care that began on 1 April 2021 is in the cohort; care that began on 2 April 2021
+ * is not.
  */
 function outcomeCohort(
   child: ChildHistory,
   on: Day,
   options: CountingOptions,
-  told: Told,
+  settings: Told,
 ): InCohort | Verdict | undefined {
   const row = rowOfYear(child, 'oc2', financialYearAt(on))
-  const isAsReturned = toldWord(told, 'base', BASES) === 'as-returned'
+  const isAsReturned = toldWord(settings, 'base', BASES) === 'as-returned'
   const care = careOn(child, on, options)
   if (isAsReturned ? row === undefined : care === undefined) return undefined
   const notAllYear = isAsReturned || care === undefined ? undefined : whyNotAllYear(child, care, on)
-  const because = notAllYear ?? whyOfAnotherAge(child, on, told)
+  const because = notAllYear ?? whyOfAnotherAge(child, on, settings)
   if (because !== undefined) return { stands: 'out', because, ...(care && { episode: care.episode }), on }
   return { ...(row && { row }), ...(care && { episode: care.episode }) }
 }
 
-/** Why a child in care on the day is not of those who were in care for the whole year. */
+/** Why a child in care on the day was not in care for the whole year. */
 function whyNotAllYear(
   { episodes }: ChildHistory,
   { period, isCounted }: CareOn,
@@ -103,7 +104,7 @@ function whyNotAllYear(
     : undefined
 }
 
-function whyOfAnotherAge({ born }: ChildHistory, on: Day, told: Told): string | undefined {
-  const age = ageFits(born, on, told)
+function whyOfAnotherAge({ born }: ChildHistory, on: Day, settings: Told): string | undefined {
+  const age = ageFits(born, on, settings)
   return age === 'fits' ? undefined : age
 }

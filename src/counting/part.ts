@@ -1,5 +1,5 @@
-// Which rows of which group maps a part names. In: `age=1-4;sex=female`. Out: maps with their rows, or why
-// there is no such part on the day.
+// The rows of group maps that a part names. In: `age=1-4;sex=female`. Out: maps with their rows, or why there
+// is no such part on the day.
 import type { Group } from '../definitions/group.ts'
 import { type Missing, missing } from '../terms/amount.ts'
 import type { Day } from '../terms/day.ts'
@@ -13,7 +13,8 @@ export interface Part {
 
 /**
  * A row of another edition of its map does not apply on that day.
- * @throws Error for a map or a row that the definitions do not have: names are checked when they are read.
+ * @throws Error for a map or a row that the definitions do not have: the names were checked when they were
+ * read.
  */
 export function partsOf(
   part: string | undefined,

@@ -1,5 +1,5 @@
-// Whether a return reaches as far as a count needs. In: a return, a way of counting and a span. Out: the days
-// to count, or why there is no number.
+// Whether a return covers the days that a count needs. In: a return, a way of counting and a span. Out: the
+// days to count, or why there is no number.
 import type { Return } from '../extracts/return.ts'
 import { type Missing, missing } from '../terms/amount.ts'
 import { addMonths, type Day, dayOf, isoOf } from '../terms/day.ts'
@@ -10,10 +10,10 @@ import type { CountingLeaf, CountingOptions, Span } from './leaf.ts'
 import { financialYearAt } from './rows.ts'
 
 /**
- * A return speaks for its years; a list for its day alone, and for the month or year to date in which it
- * stands.
- * What is counted on a day needs that day; flows need the whole span; a way of counting may need more months
- * (three or more placements: twelve).
+ * A return covers its years. A list is as at its day, and gives a figure only for that day and for the month
+ * or year to date that holds it.
+ * A figure as at a day needs that day; starts and ends need the whole span; a way of counting may need more
+ * months (three or more placements: twelve).
  */
 export function reach(
   given: Return,
@@ -27,11 +27,10 @@ export function reach(
   if (firstYear === undefined)
     return span.first <= given.asAt && given.asAt <= span.last
       ? { first: span.first, last: given.asAt }
-      : missing('not-supplied', `the list speaks for ${say(given.asAt)} only`)
-  if (span.last > given.asAt)
-    return missing('not-supplied', `the return does not reach beyond ${say(given.asAt)}`)
-  const untold = untoldOn(given, leaf, span.last)
-  if (untold !== undefined) return untold
+      : missing('not-supplied', `the list is as at ${say(given.asAt)} only`)
+  if (span.last > given.asAt) return missing('not-supplied', `the return ends on ${say(given.asAt)}`)
+  const noAnswer = whyNoAnswer(given, leaf, span.last)
+  if (noAnswer !== undefined) return noAnswer
   const begins = dayOf(`${firstYear}-04-01`)
   const monthsBack = typeof leaf.monthsBack === 'function' ? leaf.monthsBack(options) : leaf.monthsBack
   const needed = Math.min(
@@ -39,27 +38,33 @@ export function reach(
     monthsBack === undefined ? span.last : addMonths(span.last, -monthsBack) + 1,
   )
   return needed < (leaf.isStock ? begins - 1 : begins)
-    ? missing('not-supplied', `the return does not reach back to ${say(needed)}: it begins on ${say(begins)}`)
+    ? missing(
+        'not-supplied',
+        `the return begins on ${say(begins)}, and the figure needs it from ${say(needed)}`,
+      )
     : span
 }
 
 /**
- * Why the year of a day does not tell what is asked. Worked: 30 December 2021 of outcomes; 31 March 2022 of
- * social workers, who are returned from 2023-24.
+ * Why the return has no answer for the year of a day. Worked: outcomes on 30 December 2021; social workers on
+ * 31 March 2022, since they are returned from 2023-24.
  */
-function untoldOn(given: Return, leaf: CountingLeaf, on: Day): Missing | undefined {
+function whyNoAnswer(given: Return, leaf: CountingLeaf, on: Day): Missing | undefined {
   if (leaf.isAtYearEnd && !isoOf(on).endsWith('-03-31'))
-    return missing('not-supplied', 'the return says it as at 31 March alone')
+    return missing('not-supplied', 'the return gives it as at 31 March only')
   const startYear = financialYearAt(on)
   const empty = (leaf.filled ?? []).filter(
     table => !given.tables.get(table)?.some(row => row.year === startYear),
   )
   return empty.length === 0
     ? undefined
-    : missing('not-supplied', `the return of ${periodId(year(startYear))} has no rows of ${empty.join(', ')}`)
+    : missing(
+        'not-supplied',
+        `the return for ${periodId(year(startYear))} has no rows in ${empty.join(', ')}`,
+      )
 }
 
-/** A fact that no child has is not in the return at all. */
+/** A fact that no child has is not in the return. */
 export function factMissing(leaf: CountingLeaf, children: readonly ChildHistory[]): Missing | undefined {
   const absent = (leaf.facts ?? []).find(
     fact =>

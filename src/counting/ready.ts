@@ -1,5 +1,5 @@
-// A measure made ready for counting, and its verdicts. In: what a definition gives, contested points, a
-// return. Out: who is asked, and what is said of each.
+// Prepares a measure for counting and gets its verdicts. In: the measure's definition, the contested points,
+// a return. Out: the children visited and the verdict on each.
 import type { Counting } from '../definitions/counting.ts'
 import type { GivenMeasure } from '../definitions/returns.ts'
 import type { Return } from '../extracts/return.ts'
@@ -26,19 +26,19 @@ export interface Ready {
 }
 
 export interface Joined {
-  /** The positions by which they were joined. */
+  /** The positions by which the returns were joined. */
   readonly key: string
   readonly histories: Histories
   readonly index: InCareByMonth
 }
 
 /**
- * Points that decide how returns are joined: a measure with another position of these has histories of its
- * own.
+ * Points that decide how returns are joined: a measure with another position on one of these needs its own
+ * histories.
  */
 const JOINING = ['open-episode', 'overlap'] as const
 
-/** Joins a return once for each set of joining positions that is asked for. */
+/** Joins a return once for each set of joining positions requested. */
 export function joiner(
   given: Return,
   counting: Counting,
@@ -49,21 +49,21 @@ export function joiner(
     const before = made.get(key)
     if (before !== undefined) return before
     const joined = histories(given, optionsFrom(counting, instead))
-    const ready = {
+    const prepared = {
       key,
       histories: joined,
       index: inCareByMonth(joined.children, { first: firstDayOf(given), last: given.asAt }),
     }
-    made.set(key, ready)
-    return ready
+    made.set(key, prepared)
+    return prepared
   }
 }
 
-/** @throws Error for a way of counting that there is not: names are checked when they are read. */
+/** @throws Error for an unknown way of counting: the names were checked when they were read. */
 export function makeReady(given: GivenMeasure, counting: Counting, joined: Joined): Ready {
   const leaf = countingLeaves[given.counts]
   if (leaf === undefined)
-    throw new Error(`${given.measure} counts ${given.counts}, which is no way of counting`)
+    throw new Error(`${given.measure} counts ${given.counts}, which is not a way of counting`)
   const options = optionsFrom(counting, given.positions)
   return {
     given,
@@ -87,10 +87,10 @@ export function ask(one: Ready, span: Span): Counted {
 }
 
 /**
- * Verdicts one at a time, none of them kept: what lives for a moment costs next to nothing, and there may be
+ * Passes on verdicts one at a time and keeps none: short-lived objects cost next to nothing, and there may be
  * 80,000 of them.
- * Several ways of counting that ask the same children are asked together, since to fetch a child's history
- * costs more than to judge it. `way` is the place of the one asked.
+ * Ways of counting that visit the same children run together, since fetching a history costs more than
+ * judging it. `way` is the position of the way of counting.
  */
 export function askEach(
   ones: readonly Ready[],
@@ -100,7 +100,7 @@ export function askEach(
   const [first] = ones
   const counts = ones.map(({ leaf, options, given }) => leaf.count(span, options, given.with))
   if (first !== undefined)
-    eachAsked(first.leaf, first.joined, span, (child, latest) =>
+    eachVisited(first.leaf, first.joined, span, (child, latest) =>
       counts.forEach((count, way) => {
         const found = count(child, latest)
         if (found === undefined) return
@@ -110,10 +110,10 @@ export function askEach(
     )
 }
 
-/** Ways of counting with the same name ask the same children. */
+/** Ways of counting with the same key visit the same children. */
 export const whoIsAsked = ({ leaf, joined }: Ready): string => `${joined.key}|${leaf.among ?? ''}`
 
-function eachAsked(
+function eachVisited(
   { among }: CountingLeaf,
   { histories: { children }, index }: Joined,
   span: Span,
@@ -131,6 +131,6 @@ function eachAsked(
   }
 }
 
-/** Of a return of years; a list speaks for its day alone. */
+/** The first day of the first year; a list covers only its day. */
 const firstDayOf = ({ years: [first], asAt }: Return): Day =>
   first === undefined ? asAt : dayOf(`${first}-04-01`)

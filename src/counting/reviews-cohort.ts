@@ -1,5 +1,5 @@
-// Whose reviews are looked at on a day (rules R1, R3). In: a history, a day and the options. Out: the reviews
-// held, or why the child is not looked at.
+// The children whose reviews are judged on a day (rules REVIEW-1, REVIEW-3 and REVIEW-4). In: a history, a
+// day and the options. Out: the reviews held, or why the child is left out.
 import type { Day } from '../terms/day.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
 import type { ChildHistory, Episode } from './histories/history.ts'
@@ -11,8 +11,8 @@ export interface Reviewed extends ReviewsHeld {
 }
 
 /**
- * In care on the day, and the first review due by then; without a start in the data, at least one review
- * held.
+ * In care on the day, with the first review due by then; where the start of care is not in the data, with at
+ * least one review held.
  * Undefined for a child who is not in care.
  */
 export function reviewedOn(
@@ -38,7 +38,7 @@ export function reviewedOn(
   return { ...held, episode }
 }
 
-/** Due before the day, and not held: a review due on the day itself may still be held on it. */
+/** Due before the day and not held: a review due on the day itself may still be held on it. */
 export function isOverdue(held: ReviewsHeld, on: Day): boolean {
   const due = dueOf(held, held.days.length)
   return due !== undefined && due < on

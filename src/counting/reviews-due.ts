@@ -1,8 +1,8 @@
-// When reviews were held and when they were due (rules R2, R3, R5). In: a history and a period of care. Out:
-// the days held, and the due day of each.
-// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33: within 20
-// working days of the start, the second within
-// three months of the first, each later one within six months of the one before.
+// When reviews were held and when they were due (rules REVIEW-2, REVIEW-3 and REVIEW-5). In: a history and a
+// period of care. Out: the days held, and the due day of each.
+// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33: the first
+// within 20 working days of the start, the second within three months of the first, each later one within six
+// months of the one before.
 import { addMonths, type Day } from '../terms/day.ts'
 import type { CarePeriod, ChildHistory } from './histories/history.ts'
 import { dayIn, rowsOf } from './rows.ts'
@@ -11,19 +11,19 @@ import { workingDaysAfter } from './working-days.ts'
 const FIRST_WORKING_DAYS = 20
 const SECOND_MONTHS = 3
 const LATER_MONTHS = 6
-/** Reviews of the months before a day are looked at by the measures by child. */
+/** The measures by child look at the reviews of this many months up to the day. */
 export const MONTHS_LOOKED_AT = 12
 
 export interface ReviewsHeld {
   readonly start: Day
   /**
-   * Whether the reviews are known from the first on: care began in the years of the returns, each of which
-   * lists the reviews of its year alone.
+   * Whether the reviews are known from the first on: care began in the years of the returns, since each
+   * return lists only the reviews of its year.
    */
   readonly isWhole: boolean
   /**
-   * After the start of the period and up to the day asked for, in order; a review that several returns repeat
-   * stands once.
+   * After the start of the period and up to the requested day, in order; a review that several returns repeat
+   * appears once.
    */
   readonly days: readonly Day[]
 }
@@ -43,16 +43,16 @@ export function reviewsHeld(child: ChildHistory, period: CarePeriod, upTo: Day):
 }
 
 /**
- * The day by which the review at this place (the first is 0) was to be held; the place after the last held
- * gives the next one.
+ * The day by which the review at this position (the first is 0) was due; the position after the last one held
+ * gives the next review.
  * Where the reviews are not known from the first on, the first in the data has no due day, and the next is
  * due six months later.
- * Worked: care began on Monday 4 March 2019: the first is due on Monday 1 April 2019 (20 working days, no
- * holiday between); held that day,
- * the second is due on 1 July 2019; held on 28 June 2019, the third is due on 28 December 2019.
+ * Worked: care began on Monday 4 March 2019. The first review is due on Monday 1 April 2019 (20 working days,
+ * no holiday between). Held that day, the second is due on 1 July 2019; held on 28 June 2019, the third is
+ * due on 28 December 2019.
  */
-export function dueOf({ start, isWhole, days }: ReviewsHeld, place: number): Day | undefined {
-  const before = days[place - 1]
+export function dueOf({ start, isWhole, days }: ReviewsHeld, position: number): Day | undefined {
+  const before = days[position - 1]
   if (before === undefined) return isWhole ? workingDaysAfter(start, FIRST_WORKING_DAYS) : undefined
-  return addMonths(before, place === 1 && isWhole ? SECOND_MONTHS : LATER_MONTHS)
+  return addMonths(before, position === 1 && isWhole ? SECOND_MONTHS : LATER_MONTHS)
 }

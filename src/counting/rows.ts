@@ -1,5 +1,5 @@
-// Values of the rows about a child. In: a history, a table and columns. Out: days, codes, ages, the row of a
-// financial year.
+// Values of the rows about a child, and the settings of a measure. In: a history, a table and columns. Out:
+// days, codes, ages, the row of a financial year.
 import { ageOn, calendarOf, type Day, dayOf } from '../terms/day.ts'
 import type { ChildHistory, Row } from './histories/history.ts'
 import type { Told } from './leaf.ts'
@@ -21,8 +21,8 @@ export function codeIn(row: Row, column: string): string | undefined {
 }
 
 /**
- * The financial year in which a day falls, by the year in which it begins. Worked: 31 March 2022 falls in
- * 2021, 1 April 2022 in 2022.
+ * The financial year of a day, by the year in which it begins. Worked: 31 March 2022 is in 2021, 1 April 2022
+ * in 2022.
  */
 export function financialYearAt(day: Day): number {
   const { year, month } = calendarOf(day)
@@ -31,17 +31,15 @@ export function financialYearAt(day: Day): number {
 
 export const lastDayOfYear = (startYear: number): Day => dayOf(`${startYear + 1}-03-31`)
 
-/** The row of a table that has one row a child and year: the last where the file repeats it. */
+/** The row of a table with one row for each child and year: the last one where the file repeats it. */
 export const rowOfYear = (child: ChildHistory, table: string, year: number): Row | undefined =>
   rowsOf(child, table).findLast(row => row.year === year)
 
-/**
- * The ages that a measure is told: `{ from: 5, below: 17 }` are children of 5 to 16. Either may be left out.
- */
+/** The ages that a measure counts: `{ from: 5, below: 17 }` is 5 to 16. Either may be left out. */
 export type AgeFit = 'fits' | 'too young' | 'too old' | 'no date of birth'
 
-export function ageFits(born: Day | undefined, on: Day, told: Told): AgeFit {
-  const [from, below] = [told['from'], told['below']]
+export function ageFits(born: Day | undefined, on: Day, settings: Told): AgeFit {
+  const [from, below] = [settings['from'], settings['below']]
   if (typeof from !== 'number' && typeof below !== 'number') return 'fits'
   if (born === undefined) return 'no date of birth'
   const age = ageOn(born, on)
@@ -52,8 +50,8 @@ export function ageFits(born: Day | undefined, on: Day, told: Told): AgeFit {
 /**
  * The ages in words: `aged 5 to 16`, `aged 10 and over`, `aged under 5`; nothing where all ages are counted.
  */
-export function sayAges(told: Told): string {
-  const [from, below] = [told['from'], told['below']]
+export function sayAges(settings: Told): string {
+  const [from, below] = [settings['from'], settings['below']]
   if (typeof from === 'number' && typeof below === 'number')
     return below === from + 1 ? ` aged ${from}` : ` aged ${from} to ${below - 1}`
   if (typeof from === 'number') return ` aged ${from} and over`
@@ -61,12 +59,12 @@ export function sayAges(told: Told): string {
 }
 
 /**
- * A word that a measure must be told, one of those named.
- * @throws Error for another, which the definitions must not hold.
+ * A setting that a measure must have: one of the words named.
+ * @throws Error for another word, which the definitions must not hold.
  */
-export function toldWord<W extends string>(told: Told, name: string, words: readonly W[]): W {
-  const found = words.find(word => word === told[name])
+export function toldWord<W extends string>(settings: Told, name: string, words: readonly W[]): W {
+  const found = words.find(word => word === settings[name])
   if (found === undefined)
-    throw new Error(`a measure is told ${name}: ${String(told[name])}, and not one of ${words.join(', ')}`)
+    throw new Error(`a measure has ${name}: ${String(settings[name])}; expected one of ${words.join(', ')}`)
   return found
 }

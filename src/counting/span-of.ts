@@ -1,4 +1,4 @@
-// Which days a period has. In: a period. Out: its first and last day, both included.
+// The days of a period. In: a period. Out: its first and last day, both included.
 import { addMonths, dayOf } from '../terms/day.ts'
 import {
   financialYearOf,

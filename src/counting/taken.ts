@@ -1,24 +1,18 @@
-// The figure that a measure takes of those counted. In: what it takes, and how many that is. Out: a number, a
-// share or a mean with its parts, and how it stood.
+// The figure of a measure. In: what the measure takes, and how many that is. Out: a number, a share or a mean
+// with its parts, and its text as found.
 import type { GivenMeasure } from '../definitions/returns.ts'
 import { type Amount, known } from '../terms/amount.ts'
 import { ratio } from '../terms/amounts.ts'
 import { exact } from '../terms/exact.ts'
 import type { Adds } from './tally.ts'
 
-/**
- * One number of a figure: what it adds up, and whether of all that are counted or only of those that `only`
- * asks for.
- */
+/** One number of a figure: what it adds up, and whether it ignores `only` and covers all children counted. */
 export interface Taken {
   readonly adds: Adds
   readonly ofAll?: true
 }
 
-/**
- * What stands above and below the line; `only` narrows both parts of a mean, and the numerator of a share
- * alone.
- */
+/** The numbers above and below the line. In a mean, `only` narrows both; in a share, only the numerator. */
 const PARTS = {
   share: {
     above: { adds: 'numerator' },
@@ -31,8 +25,8 @@ const PARTS = {
 
 /**
  * Worked: 254 of 328 children live with a family: 254 × 100 ÷ 328 = 77.4%, found as `254 of 328`; 9,140 days
- * of 20 children: a mean of 457.0, found as `9140 ÷ 20`.
- * Of no one there is neither share nor mean: not applicable.
+ * for 20 children: a mean of 457.0, found as `9140 ÷ 20`.
+ * Without children there is neither a share nor a mean: not applicable.
  */
 export function amountTaken(
   take: GivenMeasure['take'],

@@ -1,5 +1,5 @@
-// Answers questions about spans, asking each child once for many of them. In: a measure, group maps, what is
-// taken, and a span. Out: numbers by row.
+// Looks up totals for a span, visiting each child once for many questions. In: a measure, group maps, what is
+// added up, and a span. Out: numbers by row.
 import type { Group } from '../definitions/group.ts'
 import { rowOf } from './group-of.ts'
 import type { Span } from './leaf.ts'
@@ -13,7 +13,7 @@ export interface Question {
   readonly taken: Taken
 }
 
-/** The span that was last asked about, and what was asked of it and of the span before. */
+/** The latest span, its questions, and the questions about the span before. */
 interface Latest {
   readonly span: string
   readonly asked: Map<string, Question>
@@ -21,10 +21,10 @@ interface Latest {
 }
 
 /**
- * A table has the same rows in each of its columns: what was asked of one span is likely to be asked of the
- * next, and is answered with it at once.
- * Worked: on 30 April by age, by placement and in all, the children are asked three times; on 31 May and
- * after once.
+ * A table has the same rows in each of its columns. So a question about one span will probably be repeated
+ * for the next, and is answered with it at once.
+ * Worked: on 30 April by age, by placement and in total, the children are visited three times; on 31 May and
+ * later, once.
  */
 export function tallier(): (question: Question, span: Span) => Tallies {
   const answers = new Map<string, Tallies>()

@@ -1,5 +1,5 @@
 // Puts verdicts into the rows of group maps and adds them up. In: verdicts of one way of counting, and what
-// the measure takes. Out: numbers by row.
+// the measure adds up. Out: numbers by row.
 import { FACTS } from '../definitions/facts.ts'
 import { fits } from '../definitions/group-condition.ts'
 import type { GivenMeasure } from '../definitions/returns.ts'
@@ -9,7 +9,8 @@ import type { ChildHistory } from './histories/history.ts'
 import type { CountingOptions, Verdict } from './leaf.ts'
 
 /**
- * The verdict at a place is about the child at the same place: two rows, since there may be 80,000 of them.
+ * The verdict and the child at the same position belong together: two lists, since there may be 80,000 of
+ * them.
  */
 export interface Counted {
   readonly children: readonly ChildHistory[]
@@ -21,7 +22,7 @@ export type IsWanted = (child: ChildHistory, verdict: Verdict) => boolean
 /** By the rows of a part, in the order of its maps, joined with `;`; the whole is one row without a name. */
 export type Tallies = ReadonlyMap<string, number>
 
-/** What one number adds up: of a share or a mean there are two. */
+/** What one number adds up: a share or a mean has two numbers. */
 export type Adds = 'numerator' | 'denominator' | 'sum'
 
 /** Takes verdicts one at a time. */
@@ -50,29 +51,31 @@ export const rowsIn = (rowsOf: readonly RowOf[], child: ChildHistory, verdict: V
     ? (rowsOf[0]?.(child, verdict) ?? '')
     : rowsOf.map(rowOf => rowOf(child, verdict)).join(';')
 
-/** What a verdict adds to the figure; undefined where it adds nothing. A sum is of those in the numerator. */
+/**
+ * What a verdict adds to the figure; undefined where it adds nothing. A sum is of children in the numerator.
+ */
 export function amountOf({ stands, value }: Verdict, take: Adds): number | undefined {
   if (stands === 'out' || (stands === 'in-denominator' && take !== 'denominator')) return undefined
   return take === 'sum' ? (value ?? 0) : 1
 }
 
 /**
- * Whether a child is of those that `only` of a measure asks for; undefined where it asks for none.
- * `$permanence.codes` is a list of the position in force.
+ * Whether a child meets the `only` of a measure; undefined where the measure has none.
+ * `$permanence.codes` is a list of the position in force (rules END-3, PROVIDER-1 and ANNEX-9).
  */
 export function onlyThose(given: GivenMeasure['only'], options: CountingOptions): IsWanted | undefined {
   const conditions = FACTS.flatMap(fact => {
     const condition = given[fact]
     if (condition === undefined) return []
-    return [{ fact, wanted: typeof condition === 'string' ? codesWanted(condition, options) : condition }]
+    return [{ fact, allowed: typeof condition === 'string' ? codesIn(condition, options) : condition }]
   })
   if (conditions.length === 0) return undefined
   return (child, verdict) =>
-    conditions.every(({ fact, wanted }) => fits(factOf(fact, child, verdict.episode, verdict.on), wanted))
+    conditions.every(({ fact, allowed }) => fits(factOf(fact, child, verdict.episode, verdict.on), allowed))
 }
 
 /** One code, or the list that it names. */
-const codesWanted = (condition: string, options: CountingOptions): string[] =>
+const codesIn = (condition: string, options: CountingOptions): string[] =>
   condition.startsWith('$') ? [...listOf(condition, options)] : [condition]
 
 export function listOf(reference: string, options: CountingOptions): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-// The counter: readings of periods and parts, what a return does not reach, why children did not count, and
-// how they moved.
+// The counter: readings of periods and parts, periods that a return does not cover, why children were not counted,
+// and how they moved.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { counterOf } from '../../src/counting/count.ts'
@@ -108,33 +108,34 @@ describe('counterOf(return, definition, request)', () => {
   })
 
   it.each([
-    // Whoever is in care after 31 March stands in the return of the year that begins: c.
+    // A child in care after 31 March is in the return of the next year: c.
     ['looked-after', month(2017, 3), '1'],
     [
       'looked-after',
       month(2017, 2),
-      'not-supplied: the return does not reach back to 28 February 2017: it begins on 1 April 2017',
+      'not-supplied: the return begins on 1 April 2017, and the figure needs it from 28 February 2017',
     ],
-    ['looked-after', month(2019, 4), 'not-supplied: the return does not reach beyond 31 March 2019'],
+    ['looked-after', month(2019, 4), 'not-supplied: the return ends on 31 March 2019'],
     [
       'started',
       rolling12(month(2018, 2)),
-      'not-supplied: the return does not reach back to 1 March 2017: it begins on 1 April 2017',
+      'not-supplied: the return begins on 1 April 2017, and the figure needs it from 1 March 2017',
     ],
     ['looked-after', rolling12(month(2018, 2)), '1'],
     [
       'three-or-more-placements',
       month(2018, 2),
-      'not-supplied: the return does not reach back to 1 March 2017: it begins on 1 April 2017',
+      'not-supplied: the return begins on 1 April 2017, and the figure needs it from 1 March 2017',
     ],
     ['placements-cohort', month(2018, 3), '1'],
     ['placed-over-20-miles', year(2018), 'not-supplied: the return does not hold the distance'],
     ['with-pep', month(2018, 3), 'not-supplied: the return does not hold personal education plans'],
     ['something-else', month(2018, 3), 'not known'],
-  ])('tells how far the return reaches: %s for %j: %s', (measure, period, expected) =>
-    expect(figure(measure, period)).toBe(expected),
+  ])(
+    'gives the reason where the return does not cover a period: %s for %j: %s',
+    (measure, period, expected) => expect(figure(measure, period)).toBe(expected),
   )
-  it('knows no row of another edition of a group map, and throws for one that there never was', () => {
+  it('does not apply a row of another edition of a group map, and throws for an unknown row', () => {
     expect(figure('looked-after', year(2018), 'sex=unknown')).toBe(
       'not-applicable: the group map sex has no row unknown on that day',
     )
@@ -143,16 +144,16 @@ describe('counterOf(return, definition, request)', () => {
     )
     expect(() => figure('looked-after', year(2018), 'shoes=red')).toThrow('there is no group map shoes')
   })
-  it('lets a list speak for its day alone, in the month in which it stands', () => {
+  it('gives a figure of a list only for the month that holds its day', () => {
     const list: Return = { ...returnWith(LINES, HEADER), years: [], asAt: dayOf('2018-03-16') }
     const counter = counterFor(returnNamed('ssda903'), list)
     expect([
       figure('looked-after', month(2018, 3), undefined, counter),
       figure('looked-after', month(2018, 2), undefined, counter),
-    ]).toEqual(['1', 'not-supplied: the list speaks for 16 March 2018 only'])
+    ]).toEqual(['1', 'not-supplied: the list is as at 16 March 2018 only'])
   })
 
-  it('counts a measure by a position of its own, of counting and of joining', () => {
+  it('counts a measure by its own position, on counting and on joining', () => {
     const definition = returnGiving(
       { measure: 'usual', counts: 'in-care' },
       { measure: 'end-day', counts: 'in-care', positions: { 'end-day': 'in-care' } },
@@ -166,7 +167,7 @@ describe('counterOf(return, definition, request)', () => {
       ['usual', 'end-day', 'closed'].map(measure => figure(measure, month(2018, 5), undefined, counter)),
     ).toEqual(['1', '2', '0'])
   })
-  it('takes the denominator, and the sum of values', () => {
+  it('counts the denominator, and the sum of values', () => {
     const definition = returnGiving(
       { measure: 'some', counts: 'three-or-more-placements' },
       { measure: 'all', counts: 'three-or-more-placements', take: 'denominator' },
@@ -192,14 +193,14 @@ describe('counterOf(return, definition, request)', () => {
     expect(counter.reading('sum', year(2017))?.unit).toBe('days')
   })
 
-  it('explains who counted, and why the others did not', () => {
+  it('explains who was counted, and why the others were not', () => {
     expect(USUAL.explain('adoptions', year(2017))).toEqual({
-      rule: 'ends of a period of care, every end counted, deaths and transfers included, without series of short breaks; only reason-ceased E11, E12',
+      rule: 'ends of a period of care, every end counted, including deaths and transfers, excluding series of short breaks; only reason-ceased E11, E12',
       source: countingLeaves['ceased']?.source,
       counted: 1,
       reasons: [
         { stands: 'in-numerator', because: 'ceased to be looked after', count: 1 },
-        { stands: 'out', because: 'not of those that the measure asks for', count: 2 },
+        { stands: 'out', because: 'not in the group that the measure counts', count: 2 },
       ],
     })
     expect(USUAL.explain('looked-after', year(2018))?.reasons).toEqual([
@@ -210,7 +211,7 @@ describe('counterOf(return, definition, request)', () => {
     expect(USUAL.explain('looked-after', year(2030))).toBeUndefined()
   })
   it('lists the children outside the numerator, with file and row', () => {
-    // The fourth child; the row of the last return, the third below the heading.
+    // The fourth child; the row in the last return, the third below the header.
     expect(USUAL.exceptions('looked-after', year(2018))).toEqual([
       {
         child: 4,
@@ -228,7 +229,7 @@ describe('counterOf(return, definition, request)', () => {
       ['in-denominator', 'fewer than three placements'],
     ])
   })
-  it('tells how children moved between parts in a year', () => {
+  it('counts how children moved between parts in a year', () => {
     expect(USUAL.movements('looked-after', ['age', 'legal-status'], year(2018))).toEqual([
       { from: 'age=5-9;legal-status=full', to: 'age=5-9;legal-status=full', children: 1 },
       { to: 'age=1-4;legal-status=interim', children: 1 },
@@ -242,17 +243,14 @@ describe('counterOf(return, definition, request)', () => {
   })
 })
 
-/**
- * Published in the description of the sets (shared/data/ssda903/README.md), indicator-rules.md and
- * indicator-definitions.md.
- */
+/** Published in the description of the sets (shared/data/ssda903/README.md). */
 describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
   const counter = counterFor(
     returnGiving(
       ...returnNamed('ssda903').gives,
       { measure: 'closed', counts: 'in-care', positions: { 'open-episode': 'close' } },
       { measure: 'raw-starts', counts: 'started', positions: { 'start-inside-period': 'a-start' } },
-      // A block that is left out is read all the same.
+      // A return without some of its tables is read all the same.
     ),
     existsSync(PUBLIC_SETS) ? fiveYears() : returnWith(LINES, HEADER),
   )
@@ -307,7 +305,7 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
     expect(
       figure('looked-after', year(2017), undefined, counterFor(returnNamed('ssda903'), validatorSet())),
     ).toBe('1196'))
-  it('stock moves by starts and ends: all who came and went are told', () => {
+  it('stock moves by starts and ends: every child who came or went is counted', () => {
     const moved = counter.movements('looked-after', ['age'], year(2018)) ?? []
     const sum = (those: typeof moved) => String(those.reduce((total, one) => total + one.children, 0))
     expect([
@@ -318,7 +316,7 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
 })
 
 describe('the returns of data/definitions/returns', () => {
-  it('name ways of counting, positions and lists that there are', () => {
+  it('name only known ways of counting, positions and lists', () => {
     for (const id of ['ssda903', 'annex-a']) {
       const definition = returnNamed(id)
       const { counter } = counterOf(returnWith(LINES, HEADER), definition, REQUEST)

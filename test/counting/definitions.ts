@@ -1,5 +1,5 @@
-// The definitions of the worked example that counting needs, read from data/ once for all tests. In: nothing.
-// Out: contested points, group maps, returns.
+// The definitions of the worked example that counting needs, read from data/ once for all tests. Out:
+// contested points, group maps, returns.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -20,7 +20,7 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 const filesIn = (folder: string): string[] =>
   readdirSync(join(REPOSITORY, FOLDER, folder)).map(file => `${FOLDER}/${folder}/${file}`)
 
-/** Made when it is first asked for, and never again. */
+/** Made on first use, and once. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {
@@ -33,7 +33,7 @@ const returns = once(() => filesIn('returns').map(file => read(file, returnSchem
 
 export const countingPoints: () => Counting = once(() => read(`${FOLDER}/counting.yaml`, countingSchema))
 
-/** A map of the caller's own. */
+/** A new map, which the caller may change. */
 export const groupMaps = (): Map<string, Group> => new Map(groups().map(group => [group.id, group]))
 
 export function returnNamed(id: string): ReturnDefinition {

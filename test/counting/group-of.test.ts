@@ -81,7 +81,7 @@ describe('rowOf(group, day)', () => {
   ])('placement %j: %s, %s', (facts, type, broad) =>
     expect([row('placement-type', facts), row('placement-broad', facts)]).toEqual([type, broad]),
   )
-  it('takes K3 from 2024-25 on', () =>
+  it('knows K3 from 2024-25 on', () =>
     expect([
       row('placement-type', { placement: 'K3' }, '2024-03-31'),
       row('placement-type', { placement: 'K3' }, '2024-04-01'),
@@ -97,7 +97,7 @@ describe('rowOf(group, day)', () => {
   ])('distance %s: %s', (distance, expected) => {
     expect(row('distance', distance === undefined ? {} : { distance })).toBe(expected)
   })
-  it('says that a temporary placement has no provider', () =>
+  it('has no provider for a temporary placement', () =>
     expect([
       row('provider', { placement: 'T1' }),
       row('provider', { placement: 'U4' }),
@@ -106,7 +106,7 @@ describe('rowOf(group, day)', () => {
 })
 
 describe('the group maps of data/definitions/groups', () => {
-  /** What stands in no row on purpose: refused and not obtained; what is a code of another year. */
+  /** Codes that are in no row on purpose: refused and not obtained, short breaks, X1. */
   const CODES = [
     ['SEX', 'sex', 'sex'],
     ['ETHNIC', 'ethnicity', 'ethnicity'],

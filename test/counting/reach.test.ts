@@ -15,9 +15,9 @@ describe('reach(a return whose table begins in a later year)', () => {
   }
   it.each([
     ['2023-03-31', 'missing'],
-    ['2024-03-31', 'reached'],
+    ['2024-03-31', 'covered'],
   ])('on %s: %s', (day, expected) => {
-    expect('kind' in reach(given, socialWorkers, spanOf(day), options()) ? 'missing' : 'reached').toBe(
+    expect('kind' in reach(given, socialWorkers, spanOf(day), options()) ? 'missing' : 'covered').toBe(
       expected,
     )
   })

@@ -1,5 +1,5 @@
-// A measure that takes a share or a mean: its parts, a part of it, nobody to divide by, and who is told to
-// stand where. Worked out by hand.
+// A measure that takes a share or a mean: its numerator and denominator, a part, a denominator of zero, and
+// where each child is counted. Worked out by hand.
 import { describe, expect, it } from 'vitest'
 import { counterOf } from '../../src/counting/count.ts'
 import { returnSchema } from '../../src/definitions/returns.ts'
@@ -9,8 +9,8 @@ import { countingPoints, groupMaps, returnGiving } from './definitions.ts'
 import { type Lines, returnWith } from './histories/build.ts'
 
 /**
- * In care on 31 March 2018: a and b in foster care, c with parents, e in a home, d in short breaks. In the
- * year a third of those who ceased was adopted.
+ * In care on 31 March 2018: a and b in foster care, c with parents, e in a home, d in short breaks. Of the
+ * children who ceased in the year, one in three was adopted.
  */
 const LINES: Lines = {
   2017: [
@@ -57,7 +57,7 @@ describe('take: share', () => {
   it.each([
     ['8.3', year(2017), undefined, '50 = 2 over 4'],
     ['8.3', month(2017, 5), undefined, '100 = 5 over 5'],
-    // a of a and e are one or two years old; b and c are eight.
+    // a and e are one or two years old; b and c are eight.
     ['8.3', year(2017), 'age=1-4', '50 = 1 over 2'],
     ['8.3', year(2017), 'age=5-9', '50 = 1 over 2'],
     ['8.3', year(2017), 'age=under-1', 'not-applicable: the denominator is zero'],
@@ -66,14 +66,14 @@ describe('take: share', () => {
     ['6.8', month(2018, 3), undefined, '0 = 0 over 1'],
     ['6.8', yearToDate(month(2018, 3)), undefined, '33.33 = 1 over 3'],
     ['6.8', month(2017, 8), undefined, 'not-applicable: the denominator is zero'],
-    ['6.8', month(2018, 4), undefined, 'not-supplied: the return does not reach beyond 31 March 2018'],
-    // Without `only`, the way of counting itself says who is in the numerator.
+    ['6.8', month(2018, 4), undefined, 'not-supplied: the return ends on 31 March 2018'],
+    // Without `only`, the way of counting itself decides who is in the numerator.
     ['few', year(2017), undefined, '0 = 0 over 4'],
   ])('%s in %j, part %s, is %s', (measure, period, part, expected) =>
     expect(figure(measure, period, part)).toBe(expected),
   )
 
-  it('is a percentage that says how it stood, and that it was counted', () => {
+  it('is a percentage with its text as found, and marked as counted', () => {
     expect(counter.reading('8.3', year(2017))).toMatchObject({
       unit: 'percentage',
       asFound: '2 of 4',
@@ -83,18 +83,18 @@ describe('take: share', () => {
     })
     expect(counter.reading('6.8', month(2018, 4))?.unit).toBe('percentage')
   })
-  it('explains who is in the numerator, who only below the line, and who in neither', () => {
+  it('explains who is in the numerator, who only in the denominator, and who in neither', () => {
     expect(counter.explain('8.3', year(2017))).toMatchObject({
       rule: expect.stringMatching(/; only placement U1, U2, U3, U4, U5, U6; as a share of all counted$/),
       counted: 2,
       reasons: [
         { stands: 'in-numerator', because: 'in care on the day', count: 2 },
-        { stands: 'in-denominator', because: 'not of those that the measure asks for', count: 2 },
+        { stands: 'in-denominator', because: 'not in the group that the measure counts', count: 2 },
         { stands: 'out', because: 'in a series of short breaks (V3 or V4)', count: 1 },
       ],
     })
   })
-  it('lists those below the line among the exceptions', () => {
+  it('lists the children in the denominator only among the exceptions', () => {
     expect(
       counter
         .exceptions('8.3', year(2017))
@@ -105,8 +105,8 @@ describe('take: share', () => {
 })
 
 describe('take: mean', () => {
-  // Placements in the twelve months of those with three or more: x three, y four, z two and so not of them. 7
-  // ÷ 2 = 3.5.
+  // Placements in the twelve months of children with three or more: x three, y four; z has two and is left
+  // out. 7 ÷ 2 = 3.5.
   const moves = (child: string, homes: number) =>
     Array.from({ length: homes }, (_, at) => {
       const [from, to] = [`2017-0${at + 4}-10`, at === homes - 1 ? '-' : `2017-0${at + 5}-10`]
@@ -129,7 +129,7 @@ describe('take: mean', () => {
       counted: 2,
     })
   })
-  it('of nobody is not applicable', () =>
+  it('is not applicable without children', () =>
     expect(figure('mean', year(2017))).toBe('not-applicable: the denominator is zero'))
   it('needs values to add up', () => {
     const gives = (take: string) =>

@@ -1,4 +1,4 @@
-// What is answered together is what is answered alone: the order of the questions changes no figure.
+// Questions answered together get the same answers as alone: their order changes no figure.
 import { describe, expect, it } from 'vitest'
 import { counterOf } from '../../src/counting/count.ts'
 import type { Counter } from '../../src/counting/counter.ts'
@@ -67,7 +67,7 @@ type Question = (typeof QUESTIONS)[number]
 
 const answer = (asked: Counter, { measure, part, period }: Question) =>
   asked.reading(measure, period, part)?.asFound
-/** By question: what one counter answers to all of them, in an order. */
+/** The answers of one counter to all questions, asked in this order. */
 function answers(order: readonly Question[]): ReadonlyMap<Question, string | undefined> {
   const asked = counter()
   return new Map(order.map(question => [question, answer(asked, question)]))
@@ -80,7 +80,7 @@ describe('counterOf(…).reading, asked many questions', () => {
     ['from the last to the first', QUESTIONS.toReversed()],
     ['month by month', PERIODS.flatMap(period => QUESTIONS.filter(question => question.period === period))],
   ]
-  it.each(orders)('answers them %s as it answers each alone', (_, order) => {
+  it.each(orders)('gives the same answers %s as one at a time', (_, order) => {
     const found = answers(order)
     expect(QUESTIONS.map(question => found.get(question))).toEqual(
       QUESTIONS.map(question => alone.get(question)),

@@ -179,7 +179,7 @@ describe.skipIf(!existsSync(PUBLIC))(
     it('gives England 67 per 10,000 in 2022/23 to 2024/25 as it was published', async () => {
       const { readings, problems } = await read(readFileSync(PUBLIC, 'utf8'), { to: month(2025, 3) })
       expect(problems).toEqual([])
-      // indicator-definitions.md, 2.1: 67 in 2025 with the mid-2024 estimate.
+      // The Department for Education published 67 in 2025, with the mid-2024 estimate.
       expect(readings).toContain('england 2024/25 67 67')
       expect(readings.filter(one => one.startsWith('neighbours '))).toHaveLength(5)
     })

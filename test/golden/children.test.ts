@@ -44,7 +44,7 @@ const MEASURES: Readonly<Record<string, readonly [string, string?]>> = {
   'long-term.u2-u5-as-change': ['long-term-stable-u2-u5-as-change', 'long-term-cohort'],
   'long-term.same-placement': ['long-term-stable-same-placement', 'long-term-cohort'],
   // A return holds the reviews of its years alone, so that the chain of a period begun before cannot be
-  // judged from its start: rule R3.
+  // judged from its start: rule REVIEW-3.
   'reviews.all-in-time.from-first-return': ['reviews-all-in-time', 'reviews-cohort'],
   'reviews.held-in-time.from-first-return': ['reviews-in-time', 'reviews-held'],
   'reviews.latest-in-date.from-first-return': ['latest-review-in-date', 'latest-review-cohort'],

@@ -108,7 +108,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
     expect(figure('7.1@2022-03').text).toBe(figure('7.3@2022-03').parts?.denominator)
     expect(figure('7.1@2022-02')).toMatchObject({
       text: '[x]',
-      spoken: 'not supplied: the return says it as at 31 March alone',
+      spoken: 'not supplied: the return gives it as at 31 March only',
     })
   })
   it('says of what the register has as supplied that it was counted, with its parts', () => {

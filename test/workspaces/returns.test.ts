@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(SETS))('the five-year set (skipped where ../shared i
     expect(tables.length).toBeGreaterThan(10)
   })
   it('says why what it does not hold is not there: it has no rows about adoption', () =>
-    expect(made?.paper.figures['S28@2021/22']?.missing?.because).toContain('no rows of ad1'))
+    expect(made?.paper.figures['S28@2021/22']?.missing?.because).toContain('no rows in ad1'))
   it('accounts for every row', () => {
     const accounts = made?.returns.flatMap(one => one.accounts) ?? []
     expect(accounts.length).toBeGreaterThan(40)

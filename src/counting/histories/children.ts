@@ -1,5 +1,5 @@
-// Who the children are. In: the header rows of all returns, or the list of children in care. Out: for each
-// child its sex, birth and ethnic group, as the latest return has them.
+// Who the children are (rule JOIN-8). In: the header rows of all returns, or the list of children in care.
+// Out: each child's sex, date of birth and ethnic group, as in the latest return.
 import type { Row } from '../../extracts/return.ts'
 import type { Day } from '../../terms/day.ts'
 import { numberIn, textIn } from './codes-of.ts'
@@ -12,10 +12,7 @@ export interface Person {
   readonly row: Row
 }
 
-/**
- * A later return speaks for a child in place of an earlier one; where they differ in what cannot change, that
- * is told.
- */
+/** A later row replaces an earlier one; a difference in sex or date of birth is reported. */
 export function peopleOf(rows: readonly Row[], repairs: Repairs): Map<number, Person> {
   const people = new Map<number, Person>()
   for (const row of rows.toSorted(
@@ -32,18 +29,18 @@ export function peopleOf(rows: readonly Row[], repairs: Repairs): Map<number, Pe
       repairs.leaveOut(
         before.row,
         before.row.year < row.year
-          ? 'repeated in a later return, which stands'
-          : 'repeated in the same return, where the later row stands',
+          ? 'repeated in a later return, whose row is used'
+          : 'repeated in the same return, whose later row is used',
       )
       if (before.born !== undefined && person.born !== undefined && before.born !== person.born)
-        repairs.mend(row, 'a date of birth that an earlier row has otherwise')
+        repairs.mend(row, 'a date of birth that differs from an earlier row')
       if (before.sex !== undefined && person.sex !== undefined && sexOf(before.sex) !== sexOf(person.sex))
-        repairs.mend(row, 'a sex that an earlier row has otherwise')
+        repairs.mend(row, 'a sex that differs from an earlier row')
     }
     people.set(row.child, person)
   }
   return people
 }
 
-/** The return of 2024-25 says M and F where earlier ones say 1 and 2. */
+/** The return of 2024-25 has M and F where earlier ones have 1 and 2. */
 const sexOf = (code: string): string => ({ '1': 'M', '2': 'F' })[code] ?? code

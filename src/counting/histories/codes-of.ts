@@ -1,11 +1,11 @@
 // An episode from its row. In: a row of the episodes, or of the list of children in care, whose columns have
-// the same names; its days. Out: the episode with its codes.
+// the same names; the days. Out: the episode with its codes.
 import type { Row } from '../../extracts/return.ts'
 import type { Episode } from './history.ts'
 
 /**
- * The end and its reason are those of the episode, which may have been mended; the reason for the start of a
- * list is always S.
+ * The end and its reason may have been repaired, so they are given; the start reason of a list row is always
+ * S.
  */
 export function episodeOf(
   row: Row,

@@ -1,5 +1,5 @@
-// The episodes of one child. In: the rows of all returns about the child. Out: episodes in order that neither
-// overlap nor are empty, every repair noted.
+// The episodes of one child. In: the rows of all returns about the child. Out: episodes in order, without
+// overlaps or empty episodes; every repair is noted.
 import type { Row } from '../../extracts/return.ts'
 import { type Day, dayOf } from '../../terms/day.ts'
 import type { CountingOptions } from '../leaf.ts'
@@ -20,7 +20,7 @@ export interface Joining {
   readonly options: CountingOptions
   /** The last return, by the year in which it begins. */
   readonly lastYear: number
-  /** The last day of it. */
+  /** The last day of the last return. */
   readonly asAt: Day
   readonly repairs: Repairs
 }
@@ -28,13 +28,13 @@ export interface Joining {
 export function episodesOf(rows: readonly Row[], joining: Joining): Episode[] {
   const drafts = cutToFit(withoutReplaced(latestOfEachStart(rows, joining), joining), joining)
   const episodes = closeAbandoned(drafts, joining).map(episodeFrom)
-  tellOddities(episodes, drafts, joining)
+  reportOddities(episodes, drafts, joining)
   return episodes
 }
 
 /**
- * Rule M3: the row of the latest return stands for a start; in one return, the later row. Rules M1 and M2: a
- * reason without an end, an episode without a day.
+ * Rule JOIN-3: for each start, the row of the latest return is used; within one return, the later row. Rule
+ * JOIN-1: a reason without an end is ignored. Rule JOIN-2: an episode without a day is dropped.
  */
 function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] {
   const inOrder = rows.toSorted(
@@ -52,8 +52,8 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
       repairs.leaveOut(
         before,
         before.year < row.year
-          ? 'repeated in a later return, which stands'
-          : 'repeated in the same return, where the later row stands',
+          ? 'repeated in a later return, whose row is used'
+          : 'repeated in the same return, whose later row is used',
       )
     byStart.set(start, row)
   }
@@ -67,7 +67,7 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
         return [{ row, start, end, reason: undefined }]
       }
       if (end <= start) {
-        repairs.leaveOut(row, 'an episode that ends on the day on which it began, or before')
+        repairs.leaveOut(row, 'an episode that ends on or before the day on which it began')
         return []
       }
       return [{ row, start, end, reason }]
@@ -75,9 +75,9 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
 }
 
 /**
- * Rule M3 for an episode whose start a later return has corrected (LIIA rules 3 and 3A): it is still open in
- * the earlier return, is not in the later one,
- * and the episode before it, which covers its start, comes from the later one.
+ * Rule JOIN-3 for an episode whose start a later return corrected (LIIA rules 3 and 3A): it is still open in
+ * the earlier return, is missing from the later one, and the episode before it, which covers its start, comes
+ * from the later one.
  * Worked: from 27 September 2016 in 2016/17; 23 September 2016 to 30 May 2017 in 2017/18: the first is left
  * out.
  */
@@ -97,8 +97,8 @@ function withoutReplaced(drafts: readonly Draft[], { repairs, lastYear }: Joinin
 }
 
 /**
- * Rule M4: an open episode, or one that overlaps the next, ends where the next begins. Rule M5: after X1
- * there is no gap.
+ * Rule JOIN-4: an open episode, or one that overlaps the next, ends where the next begins. Rule JOIN-5: a gap
+ * after X1 is closed.
  */
 function cutToFit(drafts: readonly Draft[], joining: Joining): Draft[] {
   const done: Draft[] = []
@@ -110,16 +110,16 @@ function cutToFit(drafts: readonly Draft[], joining: Joining): Draft[] {
   return done
 }
 
-/** Two drafts of which the first ends by the start of the second; or one, where an overlap is joined. */
+/** Two drafts, where the first ends by the start of the second; or one, where an overlap is joined. */
 function fitted(before: Draft, draft: Draft, { options, repairs }: Joining): Draft[] {
   if (before.end === undefined)
-    return [mended(before, draft.start, 'an open episode, ended where the next begins', repairs), draft]
+    return [endedAt(before, draft.start, 'an open episode, ended where the next begins', repairs), draft]
   if (before.end > draft.start)
     return options.is('overlap', 'merge')
       ? [joined(before, before.end, draft, repairs)]
-      : [mended(before, draft.start, 'an overlap, cut where the next episode begins', repairs), draft]
+      : [endedAt(before, draft.start, 'an overlap, cut where the next episode begins', repairs), draft]
   if (before.end < draft.start && before.reason === 'X1')
-    return [mended(before, draft.start, 'a gap after X1, closed', repairs), draft]
+    return [endedAt(before, draft.start, 'a gap after X1, closed', repairs), draft]
   return [before, draft]
 }
 
@@ -129,14 +129,14 @@ function joined(before: Draft, endBefore: Day, draft: Draft, repairs: Repairs): 
   return { ...draft, start: before.start, end }
 }
 
-function mended(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
+function endedAt(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
   repairs.mend(draft.row, what)
   return { ...draft, end, reason: 'X1' }
 }
 
 /**
- * Rule M6: open in an earlier return, and not in the last. Closed, it lasts to the end of the return that
- * held it: it is still counted on that 31 March.
+ * Rule JOIN-6: open in an earlier return, and missing from the last. If closed, it lasts to the end of the
+ * return that held it: it is still counted on that 31 March.
  */
 function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }: Joining): Draft[] {
   const last = drafts.at(-1)
@@ -152,7 +152,7 @@ function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }
     )
     return [...drafts.slice(0, -1), { ...last, end: dayOf(`${last.row.year + 1}-04-01`) }]
   }
-  repairs.mend(last.row, 'open, and missing from the last return: carried on')
+  repairs.mend(last.row, 'open, and missing from the last return: kept open')
   return [...drafts]
 }
 
@@ -160,10 +160,10 @@ const episodeFrom = ({ row, start, end, reason }: Draft): Episode =>
   episodeOf(row, { start, end, endReason: reason })
 
 /**
- * What is kept as it stands, and told: rules C3, C4 and M7, a code S in the middle of care, an end that the
- * return cannot know yet.
+ * What is kept unchanged, and reported: rules PERIOD-3, PERIOD-4 and JOIN-7; a code S in the middle of care
+ * (rule START-1); an end that the return cannot know yet (rule JOIN-9).
  */
-function tellOddities(
+function reportOddities(
   episodes: readonly Episode[],
   drafts: readonly Draft[],
   { repairs, asAt }: Joining,

@@ -1,5 +1,5 @@
-// One child's history made of its parts, whatever they were joined from. In: rows, and what was made of them.
-// Out: the rows of each child; its history.
+// One child's history from its parts. In: rows, and what was made from them. Out: the rows of each child; the
+// child's history.
 import type { Row } from '../../extracts/return.ts'
 import type { Day } from '../../terms/day.ts'
 import type { Person } from './children.ts'

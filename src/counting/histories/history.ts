@@ -1,8 +1,7 @@
-// A child's history as the returns tell it, joined over the years. Stays inside this room: no reading, figure
+// A child's history, joined from the returns of several years. It stays inside counting: no reading, figure
 // or paper ever holds one.
-// What is not known is written as undefined, so that all histories have one shape: the engine then looks into
+// What is not known is undefined, so that all histories have the same shape: the JavaScript engine then reads
 // 80,000 of them several times faster.
-
 import type { Account, RowPlace } from '../../extracts/return.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { Day } from '../../terms/day.ts'
@@ -12,18 +11,18 @@ export interface ChildHistory {
   readonly sex?: string | undefined
   readonly born?: Day | undefined
   readonly ethnicity?: string | undefined
-  /** In order of their start; none overlaps another; none is empty. */
+  /** In order of start; none overlaps another; none is empty. */
   readonly episodes: readonly Episode[]
-  /** Runs of episodes without a gap (rule C1), in order. */
+  /** Runs of episodes without a gap (rule PERIOD-1), in order. */
   readonly periods: readonly CarePeriod[]
   /**
-   * Rows of every other table about this child, by table, as they came: `reviews`, `oc2`, `oc3`, `ad1`,
+   * Rows of every other table about this child, by table, unchanged: `reviews`, `oc2`, `oc3`, `ad1`,
    * `placed-for-adoption`, `missing`, `uasc`, `social-workers`.
    */
   readonly rows: ReadonlyMap<string, readonly Row[]>
   /**
-   * The first day of the first return: a return lists the reviews of its year, so that earlier ones may not
-   * be in the data.
+   * The first day of the first return. A return lists only the reviews of its year, so earlier reviews may
+   * not be in the data.
    */
   readonly toldFrom?: Day | undefined
 }
@@ -36,7 +35,7 @@ export interface Row {
 
 export interface Episode {
   readonly start: Day
-  /** The day on which it ended, which is no longer part of it; absent where it is open. */
+  /** The day on which it ended, which is no longer part of it; undefined while it is open. */
   readonly end?: Day | undefined
   readonly startReason?: string | undefined
   readonly legalStatus?: string | undefined
@@ -49,8 +48,8 @@ export interface Episode {
   readonly placedAt?: number | undefined
   readonly homeAt?: number | undefined
   /**
-   * Miles between home and placement, where the file gives them; and whether it is inside the council's
-   * boundary.
+   * Miles between home and placement, where the file gives them; and whether the placement is inside the
+   * council's boundary.
    */
   readonly distance?: number | undefined
   readonly locality?: string | undefined
@@ -59,15 +58,16 @@ export interface Episode {
 
 export interface CarePeriod {
   readonly start: Day
-  /** Absent while it lasts. */
+  /** Undefined while it lasts. */
   readonly end?: Day | undefined
   /** Its episodes are episodes[first] to episodes[last]. */
   readonly first: number
   readonly last: number
-  /** False where the data begin in the middle of it (rule C2). */
+  /** False where the data begin in the middle of the period (rule PERIOD-2). */
   readonly startIsKnown: boolean
   /**
-   * The first episode has the code S (a new period without it is kept, and not counted as a start: rule C3).
+   * The first episode has the code S. Rule PERIOD-3: a new period without it is kept, but is not counted as a
+   * start.
    */
   readonly startIsCoded: boolean
 }
@@ -75,7 +75,7 @@ export interface CarePeriod {
 /** All children of a return. */
 export interface Histories {
   readonly children: readonly ChildHistory[]
-  /** They continue the reader's accounts: rows handed on = rows used + rows left out. */
+  /** They continue the accounts of the reader: rows passed on = rows used + rows left out. */
   readonly accounts: readonly Account[]
   readonly problems: readonly Problem[]
 }

@@ -1,4 +1,4 @@
-// Children in care as a list of one day has them: one row a child. In: a return of the form annex-a. Out:
+// Children in care from a list as at one day: one row for each child. In: a return of the form annex-a. Out:
 // histories of one episode each.
 import type { Return, Row } from '../../extracts/return.ts'
 import { peopleOf } from './children.ts'
@@ -7,12 +7,12 @@ import type { Episode, Histories } from './history.ts'
 import { byChild, historyOf } from './history-of.ts'
 import { openRepairs } from './repairs.ts'
 
-/** Ofsted's Annex A, List 8: children in care now, or ceased in the six months before. */
+/** Ofsted's Annex A, List 8: children in care now, or who ceased in the six months before. */
 export const LIST = 'list-8'
 
 /**
- * The list knows one period of care, and the codes of its latest day: they stand for the whole period.
- * Stability cannot be worked out from it; what it says of placements and reviews stands in its own columns.
+ * The list holds one period of care with the codes of its latest day, which are used for the whole period.
+ * Stability cannot be worked out from it; its own columns give placements and reviews.
  */
 export function joinList(given: Return): Omit<Histories, 'problems'> {
   const rows = given.tables.get(LIST) ?? []
@@ -25,7 +25,7 @@ export function joinList(given: Return): Omit<Histories, 'problems'> {
     const person = people.get(child)
     const episode = person === undefined ? undefined : episodeIn(person.row)
     if (person !== undefined && episode === undefined)
-      repairs.leaveOut(person.row, 'without a day on which care began, or with an end before it')
+      repairs.leaveOut(person.row, 'without a day on which care began, or with an end on or before that day')
     const ofChild = tables.flatMap(([table, found]) => {
       const here = found.get(child)
       return here === undefined ? [] : [[table, here] as const]

@@ -1,5 +1,5 @@
-// Joins the returns of several years into one history a child. In: a return and the positions in force. Out:
-// histories, and an account of every row.
+// Joins the returns of several years into one history for each child. In: a return and the positions in
+// force. Out: histories, and an account of every row.
 import type { Return, Row } from '../../extracts/return.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -15,7 +15,7 @@ const [EPISODES, HEADER] = ['episodes', 'header'] as const
 
 export function histories(given: Return, options: CountingOptions): Histories {
   const joined = given.tables.has(LIST) ? joinList(given) : joinReturns(given, options)
-  return { ...joined, problems: speaksOfNobody(given, joined.children) }
+  return { ...joined, problems: noChildren(given, joined.children) }
 }
 
 function joinReturns(given: Return, options: CountingOptions): Omit<Histories, 'problems'> {
@@ -30,7 +30,7 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
 
   for (const [child, { row }] of people) {
     if (!rowsOf.has(child) && ![...othersOf.values()].some(table => table.has(child)))
-      headerRepairs.leaveOut(row, 'a child in the header only')
+      headerRepairs.leaveOut(row, 'a child who is in the header only')
   }
   const numbers = new Set([...rowsOf.keys(), ...[...othersOf.values()].flatMap(table => [...table.keys()])])
   const children = [...numbers].map(child => {
@@ -39,7 +39,7 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
     if (ofChild[0] !== undefined && person === undefined)
       repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
     if (person !== undefined)
-      tellBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
+      reportBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
     const episodes = episodesOf(ofChild, joining)
     const ofOthers = new Map<string, readonly Row[]>()
     for (const [table, found] of othersOf) {
@@ -56,19 +56,17 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
   return { children, accounts }
 }
 
-function tellBeforeBirth(rows: readonly Row[], { born }: Person, tell: (row: Row) => void): void {
+/** Rule JOIN-9. */
+function reportBeforeBirth(rows: readonly Row[], { born }: Person, report: (row: Row) => void): void {
   if (born === undefined) return
   for (const row of rows) {
     const start = row.values['DECOM']
-    if (typeof start === 'number' && start < born) tell(row)
+    if (typeof start === 'number' && start < born) report(row)
   }
 }
 
-/**
- * Rows whose days cannot be right are stopped by the reader; what is left here is a return that speaks of
- * nobody.
- */
-const speaksOfNobody = (given: Return, children: readonly ChildHistory[]): Problem[] =>
+/** The reader stops rows whose days cannot be right; what is left here is a return without children. */
+const noChildren = (given: Return, children: readonly ChildHistory[]): Problem[] =>
   children.some(child => child.episodes.length > 0)
     ? []
     : [

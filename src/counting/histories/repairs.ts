@@ -1,17 +1,17 @@
-// What became of the rows of one table, while they are joined. In: rows, left out or mended. Out: accounts,
-// each row in one of them.
+// What became of the rows of one table while they were joined. In: rows, left out or repaired. Out: accounts,
+// with each row in one of them.
 import type { Account, Row, Tally } from '../../extracts/return.ts'
 
 export interface Repairs {
-  /** The row goes no further. */
+  /** The row is not used. */
   leaveOut(row: Row, what: string): void
-  /** The row is used: changed, or kept as it stands although something is odd about it. */
+  /** The row is used: repaired, or kept unchanged although something is odd about it. */
   mend(row: Row, what: string): void
   /** One for each file: rows read = rows used + rows left out. */
   accounts(): Account[]
 }
 
-/** By file and by what was done: the rows. */
+/** The rows, by file and by what was done. */
 type Book = Map<number, Map<string, number[]>>
 
 export function openRepairs(table: string, rows: readonly Row[]): Repairs {

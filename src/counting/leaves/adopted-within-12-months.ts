@@ -1,9 +1,10 @@
-// Children adopted in the span within twelve months of the decision: adopted by then, or placed by then (rule
-// A6). In: a history, a span, and `to` told.
-// Out: where each adopted child stands. Source: DfE, children looked after data guidance 2023 (placed);
-// published corporate parenting reports (adopted).
-// Worked: decision on 2 March 2021, adopted on 1 March 2022: 364 days, in both parts; on 2 March 2022: 365
-// days, in the denominator alone.
+// Children adopted in the span, and which of them were adopted, or placed, within twelve months of the
+// decision (rules ADOPTION-2 and ADOPTION-6). In: a history, a span, and the setting `to`. Out: where each
+// adopted child is counted.
+// Source: DfE, children looked after data guidance 2023 (placed); published corporate parenting reports
+// (adopted).
+// Worked: decision on 2 March 2021. Adopted on 1 March 2022: 364 days, in both parts. Adopted on 2 March
+// 2022: 365 days, in the denominator only.
 import { WITHIN } from '../../definitions/ways-of-counting.ts'
 import { type Adoption, adoptionsIn } from '../adoption-dates.ts'
 import type { CountingLeaf, Told, Verdict } from '../leaf.ts'
@@ -12,14 +13,15 @@ import { NOT_IN_DATA } from './adoption-interval.ts'
 
 const DAYS_BELOW = 365
 
-/** A placement that broke down is passed over. */
-const stepOf = (told: Told) => (toldWord(told, 'to', WITHIN) === 'placed' ? 'placed-for-good' : 'adopted')
+/** A placement that broke down is ignored. */
+const stepOf = (settings: Told) =>
+  toldWord(settings, 'to', WITHIN) === 'placed' ? 'placed-for-good' : 'adopted'
 
-/** Where each adoption stands; the list of Annex A gives the same verdicts from its own days. */
-export function withinTwelveMonths(adoptions: readonly Adoption[], told: Told): Verdict[] {
-  const step = stepOf(told)
+/** Where each adoption is counted; the list of Annex A gives the same verdicts from its own days. */
+export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Told): Verdict[] {
+  const step = stepOf(settings)
   return adoptions.map(({ episode, on, dayOf }): Verdict => {
-    const stand = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+    const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
       stands,
       because,
       ...(value !== undefined && { value }),
@@ -27,12 +29,12 @@ export function withinTwelveMonths(adoptions: readonly Adoption[], told: Told): 
       on,
     })
     const [decision, done] = [dayOf('decision'), dayOf(step)]
-    if (decision === undefined) return stand('in-denominator', NOT_IN_DATA.decision)
-    if (done === undefined) return stand('in-denominator', NOT_IN_DATA[step])
+    if (decision === undefined) return verdict('in-denominator', NOT_IN_DATA.decision)
+    if (done === undefined) return verdict('in-denominator', NOT_IN_DATA[step])
     const days = done - decision
     if (days < 0)
-      return stand('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
-    return stand(
+      return verdict('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
+    return verdict(
       days < DAYS_BELOW ? 'in-numerator' : 'in-denominator',
       days < DAYS_BELOW ? 'within twelve months' : 'later than twelve months',
       days,
@@ -40,15 +42,15 @@ export function withinTwelveMonths(adoptions: readonly Adoption[], told: Told): 
   })
 }
 
-export const sayWithin = (when: string, told: Told): string =>
-  `of the children adopted ${when}, those ${stepOf(told) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; without a date of the decision not among them`
+export const sayWithin = (when: string, settings: Told): string =>
+  `of the children adopted ${when}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
 
 export const adoptedWithin12Months: CountingLeaf = {
-  says: (_, told) => sayWithin('in the period', told),
+  says: (_, settings) => sayWithin('in the period', settings),
   source: 'DfE, children looked after in England: data guidance 2023',
   among: 'those-who-moved',
   over: 'whole-span',
   tables: ['ad1'],
   filled: ['ad1'],
-  count: (span, _, told) => child => withinTwelveMonths(adoptionsIn(child, span), told),
+  count: (span, _, settings) => child => withinTwelveMonths(adoptionsIn(child, span), settings),
 }

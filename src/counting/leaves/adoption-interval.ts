@@ -1,10 +1,10 @@
-// Days between two steps of an adoption, for a mean (rules A1, A2, A10). In: a history, a span, and the steps
-// told (from, to). Out: the days of each
-// adopted child, or why they are not known. Source: adoption scorecard methodology (A1, A2); ASGLB (A10, in
-// place of A1 in quarterly data from 2021-22).
-// Worked, A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days. A10: the same
-// child is adopted by the foster carer of
-// 20 March 2019: 44 days. A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
+// Days between two steps of an adoption, for a mean (rules ADOPTION-3 to ADOPTION-5 and ADOPTION-7). In: a
+// history, a span, and the steps (from, to). Out: the days of each adopted child, or why they are not known.
+// Source: adoption scorecard methodology (indicators A1, A2); ASGLB (indicator A10, in place of A1 in
+// quarterly data from 2021-22).
+// Worked, scorecard A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days.
+// Scorecard A10: the same child is adopted by the foster carer, with whom the child has lived since 20 March
+// 2019: 44 days. Scorecard A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
 import { FROM, TO } from '../../definitions/ways-of-counting.ts'
 import { addMonths } from '../../terms/day.ts'
 import { type Adoption, adoptionsIn, type Step } from '../adoption-dates.ts'
@@ -17,7 +17,8 @@ const SAYS: Readonly<Record<Step, string>> = {
   order: 'the placement order',
   matched: 'the match with a family',
   placed: 'the first placement for adoption',
-  'moved-in': 'moving in with the family that adopts, which for a foster carer is the start of the placement',
+  'moved-in':
+    'moving in with the adoptive family (for a foster carer who adopts, the start of that placement)',
   'placed-for-good': 'the placement for adoption that lasted',
   adopted: 'the adoption order',
 }
@@ -32,9 +33,12 @@ export const NOT_IN_DATA: Readonly<Record<Step, string>> = {
   adopted: 'not adopted',
 }
 
-/** From entry to placement is A1, or A10 where the carer stops the clock. */
-function stepsOf(told: Told, options: CountingOptions): { readonly from: Step; readonly to: Step } {
-  const [from, to] = [toldWord(told, 'from', FROM), toldWord(told, 'to', TO)]
+/**
+ * From entry to placement is indicator A1 of the scorecard (rule ADOPTION-3), or A10 where moving in with the
+ * carer stops the clock (rule ADOPTION-4).
+ */
+function stepsOf(settings: Told, options: CountingOptions): { readonly from: Step; readonly to: Step } {
+  const [from, to] = [toldWord(settings, 'from', FROM), toldWord(settings, 'to', TO)]
   return {
     from,
     to:
@@ -44,14 +48,14 @@ function stepsOf(told: Told, options: CountingOptions): { readonly from: Step; r
   }
 }
 
-/** How far back the adoptions go; undefined for those of the span. */
+/** How many months of adoptions there are; undefined for those of the span. */
 function monthsOfCohort(options: CountingOptions): number | undefined {
   if (options.is('adoption-cohort', 'three-years')) return 36
   return options.is('adoption-cohort', 'rolling-year') ? 12 : undefined
 }
 
 /**
- * Whose adoptions are looked at. Worked, December 2021: three years from 1 January 2019; rolling year from 1
+ * Which adoptions are counted. Worked, December 2021: three years from 1 January 2019; rolling year from 1
  * January 2021.
  */
 function cohortOf(span: Span, options: CountingOptions): Span {
@@ -66,14 +70,18 @@ function sayCohort(options: CountingOptions): string {
 }
 
 /** The steps of each adoption; the list of Annex A gives the same verdicts from its own days. */
-export function intervals(adoptions: readonly Adoption[], options: CountingOptions, told: Told): Verdict[] {
-  const { from, to } = stepsOf(told, options)
+export function intervals(
+  adoptions: readonly Adoption[],
+  options: CountingOptions,
+  settings: Told,
+): Verdict[] {
+  const { from, to } = stepsOf(settings, options)
   return adoptions.map(({ episode, on, dayOf }): Verdict => {
     const verdict = { ...(episode && { episode }), on }
     const [began, ended] = [dayOf(from), dayOf(to)]
     if (began === undefined) return { stands: 'out', because: NOT_IN_DATA[from], ...verdict }
     if (ended === undefined) return { stands: 'out', because: NOT_IN_DATA[to], ...verdict }
-    // Rule A2: a match counts only of a child who was placed.
+    // Rule ADOPTION-5: a match counts only for a child who was placed.
     if (to === 'matched' && dayOf('placed') === undefined)
       return { stands: 'out', because: NOT_IN_DATA.placed, ...verdict }
     if (ended < began && !isOrderToMatch({ from, to }))
@@ -87,20 +95,20 @@ export function intervals(adoptions: readonly Adoption[], options: CountingOptio
   })
 }
 
-export function sayInterval(when: string, options: CountingOptions, told: Told): string {
-  const { from, to } = stepsOf(told, options)
-  return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child without one of the two is left out${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
+export function sayInterval(when: string, options: CountingOptions, settings: Told): string {
+  const { from, to } = stepsOf(settings, options)
+  return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child is left out where either day is not known${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
 }
 
 const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) =>
   from === 'order' && to === 'matched'
 
 export const adoptionInterval: CountingLeaf = {
-  says: (options, told) => sayInterval(sayCohort(options), options, told),
+  says: (options, settings) => sayInterval(sayCohort(options), options, settings),
   source: 'Adoption scorecard methodology (A1, A2); ASGLB, quarterly adoption data (A10)',
   among: 'everyone',
   over: 'whole-span',
   monthsBack: monthsOfCohort,
-  count: (span, options, told) => child =>
-    intervals(adoptionsIn(child, cohortOf(span, options)), options, told),
+  count: (span, options, settings) => child =>
+    intervals(adoptionsIn(child, cohortOf(span, options)), options, settings),
 }

@@ -1,17 +1,17 @@
-// Children adopted within twelve months of the decision, from the list of adoptions (rule N8). In: a history,
-// a span, and `to` told. Out: where each stands.
+// Children adopted within twelve months of the decision, from the list of adoptions (rule ANNEX-8). In: a
+// history, a span, and the setting `to`. Out: where each child is counted.
 // Source: Ofsted's Annex A, List 10. Worked: as adopted-within-12-months.ts.
 import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { sayWithin, withinTwelveMonths } from './adopted-within-12-months.ts'
 
 export const annexAAdoptedWithin12Months: CountingLeaf = {
-  says: (_, told) => sayWithin(IN_TWELVE_MONTHS, told),
+  says: (_, settings) => sayWithin(IN_TWELVE_MONTHS, settings),
   source: 'Ofsted, Annex A, List 10',
   among: 'everyone',
   tables: ['list-10'],
   count:
-    ({ last }, _, told) =>
+    ({ last }, _, settings) =>
     child =>
-      withinTwelveMonths(listedAdoptions(child, last), told),
+      withinTwelveMonths(listedAdoptions(child, last), settings),
 }

@@ -1,18 +1,18 @@
-// Days between two steps of an adoption, from the list of adoptions (rule N8). In: a history, a span, and the
-// steps told. Out: the days of each child.
-// Source: Ofsted's Annex A, List 10, which holds twelve months: a mean of three years cannot be taken from
-// it. Worked: as adoption-interval.ts.
+// Days between two steps of an adoption, from the list of adoptions (rule ANNEX-8). In: a history, a span,
+// and the steps. Out: the days of each child.
+// Source: Ofsted's Annex A, List 10, which covers twelve months: it cannot give a mean of three years.
+// Worked: as adoption-interval.ts.
 import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { intervals, sayInterval } from './adoption-interval.ts'
 
 export const annexAAdoptionInterval: CountingLeaf = {
-  says: (options, told) => sayInterval(IN_TWELVE_MONTHS, options, told),
+  says: (options, settings) => sayInterval(IN_TWELVE_MONTHS, options, settings),
   source: 'Ofsted, Annex A, List 10; adoption scorecard methodology',
   among: 'everyone',
   tables: ['list-10'],
   count:
-    ({ last }, options, told) =>
+    ({ last }, options, settings) =>
     child =>
-      intervals(listedAdoptions(child, last), options, told),
+      intervals(listedAdoptions(child, last), options, settings),
 }

@@ -1,24 +1,25 @@
-// Care leavers in the list by age and how they live (rule N7). In: a history, a span, the ages and the test
-// told. Out: where the young person stands.
-// Source: Ofsted's Annex A, List 9: everyone on it, now, with the codes of the 903 return. Those who died or
-// returned home are not left out, so that the
-// figures are not those of the return.
-// Worked: of ten on the list seven are suitably housed, two are not and one is blank: 7 of 10, 70%.
+// Care leavers in the list by age, accommodation and activity (rule ANNEX-7). In: a history, a span, the ages
+// and the test. Out: where the young person is counted.
+// Source: Ofsted's Annex A, List 9: everyone on it, now, with the codes of the 903 return. Young people who
+// died or returned home are not left out, so the figures differ from those of the return.
+// Worked: of ten on the list, seven are in suitable accommodation, two are not and one is blank: 7 of 10,
+// 70%.
 import { sayTest, standOf } from '../care-leaver-tests.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { ageFits, codeIn, dayIn, rowsOf, sayAges } from '../rows.ts'
 
 export const annexACareLeavers: CountingLeaf = {
-  says: (_, told) => `care leavers${sayAges(told)} on the day of the list, everyone in it: ${sayTest(told)}`,
+  says: (_, settings) =>
+    `everyone on the list of care leavers${sayAges(settings)} on the day of the list: ${sayTest(settings)}`,
   source: 'Ofsted, Annex A, List 9',
   among: 'everyone',
   tables: ['list-9'],
   count:
-    ({ last: on }, options, told) =>
+    ({ last: on }, options, settings) =>
     child => {
       const row = rowsOf(child, 'list-9').at(-1)
       if (row === undefined) return undefined
-      const age = ageFits(child.born ?? dayIn(row, 'DOB'), on, told)
+      const age = ageFits(child.born ?? dayIn(row, 'DOB'), on, settings)
       if (age !== 'fits') return { stands: 'out', because: age, on }
       const [inTouch, activity, accommodation, suitability] = [
         'IN_TOUCH',
@@ -32,6 +33,6 @@ export const annexACareLeavers: CountingLeaf = {
         ...(accommodation && { accommodation }),
         ...(suitability && { suitability }),
       }
-      return { ...standOf(codes, options, told), on }
+      return { ...standOf(codes, options, settings), on }
     },
 }

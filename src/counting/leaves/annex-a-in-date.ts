@@ -1,12 +1,11 @@
 // Children in care whose latest review, visit, health assessment or dental check is in date on the day of the
-// list (rules N2 to N5).
-// In: a history, a span and `what` is asked. Out: where the child stands. Source: Ofsted's Annex A, List 8;
-// months by the Regulations of 2010 (reviews,
-// visits) and statutory guidance on health of 2015, whose health check is due every six months under five,
-// else every year.
+// list (rules ANNEX-2 to ANNEX-5). In: a history, a span and `what` is tested. Out: where the child is
+// counted.
+// Source: Ofsted's Annex A, List 8; months by the Regulations of 2010 (reviews, visits) and the statutory
+// guidance on health of 2015 (a health assessment every six months under five, otherwise every year).
 // Worked, 16 March 2021: a review on 16 September 2020 is in date, on 15 September is not; a visit on 2
-// February 2021 (42 days) is, on 1 February is not;
-// a health assessment on 16 September 2020 is for a child of 4, on 16 March 2020 for a child of 5.
+// February 2021 (42 days) is, on 1 February is not; a health assessment on 16 September 2020 is in date for a
+// child of 4, on 16 March 2020 for a child of 5.
 import { WHATS } from '../../definitions/ways-of-counting.ts'
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
@@ -26,14 +25,14 @@ const COLUMN = {
   dental: 'TEETH_CHECK_DATE',
 } as const
 const SAYS = {
-  review: 'latest review was held in the six months to the day',
-  visit: 'latest visit by the social worker was in the 42 days to the day',
+  review: 'latest review was held in the six months to that day',
+  visit: 'latest visit by the social worker was in the 42 days to that day',
   health:
-    'latest health assessment was in the six months to the day (under 5) or in the twelve months (5 and over)',
-  dental: 'latest dental check was in the twelve months to the day',
+    'latest health assessment was in the six months to that day (under 5) or in the twelve months (5 and over)',
+  dental: 'latest dental check was in the twelve months to that day',
 } as const
 
-/** The first day that is in date; undefined where the age decides and is not known. */
+/** The first day that is in date; undefined where it depends on an unknown age. */
 function inDateFrom(what: (typeof WHATS)[number], child: ChildHistory, on: Day): Day | undefined {
   switch (what) {
     case 'review':
@@ -50,14 +49,14 @@ function inDateFrom(what: (typeof WHATS)[number], child: ChildHistory, on: Day):
 }
 
 export const annexAInDate: CountingLeaf = {
-  says: (_, told) =>
-    `of all children in care on the day of the list, those whose ${SAYS[toldWord(told, 'what', WHATS)]}`,
+  says: (_, settings) =>
+    `of all children in care on the day of the list, those whose ${SAYS[toldWord(settings, 'what', WHATS)]}`,
   source: 'Ofsted, Annex A, List 8',
   tables: ['list-8'],
   count:
-    ({ last: on }, options, told) =>
+    ({ last: on }, options, settings) =>
     child => {
-      const what = toldWord(told, 'what', WHATS)
+      const what = toldWord(settings, 'what', WHATS)
       const listed = listedOn(child, on, options)
       if (listed === undefined || 'stands' in listed) return listed
       const [day, from] = [dayIn(listed.row, COLUMN[what]), inDateFrom(what, child, on)]
@@ -69,7 +68,7 @@ export const annexAInDate: CountingLeaf = {
         return { stands: 'in-denominator', because: 'the date of birth is not known', ...listed.verdict }
       return {
         stands: day >= from ? 'in-numerator' : 'in-denominator',
-        because: day >= from ? 'in date' : 'longer ago',
+        because: day >= from ? 'in date' : 'out of date',
         ...listed.verdict,
       }
     },

@@ -1,10 +1,10 @@
-// Children long in care who have been in one placement for two years, as far as the list shows it (rule N6).
-// In: a history and a span. Out: where the
-// child stands on the day of the list. Source: DfE, children looked after data guidance 2023, on the two
-// dates of Ofsted's Annex A, List 8: temporary
-// placements, the placement before an adoption and returns to a former placement cannot be seen there.
-// Worked, 16 March 2021: in care since 16 September 2018 or earlier is in the cohort; placed on 16 March 2019
-// is stable, on 17 March 2019 is not.
+// Children long in care who have been in one placement for two years, as far as the list shows it (rule
+// ANNEX-6). In: a history and a span. Out: where the child is counted on the day of the list.
+// Source: DfE, children looked after data guidance 2023, applied to the two dates of Ofsted's Annex A, List
+// 8. The list does not show temporary placements, the placement before an adoption or returns to a former
+// placement.
+// Worked, 16 March 2021: a child in care since 16 September 2018 or earlier is in the cohort; placed on 16
+// March 2019 is stable, on 17 March 2019 is not.
 import { addMonths, ageOn } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'

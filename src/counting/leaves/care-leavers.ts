@@ -1,10 +1,9 @@
-// Care leavers by age and how they live (rules K1 to K4). In: a history, a span, the ages and the test told.
-// Out: where the young person stands.
+// Care leavers by age, accommodation and activity (rules LEAVER-1 to LEAVER-4). In: a history, a span, the
+// ages and the test. Out: where the young person is counted.
 // Source: DfE, children looked after data guidance 2023: former relevant young people with a birthday in the
-// year, as at or around it; those who died
-// or returned home are out.
-// Worked: of 19-year-olds in the year to 31 March 2022 with ACCOM B1, K2, 0 and R1: 1 of 3 suitable, 33.3%,
-// since R1 is out of the national base.
+// year, as at or around it; those who died or returned home are out.
+// Worked: 19-year-olds in the year to 31 March 2022 with ACCOM B1, K2, 0 and R1: 1 of 3 suitable, 33.3%,
+// since R1 is outside the national base.
 
 import { ageOn, type Day } from '../../terms/day.ts'
 import { type CareLeaverCodes, sayTest, standOf } from '../care-leaver-tests.ts'
@@ -14,7 +13,7 @@ import { ageFits, codeIn, dayIn, financialYearAt, lastDayOfYear, rowOfYear, sayA
 
 const byBirthday = (options: CountingOptions) => options.is('care-leaver-age', 'birthday-in-year')
 
-/** Out whatever is asked. */
+/** Out of every test. */
 const OUT: Readonly<Record<string, string>> = { DIED: 'died', RHOM: 'returned home for six months or more' }
 
 function codesOf(row: Row): CareLeaverCodes {
@@ -34,33 +33,34 @@ function outByAge(
   born: Day | undefined,
   last: Day,
   options: CountingOptions,
-  told: Told,
+  settings: Told,
 ): string | undefined {
   const yearEnd = lastDayOfYear(financialYearAt(last))
-  // The age that the birthday of the year brings is the age on 31 March.
-  const age = ageFits(born, yearEnd, told)
+  // The age reached at the birthday of the year is the age on 31 March.
+  const age = ageFits(born, yearEnd, settings)
   if (age !== 'fits') return age
-  const isBirthdayToCome = born !== undefined && ageOn(born, last) < ageOn(born, yearEnd)
-  return isBirthdayToCome && byBirthday(options) ? 'the birthday is later in the year' : undefined
+  const isBirthdayLater = born !== undefined && ageOn(born, last) < ageOn(born, yearEnd)
+  return isBirthdayLater && byBirthday(options) ? 'the birthday is later in the year' : undefined
 }
 
 export const careLeavers: CountingLeaf = {
-  says: (options, told) =>
-    `care leavers${sayAges(told)} ${byBirthday(options) ? 'by the birthday in the year, if that has been' : 'on 31 March'}, without those who died or returned home: ${sayTest(told)}`,
+  says: (options, settings) =>
+    `care leavers${sayAges(settings)} ${byBirthday(options) ? 'at their birthday in the year, if it has passed' : 'on 31 March'}, excluding those who died or returned home: ${sayTest(settings)}`,
   source: 'DfE, children looked after in England: data guidance 2023',
   among: 'everyone',
   tables: ['oc3'],
   filled: ['oc3'],
   count:
-    ({ last }, options, told) =>
+    ({ last }, options, settings) =>
     child => {
       const row = rowOfYear(child, 'oc3', financialYearAt(last))
       if (row === undefined) return undefined
-      const stand = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
-      const left =
-        outByAge(child.born ?? dayIn(row, 'DOB'), last, options, told) ?? OUT[codeIn(row, 'IN_TOUCH') ?? '']
-      if (left !== undefined) return stand('out', left)
-      const found = standOf(codesOf(row), options, told)
-      return stand(found.stands, found.because)
+      const verdict = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
+      const whyOut =
+        outByAge(child.born ?? dayIn(row, 'DOB'), last, options, settings) ??
+        OUT[codeIn(row, 'IN_TOUCH') ?? '']
+      if (whyOut !== undefined) return verdict('out', whyOut)
+      const found = standOf(codesOf(row), options, settings)
+      return verdict(found.stands, found.because)
     },
 }

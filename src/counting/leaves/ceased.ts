@@ -1,10 +1,10 @@
-// Times that a child ceased to be looked after. In: a history and a span. Out: every end in it.
+// Times that a child ceased to be looked after. In: a history and a span. Out: every end in the span.
 import type { CountingLeaf, CountingOptions } from '../leaf.ts'
 import { endsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A2: events, so that a child who leaves twice counts twice. Age, reason and the rest are those at the
- * end.
+ * Rule END-1: events, so a child who leaves twice counts twice. Age, reason and the other facts are those at
+ * the end.
  * Worked, April 2021: a child leaves on 6 April (E4A), is back on 9 April (S) and leaves on 30 April (E4B):
  * two.
  */
@@ -20,6 +20,6 @@ export const ceased: CountingLeaf = {
 export function sayLeftOut(options: CountingOptions): string {
   const codes = [...options.list('deaths-and-transfers', 'left-out')]
   return codes.length === 0
-    ? 'deaths and transfers included, without series of short breaks'
-    : `without deaths and transfers (${codes.join(', ')}) and series of short breaks`
+    ? 'including deaths and transfers, excluding series of short breaks'
+    : `excluding deaths and transfers (${codes.join(', ')}) and series of short breaks`
 }

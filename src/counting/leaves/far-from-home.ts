@@ -1,16 +1,16 @@
-// Children in care who live far from home. In: a history and a day. Out: in care, and whether more than 20
+// Children in care placed far from home. In: a history and a day. Out: in care, and whether more than 20
 // miles from home.
 import type { Episode } from '../histories/history.ts'
 import type { CountingLeaf, CountingOptions, Stand } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 
 const MILES = 20
-/** How the return says that a distance is not known. */
+/** The code for an unknown distance. */
 const UNKNOWN_FROM = 999.9
 
 /**
- * Miles in a straight line, rounded to one decimal before they are compared; where they are not known, the
- * child is in the denominator by the national position.
+ * Rule DISTANCE-1: miles in a straight line, rounded to one decimal before they are compared. By the national
+ * position a child whose distance is not known is in the denominator.
  * Worked: 20.04 is 20.0, which is not over 20; 20.05 is 20.1, which is.
  */
 export const farFromHome: CountingLeaf = {
@@ -26,12 +26,12 @@ export const farFromHome: CountingLeaf = {
       if (found === undefined) return undefined
       const { episode, isCounted } = found
       if (!isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, episode, on }
-      const { stands, because } = standByDistance(episode, options)
+      const { stands, because } = verdictByDistance(episode, options)
       return { stands, because, episode, on }
     },
 }
 
-function standByDistance({ distance, locality }: Episode, options: CountingOptions): Stand {
+function verdictByDistance({ distance, locality }: Episode, options: CountingOptions): Stand {
   if (distance === undefined || distance >= UNKNOWN_FROM)
     return {
       stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator',

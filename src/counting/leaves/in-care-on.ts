@@ -5,10 +5,10 @@ import { type ChildHistory, type Episode, isShortBreak } from '../histories/hist
 import type { CountingOptions } from '../leaf.ts'
 
 /**
- * Rule S1: an episode that began on or before the day, and is open or ends after it. The position
- * counts-the-end-day of end-day takes one that ends on the day too.
- * Worked: 3 May to 31 March: not in care on 31 March; in care with that position. Of two episodes that meet
- * on the day, the later is in force.
+ * Rule CARE-1: an episode that began on or before the day, and is open or ends after it. With the switch
+ * counts-the-end-day of point end-day, one that ends on the day counts as well.
+ * Worked: 3 May to 31 March: not in care on 31 March; in care with that switch. Of two episodes that meet on
+ * the day, the later is in force.
  */
 export function episodeOn(
   child: ChildHistory,
@@ -21,14 +21,14 @@ export function episodeOn(
   return episode.end === day && options.is('end-day', 'counts-the-end-day') ? episode : undefined
 }
 
-/** The place of the latest episode that began by the day; −1 where none did. */
+/** The position of the latest episode that began by the day; −1 if there is none. */
 export function latestOn(child: ChildHistory, day: Day): number {
   let at = child.episodes.length - 1
   while (at >= 0 && (child.episodes[at]?.start ?? day) > day) at -= 1
   return at
 }
 
-/** Rule S2: V3 and V4 are no part of the children looked after. Undefined: not in care at all. */
+/** Rule CARE-2: V3 and V4 are not counted as looked after. Undefined: not in care at all. */
 export function inCareOn(
   child: ChildHistory,
   day: Day,

@@ -1,5 +1,5 @@
-// The ways of counting children, one line each; a new one is a file beside this, a line here, and one in
-// src/definitions/ways-of-counting.ts. In: a name. Out: the way of counting.
+// The ways of counting children, one line each. In: a name. Out: the way of counting.
+// To add one: a file in this folder, a line here, and a line in src/definitions/ways-of-counting.ts.
 import type { WayName } from '../../definitions/ways-of-counting.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { adoptedWithin12Months } from './adopted-within-12-months.ts'
@@ -32,7 +32,7 @@ import { startedChildren } from './started-children.ts'
 import { threeOrMorePlacements } from './three-or-more-placements.ts'
 import { uasc } from './uasc.ts'
 
-/** By the name that `counts` of a measure says. */
+/** By the name in `counts` of a measure. */
 export const countingLeaves: Readonly<Record<WayName, CountingLeaf>> = {
   'adopted-within-12-months': adoptedWithin12Months,
   'adoption-interval': adoptionInterval,

@@ -1,5 +1,5 @@
-// Children long in care who have lived long in one place. In: a history and a day. Out: in the cohort, and
-// whether stable.
+// Children long in care who have had the same home for two years. In: a history and a day. Out: in the
+// cohort, and whether stable.
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { periodOf } from '../care-on.ts'
 import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
@@ -16,16 +16,16 @@ const BY_CARER: ReadonlySet<string> = new Set(['A3', 'A5'])
 const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 
 /**
- * Rules L1 to L6: of the children in care on D, under 16, whose care began by D minus 30 months and not with
- * short breaks, those whose placement began by D
- * minus 24 months. Placed for adoption (A3 to A6): the placement before is added. In T0 to T4 on D: the
- * placement left for it is judged.
+ * Rules STABILITY-1 to STABILITY-6: of the children in care on D, under 16, whose care began by D minus 30
+ * months and not with short breaks, those whose placement began by D minus 24 months. For a child placed for
+ * adoption (A3 to A6) the placement before is added. For a child in T0 to T4 on D, the placement left for it
+ * is judged.
  * Worked, D = 31 March 2018: care from 30 September 2015 or earlier; U4 since 31 March 2016: stable; since 1
  * April 2016: not.
  */
 export const longTermStability: CountingLeaf = {
   says: options =>
-    `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; placed for adoption with the placement before it`,
+    `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
   count: ({ last: on }, options) => {
     const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
@@ -41,7 +41,7 @@ export const longTermStability: CountingLeaf = {
       const period = periodOf(child, latest)
       const tooShort = whyNotLongEnough(child, period, inCareBy)
       if (tooShort !== undefined) return { stands: 'out', because: tooShort, episode, on }
-      const { stands, because } = standBy(stableBy, stableSince(child, period.first, latest, splitting))
+      const { stands, because } = verdictSince(stableBy, stableSince(child, period.first, latest, splitting))
       return { stands, because, episode, on }
     }
   },
@@ -58,7 +58,7 @@ function whyNotLongEnough({ episodes }: ChildHistory, period: CarePeriod, inCare
     : undefined
 }
 
-function standBy(stableBy: Day, since: Day | undefined): Stand {
+function verdictSince(stableBy: Day, since: Day | undefined): Stand {
   if (since === undefined)
     return { stands: 'in-denominator', because: 'only temporary placements (T0 to T4) are recorded' }
   return since <= stableBy
@@ -71,7 +71,7 @@ function splittingBy(options: CountingOptions): Splitting {
   return {
     begins: options.is('same-placement', 'same-placement') ? PLACEMENT_MOVES : CARER_MOVES,
     temporaryCounts: false,
-    // Apart from the placement before it, which is added below.
+    // A placement of its own here: the one before it is added below.
     adoptionByCarerGoesOn: false,
     alsoBegins: (episode, before) =>
       (isAdoption(episode) && !isAdoption(before)) ||
@@ -80,16 +80,16 @@ function splittingBy(options: CountingOptions): Splitting {
 }
 
 /**
- * Rules L4 to L6: since when the child lives where it lives on the day, T0 to T4 passed over; undefined where
- * there is nothing else.
+ * Rules STABILITY-4 to STABILITY-6: the day since which the child has lived in the home of the day, ignoring
+ * T0 to T4; undefined where nothing else is recorded.
  */
 function stableSince(child: ChildHistory, from: number, to: number, splitting: Splitting): Day | undefined {
   const placements = placementsOf(child, from, to, splitting)
-  // Rule P3: adoption by the carer (A3, A5) goes on with what was before it.
+  // Rule PLACEMENT-3: adoption by the carer (A3, A5) continues the placement before it.
   const current = placements.findLast(
     ({ episodes: [first] }, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''),
   )
-  // Rule L4: what was before the whole run of adoptive placements.
+  // Rule STABILITY-4: the placement before the whole run of adoptive placements.
   const before = isAdoption(current?.episodes[0])
     ? placements.findLast(({ episodes: [first] }) => !isAdoption(first))
     : undefined
@@ -98,7 +98,8 @@ function stableSince(child: ChildHistory, from: number, to: number, splitting: S
 
 const isAdoption = (episode: Episode | undefined) => ADOPTION.has(episode?.placement)
 /**
- * Rule L6: T or U into U2 or U5. A move with the carer from one such placement to another breaks it as well.
+ * Rule STABILITY-6: T or U into U2 or U5. A move with the carer from one such placement to another is a break
+ * as well.
  */
 const becomesFosteringForAdoption = (episode: Episode) =>
   FOSTERING_FOR_ADOPTION.has(episode.placement ?? '') && SAME_CARER.has(episode.startReason ?? '')

@@ -1,23 +1,23 @@
-// Incidents of children missing in the span: events, not children (rule X1). In: a history, a span and the
-// type told. Out: a verdict for each incident.
-// Source: LAIT data dictionary, measure 161. The mean a child is this number over the children of leaf
-// `missing`.
-// Worked, 2021/22: two incidents in June 2021 and one from 30 March to 2 April 2021 of a child looked after
+// Incidents of children missing in the span (rule MISSING-1): events, not children. In: a history, a span and
+// the type. Out: a verdict for each incident.
+// Source: LAIT data dictionary, measure 161. The mean for each child is this number divided by the children
+// of way of counting `missing`.
+// Worked, 2021/22: two incidents in June 2021 and one from 30 March to 2 April 2021, of a child looked after
 // in the year: three.
 import type { CountingLeaf, Verdict } from '../leaf.ts'
 import { incidentsIn, sayType } from '../missing-incidents-of.ts'
 import { duringYear } from './during-year.ts'
 
 export const missingIncidents: CountingLeaf = {
-  says: (_, told) =>
-    `incidents in the period of children ${sayType(told)}, of those looked after at some time in it; one that began before it and lasts into it counts`,
+  says: (_, settings) =>
+    `incidents in the period of children ${sayType(settings)}, where the child was looked after at some time in it; an incident that began earlier and lasted into the period counts`,
   source: 'DfE, LAIT data dictionary, measure 161',
   over: 'whole-span',
   tables: ['missing'],
-  count: (span, options, told) => child => {
-    const during = duringYear.count(span, options, told)(child)
+  count: (span, options, settings) => child => {
+    const during = duringYear.count(span, options, settings)(child)
     if (during === undefined || !('stands' in during)) return undefined
-    return incidentsIn(child, span, told).map(
+    return incidentsIn(child, span, settings).map(
       (start): Verdict => ({
         ...during,
         on: Math.max(start, span.first),

@@ -1,9 +1,9 @@
 // A yes or no of the OC2 table: dental check, health assessment, immunisations, development check, substance
-// misuse, conviction (rules O1, O2).
-// In: a history, a span, and the column told as `flag`. Out: where the child stands on 31 March.
-// Source: DfE, children looked after data guidance 2023; base and ages are told, since each published figure
-// has its own.
-// Worked: of ten children of the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
+// misuse, conviction (rules OUTCOME-1 and OUTCOME-2). In: a history, a span, and the column in the setting
+// `flag`. Out: where the child is counted on 31 March.
+// Source: DfE, children looked after data guidance 2023; base and ages are settings, since each published
+// figure has its own.
+// Worked: of ten children in the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
 // 70%; as returned 7 of 9, 77.8%.
 import type { CountingLeaf, Told } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
@@ -12,17 +12,17 @@ import { codeIn } from '../rows.ts'
 const YES = '1'
 const NO = '0'
 
-function flagOf(told: Told): string {
-  const { flag } = told
-  if (typeof flag !== 'string') throw new Error('an outcome is told no flag, the column of OC2 to look at')
+function flagOf(settings: Told): string {
+  const { flag } = settings
+  if (typeof flag !== 'string') throw new Error('an outcome needs a flag, the column of OC2 to read')
   return flag
 }
 
 export const outcome: CountingLeaf = ofOutcomes(
-  told => `those with ${flagOf(told)} 1; a child without an answer is not among them`,
-  (row, stand, told) => {
-    const answer = codeIn(row, flagOf(told))
-    return answer === YES ? stand('in-numerator', 'yes') : stand('in-denominator', whyNotYes(answer))
+  settings => `those with ${flagOf(settings)} 1; a child without an answer is not counted among them`,
+  (row, verdict, settings) => {
+    const answer = codeIn(row, flagOf(settings))
+    return answer === YES ? verdict('in-numerator', 'yes') : verdict('in-denominator', whyNotYes(answer))
   },
 )
 

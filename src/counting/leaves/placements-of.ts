@@ -1,4 +1,4 @@
-// Splits a history into placements. In: a child's episodes and which changes begin a placement. Out:
+// Splits a history into placements. In: the episodes of a child, and which changes begin a placement. Out:
 // placements, each with its episodes.
 import type { ChildHistory, Episode } from '../histories/history.ts'
 
@@ -7,13 +7,13 @@ export interface Placement {
 }
 
 export interface Splitting {
-  /** Codes of RNE that begin a placement. */
+  /** RNE codes that begin a placement. */
   readonly begins: ReadonlySet<string>
-  /** Whether T0 to T4 are placements like the others. */
+  /** Whether T0 to T4 are placements like any other. */
   readonly temporaryCounts: boolean
-  /** Rule P3: a move into A3 or A5, adoption by the current carer, goes on with the placement. */
+  /** Rule PLACEMENT-3: a move into A3 or A5, adoption by the current carer, continues the placement. */
   readonly adoptionByCarerGoesOn: boolean
-  /** What begins a placement although the code of RNE does not. */
+  /** Changes that begin a placement although the RNE code does not. */
   readonly alsoBegins?: (episode: Episode, before: Episode) => boolean
 }
 
@@ -23,8 +23,8 @@ const ADOPTED_BY_CARER: ReadonlySet<string | undefined> = new Set(['A3', 'A5'])
 export const isTemporary = (episode: Episode): boolean => TEMPORARY.has(episode.placement)
 
 /**
- * Rules P1 to P4 on the episodes from one place to another of a history. The first of a period always begins
- * a placement.
+ * Rules PLACEMENT-1 to PLACEMENT-4, for the episodes between two positions in a history. The first of a
+ * period always begins a placement.
  * Worked: U6 (S), T1 (P), U6 at the same postcode (P), K2 (P), K2 (L): two placements, U6 and K2.
  */
 export function placementsOf(
@@ -53,8 +53,8 @@ export function placementsOf(
 }
 
 /**
- * Rule P2: after T0 to T4 the child must come back to the same place, and is then in the placement that it
- * had left. Rule P4: L never begins one.
+ * Rule PLACEMENT-2: a child who returns to the same place after T0 to T4 is in the placement that the child
+ * had left. Rule PLACEMENT-4: L never begins a placement.
  */
 function begins(episode: Episode, before: Episode, wasAway: boolean, splitting: Splitting): boolean {
   if (wasAway && episode.placement === before.placement && episode.placedAt === before.placedAt) return false

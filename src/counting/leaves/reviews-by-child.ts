@@ -1,10 +1,9 @@
-// Children whose reviews were all in time (rules R1 to R5). In: a history and a span. Out: where the child
-// stands on the last day.
+// Children whose reviews were all in time (rules REVIEW-1 to REVIEW-5). In: a history and a span. Out: where
+// the child is counted on the last day.
 // Source: former national indicator NI 66, whose full text was not found; due days by the Regulations of 2010
 // (reviews-due.ts).
-// Worked: on 31 March 2022 a child in care since 1 March 2021 had a first review due on 29 March 2021 and
-// held on that day, the second due on
-// 29 June and held on 30 June 2021: one day late, so in the denominator alone.
+// Worked, on 31 March 2022: a child in care since 1 March 2021 had a first review due and held on 29 March
+// 2021. The second was due on 29 June and held on 30 June 2021: one day late, so in the denominator only.
 import { addMonths } from '../../terms/day.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { isOverdue, reviewedOn } from '../reviews-cohort.ts'

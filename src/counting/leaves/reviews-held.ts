@@ -1,11 +1,9 @@
-// Reviews held in a span, and those of them in time (rule R6): events, not children. In: a history and a
-// span. Out: a verdict for each review.
+// Reviews held in a span, and which of them were in time (rules REVIEW-6 and REVIEW-7): events, not children. In: a history
+// and a span. Out: a verdict for each review.
 // Source: the form of the published monthly reports (in time ÷ held); due days by the Regulations of 2010
-// (reviews-due.ts). A review that is
-// overdue and was not held is in neither part.
-// Worked: a second review due on 29 June 2021 and held on 30 June is in June's denominator alone; held on 29
+// (reviews-due.ts). A review that is overdue and was not held is in neither part.
+// Worked: a second review due on 29 June 2021 and held on 30 June is in June's denominator only; held on 29
 // June it is in both parts.
-
 import type { Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
 import type { ChildHistory } from '../histories/history.ts'
@@ -15,8 +13,8 @@ import { dayIn, rowsOf } from '../rows.ts'
 
 export const reviewsHeldInTime: CountingLeaf = {
   says: () =>
-    'reviews held in the period of children in care, in time if not after the day on which they were due; ' +
-    'the first review in the data of care that began before the data has no such day and is left out',
+    'reviews held in the period for children in care, in time if held by the day on which they were due; ' +
+    'where care began before the data, the first review has no such day and is left out',
   source:
     'Published corporate parenting reports; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   over: 'whole-span',
@@ -28,7 +26,7 @@ export const reviewsHeldInTime: CountingLeaf = {
       [...heldIn(child, first, last)].map(on => verdictOn(child, on, options)),
 }
 
-/** The days of reviews; a review that several returns repeat stands once. */
+/** The days of reviews; a review that several returns repeat counts once. */
 function heldIn(child: ChildHistory, first: Day, last: Day): ReadonlySet<Day> {
   const held = new Set<Day>()
   for (const row of rowsOf(child, 'reviews')) {
@@ -53,4 +51,4 @@ function verdictOn(child: ChildHistory, on: Day, options: CountingOptions): Verd
     : { stands: 'in-denominator', because: 'held late', episode, on }
 }
 
-const FIRST_IN_DATA = 'the first review in the data of care that began before it'
+const FIRST_IN_DATA = 'the first review in the data, of care that began before the data'

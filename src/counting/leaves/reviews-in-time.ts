@@ -1,7 +1,6 @@
 // Reviews in time by the position in force on point `reviews`: by child, by review held or by the latest
-// review. In: a history and a span.
-// Out: what that way of counting says. Each of the three is a leaf of its own, with its source and its worked
-// example.
+// review. In: a history and a span. Out: the verdict of that way of counting. Each of the three has its own
+// file, with its source and worked example.
 import type { CountingLeaf, CountingOptions } from '../leaf.ts'
 import { reviewsByChild } from './reviews-by-child.ts'
 import { reviewsHeldInTime } from './reviews-held.ts'
@@ -13,10 +12,10 @@ function inForce(options: CountingOptions): CountingLeaf {
 }
 
 export const reviewsInTime: CountingLeaf = {
-  says: (options, told) => inForce(options).says(options, told),
+  says: (options, settings) => inForce(options).says(options, settings),
   source:
     'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33; no national indicator',
   tables: ['reviews'],
   filled: ['reviews'],
-  count: (span, options, told) => inForce(options).count(span, options, told),
+  count: (span, options, settings) => inForce(options).count(span, options, settings),
 }

@@ -1,9 +1,9 @@
-// Children whose latest review is in date: none is overdue (rules R1 to R3, R4 "latest"). In: a history and a
-// span. Out: where the child stands.
-// Source: due days by the Regulations of 2010 (reviews-due.ts); the form of the figure is local, and near to
-// what Ofsted's Annex A allows (N2).
-// Worked: a third review held on 30 September 2021 puts the next on 30 March 2022: on 31 March 2022 without
-// it, it is overdue; on 30 March it was not.
+// Children whose latest review is in date: none is overdue (rules REVIEW-1 to REVIEW-4). In: a history and a
+// span. Out: where the child is counted.
+// Source: due days by the Regulations of 2010 (reviews-due.ts); the form of the figure is local, and close to
+// what Ofsted's Annex A allows (annex-a-in-date.ts).
+// Worked: a third review held on 30 September 2021 makes the next due on 30 March 2022. Without it, the child
+// is overdue on 31 March 2022 but was not on 30 March.
 import type { CountingLeaf } from '../leaf.ts'
 import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
 

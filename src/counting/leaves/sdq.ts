@@ -1,8 +1,7 @@
-// The score of the strengths and difficulties questionnaire, for a mean (rule O2). In: a history and a span.
-// Out: the score, or why there is none.
+// The score of the strengths and difficulties questionnaire, for a mean (rules OUTCOME-2 and OUTCOME-3). In:
+// a history and a span. Out: the score, or why there is none.
 // Source: DfE, children looked after data guidance 2023: mean of the scores of children aged 5 to 16 in care
-// for twelve months; 0 to 13 is normal,
-// 14 to 16 borderline, 17 to 40 a cause for concern.
+// for twelve months; 0 to 13 is normal, 14 to 16 borderline, 17 to 40 a cause for concern.
 // Worked: scores of 9, 14 and 20 and one child with SDQ2: 43 ÷ 3 = 14.3; three of four have a score.
 import type { CountingLeaf } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
@@ -21,12 +20,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const sdq: CountingLeaf = ofOutcomes(
   () => `the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`,
-  (row, stand) => {
+  (row, verdict) => {
     const score = row.values['SDQ_SCORE']
     if (score === undefined)
-      return stand('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
+      return verdict('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
     if (typeof score !== 'number' || score < 0 || score > HIGHEST)
-      return stand('in-denominator', `a score outside 0 to ${HIGHEST}`)
-    return stand('in-numerator', 'has a score', score)
+      return verdict('in-denominator', `a score outside 0 to ${HIGHEST}`)
+    return verdict('in-numerator', 'has a score', score)
   },
 )

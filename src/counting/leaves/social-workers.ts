@@ -1,10 +1,9 @@
-// Children in care with three or more different social workers in the twelve months. In: a history and a
-// span. Out: where the child stands on the last day.
-// Source: LAIT data dictionary, social worker stability: returning to the same worker counts once, and
-// workers before care began count.
-// The return has the table from 2023-24.
+// Children in care with three or more different social workers in the twelve months (rule WORKER-1). In: a
+// history and a span. Out: where the child is counted on the last day.
+// Source: LAIT data dictionary, social worker stability: a worker who returns counts once, and workers before
+// care began count. The return has the table from 2023-24.
 // Worked, on 31 March 2024: workers 1, 2, 1 and 2 since April 2023 are two; a third until 31 March 2023 is
-// not in the twelve months, until 2 April 2023 is.
+// outside the twelve months, until 2 April 2023 is inside.
 import { addMonths, type Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
 import type { ChildHistory } from '../histories/history.ts'
@@ -16,7 +15,7 @@ const MANY = 3
 
 export const socialWorkers: CountingLeaf = {
   says: () =>
-    `of the children in care on the last day, those with ${MANY} or more different social workers in the twelve months to it; the same one again counts once`,
+    `of the children in care on the last day, those with ${MANY} or more different social workers in the twelve months to it; a worker who returns counts once`,
   source: 'DfE, LAIT data dictionary: social worker stability, from 2023-24',
   tables: ['social-workers'],
   filled: ['social-workers'],
@@ -34,7 +33,7 @@ export const socialWorkers: CountingLeaf = {
     },
 }
 
-/** As with placements, the day on which it ended is no longer part of it. */
+/** As with placements, the day on which the worker left is not included. */
 function workersOf(child: ChildHistory, first: Day, last: Day): ReadonlySet<string> {
   const workers = new Set<string>()
   for (const row of rowsOf(child, 'social-workers')) {

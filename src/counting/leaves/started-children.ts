@@ -1,15 +1,15 @@
-// Children who started to be looked after. In: a history and a span. Out: the first start in it.
+// Children who started to be looked after. In: a history and a span. Out: the first start in the span.
 import type { CountingLeaf } from '../leaf.ts'
 import { onlyOne, startsIn } from './starts-and-ends.ts'
 
 /**
- * Rule A3: each child once in the span, by the first start, as published for a year.
- * Worked, 2021/22: periods of one child from 2 April and 9 September, both coded S: one child, of the age on
- * 2 April.
+ * Rule START-2: each child once in the span, by the first start, as published for a year.
+ * Worked, 2021/22: periods of one child from 2 April and 9 September, both coded S: one child, with the age
+ * on 2 April.
  */
 export const startedChildren: CountingLeaf = {
   says: options =>
-    `children with a start of care coded S, each once by the first in the span${options.is('start-inside-period', 'a-start') ? ', also those coded S inside a period' : ''}, without series of short breaks`,
+    `children with a start of care coded S, each counted once, by the first start in the period${options.is('start-inside-period', 'a-start') ? ', including those coded S inside a period of care' : ''}, excluding series of short breaks`,
   source:
     'DfE, children looked after in England, data guidance 2023: children who started to be looked after in the year',
   among: 'those-who-moved',

@@ -1,22 +1,22 @@
-// The starts and ends of care in a span. In: a history and a span. Out: verdicts in the order of time, of
-// which some are counted and others say why not.
+// The starts and ends of care in a span. In: a history and a span. Out: verdicts in date order; those that do
+// not count give the reason.
 import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
 import { endsCare } from '../histories/periods-of.ts'
 import type { CountingOptions, Span, Stand, Verdict } from '../leaf.ts'
 
 /**
- * Rule A1: the start of a period of care with the code S, and not as a short break. The position a-start of
- * start-inside-period takes every S.
+ * Rule START-1: the start of a period of care with the code S, not under V3 or V4. The switch a-start of
+ * point start-inside-period counts every S.
  * Worked: periods from 3 May (S, C2), 9 July (S, V3) and 1 September (P): one start, on 3 May.
  */
 export function startsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
-  const takesEveryS = options.is('start-inside-period', 'a-start')
+  const countsEveryS = options.is('start-inside-period', 'a-start')
   return child.periods.flatMap(period =>
     child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): Verdict[] => {
       if (episode.start < first || episode.start > last) return []
-      const stand = at === 0 ? startOfPeriod(episode, period) : startInside(episode, takesEveryS)
-      if (stand === undefined) return []
-      return [{ stands: stand.stands, because: stand.because, episode, on: episode.start }]
+      const ruling = at === 0 ? startOfPeriod(episode, period) : startInside(episode, countsEveryS)
+      if (ruling === undefined) return []
+      return [{ stands: ruling.stands, because: ruling.because, episode, on: episode.start }]
     }),
   )
 }
@@ -30,19 +30,19 @@ function startOfPeriod(episode: Episode, { startIsCoded }: CarePeriod): Stand {
     : STARTED
 }
 
-/** Of an episode in the middle of a period; it is asked about only where it is coded as a start. */
-function startInside(episode: Episode, takesEveryS: boolean): Stand | undefined {
+/** For an episode in the middle of a period, which is judged only where it is coded as a start. */
+function startInside(episode: Episode, countsEveryS: boolean): Stand | undefined {
   if (episode.startReason !== 'S') return undefined
-  return takesEveryS && !isShortBreak(episode)
+  return countsEveryS && !isShortBreak(episode)
     ? STARTED
     : { stands: 'out', because: 'coded S in the middle of a period of care' }
 }
 
 /**
- * Rule A2: the end of a period with a code that begins with E, and not of short breaks. Died (E2) and
- * transferred (E3) count, unless the list left-out of
- * deaths-and-transfers has them. Worked: a period that ends on 31 March with E4A ended in the year to that
- * day; one whose last code is X1 is counted nowhere (rule M7).
+ * Rule END-1: the end of a period with a code other than X1, not under V3 or V4. Died (E2) and transferred
+ * (E3) count, unless the list left-out of point deaths-and-transfers has them.
+ * Worked: a period that ends on 31 March with E4A ended in the year to that day; one whose last code is X1 is
+ * not counted as ceased (rule JOIN-7).
  */
 export function endsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
   const leftOut = options.list('deaths-and-transfers', 'left-out')
@@ -56,12 +56,12 @@ export function endsIn(child: ChildHistory, { first, last }: Span, options: Coun
     if (isShortBreak(episode))
       return [{ stands: 'out', because: 'a series of short breaks (V3 or V4) ended', ...found }]
     if (leftOut.has(episode.endReason ?? ''))
-      return [{ stands: 'out', because: 'died, or passed to another council', ...found }]
+      return [{ stands: 'out', because: 'died, or transferred to another council', ...found }]
     return [{ stands: 'in-numerator', because: 'ceased to be looked after', ...found }]
   })
 }
 
-/** Only one of those counted is counted; the others say so. */
+/** Keeps one of the counted verdicts; the others give the reason. */
 export function onlyOne(verdicts: readonly Verdict[], which: 'first' | 'last', because: string): Verdict[] {
   const counted = verdicts.filter(verdict => verdict.stands === 'in-numerator')
   const kept = which === 'first' ? counted[0] : counted.at(-1)

@@ -12,16 +12,16 @@ const CARER_MOVES = new Set(['S', 'P', 'B'])
 const PLACEMENT_MOVES = new Set(['S', 'P', 'B', 'T', 'U'])
 
 /**
- * Rules P1 to P5: of the children in care on D, those with three placements or more from the day after D
- * minus 12 months to D, the one open at its start included.
- * Earlier periods of care in the window count; T0 to T4 and a legal change do not; T and U by the position of
+ * Rules PLACEMENT-1 to PLACEMENT-5: of the children in care on D, those with three or more placements from
+ * the day after D minus 12 months to D, including the one open at the start of that window. Earlier periods
+ * of care in the window count; T0 to T4 and a change of legal status do not; T and U count by the position on
  * same-carer.
  * Worked, D = 31 March 2018, window from 1 April 2017: U6 from 2 January 2016, U4 (P) from 5 June 2017, K2
  * (P) from 9 October 2017: three.
  */
 export const threeOrMorePlacements: CountingLeaf = {
   says: options =>
-    `of the children in care on the last day, those with three or more placements in the twelve months to it; a move with the same carer (T, U) ${options.is('same-carer', 'counts') ? 'begins a placement' : 'begins none'}, T0 to T4 ${options.is('temporary', 'counted') ? 'count' : 'do not count'}`,
+    `of the children in care on the last day, those with three or more placements in the twelve months to it; a move with the same carer (T, U) ${options.is('same-carer', 'counts') ? 'begins a placement' : 'does not begin a placement'}, T0 to T4 ${options.is('temporary', 'counted') ? 'count' : 'do not count'}`,
   source: 'DfE, LAIT data dictionary, measure 372 (former NI 62)',
   monthsBack: MONTHS,
   count: ({ last: on }, options) => {
@@ -46,14 +46,14 @@ export const threeOrMorePlacements: CountingLeaf = {
 }
 
 /**
- * Rule P5: a placement counts if one of its episodes that is no short break began by D and is open or ends
- * after the first day of the window.
+ * Rule PLACEMENT-5: a placement counts if one of its episodes, not a short break, began by D and is open or
+ * ends after the first day of the window.
  */
 function placementsIn(child: ChildHistory, latest: number, first: Day, splitting: Splitting): number {
   const { episodes } = child
   const touches = ({ end }: Episode) => end === undefined || end > first
-  // What ended before the window is not counted: whether the first episode within it goes on from there or
-  // not, it is of one placement.
+  // What ended before the window is not counted. Whether or not the first episode inside continues it, that
+  // episode is in one placement.
   const before = episodes.findLastIndex((episode, at) => at < latest && !touches(episode))
   return placementsOf(child, before + 1, latest, splitting).filter(placement =>
     placement.episodes.some(episode => !isShortBreak(episode) && touches(episode)),

@@ -1,8 +1,7 @@
-// Unaccompanied asylum-seeking children in care on the last day (rule U1). In: a history and a span. Out:
+// Unaccompanied asylum-seeking children in care on the last day (rule UASC-1). In: a history and a span. Out:
 // counted, or in care and not one of them.
 // Source: DfE, children looked after data guidance 2023. The table lists everyone who was one at some time in
-// the year, so that the day on which the
-// status ceased (DUC) decides.
+// the year, so the day on which the status ceased (DUC) decides.
 // Worked, on 31 March 2022: DUC blank or 1 April 2022: counted; DUC 31 March 2022: no longer. The share is of
 // all children in care on the day.
 import { careOn, inShortBreaks } from '../care-on.ts'
@@ -21,7 +20,7 @@ export const uasc: CountingLeaf = {
       if (care === undefined) return undefined
       const { episode } = care
       if (!care.isCounted) return inShortBreaks(episode, last)
-      // A later return speaks for the child in place of an earlier one.
+      // A later return replaces an earlier one.
       const row = rowsOf(child, 'uasc')
         .toSorted((a, b) => a.year - b.year)
         .at(-1)

@@ -1,5 +1,5 @@
-// Small returns written in a test. In: episodes in short lines. Out: a return, histories by the positions
-// asked for, and what was done to which rows.
+// Small returns written in a test. In: episodes in short lines. Out: a return, histories by the given
+// positions, and what was done to which rows.
 import type { Episode } from '../../../src/counting/histories/history.ts'
 import { histories } from '../../../src/counting/histories/join.ts'
 import { optionsFrom } from '../../../src/counting/options.ts'
@@ -14,8 +14,8 @@ export const optionsWith = (positions: Readonly<Record<string, string>> = {}) =>
 const HEADINGS = 'CHILD,DECOM,DEC,RNE,LS,PLACE,PL_POST,REC,CIN,PLACE_PROVIDER'
 
 /**
- * By the year in which the return begins: `2017-05-01 2017-06-01 S C2 U4 1 X1`, of the child `a`; a dash is a
- * blank. `b: 2017-…` is of the child `b`.
+ * By the year in which the return begins: `2017-05-01 2017-06-01 S C2 U4 1 X1`, for the child `a`; a dash is
+ * a blank. `b: 2017-…` is for the child `b`.
  */
 export type Lines = Readonly<Record<number, readonly string[]>>
 
@@ -57,7 +57,7 @@ export const sayEpisode = ({ start, end, endReason }: Episode) =>
     .join(' ')
 
 export function joined(lines: Lines, positions: Readonly<Record<string, string>> = {}) {
-  // Each child has a row in the header of the last year, and is of an age that no rule minds.
+  // Each child has a row in the header of the last year, with an age that no rule minds.
   const names = new Set(
     Object.values(lines)
       .flat()
@@ -74,7 +74,7 @@ export function joined(lines: Lines, positions: Readonly<Record<string, string>>
   }
 }
 
-/** `{ 'a gap after X1, closed': 1 }`: rows left out and mended, all files together. */
+/** `{ 'a gap after X1, closed': 1 }`: rows left out and repaired, all files together. */
 export function doneTo(accounts: readonly Account[], table = 'episodes'): Record<string, number> {
   const found: Record<string, number> = {}
   for (const account of accounts.filter(one => one.table === table)) {

@@ -13,7 +13,7 @@ describe('histories(list of children in care)', () => {
     }),
     years: [],
   }
-  it('makes one episode of a row, and leaves out one that ends before it begins', () => {
+  it('makes one episode from each row, and leaves out one that ends before it begins', () => {
     const { children, accounts } = histories(list, optionsWith())
     expect(
       children.map(child =>
@@ -21,7 +21,7 @@ describe('histories(list of children in care)', () => {
       ),
     ).toEqual([[['2019-05-01 to open', 'C2', 'U4']], [['2020-05-01 to 2021-01-02 E4A', 'C1', 'P1']], []])
     expect(doneTo(accounts, 'list-8')).toEqual({
-      'without a day on which care began, or with an end before it': 1,
+      'without a day on which care began, or with an end on or before that day': 1,
     })
   })
 })

@@ -1,5 +1,5 @@
-// Joining of returns: every rule by a history made by hand, and the public sets by what their describers
-// published of them.
+// Joining of returns: every rule by a history made by hand, and the public sets by their published
+// descriptions.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { histories } from '../../../src/counting/histories/join.ts'
@@ -18,55 +18,55 @@ interface Case {
 /** Lines: DECOM DEC RNE LS PLACE PL_POST REC. */
 const CASES: readonly Case[] = [
   {
-    rule: 'M1 ignores a reason for the end of an open episode',
+    rule: 'JOIN-1 ignores a reason for the end of an open episode',
     lines: { 2017: ['2017-05-01 - S C2 U4 1 X1'] },
     episodes: ['2017-05-01 to open'],
     done: { 'a reason for the end of an episode that has no end: not used': 1 },
   },
   {
-    rule: 'M2 drops an episode of no day',
+    rule: 'JOIN-2 drops an episode without a day',
     lines: { 2017: ['2017-05-01 2017-05-01 S C2 U4 1 X1', '2017-05-02 - P C2 U4 1'] },
     episodes: ['2017-05-02 to open'],
-    done: { 'an episode that ends on the day on which it began, or before': 1 },
+    done: { 'an episode that ends on or before the day on which it began': 1 },
   },
   {
-    rule: 'M2 drops an episode that ends before it began',
+    rule: 'JOIN-2 drops an episode that ends before it began',
     lines: { 2017: ['2017-05-09 2017-05-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
     episodes: ['2017-06-01 to open'],
-    done: { 'an episode that ends on the day on which it began, or before': 1 },
+    done: { 'an episode that ends on or before the day on which it began': 1 },
   },
   {
-    rule: 'M3 takes the row of the latest return',
+    rule: 'JOIN-3 uses the row of the latest return',
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: ['2017-05-01 2018-07-02 S C2 U4 1 E4A'] },
     episodes: ['2017-05-01 to 2018-07-02 E4A'],
-    done: { 'repeated in a later return, which stands': 1 },
+    done: { 'repeated in a later return, whose row is used': 1 },
   },
   {
-    rule: 'M3 takes the later row of one return',
+    rule: 'JOIN-3 uses the later row of one return',
     lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-05-01 2017-07-02 S C2 U4 1 E4A'] },
     episodes: ['2017-05-01 to 2017-07-02 E4A'],
-    done: { 'repeated in the same return, where the later row stands': 1 },
+    done: { 'repeated in the same return, whose later row is used': 1 },
   },
   {
-    rule: 'M3 lets go an open episode whose start a later return corrected',
+    rule: 'JOIN-3 drops an open episode whose start a later return corrected',
     lines: { 2017: ['2017-09-27 - S C2 U4 1'], 2018: ['2017-09-23 2018-05-30 S C2 U4 1 E4A'] },
     episodes: ['2017-09-23 to 2018-05-30 E4A'],
     done: { 'open, and replaced in a later return by an episode that began before it': 1 },
   },
   {
-    rule: 'M4 ends an open episode where the next begins',
+    rule: 'JOIN-4 ends an open episode where the next begins',
     lines: { 2017: ['2017-05-01 - S C2 U4 1', '2017-08-01 - P C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to open'],
     done: { 'an open episode, ended where the next begins': 1 },
   },
   {
-    rule: 'M4 cuts an overlap',
+    rule: 'JOIN-4 cuts an overlap',
     lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 E4A', '2017-08-01 2017-12-01 P C2 U6 2 E4A'] },
     episodes: ['2017-05-01 to 2017-08-01 X1', '2017-08-01 to 2017-12-01 E4A'],
     done: { 'an overlap, cut where the next episode begins': 1 },
   },
   {
-    rule: 'M4 joins an overlap by the position merge',
+    rule: 'JOIN-4 joins an overlap by the position merge',
     positions: { overlap: 'merge' },
     lines: { 2017: ['2017-05-01 2017-09-01 S C2 U4 1 X1', '2017-08-01 2017-08-20 P C2 U6 2 X1'] },
     episodes: ['2017-05-01 to 2017-09-01 X1'],
@@ -76,32 +76,32 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: 'M5 closes a gap after X1',
+    rule: 'JOIN-5 closes a gap after X1',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-04 - P C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-06-04 X1', '2017-06-04 to open'],
     done: { 'a gap after X1, closed': 1 },
   },
   {
-    rule: 'M5 leaves a gap after another reason',
+    rule: 'JOIN-5 leaves a gap after another reason',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-04 - S C2 U6 2'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-04 to open'],
     done: {},
   },
   {
-    rule: 'M6 carries an open episode on',
+    rule: 'JOIN-6 keeps an open episode open',
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to open'],
-    done: { 'open, and missing from the last return: carried on': 1 },
+    done: { 'open, and missing from the last return: kept open': 1 },
   },
   {
-    rule: 'M6 closes it at the end of its return, still in care on that 31 March',
+    rule: 'JOIN-6 closes it at the end of its return, still in care on that 31 March',
     positions: { 'open-episode': 'close' },
     lines: { 2017: ['2017-05-01 - S C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to 2018-04-01'],
     done: { 'open, and missing from the last return: closed at the end of the return that held it': 1 },
   },
   {
-    rule: 'M6 drops it',
+    rule: 'JOIN-6 drops it',
     positions: { 'open-episode': 'drop' },
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - P C2 U4 1'], 2018: [] },
     episodes: ['2017-05-01 to 2017-06-01 X1'],
@@ -111,32 +111,32 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: 'M6 leaves alone what is open in the last return',
+    rule: 'JOIN-6 leaves alone what is open in the last return',
     positions: { 'open-episode': 'drop' },
     lines: { 2018: ['2017-05-01 - S C2 U4 1'] },
     episodes: ['2017-05-01 to open'],
     done: {},
   },
   {
-    rule: 'M7 tells a last episode that ends with X1',
+    rule: 'JOIN-7 reports a last episode that ends with X1',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1'] },
     episodes: ['2017-05-01 to 2017-06-01 X1'],
     done: { 'the last episode ends with X1: care ends without a reason': 1 },
   },
   {
-    rule: 'C3 tells a new period that is not coded S',
+    rule: 'PERIOD-3 reports a new period that is not coded S',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-07-01 to open'],
     done: { 'a new period of care that is not coded S: not counted as a start': 1 },
   },
   {
-    rule: 'C4 tells an end of care and an episode on the same day',
+    rule: 'PERIOD-4 reports an end of care and an episode on the same day',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] },
     episodes: ['2017-05-01 to 2017-06-01 E4A', '2017-06-01 to open'],
     done: { 'begins on the day on which care ended': 1 },
   },
   {
-    rule: 'tells a code S in the middle of care',
+    rule: 'START-1 reports a code S in the middle of care',
     lines: { 2017: ['2017-05-01 2017-06-01 S C2 U4 1 X1', '2017-06-01 - S C2 U4 1'] },
     episodes: ['2017-05-01 to 2017-06-01 X1', '2017-06-01 to open'],
     done: { 'coded S in the middle of a period of care': 1 },
@@ -166,7 +166,7 @@ describe('histories(return, options)', () => {
       ]),
     )
 
-  it('makes one period of episodes that meet (C1)', () => {
+  it('makes one period of episodes that meet (rule PERIOD-1)', () => {
     expect(
       periods({
         2017: [
@@ -177,28 +177,28 @@ describe('histories(return, options)', () => {
       }),
     ).toEqual([['2017-05-01', 'open', true, true]])
   })
-  it('parts two periods at an end of care and a start on the same day (C1)', () => {
+  it('separates two periods where care ends and starts on the same day (rule PERIOD-1)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - S C2 U4 1'] })).toEqual([
       ['2017-05-01', '2017-06-01', true, true],
       ['2017-06-01', 'open', true, true],
     ])
   })
-  it('goes on where the episode of that day is not coded S (C1)', () => {
+  it('continues the period where the episode of that day is not coded S (rule PERIOD-1)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 S C2 U4 1 E4A', '2017-06-01 - P C2 U4 1'] })).toEqual([
       ['2017-05-01', 'open', true, true],
     ])
   })
-  it('does not know the start of a first period that is not coded S (C2)', () => {
+  it('does not know the start of a first period that is not coded S (rule PERIOD-2)', () => {
     expect(periods({ 2017: ['2016-05-01 - P C2 U4 1'] })).toEqual([['2016-05-01', 'open', false, false]])
   })
-  it('knows the start of a period after a gap, coded or not (C2, C3)', () => {
+  it('knows the start of a period after a gap, coded or not (rules PERIOD-2 and PERIOD-3)', () => {
     expect(periods({ 2017: ['2017-05-01 2017-06-01 P C2 U4 1 E4A', '2017-07-01 - P C2 U4 1'] })).toEqual([
       ['2017-05-01', '2017-06-01', false, false],
       ['2017-07-01', 'open', true, false],
     ])
   })
 
-  it('takes who a child is from the latest return, and tells a date of birth that differs', () => {
+  it('takes sex, birth and ethnic group from the latest return, and reports a date of birth that differs (rule JOIN-8)', () => {
     const given = returnWith(
       { 2017: ['2017-05-01 - S C2 U4 1'], 2018: ['2017-05-01 - S C2 U4 1'] },
       { 2017: ['1 2010-02-03 WBRI'], 2018: ['1 2010-03-02 WBRI'] },
@@ -208,25 +208,25 @@ describe('histories(return, options)', () => {
       '2010-03-02',
     ])
     expect(doneTo(accounts, 'header')).toEqual({
-      'repeated in a later return, which stands': 1,
-      'a date of birth that an earlier row has otherwise': 1,
+      'repeated in a later return, whose row is used': 1,
+      'a date of birth that differs from an earlier row': 1,
     })
   })
-  it('tells a child without a row in the header', () => {
+  it('reports a child without a row in the header', () => {
     expect(
       doneTo(histories(returnWith({ 2017: ['2017-05-01 - S C2 U4 1'] }), optionsWith()).accounts),
     ).toEqual({ 'a child without a row in the header: sex, age and ethnic group are not known': 1 })
   })
-  it('finds 1 and M to be the same sex', () => {
+  it('treats 1 and M as the same sex', () => {
     const given = returnWith(
       { 2023: ['2023-05-01 - S C2 U4 1'], 2024: ['2023-05-01 - S C2 U4 1'] },
       { 2023: ['1 2010-02-03 WBRI'], 2024: ['M 2010-02-03 WBRI'] },
     )
     expect(doneTo(histories(given, optionsWith()).accounts, 'header')).toEqual({
-      'repeated in a later return, which stands': 1,
+      'repeated in a later return, whose row is used': 1,
     })
   })
-  it('keeps an episode that begins before birth, and tells it', () => {
+  it('keeps an episode that begins before birth, and reports it (rule JOIN-9)', () => {
     const { children, accounts } = histories(
       returnWith({ 2017: ['2017-05-01 - S C2 U4 1'] }, { 2017: ['1 2017-05-02 WBRI'] }),
       optionsWith(),
@@ -241,7 +241,7 @@ describe('histories(return, options)', () => {
       { code: 'return-without-children', severity: 'error' },
     ])
   })
-  it('leaves out a child in the header only, and keeps one that another table speaks of', () => {
+  it('leaves out a child who is in the header only, and keeps one who is in another table', () => {
     const given = returnOf({
       episodes: { 2017: 'CHILD,DECOM\na,2017-05-01' },
       header: { 2017: 'CHILD,DOB\na,2010-01-01\nb,2010-01-01\nc,1999-01-01' },
@@ -252,22 +252,22 @@ describe('histories(return, options)', () => {
       [1, undefined],
       [0, 1],
     ])
-    expect(doneTo(accounts, 'header')).toEqual({ 'a child in the header only': 1 })
+    expect(doneTo(accounts, 'header')).toEqual({ 'a child who is in the header only': 1 })
   })
 })
 
-/** Published in the description of the sets (shared/data/ssda903/README.md) and in data-sources.md. */
+/** Published in the description of the sets (shared/data/ssda903/README.md). */
 describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
   it('five years: 910 rows sent again, 40 overlaps, 20 S in the middle, 10 new periods not S, 24 never seen closed', () => {
     const given = fiveYears()
     const { children, accounts } = histories(given, optionsWith())
     expect(children.filter(child => child.episodes.length > 0)).toHaveLength(820)
     expect(doneTo(accounts)).toMatchObject({
-      'repeated in a later return, which stands': 910,
+      'repeated in a later return, whose row is used': 910,
       'an overlap, cut where the next episode begins': 40,
       'coded S in the middle of a period of care': 20,
       'a new period of care that is not coded S: not counted as a start': 10,
-      'open, and missing from the last return: carried on': 24,
+      'open, and missing from the last return: kept open': 24,
     })
     const rows = accounts.filter(account => account.table === 'episodes')
     expect([
@@ -283,12 +283,12 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
       'an open episode, ended where the next begins': 10,
       'a reason for the end of an episode that has no end: not used': 1413,
     })
-    expect(doneTo(accounts, 'header')).toEqual({ 'a child in the header only': 552 })
+    expect(doneTo(accounts, 'header')).toEqual({ 'a child who is in the header only': 552 })
   })
 
   /**
-   * The labelled cases; their YEAR is that in which the return ends. Rule 1A differs on purpose: by rule M4
-   * an open episode ends where the next begins.
+   * The labelled cases; their YEAR is the year in which the return ends. Rule 1A of the source differs on
+   * purpose: by rule JOIN-4 an open episode ends where the next begins.
    */
   it.each([
     [
@@ -321,7 +321,7 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
     const texts = Object.fromEntries(
       [...byYear].map(([year, ofYear]) => [year, [headings, ...ofYear].join('\n')]),
     )
-    // Another child stands in the last return of all, as in the file: what is open before it is closed.
+    // Another child is in the very last return, as in the file: what is open before it is closed.
     const given = returnOf({
       episodes: { ...texts, ...(texts[2022] === undefined && { 2022: 'CHILD,DECOM\nother,2022-05-01' }) },
     })

@@ -1,5 +1,5 @@
-// A return for tests: from rows written in the test, or from the CSV of a public set, read as plainly as can
-// be. The product's own reader is tested beside itself.
+// A return for tests: from rows written in the test, or from the CSV of a public set, read as simply as
+// possible. The reader of the program has its own tests.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'

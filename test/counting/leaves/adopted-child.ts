@@ -1,10 +1,10 @@
-// A child who was adopted, and the steps that are asked about. In: what differs. Out: a history.
+// A child who was adopted, and the steps of the scorecard indicators. In: what differs. Out: a history.
 import { child, type GivenChild, type GivenEpisode } from './child.ts'
 
 export const YEAR = '2021-04-01 to 2022-03-31'
-export const A1 = { from: 'entry', to: 'placed' }
-export const A2 = { from: 'order', to: 'matched' }
-export const A10 = { 'adoption-cohort': 'three-years-a10' }
+export const SCORECARD_A1 = { from: 'entry', to: 'placed' }
+export const SCORECARD_A2 = { from: 'order', to: 'matched' }
+export const SCORECARD_A10 = { 'adoption-cohort': 'three-years-a10' }
 
 /** Entry 4 February 2019, order 10 June 2019, placed 5 February 2020, adopted 1 March 2022. */
 export const CARE: readonly GivenEpisode[] = [

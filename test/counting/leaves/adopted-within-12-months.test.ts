@@ -1,13 +1,13 @@
-// Adopted or placed within twelve months of the decision, by hand (rule A6).
+// Adopted or placed within twelve months of the decision, by hand (rules ADOPTION-2 and ADOPTION-6).
 import { describe, expect, it } from 'vitest'
 import { adoptedWithin12Months } from '../../../src/counting/leaves/adopted-within-12-months.ts'
 import { adoptionInterval } from '../../../src/counting/leaves/adoption-interval.ts'
-import { A1, ad1, adopted, YEAR } from './adopted-child.ts'
+import { ad1, adopted, SCORECARD_A1, YEAR } from './adopted-child.ts'
 import { type GivenEpisode, said } from './child.ts'
 
 describe('adoptedWithin12Months.count(span)(child)', () => {
-  const TO_ADOPTED = { told: { to: 'adopted' } }
-  const TO_PLACED = { told: { to: 'placed' } }
+  const TO_ADOPTED = { settings: { to: 'adopted' } }
+  const TO_PLACED = { settings: { to: 'placed' } }
   it.each([
     ['2021-03-02', 'in-numerator: within twelve months (364)'],
     ['2021-03-01', 'in-denominator: later than twelve months (365)'],
@@ -34,7 +34,7 @@ describe('adoptedWithin12Months.count(span)(child)', () => {
   ])('decision on %s, placed on 5 February 2020: %s', (DATE_INT, expected) =>
     expect(said(adoptedWithin12Months, adopted(ad1({ DATE_INT })), YEAR, TO_PLACED)).toBe(expected),
   )
-  it('passes over a placement that broke down', () => {
+  it('ignores a placement that broke down', () => {
     const broken: GivenEpisode[] = [
       ['2019-02-04', '2019-05-01', 'S', 'E1', 'U6'],
       ['2019-05-01', '2019-06-01', 'P', 'E1', 'A6'],
@@ -45,11 +45,11 @@ describe('adoptedWithin12Months.count(span)(child)', () => {
     expect(
       said(adoptedWithin12Months, adopted(ad1({ DATE_INT: '2019-04-01' }), broken), YEAR, TO_PLACED),
     ).toBe('in-numerator: within twelve months (310)')
-    expect(said(adoptionInterval, adopted({}, broken), YEAR, { told: A1 })).toBe(
+    expect(said(adoptionInterval, adopted({}, broken), YEAR, { settings: SCORECARD_A1 })).toBe(
       'in-numerator: both days are known (86)',
     )
   })
-  it('without AD1 takes the latest decision that is not after the adoption', () => {
+  it('uses, without AD1, the latest decision that is not after the adoption', () => {
     const rows = {
       'placed-for-adoption': [
         { DATE_PLACED: '2019-01-05' },

@@ -1,7 +1,7 @@
-// Days of an adoption, by hand (rules A1, A2, A10).
+// Days of an adoption, by hand (rules ADOPTION-3 to ADOPTION-5).
 import { describe, expect, it } from 'vitest'
 import { adoptionInterval } from '../../../src/counting/leaves/adoption-interval.ts'
-import { A1, A2, A10, ad1, adopted, CARE, YEAR } from './adopted-child.ts'
+import { ad1, adopted, CARE, SCORECARD_A1, SCORECARD_A2, SCORECARD_A10, YEAR } from './adopted-child.ts'
 import { type GivenEpisode, options, said } from './child.ts'
 
 const IN_SPAN = { 'adoption-cohort': 'in-the-span' }
@@ -9,17 +9,17 @@ const IN_SPAN = { 'adoption-cohort': 'in-the-span' }
 describe('adoptionInterval.count(span)(child)', () => {
   const days = (value: number) => `in-numerator: both days are known (${value})`
 
-  it('A1: 4 February 2019 to 5 February 2020 are 366 days', () =>
-    expect(said(adoptionInterval, adopted(), YEAR, { told: A1 })).toBe(days(366)))
-  it('A1 across a leap day: 28 February to 1 March 2020 are 2 days', () => {
+  it('ADOPTION-3: 4 February 2019 to 5 February 2020 is 366 days', () =>
+    expect(said(adoptionInterval, adopted(), YEAR, { settings: SCORECARD_A1 })).toBe(days(366)))
+  it('ADOPTION-3 across a leap day: 28 February to 1 March 2020 is 2 days', () => {
     const care: GivenEpisode[] = [
       ['2020-02-28', '2020-03-01', 'S', 'V2', 'U6'],
       ['2020-03-01', '2021-06-01', 'P', 'V2', 'A4', 'E12'],
     ]
-    expect(said(adoptionInterval, adopted({}, care), YEAR, { told: A1 })).toBe(days(2))
+    expect(said(adoptionInterval, adopted({}, care), YEAR, { settings: SCORECARD_A1 })).toBe(days(2))
   })
-  it('entry to adoption: 4 February 2019 to 1 March 2022 are 365 + 366 + 365 + 25 = 1121 days', () => {
-    expect(said(adoptionInterval, adopted(), YEAR, { told: { from: 'entry', to: 'adopted' } })).toBe(
+  it('entry to adoption: 4 February 2019 to 1 March 2022 is 365 + 366 + 365 + 25 = 1121 days', () => {
+    expect(said(adoptionInterval, adopted(), YEAR, { settings: { from: 'entry', to: 'adopted' } })).toBe(
       days(1121),
     )
   })
@@ -27,10 +27,12 @@ describe('adoptionInterval.count(span)(child)', () => {
     ['2019-10-08', days(120), '10 June to 8 October are 20 + 31 + 31 + 30 + 8 days'],
     ['2019-06-10', days(0), 'on the day of the order'],
     ['2019-06-01', days(0), 'a match before the order is 0'],
-  ])('A2 with a match on %s: %s (%s)', (DATE_MATCH, expected) =>
-    expect(said(adoptionInterval, adopted(ad1({ DATE_MATCH })), YEAR, { told: A2 })).toBe(expected),
+  ])('ADOPTION-5 with a match on %s: %s (%s)', (DATE_MATCH, expected) =>
+    expect(said(adoptionInterval, adopted(ad1({ DATE_MATCH })), YEAR, { settings: SCORECARD_A2 })).toBe(
+      expected,
+    ),
   )
-  it('takes D1 as the order too', () => {
+  it('accepts D1 as the order as well', () => {
     const care = CARE.map(
       ([start, end, rne, status, place, rec]): GivenEpisode => [
         start,
@@ -41,9 +43,11 @@ describe('adoptionInterval.count(span)(child)', () => {
         rec ?? '',
       ],
     )
-    expect(said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-06-11' }), care), YEAR, { told: A2 })).toBe(
-      days(1),
-    )
+    expect(
+      said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-06-11' }), care), YEAR, {
+        settings: SCORECARD_A2,
+      }),
+    ).toBe(days(1))
   })
 
   const fostered: readonly GivenEpisode[] = [
@@ -52,11 +56,13 @@ describe('adoptionInterval.count(span)(child)', () => {
     ['2019-06-10', '2020-02-05', 'L', 'E1', 'U4'],
     ['2020-02-05', '2022-03-01', 'U', 'E1', 'A5', 'E11'],
   ]
-  it('A10 stops at the start with the foster carer who adopts: 4 February to 20 March 2019 are 44 days', () => {
-    expect(said(adoptionInterval, adopted({}, fostered), YEAR, { told: A1 })).toBe(days(366))
-    expect(said(adoptionInterval, adopted({}, fostered), YEAR, { told: A1, instead: A10 })).toBe(days(44))
+  it('ADOPTION-4 stops the clock on moving in with the foster carer who adopts: 4 February to 20 March 2019 is 44 days', () => {
+    expect(said(adoptionInterval, adopted({}, fostered), YEAR, { settings: SCORECARD_A1 })).toBe(days(366))
+    expect(
+      said(adoptionInterval, adopted({}, fostered), YEAR, { settings: SCORECARD_A1, instead: SCORECARD_A10 }),
+    ).toBe(days(44))
   })
-  it('A10 passes over a move with the carer and a stay in hospital', () => {
+  it('ADOPTION-4 ignores a move with the carer and a stay in hospital', () => {
     const moved: GivenEpisode[] = [
       ['2019-02-04', '2019-03-20', 'S', 'C1', 'U6'],
       ['2019-03-20', '2019-05-01', 'P', 'C1', 'U4'],
@@ -65,9 +71,11 @@ describe('adoptionInterval.count(span)(child)', () => {
       ['2019-08-01', '2020-02-05', 'T', 'E1', 'U4'],
       ['2020-02-05', '2022-03-01', 'T', 'E1', 'A5', 'E11'],
     ]
-    expect(said(adoptionInterval, adopted({}, moved), YEAR, { told: A1, instead: A10 })).toBe(days(44))
+    expect(
+      said(adoptionInterval, adopted({}, moved), YEAR, { settings: SCORECARD_A1, instead: SCORECARD_A10 }),
+    ).toBe(days(44))
   })
-  it('A10 knows a foster carer who adopts by AD1 as well, and is A1 for the others', () => {
+  it('ADOPTION-4 also recognises a foster carer who adopts by AD1, and equals ADOPTION-3 for other children', () => {
     const coded = fostered.map(
       ([start, end, rne, status, place, rec]): GivenEpisode => [
         start,
@@ -79,56 +87,74 @@ describe('adoptionInterval.count(span)(child)', () => {
       ],
     )
     expect(
-      said(adoptionInterval, adopted(ad1({ FOSTER_CARE: '1' }), coded), YEAR, { told: A1, instead: A10 }),
+      said(adoptionInterval, adopted(ad1({ FOSTER_CARE: '1' }), coded), YEAR, {
+        settings: SCORECARD_A1,
+        instead: SCORECARD_A10,
+      }),
     ).toBe(days(44))
     expect(
-      said(adoptionInterval, adopted(ad1({ FOSTER_CARE: '0' }), coded), YEAR, { told: A1, instead: A10 }),
+      said(adoptionInterval, adopted(ad1({ FOSTER_CARE: '0' }), coded), YEAR, {
+        settings: SCORECARD_A1,
+        instead: SCORECARD_A10,
+      }),
     ).toBe(days(366))
-    expect(said(adoptionInterval, adopted(), YEAR, { told: A1, instead: A10 })).toBe(days(366))
+    expect(said(adoptionInterval, adopted(), YEAR, { settings: SCORECARD_A1, instead: SCORECARD_A10 })).toBe(
+      days(366),
+    )
   })
 
-  it('leaves out a child without one of the two days, each for its own reason', () => {
-    expect(said(adoptionInterval, adopted({ startIsKnown: false }), YEAR, { told: A1 })).toBe(
+  it('leaves out a child without both days, and gives the reason', () => {
+    expect(said(adoptionInterval, adopted({ startIsKnown: false }), YEAR, { settings: SCORECARD_A1 })).toBe(
       'out: the start of care is not in the data',
     )
-    expect(said(adoptionInterval, adopted(), YEAR, { told: A2 })).toBe('out: no date of a match')
-    expect(said(adoptionInterval, adopted(), YEAR, { told: { from: 'decision', to: 'placed' } })).toBe(
+    expect(said(adoptionInterval, adopted(), YEAR, { settings: SCORECARD_A2 })).toBe(
+      'out: no date of a match',
+    )
+    expect(said(adoptionInterval, adopted(), YEAR, { settings: { from: 'decision', to: 'placed' } })).toBe(
       'out: no date of a decision for adoption',
     )
     const noOrder: GivenEpisode[] = [['2019-02-04', '2022-03-01', 'S', 'V2', 'U6', 'E11']]
     expect(
-      said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-10-08' }), noOrder), YEAR, { told: A2 }),
+      said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-10-08' }), noOrder), YEAR, {
+        settings: SCORECARD_A2,
+      }),
     ).toBe('out: no placement order in the data')
-    expect(said(adoptionInterval, adopted({}, noOrder), YEAR, { told: A1 })).toBe(
+    expect(said(adoptionInterval, adopted({}, noOrder), YEAR, { settings: SCORECARD_A1 })).toBe(
       'out: no placement for adoption in the data',
     )
   })
-  it('A2 leaves out a child who was not placed', () => {
+  it('ADOPTION-5 leaves out a child who was not placed', () => {
     const notPlaced: GivenEpisode[] = [
       ['2019-02-04', '2019-06-10', 'S', 'C1', 'U6'],
       ['2019-06-10', '2022-03-01', 'L', 'E1', 'U6', 'E11'],
     ]
     expect(
-      said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-10-08' }), notPlaced), YEAR, { told: A2 }),
+      said(adoptionInterval, adopted(ad1({ DATE_MATCH: '2019-10-08' }), notPlaced), YEAR, {
+        settings: SCORECARD_A2,
+      }),
     ).toBe('out: no placement for adoption in the data')
   })
-  it('leaves out an order or a placement in the middle of which the data begin', () => {
+  it('leaves out an order or a placement that had begun before the data (rule ADOPTION-7)', () => {
     const cut = (rne: string): GivenEpisode[] => [['2020-02-05', '2022-03-01', rne, 'E1', 'A6', 'E11']]
     const asked = { startIsKnown: false, ...ad1({ DATE_INT: '2020-02-01', DATE_MATCH: '2020-03-01' }) }
-    expect(said(adoptionInterval, adopted(asked, cut('P')), YEAR, { told: A2 })).toBe(
+    expect(said(adoptionInterval, adopted(asked, cut('P')), YEAR, { settings: SCORECARD_A2 })).toBe(
       'out: no placement order in the data',
     )
     expect(
-      said(adoptionInterval, adopted(asked, cut('L')), YEAR, { told: { from: 'decision', to: 'placed' } }),
+      said(adoptionInterval, adopted(asked, cut('L')), YEAR, {
+        settings: { from: 'decision', to: 'placed' },
+      }),
     ).toBe('out: no placement for adoption in the data')
     expect(
-      said(adoptionInterval, adopted(asked, cut('P')), YEAR, { told: { from: 'decision', to: 'placed' } }),
+      said(adoptionInterval, adopted(asked, cut('P')), YEAR, {
+        settings: { from: 'decision', to: 'placed' },
+      }),
     ).toBe(days(4))
   })
-  it('leaves out steps in the wrong order but for order and match', () => {
+  it('leaves out steps in the wrong order, except placement order and match', () => {
     expect(
       said(adoptionInterval, adopted(ad1({ DATE_INT: '2020-02-06' })), YEAR, {
-        told: { from: 'decision', to: 'placed' },
+        settings: { from: 'decision', to: 'placed' },
       }),
     ).toBe('out: the second step is before the first')
   })
@@ -144,34 +170,37 @@ describe('adoptionInterval.count(span)(child)', () => {
     ['three-years', '2022-02-28', 'nothing'],
   ])('%s to %s: an adoption of 1 March 2022 is %s', (position, day, expected) => {
     expect(
-      said(adoptionInterval, adopted(), day, { told: A1, instead: { 'adoption-cohort': position } }),
+      said(adoptionInterval, adopted(), day, {
+        settings: SCORECARD_A1,
+        instead: { 'adoption-cohort': position },
+      }),
     ).toBe(expected)
   })
-  it.each(['E4A', 'E45', 'X1'])('does not ask about care that ended with %s', rec => {
+  it.each(['E4A', 'E45', 'X1'])('has no verdict where care ended with %s (rule ADOPTION-1)', rec => {
     expect(
       said(adoptionInterval, adopted({}, [['2019-02-04', '2022-03-01', 'S', 'E1', 'A6', rec]]), YEAR, {
-        told: A1,
+        settings: SCORECARD_A1,
       }),
     ).toBe('nothing')
   })
-  it('does not ask about an end in short breaks, which is no end of care', () => {
+  it('has no verdict for an end in short breaks, which is not an end of care', () => {
     expect(
       said(adoptionInterval, adopted({}, [['2019-02-04', '2022-03-01', 'S', 'V4', 'A6', 'E11']]), YEAR, {
-        told: A1,
+        settings: SCORECARD_A1,
       }),
     ).toBe('nothing')
   })
-  it('says steps and cohort', () => {
-    expect(adoptionInterval.says(options(), A2)).toMatch(
+  it('describes steps and cohort', () => {
+    expect(adoptionInterval.says(options(), SCORECARD_A2)).toMatch(
       /36 months to the last day.*placement order to the match.*counts as 0/,
     )
-    expect(adoptionInterval.says(options(IN_SPAN), A1)).toMatch(
+    expect(adoptionInterval.says(options(IN_SPAN), SCORECARD_A1)).toMatch(
       /in the period, the days from the start of care to the first placement/,
     )
-    expect(adoptionInterval.says(options(A10), A1)).toMatch(/foster carer/)
+    expect(adoptionInterval.says(options(SCORECARD_A10), SCORECARD_A1)).toMatch(/foster carer/)
   })
-  it('refuses steps that there are not', () =>
-    expect(() => said(adoptionInterval, adopted(), YEAR, { told: { from: 'birth', to: 'placed' } })).toThrow(
-      'from: birth',
-    ))
+  it('refuses unknown steps', () =>
+    expect(() =>
+      said(adoptionInterval, adopted(), YEAR, { settings: { from: 'birth', to: 'placed' } }),
+    ).toThrow('from: birth'))
 })

@@ -1,4 +1,4 @@
-// Care leavers as the list of Annex A has them, by hand (rule N7).
+// Care leavers from the list of Annex A, by hand (rule ANNEX-7).
 import { describe, expect, it } from 'vitest'
 import { annexACareLeavers } from '../../../src/counting/leaves/annex-a-care-leavers.ts'
 import { child, said } from './child.ts'
@@ -17,19 +17,19 @@ describe('annexACareLeavers.count(day of the list)(young person)', () => {
     [{}, 'neet', 'in-denominator: no information on activity'],
   ])('%j, %s: %s', (row, test, expected) =>
     expect(
-      said(annexACareLeavers, listed(row), THE_LIST, { told: { test }, instead: { suitability: 'all' } }),
+      said(annexACareLeavers, listed(row), THE_LIST, { settings: { test }, instead: { suitability: 'all' } }),
     ).toBe(expected),
   )
-  it('takes the age on the day of the list: 20 on the birthday', () => {
-    expect(said(annexACareLeavers, listed({}), THE_LIST, { told: { test: 'all', from: 20 } })).toBe(
+  it('uses the age on the day of the list: 20 on the birthday', () => {
+    expect(said(annexACareLeavers, listed({}), THE_LIST, { settings: { test: 'all', from: 20 } })).toBe(
       'in-numerator: a care leaver',
     )
-    expect(said(annexACareLeavers, listed({}), '2021-03-15', { told: { test: 'all', from: 20 } })).toBe(
+    expect(said(annexACareLeavers, listed({}), '2021-03-15', { settings: { test: 'all', from: 20 } })).toBe(
       'out: too young',
     )
   })
-  it('asks about those on the list alone', () =>
-    expect(said(annexACareLeavers, child({ born: '2001-03-16' }), THE_LIST, { told: { test: 'all' } })).toBe(
-      'nothing',
-    ))
+  it('has no verdict on anyone outside the list', () =>
+    expect(
+      said(annexACareLeavers, child({ born: '2001-03-16' }), THE_LIST, { settings: { test: 'all' } }),
+    ).toBe('nothing'))
 })

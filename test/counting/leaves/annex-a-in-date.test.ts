@@ -1,4 +1,4 @@
-// What is in date of children in care as List 8 of Annex A has them, by hand (rules N1 to N6).
+// What is in date for children in care, from List 8 of Annex A, by hand (rules ANNEX-1 to ANNEX-5).
 import { describe, expect, it } from 'vitest'
 import { annexAInDate } from '../../../src/counting/leaves/annex-a-in-date.ts'
 import { child, inCareSince, options, said } from './child.ts'
@@ -6,7 +6,7 @@ import { listed, THE_LIST } from './list-8.ts'
 
 describe('annexAInDate.count(day of the list)(child)', () => {
   const IN = 'in-numerator: in date'
-  const OLD = 'in-denominator: longer ago'
+  const OLD = 'in-denominator: out of date'
   it.each([
     ['review', { REVIEW: '2020-09-16' }, IN],
     ['review', { REVIEW: '2020-09-15' }, OLD],
@@ -18,7 +18,7 @@ describe('annexAInDate.count(day of the list)(child)', () => {
     ['dental', { TEETH_CHECK_DATE: '2020-03-16' }, IN],
     ['dental', { TEETH_CHECK_DATE: '2020-03-15' }, OLD],
   ])('%s %j: %s', (what, row, expected) =>
-    expect(said(annexAInDate, listed(row), THE_LIST, { told: { what } })).toBe(expected),
+    expect(said(annexAInDate, listed(row), THE_LIST, { settings: { what } })).toBe(expected),
   )
   it.each([
     ['2016-03-17', '2020-09-16', IN, '4, and 5 the day after'],
@@ -28,7 +28,9 @@ describe('annexAInDate.count(day of the list)(child)', () => {
     ['2016-03-16', '2020-03-15', OLD, '5'],
   ])('health, born on %s, assessed on %s: %s (%s)', (born, HEALTH_ASSESSMENT_DATE, expected) => {
     expect(
-      said(annexAInDate, listed({ HEALTH_ASSESSMENT_DATE }, born), THE_LIST, { told: { what: 'health' } }),
+      said(annexAInDate, listed({ HEALTH_ASSESSMENT_DATE }, born), THE_LIST, {
+        settings: { what: 'health' },
+      }),
     ).toBe(expected)
   })
   it('health without a date of birth is in the denominator', () => {
@@ -37,28 +39,30 @@ describe('annexAInDate.count(day of the list)(child)', () => {
         annexAInDate,
         inCareSince('2018-01-05', { rows: { 'list-8': [{ HEALTH_ASSESSMENT_DATE: THE_LIST }] } }),
         THE_LIST,
-        { told: { what: 'health' } },
+        { settings: { what: 'health' } },
       ),
     ).toBe('in-denominator: the date of birth is not known')
   })
-  it('six months before 31 August are 28 February', () => {
+  it('six months before 31 August is 28 February', () => {
     expect(
-      said(annexAInDate, listed({ REVIEW: '2021-02-28' }), '2021-08-31', { told: { what: 'review' } }),
+      said(annexAInDate, listed({ REVIEW: '2021-02-28' }), '2021-08-31', { settings: { what: 'review' } }),
     ).toBe(IN)
     expect(
-      said(annexAInDate, listed({ REVIEW: '2021-02-27' }), '2021-08-31', { told: { what: 'review' } }),
+      said(annexAInDate, listed({ REVIEW: '2021-02-27' }), '2021-08-31', { settings: { what: 'review' } }),
     ).toBe(OLD)
   })
-  it('keeps an 18-year-old without an end date (N1), leaves out short breaks, and asks about nobody who has left', () => {
+  it('keeps an 18-year-old without an end date (rule ANNEX-1), leaves out short breaks, and has no verdict on a child who has left', () => {
     expect(
-      said(annexAInDate, listed({ REVIEW: THE_LIST }, '2003-03-01'), THE_LIST, { told: { what: 'review' } }),
+      said(annexAInDate, listed({ REVIEW: THE_LIST }, '2003-03-01'), THE_LIST, {
+        settings: { what: 'review' },
+      }),
     ).toBe(IN)
     expect(
       said(
         annexAInDate,
         child({ care: [[['2018-01-05', '', 'S', 'V4', 'U4']]], rows: { 'list-8': [{ REVIEW: THE_LIST }] } }),
         THE_LIST,
-        { told: { what: 'review' } },
+        { settings: { what: 'review' } },
       ),
     ).toMatch(/^out: in a series of short breaks/)
     expect(
@@ -69,11 +73,11 @@ describe('annexAInDate.count(day of the list)(child)', () => {
           rows: { 'list-8': [{ REVIEW: THE_LIST }] },
         }),
         THE_LIST,
-        { told: { what: 'review' } },
+        { settings: { what: 'review' } },
       ),
     ).toBe('nothing')
   })
-  it('says what is asked', () => {
+  it('describes what is tested', () => {
     expect(annexAInDate.says(options(), { what: 'visit' })).toMatch(/42 days/)
     expect(() => annexAInDate.says(options(), { what: 'eyes' })).toThrow('what: eyes')
   })

@@ -1,4 +1,4 @@
-// Care leavers by age, accommodation and activity, by hand (rules K1 to K4).
+// Care leavers by age, accommodation and activity, by hand (rules LEAVER-1 to LEAVER-4).
 import { describe, expect, it } from 'vitest'
 import { careLeavers } from '../../../src/counting/leaves/care-leavers.ts'
 import { child, options, said } from './child.ts'
@@ -15,31 +15,31 @@ describe('careLeavers.count(31 March)(young person)', () => {
     ['S1', 'in-numerator: accommodation suitable'],
     ['K2', 'in-denominator: accommodation not suitable'],
     ['0', 'in-denominator: no information on accommodation'],
-    ['01', 'in-denominator: a code of accommodation that does not exist'],
-    ['A1', 'in-denominator: a code of accommodation that does not exist'],
+    ['01', 'in-denominator: an accommodation code that does not exist'],
+    ['A1', 'in-denominator: an accommodation code that does not exist'],
     ['K', 'in-denominator: accommodation without a judgement'],
     ['K3', 'in-denominator: accommodation without a judgement'],
-    ['G1', 'out: gone abroad, deported or residence not known'],
-    ['H2', 'out: gone abroad, deported or residence not known'],
-    ['R1', 'out: gone abroad, deported or residence not known'],
+    ['G1', 'out: abroad, deported or residence not known'],
+    ['H2', 'out: abroad, deported or residence not known'],
+    ['R1', 'out: abroad, deported or residence not known'],
   ])('puts ACCOM %s %s', (ACCOM, expected) =>
     expect(
       said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
-        told: { test: 'suitable', ...AT_19 },
+        settings: { test: 'suitable', ...AT_19 },
       }),
     ).toBe(expected),
   )
   it('without ACCOM stays in the base', () =>
-    expect(said(careLeavers, leaver({ IN_TOUCH: 'NO' }), THE_DAY, { told: { test: 'suitable' } })).toBe(
+    expect(said(careLeavers, leaver({ IN_TOUCH: 'NO' }), THE_DAY, { settings: { test: 'suitable' } })).toBe(
       'in-denominator: no information on accommodation',
     ))
   it.each([
     ['G1', 'in-numerator: accommodation suitable'],
     ['R2', 'in-denominator: accommodation not suitable'],
-  ])('keeps %s in the base where all are', (ACCOM, expected) => {
+  ])('keeps %s in the base where everyone is', (ACCOM, expected) => {
     expect(
       said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
-        told: { test: 'suitable' },
+        settings: { test: 'suitable' },
         instead: { suitability: 'all' },
       }),
     ).toBe(expected)
@@ -57,15 +57,15 @@ describe('careLeavers.count(31 March)(young person)', () => {
     const one = leaver({ IN_TOUCH: 'YES', ACTIV })
     expect(
       [
-        said(careLeavers, one, THE_DAY, { told: { test: 'eet' } }),
-        said(careLeavers, one, THE_DAY, { told: { test: 'neet' } }),
+        said(careLeavers, one, THE_DAY, { settings: { test: 'eet' } }),
+        said(careLeavers, one, THE_DAY, { settings: { test: 'neet' } }),
       ].map(text => text.split(':')[0]),
     ).toEqual([eet, neet])
   })
   it('counts G, H and R in the base of activity', () =>
     expect(
       said(careLeavers, leaver({ IN_TOUCH: 'YES', ACTIV: 'F2', ACCOM: 'R1' }), THE_DAY, {
-        told: { test: 'eet' },
+        settings: { test: 'eet' },
       }),
     ).toMatch(/^in-numerator/))
   it.each([
@@ -76,11 +76,15 @@ describe('careLeavers.count(31 March)(young person)', () => {
     ['DIED', 'out: died'],
     ['RHOM', 'out: returned home for six months or more'],
   ])('puts IN_TOUCH %s %s', (IN_TOUCH, expected) =>
-    expect(said(careLeavers, leaver({ IN_TOUCH }), THE_DAY, { told: { test: 'in-touch' } })).toBe(expected),
+    expect(said(careLeavers, leaver({ IN_TOUCH }), THE_DAY, { settings: { test: 'in-touch' } })).toBe(
+      expected,
+    ),
   )
-  it.each(['all', 'suitable', 'eet', 'neet'])('leaves out those who died whatever is asked: %s', test => {
+  it.each(['all', 'suitable', 'eet', 'neet'])('leaves out those who died, in every test: %s', test => {
     expect(
-      said(careLeavers, leaver({ IN_TOUCH: 'DIED', ACTIV: 'F1', ACCOM: 'K1' }), THE_DAY, { told: { test } }),
+      said(careLeavers, leaver({ IN_TOUCH: 'DIED', ACTIV: 'F1', ACCOM: 'K1' }), THE_DAY, {
+        settings: { test },
+      }),
     ).toBe('out: died')
   })
 
@@ -91,39 +95,39 @@ describe('careLeavers.count(31 March)(young person)', () => {
     ['2000-03-31', 'out: too old', '22 on the day'],
   ])('of 19 to 21 born on %s: %s (%s)', (born, expected) =>
     expect(
-      said(careLeavers, leaver({ IN_TOUCH: 'YES' }, born), THE_DAY, { told: { test: 'all', ...AT_19 } }),
+      said(careLeavers, leaver({ IN_TOUCH: 'YES' }, born), THE_DAY, { settings: { test: 'all', ...AT_19 } }),
     ).toBe(expected),
   )
-  it('takes the row of the year, and asks about nobody without one', () => {
+  it('reads the row of the year, and has no verdict without one', () => {
     const row = { IN_TOUCH: 'YES', year: 2020 }
-    expect(said(careLeavers, leaver(row), '2021-03-31', { told: { test: 'all' } })).toBe(
+    expect(said(careLeavers, leaver(row), '2021-03-31', { settings: { test: 'all' } })).toBe(
       'in-numerator: a care leaver',
     )
-    expect(said(careLeavers, leaver(row), THE_DAY, { told: { test: 'all' } })).toBe('nothing')
+    expect(said(careLeavers, leaver(row), THE_DAY, { settings: { test: 'all' } })).toBe('nothing')
   })
-  it('in the course of a year takes those whose birthday has been, or all by the age on 31 March', () => {
+  it('counts within a year those whose birthday has passed, or everyone by the age on 31 March', () => {
     const one = leaver({ IN_TOUCH: 'YES' }, '2002-11-30')
-    const asked = { told: { test: 'all', from: 19, below: 20 } }
+    const asked = { settings: { test: 'all', from: 19, below: 20 } }
     expect(said(careLeavers, one, '2021-11-29', asked)).toBe('out: the birthday is later in the year')
     expect(said(careLeavers, one, '2021-11-30', asked)).toBe('in-numerator: a care leaver')
     expect(
       said(careLeavers, one, '2021-11-29', { ...asked, instead: { 'care-leaver-age': 'on-31-march' } }),
     ).toBe('in-numerator: a care leaver')
   })
-  it('reads the birth in the row where the header has none', () => {
+  it('reads the date of birth from the row where the header has none', () => {
     const one = child({ rows: { oc3: [{ DOB: '2002-09-14', IN_TOUCH: 'YES' }] } })
-    expect(said(careLeavers, one, THE_DAY, { told: { test: 'all', ...AT_19 } })).toBe(
+    expect(said(careLeavers, one, THE_DAY, { settings: { test: 'all', ...AT_19 } })).toBe(
       'in-numerator: a care leaver',
     )
     expect(
       said(careLeavers, child({ rows: { oc3: [{ IN_TOUCH: 'YES' }] } }), THE_DAY, {
-        told: { test: 'all', ...AT_19 },
+        settings: { test: 'all', ...AT_19 },
       }),
     ).toBe('out: no date of birth')
   })
-  it('says ages, test and base', () => {
+  it('describes ages, test and base', () => {
     expect(careLeavers.says(options(), { test: 'neet', ...AT_19 })).toMatch(
-      /^care leavers aged 19 to 21 by the birthday in the year.*: those not in education/,
+      /^care leavers aged 19 to 21 at their birthday in the year.*: those not in education/,
     )
     expect(
       careLeavers.says(options({ 'care-leaver-age': 'on-31-march' }), {
@@ -133,8 +137,8 @@ describe('careLeavers.count(31 March)(young person)', () => {
       }),
     ).toMatch(/^care leavers aged 17 on 31 March.*judged suitable/)
   })
-  it('refuses a test that there is not', () =>
+  it('refuses an unknown test', () =>
     expect(() =>
-      said(careLeavers, leaver({ IN_TOUCH: 'YES' }), THE_DAY, { told: { test: 'happy' } }),
+      said(careLeavers, leaver({ IN_TOUCH: 'YES' }), THE_DAY, { settings: { test: 'happy' } }),
     ).toThrow('test: happy'))
 })

@@ -1,5 +1,5 @@
 // Histories made by hand, and the positions in force. In: days as ISO text. Out: a child, options, and where
-// a leaf puts the child.
+// a leaf counts the child.
 
 import type { CarePeriod, ChildHistory, Episode, Row } from '../../../src/counting/histories/history.ts'
 import type { CountingLeaf, CountingOptions, Told, Verdict } from '../../../src/counting/leaf.ts'
@@ -29,10 +29,10 @@ export interface GivenChild {
   readonly born?: string
   /** Each list is a period of care. */
   readonly care?: readonly (readonly GivenEpisode[])[]
-  /** Of the first period. */
+  /** Whether the start of the first period is known. */
   readonly startIsKnown?: boolean
   readonly toldFrom?: string
-  /** By table; what looks like a day becomes one; `year` is the year of the return. */
+  /** By table; text in the form of a day becomes a day; `year` is the year of the return. */
   readonly rows?: Readonly<Record<string, readonly GivenRow[]>>
 }
 
@@ -107,19 +107,19 @@ export function spanOf(said: string): { readonly first: Day; readonly last: Day 
 
 export interface Asked {
   readonly instead?: Readonly<Record<string, string>>
-  readonly told?: Told
+  readonly settings?: Told
 }
 
 export function verdicts(
   leaf: CountingLeaf,
   history: ChildHistory,
   span: string,
-  { instead = {}, told = {} }: Asked = {},
+  { instead = {}, settings = {} }: Asked = {},
 ): readonly Verdict[] {
-  return asList(leaf.count(spanOf(span), options(instead), told)(history))
+  return asList(leaf.count(spanOf(span), options(instead), settings)(history))
 }
 
-/** What a leaf found, one verdict or several or none, as a list. */
+/** What a leaf found, as a list of one verdict, several or none. */
 export function asList(found: ReturnType<ReturnType<CountingLeaf['count']>>): readonly Verdict[] {
   if (found === undefined) return []
   return 'stands' in found ? [found] : found

@@ -1,6 +1,5 @@
-// Whole sets, read by the reader and counted, held against figures that were worked out apart from the
-// program (test/golden/children), and the parts
-// of every measure against each other.
+// Whole sets, read by the reader and counted: compared with the independent figures (test/golden/children),
+// and the parts of every measure with each other.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +11,7 @@ import { annexA, areThere, filesBelow, read, SETS, soundOf, ssda903 } from '../.
 import { REPOSITORY } from '../../workspace.ts'
 import { countingPoints } from '../definitions.ts'
 
-/** Golden measure, and its part after a stroke: numerator and denominator of ours. */
+/** Golden measure, and its part after a vertical bar: our numerator and denominator. */
 const OURS: Readonly<Record<string, readonly [string, string]>> = {
   uasc: ['uasc', 'looked-after'],
   'reviews.all-in-time.from-first-return': ['reviews-all-in-time', 'reviews-cohort'],
@@ -51,10 +50,10 @@ const OURS: Readonly<Record<string, readonly [string, string]>> = {
 const gives = (
   measure: string,
   counts: GivenMeasure['counts'],
-  told: GivenMeasure['with'],
+  settings: GivenMeasure['with'],
   positions: GivenMeasure['positions'],
   take: GivenMeasure['take'] = 'numerator',
-): GivenMeasure => ({ measure, counts, take, with: told, positions, only: {} })
+): GivenMeasure => ({ measure, counts, take, with: settings, positions, only: {} })
 const IN_SPAN = { 'adoption-cohort': 'in-the-span' }
 const MORE = [
   gives('a1-days', 'adoption-interval', { from: 'entry', to: 'placed' }, IN_SPAN, 'sum'),
@@ -105,24 +104,23 @@ function goldenOf(set: string): Expected[] {
 }
 
 /**
- * Where the two differ on purpose. Entry and order are the first visible day there, and left out here where
- * that is not the day itself (rule C2); without
- * a row of AD1 in the year nothing is said of decisions here. A review by child needs twelve months of the
- * return.
+ * Where the two differ on purpose. There, entry and order are the first visible day; here they are left out
+ * where that is not the day itself (rules PERIOD-2 and ADOPTION-7). Here, the decision is not known without a
+ * row of AD1 in the year. A review by child needs twelve months of the return.
  */
 const isAside = ({ measures: [measure], period }: Expected, set: string) =>
   (/^a[12]-/.test(measure) && (set === 'five-year' || (period.kind === 'year' && period.startYear < 2019))) ||
   (/^adopt.*within/.test(measure) && set === 'five-year') ||
   (measure === 'reviews-all-in-time' && period.kind === 'month' && period.index < 2018 * 12 + 2)
 
-/** A figure as its verdicts give it: those in the numerator, and those in the denominator alone. */
+/** A figure from its verdicts: children in the numerator, and children in the denominator only. */
 function fromVerdicts(take: GivenMeasure['take'], top: number, bottom: number): string | number {
   if (take === 'share') return `${top} of ${top + bottom}`
   if (take === 'mean') return String(top)
   return take === 'denominator' ? top + bottom : top
 }
 
-/** The same as the counter gives it; of a mean, how many it is a mean of. */
+/** The same from the counter; for a mean, the number that it is a mean of. */
 function fromCounter(take: GivenMeasure['take'], asFound: string): string | number | undefined {
   if (take === 'share') return asFound
   return take === 'mean' ? asFound.split(' ÷ ')[1] : Number(asFound)
@@ -142,7 +140,7 @@ describe.each([
     return state.counter
   }
 
-  it.runIf(isThere)('counts what was counted apart from it', () => {
+  it.runIf(isThere)('counts what was counted independently', () => {
     const expected = goldenOf(set).filter(one => !isAside(one, set))
     expect(expected.length).toBeGreaterThan(least)
     const found = expected.map(
@@ -153,7 +151,7 @@ describe.each([
   })
 
   it.runIf(isThere)(
-    'has every verdict in one place: those that count are the figure, and nobody is in the numerator alone',
+    'gives each child one verdict: the counted verdicts add up to the figure, and no child is in the numerator only',
     () => {
       const periods = [2017, 2018, 2019, 2020, 2021].map(year)
       for (const { measure, take } of ssda903.gives) {
@@ -195,16 +193,16 @@ describe.each([
   })
 
   it.runIf(isThere)(
-    'says why it cannot: a year without the months, a table that is not there, another day than 31 March',
+    'gives the reason for a missing figure: a year without the months, a table that is not there, a day other than 31 March',
     () => {
       const because = (measure: string, period: Period) => {
         const amount = counter().reading(measure, period)?.amount
         return amount?.kind === 'missing' ? JSON.stringify(amount) : 'known'
       }
-      expect(because('adoption-a1-days', year(2018))).toMatch(/does not reach back to 1 April 2016/)
+      expect(because('adoption-a1-days', year(2018))).toMatch(/the figure needs it from 1 April 2016/)
       expect(because('adoption-a1-days', year(2019))).toBe('known')
       expect(because('three-or-more-social-workers', year(2021))).toMatch(/no table social-workers/)
-      expect(because('health-assessed', { kind: 'month', index: 2021 * 12 + 11 })).toMatch(/31 March alone/)
+      expect(because('health-assessed', { kind: 'month', index: 2021 * 12 + 11 })).toMatch(/31 March only/)
       expect(because('reviews-in-time', { kind: 'month', index: 2021 * 12 + 11 })).toBe('known')
     },
   )
@@ -212,7 +210,7 @@ describe.each([
 
 describe.runIf(areThere)('counterOf(Annex A)', () => {
   it.each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'])(
-    '%s counts what was counted apart from it',
+    '%s counts what was counted independently',
     async file => {
       const counter = await counterFor(join(SETS, 'annexa', 'liia'), annexA, name => name === file)
       const at = (measure: string) => said(counter, measure, { kind: 'month', index: 2021 * 12 + 2 })

@@ -1,4 +1,4 @@
-// A child who was adopted as List 10 of Annex A has it. In: cells of its row. Out: a history.
+// A child who was adopted, from List 10 of Annex A. In: cells of the row. Out: a history.
 import { child } from './child.ts'
 
 export const LIST = '2021-03-16'

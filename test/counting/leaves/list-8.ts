@@ -1,4 +1,4 @@
-// A child in care as List 8 of Annex A has it. In: cells of its row. Out: a history. Reference date: 16 March
+// A child in care, from List 8 of Annex A. In: cells of the row. Out: a history. Reference date: 16 March
 // 2021.
 import { inCareSince } from './child.ts'
 

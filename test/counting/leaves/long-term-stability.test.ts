@@ -10,31 +10,39 @@ describe('long-term-stability', () => {
   const LONG = '2014-05-01 2015-06-01 S C2 U6 1 X1'
   it.each(
     cases([
-      ['L1 takes care that began on 30 September 2015', ['2015-09-30 - S C2 U6 1'], 'in-numerator'],
-      ['L1 leaves out care that began a day later', ['2015-10-01 - S C2 U6 1'], 'out'],
       [
-        'L2 leaves out care that began with short breaks',
+        'STABILITY-1 includes care that began on 30 September 2015',
+        ['2015-09-30 - S C2 U6 1'],
+        'in-numerator',
+      ],
+      ['STABILITY-1 leaves out care that began a day later', ['2015-10-01 - S C2 U6 1'], 'out'],
+      [
+        'STABILITY-2 leaves out care that began with short breaks',
         ['2014-05-01 2014-06-01 S V3 U6 1 X1', '2014-06-01 - L C2 U6 1'],
         'out',
       ],
-      ['L3 takes care whose start is not visible and long ago', ['2014-05-01 - P C2 U6 1'], 'in-numerator'],
       [
-        'L5 is stable from 31 March 2016',
+        'STABILITY-3 includes care with a start that is not visible but long ago',
+        ['2014-05-01 - P C2 U6 1'],
+        'in-numerator',
+      ],
+      [
+        'STABILITY-5 is stable from 31 March 2016',
         [LONG, '2015-06-01 2016-03-31 P C2 U6 2 X1', '2016-03-31 - P C2 U6 3'],
         'in-numerator',
       ],
       [
-        'L5 is not stable from 1 April 2016',
+        'STABILITY-5 is not stable from 1 April 2016',
         [LONG, '2015-06-01 2016-04-01 P C2 U6 2 X1', '2016-04-01 - P C2 U6 3'],
         'in-denominator',
       ],
       [
-        'L5 judges a child in a temporary place on the placement left for it',
+        'STABILITY-5 judges a child in a temporary place on the placement left for it',
         [LONG, '2015-06-01 2018-03-20 P C2 U6 2 X1', '2018-03-20 - P C2 T1 9'],
         'in-numerator',
       ],
       [
-        'L5 goes on after a temporary place',
+        'STABILITY-5 continues after a temporary place',
         [
           LONG,
           '2015-06-01 2017-03-20 P C2 U6 2 X1',
@@ -44,12 +52,12 @@ describe('long-term-stability', () => {
         'in-numerator',
       ],
       [
-        'L4 adds the placement before one for adoption',
+        'STABILITY-4 adds the placement before one for adoption',
         [LONG, '2015-06-01 2017-04-01 P E1 U6 2 X1', '2017-04-01 - P E1 A6 3'],
         'in-numerator',
       ],
       [
-        'L4 adds one placement, not two',
+        'STABILITY-4 adds one placement, not two',
         [
           LONG,
           '2015-06-01 2016-05-01 P E1 U6 2 X1',
@@ -59,7 +67,7 @@ describe('long-term-stability', () => {
         'in-denominator',
       ],
       [
-        'L4 adds one, where the current carer adopts',
+        'STABILITY-4 adds one, where the current carer adopts',
         [
           LONG,
           '2015-06-01 2016-05-01 P E1 U6 2 X1',
@@ -69,7 +77,7 @@ describe('long-term-stability', () => {
         'in-denominator',
       ],
       [
-        'L4 takes the change from consent to order for one placement',
+        'STABILITY-4 treats a change from consent to order as one placement',
         [
           LONG,
           '2015-06-01 2016-05-01 P C2 U6 2 X1',
@@ -79,35 +87,35 @@ describe('long-term-stability', () => {
         'in-numerator',
       ],
       [
-        'L6 goes on with the same carer',
+        'STABILITY-6 continues with the same carer',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U4 3'],
         'in-numerator',
       ],
       [
-        'L6 breaks by the position same-placement',
+        'STABILITY-6 breaks by the position same-placement',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U4 3'],
         'in-denominator',
         { 'same-placement': 'same-placement' },
       ],
       [
-        'L6 breaks into U5 by the position as-a-change',
+        'STABILITY-6 breaks into U5 by the position as-a-change',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U5 2'],
         'in-denominator',
         { 'u2-u5': 'as-a-change' },
       ],
       [
-        'L6 does not break into U4 by it',
+        'STABILITY-6 does not break into U4 by it',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U4 2'],
         'in-numerator',
         { 'u2-u5': 'as-a-change' },
       ],
       [
-        'L6 goes on into U5 by the national position',
+        'STABILITY-6 continues into U5 by the national position',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U5 2'],
         'in-numerator',
       ],
       [
-        'L6 goes on with a change of legal status',
+        'STABILITY-6 continues with a change of legal status',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - L E1 U6 2'],
         'in-numerator',
       ],
@@ -116,14 +124,14 @@ describe('long-term-stability', () => {
     expect(verdict('long-term-stability', lines, positions)?.stands).toBe(expected),
   )
 
-  it('L3 says that the start is not visible', () =>
+  it('STABILITY-3 says that the start is not visible', () =>
     expect(verdict('long-term-stability', ['2016-05-01 - P C2 U6 1'])?.because).toBe(
       'the start of care is not in the data',
     ))
   it.each([
     ['2025-12-31', 'in-numerator'],
     ['2026-01-01', 'out'],
-  ])('L1 takes children under 16: born on 1 January 2010, on %s: %s', (day, stands) => {
+  ])('STABILITY-1 includes children under 16: born on 1 January 2010, on %s: %s', (day, stands) => {
     expect(
       verdict('long-term-stability', ['2014-05-01 - S C2 U6 1'], {}, { first: dayOf(day), last: dayOf(day) })
         ?.stands,

@@ -1,4 +1,4 @@
-// Incidents of children missing or away from placement, by hand (rule X1).
+// Incidents of children missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
 import { missing } from '../../../src/counting/leaves/missing.ts'
 import { missingIncidents } from '../../../src/counting/leaves/missing-incidents.ts'
@@ -17,21 +17,22 @@ describe('missingIncidents.count(year)(child)', () => {
       { MISSING: 'M', MIS_START: '2020-06-04', MIS_END: '2020-06-09' },
     ],
   }
-  it('counts three: one carried over and repeated, two in June; the one that ended before is none', () =>
+  it('counts three: one carried over and repeated, two in June; not the one that ended before', () =>
     expect(verdicts(missingIncidents, inCareSince('2019-01-07', { rows }), YEAR)).toHaveLength(3))
   it('counts two of type M and one of type A', () => {
     expect(
       ['M', 'A'].map(
         type =>
-          verdicts(missingIncidents, inCareSince('2019-01-07', { rows }), YEAR, { told: { type } }).length,
+          verdicts(missingIncidents, inCareSince('2019-01-07', { rows }), YEAR, { settings: { type } })
+            .length,
       ),
     ).toEqual([2, 1])
   })
-  it('groups one from before the span by the first day', () => {
+  it('groups an incident from before the span by the first day', () => {
     const [first] = verdicts(missingIncidents, inCareSince('2019-01-07', { rows }), YEAR)
     expect(first?.on).toBe(verdicts(missing, inCareSince('2019-01-07'), '2021-04-01')[0]?.on)
   })
-  it('leaves out those of a child in short breaks alone, and none of a child not in care', () => {
+  it('leaves out incidents of a child in short breaks only, and has no verdict on a child not in care', () => {
     expect(
       said(
         missingIncidents,

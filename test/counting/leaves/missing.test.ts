@@ -1,4 +1,4 @@
-// Missing or away from placement, by hand (rule X1).
+// Missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
 import { missing } from '../../../src/counting/leaves/missing.ts'
 import { child, type GivenRow, inCareSince, options, said } from './child.ts'
@@ -21,7 +21,7 @@ describe('missing.count(year)(child)', () => {
       said(missing, inCareSince('2019-01-07', { rows: { missing: [{ MISSING: 'M', ...row }] } }), YEAR),
     ).toBe(expected),
   )
-  it('has children looked after in the year without an incident in the denominator', () =>
+  it('puts a child looked after in the year without an incident in the denominator', () =>
     expect(said(missing, inCareSince('2019-01-07'), YEAR)).toBe(NONE))
   it.each([
     ['2021-04-01', IN, 'care that ended on the first day'],
@@ -36,21 +36,21 @@ describe('missing.count(year)(child)', () => {
   it.each([
     ['M', IN],
     ['A', NONE],
-  ])('of type %s alone: %s', (type, expected) => {
+  ])('of type %s only: %s', (type, expected) => {
     expect(
       said(
         missing,
         inCareSince('2019-01-07', { rows: { missing: [{ MISSING: 'M', MIS_START: '2021-05-01' }] } }),
         YEAR,
-        { told: { type } },
+        { settings: { type } },
       ),
     ).toBe(expected)
   })
-  it('leaves out those in short breaks alone', () =>
+  it('leaves out a child in short breaks only', () =>
     expect(said(missing, child({ care: [[['2019-01-07', '', 'S', 'V4', 'U4']]] }), YEAR)).toMatch(
       SHORT_BREAKS,
     ))
-  it('believes the later return where two give one incident', () => {
+  it('uses the later return where two give the same incident', () => {
     const rows = {
       missing: [
         { MISSING: 'M', MIS_START: '2021-02-01', MIS_END: '2021-03-02', year: 2021 },
@@ -59,7 +59,7 @@ describe('missing.count(year)(child)', () => {
     }
     expect(said(missing, inCareSince('2019-01-07', { rows }), YEAR)).toBe(NONE)
   })
-  it('says the type', () => {
+  it('describes the type', () => {
     expect(
       [missing.says(options(), {}), missing.says(options(), { type: 'A' })].map(text =>
         text.includes('missing or away'),

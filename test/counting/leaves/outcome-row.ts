@@ -1,4 +1,4 @@
-// Rows of the OC2 table about a child, and the day that is asked about.
+// Rows of the OC2 table about a child, and the day of the test.
 import type { GivenChild } from './child.ts'
 
 export const oc2 = (

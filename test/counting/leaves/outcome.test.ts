@@ -1,4 +1,4 @@
-// Yes or no of the OC2 table, by hand (rules O1, O2).
+// Yes or no of the OC2 table, by hand (rules OUTCOME-1 and OUTCOME-2).
 import { describe, expect, it } from 'vitest'
 import type { Told } from '../../../src/counting/leaf.ts'
 import { outcome } from '../../../src/counting/leaves/outcome.ts'
@@ -16,37 +16,37 @@ describe('outcome.count(31 March)(child)', () => {
     ['0', 'in-denominator: no'],
     ['2', 'in-denominator: an answer other than 0 and 1'],
   ])('puts TEETH_CHECK %s %s', (TEETH_CHECK, expected) => {
-    expect(said(outcome, inCareSince('2019-01-07', oc2({ TEETH_CHECK })), THE_DAY, { told: COHORT })).toBe(
-      expected,
-    )
-    expect(said(outcome, inCareSince('2019-01-07', oc2({ TEETH_CHECK })), THE_DAY, { told: RETURNED })).toBe(
-      expected,
-    )
+    expect(
+      said(outcome, inCareSince('2019-01-07', oc2({ TEETH_CHECK })), THE_DAY, { settings: COHORT }),
+    ).toBe(expected)
+    expect(
+      said(outcome, inCareSince('2019-01-07', oc2({ TEETH_CHECK })), THE_DAY, { settings: RETURNED }),
+    ).toBe(expected)
   })
   it('keeps a row without an answer, and a child without a row, in the denominator', () => {
-    expect(said(outcome, inCareSince('2019-01-07', oc2({ SDQ_SCORE: 5 })), THE_DAY, { told: COHORT })).toBe(
-      'in-denominator: no answer in the row of OC2',
-    )
-    expect(said(outcome, inCareSince('2019-01-07'), THE_DAY, { told: COHORT })).toBe(
+    expect(
+      said(outcome, inCareSince('2019-01-07', oc2({ SDQ_SCORE: 5 })), THE_DAY, { settings: COHORT }),
+    ).toBe('in-denominator: no answer in the row of OC2')
+    expect(said(outcome, inCareSince('2019-01-07'), THE_DAY, { settings: COHORT })).toBe(
       'in-denominator: no row in OC2 for the year',
     )
   })
-  it('as returned does not ask about a child without a row', () =>
-    expect(said(outcome, inCareSince('2019-01-07'), THE_DAY, { told: RETURNED })).toBe('nothing'))
+  it('has no verdict, as returned, on a child without a row', () =>
+    expect(said(outcome, inCareSince('2019-01-07'), THE_DAY, { settings: RETURNED })).toBe('nothing'))
 
-  it('takes the row of the financial year of the day, and its last where it is repeated', () => {
+  it('reads the row of the financial year of the day, and the last one where it is repeated', () => {
     const rows = oc2(
       { TEETH_CHECK: '1', year: 2020 },
       { TEETH_CHECK: '1', year: 2021 },
       { TEETH_CHECK: '0', year: 2021 },
     )
-    expect(said(outcome, inCareSince('2019-01-07', rows), THE_DAY, { told: COHORT })).toBe(
+    expect(said(outcome, inCareSince('2019-01-07', rows), THE_DAY, { settings: COHORT })).toBe(
       'in-denominator: no',
     )
-    expect(said(outcome, inCareSince('2019-01-07', rows), '2021-03-31', { told: COHORT })).toBe(
+    expect(said(outcome, inCareSince('2019-01-07', rows), '2021-03-31', { settings: COHORT })).toBe(
       'in-numerator: yes',
     )
-    expect(said(outcome, inCareSince('2019-01-07', rows), '2023-03-31', { told: COHORT })).toBe(
+    expect(said(outcome, inCareSince('2019-01-07', rows), '2023-03-31', { settings: COHORT })).toBe(
       'in-denominator: no row in OC2 for the year',
     )
   })
@@ -55,32 +55,36 @@ describe('outcome.count(31 March)(child)', () => {
     ['2021-04-01', 'in-numerator: yes', 'a start on 1 April is a whole year'],
     ['2021-04-02', 'out: in care for less than twelve months', 'a day later is not'],
   ])('care since %s: %s (%s)', (start, expected) =>
-    expect(said(outcome, inCareSince(start, YES), THE_DAY, { told: COHORT })).toBe(expected),
+    expect(said(outcome, inCareSince(start, YES), THE_DAY, { settings: COHORT })).toBe(expected),
   )
-  it("in the year to a leap year's March begins on 1 April too", () => {
+  it("begins on 1 April in the year to a leap year's March as well", () => {
     expect(
       said(outcome, inCareSince('2023-04-01', oc2({ TEETH_CHECK: '1', year: 2023 })), '2024-03-31', {
-        told: COHORT,
+        settings: COHORT,
       }),
     ).toBe('in-numerator: yes')
     expect(
       said(outcome, inCareSince('2023-04-02', oc2({ TEETH_CHECK: '1', year: 2023 })), '2024-03-31', {
-        told: COHORT,
+        settings: COHORT,
       }),
     ).toBe('out: in care for less than twelve months')
   })
-  it('as returned looks at the row alone', () => {
-    expect(said(outcome, inCareSince('2021-04-02', YES), THE_DAY, { told: RETURNED })).toBe(
+  it('reads only the row, as returned', () => {
+    expect(said(outcome, inCareSince('2021-04-02', YES), THE_DAY, { settings: RETURNED })).toBe(
       'in-numerator: yes',
     )
-    expect(said(outcome, child(YES), THE_DAY, { told: RETURNED })).toBe('in-numerator: yes')
+    expect(said(outcome, child(YES), THE_DAY, { settings: RETURNED })).toBe('in-numerator: yes')
   })
-  it('leaves out care whose start is not in the data, where it can be seen for less than the year', () => {
+  it('leaves out care whose start is not in the data, where less than a year is visible', () => {
     expect(
-      said(outcome, inCareSince('2021-06-01', { startIsKnown: false, ...YES }), THE_DAY, { told: COHORT }),
+      said(outcome, inCareSince('2021-06-01', { startIsKnown: false, ...YES }), THE_DAY, {
+        settings: COHORT,
+      }),
     ).toBe('out: the start of care is not in the data')
     expect(
-      said(outcome, inCareSince('2021-03-01', { startIsKnown: false, ...YES }), THE_DAY, { told: COHORT }),
+      said(outcome, inCareSince('2021-03-01', { startIsKnown: false, ...YES }), THE_DAY, {
+        settings: COHORT,
+      }),
     ).toBe('in-numerator: yes')
   })
   it.each([
@@ -96,24 +100,24 @@ describe('outcome.count(31 March)(child)', () => {
       ],
       ...YES,
     })
-    expect(said(outcome, changed, THE_DAY, { told: COHORT })).toBe(expected)
+    expect(said(outcome, changed, THE_DAY, { settings: COHORT })).toBe(expected)
   })
-  it('leaves out those in short breaks on the day, and does not ask about those not in care', () => {
+  it('leaves out short breaks on the day, and has no verdict on a child not in care', () => {
     expect(
       said(outcome, child({ care: [[['2019-01-07', '', 'S', 'V4', 'U4']]], ...YES }), THE_DAY, {
-        told: COHORT,
+        settings: COHORT,
       }),
     ).toMatch(/^out: in a series of short breaks \(/)
     expect(
       said(outcome, child({ care: [[['2019-01-07', THE_DAY, 'S', 'C2', 'U4', 'E4A']]], ...YES }), THE_DAY, {
-        told: COHORT,
+        settings: COHORT,
       }),
     ).toBe('nothing')
   })
-  it('is said as at 31 March alone', () =>
+  it('is given as at 31 March only', () =>
     expect([outcome.isAtYearEnd, sdq.isAtYearEnd]).toEqual([true, true]))
 
-  // HEALTH_CHECK is asked under 5; CONVICTED from 10 on. Ages on 31 March 2022.
+  // HEALTH_CHECK covers children under 5, CONVICTED children from 10. Ages on 31 March 2022.
   it.each<readonly [string, Told, string, string, string]>([
     ['HEALTH_CHECK', { below: 5 }, '2017-04-01', 'in-numerator: yes', '4, and 5 the day after'],
     ['HEALTH_CHECK', { below: 5 }, '2017-03-31', 'out: too old', '5 on the day'],
@@ -122,22 +126,24 @@ describe('outcome.count(31 March)(child)', () => {
   ])('%s of %j born on %s: %s (%s)', (flag, ages, born, expected) => {
     expect(
       said(outcome, inCareSince('2019-01-07', { born, ...oc2({ [flag]: '1' }) }), THE_DAY, {
-        told: { ...COHORT, flag, ...ages },
+        settings: { ...COHORT, flag, ...ages },
       }),
     ).toBe(expected)
     expect(
       said(outcome, inCareSince('2019-01-07', { born, ...oc2({ [flag]: '1' }) }), THE_DAY, {
-        told: { ...RETURNED, flag, ...ages },
+        settings: { ...RETURNED, flag, ...ages },
       }),
     ).toBe(expected)
   })
-  it('leaves out a child without a date of birth where ages are asked for, and only there', () => {
-    expect(said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { told: { ...COHORT, from: 10 } })).toBe(
-      'out: no date of birth',
+  it('leaves out a child without a date of birth where the measure has ages, and only there', () => {
+    expect(
+      said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { settings: { ...COHORT, from: 10 } }),
+    ).toBe('out: no date of birth')
+    expect(said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { settings: COHORT })).toBe(
+      'in-numerator: yes',
     )
-    expect(said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { told: COHORT })).toBe('in-numerator: yes')
   })
-  it('says base, ages and column', () => {
+  it('describes base, ages and column', () => {
     expect(outcome.says(options(), { ...COHORT, flag: 'CONVICTED', from: 10 })).toMatch(
       /^children in care on 31 March, .* aged 10 and over: those with CONVICTED 1/,
     )
@@ -145,12 +151,12 @@ describe('outcome.count(31 March)(child)', () => {
       /^children with a row in the OC2 table of the year: those with TEETH_CHECK 1/,
     )
   })
-  it('refuses a base that there is not, and to be told no column', () => {
+  it('refuses an unknown base, and a measure without a column', () => {
     expect(() =>
-      said(outcome, inCareSince('2019-01-07'), THE_DAY, { told: { flag: 'TEETH_CHECK', base: 'all' } }),
+      said(outcome, inCareSince('2019-01-07'), THE_DAY, { settings: { flag: 'TEETH_CHECK', base: 'all' } }),
     ).toThrow('base: all')
     expect(() =>
-      said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { told: { base: 'as-returned' } }),
-    ).toThrow('no flag')
+      said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { settings: { base: 'as-returned' } }),
+    ).toThrow('needs a flag')
   })
 })

@@ -1,4 +1,4 @@
-// Reviews in time by child: due days worked out by hand (rules R1 to R6).
+// Reviews in time by child: due days worked out by hand (rules REVIEW-1 to REVIEW-5).
 import { describe, expect, it } from 'vitest'
 import { reviewsByChild } from '../../../src/counting/leaves/reviews-by-child.ts'
 import { child, inCareSince, said } from './child.ts'
@@ -33,12 +33,12 @@ describe('reviewsByChild.count(day)(child)', () => {
       'the twelve months began on 16 July 2019',
     ],
     ['2020-07-16', ['2019-04-01', '2019-07-15', '2020-01-15'], OVERDUE, 'the fourth was due the day before'],
-    ['2019-07-01', ['2019-04-01', '2019-08-01'], IN_TIME, 'a review after the day is not looked at'],
+    ['2019-07-01', ['2019-04-01', '2019-08-01'], IN_TIME, 'a review after the day is ignored'],
     [
       '2019-04-02',
       ['2019-03-04', '2019-02-01'],
       OVERDUE,
-      'a review on the day on which care began, or before it, is not looked at',
+      'a review on the day on which care began, or before it, is ignored',
     ],
     ['2019-04-02', ['2019-04-01', '2019-04-01'], IN_TIME, 'a review that two returns repeat is one'],
   ])('on %s with reviews on %j: %s (%s)', (day, held, expected) => {
@@ -46,7 +46,7 @@ describe('reviewsByChild.count(day)(child)', () => {
   })
 
   it.each([
-    ['2023-11-30', '2024-02-29', 'three months after 30 November are the leap day'],
+    ['2023-11-30', '2024-02-29', 'three months after 30 November is the leap day'],
     ['2022-11-30', '2023-02-28', 'and 28 February in another year'],
     ['2023-05-31', '2023-08-31', '31 May gives 31 August'],
   ])('a first review on %s puts the second on %s: %s', (first, due) => {
@@ -64,7 +64,7 @@ describe('reviewsByChild.count(day)(child)', () => {
     ])
   })
 
-  it('without the start of care begins with the first review held, and six months on', () => {
+  it('begins, without the start of care, with the first review held; the next is due six months later', () => {
     const one = (...days: string[]) => inCareSince('2019-03-04', { startIsKnown: false, ...reviews(...days) })
     expect(said(reviewsByChild, one(), '2019-12-31')).toBe(
       'out: neither the start of care nor a review since is in the data',
@@ -72,7 +72,7 @@ describe('reviewsByChild.count(day)(child)', () => {
     expect(said(reviewsByChild, one('2019-09-10'), '2020-03-10')).toBe(IN_TIME)
     expect(said(reviewsByChild, one('2019-09-10'), '2020-03-11')).toBe(OVERDUE)
   })
-  it('takes care that began before the first return as such, since a return lists the reviews of its year alone', () => {
+  it('does the same where care began before the first return, since a return lists only the reviews of its year', () => {
     const one = (...days: string[]) =>
       inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...days) })
     expect(said(reviewsByChild, one('2019-06-03', '2019-12-03'), '2020-03-31')).toBe(IN_TIME)
@@ -83,14 +83,14 @@ describe('reviewsByChild.count(day)(child)', () => {
       OVERDUE,
     )
   })
-  it('looks at the period of care of the day alone', () => {
+  it('judges only the period of care of the day', () => {
     const twice = child({
       care: [[['2018-01-08', '2018-06-01', 'S', 'C2', 'U4', 'E4A']], [['2019-03-04', '', 'S', 'C2', 'U4']]],
       ...reviews('2018-03-30', '2019-04-01'),
     })
     expect(said(reviewsByChild, twice, '2019-06-30')).toBe(IN_TIME)
   })
-  it('leaves out short breaks, and does not ask about those not in care', () => {
+  it('leaves out short breaks, and has no verdict on a child not in care', () => {
     expect(
       said(reviewsByChild, child({ care: [[['2019-03-04', '', 'S', 'V4', 'U4']]] }), '2019-12-31'),
     ).toMatch(/^out: in a series of short breaks/)
@@ -102,7 +102,7 @@ describe('reviewsByChild.count(day)(child)', () => {
       ),
     ).toBe('nothing')
   })
-  it('asks about those whose care ended on the day where the end day counts', () => {
+  it('judges a child whose care ended on the day, where the end day counts', () => {
     const left = child({ care: [[['2019-03-04', '2019-04-02', 'S', 'C2', 'U4', 'E4A']]] })
     expect(said(reviewsByChild, left, '2019-04-02', { instead: { 'end-day': 'in-care' } })).toBe(OVERDUE)
   })

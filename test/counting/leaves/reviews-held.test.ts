@@ -27,7 +27,7 @@ describe('reviewsHeldInTime.count(month)(child)', () => {
       ...reviews('2019-04-10', '2019-10-10', '2020-04-11'),
     })
     expect(said(reviewsHeldInTime, unknown, '2019-04-01 to 2020-04-30')).toBe(
-      'out: the first review in the data of care that began before it | in-numerator: held in time | in-denominator: held late',
+      'out: the first review in the data, of care that began before the data | in-numerator: held in time | in-denominator: held late',
     )
   })
   it('leaves out reviews when not in care, on the day on which care ended or began, and in short breaks', () => {

@@ -11,9 +11,9 @@ describe('reviewsInTime.count(span)(child)', () => {
     ['by-child', LATE, /^children in care .* none overdue/],
     ['by-review', 'in-denominator: held late | in-numerator: held in time', /^reviews held/],
     ['by-date', 'in-numerator: the latest review is in date', /no review overdue on the day/],
-  ] as const)('counts and says %s', (reviews, expected, says) => {
+  ] as const)('counts and describes %s', (reviews, expected, says) => {
     expect(said(reviewsInTime, one, '2019-07-01 to 2019-07-31', { instead: { reviews } })).toBe(expected)
     expect(reviewsInTime.says(options({ reviews }), {})).toMatch(says)
   })
-  it('counts by child where nothing is said', () => expect(said(reviewsInTime, one, '2019-07-31')).toBe(LATE))
+  it('counts by child by default', () => expect(said(reviewsInTime, one, '2019-07-31')).toBe(LATE))
 })

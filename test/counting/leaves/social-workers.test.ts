@@ -49,7 +49,7 @@ describe('socialWorkers.count(day)(child)', () => {
     ],
     [workers(), 'in-denominator: no social worker in the data (0)', 'none'],
   ])('case %#: %s (%s)', (history, expected) => expect(said(socialWorkers, history, THE_DAY)).toBe(expected))
-  it('looks at twelve months of a leap year: 29 February 2024 looks from 1 March 2023', () => {
+  it('covers twelve months in a leap year: on 29 February 2024 from 1 March 2023', () => {
     const until = (end: string) =>
       workers([1, '2022-04-03', end], [2, '2023-03-02', '2023-11-01'], [3, '2023-11-01', ''])
     expect([

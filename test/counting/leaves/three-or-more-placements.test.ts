@@ -7,7 +7,7 @@ describe('three-or-more-placements: how many', () => {
   it.each(
     cases([
       [
-        'P1 counts S, P and B',
+        'PLACEMENT-1 counts S, P and B',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-07-01 P C2 U6 2 X1',
@@ -16,7 +16,7 @@ describe('three-or-more-placements: how many', () => {
         3,
       ],
       [
-        'P1 counts T and U',
+        'PLACEMENT-1 counts T and U',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-07-01 T C2 U6 2 X1',
@@ -25,7 +25,7 @@ describe('three-or-more-placements: how many', () => {
         3,
       ],
       [
-        'P1 does not, by the position does-not-count',
+        'PLACEMENT-1 does not, by the position does-not-count',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-07-01 T C2 U6 2 X1',
@@ -35,7 +35,7 @@ describe('three-or-more-placements: how many', () => {
         { 'same-carer': 'does-not-count' },
       ],
       [
-        'P2 does not count T0 to T4, and a return to the place goes on',
+        'PLACEMENT-2 does not count T0 to T4, and a return to the place continues the placement',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 T1 9 X1',
@@ -44,7 +44,7 @@ describe('three-or-more-placements: how many', () => {
         1,
       ],
       [
-        'P2 counts a move within the place that is not from a temporary one',
+        'PLACEMENT-2 counts a move within the place that is not from a temporary one',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 T1 9 X1',
@@ -54,7 +54,7 @@ describe('three-or-more-placements: how many', () => {
         2,
       ],
       [
-        'P2 counts another place after them',
+        'PLACEMENT-2 counts another place after them',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 T1 9 X1',
@@ -63,7 +63,7 @@ describe('three-or-more-placements: how many', () => {
         2,
       ],
       [
-        'P2 counts them by the position counted',
+        'PLACEMENT-2 counts them by the position counted',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 T1 9 X1',
@@ -73,7 +73,7 @@ describe('three-or-more-placements: how many', () => {
         { temporary: 'counted' },
       ],
       [
-        'P2 counts a return to an earlier place that was left for good',
+        'PLACEMENT-2 counts a return to an earlier place that was left for good',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 X1',
           '2017-06-01 2017-06-05 P C2 K2 2 X1',
@@ -82,13 +82,17 @@ describe('three-or-more-placements: how many', () => {
         3,
       ],
       [
-        'P3 goes on into adoption by the carer',
+        'PLACEMENT-3 continues into adoption by the carer',
         ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A5 1'],
         1,
       ],
-      ['P3 counts adoption by others', ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A6 2'], 2],
       [
-        'P4 does not count a change of legal status',
+        'PLACEMENT-3 counts adoption by others',
+        ['2017-05-01 2017-06-01 S C2 U6 1 X1', '2017-06-01 - P E1 A6 2'],
+        2,
+      ],
+      [
+        'PLACEMENT-4 does not count a change of legal status',
         [
           '2017-05-01 2017-06-01 S C1 U6 1 X1',
           '2017-06-01 2017-07-01 L C2 U6 1 X1',
@@ -97,17 +101,17 @@ describe('three-or-more-placements: how many', () => {
         1,
       ],
       [
-        'P5 counts the placement that was open on the first day',
+        'PLACEMENT-5 counts the placement that was open on the first day',
         ['2015-05-01 2017-04-02 S C2 U6 1 X1', '2017-04-02 - P C2 U6 2'],
         2,
       ],
       [
-        'P5 does not count one that ended on it',
+        'PLACEMENT-5 does not count one that ended on it',
         ['2015-05-01 2017-04-01 S C2 U6 1 X1', '2017-04-01 - P C2 U6 2'],
         1,
       ],
       [
-        'P5 counts a placement whose last episode began with L in the window',
+        'PLACEMENT-5 counts a placement whose last episode began with L in the window',
         [
           '2015-05-01 2017-05-01 S C1 U6 1 X1',
           '2017-05-01 2017-06-01 L C2 U6 1 X1',
@@ -116,7 +120,7 @@ describe('three-or-more-placements: how many', () => {
         2,
       ],
       [
-        'P5 counts earlier periods of care',
+        'PLACEMENT-5 counts earlier periods of care',
         [
           '2017-05-01 2017-06-01 S C2 U6 1 E4A',
           '2017-08-01 2017-09-01 S C2 U6 1 E4A',
@@ -125,12 +129,12 @@ describe('three-or-more-placements: how many', () => {
         3,
       ],
       [
-        'P5 does not count a placement in short breaks',
+        'PLACEMENT-5 does not count a placement in short breaks',
         ['2017-05-01 2017-06-01 S V3 U6 1 X1', '2017-06-01 - B C2 U6 2'],
         1,
       ],
       [
-        'P5 does not count what begins after the day',
+        'PLACEMENT-5 does not count what begins after the day',
         ['2017-05-01 2018-04-02 S C2 U6 1 X1', '2018-04-02 - P C2 U6 2'],
         1,
       ],
@@ -151,7 +155,7 @@ describe('three-or-more-placements: how many', () => {
     )
     expect(verdict('three-or-more-placements', lines)?.stands).toBe(stands)
   })
-  it('does not ask about a child who has left', () =>
+  it('has no verdict on a child who has left', () =>
     expect(verdict('three-or-more-placements', ['2017-05-01 2017-06-01 S C2 U6 1 E4A'])).toBeUndefined())
   it('leaves out short breaks on the day', () =>
     expect(verdict('three-or-more-placements', ['2017-05-01 - S V3 U6 1'])?.stands).toBe('out'))

@@ -13,13 +13,13 @@ describe('uasc.count(day)(child)', () => {
     [
       [{ year: 2021, DUC: '2021-11-02' }, { year: 2020 }],
       'in-denominator: the UASC status had ceased',
-      'the later return stands',
+      'the later return is used',
     ],
     [[], 'in-denominator: not in the UASC table', 'no row'],
   ])('%j: %s (%s)', (rows, expected) =>
     expect(said(uasc, inCareSince('2019-01-07', { rows: { uasc: rows } }), THE_DAY)).toBe(expected),
   )
-  it('asks about those in care alone, without short breaks', () => {
+  it('judges only children in care, and leaves out short breaks', () => {
     expect(said(uasc, child({ rows: { uasc: [{ SEX: '1' }] } }), THE_DAY)).toBe('nothing')
     expect(
       said(

@@ -1,4 +1,4 @@
-"""Reads a set of SSDA903 returns and joins them into periods of care (rules M1-M7, C1-C4). Standard library only; no use of our program."""
+"""Reads a set of SSDA903 returns and joins them into periods of care (rules JOIN-1 to JOIN-7, PERIOD-1 to PERIOD-4). Standard library only; no use of our program."""
 import calendar
 import csv
 import os
@@ -48,19 +48,19 @@ def read(file_of, years):
 
 def joined(tables, years, close=False):
     """({child: [episode]}, {repair: count}). An episode is a dict: start, end (None: open), code (REC), rne, ls, place, ..."""
-    n = {'rows': len(tables['episodes']), 'M1': 0, 'M2': 0, 'M3': 0, 'M4.open-followed': 0, 'M4.overlap': 0, 'M5': 0, 'M6': 0, 'M7': 0}
+    n = {'rows': len(tables['episodes']), 'JOIN-1': 0, 'JOIN-2': 0, 'JOIN-3': 0, 'JOIN-4.open-followed': 0, 'JOIN-4.overlap': 0, 'JOIN-5': 0, 'JOIN-6': 0, 'JOIN-7': 0}
     latest = {}
     for r in tables['episodes']:                              # in the order of the returns, then of the rows
         if r['REC'] and not r['DEC']:
-            n['M1'] += 1
+            n['JOIN-1'] += 1
         key = (r['CHILD'], day(r['DECOM']))
-        n['M3'] += key in latest
-        latest[key] = r                                       # M3: the latest return (in one return, the last row) wins
+        n['JOIN-3'] += key in latest
+        latest[key] = r                                       # JOIN-3: the latest return (in one return, the last row) wins
     children = {}
     for (child, start), r in latest.items():
         end = day(r['DEC'])
-        if end and end <= start:                              # M2
-            n['M2'] += 1
+        if end and end <= start:                              # JOIN-2
+            n['JOIN-2'] += 1
             continue
         children.setdefault(child, []).append({
             'child': child, 'start': start, 'end': end, 'code': r['REC'] if end else '', 'rne': r['RNE'], 'ls': r['LS'], 'cin': r['CIN'],
@@ -69,26 +69,26 @@ def joined(tables, years, close=False):
     for child, episodes in children.items():
         episodes.sort(key=lambda e: e['start'])
         for e, after in zip(episodes, episodes[1:]):
-            if e['end'] is None or e['end'] > after['start']:  # M4
-                n['M4.open-followed' if e['end'] is None else 'M4.overlap'] += 1
+            if e['end'] is None or e['end'] > after['start']:  # JOIN-4
+                n['JOIN-4.open-followed' if e['end'] is None else 'JOIN-4.overlap'] += 1
                 e['end'], e['code'] = after['start'], 'X1'
-            elif e['code'] == 'X1' and e['end'] < after['start']:  # M5
-                n['M5'] += 1
+            elif e['code'] == 'X1' and e['end'] < after['start']:  # JOIN-5
+                n['JOIN-5'] += 1
                 e['end'] = after['start']
         last = episodes[-1]
-        if last['end'] is None and last['year'] < years[-1]:  # M6
-            n['M6'] += 1
+        if last['end'] is None and last['year'] < years[-1]:  # JOIN-6
+            n['JOIN-6'] += 1
             if close:
                 last['end'] = date(last['year'] + 1, 3, 31)
-        if last['code'] == 'X1':                              # M7: ends care, with no reason
-            n['M7'] += 1
-    n['left out'] = n['M2'] + n['M3']
+        if last['code'] == 'X1':                              # JOIN-7: ends care, with no reason
+            n['JOIN-7'] += 1
+    n['left out'] = n['JOIN-2'] + n['JOIN-3']
     n['used'] = sum(len(e) for e in children.values())
     return children, n
 
 
 def periods(episodes):
-    """C1: runs of episodes, each starting the day the one before ended; an end with an E-code, then RNE S that day, parts two."""
+    """PERIOD-1: runs of episodes, each starting the day the one before ended; an end with an E-code, then RNE S that day, parts two."""
     runs = []
     for e in episodes:
         before = runs[-1][-1] if runs else None
@@ -98,12 +98,12 @@ def periods(episodes):
             runs.append([e])
     return [{'child': run[0]['child'], 'episodes': run, 'start': run[0]['start'], 'end': run[-1]['end'],
              'code': run[-1]['code'], 'short': run[0]['ls'] in SHORT_BREAKS,
-             # C2: the first period is cut off at the left unless it opens with S; later ones have a gap (or an end) before them.
+             # PERIOD-2: the first period is cut off at the left unless it opens with S; later ones have a gap (or an end) before them.
              'known': i > 0 or run[0]['rne'] == 'S'} for i, run in enumerate(runs)]
 
 
 def on(episodes, d, end_day_in=False):
-    """S1, S2: the episode in which the child is looked after on d, or None."""
+    """CARE-1, CARE-2: the episode in which the child is looked after on d, or None."""
     for e in reversed(episodes):
         if e['start'] <= d and (e['end'] is None or e['end'] > d or (end_day_in and e['end'] == d)):
             return None if e['ls'] in SHORT_BREAKS else e

@@ -1,22 +1,22 @@
-"""Placements, stability and reviews of one child (rules P1-P5, L1-L6, R1-R6)."""
+"""Placements, stability and reviews of one child (rules PLACEMENT-1 to PLACEMENT-5, STABILITY-1 to STABILITY-6, REVIEW-1 to REVIEW-6)."""
 from datetime import date, timedelta
 from joined import SHORT_BREAKS, TEMPORARY, months
 
 
 def placements(period, starters, adoption_breaks=frozenset()):
     """
-    P1-P4: runs of episodes in one placement, and for each episode of the period the placement it belongs to (None: temporary).
-    `starters` are the RNE codes that start one; `adoption_breaks` are places (U2, U5) into which T and U break as well (L6).
+    PLACEMENT-1 to PLACEMENT-4: runs of episodes in one placement, and for each episode of the period the placement it belongs to (None: temporary).
+    `starters` are the RNE codes that start one; `adoption_breaks` are places (U2, U5) into which T and U break as well (STABILITY-6).
     """
     runs, of = [], []
     for e in period['episodes']:
-        if e['place'] in TEMPORARY:                                              # P2: not counted
+        if e['place'] in TEMPORARY:                                              # PLACEMENT-2: not counted
             of.append(None)
             continue
         after_temporary = of and of[-1] is None
         back = after_temporary and runs and (runs[-1][-1]['place'], runs[-1][-1]['post']) == (e['place'], e['post'])
         moved = e['rne'] in starters or (e['rne'] in ('T', 'U') and e['place'] in adoption_breaks)
-        if runs and (back or e['place'] in ('A3', 'A5') or not moved):           # P2 return, P3, P4
+        if runs and (back or e['place'] in ('A3', 'A5') or not moved):           # PLACEMENT-2 return, PLACEMENT-3, PLACEMENT-4
             runs[-1].append(e)
         else:                                                                    # the first of a period always starts one
             runs.append([e])
@@ -25,14 +25,14 @@ def placements(period, starters, adoption_breaks=frozenset()):
 
 
 def placements_in_year(all_periods, d, starters):
-    """P5: placements with an episode, not a short break, inside the twelve months to d."""
+    """PLACEMENT-5: placements with an episode, not a short break, inside the twelve months to d."""
     first = months(d, -12) + timedelta(days=1)
     return sum(any(e['ls'] not in SHORT_BREAKS and e['start'] <= d and (e['end'] is None or e['end'] > first) for e in run)
                for p in all_periods for run in placements(p, starters)[0])
 
 
 def placement_began(period, d, starters, adoption_breaks=frozenset()):
-    """L4, L5: the day the placement on d began; for a child placed for adoption, that of the placement before; None if there is none but temporary ones."""
+    """STABILITY-4, STABILITY-5: the day the placement on d began; for a child placed for adoption, that of the placement before; None if there is none but temporary ones."""
     runs, of = placements(period, starters, adoption_breaks)
     at = [(e, i) for e, i in zip(period['episodes'], of) if e['start'] <= d and i is not None]
     if not at:
@@ -87,7 +87,7 @@ def working_days_after(d, n):
 
 def reviews_of(period, held, from_first_return=None):
     """
-    R2, R3, R5: [(held on, due or None)] in order, and a function of d: the due date of the next review not yet held on d (None: no chain yet).
+    REVIEW-2, REVIEW-3, REVIEW-5: [(held on, due or None)] in order, and a function of d: the due date of the next review not yet held on d (None: no chain yet).
     `from_first_return`: a period begun before that day is taken as one whose start is not visible, since a real return holds a year's reviews only.
     """
     known = period['known'] and not (from_first_return and period['start'] < from_first_return)

@@ -37,11 +37,11 @@ def work_out(name, file_of, years):
     whole_year = [d for d in in_care if d >= year_ends[0]]      # twelve months of returns lie behind these
 
     for rule, count in repairs.items():
-        s.add(f'repairs.{rule}', '', count, tags=rule[:2] if rule[0] == 'M' else 'M1-M6')
-    s.add('data-quality.first-episode-not-S', '', sum(es[0]['rne'] != 'S' for es in children.values()), tags='C2')
-    s.add('data-quality.new-period-not-S', '', sum(p['episodes'][0]['rne'] != 'S' for ps in by_child.values() for p in ps[1:]), tags='C3')
-    s.add('data-quality.end-and-episode-same-day', '', sum(a['end'] == b['start'] and a['code'].startswith('E') for es in children.values() for a, b in zip(es, es[1:])), tags='C4')
-    s.add('data-quality.S-inside-period', '', sum(e['rne'] == 'S' for p in all_periods for e in p['episodes'][1:]), tags='A1')
+        s.add(f'repairs.{rule}', '', count, tags=rule.split('.')[0] if rule.startswith('JOIN-') else 'JOIN-1 to JOIN-6')
+    s.add('data-quality.first-episode-not-S', '', sum(es[0]['rne'] != 'S' for es in children.values()), tags='PERIOD-2')
+    s.add('data-quality.new-period-not-S', '', sum(p['episodes'][0]['rne'] != 'S' for ps in by_child.values() for p in ps[1:]), tags='PERIOD-3')
+    s.add('data-quality.end-and-episode-same-day', '', sum(a['end'] == b['start'] and a['code'].startswith('E') for es in children.values() for a, b in zip(es, es[1:])), tags='PERIOD-4')
+    s.add('data-quality.S-inside-period', '', sum(e['rne'] == 'S' for p in all_periods for e in p['episodes'][1:]), tags='START-1')
 
     # Stock
     uasc = {}
@@ -49,16 +49,16 @@ def work_out(name, file_of, years):
         uasc[r['CHILD']] = day(r['DUC'])
     for d, now in in_care.items():
         m = d.strftime('%Y-%m')
-        s.add('in-care', m, len(now), tags='S1 S2 M6')
-        s.add('data-quality.aged-18-or-over', m, sum((aged(c, d) or 0) >= 18 for c in now), tags='2.1')
+        s.add('in-care', m, len(now), tags='CARE-1 CARE-2 JOIN-6')
+        s.add('data-quality.aged-18-or-over', m, sum((aged(c, d) or 0) >= 18 for c in now), tags='GROUP-1')
         found = Counter(band(aged(c, d)) for c in now)
         for b in [*BANDS, 'not-known']:
             if b != 'not-known' or found[b]:
-                s.add('in-care', m, found[b], len(now), f'age={b}', 'S1 S2')
-        s.add('in-care.closed', m, sum(on(es, d) is not None for es in closed.values()), tags='M6 close')
-        s.add('in-care.end-day-counts', m, sum(on(es, d, True) is not None for es in children.values()), tags='S1 option')
-        s.add('in-care.short-breaks-counted', m, sum(any(e['start'] <= d and (e['end'] is None or e['end'] > d) for e in es) for es in children.values()), tags='S2 option')
-        s.add('uasc', m, sum(c in uasc and (uasc[c] is None or uasc[c] > d) for c in now), len(now), tags='U1')
+                s.add('in-care', m, found[b], len(now), f'age={b}', 'CARE-1 CARE-2')
+        s.add('in-care.closed', m, sum(on(es, d) is not None for es in closed.values()), tags='JOIN-6 close')
+        s.add('in-care.end-day-counts', m, sum(on(es, d, True) is not None for es in children.values()), tags='CARE-1 end-day in-care')
+        s.add('in-care.short-breaks-counted', m, sum(any(e['start'] <= d and (e['end'] is None or e['end'] > d) for e in es) for es in children.values()), tags='CARE-2 short-breaks counted')
+        s.add('uasc', m, sum(c in uasc and (uasc[c] is None or uasc[c] > d) for c in now), len(now), tags='UASC-1')
     for d in year_ends:
         now, m = in_care[d], d.strftime('%Y-%m')
         facts = {'sex': lambda c, e: person.get(c, {}).get('SEX', ''), 'ethnicity': lambda c, e: person.get(c, {}).get('ETHNIC', ''),
@@ -66,25 +66,25 @@ def work_out(name, file_of, years):
                  'provider': lambda c, e: e['provider'], 'need': lambda c, e: period_on(c, d)['episodes'][0]['cin']}
         for fact, of in facts.items():
             for code, count in sorted(Counter(of(c, e) or 'blank' for c, e in now.items()).items()):
-                s.add('in-care', m, count, len(now), f'{fact}={code}', 'S1 S2')
+                s.add('in-care', m, count, len(now), f'{fact}={code}', 'CARE-1 CARE-2')
         for (code, b), count in sorted(Counter((e['place'], band(aged(c, d))) for c, e in now.items()).items()):
-            s.add('in-care', m, count, len(now), f'placement={code};age={b}', 'S1 S2')
+            s.add('in-care', m, count, len(now), f'placement={code};age={b}', 'CARE-1 CARE-2')
         foster = [e for e in now.values() if e['place'] in FOSTER]
-        s.add('fostered', m, len(foster), len(now), tags='2.5')
+        s.add('fostered', m, len(foster), len(now), tags='PROVIDER-1')
         for what, providers in (('fostered.in-house', {'PR1'}), ('fostered.other-authority', {'PR2'}), ('fostered.agency', {'PR4', 'PR5'})):
-            s.add(what, m, sum(e['provider'] in providers for e in foster), len(foster), tags='2.5')
-        s.add('family-based', m, sum(e['place'] in FOSTER | ADOPTIVE for e in now.values()), len(now), tags='2.5')
-        s.add('family-based.with-parents', m, sum(e['place'] in FOSTER | ADOPTIVE | {'P1'} for e in now.values()), len(now), tags='2.5')
+            s.add(what, m, sum(e['provider'] in providers for e in foster), len(foster), tags='PROVIDER-1')
+        s.add('family-based', m, sum(e['place'] in FOSTER | ADOPTIVE for e in now.values()), len(now), tags='PROVIDER-1')
+        s.add('family-based.with-parents', m, sum(e['place'] in FOSTER | ADOPTIVE | {'P1'} for e in now.values()), len(now), tags='PROVIDER-1')
         if any(e['distance'] for es in children.values() for e in es):
             miles = {c: float(e['distance']) if e['distance'] and e['distance'] != '999.9' else None for c, e in now.items()}
-            s.add('over-20-miles', m, sum(x is not None and x > 20 for x in miles.values()), len(now), tags='2.8', note=f'unknown {sum(x is None for x in miles.values())}')
-            s.add('over-20-miles.and-outside', m, sum(x is not None and x > 20 and now[c]['location'] == 'OUT' for c, x in miles.items()), len(now), tags='2.8')
+            s.add('over-20-miles', m, sum(x is not None and x > 20 for x in miles.values()), len(now), tags='DISTANCE-1', note=f'unknown {sum(x is None for x in miles.values())}')
+            s.add('over-20-miles.and-outside', m, sum(x is not None and x > 20 and now[c]['location'] == 'OUT' for c, x in miles.items()), len(now), tags='DISTANCE-1')
             for lo, hi in ((0, 20), (20, 50), (50, 100), (100, 9999)):
-                s.add('in-care', m, sum(x is not None and lo <= x < hi for x in miles.values()), len(now), f'distance={lo}-{hi}', '2.8', 'from the first, below the second')
-            s.add('in-care', m, sum(x is None for x in miles.values()), len(now), 'distance=not-known', '2.8')
+                s.add('in-care', m, sum(x is not None and lo <= x < hi for x in miles.values()), len(now), f'distance={lo}-{hi}', 'DISTANCE-1', 'from the first, below the second')
+            s.add('in-care', m, sum(x is None for x in miles.values()), len(now), 'distance=not-known', 'DISTANCE-1')
             for place in sorted({e['place'] for e in now.values()}):
                 of = [c for c in now if now[c]['place'] == place]
-                s.add('over-20-miles', m, sum(miles[c] is not None and miles[c] > 20 for c in of), len(of), f'placement={place}', '2.8')
+                s.add('over-20-miles', m, sum(miles[c] is not None and miles[c] > 20 for c in of), len(of), f'placement={place}', 'DISTANCE-1')
 
     # Starts and ends
     starts = [(p['start'], p) for p in all_periods if p['episodes'][0]['rne'] == 'S' and not p['short']]
@@ -96,11 +96,11 @@ def work_out(name, file_of, years):
     for d in in_care:
         m, april = d.strftime('%Y-%m'), date(d.year - (d.month < 4), 4, 1)
         for what, events in (('started.events', starts), ('ceased.events', ends)):
-            s.add(what, m, len(inside(events, d.replace(day=1), d)), tags='A1 A3' if events is starts else 'A2 A4')
-            s.add(what, f'{m}.ytd', len(inside(events, april, d)), tags='A1 A3' if events is starts else 'A2 A4')
+            s.add(what, m, len(inside(events, d.replace(day=1), d)), tags='START-1 START-2' if events is starts else 'END-1 END-2')
+            s.add(what, f'{m}.ytd', len(inside(events, april, d)), tags='START-1 START-2' if events is starts else 'END-1 END-2')
         gone = inside(ends, d.replace(day=1), d)
         for what, codes in leaving.items():
-            s.add(f'{what}.events', m, by_code(gone, codes), len(gone), tags='A2')
+            s.add(f'{what}.events', m, by_code(gone, codes), len(gone), tags='END-1 END-3')
     rolling = [(f'{d:%Y-%m}.rolling', months(d, -12) + timedelta(days=1), d) for d in whole_year]
     for title, lo, hi in [(label(y), *window(y)) for y in years] + rolling:
         first, last = {}, {}
@@ -110,40 +110,40 @@ def work_out(name, file_of, years):
         for at, p in sorted(ends, key=lambda x: x[0]):
             if lo <= at <= hi:
                 last[p['child']] = p
-        s.add('started.children', title, len(first), tags='A3')
-        s.add('ceased.children', title, len(last), tags='A4')
+        s.add('started.children', title, len(first), tags='START-2')
+        s.add('ceased.children', title, len(last), tags='END-2')
         for what, codes in leaving.items():
-            s.add(what, title, by_code(last.values(), codes), len(last), tags='A4')
+            s.add(what, title, by_code(last.values(), codes), len(last), tags='END-2 END-3')
         if 'rolling' in title:
             continue
-        s.add('started.raw-S', title, sum(lo <= x <= hi for x in raw), tags='A1 raw')
+        s.add('started.raw-S', title, sum(lo <= x <= hi for x in raw), tags='START-1 a-start')
         for b in BANDS:
-            s.add('started.children', title, sum(band(aged(c, p['start'])) == b for c, p in first.items()), len(first), f'age={b}', 'A3')
-            s.add('ceased.children', title, sum(band(aged(c, p['end'])) == b for c, p in last.items()), len(last), f'age={b}', 'A4')
+            s.add('started.children', title, sum(band(aged(c, p['start'])) == b for c, p in first.items()), len(first), f'age={b}', 'START-2')
+            s.add('ceased.children', title, sum(band(aged(c, p['end'])) == b for c, p in last.items()), len(last), f'age={b}', 'END-2')
         for code, count in sorted(Counter(p['code'] for p in last.values()).items()):
-            s.add('ceased.children', title, count, len(last), f'reason-ceased={code}', 'A4')
+            s.add('ceased.children', title, count, len(last), f'reason-ceased={code}', 'END-2')
         for code, count in sorted(Counter(p['episodes'][0]['cin'] for p in first.values()).items()):
-            s.add('started.children', title, count, len(first), f'need={code}', 'A3')
-        s.add('started.uasc', title, sum(c in uasc and (uasc[c] is None or uasc[c] > p['start']) for c, p in first.items()), len(first), tags='U1 A3')
+            s.add('started.children', title, count, len(first), f'need={code}', 'START-2')
+        s.add('started.uasc', title, sum(c in uasc and (uasc[c] is None or uasc[c] > p['start']) for c, p in first.items()), len(first), tags='UASC-1 START-2')
 
     # Placements
     for d in whole_year:
         now, m = in_care[d], d.strftime('%Y-%m')
         for what, starters in (('three-plus-placements', ANY_PLACEMENT), ('three-plus-carer-moves', CARER)):
-            s.add(what, m, sum(placements_in_year(by_child[c], d, starters) >= 3 for c in now), len(now), tags='P1-P5')
+            s.add(what, m, sum(placements_in_year(by_child[c], d, starters) >= 3 for c in now), len(now), tags='PLACEMENT-1 to PLACEMENT-5')
         cohort, unknown = [], 0
         for c in now:
             p = period_on(c, d)
-            if aged(c, d) is None or aged(c, d) >= 16 or p['short']:               # L1, L2
+            if aged(c, d) is None or aged(c, d) >= 16 or p['short']:               # STABILITY-1, STABILITY-2
                 continue
             if p['start'] <= months(d, -30):
                 cohort.append(p)
-            elif not p['known']:                                                   # L3
+            elif not p['known']:                                                   # STABILITY-3
                 unknown += 1
         for what, starters, breaks in (('long-term.same-carer', CARER, ()), ('long-term.u2-u5-as-change', CARER, ('U2', 'U5')), ('long-term.same-placement', ANY_PLACEMENT, ())):
             began = [placement_began(p, d, starters, breaks) for p in cohort]
-            s.add(what, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='L1-L6')
-        s.add('long-term.start-not-visible', m, unknown, tags='L3')
+            s.add(what, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='STABILITY-1 to STABILITY-6')
+        s.add('long-term.start-not-visible', m, unknown, tags='STABILITY-3')
 
     # Reviews
     held = {}
@@ -159,22 +159,22 @@ def work_out(name, file_of, years):
                 chain, next_due = chains[id(period_on(c, d))]
                 known_first = chain[0][1] if chain else None
                 first_due = known_first if chain and known_first else (next_due(date.min) if next_due(date.min) else None)
-                has_first = first_due is not None and first_due <= d or first_due is None and any(r <= d for r, _ in chain)   # R1, R3
+                has_first = first_due is not None and first_due <= d or first_due is None and any(r <= d for r, _ in chain)   # REVIEW-1, REVIEW-3
                 if not has_first:
                     continue
                 base += 1
                 in_date = next_due(d) is None or next_due(d) >= d
                 latest += in_date
-                timely += in_date and not any(since < r <= d and due and r > due for r, due in chain)                       # R4
-            s.add(f'reviews.all-in-time{suffix}', m, timely, base, tags='R1-R5')
-            s.add(f'reviews.latest-in-date{suffix}', m, latest, base, tags='R1-R5')
+                timely += in_date and not any(since < r <= d and due and r > due for r, due in chain)                       # REVIEW-4
+            s.add(f'reviews.all-in-time{suffix}', m, timely, base, tags='REVIEW-1 to REVIEW-5')
+            s.add(f'reviews.latest-in-date{suffix}', m, latest, base, tags='REVIEW-1 to REVIEW-5')
         for d in in_care:
             lo = d.replace(day=1)
             here = [(r, due) for p in all_periods for r, due in chains[id(p)][0] if lo <= r <= d and on(p['episodes'], r)]
             with_due = [(r, due) for r, due in here if due]
             if not suffix:
-                s.add('reviews.held', f'{d:%Y-%m}', len(here), tags='R6')
-            s.add(f'reviews.held-in-time{suffix}', f'{d:%Y-%m}', sum(r <= due for r, due in with_due), len(with_due), tags='R6')
+                s.add('reviews.held', f'{d:%Y-%m}', len(here), tags='REVIEW-6')
+            s.add(f'reviews.held-in-time{suffix}', f'{d:%Y-%m}', sum(r <= due for r, due in with_due), len(with_due), tags='REVIEW-6')
 
     for y in years:
         year_of_care(s, tables, y, window(y), children, by_child, in_care[date(y + 1, 3, 31)], period_on, aged)
