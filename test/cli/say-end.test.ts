@@ -63,7 +63,7 @@ describe('sayEnd(error)', () => {
     error => {
       const { err, end } = ended(error)
       expect(end).toBe('fault')
-      expect(err).toMatch(/^A fault of the program, not of your data\./)
+      expect(err).toMatch(/^This is a fault in the program, not in your data\./)
     },
   )
 })

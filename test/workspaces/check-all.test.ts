@@ -20,9 +20,7 @@ describe('checkAll(outside)', () => {
     const checked = await checkAll(changedOutside({}))
     const yaml = (await changedOutside({}).list('data/definitions')).filter(file => file.endsWith('.yaml'))
     expect(checked).toEqual({ problems: [], files: yaml.length })
-    expect(sayAllChecked(checked)).toBe(
-      `Looked at ${yaml.length} files of definitions.\nNo problems were found.\n`,
-    )
+    expect(sayAllChecked(checked)).toBe(`Checked ${yaml.length} definition files.\nNo problems were found.\n`)
   })
   it('tells the problems of all files at once', async () => {
     const { problems } = await checkAll(await broken())
@@ -49,7 +47,7 @@ describe('orderpaper check --all', () => {
   it('needs no paper, and says how many files it looked at', async () => {
     const { out, err, end } = await orderpaper('check', '--all')
     expect([end, err]).toEqual(['done', ''])
-    expect(out).toMatch(/^Looked at \d+ files of definitions\.\nNo problems were found\.\n$/)
+    expect(out).toMatch(/^Checked \d+ definition files\.\nNo problems were found\.\n$/)
   })
   it('prints them as JSON', async () => {
     const { out } = await orderpaper('check', '--all', '--json')
