@@ -2,6 +2,7 @@
 // redefined, added, withdrawn.
 // In: the changes and data/releases/<paper>/approvals.yaml. Out: each with its approval, if there is one.
 import { z } from 'zod'
+import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
 import {
@@ -184,14 +185,12 @@ function redefined({ release, now }: ApprovalRequest): ToApprove[] {
 
 /** Group maps, and what returns are counted by. */
 function recounted({ published, now }: ApprovalRequest): ToApprove[] {
-  const groups = groupsChanged(published, now).map(({ id, title }) =>
-    item(
-      'redefined',
-      `group map ${id}`,
-      title,
-      `The group map ${title} (${id}) ${now.groups.some(one => one.id === id) ? 'changed: its rows or what they hold' : 'is no longer there'}.`,
-    ),
-  )
+  const groups = groupsChanged(published, now).map(was => {
+    const { id, title } = was
+    const is = now.groups.find(one => one.id === id)
+    const what = is === undefined ? 'is no longer there' : `changed: ${changesIn(was, is).join(' and ')}`
+    return item('redefined', `group map ${id}`, title, `The group map ${title} (${id}) ${what}.`)
+  })
   const { counting } = published
   if (counting === undefined) return groups
   const points = now.points.flatMap(is => {
@@ -227,6 +226,20 @@ function recounted({ published, now }: ApprovalRequest): ToApprove[] {
     )
   })
   return [...groups, ...points, ...measures]
+}
+
+/** Which parts of a group map changed, in words. */
+function changesIn(was: Group, is: Group): string[] {
+  const rowsOf = ({ editions, 'not-known': notKnown }: Group) => ({
+    editions: editions.map(({ from, rows }) => ({ from, rows })),
+    notKnown,
+  })
+  const notesOf = ({ source, editions }: Group) => [source, ...editions.flatMap(({ note }) => note ?? [])]
+  return [
+    ...(was.title === is.title ? [] : [`its title, which is now “${is.title}”`]),
+    ...(same(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
+    ...(same(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
+  ]
 }
 
 function comeAndGone({ release, now }: ApprovalRequest): ToApprove[] {

@@ -1,7 +1,8 @@
-// Makes one paper into its files. In: what is asked for. Out: a folder in out/, whole or as it was before.
+// Makes the files of one paper. In: the paper and its period. Out: a folder in out/, either complete or
+// unchanged.
 //
-// The browser is started first and comes up while everything else is done. What was in out/ stays until all
-// of the new is there.
+// The browser starts first, while everything else is done. The old files stay in out/ until all the new ones
+// are ready.
 
 import { chartDrawer } from '../drawing/draw.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -58,7 +59,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
       ...formats,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
       ['problems.txt', sayProblems(made.problems)],
-      // For the analyst: only a paper that is counted from returns has rows to account for.
+      // For the analyst: only a paper counted from returns has rows to account for.
       ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
     ])
     files.set(

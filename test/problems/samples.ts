@@ -12,6 +12,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     elsewhere: 'data/definitions/indicators/health.yaml, at line 24',
   },
   'name-undefined': { what: 'indicator', name: '6.41', known: '6.1, 6.2' },
+  'indicator-not-printed': { indicator: '6.7', printed: 'S1, S2' },
   'definition-folder-empty': { what: 'paper', pattern: 'papers/<name>.yaml' },
   'definition-unread': { folders: 'areas.yaml, groups/' },
   'unknown-period': { found: '2017/13', expected: 'a month such as 2017-01' },

@@ -213,6 +213,20 @@ describe('compare(paper of a year)', () => {
     expect(sayComparison(found)).toContain('because: rule changed: group map')
   })
 
+  it('names what changed in a group map: its title, its rows or its notes', async () => {
+    const changes: readonly [string, string, string][] = [
+      ['title: Age', 'title: Age group', 'its title, which is now “Age group”'],
+      ['label: Older', 'label: Oldest', 'its rows or what they hold'],
+      ['source: A made-up source', 'source: Another source', 'its source or its notes'],
+    ]
+    for (const [published, now, what] of changes) {
+      const found = await comparedYear({ [GROUP]: groupFrom(10).replace(published, now) })
+      expect(found.toApprove.map(({ sentence }) => sentence)).toEqual([
+        `The group map Age (young-or-old) changed: ${what}.`,
+      ])
+    }
+  })
+
   it('tells a row that the group map no longer has, with its share', async () => {
     const found = await comparedYear({ [GROUP]: groupFrom(10).replace('id: older', 'id: elder') })
     expect(told(found)).toEqual([

@@ -61,7 +61,7 @@ describe('release(paper)', () => {
         {
           code: 'outputs-of-other-inputs',
           facts: {
-            differs: 'there are none',
+            differs: 'there is no manifest.json',
             command: 'orderpaper produce corporate-parenting-monthly 2017-01',
           },
         },

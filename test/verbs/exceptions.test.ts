@@ -13,7 +13,7 @@ import { countReturns } from '../../src/workspace/count-returns.ts'
 import { keptFiles } from '../../src/workspace/kept-files.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
-import { REPOSITORY, realOutside } from '../workspace.ts'
+import { MONTHLY, REPOSITORY, realOutside } from '../workspace.ts'
 
 const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
 
@@ -67,6 +67,11 @@ describe('exceptions(request, outside)', async () => {
     const said = sayExcepted(excepted)
     expect(said).toContain(`lines in ${file}`)
     for (const row of rows) expect(said).not.toContain(row.slice(1, row.indexOf('"', 1)))
+  })
+  it('reads well for a paper without returns', async () => {
+    await expect(exceptions({ ...MONTHLY, indicator: '6.7' }, outside)).rejects.toMatchObject({
+      problems: [{ code: 'not-from-a-return', facts: { returns: 'it reads none' } }],
+    })
   })
   it.each([
     ['an indicator that is not counted from a return', 'S40', 'not-from-a-return'],
