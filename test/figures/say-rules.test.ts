@@ -17,7 +17,7 @@ describe('sayRatingRule(indicator)', () => {
       { judges: 'year-to-date', green: { below: 10 } },
       'Good is low. Green: YTD below 10%. Amber: not set. Red: not set. Judged on the year to date (YTD).',
     ],
-    ['zero', { state: 'to-be-set' }, 'Good is zero. The target is to be set.'],
+    ['zero', { state: 'to-be-set' }, 'Good is zero. The target has yet to be set.'],
     ['none', { state: 'none' }, 'Information only: neither high nor low is good. No target is set.'],
   ])('where good is %s', (polarity, given, words) => expect(rule(polarity, given)).toBe(words))
 })

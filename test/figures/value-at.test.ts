@@ -75,7 +75,7 @@ function at(text: string): Observation {
 const NO_ROW = {
   kind: 'missing',
   reason: 'not-applicable',
-  because: 'the group map in force then has no such row',
+  because: 'the grouping in force at the time has no such row',
 }
 
 describe('valuesOf(known)', () => {
@@ -118,8 +118,8 @@ describe('valuesOf(known)', () => {
     expect(at('S1[kind=not-known]@2021/22').amount).toMatchObject(known(exact(0)))
   })
 
-  it('names a number that no projection says', () => {
-    expect(() => at('S1~numbers@2030/31')).toThrow('no projection says S1~numbers@2030/31')
-    expect(() => at('S1~flows@2022/23')).toThrow('no projection says S1~flows@2022/23')
+  it('names a number that no projection has', () => {
+    expect(() => at('S1~numbers@2030/31')).toThrow('no projection has the figure S1~numbers@2030/31')
+    expect(() => at('S1~flows@2022/23')).toThrow('no projection has the figure S1~flows@2022/23')
   })
 })
