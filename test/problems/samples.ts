@@ -175,7 +175,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     needed: '15',
     sight: 'deutan colour vision (green is not seen)',
   },
-  'release-damaged': { reason: 'its content is not the one that was published' },
+  'release-damaged': { reason: 'its content has changed since it was published' },
   'release-unknown': { name: '2017-01/3', known: '2017-01/1, 2017-01/2' },
   'release-exists': { name: '2017-01/2' },
   'outputs-of-other-inputs': { differs: 'data/areas.yaml', command: 'orderpaper produce monthly 2017-01' },

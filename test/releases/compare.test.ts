@@ -66,7 +66,7 @@ describe('compare(paper) with its own release', () => {
       sentences: [],
     })
     expect(found?.correctionNote).toEqual([
-      `No figure of the paper for January 2017, published on 20 February 2017 has changed: ${due} figures were compared.`,
+      `No figure has changed since the paper for January 2017, published on 20 February 2017: ${due} figures were compared.`,
     ])
   })
 

@@ -275,7 +275,7 @@ describe('compare(paper of a year)', () => {
     expect(found.toApprove.map(({ what, sentence }) => [what, sentence])).toEqual([
       [
         'counting end-day',
-        'Is a child in care on the day on which the episode ended? Counted by “not-in-care” as published, by “in-care” now.',
+        'Is a child in care on the day on which the episode ended? The published paper used “not-in-care”; this one uses “in-care”.',
       ],
     ])
   })

@@ -54,11 +54,11 @@ describe('readRelease(file, writeRelease(release))', () => {
 })
 
 describe('readRelease(file, damaged)', () => {
-  it('says that it is cut short', () =>
+  it('says that it is incomplete', () =>
     expect(told(text.slice(0, 5000))).toEqual([
       [
         'release-damaged',
-        `${FILE}: The release cannot be relied on: the file is cut short or is not a release. ${RESTORE}`,
+        `${FILE}: The release cannot be relied on: the file is incomplete or is not a release. ${RESTORE}`,
       ],
     ]))
   it('says so of an empty file', () => expect(told('')[0]?.[0]).toBe('release-damaged'))
@@ -66,13 +66,13 @@ describe('readRelease(file, damaged)', () => {
     expect(told(text.replace('"text":"98.2%"', '"text":"99.2%"'))).toEqual([
       [
         'release-damaged',
-        `${FILE}: The release cannot be relied on: its content is not the one that was published. ${RESTORE}`,
+        `${FILE}: The release cannot be relied on: its content has changed since it was published. ${RESTORE}`,
       ],
     ]))
   it("says that it stands in another's place", () =>
-    expect(told(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it is the release ${FILE}.`))
-  it('says that it does not know its form', () =>
-    expect(told(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('does not know its form, at n'))
+    expect(told(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it holds the release ${FILE}.`))
+  it('says that this version cannot read it', () =>
+    expect(told(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('cannot read it, at n'))
 
   it('stops the paper with that sentence', async () => {
     await expect(

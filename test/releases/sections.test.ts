@@ -88,7 +88,7 @@ describe('compare(paper of sections)', () => {
     })
   })
 
-  it('tells two parts of a closed year that moved between rows: their shares print alike (53 and 86 of 431 are 12% and 20%), and the whole stands', async () => {
+  it('tells two parts of a closed year that moved between rows: their shares print alike (53 and 86 of 431 are 12% and 20%), and the total is unchanged', async () => {
     const found = await compared({ 'Table 2': { D6: '53/12%', D7: '86/20%' } })
     expect(told(found)).toEqual([
       'S1[age=1-4]@2015/16 52 53 data restated-year',
@@ -108,7 +108,7 @@ describe('compare(paper of sections)', () => {
         name: 'Children looked after',
         to: '2 figures of its parts',
         sentence:
-          'Children looked after, 31 March 2016: 2 figures of its parts are restated; the whole stands.',
+          'Children looked after, 31 March 2016: 2 figures of its parts are restated; the total is unchanged.',
       },
     ])
   })
