@@ -14,6 +14,7 @@ import { manifestOf } from '../formats/manifest.ts'
 import { type Made, makePaper } from '../make-paper.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
+import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -36,7 +37,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
 
     const charts = chartsOf(paper)
-    outside.tell(`Drawing ${charts.length} charts`)
+    outside.tell(`Drawing ${counted(charts.length, 'chart')}`)
     const drawer = await chartDrawer(templates)
     const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
     const html = fillPaper(paper, drawn, templates)
