@@ -100,7 +100,10 @@ export interface PaperFigures {
   readonly problems: readonly Problem[]
 }
 
-/** Measures, lines up, projects and judges. A comparison needs only this: commentary may still quote old figures. */
+/**
+ * Measures, lines up, projects and judges. A comparison needs only this: commentary may still quote old
+ * figures.
+ */
 export function workOutFigures(inputs: StageInputs): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
   const indicators = indicatorsShown(paper, definitions)

@@ -1,4 +1,5 @@
-// The command line. In: the arguments and the output streams. Out: the verb's result, printed, and an exit code.
+// The command line. In: the arguments and the output streams. Out: the verb's result, printed, and an exit
+// code.
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }

@@ -1,4 +1,5 @@
-// The shape of a verb of the command line: its name, its options and what it does. Each leaf in verbs/ is one.
+// The shape of a verb of the command line: its name, its options and what it does. Each leaf in verbs/ is
+// one.
 import type { Outside } from '../workspace/outside.ts'
 import type { ExitCode } from './exit-codes.ts'
 
@@ -10,7 +11,9 @@ export interface Verb {
   readonly example: string
   /** Options that no other verb has: flags and what they mean. */
   readonly options?: readonly (readonly [string, string])[]
-  /** Set for a verb that writes files; if it fails, the message says that the existing files are unchanged. */
+  /**
+   * Set for a verb that writes files; if it fails, the message says that the existing files are unchanged.
+   */
   readonly makes?: true
   /** Imports its modules only when called, so that --help answers at once. */
   run(parameters: readonly string[], outside: Outside, options: Own): Promise<Said>

@@ -1,5 +1,5 @@
-// One topic's words held against its figures. In: the text and the topic. Out: each number with its verdict,
-// each untrue claim, by sentence.
+// Checks the commentary of one topic against its figures. In: the text and the topic. Out: for each sentence,
+// its numbers with their verdicts and its untrue claims.
 // Worked: `Reviews rose to 82.0% in January.` gives the number 82.0% with its verdict, and the untrue claim
 // `rose`.
 import { periodId } from '../terms/period.ts'
@@ -65,8 +65,8 @@ function holdSentence(
 }
 
 /**
- * Of whom the words of a segment speak: of what it names; else of the figures in it; else of those of the
- * sentence; else of what went before.
+ * The indicators that a segment is about: those it names; else those of its figures; else those of the
+ * sentence; else those of the sentence before.
  */
 function subjectsOf(
   sentence: SentenceRead,
@@ -79,7 +79,8 @@ function subjectsOf(
   const ours = matched.filter(
     one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact),
   )
-  // `9 adoptions, the most of the months shown`: of the number said, though the name is that of a share.
+  // `9 adoptions, the most of the months shown`: about the number given, although the name is that of a
+  // share.
   const whole = (indicators: readonly Subject['indicator'][]): Subject[] =>
     indicators.map(
       indicator =>
@@ -87,7 +88,7 @@ function subjectsOf(
           .filter(fact => fact.indicator === indicator)
           .map(fact => subjectOf(fact, dated))[0] ?? { indicator, series: 'value', ...dated },
     )
-  // `All three measures are red`; `Both indicators fell` of a topic of two.
+  // `All three measures are red`; `Both indicators fell` in a topic of two.
   if (
     /^(?:all|both)\b[^,.]{0,24}\b(?:measures|indicators|figures|standards)\b/i.test(sentence.text) &&
     (/^all/i.test(sentence.text) || topic.indicators.length === 2)
@@ -109,8 +110,8 @@ function subjectsOf(
 }
 
 /**
- * Words outside a comparison are of the period that the sentence is about; without one, of the paper's month
- * or, going on, of the one before.
+ * Words outside a comparison are about the period of the sentence; if it names none, about the paper's month
+ * or, if the sentence continues the one before, about that one's period.
  */
 function periodsOf(sentence: SentenceRead, segment: Segment, topic: Topic, carried: Carried): Dated {
   const own = (one: Segment | undefined) =>

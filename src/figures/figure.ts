@@ -18,7 +18,8 @@ export interface Figure {
   /** A part of the indicator: `age=1-4`. */
   readonly part?: string
   /**
-   * What it is a share of: the whole, or another part. A share is a percentage, whatever the indicator's unit.
+   * What it is a share of: the whole, or another part. A share is a percentage, whatever the indicator's
+   * unit.
    */
   readonly shareOf?: 'all' | string
   /** As printed: `98.2%`, or the shorthand for why it is missing: `[x]`. */

@@ -1,5 +1,5 @@
-// Numbers the sections, tables and figures of a paper in order, once, for printing and for checking references
-// to them. In: the paper's definition and what is known of the paper. Out: labels by id.
+// Numbers the sections, tables and figures of a paper in order, once, for printing and for checking
+// references to them. In: the paper's definition and what is known of the paper. Out: labels by id.
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import type { Numbered, NumberingGiven } from '../definitions/numbered.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'

@@ -40,7 +40,9 @@ export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'defi
   return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
 }
 
-/** Where the register says as-supplied and the figure is counted from a return, it is counted over the period. */
+/**
+ * Where the register says as-supplied and the figure is counted from a return, it is counted over the period.
+ */
 export function saySpanRules(
   definition: IndicatorDefinition,
   isCounted = false,

@@ -18,8 +18,8 @@ import {
 export type TimeColumn = FinancialYear | Month
 
 /**
- * What an indicator's figures are for: a date (a stock), a span of time (a flow), or the twelve months up to a
- * date.
+ * What an indicator's figures are for: a date (a stock), a span of time (a flow), or the twelve months up to
+ * a date.
  */
 export type Standing = 'date' | 'span' | 'rolling'
 

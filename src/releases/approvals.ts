@@ -1,6 +1,6 @@
-// Lists the changes that need approval before publication: totals that fell, closed years restated, indicators
-// redefined, added or withdrawn. In: the changes and data/releases/<paper>/approvals.yaml. Out: each change, with
-// its approval if there is one.
+// Lists the changes that need approval before publication: totals that fell, closed years restated,
+// indicators redefined, added or withdrawn. In: the changes and data/releases/<paper>/approvals.yaml. Out:
+// each change, with its approval if there is one.
 import { z } from 'zod'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
@@ -67,8 +67,8 @@ export function toApprove(request: ApprovalRequest): ToApprove[] {
 }
 
 /**
- * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a later
- * paper is also compared with the one published before it.
+ * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a
+ * later paper is also compared with the one published before it.
  */
 function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] {
   const fallen = changed
@@ -131,8 +131,8 @@ const isSameYear = (period: string, now: Month): boolean =>
 
 /**
  * Closed years that the data changed; a year changed only by a new rule is listed with the rule. There is one
- * approval for an indicator and year, whole and parts: `613 and 4 figures of its parts`; `4 figures of its parts`
- * if the whole is unchanged.
+ * approval for an indicator and year, whole and parts: `613 and 4 figures of its parts`; `4 figures of its
+ * parts` if the whole is unchanged.
  */
 function restated({ release, changed }: ApprovalRequest): ToApprove[] {
   const years = changed.filter(

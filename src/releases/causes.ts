@@ -1,8 +1,8 @@
 // Finds why something printed has changed, by working it out again and never by guessing. In: snapshots with
-// only one part of the basis new, or all but one. Out: every part that makes a difference, as the first to change
-// or as the last.
-// Worked: 98.2% with one decimal is now 98%, since decimals are 0; the old data by the new rule also give 98%, so
-// the cause is the rule alone.
+// only one part of the basis new, or all but one. Out: every part that makes a difference, as the first to
+// change or as the last.
+// Worked: 98.2% with one decimal is now 98%, since decimals are 0; the old data by the new rule also give
+// 98%, so the cause is the rule alone.
 import type { Cause } from './comparison.ts'
 import type { Factor, Mixer } from './mix.ts'
 import type { Recast, Snapshot } from './snapshot.ts'

@@ -16,8 +16,8 @@ import { type PublishedFigure, periodOfRelease, type Release } from './release.t
 import type { Basis, Current } from './snapshot.ts'
 
 /**
- * A figure as a reader sees it. The parts of a rate are in the notes, with its population, and not next to it;
- * the parts of a share are separate figures.
+ * A figure as a reader sees it. The parts of a rate are in the notes, with its population, and not next to
+ * it; the parts of a share are separate figures.
  */
 export const looksOf = (
   { text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>,

@@ -1,4 +1,5 @@
-// Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and numbers.
+// Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and
+// numbers.
 import { endMonthOf, parseMonth, parseYear } from '../terms/period.ts'
 import { periodOfRelease, type WhichRelease } from './release.ts'
 

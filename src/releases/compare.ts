@@ -1,9 +1,9 @@
-// Compares a paper with what was published. In: a release, the present data and rules, and a way to work figures
-// out again. Out: every change with its cause.
+// Compares a paper with what was published. In: a release, the present data and rules, and a way to work
+// figures out again. Out: every change with its cause.
 //
-// What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later paper is
-// compared at the release's own period: January's figures and colours as they are now with January's as published.
-// The later paper's own month is not a change.
+// What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later
+// paper is compared at the release's own period: January's figures and colours as they are now with January's
+// as published. The later paper's own month is not a change.
 import type { Reading } from '../extracts/extract.ts'
 import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
 import { type Approval, type Printed, toApprove } from './approvals.ts'
@@ -106,8 +106,8 @@ export function basisOf(release: Release): Published {
 }
 
 /**
- * Where the whole is printed, so are its parts and, for a year, the figures of other areas; the latest benchmark
- * of a month is looked up on its own.
+ * Where the whole is printed, so are its parts and, for a year, the figures of other areas; the latest
+ * benchmark of a month is looked up on its own.
  */
 function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
   return kind === 'benchmark' && !period.includes('/') ? ref : `${indicator}@${period}`
@@ -136,8 +136,8 @@ function byPeriod(a: PublishedFigure, b: PublishedFigure): number {
 }
 
 /**
- * The latest benchmark is stored at the month of the paper that prints it, so the benchmark that was latest then
- * is compared with the latest now. A benchmark of a year is compared with the same year.
+ * The latest benchmark is stored at the month of the paper that prints it, so the benchmark that was latest
+ * then is compared with the latest now. A benchmark of a year is compared with the same year.
  */
 function redate(reading: Reading, of: Month | FinancialYear, release: Release): Reading {
   const at = periodOfRelease(release.period)

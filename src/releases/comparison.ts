@@ -62,8 +62,8 @@ export interface Change {
   /** A part of the indicator: `age=1-4`; `name` has it in words. */
   readonly part?: string
   /**
-   * The period in words, printed after the name; for another area, the area, with the period if that is not the
-   * paper's own month.
+   * The period in words, printed after the name; for another area, the area, with the period if that is not
+   * the paper's own month.
    */
   readonly said: string
   readonly was: { readonly text: string; readonly parts?: string }

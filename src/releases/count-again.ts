@@ -1,4 +1,5 @@
-// Counts today's rows again by the rules of a release. In: a release and the paper as it is now. Out: readings.
+// Counts today's rows again by the rules of a release. In: a release and the paper as it is now. Out:
+// readings.
 
 import type { CountedReturn, Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'

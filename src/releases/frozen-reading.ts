@@ -71,7 +71,9 @@ function periodOf({ kind, period }: PublishedReading): Period {
   return kind === 'year-to-date' ? yearToDate(last) : rolling12(last)
 }
 
-/** Identifies a cell wherever it is in the file; the kind distinguishes December 2011 from the year 2011/12. */
+/**
+ * Identifies a cell wherever it is in the file; the kind distinguishes December 2011 from the year 2011/12.
+ */
 export const keyOf = ({ measure, area, part = '', period }: Reading): string =>
   [measure, area, part, period.kind, periodId(period)].join('|')
 

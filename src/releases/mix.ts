@@ -1,5 +1,5 @@
-// Mixes old and new. In: what a release was made from and what there is now. Out: the factors that differ, and a
-// basis with any of them new and the rest as published.
+// Mixes old and new. In: what a release was made from and what there is now. Out: the factors that differ,
+// and a basis with any of them new and the rest as published.
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { measuresNeeded } from '../definitions/names-in-paper.ts'
@@ -20,7 +20,10 @@ export const FACTORS: readonly Factor[] = [
   'target',
 ]
 
-/** The parts of a definition that make the figure and its direction. Targets make the colour; the rest is words. */
+/**
+ * The parts of a definition that make the figure and its direction. Targets make the colour; the rest is
+ * words.
+ */
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
 export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
@@ -138,7 +141,8 @@ function countedOnce(
 
 /**
  * The published numbers by new rules of counting. The rows may have changed since: where today's rows by the
- * published rules give the published number, it is replaced by today's rows by the new rules; otherwise it stays.
+ * published rules give the published number, it is replaced by today's rows by the new rules; otherwise it
+ * stays.
  */
 function recounted(
   published: readonly Reading[],
@@ -176,8 +180,8 @@ function readingsDiffer(published: Basis, now: Basis, council: string, factor: F
 }
 
 /**
- * A measure that only one of the two rules needs, and that only its side supplied, came with the rule and goes
- * with it. Otherwise no figure could be worked out from the published data by the new rule.
+ * A measure that only one of the two rules needs, and that only its side supplied, came with the rule and
+ * goes with it. Otherwise no figure could be worked out from the published data by the new rule.
  */
 function suppliedWithTheRule(
   pairs: readonly { was: IndicatorDefinition; is: IndicatorDefinition }[],

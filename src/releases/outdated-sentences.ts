@@ -1,5 +1,5 @@
-// Finds sentences in the published commentary that quote a figure that has since changed. In: a release and the
-// changes. Out: the sentences, for a person to check.
+// Finds sentences in the published commentary that quote a figure that has since changed. In: a release and
+// the changes. Out: the sentences, for a person to check.
 import { monthNames } from '../terms/period.ts'
 import type { Change, OutdatedSentence } from './comparison.ts'
 import type { Release } from './release.ts'

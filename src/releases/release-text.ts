@@ -1,5 +1,5 @@
-// Writes a release as the text of its file, sealed with its fingerprint, and reads it back. In: a release, or the
-// text of a file. Out: the other, or what is wrong with the file.
+// Writes a release as the text of its file, sealed with its fingerprint, and reads it back. In: a release, or
+// the text of a file. Out: the other, or what is wrong with the file.
 import { type Problem, problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { fileOf, type Release, releaseSchema } from './release.ts'

@@ -90,8 +90,8 @@ const reason = z.strictObject({
 })
 const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
 /**
- * The rules by which a return was counted; `points`, below, are the contested points of counting.yaml with the
- * positions in force.
+ * The rules by which a return was counted; `points`, below, are the contested points of counting.yaml with
+ * the positions in force.
  */
 const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
 const input = z.strictObject({ file: z.string(), sha256: hash, is: z.string() })
@@ -133,8 +133,8 @@ export const releaseSchema = z.strictObject({
   ),
   readings: z.array(reading),
   /**
-   * The other rules behind the figures, each only where the paper uses it: group maps, the measures of returns and
-   * the points they were counted by, decimals of shares, projections.
+   * The other rules behind the figures, each only where the paper uses it: group maps, the measures of
+   * returns and the points they were counted by, decimals of shares, projections.
    */
   groups: z.array(groupSchema).optional(),
   returns: z.array(counted).optional(),

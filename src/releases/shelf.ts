@@ -1,5 +1,5 @@
-// The shelf: access to the releases of one paper. The workspace implements it, since this room does not read the
-// disk.
+// The shelf: access to the releases of one paper. The workspace implements it, since this room does not read
+// the disk.
 import type { Input } from '../terms/input.ts'
 import type { Approval } from './approvals.ts'
 import type { Release, WhichRelease } from './release.ts'

@@ -1,5 +1,5 @@
-// Makes snapshots: a paper's figures and verdicts as printed, without the paper, from the present or from another
-// basis. In: rated indicators, or definitions and readings. Out: a snapshot.
+// Makes snapshots: a paper's figures and verdicts as printed, without the paper, from the present or from
+// another basis. In: rated indicators, or definitions and readings. Out: a snapshot.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
@@ -136,8 +136,8 @@ function verdictOf(indicator: RatedIndicator): PublishedVerdict {
 }
 
 /**
- * Works out what would be printed for each figure of a release, at its own period, from any mixture of old and
- * new.
+ * Works out what would be printed for each figure of a release, at its own period, from any mixture of old
+ * and new.
  */
 export function recastAt(release: Release, definitions: Definitions): Recast {
   return basis => recast(release, definitions, basis, []).snapshot

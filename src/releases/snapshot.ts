@@ -1,6 +1,6 @@
 // A snapshot: every figure and verdict of a paper at one period, as printed, worked out from readings by
-// definitions. It can be worked out from any basis, which answers questions such as: what would the old data have
-// given by the new rule?
+// definitions. It can be worked out from any basis, which answers questions such as: what would the old data
+// have given by the new rule?
 
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
@@ -29,7 +29,8 @@ export interface Basis {
   readonly shares: readonly NonNullable<Release['shares']>[number][]
   readonly projections: readonly ProjectionDefinition[]
   /**
-   * The returns whose movements a projection may use; a release keeps none, so such a projection stays as printed.
+   * The returns whose movements a projection may use; a release keeps none, so such a projection stays as
+   * printed.
    */
   readonly flows: readonly CountedReturn[]
 }
@@ -41,8 +42,8 @@ export interface CountedBy {
 }
 
 /**
- * As it is now: the readings are those of extracts; returns are counted by the rules of a release or by those in
- * force.
+ * As it is now: the readings are those of extracts; returns are counted by the rules of a release or by those
+ * in force.
  */
 export interface Current extends Basis, CountedBy {
   /** Why children are counted or not, for a measure counted from a return. */

@@ -16,7 +16,8 @@ import { SAY_STANDS } from './say-stands.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
-   * `2`, `2016-12/1` or `2020-21/1`; if not given, the latest of the period, or of the latest period before it.
+   * `2`, `2016-12/1` or `2020-21/1`; if not given, the latest of the period, or of the latest period before
+   * it.
    */
   readonly with?: string | undefined
 }

@@ -1,5 +1,5 @@
-// Reads the returns of a paper and prepares to count them. In: the paper, its month and the files. Out: counted
-// returns and, separately, who the children are.
+// Reads the returns of a paper and prepares to count them. In: the paper, its month and the files. Out:
+// counted returns and, separately, who the children are.
 
 import { counterOf } from '../counting/count.ts'
 import type { CountedReturn } from '../counting/counter.ts'

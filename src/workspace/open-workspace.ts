@@ -1,5 +1,5 @@
-// Opens a workspace for one run. In: the outside world. Out: its contents, each read when first needed and then
-// kept. Files written during the run are not read again.
+// Opens a workspace for one run. In: the outside world. Out: its contents, each read when first needed and
+// then kept. Files written during the run are not read again.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'

@@ -1,5 +1,5 @@
-// The outside world, passed in as one object: the files of a workspace, the templates, a browser, and progress
-// messages. No other code touches the disk.
+// The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
+// progress messages. No other code touches the disk.
 import {
   access,
   constants,
@@ -28,8 +28,8 @@ export interface Outside {
   list(folder: string): Promise<string[]>
   read(file: string): Promise<Uint8Array>
   /**
-   * Replaces a whole folder at once: the new one is written under another name, then renamed, so that the old one
-   * stays until the new one is complete.
+   * Replaces a whole folder at once: the new one is written under another name, then renamed, so that the old
+   * one stays until the new one is complete.
    */
   replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
   /**
@@ -108,8 +108,8 @@ async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Arr
 }
 
 /**
- * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is taken.
- * This is safe if two run at once or one is killed.
+ * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
+ * taken. This is safe if two run at once or one is killed.
  */
 async function append(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true })

@@ -1,5 +1,5 @@
-// Reads the inputs of a paper. In: the files of the workspace. Out: texts and extracts, with the fingerprint of
-// every file.
+// Reads the inputs of a paper. In: the files of the workspace. Out: texts and extracts, with the fingerprint
+// of every file.
 import { type Signature, signaturesSchema } from '../definitions/accessibility.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -45,8 +45,8 @@ export async function readCommentaryFiles(
 }
 
 /**
- * The commentary of the latest earlier month that has any, to find commentary that stayed the same while figures
- * moved.
+ * The commentary of the latest earlier month that has any, to find commentary that stayed the same while
+ * figures moved.
  */
 export async function readEarlierCommentary(
   files: KeptFiles,
@@ -144,8 +144,8 @@ export interface SignaturesRead {
 }
 
 /**
- * The checks of a paper that people have signed; empty if there is no such file. It is not an input of the paper,
- * which is the same without it: only the accessibility evidence uses it.
+ * The checks of a paper that people have signed; empty if there is no such file. It is not an input of the
+ * paper, which is the same without it: only the accessibility evidence uses it.
  */
 export async function readSignatures(
   paper: string,

@@ -1,5 +1,5 @@
-// Reads everything a paper is made from. In: the request and the workspace. Out: definitions, extracts, counted
-// returns and commentary, with every problem and the fingerprint of every file.
+// Reads everything a paper is made from. In: the request and the workspace. Out: definitions, extracts,
+// counted returns and commentary, with every problem and the fingerprint of every file.
 import type { Earlier } from '../commentary/bearings.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -66,7 +66,7 @@ export async function readPaperInputs(
 ): Promise<PaperInputs> {
   const also = beside.indicators && { indicators: beside.indicators }
   const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
-  const { paper, of } = understood(request, alone.definitions)
+  const { paper, of } = parseRequest(request, alone.definitions)
   const groups =
     beside.compared === undefined
       ? []
@@ -140,7 +140,7 @@ async function groupsOfReleases(
 }
 
 /** @throws ProblemsError if there is no such paper, or the period is not one it can have. */
-function understood(
+function parseRequest(
   request: PaperRequest,
   definitions: Definitions,
 ): { paper: PaperDefinition; of: Month | FinancialYear } {

@@ -51,7 +51,7 @@ describe('bind(markdown)', () => {
     ['{{figure "8.1" period="2011-12"}}', 'period="2011-12"'],
     ['{{figure "8.1" of="wales"}}', 'of="wales"'],
     ['{{figure "8.1" of="england" period="2016-12"}}', 'period="2016-12"'],
-    ['{{parts "8.3"}}', '8.3@2017-01, a figure without its parts'],
+    ['{{parts "8.3"}}', '8.3@2017-01, a figure without a numerator and a denominator'],
     ['{{change "8.1" since="2018-01"}}', 'since="2018-01"'],
     ['{{graph "8.1"}}', "'graph'"],
     ['{{figure "8.1"', '\'{{figure "8.1"\''],

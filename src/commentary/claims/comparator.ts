@@ -1,5 +1,5 @@
 // `below neighbours`, `better than England`, `in line with the national average`. In: words and benchmarks.
-// Out: those that the benchmarks do not bear out.
+// Out: the claims that the benchmarks do not support.
 // Worked: long-term placements at 66.2% `above the neighbours' average` is untrue: theirs is 68.2%.
 import type { CommentaryRules } from '../../definitions/commentary.ts'
 import type { Exact } from '../../terms/exact.ts'
@@ -39,7 +39,7 @@ export const comparator: Leaf = claimed => {
   })
 }
 
-/** The areas that the word reaches: no number and no comma stand between. */
+/** The areas soon after the word, with no number or punctuation in between. */
 function areasAfter({ sentence }: Claimed, from: number): AreaNamed[] {
   return sentence.segments
     .flatMap(one => one.areas)
@@ -77,13 +77,16 @@ function judge(
   return { holds: isSo(), shown }
 }
 
-/** No further from theirs than what is called stable: so many points, or so many per cent of theirs. */
+/**
+ * Whether the figures differ by no more than counts as stable: points, or a percentage of the comparator's
+ * figure.
+ */
 function isLevel(
   ours: Exact,
   theirs: Exact,
   unit: Unit,
   { points, percent }: CommentaryRules['stable-within'],
 ): boolean {
-  const reach = unit === 'percentage' ? points : (theirs.valueOf() * percent) / 100
-  return Math.abs(ours.valueOf() - theirs.valueOf()) <= reach
+  const tolerance = unit === 'percentage' ? points : (theirs.valueOf() * percent) / 100
+  return Math.abs(ours.valueOf() - theirs.valueOf()) <= tolerance
 }
