@@ -76,15 +76,15 @@ function subjectsOf(
   carried: Carried,
 ): Subject[] {
   const dated = periodsOf(sentence, segment, topic, carried)
-  const ours = matched.filter(
-    one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact),
+  const ofCouncil = matched.filter(
+    one => one.verdict.verdict === 'matched' && one.verdict.fact && isCouncilFigure(one.verdict.fact),
   )
   // `9 adoptions, the most of the months shown`: about the number given, although the name is that of a
   // share.
   const whole = (indicators: readonly Subject['indicator'][]): Subject[] =>
     indicators.map(
       indicator =>
-        factsOf(ours)
+        factsOf(ofCouncil)
           .filter(fact => fact.indicator === indicator)
           .map(fact => subjectOf(fact, dated))[0] ?? { indicator, series: 'value', ...dated },
     )
@@ -96,10 +96,10 @@ function subjectsOf(
     return topic.indicators.map(indicator => ({ indicator, series: 'value', ...dated }))
   }
   if (segment.named.isClear) return whole(segment.named.indicators)
-  const here = factsOf(ours.filter(one => one.segment === segment))
+  const here = factsOf(ofCouncil.filter(one => one.segment === segment))
   if (here.length > 0) return here.map(fact => subjectOf(fact, dated))
   if (sentence.named.isClear) return whole(sentence.named.indicators)
-  const all = factsOf(ours)
+  const all = factsOf(ofCouncil)
   if (all.length > 0) return all.map(fact => subjectOf(fact, dated))
   if (sentence.goesOn && carried.indicators.length > 0) return whole(carried.indicators)
   if (sentence.named.indicators.length > 0 && topic.indicators.length > 1)
@@ -137,7 +137,7 @@ function periodsOf(sentence: SentenceRead, segment: Segment, topic: Topic, carri
   }
 }
 
-const isOurs = ({ observation, indicator, is }: Fact) =>
+const isCouncilFigure = ({ observation, indicator, is }: Fact) =>
   is !== 'bound' && observation?.area === indicator.latest.area
 
 /** Each indicator once. */
@@ -157,7 +157,9 @@ function subjectOf({ indicator, is }: Fact, dated: Dated): Subject {
 
 function carriedOn(sentence: SentenceRead, matched: readonly Matched[], carried: Carried): Carried {
   const facts = factsOf(
-    matched.filter(one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact)),
+    matched.filter(
+      one => one.verdict.verdict === 'matched' && one.verdict.fact && isCouncilFigure(one.verdict.fact),
+    ),
   )
   const shown = matched.flatMap(({ verdict }) =>
     'right' in verdict && verdict.right ? verdict.right.indicator : [],

@@ -96,7 +96,9 @@ function asAnotherFigureOfThePlace(asked: Asked): NumberVerdict | undefined {
 function asFigureOfAnotherPeriod(asked: Asked): NumberVerdict | undefined {
   const { said, place, alike, candidates, area } = asked
   if (area !== undefined || (!isSpecific(said) && !place.named.isClear)) return undefined
-  const fact = alike.find(one => isOurs(one) && candidates.includes(one.indicator) && one.is !== 'rest')
+  const fact = alike.find(
+    one => isCouncilFigure(one) && candidates.includes(one.indicator) && one.is !== 'rest',
+  )
   const found = fact && shownOf(fact)
   if (!found || !place.periods.some(id => observationAt(found.indicator, id))) return undefined
   const right = expectedIn(asked) ?? expectedOf(said, [found.indicator], place.periods)
@@ -129,7 +131,7 @@ function figuresOfThePlace({ alike, area, sentence, place }: Asked): Fact[] {
   const areas = sentence.segments.flatMap(one => one.areas.map(named => named.area))
   return alike.filter(fact => {
     if (fact.is === 'bound') return area === undefined
-    if (isOurs(fact)) return area === undefined && isOfPeriods(fact, place.periods)
+    if (isCouncilFigure(fact)) return area === undefined && isOfPeriods(fact, place.periods)
     const factArea = fact.observation?.area
     return areas.some(one => one === factArea) && (area === undefined || area === factArea)
   })
@@ -144,7 +146,8 @@ const isMeantUnnamed = ({ indicator }: Fact, { said, segment, topic }: Asked): b
   !topic.indicators.includes(indicator) ||
   (!isSpecific(said) && !isCountOf(said, segment))
 
-const isOurs = ({ observation, indicator }: Fact): boolean => observation?.area === indicator.latest.area
+const isCouncilFigure = ({ observation, indicator }: Fact): boolean =>
+  observation?.area === indicator.latest.area
 
 /** A year whose figure is that of its last month may be named by that month: `432 in March 2016`. */
 function isOfPeriods({ observation, indicator }: Fact, periods: readonly string[]): boolean {

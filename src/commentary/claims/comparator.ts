@@ -55,11 +55,11 @@ function judge(
   area: string,
 ): Judged | undefined {
   const month = monthOf(periods)
-  const ours = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
-  const theirs = comparatorOf(indicator, area)
-  if (ours === undefined || theirs === undefined) return undefined
-  const shown = show(indicator, ours, theirs)
-  const [a, b] = [printed(indicator, ours), printed(indicator, theirs)]
+  const councilFigure = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
+  const benchmark = comparatorOf(indicator, area)
+  if (councilFigure === undefined || benchmark === undefined) return undefined
+  const shown = show(indicator, councilFigure, benchmark)
+  const [a, b] = [printed(indicator, councilFigure), printed(indicator, benchmark)]
   if (a === undefined || b === undefined) return { holds: false, shown }
   const isSo = (): boolean => {
     switch (claims) {
@@ -71,7 +71,10 @@ function judge(
         return isLevel(a, b, indicator.definition.unit, topic.lexicon.rules['stable-within'])
       case 'better':
       case 'worse':
-        return topic.judge({ ...indicator, latest: ours, previous: theirs }).direction.meaning === claims
+        return (
+          topic.judge({ ...indicator, latest: councilFigure, previous: benchmark }).direction.meaning ===
+          claims
+        )
     }
   }
   return { holds: isSo(), shown }
@@ -82,11 +85,11 @@ function judge(
  * figure.
  */
 function isLevel(
-  ours: Exact,
-  theirs: Exact,
+  councilFigure: Exact,
+  benchmark: Exact,
   unit: Unit,
   { points, percent }: CommentaryRules['stable-within'],
 ): boolean {
-  const tolerance = unit === 'percentage' ? points : (theirs.valueOf() * percent) / 100
-  return Math.abs(ours.valueOf() - theirs.valueOf()) <= tolerance
+  const tolerance = unit === 'percentage' ? points : (benchmark.valueOf() * percent) / 100
+  return Math.abs(councilFigure.valueOf() - benchmark.valueOf()) <= tolerance
 }

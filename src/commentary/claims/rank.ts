@@ -68,7 +68,7 @@ function judge(
   }
 
   function beats(other: Month): boolean {
-    const [theirs, ours] = [
+    const [otherValue, value] = [
       seriesAt(indicator, series, periodId(other)),
       seriesAt(indicator, series, periodId(to ?? other)),
     ]
@@ -76,10 +76,10 @@ function judge(
       observationAt(indicator, periodId(other)),
       observationAt(indicator, periodId(to ?? other)),
     ]
-    if (theirs === undefined || ours === undefined || previous === undefined || latest === undefined)
+    if (otherValue === undefined || value === undefined || previous === undefined || latest === undefined)
       return false
-    if (word.claims === 'highest') return theirs.compare(ours) > 0
-    if (word.claims === 'lowest') return theirs.compare(ours) < 0
+    if (word.claims === 'highest') return otherValue.compare(value) > 0
+    if (word.claims === 'lowest') return otherValue.compare(value) < 0
     const { meaning } = topic.judge({ ...indicator, previous, latest }).direction
     return meaning === (word.claims === 'best' ? 'worse' : 'better')
   }
