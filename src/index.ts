@@ -1,4 +1,4 @@
-// Orderpaper as a library: the verbs of the command line, with types.
+// Orderpaper as a library: the same verbs as the command line, typed.
 
 export type { Made } from './make-paper.ts'
 export type { Paper } from './papers/paper.ts'

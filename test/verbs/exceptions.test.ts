@@ -13,9 +13,10 @@ import { countReturns } from '../../src/workspace/count-returns.ts'
 import { keptFiles } from '../../src/workspace/kept-files.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
-import { MONTHLY, REPOSITORY, realOutside } from '../workspace.ts'
+import { REPOSITORY, realOutside } from '../workspace.ts'
 
 const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
+const WITHOUT_RETURNS = { paper: 'corporate-parenting-monthly', period: '2017-01' }
 
 /** The real workspace, with written files kept in memory. */
 function keeping(): { outside: Outside; written: Map<string, string> } {
@@ -69,7 +70,7 @@ describe('exceptions(request, outside)', async () => {
     for (const row of rows) expect(said).not.toContain(row.slice(1, row.indexOf('"', 1)))
   })
   it('reads well for a paper without returns', async () => {
-    await expect(exceptions({ ...MONTHLY, indicator: '6.7' }, outside)).rejects.toMatchObject({
+    await expect(exceptions({ ...WITHOUT_RETURNS, indicator: '6.7' }, outside)).rejects.toMatchObject({
       problems: [{ code: 'not-from-a-return', facts: { returns: 'it reads none' } }],
     })
   })

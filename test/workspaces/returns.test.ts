@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(SETS))('the five-year set (skipped without ../shared
     }
     expect(tables.length).toBeGreaterThan(10)
   })
-  it('states why figures are missing: it has no rows about adoption', () =>
+  it('says why what it does not hold is not there: it has no rows about adoption', () =>
     expect(made?.paper.figures['S28@2021/22']?.missing?.because).toContain('no rows of ad1'))
   it('accounts for every row', () => {
     const accounts = made?.returns.flatMap(one => one.accounts) ?? []
