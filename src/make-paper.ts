@@ -1,11 +1,11 @@
-// Makes a paper as a value, from what stands in a workspace: the conductor, and the architecture on one page.
+// Makes a paper, as a value, from the files of a workspace. This file is the architecture on one page.
 //
 //   extracts → counting → observations → disclosure → indicators → ratings → figures → releases → papers → formats → packs
 //     read      children     measure       withhold     line up      judge      say      remember   write    print     bind
 //
-// Each stage below is named after what it does and hands on one type. Reading and counting are in
-// workspace/read-paper-inputs.ts, since they begin at the disk; formats print what is made here, in
-// verbs/produce.ts. Disclosure and packs are not built yet.
+// Each stage below is named after what it does and returns one type. Reading and counting are in
+// workspace/read-paper-inputs.ts, since they start from the disk. verbs/produce.ts prints the paper in each
+// format. Disclosure and packs are not built yet.
 import { checkConsistency } from './checks/consistency.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
@@ -37,14 +37,14 @@ import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspac
 export interface Made {
   readonly definitions: Definitions
   readonly paper: Paper
-  /** Where each figure stands in it, and which verdict it carries. */
+  /** Where each figure is printed in it, with which verdict. */
   readonly record: Printed
   readonly indicators: readonly RatedIndicator[]
   /** What the figures were worked out from. */
   readonly extracts: readonly Extract[]
-  /** What its child-level figures were counted from: no row of it. */
+  /** What its child-level figures were counted from, without the rows. */
   readonly returns: readonly CountedReturn[]
-  /** What differs from what was published before; none where nothing was. */
+  /** What differs from the release before; absent if there is none. */
   readonly comparison?: Comparison
   /** Warnings only: an error would have stopped the paper. */
   readonly problems: readonly Problem[]
@@ -53,7 +53,8 @@ export interface Made {
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
 export async function makePaper(request: PaperRequest, workspace: Workspace): Promise<Made> {
-  const inputs = await readPaperInputs(request, workspace, { compared: {} })
+  // No stage below may see who the children are.
+  const { identities: _, ...inputs } = await readPaperInputs(request, workspace, { compared: {} })
   workspace.tell('Working out the figures')
   const figures = workOutFigures(inputs)
   const history = await historyOf(workedOut(inputs, figures), workspace.shelf(inputs.paper.id))
@@ -80,14 +81,17 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
   }
 }
 
-/** Every figure and verdict of a paper, before a word is written. */
+/** The inputs of a paper without the identities of children. */
+type StageInputs = Omit<PaperInputs, 'identities'>
+
+/** Every figure and verdict of a paper, before any of it is written. */
 export interface PaperFigures {
-  /** As they are printed; none in a paper about a year. */
+  /** The months printed; none in a paper about a year. */
   readonly months: readonly Month[]
-  /** Closed years, in order: those before the month's own, or up to the year that is asked for. */
+  /** The closed years, in order: those before the paper's month, or up to the paper's own year. */
   readonly years: readonly FinancialYear[]
-  /** The indicators that the paper names, each once, in the order of their references. */
-  readonly definitions: readonly IndicatorDefinition[]
+  /** The indicators that the paper names, each once, in order of reference. */
+  readonly indicatorDefinitions: readonly IndicatorDefinition[]
   readonly observations: Observations
   readonly readings: Readings
   readonly indicators: readonly RatedIndicator[]
@@ -96,8 +100,11 @@ export interface PaperFigures {
   readonly problems: readonly Problem[]
 }
 
-/** Measures, lines up, projects and judges: what a comparison needs, though the commentary still says the old figures. */
-export function workOutFigures(inputs: PaperInputs): PaperFigures {
+/**
+ * Measures, lines up, projects and judges. A comparison needs only this: commentary may still quote old
+ * figures.
+ */
+export function workOutFigures(inputs: StageInputs): PaperFigures {
   const { definitions, paper, of, period, extracts, returns } = inputs
   const indicators = indicatorsShown(paper, definitions)
   const months = monthsShown(paper, of)
@@ -110,7 +117,7 @@ export function workOutFigures(inputs: PaperInputs): PaperFigures {
   return {
     months,
     years,
-    definitions: indicators,
+    indicatorDefinitions: indicators,
     observations,
     readings,
     indicators: lineUp({ ...request, period: of, observations }).map(one => rate(one, lastDayOf(period))),
@@ -120,23 +127,15 @@ export function workOutFigures(inputs: PaperInputs): PaperFigures {
   }
 }
 
-/** What a paper is compared with its releases by. */
+/** What is compared with the releases of a paper. */
 export const workedOut = (
-  { paper, of, definitions, extracts, returns, inputs }: PaperInputs,
+  { paper, of, definitions, extracts, returns, inputs }: StageInputs,
   { indicators }: PaperFigures,
-): WorkedOut => ({
-  paper: paper.id,
-  of,
-  definitions,
-  extracts,
-  returns,
-  indicators,
-  inputs,
-})
+): WorkedOut => ({ paper: paper.id, of, definitions, extracts, returns, indicators, inputs })
 
-/** Numbers its tables, figures and sections: once, for whoever prints them and whoever checks what is said of them. */
+/** Numbers the tables, figures and sections once, for printing and for checking references to them. */
 function numberPaper(
-  { paper, definitions, returns }: PaperInputs,
+  { paper, definitions, returns }: StageInputs,
   { projections }: PaperFigures,
   { comparison }: History,
 ): Labels {
@@ -149,48 +148,29 @@ function numberPaper(
   })
 }
 
-function findContradictions(inputs: PaperInputs, figures: PaperFigures, labels: Labels): Problem[] {
-  const { definitions, paper, period, extracts, statements, commentary } = inputs
-  const { definitions: indicators, months, years, readings, observations } = figures
+function findContradictions(inputs: StageInputs, figures: PaperFigures, labels: Labels): Problem[] {
   return checkConsistency({
-    definitions,
-    indicators,
-    period,
-    months,
-    years,
-    paper,
+    ...inputs,
+    ...figures,
+    indicators: figures.indicatorDefinitions,
     labels,
-    extracts,
-    readings,
-    observations,
-    statements,
-    commentary: new Map(commentary.map(({ file, text }) => [file, text])),
+    commentary: new Map(inputs.commentary.map(({ file, text }) => [file, text])),
   })
 }
 
 function write(
-  inputs: PaperInputs,
-  { years, observations, projections, strategies, indicators }: PaperFigures,
+  inputs: StageInputs,
+  figures: PaperFigures,
   { comparison }: History,
   labels: Labels,
   problems: readonly Problem[],
 ): WrittenPaper {
-  const { definitions, paper, of, period, returns, commentary, earlierCommentary } = inputs
   return writePaper({
-    definitions,
-    paper,
-    of,
-    period,
-    years,
-    observations,
-    returns,
-    projections,
-    strategies,
-    indicators,
-    judge: indicator => rate(indicator, lastDayOf(period)),
+    ...inputs,
+    ...figures,
+    judge: indicator => rate(indicator, lastDayOf(inputs.period)),
     labels,
-    commentary: new Map(commentary.map(({ topic, text }) => [topic, text])),
-    ...(earlierCommentary && { earlierCommentary }),
+    commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
     ...(comparison && { comparison }),
     problems,
   })

@@ -1,4 +1,5 @@
-// The command line. In: the words and where to print. Out: a verb called, its result printed, an exit code.
+// The command line. In: the arguments and the output streams. Out: the verb's result, printed, and an exit
+// code.
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
@@ -19,14 +20,14 @@ export interface Streams {
   readonly err: Pick<WriteStream, 'write' | 'isTTY'>
 }
 
-export async function run(words: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const ended: ExitCode[] = []
   try {
-    await program(streams, code => ended.push(code)).parseAsync(words, { from: 'user' })
+    await program(streams, code => ended.push(code)).parseAsync(args, { from: 'user' })
     return ended[0] ?? exitCodes.done
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    // Help that was asked for is no fault.
+    // Commander also throws after printing help or the version.
     return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   }
 }
@@ -36,11 +37,11 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
   const command = new Command('orderpaper')
     .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) })
     .description(
-      'Makes the papers that council committees read, from spreadsheet extracts to accessible PDF.',
+      'Makes the papers that council committees read: from spreadsheet extracts to accessible PDF.',
     )
     .version(about.version, '--version', 'print the version')
     .exitOverride()
-    .showHelpAfterError('Run orderpaper --help for the commands.')
+    .showHelpAfterError('Run orderpaper --help for a list of commands.')
   for (const verb of verbs) addVerb(command, verb, streams, end)
   return command.addHelpText('after', EXIT_CODES)
 }
@@ -53,18 +54,18 @@ function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: Exi
     .description(description)
     .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
     .option('--json', 'print the result as JSON')
-    .option('--quiet', 'print errors and answers alone: no progress, no warnings, no list of files')
+    .option('--quiet', 'print only errors and answers: no progress, warnings or list of files')
     .addHelpText('after', `\nExample:\n  orderpaper ${name} ${example}`)
     .action(async (...given: unknown[]) => {
       const options = given.at(-2) as Options
-      holdToArguments(given.at(-1) as Command, options)
-      const words = given.slice(0, -2).flatMap(word => (word === undefined ? [] : [String(word)]))
-      end(await call(verb, words, options, streams))
+      checkArguments(given.at(-1) as Command, options)
+      const parameters = given.slice(0, -2).flatMap(word => (word === undefined ? [] : [String(word)]))
+      end(await call(verb, parameters, options, streams))
     })
 }
 
-/** With --all there are none; otherwise every one of them is needed. */
-function holdToArguments(command: Command, options: Options): void {
+/** --all takes no arguments; without it, all of them are needed. */
+function checkArguments(command: Command, options: Options): void {
   const isAll = options['all'] !== undefined
   const missing = command.registeredArguments[command.args.length]
   if (!isAll && missing !== undefined)
@@ -72,7 +73,7 @@ function holdToArguments(command: Command, options: Options): void {
       code: 'commander.missingArgument',
     })
   if (isAll && command.args.length > 0)
-    command.error('error: --all is for the whole workspace: name no paper and no period with it', {
+    command.error('error: --all checks the whole workspace: do not name a paper or a period with it', {
       code: 'commander.excessArguments',
     })
 }
@@ -83,16 +84,16 @@ async function call(
   options: Options,
   { out, err }: Streams,
 ): Promise<ExitCode> {
-  const told = progress(options, err)
+  const shown = progress(options, err)
   try {
     const { outsideOf } = await import('../workspace/outside.ts')
-    const said = await verb.run(parameters, outsideOf(options.workspace, told.tell), options)
-    told.clear()
-    if (options.json) out.write(`${JSON.stringify(said.value, undefined, 2)}\n`)
-    else if (!options.quiet || said.isAnswer || said.code !== exitCodes.done) out.write(said.lines)
-    return said.code
+    const result = await verb.run(parameters, outsideOf(options.workspace, shown.tell), options)
+    shown.clear()
+    if (options.json) out.write(`${JSON.stringify(result.value, undefined, 2)}\n`)
+    else if (!options.quiet || result.isAnswer || result.code !== exitCodes.done) out.write(result.lines)
+    return result.code
   } catch (error) {
-    told.clear()
+    shown.clear()
     return sayEnd(error, { json: options.json === true, makes: verb.makes === true }, out, err)
   }
 }
@@ -100,11 +101,11 @@ async function call(
 const EXIT_CODES = `
 Exit codes:
   ${exitCodes.done}  done
-  ${exitCodes.problems}  a fault in the data or the definitions stops the paper; every problem is told
+  ${exitCodes.problems}  an error in the data or the definitions stops the paper; every problem is listed
   ${exitCodes.usage}  the command was not understood
   ${exitCodes.browser}  there is no browser to print with
   ${exitCodes.disk}  a file could not be read or written
-  ${exitCodes.fault}  a fault of the program
+  ${exitCodes.fault}  a fault in the program
 
 Example:
   orderpaper produce corporate-parenting-monthly 2017-01`

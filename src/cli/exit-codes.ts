@@ -1,16 +1,16 @@
-// How the command ends: each code is named after its cause.
+// Exit codes, each named after its cause.
 
 export const exitCodes = {
   done: 0,
-  /** A fault in someone's data or definitions stops the paper. */
+  /** An error in the data or the definitions stops the paper. */
   problems: 1,
   /** The command was not understood. */
   usage: 2,
   /** There is no browser to print with. */
   browser: 3,
-  /** The disk said no: a folder that may not be written, a full disk, a file that is open elsewhere. */
+  /** A file could not be read or written: no permission, a full disk, a file open elsewhere. */
   disk: 4,
-  /** The program is wrong. */
+  /** A fault in the program. */
   fault: 70,
 } as const
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command `orderpaper` in, the program run out, on a Node that runs TypeScript.
+// The `orderpaper` command: runs main.ts on a version of Node that runs TypeScript.
 import { fileURLToPath } from 'node:url'
 import { runProgram } from '../setup/run-program.mjs'
 

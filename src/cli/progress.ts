@@ -1,5 +1,5 @@
-// Tells progress: one line that is written over on a terminal, plain lines elsewhere, nothing where quiet or
-// JSON is asked for.
+// Shows progress: on a terminal one line, overwritten at each step; elsewhere a line for each step; nothing
+// with --quiet or --json.
 import type { WriteStream } from 'node:tty'
 
 export function progress(

@@ -1,5 +1,4 @@
-// Why a verb ended without its result. In: what was thrown. Out: sentences, and the exit code named after the
-// cause.
+// Reports why a verb failed. In: what was thrown. Out: a message, and the exit code for that cause.
 import { BrowserError } from '../pdf/printer.ts'
 import { ProblemsError } from '../problems/problem.ts'
 import { problemsAsData, sayProblems } from '../problems/say-problems.ts'
@@ -19,7 +18,7 @@ export function sayEnd(
     if (json) out.write(`${JSON.stringify({ problems: problemsAsData(error.problems) }, undefined, 2)}\n`)
     else
       err.write(
-        `${sayProblems(error.problems)}${makes ? '\nNothing was made, and nothing that was there before was touched.\n' : ''}`,
+        `${sayProblems(error.problems)}${makes ? '\nNothing was made, and the existing files are unchanged.\n' : ''}`,
       )
     return exitCodes.problems
   }
@@ -29,12 +28,12 @@ export function sayEnd(
   }
   if (error instanceof Error && 'code' in error && 'path' in error && 'syscall' in error) {
     err.write(
-      `${String(error.path)} cannot be used (${String(error.code)}). Close it if it is open elsewhere, and check that you may write there.\n`,
+      `${String(error.path)} cannot be used (${String(error.code)}). Close it if another program has it open, and check that you have permission to use it.\n`,
     )
     return exitCodes.disk
   }
   err.write(
-    `A fault of the program, not of your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `This is a fault in the program, not in your data. Please report it, with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
   )
   return exitCodes.fault
 }

@@ -1,9 +1,10 @@
-// The comparator that a number is said of. In: a number and its segment. Out: the area that stands beside it.
-// Worked: in `68.0% for England` and in `our neighbours' average is 68.2%` the number is that of the area.
+// Finds the comparator that a number belongs to. In: a number and its segment. Out: the area named next to
+// it.
+// Worked: in `68.0% for England` and in `our neighbours' average is 68.2%` the number belongs to the area.
 import type { NumberSaid } from './numbers.ts'
 import type { Segment } from './read-sentence.ts'
 
-/** Between the two stand only words such as `average`, `is` or `across our`. */
+/** Only words such as `average`, `is` or `across our` may come between the two. */
 export function areaBeside({ at, end }: NumberSaid, text: string, segment: Segment): string | undefined {
   return segment.areas.find(
     one =>

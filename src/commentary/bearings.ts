@@ -1,4 +1,4 @@
-// What the officers' words are held against: the indicators by reference, their figures, and the names of areas.
+// What commentary is checked against: the indicators by reference, their figures, and the names of areas.
 import type { Areas } from '../definitions/areas.ts'
 import type { FigureBook } from '../figures/figure-book.ts'
 import type { Judge, RatedIndicator } from '../ratings/rate.ts'
@@ -6,19 +6,18 @@ import type { Month } from '../terms/period.ts'
 
 export interface Bearings {
   readonly areas: Areas
-  /** The paper's own month; of a paper about a year its March. */
+  /** The paper's own month; for a paper about a year, its March. */
   readonly period: Month
   /** All indicators of the paper, in the register's order. */
   readonly indicators: ReadonlyMap<string, RatedIndicator>
   readonly figures: FigureBook
   /**
-   * Handed in, since papers judge nothing: what commentary claims of other months is held against verdicts of
-   * the same rule.
+   * Checks claims about other months by the same rule. Passed in, since papers do not rate.
    */
   readonly judge: Judge
 }
 
-/** A topic's words of the latest earlier month that has any. */
+/** The commentary on a topic in the latest earlier month that has any. */
 export interface Earlier {
   readonly period: Month
   readonly file: string
@@ -26,7 +25,8 @@ export interface Earlier {
 }
 
 /**
- * An indicator that the paper names: the definitions were checked, so its absence is a fault of the program.
+ * An indicator that the paper names. The definitions were checked, so a missing one is a fault in the
+ * program.
  */
 export function indicatorOf(writing: Pick<Bearings, 'indicators'>, ref: string): RatedIndicator {
   const indicator = writing.indicators.get(ref)

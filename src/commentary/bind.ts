@@ -1,5 +1,5 @@
-// Words bound to figures. In: Markdown with {{…}} and the paper's indicators. Out: Markdown with the figures'
-// own text, and a problem for each binding that is not known.
+// Fills in the bindings of commentary. In: Markdown with {{…}} and the paper's indicators. Out: Markdown with
+// the text of the figures, and a problem for each unknown binding.
 // Worked, January 2017: `{{figure "6.16"}}` is `65.6%`, `{{parts "8.1"}}` `96 of 145`, `{{rag "8.1"}}` `red`,
 // `{{change "6.16"}}` `down from 77.8% in December 2016`.
 
@@ -37,7 +37,7 @@ export function bind(
     (whole: string, inside: string | undefined, at: number) => {
       const parsed =
         inside === undefined
-          ? { found: `'${whole.slice(0, 40)}'`, expected: 'two braces before and two after it, on one line' }
+          ? { found: `'${whole.slice(0, 40)}'`, expected: 'two opening and two closing braces on one line' }
           : parseBinding(inside)
       const bound = 'binding' in parsed ? textOf(parsed.binding, writing) : parsed
       if ('text' in bound) return bound.text
@@ -71,8 +71,8 @@ function textOf({ kind, ref, settings }: Binding, writing: Bearings): Bound {
       if (kind === 'figure') return { text: figure.text }
       return figure.parts === undefined
         ? {
-            found: `${figure.ref}, a figure without its parts`,
-            expected: `a figure with a numerator and a denominator, or {{figure "${ref}"}}`,
+            found: `${figure.ref}, a figure without a numerator and a denominator`,
+            expected: `a figure that has both, or {{figure "${ref}"}}`,
           }
         : { text: figure.parts.text }
     }
@@ -93,7 +93,7 @@ function observationOf(
       ? found
       : {
           found: `period="${period}"`,
-          expected: 'no period beside of: a benchmark is the latest that is published',
+          expected: 'no period= with of=: a benchmark is always the latest published',
         }
   }
   const found = period === undefined ? indicator.latest : observationAt(indicator, idOf(period, current))
@@ -109,7 +109,7 @@ function observationOf(
   return found ?? { found: `period="${period}"`, expected: `one of ${[...new Set(known)].join(', ')}` }
 }
 
-/** A period by its name or by its distance: `2016-12`, `2015/16`, `last-year`. */
+/** The id of a period named directly or relatively: `2016-12`, `2015/16`, `last-year`. */
 function idOf(name: string, current: Month): string {
   const relative: Readonly<Record<string, string>> = {
     'this-month': periodId(current),
@@ -117,8 +117,8 @@ function idOf(name: string, current: Month): string {
     'last-year': periodId(monthsAfter(current, -12)),
     'year-to-date': periodId(yearToDate(current)),
   }
-  const byDistance = relative[name]
-  if (byDistance !== undefined) return byDistance
+  const found = relative[name]
+  if (found !== undefined) return found
   const [, from] = /^(\d{4})\/\d{2}$/.exec(name) ?? []
   if (from !== undefined) return periodId(year(Number(from)))
   return periodId(parseMonth(name) ?? current) === name ? name : ''

@@ -1,5 +1,5 @@
-// Changes, sums and differences that a sentence may speak of. In: a number and its place. Out: whether two
-// figures of the paper give it.
+// Checks changes, sums and differences in a sentence. In: a number and its context. Out: whether figures of
+// the paper give it.
 // Worked: `down by 12.2 points` from 77.8% to 65.6%; `risen by 50 since March 2016` from 432 to 482; `47 more
 // started than ceased` is 219 less 172.
 import { targetLine } from '../figures/say-bounds.ts'
@@ -32,7 +32,7 @@ export function isChangeOf(
 }
 
 /**
- * What the figure may have moved from: the periods that the sentence names, or the month and the year before;
+ * What the figure may have moved from: the periods that the sentence names, or the previous month and year;
  * the areas named; the target.
  */
 function startsOf(
@@ -43,7 +43,7 @@ function startsOf(
 ): [Series, Exact][] {
   const isShare = one.definition.unit === 'percentage'
   if (said.kind === 'points' && !isShare) return []
-  // A share moves by points; by a number only its parts can.
+  // A share moves by points; only its parts can move by a plain number.
   const serieses: Series[] = isShare && said.kind !== 'points' ? ['numerator', 'denominator'] : ['value']
   const named = sentence.segments
     .flatMap(segment => segment.periods.filter(period => period.role === 'since' || segment.isComparative))
@@ -93,8 +93,7 @@ function betweenIndicators(
 }
 
 /**
- * The last so many months of a number that can be added up, ending with the paper's: `62 in the last three
- * months`.
+ * Whether the number is a sum of the last few months, up to the paper's month: `62 in the last three months`.
  */
 export function isSumOf(said: NumberSaid, indicators: readonly RatedIndicator[]): boolean {
   return (

@@ -1,7 +1,7 @@
-// The officers' words checked: the door of this folder. In: a topic's Markdown and what the paper is written
-// from. Out: bound text and every problem, with file, line, sentence and cell.
+// Checks commentary: the entry point of this folder. In: the Markdown of a topic and the context of the
+// paper. Out: the text with its bindings filled in, and every problem, with file, line, sentence and cell.
 //
-//   Markdown → bound → passages → sentences → numbers and claims → held against figures → problems
+//   Markdown → bindings → passages → sentences → numbers and claims → comparison with figures → problems
 
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary.ts'
@@ -27,21 +27,21 @@ export interface CommentaryGiven {
   readonly definition: CommentaryPlace
   readonly file: string
   readonly markdown: string
-  /** The same topic's words in the latest earlier month that has any. */
+  /** The commentary on the same topic in the latest earlier month that has any. */
   readonly earlier?: Earlier
 }
 
 export interface CommentaryChecked {
   /** The Markdown with its bindings filled in. */
   readonly text: string
-  /** Every sentence with what was found: for whoever asks which sentences a change of figures touches. */
+  /** Every sentence with what was found, to show which sentences a change of figures affects. */
   readonly sentences: readonly SentenceHeld[]
   readonly problems: readonly Problem[]
 }
 
 export type CheckCommentary = (given: CommentaryGiven) => CommentaryChecked
 
-/** The lexicon is made ready once for all topics. */
+/** Compiles the lexicon once for all topics. */
 export function commentaryChecker(writing: Bearings, rules: CommentaryRules): CheckCommentary {
   const all = [...writing.indicators.values()]
   const lexicon = lexiconOf(rules, all)
@@ -77,7 +77,7 @@ export function commentaryChecker(writing: Bearings, rules: CommentaryRules): Ch
 type Kind = keyof CommentaryRules['severity']
 type CodeOf<K extends Kind> = `commentary-${K}` & ProblemCode
 
-function told<K extends Kind>(
+function reported<K extends Kind>(
   rules: CommentaryRules,
   kind: K,
   origin: Origin,
@@ -105,11 +105,11 @@ function problemsOf(
         claim,
         sentence,
         figures:
-          shown.map(one => sayShown(one, name)).join('; ') || 'no figure of the months shown bears it out',
+          shown.map(one => sayShown(one, name)).join('; ') || 'no figure of the months shown supports it',
       }
       return is === 'untrue'
-        ? told(rules, 'claim-untrue', origin, facts)
-        : told(rules, 'small-numbers', origin, facts)
+        ? reported(rules, 'claim-untrue', origin, facts)
+        : reported(rules, 'small-numbers', origin, facts)
     }),
   ]
 
@@ -118,23 +118,21 @@ function problemsOf(
       case 'matched':
         return []
       case 'contradicts':
-        return told(rules, 'contradicts', at, {
+        return reported(rules, 'contradicts', at, {
           claim,
           sentence,
           figure:
             sayShown(verdict.right, name) + (verdict.found ? `, and ${sayShown(verdict.found, name)}` : ''),
         })
       case 'wrong-period':
-        return told(rules, 'wrong-period', at, {
+        return reported(rules, 'wrong-period', at, {
           claim,
           sentence,
           found: sayShown(verdict.found, name),
-          figure: verdict.right
-            ? sayShown(verdict.right, name)
-            : 'the period that is meant has no such figure',
+          figure: verdict.right ? sayShown(verdict.right, name) : 'the period named has no such figure',
         })
       case 'unmatched':
-        return told(rules, 'number-unmatched', at, {
+        return reported(rules, 'number-unmatched', at, {
           claim,
           sentence,
           nearest: verdict.nearest ? sayShown(verdict.nearest, name) : 'none of this section',
@@ -151,7 +149,7 @@ function staleness(
   const moved = earlier === undefined ? [] : movedSince(markdown, earlier, indicators)
   return earlier === undefined || moved.length === 0
     ? []
-    : told(
+    : reported(
         rules,
         'stale',
         { file },
@@ -173,7 +171,7 @@ function incompleteness(
   const parts = indicators.length === 0 ? [] : lacking(text, topic.current, lexicon)
   return parts.length === 0
     ? []
-    : told(
+    : reported(
         lexicon.rules,
         'incomplete',
         { file },

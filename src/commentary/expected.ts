@@ -1,6 +1,6 @@
-// The figure that should stand in a place. In: a number, its period and whom it is said of. Out: the figure
-// that is meant, or the nearest.
-// Worked: `Visits were 82.0% in January` should be 65.6%; said of England, it should be England's figure.
+// Finds the figure that a sentence should have quoted. In: a number, its periods and its indicators. Out: the
+// figure meant, or the nearest.
+// Worked: `Visits were 82.0% in January` should be 65.6%; about England, it should be England's figure.
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { periodId } from '../terms/period.ts'
@@ -8,7 +8,7 @@ import { comparatorOf, observationAt, seriesAt } from './facts.ts'
 import type { Shown } from './number-verdict.ts'
 import type { NumberSaid } from './numbers.ts'
 
-/** The figure of the one indicator in the first of the periods that has one, if such a number could say it. */
+/** The one indicator's figure in the first period that has one, if the number is of a suitable kind. */
 export function expectedOf(
   said: NumberSaid,
   indicators: readonly RatedIndicator[],
@@ -52,7 +52,7 @@ export function expectedBeside(indicators: readonly RatedIndicator[], area: stri
   return observation?.amount.kind === 'known' ? { indicator, observation } : undefined
 }
 
-/** The figure of the topic that comes nearest, to help whoever looks for the slip. */
+/** The nearest figure of the topic, to help find the mistake. */
 export function nearestOf(
   said: NumberSaid,
   indicators: readonly RatedIndicator[],

@@ -1,5 +1,5 @@
-// What may be said of an indicator in numbers. In: a rated indicator. Out: its figures as facts: values,
-// parts, rests and the bounds of its target.
+// Lists the numbers that commentary may quote for an indicator. In: a rated indicator. Out: facts: values,
+// parts, remainders and the bounds of its target.
 // Worked: reviews of January 2017 give 98.2% (value), 54 of 55 (parts), 54, 55, 1 and 1.8% (rest), and the
 // bounds 95 and 90.
 import type { Observation } from '../observations/observation.ts'
@@ -16,7 +16,7 @@ export interface Fact {
   readonly isPercentage: boolean
   /** The whole, of parts. */
   readonly of?: Exact
-  /** None for a bound. */
+  /** Absent for a bound. */
   readonly observation?: Observation
 }
 
@@ -36,7 +36,7 @@ export function factsOf(indicator: RatedIndicator): Fact[] {
   ]
 }
 
-/** Every observation that the paper knows, of the council and of those with whom it is compared. */
+/** Every observation in the paper, for the council and its comparators. */
 export const observationsOf = (one: RatedIndicator): Observation[] => [
   one.latest,
   one.previous,
@@ -78,7 +78,7 @@ function factsOfOne(indicator: RatedIndicator, observation: Observation): Fact[]
   ]
 }
 
-/** The figure as printed, since that is what the officer sees. */
+/** The figure as printed, since that is what officers see. */
 export function printed({ decimals }: RatedIndicator, { amount }: Observation): Exact | undefined {
   return amount.kind === 'known' ? roundHalfUp(amount.value, decimals) : undefined
 }
@@ -91,7 +91,7 @@ function boundsOf({ target }: RatedIndicator): Exact[] {
   )
 }
 
-/** The council's observation of a period by its stored name. */
+/** The council's observation for a period, by the period's id. */
 export const observationAt = (indicator: RatedIndicator, id: string): Observation | undefined =>
   observationsOf(indicator).find(one => one.area === indicator.latest.area && periodId(one.period) === id)
 

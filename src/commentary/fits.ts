@@ -1,12 +1,15 @@
-// Whether a number as said is a fact of the paper. In: a number and a fact. Out: yes or no; a coarser
-// rounding and `nearly`, `about`, `just over` are allowed for.
+// Decides whether a number in a text is a fact of the paper. In: a number and a fact. Out: yes or no,
+// allowing for coarser rounding and for `nearly`, `about` and `just over`.
 // Worked: 66.2 is `66.2%`, `66%`, `about two points over 64%` no; `nearly 67%` yes, `nearly 66%` no.
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import type { Fact } from './facts.ts'
 import type { NumberSaid } from './numbers.ts'
 
-/** How far a hedge reaches: `nearly` and `just over` a twentieth of the number, `about` either side of it. */
-const REACH = 0.05
+/**
+ * The tolerance of a hedge: a twentieth of the number; below for `nearly`, above for `just over`, both for
+ * `about`.
+ */
+const HEDGE_TOLERANCE = 0.05
 
 export function fits(said: NumberSaid, fact: Fact): boolean {
   return isOfKind(said, fact) && (said.kind === 'ratio' ? fitsParts(said, fact) : isNear(said, fact.value))
@@ -39,8 +42,7 @@ function isOfKind(
 }
 
 /**
- * Parts themselves; or, where the paper holds a share without its parts, parts that give it: 1 of 2 for
- * 50.0%.
+ * The same parts; or, if the paper has only the share, parts that give the share: 1 of 2 for 50.0%.
  */
 function fitsParts(said: NumberSaid, fact: Fact): boolean {
   if (said.of === undefined || said.of.compare(0) === 0) return false
@@ -58,18 +60,18 @@ export function isNear(
   value: Exact,
 ): boolean {
   const [v, n] = [value.valueOf(), said.valueOf()]
-  const reach = Math.abs(n) * REACH
+  const tolerance = Math.abs(n) * HEDGE_TOLERANCE
   // Most figures are far off: only the near ones are worked out exactly.
-  if (Math.abs(v - n) > Math.max(reach, 1)) return false
+  if (Math.abs(v - n) > Math.max(tolerance, 1)) return false
   if (roundHalfUp(value, decimals).equals(said)) return true
   if (hedge === undefined) return false
   switch (hedge) {
     case 'about':
-      return Math.abs(v - n) <= reach
+      return Math.abs(v - n) <= tolerance
     case 'under':
-      return v < n && n - v <= reach
+      return v < n && n - v <= tolerance
     case 'over':
-      return v > n && v - n <= reach
+      return v > n && v - n <= tolerance
     case 'above':
     case 'below':
       return false

@@ -1,5 +1,5 @@
-// One topic's words held against its figures. In: the text and the topic. Out: each number with its verdict,
-// each untrue claim, by sentence.
+// Checks the commentary of one topic against its figures. In: the text and the topic. Out: for each sentence,
+// its numbers with their verdicts and its untrue claims.
 // Worked: `Reviews rose to 82.0% in January.` gives the number 82.0% with its verdict, and the untrue claim
 // `rose`.
 import { periodId } from '../terms/period.ts'
@@ -65,8 +65,8 @@ function holdSentence(
 }
 
 /**
- * Of whom the words of a segment speak: of what it names; else of the figures in it; else of those of the
- * sentence; else of what went before.
+ * The indicators that a segment is about: those it names; else those of its figures; else those of the
+ * sentence; else those of the sentence before.
  */
 function subjectsOf(
   sentence: SentenceRead,
@@ -76,18 +76,19 @@ function subjectsOf(
   carried: Carried,
 ): Subject[] {
   const dated = periodsOf(sentence, segment, topic, carried)
-  const ours = matched.filter(
-    one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact),
+  const ofCouncil = matched.filter(
+    one => one.verdict.verdict === 'matched' && one.verdict.fact && isCouncilFigure(one.verdict.fact),
   )
-  // `9 adoptions, the most of the months shown`: of the number said, though the name is that of a share.
+  // `9 adoptions, the most of the months shown`: about the number given, although the name is that of a
+  // share.
   const whole = (indicators: readonly Subject['indicator'][]): Subject[] =>
     indicators.map(
       indicator =>
-        factsOf(ours)
+        factsOf(ofCouncil)
           .filter(fact => fact.indicator === indicator)
           .map(fact => subjectOf(fact, dated))[0] ?? { indicator, series: 'value', ...dated },
     )
-  // `All three measures are red`; `Both indicators fell` of a topic of two.
+  // `All three measures are red`; `Both indicators fell` in a topic of two.
   if (
     /^(?:all|both)\b[^,.]{0,24}\b(?:measures|indicators|figures|standards)\b/i.test(sentence.text) &&
     (/^all/i.test(sentence.text) || topic.indicators.length === 2)
@@ -95,10 +96,10 @@ function subjectsOf(
     return topic.indicators.map(indicator => ({ indicator, series: 'value', ...dated }))
   }
   if (segment.named.isClear) return whole(segment.named.indicators)
-  const here = factsOf(ours.filter(one => one.segment === segment))
+  const here = factsOf(ofCouncil.filter(one => one.segment === segment))
   if (here.length > 0) return here.map(fact => subjectOf(fact, dated))
   if (sentence.named.isClear) return whole(sentence.named.indicators)
-  const all = factsOf(ours)
+  const all = factsOf(ofCouncil)
   if (all.length > 0) return all.map(fact => subjectOf(fact, dated))
   if (sentence.goesOn && carried.indicators.length > 0) return whole(carried.indicators)
   if (sentence.named.indicators.length > 0 && topic.indicators.length > 1)
@@ -109,8 +110,8 @@ function subjectsOf(
 }
 
 /**
- * Words outside a comparison are of the period that the sentence is about; without one, of the paper's month
- * or, going on, of the one before.
+ * Words outside a comparison are about the period of the sentence; if it names none, about the paper's month
+ * or, if the sentence continues the one before, about that one's period.
  */
 function periodsOf(sentence: SentenceRead, segment: Segment, topic: Topic, carried: Carried): Dated {
   const own = (one: Segment | undefined) =>
@@ -136,7 +137,7 @@ function periodsOf(sentence: SentenceRead, segment: Segment, topic: Topic, carri
   }
 }
 
-const isOurs = ({ observation, indicator, is }: Fact) =>
+const isCouncilFigure = ({ observation, indicator, is }: Fact) =>
   is !== 'bound' && observation?.area === indicator.latest.area
 
 /** Each indicator once. */
@@ -156,7 +157,9 @@ function subjectOf({ indicator, is }: Fact, dated: Dated): Subject {
 
 function carriedOn(sentence: SentenceRead, matched: readonly Matched[], carried: Carried): Carried {
   const facts = factsOf(
-    matched.filter(one => one.verdict.verdict === 'matched' && one.verdict.fact && isOurs(one.verdict.fact)),
+    matched.filter(
+      one => one.verdict.verdict === 'matched' && one.verdict.fact && isCouncilFigure(one.verdict.fact),
+    ),
   )
   const shown = matched.flatMap(({ verdict }) =>
     'right' in verdict && verdict.right ? verdict.right.indicator : [],

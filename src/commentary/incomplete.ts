@@ -1,5 +1,5 @@
-// What commentary on a red or worsening indicator lacks. In: a topic's text and indicators. Out: the
-// indicators, and which of cause, action, owner and date are not said.
+// Finds what commentary on a red or worsening indicator lacks. In: a topic's text and indicators. Out: the
+// indicators, and which of cause, action, owner and date are missing.
 // Worked: `Visits are late because two workers left. Head of Looked After Children will check each by 28
 // February 2017.` lacks nothing in the paper of January 2017.
 import type { RatedIndicator } from '../ratings/rate.ts'

@@ -1,19 +1,20 @@
-// Which indicators a text is about. In: words and the topic's indicators. Out: those whose names it speaks,
-// by the words that set them apart.
+// Finds which indicators a text is about. In: words and the topic's indicators. Out: the indicators named, by
+// the words that distinguish them.
 // Worked: in Health, `dental checks up to date` names 6.10 alone, though 6.9 is `up to date` as well.
 import type { RatedIndicator } from '../ratings/rate.ts'
 
 export interface Named {
-  /** The best, and all that are as good. */
+  /** The best match, and any that match equally well. */
   readonly indicators: readonly RatedIndicator[]
-  /** One alone, by a word that no other of the topic has, or by all of its words. */
+  /** Only one matches: by a word that no other indicator in the topic has, or by all of its words. */
   readonly isClear: boolean
 }
 
 export interface Vocabulary {
   named(text: string): Named
   /**
-   * Indicators of other topics whose short name the text speaks nearly whole, or whose reference it gives.
+   * Indicators of other topics whose short name the text contains nearly in full, or whose reference it
+   * gives.
    */
   namedElsewhere(text: string): readonly RatedIndicator[]
 }
@@ -25,8 +26,8 @@ const SMALL = new Set(
 )
 
 /**
- * The first five letters: `adopted` and `adoptions` are one word; `up to date` and `in time` are words of
- * their own.
+ * The first five letters: `adopted` and `adoptions` are one word; `up to date` and `in time` count as single
+ * words.
  */
 export function stemsOf(text: string): Set<string> {
   const joined = text
@@ -69,10 +70,10 @@ export function vocabularyOf(
           indicators: topic,
           isClear: [...stemsOf(text)].some(stem => [...words.values()][0]?.has(stem)),
         }
-      const said = stemsOf(text)
+      const inText = stemsOf(text)
       const scored = topic.map(one => {
         const stems = [...(words.get(one) ?? [])]
-        const heard = stems.filter(stem => said.has(stem))
+        const heard = stems.filter(stem => inText.has(stem))
         if ((called[one.definition.ref] ?? []).some(name => hasPhrase(text, name)))
           return { one, score: 10, whole: 1, alone: true }
         return {
@@ -93,12 +94,12 @@ export function vocabularyOf(
       }
     },
     namedElsewhere(text) {
-      const said = stemsOf(text)
+      const inText = stemsOf(text)
       return elsewhere
         .filter(
           ({ one, stems }) =>
             refIn(text, one.definition.ref) ||
-            (stems.size > 0 && [...stems].filter(stem => said.has(stem)).length / stems.size >= 0.66),
+            (stems.size > 0 && [...stems].filter(stem => inText.has(stem)).length / stems.size >= 0.66),
         )
         .map(({ one }) => one)
     },

@@ -1,5 +1,5 @@
-// The words of data/definitions/commentary.yaml, made ready once for a paper. In: the rules and the
-// indicators' names. Out: finders.
+// Compiles the words of data/definitions/commentary.yaml, once for a paper. In: the rules and the indicators'
+// names. Out: finders.
 import type { CommentaryRules } from '../definitions/commentary.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { numberWords } from './number-words.ts'
@@ -14,7 +14,7 @@ type Kinds = 'movement' | 'rank' | 'target' | 'comparator'
 export interface Lexicon {
   readonly rules: CommentaryRules
   readonly notFigures: Finder
-  /** Names of indicators that have a number in them: `three or more placements`. */
+  /** Parts of indicator names that contain a number: `three or more placements`. */
   readonly namesIn: Finder
   readonly counted: Finder
   readonly goesOn: Finder
@@ -22,7 +22,7 @@ export interface Lexicon {
   readonly negations: Finder
   readonly acknowledged: Finder
   readonly fractions: Finder
-  /** Words that say a cause, an action, an owner. */
+  /** Words that state a cause, an action or an owner. */
   readonly must: { readonly cause: Finder; readonly action: Finder; readonly owner: Finder }
   areasIn(text: string): AreaNamed[]
   /** Each phrase of a kind with what it claims: `fell` is `down`. */
@@ -74,7 +74,7 @@ export function lexiconOf(rules: CommentaryRules, indicators: readonly RatedIndi
     areasIn: text =>
       areas
         .flatMap(({ area, find }) => find(text).map(span => ({ ...span, area })))
-        // The longest name wins: the best neighbour is not the neighbours.
+        // The longest name wins: `the best neighbour` is not `the neighbours`.
         .filter(
           (one, _, all) =>
             !all.some(
@@ -98,8 +98,8 @@ const NUMBER = new RegExp(`\\b(?:\\d[\\d,]*|${Object.keys(numberWords).join('|')
 const hasNumber = (name: string) => NUMBER.test(name)
 
 /**
- * The number with the word before and the two after it: of `First health assessments within 20 working days`,
- * `within 20 working days`.
+ * The number with the two words after it, and with the word before and the one after: `20 working days` and
+ * `within 20 working`, from `First health assessments within 20 working days`.
  */
 function numberedPart(name: string): string[] {
   const words = name.replace(/[(),]/g, ' ').split(/\s+/)

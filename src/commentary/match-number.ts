@@ -1,5 +1,5 @@
-// One number of a sentence against the paper. In: the number and its place. Out: matched, contradicts, of
-// another period, or unmatched, with the figures that show it.
+// Checks one number of a sentence against the paper. In: the number and its context. Out: matched,
+// contradicts, wrong period or unmatched, with the figures that show it.
 // Worked, Visits, January 2017: 65.6% is matched (6.16); `82.0% in January` is October's; `65.8% … in January
 // by our own standard` contradicts 65.6%.
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -15,7 +15,7 @@ import type { Place, Topic } from './place.ts'
 import type { Segment, SentenceRead } from './read-sentence.ts'
 import { againstThreshold } from './threshold.ts'
 
-/** The first question that can be answered decides. */
+/** The first test that gives a verdict decides. */
 export function matchNumber(
   said: NumberSaid,
   sentence: SentenceRead,
@@ -36,18 +36,18 @@ export function matchNumber(
   )
 }
 
-/** A number with what all the questions look at. */
+/** A number, with what all the tests look at. */
 interface Asked {
   readonly said: NumberSaid
   readonly sentence: SentenceRead
   readonly segment: Segment
   readonly place: Place
   readonly topic: Topic
-  /** Of whom the number may be. */
+  /** The indicators that the number may belong to. */
   readonly candidates: readonly RatedIndicator[]
-  /** The comparator that it is said of. */
+  /** The comparator that the number belongs to, if any. */
   readonly area: string | undefined
-  /** The facts that are the same number, wherever they stand. */
+  /** All facts with the same number. */
   readonly alike: readonly Fact[]
 }
 
@@ -85,34 +85,36 @@ function asChangeOrSum({ said, sentence, topic, place, candidates }: Asked): Num
   return isChange || isSumOf(said, candidates) ? { verdict: 'matched' } : undefined
 }
 
-/** It is a figure of the place, but not the one that the words name. */
+/** The number is a figure of this period, but not of the indicator that the words name. */
 function asAnotherFigureOfThePlace(asked: Asked): NumberVerdict | undefined {
   const [found] = figuresOfThePlace(asked).flatMap(one => shownOf(one) ?? [])
   const right = expectedIn(asked)
   return found && right && { verdict: 'contradicts', right, found }
 }
 
-/** Of a month that the paper does not show nothing is known here. */
+/** A month that the paper does not show cannot be checked. */
 function asFigureOfAnotherPeriod(asked: Asked): NumberVerdict | undefined {
   const { said, place, alike, candidates, area } = asked
   if (area !== undefined || (!isSpecific(said) && !place.named.isClear)) return undefined
-  const fact = alike.find(one => isOurs(one) && candidates.includes(one.indicator) && one.is !== 'rest')
+  const fact = alike.find(
+    one => isCouncilFigure(one) && candidates.includes(one.indicator) && one.is !== 'rest',
+  )
   const found = fact && shownOf(fact)
   if (!found || !place.periods.some(id => observationAt(found.indicator, id))) return undefined
   const right = expectedIn(asked) ?? expectedOf(said, [found.indicator], place.periods)
   return { verdict: 'wrong-period', found, ...(right && { right }) }
 }
 
-/** No figure at all, where the words leave no doubt of whom and of when they speak. */
+/** The number is not a figure, although the words clearly name the indicator and the period. */
 function againstExpected(asked: Asked): NumberVerdict | undefined {
   const { said, place, topic, area } = asked
-  const isOfSomeTime = place.isDated || area !== undefined
-  const isOfSomeone = place.named.isClear || topic.indicators.length === 1
-  const right = isOfSomeTime && isOfSomeone && !said.isChange ? expectedIn(asked) : undefined
+  const hasPeriod = place.isDated || area !== undefined
+  const hasIndicator = place.named.isClear || topic.indicators.length === 1
+  const right = hasPeriod && hasIndicator && !said.isChange ? expectedIn(asked) : undefined
   return right && { verdict: 'contradicts', right }
 }
 
-/** `two sessions` is no figure, and need not be one. */
+/** A number in words need not be a figure: `two sessions`. */
 const asWordAlone = ({ said }: Asked): NumberVerdict | undefined =>
   said.isWord && !said.isChange ? { verdict: 'matched' } : undefined
 
@@ -124,24 +126,28 @@ function unmatched(asked: Asked): NumberVerdict {
 const expectedIn = ({ said, place: { named, periods }, area }: Asked): Shown | undefined =>
   area === undefined ? expectedOf(said, named.indicators, periods) : expectedBeside(named.indicators, area)
 
-/** The facts alike that are of the place: of its period, or of an area that the sentence names. */
+/** The matching facts of this place: of its period, or of an area that the sentence names. */
 function figuresOfThePlace({ alike, area, sentence, place }: Asked): Fact[] {
   const areas = sentence.segments.flatMap(one => one.areas.map(named => named.area))
   return alike.filter(fact => {
     if (fact.is === 'bound') return area === undefined
-    if (isOurs(fact)) return area === undefined && isOfPeriods(fact, place.periods)
-    const theirs = fact.observation?.area
-    return areas.some(one => one === theirs) && (area === undefined || area === theirs)
+    if (isCouncilFigure(fact)) return area === undefined && isOfPeriods(fact, place.periods)
+    const factArea = fact.observation?.area
+    return areas.some(one => one === factArea) && (area === undefined || area === factArea)
   })
 }
 
-/** Another's figure is meant where the segment names none, or where the number crosses nobody's. */
+/**
+ * Whether a figure of another indicator may be meant: the segment names none clearly, or the number fits no
+ * other.
+ */
 const isMeantUnnamed = ({ indicator }: Fact, { said, segment, topic }: Asked): boolean =>
   !segment.named.isClear ||
   !topic.indicators.includes(indicator) ||
   (!isSpecific(said) && !isCountOf(said, segment))
 
-const isOurs = ({ observation, indicator }: Fact): boolean => observation?.area === indicator.latest.area
+const isCouncilFigure = ({ observation, indicator }: Fact): boolean =>
+  observation?.area === indicator.latest.area
 
 /** A year whose figure is that of its last month may be named by that month: `432 in March 2016`. */
 function isOfPeriods({ observation, indicator }: Fact, periods: readonly string[]): boolean {
@@ -158,11 +164,11 @@ function isOfPeriods({ observation, indicator }: Fact, periods: readonly string[
 const shownOf = ({ indicator, observation }: Fact): Shown | undefined =>
   observation && { indicator, observation }
 
-/** A number that hardly agrees with another by chance: a share, a ratio, a decimal; not `9`. */
+/** A number unlikely to match another by chance: a share, a ratio, a decimal; not `9`. */
 const isSpecific = ({ kind, decimals, value }: NumberSaid) =>
   kind === 'percentage' || kind === 'ratio' || decimals > 0 || value.compare(30) >= 0
 
-/** `12 children started`: the segment itself names a number, so that another's number would be crossed. */
+/** `12 children started`: the segment itself names a count, so the number is not another indicator's. */
 const isCountOf = (said: NumberSaid, { named }: Segment) =>
   said.kind === 'plain' &&
   !said.isChange &&

@@ -1,5 +1,5 @@
-// What becomes of a number of commentary: matched, contradicts, of another period, or unmatched, with the
-// figures that show it.
+// The verdict on a number in commentary: matched, contradicts, wrong period or unmatched, with the figures
+// that show it.
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import type { Fact } from './facts.ts'

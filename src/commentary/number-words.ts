@@ -1,4 +1,4 @@
-// Numbers in words, as far as commentary writes them so.
+// Numbers in words, as used in commentary.
 
 export const numberWords: Readonly<Record<string, number>> = {
   one: 1,

@@ -1,13 +1,13 @@
-// The numbers of a sentence. In: text from which dates, periods and phrases that are no figures were blanked
-// out. Out: each with its kind.
-// Worked: `nearly 66% (96 of 145)` gives a percentage with the hedge `under` and a ratio; `three adoptions` a
-// number; `A1` none.
+// Finds the numbers in a sentence. In: text with dates, periods and phrases that are not figures blanked out.
+// Out: each number with its kind.
+// Worked: `nearly 66% (96 of 145)` gives a percentage with the hedge `under` and a ratio; `three adoptions`
+// gives a number; `A1` gives none.
 import { type Exact, exact } from '../terms/exact.ts'
 import { numberWords } from './number-words.ts'
 import { type Finder, overlaps, type Span } from './phrases.ts'
 
 /**
- * `under`: nearly, just under; `over`: more than; `about`: either side; `above` and `below` are thresholds.
+ * `under`: nearly, just under; `over`: just over; `about`: either side; `above` and `below` are thresholds.
  */
 export type Hedge = 'about' | 'under' | 'over' | 'above' | 'below'
 
@@ -18,9 +18,9 @@ export interface NumberSaid extends Span {
   readonly of?: Exact
   readonly decimals: number
   readonly hedge?: Hedge
-  /** Says a change and not a level: `rose by 12`, `12 more`. */
+  /** A change, not a level: `rose by 12`, `12 more`. */
   readonly isChange: boolean
-  /** In letters: told where it contradicts a figure, but not where it is none: `two sessions`. */
+  /** In letters: reported if it contradicts a figure, but not if it matches none, as in `two sessions`. */
   readonly isWord: boolean
 }
 
@@ -60,11 +60,11 @@ export function numbersIn(text: string, counted: Finder): NumberSaid[] {
     found.push({
       ...span,
       kind,
-      value: exactSaid(first),
+      value: exactOf(first),
       decimals: first.split('.')[1]?.length ?? 0,
       isChange: kind === 'points' || saysChange(before, text.slice(span.end)),
       isWord: kind === 'plain' && /^[a-z]/i.test(first),
-      ...(second !== undefined && { of: exactSaid(second) }),
+      ...(second !== undefined && { of: exactOf(second) }),
       ...(hedge && { hedge }),
     })
   }
@@ -80,7 +80,7 @@ export function numbersIn(text: string, counted: Finder): NumberSaid[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-const exactSaid = (said: string): Exact => exact(numberWords[said.toLowerCase()] ?? said.replace(/,/g, ''))
+const exactOf = (text: string): Exact => exact(numberWords[text.toLowerCase()] ?? text.replace(/,/g, ''))
 
 const HEDGES: readonly [Hedge, RegExp][] = [
   ['under', /\b(?:nearly|almost|just under|approaching|close to)\s+$/i],

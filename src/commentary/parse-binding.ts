@@ -1,5 +1,5 @@
-// The grammar of a binding. In: what stands between {{ and }}. Out: a kind, a reference and named settings,
-// or what is wrong with it.
+// Parses a binding. In: the text between {{ and }}. Out: a kind, a reference and named settings, or what is
+// wrong with it.
 // Worked: `figure "8.2" period="2016-12"` → { kind: 'figure', ref: '8.2', settings: { period: '2016-12' } }.
 
 export const KINDS = ['figure', 'parts', 'change', 'rag'] as const
@@ -11,7 +11,7 @@ export interface Binding {
   readonly settings: ReadonlyMap<string, string>
 }
 
-/** What each kind takes beside its reference. */
+/** The settings that each kind may have after its reference. */
 export const settingsOf: Readonly<Record<BindingKind, readonly string[]>> = {
   figure: ['period', 'of'],
   parts: ['period'],
@@ -22,7 +22,7 @@ export const settingsOf: Readonly<Record<BindingKind, readonly string[]>> = {
 export type Parsed = { readonly binding: Binding } | { readonly found: string; readonly expected: string }
 
 /**
- * Strict: a name, a reference in quotation marks, then name="value" of those that the kind takes; nothing
+ * Strict: a kind, a reference in quotation marks, then name="value" for settings of that kind, and nothing
  * else.
  */
 export function parseBinding(inside: string): Parsed {

@@ -1,12 +1,12 @@
-// The officers' Markdown as plain passages that know their lines. In: Markdown. Out: paragraphs and list
-// items; line breaks are kept as blanks.
+// Splits commentary into plain passages with line numbers. In: Markdown. Out: paragraphs and list items; line
+// breaks become spaces.
 // Worked: a file whose second paragraph begins on line 3 gives that paragraph with `lineAt(0)` 3.
 import { marked, type Token, type Tokens } from 'marked'
 
 export interface Passage {
   readonly text: string
   readonly isItem: boolean
-  /** The line of the file, from 1, on which a place of the text stands. */
+  /** The line of the file, from 1, of a position in the text. */
   lineAt(offset: number): number
 }
 

@@ -1,7 +1,7 @@
-// The periods that a sentence names. In: a sentence and the paper's month. Out: each with the periods it may
-// mean.
+// Finds the periods that a sentence names. In: a sentence and the paper's month. Out: each mention, with the
+// periods it may mean.
 // Worked, in the paper of January 2017: `December` is 2016-12; `since April` the year to date; `last year`
-// January 2016 or 2015/16; `by March` no period but a date to come.
+// January 2016 or 2015/16; `by March` a future date, not a period.
 import {
   financialYearOf,
   lastDayOf,
@@ -19,14 +19,14 @@ import { overlaps, type Span } from './phrases.ts'
 
 export interface PeriodNamed extends Span {
   /**
-   * `at` names when a figure holds; `since` where a stretch of months begins; `date` is a day or a deadline,
-   * and no figure's.
+   * `at` is the period of a figure; `since` is the start of several months; `date` is a day or a deadline,
+   * not the period of a figure.
    */
   readonly role: 'at' | 'since' | 'date'
   /** As periods are stored: `2016-12`, `2015-16`, `2017-01.ytd`. */
   readonly ids: readonly string[]
   readonly month?: Month
-  /** `December's 77.8%`: of the number that follows, and not of the sentence. */
+  /** `December's 77.8%`: the period of the next number, not of the sentence. */
   readonly isPossessive: boolean
 }
 
@@ -37,8 +37,7 @@ const DAY = new RegExp(
   'g',
 )
 /**
- * Two digits are a year only after a hyphen or an apostrophe: `Jan-17`; in `In January 54 of 55` they are
- * not.
+ * Two digits are a year only after a hyphen or an apostrophe, as in `Jan-17`; not in `In January 54 of 55`.
  */
 const OF_YEAR = new RegExp(`\\b(?:${MONTH}|(May))(?:\\s+(\\d{4})\\b|\\s?[-'’]\\s?(\\d{4}|\\d{2})\\b)`, 'g')
 const ALONE = new RegExp(
@@ -49,7 +48,7 @@ const YEARS = /\b(?:20)?(\d{2})\s?[/–-]\s?(?:20)?(\d{2})\b(?!%)/g
 
 type Read = Omit<PeriodNamed, 'isPossessive'>
 
-/** The fullest forms are read first: what one has read no later one reads again. */
+/** The fullest forms are read first; text already read is not read again. */
 export function periodsIn(text: string, current: Month): PeriodNamed[] {
   const found: PeriodNamed[] = []
   for (const read of [days, monthsOfYears, years, monthsAlone, byDistance, calendarYears, yearsAlone])
@@ -59,7 +58,7 @@ export function periodsIn(text: string, current: Month): PeriodNamed[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-/** `by 28 February` is a date and no figure's; `on 31 January` is January, which ends with it. */
+/** `by 28 February` is only a date; `on 31 January` means January, which ends on that day. */
 function days(text: string, current: Month): Read[] {
   return [...text.matchAll(DAY)].flatMap((match): Read[] => {
     const at = monthCalled(match[2] ?? match[3], match[4], current)
@@ -72,7 +71,7 @@ function days(text: string, current: Month): Read[] {
   })
 }
 
-/** `January 2016`, `Jan-17`. A month to come is a date. */
+/** `January 2016`, `Jan-17`. A future month is a date. */
 function monthsOfYears(text: string, current: Month): Read[] {
   return [...text.matchAll(OF_YEAR)].flatMap((match): Read[] => {
     const at = monthCalled(match[1] ?? match[2], match[3] ?? match[4], current)
@@ -82,7 +81,7 @@ function monthsOfYears(text: string, current: Month): Read[] {
   })
 }
 
-/** `2015/16`; of the year that goes on only the year to date is known. */
+/** `2015/16`; the current year means its year to date. */
 function years(text: string, current: Month): Read[] {
   return [...text.matchAll(YEARS)].flatMap((match): Read[] => {
     const [from, to] = [Number(match[1]), Number(match[2])]
@@ -123,7 +122,7 @@ function calendarYears(text: string): Read[] {
   })
 }
 
-/** A year alone is a date and no figure: `the autumn term 2016`. */
+/** A year alone is a date, not a figure: `the autumn term 2016`. */
 function yearsAlone(text: string): Read[] {
   return [
     ...text.matchAll(/(?<![\d,.£])(?:19|20)\d{2}(?![\d%,.]\d|%|\s+(?:children|adoptions|reviews|visits))/g),
@@ -133,7 +132,7 @@ function yearsAlone(text: string): Read[] {
 function roleOf(text: string, at: number): PeriodNamed['role'] {
   const before = text.slice(Math.max(0, at - 24), at)
   if (/\bsince\s+(?:the end of\s+|early\s+|late\s+)?$/i.test(before)) return 'since'
-  // `between December and January`, `from October to January`: a stretch begins.
+  // `between December and January`, `from October to January`: several months begin there.
   if (/\b(?:between|from)\s+$/i.test(before) && !/^\S*['’]s/.test(text.slice(at))) return 'since'
   return /\b(?:by|before|due(?: on)?|no later than)\s+(?:the end of\s+|end of\s+|early\s+|late\s+|mid-?)?$/i.test(
     before,
@@ -148,7 +147,7 @@ const spanOf = (match: RegExpExecArray): Span => ({
   text: match[0],
 })
 
-/** What is said by its distance from the paper's month. */
+/** Periods named relative to the paper's month. */
 function relative(current: Month): [RegExp, string[]][] {
   const before = monthsAfter(current, -1)
   const yearBefore = monthsAfter(current, -12)

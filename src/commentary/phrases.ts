@@ -1,4 +1,4 @@
-// Phrases of the lexicon in a text. In: phrases and a sentence. Out: where they stand. `#` stands for a
+// Finds phrases of the lexicon in a text. In: phrases and a sentence. Out: their positions. `#` means a
 // number, in digits or in words.
 // Worked: `under #` finds `under 18` and `Under eighteen`, and not `hunter 18`.
 import { numberWords } from './number-words.ts'
@@ -38,7 +38,7 @@ export function finderOf(phrases: readonly string[]): Finder {
 export const overlaps = (a: { at: number; end: number }, b: { at: number; end: number }): boolean =>
   a.at < b.end && b.at < a.end
 
-/** The text with spans blanked out, every other letter where it was. */
+/** The text with spans blanked out; every other character keeps its position. */
 export function without(text: string, spans: readonly { at: number; end: number }[]): string {
   return spans.reduce((left, { at, end }) => left.slice(0, at) + ' '.repeat(end - at) + left.slice(end), text)
 }

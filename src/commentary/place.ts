@@ -1,7 +1,7 @@
-// Where a word or a number of commentary stands: which periods and indicators its neighbours name. In: a
-// sentence read, the topic, what went before. Out: a place.
-// Worked: in `98.2% were on time in January, against 98.9%`, 98.9% stands where December is meant, since
-// `against` alone means the month before.
+// Finds the context of a word or number in commentary: the periods and indicators that it is about. In: a
+// sentence, the topic and the sentence before. Out: a place.
+// Worked: in `98.2% were on time in January, against 98.9%`, 98.9% is about December, since `against` alone
+// means the month before.
 
 import type { Judge, RatedIndicator } from '../ratings/rate.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
@@ -10,21 +10,21 @@ import type { Named, Vocabulary } from './indicators-named.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Segment, SentenceRead } from './read-sentence.ts'
 
-/** What a whole topic is read with. */
+/** What all sentences of a topic are read with. */
 export interface Topic {
   readonly indicators: readonly RatedIndicator[]
-  /** Of every indicator of the paper. */
+  /** The facts of every indicator in the paper. */
   readonly facts: ReadonlyMap<RatedIndicator, readonly Fact[]>
   readonly current: Month
   /**
-   * Rates an indicator as of another month, or against another figure: handed in, since papers judge nothing.
+   * Rates an indicator at another month, or against another figure. Passed in, since papers do not rate.
    */
   readonly judge: Judge
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
 }
 
-/** What the sentence before left: whom it was about, and when. */
+/** What is carried over from the sentence before: its indicators and periods. */
 export interface Carried {
   readonly indicators: readonly RatedIndicator[]
   readonly periods: readonly string[]
@@ -34,13 +34,13 @@ export const nothingCarried: Carried = { indicators: [], periods: [] }
 
 export interface Place {
   readonly periods: readonly string[]
-  /** The sentence names the period itself. */
+  /** Whether the sentence names the period itself. */
   readonly isDated: boolean
   readonly named: Named
 }
 
 export function placeOf(sentence: SentenceRead, segment: Segment, topic: Topic, carried: Carried): Place {
-  return { ...whenOf(sentence, segment, topic, carried), named: whomOf(sentence, segment, carried, topic) }
+  return { ...whenOf(sentence, segment, topic, carried), named: namedIn(sentence, segment, carried, topic) }
 }
 
 function whenOf(
@@ -62,17 +62,17 @@ function whenOf(
         .slice(at + 1, at + 2)
         .filter(next => !next.isComparative && next.numbers.length === 0),
     )
-    // `from 430 in January 2016 to 482, and the rate from 76.2`: what was compared with before still is.
+    // `from 430 in January 2016 to 482, and the rate from 76.2`: an earlier comparison still applies.
     const compared = periodsAt(sentence.segments.slice(0, at).filter(one => one.isComparative))
     return others.length > 0
       ? { periods: others, isDated: true }
       : { periods: [periodId(monthsAfter(current, -1)), ...compared], isDated: false }
   }
-  // `fell from 95.3% in December to 92.7%`: what follows a comparison without a period is the paper's month
-  // again.
+  // `fell from 95.3% in December to 92.7%`: after a comparison, words without a period are about the paper's
+  // month.
   const main =
     mainPeriods(sentence.segments.slice(0, at).reverse()) ?? mainPeriods(sentence.segments.slice(at + 1))
-  // The paper's own month needs no naming: it may stand beside another that does.
+  // The paper's own month need not be named, even where the sentence names another.
   if (main !== undefined) return { periods: [...main, periodId(current)], isDated: true }
   return { periods: [periodId(current), ...carried.periods], isDated: false }
 }
@@ -91,12 +91,12 @@ function mainPeriods(segments: readonly Segment[]): readonly string[] | undefine
   return named && periodsAt([named])
 }
 
-/** The period that the sentence is about: what is named outside its comparisons. */
+/** The period that the sentence is about: the one named outside its comparisons. */
 export function mainPeriodOf(sentence: SentenceRead): readonly string[] {
   return mainPeriods(sentence.segments) ?? []
 }
 
-function whomOf(sentence: SentenceRead, segment: Segment, carried: Carried, { indicators }: Topic): Named {
+function namedIn(sentence: SentenceRead, segment: Segment, carried: Carried, { indicators }: Topic): Named {
   if (segment.named.isClear) return segment.named
   const at = sentence.segments.indexOf(segment)
   const before = sentence.segments

@@ -1,4 +1,4 @@
-// The officers' words as a plain value: paragraphs and lists of runs. What this room hands on to papers.
+// Commentary as a plain value: paragraphs and lists of runs. The type that this room passes to papers.
 
 export type Prose =
   | { readonly prose: 'paragraph'; readonly runs: readonly Run[] }
@@ -7,6 +7,6 @@ export type Prose =
 export interface Run {
   readonly text: string
   readonly emphasis?: 'strong' | 'em'
-  /** https and mailto only. */
+  /** Only https and mailto. */
   readonly link?: string
 }

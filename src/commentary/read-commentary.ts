@@ -1,5 +1,5 @@
-// The officers' words. In: Markdown. Out: paragraphs and lists of plain runs; HTML inside it is text, and
-// only https and mailto links stay.
+// Reads commentary. In: Markdown. Out: paragraphs and lists of plain runs. HTML is treated as text, and only
+// https and mailto links are kept.
 import { marked, type Token, type Tokens } from 'marked'
 import type { Prose, Run } from './prose.ts'
 
@@ -19,7 +19,7 @@ function proseOf(token: Token): Prose[] {
     }
     case 'blockquote':
       return (token as Tokens.Blockquote).tokens.flatMap(proseOf)
-    /** A heading of the officer's own would break the paper's order of headings: it is a strong line. */
+    /** A heading would break the heading levels of the paper, so it becomes a bold line. */
     case 'heading':
       return [
         {
@@ -58,18 +58,21 @@ function runsOfOne(token: Token, style: Style): Run[] {
   }
 }
 
-/** A link that is not safe leaves its words. */
+/** An unsafe link is dropped and its text kept. */
 const linked = (link: string, style: Style): Style =>
   /^(https:\/\/|mailto:)/i.test(link) ? { ...style, link } : style
 
-/** A list inside a list's item goes on in its line: `visits – children in care; care leavers`. */
+/** A nested list continues on the line of its item: `visits – children in care; care leavers`. */
 const inLine = (items: readonly Tokens.ListItem[], style: Style): Run[] =>
   items.flatMap((item, at) => [{ text: at === 0 ? ' – ' : '; ', ...style }, ...runsOf(item.tokens, style)])
 
 const innerOf = (token: Token): readonly Token[] | undefined => ('tokens' in token ? token.tokens : undefined)
 const textOf = (token: Token): string => ('text' in token ? String(token.text) : token.raw)
 
-/** Characters that no font has and no reader should meet: controls, direction overrides, lone surrogates. */
+/**
+ * Removes characters that no font has and no reader should see: controls, direction overrides, lone
+ * surrogates.
+ */
 const clean = (text: string) =>
   text
     .toWellFormed()

@@ -1,5 +1,5 @@
-// One sentence understood: its segments with the periods, areas and indicators that each names, and its
-// numbers. Nothing is judged here.
+// Reads one sentence: its segments, with the periods, areas and indicators that each names, and its numbers.
+// It checks nothing.
 // Worked: `Health assessments fell from 95.3% in December to 92.7%` has three segments; the second is
 // comparative and names December.
 import type { Month } from '../terms/period.ts'
@@ -10,7 +10,7 @@ import { type PeriodNamed, periodsIn } from './periods-named.ts'
 import { type Span, without } from './phrases.ts'
 
 export interface Segment extends Span {
-  /** Says what something is compared with: `against 95.3% in December`. */
+  /** Names what something is compared with: `against 95.3% in December`. */
   readonly isComparative: boolean
   readonly periods: readonly PeriodNamed[]
   readonly areas: readonly AreaNamed[]
@@ -22,17 +22,17 @@ export interface SentenceRead {
   readonly text: string
   readonly segments: readonly Segment[]
   readonly named: Named
-  /** Goes on about what the sentence before spoke of: `This is slower.` */
+  /** Continues the subject of the sentence before: `This is slower.` */
   readonly goesOn: boolean
 }
 
-/** Where a segment ends: at a comma or a colon, and before words that turn to something else. */
+/** Where a segment ends: at a comma or a colon, and before words that change the subject. */
 const TURNS =
   /[;:–—]\s|,\s|\s(?=(?:against|compared (?:with|to)|and|but|while|whereas|although|(?<!\b(?:more|less|fewer)\s)than|down from|up from|which (?:is|was))\s)|\s(?=from\s+(?:[^\s]*\d|a |the ))|\s(?=to\s+(?:[^\s]*\d|nearly|about|just))/gi
 const COMPARES =
   /^(?:and\s+)?(?:(?:against|compared (?:with|to)|than|from|down from|up from|down on|up on)\b|(?:up|down|higher|lower)\b.*\s(?:on|than|from)\s)/i
 
-/** A sentence that begins `From coming into care` compares nothing; one that begins `From 95.3%` does. */
+/** A sentence that begins `From coming into care` makes no comparison; one that begins `From 95.3%` does. */
 const compares = (words: string, at: number) =>
   COMPARES.test(words) && !(at === 0 && /^from\s+(?!\S*\d)/i.test(words))
 

@@ -1,5 +1,5 @@
-// The officers' words of a whole paper. In: the Markdown of each topic, and of an earlier month. Out: prose
-// for the paper, the sentences as they were held against the figures, and every problem.
+// Reads and checks the commentary of a whole paper. In: the Markdown of each topic, and of an earlier month.
+// Out: prose for the paper, the checked sentences, and every problem.
 
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary.ts'
@@ -16,10 +16,10 @@ export interface WordsGiven {
   readonly topics: readonly CommentaryPlace[]
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
-  /** By topic: the words of the latest earlier month that has any. */
+  /** By topic: the commentary of the latest earlier month that has any. */
   readonly earlier?: ReadonlyMap<string, Earlier>
   readonly rules: CommentaryRules
-  /** Words are held against sound figures only: where an error stops the paper, they wait. */
+  /** Commentary is checked only if the figures are sound: not if an error stops the paper. */
   readonly figuresAreSound: boolean
 }
 
@@ -28,8 +28,8 @@ export interface WordsRead {
   readonly checked: ReadonlyMap<string, CommentaryChecked>
   readonly problems: readonly Problem[]
   /**
-   * The problems as the paper's notes print them, which are about data: not what is wrong with a sentence,
-   * and no offer of what the paper says in its own place.
+   * The problems for the paper's notes, which are about data: without the problems in sentences, and without
+   * suggested text.
    */
   readonly printed: readonly Problem[]
 }
@@ -64,7 +64,7 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
           {
             section: topic.title,
             file: fileOf(topic.id),
-            ...(offers && { offered: offer(topic, bearings) }),
+            ...(offers && { offered: suggestedText(topic, bearings) }),
           },
         ),
       )
@@ -84,17 +84,17 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
       [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
     ),
     checked,
-    // Sentences are offered from figures that stand; where one is wrong, they would only repeat it.
+    // Text is suggested only from sound figures: it would repeat a wrong one.
     problems: [...missing(given.figuresAreSound), ...unread, ...found],
     printed: [...missing(false), ...unread],
   }
 }
 
 /**
- * `8.3 Living in a family setting: 86.3% in January 2017, up from 86.2% in December 2016.` For each
- * indicator, in the paper's own words.
+ * The text suggested for a topic without commentary, for each indicator: `8.3 Living in a family setting:
+ * 86.3% in January 2017, up from 86.2% in December 2016.`
  */
-function offer(topic: CommentaryPlace, bearings: Bearings): string {
+function suggestedText(topic: CommentaryPlace, bearings: Bearings): string {
   return topic.indicators
     .map(ref => {
       const indicator = indicatorOf(bearings, ref)

@@ -1,5 +1,5 @@
-// A passage in sentences. In: plain text. Out: sentences with their places. Decimals, references, initials
-// and abbreviations end none.
+// Splits a passage into sentences. In: plain text. Out: sentences with their positions. Decimals, references,
+// initials and abbreviations do not end a sentence.
 // Worked: `6.10 is 66.1%, e.g. in Jan. 2017. It fell.` gives two.
 
 export interface Sentence {
@@ -10,7 +10,7 @@ export interface Sentence {
 const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nos|para|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st)|\b[A-Z])$/i
 
-/** A sentence ends at . ! ? before a blank, unless an abbreviation or a small letter says that it goes on. */
+/** A sentence ends at . ! ? before a space, unless after an abbreviation or before a lowercase letter. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0

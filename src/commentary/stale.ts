@@ -1,13 +1,13 @@
-// Words of another month. In: this month's text, an earlier one's, and the topic's figures. Out: whether the
-// words stayed while the figures moved.
-// Worked: December's file for Visits saved again for January, while 77.8% became 65.6%, is stale; the action
-// list alone may be new.
+// Finds commentary left from another month. In: this month's text, an earlier month's, and the topic's
+// figures. Out: the indicators that moved while the text stayed the same.
+// Worked: December's file for Visits saved again for January, while 77.8% became 65.6%, is stale; even if the
+// list of actions is new.
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { type Month, periodId } from '../terms/period.ts'
 import { observationAt, printed } from './facts.ts'
 import { passagesOf } from './passages.ts'
 
-/** The indicators that moved since, if the words are the same; none if the words are new or nothing moved. */
+/** The indicators that moved since, if the text is the same; none if the text is new or nothing moved. */
 export function movedSince(
   markdown: string,
   earlier: { readonly period: Month; readonly markdown: string },
@@ -22,7 +22,7 @@ export function movedSince(
 }
 
 /**
- * The paragraphs, without case, marks and blanks; the list of actions is apart, since its dates may move on.
+ * The paragraphs, without case, punctuation and spaces; not the list of actions, whose dates may change.
  */
 function wordsOf(markdown: string): string {
   const passages = passagesOf(markdown)

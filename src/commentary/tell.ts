@@ -1,5 +1,5 @@
-// Figures as problems name them: indicator, value, period, cell. In: an indicator with an observation. Out:
-// words.
+// Puts a figure into words for a problem: indicator, value, period, cell. In: an indicator with an
+// observation. Out: words.
 // Worked: `6.16 Visits in time, council standard is 65.6% for January 2017 (…monthly.xlsx, sheet Reviews and
 // visits, cell D17)`.
 
@@ -28,7 +28,7 @@ function sayValue({ definition: { unit }, decimals }: RatedIndicator, { amount }
   return sayNumber(amount.value, unit, decimals) + parts
 }
 
-/** The first cell and the last, where a figure comes from many; both places, where they are of two files. */
+/** The first and last cell, if a figure comes from several; both in full if they are in two files. */
 function sayCells({ from }: Observation): string {
   const [first, last] = [from[0], from.at(-1)]
   if (first === undefined || last === undefined) return ''
@@ -38,6 +38,6 @@ function sayCells({ from }: Observation): string {
   return ` [${sayOrigin(first.origin)}${to}]`
 }
 
-/** As much of a sentence as tells it from its neighbours. */
+/** Enough of a sentence to recognise it. */
 export const shortened = (sentence: string): string =>
   sentence.length <= 120 ? sentence : `${sentence.slice(0, 117).replace(/\s+\S*$/, '')} …`

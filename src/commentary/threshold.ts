@@ -1,6 +1,6 @@
-// A threshold held against the figure itself. In: `above 98%` and its place. Out: matched or contradicts, or
-// nothing where it is not said of which figure.
-// Worked: 98.2% keeps to `above 98%`, and contradicts `below 98%`; `green begins at 95%` speaks of the bound.
+// Checks a threshold against the figure. In: `above 98%` and its context. Out: matched or contradicts;
+// nothing if the figure is not clear.
+// Worked: 98.2% meets `above 98%`, and contradicts `below 98%`; `green begins at 95%` is about the bound.
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { observationAt, printed } from './facts.ts'
 import { isThreshold, keepsTo } from './fits.ts'
@@ -20,7 +20,7 @@ export function againstThreshold(
   const shown = periods.flatMap(id => observationAt(meant, id) ?? [])
   const values = shown.flatMap(one => printed(meant, one) ?? [])
   if (values.some(value => keepsTo(said, value))) return { verdict: 'matched' }
-  // A figure that is not there keeps to nothing; but only a clear name says that it is meant.
+  // A missing figure meets no threshold, but counts only if the indicator is clearly named.
   const known = shown.find(one => one.amount.kind === 'known')
   const broken = known ?? (named.isClear ? shown[0] : undefined)
   return broken && said.kind !== 'points'
@@ -31,7 +31,7 @@ export function againstThreshold(
 const isInItsUnit = ({ kind }: NumberSaid, { definition }: RatedIndicator): boolean =>
   (definition.unit === 'percentage') === (kind === 'percentage')
 
-/** `green begins at 95%`, `the target is above 90%`: the bound itself is spoken of, and not the figure. */
+/** `green begins at 95%`, `the target is above 90%`: the words are about the bound, not the figure. */
 function isAboutBounds({ at, end }: NumberSaid, segment: Segment): boolean {
   return (
     /\b(?:green|amber|red|target|tolerance|limit|bound)s?\b[^.]{0,12}\b(?:is|are|was|begins?|starts?|means|of|being|at)\b[^.]{0,16}$/i.test(

@@ -1,5 +1,5 @@
-// Every figure of one paper, made once and then found again. In: observations. Out: figures and cells; at the
-// end, all of them by reference.
+// Makes each figure of a paper once, and finds it again by its reference. In: observations. Out: figures and
+// cells; at the end, all figures by reference.
 
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -12,17 +12,17 @@ import { cellOf, figureOf, marksOf } from './say-figure.ts'
 export interface FigureBook {
   figure(indicator: RatedIndicator, observation: Observation): Figure
   cell(indicator: RatedIndicator, observation: Observation, below?: string): FigureCell
-  /** The marks that it is printed with, whether or not it is. */
+  /** The marks of the figure, without making it a figure of the paper. */
   marks(indicator: RatedIndicator, observation: Observation): string[]
-  /** One that was made before. */
+  /** A figure made earlier. */
   at(ref: string): Figure | undefined
   all(): Record<string, Figure>
 }
 
-/** What was published in place of a figure, by its reference. */
+/** What was published before for each figure that has changed, by reference. */
 export type Revisions = ReadonlyMap<string, NonNullable<Figure['revised']>>
 
-/** With how many decimals a share is printed, by the indicator and the group map of its rows. */
+/** How many decimals a share is printed with, by its indicator and the group map of its rows. */
 export type ShareDecimals = (indicator: string, group: string) => number
 
 export function figureBook(
@@ -60,8 +60,8 @@ export function figureBook(
 }
 
 /**
- * The unit and the decimals in which an observation is printed: a share is a percentage, projected
- * expenditure is pounds.
+ * The unit and decimals that an observation is printed with: a share is a percentage, projected expenditure
+ * is in pounds.
  */
 export function formOf(
   { definition, decimals }: Pick<RatedIndicator, 'definition' | 'decimals'>,
@@ -74,12 +74,12 @@ export function formOf(
     : { unit: 'percentage', decimals: shareDecimals(observation.indicator, groupIn(observation)) }
 }
 
-/** `distance` of `distance=20-49;provider=own`: the rows' own group map comes first. */
+/** `distance`, from `distance=20-49;provider=own`: the group map of the rows comes first. */
 const groupIn = ({ part = '' }: Observation): string => rowsOfPart(part)[0]?.group ?? ''
 
 /**
- * With two provisional months, January's paper marks December, January and the year to date. A figure that is
- * missing is marked as such alone.
+ * With two provisional months, January's paper marks December, January and the year to date. A missing figure
+ * has only its own mark.
  */
 function isProvisional(
   { definition, latest, yearToDate }: RatedIndicator,

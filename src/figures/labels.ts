@@ -1,5 +1,5 @@
-// Numbers of sections, tables and figures, in the order in which they stand: given once, for whoever prints them
-// and whoever checks what is said of them. In: the paper's definition and what is known of it. Out: labels by id.
+// Numbers the sections, tables and figures of a paper in order, once, for printing and for checking
+// references to them. In: the paper's definition and what is known of the paper. Out: labels by id.
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import type { Numbered, NumberingGiven } from '../definitions/numbered.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -8,17 +8,17 @@ export interface Labels {
   /** `Table 3`: by a topic's id, `summary`, `changes`, or the id of a section's table, `table-age`. */
   table(id: string): string
   /**
-   * The first table that shows an indicator by all of these group maps and areas: where the figures of a
-   * chart stand.
+   * The first table that shows an indicator by all of these group maps and areas: the table with the figures
+   * of a chart.
    */
   tableOf(indicator: string, by: readonly string[]): string | undefined
-  /** `Figure 5`: by the id of a chart. */
+  /** `Figure 5`: by the id of the chart. */
   figure(chartId: string): string
-  /** `2` or `Appendix B`: by the id of a section. */
+  /** `2` or `Appendix B`: by the id of the section. */
   section(id: string): string
   /** The tables and figures that show an indicator, in the order of the paper. */
   showing(indicator: string): readonly string[]
-  /** Every number that is given: `1`, `2` …; of appendices `A`, `B` … */
+  /** Every number in use: `1`, `2` …; for appendices `A`, `B` … */
   readonly given: {
     readonly tables: readonly string[]
     readonly figures: readonly string[]
@@ -34,10 +34,10 @@ export function labelsOf(paper: WithBlocks, known: NumberingGiven): Labels {
   const tables = printed.filter(one => one.as === 'Table')
   const figures = printed.filter(one => one.as === 'Figure')
   const headings = headingsOf(paper)
-  const label = (among: readonly Numbered[], one: Numbered) => `${one.as} ${among.indexOf(one) + 1}`
-  const labelOf = (among: readonly Numbered[], id: string, instead: Numbered['as']) => {
-    const found = among.find(one => one.id === id)
-    return found === undefined ? instead : label(among, found)
+  const label = (items: readonly Numbered[], one: Numbered) => `${one.as} ${items.indexOf(one) + 1}`
+  const labelOf = (items: readonly Numbered[], id: string, fallback: Numbered['as']) => {
+    const found = items.find(one => one.id === id)
+    return found === undefined ? fallback : label(items, found)
   }
   return {
     table: id => labelOf(tables, id, 'Table'),
@@ -69,7 +69,7 @@ const showsBy = ({ refs, by: own, across }: Numbered, indicator: string, by: rea
 
 const APPENDIX = 'Appendix '
 
-/** Sections are counted, appendices lettered. */
+/** Sections have numbers, appendices letters. */
 function headingsOf({ blocks }: WithBlocks): Map<string, string> {
   const idsOf = (heading: 'section' | 'appendix') =>
     blocks

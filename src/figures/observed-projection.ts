@@ -1,5 +1,5 @@
-// The numbers of projections as observations, so that they become figures like any other. In: projections.
-// Out: observations.
+// Turns the numbers of projections into observations, so that they become figures like any other. In:
+// projections. Out: observations.
 
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import type { Observation } from '../observations/observation.ts'
@@ -10,7 +10,7 @@ import { type Exact, exact } from '../terms/exact.ts'
 import { partOf } from '../terms/part.ts'
 import type { TimeColumn } from './times.ts'
 
-interface Said {
+interface ProjectedSeries {
   readonly indicator: string
   readonly area: string
   readonly by: string
@@ -19,7 +19,7 @@ interface Said {
 }
 
 function observedAs(
-  { indicator, area, by, method, part }: Said,
+  { indicator, area, by, method, part }: ProjectedSeries,
   is: NonNullable<Observation['projected']>['is'],
   period: TimeColumn,
   value: number | Exact,
@@ -47,35 +47,35 @@ export const allObservationsOf = (
     return made === undefined || 'because' in made ? [] : observationsOf(definition, made, area)
   })
 
-/** Every number of a projection, as its tables print them. */
+/** Every number of one projection, as its tables print it. */
 export function observationsOf(
   definition: ProjectionDefinition,
   { method, ahead, parts, backTest, expenditure }: Projection,
   area: string,
 ): Observation[] {
-  const said = { indicator: definition.of, area, by: definition.id, method: methodNames[method] }
-  const inPart = (row: string) => ({ ...said, part: partOf({ group: definition.by ?? '', row }) })
-  const costs = (of: typeof said, pounds: readonly Exact[]) =>
+  const whole = { indicator: definition.of, area, by: definition.id, method: methodNames[method] }
+  const inPart = (row: string) => ({ ...whole, part: partOf({ group: definition.by ?? '', row }) })
+  const costs = (of: ProjectedSeries, pounds: readonly Exact[]) =>
     pounds.flatMap((one, at) => {
       const { year } = ahead[at] ?? {}
       return year === undefined ? [] : [observedAs(of, 'cost', year, one)]
     })
   return [
     ...ahead.flatMap(({ year, value, low, high }) => [
-      observedAs(said, 'value', year, value),
-      observedAs(said, 'low', year, low),
-      observedAs(said, 'high', year, high),
+      observedAs(whole, 'value', year, value),
+      observedAs(whole, 'low', year, low),
+      observedAs(whole, 'high', year, high),
     ]),
     ...parts.flatMap(({ row, values }) =>
       ahead.map(({ year }, at) => observedAs(inPart(row), 'value', year, values[at] ?? 0)),
     ),
     ...(backTest?.said ?? []).flatMap(({ year, value, low, high, actual }) => [
-      observedAs(said, 'said', year, value),
-      observedAs(said, 'said-low', year, low),
-      observedAs(said, 'said-high', year, high),
-      observedAs(said, 'error', year, actual - value),
+      observedAs(whole, 'said', year, value),
+      observedAs(whole, 'said-low', year, low),
+      observedAs(whole, 'said-high', year, high),
+      observedAs(whole, 'error', year, actual - value),
     ]),
     ...(expenditure?.rows ?? []).flatMap(({ row, values }) => costs(inPart(row), values)),
-    ...costs(said, expenditure?.totals ?? []),
+    ...costs(whole, expenditure?.totals ?? []),
   ]
 }

@@ -1,5 +1,5 @@
-// The rows that a group map gives to a table. In: the map and the periods of the columns. Out: rows, each
-// with the periods whose edition has it, the not-known row last.
+// The rows that a group map gives a table. In: the map and the periods of the columns. Out: rows, each with
+// the periods in which it exists; the not-known row is last.
 import type { Group } from '../definitions/group.ts'
 import { ALWAYS } from '../definitions/group-editions.ts'
 import { rowsOfPart } from '../terms/part.ts'
@@ -11,11 +11,11 @@ export interface GroupRow {
   readonly id: string
   readonly label: string
   readonly kind: 'item' | 'not-known'
-  /** Whether the edition in force in a period has it: codes come and go. */
+  /** Whether the edition in force in a period has the row: codes come and go. */
   isIn(period: Period): boolean
 }
 
-/** The latest edition that began by the last day of the period; before the first of them, the first. */
+/** The latest edition that began by the last day of the period; before the first edition, the first. */
 export function editionIn(group: Group, period: Period): Edition {
   const day = lastDayOf(endMonthOf(period))
   const inOrder = group.editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
@@ -24,7 +24,7 @@ export function editionIn(group: Group, period: Period): Edition {
   return edition
 }
 
-/** Whether the editions in force in a period have the rows that a part names. */
+/** Whether the editions in force in a period have the rows that the part names. */
 export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
   return rowsOfPart(part).every(({ group: map, row }) => {
     const group = groups.get(map)
@@ -35,7 +35,7 @@ export function isInForce(part: string, period: Period, groups: ReadonlyMap<stri
   })
 }
 
-/** The rows of the latest edition in its order, then those that only an earlier one has. */
+/** The rows of the latest edition in its order, then rows found only in earlier editions. */
 export function rowsOfGroup(group: Group, periods: readonly Period[]): GroupRow[] {
   const editions = editionsIn(group, periods)
   const rows = editions.toReversed().flatMap(edition => edition.rows)
@@ -53,18 +53,18 @@ export function rowsOfGroup(group: Group, periods: readonly Period[]): GroupRow[
   ]
 }
 
-/** Those in force in the periods, the latest last. */
+/** The editions in force in the periods, latest last. */
 export const editionsIn = (group: Group, periods: readonly Period[]): Edition[] =>
   [...new Set(periods.map(period => editionIn(group, period)))].sort((a, b) => (a.from < b.from ? -1 : 1))
 
-/** What a reader must know of the map: that its rows changed, or what its edition says of itself. */
+/** What a reader must know about the map: a change in its rows, or the note of an edition. */
 export function sayEditions(group: Group, periods: readonly Period[]): string[] {
   const editions = editionsIn(group, periods)
   const changed = editions
     .slice(1)
     .map(
       ({ from }) =>
-        `The rows by “${group.title}” are put together otherwise from ${sayDay(from)}; a row that a year does not have is marked [z].`,
+        `From ${sayDay(from)} the rows of “${group.title}” are grouped differently; a row that does not exist in a year is marked [z].`,
     )
   return [
     ...changed,

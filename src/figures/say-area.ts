@@ -1,4 +1,4 @@
-// What an area is called. In: the areas and an id. Out: its name, alone or in a sentence.
+// The name of an area. In: the areas and an id. Out: its name, alone or for use in a sentence.
 import type { Areas } from '../definitions/areas.ts'
 
 interface WithAreas {

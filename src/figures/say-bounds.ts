@@ -1,4 +1,4 @@
-// The bounds of a target in words, as they are printed. In: bounds of the register. Out: `95% or above`, `90%
+// Puts the bounds of a target into words, as printed. In: bounds from the register. Out: `95% or above`, `90%
 // to below 95%`.
 import type { Bands, Bound, Target } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
@@ -6,7 +6,7 @@ import { sayDay } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { sayNumber } from './say-figure.ts'
 
-/** A bound is printed with the decimals that the register gives it: 95 as 95%, 22.7 as 22.7%. */
+/** A bound has the decimals that it has in the register: 95 is 95%, 22.7 is 22.7%. */
 const sayLimit = (limit: string, unit: Unit) =>
   sayNumber(exact(limit), unit, limit.split('.')[1]?.length ?? 0)
 
@@ -19,7 +19,7 @@ export function sayBound(bound: Bound, unit: Unit): string {
   return `more than ${sayLimit(bound.beyond, unit)} from ${sayLimit(bound.of, unit)}`
 }
 
-/** Amber is what green leaves of it: `90% to below 95%`. */
+/** Amber is the part of its range that is not green: `90% to below 95%`. */
 export function sayAmber({ amber, green }: Bands, unit: Unit): string | undefined {
   if (amber === undefined) return undefined
   const [from, to] = [
@@ -39,13 +39,13 @@ function highEdge(bound: Bound, unit: Unit): string | undefined {
   return 'below' in bound ? `below ${sayLimit(bound.below, unit)}` : undefined
 }
 
-/** Where amber begins above a green that lies low: green's own end is not in it. */
+/** Where amber begins above a low green: the end of green is not in amber. */
 function lowEdgeAbove(green: Bound, unit: Unit): string | undefined {
   if ('at-most' in green) return `above ${sayLimit(green['at-most'], unit)}`
   return 'below' in green ? sayLimit(green.below, unit) : undefined
 }
 
-/** Where it ends below a green that lies high. */
+/** Where amber ends below a high green. */
 function highEdgeBelow(green: Bound, unit: Unit): string | undefined {
   if ('at-least' in green) return `below ${sayLimit(green['at-least'], unit)}`
   return 'above' in green ? sayLimit(green.above, unit) : undefined
@@ -75,7 +75,7 @@ export function boundsOf(target: Target, unit: Unit): { red: string; amber: stri
   }
 }
 
-/** The target itself, for a line in a chart: the edge of green. A band has none that a line could show. */
+/** The target as a line in a chart: the edge of green, or the middle of a band. */
 export function targetLine(target: Target): string | undefined {
   if (!('green' in target)) return undefined
   const { green } = target

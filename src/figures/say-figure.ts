@@ -1,5 +1,5 @@
-// The only place where a number becomes text. In: an observation. Out: the figure as printed, as read out,
-// and with its way back to its cells.
+// The only place where a number becomes text. In: an observation. Out: the figure as printed and as read
+// out, with the cells it came from.
 
 import type { Observation } from '../observations/observation.ts'
 import type { Missing, MissingReason } from '../terms/amount.ts'
@@ -9,7 +9,7 @@ import { periodId } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
 
-/** The Government Statistical Service shorthand for a figure that is not there, and how it is read out. */
+/** The Government Statistical Service shorthand for a missing figure, and how it is read out. */
 export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: string }>> = {
   'not-supplied': { mark: '[x]', spoken: 'not supplied' },
   'not-yet-due': { mark: '[z]', spoken: 'not yet due' },
@@ -19,7 +19,7 @@ export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: s
   'not-comparable': { mark: '[x]', spoken: 'not comparable' },
 }
 
-/** A number in its unit, as it is printed everywhere: 98.2%, 1,074, 374.7, £3,712. */
+/** A number with its unit, as printed everywhere: 98.2%, 1,074, 374.7, £3,712. */
 export function sayNumber(value: Exact, unit: Unit, decimals: number): string {
   const digits = sayDecimal(value, decimals)
   switch (unit) {
@@ -82,11 +82,11 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
   }
 }
 
-/** `54 of 55`; days are no part of the children that they are divided by: `12,111 ÷ 33`. */
+/** `54 of 55`; but days are not part of the children they are divided by: `12,111 ÷ 33`. */
 export const sayParts = (numerator: string, denominator: string, unit: Unit): string =>
   `${numerator} ${unit === 'days' || unit === 'average' ? '÷' : 'of'} ${denominator}`
 
-/** What a table's cell shows of a figure. */
+/** What a table cell shows of a figure. */
 export function cellOf(figure: Figure, below?: string): FigureCell {
   const marks = marksOf(figure)
   return {
@@ -100,7 +100,7 @@ export function cellOf(figure: Figure, below?: string): FigureCell {
 }
 
 /**
- * What a reader must know of a figure that is there: `[p]` provisional, `[r]` revised since it was published.
+ * What a reader must know about a figure: `[p]` provisional, `[r]` revised since it was published.
  */
 export function marksOf({ revised, isProvisional }: Pick<Figure, 'revised' | 'isProvisional'>): string[] {
   return [...(isProvisional ? ['[p]'] : []), ...(revised ? ['[r]'] : [])]

@@ -1,5 +1,5 @@
-// What the figures say, in the paper's own plain words. In: a rated indicator. Out: sentences made from its
-// figures and verdicts alone.
+// Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
+// verdicts.
 
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -11,8 +11,8 @@ import { sayNumber } from './say-figure.ts'
 import { ratingCell } from './say-ratings.ts'
 
 /**
- * Below this many cases one more or less moves a percentage by more than 3 points: the reader is told by how
- * much.
+ * With fewer cases than this, one more or fewer moves a percentage by more than 3 points, and a sentence says
+ * by how much.
  */
 const FEW_CASES = 30
 
@@ -45,14 +45,14 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
   const last =
     lastKnown === undefined
-      ? 'No earlier month has one either'
+      ? 'No earlier month has a figure either'
       : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
   return `No figure for ${sayPeriod(latest.period)}: ${figure.spoken}. ${last}.`
 }
 
 const sayParts = (figure: Figure) => (figure.parts === undefined ? '' : ` (${figure.parts.text})`)
 
-/** `, down from 98.9% in December 2016`, or nothing where there is no figure before. */
+/** `, down from 98.9% in December 2016`; empty if there is no figure for the month. */
 export function movementWords(indicator: RatedIndicator, figures: FigureBook): string {
   const { direction, previous } = indicator
   if (direction.state === 'no-value') return ''
@@ -62,7 +62,7 @@ export function movementWords(indicator: RatedIndicator, figures: FigureBook): s
   return `, ${direction.movement} from ${before.text} in ${sayPeriod(previous.period)}`
 }
 
-/** `Out of 9: one more or fewer changes it by 11.1 percentage points.` */
+/** `A small number of cases (9): one more or fewer changes the figure by 11.1 percentage points.` */
 function fewCasesSentence({ latest, definition, decimals }: RatedIndicator): string | undefined {
   const cases = latest.amount.kind === 'known' ? latest.amount.denominator : undefined
   if (definition.unit !== 'percentage' || cases === undefined || cases.compare(FEW_CASES) >= 0)

@@ -1,5 +1,5 @@
-// Ratings and directions in words and shapes. In: verdicts. Out: what a cell shows; colour never speaks
-// alone.
+// Puts ratings and directions into words and shapes, so that colour is never the only signal. In: verdicts.
+// Out: what a table cell shows.
 
 import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -13,16 +13,16 @@ const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; mea
   green: { word: 'Green', symbol: '●', means: 'on target' },
   amber: { word: 'Amber', symbol: '▲', means: 'off target, within the tolerance' },
   red: { word: 'Red', symbol: '■', means: 'off target, outside the tolerance' },
-  'not-rated': { word: 'Not rated', symbol: '–', means: 'no verdict; the reason is stated' },
+  'not-rated': { word: 'Not rated', symbol: '–', means: 'no rating; the reason is given' },
 }
 
 export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
 
 const NOT_RATED: Readonly<Record<NotRatedReason, string>> = {
   'no-target': 'information only, no target',
-  'target-to-be-set': 'the target is to be set',
+  'target-to-be-set': 'the target has yet to be set',
   'no-figure': 'there is no figure to judge',
-  'between-bounds': 'it lies between the bounds of amber and red',
+  'between-bounds': 'it falls between the bounds of amber and red',
   'only-green-set': 'short of green; amber and red are not set',
   'not-yet-due': 'the milestone is not yet due',
 }
@@ -75,7 +75,7 @@ export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>):
   return { movement, meaning, state, arrow: ARROWS[movement], ...STATES[state] }
 }
 
-/** How the legend shows each state: what moved, and what that means. */
+/** How the legend shows each state: the movement, and what it means. */
 const SHOWN: Readonly<Record<DirectionState, { movement: Movement; meaning: Meaning }>> = {
   'increase-neutral': { movement: 'up', meaning: 'neutral' },
   'stable-neutral': { movement: 'same', meaning: 'neutral' },
@@ -91,7 +91,7 @@ const SHOWN: Readonly<Record<DirectionState, { movement: Movement; meaning: Mean
   'no-value': { movement: 'unknown', meaning: 'unknown' },
 }
 
-/** An improvement or a decline may point either way, so the legend shows it with both arrows. */
+/** An improvement or a decline may be up or down, so the legend shows both arrows. */
 export const directionLegend: readonly DirectionCell[] = (Object.keys(STATES) as DirectionState[]).map(
   state => {
     const { movement, meaning } = SHOWN[state]

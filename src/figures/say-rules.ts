@@ -1,4 +1,5 @@
-// The rules behind an indicator in words, as the paper prints them. In: the register's entry. Out: sentences.
+// Puts the rules of an indicator into words, as the paper prints them. In: its entry in the register. Out:
+// sentences.
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
@@ -14,17 +15,17 @@ export const goodIs: Readonly<Record<Polarity, string>> = {
   none: 'Info',
 }
 
-/** The short form stands under a year to date; the long form in the notes. */
+/** The short form is printed under a year to date; the long form in the notes. */
 export const spanRules: Readonly<Record<SpanRule, { short: string; long: string }>> = {
   sum: { short: 'sum', long: 'the sum of the months' },
   'ratio-of-sums': {
     short: 'ratio of sums',
-    long: 'all numerators of the months over all their denominators',
+    long: 'the sum of the months’ numerators divided by the sum of their denominators',
   },
-  counted: { short: 'counted', long: 'counted over the whole span, a child once' },
+  counted: { short: 'counted', long: 'counted over the whole period, each child once' },
   latest: { short: 'latest month', long: 'the figure of the last month' },
   'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
-  none: { short: 'not applicable', long: 'none: by its rule it has no figure for a span of months' },
+  none: { short: 'not applicable', long: 'none: the indicator has no figure for a period of several months' },
 }
 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
@@ -34,22 +35,24 @@ export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'defi
       ? 'Information only: neither high nor low is good.'
       : `Good is ${goodIs[definition.polarity].toLowerCase()}.`
   if ('state' in target)
-    return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target is to be set.'}`
+    return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target has yet to be set.'}`
   const { green, amber, red } = boundsOf(target, definition.unit)
   return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
 }
 
-/** What is as supplied by the register, and counted from a return, is counted for the span itself. */
+/**
+ * Where the register says as-supplied and the figure is counted from a return, it is counted over the period.
+ */
 export function saySpanRules(
   definition: IndicatorDefinition,
   isCounted = false,
 ): { yearToDate: string; annual: string } {
   const say = (rule: SpanRule) =>
-    rule === 'as-supplied' && isCounted ? 'counted over the whole span' : spanRules[rule].long
+    rule === 'as-supplied' && isCounted ? 'counted over the whole period' : spanRules[rule].long
   return { yearToDate: say(definition['year-to-date']), annual: say(definition.annual) }
 }
 
-/** How a month's figure is worked out; a measure is named as its column is headed. */
+/** How a month's figure is worked out; a measure has the name of its column. */
 export function sayMethod(
   { method }: IndicatorDefinition,
   nameOf: (measure: string) => string,

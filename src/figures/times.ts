@@ -1,5 +1,5 @@
-// The columns of time of a section's tables and charts. In: the paper's own period and an indicator. Out:
-// each column's period, its heading, and when it is in a sentence.
+// The time columns of a section's tables and charts. In: the paper's period and an indicator. Out: each
+// column's period, its heading, and its words in a sentence.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import {
   endMonthOf,
@@ -14,16 +14,16 @@ import {
   yearToDate,
 } from '../terms/period.ts'
 
-/** A closed year, or the paper's own month with the part of its year up to it. */
+/** A closed year; or the paper's own month, with its year to date. */
 export type TimeColumn = FinancialYear | Month
 
 /**
- * How an indicator stands in time: at a date (a stock), over a span (a flow), or over the twelve months up to
+ * What an indicator's figures are for: a date (a stock), a span of time (a flow), or the twelve months up to
  * a date.
  */
 export type Standing = 'date' | 'span' | 'rolling'
 
-/** Closed years in order, the latest last; then the paper's own month, where it is of a month. */
+/** Closed years, latest last; then the paper's own month, in a monthly paper. */
 export function columnsOfTime(
   { of, years }: { readonly of: Month | FinancialYear; readonly years: readonly FinancialYear[] },
   count: number = years.length,
@@ -33,17 +33,17 @@ export function columnsOfTime(
   return of.kind === 'year' ? closed : [...closed, of]
 }
 
-/** What a year's figure is tells how it stands: the figure of its last month stands at a date. */
+/** Follows from the rule for the year: an indicator whose year is its last month's figure is at a date. */
 export function standingOf({ annual, method }: IndicatorDefinition): Standing {
   if (annual !== 'latest') return 'span'
   return method.kind.startsWith('rolling-12') ? 'rolling' : 'date'
 }
 
-/** What happened is counted over the year so far; what stands at a date is that of the month. */
+/** In the paper's own month, a flow is counted over the year to date; a stock is the month's figure. */
 export const periodIn = (column: TimeColumn, definition: IndicatorDefinition): Period =>
   column.kind === 'month' && standingOf(definition) === 'span' ? yearToDate(column) : column
 
-/** The year so far cannot be set beside whole years. */
+/** A year to date cannot be compared with whole years. */
 export const isPartOfYear = (column: TimeColumn, definition: IndicatorDefinition): boolean =>
   column.kind === 'month' && standingOf(definition) === 'span'
 
@@ -76,9 +76,9 @@ export function whenIn(column: TimeColumn, definition: IndicatorDefinition): str
   }
 }
 
-/** `April to December 2016`: the year is said once where both months are in it. */
+/** `April to December 2016`: the year appears once if both months are in it. */
 function saySpan(period: Period): string {
-  const said = sayPeriod(period)
-  const [, first, firstYear, last, lastYear] = /^(\w+) (\d{4}) to (\w+) (\d{4})$/.exec(said) ?? []
-  return firstYear !== undefined && firstYear === lastYear ? `${first} to ${last} ${lastYear}` : said
+  const words = sayPeriod(period)
+  const [, first, firstYear, last, lastYear] = /^(\w+) (\d{4}) to (\w+) (\d{4})$/.exec(words) ?? []
+  return firstYear !== undefined && firstYear === lastYear ? `${first} to ${last} ${lastYear}` : words
 }

@@ -1,5 +1,5 @@
-// The value of a figure, by its reference, for the tables and charts that a paper declares. In: the observations, group
-// maps and projections of a paper. Out: for each reference an observation, which is a number or says why
+// Looks up the value of a figure by its reference, for the tables and charts that a paper declares. In: the
+// paper's observations, group maps and projections. Out: for each reference an observation: a number, or why
 // there is none.
 import type { Group } from '../definitions/group.ts'
 import type { Observation, Observations } from '../observations/observation.ts'
@@ -10,41 +10,38 @@ import { isInForce } from './rows-of-group.ts'
 export type ValueAt = (reference: FigureReference) => Observation
 
 export interface ValueSources {
-  /** By its id. */
+  /** The council's id. */
   readonly council: string
   readonly observations: Observations
   readonly groups: ReadonlyMap<string, Group>
-  /** Every number that the projections say. */
+  /** Every number of the projections. */
   readonly projected: readonly Observation[]
 }
 
 export function valuesOf({ council, observations, groups, projected }: ValueSources): ValueAt {
-  const said = new Map(projected.map(one => [sayReference(one, council), one]))
+  const projections = new Map(projected.map(one => [sayReference(one, council), one]))
   return reference => {
     const { indicator, area, period, part, shareOf } = reference
-    if (reference.projected !== undefined) return saidOf(reference)
+    if (reference.projected !== undefined) return projectedAt(reference)
     if (part === undefined) return observations.find(indicator, area, period)
     if (!isInForce(part, period, groups)) return withoutRow(reference)
     if (shareOf === undefined) return observations.find(indicator, area, period, part)
     return observations.share(indicator, area, period, part, shareOf === 'all' ? undefined : shareOf)
   }
 
-  /**
-   * Which numbers a projection says is known before they are looked up: its absence is a fault of the
-   * program.
-   */
-  function saidOf(reference: FigureReference): Observation {
+  /** Every projected number is known before it is looked up, so a missing one is a fault in the program. */
+  function projectedAt(reference: FigureReference): Observation {
     const name = sayReference(reference, council)
-    const found = said.get(name)
-    if (found === undefined) throw new Error(`no projection says ${name}`)
+    const found = projections.get(name)
+    if (found === undefined) throw new Error(`no projection has the figure ${name}`)
     return found
   }
 }
 
-/** A row of a group map in a period whose edition does not have it. */
+/** A row of a group map, in a period whose edition does not have it. */
 const withoutRow = (reference: FigureReference): Observation => ({
   ...referenceOf(reference),
-  amount: missing('not-applicable', 'the group map in force then has no such row'),
+  amount: missing('not-applicable', 'the grouping in force at the time has no such row'),
   rule: 'none',
   from: [],
 })

@@ -9,6 +9,7 @@ export interface Facts {
   'definition-invalid': { found: string; expected: string }
   'definition-repeated': { what: string; name: string; elsewhere: string }
   'name-undefined': { what: string; name: string; known: string }
+  'indicator-not-printed': { indicator: string; printed: string }
   // workspace
   'definition-folder-empty': { what: string; pattern: string }
   'definition-unread': { folders: string }
@@ -236,6 +237,8 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
     `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected once. Remove or rename one of the two.`,
   'name-undefined': f =>
     `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
+  'indicator-not-printed': f =>
+    `The paper does not print the indicator ${f.indicator}; it prints ${f.printed}. Name one of these, or a paper that prints ${f.indicator}.`,
   'definition-folder-empty': f =>
     `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
   'definition-unread': f =>

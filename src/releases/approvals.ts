@@ -1,7 +1,8 @@
-// What someone must have approved before it is published: counts that fell, closed years restated, indicators
-// redefined, added, withdrawn.
-// In: the changes and data/releases/<paper>/approvals.yaml. Out: each with its approval, if there is one.
+// Lists the changes that need approval before publication: totals that fell, closed years restated,
+// indicators redefined, added or withdrawn. In: the changes and data/releases/<paper>/approvals.yaml. Out:
+// each change, with its approval if there is one.
 import { z } from 'zod'
+import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { exact } from '../terms/exact.ts'
 import {
@@ -20,22 +21,22 @@ import { nameOf, type PublishedFigure, periodOfRelease, type Release } from './r
 import type { Current } from './snapshot.ts'
 
 const approval = z.strictObject({
-  /** The release since which it is a change: `2017-01/1`. */
+  /** The release that the change is compared with: `2017-01/1`. */
   since: z.string().regex(/^\d{4}-\d{2}\/[1-9]\d*$/, 'a release such as "2017-01/1"'),
   /** The figure's reference, or the indicator's. */
   what: z.string('a reference in quotes, such as "6.4@2015/16"'),
-  /** The new figure as printed: another value needs another approval. */
+  /** The new figure as printed: a different value needs its own approval. */
   to: z.string('a figure in quotes, as it is printed').optional(),
-  /** A post, never a person. */
+  /** A post, not a person. */
   by: z.string(),
-  on: z.iso.date('a day of the calendar such as 2017-02-20'),
+  on: z.iso.date('a valid date such as 2017-02-20'),
   because: z.string(),
 })
 
 export const approvalsSchema = z.strictObject({ approvals: z.array(approval) })
 export type Approval = z.infer<typeof approval>
 
-/** As much as is needed of a figure that the paper prints now. */
+/** What is needed of each figure that the paper prints now. */
 export type Printed = Pick<PublishedFigure, 'text' | 'value'>
 
 export interface ApprovalRequest {
@@ -66,11 +67,11 @@ export function toApprove(request: ApprovalRequest): ToApprove[] {
 }
 
 /**
- * A sum of months, and a count over the year so far, can only grow within its year. A later paper's own year
- * to date is held against the one published before it.
+ * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a
+ * later paper is also compared with the one published before it.
  */
 function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] {
-  const restatedNow = changed
+  const fallen = changed
     .filter(
       ({ kind, indicator, part }) =>
         kind === 'year-to-date' && part === undefined && isSum(indicator, now.indicators),
@@ -86,9 +87,9 @@ function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] 
       ),
     )
   const { of } = now
-  if (of.kind === 'year') return restatedNow
+  if (of.kind === 'year') return fallen
   return [
-    ...restatedNow,
+    ...fallen,
     ...release.indicators.flatMap(({ ref, short }) => {
       const before = release.figures.find(
         figure => figure.indicator === ref && figure.kind === 'year-to-date' && figure.part === undefined,
@@ -129,9 +130,9 @@ const isSameYear = (period: string, now: Month): boolean =>
   samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
 
 /**
- * By data: a year that a new rule works out in another way is told where the rule is. One approval for an
- * indicator and year, whole and parts:
- * `613 and 4 of its parts`; where the whole stands, `4 of its parts`.
+ * Closed years that the data changed; a year changed only by a new rule is listed with the rule. There is one
+ * approval for an indicator and year, whole and parts: `613 and 4 figures of its parts`; `4 figures of its
+ * parts` if the whole is unchanged.
  */
 function restated({ release, changed }: ApprovalRequest): ToApprove[] {
   const years = changed.filter(
@@ -155,7 +156,7 @@ const sayParts = (parts: number): string => `${counted(parts, 'figure')} of its 
 
 function sayRestated(whole: Change | undefined, parts: number): string {
   if (whole === undefined)
-    return `${sayParts(parts)} ${parts === 1 ? 'is' : 'are'} restated; the whole stands.`
+    return `${sayParts(parts)} ${parts === 1 ? 'is' : 'are'} restated; the total is unchanged.`
   const isSameText = whole.was.text === whole.is.text
   const fromTo = isSameText
     ? `${both(whole.was)} to ${both(whole.is)}`
@@ -163,7 +164,7 @@ function sayRestated(whole: Change | undefined, parts: number): string {
   return `a closed year is restated from ${fromTo}${parts === 0 ? '' : `, with ${sayParts(parts)}`}.`
 }
 
-/** Where the figure is the same by its decimals, the numbers that it is made of are not. */
+/** The figure may print the same where its numerator and denominator do not. */
 const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
 
 function redefined({ release, now }: ApprovalRequest): ToApprove[] {
@@ -173,7 +174,7 @@ function redefined({ release, now }: ApprovalRequest): ToApprove[] {
     const parts = [
       ...(was.name !== is.name ? ['its name'] : []),
       ...(was.definition !== is.definition ? ['its definition'] : []),
-      ...(sameRule(was, is) ? [] : ['the rule that works it out']),
+      ...(sameRule(was, is) ? [] : ['the rule for working it out']),
       ...(sameTarget(was, is) ? [] : ['its target or tolerance']),
     ]
     return parts.length === 0
@@ -182,16 +183,14 @@ function redefined({ release, now }: ApprovalRequest): ToApprove[] {
   })
 }
 
-/** Group maps, and what returns are counted by. */
+/** Changes to group maps and to the counting of returns. */
 function recounted({ published, now }: ApprovalRequest): ToApprove[] {
-  const groups = groupsChanged(published, now).map(({ id, title }) =>
-    item(
-      'redefined',
-      `group map ${id}`,
-      title,
-      `The group map ${title} (${id}) ${now.groups.some(one => one.id === id) ? 'changed: its rows or what they hold' : 'is no longer there'}.`,
-    ),
-  )
+  const groups = groupsChanged(published, now).map(was => {
+    const { id, title } = was
+    const is = now.groups.find(one => one.id === id)
+    const what = is === undefined ? 'is no longer there' : `changed: ${changesIn(was, is).join(' and ')}`
+    return item('redefined', `group map ${id}`, title, `The group map ${title} (${id}) ${what}.`)
+  })
   const { counting } = published
   if (counting === undefined) return groups
   const points = now.points.flatMap(is => {
@@ -203,7 +202,7 @@ function recounted({ published, now }: ApprovalRequest): ToApprove[] {
         'redefined',
         `counting ${is.id}`,
         is.question,
-        `${is.question} ${before === after ? `What is counted by “${before}” changed.` : `Counted by “${before}” as published, by “${after}” now.`}`,
+        `${is.question} ${before === after ? `What “${before}” counts has changed.` : `The published paper used “${before}”; this one uses “${after}”.`}`,
       ),
     ]
   })
@@ -222,11 +221,25 @@ function recounted({ published, now }: ApprovalRequest): ToApprove[] {
         'redefined',
         `measure ${measure}`,
         measure,
-        `How ${measure} is counted from the return ${was.id} changed.`,
+        `The rule for counting ${measure} from the return ${was.id} has changed.`,
       ),
     )
   })
   return [...groups, ...points, ...measures]
+}
+
+/** Which parts of a group map changed, in words. */
+function changesIn(was: Group, is: Group): string[] {
+  const rowsOf = ({ editions, 'not-known': notKnown }: Group) => ({
+    editions: editions.map(({ from, rows }) => ({ from, rows })),
+    notKnown,
+  })
+  const notesOf = ({ source, editions }: Group) => [source, ...editions.flatMap(({ note }) => note ?? [])]
+  return [
+    ...(was.title === is.title ? [] : [`its title, which is now “${is.title}”`]),
+    ...(same(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
+    ...(same(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
+  ]
 }
 
 function comeAndGone({ release, now }: ApprovalRequest): ToApprove[] {

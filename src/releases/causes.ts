@@ -1,14 +1,14 @@
-// Why something that was printed is now another: decided by working it out again, never by guessing.
-// In: snapshots with one part of the basis new, or all but one. Out: every part that alone makes a
-// difference, at the first step or at the last.
-// Worked: 98.2% by one decimal is now 98%, since decimals are 0; the old data by the new rule give 98% as
-// well, so the cause is the rule alone.
+// Finds why something printed has changed, by working it out again and never by guessing. In: snapshots with
+// only one part of the basis new, or all but one. Out: every part that makes a difference, as the first to
+// change or as the last.
+// Worked: 98.2% with one decimal is now 98%, since decimals are 0; the old data by the new rule also give
+// 98%, so the cause is the rule alone.
 import type { Cause } from './comparison.ts'
 import type { Factor, Mixer } from './mix.ts'
 import type { Recast, Snapshot } from './snapshot.ts'
 
 export interface Causes {
-  /** As it is now, and as it was published, worked out by this program. */
+  /** As it is now, and as published; both worked out by this version of the program. */
   readonly now: Snapshot
   readonly published: Snapshot
   /** With the named parts new and the others as published. */
@@ -38,7 +38,7 @@ export function causesAmong({ differing, basis }: Mixer, recast: Recast): Causes
           outcome(withFactors(differing.filter(one => one !== factor))) !== is,
       )
       const program: Cause[] = was === printed ? [] : ['program']
-      // Parts that only together make a difference are all of them causes.
+      // Where only several parts together make a difference, all of them are causes.
       return [...program, ...(deciding.length === 0 && was !== is ? differing : deciding)]
     },
   }

@@ -1,5 +1,5 @@
-// One changed figure. In: the figure as published and the snapshots. Out: old and new, how far apart, why,
-// and the cells that differ.
+// Describes one changed figure. In: the figure as published and the snapshots. Out: old and new, the
+// difference, the causes, and the cells that differ.
 
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
@@ -16,8 +16,8 @@ import { type PublishedFigure, periodOfRelease, type Release } from './release.t
 import type { Basis, Current } from './snapshot.ts'
 
 /**
- * A figure as a reader sees it. The parts of a rate stand in the notes, with its population, and not beside
- * it; those of a share are figures of their own.
+ * A figure as a reader sees it. The parts of a rate are in the notes, with its population, and not next to
+ * it; the parts of a share are separate figures.
  */
 export const looksOf = (
   { text, parts, shareOf }: Pick<PublishedFigure, 'text' | 'parts' | 'shareOf'>,
@@ -39,7 +39,7 @@ export interface ChangeRequest {
 
 export function changeOf({ figure, release, causes, published, current, reasons }: ChangeRequest): Change {
   const is = causes.now.figures.get(figure.ref)
-  if (is === undefined) throw new Error(`${figure.ref} was compared with nothing`)
+  if (is === undefined) throw new Error(`${figure.ref} has no figure to compare with`)
   const because = causes.of(looksOf(figure, is.unit), snapshot => {
     const one = snapshot.figures.get(figure.ref)
     return one === undefined ? '' : looksOf(one, is.unit)
@@ -132,8 +132,7 @@ const PROJECTED: Readonly<Record<string, string>> = {
 }
 
 /**
- * The latest benchmark of a month's paper is said without its month: it is of the period that was published
- * last.
+ * The latest benchmark in a monthly paper appears without its month: it is for the latest published period.
  */
 function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
   if (kind !== 'benchmark') return said
@@ -155,7 +154,7 @@ interface DifferingCell {
   readonly origin?: string
 }
 
-/** Among the cells that the old and the new figure rest on, those that say something else now. */
+/** The source cells of the old and the new figure whose contents differ. */
 function differingCells(from: readonly Reading[], published: Basis, current: Basis): DifferingCell[] {
   const [before, after] = [byKey(published.readings), byKey(current.readings)]
   return [...new Map(from.map(reading => [keyOf(reading), reading]))].flatMap(([key, reading]) => {
@@ -172,7 +171,7 @@ function differingCells(from: readonly Reading[], published: Basis, current: Bas
   })
 }
 
-/** Among the reasons that the release keeps of a measure, those that hold more or fewer children now. */
+/** The reasons for a measure, as kept in the release, whose number of children has changed. */
 function reasonsOf(
   { reading: { measure, period, part } }: DifferingCell,
   { reasons: kept = [] }: Release,
@@ -223,5 +222,5 @@ function signed(was: string, is: string): string {
   return (difference.compare(0) > 0 ? '+' : '') + sayDecimal(difference, decimals)
 }
 
-/** Parts are kept as they are printed: `1,039`, `−2`. */
+/** Parts are stored as printed: `1,039`, `−2`. */
 const number = (printed: string) => exact(printed.replaceAll(',', '').replace('−', '-'))

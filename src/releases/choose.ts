@@ -1,11 +1,11 @@
-// Which releases there are, and which one a paper is compared with. In: names of files. Out: periods and
+// Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and
 // numbers.
 import { endMonthOf, parseMonth, parseYear } from '../terms/period.ts'
 import { periodOfRelease, type WhichRelease } from './release.ts'
 
 /**
- * The releases of a paper among files of data/releases, from the first to the last. What is written aside
- * there is none.
+ * The releases of a paper among the files of data/releases, from first to last. Temporary files there are not
+ * releases.
  */
 export function releasesAmong(files: readonly string[], paper: string): WhichRelease[] {
   return files
@@ -21,18 +21,18 @@ export function releasesAmong(files: readonly string[], paper: string): WhichRel
     .sort((a, b) => endOf(a.period) - endOf(b.period) || a.period.localeCompare(b.period) || a.n - b.n)
 }
 
-/** The latest of the same period; else the latest of the latest period before it. */
+/** The latest of the same period; otherwise the latest of the latest earlier period. */
 export function latestFor(releases: readonly WhichRelease[], period: string): WhichRelease | undefined {
   return latestOf(releases, period) ?? releases.findLast(one => endOf(one.period) <= endOf(period))
 }
 
-/** A year stands with its March. */
+/** A year ends with its March. */
 const endOf = (period: string): number => endMonthOf(periodOfRelease(period)).index
 
 export const latestOf = (releases: readonly WhichRelease[], period: string): WhichRelease | undefined =>
   releases.findLast(one => one.period === period)
 
-/** The one that is named; without a name, the latest. */
+/** The named release; without a name, the latest. */
 export const chosen = (
   releases: readonly WhichRelease[],
   name: string | undefined,
@@ -40,7 +40,7 @@ export const chosen = (
 ): WhichRelease | undefined =>
   name === undefined ? latestFor(releases, period) : named(releases, name, period)
 
-/** `2` of the same period, or `2016-12/1`; undefined where there is none of that name. */
+/** `2` of the same period, or `2016-12/1`; undefined if there is no such release. */
 export function named(
   releases: readonly WhichRelease[],
   name: string,

@@ -1,10 +1,9 @@
-// Compares a paper with what was published. In: a release, what there is now, and a way to work figures out
-// again. Out: every change with its cause.
+// Compares a paper with what was published. In: a release, the present data and rules, and a way to work
+// figures out again. Out: every change with its cause.
 //
 // What is compared is what was printed: the text of a figure with its parts, a colour, an arrow. A later
-// paper is compared at the
-// release's own period, so that January's figures and colour of today stand against January's as published;
-// its own new month is no change.
+// paper is compared at the release's own period: January's figures and colours as they are now with January's
+// as published. The later paper's own month is not a change.
 import type { Reading } from '../extracts/extract.ts'
 import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
 import { type Approval, type Printed, toApprove } from './approvals.ts'
@@ -28,11 +27,10 @@ export interface CompareRequest {
   readonly release: Release
   readonly now: Current & { readonly of: Month | FinancialYear }
   /**
-   * The figures of the whole that the paper prints now, by reference; of their parts and shares nothing is
-   * known yet.
+   * The whole figures that the paper prints now, by reference; their parts and shares are not yet known.
    */
   readonly printed: ReadonlyMap<string, Printed>
-  /** Works figures and verdicts out at the release's period. */
+  /** Works out figures and verdicts at the release's period. */
   readonly recast: Recast
   readonly approvals: readonly Approval[]
 }
@@ -47,13 +45,13 @@ export function compare(request: CompareRequest): Comparison {
   )
   const causes = causesAmong(mixer, request.recast)
 
-  const standing = inOrder(release).filter(
+  const comparable = inOrder(release).filter(
     figure =>
       figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator),
   )
   const isPrinted = (figure: PublishedFigure) =>
     release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
-  const compared = standing.filter(figure => {
+  const compared = comparable.filter(figure => {
     const is = causes.now.figures.get(figure.ref)
     return is !== undefined && (is.missing === undefined || isPrinted(figure))
   })
@@ -93,7 +91,7 @@ export function compare(request: CompareRequest): Comparison {
   return { ...found, correctionNote: correctionNote(found) }
 }
 
-/** All that a release keeps to work its figures out again. */
+/** Everything a release keeps so that its figures can be worked out again. */
 export function basisOf(release: Release): Published {
   const { indicators, groups = [], shares = [], projections = [], points, returns } = release
   return {
@@ -108,8 +106,8 @@ export function basisOf(release: Release): Published {
 }
 
 /**
- * Where the whole is printed, so are its parts and, of a year, the same of other areas; the latest benchmark
- * of a month is looked up by itself.
+ * Where the whole is printed, so are its parts and, for a year, the figures of other areas; the latest
+ * benchmark of a month is looked up on its own.
  */
 function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
   return kind === 'benchmark' && !period.includes('/') ? ref : `${indicator}@${period}`
@@ -118,8 +116,8 @@ function wholeOf({ ref, indicator, kind, period }: PublishedFigure): string {
 const KINDS: readonly PublishedFigure['kind'][] = ['month', 'year-to-date', 'year', 'benchmark', 'projection']
 
 /**
- * As a reader looks them up: by indicator, then months, the year to date, years and benchmarks; parts as the
- * paper prints them.
+ * In the order in which a reader looks them up: by indicator, then months, the year to date, years and
+ * benchmarks; parts in the order of the paper.
  */
 function inOrder({ figures, indicators }: Release): PublishedFigure[] {
   const places = new Map(indicators.map(({ ref }, at) => [ref, at]))
@@ -138,8 +136,8 @@ function byPeriod(a: PublishedFigure, b: PublishedFigure): number {
 }
 
 /**
- * The latest benchmark belongs to the month's paper that prints it: the latest then published stands against
- * the latest published now. One of a year stands for itself.
+ * The latest benchmark is stored at the month of the paper that prints it, so the benchmark that was latest
+ * then is compared with the latest now. A benchmark of a year is compared with the same year.
  */
 function redate(reading: Reading, of: Month | FinancialYear, release: Release): Reading {
   const at = periodOfRelease(release.period)

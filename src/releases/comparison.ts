@@ -1,9 +1,9 @@
-// A comparison: what differs from a release, and why. Plain and serialisable. What this room hands on.
+// A comparison: what differs from a release, and why, as plain data. The types that this room exports.
 import type { PublishedFigure } from './release.ts'
 
 /**
- * What can change between two papers; a group map and the counting of a return are rules of their own.
- * `program`: Orderpaper itself works it out in another way than when it was published.
+ * What can change between two papers; a group map and the counting of a return are separate rules. `program`:
+ * this version of Orderpaper works the figure out differently.
  */
 export type Cause =
   | 'data'
@@ -16,7 +16,7 @@ export type Cause =
   | 'program'
 
 /**
- * How data changed: in a month before the latest, in the latest month, in a closed year, in the latest year
+ * Where data changed: in a month before the latest, in the latest month, in a closed year, in the latest year
  * of a paper about a year, in a year to date.
  */
 export type DataChange =
@@ -38,18 +38,18 @@ export interface Comparison {
     readonly approvedBy: string
     readonly reason: string
   }
-  /** Figures that stand in both, or can be worked out again. */
+  /** Figures that are in both, or can be worked out again. */
   readonly compared: number
-  /** Published figures that this paper neither prints nor can work out. */
+  /** Published figures that this paper does not print and cannot work out. */
   readonly notCompared: number
   /** Proven: every figure compared and every colour and arrow is the same. */
   readonly nothingChanged: boolean
   readonly changed: readonly Change[]
   readonly flips: readonly Flip[]
   readonly toApprove: readonly ToApprove[]
-  /** Sentences published before that quote a figure that has changed. */
+  /** Published sentences that quote a figure that has since changed. */
   readonly sentences: readonly OutdatedSentence[]
-  /** Sentences for a correction note, to be edited by a person. */
+  /** Draft sentences for a correction note, for a person to edit. */
   readonly correctionNote: readonly string[]
 }
 
@@ -59,18 +59,18 @@ export interface Change {
   readonly name: string
   readonly kind: PublishedFigure['kind']
   readonly period: string
-  /** A part of the indicator: `age=1-4`; its name says it in words. */
+  /** A part of the indicator: `age=1-4`; `name` has it in words. */
   readonly part?: string
   /**
-   * When it was, as it is told beside the name; of another area which, and when where that is not the paper's
-   * own month.
+   * The period in words, printed after the name; for another area, the area, with the period if that is not
+   * the paper's own month.
    */
   readonly said: string
   readonly was: { readonly text: string; readonly parts?: string }
   readonly is: { readonly text: string; readonly parts?: string }
-  /** `+1`, `−0.3 percentage points`; absent where one of the two has no number. */
+  /** `+1`, `−0.3 percentage points`; absent if either has no number. */
   readonly difference?: string
-  /** `numerator −6`, where both have parts. */
+  /** `numerator −6`; present if both have parts. */
   readonly partsDifference?: { readonly numerator: string; readonly denominator: string }
   readonly causes: readonly Cause[]
   readonly how: readonly DataChange[]
@@ -87,7 +87,7 @@ export interface Change {
   readonly backCast?: { readonly publishedDataNewRule: string; readonly newDataPublishedRule: string }
 }
 
-/** So many children more or fewer stand there for that reason: who they are is in no release. */
+/** How many more or fewer children have this outcome for this reason. No release says who they are. */
 export interface ReasonChange {
   readonly stands: 'out' | 'in-denominator' | 'in-numerator'
   readonly because: string
@@ -108,10 +108,10 @@ export type ApprovalKind = 'cumulative-fell' | 'year-restated' | 'redefined' | '
 
 export interface ToApprove {
   readonly kind: ApprovalKind
-  /** The figure's reference, or the indicator's: what an approval names. */
+  /** The reference of the figure or indicator, as named in an approval. */
   readonly what: string
   readonly name: string
-  /** What it is now; an approval of another value is none of this one. */
+  /** The new value; an approval of any other value does not count. */
   readonly to?: string
   readonly sentence: string
   readonly approval?: { readonly by: string; readonly on: string; readonly because: string }
@@ -142,7 +142,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   counting: 'rule changed: counting of the return',
   rule: 'rule changed',
   target: 'target or tolerance changed',
-  program: 'worked out in another way by this version of Orderpaper',
+  program: 'worked out differently by this version of Orderpaper',
 }
 
 /** `late record in a past month; rule changed`. */
@@ -152,10 +152,10 @@ export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] =
     .join('; ')
 }
 
-/** Whether what was measured changed, or only how it is worked out and judged. */
+/** Whether only the rules changed, and not what was measured. */
 export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => RULES.includes(cause))
 
 const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program']
 
-/** `not-rated` is said `not rated`. */
+/** `not-rated` becomes `not rated`. */
 export const sayStatus = (status: string): string => status.replace('-', ' ')

@@ -1,5 +1,4 @@
-// A draft correction note. In: a comparison. Out: plain sentences, which a person edits before anyone reads
-// them.
+// Drafts a correction note. In: a comparison. Out: plain sentences, for a person to edit before publication.
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import { type Change, type Comparison, isOfRule, sayCauses, sayStatus } from './comparison.ts'
@@ -12,7 +11,7 @@ export function correctionNote({
 }: Omit<Comparison, 'correctionNote' | 'sentences' | 'toApprove'>): string[] {
   const issue = `the paper for ${release.said}, published on ${sayDay(release.on)}`
   if (changed.length === 0 && flips.length === 0)
-    return [`No figure of ${issue} has changed: ${compared} figures were compared.`]
+    return [`No figure has changed since ${issue}: ${compared} figures were compared.`]
   return [
     `Since ${issue}, ${changed.length} of its ${compared} figures ${changed.length === 1 ? 'has' : 'have'} changed.`,
     ...changed
@@ -32,7 +31,7 @@ export function correctionNote({
 }
 
 /**
- * A new rule moves every figure of its indicator: one sentence for all of them, with the latest month as the
+ * A new rule changes every figure of its indicator: one sentence covers them all, with the latest month as an
  * example.
  */
 function byRule(changed: readonly Change[]): string[] {
@@ -44,7 +43,7 @@ function byRule(changed: readonly Change[]): string[] {
     return example === undefined
       ? []
       : [
-          `${example.name}: ${counted(changes.length, 'figure')} changed because of a rule alone (${sayCauses(example.causes)}), and no data; ${example.said}, printed as ${both(example.was)}, is printed as ${both(example.is)}.`,
+          `${example.name}: ${counted(changes.length, 'figure')} changed only because of a rule (${sayCauses(example.causes)}), not because of data; the figure for ${example.said} was printed as ${both(example.was)} and is now printed as ${both(example.is)}.`,
         ]
   })
 }

@@ -1,5 +1,5 @@
-// What a release was counted by, and today's rows counted by it again. In: a release and the paper as it is
-// now. Out: readings, as observations would have them.
+// Counts today's rows again by the rules of a release. In: a release and the paper as it is now. Out:
+// readings.
 
 import type { CountedReturn, Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -18,7 +18,7 @@ export interface CountAgainRequest {
   readonly now: Basis & CountedBy
 }
 
-/** By what the returns of a paper are counted; the contested points matter to no other paper. */
+/** The rules by which a paper's returns are counted; contested points matter only to a paper with returns. */
 export function countedBy(returns: readonly CountedReturn[], definitions: Definitions): CountedBy {
   const defined = returns.flatMap(({ source }) => definitions.returns.get(source) ?? [])
   return {
@@ -27,13 +27,13 @@ export function countedBy(returns: readonly CountedReturn[], definitions: Defini
   }
 }
 
-/** All that was counted for the release, and what the indicators of today need beside it. */
+/** Everything counted for the release, and whatever else today's indicators need. */
 export function countAgain({ release, definitions, returns, now }: CountAgainRequest): Current['counted'] {
   return (published, isNow) => {
     const groups =
       isNow.groups || groupsChanged({ groups: release.groups ?? [] }, now).length === 0
         ? now.groups
-        : withThose(now.groups, release.groups ?? [])
+        : replacedBy(now.groups, release.groups ?? [])
     const counting: CountedBy =
       isNow.counting || release.points === undefined || release.returns === undefined
         ? now
@@ -68,7 +68,7 @@ function counterFor(
   })
 }
 
-/** What stands in an extract goes before what could be counted. */
+/** A figure in an extract takes precedence over a count. */
 function askedFor(
   published: readonly Reading[],
   { readings, groups }: Basis,
@@ -77,13 +77,13 @@ function askedFor(
 ): Reading[] {
   const supplied = byKey(readings)
   const maps = new Map(groups.map(one => [one.id, one]))
-  const wanted = published.filter(
+  const needed = published.filter(
     one =>
       one.area === council &&
       !supplied.has(keyOf(one)) &&
       (one.part === undefined || isInForce(one.part, one.period, maps)),
   )
-  return wanted.flatMap(
+  return needed.flatMap(
     ({ measure, period, part }) =>
       counters
         .map(counter => counter.reading(measure, period, part))
@@ -91,13 +91,13 @@ function askedFor(
   )
 }
 
-/** The group maps of today with those of the release in their place. */
-const withThose = (now: Basis['groups'], those: Basis['groups']): Basis['groups'] => [
-  ...now.filter(({ id }) => !those.some(one => one.id === id)),
-  ...those,
+/** Today's group maps, with those of the release in place of the same maps. */
+const replacedBy = (now: Basis['groups'], released: Basis['groups']): Basis['groups'] => [
+  ...now.filter(({ id }) => !released.some(one => one.id === id)),
+  ...released,
 ]
 
-/** Of the first return that knows the measure. */
+/** From the first return that knows the measure. */
 export const reasonsFrom =
   (returns: readonly CountedReturn[]): Current['reasons'] =>
   (measure, period) =>

@@ -1,5 +1,5 @@
-// A reading as a release keeps it. In: a reading, or what was kept of one. Out: the other, with the same
-// exact number.
+// Converts a reading to the form stored in a release, and back. In: a reading, or its stored form. Out: the
+// other, with the same exact number.
 import type { Reading } from '../extracts/extract.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
@@ -38,7 +38,7 @@ export function freeze({ measure, area, part, period, unit, amount, asFound }: R
   }
 }
 
-/** Its place is the release: the workbook it came from may have been saved over since. */
+/** Its origin is the release: the workbook may have been overwritten since. */
 export function thaw(kept: PublishedReading, file: string): Reading {
   const unit = UNITS.find(one => one === kept.unit)
   if (unit === undefined) throw new Error(`${file} keeps a reading in the unknown unit ${kept.unit}`)
@@ -71,18 +71,20 @@ function periodOf({ kind, period }: PublishedReading): Period {
   return kind === 'year-to-date' ? yearToDate(last) : rolling12(last)
 }
 
-/** Which cell it is, wherever it stands: the kind tells December 2011 from the year 2011/12. */
+/**
+ * Identifies a cell wherever it is in the file; the kind distinguishes December 2011 from the year 2011/12.
+ */
 export const keyOf = ({ measure, area, part = '', period }: Reading): string =>
   [measure, area, part, period.kind, periodId(period)].join('|')
 
-/** What it says: two readings that say the same are no change, however they are typed. */
+/** The value of a reading: two readings with the same value are not a change, however they are typed. */
 export function contentOf({ amount }: Reading): string {
   return amount.kind === 'known'
     ? [amount.value, amount.numerator, amount.denominator].map(number => number?.toFraction() ?? '').join(' ')
     : amount.reason
 }
 
-/** By their keys; where two cells give the same, the one with a figure, as observations take it. */
+/** By key; if two cells have the same key, the one with a figure, as in observations. */
 export function byKey(readings: readonly Reading[]): Map<string, Reading> {
   const found = new Map<string, Reading>()
   for (const reading of readings) {

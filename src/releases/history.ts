@@ -1,5 +1,5 @@
-// What was published before, and what differs from it now. In: the paper as it is worked out and the shelf of
-// its releases. Out: a comparison with the latest release, or none.
+// Compares a paper with what was published before. In: the paper as worked out and the shelf of its releases.
+// Out: a comparison with the latest release, if there is one.
 
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -17,7 +17,7 @@ import { fileOf, nameOf, type Release } from './release.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
 
-/** The paper as far as it is known before it is written. */
+/** What is known of a paper before it is written. */
 export interface WorkedOut {
   readonly paper: string
   readonly of: Month | FinancialYear
@@ -31,7 +31,7 @@ export interface WorkedOut {
 export interface History {
   readonly comparison?: Comparison
   readonly problems: readonly Problem[]
-  /** The release and the approvals that the comparison was made with. */
+  /** The release and the approvals used in the comparison. */
   readonly inputs: readonly Input[]
 }
 
@@ -42,8 +42,8 @@ export async function historyOf(worked: WorkedOut, shelf: Shelf): Promise<Histor
 }
 
 /**
- * Made again from what release n was made from, a paper is release n again: compared with what release n was
- * compared with, and the same to the byte.
+ * A paper produced again from the inputs of release n must be release n again, to the byte. It is therefore
+ * compared with the release that release n was compared with.
  */
 async function comparedWith(worked: WorkedOut, shelf: Shelf): Promise<Release | undefined> {
   const period = folderId(worked.of)
@@ -54,7 +54,7 @@ async function comparedWith(worked: WorkedOut, shelf: Shelf): Promise<Release | 
   return release.comparedWith && shelf.open(release.comparedWith)
 }
 
-/** A definition that was read then, and for which the paper has no use now, made no difference to it. */
+/** A definition that was read then, but which the paper does not use now, made no difference to it. */
 function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean {
   const own = (inputs: Release['inputs']) =>
     new Map(
@@ -69,7 +69,7 @@ function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean
   )
 }
 
-/** Such as a source or another council; what stands for the whole workspace is read for every paper. */
+/** Such as a source or another council. Files about the whole workspace are read for every paper. */
 const isReadByNeed = (file: string): boolean =>
   /^data\/definitions\/(?:areas|sources|indicators|papers|returns|groups|strategies)\//.test(file)
 

@@ -1,5 +1,5 @@
-// Old and new, mixed. In: what a release was made from and what there is now. Out: which of it differs, and a
-// basis with any of it old and the rest new.
+// Mixes old and new. In: what a release was made from and what there is now. Out: the factors that differ,
+// and a basis with any of them new and the rest as published.
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { measuresNeeded } from '../definitions/names-in-paper.ts'
@@ -20,7 +20,10 @@ export const FACTORS: readonly Factor[] = [
   'target',
 ]
 
-/** What of a definition makes the figure and its direction; targets make the colour. The rest is words. */
+/**
+ * The parts of a definition that make the figure and its direction. Targets make the colour; the rest is
+ * words.
+ */
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
 export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
@@ -41,7 +44,7 @@ function inOrder(value: unknown): unknown {
   )
 }
 
-/** A population takes effect on a day; a benchmark is of another area; all else is the council's data. */
+/** A population takes effect on a day; a benchmark is for another area; the rest is the council's data. */
 export function factorOf({ period, area }: Reading, council: string): 'data' | 'population' | 'benchmark' {
   if (area !== council) return 'benchmark'
   return period.kind === 'day' ? 'population' : 'data'
@@ -49,9 +52,9 @@ export function factorOf({ period, area }: Reading, council: string): 'data' | '
 
 export interface Mixer {
   readonly differing: readonly Factor[]
-  /** As it is now, with what is counted. */
+  /** As it is now, with what is counted from returns. */
   readonly now: Basis
-  /** What is named is as it is now; the rest as it was published. */
+  /** The named factors as they are now; the rest as published. */
   basis(now: ReadonlySet<Factor>): Basis
 }
 
@@ -112,7 +115,7 @@ export interface Published extends Basis {
 }
 
 /**
- * A release keeps no movements of children: whether they are the same is seen when they are counted again.
+ * A release keeps no movements of children, so counting them again shows whether they are the same.
  */
 const takesFlows = ({ projections }: Published, { flows }: Basis) =>
   flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
@@ -137,10 +140,9 @@ function countedOnce(
 }
 
 /**
- * The published numbers by new rules of counting. The rows that they were counted from may be others today:
- * where today's rows by the published rules
- * give what was published, today's rows by the new rules stand for it; where they do not, the published
- * number stays.
+ * The published numbers by new rules of counting. The rows may have changed since: where today's rows by the
+ * published rules give the published number, it is replaced by today's rows by the new rules; otherwise it
+ * stays.
  */
 function recounted(
   published: readonly Reading[],
@@ -155,7 +157,7 @@ function recounted(
   })
 }
 
-/** The group maps of a release that are others now, or are gone. */
+/** The group maps of a release that have changed or no longer exist. */
 export const groupsChanged = (published: Pick<Basis, 'groups'>, now: Pick<Basis, 'groups'>): Group[] =>
   published.groups.filter(
     was =>
@@ -178,9 +180,8 @@ function readingsDiffer(published: Basis, now: Basis, council: string, factor: F
 }
 
 /**
- * A measure that only one of the two rules needs, and only its side ever supplied, came with the rule and
- * goes with it:
- * otherwise no figure could be worked out from the published data by the new rule.
+ * A measure that only one of the two rules needs, and that only its side supplied, came with the rule and
+ * goes with it. Otherwise no figure could be worked out from the published data by the new rule.
  */
 function suppliedWithTheRule(
   pairs: readonly { was: IndicatorDefinition; is: IndicatorDefinition }[],
@@ -192,8 +193,8 @@ function suppliedWithTheRule(
   if (ruleSide === dataSide) return []
   const needed = new Set(
     pairs.flatMap(({ was, is }) => {
-      const [mine, other] = chosen.has('rule') ? [is, was] : [was, is]
-      return measuresNeeded(mine).filter(measure => !measuresNeeded(other).includes(measure))
+      const [applied, other] = chosen.has('rule') ? [is, was] : [was, is]
+      return measuresNeeded(applied).filter(measure => !measuresNeeded(other).includes(measure))
     }),
   )
   const known = new Set(dataSide.readings.map(reading => reading.measure))

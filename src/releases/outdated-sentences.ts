@@ -1,5 +1,5 @@
-// Sentences of the published commentary that quote a figure which has changed since. In: a release and the
-// changes. Out: the sentences, to be looked at by a person.
+// Finds sentences in the published commentary that quote a figure that has since changed. In: a release and
+// the changes. Out: the sentences, for a person to check.
 import { monthNames } from '../terms/period.ts'
 import type { Change, OutdatedSentence } from './comparison.ts'
 import type { Release } from './release.ts'
@@ -32,11 +32,11 @@ export function outdatedSentences(
   )
 }
 
-/** A month and its year to date may be the same figure: its number is told once. */
+/** A month and its year to date may be the same figure: the number is listed once. */
 const once = (found: readonly OutdatedSentence[]) =>
   found.filter((one, at) => found.findIndex(other => other.was === one.was && other.is === one.is) === at)
 
-/** A line is cut after a full stop that ends a sentence. `6.7` and `98.2%` hold none. */
+/** Splits a line after each full stop that ends a sentence: not within `6.7` or `98.2%`. */
 export const sentencesOf = (text: string): string[] =>
   text
     .split('\n')
@@ -50,8 +50,8 @@ function isQuoted(printed: string, sentence: string): boolean {
 }
 
 /**
- * A figure of another month or year is quoted by a sentence that names it; a sentence that names no period
- * speaks of the paper's own.
+ * A sentence quotes a figure of another month or year only if it names that period; a sentence that names no
+ * period is about the paper's own.
  */
 function isAbout({ kind, said, period }: Change, sentence: string, own: string): boolean {
   if (period.replace('/', '-') === own) return true

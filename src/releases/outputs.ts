@@ -1,5 +1,5 @@
-// Whether what lies in out/ was made from what stands in data/. In: the manifest as it was written, and what
-// there is now. Out: what differs, in a few words.
+// Checks whether the files in out/ were made from the files in data/. In: the manifest, and the files as they
+// are now. Out: the names of the files that differ.
 import { z } from 'zod'
 
 const file = z.object({ file: z.string(), sha256: z.string() })
@@ -23,7 +23,7 @@ export function readManifest(text: string): Manifest | undefined {
 
 type Files = readonly { readonly file: string; readonly sha256: string }[]
 
-/** The files that are in one list and not in the other, or with another fingerprint. */
+/** The files that are in only one of the lists, or have different fingerprints. */
 export function differing(a: Files, b: Files): string[] {
   const [inA, inB] = [a, b].map(files => new Map(files.map(one => [one.file, one.sha256])))
   return [...new Set([...a, ...b].map(one => one.file))]

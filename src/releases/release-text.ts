@@ -1,10 +1,10 @@
-// A release as the text of its file, sealed with its own fingerprint. In: a release, or a file's text. Out:
-// the other, or what is wrong with it.
+// Writes a release as the text of its file, sealed with its fingerprint, and reads it back. In: a release, or
+// the text of a file. Out: the other, or what is wrong with the file.
 import { type Problem, problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { fileOf, type Release, releaseSchema } from './release.ts'
 
-/** One line for each figure and each reading, so that two releases can be laid side by side. */
+/** One line for each figure and reading, so that a diff of two releases is readable. */
 export function writeRelease(release: Release): string {
   const entries = Object.entries(release).map(
     ([name, value]) =>
@@ -21,16 +21,16 @@ export function readRelease(file: string, text: string): { release?: Release; pr
     problems: [problem('error', 'release-damaged', { file }, { reason })],
   })
   const sealed = fromJson(text)
-  if (sealed === undefined) return damaged('the file is cut short or is not a release')
+  if (sealed === undefined) return damaged('the file is incomplete or is not a release')
   if (sealed.sha256 !== sha256(JSON.stringify(sealed.release)))
-    return damaged('its content is not the one that was published')
+    return damaged('its content has changed since it was published')
   const checked = releaseSchema.safeParse(sealed.release)
   if (!checked.success)
     return damaged(
-      `this version of Orderpaper does not know its form, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`,
+      `this version of Orderpaper cannot read it, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`,
     )
   if (fileOf(checked.data.paper, checked.data) !== file)
-    return damaged(`it is the release ${fileOf(checked.data.paper, checked.data)}`)
+    return damaged(`it holds the release ${fileOf(checked.data.paper, checked.data)}`)
   return { release: checked.data, problems: [] }
 }
 

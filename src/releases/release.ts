@@ -1,6 +1,5 @@
-// A release: the figures of a paper as they were published, with all that is needed to work them out again.
-// What this room keeps.
-// It is never changed. What supersedes it is a later file that names it.
+// A release: the figures of a paper as published, with everything needed to work them out again. A release is
+// never changed; a later release that supersedes it is a new file that names it.
 
 import { z } from 'zod'
 import { countingSchema } from '../definitions/counting.ts'
@@ -23,23 +22,23 @@ const number = z.int().min(1)
 const fraction = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 
-/** Which release: data/releases/<paper>/<period>/<n>.json. */
+/** Identifies a release: data/releases/<paper>/<period>/<n>.json. */
 const which = z.strictObject({ period, n: number })
 
 const missing = z.strictObject({ reason: z.enum(MISSING_REASONS), because: z.string().optional() })
 
-/** A figure as it was printed. */
+/** A figure as printed. */
 const figure = z.strictObject({
   ref: z.string(),
   indicator: z.string(),
   area: z.string(),
   kind: z.enum(['month', 'year', 'year-to-date', 'benchmark', 'projection']),
   period: z.string(),
-  /** The period as it is said: `December 2016`, `2015/16`, `31 March 2022`. */
+  /** The period in words: `December 2016`, `2015/16`, `31 March 2022`. */
   said: z.string(),
   part: z.string().optional(),
   shareOf: z.string().optional(),
-  /** What a projection said, by the id of its part. */
+  /** For a number of a projection: the projection's id, and which of its numbers. */
   projected: z.strictObject({ by: z.string(), is: z.string() }).optional(),
   text: z.string(),
   value: z.string().optional(),
@@ -48,7 +47,7 @@ const figure = z.strictObject({
   rule: z.string(),
 })
 
-/** A colour and an arrow as they were printed, with the numbers and the rule that decided. */
+/** A colour and an arrow as printed, with the numbers and the rule that decided them. */
 const verdict = z.strictObject({
   indicator: z.string(),
   rating: z.strictObject({
@@ -67,8 +66,7 @@ const verdict = z.strictObject({
 })
 
 /**
- * One cell that was read, or one number that was counted from a return. An exact number is a fraction: `482`,
- * `957/10`.
+ * One cell that was read, or one number counted from a return. Exact numbers are fractions: `482`, `957/10`.
  */
 const reading = z.strictObject({
   measure: z.string(),
@@ -92,8 +90,8 @@ const reason = z.strictObject({
 })
 const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
 /**
- * By which a return was counted: `points` are the contested points of counting.yaml with the position in
- * force.
+ * The rules by which a return was counted; `points`, below, are the contested points of counting.yaml with
+ * the positions in force.
  */
 const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
 const input = z.strictObject({ file: z.string(), sha256: hash, is: z.string() })
@@ -104,22 +102,22 @@ export const releaseSchema = z.strictObject({
   n: number,
   edition: z.enum(['public', 'exempt']),
   status: z.literal('published'),
-  /** The release of the same period that this one stands in place of. */
+  /** The release of the same period that this one replaces. */
   supersedes: which.optional(),
   reason: z.string(),
-  /** A post, never a person. */
+  /** A post, not a person. */
   approvedBy: z.string(),
-  on: z.iso.date('a day of the calendar such as 2017-02-20'),
-  /** The release since which its own changes are told. */
+  on: z.iso.date('a valid date such as 2017-02-20'),
+  /** The release that this one lists its changes from. */
   comparedWith: which.optional(),
-  /** How many figures were compared with it, and which differ from it. */
+  /** How many figures were compared with it, and which changed. */
   since: z.strictObject({ compared: z.int(), changed: z.array(z.string()) }).optional(),
   inputs: z.array(input),
   outputs: z.array(z.strictObject({ file: z.string(), sha256: hash })),
   versions: z.record(z.string(), z.string()),
   council: area,
   comparators: z.array(area),
-  /** The periods that the paper shows: months by name, closed financial years by their first year. */
+  /** The periods that the paper shows: months by id, closed financial years by their first calendar year. */
   months: z.array(month),
   years: z.array(z.int()),
   indicators: z.array(indicatorSchema),
@@ -135,12 +133,12 @@ export const releaseSchema = z.strictObject({
   ),
   readings: z.array(reading),
   /**
-   * What else the figures were worked out by, each only where the paper uses it: group maps, what returns
-   * give and the points they were counted by, decimals of shares, projections.
+   * The other rules behind the figures, each only where the paper uses it: group maps, the measures of
+   * returns and the points they were counted by, decimals of shares, projections.
    */
   groups: z.array(groupSchema).optional(),
   returns: z.array(counted).optional(),
-  /** Of what was counted at the paper's own date or year: how many children stood where, and why. */
+  /** For what was counted at the paper's own date or year: how many children had each outcome, and why. */
   reasons: z.array(reason).optional(),
   points: countingSchema.shape.points.unwrap().optional(),
   shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
@@ -153,14 +151,14 @@ export type PublishedVerdict = Release['verdicts'][number]
 export type PublishedReading = Release['readings'][number]
 export type WhichRelease = z.infer<typeof which>
 
-/** The period that a release is of: 2021-22 is a year, 2021-12 a month. @throws Error for any other text. */
+/** The period of a release: 2021-22 is a year, 2021-12 a month. @throws Error for any other text. */
 export function periodOfRelease(id: string): Month | FinancialYear {
   const found = parseMonth(id) ?? parseYear(id)
-  if (found === undefined) throw new Error(`a release of the unknown period ${id}`)
+  if (found === undefined) throw new Error(`a release has the unknown period ${id}`)
   return found
 }
 
-/** Whether a release may bear it: 2017-02-30 is no day. */
+/** Whether a text is a valid date: 2017-02-30 is not. */
 export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse(text).success
 
 /** `2017-01/1`. */

@@ -1,5 +1,5 @@
-// A paper's figures and verdicts as they are printed, without the paper; and the same worked out from another
-// basis. In: rated indicators, or definitions and readings. Out: a snapshot.
+// Makes snapshots: a paper's figures and verdicts as printed, without the paper, from the present or from
+// another basis. In: rated indicators, or definitions and readings. Out: a snapshot.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
@@ -38,7 +38,7 @@ type Shown = PublishedFigure & {
   readonly from: Observation['from']
 }
 
-/** The figures of the indicators as they are lined up: of the whole alone. */
+/** The figures of the lined-up indicators: only whole figures, not parts. */
 export function snapshotOf(indicators: readonly RatedIndicator[], council: string): Snapshot {
   const figures = indicators.flatMap(indicator =>
     lined(indicator).map(observation => published(indicator.definition, observation, council, [])),
@@ -136,14 +136,14 @@ function verdictOf(indicator: RatedIndicator): PublishedVerdict {
 }
 
 /**
- * Works out what would be printed at a release's own period, figure by figure of the release, from any
- * mixture of old and new.
+ * Works out what would be printed for each figure of a release, at its own period, from any mixture of old
+ * and new.
  */
 export function recastAt(release: Release, definitions: Definitions): Recast {
   return basis => recast(release, definitions, basis, []).snapshot
 }
 
-/** What is counted on the way, where counters count what the readings do not give. */
+/** The readings that were counted, where the given readings do not supply a measure. */
 export function askedAt(
   release: Release,
   definitions: Definitions,
@@ -220,7 +220,7 @@ function recast(
   return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
 }
 
-/** A projection by movements of children, of which a release keeps none, stays as it was printed. */
+/** A release keeps no movements of children, so a projection from movements stays as printed. */
 const asPrinted = (figure: PublishedFigure, { unit }: IndicatorDefinition): Shown => ({
   ...figure,
   unit,

@@ -1,7 +1,6 @@
 // A snapshot: every figure and verdict of a paper at one period, as printed, worked out from readings by
-// definitions.
-// The room above hands in how it is worked out, so that this room can ask: what would have been printed from
-// the old data by the new rule?
+// definitions. It can be worked out from any basis, which answers questions such as: what would the old data
+// have given by the new rule?
 
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
@@ -26,28 +25,28 @@ export interface Basis {
   readonly indicators: readonly IndicatorDefinition[]
   readonly readings: readonly Reading[]
   readonly groups: readonly Group[]
-  /** With how many decimals shares are printed. */
+  /** How many decimals shares are printed with. */
   readonly shares: readonly NonNullable<Release['shares']>[number][]
   readonly projections: readonly ProjectionDefinition[]
   /**
-   * Whose movements a projection may take; a release keeps none, so that such a projection stays as it was
+   * The returns whose movements a projection may use; a release keeps none, so such a projection stays as
    * printed.
    */
   readonly flows: readonly CountedReturn[]
 }
 
-/** What returns are counted by, as far as a release keeps it. */
+/** The rules by which returns are counted, as far as a release keeps them. */
 export interface CountedBy {
   readonly points: Counting['points']
   readonly returns: NonNullable<Release['returns']>
 }
 
 /**
- * As it is now: the readings are those of extracts; what is counted is counted by what a release was counted
- * by, or by what is in force.
+ * As it is now: the readings are those of extracts; returns are counted by the rules of a release or by those
+ * in force.
  */
 export interface Current extends Basis, CountedBy {
-  /** Why children count or do not, where the measure is counted from a return. */
+  /** Why children are counted or not, for a measure counted from a return. */
   reasons(measure: string, period: Period): CountExplained['reasons']
   counted(
     published: readonly Reading[],

@@ -1,5 +1,5 @@
-// Finds every problem of a paper without printing it, or of all definitions. In: a request. Out: problems; no
-// browser is started.
+// Finds every problem in a paper, or in all definitions, without starting a browser. In: a request. Out:
+// problems.
 
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { makePaper } from '../make-paper.ts'
@@ -15,20 +15,20 @@ export interface Checked {
 }
 
 export interface AllChecked extends Checked {
-  /** How many files of definitions were looked at. */
+  /** How many definition files were checked. */
   readonly files: number
 }
 
-/** Every definition of the workspace, whichever paper has a use for it. */
+/** Checks every definition in the workspace, whether or not a paper uses it. */
 export async function checkAll(outside: Outside): Promise<AllChecked> {
   const { files, problems } = await openWorkspace(outside).allDefinitions()
   return { problems, files: files.length }
 }
 
-/** Which paper a problem stops is for the paper's own check to say. */
+/** Does not say which paper a problem stops: the check of that paper does. */
 export function sayAllChecked({ files, problems }: AllChecked): string {
   const found = problems.map(one => `\n${sayProblem(one)}\n`).join('')
-  return `Looked at ${counted(files, 'file')} of definitions.\n${found || sayProblems([])}`
+  return `Checked ${counted(files, 'definition file')}.\n${found || sayProblems([])}`
 }
 
 export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {

@@ -1,5 +1,5 @@
-// Compares a paper as it would be made now with a release. In: the paper and, if asked for, which release.
-// Out: every change with its cause, as data and as lines.
+// Compares a paper as it would be made now with a release. In: the paper and, optionally, the release. Out:
+// every change with its cause, as data and as lines.
 
 import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
@@ -16,18 +16,19 @@ import { SAY_STANDS } from './say-stands.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
-   * `2`, or `2016-12/1`, `2020-21/1`; otherwise the latest of the period, or of the latest period before it.
+   * `2`, `2016-12/1` or `2020-21/1`; if not given, the latest of the period, or of the latest period before
+   * it.
    */
   readonly with?: string | undefined
 }
 
-/** Undefined where nothing was published before. @throws ProblemsError */
+/** Undefined if there is no earlier release. @throws ProblemsError */
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
   const workspace = openWorkspace(outside)
   const inputs = await readPaperInputs(request, workspace, { compared: { with: request.with } })
   workspace.tell('Working out the figures')
   const figures = workOutFigures(inputs)
-  // A sentence that still says the old figure stops a paper, and is what a comparison is for.
+  // Commentary is not checked here: a sentence that quotes the old figure is one of the things to show.
   const problems = [...inputs.problems, ...figures.problems]
   if (problems.some(isError)) throw new ProblemsError(problems)
   const paper = inputs.paper.id
@@ -68,7 +69,7 @@ export function sayComparison(comparison: Comparison | undefined): string {
       ),
     ),
     ...list(
-      'Sentences that quote a changed figure: now untrue, check',
+      'Check these sentences: each quotes a figure that has changed',
       sentences.map(
         ({ title, sentence, ref, was, is }) => `${title}: "${sentence}" ${ref} was ${was}, is ${is}.`,
       ),

@@ -1,7 +1,6 @@
-// The analyst's own list: the children who fall outside an indicator's numerator, and why. In: a paper, a
-// period and an indicator. Out: one file in a folder
-// of its own, out/exceptions/, which no edition, log, manifest or release looks into. It is the only place
-// where a child's identifier is written.
+// The analyst's list of exceptions: the children outside an indicator's numerator, and why. In: a paper, a
+// period and an indicator. Out: one file in out/exceptions/. No edition, log, manifest or release reads that
+// folder, and a child's identifier is written nowhere else.
 
 import type { CountException } from '../counting/counter.ts'
 import type { Method } from '../definitions/indicator.ts'
@@ -20,7 +19,7 @@ export interface Excepted {
   readonly file: string
   readonly indicator: string
   readonly period: string
-  /** How many children are listed, by where they stand and why; no child is named here. */
+  /** How many children are listed, by outcome and reason; no child is named here. */
   readonly reasons: readonly {
     readonly stands: CountException['stands']
     readonly because: string
@@ -57,7 +56,7 @@ export async function exceptions(
       problem('error', 'not-from-a-return', origin, {
         indicator: ref,
         measure,
-        returns: returns.map(({ source }) => source).join(', ') || 'none',
+        returns: returns.map(({ source }) => source).join(', ') || 'it reads none',
       }),
     ])
 
@@ -74,7 +73,7 @@ export async function exceptions(
   }
 }
 
-/** The measure whose children are asked about: of a share its numerator, of a mean its cases. */
+/** The measure whose children are listed: the numerator of a share, the cases of a mean. */
 function listedOf(method: Method): string {
   switch (method.kind) {
     case 'percentage':
@@ -92,7 +91,7 @@ function listedOf(method: Method): string {
 }
 
 function listOf(found: readonly CountException[], identities: ReadonlyMap<number, string>): string {
-  // Those in the denominator first: they are what is asked about.
+  // Children in the denominator come first: they are the exceptions proper.
   const inOrder = [
     ...found.filter(({ stands }) => stands !== 'out'),
     ...found.filter(({ stands }) => stands === 'out'),
@@ -124,7 +123,7 @@ export function sayExcepted({ file, indicator, period, reasons }: Excepted): str
   return [
     `${indicator}, ${period}: ${counted(total, 'line')} in ${file}`,
     ...lines,
-    'It names children: keep it where only those may look who work on their cases.',
+    'This file names children: keep it where only the people who work on their cases can open it.',
     '',
   ].join('\n')
 }

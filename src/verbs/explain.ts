@@ -1,5 +1,5 @@
-// Follows one figure from the printed page down the stair to its cells. In: a made paper and a reference.
-// Out: the walk, as data and as lines.
+// Traces a figure from the printed page to its cells. In: a made paper and a reference. Out: each step, as
+// data and as lines.
 
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import { isCountedWhole } from '../counting/is-counted-whole.ts'
@@ -7,9 +7,9 @@ import { measureName } from '../definitions/definitions.ts'
 import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
-import { makePaper } from '../make-paper.ts'
+import { type Made, makePaper } from '../make-paper.ts'
 import type { Printed, PrintedVerdict } from '../papers/printed.ts'
-import { ProblemsError, problem } from '../problems/problem.ts'
+import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
 import { nameOf, type Release } from '../releases/release.ts'
@@ -32,21 +32,22 @@ export interface Explanation {
     readonly annual: string
   }
   readonly rating: { readonly status: string; readonly reason: string; readonly rule: string }
-  readonly direction: { readonly state: string; readonly from?: string; readonly to?: string }
+  /** Absent where only parts are explained: the direction of travel is that of the whole. */
+  readonly direction?: { readonly state: string; readonly from?: string; readonly to?: string }
   /**
-   * The figures asked for: a month's and its year to date's, or the one named by its full reference; each
-   * with the places it is printed in.
+   * The figures requested: the month's and its year to date's, or the one with the full reference; each with
+   * the places where it is printed.
    */
   readonly figures: readonly (Figure & {
     readonly printedIn: readonly string[]
     readonly releases: readonly PublishedAs[]
     readonly counted: readonly CountedAs[]
-    /** Verdicts on the figure beside that of its indicator: of a scorecard, or of a strategy. */
+    /** Further verdicts on the figure, besides its indicator's: from a scorecard or a strategy. */
     readonly judged: readonly PrintedVerdict[]
   })[]
 }
 
-/** How many children counted for a measure of a figure, and why the others did not. */
+/** How many children were counted for a measure of a figure, and why the others were not. */
 export interface CountedAs extends CountExplained {
   readonly measure: string
   readonly period: string
@@ -72,32 +73,15 @@ export async function explain(
   outside: Outside,
 ): Promise<Explanation> {
   const workspace = openWorkspace(outside)
-  const { definitions, paper, record, indicators, returns } = await makePaper(request, workspace)
+  const made = await makePaper(request, workspace)
+  const { definitions, paper, record, indicators, returns } = made
   // `S1` of `S1[age=1-4]%@2021/22`.
   const ref = indicatorIn(request.indicator)
   const found = indicators.find(one => one.definition.ref === ref)
   const figures = request.indicator.includes('@') ? [request.indicator] : thisMonth(ref, request.period)
   const shown = figures.flatMap(name => paper.figures[name] ?? [])
-  if (found === undefined || shown.length === 0) {
-    const known =
-      found === undefined
-        ? indicators.map(one => one.definition.ref)
-        : Object.keys(paper.figures)
-            .filter(name => name.startsWith(`${ref}@`))
-            .sort()
-    throw new ProblemsError([
-      problem(
-        'error',
-        'name-undefined',
-        { file: `the paper ${paper.id}, ${paper.period.id}` },
-        {
-          what: found === undefined ? 'indicator' : 'figure',
-          name: request.indicator,
-          known: known.join(', '),
-        },
-      ),
-    ])
-  }
+  if (found === undefined) throw new ProblemsError([unknownIndicator(request.indicator, made)])
+  if (shown.length === 0) throw new ProblemsError([unknownFigure(request.indicator, made)])
   const shelf = workspace.shelf(paper.id)
   const releases = await Promise.all((await shelf.list()).map(shelf.open))
   return {
@@ -106,6 +90,7 @@ export async function explain(
       measure => measureName(definitions, measure),
       isCountedWhole({ returns }, found.definition),
     ),
+    ...(shown.some(({ part }) => part === undefined) && { direction: directionOf(found) }),
     figures: shown.map(figure => ({
       ...figure,
       printedIn: printedIn(record, figure.ref),
@@ -116,7 +101,30 @@ export async function explain(
   }
 }
 
-/** Each measure of the figure that was counted child by child; a share's parts are those of its part. */
+/** An indicator that the register has, but the paper does not print, is not a mistyped one. */
+function unknownIndicator(name: string, { definitions, paper, indicators }: Made): Problem {
+  const origin = originIn(paper)
+  const printed = indicators.map(one => one.definition.ref).join(', ')
+  const ref = indicatorIn(name)
+  return definitions.names.indicators.has(ref)
+    ? problem('error', 'indicator-not-printed', origin, { indicator: ref, printed })
+    : problem('error', 'name-undefined', origin, { what: 'indicator', name, known: printed })
+}
+
+function unknownFigure(name: string, { paper }: Made): Problem {
+  const known = Object.keys(paper.figures)
+    .filter(one => one.startsWith(`${indicatorIn(name)}@`))
+    .sort()
+  return problem('error', 'name-undefined', originIn(paper), {
+    what: 'figure',
+    name,
+    known: known.join(', '),
+  })
+}
+
+const originIn = ({ id, period }: Made['paper']) => ({ file: `the paper ${id}, ${period.id}` })
+
+/** Each measure of the figure that was counted child by child; for a part, counted among its children. */
 function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): CountedAs[] {
   const asked = new Map(from.map(step => [`${step.measure} ${step.period}`, step]))
   return [...asked.values()].flatMap(({ measure, period }) =>
@@ -128,8 +136,8 @@ function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): C
 }
 
 /**
- * Every release that has the figure, from the first to the last; the rating where it is of the release's own
- * period.
+ * Every release that has the figure, from first to last, with the rating if the figure is for the release's
+ * own period.
  */
 function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
   return releases.flatMap(release =>
@@ -158,7 +166,7 @@ function thisMonth(ref: string, period: string): string[] {
   return [`${ref}@${periodId(month)}`, `${ref}@${periodId(yearToDate(month))}`]
 }
 
-/** Where a table of the paper prints the figure, once for each: `Table 1: every indicator …, row 6.7`. */
+/** The tables that print the figure, each once: `Table 1: every indicator …, row 6.7`. */
 function printedIn({ places }: Printed, ref: string): string[] {
   const tables = new Map<string, string>()
   for (const { figure, table, row } of places)
@@ -178,9 +186,8 @@ function describe(
   indicator: RatedIndicator,
   nameOf: (measure: string) => string,
   isCounted: boolean,
-): Omit<Explanation, 'figures'> {
+): Pick<Explanation, 'indicator' | 'rating'> {
   const { definition } = indicator
-  const { from, to } = indicator.direction
   return {
     indicator: {
       ref: definition.ref,
@@ -195,20 +202,20 @@ function describe(
       reason: ratingCell(indicator).reason,
       rule: sayRatingRule(indicator),
     },
-    direction: {
-      state: directionCell(indicator).sentence,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    },
   }
 }
 
-/** The walk as lines for a terminal: printed figure, verdict, rule, cells. */
+function directionOf(indicator: RatedIndicator): NonNullable<Explanation['direction']> {
+  const { from, to } = indicator.direction
+  return {
+    state: directionCell(indicator).sentence,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }
+}
+
+/** The explanation as lines for a terminal: printed figure, verdict, rule, cells. */
 export function sayExplanation({ indicator, rating, direction, figures }: Explanation): string {
-  const moved =
-    direction.from !== undefined && direction.to !== undefined
-      ? ` (${direction.from} to ${direction.to})`
-      : ''
   return [
     `${indicator.ref}  ${indicator.name}`,
     `  ${indicator.definition}`,
@@ -216,10 +223,15 @@ export function sayExplanation({ indicator, rating, direction, figures }: Explan
     `  Owner: ${indicator.owner}`,
     `  Rating: ${rating.status === 'not-rated' ? 'not rated: ' : ''}${rating.reason}`,
     `          ${rating.rule}`,
-    `  Direction: ${direction.state}${moved}`,
+    ...(direction === undefined ? [] : [sayDirection(direction)]),
     ...figures.flatMap(figure => ['', ...sayFigure(figure)]),
     '',
   ].join('\n')
+}
+
+function sayDirection({ state, from, to }: NonNullable<Explanation['direction']>): string {
+  const moved = from !== undefined && to !== undefined ? ` (${from} to ${to})` : ''
+  return `  Direction: ${state}${moved}`
 }
 
 function sayFigure(figure: Explanation['figures'][number]): string[] {
@@ -231,7 +243,7 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
     ...figure.releases.map(sayRelease),
     `    by the rule: ${figure.rule}`,
     ...(figure.from.length === 0
-      ? ['    from no cell']
+      ? ['    no source cells']
       : figure.from.map(
           step =>
             `    ${step.measure}, ${step.period}: ${step.text === '' ? '(blank)' : step.text}  <- ${sayOrigin(step.origin)}`,

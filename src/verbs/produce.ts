@@ -1,7 +1,8 @@
-// Makes one paper into its files. In: what is asked for. Out: a folder in out/, whole or as it was before.
+// Makes the files of one paper. In: the paper and its period. Out: a folder in out/, either complete or
+// unchanged.
 //
-// The browser is started first and comes up while everything else is done. What was in out/ stays until all
-// of the new is there.
+// The browser starts first, while everything else is done. The old files stay in out/ until all the new ones
+// are ready.
 
 import { chartDrawer } from '../drawing/draw.ts'
 import { chartsOf } from '../formats/charts-of.ts'
@@ -13,6 +14,7 @@ import { manifestOf } from '../formats/manifest.ts'
 import { type Made, makePaper } from '../make-paper.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
+import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
@@ -35,7 +37,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
 
     const charts = chartsOf(paper)
-    outside.tell(`Drawing ${charts.length} charts`)
+    outside.tell(`Drawing ${counted(charts.length, 'chart')}`)
     const drawer = await chartDrawer(templates)
     const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
     const html = fillPaper(paper, drawn, templates)
@@ -58,7 +60,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
       ...formats,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
       ['problems.txt', sayProblems(made.problems)],
-      // For the analyst: only a paper that is counted from returns has rows to account for.
+      // For the analyst: only a paper counted from returns has rows to account for.
       ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
     ])
     files.set(

@@ -1,7 +1,6 @@
-// A paper as it is published. In: a made paper and who published it, when and why. Out: a release, with the
-// figures that the paper prints and no others,
-// and of what was counted from returns the numbers that these figures need: no row about a child is at hand
-// here.
+// Turns a made paper into a release. In: the paper, and who published it, when and why. Out: a release, with
+// only the figures that the paper prints and the counts from returns that these figures need. No row about a
+// child is available here.
 
 import type { Prose } from '../commentary/prose.ts'
 import { authorityId, type Comparator } from '../definitions/areas.ts'
@@ -78,8 +77,8 @@ export function published(
 }
 
 /**
- * Of the whole at the paper's own date or year, so that a later comparison can say for which reason there are
- * more or fewer.
+ * The reasons for whole measures at the paper's own date or year, so that a later comparison can show which
+ * reason covers more or fewer children.
  */
 function reasonsOf(
   counted: readonly Reading[],
@@ -105,7 +104,7 @@ function reasonsOf(
 }
 
 /**
- * What the figures were worked out by, beside their indicators; nothing where the paper has no such figures.
+ * The rules besides the indicators that the figures were worked out by; empty where the paper uses none.
  */
 function rulesOf(
   figures: readonly PublishedFigure[],
@@ -129,7 +128,7 @@ function rulesOf(
   }
 }
 
-/** The areas whose figures a paper may print: comparators, and the councils that one is the mean of. */
+/** The areas whose figures a paper may print: the comparators, and the councils in a comparator's mean. */
 function named(comparators: readonly Comparator[]): Release['comparators'] {
   const councils = comparators.flatMap(({ published: by }) =>
     by !== undefined && 'mean-of' in by
@@ -146,7 +145,7 @@ function named(comparators: readonly Comparator[]): Release['comparators'] {
   ]
 }
 
-/** The officers' words as they are printed, a line for each paragraph and each item of a list. */
+/** The commentary as printed, one line for each paragraph and list item. */
 function commentaryOf({ blocks }: Paper, defined: PaperDefinition): Release['commentary'] {
   const places = defined.blocks.map(block => kindOfBlock(block).commentary(block))
   return blocks.flatMap(block => {
@@ -176,7 +175,7 @@ function printed(
   const period = periodNamed(id)
   const projected = parseReference(ref, council)?.projected
   const definition = indicators.find(one => one.definition.ref === indicator)?.definition
-  // A section heads its columns with the day at which a stock stands; a summary and a topic with the year.
+  // For a stock, a section heads its columns with the date; a summary and a topic use the year.
   const said =
     definition !== undefined && period.kind === 'year' && hasSections(defined)
       ? headingOf(period, definition)
@@ -202,7 +201,7 @@ function printed(
 const hasSections = ({ blocks }: PaperDefinition): boolean =>
   blocks.some(block => kindOfBlock(block).heading(block) !== 'unnumbered')
 
-/** A paper that was made is defined. */
+/** A made paper always has a definition. */
 function definedPaper({ papers }: Made['definitions'], id: string): PaperDefinition {
   const defined = papers.get(id)
   if (defined === undefined) throw new Error(`the paper ${id} was made without a definition`)

@@ -1,5 +1,5 @@
-// Remembers a paper as it was published. In: the paper and who published it, when and why. Out: the next file
-// in data/releases/<paper>/<period>/, which nothing changes afterwards.
+// Records a paper as published. In: the paper, and who published it, when and why. Out: the next file in
+// data/releases/<paper>/<period>/, which is never changed afterwards.
 
 import { type Made, makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
@@ -18,9 +18,9 @@ import { published } from './published.ts'
 
 export interface ReleaseRequest extends PaperRequest {
   readonly reason?: string | undefined
-  /** A post, never a person. */
+  /** A post, not a person. */
   readonly approvedBy?: string | undefined
-  /** `2017-02-20`: the clock is not read. */
+  /** `2017-02-20`: given by the user, so that the same command gives the same release. */
   readonly on?: string | undefined
   readonly edition?: string | undefined
 }
@@ -31,11 +31,11 @@ export interface Released {
   readonly supersedes?: string
   /** How many figures it prints. */
   readonly figures: number
-  /** Against the release that it supersedes, or the latest one before. */
+  /** Compared with the release that it supersedes, or with the latest earlier one. */
   readonly since?: { readonly compared: number; readonly changed: readonly string[] }
 }
 
-/** @throws ProblemsError with all that is missing; nothing is written then. */
+/** @throws ProblemsError with everything that is missing, before anything is written. */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
   const given = whatIsGiven(request)
   const workspace = openWorkspace(outside)
@@ -67,7 +67,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   }
 }
 
-/** Everything that is missing at once. */
+/** Checks the options and reports every missing one at once. */
 function whatIsGiven({
   reason,
   approvedBy,
@@ -111,8 +111,8 @@ function whatIsGiven({
 }
 
 /**
- * What is published is what lies in out/: it must be of exactly these inputs, untouched, and hold this very
- * paper.
+ * The files in out/ are what is published: they must be made from exactly these inputs, be unedited and hold
+ * this very paper.
  */
 async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Manifest> {
   const folder = `out/${paper.id}/${paper.period.id}`
@@ -127,10 +127,10 @@ async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Man
         { differs, command: `orderpaper produce ${paper.id} ${paper.period.id}` },
       ),
     ])
-  if (!files.includes(`${folder}/manifest.json`)) throw stop('there are none')
+  if (!files.includes(`${folder}/manifest.json`)) throw stop('there is no manifest.json')
   const manifest = readManifest(await read('manifest.json'))
   if (manifest === undefined || manifest.paper !== paper.id || manifest.period !== paper.period.id)
-    throw stop('manifest.json is not of this paper')
+    throw stop('manifest.json belongs to another paper')
 
   const onDisk = await Promise.all(
     manifest.outputs
@@ -165,12 +165,12 @@ async function changesSince(
 }
 
 export function sayReleased({ release: name, file, supersedes, figures, since }: Released): string {
-  const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which stays as it is.`
+  const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which is kept unchanged.`
   return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}\n`
 }
 
 function saySince(since: Released['since']): string {
   if (since === undefined) return ''
-  if (since.changed.length === 0) return ` No figure changed: ${since.compared} were compared.`
+  if (since.changed.length === 0) return ` ${since.compared} published figures were compared; none changed.`
   return ` ${since.changed.length} of ${since.compared} published figures changed.`
 }

@@ -1,4 +1,4 @@
-// Where a child stands for a figure, in words: as explain, compare and exceptions say it.
+// Whether a child counts for a figure, in words, for explain, compare and exceptions.
 import type { CountExplained } from '../counting/counter.ts'
 
 type Stands = CountExplained['reasons'][number]['stands']

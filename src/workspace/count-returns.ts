@@ -1,5 +1,5 @@
-// Reads the returns of a paper and makes ready to count them. In: the paper, its month and the files.
-// Out: counted returns, and apart from them who the children are.
+// Reads the returns of a paper and prepares to count them. In: the paper, its month and the files. Out:
+// counted returns and, separately, who the children are.
 
 import { counterOf } from '../counting/count.ts'
 import type { CountedReturn } from '../counting/counter.ts'
@@ -17,13 +17,13 @@ import { readReturns } from './read-returns.ts'
 
 export interface Counted {
   readonly returns: readonly CountedReturn[]
-  /** By the id of the return and a child's running number: for the analyst's own list alone. */
+  /** By the id of the return and a child's running number: only for the analyst's list of exceptions. */
   readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
   readonly problems: readonly Problem[]
   readonly inputs: readonly Input[]
 }
 
-/** Returns of years after the paper's are not read: what was printed stays as it was known. */
+/** Returns of later years than the paper's are not read, so that a paper shows what was known then. */
 export async function countReturns(
   paper: PaperDefinition,
   period: Month,
@@ -68,7 +68,7 @@ export async function countReturns(
   }
 }
 
-/** Without this, every figure of the paper's own month would be missing and nobody would know why. */
+/** Without this, every figure of the paper's month would be missing without a reason. */
 function endsBefore(
   { asAt }: Return,
   { title, folder, required }: ReturnDefinition,

@@ -1,5 +1,5 @@
-// The files of a workspace during one run. In: the outside world. Out: each listing and each file with its
-// fingerprint, read once however often it is asked for.
+// The files of a workspace during one run. In: the outside world. Out: listings, and files with their
+// fingerprints, each read only once.
 import { sha256 } from '../terms/sha256.ts'
 import { kept } from './kept.ts'
 import type { Outside } from './outside.ts'
@@ -11,7 +11,7 @@ export interface FileRead {
 }
 
 export interface KeptFiles {
-  /** As `Outside` lists them, when it was first asked. */
+  /** As `Outside` listed them at the first request. */
   list(folder: string): Promise<readonly string[]>
   read(file: string): Promise<FileRead>
 }

@@ -1,12 +1,11 @@
-// Something that is done once. In: what does it. Out: the same, which gives what it gave before when it is asked
-// again.
+// Caches a function. In: a function. Out: the same function, which runs once for each set of arguments.
 
-/** Two who ask with the same words get the same: of something that takes time, the same promise. */
-export function kept<A extends readonly unknown[], T>(start: (...asked: A) => T): (...asked: A) => T {
+/** Calls with the same arguments get the same result; from an asynchronous function, the same promise. */
+export function kept<A extends readonly unknown[], T>(start: (...args: A) => T): (...args: A) => T {
   const started = new Map<string, T>()
-  return (...asked) => {
-    const key = JSON.stringify(asked)
-    const one = started.get(key) ?? start(...asked)
+  return (...args) => {
+    const key = JSON.stringify(args)
+    const one = started.get(key) ?? start(...args)
     started.set(key, one)
     return one
   }

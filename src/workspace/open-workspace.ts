@@ -1,5 +1,5 @@
-// A workspace, opened for one run. In: the outside world. Out: what stands in it, each thing read when it is
-// first asked for, and kept. What is written in the run is not looked for here again.
+// Opens a workspace for one run. In: the outside world. Out: its contents, each read when first needed and
+// then kept. Files written during the run are not read again.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -23,14 +23,14 @@ import {
 import { shelfOf } from './read-releases.ts'
 
 export interface Workspace {
-  /** What the paper needs, and what is asked for beside it. */
+  /** The definitions that the paper needs, and any others requested. */
   definitionsFor(paper: string, also?: AlsoNeeded): Promise<DefinitionsRead>
   allDefinitions(): Promise<DefinitionsRead>
   extracts(paper: PaperDefinition, of: Month | FinancialYear, by: Definitions): Promise<ExtractsRead>
-  /** Counted, up to the year of the period. */
+  /** The counted returns, up to the year of the period. */
   returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<Counted>
   commentary(of: Month | FinancialYear): Promise<readonly TextFile[]>
-  /** Of the latest earlier month that has any. */
+  /** The commentary of the latest earlier month that has any. */
   earlierCommentary(
     of: Month,
   ): Promise<{ readonly period: Month; readonly files: readonly TextFile[] } | undefined>
@@ -58,17 +58,17 @@ export function openWorkspace(outside: Outside): Workspace {
   }
 }
 
-/** Kept for the definitions by which it was read: those of a paper may be asked for again with others beside them. */
+/** Kept separately for each set of definitions: those of a paper may be read again, with others added. */
 function keptBy<P extends Month | FinancialYear, T>(
   read: (paper: PaperDefinition, of: P, by: Definitions) => Promise<T>,
 ): (paper: PaperDefinition, of: P, by: Definitions) => Promise<T> {
   const started = new Map<Definitions, Map<string, Promise<T>>>()
   return (paper, of, by) => {
-    const those = started.get(by) ?? new Map<string, Promise<T>>()
-    started.set(by, those)
+    const byPeriod = started.get(by) ?? new Map<string, Promise<T>>()
+    started.set(by, byPeriod)
     const key = `${paper.id} ${folderId(of)}`
-    const one = those.get(key) ?? read(paper, of, by)
-    those.set(key, one)
+    const one = byPeriod.get(key) ?? read(paper, of, by)
+    byPeriod.set(key, one)
     return one
   }
 }

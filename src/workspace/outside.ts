@@ -1,5 +1,5 @@
-// The outside world, as it is handed in: files of a workspace, the templates, a browser page, a place to tell
-// progress. Nothing else touches the disk.
+// The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
+// progress messages. No other code touches the disk.
 import {
   access,
   constants,
@@ -28,17 +28,17 @@ export interface Outside {
   list(folder: string): Promise<string[]>
   read(file: string): Promise<Uint8Array>
   /**
-   * Puts a whole folder in place at once: written aside, then renamed, so that what was there stays until the
-   * new one is complete.
+   * Replaces a whole folder at once: the new one is written under another name, then renamed, so that the old
+   * one stays until the new one is complete.
    */
   replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>
   /**
-   * Puts a new file in place at once and whole; false, and nothing done, if there is one of that name. No
-   * file is ever overwritten.
+   * Adds a new file, complete from the start. Returns false, and does nothing, if the file exists: no file is
+   * ever overwritten.
    */
   append(file: string, text: string): Promise<boolean>
   templates(): Promise<Templates>
-  /** Starts a browser; the printer waits for it when it is first asked to print. */
+  /** Starts a browser; the printer waits for it before it first prints. */
   openPrinter(): Printer
   tell(step: string): void
 }
@@ -47,8 +47,8 @@ const PACKAGE = resolve(import.meta.dirname, '../..')
 const FONT = '@expo-google-fonts/source-sans-3'
 
 /**
- * The real outside world: a workspace on this machine's disk. A template that the workspace does not have
- * comes from the package.
+ * The real outside world: a workspace on this machine's disk. Templates missing from the workspace come from
+ * the package.
  */
 export function outsideOf(workspace: string, tell: (step: string) => void = () => {}): Outside {
   const root = resolve(workspace)
@@ -96,7 +96,7 @@ async function readTemplates(root: string): Promise<Templates> {
 async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const aside = `${folder}.new`
   const before = `${folder}.before`
-  // A run that was killed between its two renames left what was there under the other name.
+  // A run that was killed between its two renames left the old folder under its temporary name.
   if (!(await isThere(folder))) await rename(before, folder).catch(ifNotThere(undefined))
   await rm(aside, { recursive: true, force: true })
   await mkdir(aside, { recursive: true })
@@ -108,8 +108,8 @@ async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Arr
 }
 
 /**
- * Written aside in whole, then given its name, which fails where the name is taken: also when two run at
- * once, or one is killed.
+ * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
+ * taken. This is safe if two run at once or one is killed.
  */
 async function append(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true })
@@ -121,14 +121,14 @@ async function append(file: string, text: string): Promise<boolean> {
       .writeFile(text)
       .then(() => opened.sync())
       .finally(() => opened.close())
-    return await give(whole, file)
+    return await giveName(whole, file)
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
 }
 
-/** A disk without hard links copies instead; a release cut short there is told by its fingerprint. */
-async function give(whole: string, file: string): Promise<boolean> {
+/** A disk without hard links copies instead; there, the fingerprint reveals an incomplete release. */
+async function giveName(whole: string, file: string): Promise<boolean> {
   const withoutLinks = (error: unknown) =>
     isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')
       ? copyFile(whole, file, constants.COPYFILE_EXCL)
@@ -150,10 +150,10 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** A folder that is not there yet is no fault; anything else is. */
+/** A missing folder is not an error; anything else is. */
 const ifNotThere =
-  <T>(instead: T) =>
+  <T>(fallback: T) =>
   (error: unknown): T => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fallback
     throw error
   }

@@ -1,5 +1,5 @@
-// Reads data/definitions. In: the files of the workspace, and the paper whose definitions are asked for. Out:
-// definitions as this paper sees them, with every problem and the files that they were read from.
+// Reads data/definitions. In: the files of the workspace, and the paper. Out: definitions as this paper sees
+// them, with every problem and the files they were read from.
 
 import { DEFINITIONS, PLACES } from '../definitions/definition-folders.ts'
 import { definitionsFor } from '../definitions/definitions.ts'
@@ -10,7 +10,7 @@ import type { KeptFiles } from './kept-files.ts'
 import { readTexts, type TextFile } from './read-inputs.ts'
 
 export interface DefinitionsRead extends Omit<Loaded, 'files'> {
-  /** What was parsed for it: the other files only say which names there are. */
+  /** The files that were parsed; from the others only names were read. */
   readonly files: readonly TextFile[]
 }
 
@@ -21,11 +21,11 @@ export async function readDefinitions(
 ): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
   const loaded = loadDefinitionsFor(paper, byFile(texts), also)
-  const asked = loaded.definitions?.papers.get(paper)
+  const defined = loaded.definitions?.papers.get(paper)
   const parsed = new Set(loaded.files)
   return {
     ...loaded,
-    ...(loaded.definitions && asked && { definitions: definitionsFor(asked, loaded.definitions) }),
+    ...(loaded.definitions && defined && { definitions: definitionsFor(defined, loaded.definitions) }),
     files: texts.filter(({ file }) => parsed.has(file)),
   }
 }

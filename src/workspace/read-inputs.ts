@@ -1,5 +1,5 @@
-// Reads what a paper is made from. In: the files of the workspace. Out: texts, extracts, and the fingerprint of every
-// file.
+// Reads the inputs of a paper. In: the files of the workspace. Out: texts and extracts, with the fingerprint
+// of every file.
 import { type Signature, signaturesSchema } from '../definitions/accessibility.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -20,22 +20,22 @@ export interface TextFile {
   readonly sha256: string
 }
 
-/** A text may come from an editor that writes Windows-1252: its pound signs are kept. */
+/** Some editors write Windows-1252: their pound signs are kept. */
 export async function readTexts(
   files: KeptFiles,
   folder: string,
-  isWanted: (file: string) => boolean,
+  isText: (file: string) => boolean,
 ): Promise<TextFile[]> {
-  const wanted = (await files.list(folder)).filter(isWanted)
+  const texts = (await files.list(folder)).filter(isText)
   return Promise.all(
-    wanted.map(async file => {
+    texts.map(async file => {
       const { bytes, sha256 } = await files.read(file)
       return { file, text: decode(bytes), sha256 }
     }),
   )
 }
 
-/** The officers' words of a period, one file a topic; what lies in a folder below is not theirs. */
+/** The commentary of a period, one file for each topic; files in subfolders are ignored. */
 export async function readCommentaryFiles(
   files: KeptFiles,
   period: Month | FinancialYear,
@@ -45,8 +45,8 @@ export async function readCommentaryFiles(
 }
 
 /**
- * The officers' words of the latest earlier month that has any: only these are read, to find words that
- * stayed while figures moved.
+ * The commentary of the latest earlier month that has any, to find commentary that stayed the same while
+ * figures moved.
  */
 export async function readEarlierCommentary(
   files: KeptFiles,
@@ -101,7 +101,7 @@ async function readSource(
       .join('.*')}$`,
     'i',
   )
-  // Excel leaves a lock file (~$name.xlsx) beside a workbook that is open.
+  // Excel puts a lock file (~$name.xlsx) next to a workbook that is open.
   const files = (await workspace.list(folder)).filter(
     file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'),
   )
@@ -144,8 +144,8 @@ export interface SignaturesRead {
 }
 
 /**
- * What people have checked of a paper and signed; nothing where there is no such file. It is no input of the
- * paper, which is the same with it and without: only the evidence of its accessibility is made of it.
+ * The checks of a paper that people have signed; empty if there is no such file. It is not an input of the
+ * paper, which is the same without it: only the accessibility evidence uses it.
  */
 export async function readSignatures(
   paper: string,

@@ -1,5 +1,5 @@
-// Reads all that a paper is made from. In: what is asked for and the workspace. Out: definitions, extracts,
-// counted returns and the officers' words, with every problem and the fingerprint of every file.
+// Reads everything a paper is made from. In: the request and the workspace. Out: definitions, extracts,
+// counted returns and commentary, with every problem and the fingerprint of every file.
 import type { Earlier } from '../commentary/bearings.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -17,6 +17,7 @@ import {
   parseMonth,
   parseYear,
 } from '../terms/period.ts'
+import { counted } from '../terms/words.ts'
 import type { Workspace } from './open-workspace.ts'
 import type { DefinitionsRead } from './read-definitions.ts'
 import { inputsOf, topicOf } from './read-inputs.ts'
@@ -32,28 +33,28 @@ export interface PaperInputs {
   /** As this paper sees them: with its own council. */
   readonly definitions: Definitions
   readonly paper: PaperDefinition
-  /** What the paper is about, and the month in which that ends. */
+  /** The period of the paper, and the month in which it ends. */
   readonly of: Month | FinancialYear
   readonly period: Month
-  /** What its figures are worked out from. */
+  /** The extracts that figures are worked out from. */
   readonly extracts: readonly Extract[]
-  /** What states figures again, such as a scorecard: compared, and never printed. */
+  /** Extracts that restate figures, such as a scorecard: compared, never printed. */
   readonly statements: readonly Extract[]
   readonly returns: readonly CountedReturn[]
-  /** By the id of the return and a child's running number: for the analyst's own list of exceptions alone. */
+  /** By the id of the return and a child's running number: only for the analyst's list of exceptions. */
   readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
-  /** The officers' words of the period. */
+  /** The commentary of the period. */
   readonly commentary: readonly { readonly file: string; readonly topic: string; readonly text: string }[]
-  /** By topic: those of the latest earlier month that has any. */
+  /** By topic: the commentary of the latest earlier month that has any. */
   readonly earlierCommentary?: ReadonlyMap<string, Earlier>
   readonly problems: readonly Problem[]
   readonly inputs: readonly Input[]
 }
 
 export interface Beside {
-  /** An indicator that the paper need not name. */
+  /** Indicators needed even if the paper does not name them. */
   readonly indicators?: readonly string[]
-  /** With which release the paper is compared: the latest, or the one that is named. */
+  /** The release to compare with: the named one, or the latest. */
   readonly compared?: { readonly with?: string | undefined }
 }
 
@@ -65,7 +66,7 @@ export async function readPaperInputs(
 ): Promise<PaperInputs> {
   const also = beside.indicators && { indicators: beside.indicators }
   const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
-  const { paper, of } = whatIsAsked(request, alone.definitions)
+  const { paper, of } = parseRequest(request, alone.definitions)
   const groups =
     beside.compared === undefined
       ? []
@@ -84,21 +85,21 @@ export async function readPaperInputs(
     : definitionsIn(await workspace.definitionsFor(request.paper, { ...also, groups }))
   const period = endMonthOf(of)
 
-  workspace.tell(`Reading ${paper.sources.length} extracts`)
+  workspace.tell(`Reading ${counted(paper.sources.length, 'extract')}`)
   const commentary = await workspace.commentary(of)
   const earlier = await workspace.earlierCommentary(period)
   const { extracts, problems } = await workspace.extracts(paper, of, definitions)
-  const counted = await workspace.returns(paper, period, definitions)
-  const statesAgain = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
+  const { returns, identities, ...ofReturns } = await workspace.returns(paper, period, definitions)
+  const restates = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
   return {
     definitions,
     paper,
     of,
     period,
-    extracts: extracts.filter(extract => !statesAgain(extract)),
-    statements: extracts.filter(statesAgain),
-    returns: counted.returns,
-    identities: counted.identities,
+    extracts: extracts.filter(extract => !restates(extract)),
+    statements: extracts.filter(restates),
+    returns,
+    identities,
     commentary: commentary.map(({ file, text }) => ({ file, topic: topicOf(file), text })),
     ...(earlier && {
       earlierCommentary: new Map(
@@ -108,8 +109,8 @@ export async function readPaperInputs(
         ]),
       ),
     }),
-    problems: [...found, ...problems, ...counted.problems],
-    inputs: [...inputsOf(files, extracts, [...commentary, ...(earlier?.files ?? [])]), ...counted.inputs],
+    problems: [...found, ...problems, ...ofReturns.problems],
+    inputs: [...inputsOf(files, extracts, [...commentary, ...(earlier?.files ?? [])]), ...ofReturns.inputs],
   }
 }
 
@@ -119,8 +120,8 @@ function definitionsIn({ definitions, files, problems }: DefinitionsRead) {
 }
 
 /**
- * The group maps of the releases that the paper may be compared with, where the paper itself no longer names
- * them: a change of what it names is no change of the map.
+ * The group maps in the releases that the paper may be compared with, if the paper no longer names them. Not
+ * naming a map any more does not mean that the map has changed.
  */
 async function groupsOfReleases(
   shelf: Shelf,
@@ -131,14 +132,15 @@ async function groupsOfReleases(
   const releases = await shelf.list()
   const which = chosen(releases, name, period)
   const release = which && (await shelf.open(which))
-  // Made again from the same inputs, the paper is compared with what its release was compared with.
+  // Produced again from the same inputs, a paper is compared with what its release was compared with.
   const before =
     release?.period === period && release.comparedWith ? await shelf.open(release.comparedWith) : undefined
   const ids = [release, before].flatMap(one => one?.groups ?? []).map(({ id }) => id)
   return [...new Set(ids)].filter(id => !groups.has(id) && names.groups.has(id))
 }
 
-function whatIsAsked(
+/** @throws ProblemsError if there is no such paper, or the period is not one it can have. */
+function parseRequest(
   request: PaperRequest,
   definitions: Definitions,
 ): { paper: PaperDefinition; of: Month | FinancialYear } {

@@ -1,4 +1,5 @@
-// Reads what was published of a paper. In: the paper and the files of the workspace. Out: the shelf of its releases.
+// Reads the releases of a paper. In: the paper and the files of the workspace. Out: the shelf of its
+// releases.
 import { parseYaml } from '../definitions/parse-yaml.ts'
 import { ProblemsError } from '../problems/problem.ts'
 import { approvalsSchema } from '../releases/approvals.ts'

@@ -1,6 +1,6 @@
-// Reads the returns of child-level rows that a paper is made from. In: the files of the workspace. Out: each return,
-// the fingerprint of every file, and apart from
-// them the identifiers of the children, which nothing but the analyst's own list of exceptions may have.
+// Reads the child-level returns that a paper is made from. In: the files of the workspace. Out: each return,
+// the fingerprint of every file and, separately, the identifiers of the children, which only the analyst's
+// list of exceptions may use.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import { decode } from '../extracts/decode.ts'
@@ -21,8 +21,8 @@ export interface ReturnsRead {
 }
 
 /**
- * `upTo`: the last financial year to read, by the year in which it begins. A name without a definition is
- * told where definitions are checked.
+ * `upTo`: the last financial year to read, by the calendar year in which it begins. Names without a
+ * definition are reported where definitions are checked.
  */
 export async function readReturns(
   ids: readonly string[],
@@ -72,7 +72,8 @@ async function readFolder(
     }
   }
   const read = await readReturn(files, definition, codes, upTo === undefined ? {} : { upTo })
-  // A zip is one input; what lies in it is named with it. A file of a later year is none.
+  // A zip is one input; its contents have paths that begin with its name. A file of a later year is not an
+  // input.
   const isUsed = (file: string) =>
     read.return === undefined ||
     read.return.files.some(used => used.file === file || used.file.startsWith(`${file}/`))

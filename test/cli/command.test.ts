@@ -1,4 +1,4 @@
-// What a person meets who types the command; `produce` itself is tested with a browser elsewhere.
+// The command as a user types it; `produce` itself is tested elsewhere, with a browser.
 import { describe, expect, it } from 'vitest'
 import { asProcess, orderpaper } from './run.ts'
 
@@ -18,7 +18,7 @@ describe('orderpaper --help', async () => {
     ])
       expect(out).toContain(words)
   })
-  it('is no fault', () => expect([end, err]).toEqual(['done', '']))
+  it('is not an error', () => expect([end, err]).toEqual(['done', '']))
 })
 
 describe('orderpaper <verb> --help', () => {
@@ -30,14 +30,14 @@ describe('orderpaper <verb> --help', () => {
   })
 })
 
-describe('orderpaper with words that it does not know', () => {
+describe('orderpaper with unknown arguments', () => {
   it.each([
     ['nothing', []],
     ['an unknown verb', ['prodcue', PAPER, '2017-01']],
     ['too few words', ['check', PAPER]],
     ['too many words', ['check', PAPER, '2017-01', '6.7']],
     ['an unknown option', ['check', PAPER, '2017-01', '--jason']],
-  ])('ends with usage for %s, and says where help is', async (_, words) => {
+  ])('ends with usage for %s, and states where to find help', async (_, words) => {
     const { out, err, end } = await orderpaper(...words)
     expect([end, out]).toEqual(['usage', ''])
     expect(err).toMatch(/--help|Usage:/)
@@ -48,7 +48,7 @@ describe('orderpaper with words that it does not know', () => {
 })
 
 describe('orderpaper check', () => {
-  it('prints the warnings of the worked example, and is done', async () => {
+  it('prints the warnings of the worked example, and succeeds', async () => {
     const { out, err, end } = await asProcess('check', PAPER, '2017-01')
     expect(end).toBe('done')
     expect(out).toMatch(/^\d+ warnings? \((is|are) printed with it\):\n\ndata\//)
@@ -68,11 +68,11 @@ describe('orderpaper check', () => {
         true,
       ])
   })
-  it('prints nothing with --quiet but what was asked for', async () => {
+  it('prints only the answer with --quiet', async () => {
     expect((await orderpaper('explain', PAPER, '2017-01', '6.7', '--quiet')).out).toContain('98.2%')
     expect(await orderpaper('check', PAPER, '2017-01', '--quiet')).toEqual({ out: '', err: '', end: 'done' })
   })
-  it('tells an unknown paper with those that are known', async () => {
+  it('reports an unknown paper with the known ones', async () => {
     const { out, err, end } = await asProcess('check', 'corporate-parenting', '2017-01')
     expect(end).toBe('problems')
     expect(out + err).toMatch(
@@ -80,26 +80,26 @@ describe('orderpaper check', () => {
     )
     expect(out + err).not.toMatch(STACK)
   })
-  it.each(['2017/13', 'January', '2017'])('tells %s, which is no month', async period => {
+  it.each(['2017/13', 'January', '2017'])('reports %s, which is not a month', async period => {
     const { out, err, end } = await orderpaper('check', PAPER, period)
     expect(end).toBe('problems')
     expect(out + err).toContain(`Found '${period}'; expected a month such as 2017-01.`)
   })
-  it('tells a month without an extract, and where it is looked for', async () => {
+  it('reports a month without an extract, and where it should be', async () => {
     const { out, end } = await orderpaper('check', PAPER, '2017-02')
     expect(end).toBe('problems')
     expect(out).toContain(
       "data/extracts/2017-02: There is no file for the source 'corporate-parenting-monthly'",
     )
   })
-  it('prints the problems as JSON where they stop the paper', async () => {
+  it('prints the problems as JSON if they stop the paper', async () => {
     const { out, err, end } = await orderpaper('check', 'corporate-parenting', '2017-01', '--json')
     expect([end, err]).toEqual(['problems', ''])
     expect(JSON.parse(out)).toMatchObject({
       problems: [{ code: 'name-undefined', severity: 'error', facts: { what: 'paper' } }],
     })
   })
-  it('tells a workspace that is not there', async () => {
+  it('reports a workspace that does not exist', async () => {
     const { out, err, end } = await orderpaper('check', PAPER, '2017-01', '--workspace', 'no/such/folder')
     expect(end).toBe('problems')
     expect(out + err).toContain('data/definitions/areas.yaml: No file of areas was found')
@@ -128,20 +128,20 @@ describe('orderpaper explain', () => {
     expect(out).toContain('sheet Benchmarks, cell ')
     expect(out).not.toContain('8.1@2017-01.ytd')
   })
-  it('says why a figure is not there', async () => {
+  it('states why a figure is missing', async () => {
     expect((await orderpaper('explain', PAPER, '2017-01', '7.3')).out).toContain('printed [x] not supplied')
   })
   it.each([
     ['an indicator', '6.71', "The indicator '6.71' is not defined; known: 6.1, 6.2, "],
     ['a figure', '6.7@2017/13', "The figure '6.7@2017/13' is not defined; known: 6.7@2013/14, "],
     ['an area', '8.1@2017-01/englund', "The figure '8.1@2017-01/englund' is not defined; known: "],
-  ])('tells %s that was mistyped, with those that are known', async (_, typed, words) => {
+  ])('reports %s that was mistyped, with the known ones', async (_, typed, words) => {
     const { out, err, end } = await orderpaper('explain', PAPER, '2017-01', typed)
     expect([end, out]).toEqual(['problems', ''])
     expect(err).toContain(words)
     expect(err).not.toMatch(STACK)
   })
-  it('keeps 6.1 and 6.10 apart', async () => {
+  it('distinguishes 6.1 and 6.10', async () => {
     const [one, ten] = await Promise.all([
       orderpaper('explain', PAPER, '2017-01', '6.1'),
       orderpaper('explain', PAPER, '2017-01', '6.10'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exitCodes } from '../../src/cli/exit-codes.ts'
 
 describe('exitCodes', () => {
-  it('are all different, and none but done is nought', () => {
+  it('are all different, and only done is zero', () => {
     const codes = Object.values(exitCodes)
     expect(new Set(codes).size).toBe(codes.length)
     expect(

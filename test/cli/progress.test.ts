@@ -3,21 +3,21 @@ import { progress } from '../../src/cli/progress.ts'
 
 function written(options: { quiet?: true; json?: true }, isTTY: boolean): string {
   const chunks: string[] = []
-  const told = progress(options, {
+  const printed = progress(options, {
     isTTY,
     write: (chunk: unknown) => {
       chunks.push(String(chunk))
       return true
     },
   })
-  told.tell('Reading')
-  told.tell('Printing')
-  told.clear()
+  printed.tell('Reading')
+  printed.tell('Printing')
+  printed.clear()
   return chunks.join('')
 }
 
 describe('progress(options, stream)', () => {
-  it('writes one line over on a terminal, and leaves it clean', () => {
+  it('overwrites one line on a terminal, and clears it at the end', () => {
     expect(written({}, true)).toBe('\r\u001b[2KReading…\r\u001b[2KPrinting…\r\u001b[2K')
   })
   it('writes plain lines elsewhere, without a control character', () =>

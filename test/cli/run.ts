@@ -1,5 +1,5 @@
-// The command line, in this process or as a child of it. In: arguments. Out: what it printed, and how it
-// ended, by name.
+// Runs the command line, in this process or in a child process. In: arguments. Out: what it printed, and the
+// name of its exit code.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { run } from '../../src/cli/command.ts'
@@ -15,37 +15,37 @@ export interface Ran {
 const nameOf = (code: number | null) =>
   Object.entries(exitCodes).find(([, number]) => number === code)?.[0] ?? `the unknown code ${code}`
 
-/** As a person meets it, but for the start of a process. */
+/** As a user runs it, without starting a process. */
 export async function orderpaper(...words: string[]): Promise<Ran> {
-  const told = { out: '', err: '' }
+  const printed = { out: '', err: '' }
   const stream = (name: 'out' | 'err') => ({
     isTTY: false,
     write: (text: string | Uint8Array) => {
-      told[name] += String(text)
+      printed[name] += String(text)
       return true
     },
   })
   const code = await run(words, { out: stream('out'), err: stream('err') })
-  return { ...told, end: nameOf(code) }
+  return { ...printed, end: nameOf(code) }
 }
 
-/** The very process. */
+/** In a real process. */
 export function asProcess(...words: string[]): Promise<Ran> {
   const child = spawn(process.execPath, [join(REPOSITORY, 'src/cli/main.ts'), ...words], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const told = { out: '', err: '' }
+  const printed = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    told.out += text
+    printed.out += text
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    told.err += text
+    printed.err += text
   })
   return new Promise((done, failed) => {
     child.on('error', failed)
     child.on('close', code => {
-      done({ ...told, end: nameOf(code) })
+      done({ ...printed, end: nameOf(code) })
     })
   })
 }

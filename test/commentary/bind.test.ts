@@ -30,7 +30,7 @@ describe('bind(markdown)', () => {
       ),
     ).toBe('In January 66.2% (96 of 145), against 67.6% in December: red. England: 68.0%.')
   })
-  it("says a change in the paper's own words", async () => {
+  it("states a change in the paper's words", async () => {
     expect(
       await textWith(
         'Three or more placements: {{change "8.2"}}. Long-term stability: {{change "8.1" since="last-year"}}.',
@@ -39,7 +39,7 @@ describe('bind(markdown)', () => {
       'Three or more placements: down from 12.8% in December 2016. Long-term stability: down from 74.5% in January 2016.',
     )
   })
-  it('knows a period by its distance, and a year', async () => {
+  it('accepts a relative period, and a year', async () => {
     expect(
       await textWith(
         'Long-term stability was {{figure "8.1" period="last-month"}} last month, {{figure "8.1" period="last-year"}} a year before and {{figure "8.1" period="2015/16"}} in 2015/16.',
@@ -51,12 +51,12 @@ describe('bind(markdown)', () => {
     ['{{figure "8.1" period="2011-12"}}', 'period="2011-12"'],
     ['{{figure "8.1" of="wales"}}', 'of="wales"'],
     ['{{figure "8.1" of="england" period="2016-12"}}', 'period="2016-12"'],
-    ['{{parts "8.3"}}', '8.3@2017-01, a figure without its parts'],
+    ['{{parts "8.3"}}', '8.3@2017-01, a figure without a numerator and a denominator'],
     ['{{change "8.1" since="2018-01"}}', 'since="2018-01"'],
     ['{{graph "8.1"}}', "'graph'"],
     ['{{figure "8.1"', '\'{{figure "8.1"\''],
     ['figure "8.1"}}', "'}}'"],
-  ])('tells %s with its line', async (binding, found) => {
+  ])('reports %s with its line', async (binding, found) => {
     const [problem, ...others] = (await problemsWith(`First.\n\nThen ${binding}`)).filter(isError)
     expect(others).toEqual([])
     expect(problem).toMatchObject({
@@ -65,7 +65,7 @@ describe('bind(markdown)', () => {
       facts: { found },
     })
   })
-  it("is checked as typed words are: a bound figure of December in January's place is told", async () => {
+  it("is checked like typed text: a bound figure of December in place of January's is reported", async () => {
     expect(
       (await problemsWith(`In January {{figure "8.1" period="2016-12"}} were stable. ${REST}`)).map(
         one => one.code,

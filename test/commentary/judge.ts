@@ -1,5 +1,5 @@
-// The judged sentences, each held against the worked example alone. In: slips.csv, worked out by hand from
-// the published figures. Out: what was expected and what was told.
+// The judged sentences, each checked on its own against the worked example. In: slips.csv, worked out by hand
+// from the published figures. Out: what was expected and what was reported.
 
 import { parse } from 'csv-parse/sync'
 import { commentaryChecker } from '../../src/commentary/check-commentary.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passagesOf } from '../../src/commentary/passages.ts'
 
 describe('passagesOf(markdown)', () => {
-  it('knows the lines of wrapped paragraphs and of list items', () => {
+  it('gives the lines of wrapped paragraphs and of list items', () => {
     const passages = passagesOf('First **line**\nsecond line. Third.\n\n- one\n- two\n  goes on\n')
     expect(passages.map(one => [one.text.trim(), one.isItem, one.lineAt(0)])).toEqual([
       ['First line second line. Third.', false, 1],

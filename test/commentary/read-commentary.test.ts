@@ -12,7 +12,7 @@ const textOf = (markdown: string) =>
   )
 
 describe('readCommentary(markdown)', () => {
-  it('gives paragraphs with strong words and emphasis', () => {
+  it('gives paragraphs with bold and emphasised text', () => {
     expect(readCommentary('Reviews **fell** to *98.2%*.\n\nVisits did not.')).toEqual([
       {
         prose: 'paragraph',
@@ -34,13 +34,13 @@ describe('readCommentary(markdown)', () => {
     ])
     expect(readCommentary('- check')).toMatchObject([{ prose: 'list', ordered: false }])
   })
-  it('keeps the words of a list inside a list apart', () => {
+  it('separates the text of nested lists', () => {
     expect(readCommentary('- visits\n  - in care\n  - care leavers\n- reviews')).toMatchObject([
       { prose: 'list', items: [{}, {}] },
     ])
     expect(textOf('- visits\n  - in care\n  - care leavers')).toEqual(['visits – in care; care leavers'])
   })
-  it('keeps the paragraphs of one item apart', () =>
+  it('separates the paragraphs of one item', () =>
     expect(textOf('- first\n\n  second')).toEqual(['first second']))
 
   it.each([
@@ -49,7 +49,7 @@ describe('readCommentary(markdown)', () => {
     ['<div>\n98.2%\n</div>', '<div> 98.2% </div>'],
     ['<!-- hidden -->', '<!-- hidden -->'],
     ['fewer < more', 'fewer < more'],
-  ])('takes HTML for text: %s', (markdown, text) => {
+  ])('treats HTML as text: %s', (markdown, text) => {
     expect(textOf(markdown)).toEqual([text])
     for (const prose of readCommentary(markdown))
       for (const run of runsOf(prose)) expect(run).toEqual({ text: run.text })
@@ -64,7 +64,7 @@ describe('readCommentary(markdown)', () => {
     '//example.org',
     'vbscript:x',
     ' javascript:x',
-  ])('leaves the words and drops the link %s', href => {
+  ])('keeps the text and drops the link %s', href => {
     expect(readCommentary(`[words](<${href}>)`)).toEqual([{ prose: 'paragraph', runs: [{ text: 'words' }] }])
   })
   it.each(['https://example.org/a?b=c', 'mailto:panel@example.org'])('keeps the link %s', href => {
@@ -72,12 +72,12 @@ describe('readCommentary(markdown)', () => {
       { prose: 'paragraph', runs: [{ text: 'see ' }, { text: 'words', link: href }] },
     ])
   })
-  it('keeps a link inside strong words', () => {
+  it('keeps a link inside bold text', () => {
     expect(readCommentary('**[words](https://example.org)**')).toMatchObject([
       { runs: [{ text: 'words', emphasis: 'strong', link: 'https://example.org' }] },
     ])
   })
-  it('leaves the words of a picture and not its address', () =>
+  it('keeps the text of a picture and not its address', () =>
     expect(textOf('![a plan](https://example.org/x.png)')).toEqual(['a plan']))
 
   it.each(['# Visits *fell*', '###### Visits *fell*', 'Visits *fell*\n====='])(
@@ -90,14 +90,14 @@ describe('readCommentary(markdown)', () => {
     },
   )
 
-  it('takes out controls, overrides of direction and half characters', () => {
+  it('removes control characters, direction overrides and half characters', () => {
     expect(textOf('a\u0007b\u001b[31mc\u009fd\u202ee\u2066f\ud800g')).toEqual(['ab[31mcdefg'])
   })
   it('keeps a pound, a dash, an accent and an emoji', () =>
     expect(textOf('£3,712 – naïve 🙂')).toEqual(['£3,712 – naïve 🙂']))
-  it('makes one blank of many, and of a line break', () =>
+  it('turns several spaces, or a line break, into one space', () =>
     expect(textOf('one\ntwo  \nthree   four')).toEqual(['one two three four']))
-  it('leaves out rules between paragraphs, and the frame of a quotation', () =>
+  it('omits rules between paragraphs, and the frame of a quotation', () =>
     expect(textOf('one\n\n---\n\n> two')).toEqual(['one', 'two']))
   it.each(['', '  \n\n'])('is nothing for %j', markdown => expect(readCommentary(markdown)).toEqual([]))
 })

@@ -1,5 +1,5 @@
-// The words of a whole paper: stale, incomplete, missing with an offer, severities as the words' file sets
-// them.
+// The commentary of a whole paper: stale, incomplete, missing with suggested text, and severities as set in
+// commentary.yaml.
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
@@ -16,9 +16,9 @@ const codes = async (changes: Readonly<Record<string, string | null>>) =>
   (await found(changes)).map(one => one.code)
 
 describe('check(paper) of commentary', () => {
-  it('says nothing of the worked example', async () => expect(await found({})).toEqual([]))
+  it('reports nothing in the worked example', async () => expect(await found({})).toEqual([]))
 
-  it('tells words that stayed while their figures moved, of the latest earlier month alone', async () => {
+  it('reports text that stayed while its figures moved, compared with the latest earlier month only', async () => {
     const [problem, ...others] = await found({
       'data/commentary/2016-12/plans.md': plans.toUpperCase(),
       'data/commentary/2016-11/health.md': await textOf('data/commentary/2017-01/health.md'),
@@ -31,7 +31,7 @@ describe('check(paper) of commentary', () => {
       facts: { earlier: 'data/commentary/2016-12/plans.md', period: 'December 2016', moved: '6.14' },
     })
   })
-  it('says nothing where the words are new, or the figures stayed', async () => {
+  it('reports nothing if the text is new, or the figures stayed', async () => {
     expect(await codes({ 'data/commentary/2016-12/plans.md': 'Other words.' })).toEqual([])
     const care = 'Nothing new.'
     expect(
@@ -42,7 +42,7 @@ describe('check(paper) of commentary', () => {
     ).toEqual([])
   })
 
-  it('tells once what commentary on a red indicator lacks', async () => {
+  it('reports once what commentary on a red indicator lacks', async () => {
     const [problem, ...others] = await found({
       [PLANS]: 'In January 79.4% of children had a plan that was up to date.',
     })
@@ -59,7 +59,7 @@ describe('check(paper) of commentary', () => {
     ).toMatchObject({ lacking: 'a date to come' })
   })
 
-  it("offers the paper's own sentence where there is none", async () => {
+  it('suggests text where there is no commentary', async () => {
     const problems = (await check(MONTHLY, changedOutside({ [PLANS]: null }))).problems.filter(
       one => one.code === 'commentary-missing',
     )
@@ -68,25 +68,25 @@ describe('check(paper) of commentary', () => {
     )
   })
 
-  it('is as grave as the file of words says', async () => {
-    const slip = { [PLANS]: plans.replace('79.4%', '97.4%') }
-    expect((await found(slip)).map(one => [one.code, one.severity])).toEqual([
+  it('has the severity that commentary.yaml gives', async () => {
+    const mistake = { [PLANS]: plans.replace('79.4%', '97.4%') }
+    expect((await found(mistake)).map(one => [one.code, one.severity])).toEqual([
       ['commentary-contradicts', 'warning'],
     ])
     const rules = (severity: string) => ({ [RULES]: `severity: { contradicts: ${severity} }` })
     expect(
-      (await found({ ...slip, ...rules('error') }))
+      (await found({ ...mistake, ...rules('error') }))
         .filter(one => one.code === 'commentary-contradicts')
         .map(one => one.severity),
     ).toEqual(['error'])
-    expect(await codes({ ...slip, ...rules('off') })).not.toContain('commentary-contradicts')
+    expect(await codes({ ...mistake, ...rules('off') })).not.toContain('commentary-contradicts')
   })
-  it('checks numbers, and no words, without the file', async () => {
+  it('checks numbers but not words without the file', async () => {
     expect(
       await codes({ [RULES]: null, [PLANS]: plans.replace('79.4%', '97.4%').replace('better', 'worse') }),
     ).toContain('commentary-contradicts')
   })
-  it('tells an area or an indicator of the file that is not defined', async () => {
+  it('reports an area or an indicator in the file that is not defined', async () => {
     const problems = (
       await check(
         MONTHLY,

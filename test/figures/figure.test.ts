@@ -102,7 +102,7 @@ describe('figureOf(observation)', () => {
 
 describe('figureBook(council)', () => {
   const rated = { definition: indicator({ ref: '6.7', unit: 'percentage' }), decimals: 1 } as RatedIndicator
-  it('makes a figure once and finds it again', () => {
+  it('makes a figure once and then finds it again', () => {
     const book = figureBook(COUNCIL)
     const first = book.figure(rated, observation())
     expect(book.figure(rated, observation())).toBe(first)

@@ -5,7 +5,7 @@ import { strategyOf } from '../papers/tables/strategy-world.ts'
 import { nothingKnown } from './nothing-known.ts'
 
 describe('labelsOf(blocks)', () => {
-  it('numbers tables and figures through the paper, sections and appendices apart', () => {
+  it('numbers tables and figures through the paper, and sections and appendices separately', () => {
     const part = (id: string) =>
       paperOf(
         `- { part: table, id: ${id}, title: T, rows: { by: age, of: S1 } }\n- { part: chart, id: ${id}, chart: lines, of: R1, areas: [england] }`,
@@ -84,7 +84,7 @@ describe('labelsOf(given) of strategies', () => {
     3,
   )
   const labels = labelsOf({ blocks }, nothingKnown({ strategies }))
-  it('show the indicators of their targets, and hold the figures of no chart', () => {
+  it('show the indicators of their targets, and have the figures of no chart', () => {
     expect([labels.showing('S1'), labels.showing('R1'), labels.tableOf('S1', [])]).toEqual([
       ['Table 1', 'Table 2'],
       [],

@@ -1,4 +1,4 @@
-// What is known when a paper is numbered: nothing but its definition, unless a test says more.
+// What is known when a paper is numbered: only its definition, unless a test adds more.
 import type { NumberingGiven } from '../../src/definitions/numbered.ts'
 
 export const nothingKnown = (more: Partial<NumberingGiven> = {}): NumberingGiven => ({

@@ -23,7 +23,7 @@ describe('sayBound(bound, unit)', () => {
   })
 })
 
-/** What amber is beside a green of each form: its own end, and green's end that is not in it. */
+/** Amber with each form of green: its own end, and the end of green, which is not in it. */
 const ambers: readonly [Bound, Bound, string][] = [
   [{ 'at-least': '95' }, { 'at-least': '90' }, '90% to below 95%'],
   [{ above: '95' }, { 'at-least': '90' }, '90% to 95%'],
@@ -37,19 +37,19 @@ const ambers: readonly [Bound, Bound, string][] = [
 ]
 
 describe('sayAmber(bands, unit)', () => {
-  it.each(ambers)('beside green %j, %j is %s', (green, amber, words) => {
+  it.each(ambers)('with green %j, %j is %s', (green, amber, words) => {
     expect(sayAmber({ from: '1900-01', judges: 'month', green, amber } satisfies Bands, 'percentage')).toBe(
       words,
     )
   })
-  it('is nothing where there is none', () =>
+  it('is undefined if there is none', () =>
     expect(
       sayAmber({ from: '1900-01', judges: 'month', green: { above: '1' } }, 'percentage'),
     ).toBeUndefined())
 })
 
 describe('boundsOf(target, unit)', () => {
-  it('says all three', () => {
+  it('gives all three', () => {
     expect(
       boundsOf(
         target({ green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }),
@@ -57,7 +57,7 @@ describe('boundsOf(target, unit)', () => {
       ),
     ).toEqual({ green: '95% or above', amber: '90% to below 95%', red: 'below 90%' })
   })
-  it('says that the year to date is judged', () => {
+  it('states that the year to date is judged', () => {
     expect(
       boundsOf(
         target({
@@ -70,7 +70,7 @@ describe('boundsOf(target, unit)', () => {
       ),
     ).toEqual({ green: 'YTD below 487', amber: 'YTD 487 to below 511', red: 'YTD 511 or above' })
   })
-  it('says what is not set, and never leaves a blank', () => {
+  it('states what is not set, and never leaves a blank', () => {
     expect(boundsOf(target({ green: { 'at-least': 87.5 } }), 'percentage')).toEqual({
       green: '87.5% or above',
       amber: 'Not set',
@@ -87,7 +87,7 @@ describe('boundsOf(target, unit)', () => {
       red: 'To be set',
     })
   })
-  it('says the date of a milestone', () => {
+  it('states the date of a milestone', () => {
     expect(
       boundsOf(target({ milestone: { due: '2017-03-31', 'amber-days-before': 28 } }), 'milestone'),
     ).toEqual({ green: 'Reached', amber: '28 days or fewer to 31 March 2017', red: 'After 31 March 2017' })

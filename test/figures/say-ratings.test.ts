@@ -5,12 +5,12 @@ import { indicator } from '../observations/build.ts'
 import { target } from './target.ts'
 
 describe('directionCell(indicator) and the legends', () => {
-  it('has an arrow, a word and a sentence for every state, none twice', () => {
+  it('has a different arrow, word and sentence for every state', () => {
     expect(directionLegend).toHaveLength(12)
     expect(new Set(directionLegend.map(one => one.sentence)).size).toBe(12)
     expect(directionLegend.every(one => one.arrow !== '' && one.word !== '')).toBe(true)
   })
-  it('points where the figure moved, whatever that means', () => {
+  it('points in the direction of the movement, good or bad', () => {
     const cell = (movement: 'up' | 'down' | 'same' | 'unknown', state: DirectionState) =>
       directionCell({ direction: { movement, meaning: 'better', state } }).arrow
     expect([
@@ -28,7 +28,7 @@ describe('directionCell(indicator) and the legends', () => {
       'decline-no-target',
     ])
   })
-  it('gives each rating a word and a shape of its own', () => {
+  it('gives each rating its own word and shape', () => {
     expect(new Set(ratingLegend.map(one => one.symbol)).size).toBe(4)
     expect(new Set(ratingLegend.map(one => one.word)).size).toBe(4)
   })
@@ -45,7 +45,7 @@ describe('ratingCell(indicator)', () => {
         ...rating,
       },
     }) as unknown as Parameters<typeof ratingCell>[0]
-  it('says the figure, the verdict and the bound that decided it', () => {
+  it('states the figure, the rating and the bound that decided it', () => {
     expect(ratingCell(rated({ status: 'amber', value: '92.0' }))).toEqual({
       status: 'amber',
       word: 'Amber',
@@ -53,7 +53,7 @@ describe('ratingCell(indicator)', () => {
       reason: '92.0% is amber: 90% to below 95%',
     })
   })
-  it('says why there is no verdict', () => {
+  it('states why there is no rating', () => {
     expect(ratingCell(rated({ status: 'not-rated', notRated: 'only-green-set', value: '86.3' })).reason).toBe(
       'short of green; amber and red are not set',
     )

@@ -17,7 +17,7 @@ describe('sayRatingRule(indicator)', () => {
       { judges: 'year-to-date', green: { below: 10 } },
       'Good is low. Green: YTD below 10%. Amber: not set. Red: not set. Judged on the year to date (YTD).',
     ],
-    ['zero', { state: 'to-be-set' }, 'Good is zero. The target is to be set.'],
+    ['zero', { state: 'to-be-set' }, 'Good is zero. The target has yet to be set.'],
     ['none', { state: 'none' }, 'Information only: neither high nor low is good. No target is set.'],
   ])('where good is %s', (polarity, given, words) => expect(rule(polarity, given)).toBe(words))
 })
@@ -32,7 +32,7 @@ describe('sayMethod(definition) and saySpanRules(definition)', () => {
     { kind: 'difference', from: 'a', less: 'b' },
     { kind: 'rolling-12-sum', measure: 'a' },
     { kind: 'rolling-12-percentage', numerator: 'a', denominator: 'b' },
-  ])('names the measures of $kind as they are headed', method => {
+  ])('names the measures of $kind by their column headings', method => {
     const words = sayMethod(indicator({ method }), measure => `column ${measure}`)
     const measures = Object.entries(method)
       .filter(([key]) => key !== 'kind')
@@ -40,7 +40,7 @@ describe('sayMethod(definition) and saySpanRules(definition)', () => {
     if (method.kind === 'as-supplied') expect(words).toMatch(/supplied/)
     else for (const measure of measures) expect(words).toContain(measure)
   })
-  it('has words for every rule of a span', () => {
+  it('has words for every rule for a span', () => {
     for (const span of ['latest', 'as-supplied', 'none'] as const)
       expect(saySpanRules(indicator({ 'year-to-date': span, annual: span })).annual).toMatch(
         /^[a-z ,:-]{10,}$/,

@@ -1,4 +1,4 @@
-// The target of an indicator with one target. In: the target as the register has it. Out: what is in force.
+// The target of an indicator with one target. In: the target as in the register. Out: the target in force.
 import { targetFor } from '../../src/indicators/line-up.ts'
 import { indicator, PERIOD } from '../observations/build.ts'
 

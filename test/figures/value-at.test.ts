@@ -1,4 +1,4 @@
-// The look-up of values. Every expected value is one that the test gives.
+// The lookup of values. Every expected value is given in the test.
 import { describe, expect, it } from 'vitest'
 import type { ProjectionDefinition } from '../../src/definitions/paper.ts'
 import { allObservationsOf } from '../../src/figures/observed-projection.ts'
@@ -75,7 +75,7 @@ function at(text: string): Observation {
 const NO_ROW = {
   kind: 'missing',
   reason: 'not-applicable',
-  because: 'the group map in force then has no such row',
+  because: 'the grouping in force at the time has no such row',
 }
 
 describe('valuesOf(known)', () => {
@@ -99,10 +99,10 @@ describe('valuesOf(known)', () => {
     ['S1[age=under-1]~numbers.cost@2022/23', 208_000],
   ])('finds %s', (reference, value) => expect(at(reference).amount).toMatchObject(known(exact(value))))
 
-  it('says why a figure is missing', () =>
+  it('states why a figure is missing', () =>
     expect(at('S1@2020/21').amount).toEqual({ kind: 'missing', reason: 'not-supplied' }))
 
-  it('has no figure of a row that the map of the year does not have, though one was counted', () => {
+  it('has no figure for a row that the map of the year does not have, although one was counted', () => {
     expect(at('S1[kind=old]@2021/22')).toEqual({
       indicator: 'S1',
       area: COUNCIL,
@@ -118,8 +118,8 @@ describe('valuesOf(known)', () => {
     expect(at('S1[kind=not-known]@2021/22').amount).toMatchObject(known(exact(0)))
   })
 
-  it('names a number that no projection says', () => {
-    expect(() => at('S1~numbers@2030/31')).toThrow('no projection says S1~numbers@2030/31')
-    expect(() => at('S1~flows@2022/23')).toThrow('no projection says S1~flows@2022/23')
+  it('names a number that no projection has', () => {
+    expect(() => at('S1~numbers@2030/31')).toThrow('no projection has the figure S1~numbers@2030/31')
+    expect(() => at('S1~flows@2022/23')).toThrow('no projection has the figure S1~flows@2022/23')
   })
 })

@@ -123,11 +123,11 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
     )
     expect(topic.find(({ ref }) => ref === '6.5')).toMatchObject({
       rule: expect.stringContaining('Worked out: counted from the return.'),
-      yearToDateRule: 'counted over the whole span',
+      yearToDateRule: 'counted over the whole period',
     })
     expect(topic.find(({ ref }) => ref === '6.6')).toMatchObject({
       rule: expect.stringContaining('Worked out: “Special guardianship orders” ÷ “Ceased in the month”.'),
-      yearToDateRule: 'counted over the whole span',
+      yearToDateRule: 'counted over the whole period',
     })
   })
 

@@ -1,5 +1,4 @@
-// Putting a release in its place: whole or not at all, and never over another; also when two run at once, or
-// one is killed.
+// Adding a release: complete or not at all, and never over another, even if two run at once or one is killed.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,20 +16,20 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }))
 
 describe('append(file, text)', () => {
-  it('writes a new file, and leaves nothing beside it', async () => {
+  it('writes a new file, and leaves no other file', async () => {
     expect(await outsideOf(workspace).append(FILE, 'one')).toBe(true)
     expect(await read(FILE)).toBe('one')
     expect(await readdir(join(workspace, 'data/releases/paper/2017-01'))).toEqual(['1.json'])
   })
 
-  it('does not write over one that is there', async () => {
+  it('does not overwrite an existing file', async () => {
     await outsideOf(workspace).append(FILE, 'one')
     expect(await outsideOf(workspace).append(FILE, 'two')).toBe(false)
     expect(await read(FILE)).toBe('one')
     expect(await readdir(join(workspace, 'data/releases/paper/2017-01'))).toEqual(['1.json'])
   })
 
-  it('lets one of eight at once have the name', async () => {
+  it('gives the name to one of eight that run at once', async () => {
     const given = await Promise.all(
       Array.from({ length: 8 }, (_, at) => outsideOf(workspace).append(FILE, String(at))),
     )

@@ -1,5 +1,5 @@
-// The yearly appendices of the worked example, published; then one child's end of care comes in late. In: the
-// generated returns with one row changed. The differences are what one child makes.
+// The yearly appendices of the worked example, published; then one child's end of care is recorded late. In:
+// the generated returns with one row changed. The differences are what one child makes.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
@@ -60,7 +60,7 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('the release of the appendices', () => {
-  it('works each of its figures out again without the returns', () => {
+  it('works out each of its figures again without the returns', () => {
     const again = recastAt(release, made.definitions)(basisOf(release)).figures
     expect(release.figures.length).toBeGreaterThan(1000)
     expect(
@@ -73,7 +73,7 @@ describe('the release of the appendices', () => {
     ).toEqual([])
   })
 
-  it('compares all of them and finds nothing, where nothing changed', async () => {
+  it('compares all of them and finds no change, if nothing changed', async () => {
     expect(await compare(APPENDICES, memoryOutside(files))).toMatchObject({
       nothingChanged: true,
       compared: release.figures.length,
@@ -81,7 +81,7 @@ describe('the release of the appendices', () => {
     })
   })
 
-  it('names the councils that its comparator is the mean of', () => {
+  it('names the councils behind its comparator, a mean', () => {
     const areas = new Set([release.council, ...release.comparators].map(({ id }) => id))
     expect([...new Set(release.figures.map(({ area }) => area))].filter(area => !areas.has(area))).toEqual([])
     expect(release.comparators.every(one => Object.keys(one).join() === 'id,name,short')).toBe(true)
@@ -97,7 +97,7 @@ describe('compare(appendices) after one child left', () => {
       )
       .map(one => one.difference)
 
-  it('tells one fewer in care, one more who ceased, and each once in every table', () => {
+  it('shows one fewer in care, one more who ceased, and each once in every table', () => {
     expect([differenceOf('S1@2021/22'), differenceOf('S4@2021/22'), differenceOf('S3@2021/22')]).toEqual([
       '−1',
       '+1',
@@ -108,7 +108,7 @@ describe('compare(appendices) after one child left', () => {
     for (const map of ['age', 'reason-ceased']) expect(byMap('S4', map), map).toEqual(['+1'])
   })
 
-  it('tells nothing of an earlier year or another area, and no other cause than data', () => {
+  it('shows no change in an earlier year or another area, and no cause but data', () => {
     expect(
       found.changed
         .filter(({ kind }) => kind !== 'projection')
@@ -117,7 +117,7 @@ describe('compare(appendices) after one child left', () => {
     expect(new Set(found.changed.map(({ causes }) => causes.join()))).toEqual(new Set(['data']))
   })
 
-  it('tells the projections that start from that year, by movements too, and asks for no approval of what has not come', () => {
+  it('shows the projections that start from that year, also by movements, and needs no approval for future years', () => {
     const methods = new Set(found.changed.flatMap(one => /~([a-z-]+)/.exec(one.ref)?.[1] ?? []))
     const declared = (release.projections ?? []).map(({ id }) => id)
     expect(declared.length).toBeGreaterThan(0)

@@ -14,14 +14,14 @@ import { EXTRACT, type Files, memoryOutside, publish, RELEASES, registerWith } f
 const published: Files = {}
 await publish(published)
 
-/** Published as the worked example stands; then compared with these files in its place. */
+/** Publishes the worked example unchanged, then compares it with these files in place. */
 async function compared(corrections: Files): Promise<Comparison> {
   const found = await compareVerb(MONTHLY, memoryOutside({ ...published, ...corrections }))
   if (found === undefined) throw new Error('nothing to compare with')
   return found
 }
 
-const told = ({ changed }: Comparison) =>
+const changesListed = ({ changed }: Comparison) =>
   changed.map(({ ref, was, is, difference, causes, how }) => [
     ref,
     was.text,
@@ -66,28 +66,28 @@ describe('compare(paper) with its own release', () => {
       sentences: [],
     })
     expect(found?.correctionNote).toEqual([
-      `No figure of the paper for January 2017, published on 20 February 2017 has changed: ${due} figures were compared.`,
+      `No figure has changed since the paper for January 2017, published on 20 February 2017: ${due} figures were compared.`,
     ])
   })
 
-  it('says that there is none', async () => {
+  it('states that there is none', async () => {
     expect(await compareVerb(MONTHLY, memoryOutside({}))).toBeUndefined()
   })
 
-  it('finds nothing in a workbook that was saved again', async () => {
+  it('finds no change in a workbook that was saved again', async () => {
     expect(await compared({ [EXTRACT]: await correctedCells({}) })).toMatchObject({ nothingChanged: true })
   })
 })
 
 describe('compare(paper) after a correction', () => {
-  it('tells each figure that a late discharge moves, and no other; no colour and no arrow turns', async () => {
+  it('shows each figure that a late discharge changes, and no other; no colour or arrow changes', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(LATE_DISCHARGE) })
-    expect(told(found).sort()).toEqual([...BY_LATE_DISCHARGE].sort())
+    expect(changesListed(found).sort()).toEqual([...BY_LATE_DISCHARGE].sort())
     expect(flipped(found)).toEqual([])
     expect(found.toApprove).toEqual([])
   })
 
-  it('tells numerator and denominator of both, how far they moved, and the cells', async () => {
+  it('shows the numerator and denominator of both, their differences, and the cells', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(LATE_DISCHARGE) })
     expect(found.changed.find(one => one.ref === '6.8@2017-01.ytd')).toMatchObject({
       was: { parts: '29 of 172' },
@@ -124,9 +124,9 @@ describe('compare(paper) after a correction', () => {
     ])
   })
 
-  it('tells a restated year, and lists it for approval', async () => {
+  it('shows a restated year, and lists it for approval', async () => {
     const found = await compared({ [EXTRACT]: await correctedCells(RESTATED_YEAR) })
-    expect(told(found)).toEqual([['6.3@2015/16', '208', '210', '+2', 'data restated-year']])
+    expect(changesListed(found)).toEqual([['6.3@2015/16', '208', '210', '+2', 'data restated-year']])
     expect(found.toApprove).toEqual([
       {
         kind: 'year-restated',
@@ -138,11 +138,11 @@ describe('compare(paper) after a correction', () => {
     ])
   })
 
-  it('turns the direction by data: 80 of 87 is 92.0%, so that 98.2% is an improvement', async () => {
+  it('changes the direction by data: 80 of 87 is 92.0%, so that 98.2% is an improvement', async () => {
     const found = await compared({
       [EXTRACT]: await correctedCells({ 'Reviews and visits': { B16: '80 of 87' } }),
     })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       ['6.7@2016-12', '98.9%', '92.0%', '−6.9 percentage points', 'data late-record'],
       ['6.7@2017-01.ytd', '96.7%', '96.2%', '−0.5 percentage points', 'data late-record'],
     ])
@@ -161,7 +161,7 @@ describe('compare(paper) after a correction', () => {
     const found = await compared({
       [EXTRACT]: await correctedCells({ 'Looked after children': { C16: 20 } }),
     })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       ['6.3@2016-12', '22', '20', '−2', 'data late-record'],
       ['6.3@2017-01.ytd', '219', '217', '−2', 'data late-record'],
     ])
@@ -172,11 +172,11 @@ describe('compare(paper) after a correction', () => {
 })
 
 describe('compare(paper) after a change of rule', () => {
-  it('tells a target apart: 98.2% is green from 95 and amber from 99, and no figure changed', async () => {
+  it('distinguishes a target: 98.2% is green from 95 and amber from 99, and no figure changed', async () => {
     const found = await compared(
       await registerWith('reviews-and-visits.yaml', 'green: { at-least: 95 }', 'green: { at-least: 99 }'),
     )
-    expect(told(found)).toEqual([])
+    expect(changesListed(found)).toEqual([])
     expect(flipped(found)).toEqual([['6.7', 'rating', 'green', 'amber', 'target']])
     expect(found.nothingChanged).toBe(false)
     expect(found.toApprove.map(({ kind, what, sentence }) => [kind, what, sentence])).toEqual([
@@ -184,7 +184,7 @@ describe('compare(paper) after a change of rule', () => {
     ])
   })
 
-  it('tells a tolerance apart: 90.1% is amber from 90 and red below 92, and so is its arrow', async () => {
+  it('distinguishes a tolerance: 90.1% is amber from 90 and red below 92, and so is its arrow', async () => {
     const found = await compared(
       await registerWith(
         'personal-education-plans.yaml',
@@ -204,7 +204,7 @@ describe('compare(paper) after a change of rule', () => {
     ])
   })
 
-  it('tells decimals apart: 11.7% is printed 12% and is red, though not one child changed', async () => {
+  it('distinguishes decimals: 11.7% is printed 12% and is red, although no child changed', async () => {
     const found = await compared(await noDecimals())
     expect([
       ...new Set(found.changed.map(({ indicator, causes }) => `${indicator} ${causes.join()}`)),
@@ -219,7 +219,7 @@ describe('compare(paper) after a change of rule', () => {
     expect(flipped(found)).toEqual([['8.2', 'rating', 'amber', 'red', 'rule']])
   })
 
-  it('tells both where both changed: 80 of 480 is 16.7%, by the new rule 17%; the colour turns by either', async () => {
+  it('shows both causes if both changed: 80 of 480 is 16.7%, by the new rule 17%; either changes the colour', async () => {
     const found = await compared({
       ...(await noDecimals()),
       [EXTRACT]: await correctedCells({ Placements: { F17: '80 of 480' } }),
@@ -262,7 +262,7 @@ describe('compare(paper) after a change of rule', () => {
 })
 
 describe('compare(paper) after a change of population or benchmark', () => {
-  it('says population, and no late record: 482 of 60,000 is 80.3', async () => {
+  it('gives population as the cause, and not a late record: 482 of 60,000 is 80.3', async () => {
     const file = 'data/benchmarks/population.xlsx'
     const found = await withOtherCell({
       file,
@@ -283,7 +283,7 @@ describe('compare(paper) after a change of population or benchmark', () => {
     expect(found.changed).toHaveLength(11)
   })
 
-  it('says benchmark', async () => {
+  it('gives benchmark as the cause', async () => {
     const found = await withOtherCell({
       file: 'data/benchmarks/corporate-parenting-benchmarks.xlsx',
       figure: '8.1@2017-01/england',
@@ -299,7 +299,7 @@ describe('compare(paper) after a change of population or benchmark', () => {
 describe('compare(paper) with the release of an earlier month', () => {
   const FEBRUARY = 'data/extracts/2017-02/corporate-parenting-monthly.xlsx'
 
-  it('tells what February changed of January as published, and nothing of February itself', async () => {
+  it('shows what February changed of January as published, and nothing about February itself', async () => {
     const files: Files = {}
     await publish(files)
     files[FEBRUARY] = await correctedCells({
@@ -307,7 +307,7 @@ describe('compare(paper) with the release of an earlier month', () => {
     })
     const found = await compareVerb({ ...MONTHLY, period: '2017-02' }, memoryOutside(files))
     expect(found?.with).toMatchObject({ period: '2017-01', n: 1 })
-    expect(found && told(found).sort()).toEqual([...BY_LATE_DISCHARGE].sort())
+    expect(found && changesListed(found).sort()).toEqual([...BY_LATE_DISCHARGE].sort())
     expect(found && flipped(found)).toEqual([])
     expect(found?.toApprove).toEqual([])
   })
@@ -340,7 +340,7 @@ describe('compare(paper) with approvals', () => {
   const approved = (to: string) =>
     `approvals:\n  - { since: "2017-01/1", what: "6.3@2015/16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
 
-  it('prints the approval of this very change', async () => {
+  it('prints the approval of exactly this change', async () => {
     const found = await compared({
       [EXTRACT]: await correctedCells(RESTATED_YEAR),
       [`${RELEASES}/approvals.yaml`]: approved('210'),
@@ -352,7 +352,7 @@ describe('compare(paper) with approvals', () => {
     })
   })
 
-  it('does not take the approval of another value, and warns with what to write', async () => {
+  it('does not accept the approval of another value, and states what to write', async () => {
     const files: Files = {}
     await publish(files)
     Object.assign(files, {

@@ -27,8 +27,8 @@ export async function correctedCells(
 }
 
 /**
- * A child's discharge in December, told in February: one more ceased in December, one fewer looked after at
- * the end of December and of January.
+ * A child's discharge in December, reported in February: one more ceased in December, one fewer looked after
+ * at the end of December and of January.
  */
 export const LATE_DISCHARGE = { 'Looked after children': { D16: 18, B16: 483, B17: 481 } } as const
 /** Admissions of 2015/16, restated from 208 to 210. */

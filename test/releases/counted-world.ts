@@ -1,5 +1,5 @@
 // Six invented children in a return of two years, in memory, and a paper of a year that counts them. In:
-// files put in place of others. Out: what is released, corrected and compared.
+// files that replace others. Out: what is released, corrected and compared.
 
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'

@@ -1,5 +1,5 @@
-// The story of a paper of a year that is counted from a return: published, then a late record, another group
-// map, another way of counting. Worked by hand from six children.
+// A paper of a year counted from a return: published, then a late record, another group map, another way of
+// counting. Worked by hand from six children.
 
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
@@ -24,7 +24,7 @@ import {
 } from './counted-world.ts'
 import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
-const told = ({ changed }: Comparison) =>
+const changesListed = ({ changed }: Comparison) =>
   changed.map(({ ref, was, is, causes, how }) => [ref, was.text, is.text, ...causes, ...how].join(' ')).sort()
 const textIn = (files: Files, file: string) => {
   const text = files[file]
@@ -105,7 +105,7 @@ describe('a release of a year counted from a return', () => {
       expect(text).not.toContain(secret)
   })
 
-  it('says when a stock was: at the last day of the year', async () => {
+  it('gives the date of a stock: the last day of the year', async () => {
     const release = releaseOf(await publishYear(world()))
     expect(release.figures.find(one => one.ref === 'T1[young-or-old=younger]@2021/22')).toEqual({
       ref: 'T1[young-or-old=younger]@2021/22',
@@ -144,9 +144,9 @@ describe('compare(paper of a year)', () => {
     })
   })
 
-  it('tells what a late record moves: the cells, the total, the shares and the rate, and no other', async () => {
+  it('shows what a late record changes: the cells, the total, the shares and the rate, and nothing else', async () => {
     const found = await comparedYear(LATE_RECORD)
-    expect(told(found)).toEqual(BY_LATE_RECORD)
+    expect(changesListed(found)).toEqual(BY_LATE_RECORD)
     expect(found.changed.find(one => one.ref === 'T1[young-or-old=younger]@2021/22')).toMatchObject({
       name: 'Children looked after, age younger',
       said: '31 March 2022',
@@ -166,7 +166,7 @@ describe('compare(paper of a year)', () => {
     )
   })
 
-  it('says for which reasons there are more or fewer, and of whom nothing', async () => {
+  it('shows the reasons that cover more or fewer children, and names none of them', async () => {
     const found = await comparedYear(LATE_RECORD)
     const cellsOf = (ref: string) =>
       found.changed.find(one => one.ref === ref)?.cells.map(cell => cell.reasons)
@@ -180,7 +180,7 @@ describe('compare(paper of a year)', () => {
     expect(sayComparison(found)).toContain('      counted: in care on the day: 5 -> 4\n')
   })
 
-  it('asks for one approval for an indicator and year, not for each part', async () => {
+  it('needs one approval for an indicator and year, not for each part', async () => {
     const found = await comparedYear(LATE_RECORD)
     expect(found.toApprove.map(({ kind, what, to, sentence }) => [kind, what, to, sentence])).toEqual([
       [
@@ -199,9 +199,9 @@ describe('compare(paper of a year)', () => {
     ])
   })
 
-  it('tells another group map as a rule: E is nine, and older when the line is drawn at nine', async () => {
+  it('shows another group map as a rule: E is nine, and older when the line is drawn at nine', async () => {
     const found = await comparedYear({ [GROUP]: groupFrom(9) })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'T1[young-or-old=older]%@2021/22 40% 60% group-map',
       'T1[young-or-old=older]@2021/22 2 3 group-map',
       'T1[young-or-old=younger]%@2021/22 60% 40% group-map',
@@ -213,9 +213,23 @@ describe('compare(paper of a year)', () => {
     expect(sayComparison(found)).toContain('because: rule changed: group map')
   })
 
-  it('tells a row that the group map no longer has, with its share', async () => {
+  it('names what changed in a group map: its title, its rows or its notes', async () => {
+    const changes: readonly [string, string, string][] = [
+      ['title: Age', 'title: Age group', 'its title, which is now “Age group”'],
+      ['label: Older', 'label: Oldest', 'its rows or what they hold'],
+      ['source: A made-up source', 'source: Another source', 'its source or its notes'],
+    ]
+    for (const [published, now, what] of changes) {
+      const found = await comparedYear({ [GROUP]: groupFrom(10).replace(published, now) })
+      expect(found.toApprove.map(({ sentence }) => sentence)).toEqual([
+        `The group map Age (young-or-old) changed: ${what}.`,
+      ])
+    }
+  })
+
+  it('shows a row that the group map no longer has, with its share', async () => {
     const found = await comparedYear({ [GROUP]: groupFrom(10).replace('id: older', 'id: elder') })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'T1[young-or-old=older]%@2020/21 60% [z] group-map',
       'T1[young-or-old=older]%@2021/22 40% [z] group-map',
       'T1[young-or-old=older]@2020/21 3 [z] group-map',
@@ -224,11 +238,11 @@ describe('compare(paper of a year)', () => {
     expect(found.changed[0]).toMatchObject({ name: 'Children looked after, age older' })
   })
 
-  it('tells data and group map apart where both changed: the total is by data alone', async () => {
+  it('distinguishes data and group map if both changed: the total changed only by data', async () => {
     const found = await comparedYear({ ...LATE_RECORD, [GROUP]: groupFrom(12) })
     // At twelve: A is eleven and younger. Younger A, B, C of four, older D: 3 of 4 = 75%. By the old map: B
     // and C, 50%.
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'T1@2021/22 5 4 data corrected-year',
       'T1[young-or-old=older]%@2020/21 60% 40% group-map',
       'T1[young-or-old=older]%@2021/22 40% 25% data group-map corrected-year',
@@ -242,7 +256,7 @@ describe('compare(paper of a year)', () => {
     ])
   })
 
-  it('tells another position of a contested point as a rule: F left on the last day', async () => {
+  it('shows another position on a contested point as a rule: F left on the last day', async () => {
     const found = await comparedYear(
       await definitionWith(
         'data/definitions/counting.yaml',
@@ -251,7 +265,7 @@ describe('compare(paper of a year)', () => {
       ),
     )
     // Six in care: 6 × 10,000 ÷ 43,790 = 1.37; three of six are younger.
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'T1@2021/22 5 6 counting',
       'T1[young-or-old=older]%@2021/22 40% 50% counting',
       'T1[young-or-old=older]@2021/22 2 3 counting',
@@ -261,12 +275,12 @@ describe('compare(paper of a year)', () => {
     expect(found.toApprove.map(({ what, sentence }) => [what, sentence])).toEqual([
       [
         'counting end-day',
-        'Is a child in care on the day on which the episode ended? Counted by “not-in-care” as published, by “in-care” now.',
+        'Is a child in care on the day on which the episode ended? The published paper used “not-in-care”; this one uses “in-care”.',
       ],
     ])
   })
 
-  it('tells another definition of a measure as a rule', async () => {
+  it('shows another definition of a measure as a rule', async () => {
     const found = await comparedYear(
       await definitionWith(
         'data/definitions/returns/ssda903.yaml',
@@ -275,24 +289,24 @@ describe('compare(paper of a year)', () => {
       ),
     )
     // During 2021/22: all six; during 2020/21: five.
-    expect(told(found)).toEqual(['T3@2020/21 0 5 counting', 'T3@2021/22 1 6 counting'])
+    expect(changesListed(found)).toEqual(['T3@2020/21 0 5 counting', 'T3@2021/22 1 6 counting'])
     expect(found.toApprove.map(({ what }) => what)).toEqual(['measure children-started'])
   })
 
-  it('tells decimals of a share as a rule', async () => {
+  it('shows decimals of a share as a rule', async () => {
     const found = await comparedYear({
       'data/definitions/papers/counted.yaml': textIn(world(), 'data/definitions/papers/counted.yaml').replace(
         'cell: count-and-share',
         'cell: count-and-share, decimals: 1',
       ),
     })
-    expect(told(found).filter(line => line.includes('younger'))).toEqual([
+    expect(changesListed(found).filter(line => line.includes('younger'))).toEqual([
       'T1[young-or-old=younger]%@2020/21 40% 40.0% rule',
       'T1[young-or-old=younger]%@2021/22 60% 60.0% rule',
     ])
   })
 
-  it('compares the paper of the year after with it, by its own name too, and finds nothing where nobody is another', async () => {
+  it('compares the paper of the year after with it, by its own name too, and finds no change if no child changed', async () => {
     for (const named of [{}, { with: '2021-22/1' }]) {
       const found = await comparedYear(YEAR_AFTER, { paper: 'counted', period: '2022-23', ...named })
       expect(found).toMatchObject({

@@ -1,5 +1,5 @@
-// What a paper says of itself once something was published: the block, the marks, the page for members; and
-// the same bytes when nothing changed.
+// What a paper prints about changes once there is a release: the block, the marks and the page for members;
+// and the same bytes if nothing changed.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
@@ -35,7 +35,7 @@ const legendOf = ({ blocks }: Paper) =>
   blocks.flatMap(block => (block.block === 'notes' ? block.legend.marks.map(one => one.mark) : []))
 
 describe('a paper before anything was published', () => {
-  it('says so in a line, and marks nothing', async () => {
+  it('states it in a line, and marks nothing', async () => {
     const files: Files = {}
     const { paper } = await publish(files)
     expect(changesOf(paper)).toEqual({
@@ -50,7 +50,7 @@ describe('a paper before anything was published', () => {
   })
 })
 
-describe('a paper made again from what was published', () => {
+describe('a paper produced again from what was published', () => {
   it('is the same, byte for byte, and not a paper about itself', async () => {
     const files: Files = {}
     const { paper, inputs } = await publish(files)
@@ -92,7 +92,7 @@ describe('a paper made after a late discharge', () => {
 
   it('explains the mark, since it is used', () => expect(legendOf(made.paper)).toContain('[r]'))
 
-  it('tells what it was compared with, and how much changed', () => {
+  it('states what it was compared with, and how much changed', () => {
     expect(changesOf(made.paper).lead).toMatch(
       /^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions of January 2017 changed\.$/,
     )
@@ -102,18 +102,18 @@ describe('a paper made after a late discharge', () => {
     expect(changesOf(made.paper).table?.caption).toMatch(/^Table 13: /)
   })
 
-  it('tells members', () => {
+  it('informs members', () => {
     const lead = made.paper.blocks
       .flatMap(block => (block.block === 'members-page' ? [block.lead] : []))
       .join()
     expect(lead).toContain('Published before and changed since: 11 figures and 0 ratings')
   })
 
-  it('is made from the release too, so that it can be made again', () => {
+  it('lists the release as an input, so that it can be produced again', () => {
     expect(made.inputs.at(-1)).toMatchObject({ file: `${RELEASES}/2017-01/1.json`, is: 'release' })
   })
 
-  it('compares, once it is published as release 2, with release 1 still', async () => {
+  it('is still compared with release 1 once it is published as release 2', async () => {
     const second = releaseOf(made, { n: 2, reason: 'A late discharge', on: '2017-03-06' })
     const after = { ...files, [`${RELEASES}/2017-01/2.json`]: writeRelease(second) }
     const again = await makePaper(MONTHLY, openWorkspace(memoryOutside(after)))
@@ -137,7 +137,7 @@ describe('a paper made after a late discharge', () => {
 })
 
 describe('a paper made after a change of target', () => {
-  it('tells the flip as one of rule, and prints no figure as changed', async () => {
+  it('shows the changed rating as caused by a rule, and no figure as changed', async () => {
     const files: Files = {}
     await publish(files)
     const { paper } = await makePaper(
@@ -176,7 +176,7 @@ describe('a paper made after a change of target', () => {
 })
 
 describe('an indicator with provisional months', () => {
-  it('marks the last two months and the year to date, and no figure that is missing', async () => {
+  it('marks the last two months and the year to date, and no missing figure', async () => {
     const { paper } = await makePaper(
       MONTHLY,
       openWorkspace(

@@ -1,7 +1,6 @@
 // Two published editions of one table, three months apart (../shared/data/sufficiency-strategy): a closed
-// year restated because a row was redefined, two
-// year-to-date counts that fell, a row that came and one that went. Cells are read as they were printed: `44/
-// 32%`, `-`, `105 YTD`.
+// year restated because a row was redefined, two year-to-date counts that fell, one row added and one
+// withdrawn. Cells are read as printed: `44/ 32%`, `-`, `105 YTD`.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -85,7 +84,7 @@ function edition(name: string, month: string): Files {
 describe.skipIf(!isThere)(
   'compare(paper) of the September and December 2016 editions [skipped where ../shared is not there]',
   () => {
-    it('tells the restated year, the two totals that fell, the rows that were redefined, that came and that went, and nothing else', async () => {
+    it('shows the restated year, the two totals that fell, the rows redefined, added and withdrawn, and nothing else', async () => {
       const files: Files = edition('sep2016', '2016-09')
       await publish(files, { paper: PAPER, period: '2016-09' })
       Object.assign(files, edition('dec2016', '2016-12'))

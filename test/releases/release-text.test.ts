@@ -1,4 +1,4 @@
-// A release as a file: read as it was written, or told in a sentence what is wrong with it.
+// A release as a file: read back as written, or reported with what is wrong with it.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   text = writeRelease(release)
 })
 
-const told = (content: string, file = FILE) =>
+const reported = (content: string, file = FILE) =>
   readRelease(file, content).problems.map(one => [one.code, sayProblem(one)])
 const RESTORE =
   'A release is never edited. Put the file back as it was published, from version control or a backup.'
@@ -32,7 +32,7 @@ describe('readRelease(file, writeRelease(release))', () => {
     expect(JSON.stringify(read.release)).toBe(JSON.stringify(release))
   })
 
-  it('holds the figures that the paper prints, with parts, rule and verdict', () => {
+  it('has the figures that the paper prints, with parts, rule and verdict', () => {
     expect(release.figures.find(one => one.ref === '6.7@2017-01')).toEqual({
       ref: '6.7@2017-01',
       indicator: '6.7',
@@ -54,25 +54,25 @@ describe('readRelease(file, writeRelease(release))', () => {
 })
 
 describe('readRelease(file, damaged)', () => {
-  it('says that it is cut short', () =>
-    expect(told(text.slice(0, 5000))).toEqual([
+  it('reports that it is incomplete', () =>
+    expect(reported(text.slice(0, 5000))).toEqual([
       [
         'release-damaged',
-        `${FILE}: The release cannot be relied on: the file is cut short or is not a release. ${RESTORE}`,
+        `${FILE}: The release cannot be relied on: the file is incomplete or is not a release. ${RESTORE}`,
       ],
     ]))
-  it('says so of an empty file', () => expect(told('')[0]?.[0]).toBe('release-damaged'))
-  it('says that a figure was changed in it', () =>
-    expect(told(text.replace('"text":"98.2%"', '"text":"99.2%"'))).toEqual([
+  it('reports the same for an empty file', () => expect(reported('')[0]?.[0]).toBe('release-damaged'))
+  it('reports that a figure in it was changed', () =>
+    expect(reported(text.replace('"text":"98.2%"', '"text":"99.2%"'))).toEqual([
       [
         'release-damaged',
-        `${FILE}: The release cannot be relied on: its content is not the one that was published. ${RESTORE}`,
+        `${FILE}: The release cannot be relied on: its content has changed since it was published. ${RESTORE}`,
       ],
     ]))
-  it("says that it stands in another's place", () =>
-    expect(told(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it is the release ${FILE}.`))
-  it('says that it does not know its form', () =>
-    expect(told(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('does not know its form, at n'))
+  it('reports that it is in the place of another release', () =>
+    expect(reported(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it holds the release ${FILE}.`))
+  it('reports that this version cannot read it', () =>
+    expect(reported(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('cannot read it, at n'))
 
   it('stops the paper with that sentence', async () => {
     await expect(
@@ -95,13 +95,13 @@ describe('releasesAmong(files, paper)', () => {
     ],
     MONTHLY.paper,
   )
-  it('takes releases of the paper alone, in order of number', () =>
+  it('lists only releases of the paper, in order of number', () =>
     expect(found).toEqual([
       { period: '2016-12', n: 1 },
       { period: '2017-01', n: 2 },
       { period: '2017-01', n: 10 },
     ]))
-  it('compares with the latest of the period, else of the latest before it', () => {
+  it('compares with the latest of the period, or else of the latest period before it', () => {
     expect(latestFor(found, '2017-01')).toEqual({ period: '2017-01', n: 10 })
     expect(latestFor(found, '2017-03')).toEqual({ period: '2017-01', n: 10 })
     expect(latestFor(found, '2016-12')).toEqual({ period: '2016-12', n: 1 })

@@ -1,4 +1,4 @@
-// A paper made again from what its release was made from, where the release lists more definitions than the
+// A paper produced again from the inputs of its release, where the release lists more definitions than the
 // paper needs: earlier versions read them all.
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
@@ -45,7 +45,7 @@ describe('makePaper(request) where a release lists every definition', () => {
     files[file] = text + more
     expect((await again(files)).comparison?.with.n).toBe(1)
   })
-  it('is compared with it once what stands for the whole workspace is gone', async () => {
+  it('is compared with it once a file for the whole workspace is gone', async () => {
     const files: Files = {}
     await publishWithAll(files)
     files['data/definitions/commentary.yaml'] = null

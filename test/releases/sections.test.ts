@@ -18,7 +18,7 @@ import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' } as const
 const TABLES = 'data/extracts/2016-12/sufficiency-tables.xlsx'
 
-/** The total of the closed year stands under three tables. */
+/** The total of the closed year is in three tables. */
 const ALL_TOTALS = {
   'Table 2': { D10: '433' },
   'Table 6': { D11: '433' },
@@ -43,11 +43,11 @@ async function compared(
   return found
 }
 
-const told = ({ changed }: Comparison) =>
+const changesListed = ({ changed }: Comparison) =>
   changed.map(({ ref, was, is, causes, how }) => [ref, was.text, is.text, ...causes, ...how].join(' '))
 
 describe('a release of a paper of sections', () => {
-  it('works every figure out again from what it keeps: parts, shares, other areas and the planned path', async () => {
+  it('works out every figure again from what it keeps: parts, shares, other areas and the planned path', async () => {
     const { made, release } = await released({})
     const again = recastAt(release, made.definitions)(basisOf(release)).figures
     for (const { ref, text, parts, missing } of release.figures)
@@ -79,7 +79,7 @@ describe('a release of a paper of sections', () => {
 })
 
 describe('compare(paper of sections)', () => {
-  it('finds nothing where nothing changed', async () => {
+  it('finds no change if nothing changed', async () => {
     const files: Files = {}
     await released(files)
     expect(await compare(STRATEGY, memoryOutside(files))).toMatchObject({
@@ -88,9 +88,9 @@ describe('compare(paper of sections)', () => {
     })
   })
 
-  it('tells two parts of a closed year that moved between rows: their shares print alike (53 and 86 of 431 are 12% and 20%), and the whole stands', async () => {
+  it('shows two parts of a closed year that moved between rows: their shares print alike (53 and 86 of 431 are 12% and 20%), and the total is unchanged', async () => {
     const found = await compared({ 'Table 2': { D6: '53/12%', D7: '86/20%' } })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'S1[age=1-4]@2015/16 52 53 data restated-year',
       'S1[age=5-9]@2015/16 87 86 data restated-year',
     ])
@@ -108,14 +108,14 @@ describe('compare(paper of sections)', () => {
         name: 'Children looked after',
         to: '2 figures of its parts',
         sentence:
-          'Children looked after, 31 March 2016: 2 figures of its parts are restated; the whole stands.',
+          'Children looked after, 31 March 2016: 2 figures of its parts are restated; the total is unchanged.',
       },
     ])
   })
 
-  it('tells the share that a part moves: 38 of 488 is 8%, and 30 is 6%', async () => {
+  it('shows the share that a part changes: 38 of 488 is 8%, and 30 is 6%', async () => {
     const found = await compared({ 'Table 2': { E5: '30/6%' } })
-    expect(told(found)).toEqual([
+    expect(changesListed(found)).toEqual([
       'S1[age=under-1]@2016-12 39 30 data correction',
       'S1[age=under-1]%@2016-12 8% 6% data correction',
     ])
@@ -123,11 +123,11 @@ describe('compare(paper of sections)', () => {
   })
 })
 
-describe('compare(paper of sections) beside its own cells', () => {
-  it('tells the projection that a closed year moves: changes of 407 ÷ 394 and 433 ÷ 407, mean 4.84%, from 433: 454, 476, 499', async () => {
+describe('compare(paper of sections) beyond its own cells', () => {
+  it('shows the projection that a closed year changes: changes of 407 ÷ 394 and 433 ÷ 407, mean 4.84%, from 433: 454, 476, 499', async () => {
     // As published: 407 ÷ 394 and 431 ÷ 407, mean 4.60%, from 431: 451, 472, 493.
     const found = await compared(ALL_TOTALS)
-    expect(told(found).filter(line => /~number@/.test(line))).toEqual([
+    expect(changesListed(found).filter(line => /~number@/.test(line))).toEqual([
       'S1~number@2016/17 451 454 data',
       'S1~number@2017/18 472 476 data',
       'S1~number@2018/19 493 499 data',
@@ -139,7 +139,7 @@ describe('compare(paper of sections) beside its own cells', () => {
     expect(found.toApprove.some(one => one.what.includes('2016/17'))).toBe(false)
   })
 
-  it('tells a projection by another base as a rule', async () => {
+  it('shows a projection from another base as a rule', async () => {
     const files: Files = {}
     await released(files)
     const paper = `data/definitions/papers/${STRATEGY.paper}.yaml`
@@ -151,7 +151,7 @@ describe('compare(paper of sections) beside its own cells', () => {
     )
     // A line through 394, 407 and 431: slope 18.5, middle 410 2/3: 448, 466 and 485 at the ends of the next
     // three years.
-    expect(found && told(found).filter(line => /~number@/.test(line))).toEqual([
+    expect(found && changesListed(found).filter(line => /~number@/.test(line))).toEqual([
       'S1~number@2016/17 451 448 rule',
       'S1~number@2017/18 472 466 rule',
       'S1~number@2018/19 493 485 rule',
@@ -159,22 +159,22 @@ describe('compare(paper of sections) beside its own cells', () => {
     expect(found?.changed.every(one => one.causes.join() === 'rule')).toBe(true)
   })
 
-  it('tells what was published of another area, of a year that has gone', async () => {
+  it('shows what was published for another area and a past year', async () => {
     const found = await compared({ 'Table 1': { B7: '60.5' } })
-    expect(told(found)).toEqual(['S2@2013/14/england 60.0 60.5 benchmark'])
+    expect(changesListed(found)).toEqual(['S2@2013/14/england 60.0 60.5 benchmark'])
     expect(found.changed[0]).toMatchObject({ kind: 'benchmark', said: 'England average, 31 March 2014' })
     expect(found.toApprove).toEqual([])
   })
 })
 
-describe('releases of years beside releases of months', () => {
+describe('releases of years among releases of months', () => {
   const found = releasesAmong(
     ['2021-22/1', '2022-01/1', '2021-12/1', '2020-21/2', '2020-21/1', '2021-00/1'].map(
       name => `data/releases/p/${name}.json`,
     ),
     'p',
   )
-  it('stand in order of their last month', () =>
+  it('are in order of their last month', () =>
     expect(found.map(({ period, n }) => `${period}/${n}`)).toEqual([
       '2020-21/1',
       '2020-21/2',

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rm(workspace, { recursive: true, force: true }))
 
 describe('release(paper)', () => {
-  it('tells all that is missing at once', async () => {
+  it('reports everything that is missing at once', async () => {
     await expect(release(MONTHLY, outside)).rejects.toMatchObject({
       problems: ['--reason', '--approved-by', '--on'].map(option => ({
         code: 'option-missing',
@@ -61,7 +61,7 @@ describe('release(paper)', () => {
         {
           code: 'outputs-of-other-inputs',
           facts: {
-            differs: 'there are none',
+            differs: 'there is no manifest.json',
             command: 'orderpaper produce corporate-parenting-monthly 2017-01',
           },
         },
@@ -70,7 +70,7 @@ describe('release(paper)', () => {
     expect(await readdir(inside('data'))).not.toContain('releases')
   })
 
-  it('remembers the paper that lies in out/, and leaves every output as it is', async () => {
+  it('records the paper in out/, and leaves every output unchanged', async () => {
     await produce(MONTHLY, outside)
     const pdf = await hashOf(`${OUT}/paper.pdf`)
     expect(await release(FIRST, outside)).toMatchObject({
@@ -87,7 +87,7 @@ describe('release(paper)', () => {
     expect(await Promise.all(files.map(file => hashOf(`${OUT}/${file}`)))).toEqual(before)
   }, 60_000)
 
-  it('releases the same figures again only as another release, which says that none changed', async () => {
+  it('releases the same figures again only as another release, which states that none changed', async () => {
     const first = await hashOf(`${RELEASES}/2017-01/1.json`)
     expect(
       await release({ ...FIRST, reason: 'Title corrected on the agenda', on: '2017-02-21' }, outside),
@@ -98,7 +98,7 @@ describe('release(paper)', () => {
 })
 
 describe('a paper corrected in four ways', () => {
-  it('is told figure by figure, colour by colour, each by its own cause, and nothing else', async () => {
+  it('is compared figure by figure and colour by colour, each with its cause, and nothing else', async () => {
     await writeFile(inside(EXTRACT), await correctedCells({ ...LATE_DISCHARGE, ...RESTATED_YEAR }))
     await edit(
       'data/definitions/indicators/reviews-and-visits.yaml',
@@ -152,16 +152,16 @@ describe('a paper corrected in four ways', () => {
     ])
   })
 
-  it('is not released from the outputs of before', async () => {
+  it('is not released from the old outputs', async () => {
     await expect(release({ ...FIRST, reason: 'Corrected' }, outside)).rejects.toMatchObject({
       problems: [{ code: 'outputs-of-other-inputs', facts: { differs: expect.stringContaining(EXTRACT) } }],
     })
   })
 
-  it('is printed with its marks and changes, and reissued; the first release stays', async () => {
+  it('is printed with its marks and changes, and reissued; the first release is unchanged', async () => {
     const first = await hashOf(`${RELEASES}/2017-01/1.json`)
     await produce(MONTHLY, outside)
-    // The sentence that was true when it was published is told with the figure that it contradicts now.
+    // The sentence that was true when published is reported with the figure that it now contradicts.
     expect(await readFile(inside(`${OUT}/problems.txt`), 'utf8')).toMatch(
       /looked-after-children\.md[\s\S]*482/,
     )
@@ -188,13 +188,13 @@ describe('a paper corrected in four ways', () => {
     })
   }, 60_000)
 
-  it('is not released where someone else took the number in the meantime', async () => {
+  it('is not released if someone else took the number in the meantime', async () => {
     await expect(
       release({ ...FIRST, reason: 'Once more' }, { ...outside, append: async () => false }),
     ).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })
   })
 
-  it('leaves everything as it was when reading or writing fails at any step', async () => {
+  it('leaves everything unchanged if reading or writing fails at any step', async () => {
     const before = await readdir(inside(`${RELEASES}/2017-01`))
     const fails = () => Promise.reject(new Error('the disk went away'))
     for (const broken of [{ list: fails }, { read: fails }, { append: fails }]) {

@@ -1,5 +1,5 @@
-// The worked example in memory, to be released, corrected and compared. In: files put in place of those of
-// the repository. Out: an outside world that keeps what is appended.
+// The worked example in memory, for release, correction and comparison. In: files that replace those of the
+// repository. Out: an outside world that keeps what is appended.
 
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import { fileOf, type Release } from '../../src/releases/release.ts'
@@ -73,7 +73,7 @@ const NO_OTHER = Object.fromEntries((await realOutside().list('data/commentary')
 export const withoutWords = (files: Files): Files =>
   Object.assign(files, Object.fromEntries(Object.keys(COMMENTARY).map(file => [file, null])))
 
-/** The paper as it stands in these files, published; the files then hold its release. */
+/** Publishes the paper as it is in these files, which then include its release. */
 export async function publish(
   files: Files,
   request: { paper: string; period: string } = MONTHLY,

@@ -53,7 +53,7 @@ const RATINGS = {
     status: 'not-rated',
     word: 'Not rated',
     symbol: '–',
-    reason: 'no verdict; the reason is stated',
+    reason: 'no rating; the reason is given',
   },
 } as const satisfies Record<string, RatingCell>
 type Rag = keyof typeof RATINGS
@@ -186,7 +186,7 @@ const UNIT: Readonly<Record<string, string>> = {
 
 const LONG: Readonly<Record<string, string>> = {
   sum: 'the sum of the months',
-  'ratio of sums': 'all numerators of the months over all their denominators',
+  'ratio of sums': 'the sum of the months’ numerators divided by the sum of their denominators',
   'latest month': 'the figure of the last month',
   'as supplied': 'as supplied, not worked out here',
 }

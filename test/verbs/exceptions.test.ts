@@ -1,5 +1,5 @@
-// The analyst's own list, and what became of every row: from the invented council's returns. Numbers are the
-// oracle's (test/golden/children/example.csv).
+// The analyst's list of exceptions, and what became of every row, from the invented council's returns.
+// Numbers are the oracle's (test/golden/children/example.csv).
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,8 +16,9 @@ import type { Outside } from '../../src/workspace/outside.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
 const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
+const WITHOUT_RETURNS = { paper: 'corporate-parenting-monthly', period: '2017-01' }
 
-/** The real workspace, with what is written kept aside. */
+/** The real workspace, with written files kept in memory. */
 function keeping(): { outside: Outside; written: Map<string, string> } {
   const written = new Map<string, string>()
   const outside: Outside = {
@@ -41,9 +42,9 @@ describe('exceptions(request, outside)', async () => {
   const [file = '', text = ''] = [...written][0] ?? []
   const rows = text.trim().split('\r\n').slice(1)
 
-  it('writes one file, in a folder of its own', () =>
+  it('writes one file, in its own folder', () =>
     expect([...written.keys()]).toEqual(['out/exceptions/sufficiency-appendices/2021-22/S11/S11.csv']))
-  it('lists every child of the denominator that is not in the numerator, and says so many', () => {
+  it('lists every child in the denominator but not in the numerator, and gives their number', () => {
     const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
     expect(rows.filter(row => row.includes('"not in the numerator"'))).toHaveLength(
       Number(denominator) - Number(numerator),
@@ -54,7 +55,7 @@ describe('exceptions(request, outside)', async () => {
         .reduce((sum, { count }) => sum + count, 0),
     ).toBe(Number(denominator) - Number(numerator))
   })
-  it('names each as the return names it, with file and row', () => {
+  it('names each child as the return does, with file and row', () => {
     const header = readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
     for (const row of rows) {
       const [, child, , , , at] = /^"(\d+)","(.*?)","(.*?)","(.*?)","(\d+)"$/.exec(row) ?? []
@@ -63,15 +64,20 @@ describe('exceptions(request, outside)', async () => {
     }
     expect(rows.length).toBeGreaterThan(0)
   })
-  it('says in the terminal how many and why, and names nobody', () => {
+  it('prints in the terminal how many and why, and names no child', () => {
     const said = sayExcepted(excepted)
     expect(said).toContain(`lines in ${file}`)
     for (const row of rows) expect(said).not.toContain(row.slice(1, row.indexOf('"', 1)))
   })
+  it('reads well for a paper without returns', async () => {
+    await expect(exceptions({ ...WITHOUT_RETURNS, indicator: '6.7' }, outside)).rejects.toMatchObject({
+      problems: [{ code: 'not-from-a-return', facts: { returns: 'it reads none' } }],
+    })
+  })
   it.each([
     ['an indicator that is not counted from a return', 'S40', 'not-from-a-return'],
-    ['one that is not defined', 'S99', 'name-undefined'],
-  ])('tells %s', async (_, indicator, code) => {
+    ['an indicator that is not defined', 'S99', 'name-undefined'],
+  ])('reports %s', async (_, indicator, code) => {
     const thrown = await exceptions({ ...PAPER, indicator }, outside).catch((error: unknown) => error)
     expect(thrown).toBeInstanceOf(ProblemsError)
     expect(thrown).toMatchObject({ problems: [{ code }] })
@@ -89,7 +95,7 @@ describe('a paper that is counted from returns', async () => {
       .filter(id => id !== ''),
   )
 
-  it('holds no identifier of a child: not the paper, nor the inputs, the problems or the repairs', () => {
+  it('has no identifier of a child in the paper, the inputs, the problems or the repairs', () => {
     const texts = new Set(
       `${JSON.stringify(made.paper)} ${JSON.stringify(made.inputs)} ${JSON.stringify(made.problems)} ${repairsCsv(made.returns)}`.match(
         /\b\d{6}\b/g,
@@ -98,7 +104,7 @@ describe('a paper that is counted from returns', async () => {
     expect([...identifiers].filter(id => texts.has(id))).toEqual([])
     expect(identifiers.size).toBeGreaterThan(300)
   })
-  it('accounts for every row: read are used or left out, each with its reason and row', () => {
+  it('accounts for every row: each row read is used or left out, with its reason', () => {
     const accounts = made.returns.flatMap(one => one.accounts)
     for (const { table, read, used, leftOut, mended } of accounts) {
       expect(read - used, table).toBe(leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
@@ -116,14 +122,14 @@ describe('a paper that is counted from returns', async () => {
           .reduce((sum, { rows }) => sum + rows.length, 0),
     )
   })
-  it('explains a figure by how many children counted, and why the others did not', async () => {
+  it('explains a figure by how many children were counted, and why the others were not', async () => {
     const [, , , , numerator, denominator] = oracle('long-term.same-carer', '2022-03')
     const said = sayExplanation(await explain({ ...PAPER, indicator: 'S11' }, outside))
     expect(said).toContain(`= ${numerator} of ${denominator}`)
     expect(said).toMatch(/not in the numerator: less than two years in one place/)
     expect(said).toMatch(/left out: 16 or over/)
   })
-  it('explains a part and its share by the children of the part alone', async () => {
+  it('explains a part and its share by the children of the part only', async () => {
     const [explained] = (await explain({ ...PAPER, indicator: 'S1[age=under-1]%@2021/22' }, outside)).figures
     const [, , , , babies] =
       readFileSync(join(REPOSITORY, 'test/golden/children/example.csv'), 'utf8')

@@ -2,20 +2,42 @@ import { describe, expect, it } from 'vitest'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 
+const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' }
+
 describe('explain(request, outside)', () => {
-  it('tells what a strategy says of a figure that has no rating of its own', async () => {
+  it('shows the verdict of a strategy on a figure that has no rating itself', async () => {
     // 171 of 248 children in foster care were with the council's own carers; the strategy asks for 70%.
-    const request = { paper: 'sufficiency-appendices', period: '2021-22', indicator: 'S9@2020/21' }
-    const said = sayExplanation(await explain(request, realOutside()))
+    const said = sayExplanation(await explain({ ...APPENDICES, indicator: 'S9@2020/21' }, realOutside()))
     expect(said).toContain('Rating: not rated: information only')
     expect(said).toContain('printed 69.0% = 171 of 248')
     expect(said).toMatch(
       /\n {4}rated Not met in Table \d+: targets of the strategy of 2017 to 2021, .+, row T2 .+; /,
     )
   })
-  it('does not say again what the indicator itself is rated', async () => {
+  it('does not repeat the rating of the indicator itself', async () => {
     const said = sayExplanation(await explain({ ...MONTHLY, indicator: '6.7' }, realOutside()))
     expect(said).toContain('Rating: 98.2% is green')
     expect(said).not.toContain('    rated ')
+  })
+  it('shows the direction of the whole, and not for a part', async () => {
+    const [whole, part] = await Promise.all(
+      ['S1@2021/22', 'S1[age=1-4]@2021/22'].map(indicator =>
+        explain({ ...APPENDICES, indicator }, realOutside()),
+      ),
+    )
+    if (whole === undefined || part === undefined) throw new Error('not explained')
+    expect(sayExplanation(whole)).toContain('\n  Direction: ')
+    expect(part.figures).toMatchObject([{ part: 'age=1-4' }])
+    expect(part).not.toHaveProperty('direction')
+    expect(sayExplanation(part)).not.toContain('Direction:')
+  })
+  it.each([
+    ['6.7', 'indicator-not-printed', { indicator: '6.7' }],
+    ['6.7@2021-12', 'indicator-not-printed', { indicator: '6.7' }],
+    ['S99', 'name-undefined', { what: 'indicator', name: 'S99' }],
+  ])('reports %s as %s', async (indicator, code, facts) => {
+    await expect(explain({ ...APPENDICES, indicator }, realOutside())).rejects.toMatchObject({
+      problems: [{ code, facts }],
+    })
   })
 })

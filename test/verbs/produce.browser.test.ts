@@ -1,5 +1,5 @@
-// The whole way, from workbooks to files, with a real browser: what is written, that it is the same every
-// time, and that nothing made before is lost.
+// From workbooks to files, with a real browser: what is written, that it is the same every time, and that
+// existing files are not lost.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -42,15 +42,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(workspace, { recursive: true, force: true }))
 
-describe('produce(paper) from a workspace of its own', () => {
-  it('writes its files and leaves nothing else beside them', async () => {
+describe('produce(paper) from its own workspace', () => {
+  it('writes its files and no others', async () => {
     expect((await readdir(out('..'))).sort()).toEqual([MONTHLY.period])
     expect((await readdir(out('.'))).sort()).toEqual(FILES)
     expect(made.files.map(file => file.slice(file.lastIndexOf('/') + 1)).sort()).toEqual(FILES)
   })
 
   it.skipIf(!pdfcheckAvailable)(
-    'makes a PDF without a finding of the checker (skipped where ../shared is not there)',
+    'makes a PDF in which the checker finds nothing (skipped without ../shared)',
     async () => {
       const found = await checkPdf(new Uint8Array(await readFile(out('paper.pdf'))))
       expect(found.findings).toEqual([])
@@ -62,7 +62,7 @@ describe('produce(paper) from a workspace of its own', () => {
     },
   )
 
-  it('makes HTML that asks for nothing from outside', async () => {
+  it('makes HTML that loads nothing from outside', async () => {
     const html = await readFile(out('paper.html'), 'utf8')
     expect(html).not.toMatch(
       /<script|<link|<iframe|<object|<embed|@import|(?:src|href)="(?!#|data:|https:\/\/|mailto:)/i,
@@ -70,7 +70,7 @@ describe('produce(paper) from a workspace of its own', () => {
     expect(html).not.toMatch(/src="https?:|url\(\s*["']?(?!data:|#)/i)
   })
 
-  it('writes into the HTML every figure of the summary, as the paper holds it', async () => {
+  it('writes every figure of the summary into the HTML, as in the paper', async () => {
     const [html, paper] = [
       await readFile(out('paper.html'), 'utf8'),
       JSON.parse(await readFile(out('paper.json'), 'utf8')) as Paper,
@@ -99,7 +99,7 @@ describe('produce(paper) from a workspace of its own', () => {
     )
   })
 
-  it('gives the same bytes when it is made again', async () => {
+  it('gives the same bytes when it is produced again', async () => {
     const before = await Promise.all(
       FILES.map(async file => sha256(new Uint8Array(await readFile(out(file))))),
     )
@@ -109,7 +109,7 @@ describe('produce(paper) from a workspace of its own', () => {
     ).toEqual(before)
   }, 60_000)
 
-  it('says in the evidence who signed, and makes the same paper: signatures make no paper differ', async () => {
+  it('states in the evidence who signed, and makes the same paper: signatures do not change it', async () => {
     const names = FILES.filter(file => !/^(accessibility|manifest)\./.test(file))
     const read = () => Promise.all(names.map(async file => sha256(new Uint8Array(await readFile(out(file))))))
     const before = await read()
@@ -131,7 +131,7 @@ describe('produce(paper) from a workspace of its own', () => {
     await produce(MONTHLY, outsideOf(workspace))
   }, 120_000)
 
-  it('touches nothing that was made when the next run has an error', async () => {
+  it('leaves existing files unchanged if the next run has an error', async () => {
     const before = await readFile(out('paper.pdf'))
     const commentary = join(workspace, 'data', 'definitions', 'areas.yaml')
     const kept = await readFile(commentary, 'utf8')
@@ -142,7 +142,7 @@ describe('produce(paper) from a workspace of its own', () => {
     expect((await readFile(out('paper.pdf'))).equals(before)).toBe(true)
   }, 60_000)
 
-  it('touches nothing that was made when printing fails', async () => {
+  it('leaves existing files unchanged if printing fails', async () => {
     const before = await readFile(out('paper.pdf'))
     const broken = {
       ...outsideOf(workspace),
@@ -157,7 +157,7 @@ describe('produce(paper) from a workspace of its own', () => {
     expect((await readFile(out('paper.pdf'))).equals(before)).toBe(true)
   }, 60_000)
 
-  it('takes a template of the workspace before that of the package', async () => {
+  it('prefers a template of the workspace to that of the package', async () => {
     await mkdir(join(workspace, 'templates', 'partials', 'cover'), { recursive: true })
     await writeFile(
       join(workspace, 'templates', 'partials', 'cover', 'cover.hbs'),

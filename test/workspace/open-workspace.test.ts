@@ -27,7 +27,7 @@ function watched(): { outside: Outside; reads: string[]; lists: string[] } {
 const repeated = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) < at)
 
 describe('openWorkspace(outside)', () => {
-  it('reads nothing until it is asked', () => {
+  it('reads nothing until something is needed', () => {
     const { outside, reads, lists } = watched()
     openWorkspace(outside)
     expect([reads, lists]).toEqual([[], []])
@@ -52,7 +52,7 @@ describe('openWorkspace(outside)', () => {
     expect([reads.length, lists.length]).toEqual(before)
   })
 
-  it('gives the definitions and the extracts of a paper again, the same', async () => {
+  it('gives the same definitions and extracts of a paper again', async () => {
     const workspace = openWorkspace(watched().outside)
     const [one, other] = await Promise.all([
       workspace.definitionsFor(MONTHLY.paper),
@@ -67,7 +67,7 @@ describe('openWorkspace(outside)', () => {
     )
   })
 
-  it('knows nothing of another: each run reads for itself', async () => {
+  it('shares nothing with another: each run reads for itself', async () => {
     const { outside, reads } = watched()
     await openWorkspace(outside).definitionsFor(MONTHLY.paper)
     const first = reads.length

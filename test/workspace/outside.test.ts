@@ -1,4 +1,4 @@
-// Putting a paper's folder in place: whole or not at all, also when the program is killed at any moment.
+// Replacing a paper's folder: completely or not at all, even if the program is killed at any moment.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }))
 
 describe('replaceFolder(folder, files)', () => {
-  it('puts all of the new in the place of all of the old, and leaves nothing beside it', async () => {
+  it('replaces all old files by all new ones, and leaves no other file', async () => {
     const outside = outsideOf(workspace)
     await outside.replaceFolder(
       FOLDER,
@@ -40,7 +40,7 @@ describe('replaceFolder(folder, files)', () => {
     ])
   })
 
-  it('puts back what a run left under the other name when it was killed between its two renames', async () => {
+  it('restores the folder that a run left under its temporary name when killed between its two renames', async () => {
     const outside = outsideOf(workspace)
     await outside.replaceFolder(FOLDER, both('old'))
     await rename(inside(FOLDER), inside(`${FOLDER}.before`))

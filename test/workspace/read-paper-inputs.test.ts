@@ -1,5 +1,5 @@
 // A release keeps the group maps that its figures need. One that the paper no longer names is read for the
-// comparison: it is not gone because the paper has no use for it.
+// comparison: it still exists although the paper does not use it.
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { makePaper } from '../../src/make-paper.ts'
@@ -32,7 +32,7 @@ describe('readPaperInputs(request, workspace, beside)', async () => {
     ])
   it('reads the group maps of the release that the paper is compared with', async () =>
     expect(await read({ compared: {} })).toEqual([true, true]))
-  it('reads those of the release that is named', async () =>
+  it('reads those of the named release', async () =>
     expect(await read({ compared: { with: '2016-12/1' } })).toEqual([true, true]))
-  it('reads them for nothing else', async () => expect(await read({})).toEqual([false, false]))
+  it('does not read them for anything else', async () => expect(await read({})).toEqual([false, false]))
 })

@@ -1,5 +1,5 @@
-// What a paper's returns are read from: a folder of the workspace, with the fingerprint of every file, and
-// the identifiers apart.
+// Reading a paper's returns from a folder of the workspace, with the fingerprint of every file and,
+// separately, the identifiers.
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/terms/sha256.ts'
 import { keptFiles } from '../../src/workspace/kept-files.ts'
@@ -34,7 +34,7 @@ describe('readReturns(ids, definitions, upTo, files)', () => {
     // With the list of codes that they were read by.
     expect(inputs.map(({ is }) => is)).toEqual(['definition', ...Array.from({ length: 10 }, () => 'return')])
   })
-  it('hands the identifiers apart', async () => {
+  it('returns the identifiers separately', async () => {
     const { identities, ...others } = await readReturns(
       ['small'],
       definitions,
@@ -51,7 +51,7 @@ describe('readReturns(ids, definitions, upTo, files)', () => {
       JSON.stringify({ ...others, returns: others.returns.map(one => [...one.return.tables]) }),
     ).not.toContain('"A1"')
   })
-  it('knows a zip as one file', async () => {
+  it('treats a zip as one file', async () => {
     const { returns, inputs } = await readReturns(
       ['small'],
       definitions,
@@ -63,7 +63,7 @@ describe('readReturns(ids, definitions, upTo, files)', () => {
     ])
     expect(returns[0]?.return.files[0]?.file).toBe('data/returns/small/all.zip/2017-header.csv')
   })
-  it('leaves a later year out of what an earlier paper is made from', async () => {
+  it('does not use a later year for an earlier paper', async () => {
     const { returns, inputs } = await readReturns(
       ['small'],
       definitions,
@@ -75,7 +75,7 @@ describe('readReturns(ids, definitions, upTo, files)', () => {
       [],
     ])
   })
-  it('asks for a return that is not there, if it is required', async () => {
+  it('reports a missing return, if it is required', async () => {
     expect(
       (await readReturns(['small'], definitions, undefined, worldOf({}))).problems.map(({ code }) => code),
     ).toEqual(['return-missing'])

@@ -1,6 +1,6 @@
-// What grows by files in data/ alone where children are counted: a table, bands, a group map, a position, a
-// measure, a council, a comparator, a projection.
-// The figures are worked out from those of test/golden/children/example.csv, which another hand counted.
+// What can be added with files in data/ alone where children are counted: a table, bands, a group map, a
+// position, a measure, a council, a comparator, a projection. The figures are worked out from
+// test/golden/children/example.csv, which was counted independently.
 
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
@@ -64,7 +64,7 @@ const indicator = (ref: string, name: string, unit: string, method: string) => `
     targets: [{ state: none }]
 `
 
-describe('a paper added over the return, with all that it needs', async () => {
+describe('a paper added over the return, with everything it needs', async () => {
   const files = {
     // A map by two facts: in foster care by age, and in residential care.
     'data/definitions/groups/homes.yaml': `id: homes
@@ -141,7 +141,7 @@ blocks:
   const request = { paper: 'more', period: '2021-22' }
   const made = await makePaper(request, openWorkspace(outside))
 
-  it('has the table by the new map: under 10 are 5 + 20 + 22 + 73 of U1, U3, U4 and U6; residential is 39 + 2 + 1 + 1; the rest of 328 stands last', () => {
+  it('has the table by the new map: under 10 are 5 + 20 + 22 + 73 of U1, U3, U4 and U6; residential is 39 + 2 + 1 + 1; the rest of 328 comes last', () => {
     expect(tableOf(made, 'homes')).toEqual([
       ['Foster care, under 10', '120 37%'],
       ['Foster care, 10 and over', '124 38%'],
@@ -181,7 +181,7 @@ blocks:
       'Age, edition from 1 April 2021: an example of new bands',
     )
   })
-  it('projects 328 by the mean of 317 ÷ 302 and 328 ÷ 317, which is 1.0422; and says what 302 by the mean of 296 ÷ 292 and 302 ÷ 296, 1.0170, would have said', () => {
+  it('projects 328 by the mean of 317 ÷ 302 and 328 ÷ 317, which is 1.0422; and back-tests 302 by the mean of 296 ÷ 292 and 302 ÷ 296, 1.0170', () => {
     expect(tableOf(made, 'ahead')[0]).toEqual(['Children looked after', '302', '317', '328', '342', '356'])
     expect(tableOf(made, 'ahead-back-test').flat()).toEqual(expect.arrayContaining(['307', '312']))
   })
@@ -268,7 +268,7 @@ blocks:
   })
   const made = await makePaper({ paper: 'westmoor', period: '2021-22' }, openWorkspace(outside))
 
-  it('has its own rate, 2 of 400, beside the mean of 99 and 88 of two councils, and a region that it alone names', () => {
+  it('has its own rate, 2 of 400, with the mean of 99 and 88 of two councils, and a region that only it names', () => {
     expect(tableOf(made, 'rate')).toEqual([
       ['Westmoor', '50.0'],
       ['Two councils', '93.5'],

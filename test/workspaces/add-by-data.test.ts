@@ -1,5 +1,5 @@
-// What grows by files in data/ alone: an indicator, a paper, a source with every method and polarity. Nothing
-// in src/ knows of them.
+// What can be added with files in data/ alone: an indicator, a paper, a source with every method and
+// polarity. No code in src/ changes.
 
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
@@ -45,7 +45,7 @@ indicators:
       '47',
     ])
   })
-  it('stands in the summary, after 6.4, and in a topic of its own with a chart', () => {
+  it('is in the summary, after 6.4, and in its own topic with a chart', () => {
     expect(
       rowsOf(made)
         .map(row => row.ref)
@@ -62,12 +62,12 @@ indicators:
       charts: [{ chart: 'history', figuresIn: 'Table 13' }],
     })
   })
-  it('is counted in the page for members', () => {
+  it('is counted on the page for members', () => {
     expect(
       made.paper.blocks.flatMap(block => (block.block === 'members-page' ? [block.lead] : []))[0],
     ).toMatch(/^29 indicators/)
   })
-  it('moves no other figure', async () => {
+  it('changes no other figure', async () => {
     const before = await makePaper(MONTHLY, openWorkspace(changedOutside({})))
     const others = Object.entries(made.paper.figures).filter(([ref]) => !ref.startsWith('6.20@'))
     expect(Object.fromEntries(others)).toEqual(before.paper.figures)
@@ -81,7 +81,7 @@ indicators:
   })
 })
 
-describe('a paper added over indicators that are there', async () => {
+describe('a paper added over existing indicators', async () => {
   const paper = `id: visits
 title: Visits to children
 committee: Improving Lives Select Commission
@@ -100,7 +100,7 @@ blocks:
   const outside = changedOutside({ 'data/definitions/papers/visits.yaml': paper })
   const made = await makePaper({ paper: 'visits', period: '2017-01' }, openWorkspace(outside))
 
-  it('has its own committee, months and years, and those indicators alone', () => {
+  it('has its own committee, months and years, and only those indicators', () => {
     expect(made.paper).toMatchObject({
       id: 'visits',
       title: 'Visits to children',
@@ -131,7 +131,7 @@ blocks:
       'Figure 1',
     ])
   })
-  it('takes the commentary of its topic, and tells the files that it does not take', () => {
+  it('uses the commentary of its topic, and reports the files that it does not use', () => {
     expect(topicsOf(made)[0]?.commentary.length).toBeGreaterThan(0)
     expect(
       made.problems.filter(({ code }) => code === 'commentary-unread').map(({ origin }) => origin.file),
@@ -334,13 +334,13 @@ blocks:
       { file: 'data/extracts/2017-01/fostering-january.csv', cell: 'C14' },
     ])
   })
-  it('says why there is no figure: a rolling year before its twelve months, a month to come', () => {
+  it('states why there is no figure: a rolling year before its twelve months, a future month', () => {
     expect([
       made.paper.figures['F.4@2016-12']?.missing?.reason,
       made.paper.figures['F.4@2017-02']?.missing?.reason,
     ]).toEqual(['not-supplied', 'not-yet-due'])
   })
-  it('has a chart with words for both kinds', () => {
+  it('has a chart with a text alternative for both kinds', () => {
     expect(topicsOf(made)[0]?.charts.map(chart => [chart.chart, chart.alternative.length >= 60])).toEqual([
       ['history', true],
       ['flows', true],

@@ -1,5 +1,5 @@
-// Bad input, as a user would make it: each mistake gives its own problem, at its place, and all of them are
-// told together.
+// Bad input, as a user would make it: each mistake gives its own problem, at its place, and all are reported
+// together.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -41,7 +41,7 @@ const short = (problems: readonly Problem[]) =>
   )
 
 describe('check(paper) of the worked example', () => {
-  it('warns of the topic without commentary and of nothing else', async () => {
+  it('warns only of the topic without commentary', async () => {
     expect(
       (await problemsWith({}))
         .filter(one => one.severity !== 'accepted')
@@ -49,7 +49,7 @@ describe('check(paper) of the worked example', () => {
     ).toEqual(['warning commentary-missing'])
   })
 
-  it('tells what the published figures contradict, each point accepted with its reason', async () => {
+  it('reports the contradictions in the published figures, each accepted with its reason', async () => {
     const accepted = (await problemsWith({})).filter(one => one.severity === 'accepted')
     expect(short(accepted)).toEqual([
       'parts-above-whole Permanence B15',
@@ -84,7 +84,7 @@ describe('check(paper) of the worked example', () => {
     expect(accepted.every(({ because = '' }) => because.length > 20)).toBe(true)
   })
 
-  it('is still the same after the workbook is written again, so that the changes below are the only ones', async () => {
+  it('gives the same result after the workbook is rewritten, so that the changes below are the only ones', async () => {
     expect(
       await errorsWith({
         [WORKBOOK]: await changed(WORKBOOK, () => {}),
@@ -104,7 +104,7 @@ describe('check(paper) with a mistake', () => {
     )
   })
 
-  it('tells two workbooks that fit one source', async () => {
+  it('reports two workbooks that fit one source', async () => {
     const copy = await readFile(resolve(REPOSITORY, WORKBOOK))
     expect(
       short(
@@ -115,13 +115,13 @@ describe('check(paper) with a mistake', () => {
     ).toEqual(['extract-ambiguous'])
   })
 
-  it('does not take the lock file that Excel leaves beside an open workbook', async () => {
+  it('ignores the lock file that Excel puts next to an open workbook', async () => {
     expect(
       await errorsWith({ 'data/extracts/2017-01/~$corporate-parenting-monthly.xlsx': 'locked' }),
     ).toEqual([])
   })
 
-  it('lists what it found where a column is renamed', async () => {
+  it('lists the columns found where one is renamed', async () => {
     const errors = await errorsWith({
       [WORKBOOK]: await changed(WORKBOOK, sheet => {
         sheet('Looked after children')['C4'] = { t: 's', v: 'New starters' }
@@ -131,7 +131,7 @@ describe('check(paper) with a mistake', () => {
     expect(errors[0] && sayProblem(errors[0])).toContain('New starters')
   })
 
-  it('names the sheets that are there where one is missing', async () => {
+  it('names the existing sheets where one is missing', async () => {
     const errors = await errorsWith({
       [WORKBOOK]: await changed(WORKBOOK, (_, book) => {
         delete book.Sheets['Caseloads']
@@ -208,7 +208,7 @@ describe('check(paper) with a mistake', () => {
     expect(short(problems)).toContain('period-gap Looked after children A12')
   })
 
-  it('catches a reference that lost its last zero, and does not guess', async () => {
+  it('reports a reference that lost its last zero, and does not guess', async () => {
     const errors = await errorsWith({
       [BENCHMARKS]: await changed(BENCHMARKS, sheet => {
         const table = sheet('Benchmarks')
@@ -221,7 +221,7 @@ describe('check(paper) with a mistake', () => {
     expect(errors.map(sayProblem).join()).toContain('6.10')
   })
 
-  it('tells an indicator that nobody defined', async () => {
+  it('reports an indicator that is not defined', async () => {
     const paper = await textOf('data/definitions/papers/corporate-parenting-monthly.yaml')
     const errors = await errorsWith({
       'data/definitions/papers/corporate-parenting-monthly.yaml': paper.replace('"6.14"', '"6.99"'),
@@ -229,7 +229,7 @@ describe('check(paper) with a mistake', () => {
     expect(errors.map(one => one.code)).toEqual(['name-undefined'])
   })
 
-  it('tells all problems of a run together, and warns beside the errors', async () => {
+  it('reports all problems of a run together, warnings as well as errors', async () => {
     const problems = await problemsWith({
       [WORKBOOK]: await changed(WORKBOOK, sheet => {
         sheet('Looked after children')['B17'] = { t: 's', v: 'many' }
@@ -253,7 +253,7 @@ describe('check(paper) with a mistake', () => {
     ['empty', new Uint8Array()],
     ['not a workbook', new TextEncoder().encode('hello')],
     ['cut off', undefined],
-  ])('says that a workbook that is %s cannot be read, without a stack trace', async (_, bytes) => {
+  ])('reports that a workbook that is %s cannot be read, without a stack trace', async (_, bytes) => {
     const whole = await readFile(resolve(REPOSITORY, WORKBOOK))
     const errors = await errorsWith({
       [WORKBOOK]: bytes ?? new Uint8Array(whole.subarray(0, whole.length / 2)),

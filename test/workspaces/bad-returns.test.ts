@@ -1,5 +1,5 @@
-// Bad definitions of what is counted, and bad returns, as a user would make them: each mistake gives its own
-// sentence, at its line, before a row is read.
+// Bad definitions of counting, and bad returns, as a user would make them: each mistake gives its own
+// sentence, at its line, before any row is read.
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
@@ -227,7 +227,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       ['id: neighbours', 2],
     ],
   ] as readonly [string, string, string, string, string, (readonly [text: string, nth?: number])?][])(
-    'tells %s, with its file and line',
+    'reports %s, with its file and line',
     (_, file, found, instead, sentence, at) => {
       const files = definitionFiles(withText(file, found, instead))
       const { definitions, problems } = loadDefinitions(files)
@@ -240,20 +240,20 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       )
     },
   )
-  it('asks for a not-known row, so that a table adds up to its total', () => {
+  it('requires a not-known row, so that a table adds up to its total', () => {
     const { problems } = loadDefinitions(
       definitionFiles(withText(AGE, 'not-known: { label: Age not known }', '')),
     )
     expect(problems.map(({ code, origin }) => [code, origin.file])).toEqual([['definition-invalid', AGE]])
     expect(problems.map(sayProblem).join()).toContain('not-known: Found nothing')
   })
-  it('asks for the points on which counting rests', () => {
+  it('requires the points on which counting rests', () => {
     const { problems } = loadDefinitions(definitionFiles({ [COUNTING]: 'points: []\n' }))
     expect(problems.map(sayProblem)).toContain(
       `${COUNTING}: The contested point 'same-carer' is not defined; known: none. Correct the name, or add its definition.`,
     )
   })
-  it('says no more of a paper whose return is not defined', () => {
+  it('reports nothing more about a paper whose return is not defined', () => {
     expect(
       loadDefinitions(definitionFiles(withText(PAPER, 'returns: [ssda903]', 'returns: [ssda904]'))).problems,
     ).toHaveLength(1)
@@ -315,20 +315,20 @@ describe('check(paper) with a return that cannot be counted', async () => {
       { ...without(''), [`${LAST}.xml`]: '<a><b></a>' },
       `${LAST}.xml: The file cannot be opened`,
     ],
-  ])('tells %s', async (_, changes, sentence) => {
+  ])('reports %s', async (_, changes, sentence) => {
     const errors = await errorsWith(changes)
     expect(errors[0]).toContain(sentence)
     expect(errors.length).toBeLessThanOrEqual(2)
     for (const error of errors) expect(error).not.toMatch(STACK)
   })
-  it('tells that no return reaches to a later year', async () => {
+  it('reports that no return covers a later year', async () => {
     expect(await errorsWith({}, { ...REQUEST, period: '2022-23' })).toEqual([
       `${FOLDER}: The SSDA903 return ends on 31 March 2022, so nothing of March 2023 can be counted. Add the return that reaches so far, or make the paper of an earlier period.`,
     ])
   })
 })
 
-describe('orderpaper with a period that is none', () => {
+describe('orderpaper with an invalid period', () => {
   const EITHER = 'expected a month such as 2017-01 or a financial year such as 2021-22.'
   it.each([
     ['produce', 'sufficiency-appendices', '2021', `Found '2021'; ${EITHER}`],

@@ -1,4 +1,5 @@
-// A fault in a definition that one paper has no use for: the paper is made, and `check --all` reports it.
+// A mistake in a definition that the paper does not use: the paper is made, and `check --all` reports the
+// mistake.
 import { describe, expect, it } from 'vitest'
 import { check, checkAll, sayAllChecked } from '../../src/verbs/check.ts'
 import { orderpaper } from '../cli/run.ts'
@@ -20,15 +21,13 @@ describe('checkAll(outside)', () => {
     const checked = await checkAll(changedOutside({}))
     const yaml = (await changedOutside({}).list('data/definitions')).filter(file => file.endsWith('.yaml'))
     expect(checked).toEqual({ problems: [], files: yaml.length })
-    expect(sayAllChecked(checked)).toBe(
-      `Looked at ${yaml.length} files of definitions.\nNo problems were found.\n`,
-    )
+    expect(sayAllChecked(checked)).toBe(`Checked ${yaml.length} definition files.\nNo problems were found.\n`)
   })
-  it('tells the problems of all files at once', async () => {
+  it('reports the problems of all files at once', async () => {
     const { problems } = await checkAll(await broken())
     expect(new Set(problems.map(({ origin }) => origin.file))).toEqual(new Set([RETURN, STRATEGY]))
   })
-  it('tells a file that nothing reads, and does not count it', async () => {
+  it('reports a file that nothing reads, and does not count it', async () => {
     const { files } = await checkAll(changedOutside({}))
     const lost = ['data/definitions/group/age.yaml', 'data/definitions/groups/age-old.yml']
     const checked = await checkAll(
@@ -39,17 +38,17 @@ describe('checkAll(outside)', () => {
       lost.map(file => ({ severity: 'warning', code: 'definition-unread', origin: { file } })),
     )
   })
-  it('tells what a paper that does not need these files is not told', async () => {
+  it('reports problems that a paper without need of these files does not see', async () => {
     const { problems } = await check(MONTHLY, await broken())
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
 
 describe('orderpaper check --all', () => {
-  it('needs no paper, and says how many files it looked at', async () => {
+  it('needs no paper, and states how many files it checked', async () => {
     const { out, err, end } = await orderpaper('check', '--all')
     expect([end, err]).toEqual(['done', ''])
-    expect(out).toMatch(/^Looked at \d+ files of definitions\.\nNo problems were found\.\n$/)
+    expect(out).toMatch(/^Checked \d+ definition files\.\nNo problems were found\.\n$/)
   })
   it('prints them as JSON', async () => {
     const { out } = await orderpaper('check', '--all', '--json')

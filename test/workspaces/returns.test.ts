@@ -1,6 +1,6 @@
-// Public returns through the whole chain, in place of the invented council's: the five-year set and the
-// faulty validator set run to the end with every
-// row accounted for, and the same data as CSV, XML and a workbook give the same paper.
+// Public returns through all stages, in place of the invented council's: the five-year set and the faulty
+// validator set run to the end with every row accounted for, and the same data as CSV, XML and a workbook
+// give the same paper.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,13 +26,13 @@ const withReturn = (files: Readonly<Record<string, string | Uint8Array>>): Outsi
 const make = (files: Readonly<Record<string, string | Uint8Array>>, period: string) =>
   makePaper({ paper: 'sufficiency-appendices', period }, openWorkspace(withReturn(files)))
 
-describe.skipIf(!existsSync(SETS))('the five-year set (skipped where ../shared is not there)', async () => {
+describe.skipIf(!existsSync(SETS))('the five-year set (skipped without ../shared)', async () => {
   const made = existsSync(SETS)
     ? await make(filesBelow(join(SETS, 'five-year-2017-2021'), /\.csv$/), '2021-22')
     : undefined
   const text = (ref: string) => made?.paper.figures[ref]?.text
 
-  it('has in care what its README says, at each year end', () => {
+  it('has the numbers in care that its README gives, at each year end', () => {
     expect(['2017/18', '2018/19', '2019/20', '2020/21', '2021/22'].map(year => text(`S1@${year}`))).toEqual([
       '459',
       '286',
@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(SETS))(
       for (const { read, used, leftOut } of episodes)
         expect(read).toBe(used + leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
     })
-    it('is warned of, and stopped by nothing', () =>
+    it('gives warnings, and no error stops it', () =>
       expect(made?.problems.every(({ severity }) => severity !== 'error')).toBe(true))
   },
 )

@@ -6,10 +6,9 @@ import type { Verb } from '../verb.ts'
 export const check: Verb = {
   name: 'check',
   parameters: '[paper] [period]',
-  description:
-    'find every problem of a paper, or of all definitions; nothing is written and no browser is started',
+  description: 'find every problem in a paper, or in all definitions; write no files and start no browser',
   example: 'corporate-parenting-monthly 2017-01\n  orderpaper check --all',
-  options: [['--all', 'read and check every definition of the workspace, whichever paper has a use for it']],
+  options: [['--all', 'read and check every definition in the workspace, whether or not a paper uses it']],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/check.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')

@@ -5,11 +5,11 @@ import { textOf, type Verb } from '../verb.ts'
 export const compare: Verb = {
   name: 'compare',
   parameters: '<paper> <period>',
-  description: 'tell what differs from what was published, and why',
+  description: 'show what has changed since a paper was published, and why',
   example:
     'corporate-parenting-monthly 2017-01\n  orderpaper compare corporate-parenting-monthly 2017-02 --with 2017-01/1',
   options: [
-    ['--with <release>', 'a release of the period (2) or of another (2016-12/1); otherwise the latest'],
+    ['--with <release>', 'a release of this period (2) or of another (2016-12/1); the latest if not given'],
   ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/compare.ts')

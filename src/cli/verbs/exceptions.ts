@@ -5,8 +5,7 @@ import type { Verb } from '../verb.ts'
 export const exceptions: Verb = {
   name: 'exceptions',
   parameters: '<paper> <period> <indicator>',
-  description:
-    "list the children outside an indicator's numerator, for the analyst alone, in out/exceptions/",
+  description: "list the children outside an indicator's numerator in out/exceptions/, for the analyst only",
   example: 'sufficiency-appendices 2021-22 S11',
   run: async ([paper = '', period = '', indicator = ''], outside) => {
     const verb = await import('../../verbs/exceptions.ts')

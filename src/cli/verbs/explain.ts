@@ -5,7 +5,7 @@ import type { Verb } from '../verb.ts'
 export const explain: Verb = {
   name: 'explain',
   parameters: '<paper> <period> <indicator>',
-  description: 'follow a figure from the printed page to its workbook cells',
+  description: 'trace a figure from the printed page to its workbook cells',
   example:
     'corporate-parenting-monthly 2017-01 6.7\n  orderpaper explain corporate-parenting-monthly 2017-01 8.1@2017-01/england',
   run: async ([paper = '', period = '', indicator = ''], outside) => {

@@ -1,4 +1,4 @@
-// The verbs of the command line, in the order in which the help lists them: one line for each leaf.
+// The verbs of the command line, in the order of the help: one line for each leaf.
 import type { Verb } from '../verb.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'

@@ -5,14 +5,14 @@ import type { Verb } from '../verb.ts'
 export const produce: Verb = {
   name: 'produce',
   parameters: '<paper> <period>',
-  description: 'make a paper into out/<paper>/<period>/',
+  description: 'make a paper, in out/<paper>/<period>/',
   example: 'corporate-parenting-monthly 2017-01',
   makes: true,
   run: async ([paper = '', period = ''], outside) => {
     const verb = await import('../../verbs/produce.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
     const { folder, files, problems } = await verb.produce({ paper, period }, outside)
-    // What was accepted stands in problems.txt and in the notes of the paper.
+    // Accepted points are in problems.txt and in the paper's notes.
     const open = problems.filter(({ severity }) => severity !== 'accepted')
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return {

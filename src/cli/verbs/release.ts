@@ -5,15 +5,15 @@ import { textOf, type Verb } from '../verb.ts'
 export const release: Verb = {
   name: 'release',
   parameters: '<paper> <period>',
-  description: 'remember a paper as it was published, in data/releases/; nothing that is there is changed',
+  description: 'record a paper as published, in data/releases/; existing releases are never changed',
   example:
     'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20',
   makes: true,
   options: [
-    ['--reason <text>', 'why it is published: first publication, or what is corrected'],
-    ['--approved-by <post>', 'the post that approved it, never a person'],
+    ['--reason <text>', 'why it is published: first publication, or what it corrects'],
+    ['--approved-by <post>', 'the post that approved it, not a person'],
     ['--on <day>', 'the day of publication, such as 2017-02-20'],
-    ['--edition <edition>', 'public or exempt (public if it is not said)'],
+    ['--edition <edition>', 'public or exempt; public if not given'],
   ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/release.ts')

@@ -1,5 +1,4 @@
-// What a leaf of claims is: words in, untrue claims out. Each kind of claim is one file beside this one, with
-// its test.
+// The shape of a leaf of claims: words in, untrue claims out. Each kind of claim is one file in this folder.
 
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -10,23 +9,23 @@ import type { Span } from '../phrases.ts'
 import type { Topic } from '../place.ts'
 import type { Segment, SentenceRead } from '../read-sentence.ts'
 
-/** Of whom something is claimed, and when. */
+/** The indicator and the periods that a claim is about. */
 export interface Subject {
   readonly indicator: RatedIndicator
   readonly series: Series
   readonly periods: readonly string[]
-  /** The words beside it name the period; else the paper's own month may be meant as well. */
+  /** Whether nearby words name the period; if not, the paper's own month may also be meant. */
   readonly isDated: boolean
 }
 
 export interface Claimed {
   readonly sentence: SentenceRead
   readonly topic: Topic
-  /** The subjects of the words in a segment; none where it is not said of what. */
+  /** The subjects of the words in a segment; none if they are not clear. */
   subjectsAt(segment: Segment): readonly Subject[]
 }
 
-/** A claim that the figures do not bear out, with the figures. */
+/** A claim that the figures do not support, with the figures. */
 export interface Finding {
   readonly claim: string
   readonly shown: readonly Shown[]
@@ -38,7 +37,7 @@ export type Leaf = (claimed: Claimed) => Finding[]
 export const segmentOf = ({ segments }: SentenceRead, { at }: Span): Segment | undefined =>
   segments.find(one => one.at <= at && at < one.end)
 
-/** `will rise`, `to improve`, `whether they fell`: nothing is claimed. */
+/** `will rise`, `to improve`, `whether they fell`: these are not claims. */
 export function isNotYet({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
   const before = sentence.text.slice(segment.at, claim.at)
   return (
@@ -63,8 +62,8 @@ export interface Judged {
 }
 
 /**
- * `Both are red` must hold of each; without such a word it is enough that it holds of one. Where nothing can
- * be judged nothing is told.
+ * `Both are red` must be true of each subject; without such a word, one is enough. If no subject can be
+ * checked, nothing is reported.
  */
 export function tell(
   claim: string,
@@ -87,12 +86,12 @@ export function tell(
   return [{ claim, is: 'untrue', shown: untrue.flatMap(one => one.shown).slice(0, 4) }]
 }
 
-/** `in 2016` names so many months that none of them is meant. */
+/** `in 2016` names too many months to mean any one of them. */
 const SEVERAL = 4
 
 /**
- * The month that a claim is about: of the periods named, the latest month; none where only a year or a year
- * to date is named.
+ * The month that a claim is about: the latest of the months named; none if only a year or a year to date is
+ * named.
  */
 export function monthOf(periods: readonly string[]): Month | undefined {
   if (periods.length >= SEVERAL) return undefined

@@ -1,5 +1,5 @@
 // `below neighbours`, `better than England`, `in line with the national average`. In: words and benchmarks.
-// Out: those that the benchmarks do not bear out.
+// Out: the claims that the benchmarks do not support.
 // Worked: long-term placements at 66.2% `above the neighbours' average` is untrue: theirs is 68.2%.
 import type { CommentaryRules } from '../../definitions/commentary.ts'
 import type { Exact } from '../../terms/exact.ts'
@@ -39,7 +39,7 @@ export const comparator: Leaf = claimed => {
   })
 }
 
-/** The areas that the word reaches: no number and no comma stand between. */
+/** The areas soon after the word, with no number or punctuation in between. */
 function areasAfter({ sentence }: Claimed, from: number): AreaNamed[] {
   return sentence.segments
     .flatMap(one => one.areas)
@@ -55,11 +55,11 @@ function judge(
   area: string,
 ): Judged | undefined {
   const month = monthOf(periods)
-  const ours = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
-  const theirs = comparatorOf(indicator, area)
-  if (ours === undefined || theirs === undefined) return undefined
-  const shown = show(indicator, ours, theirs)
-  const [a, b] = [printed(indicator, ours), printed(indicator, theirs)]
+  const councilFigure = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
+  const benchmark = comparatorOf(indicator, area)
+  if (councilFigure === undefined || benchmark === undefined) return undefined
+  const shown = show(indicator, councilFigure, benchmark)
+  const [a, b] = [printed(indicator, councilFigure), printed(indicator, benchmark)]
   if (a === undefined || b === undefined) return { holds: false, shown }
   const isSo = (): boolean => {
     switch (claims) {
@@ -71,19 +71,25 @@ function judge(
         return isLevel(a, b, indicator.definition.unit, topic.lexicon.rules['stable-within'])
       case 'better':
       case 'worse':
-        return topic.judge({ ...indicator, latest: ours, previous: theirs }).direction.meaning === claims
+        return (
+          topic.judge({ ...indicator, latest: councilFigure, previous: benchmark }).direction.meaning ===
+          claims
+        )
     }
   }
   return { holds: isSo(), shown }
 }
 
-/** No further from theirs than what is called stable: so many points, or so many per cent of theirs. */
+/**
+ * Whether the figures differ by no more than counts as stable: points, or a percentage of the comparator's
+ * figure.
+ */
 function isLevel(
-  ours: Exact,
-  theirs: Exact,
+  councilFigure: Exact,
+  benchmark: Exact,
   unit: Unit,
   { points, percent }: CommentaryRules['stable-within'],
 ): boolean {
-  const reach = unit === 'percentage' ? points : (theirs.valueOf() * percent) / 100
-  return Math.abs(ours.valueOf() - theirs.valueOf()) <= reach
+  const tolerance = unit === 'percentage' ? points : (benchmark.valueOf() * percent) / 100
+  return Math.abs(councilFigure.valueOf() - benchmark.valueOf()) <= tolerance
 }

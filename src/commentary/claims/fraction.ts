@@ -1,5 +1,5 @@
-// `nearly two thirds`, `half`, `more than three quarters`. In: words and shares. Out: those that no share of
-// the subject bears out.
+// `nearly two thirds`, `half`, `more than three quarters`. In: words and shares. Out: the claims that no
+// share of the subject supports.
 // Worked: 66.2% is `about two thirds` and `nearly two thirds` (66.7%), not `over two thirds`; 34.4% late is
 // `a third of visits`.
 import { exact } from '../../terms/exact.ts'
@@ -8,25 +8,25 @@ import { observationAt, printed } from '../facts.ts'
 import { isNotYet, type Judged, type Leaf, type Subject, segmentOf, show, tell } from './claim.ts'
 
 /**
- * How many points a fraction in words may lie off: as it stands, `about`, and at most below or above with
- * `nearly` and `just over`.
+ * How many points a share may differ from a fraction in words: on its own, with `about`, and below or above
+ * it with `nearly` and `just over`.
  */
-const REACH = { plain: 2.5, about: 4, under: 5, over: 5 } as const
+const TOLERANCE = { plain: 2.5, about: 4, under: 5, over: 5 } as const
 
 const HEDGES: readonly [RegExp, (share: number, whole: number) => boolean][] = [
   [
     /\b(?:nearly|almost|just under|slightly under|close to)\s+$/i,
-    (share, whole) => share < whole && whole - share <= REACH.under,
+    (share, whole) => share < whole && whole - share <= TOLERANCE.under,
   ],
   [
     /\b(?:just over|slightly over|a little over|slightly more than)\s+$/i,
-    (share, whole) => share > whole && share - whole <= REACH.over,
+    (share, whole) => share > whole && share - whole <= TOLERANCE.over,
   ],
   [/\b(?:more than|over|above|at least)\s+$/i, (share, whole) => share > whole],
   [/\b(?:less than|fewer than|under|below)\s+$/i, (share, whole) => share < whole],
   [
     /\b(?:about|around|roughly|approximately|some)\s+$/i,
-    (share, whole) => Math.abs(share - whole) <= REACH.about,
+    (share, whole) => Math.abs(share - whole) <= TOLERANCE.about,
   ],
 ]
 
@@ -51,7 +51,7 @@ export const fraction: Leaf = claimed => {
         return []
       const before = sentence.text.slice(0, word.at)
       const hedge = HEDGES.find(([words]) => words.test(before))
-      const isSo = hedge?.[1] ?? ((share: number, of: number) => Math.abs(share - of) <= REACH.plain)
+      const isSo = hedge?.[1] ?? ((share: number, of: number) => Math.abs(share - of) <= TOLERANCE.plain)
       const claim =
         (/(?:\b(?:nearly|almost|just|slightly|close|more|less|fewer|over|under|about|around|roughly|at)\b[\w ]*)$/i.exec(
           before,

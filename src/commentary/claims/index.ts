@@ -1,4 +1,4 @@
-// Every kind of claim that words can make. A new kind is a file beside this one and a line here.
+// Every kind of claim that commentary can make. A new kind is a file in this folder and a line here.
 
 import type { Leaf } from './claim.ts'
 import { comparator } from './comparator.ts'

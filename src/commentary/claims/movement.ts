@@ -1,5 +1,5 @@
-// `rose`, `fell`, `improved`, `unchanged`, `doubled`: in: words and figures. Out: those that the printed
-// figures do not bear out.
+// `rose`, `fell`, `improved`, `unchanged`, `doubled`: in: words and figures. Out: the claims that the
+// printed figures do not support.
 // Worked: `Visits improved in January` with 77.8% before and 65.6% now is untrue; `Three or more placements
 // fell` with 12.8% and 11.7% is true.
 import { observationAt, type Series, seriesAt } from '../facts.ts'
@@ -44,7 +44,9 @@ export const movement: Leaf = claimed => {
   })
 }
 
-/** `the first fall since` is for the leaf of runs; `fewer than in any month` compares with all of them. */
+/**
+ * `the first fall since` belongs to the leaf for runs; `fewer than in any month` compares with all months.
+ */
 const isPartOfRun = (text: string, end: number) =>
   (/^\s+(?:since\b)/i.test(text.slice(end)) && /\bfirst\s+\w+$/i.test(text.slice(0, end))) ||
   /\bthan (?:in )?any\b/i.test(text.slice(end))
@@ -63,9 +65,9 @@ function judge(
     observationAt(subject.indicator, first.from),
     observationAt(subject.indicator, first.to),
   )
-  // A month that the paper does not show proves nothing either way.
+  // A month that the paper does not show cannot be checked.
   if (shown.length < 2) return undefined
-  // `The number with a plan did not change`: of a share, its parts may be meant.
+  // `The number with a plan did not change`: for a share, its parts may be meant.
   const serieses: Series[] =
     subject.series === 'value' && /\b(?:numbers?|total)\b/i.test(segment)
       ? ['value', 'numerator', 'denominator']
@@ -78,7 +80,7 @@ function judge(
   }
 }
 
-/** Whether a series moved so between two months, as printed; a figure that is not there bears nothing out. */
+/** Whether a printed series moved in this way between two months; a missing figure supports no claim. */
 export function moved(
   { indicator, series }: Pick<Subject, 'indicator' | 'series'>,
   from: string,

@@ -1,5 +1,5 @@
 // `highest since September`, `the lowest of the months shown`, `best this year`. In: words and the series.
-// Out: those that another month beats.
+// Out: the claims that another month contradicts.
 // Worked: 482 in January 2017 is not the highest since September 2016: December has 484.
 import { financialYearOf, firstMonthOf, type Month, monthsAfter, periodId } from '../../terms/period.ts'
 import { observationAt, seriesAt } from '../facts.ts'
@@ -54,7 +54,7 @@ function judge(
   const since = scope[1] !== undefined && next?.role === 'since' ? next.month : undefined
   const begins = since ? monthsAfter(since, 1) : startOf(scope, to)
   const earliest = shown[0]
-  // A claim that reaches back further than the paper shows cannot be judged from it.
+  // A claim about months before those shown cannot be checked.
   if (earliest === undefined || (begins && begins.index < earliest.index)) return undefined
   const others = shown.filter(month => begins === undefined || month.index >= begins.index)
   const beating = others.filter(other => beats(other))
@@ -68,7 +68,7 @@ function judge(
   }
 
   function beats(other: Month): boolean {
-    const [theirs, ours] = [
+    const [otherValue, value] = [
       seriesAt(indicator, series, periodId(other)),
       seriesAt(indicator, series, periodId(to ?? other)),
     ]
@@ -76,16 +76,16 @@ function judge(
       observationAt(indicator, periodId(other)),
       observationAt(indicator, periodId(to ?? other)),
     ]
-    if (theirs === undefined || ours === undefined || previous === undefined || latest === undefined)
+    if (otherValue === undefined || value === undefined || previous === undefined || latest === undefined)
       return false
-    if (word.claims === 'highest') return theirs.compare(ours) > 0
-    if (word.claims === 'lowest') return theirs.compare(ours) < 0
+    if (word.claims === 'highest') return otherValue.compare(value) > 0
+    if (word.claims === 'lowest') return otherValue.compare(value) < 0
     const { meaning } = topic.judge({ ...indicator, previous, latest }).direction
     return meaning === (word.claims === 'best' ? 'worse' : 'better')
   }
 }
 
-/** Where the months of a claim begin; undefined is all that are shown. */
+/** The first month of a claim; undefined means all months shown. */
 function startOf([, since, , count, , year]: RegExpExecArray, to: Month): Month | undefined {
   if (count !== undefined)
     return monthsAfter(to, 1 - (numberWords[count.toLowerCase()] ?? (Number(count) || 1)))

@@ -1,7 +1,7 @@
 // `third month running`, `worsened for three months in a row`, `fallen every month since July`, `the first
-// fall since September`. In: words and the series. Out: runs that are not so.
+// fall since September`. In: words and the series. Out: the claims that are not true.
 // Worked: visits fell in November, December and January, so `for three months running` is true; reviews rose
-// in December, so of them it is not.
+// in December, so for them it is not.
 import { type Month, monthsAfter, periodId } from '../../terms/period.ts'
 import { observationAt } from '../facts.ts'
 import { numberWords, ordinalWords } from '../number-words.ts'
@@ -99,7 +99,7 @@ function firstOf(claimed: Claimed, found: RegExpExecArray): Length | undefined {
   return since?.is === 'since' && sense ? { is: 'first-since', month: since.month, sense } : undefined
 }
 
-/** What has gone on for so long: the movement or the colour that the sentence names. */
+/** What the run is of: the movement or the colour that the sentence names. */
 function stateOf({ sentence: { text }, topic: { lexicon } }: Claimed): State | undefined {
   const [word] = lexicon.claims.movement(text)
   return word?.claims ?? (/\b(red|amber|green)\b/i.exec(text)?.[1]?.toLowerCase() as State | undefined)

@@ -1,6 +1,6 @@
-// `improved`, from very few cases. In: words and parts. Out: improvements that rest on fewer cases than the
-// register's words allow.
-// Worked: 3 of 9 after 0 of 1 `is an improvement` is told with caution; so is `improved to 50.0% (1 of 2)`;
+// `improved`, from very few cases. In: words and parts. Out: claims of improvement based on fewer cases than
+// commentary.yaml allows.
+// Worked: 3 of 9 after 0 of 1 `is an improvement` is reported; so is `improved to 50.0% (1 of 2)`;
 // `236 of 262` is not.
 import { observationAt } from '../facts.ts'
 import type { Shown } from '../number-verdict.ts'
@@ -35,8 +35,7 @@ export const smallNumbers: Leaf = claimed => {
 }
 
 /**
- * The months compared, where one of them counts few cases; or the month, where the officer's own ratio is of
- * few.
+ * The months compared, if either has few cases; or the month, if the ratio in the sentence has few.
  */
 function fewCases(claimed: Claimed, subject: Subject, word: Span): Shown[] {
   const { below } = claimed.topic.lexicon.rules['small-numbers']
@@ -48,8 +47,8 @@ function fewCases(claimed: Claimed, subject: Subject, word: Span): Shown[] {
       amount.kind === 'known' && amount.denominator !== undefined && amount.denominator.compare(below) < 0,
   )
   if (counted.length > 0) return show(subject.indicator, ...counted)
-  const saidFew = claimed.sentence.segments
+  const quotesFew = claimed.sentence.segments
     .flatMap(one => one.numbers)
     .some(one => one.kind === 'ratio' && one.of !== undefined && one.of.compare(below) < 0)
-  return saidFew ? show(subject.indicator, ...observations.slice(0, 1)) : []
+  return quotesFew ? show(subject.indicator, ...observations.slice(0, 1)) : []
 }

@@ -1,5 +1,5 @@
-// `stable above 98%`, `consistently over 95%`, `remained below 10`. In: words and the series. Out: those that
-// a month of the stretch breaks.
+// `stable above 98%`, `consistently over 95%`, `remained below 10`. In: words and the series. Out: the claims
+// that a month in the range contradicts.
 // Worked: reviews were 98.5%, 98.9% and 98.2% in the last three months: `stable above 98%` is true, `stable
 // above 98% since October` is not (94.5%).
 import { type Month, monthsAfter, monthsBetween, periodId } from '../../terms/period.ts'
@@ -17,7 +17,7 @@ import {
   tell,
 } from './claim.ts'
 
-/** Without a beginning, the paper's month and the two before it: what the summary shows. */
+/** If no start is named: the paper's month and the two before it, as in the summary. */
 const MONTHS_MEANT = 3
 const LASTING =
   /\b(?:stable|steady|steadily|consistently|constantly|remain(?:s|ed)?|stay(?:s|ed)?|held|always|throughout|continue[sd]?)\b/gi

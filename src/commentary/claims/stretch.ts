@@ -1,5 +1,5 @@
-// Between which two months a movement is claimed. In: a word's place and its subject. Out: the stretches that
-// it may mean, the likeliest first.
+// Finds the two months between which a movement is claimed. In: a word and its subject. Out: the pairs of
+// months that it may mean, likeliest first.
 // Worked, January 2017: `fell` is from December; `has fallen since July 2016` from July; `rose over the year`
 // from January 2016; `in November` from October to November.
 import {
@@ -36,14 +36,14 @@ function startsOf({ sentence }: Claimed, word: Span, to: Month): Month[] {
   const named = /\bsince[.,;]?\s*$/i.test(sentence.text) ? monthOf(mainPeriodOf(sentence)) : undefined
   if (named) return [named]
   const after = sentence.segments.filter(one => one.end > word.at)
-  const said = [...after, ...sentence.segments.filter(one => !after.includes(one))]
-  for (const period of said.flatMap(one => one.periods)) {
+  const ordered = [...after, ...sentence.segments.filter(one => !after.includes(one))]
+  for (const period of ordered.flatMap(one => one.periods)) {
     if (period.role === 'since' && period.month) return [period.month]
-    // `since April` is since the year began: from March, or from April's own figure.
+    // `since April` means since the year began: from March, or from April's own figure.
     if (/\bsince\s+$/i.test(sentence.text.slice(0, period.at)) || /^since/i.test(period.text))
       return [monthsAfter(firstMonthOf(financialYearOf(to)), -1), firstMonthOf(financialYearOf(to))]
   }
-  const compared = said
+  const compared = ordered
     .filter(one => one.isComparative)
     .flatMap(one => one.periods)
     .filter(one => one.role === 'at')

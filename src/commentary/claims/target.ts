@@ -1,7 +1,7 @@
-// `on target`, `below target`, `still red`. In: words and ratings. Out: those that the rating, as printed,
-// does not bear out.
-// Worked: dental checks at 66.1% `are on target` is untrue (red, below 90%); `Green is below 9.6%` speaks of
-// the bound and claims nothing.
+// `on target`, `below target`, `still red`. In: words and ratings. Out: the claims that the rating, as
+// printed, does not support.
+// Worked: dental checks at 66.1% `are on target` is untrue (red, below 90%); `Green is below 9.6%` is about
+// the bound and is not a claim.
 
 import { targetLine } from '../../figures/say-bounds.ts'
 import type { Judge, RatedIndicator } from '../../ratings/rate.ts'
@@ -80,13 +80,12 @@ function judge({ topic }: Claimed, { indicator, periods }: Subject, claims: Clai
   return { holds: isSo(), shown }
 }
 
-/** Not green, though a figure was held against a green bound. */
+/** Not green, although a figure was compared with a green bound. */
 const isOff = ({ status, notRated }: Rating): boolean =>
   status === 'red' || status === 'amber' || notRated === 'only-green-set' || notRated === 'between-bounds'
 
 /**
- * The rating of the month that is spoken of; a target on the year to date is judged for the paper's month
- * alone.
+ * The rating in the month named; a target on the year to date is rated only for the paper's own month.
  */
 export function ratedIn(
   indicator: RatedIndicator,

@@ -1,10 +1,9 @@
-// Each kind of claim: what the figures bear out is passed over, what they do not is told with its code, its
-// words and its cells.
+// Each kind of claim: claims that the figures support pass; others are reported with code, words and cells.
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { problemsIn } from '../judge.ts'
 
-const told = (topic: string, text: string) =>
+const reported = (topic: string, text: string) =>
   problemsIn(topic, text).map(
     one => `${one.code.replace('commentary-', '')}: ${'claim' in one.facts ? one.facts.claim : ''}`,
   )
@@ -71,27 +70,27 @@ const leaves: readonly [string, string, string, string, string[]][] = [
 ]
 
 describe('claims', () => {
-  it.each(leaves)('%s: passes the true and tells the untrue', (_, topic, truth, untruth, claims) => {
-    expect(told(topic, truth)).toEqual([])
-    expect(told(topic, untruth)).toEqual(claims)
+  it.each(leaves)('%s: passes true claims and reports untrue ones', (_, topic, truth, untruth, claims) => {
+    expect(reported(topic, truth)).toEqual([])
+    expect(reported(topic, untruth)).toEqual(claims)
   })
-  it('says file, line, words, figure and cell, and what to do', () => {
+  it('states file, line, words, figure and cell, and what to do', () => {
     expect(problemsIn('plans', 'First.\n\nPlans fell in January.').map(sayProblem)).toEqual([
       "plans.md, at line 3: 'fell' is not what the figures say, in “Plans fell in January.”: 6.14 Plans up to date is 55.6% for December 2016 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B16]; 6.14 Plans up to date is 79.4% for January 2017 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B17]. Correct the words.",
     ])
   })
-  it('passes over what is not claimed yet, asked or planned', () => {
+  it('passes over plans, questions and other words that are not claims', () => {
     for (const text of [
       'Plans will fall back unless they are reviewed.',
       'We aim to be on target by May 2017.',
       'The figures do not show whether plans fell.',
       'Green is 95% or above, red begins below 93%.',
     ])
-      expect(told('plans', text)).toEqual([])
+      expect(reported('plans', text)).toEqual([])
   })
-  it('says of small numbers nothing where the paragraph says it', () => {
+  it('reports no small numbers where the paragraph mentions them', () => {
     expect(
-      told('adoptions', 'The share adopted within twelve months improved. The numbers are small.'),
+      reported('adoptions', 'The share adopted within twelve months improved. The numbers are small.'),
     ).toEqual([])
   })
 })

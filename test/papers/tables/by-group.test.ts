@@ -200,9 +200,9 @@ not-known: { label: Not known }
   })
   it('says so', () => {
     expect(table.notes).toEqual([
-      'The rows by “Placement” are put together otherwise from 31 March 2022; a row that a year does not have is marked [z].',
+      'From 31 March 2022 the rows of “Placement” are grouped differently; a row that does not exist in a year is marked [z].',
       'Placement, edition from 31 March 2022: Hostels are counted as homes.',
-      '[z] not applicable: the group map in force then has no such row.',
+      '[z] not applicable: the grouping in force at the time has no such row.',
     ])
   })
 })
