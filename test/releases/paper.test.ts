@@ -159,9 +159,9 @@ describe('a paper made after a change of target', () => {
     expect(changesOf(paper).lists.map(list => [list.title, list.items])).toEqual([
       // The summary is Table 1; looked after children, permanence and plans are 2 to 4; reviews and visits is
       // 5, and draws no 6.7.
-      ['Tables and figures of this paper that show a changed indicator', ['Table 1, Table 5.']],
+      ['Tables and figures in this paper that show a changed indicator', ['Table 1, Table 5.']],
       [
-        'Ratings and directions changed by a rule or target only: no change of performance',
+        'Ratings and directions changed by a rule or target only: no change in performance',
         [
           '6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).',
         ],

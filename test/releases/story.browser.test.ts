@@ -173,7 +173,7 @@ describe('a paper corrected in four ways', () => {
     expect(html).toMatch(
       /<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td>December 2016<\/td>\s*<td class="figure">484<\/td>\s*<td class="figure current">483<\/td>\s*<td class="figure">−1<\/td>\s*<td class="why">late record in a past month<\/td>/,
     )
-    expect(html).toContain('revised: another figure was published before')
+    expect(html).toContain('revised: a different figure was published before')
     expect(
       await release(
         { ...FIRST, reason: 'Late discharge, year restated, limits changed', on: '2017-03-06' },

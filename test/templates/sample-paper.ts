@@ -808,7 +808,7 @@ const legend: Legend = {
       mark: '[x]',
       meaning: 'not available: the figure was not supplied, is not yet published, or cannot be compared',
     },
-    { mark: '[z]', meaning: 'not applicable: the figure has no meaning here, or its month is not over' },
+    { mark: '[z]', meaning: 'not applicable: the figure has no meaning here, or its month has not ended' },
   ],
 }
 

@@ -712,7 +712,7 @@ export const sampleStrategy: Paper = {
         ratings: [ON, NEAR, OFF],
         directions: [],
         marks: [
-          { mark: '[c]', meaning: 'confidential: suppressed so that nobody can be recognised' },
+          { mark: '[c]', meaning: 'confidential: suppressed so that no one can be identified' },
           { mark: '[p]', meaning: 'provisional' },
           { mark: '[r]', meaning: 'revised' },
           { mark: '[x]', meaning: 'not available' },

@@ -58,7 +58,7 @@ export function membersPage(
       list(
         'not-known',
         'Not known',
-        'Every figure of this month and the month before is known.',
+        'Every figure for this month and the month before is known.',
         unknown,
         one => unknownReason(writing, one),
       ),
@@ -77,7 +77,7 @@ function othersNotGiven({ notGiven, labels }: Writing): string {
 /** Members who have read the paper before are told that it was not the last word. */
 function changedSince({ comparison }: Writing): string {
   if (comparison === undefined || comparison.nothingChanged) return ''
-  return ` Published before and changed since: ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')}; the changes since last published say which and why.`
+  return ` Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')} have changed; the section on changes says which and why.`
 }
 
 /** Off target stands beside the figure that was judged; the other lists beside the month's. */

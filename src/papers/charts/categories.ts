@@ -66,7 +66,7 @@ function titleOfLargest(lead: string, when: string, categories: readonly Categor
 }
 
 /**
- * `Stacked bars at 4 periods, Mar 14 to Dec 16; in all 395 to 482; under 1 from 23 to 28; …`: as many
+ * `Stacked bars of 5 categories over 4 periods, Mar 14 to Dec 16; total 395 to 482; Under 1: 23 to 28; …`: as many
  * categories as one breath holds.
  */
 export function sayCategories(
@@ -80,12 +80,12 @@ export function sayCategories(
     texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`
   return inOneBreath([
     columns.length === 1
-      ? `${what} of ${categories.length} categories at one period, ${first}`
-      : `${what} of ${categories.length} categories at ${columns.length} periods, ${first} to ${last}`,
-    totals.length === 0 ? '' : `in all ${ends(totals)}`,
+      ? `${what} of ${categories.length} categories for one period, ${first}`
+      : `${what} of ${categories.length} categories over ${columns.length} periods, ${first} to ${last}`,
+    totals.length === 0 ? '' : `total ${ends(totals)}`,
     ...categories.map(
       ({ label, points }) =>
-        `${label}: ${ends(points.map(({ text }) => (text === '' ? 'no such row' : text)))}`,
+        `${label}: ${ends(points.map(({ text }) => (text === '' ? 'not a category then' : text)))}`,
     ),
   ])
 }

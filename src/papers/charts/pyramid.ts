@@ -41,7 +41,7 @@ export function pyramidChart(
   const beside = others
     .map(row => ({ label: row.label, figure: whole(row) }))
     .filter(one => one.figure.value !== '0' && one.figure.missing?.reason !== 'not-supplied')
-    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not drawn`)
+    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not shown`)
   return {
     chart: 'pyramid',
     ...frameOf(writing, definition),

@@ -44,7 +44,7 @@ export function rankedChart(
     title:
       our === undefined || our.value === null
         ? leadOf(definition, indicator)
-        : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ${position} from the highest`,
+        : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ranked ${position} from the highest`,
     subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${short} and ${places.length > 2 ? `the councils of ${areaInWords(writing, definition.among)}` : areaInWords(writing, definition.among)}, ${sayColumns([column], indicator)}, highest first`,
     alternative: inOneBreath([
       `Ranked bars of ${bars.length} areas, highest first, ${sayColumns([column], indicator)}`,

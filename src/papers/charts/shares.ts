@@ -71,8 +71,8 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
         : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
     subtitle:
       across === undefined
-        ? `${name} by ${by}, percentage of the number over each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
-        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, the number over its bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
+        ? `${name} by ${by}, percentage of the number above each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
+        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, with its number above the bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
     alternative:
       across === undefined
         ? sayCategories('Bars of 100%', columns, series)

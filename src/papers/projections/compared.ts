@@ -79,7 +79,7 @@ const saidBy = (
   year: FinancialYear,
 ): FigureReference => ({ ...ownFigure(planning, of, year), projected: { by: id, is } })
 
-/** `For the end of 2024/25 the methods lie between 304 and 359, 55 apart.` */
+/** `For the end of 2024/25 the methods range from 304 to 359, a difference of 55.` */
 function spreadSentence(planning: Planning, made: readonly Made[]): TableSentence[] {
   const ends = made.flatMap(one => {
     const year = one.ahead.at(-1)?.year
@@ -95,7 +95,7 @@ function spreadSentence(planning: Planning, made: readonly Made[]): TableSentenc
         const values = of.map(end => asked.figure(end).value).filter(value => value !== undefined)
         if (values.length < of.length) return undefined
         const [low, high] = [Math.min(...values.map(Number)), Math.max(...values.map(Number))]
-        return `For the end of ${sayPeriod(last)} the methods lie between ${low} and ${high}, ${high - low} apart.`
+        return `For the end of ${sayPeriod(last)} the methods range from ${low} to ${high}, a difference of ${high - low}.`
       },
     },
   ]

@@ -50,7 +50,7 @@ function mainPlan(given: Given): TablePlan {
       ...range,
     ],
     notes: [
-      'Whole children. It is no forecast of what will be decided.',
+      'The numbers are whole children. They are not a forecast of what will be decided.',
       ...(range.length > 0 ? [`${NOT_APPLICABLE} not applicable: a year that has passed has no range.`] : []),
     ],
   }
@@ -106,17 +106,17 @@ function backTestPlan(given: Given): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-back-test`,
-        `${lowerFirst(definition.title)}, tried on the past: what it would have said at the end of ${from === undefined ? '' : sayPeriod(from)}`,
+        `${lowerFirst(definition.title)}, back-test: what it would have projected at the end of ${from === undefined ? '' : sayPeriod(from)}`,
       ),
       says: [],
       rowHeading: 'Number',
       columns: years.map(year => columnOf(given, year)),
       rows: [
-        row('Would have said', year => said(given, 'said', year)),
+        row('Would have projected', year => said(given, 'said', year)),
         row('Low end of its range', year => said(given, 'said-low', year)),
         row('High end of its range', year => said(given, 'said-high', year)),
-        row('What came', year => actual(given, year)),
-        row('What came less what was said', year => said(given, 'error', year)),
+        row('Actual', year => actual(given, year)),
+        row('Actual less projected', year => said(given, 'error', year)),
       ],
       notes: [],
     },
@@ -138,18 +138,18 @@ function expenditurePlan(given: Given): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-cost`,
-        `${lowerFirst(definition.title)}, expenditure a year: placements × ${weeks} weeks × unit cost, at ${priceBase} prices`,
+        `${lowerFirst(definition.title)}, yearly expenditure: placements × ${weeks} weeks × unit cost, at ${priceBase} prices`,
       ),
       says: [],
       rowHeading: rowHeadingOf(given),
       columns: columnsAhead(given),
       rows: [...rows.map(one => row('item', labelOf(given, one.row), one.row)), row('total', 'Expenditure')],
       notes: [
-        "Each year's number at its end is taken for the whole of the next year; to the nearest £1,000. There is no range: that of the numbers applies.",
+        'The number at the end of each year is used for the whole of the next year. Expenditure is to the nearest £1,000. It has no range of its own: the range of the numbers applies.',
         ...(without.length === 0
           ? []
           : [
-              `No unit cost is held for: ${without.map(one => labelOf(given, one)).join('; ')}. They are in no expenditure.`,
+              `No unit cost is held for: ${without.map(one => labelOf(given, one)).join('; ')}. They are not included in the expenditure.`,
             ]),
       ],
     },

@@ -82,15 +82,13 @@ function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinit
 
 const standingNote = (indicators: readonly IndicatorDefinition[]) =>
   new Set(indicators.map(standingOf)).size > 1
-    ? [
-        'What stands at a date is shown as at the last day of each column; what happened is counted over its months.',
-      ]
+    ? ['Figures as at a date are for the last day of each column; events are counted over its months.']
     : []
 
 const NOT_COMPARED = '[z]'
 const notComparedNote: TableNote = rows =>
   rows.some(({ cells }) => cells.some(cell => cell.cell === 'text' && cell.text === NOT_COMPARED))
-    ? [`${NOT_COMPARED} not applicable: no figure of it is published for other areas.`]
+    ? [`${NOT_COMPARED} not applicable: no figure is published for other areas.`]
     : []
 
 /**

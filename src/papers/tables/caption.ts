@@ -35,6 +35,6 @@ export function sayCells({ cell, title }: TableDefinition, unit: Unit, all: stri
     case 'share':
       return `% of ${all}`
     case 'ratio':
-      return `${unitBeside(unit, title)} and the numbers that it is made of`
+      return `${unitBeside(unit, title)} with numerator and denominator`
   }
 }

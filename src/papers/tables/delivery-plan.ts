@@ -36,7 +36,7 @@ export function deliveryPlanTables(planning: Planning, definition: Definition): 
   )
   const notes = [
     ...explained(actionStatuses, used),
-    ...(used.includes('due-soon') ? [`Due soon is within ${dueSoonDays} days.`] : []),
+    ...(used.includes('due-soon') ? [`Due soon means within ${dueSoonDays} days.`] : []),
     ...rangeNote(actions),
   ]
   return [rollUp(planning, definition, actions, used), actionTable(planning, definition, actions, notes)]
@@ -134,7 +134,7 @@ const byAspiration = (actions: readonly JudgedAction[]): Map<string, JudgedActio
 
 const rangeNote = (actions: readonly JudgedAction[]): string[] =>
   actions.some(({ action }) => action.due?.said.includes(' to '))
-    ? ['What is planned for a range of years is due by the end of its last year.']
+    ? ['An action planned for a range of years is due by the end of the last year.']
     : []
 
 const sayCount = (count: number): string => sayDecimal(exact(count), 0)

@@ -110,7 +110,7 @@ export const judgedNotes = (
   })
 
 /**
- * By what each is measured; `M1: the straight path from its baseline to its target stands at 462 on 31 March
+ * By what each is measured; `M1: the straight path from its baseline to its target is at 462 on 31 March
  * 2018.`; then each verdict that is used.
  */
 function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): string[] {
@@ -118,7 +118,7 @@ function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): strin
     if (path === undefined || ref === undefined) return []
     const { definition, decimals } = indicatorOf(planning, ref)
     return [
-      `${id}: the straight path from its baseline to its target stands at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(planning.period))}.`,
+      `${id}: the straight path from its baseline to its target is at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(planning.period))}.`,
     ]
   })
   const byIndicator = Map.groupBy(
@@ -135,7 +135,7 @@ function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): strin
       verdicts,
       judged.map(({ verdict }) => verdict),
     ),
-    'A verdict is decided on the figure as printed.',
+    'Each verdict is decided on the figure as printed.',
   ]
 }
 

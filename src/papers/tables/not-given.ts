@@ -41,6 +41,6 @@ export function notGivenPlan(planning: Planning, { id, title, indicators }: Defi
 }
 
 function sayWhyNot({ missing }: Figure): string {
-  if (missing === undefined) return 'It is given.'
-  return upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
+  if (missing === undefined) return 'The figure is given.'
+  return upperFirst(`${missing.because ?? 'no workbook or return used for this paper has it'}.`)
 }

@@ -24,7 +24,7 @@ export function notesOf(
     ...indicators.flatMap(definition => notesInForce(definition, planning)),
     ...editions,
     ...(rows.some(row => row.kind === 'comparator')
-      ? ['The figures of other areas are as published; a year for which none is published is a gap.']
+      ? ['Figures for other areas are as published; a year with no published figure is a gap.']
       : []),
     ...(form === 'share' || form === 'count-and-share' ? [roundedShares] : []),
     smallShares,
@@ -66,7 +66,7 @@ const smallShares: TableNote = (rows, figureAt) =>
       ({ value, parts }) =>
         value !== undefined && exact(value).equals(0) && parts !== undefined && parts.numerator !== '0',
     )
-    .map(({ text }) => `${text} beside a number above 0 is a share too small to print.`)
+    .map(({ text }) => `${text} next to a number above 0 is a share too small to print.`)
 
 /** `[z] not applicable: the denominator is zero.` */
 const marksUsed: TableNote = rows =>

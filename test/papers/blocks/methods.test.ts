@@ -33,7 +33,7 @@ describe('methods(writing, definition)', () => {
       {
         part: 'text',
         paragraphs: [
-          'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.',
+          'Every figure in this paper is worked out from totals as supplied; no row about a child was read.',
         ],
       },
     ])

@@ -44,6 +44,6 @@ not-known: { label: Sex not known }
     expect(made.title).toBe('Children looked after: more boys (5) than girls (4) at 31 March 2022')
   })
   it('says who stands on neither side', () => {
-    expect(chartOf('pyramid', world).subtitle).toContain('sex not known: 1, not drawn')
+    expect(chartOf('pyramid', world).subtitle).toContain('sex not known: 1, not shown')
   })
 })

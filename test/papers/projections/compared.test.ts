@@ -32,7 +32,9 @@ describe('comparedPlan(planning, definition)', () => {
       'As planned: [z] | 1,250',
     ])
     // 1340 less 1250 is 90; the mean change says nothing of March 2024.
-    expect(table?.says).toEqual(['For the end of 2023/24 the methods lie between 1250 and 1340, 90 apart.'])
+    expect(table?.says).toEqual([
+      'For the end of 2023/24 the methods range from 1250 to 1340, a difference of 90.',
+    ])
     expect(table?.notes).toEqual(['A projection that could not be made has no row.'])
     expect(written?.printed.places.map(({ figure }) => figure)).toEqual([
       'S1~line@2022/23',

@@ -48,11 +48,11 @@ describe('projectionPlans(given)', () => {
         'High end of the range: [z] | [z] | 1,360 | 1,390',
       ],
       [
-        'Would have said: 1,325',
+        'Would have projected: 1,325',
         'Low end of its range: 1,310',
         'High end of its range: 1,335',
-        'What came: 1,320',
-        'What came less what was said: −5',
+        'Actual: 1,320',
+        'Actual less projected: −5',
       ],
       ['Under 1: £728,000 | £780,000', 'Expenditure: £728,000 | £780,000'],
     ])
@@ -73,11 +73,15 @@ describe('projectionPlans(given)', () => {
       column: '31 March 2023, projected',
       in: 'section',
     })
-    expect(cost.notes[1]).toBe('No unit cost is held for: Age not known. They are in no expenditure.')
+    expect(cost.notes[1]).toBe(
+      'No unit cost is held for: Age not known. They are not included in the expenditure.',
+    )
   })
   it('have no rows for a range that is no wider than the number', () => {
     const [only, ...others] = plansOf('mean')
     expect([others, only?.rows.map(({ label }) => label)]).toEqual([[], ['Children looked after']])
-    expect(only?.notes).toEqual(['Whole children. It is no forecast of what will be decided.'])
+    expect(only?.notes).toEqual([
+      'The numbers are whole children. They are not a forecast of what will be decided.',
+    ])
   })
 })

@@ -30,7 +30,7 @@ describe('indicatorTable(writing, definition)', () => {
       { title: 'England', below: 'latest published', holds: 'figures' },
     ])
     expect(tableOf(world).notes[0]).toBe(
-      'What stands at a date is shown as at the last day of each column; what happened is counted over its months.',
+      'Figures as at a date are for the last day of each column; events are counted over its months.',
     )
     const stocks = tableOf({
       ...world,

@@ -69,8 +69,8 @@ describe('writePlan(writing, definition)', () => {
       '5 Do 5: Head of Tests | 2021 to 2022 | Due soon | None reported',
     ])
     expect(table?.notes.slice(-2)).toEqual([
-      'Due soon is within 92 days.',
-      'What is planned for a range of years is due by the end of its last year.',
+      'Due soon means within 92 days.',
+      'An action planned for a range of years is due by the end of the last year.',
     ])
   })
   it('has two tables, numbered as they stand', () => {

@@ -16,8 +16,13 @@ describe('notGivenPlan(planning, definition)', () => {
     expect(parts[0]?.part).toMatchObject({
       table: {
         rows: [
-          { cells: [{ figure: { text: '[x]' } }, { text: 'No workbook or return of the paper has it.' }] },
-          { cells: [{ figure: { text: '320' } }, { text: 'It is given.' }] },
+          {
+            cells: [
+              { figure: { text: '[x]' } },
+              { text: 'No workbook or return used for this paper has it.' },
+            ],
+          },
+          { cells: [{ figure: { text: '320' } }, { text: 'The figure is given.' }] },
         ],
       },
     })

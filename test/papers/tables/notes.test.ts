@@ -40,7 +40,7 @@ describe('notesOf(planning, given)', () => {
       '1 to 4: 399 (100%)',
       '5 and over: 0 (0%)',
     ])
-    expect(table.notes).toEqual(['0% beside a number above 0 is a share too small to print.'])
+    expect(table.notes).toEqual(['0% next to a number above 0 is a share too small to print.'])
     expect(tableOf(byAge({ figures, yearsShown: 1 }, 'cell: count-and-share, decimals: 2')).notes).toEqual([])
   })
 })

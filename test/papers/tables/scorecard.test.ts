@@ -61,14 +61,14 @@ describe('scorecardTable(writing, definition)', () => {
       'Measured by: T1 and T5 Children looked after (number); T2 In one placement for two years (%); T3 Days to moving in (days).',
     )
     expect(table?.notes[1]).toBe(
-      'T5: the straight path from its baseline to its target stands at 1,316 on 31 March 2022.',
+      'T5: the straight path from its baseline to its target is at 1,316 on 31 March 2022.',
     )
     expect(table?.notes.slice(2).map(note => note.split(':')[0])).toEqual([
       '● Met',
       '■ Not met',
       '▲ Behind',
       '– Not known',
-      'A verdict is decided on the figure as printed.',
+      'Each verdict is decided on the figure as printed.',
       '[x] not supplied.',
     ])
   })

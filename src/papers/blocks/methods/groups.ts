@@ -25,7 +25,7 @@ export function groupsPlan(planning: Planning, groups: readonly string[]): Table
     rows: editions.map(({ group, from, rows }) => ({
       label: labelOf(group),
       texts: [
-        ...(hasEditions ? [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`] : []),
+        ...(hasEditions ? [from === ALWAYS ? 'The only edition' : `From ${sayDay(from)}`] : []),
         [...rows.map(row => row.label), group['not-known'].label].join('; '),
         group.source,
       ],

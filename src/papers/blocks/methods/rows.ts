@@ -21,9 +21,9 @@ export type TableTitle = (source: string, table: string) => string
 export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
   wordsPlan(planning, {
     id: 'rows',
-    title: 'rows of the returns, read, used and left out',
+    title: 'rows of each return that were read, used and left out',
     rowHeading: 'Table of the return',
-    columns: ['Read', 'Used', 'Left out', 'Mended'].map(numbers),
+    columns: ['Read', 'Used', 'Left out', 'Repaired'].map(numbers),
     rows: planning.returns.flatMap(({ source, title, accounts }) => [
       { kind: 'heading' as const, label: title, texts: [] },
       ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({
@@ -31,13 +31,13 @@ export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
         texts: [read, used, total(leftOut), total(mended)].map(say),
       })),
     ]),
-    notes: ['Rows read are rows used and rows left out together. A row that was mended is among those used.'],
+    notes: ['Rows read are the rows used plus the rows left out. A repaired row counts as used.'],
   })
 
 export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
   wordsPlan(planning, {
     id: 'rows-left-out',
-    title: 'why rows were left out or mended',
+    title: 'why rows were left out or repaired',
     rowHeading: 'Table of the return',
     columns: [words('What was done'), words('Why'), numbers('Rows')],
     rows: planning.returns.flatMap(({ source, title, accounts }) => {
@@ -45,7 +45,7 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
         (
           [
             ['Left out', leftOut],
-            ['Mended', mended],
+            ['Repaired', mended],
           ] as const
         ).flatMap(([done, tallies]) =>
           [...tallies].map(([what, count]) => ({
@@ -57,7 +57,7 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
       return [
         {
           kind: 'heading' as const,
-          label: rows.length === 0 ? `${title}: every row was used as it came` : title,
+          label: rows.length === 0 ? `${title}: every row was used unchanged` : title,
           texts: [],
         },
         ...rows,

@@ -13,7 +13,7 @@ describe('rowsPlan(planning, titleOf) and lossesPlan(planning, titleOf)', () => 
       'Made-up return: ',
       'Episodes of care: Left out | No start | 1',
       'Episodes of care: Left out | Repeated in a later return | 2',
-      'Episodes of care: Mended | A code in small letters | 2',
+      'Episodes of care: Repaired | A code in small letters | 2',
     ])
   })
 })
