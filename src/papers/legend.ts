@@ -17,8 +17,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Only what this paper uses is explained; what its sections print beside the indicators as lined up is among
- * the figures made so far.
+ * Explains only what this paper uses. The rated indicators give their own marks; the figures made so far give
+ * those of the sections.
  */
 export function legendOf(writing: Writing): Legend {
   const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []

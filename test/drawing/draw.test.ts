@@ -120,12 +120,12 @@ describe('chartDrawer(templates)', () => {
       withSpec(spec => spec.replace('"name": "target" }', '"url": "file:///etc/passwd" }')).then(drawer =>
         drawer.draw(chart),
       ),
-    ).rejects.toThrow('"url" is not for charts')
+    ).rejects.toThrow('"url" is not allowed in a chart')
     await expect(
       withSpec(spec =>
         spec.replace('"encoding": { "x2"', '"encoding": { "href": { "value": "javascript:x" }, "x2"'),
       ).then(drawer => drawer.draw(chart)),
-    ).rejects.toThrow('"href" is not for charts')
+    ).rejects.toThrow('"href" is not allowed in a chart')
   })
 
   it('names the colour or the data that a spec asks for in vain', async () => {
@@ -134,7 +134,7 @@ describe('chartDrawer(templates)', () => {
     ).rejects.toThrow('"$sparkle", which templates/palette.json does not have')
     await expect(
       withSpec(spec => spec.replace('"name": "dots"', '"name": "spots"')).then(drawer => drawer.draw(chart)),
-    ).rejects.toThrow('names the data "spots"; this chart has points, dots, target')
+    ).rejects.toThrow('uses the data "spots", which this chart does not have. It has points, dots, target')
   })
 
   it('draws a look with a layer less', async () => {

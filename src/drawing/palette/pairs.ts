@@ -1,8 +1,8 @@
-// Which colours of the palette stand together in a paper, and how far apart they must be. A new use of a
+// Which colours of the palette are used together in a paper, and how far apart they must be. A new use of a
 // colour is a line here.
 
 export interface Pair {
-  /** Whose colour is to be changed if the pair fails. */
+  /** The colour to change if the pair fails. */
   readonly token: string
   readonly beside: string
   readonly rule: 'text' | 'shape' | 'neighbours' | 'sight'
@@ -16,9 +16,9 @@ export interface PairRule {
 }
 
 /**
- * Our own bound of difference: the palette's pairs are 16 or more apart to every sight, and traffic lights
- * (#FF0000, #FFC000, #00B050) 9.6.
- * WCAG sets none: a word and a shape say the same, so that this is the third sign and not the first.
+ * Our own limit. The palette's pairs differ by 16 or more for every kind of colour vision; traffic lights
+ * (#FF0000, #FFC000, #00B050) differ by 9.6. WCAG sets no limit: a word and a shape say the same, so colour
+ * is the third sign and not the first.
  */
 const SEEN_APART = 15
 
@@ -90,8 +90,8 @@ export const PAIRS: readonly Pair[] = [
   ...on('text', 'figures inside a dark segment', ['step-1', 'step-2', 'step-3'], ['page']),
   ...on('text', 'figures inside a light segment', ['step-4', 'step-5', 'step-6'], ['text']),
   /**
-   * Parted by white and named beside: so it is the third sign. Which stand together is told in
-   * charts/kinds/stacked/segments.ts.
+   * Segments are separated by white and have labels, so colour is the third sign. kinds/stacked/segments.ts
+   * decides which are neighbours.
    */
   ...apart('categories on each other', [
     ['step-2', 'step-1'],
@@ -111,7 +111,7 @@ export const PAIRS: readonly Pair[] = [
   ]),
 ]
 
-/** The tokens that charts are drawn with. */
+/** The tokens that charts use. */
 export const CHART_TOKENS: readonly string[] = [
   'page',
   'text',

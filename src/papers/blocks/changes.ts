@@ -1,5 +1,5 @@
-// What changed since the last release. In: the comparison. Out: a lead that says it in a line, the changed
-// figures by cause, and lists; one line where there is nothing to compare with.
+// What changed since the last release. In: the comparison. Out: a one-line summary, the changed figures by
+// cause, and lists; a single line where there is no earlier release.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import {
   type Change,
@@ -33,8 +33,8 @@ export function changes(writing: Writing, definition: BlockDefinition<'changes'>
 }
 
 /**
- * `Compared with release 1 of January 2017, published on 20 February 2017 (approved by …): 640 figures, 3 of
- * which changed; 1 rating and 2 directions changed.`
+ * `Compared with release 1 of January 2017, published on 20 February 2017 (…). Of 640 published figures that can
+ * be compared, 3 changed; 1 rating and 2 directions for January 2017 changed.`
  */
 function leadOf(
   { with: release, compared, changed, flips, nothingChanged }: Comparison,

@@ -1,5 +1,5 @@
-// The methods annex: how the figures of this paper were counted. In: the returns counted, the points in force
-// and the group maps used. Out: a section of its own tables.
+// The methods annex: how this paper's figures were counted. In: the returns counted, the positions in force
+// and the group maps used. Out: a section with a table for each.
 
 import type { CountedReturn } from '../../counting/counter.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'

@@ -1,5 +1,5 @@
-// What may come, as it is printed: its method in words, a chart that is never a solid line, and tables with
-// what was and may be, the back-test and the expenditure.
+// A projection as printed: its method in words, a chart, and tables of the actual and projected figures, the
+// back-test and the expenditure.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
@@ -33,8 +33,8 @@ export function writeProjection(writing: Writing, definition: ProjectionDefiniti
 }
 
 /**
- * The paper holds its figures in the order in which they are first asked for, and so do its releases: of each
- * row of a projection what may come stands there before what was.
+ * The paper and its releases keep figures in the order in which they are first requested. In each row of a
+ * projection the projected figures come before the actual ones.
  */
 function holdInOrder(writing: Writing, { rows }: TablePlan): void {
   for (const { cells } of rows) {

@@ -1,5 +1,5 @@
 // A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: the
-// plan of a table whose rows have units of their own.
+// plan of a table in which each row has its own unit.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
@@ -70,7 +70,9 @@ export function indicatorPlan(
   }
 }
 
-/** As of the indicators where all stand in time alike; otherwise the year, which fits them all. */
+/**
+ * The indicators' own heading where all share one (all as at a date, or all over a span); otherwise the year.
+ */
 function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinition[]): string {
   const headings = new Set(indicators.map(indicator => headingOf(column, indicator)))
   const [only] = headings
@@ -92,8 +94,8 @@ const notComparedNote: TableNote = rows =>
     : []
 
 /**
- * The latest of these years that is published, with the year under it; a gap where none is. Where no other
- * area has a figure of it in any year, there is none to compare with.
+ * The latest published year, with the year under the figure; a gap where none is published. Where no other
+ * area has a figure in any year, the cell says that there is nothing to compare with.
  */
 function latestWant(
   planning: Planning,

@@ -1,5 +1,5 @@
-// Indicators that the returns of the paper do not give. In: their references. Out: a table with the reason of
-// each in words; one that has a figure shows it.
+// Indicators that the paper's returns do not give. In: their references. Out: a table with the reason for
+// each; an indicator that has a figure shows it.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'

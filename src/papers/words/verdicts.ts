@@ -1,4 +1,4 @@
-// Verdicts on targets, measures and actions in words and shapes, as ratings are. In: a verdict. Out: what a
+// Verdicts on targets, measures and actions, in words and shapes like ratings. In: a verdict. Out: what a
 // cell shows, and what it means.
 
 import type { RatingCell } from '../../figures/figure.ts'
@@ -68,7 +68,7 @@ export const verdicts: Readonly<Record<Verdict, Words>> = {
   },
 }
 
-/** In the order in which they are counted and explained. */
+/** In the order in which papers count and explain them. */
 export const actionStatuses: Readonly<Record<ActionStatus, Words>> = {
   overdue: { status: 'red', word: 'Overdue', means: 'the due date has passed and the action is not done' },
   'due-soon': { status: 'amber', word: 'Due soon', means: 'the due date is near' },
@@ -86,7 +86,7 @@ export const verdictCell = ({ status, word, means }: Words, reason: string = mea
   reason,
 })
 
-/** `● Met: …`, each that is used once, in the order above. */
+/** `● Met: …`, once for each that is used, in the order above. */
 export const explained = <V extends string>(
   words: Readonly<Record<V, Words>>,
   used: readonly V[],

@@ -197,7 +197,7 @@ describe('fillTable(writing, plan)', () => {
       ...plan,
       says: [{ of: [], say: asked => asked.figure(reference('R1@2021/22')).text }],
     }
-    expect(() => fillTable(writing, curious)).toThrow('table-tested asks for R1@2021/22/here')
+    expect(() => fillTable(writing, curious)).toThrow('table-tested looks up R1@2021/22/here')
   })
 })
 

@@ -1,5 +1,5 @@
-// The zones of a history chart in; where they stand, their captions with a rule, and the labels under their
-// bars out.
+// In: the zones of a history chart. Out: their positions, their captions with a rule, and the labels under
+// their bars.
 import type { Row } from '../../arrangement.ts'
 import { widestPiece, wrap } from '../../fit-text.ts'
 import { shareWidth, type ZonePlace } from '../../share-width.ts'
@@ -8,7 +8,7 @@ import { type Kit, LINE_STEP, middleOf, type PlacedZone, type Zone } from './plo
 
 const UNDER_AXIS = 6
 const MOST_CAPTION_LINES = 2
-/** No word of a caption claims more than this; a longer one is cut. */
+/** A word of a caption gets no more than this; a longer one is cut. */
 const WIDEST_CAPTION = 120
 
 export interface ZoneTexts {
@@ -17,8 +17,7 @@ export interface ZoneTexts {
 }
 
 /**
- * The names of benchmarks stand beside each other if that leaves the months wide enough to be read; else on
- * two levels.
+ * The names of benchmarks are on one level if that leaves the months wide enough to read; otherwise on two.
  */
 export function placeZones(zones: readonly Zone[], available: number, kit: Kit): PlacedZone[] {
   const placesFor = (isStaggered: boolean): ZonePlace[] => {

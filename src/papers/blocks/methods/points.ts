@@ -1,5 +1,5 @@
-// The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table
-// that says where a position is not the national one.
+// The contested points of counting, with the position in force. In: counting.yaml. Out: a table that marks
+// each position that differs from the national one.
 import type { CountingPoint } from '../../../definitions/counting.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
 import { words, wordsPlan } from './words-plan.ts'

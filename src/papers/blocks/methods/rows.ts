@@ -1,12 +1,12 @@
-// What became of every row of the returns. In: accounts of the reader and of the joining. Out: rows read =
-// rows used + rows left out, by table; and why they were left out or mended.
+// What happened to every row of the returns. In: the accounts of the reader and of the join. Out: rows read =
+// rows used + rows left out, by table; and why rows were left out or repaired.
 import type { Account } from '../../../extracts/return.ts'
 import { exact, sayDecimal } from '../../../terms/exact.ts'
 import { upperFirst } from '../../../terms/words.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
 import { numbers, words, wordsPlan } from './words-plan.ts'
 
-/** One table of a return: the joining goes on where the reader ended. */
+/** One table of a return; the join starts from the rows that the reader kept. */
 interface TableAccount {
   readonly table: string
   readonly read: number
@@ -15,7 +15,7 @@ interface TableAccount {
   readonly mended: ReadonlyMap<string, number>
 }
 
-/** What a table of a return is called, by the return's id and the table's name. */
+/** The title of a return's table, from the return's id and the table's name. */
 export type TableTitle = (source: string, table: string) => string
 
 export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
@@ -66,8 +66,8 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
   })
 
 /**
- * By table, over its files. Where a file has two accounts of a table, the second goes on with what the first
- * handed on.
+ * By table, over its files. Where a file has two accounts of a table, the second starts from the rows that
+ * the first kept.
  */
 function tablesOf(accounts: readonly Account[]): TableAccount[] {
   return [...Map.groupBy(accounts, ({ table }) => table)].map(([table, found]) => {
