@@ -1,4 +1,4 @@
-// Children who came in and who left, month by month, with the net of the two. In: two counting indicators.
+// Entries and exits, month by month, with the net of the two. In: two counting indicators.
 // Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'

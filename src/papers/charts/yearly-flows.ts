@@ -1,4 +1,4 @@
-// Children who came in and who left each year, with the net of the two. In: two counting indicators. Out: the
+// Entries and exits in each year, with the net of the two. In: two counting indicators. Out: the
 // chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
