@@ -138,13 +138,13 @@ function haveRoom(
 function named(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth): string[][] {
   const wrapped = (label: SlotLabel, width: number): string[] =>
     wrap(label.text, width + 0.01, MOST_LINES, text => widthOf(text, label.isCurrent))
-  const beside = labels.map(label => wrapped(label, slot - APART))
+  const onOneLevel = labels.map(label => wrapped(label, slot - APART))
   const months = everyNth(labels, 1, 0, slot - APART, widthOf)
   const areMonths = labels.every(label => monthParts(label.text) !== undefined)
-  if (areMonths && beside.some(lines => lines.length > 1) && haveRoom(months, labels, slot, widthOf))
+  if (areMonths && onOneLevel.some(lines => lines.length > 1) && haveRoom(months, labels, slot, widthOf))
     return months
   const widest = widestName(labels, widthOf)
-  if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return beside
+  if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return onOneLevel
   const room = (i: number): number =>
     Math.min(2 * slot - 2 * APART, i === 0 || i === labels.length - 1 ? slot + 2 * END_OVERHANG : Infinity)
   const lines = labels.map((label, i) => wrapped(label, room(i)))

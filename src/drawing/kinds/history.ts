@@ -18,12 +18,12 @@ export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMea
     [...points.flatMap(point => point.value ?? []), ...lines.map(line => line.value)],
     [...points.filter(point => point.value !== null), ...lines].map(each => each.text),
   )
-  const beside = lineLabels(lines, kit)
+  const edgeLabels = lineLabels(lines, kit)
   const left = roomLeftOf(axis, look, measure)
   const filled = chart.zones.filter(zone => zone.points.length > 0)
   const zones = placeZones(
     filled,
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     kit,
   )
   const captions = captionsOver(zones, kit)
@@ -47,7 +47,7 @@ export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMea
       ...rows,
       ...captions.rows,
       ...labels.rows(height),
-      ...beside.rows(width, height, scale),
+      ...edgeLabels.rows(width, height, scale),
     },
   }
 }

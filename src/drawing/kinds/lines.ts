@@ -37,7 +37,7 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
           },
         ]
   })
-  const beside = labelsBeside(
+  const edgeLabels = labelsBeside(
     named.map(({ label, isOurs }) => ({ text: label, isOurs })),
     look,
     measure,
@@ -45,7 +45,7 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
   const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     labels.map(text => ({ text, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -85,7 +85,7 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
       ),
       ...values,
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         named.map(({ value, keyStyle }) => ({
           x: slots.width - slots.slot / 2 + 6,
           y: scale.y(value),

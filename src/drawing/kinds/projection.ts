@@ -28,11 +28,11 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
     known.map(({ text }) => text),
   )
   const named = namesOf(chart, look)
-  const beside = labelsBeside(named, look, measure)
+  const edgeLabels = labelsBeside(named, look, measure)
   const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     labels.map(text => ({ text, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -103,7 +103,7 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
       /** A text over the range has no white behind it: that would cut a hole in the range. */
       grounds: values.grounds.filter(({ x2 }) => Number(x2) <= (divide[0] ?? Infinity)),
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         named.map(({ value, label, style }) => ({
           x: x(label) + 6,
           y: scale.y(value),

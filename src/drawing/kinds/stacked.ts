@@ -29,7 +29,7 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
         bars.map(segments => Math.max(0, ...segments.map(({ to }) => to))),
         printed,
       )
-  const beside = labelsBeside(
+  const edgeLabels = labelsBeside(
     chart.categories.map(text => ({ text, isOurs: false })),
     look,
     measure,
@@ -37,7 +37,7 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
   const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     chart.bars.map(({ label }) => ({ text: label, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -86,7 +86,7 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
         y2: y + DESCENT * size,
       })),
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         chart.categories.map((_, category) =>
           endOf(bars[last] ?? [], category, slots.middle(Math.max(0, last)) + half, scale),
         ),

@@ -16,7 +16,7 @@ describe('writeSectionChart(ranked)', () => {
   })
   const parts = chart('chart: ranked, of: R1, among: neighbours')
 
-  it('stands highest first, with our position in the latest year that others have too', () => {
+  it("puts the highest first, with the council's position in the latest year that others have too", () => {
     const figures = {
       'R1@2021/22': '90',
       'R1@2020/21': '80',
@@ -36,7 +36,7 @@ describe('writeSectionChart(ranked)', () => {
       figuresIn: 'the workbook figures.xlsx',
     })
   })
-  it('shares a position with an equal', () => {
+  it('gives equal figures the same position', () => {
     expect(
       chartOf(
         'ranked',
@@ -50,7 +50,7 @@ describe('writeSectionChart(ranked)', () => {
       ).position,
     ).toBe('1 of 3')
   })
-  it('has no position where we have no figure', () => {
+  it('has no position where the council has no figure', () => {
     const made = chartOf(
       'ranked',
       { of: '2021-22', parts, figures: { 'R1@2021/22/la-100': '80' }, indicators: [RATE] },

@@ -1,4 +1,4 @@
-// The tables of a projection: the figures that they want, what they print, and the record of it.
+// The tables of a projection: the figures that they need, what they print, and the record of that.
 import { describe, expect, it } from 'vitest'
 import { fillTable } from '../../../src/papers/tables/fill-table.ts'
 import { asPrinted } from '../section-world.ts'
@@ -9,7 +9,7 @@ describe('projectionPlans(given)', () => {
   const [main, backTest, cost] = plansOf('line')
   if (main === undefined || backTest === undefined || cost === undefined) throw new Error('three tables')
 
-  it('want what was, what may be by category and in all, and its range', () =>
+  it('need actual figures, projected figures by category and in total, and the range', () =>
     expect(wantedBy(main)).toEqual(
       [
         ...['S1@2020/21', 'S1@2021/22', 'S1~line@2022/23', 'S1~line@2023/24'],
@@ -22,7 +22,7 @@ describe('projectionPlans(given)', () => {
         ]),
       ].sort(),
     ))
-  it('want what the method would have said, and what came', () =>
+  it('need the back-test and the actual figures', () =>
     expect(wantedBy(backTest)).toEqual([
       'S1@2021/22',
       'S1~line.error@2021/22',
@@ -30,7 +30,7 @@ describe('projectionPlans(given)', () => {
       'S1~line.said-low@2021/22',
       'S1~line.said@2021/22',
     ]))
-  it('want the expenditure of each category that has a unit cost, and of all', () =>
+  it('need the expenditure of each category that has a unit cost, and the total', () =>
     expect(wantedBy(cost)).toEqual([
       'S1[age=under-1]~line.cost@2022/23',
       'S1[age=under-1]~line.cost@2023/24',
@@ -77,7 +77,7 @@ describe('projectionPlans(given)', () => {
       'No unit cost is held for: Age not known. They are not included in the expenditure.',
     )
   })
-  it('have no rows for a range that is no wider than the number', () => {
+  it('have no rows for a range that is the same as the number', () => {
     const [only, ...others] = plansOf('mean')
     expect([others, only?.rows.map(({ label }) => label)]).toEqual([[], ['Children looked after']])
     expect(only?.notes).toEqual([

@@ -3,7 +3,7 @@ import { writeProjection } from '../../../src/papers/projections/write-projectio
 import { definitionOf, writing } from './projected.ts'
 
 describe('writeProjection(writing, definition)', () => {
-  it('has its words, its chart and its tables', () => {
+  it('has its text, its chart and its tables', () => {
     const written = writeProjection(writing, definitionOf('line'))
     expect(written.map(({ part }) => part.part)).toEqual(['text', 'chart', 'table', 'table', 'table'])
     expect(written.flatMap(({ part }) => (part.part === 'table' ? [part.table.id] : []))).toEqual([
@@ -20,7 +20,7 @@ describe('writeProjection(writing, definition)', () => {
       ],
     })
   })
-  it('says why there is none', () =>
+  it('says why there is no projection', () =>
     expect(writeProjection(writing, definitionOf('none')).map(({ part }) => part)).toEqual([
       {
         part: 'text',

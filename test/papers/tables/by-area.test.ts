@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asPrinted, tableOf, type World } from '../section-world.ts'
 
-describe('areaTable(writing, definition)', () => {
+describe('writeTable(writing, definition) by area', () => {
   const world: World = {
     of: '2021-22',
     parts:

@@ -1,4 +1,4 @@
-// What was not given: the figures that the table wants, and the record of what it prints.
+// Indicators not given: the figures that the table needs, and the record of what it prints.
 import { describe, expect, it } from 'vitest'
 import { notGivenPlan, writeNotGiven } from '../../../src/papers/tables/not-given.ts'
 import { wantedBy } from './plan-world.ts'
@@ -6,7 +6,7 @@ import { placesIn, worldOf } from './strategy-part.ts'
 
 describe('notGivenPlan(planning, definition)', () => {
   const { writing, definition } = worldOf('not-given', 'indicators: [R1, S1]', () => undefined)
-  it("wants the figure of the paper's own date, and says why it is not there", () => {
+  it("needs the figure of the paper's own date, and says why it is missing", () => {
     expect(wantedBy(notGivenPlan(writing, definition))).toEqual(['R1@2021/22', 'S1@2021/22'])
     const parts = writeNotGiven(writing, definition)
     expect(placesIn(parts)).toEqual([

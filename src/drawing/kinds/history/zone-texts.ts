@@ -28,11 +28,11 @@ export function placeZones(zones: readonly Zone[], available: number, kit: Kit):
     }))
     return shareWidth(needs, available, kit.look.number('zoneGap'), kit.look.number('widestSlot'))
   }
-  const beside = placesFor(false)
-  const isReadable = beside.every(
+  const onOneLevel = placesFor(false)
+  const isReadable = onOneLevel.every(
     ({ slot }, z) => slot >= (isThinnable(zones[z]?.points ?? []) ? kit.look.number('readableSlot') : 0),
   )
-  const places = isReadable ? beside : placesFor(true)
+  const places = isReadable ? onOneLevel : placesFor(true)
   return zones.flatMap((zone, i) => {
     const place = places[i]
     return place === undefined ? [] : [{ ...zone, place }]
