@@ -66,7 +66,7 @@ function titleOfLargest(lead: string, when: string, categories: readonly Categor
 }
 
 /**
- * `Stacked bars of 5 categories over 4 periods, Mar 14 to Dec 16; total 395 to 482; Under 1: 23 to 28; …`: as
+ * `Stacked bars of 5 categories in 4 periods, Mar 14 to Dec 16; total 395 to 482; Under 1: 23 to 28; …`: as
  * many categories as fit.
  */
 export function sayCategories(
@@ -80,8 +80,8 @@ export function sayCategories(
     texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`
   return inOneBreath([
     columns.length === 1
-      ? `${what} of ${categories.length} categories for one period, ${first}`
-      : `${what} of ${categories.length} categories over ${columns.length} periods, ${first} to ${last}`,
+      ? `${what} of ${categories.length} categories in one period, ${first}`
+      : `${what} of ${categories.length} categories in ${columns.length} periods, ${first} to ${last}`,
     totals.length === 0 ? '' : `total ${ends(totals)}`,
     ...categories.map(
       ({ label, points }) =>

@@ -68,7 +68,7 @@ function alternativeOf({ base, ahead, backTest }: Projection, word: string): str
   const [first, last, end] = [base.years[0], base.years.at(-1), ahead.at(-1)]
   if (first === undefined || last === undefined || end === undefined) return ''
   const actualText = `A solid line from ${base.values[0]?.valueOf()} at the end of ${sayPeriod(first)} to ${base.values.at(-1)?.valueOf()} at the end of ${sayPeriod(last)}.`
-  const projectedText = ` A dashed line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}${end.low === end.value && end.high === end.value ? '' : `, with a range from ${end.low} to ${end.high}`}.`
+  const projectedText = ` A dashed line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}${end.low === end.value && end.high === end.value ? '' : `, ${word === 'planned' ? 'next to a band' : 'with a range'} from ${end.low} to ${end.high}`}.`
   const tested = backTest?.said.at(-1)
   return `${actualText}${projectedText}${tested === undefined ? '' : ` A dotted line shows the back-test: ${tested.value} for the end of ${sayPeriod(tested.year)}.`}`
 }

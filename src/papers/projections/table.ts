@@ -111,7 +111,7 @@ function backTestPlan(given: PrintedProjection): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-back-test`,
-        `${lowerFirst(definition.title)}, back-test: what it would have projected at the end of ${from === undefined ? '' : sayPeriod(from)}`,
+        `${lowerFirst(definition.title)}, back-test from the end of ${from === undefined ? '' : sayPeriod(from)}`,
       ),
       says: [],
       rowHeading: 'Number',
@@ -143,7 +143,7 @@ function expenditurePlan(given: PrintedProjection): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-cost`,
-        `${lowerFirst(definition.title)}, yearly expenditure: placements × ${weeks} weeks × unit cost, at ${priceBase} prices`,
+        `${lowerFirst(definition.title)}, yearly expenditure at ${priceBase} prices: placements × ${weeks} weeks × unit cost`,
       ),
       says: [],
       rowHeading: rowHeadingOf(given),

@@ -19,7 +19,7 @@ describe('writeSectionChart(stacked)', () => {
     const made = chartOf('stacked', ages('stacked'))
     expect(made.subtitle).toBe('Children looked after by age (number), March 2020 to March 2022, Here')
     expect(made.alternative).toBe(
-      'Stacked bars of 3 categories over 3 periods, Mar 20 to Mar 22; total 8 to 10; Under 1: 1 to 2; 1 to 4: 2 to 6; 5 and over: 5 to 2.',
+      'Stacked bars of 3 categories in 3 periods, Mar 20 to Mar 22; total 8 to 10; Under 1: 1 to 2; 1 to 4: 2 to 6; 5 and over: 5 to 2.',
     )
   })
   it('shows those not known where there are any, and a gap with its mark where a figure is missing', () => {
