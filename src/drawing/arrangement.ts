@@ -1,7 +1,7 @@
-// What a chart kind hands on to be drawn: the size of the picture, and the rows and params of its spec.
-// Places are in pixels, values as they came.
+// What a chart kind passes on for drawing: the size of the picture, and the rows and params of its spec.
+// Positions are in pixels; values are unchanged.
 
-/** Null breaks a line; nothing else may be null. */
+/** Null breaks a line; it is not allowed for any other purpose. */
 export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell>>
 
@@ -20,7 +20,9 @@ export interface Arrangement {
   readonly params: Readonly<Record<string, number | string | readonly number[] | readonly string[]>>
 }
 
-/** The sizes and words that a designer wrote as params of the spec: the program lays out with the same. */
+/**
+ * The sizes and words that a designer wrote as params of the spec; the program uses them for the layout too.
+ */
 export interface Look {
   number(param: string): number
   word(param: string): string

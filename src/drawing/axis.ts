@@ -1,5 +1,7 @@
-// The values of a chart in; where its axis begins and ends, and the ticks with their texts out. It always
-// holds zero: bars begin there.
+// In: the values of a chart. Out: where its axis begins and ends, and the ticks with their texts. The axis
+// always includes zero, where bars begin.
+import type { Look } from './arrangement.ts'
+import type { TextMeasure } from './measure-text.ts'
 
 export interface Axis {
   readonly from: number
@@ -9,8 +11,16 @@ export interface Axis {
 }
 
 const MOST_INTERVALS = 5
+/** White at the edge of a picture. */
+export const EDGE = 2
+/** From the texts of the ticks to the plot. */
+export const TICK_GAP = 8
 
-/** `printed` are the texts of the values: the axis says its numbers as they do, with `%` or `£`. */
+/** The room that the ticks' texts need to the left of a plot. */
+export const roomLeftOf = ({ texts }: Axis, look: Look, measure: TextMeasure): number =>
+  EDGE + Math.max(...texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+
+/** `printed` are the texts of the values: the axis formats its numbers the same way, with `%` or `£`. */
 export function axisFor(values: readonly number[], printed: readonly string[]): Axis {
   const least = Math.min(0, ...values)
   const most = Math.max(0, ...values)
@@ -30,7 +40,7 @@ export function axisFor(values: readonly number[], printed: readonly string[]): 
   }
 }
 
-/** The smallest of 1, 2, 2.5 and 5 times a power of ten that needs no more than five intervals. */
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that gives at most five intervals. */
 function stepFor(
   span: number,
   least: number,
@@ -47,7 +57,7 @@ function stepFor(
   }
 }
 
-/** 0.30000000000000004 steps are 0.3 steps. */
+/** Removes floating-point noise: 0.30000000000000004 becomes 0.3. */
 const tidy = (ratio: number): number => Number(ratio.toPrecision(12))
 
 function affixes(printed: readonly string[]): { prefix: string; suffix: string } {
@@ -64,8 +74,7 @@ function numberText(value: number, decimals: number, prefix: string, suffix: str
 }
 
 /**
- * A number said as a text of its chart says its own: 482 beside `1,074` is `482`, 3712 beside `£12` is
- * `£3,712`.
+ * Formats a number like another text of its chart: 482 like `1,074` is `482`, 3712 like `£12` is `£3,712`.
  */
 export function sayLike(value: number, printed: string): string {
   const { prefix, suffix } = affixes([printed])
@@ -79,7 +88,7 @@ export interface Scale {
   y(value: number): number
 }
 
-/** The axis with room for texts over its top tick and under its bottom tick, in pixels. */
+/** `above` and `below` leave room in pixels for texts over the top tick and under the bottom tick. */
 export function scaleFor(axis: Axis, height: number, above: number, below: number): Scale {
   const valueOfPixel = (axis.to - axis.from) / Math.max(1, height - above - below)
   const to = axis.to + above * valueOfPixel

@@ -1,5 +1,5 @@
-// Labels that name what ends at the right edge of a plot in; where they stand beside it, pushed apart where
-// they would meet, out.
+// In: labels for what ends at the right edge of a plot. Out: their positions next to it, pushed apart where
+// they would overlap.
 import type { Look, Row } from './arrangement.ts'
 import { wrap } from './fit-text.ts'
 import type { TextMeasure } from './measure-text.ts'
@@ -11,8 +11,8 @@ export interface BesideLabel {
 }
 
 /**
- * A line that ends before the plot does has its sign by its label; a leader across the plot would look like a
- * line that goes on.
+ * A line that ends before the plot does has its sign next to its label: a leader across the plot would look
+ * like a line that continues.
  */
 export interface End {
   readonly x: number
@@ -21,9 +21,9 @@ export interface End {
 }
 
 export interface Beside {
-  /** What the right margin must hold, 0 for none. */
+  /** The width that the right margin needs, 0 for no labels. */
   readonly width: number
-  /** `ends`: where what each label names ends, in pixels. */
+  /** `ends`: for each label, where its line or segment ends, in pixels. */
   rows(
     ends: readonly End[],
     plotWidth: number,

@@ -1,4 +1,4 @@
-// Boxes of texts, bars and lines: whether they meet, and where there is room for one more.
+// Boxes round texts, bars and lines: whether they overlap, and where there is room for one more.
 
 export interface Box {
   readonly x1: number
@@ -7,9 +7,7 @@ export interface Box {
   readonly y2: number
 }
 
-/**
- * A digit, and the part of a letter over the line; a comma, and the part under it: of the size of the text.
- */
+/** Shares of the text size: the height of a digit above the baseline, and the depth of a comma below it. */
 export const ASCENT = 0.72
 export const DESCENT = 0.22
 
@@ -22,7 +20,7 @@ export const textBox = (centre: number, baseline: number, width: number, size: n
 
 export const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 
-/** Moves a box up (-1) or down (+1) past everything it meets, to one pixel beyond. */
+/** Moves a box up (-1) or down (+1) past every obstacle that it overlaps, to one pixel beyond. */
 export function clearOf(box: Box, obstacles: readonly Box[], way: -1 | 1): Box {
   const met = obstacles.filter(obstacle => meet(box, obstacle))
   if (met.length === 0) return box

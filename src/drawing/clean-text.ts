@@ -1,10 +1,10 @@
-// A chart of someone's texts in; the same chart with nothing in its texts that could break a picture or
-// mislead a reader out.
+// In: a chart with texts from anywhere. Out: the same chart without characters that could break a picture or
+// mislead a reader.
 import type { Chart } from '../papers/chart.ts'
 
 /**
- * Control characters, bidirectional overrides and isolates, half surrogate pairs, noncharacters: none has a
- * glyph or a meaning in a label.
+ * Control characters, bidirectional overrides and isolates, lone surrogates, noncharacters: none has a glyph
+ * or a meaning in a label.
  */
 const NEVER_SHOWN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF0-\uFFFB\u{FDD0}-\u{FDEF}\p{Cs}]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/gu
@@ -13,9 +13,8 @@ export const cleanText = (text: string): string =>
   text.replace(NEVER_SHOWN, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
 
 /**
- * Once, for all texts of a chart, before anything is measured: what is measured is what is drawn. Through
- * JSON, so that a value which is
- * no number (NaN, infinite) becomes null, a gap.
+ * Cleans all texts of a chart once, before measuring, so that the measured text is the drawn text. It goes
+ * through JSON, so that NaN and infinite values become null, a gap.
  */
 export function cleanChart(chart: Chart): Chart {
   return JSON.parse(JSON.stringify(chart), (_key, value: unknown) =>

@@ -1,5 +1,5 @@
-// A Vega-Lite spec and the palette as text in; a chart ready to be filled, and the look its designer chose,
-// out.
+// In: a Vega-Lite spec and the palette, as text. Out: a compiled chart that can be filled, and the params
+// that its designer chose.
 import type { Runtime } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
 import type { Look } from './arrangement.ts'
@@ -8,7 +8,7 @@ export interface Compiled {
   readonly path: string
   readonly runtime: Runtime
   readonly look: Look
-  /** What the spec takes from the program. A designer may leave out what a look does not show. */
+  /** The data and params that the spec uses. A designer may leave out those that a look does not show. */
   readonly takes: { readonly rows: ReadonlySet<string>; readonly params: ReadonlySet<string> }
 }
 
@@ -27,7 +27,7 @@ export function compileSpec(
   const spec: TopLevelSpec = JSON.parse(specJson, (key, value: unknown) => {
     if (key === 'url' || key === 'href')
       throw new Error(
-        `templates/${path}: "${key}" is not for charts. A chart fetches nothing and links nowhere.`,
+        `templates/${path}: "${key}" is not allowed in a chart. A chart may not fetch data or link anywhere.`,
       )
     return typeof value === 'string' && value.startsWith('$') && key !== '$schema'
       ? colourOf(value.slice(1), colours, path)
@@ -56,12 +56,12 @@ function lookOf(spec: TopLevelSpec, path: string): Look {
     number(name) {
       const value = params.get(name)
       if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new Error(`templates/${path}: the param "${name}" is not a number.`)
+        throw new Error(`templates/${path}: the param "${name}" must be a number.`)
       return value
     },
     word(name) {
       const value = params.get(name)
-      if (typeof value !== 'string') throw new Error(`templates/${path}: the param "${name}" is not a text.`)
+      if (typeof value !== 'string') throw new Error(`templates/${path}: the param "${name}" must be a text.`)
       return value
     },
   }

@@ -1,5 +1,5 @@
-// A compiled spec and an arrangement in; Vega's own SVG text out. Synchronous, so that nothing lent to Vega
-// outlives the call.
+// In: a compiled spec and an arrangement. Out: Vega's own SVG text. It is synchronous, so that nothing lent
+// to Vega outlives the call.
 import type { Arrangement } from './arrangement.ts'
 import type { Compiled } from './compile-spec.ts'
 import { type TextMeasure, type VegaTextMetrics, withOurWidths } from './measure-text.ts'
@@ -23,7 +23,7 @@ declare module 'vega' {
   }
 }
 
-/** A new view for each chart: a view that is filled again keeps things of the chart before. */
+/** A new view for each chart: a view that is filled again keeps state from the previous chart. */
 export function drawScene(
   vega: typeof import('vega'),
   { runtime, takes, path }: Compiled,
@@ -34,7 +34,7 @@ export function drawScene(
   for (const name of takes.rows) {
     if (!(name in rows))
       throw new Error(
-        `templates/${path} names the data "${name}"; this chart has ${Object.keys(rows).join(', ')}.`,
+        `templates/${path} uses the data "${name}", which this chart does not have. It has ${Object.keys(rows).join(', ')}.`,
       )
   }
   const view = new vega.View(runtime, { loader: refuseEverything, logLevel: vega.Error })
@@ -69,7 +69,7 @@ export function drawScene(
 }
 
 const refuse = (): never => {
-  throw new Error('A chart may not fetch anything.')
+  throw new Error('A chart may not fetch data.')
 }
 
 /** Vega's own loader fetches http and reads local files. */

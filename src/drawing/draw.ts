@@ -1,4 +1,4 @@
-// Charts in; pictures of them as SVG text out.
+// In: charts. Out: pictures of them as SVG text.
 import type { Chart } from '../papers/chart.ts'
 import { cleanChart } from './clean-text.ts'
 import { type Compiled, compileSpec } from './compile-spec.ts'
@@ -14,8 +14,7 @@ export interface ChartDrawer {
 
 /**
  * Vega, Vega-Lite and fontkit are imported here and not above, so that a run without charts does not wait for
- * them (0.4 s).
- * A spec is compiled when the first chart of its kind is drawn, once.
+ * them (0.4 s). Each spec is compiled once, when the first chart of its kind is drawn.
  */
 export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
   const [vega, vegaLite, fontkit] = await Promise.all([
@@ -25,7 +24,7 @@ export async function chartDrawer(templates: Templates): Promise<ChartDrawer> {
   ])
   const font = (bytes: Uint8Array) => {
     const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    if ('fonts' in opened) throw new Error('A chart font is a collection; it must be one font.')
+    if ('fonts' in opened) throw new Error('A chart font is a font collection; it must be a single font.')
     return opened
   }
   const measure = textMeasure({

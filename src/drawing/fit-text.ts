@@ -1,9 +1,8 @@
-// A text and a width in; the lines that fit it out. Nothing is ever cut without a sign: what does not fit
-// ends in an ellipsis.
+// In: a text and a width. Out: the lines that fit. A text that is cut always ends in an ellipsis.
 
 export type WidthOf = (text: string) => number
 
-/** Longer than any label or name: keeps a cell of a million letters from being measured. */
+/** Longer than any label or name, so that a cell of a million letters is not measured. */
 const LONGEST = 160
 
 export function wrap(text: string, width: number, mostLines: number, widthOf: WidthOf): string[] {
@@ -38,8 +37,8 @@ export function cut(text: string, width: number, widthOf: WidthOf): string {
 }
 
 /**
- * Words with the space after them. `2015/16` may break after its stroke, `semi-independent` after its hyphen,
- * `-3` not.
+ * Words with the space after them. `2015/16` may break after its slash and `semi-independent` after its
+ * hyphen; `-3` may not break.
  */
 const pieces = (text: string): string[] =>
   text.slice(0, LONGEST).split(/(?<=\s)|(?<=[\p{L}\d]{2}[/–-])(?=[\p{L}\d])/u)

@@ -1,6 +1,6 @@
-// A JSON file of the templates, read with care: any text in; its fields, unknown as they are, out.
+// Reads a JSON file of the templates safely. In: any text. Out: its fields, as `unknown`.
 
-/** Nothing where the text is no JSON, as where there is nothing in it. */
+/** Undefined where the text is not JSON. */
 export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)

@@ -1,4 +1,4 @@
-// A text, its size and weight in; its width in pixels out, from the bundled font itself.
+// In: a text, its size and weight. Out: its width in pixels, from the bundled font itself.
 import type { Font } from 'fontkit'
 
 export type Weight = 'regular' | 'semibold'
@@ -7,11 +7,11 @@ export interface TextMeasure {
   width(text: string, size: number, weight?: Weight): number
 }
 
-/** No ligatures: the pages are set without them, so that a reader's software finds every letter. */
+/** The pages are set without ligatures, so that a screen reader finds every letter. */
 const NO_LIGATURES = { liga: false, clig: false, calt: false }
 /**
- * What changes nothing in a Latin text without combining marks or a fraction stroke; looking for it takes
- * half of the time.
+ * Features that change nothing in a Latin text without combining marks or a fraction slash; looking for them
+ * takes half of the time.
  */
 const KERNING_ONLY = {
   ...NO_LIGATURES,
@@ -28,14 +28,12 @@ const KERNING_ONLY = {
 const PLAIN = /^(?:(?!\u2044)[\p{Script=Latin}\p{Script=Common}])*$/u
 
 /**
- * Widths by adding up: the advance of each character and the kerning of each pair. `layout()` takes 0.1 to
- * 0.3 ms for a word, and a paper
- * asks for some thousand; the sum takes a microsecond. A text with a pair that is new is laid out once, and
- * its pairs are learnt from that.
- * Source Sans 3 has nothing but pair kerning once ligatures are off, so the two agree within 0.05 px
- * (measure-text.test.ts).
- * Combining marks and other scripts change letters, so those texts always go through the whole of `layout()`.
- * What is learnt lives as long as the drawer that owns it.
+ * Adds up widths: the advance of each character and the kerning of each pair. `layout()` takes 0.1 to 0.3 ms
+ * for a word, and a paper needs some thousand; the sum takes a microsecond. A text with a new pair is laid
+ * out once, which gives the widths of its pairs. Source Sans 3 has only pair kerning once ligatures are off,
+ * so the two agree within 0.05 px (measure-text.test.ts). Combining marks and other scripts change letters,
+ * so those texts always go through the whole of `layout()`. The widths are kept as long as the drawer that
+ * owns them.
  */
 export function textMeasure(fonts: Readonly<Record<Weight, Font>>): TextMeasure {
   const widths = { regular: widthsOf(fonts.regular), semibold: widthsOf(fonts.semibold) }
@@ -45,8 +43,8 @@ export function textMeasure(fonts: Readonly<Record<Weight, Font>>): TextMeasure 
 /** The width of a text at size 1. */
 function widthsOf(font: Font): (text: string) => number {
   /**
-   * The advance of the first character of a pair, kerned for the second; of the last character of a text,
-   * alone.
+   * The advance of the first character of a pair, kerned for the second; the last character of a text is
+   * stored alone.
    */
   const advances = new Map<string, number>()
   const texts = new Map<string, number>()
@@ -78,22 +76,20 @@ function widthsOf(font: Font): (text: string) => number {
   }
 }
 
-/** The part of Vega that knows how wide a text is; Vega hands every text item of a scene to it. */
+/** The part of Vega that measures texts; Vega passes it every text item of a scene. */
 export interface VegaTextMetrics {
   width: unknown
 }
 
 /**
  * Draws with our widths in place of Vega's estimate, which is 25 % too wide. Vega forces module state on us:
- * `textMetrics` is one object for
- * the whole process. So it is lent for the length of one drawing, which is synchronous, and given back even
- * if the drawing fails:
- * nobody else can see it changed. It is our widths that place the texts (kinds/); Vega's own use of them is
- * for what a
- * designer may add to a spec, an axis title or a text limit.
+ * `textMetrics` is one object for the whole process. So we replace its function for one drawing, which is
+ * synchronous, and restore it even if the drawing fails: no other code sees the change. The chart kinds place
+ * texts with the same widths; Vega uses them for what a designer may add to a spec, such as an axis title or
+ * a text limit.
  */
 export function withOurWidths<T>(textMetrics: VegaTextMetrics, measure: TextMeasure, draw: () => T): T {
-  const theirs = textMetrics.width
+  const original = textMetrics.width
   textMetrics.width = (item: TextItem, text?: unknown): number =>
     measure.width(
       String(text ?? item.text ?? ''),
@@ -103,7 +99,7 @@ export function withOurWidths<T>(textMetrics: VegaTextMetrics, measure: TextMeas
   try {
     return draw()
   } finally {
-    textMetrics.width = theirs
+    textMetrics.width = original
   }
 }
 

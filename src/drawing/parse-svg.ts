@@ -1,5 +1,5 @@
-// SVG text as Vega writes it in; its elements out. Texts and attribute values stay escaped. Not for SVG of
-// any other origin.
+// In: SVG text as Vega writes it. Out: its elements, with texts and attribute values still escaped. It is not
+// for SVG from any other source.
 
 export interface SvgElement {
   readonly tag: string
@@ -36,7 +36,7 @@ export function parseSvg(svg: string): SvgElement {
   }
   const [root] = outside.children
   if (token.lastIndex !== svg.length || open.length !== 1 || root === undefined || typeof root === 'string')
-    throw new Error('Vega wrote SVG that is not whole.')
+    throw new Error('Vega wrote incomplete SVG.')
   return root
 }
 

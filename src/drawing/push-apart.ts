@@ -1,4 +1,4 @@
-// Blocks with the height each wants to stand at in; the heights at which none covers another out.
+// In: blocks with the centre that each should have. Out: centres at which no block covers another.
 
 export interface Block {
   readonly centre: number
@@ -6,9 +6,9 @@ export interface Block {
 }
 
 /**
- * Blocks that touch move as one, as little as they can together (pooling of neighbours, as in isotonic
- * regression). Two labels 20 high that both want
- * to stand at 50 stand at 40 and 60. Blocks keep their order; equal ones keep the order they came in.
+ * Blocks that touch move as one pile, as little as possible (pooling of neighbours, as in isotonic
+ * regression). Two labels 20 high, both with centre 50, get the centres 40 and 60. Blocks keep their order;
+ * equal ones keep their given order.
  */
 export function pushApart(blocks: readonly Block[], top: number, bottom: number): number[] {
   const order = blocks
@@ -43,7 +43,7 @@ export function pushApart(blocks: readonly Block[], top: number, bottom: number)
 interface Pile {
   readonly members: readonly number[]
   readonly height: number
-  /** The mean of where its members wish the pile to begin. */
+  /** The mean of the starts at which each member would be at its own centre. */
   readonly wish: number
 }
 

@@ -1,5 +1,5 @@
-// What each zone of a chart needs in width; where it begins and how wide its slots are out. A slot is the
-// place of one bar.
+// In: the width that each zone of a chart needs. Out: where the zone begins and how wide its slots are. A
+// slot holds one bar.
 
 export interface ZoneNeeds {
   readonly slots: number
@@ -14,9 +14,8 @@ export interface ZonePlace {
 }
 
 /**
- * All slots as wide as each other as far as there is room, a zone with long labels wider. If not even the
- * needs have room,
- * every zone gives up the same share; its labels are then thinned or cut by whoever writes them.
+ * Makes all slots equally wide where there is room, and those of a zone with long labels wider. If the needs
+ * do not fit, every zone gives up the same share, and its labels are then thinned or cut.
  */
 export function shareWidth(
   zones: readonly ZoneNeeds[],

@@ -1,5 +1,5 @@
-// Vega's SVG text in; the same picture as an image with one text alternative, and nothing in it that a page
-// does not need, out.
+// In: Vega's SVG text. Out: the same picture as an image with one text alternative, without anything that a
+// page does not need.
 import { parseSvg, type SvgElement } from './parse-svg.ts'
 
 export interface Image {
@@ -9,10 +9,10 @@ export interface Image {
 
 const FONT = 'SourceSans3'
 
-/** Only these go out: no script, no link, no image, no style, no role inside. */
+/** Only these elements are kept: no script, link, image, style or role. */
 const ELEMENTS = new Set(['svg', 'g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath'])
 const GEOMETRY = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dy', 'width', 'height', 'transform']
-/** A group may hold these for all that is in it. */
+/** A group may set these for everything inside it. */
 const INHERITED = [
   'fill',
   'fill-opacity',
@@ -66,7 +66,7 @@ const slimGeometry = (node: SvgElement | string): SvgElement[] =>
     ? []
     : [{ ...node, attributes: slimAttributes(node.attributes), children: [] }]
 
-/** Vega draws a ground and a front for every group, though neither has a colour. */
+/** Vega draws a background and a foreground for every group, though neither has a colour. */
 function isUnseen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
   return (
     attributes['display'] === 'none' ||
@@ -89,7 +89,7 @@ function slimValue(name: string, value: string): string {
   return name === 'font-size' ? value.replace('px', '') : value
 }
 
-/** A shifted text or line is the same text or line at another place. */
+/** Replaces the shift of a text or line by its own coordinates. */
 function moved(tag: string, attributes: Record<string, string>): Record<string, string> {
   const [, dx, dy] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? []
   if ((tag !== 'text' && tag !== 'line') || dx === undefined) return attributes
@@ -100,7 +100,7 @@ function moved(tag: string, attributes: Record<string, string>): Record<string, 
   return { x1: plus(x1, dx), y1: plus(y1, dy), x2: plus(x2, dx), y2: plus(y2, dy), ...rest }
 }
 
-/** What neighbours have in common is said once, in a group round them. */
+/** Attributes that neighbours share are written once, on a group round them. */
 function hoisted(children: readonly (SvgElement | string)[]): (SvgElement | string)[] {
   const elements = children.filter(child => typeof child !== 'string')
   const [first] = elements
@@ -139,8 +139,8 @@ const rounded = (text: string): string =>
   text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100 + 0))
 
 /**
- * Vega writes the same clip path again for each mark, and counts them through the life of the process. Equal
- * ones become one, counted from 1 in each picture.
+ * Vega repeats the same clip path for each mark, and numbers them through the life of the process. Equal ones
+ * become one, numbered from 1 in each picture.
  */
 function clippedOnce(nodes: readonly (SvgElement | string)[]): (SvgElement | string)[] {
   const names = new Map<string, string>()
@@ -165,7 +165,7 @@ function clippedOnce(nodes: readonly (SvgElement | string)[]): (SvgElement | str
   return nodes.flatMap(named).map(renamed)
 }
 
-/** So that many pictures can stand in one document. */
+/** Makes ids unique, so that one document can hold many pictures. */
 const withOwnIds = (svg: string, prefix: string): string =>
   svg.replace(/(<clipPath id="|clip-path="url\(#)/g, before => `${before}${prefix}-`)
 

@@ -1,5 +1,5 @@
-// The labels of a zone's bars and the width of its slots in; the lines to write under each slot out. All of
-// it horizontal.
+// In: the labels of a zone's bars and the width of its slots. Out: the lines to write under each slot, all
+// horizontal.
 import { widestPiece, wrap } from './fit-text.ts'
 
 export interface SlotLabel {
@@ -13,26 +13,27 @@ export type LabelWidth = (text: string, isCurrent: boolean) => number
 /** Between two labels, about a space and a half. */
 const APART = 5
 const MOST_LINES = 3
-/** A label may reach into the gap beside its zone by so much. */
+/** How far a label may extend into the gap next to its zone. */
 const OVERHANG = 3
 /**
- * The first and the last of staggered names may reach out by so much: less than half of the gap, and than the
- * edge of the picture.
+ * How far the first and the last of staggered names may extend: less than half of the gap, and less than the
+ * distance to the edge of the picture.
  */
 export const END_OVERHANG = 11
 const LEAST_SLOT = 14
-/** No name claims more than this; a longer word is cut. */
+/** A name gets no more than this; a longer word is cut. */
 const WIDEST_NAME = 90
-/** Names with words up to this always stand beside each other: `2013/` over `14`. */
+/** Names with words up to this width are always on one level: `2013/` over `14`. */
 const NARROW_NAME = 36
 
 /**
- * Months and quarters can be thinned, since a reader can count on; the names of years and benchmarks cannot.
+ * Months and quarters can be thinned, since a reader can fill them in; the names of years and benchmarks
+ * cannot.
  */
 const THINNED_FROM = 7
 export const isThinnable = (labels: readonly unknown[]): boolean => labels.length >= THINNED_FROM
 
-/** The least slot for a zone, its names beside each other or, staggered, on two levels. */
+/** The narrowest slot for a zone, with its names on one level or, staggered, on two. */
 export function narrowestSlot(
   labels: readonly SlotLabel[],
   isStaggered: boolean,
@@ -51,7 +52,10 @@ export function narrowestSlot(
   return Math.max(LEAST_SLOT, (widest + 2 * APART) / 2, atEnds - 2 * END_OVERHANG)
 }
 
-/** Lines by slot from the top, an empty one where nothing stands; no lines where a label is left out. */
+/**
+ * The lines of each slot from the top, with empty strings for skipped levels; no lines where a label is left
+ * out.
+ */
 export function slotLabels(
   labels: readonly SlotLabel[],
   slot: number,
@@ -61,7 +65,7 @@ export function slotLabels(
   return isThinnable(labels) ? thinned(labels, slot, widthOf, leastStep) : named(labels, slot, widthOf)
 }
 
-/** At the least step that fits, counting back from the current one. */
+/** Labels at the smallest step that fits, counting back from the current period. */
 function thinned(
   labels: readonly SlotLabel[],
   slot: number,
@@ -104,7 +108,7 @@ function everyNth(
   })
 }
 
-/** Whether no line comes closer to its neighbour in the same row than a space, and none is cut. */
+/** Whether no line is closer to its neighbour in the same row than a space, and no line is cut. */
 function haveRoom(
   lines: readonly (readonly string[])[],
   labels: readonly SlotLabel[],
@@ -128,19 +132,19 @@ function haveRoom(
 }
 
 /**
- * Names beside each other if their words fit the slots; else every second one lower, with twice the room. A
- * few months break all or none.
+ * Names on one level if their words fit the slots; otherwise every second one lower, with twice the room. A
+ * few months break either all or none of their labels.
  */
 function named(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth): string[][] {
   const wrapped = (label: SlotLabel, width: number): string[] =>
     wrap(label.text, width + 0.01, MOST_LINES, text => widthOf(text, label.isCurrent))
-  const beside = labels.map(label => wrapped(label, slot - APART))
+  const onOneLevel = labels.map(label => wrapped(label, slot - APART))
   const months = everyNth(labels, 1, 0, slot - APART, widthOf)
   const areMonths = labels.every(label => monthParts(label.text) !== undefined)
-  if (areMonths && beside.some(lines => lines.length > 1) && haveRoom(months, labels, slot, widthOf))
+  if (areMonths && onOneLevel.some(lines => lines.length > 1) && haveRoom(months, labels, slot, widthOf))
     return months
   const widest = widestName(labels, widthOf)
-  if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return beside
+  if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return onOneLevel
   const room = (i: number): number =>
     Math.min(2 * slot - 2 * APART, i === 0 || i === labels.length - 1 ? slot + 2 * END_OVERHANG : Infinity)
   const lines = labels.map((label, i) => wrapped(label, room(i)))

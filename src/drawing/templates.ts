@@ -1,5 +1,5 @@
-// How papers look: the files of templates/ as text, and the fonts, as they are handed to the outputs. Read by
-// the caller.
+// The design of papers: the files of templates/ as text, and the fonts. The caller reads them and passes them
+// to the formats.
 
 export interface Templates {
   /**
@@ -7,6 +7,6 @@ export interface Templates {
    * `partials/topic/topic.hbs`, `charts/history.vl.json`, `styles/print.css`, `palette.json`.
    */
   readonly files: ReadonlyMap<string, string>
-  /** The bundled font, whole: Source Sans 3, by weight. */
+  /** The complete bundled font, Source Sans 3, by weight. */
   readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array }
 }

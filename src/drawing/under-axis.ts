@@ -1,4 +1,4 @@
-// Labels and the width that they share in; where each slot stands, and what is written under the axis, out.
+// In: labels and the width that they share. Out: the position of each slot, and the texts under the axis.
 import type { Look, Row } from './arrangement.ts'
 import type { TextMeasure } from './measure-text.ts'
 import { type SlotLabel, slotLabels } from './slot-labels.ts'
@@ -7,7 +7,7 @@ export interface Slots {
   readonly width: number
   readonly slot: number
   middle(index: number): number
-  /** What the labels need under the plot. */
+  /** The height that the labels need under the plot. */
   readonly height: number
   rows(plotHeight: number): { readonly labels: readonly Row[]; readonly labelLeaders: readonly Row[] }
 }

@@ -1,9 +1,9 @@
-// Bars and the texts of their values in; where each text stands out, or that it has no room.
+// In: bars and the texts of their values. Out: the position of each text that has room.
 import { type Box, clearOf, DESCENT, textBox } from './boxes.ts'
 
 export interface ValueText {
   readonly centre: number
-  /** Where the bar ends; a text stands beyond it. */
+  /** Where the bar ends; the text goes beyond it. */
   readonly end: number
   readonly isBelow: boolean
   readonly text: string
@@ -26,16 +26,14 @@ export interface Surroundings {
 }
 
 const APART = 3
-/** Higher over its bar than this, of its size, a text may seem to belong to another bar. */
+/** A text higher over its bar than this share of its size may seem to belong to another bar. */
 const SMALL_STEP = 0.8
 
 /**
- * One zone, after the texts of `others`: every text if all have room, else every second, third …, counting
- * back from the current one, and then of the others those that
- * have room after all, since their bars are higher or lower. A text that a target line would strike through
- * steps over the line. One
- * that a bar beside it stands in the way of steps over that as well, if the step is small; else it is left
- * out, except the
+ * Places one zone, after the texts of `others`. Every text is placed if all have room; otherwise every
+ * second, third …, counting back from the current one, and then any others that still have room because their
+ * bars are higher or lower. A text that a target line would cross moves past the line. A text that a
+ * neighbouring bar blocks moves past that as well if the step is small; otherwise it is left out, except the
  * current period's.
  */
 export function placeValues(
@@ -72,7 +70,7 @@ export function placeOne(each: ValueText, around: Surroundings): PlacedText | un
   return { ...each, centre, box, baseline: box.y2 - DESCENT * around.size }
 }
 
-/** The current one, the rhythm of every n-th, the rest. */
+/** The current one first, then every n-th, then the rest. */
 function inOrderOfClaim(texts: readonly ValueText[]): ValueText[] {
   const current = texts.findIndex(each => each.isCurrent)
   const anchor = current === -1 ? texts.length - 1 : current

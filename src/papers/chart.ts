@@ -1,4 +1,4 @@
-// The pictures of a paper as plain values: what is drawn, with its words. What this room hands on to drawing.
+// The charts of a paper as plain values: what is drawn, with its words. This room exports them.
 
 export type Chart =
   | HistoryChart
@@ -11,35 +11,35 @@ export type Chart =
   | PyramidChart
   | ProjectionChart
 
-/** A screen reader reads an alternative in one go: it cannot be gone back in. */
+/** In characters. A screen reader reads an alternative text in one go; a listener cannot go back in it. */
 export const LONGEST_ALTERNATIVE = 400
 
 interface ChartBase {
   readonly id: string
-  /** `Figure 3`; none for a sparkline. */
+  /** `Figure 3`; empty for a sparkline. */
   readonly label: string
-  /** Its message. */
+  /** The chart's message. */
   readonly title: string
   /** The measure, the unit, the periods. */
   readonly subtitle: string
   /** Made from the data; 60 to 400 characters; does not repeat the title. */
   readonly alternative: string
-  /** Where its figures stand: `Table 4`. */
+  /** Where its figures are printed: `Table 4`. */
   readonly figuresIn: string
 }
 
-/** A value of a chart: null where it is missing, so that a gap is drawn. */
+/** One value of a chart; null where it is missing, so that the chart shows a gap. */
 export interface ChartPoint {
   readonly label: string
   readonly value: number | null
-  /** As printed elsewhere; charts never round. */
+  /** As printed in the table; charts never round. */
   readonly text: string
 }
 
 export interface HistoryChart extends ChartBase {
   readonly chart: 'history'
   readonly zones: readonly {
-    /** As the parts of a topic's table: benchmarks are drawn as other people's figures. */
+    /** The parts of a topic's table. Benchmarks are drawn differently, as other areas' figures. */
     readonly id: 'months' | 'years' | 'benchmarks'
     readonly title: string
     readonly points: readonly (ChartPoint & { readonly isCurrent: boolean })[]
@@ -67,8 +67,8 @@ export interface SparklineChart extends ChartBase {
 }
 
 /**
- * Categories on each other, a bar a period; as shares each bar is 100%. Colour never speaks alone: a category
- * has a pattern or its label beside it.
+ * Stacked categories, one bar for each period; as shares, each bar is 100%. Colour is never the only sign:
+ * each category also has its label.
  */
 export interface StackedChart extends ChartBase {
   readonly chart: 'stacked'
@@ -82,14 +82,14 @@ export interface StackedChart extends ChartBase {
   readonly unit: string
 }
 
-/** One small picture a category, all on the same scale. */
+/** One small chart for each category, all on the same scale. */
 export interface MultiplesChart extends ChartBase {
   readonly chart: 'multiples'
   readonly panels: readonly { readonly title: string; readonly points: readonly ChartPoint[] }[]
   readonly unit: string
 }
 
-/** Ours against others over the years; a missing year is a gap. */
+/** The council against other areas over the years; a missing year is a gap. */
 export interface LinesChart extends ChartBase {
   readonly chart: 'lines'
   readonly lines: readonly {
@@ -100,7 +100,7 @@ export interface LinesChart extends ChartBase {
   readonly unit: string
 }
 
-/** Longest first, ours picked out by more than colour. */
+/** Longest bar first; the council's is picked out by more than colour. */
 export interface RankedChart extends ChartBase {
   readonly chart: 'ranked'
   readonly bars: readonly (ChartPoint & { readonly isOurs: boolean })[]
@@ -115,14 +115,14 @@ export interface PyramidChart extends ChartBase {
   readonly bands: readonly { readonly label: string; readonly left: ChartPoint; readonly right: ChartPoint }[]
 }
 
-/** What was, in a solid line; what may come, never in one, with its range. */
+/** Actual figures in a solid line; projected figures never in a solid line, and with their range. */
 export interface ProjectionChart extends ChartBase {
   readonly chart: 'projection'
-  /** How what may come is called: `Projected`, `Planned`. */
+  /** What to call the figures ahead: `Projected` or `Planned`. */
   readonly word: string
   readonly actual: readonly ChartPoint[]
   readonly projected: readonly (ChartPoint & { readonly low: number; readonly high: number })[]
-  /** What the method would have said from an earlier base; and a planned path. */
+  /** The back-test, from an earlier base; and a planned path. */
   readonly others: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]
   readonly unit: string
 }

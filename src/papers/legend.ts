@@ -10,15 +10,15 @@ import type { Writing } from './writing.ts'
 const MEANINGS: Readonly<Record<string, string>> = {
   '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
   '[z]':
-    'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month is not over',
-  '[c]': 'confidential: suppressed so that nobody can be recognised',
-  '[p]': 'provisional: records that come in late will change the figure',
-  '[r]': 'revised: another figure was published before',
+    'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month has not ended',
+  '[c]': 'confidential: suppressed so that no one can be identified',
+  '[p]': 'provisional: late records will change the figure',
+  '[r]': 'revised: a different figure was published before',
 }
 
 /**
- * Only what this paper uses is explained; what its sections print beside the indicators as lined up is among
- * the figures made so far.
+ * Explains only what this paper uses. The rated indicators give their own marks; the figures made so far give
+ * those of the sections.
  */
 export function legendOf(writing: Writing): Legend {
   const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []

@@ -1,5 +1,5 @@
-// The paper: a plain, serialisable value. Every number in it is a figure that became text once. What this
-// room hands on.
+// The paper: a plain, serialisable value, which this room exports. Every number in it is a figure that was
+// turned into text once.
 
 import type { Prose } from '../commentary/prose.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell } from '../figures/figure.ts'
@@ -11,17 +11,16 @@ export interface Paper {
   readonly council: string
   readonly committee: string
   readonly language: 'en-GB'
-  /** `2017-01`, and as it is said. */
+  /** `2017-01`, and in words. */
   readonly period: { readonly id: string; readonly name: string }
-  /** The last day of the period: the paper's own date, since nothing reads the clock. */
+  /** The last day of the period. It is the paper's date, since the program never reads the clock. */
   readonly asAt: { readonly day: string; readonly name: string }
   readonly look: string
-  /** Short forms in its words, with what they stand for. */
+  /** Abbreviations in its words, with what they mean. */
   readonly abbreviations: readonly Abbreviation[]
   readonly blocks: readonly Block[]
   /**
-   * The indicators of its sections' figures, whose tables do not say how they are called or counted: name,
-   * and unit as `%` or `per 10,000`.
+   * The name of each indicator, and its unit as `%` or `per 10,000`: the tables of sections do not give them.
    */
   readonly indicators?: Readonly<Record<string, { readonly name: string; readonly unit: string }>>
   /** Every figure of the paper, by its reference. */
@@ -37,9 +36,9 @@ export interface Abbreviation {
 export type Block = Cover | MembersPage | Summary | Topic | Section | Changes | Notes
 export type Form = Block['block']
 
-/** A table or a chart of a block, as a list of them names it. */
+/** A table or a chart of a block, as the list of tables and figures names it. */
 export interface Caption {
-  /** Its place in the page: its own, or that of its block. */
+  /** The anchor in the page: its own, or its block's. */
   readonly to: string
   /** `Table 3: children looked after by age`, `Figure 2: fewer children came in`. */
   readonly caption: string
@@ -47,7 +46,7 @@ export interface Caption {
 
 interface Contents {
   readonly tables: readonly Caption[]
-  /** All that are drawn; a small chart inside a table has no number. */
+  /** Every chart that is drawn; a small chart inside a table has no number. */
   readonly charts: readonly Chart[]
   readonly figures: readonly Caption[]
 }
@@ -55,7 +54,7 @@ interface Contents {
 const NO_CONTENTS: Contents = { tables: [], charts: [], figures: [] }
 const figureAt = (to: string, { label, title }: Chart): Caption => ({ to, caption: `${label}: ${title}` })
 
-/** The place of a chart of a section. */
+/** The anchor of a chart in a section. */
 export const placeOfChart = (id: string): string => `figure-${id}`
 
 const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) => Contents } = {
@@ -86,7 +85,7 @@ const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) =>
   notes: () => NO_CONTENTS,
 }
 
-/** The tables and charts of a block, whatever its form: the table goes by the word that the block itself says. */
+/** The tables and charts of a block, whatever its form. */
 export const contentsOf = (block: Block): Contents =>
   (CONTENTS[block.block] as (block: Block) => Contents)(block)
 
@@ -155,7 +154,7 @@ export interface Topic {
   readonly id: string
   readonly title: string
   readonly indicators: readonly TopicIndicator[]
-  /** Empty where no officer wrote any: the reason stands in `commentaryMissing`. */
+  /** Empty where no officer wrote any; then `commentaryMissing` says so. */
   readonly commentary: readonly Prose[]
   readonly commentaryMissing?: string
   readonly dataNotes: readonly string[]
@@ -167,7 +166,7 @@ export interface TopicIndicator {
   readonly ref: string
   readonly name: string
   readonly definition: string
-  /** What the figures say: sentences in the paper's own words. */
+  /** Sentences about the figures, in the paper's own words. */
   readonly says: readonly string[]
   readonly figure: FigureCell
   readonly rating: RatingCell
@@ -217,19 +216,20 @@ export interface DataTable {
   readonly id: string
   /** `Table 3: children looked after by age` */
   readonly caption: string
-  /** What it says, in the paper's own words; may be empty. */
+  /** Sentences about its figures, in the paper's own words; may be empty. */
   readonly says: readonly string[]
-  /** Over the labels of the rows: `Age`. */
+  /** The heading over the row labels: `Age`. */
   readonly rowHeading: string
   /**
-   * A heading over several columns, in order, whose spans add up to the columns; absent where there is none.
+   * Headings that span several columns, in order. Their spans add up to the columns; absent where there are
+   * none.
    */
   readonly bands?: readonly { readonly title: string; readonly span: number }[]
   readonly columns: readonly {
     readonly title: string
     /** A second line in small type: `year to date`, `% of column`. */
     readonly below?: string
-    /** Numbers stand to the right, words to the left. */
+    /** Numbers are aligned right, words left. */
     readonly holds: 'figures' | 'words'
     /** The paper's own period. */
     readonly isCurrent?: boolean
@@ -244,22 +244,22 @@ export interface DataTable {
 }
 
 export type TableCell =
-  /** `share` stands after the figure: `39 (20%)`. */
+  /** `share` follows the figure: `39 (20%)`. */
   | { readonly cell: 'figure'; readonly figure: FigureCell; readonly share?: FigureCell }
   | { readonly cell: 'text'; readonly text: string }
   | { readonly cell: 'rating'; readonly rating: RatingCell }
 
-/** What differs from the last release: made by itself, in every paper. */
+/** What differs from the last release. Every paper has it, and the program writes it. */
 export interface Changes {
   readonly block: 'changes'
   readonly id: string
   readonly title: string
-  /**
-   * What it was compared with, and what came of it: `… 640 figures were compared. Nothing material has
-   * changed.`
-   */
+  /** What it was compared with, and the result: `… Nothing material has changed: …` */
   readonly lead: string
-  /** Absent where no figure changed. Data apart from rules: a change of rule is no change of performance. */
+  /**
+   * Absent where no figure changed. Data and rules are separate: a change of rule is not a change in
+   * performance.
+   */
   readonly table?: {
     readonly id: string
     readonly caption: string

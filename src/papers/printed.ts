@@ -1,6 +1,6 @@
-// What a paper prints, recorded while it is written: in which cell of which table a figure stands, and which
-// verdict a figure carries. The page for members, the cards of topics and the charts repeat what a table has.
-// Formats, explain, evidence and comparison read this record; nothing looks for it again.
+// What a paper prints, recorded while it is written: the table cell of each figure, and the verdict on it.
+// The members' page, topic cards and charts only repeat what a table has. Formats, explain, evidence and
+// comparison read this record, so that none of them searches the paper.
 import type { DirectionCell, RatingCell } from '../figures/figure.ts'
 
 export interface Printed {
@@ -15,23 +15,29 @@ export interface Place {
   readonly figure: string
   /** The caption of the table. */
   readonly table: string
-  /** What the row is called where its cell is looked for: a label, or an indicator's reference. */
+  /** The row that a reader would look for: a label, or an indicator's reference. */
   readonly row: string
   /** The heading of its column, with the band over it. */
   readonly column: string
-  /** Whether the table is about one indicator at a time, lists many beside each other, or is declared in a section. */
+  /**
+   * A topic's table shows one indicator in each column, the summary one in each row; a section declares its
+   * own.
+   */
   readonly in: 'topic' | 'summary' | 'section'
-  /** What another area is called there; none for the council's own figures. */
+  /** The name of another area as printed there; absent for the council's own figures. */
   readonly area?: string
   /** In a topic or a summary: the months, the closed years, or the latest figures of other areas. */
   readonly zone?: 'months' | 'years' | 'benchmarks'
 }
 
-/** A rating or a direction of travel beside the figure that it is about. */
+/** A rating or a direction of travel, with the figure that it is about. */
 export interface PrintedVerdict {
-  /** The reference of the figure that was judged; none where an action of a plan was, which has no figure. */
+  /** The reference of the figure that was judged; absent for an action of a plan, which has no figure. */
   readonly figure?: string
-  /** Where a reader finds it: the row and the caption of its table, or the reference and the title of its topic. */
+  /**
+   * Where a reader finds it: the row and the caption of its table, or the reference and the title of its
+   * topic.
+   */
   readonly row: string
   readonly table: string
   readonly rating?: RatingCell
@@ -40,7 +46,7 @@ export interface PrintedVerdict {
 
 export const NOTHING_PRINTED: Printed = { places: [], verdicts: [] }
 
-/** In their order. */
+/** Joins the records in order. */
 export const allPrinted = (pieces: readonly Printed[]): Printed => ({
   places: pieces.flatMap(piece => piece.places),
   verdicts: pieces.flatMap(piece => piece.verdicts),

@@ -1,5 +1,5 @@
-// The verdicts on an indicator as a row prints them. In: a rated indicator and its row. Out: the rating beside
-// the figure that was judged, and the direction of travel beside the month's.
+// The verdicts on an indicator as a row prints them. In: a rated indicator and its row. Out: the rating with
+// the figure that was judged, and the direction of travel with the month's figure.
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import type { PrintedVerdict } from './printed.ts'

@@ -1,5 +1,5 @@
-// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' words and the
-// warnings. Out: a Paper, with the record of what it prints.
+// Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' commentary
+// and the warnings. Out: a Paper, and the record of what it prints.
 import type { Bearings, Earlier } from '../commentary/bearings.ts'
 import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
@@ -36,15 +36,15 @@ export interface WriteRequest {
   readonly strategies: ReadonlyMap<string, JudgedPart>
   readonly years: readonly FinancialYear[]
   readonly indicators: readonly RatedIndicator[]
-  /** Rates an indicator with another month or another's figure in its place. */
+  /** Rates an indicator with another month or another area's figure in its place. */
   readonly judge: Judge
   /** The numbers of its tables, figures and sections. */
   readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
   /**
-   * By topic: the words of the latest earlier month that has any, to find those that stayed while their
-   * figures moved.
+   * By topic: the commentary of the latest earlier month that has any, to find words that stayed the same
+   * while their figures moved.
    */
   readonly earlierCommentary?: ReadonlyMap<string, Earlier>
   /** What differs from the last release, if there is one. */
@@ -55,7 +55,7 @@ export interface WriteRequest {
 export interface WrittenPaper {
   readonly paper: Paper
   readonly record: Printed
-  /** What is wrong with the officers' words. */
+  /** What is wrong with the officers' commentary. */
   readonly problems: readonly Problem[]
 }
 
@@ -107,7 +107,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   }
 }
 
-/** What blocks are written from beside what commentary is held against. */
+/** The rest of what blocks are written from: commentary needs only the bearings. */
 function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof Bearings> {
   const { definitions, paper, comparison } = request
   const council = definitions.areas.council.id
@@ -138,20 +138,20 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof B
   }
 }
 
-/** Where officers' words belong: those that are expected, and those that are there. */
+/** The places for commentary: where it is expected, and where an officer wrote some. */
 const topicsOf = ({ blocks }: PaperDefinition, commentary: ReadonlyMap<string, string>) =>
   blocks
     .map(block => kindOfBlock(block).commentary(block))
     .filter(place => place !== undefined)
     .filter(({ id, isExpected }) => isExpected || commentary.has(id))
 
-/** The same share is printed alike throughout: as the table that declares it says. */
+/** A share has the same decimals throughout the paper: those that its table declares. */
 function shareDecimalsOf(paper: PaperDefinition): ShareDecimals {
   const declared = sharesOf(paper)
   return (indicator, group) => declared.find(one => one.of === indicator && one.by === group)?.decimals ?? 0
 }
 
-/** A figure that was published as another is marked wherever a table prints it. */
+/** A figure that was published differently is marked wherever a table prints it. */
 function revisionsOf(comparison?: Comparison): Revisions {
   const before = ({ text, parts }: Comparison['changed'][number]['was']) =>
     parts === undefined ? text : `${text} (${parts})`

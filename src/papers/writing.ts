@@ -1,5 +1,5 @@
-// What every block and chart is written from: the rated indicators by reference, the figures, and the names
-// of areas.
+// What every block and chart is written from: the rated indicators by reference, the figures, and the areas'
+// names.
 
 import type { Bearings } from '../commentary/bearings.ts'
 import type { Prose } from '../commentary/prose.ts'
@@ -18,46 +18,46 @@ import type { Abbreviation } from './paper.ts'
 
 export interface Writing extends Bearings {
   readonly abbreviations: readonly Abbreviation[]
-  /** A measure in words. */
+  /** The name of a measure in words. */
   measureName(measure: string): string
   /** What the paper is about: a month, or a financial year. */
   readonly of: Month | FinancialYear
   /** The value of any figure by its reference, for the tables and charts that a paper declares. */
   readonly valueAt: ValueAt
   readonly groups: ReadonlyMap<string, Group>
-  /** Those by which the paper's tables and charts part their figures, in the order of the paper. */
+  /** The group maps that the paper's tables and charts use, in the order of the paper. */
   readonly groupsUsed: readonly string[]
   readonly counting: Counting
-  /** The returns that were counted; none where all figures come from extracts. */
+  /** The returns that were counted; empty where all figures come from extracts. */
   readonly returns: readonly CountedReturn[]
   readonly returnDefinitions: ReadonlyMap<string, ReturnDefinition>
-  /** What may come, by the id of the part that prints it. */
+  /** Projections, by the id of the part that prints them. */
   readonly projections: ReadonlyMap<string, Projection | NoProjection>
-  /** What became of targets, measures and actions, by the id of the part that prints it. */
+  /** Judged targets, measures and actions, by the id of the part that prints them. */
   readonly strategies: ReadonlyMap<string, JudgedPart>
-  /** Closed financial years, in order; the paper's own is the last of them where it is of a year. */
+  /** Closed financial years, in order. The last is the paper's own where the paper is about a year. */
   readonly years: readonly FinancialYear[]
-  /** Those that its returns cannot give: they stand in a table of their own. */
+  /** Indicators that the returns cannot give: they have their own table. */
   readonly notGiven: ReadonlySet<string>
   /** Whether the paper judges indicators, so that it explains ratings and directions. */
   readonly printsVerdicts: boolean
   readonly commentary: ReadonlyMap<string, readonly Prose[]>
-  /** What differs from the last release; none where nothing was published before. */
+  /** What differs from the last release; absent where there is none. */
   readonly comparison?: Comparison
-  /** What is printed with the paper. */
+  /** The warnings that are printed with the paper. */
   readonly warnings: readonly Problem[]
   /** `Table 3`, `Figure 5`, `Appendix A`: numbered in the order of the paper. */
   readonly labels: Labels
 }
 
 /**
- * Whether the paper's extracts say anything of other areas, if only that there is none: without that, there
- * is nothing to set out beside ours.
+ * Whether the paper's extracts have cells for other areas, even if those hold no figure. Without any, the
+ * paper has no benchmark columns.
  */
 export const isCompared = ({ indicators }: Pick<Writing, 'indicators'>): boolean =>
   [...indicators.values()].some(({ comparators }) => comparators.some(({ from }) => from.length > 0))
 
-/** A group map that the paper names, likewise. */
+/** @throws Error for a group map that the definitions do not have. */
 export function groupOf(writing: Pick<Writing, 'groups'>, id: string): Group {
   const group = writing.groups.get(id)
   if (group === undefined) throw new Error(`the definitions have no group map ${id}`)

@@ -1,4 +1,4 @@
-// Sections and their parts as they are written: what the paper shows, and the record of what that prints.
+// Sections and their parts as written: what the paper shows, and the record of what it prints.
 import type { Chart } from './chart.ts'
 import type { DataTable, Section, SectionPart } from './paper.ts'
 import { allPrinted, NOTHING_PRINTED, type Printed } from './printed.ts'

@@ -1,4 +1,4 @@
-// A block as it is written, with the record of what it prints.
+// A block as written, with the record of what it prints.
 import type { Block } from './paper.ts'
 import { NOTHING_PRINTED, type Printed } from './printed.ts'
 
@@ -7,7 +7,7 @@ export interface Written<B extends Block = Block> {
   readonly printed: Printed
 }
 
-/** What it does not say is not printed. */
+/** What `printed` leaves out is empty. */
 export const written = <B extends Block>(block: B, printed: Partial<Printed> = {}): Written<B> => ({
   block,
   printed: { ...NOTHING_PRINTED, ...printed },

@@ -19,7 +19,7 @@ const NAMES = [
   '16 and over',
 ]
 
-/** A chart of each kind with data of one seed: few or many, small or large, missing, nought. */
+/** A chart of each kind with data of one seed: few or many, small or large, missing, zero. */
 export function anyCharts(seed: number): Chart[] {
   const next = numbers(seed)
   const upTo = (most: number): number => 1 + Math.floor(next() * most)

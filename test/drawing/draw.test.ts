@@ -27,7 +27,7 @@ describe('draw(chart)', () => {
     expect(svg.replaceAll(/url\(#[\w-]+\)/g, '')).not.toContain('url(')
   })
 
-  it.each(everyKind)('rounds places to two decimals and says nothing that is the default: $chart', chart => {
+  it.each(everyKind)('rounds positions to two decimals and writes no default attribute: $chart', chart => {
     const svg = draw(chart).replace(/aria-label="[^"]*"/, '')
     expect(svg).not.toMatch(/\d\.\d{3}/)
     expect(svg).not.toMatch(
@@ -53,13 +53,13 @@ describe('draw(chart)', () => {
     expect(textsOf(draw(sparkline('s', [1, 2])))).toEqual([])
   })
 
-  it('gives clip paths a name of the chart, so that many pictures stand in one page', () => {
+  it('names clip paths after the chart, so that one page can hold many pictures', () => {
     const svg = draw({ ...publishedFlows, id: 'figure 3"' })
     expect(svg.match(/ id="[^"]*"/g)).toEqual([' id="figure_3_-clip1"'])
     expect(new Set(svg.match(/url\(#[^)]*\)/g))).toEqual(new Set(['url(#figure_3_-clip1)']))
   })
 
-  it('writes the same bytes again, after other charts and from another drawer', async () => {
+  it('writes the same bytes again after other charts, and from another drawer', async () => {
     const first = everyKind.map(chart => draw(chart))
     const other = await chartDrawer(templates)
     expect(
@@ -71,7 +71,7 @@ describe('draw(chart)', () => {
     expect(everyKind.map(chart => draw(chart))).toEqual(first)
   })
 
-  it("gives Vega's text metrics back", () => {
+  it("restores Vega's text metrics", () => {
     const before = 'textMetrics' in vega ? Object.values(Object(vega.textMetrics)) : []
     draw(published.rate)
     expect('textMetrics' in vega ? Object.values(Object(vega.textMetrics)) : undefined).toEqual(before)
@@ -120,24 +120,24 @@ describe('chartDrawer(templates)', () => {
       withSpec(spec => spec.replace('"name": "target" }', '"url": "file:///etc/passwd" }')).then(drawer =>
         drawer.draw(chart),
       ),
-    ).rejects.toThrow('"url" is not for charts')
+    ).rejects.toThrow('"url" is not allowed in a chart')
     await expect(
       withSpec(spec =>
         spec.replace('"encoding": { "x2"', '"encoding": { "href": { "value": "javascript:x" }, "x2"'),
       ).then(drawer => drawer.draw(chart)),
-    ).rejects.toThrow('"href" is not for charts')
+    ).rejects.toThrow('"href" is not allowed in a chart')
   })
 
-  it('names the colour or the data that a spec asks for in vain', async () => {
+  it('names the colour or the data that a spec uses and that does not exist', async () => {
     await expect(
       withSpec(spec => spec.replace('$spark', '$sparkle')).then(drawer => drawer.draw(chart)),
     ).rejects.toThrow('"$sparkle", which templates/palette.json does not have')
     await expect(
       withSpec(spec => spec.replace('"name": "dots"', '"name": "spots"')).then(drawer => drawer.draw(chart)),
-    ).rejects.toThrow('names the data "spots"; this chart has points, dots, target')
+    ).rejects.toThrow('uses the data "spots", which this chart does not have. It has points, dots, target')
   })
 
-  it('draws a look with a layer less', async () => {
+  it('draws a look with one layer fewer', async () => {
     const drawer = await withSpec(spec =>
       spec.replace(/\{\s*"data": \{ "name": "target" \}[\s\S]*?\n {4}\},/, ''),
     )
@@ -167,7 +167,7 @@ describe('draw(chart of a section)', () => {
     },
   )
 
-  it('lets no text lie on another or reach over the edge, in 100 invented charts of each kind', () => {
+  it('lets no text overlap another or extend over the edge, in 100 invented charts of each kind', () => {
     for (let seed = 1; seed <= 100; seed += 1) {
       for (const chart of anyCharts(seed)) {
         const svg = draw(chart)
@@ -177,7 +177,7 @@ describe('draw(chart of a section)', () => {
     }
   }, 120_000)
 
-  it('survives no data at all', () => {
+  it('survives a chart without data', () => {
     for (const chart of [
       stacked('s', [], [], []),
       multiples('m', [], [], []),

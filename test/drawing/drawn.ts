@@ -1,5 +1,5 @@
-// The drawer of the package, and what stands in its pictures. In: a picture or a chart. Out: its bars by their
-// colours, and its texts.
+// The package's drawer, and what its pictures hold. In: a picture or a chart. Out: its bars by colour, and
+// its texts.
 import { chartDrawer } from '../../src/drawing/draw.ts'
 import type { Chart } from '../../src/papers/chart.ts'
 import { templates } from './examples.ts'
@@ -13,7 +13,7 @@ export const colour = (name: string): string => palette.tokens[name]?.value ?? n
 
 export const barsOf = (svg: string, ...names: string[]) =>
   pictureOf(svg).shapes.filter(shape => names.some(name => shape.fill === colour(name)))
-/** Of a chart, as it is drawn. */
+/** From a chart, as drawn. */
 export const shapesOf = (chart: Chart, ...names: string[]) => barsOf(draw(chart), ...names)
 export const textsOf = (drawn: string | Chart) =>
   pictureOf(typeof drawn === 'string' ? drawn : draw(drawn)).texts.map(({ text }) => text)

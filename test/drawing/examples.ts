@@ -39,7 +39,7 @@ export const monthLabels = Array.from(
 export type Value = number | null | string
 type HistoryPoint = HistoryChart['zones'][number]['points'][number]
 
-/** A number, or null for what is not yet due, or the mark of what is missing. */
+/** A number, null for a month not yet due, or the mark of a missing figure. */
 export function point(label: string, value: Value, print: (value: number) => string): ChartPoint {
   if (typeof value === 'string') return { label, value: null, text: value }
   return { label, value, text: value === null ? '' : print(value) }
@@ -151,7 +151,7 @@ export function flows(
   }
 }
 
-/** What is not yet due has no net; where one of the two is missing, the net is missing too. */
+/** A month not yet due has no net; where one of the two is missing, the net is missing too. */
 function netOf(into: Value, out: Value): Value {
   if (typeof into === 'number' && typeof out === 'number') return into - out
   return into === null ? null : '[x]'

@@ -4,7 +4,7 @@ import { cut, wrap } from '../../src/drawing/fit-text.ts'
 const oneEach = (text: string): number => [...text].length
 
 describe('wrap(text, width, lines, widthOf)', () => {
-  it('breaks at spaces, after a stroke and after a hyphen', () => {
+  it('breaks at spaces, after a slash and after a hyphen', () => {
     expect(wrap('Statistical neighbour average', 11, 3, oneEach)).toEqual([
       'Statistical',
       'neighbour',
@@ -14,7 +14,7 @@ describe('wrap(text, width, lines, widthOf)', () => {
     expect(wrap('semi-independent', 12, 3, oneEach)).toEqual(['semi-', 'independent'])
     expect(wrap('-3', 1.5, 3, oneEach)).toEqual(['…'])
   })
-  it('says where it cut', () => {
+  it('ends a cut text in an ellipsis', () => {
     expect(wrap('one two three four', 5, 2, oneEach)).toEqual(['one', 'two…'])
     expect(cut('Kingston', 5, oneEach)).toBe('King…')
     expect(cut('Kingston', 0.5, oneEach)).toBe('')

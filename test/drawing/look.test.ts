@@ -85,13 +85,13 @@ describe('checkLook(name, templates)', () => {
     expect(['performance-report', 'report-portrait'].flatMap(name => checkLook(name, templates))).toEqual([])
   })
 
-  it('says what a new look lacks', () => {
+  it('reports what a new look lacks', () => {
     expect(checkLook('briefing', templates).map(sayProblem)).toEqual([
       "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; the package has one that works: report-portrait.json.",
     ])
   })
 
-  it('says where a definition is wrong', () => {
+  it('reports where a definition is wrong', () => {
     const wrong = withFile(PORTRAIT, json.replace('"top": 15', '"top": 150'))
     expect(checkLook('report-portrait', wrong)).toMatchObject([
       {

@@ -49,7 +49,7 @@ describe('textMeasure(fonts).width(text, size, weight)', () => {
     }
   })
 
-  it('agrees for texts whose pairs were learnt from other texts', () => {
+  it('agrees for texts whose pairs were measured in other texts', () => {
     const letters = 'AVTYLPWRoaeyvw.,7149%/-–() '
     for (const weight of ['regular', 'semibold'] as const) {
       const measure = textMeasure(fonts)
@@ -66,7 +66,7 @@ describe('textMeasure(fonts).width(text, size, weight)', () => {
     }
   })
 
-  it('is nothing for no text, and twice as much at twice the size', () => {
+  it('is 0 for no text, and twice as much at twice the size', () => {
     const measure = textMeasure(fonts)
     expect(measure.width('', 12)).toBe(0)
     expect(measure.width('Target', 24)).toBeCloseTo(2 * measure.width('Target', 12))
@@ -75,7 +75,7 @@ describe('textMeasure(fonts).width(text, size, weight)', () => {
 })
 
 describe('withOurWidths(textMetrics, measure, draw)', () => {
-  it('lends our widths and gives the metrics back, also when drawing fails', () => {
+  it('lends our widths and restores the metrics, also when drawing fails', () => {
     const theirs = () => 739
     const textMetrics: { width: unknown } = { width: theirs }
     withOurWidths(textMetrics, textMeasure(fonts), () => expect(textMetrics.width).not.toBe(theirs))

@@ -1,5 +1,4 @@
-// Numbers that look like chance and are the same in every run. In: a seed. Out: a number from 0 to 1 at each
-// call.
+// Pseudo-random numbers that are the same in every run. In: a seed. Out: a number from 0 to 1 at each call.
 
 /** Mulberry32: the same numbers in every run. */
 export function numbers(seed: number): () => number {

@@ -1,4 +1,6 @@
-/** A drawn chart as its texts and bars: where each stands in the picture, measured as the drawer measures. */
+/**
+ * A drawn chart as its texts and bars: the position of each in the picture, measured as the drawer measures.
+ */
 import * as fontkit from 'fontkit'
 import { textMeasure } from '../../src/drawing/measure-text.ts'
 import { parseSvg, type SvgElement } from '../../src/drawing/parse-svg.ts'
@@ -37,7 +39,7 @@ const openFont = (weight: '400Regular' | '600SemiBold') => {
 }
 export const measure = textMeasure({ regular: openFont('400Regular'), semibold: openFont('600SemiBold') })
 
-/** How much of a text's width stands before the x that it is placed by. */
+/** The share of a text's width to the left of its x. */
 function widthBefore(anchor: string | undefined, width: number): number {
   if (anchor === 'middle') return width / 2
   return anchor === 'end' ? width : 0
@@ -66,7 +68,7 @@ function textFrom(text: string, at: Attributes, x: number, y: number): Text {
   }
 }
 
-/** A path that is an upright rectangle is a bar; any other is none. */
+/** A path is a bar if it is a rectangle without rotation. */
 function barsFrom(path: string | undefined, fill: string | undefined, x: number, y: number): Bar[] {
   const [, left, top, width, height] =
     /^M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)h[-\d.]+Z$/.exec(path ?? '') ?? []
@@ -109,7 +111,7 @@ export function pictureOf(svg: string): Picture {
   }
 }
 
-/** Texts that lie on each other or reach over the edge, as sentences. */
+/** Texts that overlap or extend over the edge, as sentences. */
 export function faultsOf({ width, height, texts }: Picture): string[] {
   const faults: string[] = []
   for (const [i, a] of texts.entries()) {
@@ -124,7 +126,7 @@ export function faultsOf({ width, height, texts }: Picture): string[] {
   return faults
 }
 
-/** Texts that lie on a bar, as sentences. */
+/** Texts that overlap a bar, as sentences. */
 export const textsOnBars = ({ texts, shapes }: Picture, fills: ReadonlySet<string>): string[] =>
   texts.flatMap(text =>
     shapes
@@ -132,10 +134,10 @@ export const textsOnBars = ({ texts, shapes }: Picture, fills: ReadonlySet<strin
         bar =>
           fills.has(bar.fill) && text.x1 < bar.x2 && bar.x1 < text.x2 && text.y1 < bar.y2 && bar.y1 < text.y2,
       )
-      .map(() => `'${text.text}' lies on a bar`),
+      .map(() => `'${text.text}' overlaps a bar`),
   )
 
-/** Texts that a level line of one of these colours strikes through, as sentences. */
+/** Texts that a horizontal line of one of these colours crosses, as sentences. */
 export const textsStruck = ({ texts, lines }: Picture, strokes: ReadonlySet<string>): string[] =>
   texts.flatMap(text =>
     lines
@@ -148,5 +150,5 @@ export const textsStruck = ({ texts, lines }: Picture, strokes: ReadonlySet<stri
           line.y1 > text.y1 &&
           line.y1 < text.y2,
       )
-      .map(line => `'${text.text}' is struck through by ${line.stroke}`),
+      .map(line => `'${text.text}' is crossed by ${line.stroke}`),
   )

@@ -95,8 +95,8 @@ function anyHistory(seed: number) {
   })
 }
 
-describe('the places of texts', () => {
-  it('overlap nowhere, reach over no edge, lie on no bar and on no line, in 300 invented histories at three widths', () => {
+describe('the positions of texts', () => {
+  it('overlap no text, edge, bar or line, in 300 invented histories at three widths', () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const chart = anyHistory(seed)
       const picture = pictureOf(drawers[seed % 3]?.draw(chart) ?? '')
@@ -148,7 +148,7 @@ describe('the places of texts', () => {
     }
   }, 60_000)
 
-  it('draws nothing at all where there is nothing', () => {
+  it('draws an empty chart where there is no data', () => {
     for (const chart of [
       history('h', {}),
       history('h', { months: [] }),

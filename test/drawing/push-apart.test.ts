@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pushApart } from '../../src/drawing/push-apart.ts'
 
 describe('pushApart(blocks, top, bottom)', () => {
-  it('moves blocks as little as they can', () => {
+  it('moves blocks as little as possible', () => {
     expect(
       pushApart(
         [

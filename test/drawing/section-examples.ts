@@ -1,6 +1,6 @@
 /**
- * Charts of a section to test with: the published December 2016 edition's kinds of data, and what a chart
- * must survive.
+ * Charts of a section to test with: the kinds of data in the published December 2016 edition, and the data
+ * that a chart must survive.
  */
 import type {
   LinesChart,

@@ -1,5 +1,4 @@
-// A workbook that someone corrected. In: a file of the workspace and cells with their new values. Out: its
-// bytes.
+// A corrected workbook. In: a file of the workspace, and cells with their new values. Out: its bytes.
 import { read, write } from 'xlsx'
 import { realOutside } from '../workspace.ts'
 
@@ -12,7 +11,7 @@ export async function corrected(
   for (const [address, value] of Object.entries(cells)) {
     const cell: unknown = book.Sheets[sheet]?.[address]
     if (cell === null || typeof cell !== 'object') throw new Error(`${file} has no ${sheet}!${address}`)
-    // The stored words of the cell are of its old value.
+    // The cell's stored text still has its old value.
     Object.assign(cell, {
       t: typeof value === 'number' ? 'n' : 's',
       v: value,

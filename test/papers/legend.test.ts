@@ -16,7 +16,7 @@ describe('legendOf(writing)', () => {
     expect(summary.legend.marks.map(one => one.mark)).toEqual([...printed].toSorted())
     for (const { mark, meaning } of summary.legend.marks) expect(meaning).not.toBe(mark)
   })
-  it('explains a mark that stands under a benchmark alone', async () => {
+  it('explains a mark that only a benchmark has', async () => {
     const file = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
     const address = paper.figures['8.1@2017-01/england']?.from[0]?.origin.cell ?? ''
     const suppressed = await makePaper(

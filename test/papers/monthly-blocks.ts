@@ -1,5 +1,5 @@
-// The blocks of the paper of the worked example, by their kind. In: nothing. Out: its summary with the rows, its page
-// for members, its topics and its charts, and what it was made from.
+// The blocks of the worked example's paper, by kind. Out: its summary with the rows, its members' page, its
+// topics and its charts, and what it was made from.
 import type { Chart } from '../../src/papers/chart.ts'
 import type { Block, Paper } from '../../src/papers/paper.ts'
 import { monthlyMade } from '../worked-example/monthly-made.ts'

@@ -1,5 +1,5 @@
-// The record of a sample paper that no program wrote: where its figures stand and which verdicts they carry. In: a
-// paper as a value. Out: what writePaper would have recorded, as far as the sample tells.
+// The record of a sample paper that was written by hand: where its figures are printed, and their verdicts.
+// In: a paper as a value. Out: what writePaper would have recorded, as far as the sample shows.
 import { type Block, type DataTable, headersOf, type Paper } from '../../src/papers/paper.ts'
 import { allPrinted, NOTHING_PRINTED, type Printed } from '../../src/papers/printed.ts'
 

@@ -1,5 +1,5 @@
-// The paper made again from a corrected extract: what depends on the corrected cell moves, and nothing else
-// does.
+// The paper produced again from a corrected extract: only the figures that depend on the corrected cell
+// change.
 
 import { describe, expect, it } from 'vitest'
 import { type Made, makePaper } from '../../src/make-paper.ts'
@@ -47,7 +47,7 @@ describe('makePaper(request) from a workbook saved again', () => {
 })
 
 describe('makePaper(request) from a corrected workbook', () => {
-  it('moves December, revised from 86 to 80 of 87, and the year to date, and nothing else', async () => {
+  it('changes December, revised from 86 to 80 of 87, and the year to date, and no other figure', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
     expect(moved(after)).toEqual(['6.7@2016-12', '6.7@2017-01.ytd'])
     for (const ref of moved(after)) expect(resting(ref, 'B16'), ref).toBe(true)
@@ -59,7 +59,7 @@ describe('makePaper(request) from a corrected workbook', () => {
     ]).toEqual(['92.0%', '96.2%', '1,033 of 1,074'])
   })
 
-  it('turns the direction of January, though January is the same', async () => {
+  it('changes the direction of January, though the figure for January is the same', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
     expect(rated(before, '6.7').direction).toMatchObject({
       state: 'decline-within-target',
@@ -78,7 +78,7 @@ describe('makePaper(request) from a corrected workbook', () => {
     ).toEqual(['6.7'])
   })
 
-  it('says the new figure in every sentence that says it', async () => {
+  it('has the new figure in every sentence that states it', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
     const says = (made: Made) =>
       made.paper.blocks
@@ -88,14 +88,14 @@ describe('makePaper(request) from a corrected workbook', () => {
         .join(' ')
     expect(says(before)).toContain('98.9%')
     expect(says(after)).toContain('up from 92.0% in December 2016')
-    // What the officers wrote is theirs: only their words still have the old figure.
+    // The officers' commentary is not changed: it alone still has the old figure.
     const generated = JSON.stringify(
       after.paper.blocks.map(block => (block.block === 'topic' ? { ...block, commentary: [] } : block)),
     )
     expect(['1,039 of 1,074', '86 of 87'].filter(old => generated.includes(old))).toEqual([])
   })
 
-  it('moves a month, its year to date and its rating: 20 of 55 is red', async () => {
+  it('changes a month, its year to date and its rating: 20 of 55 is red', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B17: '20 of 55' })
     expect(moved(after)).toEqual(['6.7@2017-01', '6.7@2017-01.ytd'])
     expect([rated(before, '6.7').rating.status, rated(after, '6.7').rating.status]).toEqual(['green', 'red'])
@@ -106,7 +106,7 @@ describe('makePaper(request) from a corrected workbook', () => {
     ).toContain('6.7')
   })
 
-  it('moves every indicator that takes the cell: the number, the rate, and what is left over', async () => {
+  it('changes every indicator that uses the cell: the number, the rate, and the remainder', async () => {
     const after = await rerun(EXTRACT, 'Looked after children', { B17: 500 })
     expect(moved(after)).toEqual(['6.1@2017-01', '6.1@2017-01.ytd', '6.2@2017-01', '6.2@2017-01.ytd'])
     expect(
@@ -114,7 +114,7 @@ describe('makePaper(request) from a corrected workbook', () => {
     ).toHaveLength(1)
   })
 
-  it('moves a rate from the day on which a population takes effect', async () => {
+  it('changes a rate from the day on which a population takes effect', async () => {
     const file = 'data/benchmarks/population.xlsx'
     const cell = before.paper.figures['6.2@2017-01']?.from.find(
       step => step.measure === 'population-0-17',
@@ -135,7 +135,7 @@ describe('makePaper(request) from a corrected workbook', () => {
     expect(moved(after)).toEqual([...months.map(month => `6.2@${month}`), '6.2@2017-01.ytd'])
   })
 
-  it('moves one benchmark', async () => {
+  it('changes one benchmark', async () => {
     const file = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
     const cell = before.paper.figures['8.1@2017-01/england']?.from[0]?.origin
     expect(moved(await rerun(file, 'Benchmarks', { [cell?.cell ?? '']: 0.712 }))).toEqual([

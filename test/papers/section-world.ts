@@ -1,5 +1,5 @@
-// A small world for sections: a paper and group maps in YAML, figures by their references. In: texts. Out:
-// what a section is written from. No number here comes from the program.
+// A small world for sections: a paper and group maps in YAML, and figures by reference. In: texts. Out: what
+// a section is written from. No number here comes from the program.
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
 import { type PaperDefinition, paperSchema, usesOfPaper } from '../../src/definitions/paper.ts'
@@ -82,12 +82,12 @@ export interface World {
   /** `2021-22` or `2016-12`. */
   readonly of: string
   readonly yearsShown?: number
-  /** The parts of the one section, in YAML. */
+  /** The parts of the only section, in YAML. */
   readonly parts: string
   readonly groups?: readonly string[]
   /**
-   * By reference: a number, `108 of 157` as a percentage, or the reason why there is none. What is not given
-   * was not supplied.
+   * By reference: a number, `108 of 157` as a percentage, or the reason why there is none. A figure that is
+   * not listed was not supplied.
    */
   readonly figures: Readonly<Record<string, string>>
   readonly indicators?: readonly IndicatorDefinition[]
@@ -120,15 +120,15 @@ ${parts.replace(/^(?=.)/gm, '      ')}
 export const groupIn = (text: string): Group => readYaml(text, groupSchema)
 
 export function writingOf({
-  of: asked,
+  of: periodName,
   yearsShown = 3,
   parts,
   groups = [AGE, PROVIDER],
   figures,
   indicators = [STOCK, FLOW, RATE, STABLE],
 }: World): Writing {
-  const of = parseMonth(asked) ?? parseYear(asked)
-  if (of === undefined) throw new Error(`no period: ${asked}`)
+  const of = parseMonth(periodName) ?? parseYear(periodName)
+  if (of === undefined) throw new Error(`no period: ${periodName}`)
   const paper = paperOf(parts, yearsShown)
   const shares = sharesOf(paper)
   const groupsUsed = [...new Set(usesOfPaper(paper).groups)]

@@ -1,4 +1,4 @@
-// A whole paper of sections, from definitions and figures alone: no code names a table of it.
+// A whole paper of sections, from definitions and figures only: no code names its tables.
 
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
@@ -63,7 +63,7 @@ const observations = observationsOf({
   'S1[age=not-known]@2021/22': '0',
   'S1@2021/22/england': 'not-yet-published',
 })
-const asked = {
+const request = {
   definitions,
   of: year(2021),
   period: month(2022, 3),
@@ -71,13 +71,13 @@ const asked = {
   observations,
 }
 const indicators = lineUp({
-  ...asked,
-  period: asked.of,
+  ...request,
+  period: request.of,
   months: [],
   indicators: [...definitions.indicators.values()],
 }).map(one => rate(one, '2022-03-31'))
 const written = writePaper({
-  ...asked,
+  ...request,
   paper,
   returns: [],
   projections: new Map(),
@@ -91,7 +91,7 @@ const written = writePaper({
 
 describe('writePaper(request) of sections', () => {
   const { blocks, figures, period, asAt } = written.paper
-  it('is of the year, with its last day', () =>
+  it('is about the year, and as at its last day', () =>
     expect([period.name, asAt.name]).toEqual(['2021/22', '31 March 2022']))
   it('has the sections and the annex in order, numbered and lettered', () => {
     expect(
@@ -119,7 +119,7 @@ describe('writePaper(request) of sections', () => {
     expect(printed.length).toBe(22)
     for (const cell of printed) expect(figures[cell.ref]?.text).toBe(cell.text)
   })
-  it("has the officers' words of a section", () => {
+  it("has the officers' commentary on a section", () => {
     expect(blocks[1]).toMatchObject({ commentary: [{ prose: 'paragraph' }] })
     expect(written.problems.filter(({ code }) => code === 'commentary-missing')).toEqual([])
   })

@@ -94,7 +94,7 @@ describe('a paper made after a late discharge', () => {
 
   it('states what it was compared with, and how much changed', () => {
     expect(changesOf(made.paper).lead).toMatch(
-      /^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions of January 2017 changed\.$/,
+      /^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions for January 2017 changed\.$/,
     )
     expect(changesOf(made.paper).table?.groups.map(group => [group.title, group.rows.length])).toEqual([
       ['Changed by data', 11],
@@ -106,7 +106,7 @@ describe('a paper made after a late discharge', () => {
     const lead = made.paper.blocks
       .flatMap(block => (block.block === 'members-page' ? [block.lead] : []))
       .join()
-    expect(lead).toContain('Published before and changed since: 11 figures and 0 ratings')
+    expect(lead).toContain('Since this paper was last published, 11 figures and 0 ratings have changed')
   })
 
   it('lists the release as an input, so that it can be produced again', () => {
@@ -159,11 +159,11 @@ describe('a paper made after a change of target', () => {
     expect(changesOf(paper).lists.map(list => [list.title, list.items])).toEqual([
       // The summary is Table 1; looked after children, permanence and plans are 2 to 4; reviews and visits is
       // 5, and draws no 6.7.
-      ['Tables and figures of this paper that show a changed indicator', ['Table 1, Table 5.']],
+      ['Tables and figures in this paper that show a changed indicator', ['Table 1, Table 5.']],
       [
-        'Ratings and directions changed by a rule or target only: no change of performance',
+        'Ratings and directions changed by a rule or target only: no change in performance',
         [
-          '6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).',
+          '6.7 Reviews held on time, rating for January 2017: “green” as published, now “amber” (target or tolerance changed).',
         ],
       ],
       [

@@ -168,12 +168,12 @@ describe('a paper corrected in four ways', () => {
     const html = await readFile(inside(`${OUT}/paper.html`), 'utf8')
     expect(html).toContain('<span class="value">483</span> <span class="mark">[r]</span>')
     expect(html).toContain(
-      '6.7 Reviews held on time, rating of January 2017: “green” as published, now “amber” (target or tolerance changed).',
+      '6.7 Reviews held on time, rating for January 2017: “green” as published, now “amber” (target or tolerance changed).',
     )
     expect(html).toMatch(
       /<th scope="row"><span class="ref">6\.1<\/span> <span class="name">Children looked after<\/span><\/th>\s*<td>December 2016<\/td>\s*<td class="figure">484<\/td>\s*<td class="figure current">483<\/td>\s*<td class="figure">−1<\/td>\s*<td class="why">late record in a past month<\/td>/,
     )
-    expect(html).toContain('revised: another figure was published before')
+    expect(html).toContain('revised: a different figure was published before')
     expect(
       await release(
         { ...FIRST, reason: 'Late discharge, year restated, limits changed', on: '2017-03-06' },

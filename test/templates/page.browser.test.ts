@@ -10,12 +10,12 @@ const templates = readTemplates()
 const paper = fillPaper(samplePaper, placeholders(samplePaper), templates)
 const strategy = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
 const program = findBrowser()
-/** The width between the margins of A4, in CSS pixels: lying 277 mm, upright 178 mm. */
+/** The width between the margins of A4, in CSS pixels: landscape 277 mm, portrait 178 mm. */
 const SHEET = Math.floor((277 / 25.4) * 96)
-const UPRIGHT_SHEET = Math.floor((178 / 25.4) * 96)
+const PORTRAIT_SHEET = Math.floor((178 / 25.4) * 96)
 const papers = [
   ['paper', paper, SHEET],
-  ['strategy', strategy, UPRIGHT_SHEET],
+  ['strategy', strategy, PORTRAIT_SHEET],
 ] as const
 const EIGHT_POINT = (8 / 72) * 96
 
@@ -31,14 +31,14 @@ const SMALLEST = `(() => {
 })()`
 
 /**
- * What is cut off or stands over the edge. A space that hangs at the end of a line may, since it is not seen.
+ * Elements that are cut off or extend over the edge. A space that hangs at the end of a line may, since it is
+ * not seen.
  */
 const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('svg') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 4 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
 
 /**
- * Words side by side whose space is lost from a tagged PDF: spans in a flex or grid box, or a span that is a
- * box of its own
- * where white space collapses. A reader would hear "■Redtarget 95%".
+ * Words side by side whose space is lost from a tagged PDF: spans in a flex or grid box, or a span that is
+ * its own box where white space collapses. A screen reader would say "■Redtarget 95%".
  */
 const GLUED = `[...document.querySelectorAll('main span, main strong, main em, main a')].filter(word => {
   const parent = getComputedStyle(word.parentElement)
@@ -77,12 +77,9 @@ describe.skipIf(program === undefined)('the page', () => {
     )
   })
 
-  it.each(papers)(
-    'keeps the words apart in the tags that stand apart to the eye: %s',
-    async (_, html, sheet) => {
-      expect(await withPage(html, sheet, 'print', page => page.evaluate(GLUED))).toEqual([])
-    },
-  )
+  it.each(papers)('separates the same words in the tags as on the page: %s', async (_, html, sheet) => {
+    expect(await withPage(html, sheet, 'print', page => page.evaluate(GLUED))).toEqual([])
+  })
 
   it('is set in the bundled font, and in no other', async () => {
     expect(
@@ -92,7 +89,7 @@ describe.skipIf(program === undefined)('the page', () => {
     ).toEqual(['SourceSans3400loaded', 'SourceSans3600loaded'])
   })
 
-  // But not the hostile ones: they put a sentence in the place of a figure, and a figure is never broken over
+  // But not the hostile ones: they have a sentence in place of a figure, and a figure never breaks over
   // lines.
   it.each(
     examplesOf(templates).filter(
@@ -103,7 +100,8 @@ describe.skipIf(program === undefined)('the page', () => {
   )(
     'keeps $partial, $name, on the sheet',
     async example => {
-      const sheet = UPRIGHT.has(example.partial) && example.name !== 'fifteen columns' ? UPRIGHT_SHEET : SHEET
+      const sheet =
+        UPRIGHT.has(example.partial) && example.name !== 'fifteen columns' ? PORTRAIT_SHEET : SHEET
       expect(
         await withPage(fillExample(example, templates), sheet, 'print', page => page.evaluate(OVER_THE_EDGE)),
       ).toEqual([])

@@ -43,7 +43,7 @@ describe('palette.json', () => {
     ['series-1', 'series-2'],
     ['series-2', 'series-3'],
     ['series-3', 'series-4'],
-  ])('tells %s from %s in a mono print: 3 to 1', (a, b) => {
+  ])('distinguishes %s from %s in a mono print: 3 to 1', (a, b) => {
     expect(contrast(value(a), value(b))).toBeGreaterThanOrEqual(3)
   })
 
@@ -54,7 +54,7 @@ describe('palette.json', () => {
     },
   )
 
-  it('says the contrasts as they are', () => {
+  it('states the contrasts correctly', () => {
     for (const { value: colour, why } of Object.values(tokens)) {
       const first = /(?:^|[^\d.])(\d+\.\d\d)(?!\d)/.exec(why)?.[1]
       if (first !== undefined && !/Text on it/.test(why))

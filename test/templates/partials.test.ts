@@ -21,7 +21,7 @@ const pages = [
 ]
 
 describe('templates/partials', () => {
-  it('has a template, examples and one that is shown in every folder', () => {
+  it('has a template, examples and one shown example in every folder', () => {
     for (const folder of readdirSync(join(TEMPLATES, 'partials'))) {
       expect(templates.files.has(`partials/${folder}/${folder}.hbs`), folder).toBe(true)
       expect(
@@ -44,7 +44,7 @@ describe('templates/partials', () => {
 describe.each(pages)('$name', ({ html }) => {
   const body = writtenBody(html)
 
-  it('holds no markup that came in as text', () => {
+  it('escapes markup in texts', () => {
     expect(body).not.toMatch(/<(script|img|iframe|object|style|link|meta|base)\b/i)
     expect(body).not.toMatch(/<[^>]*\son[a-z]+=/i)
     expect(
@@ -54,7 +54,7 @@ describe.each(pages)('$name', ({ html }) => {
     ).toEqual([])
   })
 
-  it('has no empty cell, and nothing that was not there', () => {
+  it('has no empty cell and no undefined value', () => {
     expect(body).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>/)
     expect(body).not.toMatch(/undefined|\[object Object\]|NaN/)
   })
@@ -80,14 +80,14 @@ describe.each(pages)('$name', ({ html }) => {
 })
 
 describe('the sample paper', () => {
-  it('has a language, a title, and lets in nothing from outside', () => {
+  it('has a language and a title, and loads nothing from outside', () => {
     expect(paper).toContain('<html lang="en-GB">')
     expect(paper).toMatch(/<title>[^<]+<\/title>/)
     expect(paper).toContain("default-src 'none'")
     expect(paper).not.toMatch(/(src|href)="(?!#|mailto:|https:)|url\((?!data:font\/ttf)|@import/)
   })
 
-  it('puts every row and every figure of the scorecard on the page', () => {
+  it('prints every row and every figure of the scorecard', () => {
     expect(paper.match(/<th scope="row" class="indicator">/g)).toHaveLength(28)
     expect(paper.match(/<td class="trend starts"><svg /g)).toHaveLength(28)
   })
@@ -95,7 +95,7 @@ describe('the sample paper', () => {
   it.each([
     ['paper', paper],
     ['strategy', strategy],
-  ])('links only to what is there: %s', (_, html) => {
+  ])('links only to ids that exist: %s', (_, html) => {
     const body = writtenBody(html)
     const ids = new Set([...body.matchAll(/\sid="([^"]*)"/g)].map(match => match[1]))
     for (const [, target] of body.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target)
@@ -199,7 +199,7 @@ describe('the sample strategy', () => {
     expect(style).toMatch(/tr\.not-known th, \.rows tr\.comparator th \{ font-style: italic/)
   })
 
-  it('begins an appendix on a sheet of its own, and stands upright', () => {
+  it('begins an appendix on its own sheet, and is portrait', () => {
     expect(
       [...body.matchAll(/<section class="section appendix">\s*<h2[^>]*>([^<]*)/g)].map(match =>
         match[1]?.slice(0, 10),

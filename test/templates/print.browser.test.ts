@@ -20,14 +20,14 @@ const factsOf = (paper: Paper) => pdfFacts(paper, lookNamed(paper.look, readTemp
 describe.skipIf(program === undefined)('the sample paper, printed and finished', () => {
   let browser: Browser
   let pdf: Uint8Array
-  let upright: Uint8Array
+  let portrait: Uint8Array
   beforeAll(async () => {
     browser = await openBrowser(program ?? '')
     pdf = await finishPdf(
       await printFresh(browser, fillPaper(samplePaper, placeholders(samplePaper), readTemplates())),
       factsOf(samplePaper),
     )
-    upright = await finishPdf(
+    portrait = await finishPdf(
       await printFresh(browser, fillPaper(sampleStrategy, placeholders(sampleStrategy), readTemplates())),
       factsOf(sampleStrategy),
     )
@@ -44,9 +44,9 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
   )
 
   it.skipIf(!pdfcheckAvailable)(
-    'has none on upright sheets either',
+    'has none on portrait sheets either',
     async () => {
-      expect((await checkPdf(upright)).findings).toEqual([])
+      expect((await checkPdf(portrait)).findings).toEqual([])
     },
     60_000,
   )
@@ -61,11 +61,11 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
     const bareCells = (tables: readonly (readonly (readonly string[])[])[]) =>
       tables.map(rows => rows.map(row => row.map(bare)))
     expect(seen).toHaveLength(10)
-    expect(bareCells(await pdfTables(upright))).toEqual(bareCells(seen))
+    expect(bareCells(await pdfTables(portrait))).toEqual(bareCells(seen))
   }, 60_000)
 
   it('keeps a count and its share apart in the tags', async () => {
-    expect((await pdfTables(upright))[2]?.[5]).toEqual([
+    expect((await pdfTables(portrait))[2]?.[5]).toEqual([
       '16 and 17',
       '96 (17%)',
       '104 (17%)',
@@ -75,8 +75,8 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
     ])
   }, 60_000)
 
-  it('turns the sheet for what is too wide to stand upright, and for nothing else', async () => {
-    const lying = async (html: string) =>
+  it('turns the sheet only for a table that is too wide for portrait', async () => {
+    const landscapeSheets = async (html: string) =>
       (await PDFDocument.load(await printFresh(browser, html), { updateMetadata: false }))
         .getPages()
         .filter(page => page.getWidth() > page.getHeight()).length
@@ -87,15 +87,15 @@ describe.skipIf(program === undefined)('the sample paper, printed and finished',
         readTemplates(),
       )
     expect(
-      (await PDFDocument.load(upright, { updateMetadata: false }))
+      (await PDFDocument.load(portrait, { updateMetadata: false }))
         .getPages()
         .filter(page => page.getWidth() > page.getHeight()),
     ).toHaveLength(0)
-    expect(await lying(example('fifteen columns'))).toBe(1)
-    expect(await lying(example('twelve columns under two bands'))).toBe(0)
+    expect(await landscapeSheets(example('fifteen columns'))).toBe(1)
+    expect(await landscapeSheets(example('twelve columns under two bands'))).toBe(0)
   }, 60_000)
 
-  // The hostile example has a line of markup in every text, also in place of numbers, which are never so
+  // The hostile example has a line of markup in every text, even in place of numbers, which are never so
   // long: the browser shrinks such a page.
   it
     .skipIf(!pdfcheckAvailable)

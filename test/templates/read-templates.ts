@@ -1,4 +1,4 @@
-// The templates of this repository and its font, as the outside hands them to the outputs; their examples;
+// The templates and the font of this repository, as the workspace passes them to the formats; their examples;
 // and a page around one of them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -29,7 +29,7 @@ export function readTemplates(): Templates {
 export interface Example {
   readonly partial: string
   readonly name: string
-  /** An example that exists only for a test. */
+  /** An example that is only for a test. */
   readonly hidden?: boolean
   readonly data: unknown
 }
@@ -43,10 +43,10 @@ export function examplesOf(templates: Templates): readonly Example[] {
   })
 }
 
-/** The parts of a long paper, which stand on an upright sheet. */
+/** The parts of a long paper, which go on a portrait sheet. */
 export const UPRIGHT: ReadonlySet<string> = new Set(['section', 'data-table', 'data-cell', 'captions'])
 
-/** A page of one example, under the headings that it has above it in a paper; a cover brings its own. */
+/** A page of one example, under the headings that it has in a paper; a cover has its own. */
 const EXAMPLE_LOOK =
   '{{#> layout}}{{#if heading}}<h1>Example</h1><h2>{{heading}}</h2>{{/if}}<div>{{> (lookup @root "partial") example}}</div>{{/layout}}'
 
@@ -68,6 +68,6 @@ export function fillExample({ partial, name, data }: Example, templates: Templat
   return fillPaper(page, placeholders(data), { ...templates, files })
 }
 
-/** What stands in the body, without the drawn charts: the part that the templates wrote. */
+/** The body without the drawn charts: the part that the templates wrote. */
 export const writtenBody = (html: string): string =>
   html.slice(html.indexOf('<body>')).replaceAll(/<svg[\s\S]*?<\/svg>/g, '[drawn]')

@@ -1,7 +1,6 @@
-// The published figures of January 2017 in; a whole paper out, as the papers room would hand it on: what the
-// templates are looked at with.
-// Figures are as printed in that report (january-2017.json); ratings are stated here by hand; the words are
-// ours.
+// In: the published figures of January 2017. Out: a whole paper, as src/papers would write it, for looking at
+// the templates. Figures are as printed in that report (january-2017.json); ratings are stated here by hand;
+// the words are our own.
 import { readFileSync } from 'node:fs'
 import type { DirectionCell, FigureCell, RatingCell } from '../../src/figures/figure.ts'
 import type { Chart } from '../../src/papers/chart.ts'
@@ -134,7 +133,7 @@ const DIRECTIONS = {
 } as const satisfies Record<string, DirectionCell>
 type Dot = keyof typeof DIRECTIONS
 
-/** By reference: rating, direction, name of its group, what follows a year to date. */
+/** By reference: rating, direction, name of its group, and the words after a year to date. */
 const JUDGED: Readonly<Record<string, readonly [Rag, Dot, string, string]>> = {
   '6.1': ['not-rated', 'down', 'Looked after children', 'latest month'],
   '6.2': ['red', 'better-down', 'Looked after children', 'latest month'],
@@ -207,9 +206,9 @@ export function cell(ref: string, value: string, unit: string, below?: string): 
   return { ref, text, spoken: text, isMissing: false, ...(below === undefined ? {} : { below }) }
 }
 
-/** `<90%` and its kin, put into words. */
+/** Puts bounds such as `<90%` into words. */
 function bounds(ref: string): SummaryRow['bounds'] {
-  const said: Readonly<Record<string, readonly [string, string, string]>> = {
+  const boundWords: Readonly<Record<string, readonly [string, string, string]>> = {
     '6.2': ['more than 5 from 73.5', '2 to 5 from 73.5', 'within 2 of 73.5'],
     '8.2': ['12% or above', '9.6% to below 12%', 'below 9.6%'],
     '8.3': ['Not set', 'Not set', '87.5% or above'],
@@ -218,7 +217,7 @@ function bounds(ref: string): SummaryRow['bounds'] {
     '10.1': ['18 or above', '15 to below 18', 'below 15'],
     '10.2': ['21 or above', 'below 20', 'below 18'],
   }
-  const words = said[ref]
+  const words = boundWords[ref]
   if (words !== undefined) return { red: words[0], amber: words[1], green: words[2] }
   const number = (column: number) => at(rowOf(ref), column).replaceAll(/[^0-9.]/g, '')
   if (number(9) === '')
@@ -406,7 +405,7 @@ function indicator(ref: string, says: readonly string[], definition: string, bel
   }
 }
 
-const said = (text: string): Topic['commentary'][number] => ({ prose: 'paragraph', runs: [{ text }] })
+const paragraph = (text: string): Topic['commentary'][number] => ({ prose: 'paragraph', runs: [{ text }] })
 
 const topics: readonly Topic[] = [
   {
@@ -445,7 +444,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'Admissions fell to 10 in January, and more children left care than were admitted for the first time since August. The number of looked after children, 482, remains well above that of our statistical neighbours when set against the population.',
       ),
       {
@@ -497,7 +496,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'The fall in December followed the move to the new case system, in which plans had to be entered again. Team managers hold a weekly list of the plans that remain, and the backlog is to be cleared by the end of March.',
       ),
     ],
@@ -549,8 +548,10 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said('One review was late, because a foster carer was ill; it was held eight days after its due date.'),
-      said(
+      paragraph(
+        'One review was late, because a foster carer was ill; it was held eight days after its due date.',
+      ),
+      paragraph(
         'Visits have declined for the third month. Two causes are known: vacancies in the two locality teams, and visits that took place and were not yet recorded when the data was drawn. Each team manager now receives a list of visits due in the next ten working days.',
       ),
     ],
@@ -600,7 +601,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'The health partner has agreed to hold four clinic places each week for initial assessments. Dental figures are lower than the work that is done: 41 visits were confirmed by carers and are not yet on the record.',
       ),
     ],
@@ -636,7 +637,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'A new school term began in January, so a plan that was reviewed in the autumn counts as out of date until the spring meeting is held. The Virtual School expects 95% by the end of term.',
       ),
     ],
@@ -713,7 +714,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'Of the four children whose long term placement ended in January, two moved to be with a brother or sister. The sufficiency strategy asks for 15 more in-house foster placements by March 2018.',
       ),
     ],
@@ -764,7 +765,7 @@ const topics: readonly Topic[] = [
       ),
     ],
     commentary: [
-      said(
+      paragraph(
         'Small numbers move these figures: one child is 11 percentage points of the January figure. Two brothers who waited 611 days account for most of the change in 9.2.',
       ),
     ],
@@ -808,7 +809,7 @@ const legend: Legend = {
       mark: '[x]',
       meaning: 'not available: the figure was not supplied, is not yet published, or cannot be compared',
     },
-    { mark: '[z]', meaning: 'not applicable: the figure has no meaning here, or its month is not over' },
+    { mark: '[z]', meaning: 'not applicable: the figure has no meaning here, or its month has not ended' },
   ],
 }
 
@@ -980,7 +981,7 @@ export const samplePaper: Paper = {
   ],
 }
 
-/** A picture of the right size for each chart, for as long as only the page is looked at. */
+/** A placeholder picture of the right size for each chart, where only the page matters. */
 export function placeholderOf(chart: Chart): string {
   const [width, height] = chart.chart === 'sparkline' ? [88, 22] : [668, chart.chart === 'flows' ? 242 : 232]
   const label = chart.alternative.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
@@ -1018,7 +1019,7 @@ function drawingOf(chart: Chart, width: number, height: number): string {
   const step = (width - left - 4) / Math.max(1, values.length)
   const x = (i: number) => (left + i * step).toFixed(1)
   const y = (value: number) => (base - (value / top) * (base - (small ? 2 : 14))).toFixed(1)
-  // Something is always painted: a cell with nothing in it is dropped from the tags.
+  // Always paint something: an empty cell is dropped from the tags.
   if (small)
     return `<line x1="2" x2="${width}" y1="${base}" y2="${base}" stroke="#595959" stroke-width=".5"/><polyline fill="none" stroke="#12436D" stroke-width="1.5" points="${values.flatMap((value, i) => (value === null ? [] : [`${x(i)},${y(value)}`])).join(' ')}"/>`
   const bars = values
@@ -1031,7 +1032,7 @@ function drawingOf(chart: Chart, width: number, height: number): string {
   return `<line x1="36" x2="${width}" y1="${base}" y2="${base}" stroke="#595959"/>${bars}<text x="0" y="20" font-family="SourceSans3" font-size="13">${top}</text><text x="40" y="${height - 10}" font-family="SourceSans3" font-size="13">Jan 2016</text>`
 }
 
-/** Every chart that a value holds, however deep. */
+/** Every chart inside a value, at any depth. */
 export function chartsIn(value: unknown): readonly Chart[] {
   if (Array.isArray(value)) return value.flatMap(chartsIn)
   if (typeof value !== 'object' || value === null) return []

@@ -1,6 +1,6 @@
-// A whole sufficiency strategy of an invented council, as the papers room would hand it on: what the upright
-// look and its sections are looked at with.
-// All figures are made up, and add up; each stands in `figures` under its reference.
+// A whole sufficiency strategy of an invented council, as src/papers would write it, for looking at the
+// portrait look and its sections. All figures are invented, and add up; each is in `figures` under its
+// reference.
 
 import type { Figure, FigureCell, RatingCell } from '../../src/figures/figure.ts'
 import type { Chart, ChartPoint } from '../../src/papers/chart.ts'
@@ -25,7 +25,7 @@ interface Printed {
   readonly below?: string
 }
 
-/** `S1[age=1-4]%@2021/22/england`: put among the paper's figures, and shown by a cell. */
+/** `S1[age=1-4]%@2021/22/england`: added to the paper's figures, and shown by a cell. */
 function cellOf({
   indicator,
   period,
@@ -77,7 +77,7 @@ const years = (below?: string): Column[] =>
     ...(at === YEARS.length - 1 ? { isCurrent: true } : {}),
   }))
 
-/** A table of counts with their shares of each year's total, the total last and the not known before it. */
+/** A table of counts with their shares of each year's total; the last rows are not known and the total. */
 function countsAndShares(
   id: string,
   caption: string,
@@ -174,11 +174,11 @@ const rates: DataTable = {
     {
       kind: 'item',
       label: 'Example',
-      cells: ['100.2', '108.0', '114.8', '111.9', '105.1'].map((said, at) =>
+      cells: ['100.2', '108.0', '114.8', '111.9', '105.1'].map((printedText, at) =>
         figure({
           indicator: 'S2',
           period: YEARS[at] ?? '',
-          text: said,
+          text: printedText,
           ...(at === 4 ? { mark: '[p]' } : {}),
         }),
       ),
@@ -186,18 +186,18 @@ const rates: DataTable = {
     {
       kind: 'comparator',
       label: 'Statistical neighbour average',
-      cells: ['91.0', '93.4', '95.8', '96.9', '97.8'].map((said, at) =>
-        figure({ indicator: 'S2', period: YEARS[at] ?? '', text: said, area: 'neighbours' }),
+      cells: ['91.0', '93.4', '95.8', '96.9', '97.8'].map((printedText, at) =>
+        figure({ indicator: 'S2', period: YEARS[at] ?? '', text: printedText, area: 'neighbours' }),
       ),
     },
     {
       kind: 'comparator',
       label: 'England',
-      cells: ['64', '65', '67', '67', '[x]'].map((said, at) =>
+      cells: ['64', '65', '67', '67', '[x]'].map((printedText, at) =>
         figure({
           indicator: 'S2',
           period: YEARS[at] ?? '',
-          text: said,
+          text: printedText,
           area: 'england',
           ...(at === 4 ? { missing: { reason: 'not-yet-published' } } : {}),
         }),
@@ -255,12 +255,12 @@ const measure = (
   kind: 'item',
   label: `${ref} ${label}`,
   cells: [
-    ...values.map((said, at) =>
+    ...values.map((printedText, at) =>
       figure({
         indicator: ref,
         period: YEARS[at + 1] ?? '',
-        text: said,
-        ...(said.startsWith('[') ? { missing: { reason: 'not-supplied' as const } } : {}),
+        text: printedText,
+        ...(printedText.startsWith('[') ? { missing: { reason: 'not-supplied' as const } } : {}),
         ...(unit === 'ratio' && at === 3 ? { below: '74 of 83' } : {}),
         ...(at === 2 ? { mark: '[r]' } : {}),
       }),
@@ -545,7 +545,7 @@ const charts: Record<'rates' | 'age', Chart> = {
   },
 }
 
-const said = (...paragraphs: string[]): Section['parts'][number] => ({ part: 'text', paragraphs })
+const textPart = (...paragraphs: string[]): Section['parts'][number] => ({ part: 'text', paragraphs })
 const table = (one: DataTable): Section['parts'][number] => ({ part: 'table', table: one })
 
 const flows: DataTable = {
@@ -658,7 +658,7 @@ export const sampleStrategy: Paper = {
         'need',
         '1',
         'Children looked after',
-        said(
+        textPart(
           'The council must, so far as is reasonably practicable, have enough accommodation in its area for the children whom it looks after (Children Act 1989, section 22G). This part shows who they are.',
           'Each child has a PEP. Figures are counted from the statutory return.',
         ),
@@ -691,7 +691,7 @@ export const sampleStrategy: Paper = {
       '2',
       'Children who come into care and leave it',
       table(flows),
-      said('Expenditure is placements × weeks × unit cost, in the prices of 2021/22.'),
+      textPart('Expenditure is placements × weeks × unit cost, in the prices of 2021/22.'),
       table(cost),
     ),
     section('placements', '3', 'Where children live', table(placement), table(acrossTwelve)),
@@ -701,7 +701,7 @@ export const sampleStrategy: Paper = {
       'plan',
       'Appendix C',
       'Delivery plan',
-      said('The plan is looked at each quarter by the sufficiency board.'),
+      textPart('The plan is looked at each quarter by the sufficiency board.'),
       table(plan),
     ),
     {
@@ -712,7 +712,7 @@ export const sampleStrategy: Paper = {
         ratings: [ON, NEAR, OFF],
         directions: [],
         marks: [
-          { mark: '[c]', meaning: 'confidential: suppressed so that nobody can be recognised' },
+          { mark: '[c]', meaning: 'confidential: suppressed so that no one can be identified' },
           { mark: '[p]', meaning: 'provisional' },
           { mark: '[r]', meaning: 'revised' },
           { mark: '[x]', meaning: 'not available' },

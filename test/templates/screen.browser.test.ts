@@ -1,5 +1,5 @@
-// The HTML edition as it is read: by keyboard, dark, narrow, enlarged, in a reader's own spacing, and printed
-// by the reader.
+// The HTML edition as people read it: by keyboard, dark, narrow, enlarged, with a reader's own spacing, and
+// printed by the reader.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'puppeteer'
@@ -17,17 +17,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const program = findBrowser()
 
-/** What a reader with low sight sets: WCAG 2.2, 1.4.12. */
+/** The text spacing that a reader with low vision may set: WCAG 2.2, 1.4.12. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
 
-/** What hangs over the right edge outside a region that scrolls. */
+/** Elements that extend over the right edge outside a region that scrolls. */
 const OVER_THE_EDGE = `[...document.querySelectorAll('body *')].filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + (getComputedStyle(element).display === 'inline' ? 6 : 1)).map(element => element.tagName + '.' + element.className).slice(0, 5)`
 
-/** Every region that scrolls can be reached by keyboard and has a name. */
+/** Regions that scroll but cannot be reached by keyboard or have no name. */
 const UNREACHED = `[...document.querySelectorAll('body *')].filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth).filter(element => element.tabIndex !== 0 || !element.getAttribute('aria-label')).map(element => element.outerHTML.slice(0, 80))`
 
-/** The colours that are painted inside drawings, and that do not follow the dark screen. */
+/** Colours inside drawings that do not change for the dark screen. */
 const LEFT_LIGHT = `(() => {
   const hex = colour => '#' + (colour.match(/[\\d.]+/g) ?? []).slice(0, 3).map(part => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()
   return [...new Set([...document.querySelectorAll('svg *')].flatMap(mark => ['fill', 'stroke'].filter(paint => mark.hasAttribute(paint) && mark.getAttribute(paint) !== 'none').filter(paint => hex(getComputedStyle(mark)[paint]) === mark.getAttribute(paint).toUpperCase()).map(paint => paint + ' ' + mark.getAttribute(paint))))]
@@ -55,7 +55,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     const page = await browser.newPage()
     try {
       await page.setViewport({ width, height: 800 })
-      // At once: of puppeteer's two calls the second takes back the first.
+      // In one call: the second of two puppeteer calls would undo the first.
       await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
         media,
         features: [{ name: 'prefers-color-scheme', value: scheme }],
@@ -138,7 +138,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     expect(await read({ width: 320 }, page => page.evaluate(OVER_THE_EDGE))).toEqual([])
   })
 
-  it('offers first to skip the cover and the contents, and shows that only to who reaches it', async () => {
+  it('first offers to skip the cover and the contents, and shows that link only when it has the focus', async () => {
     await read({}, async page => {
       const skip = `(() => { const { bottom, top } = document.querySelector('.skip').getBoundingClientRect(); return { bottom: Math.round(bottom) > 0, top: Math.round(top) } })()`
       expect(await page.evaluate(skip)).toMatchObject({ bottom: false })
@@ -152,7 +152,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     })
   })
 
-  it('rings what has the focus, all the way through', async () => {
+  it('puts a ring round the element with the focus, through the whole page', async () => {
     await read({}, async page => {
       const seen: string[] = []
       for (let at = 0; at < 25; at++) {
@@ -176,7 +176,7 @@ describe.skipIf(program === undefined)('the HTML edition', () => {
     ).toBe('rgb(21, 25, 28)')
   })
 
-  it('is printed light, also from a dark screen', async () => {
+  it('prints light, even from a dark screen', async () => {
     expect(
       await read({ scheme: 'dark', media: 'print' }, page =>
         page.evaluate('getComputedStyle(document.documentElement).color'),

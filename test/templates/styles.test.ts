@@ -9,7 +9,7 @@ const all = styles
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
 
 describe('templates/styles', () => {
-  it('says nothing in ::before or ::after, which a tagged PDF does not hold', () => {
+  it('has no text in ::before or ::after, which a tagged PDF does not hold', () => {
     expect(all).not.toMatch(/::?(before|after)\b|list-style-type:\s*["']/)
   })
 
@@ -17,15 +17,15 @@ describe('templates/styles', () => {
     expect(all).not.toMatch(/\b(mask|opacity|filter|mix-blend-mode|backdrop-filter)\s*:/)
   })
 
-  it('hides no text from the eye that a reader would hear', () => {
-    // On paper there is nothing to skip to and nothing to fold: these two are the screen's own, and no words
-    // of the paper.
+  it('hides no text that a screen reader would read', () => {
+    // On paper there is nothing to skip to or to fold: these two are only for the screen, and are not the
+    // paper's words.
     expect(
       all.replace('.skip, summary { display: none }', '').replace('.skip { display: none }', ''),
     ).not.toMatch(/clip-path|clip:|[^-]visibility:\s*hidden|display:\s*none|font-size:\s*0/)
   })
 
-  it('asks for no weight that is not in the bundled font', () => {
+  it('uses no weight that is not in the bundled font', () => {
     expect(
       [...all.matchAll(/font-weight:\s*([^;}\s]+)/g)]
         .map(match => match[1])
@@ -35,7 +35,7 @@ describe('templates/styles', () => {
 
   it('turns ligatures off for everything, after every font shorthand of an element', () => {
     expect(all).toMatch(/\*\s*\{\s*font-variant-ligatures:\s*none\s*\}/)
-    // The only shorthands are those of the margin boxes, which * does not reach.
+    // The only shorthands are those of the margin boxes, which * does not match.
     expect(all.replaceAll(/@page\s*\{[\s\S]*?\n\}/g, '')).not.toMatch(/\bfont:/)
   })
 

@@ -1,5 +1,5 @@
-// A flows chart in; the rows and params of charts/flows.vl.json out. The net comes with the chart; the
-// straight lines are the spec's.
+// In: a flows chart. Out: the rows and params of charts/flows.vl.json. The chart gives the net; the spec
+// draws the straight lines.
 import type { FlowsChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { axisFor, scaleFor } from '../axis.ts'
@@ -9,15 +9,14 @@ import { flowsLegend } from './flows/legend.ts'
 
 /** Room over the top tick, for half of its number. */
 const HEADROOM = 5
-/** A straight line through two points says nothing that the points do not. */
+/** A straight line through two points adds nothing to the points. */
 const TREND_FROM = 3
 
 /**
  * The trend is ordinary least squares of the printed values on the months, by Vega-Lite's `regression`
- * transform (linear): missing months are left
- * out, months stand at equal distances. It begins at a series' first known month and ends at its last; it
- * describes, it foretells nothing.
- * For 10, 20, 30 it runs from 10 to 30; for 0, 0, 30 from -5 (cut off at zero) to 25.
+ * transform (linear). Missing months are left out; months are at equal distances. It runs from a series'
+ * first known month to its last. It describes the past and is not a forecast. For 10, 20, 30 it runs from 10
+ * to 30; for 0, 0, 30 from -5 (cut off at zero) to 25.
  */
 export function arrangeFlows(chart: FlowsChart, look: Look, measure: TextMeasure): Arrangement {
   const rows = rowsOf(chart, look)

@@ -1,17 +1,14 @@
-// A history chart in; the rows and params of charts/history.vl.json out. Values and texts come with the
-// chart; here they get their places.
+// In: a history chart. Out: the rows and params of charts/history.vl.json. The chart gives values and texts;
+// this file places them.
 import type { HistoryChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
-import { axisFor } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { lineLabels } from './history/line-labels.ts'
 import { barWidth, linesOf, middleOf, type PlacedZone } from './history/plot.ts'
 import { placeTexts } from './history/values.ts'
 import { captionsOver, labelsUnder, placeZones } from './history/zone-texts.ts'
-
-const TICK_GAP = 8
-const EDGE = 2
 
 export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMeasure): Arrangement {
   const kit = { look, measure }
@@ -21,13 +18,12 @@ export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMea
     [...points.flatMap(point => point.value ?? []), ...lines.map(line => line.value)],
     [...points.filter(point => point.value !== null), ...lines].map(each => each.text),
   )
-  const beside = lineLabels(lines, kit)
-  const left =
-    EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+  const edgeLabels = lineLabels(lines, kit)
+  const left = roomLeftOf(axis, look, measure)
   const filled = chart.zones.filter(zone => zone.points.length > 0)
   const zones = placeZones(
     filled,
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     kit,
   )
   const captions = captionsOver(zones, kit)
@@ -51,7 +47,7 @@ export function arrangeHistory(chart: HistoryChart, look: Look, measure: TextMea
       ...rows,
       ...captions.rows,
       ...labels.rows(height),
-      ...beside.rows(width, height, scale),
+      ...edgeLabels.rows(width, height, scale),
     },
   }
 }

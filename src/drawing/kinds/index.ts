@@ -1,5 +1,5 @@
-// Every kind of chart: its spec in templates/charts/, and how it is arranged. A new kind is one file beside
-// this one and one line here.
+// Every kind of chart: its spec in templates/charts/, and its layout. A new kind is one file next to this one
+// and one line here.
 import type { Chart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'

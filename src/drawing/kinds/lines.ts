@@ -1,17 +1,15 @@
-// A chart of lines in; the rows and params of charts/lines.vl.json out. Each line is named at its end; ours
-// has its values too.
+// In: a line chart. Out: the rows and params of charts/lines.vl.json. Each line is named at its end; the
+// council's has its values too.
 import type { LinesChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
-import { axisFor, scaleFor } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { slotsUnder } from '../under-axis.ts'
 import { valuesAlong } from './lines/values.ts'
 
-const TICK_GAP = 8
-const EDGE = 2
-/** The dashes and signs of the lines of others, in order; a fifth begins again. */
+/** How many styles of dashes and signs the other lines have; a fifth line starts again. */
 const OTHERS = 4
 
 export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure): Arrangement {
@@ -39,16 +37,15 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
           },
         ]
   })
-  const beside = labelsBeside(
+  const edgeLabels = labelsBeside(
     named.map(({ label, isOurs }) => ({ text: label, isOurs })),
     look,
     measure,
   )
-  const left =
-    EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+  const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     labels.map(text => ({ text, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -88,7 +85,7 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
       ),
       ...values,
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         named.map(({ value, keyStyle }) => ({
           x: slots.width - slots.slot / 2 + 6,
           y: scale.y(value),
@@ -101,7 +98,7 @@ export function arrangeLines(chart: LinesChart, look: Look, measure: TextMeasure
   }
 }
 
-/** Ours last, so that it lies over the others. */
+/** The council's line last, so that it is drawn over the others. */
 function withStyles(
   lines: LinesChart['lines'],
 ): (LinesChart['lines'][number] & { readonly style: number })[] {

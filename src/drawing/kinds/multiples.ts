@@ -1,15 +1,13 @@
-// Small multiples in; the rows of charts/multiples.vl.json out: a panel a category, in rows, every one on the
-// same scale from zero.
+// In: small multiples. Out: the rows of charts/multiples.vl.json: a panel for each category, in rows, all on
+// the same scale from zero.
 import type { MultiplesChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
-import { axisFor, scaleFor } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf, scaleFor, TICK_GAP } from '../axis.ts'
 import { wrap } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { arrangePanel } from './multiples/panel.ts'
 
-const EDGE = 2
-const GAP = 8
-/** In a row, at most. */
+/** Panels in a row, at most. */
 const MOST_ACROSS = 4
 const MOST_TITLE_LINES = 2
 const LINE_STEP = 1.16
@@ -22,7 +20,7 @@ export function arrangeMultiples(chart: MultiplesChart, look: Look, measure: Tex
     known.map(({ value }) => value ?? 0),
     known.map(({ text }) => text),
   )
-  const left = EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + GAP
+  const left = roomLeftOf(axis, look, measure)
   const across = acrossFor(chart.panels.length)
   const between = look.number('panelGap')
   const available = look.number('pictureWidth') - left - EDGE
@@ -68,7 +66,7 @@ export function arrangeMultiples(chart: MultiplesChart, look: Look, measure: Tex
         .filter(({ x }) => x === 0)
         .flatMap(({ y }) =>
           axis.ticks.map((tick, i) => ({
-            x: -GAP,
+            x: -TICK_GAP,
             y: y + scale.y(tick) + 0.34 * look.number('tickSize'),
             text: axis.texts[i] ?? '',
           })),
@@ -89,8 +87,7 @@ export function arrangeMultiples(chart: MultiplesChart, look: Look, measure: Tex
 }
 
 /**
- * Rows of three or four, whichever leaves fewer places empty: 5 panels are 3 and 2, 7 are 4 and 3, 9 are 3
- * times 3.
+ * Rows of three or four, whichever leaves fewer empty: 5 panels are 3 and 2, 7 are 4 and 3, 9 are 3 times 3.
  */
 function acrossFor(panels: number): number {
   if (panels < MOST_ACROSS) return Math.max(1, panels)

@@ -1,17 +1,15 @@
-// A projection in; the rows and params of charts/projection.vl.json out: what was, in a solid line; what may
-// come, dashed, with its range.
+// In: a projection. Out: the rows and params of charts/projection.vl.json: actual figures in a solid line,
+// projected figures dashed, with their range.
 import type { ChartPoint, ProjectionChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
-import { axisFor, sayLike, scaleFor } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf, sayLike, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
 import { slotsUnder } from '../under-axis.ts'
 import { valuesAlong } from './lines/values.ts'
 
-const TICK_GAP = 8
-const EDGE = 2
-/** Signs and dashes of the other lines; a fourth begins again. */
+/** How many styles of signs and dashes the other lines have; a fourth line starts again. */
 const OTHERS = 3
 
 export function arrangeProjection(chart: ProjectionChart, look: Look, measure: TextMeasure): Arrangement {
@@ -30,12 +28,11 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
     known.map(({ text }) => text),
   )
   const named = namesOf(chart, look)
-  const beside = labelsBeside(named, look, measure)
-  const left =
-    EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+  const edgeLabels = labelsBeside(named, look, measure)
+  const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     labels.map(text => ({ text, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -52,10 +49,7 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
       text,
     }))
   const base = chart.actual.findLast(({ value }) => value !== null)
-  /**
-   * The first step into the years to come begins at the last figure that is known, and is dashed like the
-   * rest.
-   */
+  /** The projected line begins at the last known figure, and its first step is dashed like the rest. */
   const bridge =
     base === undefined || chart.projected.length === 0
       ? []
@@ -106,10 +100,10 @@ export function arrangeProjection(chart: ProjectionChart, look: Look, measure: T
       divide: divide.map(at => ({ x: at, y: 0, y2: height })),
       captions: divide.flatMap(at => captionsAt(at, chart.word, look, measure)),
       ...values,
-      /** Over the range a text has no ground: that would cut a hole in it. */
+      /** A text over the range has no white behind it: that would cut a hole in the range. */
       grounds: values.grounds.filter(({ x2 }) => Number(x2) <= (divide[0] ?? Infinity)),
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         named.map(({ value, label, style }) => ({
           x: x(label) + 6,
           y: scale.y(value),
@@ -130,7 +124,7 @@ interface Named {
   readonly style?: number
 }
 
-/** `Projected 482`, the ends of its range, and each other line, at the last point that each has. */
+/** Labels for the last point of each line: `Projected 482`, the ends of its range, and the other lines. */
 function namesOf({ word, projected, others }: ProjectionChart, look: Look): Named[] {
   const last = projected.findLast(({ value }) => value !== null)
   const ends =
@@ -175,7 +169,7 @@ function namesOf({ word, projected, others }: ProjectionChart, look: Look): Name
   ]
 }
 
-/** What was stands left of the divide; what may come, right of it. */
+/** `Actual` to the left of the divide, `Projected` or `Planned` to the right. */
 function captionsAt(at: number, word: string, look: Look, measure: TextMeasure) {
   const actual = look.word('actualWord')
   const width = measure.width(actual, look.number('captionSize'), 'semibold')

@@ -1,5 +1,5 @@
-// A pyramid in; the rows of charts/pyramid.vl.json out: the bands up the middle, the youngest at the foot,
-// both sides on one scale.
+// In: a pyramid. Out: the rows of charts/pyramid.vl.json: the bands up the middle, the youngest at the
+// bottom, both sides on one scale.
 import type { ChartPoint, PyramidChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 import { cut } from '../fit-text.ts'
@@ -7,7 +7,7 @@ import type { TextMeasure } from '../measure-text.ts'
 
 const EDGE = 2
 const GAP = 6
-/** Of the size of a text. */
+/** As a share of the text size. */
 const LEAST_ROW = 1.4
 
 export function arrangePyramid(chart: PyramidChart, look: Look, measure: TextMeasure): Arrangement {
@@ -28,7 +28,7 @@ export function arrangePyramid(chart: PyramidChart, look: Look, measure: TextMea
     cut(side, width / 2 - middle, text => measure.width(text, look.number('captionSize'), 'semibold')),
   )
   const top = look.number('captionSize') * 1.6
-  /** The first band is the youngest and stands lowest, as in any pyramid of ages. */
+  /** The first band is the youngest and at the bottom, as in any age pyramid. */
   const y = (band: number): number => (chart.bands.length - 1 - band + 0.5) * row
   const of = (side: 'left' | 'right', point: ChartPoint, band: number): { bars: Row[]; values: Row[] } => {
     const long = most === 0 ? 0 : (Math.max(0, point.value ?? 0) / most) * room

@@ -1,5 +1,5 @@
-// A ranked chart in; the rows of charts/ranked.vl.json out. Ours is dark, its name bold, with a mark before
-// it.
+// In: a ranked chart. Out: the rows of charts/ranked.vl.json. The council's bar is dark, and its name bold
+// with a mark before it.
 import type { RankedChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
 import { cut } from '../fit-text.ts'
@@ -7,9 +7,9 @@ import type { TextMeasure } from '../measure-text.ts'
 
 const EDGE = 2
 const GAP = 8
-/** For the mark before our name. */
+/** Room for the mark before the council's name. */
 const MARK = 14
-/** A bar is never wholly without a plot, however long its name. */
+/** The bars keep this much room, however long the names are. */
 const LEAST_PLOT = 120
 
 export function arrangeRanked(chart: RankedChart, look: Look, measure: TextMeasure): Arrangement {

@@ -1,9 +1,9 @@
-// A sparkline in; the rows and params of charts/sparkline.vl.json out.
+// In: a sparkline. Out: the rows and params of charts/sparkline.vl.json.
 import type { SparklineChart } from '../../papers/chart.ts'
 import type { Arrangement, Look, Row } from '../arrangement.ts'
 
 /**
- * A line needs not begin at zero, but small noise shall not look like a cliff: the axis spans at least this
+ * A line need not begin at zero, but small changes should not look like a cliff: the axis spans at least this
  * share of the largest value.
  */
 const LEAST_SPAN = 0.1
@@ -13,7 +13,7 @@ export function arrangeSparkline(chart: SparklineChart, look: Look): Arrangement
   const width = look.number('pictureWidth') - 2 * margin
   const height = look.number('pictureHeight') - 2 * margin
   const step = width / Math.max(1, chart.points.length - 1)
-  /** The latest period stands at the right edge. */
+  /** The latest period is at the right edge. */
   const xOf = (index: number): number => width - (chart.points.length - 1 - index) * step
   const target = chart.target === undefined ? [] : [chart.target.value]
   return {
@@ -39,8 +39,8 @@ function spanOf(values: readonly number[]): { yFrom: number; yTo: number } {
 }
 
 /**
- * The last known point: filled where it is the latest period, hollow where that one is missing. A point
- * between two gaps, which no line reaches, is a small dot.
+ * The last known point is filled where it is the latest period, hollow where that period is missing. A point
+ * between two gaps, which no line joins, is a small dot.
  */
 function dotsOf(points: SparklineChart['points'], xOf: (index: number) => number, radius: number): Row[] {
   const last = points.findLastIndex(point => point.value !== null)

@@ -1,8 +1,8 @@
-// A stacked chart in; the rows and params of charts/stacked.vl.json out. The first category stands on top, as
-// it does in its table.
+// In: a stacked chart. Out: the rows and params of charts/stacked.vl.json. The first category is on top, as
+// in its table.
 import type { StackedChart } from '../../papers/chart.ts'
 import type { Arrangement, Look } from '../arrangement.ts'
-import { axisFor, type Scale, scaleFor } from '../axis.ts'
+import { axisFor, EDGE, roomLeftOf, type Scale, scaleFor } from '../axis.ts'
 import { labelsBeside } from '../beside.ts'
 import { ASCENT, DESCENT } from '../boxes.ts'
 import type { TextMeasure } from '../measure-text.ts'
@@ -10,13 +10,11 @@ import { END_OVERHANG } from '../slot-labels.ts'
 import { type Slots, slotsUnder } from '../under-axis.ts'
 import { type Segment, segmentsOf, stepsFor } from './stacked/segments.ts'
 
-const TICK_GAP = 8
-const EDGE = 2
 /** White between two segments. */
 const BETWEEN = 1.5
-/** Of the size of a text, what a segment must be high to hold it. */
+/** The least height of a segment with a text in it, as a share of the text size. */
 const ROOM = 1
-/** A smaller share has no text in it; its table has. */
+/** A segment with a smaller share has no text; its table has the figure. */
 const LEAST_SHARE = 6
 
 export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMeasure): Arrangement {
@@ -31,16 +29,15 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
         bars.map(segments => Math.max(0, ...segments.map(({ to }) => to))),
         printed,
       )
-  const beside = labelsBeside(
+  const edgeLabels = labelsBeside(
     chart.categories.map(text => ({ text, isOurs: false })),
     look,
     measure,
   )
-  const left =
-    EDGE + Math.max(...axis.texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
+  const left = roomLeftOf(axis, look, measure)
   const slots = slotsUnder(
     chart.bars.map(({ label }) => ({ text: label, isCurrent: false })),
-    look.number('pictureWidth') - left - Math.max(beside.width, END_OVERHANG) - EDGE,
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
     look,
     measure,
   )
@@ -81,7 +78,7 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
         return hasRoom ? [{ x: (x + x2) / 2, y: (y + y2) / 2 + 0.34 * size, text: segment.text, step }] : []
       }),
       totals: totals.map(({ x, y, text }) => ({ x, y, text })),
-      /** A gridline ends at a total. */
+      /** White behind a total, so that no gridline crosses it. */
       grounds: totals.map(({ x, y, width }) => ({
         x: x - width / 2 - 2,
         x2: x + width / 2 + 2,
@@ -89,7 +86,7 @@ export function arrangeStacked(chart: StackedChart, look: Look, measure: TextMea
         y2: y + DESCENT * size,
       })),
       ...slots.rows(height),
-      ...beside.rows(
+      ...edgeLabels.rows(
         chart.categories.map((_, category) =>
           endOf(bars[last] ?? [], category, slots.middle(Math.max(0, last)) + half, scale),
         ),
@@ -115,7 +112,7 @@ function boxOf(
   }
 }
 
-/** A category that the last bar does not have is named at the foot of the one above it. */
+/** A category that the last bar does not have is named at the bottom of the one above it. */
 function endOf(
   segments: readonly Segment[],
   category: number,
@@ -135,8 +132,8 @@ function endOf(
 }
 
 /**
- * The total over its bar, with the marks of what is missing in it. Where there is no bar, its mark stands on
- * the zero line.
+ * The total over its bar, with the marks of missing values. Where there is no bar, the mark is on the zero
+ * line.
  */
 function totalsOver(
   chart: StackedChart,

@@ -1,4 +1,4 @@
-// A look and the templates in; a problem for each thing that is wrong with the look's definition out.
+// In: a look and the templates. Out: a problem for each mistake in the look's definition.
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Templates } from '../templates.ts'
 import { readLook } from './read-look.ts'

@@ -1,4 +1,4 @@
-// What the definition of a look says: templates/papers/<look>.json, checked.
+// The checked definition of a look, from templates/papers/<look>.json.
 
 export type Orientation = 'portrait' | 'landscape'
 export type MarginsMm = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
@@ -8,14 +8,14 @@ export interface PaperSheet {
   readonly orientation: Orientation
   readonly widthMm: number
   readonly heightMm: number
-  /** Of the PDF, and of a print of the web page. */
+  /** For the PDF and for printing the web page. */
   readonly marginsMm: MarginsMm
-  /** Of the Word edition: any office printer can print them. */
+  /** For the Word edition: margins that any office printer can print. */
   readonly wordMarginsMm: MarginsMm
 }
 
 export interface LookDefinition {
   readonly sheet: PaperSheet
-  /** For what needs the width of a landscape sheet; the look's own sheet where that is one. */
+  /** For content that needs a landscape sheet; the same as `sheet` where that is landscape. */
   readonly wideSheet: PaperSheet
 }

@@ -1,4 +1,4 @@
-// templates/papers/<look>.json as text in; the sheets of the look, or what is wrong with them, out.
+// In: templates/papers/<look>.json as text. Out: the sheets of the look, or what is wrong with them.
 import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import type { Templates } from '../templates.ts'
 import type { LookDefinition, MarginsMm, Orientation, PaperSheet } from './look.ts'
@@ -9,14 +9,14 @@ export interface LookFault {
   readonly expected: string
 }
 
-/** The style sheets are made for A4 alone. */
+/** The style sheets are made for A4 only. */
 const SIZES = ['A4'] as const
 const [SHORT_SIDE_MM, LONG_SIDE_MM] = [210, 297]
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 const WIDEST_MARGIN_MM = 60
 
-/** For a look that checkLook found no fault with: what is wrong here is the program. */
+/** For a look that checkLook has passed. @throws Error otherwise: the program is at fault. */
 export function lookNamed(name: string, templates: Templates): LookDefinition {
   const json = templates.files.get(`papers/${name}.json`)
   if (json === undefined) throw new Error(`There is no definition templates/papers/${name}.json.`)
@@ -42,7 +42,7 @@ export function readLook(json: string): { look?: LookDefinition; faults: readonl
     : { faults: [fault('wideSheet', wide, 'none, since the sheet is landscape itself')] }
 }
 
-/** `read` where there is no fault. */
+/** `read` is present where there is no fault. */
 interface Reading<T> {
   readonly read?: T
   readonly faults: readonly LookFault[]

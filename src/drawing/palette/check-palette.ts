@@ -1,5 +1,5 @@
-// palette.json as text in; a problem for each colour that is none, cannot be read on its ground, or is not
-// told from its neighbour, out.
+// In: palette.json as text. Out: a problem for each colour that is invalid, cannot be read on its background,
+// or is too like its neighbour.
 import { type Problem, problem } from '../../problems/problem.ts'
 import { smallest } from './difference.ts'
 import { type Measured, measurePalette } from './measure.ts'

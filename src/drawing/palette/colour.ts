@@ -1,15 +1,15 @@
-// Colours such as #12436D in; how far apart two of them are out: as contrast, and as a difference seen by
-// people of four kinds of sight.
+// In: colours such as #12436D. Out: how far apart two of them are, as contrast and as a difference seen with
+// four kinds of colour vision.
 //
-// culori reads, writes and compares colours. Two steps stay our own, since culori's would print other figures
-// than the papers that are out: what another sight sees, and CIELAB.
-// `culori/require` is the whole package in one file: that loads in 5 ms, `culori/fn` with its many in 50.
+// culori reads, writes and compares colours. Two steps are our own, since culori's would print figures that
+// differ from published papers: simulated colour vision, and CIELAB. `culori/require` is the whole package in
+// one file and loads in 5 ms; the many files of `culori/fn` take 50 ms.
 import culori from 'culori/require'
 
 export type Sight = 'full' | 'protan' | 'deutan' | 'tritan'
 export const SIGHTS: readonly Sight[] = ['full', 'protan', 'deutan', 'tritan']
 
-/** Red, green and blue, 0 to 1: as light, not as written. */
+/** Linear red, green and blue, 0 to 1: amounts of light, not the numbers of the hex code. */
 export type Light = readonly [number, number, number]
 /** CIELAB under D65. */
 export type Lab = readonly [number, number, number]
@@ -18,8 +18,8 @@ type Matrix = readonly [Light, Light, Light]
 
 /**
  * Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency"
- * (2009), severity 1. culori has the same matrices, but multiplies the numbers as written with them; they are
- * made for light.
+ * (2009), severity 1. culori has the same matrices, but applies them to the gamma-encoded numbers; they are
+ * made for linear light.
  */
 const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
   protan: [
@@ -40,7 +40,7 @@ const SEEN: Readonly<Record<Exclude<Sight, 'full'>, Matrix>> = {
 }
 /**
  * sRGB of IEC 61966-2-1 under the white point of ASTM E308, as brucelindbloom.com works them out. culori
- * has those of CSS Color 4: they move a difference by up to 0.01, and four of those that are printed of our
+ * has those of CSS Color 4: they move a difference by up to 0.01, and four of the printed differences of our
  * palette by 0.1.
  */
 const TO_XYZ: Matrix = [
@@ -65,7 +65,7 @@ const toLight = converter('lrgb')
 
 export function lightOf(colour: string): Light {
   const light = toLight(colour)
-  if (light === undefined) throw new Error(`'${colour}' is no colour`)
+  if (light === undefined) throw new Error(`'${colour}' is not a colour`)
   return [light.r, light.g, light.b]
 }
 
@@ -86,7 +86,7 @@ export function labOf(light: Light): Lab {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
-/** Light that a screen may not be able to show: below 0 or above 1. */
+/** The result may be below 0 or above 1, which a screen cannot show. */
 export function lightOfLab([lightness, a, b]: Lab): Light {
   const y = (lightness + 16) / 116
   const back = (f: number) => (f ** 3 > EPSILON ? f ** 3 : (116 * f - 16) / KAPPA)

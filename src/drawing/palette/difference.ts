@@ -1,5 +1,5 @@
-// Two colours in; how different they look out, as CIEDE2000: 1 is just seen side by side, 100 is black and
-// white.
+// In: two colours. Out: how different they look, as CIEDE2000: 1 is just visible side by side, 100 is black
+// and white.
 import culori from 'culori/require'
 import { type Lab, labOf, lightOf, SIGHTS, type Sight, seenBy } from './colour.ts'
 
@@ -10,7 +10,7 @@ export function differences(a: string, b: string): Differences {
   return { full: of('full'), protan: of('protan'), deutan: of('deutan'), tritan: of('tritan') }
 }
 
-/** The sight to which two colours are nearest. */
+/** The kind of colour vision with the smallest difference. */
 export function smallest(found: Differences): { readonly sight: Sight; readonly difference: number } {
   return SIGHTS.map(sight => ({ sight, difference: found[sight] })).reduce((least, one) =>
     one.difference < least.difference ? one : least,

@@ -1,4 +1,4 @@
-// A palette in; each pair of colours that stands together with what was measured and what is needed out.
+// In: a palette. Out: each pair of colours that are used together, with the measured and the needed value.
 import { contrast } from './colour.ts'
 import { type Differences, differences, smallest } from './difference.ts'
 import { PAIRS, type Pair, RULES } from './pairs.ts'
@@ -9,7 +9,7 @@ export interface Measured extends Pair {
   readonly colour: string
   readonly besideColour: string
   readonly needed: number
-  /** A ratio, or the smallest difference of the four sights. */
+  /** A contrast ratio, or the smallest difference over the four kinds of colour vision. */
   readonly found: number
   readonly differences?: Differences
   readonly passes: boolean

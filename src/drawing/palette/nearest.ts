@@ -1,5 +1,5 @@
-// A colour that fails in; the colour of the same hue nearest to it that passes with every other of its
-// palette out, or nothing where none does.
+// In: a colour that fails. Out: the nearest colour of the same hue that passes with every other colour of its
+// palette, or undefined where none does.
 import { colourOf, type Lab, labOf, lightOf, lightOfLab } from './colour.ts'
 import { difference } from './difference.ts'
 import { measurePair } from './measure.ts'

@@ -1,8 +1,8 @@
-// Which colours of the palette stand together in a paper, and how far apart they must be. A new use of a
+// Which colours of the palette are used together in a paper, and how far apart they must be. A new use of a
 // colour is a line here.
 
 export interface Pair {
-  /** Whose colour is to be changed if the pair fails. */
+  /** The colour to change if the pair fails. */
   readonly token: string
   readonly beside: string
   readonly rule: 'text' | 'shape' | 'neighbours' | 'sight'
@@ -16,9 +16,9 @@ export interface PairRule {
 }
 
 /**
- * Our own bound of difference: the palette's pairs are 16 or more apart to every sight, and traffic lights
- * (#FF0000, #FFC000, #00B050) 9.6.
- * WCAG sets none: a word and a shape say the same, so that this is the third sign and not the first.
+ * Our own limit. The palette's pairs differ by 16 or more for every kind of colour vision; traffic lights
+ * (#FF0000, #FFC000, #00B050) differ by 9.6. WCAG sets no limit: a word and a shape say the same, so colour
+ * is the third sign and not the first.
  */
 const SEEN_APART = 15
 
@@ -26,7 +26,11 @@ export const RULES: Readonly<Record<Pair['rule'], PairRule>> = {
   text: { needed: 4.5, clause: '1.4.3 Contrast (Minimum)', says: 'contrast of text' },
   shape: { needed: 3, clause: '1.4.11 Non-text Contrast', says: 'contrast of a shape' },
   neighbours: { needed: 3, clause: '1.4.11 Non-text Contrast', says: 'contrast of neighbours' },
-  sight: { needed: SEEN_APART, clause: '1.4.1 Use of Color', says: 'difference to every sight' },
+  sight: {
+    needed: SEEN_APART,
+    clause: '1.4.1 Use of Color',
+    says: 'difference for every kind of colour vision',
+  },
 }
 
 const on = (
@@ -39,7 +43,7 @@ const on = (
 const each = (rule: Pair['rule'], where: string, tokens: readonly string[]): Pair[] =>
   tokens.flatMap((token, at) => tokens.slice(0, at).map(beside => ({ token, beside, rule, where })))
 
-const beside = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
+const sideBySide = (where: string, pairs: readonly (readonly [string, string])[]): Pair[] =>
   pairs.flatMap(([token, other]) =>
     (['neighbours', 'sight'] as const).map(rule => ({ token, beside: other, rule, where })),
   )
@@ -76,24 +80,19 @@ export const PAIRS: readonly Pair[] = [
     ['page'],
   ),
   ...on('shape', 'lines of a chart', ['line-target', 'line-neighbour', 'spark', 'axis'], ['page']),
-  ...on(
-    'shape',
-    'rules under a header row, and the ring of the focus',
-    ['border-strong', 'heading'],
-    ['page'],
-  ),
-  ...beside('bars side by side in a chart of history', [
+  ...on('shape', 'rules under a header row, and the focus ring', ['border-strong', 'heading'], ['page']),
+  ...sideBySide('bars side by side in a history chart', [
     ['bar', 'bar-current'],
     ['bar-benchmark', 'bar-current'],
   ]),
-  ...beside('bars side by side in a chart of flows', [['flow-out', 'flow-in']]),
+  ...sideBySide('bars side by side in a flows chart', [['flow-out', 'flow-in']]),
   ...on('text', 'figures inside a dark segment', ['step-1', 'step-2', 'step-3'], ['page']),
   ...on('text', 'figures inside a light segment', ['step-4', 'step-5', 'step-6'], ['text']),
   /**
-   * Parted by white and named beside: so it is the third sign. Which stand together is told in
-   * charts/kinds/stacked/segments.ts.
+   * Segments are separated by white and have labels, so colour is the third sign. kinds/stacked/segments.ts
+   * decides which are neighbours.
    */
-  ...apart('categories on each other', [
+  ...apart('stacked categories', [
     ['step-2', 'step-1'],
     ['step-3', 'step-2'],
     ['step-4', 'step-3'],
@@ -104,14 +103,14 @@ export const PAIRS: readonly Pair[] = [
     ['step-6', 'step-4'],
     ['step-5', 'step-1'],
   ]),
-  ...beside('series side by side', [
+  ...sideBySide('series side by side', [
     ['series-2', 'series-1'],
     ['series-3', 'series-2'],
     ['series-4', 'series-3'],
   ]),
 ]
 
-/** The tokens that charts are drawn with. */
+/** The tokens that charts use. */
 export const CHART_TOKENS: readonly string[] = [
   'page',
   'text',

@@ -1,4 +1,5 @@
-// palette.json as text in; its colours by name, for a light and a dark screen, out; or what is wrong with it.
+// In: palette.json as text. Out: its colours by name, for a light and a dark screen, or what is wrong with
+// it.
 import { fieldOf, parseJson, sayFound } from '../json-field.ts'
 import { isColour } from './colour.ts'
 import { CHART_TOKENS, TOKENS } from './pairs.ts'
@@ -8,7 +9,7 @@ export type Colours = ReadonlyMap<string, string>
 
 export interface Palette {
   readonly light: Colours
-  /** A token without a dark colour keeps its light one; absent where none has one. */
+  /** A token without a dark colour keeps its light one. Absent where no token has a dark colour. */
   readonly dark?: Colours
 }
 
@@ -34,7 +35,7 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
         ({ name }): Fault => ({
           token: name,
           found: `the name '${name}'`,
-          expected: 'a name of small letters, digits and hyphens',
+          expected: 'a name of lowercase letters, digits and hyphens',
         }),
       ),
     ...TOKENS.filter(name => !tokens.has(name)).map(
@@ -66,8 +67,8 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
 }
 
 /**
- * A drawn chart says its light colour only, by which the dark one is found: two tokens of charts cannot part
- * in the dark.
+ * A drawn chart contains only light colours, which the page maps to dark ones. So two chart tokens with the
+ * same light colour must have the same dark colour.
  */
 function twoDarks({ light, dark }: Palette): Fault[] {
   if (dark === undefined) return []
@@ -79,7 +80,7 @@ function twoDarks({ light, dark }: Palette): Fault[] {
       {
         token: name,
         found: `the dark colour ${dark.get(name)}`,
-        expected: `${dark.get(first)}, the dark colour of '${first}', since both are ${light.get(name)} in the light and stand in charts`,
+        expected: `${dark.get(first)}, the dark colour of '${first}', since charts use both and both have the light colour ${light.get(name)}`,
       },
     ]
   })

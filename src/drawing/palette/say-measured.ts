@@ -1,4 +1,5 @@
-// A measured number and what is needed in; its text out. 4.499 of 4.5 needed is never told as 4.50.
+// In: a measured number and the number needed. Out: its text. 4.499 where 4.5 is needed is never printed as
+// 4.50.
 
 export function sayMeasured(found: number, needed: number, decimals: number): string {
   const rounded = found.toFixed(decimals)

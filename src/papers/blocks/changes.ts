@@ -1,5 +1,5 @@
-// What changed since the last release. In: the comparison. Out: a lead that says it in a line, the changed
-// figures by cause, and lists; one line where there is nothing to compare with.
+// What changed since the last release. In: the comparison. Out: a one-line summary, the changed figures by
+// cause, and lists; a single line where there is no earlier release.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import {
   type Change,
@@ -33,8 +33,8 @@ export function changes(writing: Writing, definition: BlockDefinition<'changes'>
 }
 
 /**
- * `Compared with release 1 of January 2017, published on 20 February 2017 (approved by …): 640 figures, 3 of
- * which changed; 1 rating and 2 directions changed.`
+ * `Compared with release 1 of January 2017, published on 20 February 2017 (…). Of 640 published figures that can
+ * be compared, 3 changed; 1 rating and 2 directions for January 2017 changed.`
  */
 function leadOf(
   { with: release, compared, changed, flips, nothingChanged }: Comparison,
@@ -49,14 +49,14 @@ function leadOf(
     flips.filter(one => one.of === 'rating').length,
     flips.filter(one => one.of === 'direction').length,
   ]
-  return `${figures}; ${counted(ratings, 'rating')} and ${counted(directions, 'direction')} of ${release.said} changed.`
+  return `${figures}; ${counted(ratings, 'rating')} and ${counted(directions, 'direction')} for ${release.said} changed.`
 }
 
 function tableOf({ changed, with: release }: Comparison, label: string): Table | undefined {
   const groups = [
     { title: 'Changed by data', rows: changed.filter(one => !isOfRule(one.causes)).map(rowOf) },
     {
-      title: 'Changed by a rule only: no change of performance',
+      title: 'Changed by a rule only: no change in performance',
       rows: changed.filter(one => isOfRule(one.causes)).map(rowOf),
     },
   ].filter(group => group.rows.length > 0)
@@ -83,7 +83,7 @@ function rowOf({
   const cast =
     backCast === undefined || isOfRule(causes)
       ? ''
-      : `. By the new rule the published data give ${backCast.publishedDataNewRule}; by the old rule the new data give ${backCast.newDataPublishedRule}`
+      : `. Under the new rule the published data give ${backCast.publishedDataNewRule}; under the old rule the new data give ${backCast.newDataPublishedRule}`
   return {
     ref: indicator,
     name,
@@ -106,7 +106,7 @@ function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] 
   ].sort(inNumberOrder)
   return [
     ...list(
-      'Tables and figures of this paper that show a changed indicator',
+      'Tables and figures in this paper that show a changed indicator',
       affected.length === 0 ? [] : [`${affected.join(', ')}.`],
     ),
     ...list(
@@ -114,7 +114,7 @@ function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] 
       flips.filter(one => !isOfRule(one.causes)).map(flip => sayFlip(flip, release.said)),
     ),
     ...list(
-      'Ratings and directions changed by a rule or target only: no change of performance',
+      'Ratings and directions changed by a rule or target only: no change in performance',
       flips.filter(one => isOfRule(one.causes)).map(flip => sayFlip(flip, release.said)),
     ),
     ...list(
@@ -122,7 +122,7 @@ function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] 
       toApprove.map(sayApproval),
     ),
     ...list(
-      `Sentences of the published commentary that quote a changed figure`,
+      'Sentences in the published commentary that quote a changed figure',
       sentences.map(
         ({ title, sentence, was, is }) => `${title}: “${sentence}” Published as ${was}, now ${is}.`,
       ),
@@ -131,7 +131,7 @@ function listsOf(comparison: Comparison, { labels }: Writing): Changes['lists'] 
 }
 
 const sayFlip = ({ indicator, name, of, was, is, causes }: Flip, said: string) =>
-  `${indicator} ${name}, ${of} of ${said}: “${sayVerdict(of, was)}” as published, now “${sayVerdict(of, is)}” (${sayCauses(causes)}).`
+  `${indicator} ${name}, ${of} for ${said}: “${sayVerdict(of, was)}” as published, now “${sayVerdict(of, is)}” (${sayCauses(causes)}).`
 const sayVerdict = (of: Flip['of'], verdict: string) => (of === 'rating' ? sayStatus(verdict) : verdict)
 
 function sayApproval({ sentence, approval }: ToApprove): string {

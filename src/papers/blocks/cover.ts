@@ -1,5 +1,5 @@
-// The cover: what the paper is, and what must be known before it is read. In: the definition. Out: details
-// and notices.
+// The cover: what the paper is, and what a reader must know first. In: the definition. Out: details and
+// notices.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { Cover } from '../paper.ts'

@@ -1,5 +1,5 @@
-// The blocks of a paper, by kind: one line for each leaf. A block may be written in a form that others have too,
-// as the methods annex is written as a section.
+// The blocks of a paper, by kind: one line for each leaf. Two kinds may share a form: the methods annex is
+// written as a section.
 import type { BlockDefinition, BlockName } from '../../definitions/blocks/index.ts'
 import type { Writing } from '../writing.ts'
 import type { Written } from '../written.ts'
@@ -25,7 +25,7 @@ const writers: {
   notes,
 }
 
-/** The table goes by the word that the block itself says. */
+/** TypeScript cannot see that the writer and the definition have the same kind. */
 export const writeBlock = (writing: Writing, definition: BlockDefinition): Written =>
   (writers[definition.block] as (writing: Writing, definition: BlockDefinition) => Written)(
     writing,

@@ -50,15 +50,15 @@ export function membersPage(
     lists: [
       list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
       list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one =>
-        bare(movementWords(one, writing.figures)),
+        withoutComma(movementWords(one, writing.figures)),
       ),
       list('improved', 'Improved since the month before', 'No indicator improved.', improved, one =>
-        bare(movementWords(one, writing.figures)),
+        withoutComma(movementWords(one, writing.figures)),
       ),
       list(
         'not-known',
         'Not known',
-        'Every figure of this month and the month before is known.',
+        'Every figure for this month and the month before is known.',
         unknown,
         one => unknownReason(writing, one),
       ),
@@ -66,7 +66,7 @@ export function membersPage(
   })
 }
 
-/** What a return does not hold is no news of the month: it is counted here, and told where it stands. */
+/** Indicators that the return does not hold are not news: this counts them and says where they are listed. */
 function othersNotGiven({ notGiven, labels }: Writing): string {
   const [first] = notGiven
   return first === undefined
@@ -74,13 +74,13 @@ function othersNotGiven({ notGiven, labels }: Writing): string {
     : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
 }
 
-/** Members who have read the paper before are told that it was not the last word. */
+/** For members who have read an earlier release of this paper. */
 function changedSince({ comparison }: Writing): string {
   if (comparison === undefined || comparison.nothingChanged) return ''
-  return ` Published before and changed since: ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')}; the changes since last published say which and why.`
+  return ` Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')} have changed; the section on changes says which and why.`
 }
 
-/** Off target stands beside the figure that was judged; the other lists beside the month's. */
+/** The off-target list shows the figure that was judged; the other lists show the month's. */
 function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): { figure: string } {
   const judged =
     list === 'off-target' && indicator.rating.judged === 'year-to-date'
@@ -89,7 +89,7 @@ function itemOf(writing: Writing, indicator: RatedIndicator, list: List['id']): 
   return { figure: writing.figures.figure(indicator, judged).text }
 }
 
-/** `target 95% or above`; where the year to date was judged it says so. */
+/** `target 95% or above`, with `, year to date` where that was judged. */
 function offReason({ rating, definition }: RatedIndicator): string {
   const { green } = boundsOf(rating.target, definition.unit)
   return `target ${lowerFirst(strip(green))}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
@@ -108,6 +108,6 @@ function unknownReason(writing: Writing, indicator: RatedIndicator): string {
   return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
 }
 
-const bare = (words: string) => words.replace(/^, /, '')
+const withoutComma = (words: string) => words.replace(/^, /, '')
 const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) =>
   indicators.filter(one => one.rating.status === status).length

@@ -1,5 +1,5 @@
-// The methods annex: how the figures of this paper were counted. In: the returns counted, the points in force
-// and the group maps used. Out: a section of its own tables.
+// The methods annex: how this paper's figures were counted. In: the returns counted, the positions in force
+// and the group maps used. Out: a section with a table for each.
 
 import type { CountedReturn } from '../../counting/counter.ts'
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
@@ -43,8 +43,8 @@ function plansOf(planning: Planning): TablePlan[] {
 
 const sayCounting = ({ returns }: Planning): string =>
   returns.length === 0
-    ? 'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.'
-    : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child leaves the counting: what is printed here are numbers of rows, and the rules.`
+    ? 'Every figure in this paper is worked out from totals as supplied; no row about a child was read.'
+    : `Figures were counted from: ${returns.map(sayReturn).join('; ')}. No row about a child is printed: this section gives only the rules and the numbers of rows.`
 
 /** `SSDA903 return, 2017/18 to 2021/22`; a list has no years. */
 function sayReturn({ title, years }: CountedReturn): string {

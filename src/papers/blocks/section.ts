@@ -1,5 +1,5 @@
-// A section: its parts in order, with the officers' words. In: the declared parts. Out: text, tables and
-// charts, numbered through the paper, with the record of what they print.
+// A section: its parts in order, with the officers' commentary. In: the declared parts. Out: text, tables and
+// charts, numbered through the paper, and the record of what they print.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { Section } from '../paper.ts'
 import { writePart } from '../parts/index.ts'

@@ -58,7 +58,7 @@ export function summary(writing: Writing, definition: BlockDefinition<'summary'>
   })
 }
 
-/** The figures of a row, by the headings of its columns. */
+/** Where each figure of a row is printed, by column heading. */
 function placesIn({ caption, columns }: Summary, row: SummaryRow): Place[] {
   const place = (cell: FigureCell, column = '', zone?: Place['zone']): Place => ({
     figure: cell.ref,
@@ -96,11 +96,11 @@ function rowOf(writing: Writing, indicator: RatedIndicator): SummaryRow {
   }
 }
 
-/** The last of the paper's months, with its own; fewer where the paper shows fewer. */
+/** The last three months up to the paper's own; fewer where the paper shows fewer. */
 const lastMonths = ({ months, latest }: RatedIndicator) =>
   months.slice(0, months.indexOf(latest) + 1).slice(-MONTHS_SHOWN)
 
-/** The rule stands under the figure; a missing figure says why instead. */
+/** The rule printed under the figure; a missing figure gives its reason instead. */
 function yearToDateRule({ yearToDate, definition }: RatedIndicator): string | undefined {
   if (yearToDate.amount.kind === 'missing') return undefined
   if (yearToDate.rule === 'counted') return spanRules.counted.short

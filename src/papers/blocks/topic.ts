@@ -1,5 +1,5 @@
-// One topic: its indicators with what the figures say, the officers' words, the table in three parts and the
-// charts. In: rated indicators. Out: a topic.
+// One topic: its indicators with sentences about their figures, the officers' commentary, the table in three
+// parts, and the charts. In: rated indicators. Out: a topic.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import { isCountedWhole } from '../../counting/is-counted-whole.ts'
@@ -151,7 +151,7 @@ function cellFor(
   return writing.figures.cell(indicator, observation, partsOf(writing, indicator, observation))
 }
 
-/** `54 of 55` under a percentage or a mean; a rate's parts stand in the notes, with its population. */
+/** `54 of 55` under a percentage or a mean. A rate's parts are given in the notes, with its population. */
 function partsOf(
   writing: Writing,
   indicator: RatedIndicator,

@@ -1,5 +1,5 @@
-// What a chart of categories over time says. In: its columns and the points of each category. Out: its
-// message and its alternative, from the printed numbers.
+// The words of a chart of categories over time. In: its columns and the points of each category. Out: its
+// message and its alternative text, from the printed numbers.
 
 import { isPartOfYear } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
@@ -10,14 +10,14 @@ import { inOneBreath } from './points.ts'
 
 export interface Category {
   readonly label: string
-  /** One a column. */
+  /** One for each column. */
   readonly points: readonly ChartPoint[]
 }
 
 /**
  * `Children looked after by age, Mar 14 to Dec 16: 16 and over rose most (73 to 123), 5 to 9 fell most (90 to
- * 79)`, of the printed numbers. A part of a year is compared with nothing; of two that moved alike neither is
- * the largest.
+ * 79)`, from the printed numbers. A part of a year is not compared. Where two moved by the same amount,
+ * neither is named as the largest.
  */
 export function titleOfChange(
   lead: string,
@@ -37,24 +37,24 @@ export function titleOfChange(
       ? []
       : [{ change: to.value - from.value, label: lowerFirst(label), text: `(${from.text} to ${to.text})` }]
   })
-  const furthest = (way: 1 | -1, did: string): string => {
+  const largestMove = (sign: 1 | -1, verb: string): string => {
     const [most, next] = changes
-      .map(({ change, label, text }) => ({ moved: way * change, text: `${label} ${did} most ${text}` }))
+      .map(({ change, label, text }) => ({ moved: sign * change, text: `${label} ${verb} most ${text}` }))
       .sort((a, b) => b.moved - a.moved)
     return most === undefined || most.moved <= 0 || (next !== undefined && most.moved - next.moved < SAME)
       ? ''
       : most.text
   }
-  const said = [furthest(1, 'rose'), furthest(-1, 'fell')].filter(part => part !== '')
-  return said.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${said.join(', ')}`
+  const moves = [largestMove(1, 'rose'), largestMove(-1, 'fell')].filter(part => part !== '')
+  return moves.length === 0 ? lead : `${lead}, ${first.label} to ${last.label}: ${moves.join(', ')}`
 }
 
-/** Below the last decimal of any figure: 12.3 less 12.1 is not quite 0.2. */
+/** Smaller than the last decimal of any figure: in floating point, 12.3 less 12.1 is not quite 0.2. */
 const SAME = 1e-6
 
 /**
- * `Children looked after by age, Dec 16: the largest group is 10 to 15 (182)`. Nothing more than the lead
- * where a category is not known, since that might be the largest.
+ * `Children looked after by age, Dec 16: the largest group is 10 to 15 (182)`. Only the lead where a category
+ * is not known, since that one might be the largest.
  */
 function titleOfLargest(lead: string, when: string, categories: readonly Category[]): string {
   const last = categories.map(({ label, points }) => ({ label, point: points.at(-1) }))
@@ -66,8 +66,8 @@ function titleOfLargest(lead: string, when: string, categories: readonly Categor
 }
 
 /**
- * `Stacked bars at 4 periods, Mar 14 to Dec 16; in all 395 to 482; under 1 from 23 to 28; …`: as many
- * categories as one breath holds.
+ * `Stacked bars of 5 categories in 4 periods, Mar 14 to Dec 16; total 395 to 482; Under 1: 23 to 28; …`: as
+ * many categories as fit.
  */
 export function sayCategories(
   what: string,
@@ -80,12 +80,12 @@ export function sayCategories(
     texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`
   return inOneBreath([
     columns.length === 1
-      ? `${what} of ${categories.length} categories at one period, ${first}`
-      : `${what} of ${categories.length} categories at ${columns.length} periods, ${first} to ${last}`,
-    totals.length === 0 ? '' : `in all ${ends(totals)}`,
+      ? `${what} of ${categories.length} categories in one period, ${first}`
+      : `${what} of ${categories.length} categories in ${columns.length} periods, ${first} to ${last}`,
+    totals.length === 0 ? '' : `total ${ends(totals)}`,
     ...categories.map(
       ({ label, points }) =>
-        `${label}: ${ends(points.map(({ text }) => (text === '' ? 'no such row' : text)))}`,
+        `${label}: ${ends(points.map(({ text }) => (text === '' ? 'not a category then' : text)))}`,
     ),
   ])
 }

@@ -1,5 +1,5 @@
-// What came in and what went out, month by month, with the net of the two. In: two counting indicators. Out:
-// the chart with its words.
+// Entries and exits, month by month, with the net of the two. In: two counting indicators.
+// Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'
@@ -42,7 +42,7 @@ export function flowsChart(
   }
 }
 
-/** In less out; a plus is written, so that a gain cannot be read as a count. */
+/** In less out. A gain has a plus sign, so that it cannot be read as a count. */
 export function netOf(came: Observation, went: Observation): ChartPoint {
   const label = sayShort(came.period)
   if (came.amount.kind === 'missing' || went.amount.kind === 'missing')

@@ -1,5 +1,5 @@
-// The history of one indicator: months, year ends and latest benchmarks in one picture. In: an indicator.
-// Out: the chart with its words.
+// The history of one indicator: months, year ends and latest benchmarks in one chart. In: an indicator. Out:
+// the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import { topicChartId } from '../../definitions/charts/topic-charts.ts'

@@ -36,7 +36,7 @@ const sectionCharts: {
   pyramid: pyramidChart,
 }
 
-/** The table goes by the word that the chart itself says. */
+/** TypeScript cannot see that the writer and the definition have the same kind. */
 export const writeChart = <K extends TopicChartKind>(
   writing: Writing,
   topic: string,

@@ -72,17 +72,17 @@ function titleOf(lead: string, lines: readonly Line[], whens: readonly string[])
     const figure = ours?.figures[at]
     const value = figure && printed(figure)
     if (figure === undefined || value === undefined) continue
-    const beside = lines
+    const comparisons = lines
       .filter(({ isOurs }) => !isOurs)
       .flatMap(({ inWords, figures }) => {
         const other = figures[at]
-        const theirs = other && printed(other)
-        return other === undefined || theirs === undefined
+        const otherValue = other && printed(other)
+        return other === undefined || otherValue === undefined
           ? []
-          : [`${sayOrder(value, theirs)} ${inWords} (${other.text})`]
+          : [`${sayOrder(value, otherValue)} ${inWords} (${other.text})`]
       })
-    if (beside.length > 0 || lines.length === 1)
-      return `${lead}: ${figure.text} ${whens[at] ?? ''}${beside.length > 0 ? `, ${listed(beside)}` : ''}`
+    if (comparisons.length > 0 || lines.length === 1)
+      return `${lead}: ${figure.text} ${whens[at] ?? ''}${comparisons.length > 0 ? `, ${listed(comparisons)}` : ''}`
   }
   return lead
 }

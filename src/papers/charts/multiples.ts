@@ -1,24 +1,13 @@
-// Stock by category over time, a small picture a category. In: a count and a group map. Out: the chart with
-// its words; of very many categories the largest.
+// Numbers by category over time, one small chart for each category. In: a count and a group map. Out: the
+// chart with its words; only the largest categories where there are very many.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
-import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart } from '../chart.ts'
 import { groupOf, type Writing } from '../writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
-import {
-  chartColumns,
-  chartRows,
-  frameOf,
-  leadBy,
-  noPoint,
-  ours,
-  pointAt,
-  sayColumns,
-  unitOf,
-} from './parts.ts'
+import { chartColumns, chartRows, frameOf, leadBy, rowPoint, sayColumns, unitOf } from './parts.ts'
 
 const MOST_PANELS = 12
 
@@ -36,17 +25,7 @@ export function multiplesChart(
   )
   const every = rows.map(row => ({
     label: row.label,
-    points: columns.map(({ period, label }) =>
-      row.isIn(period)
-        ? pointAt(
-            label,
-            writing.figures.figure(
-              indicator,
-              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
-            ),
-          )
-        : noPoint(label),
-    ),
+    points: columns.map(column => rowPoint(writing, indicator, definition.by, row, column)),
   }))
   const shown = every.length <= MOST_PANELS ? every : largest(every)
   return {
@@ -60,7 +39,7 @@ export function multiplesChart(
   }
 }
 
-/** Those with the largest figure at any time, in the order of the map. */
+/** The categories with the largest figure in any period, in the order of the map. */
 function largest<T extends { readonly points: MultiplesChart['panels'][number]['points'] }>(
   categories: readonly T[],
 ): T[] {

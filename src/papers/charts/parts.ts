@@ -1,5 +1,5 @@
-// What the charts of a section share. In: a declared chart. Out: its columns of time with short labels, the
-// rows of its group map that have anyone in them, and its labels.
+// What the charts of a section share. In: a declared chart. Out: its time columns with short labels, the rows
+// of its group map that have anyone in them, and its labels.
 
 import { kindOfChart } from '../../definitions/charts/section-charts.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
@@ -28,7 +28,7 @@ import { groupOf, type Writing } from '../writing.ts'
 export interface ChartColumn {
   readonly column: TimeColumn
   readonly period: Period
-  /** `Mar 22` for what stands at a date, `2021/22` or `Apr–Dec 16` for what happened. */
+  /** `Mar 22` for a figure as at a date; `2021/22` or `Apr–Dec 16` for events over a span. */
   readonly label: string
 }
 
@@ -63,7 +63,7 @@ export function sayColumns(columns: readonly ChartColumn[], { definition }: Rate
   return first === last ? say(last) : `${say(first)} to ${say(last)}`
 }
 
-/** The rows of a group map in which anyone stands in these periods: a picture of nobody says nothing. */
+/** The rows of a group map that count anyone in these periods; an empty category is not worth drawing. */
 export function chartRows(
   writing: Writing,
   indicator: RatedIndicator,
@@ -100,12 +100,30 @@ export const pointAt = (label: string, { value, text }: Figure): ChartPoint => (
   text,
 })
 
-/** A row that the map in force then did not have: nothing is drawn, and no mark stands for it. */
+/** For a row that the group map did not have in that period: nothing is drawn, not even a mark. */
 export const noPoint = (label: string): ChartPoint => ({ label, value: null, text: '' })
 
+/** The point of one row of a group map, with its label in the chart. */
+export const rowPoint = (
+  writing: Writing,
+  indicator: RatedIndicator,
+  by: string,
+  row: GroupRow,
+  { period, label }: { readonly period: Period; readonly label: string },
+): ChartPoint =>
+  row.isIn(period)
+    ? pointAt(
+        label,
+        writing.figures.figure(
+          indicator,
+          ours(writing, indicator, period, partOf({ group: by, row: row.id })),
+        ),
+      )
+    : noPoint(label)
+
 /**
- * What stands round every chart of a section. Its figures stand in the tables that go by the same maps and
- * areas, or else in the workbook.
+ * The id, number and source that every chart of a section has. Its figures are in the tables that use the
+ * same maps and areas, or else in the workbook.
  */
 export function frameOf(
   writing: Writing,
@@ -114,7 +132,7 @@ export function frameOf(
   const id = chartIdOf(definition.id)
   const { indicators, groups, areas } = kindOfChart(definition).uses(definition)
   const by = [...groups, ...areas]
-  // The councils that a chart ranks stand in no table.
+  // No table lists the councils that a chart ranks.
   const tables =
     definition.chart === 'ranked' ? [undefined] : indicators.map(ref => writing.labels.tableOf(ref, by))
   return {
@@ -126,14 +144,14 @@ export function frameOf(
   }
 }
 
-/** Every figure of a paper is in it. */
+/** It holds every figure of a paper. */
 const WORKBOOK = 'the workbook figures.xlsx'
 
-/** `number`, `rate per 10,000`: a rate is said with what it is of. */
+/** `number`, `rate per 10,000`: a rate names its base. */
 export const unitOf = ({ definition: { unit } }: RatedIndicator): string =>
   unit === 'rate-per-10000' ? 'rate per 10,000' : unitNames[unit]
 
-/** The declared title, or the indicator's name: what the message is about. */
+/** What the message is about: the declared title, or the indicator's name. */
 export const leadOf = ({ title }: SectionChartDefinition, { definition }: RatedIndicator): string =>
   title ?? definition.short
 

@@ -1,5 +1,5 @@
-// The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with the
-// texts that are printed elsewhere.
+// The points of a chart from observations. In: an indicator's observations. Out: numbers to draw, with their
+// printed texts.
 
 import type { Figure } from '../../figures/figure.ts'
 import { targetLine } from '../../figures/say-bounds.ts'
@@ -11,7 +11,7 @@ import { sayShort } from '../../terms/period.ts'
 import { type ChartPoint, LONGEST_ALTERNATIVE } from '../chart.ts'
 import type { Writing } from '../writing.ts'
 
-/** A month that is not yet due is a gap without a word; a figure that is missing is a gap that says so. */
+/** A month that is not yet due is a gap without a mark; a missing figure is a gap with its mark. */
 export function pointOf(
   writing: Writing,
   indicator: RatedIndicator,
@@ -23,7 +23,7 @@ export function pointOf(
   return { label, value: figure.value === undefined ? null : Number(figure.value), text }
 }
 
-/** The target as a line: its value and its words, where one number can stand for it. */
+/** The target as a line: its value and its words, where it is a single number. */
 export function targetOf({
   target,
   definition,
@@ -45,15 +45,16 @@ export function sayExtremes(figures: readonly { figure: Figure; label: string }[
 }
 
 /**
- * The parts in their order, as many as an alternative may have; what is left out stands in the chart's table.
+ * The parts in order, joined up to the longest alternative text allowed. A part that does not fit is left
+ * out; the chart's table has it.
  */
 export function inOneBreath(parts: readonly string[]): string {
-  const said = parts
+  const joined = parts
     .filter(part => part !== '')
     .reduce((text, part) => {
       if (text === '') return part
       const longer = `${text}; ${part}`
       return longer.length + 1 > LONGEST_ALTERNATIVE ? text : longer
     }, '')
-  return `${said}.`
+  return `${joined}.`
 }

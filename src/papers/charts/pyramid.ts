@@ -15,7 +15,8 @@ import { chartColumns, chartRows, frameOf, leadOf, ours, pointAt, sayColumns, un
 import { inOneBreath } from './points.ts'
 
 /**
- * @throws Error where the map of the sides has fewer than two rows: that is for the definitions to refuse.
+ * @throws Error where the map of the sides has fewer than two rows. The checks of definitions should have
+ * refused it.
  */
 export function pyramidChart(
   writing: Writing,
@@ -37,11 +38,11 @@ export function pyramidChart(
     left: pointAt(left.label, figure(cell(row, left))),
     right: pointAt(right.label, figure(cell(row, right))),
   }))
-  /** Who stands on neither side is told in words: a pyramid has two. */
-  const beside = others
+  /** A pyramid has two sides: children on neither are given in words. */
+  const notShown = others
     .map(row => ({ label: row.label, figure: whole(row) }))
     .filter(one => one.figure.value !== '0' && one.figure.missing?.reason !== 'not-supplied')
-    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not drawn`)
+    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not shown`)
   return {
     chart: 'pyramid',
     ...frameOf(writing, definition),
@@ -53,12 +54,12 @@ export function pyramidChart(
     ),
     subtitle: [
       `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} and ${lowerFirst(sides.title)} (${unitOf(indicator)}), ${sayColumns([column], indicator)}, ${writing.areas.council.short}`,
-      ...beside,
+      ...notShown,
     ].join('; '),
     alternative: inOneBreath([
       `Pyramid of ${bands.length} bands, ${lowerFirst(left.label)} to the left and ${lowerFirst(right.label)} to the right, ${sayColumns([column], indicator)}`,
       ...bands.map(band => `${band.label}: ${band.left.text} and ${band.right.text}`),
-      ...beside,
+      ...notShown,
     ]),
     sides: [left.label, right.label],
     bands,

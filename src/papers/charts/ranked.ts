@@ -1,5 +1,5 @@
-// One bar an area, longest first, with our position. In: an indicator and a comparator that is made of
-// councils. Out: the chart with its words.
+// One bar for each area, longest first, with the council's position. In: an indicator and a comparator that
+// is made of councils. Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import { authorityId } from '../../definitions/areas.ts'
@@ -32,7 +32,7 @@ export function rankedChart(
   )
   const known = bars.filter(({ value }) => value !== null)
   const our = bars.find(({ isOurs }) => isOurs)
-  /** Those that are longer, and one: councils with the same figure share a position. */
+  /** One more than the number of longer bars: councils with the same figure share a position. */
   const position =
     our === undefined || our.value === null
       ? `not known, of ${known.length}`
@@ -44,7 +44,7 @@ export function rankedChart(
     title:
       our === undefined || our.value === null
         ? leadOf(definition, indicator)
-        : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ${position} from the highest`,
+        : `${leadOf(definition, indicator)}: ${short} ${our.text} ${whenIn(column.column, indicator.definition)}, ranked ${position} from the highest`,
     subtitle: `${indicator.definition.name} (${unitOf(indicator)}), ${short} and ${places.length > 2 ? `the councils of ${areaInWords(writing, definition.among)}` : areaInWords(writing, definition.among)}, ${sayColumns([column], indicator)}, highest first`,
     alternative: inOneBreath([
       `Ranked bars of ${bars.length} areas, highest first, ${sayColumns([column], indicator)}`,
@@ -57,7 +57,7 @@ export function rankedChart(
   }
 }
 
-/** We and the councils that the comparator is the mean of; or we and the comparator, where it is no mean. */
+/** The council and those whose mean the comparator is; or, where it is not a mean, the comparator itself. */
 function placesOf(writing: Writing, among: string): Place[] {
   const { council, comparators } = writing.areas
   const published = comparators.find(({ id }) => id === among)?.published
@@ -69,8 +69,8 @@ function placesOf(writing: Writing, among: string): Place[] {
 }
 
 /**
- * The latest period in which we and another have a figure: unlike years are not ranked. Where there is none,
- * the latest of all.
+ * The latest period in which the council and another area both have a figure: different years are not ranked
+ * together. Where there is none, the latest period of all.
  */
 function latestOf(
   writing: Writing,

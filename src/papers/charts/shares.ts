@@ -1,4 +1,4 @@
-// Shares of 100% by category: over time, or at the paper's own period by a second group map. In: a count and
+// Shares of 100% by category: over time, or for the paper's own period by a second group map. In: a count and
 // its maps. Out: the chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
@@ -28,7 +28,7 @@ import { MOST_CATEGORIES } from './stacked.ts'
 
 type Shares = Extract<SectionChartDefinition, { chart: 'shares' }>
 
-/** One bar: the whole that its shares are of is the part that `part` names, or everyone. */
+/** One bar. Its shares are of the part that `part` names, or of everyone. */
 interface Whole {
   readonly label: string
   readonly period: Period
@@ -71,8 +71,8 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
         : titleAcross(leadOf(definition, indicator), bars.at(-1)?.values ?? []),
     subtitle:
       across === undefined
-        ? `${name} by ${by}, percentage of the number over each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
-        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, the number over its bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
+        ? `${name} by ${by}, percentage of the number above each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
+        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, with its number above the bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
     alternative:
       across === undefined
         ? sayCategories('Bars of 100%', columns, series)
@@ -88,7 +88,7 @@ export function sharesChart(writing: Writing, definition: Shares): StackedChart 
   return { chart: 'stacked', isShare: true, ...words, categories: rows.map(({ label }) => label), bars }
 }
 
-/** A bar for each row of the second map that has anyone in it, and one for all. */
+/** A bar for each row of the second map that counts anyone, and one for all. */
 function wholesAcross(
   writing: Writing,
   indicator: RatedIndicator,

@@ -1,9 +1,8 @@
-// Stock by category over time, on each other. In: a count and a group map. Out: the chart with its words;
-// small multiples where there are too many to tell apart.
+// Numbers by category over time, stacked. In: a count and a group map. Out: the chart with its words; small
+// multiples where there are too many categories to distinguish.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { SectionChartDefinition } from '../../definitions/paper.ts'
-import { partOf } from '../../terms/part.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { MultiplesChart, StackedChart } from '../chart.ts'
 import { groupOf, type Writing } from '../writing.ts'
@@ -16,12 +15,12 @@ import {
   leadBy,
   noPoint,
   ours,
-  pointAt,
+  rowPoint,
   sayColumns,
   unitOf,
 } from './parts.ts'
 
-/** As many as the palette tells apart (src/drawing/kinds/stacked/segments.ts). */
+/** As many as the palette can distinguish (src/drawing/kinds/stacked/segments.ts). */
 export const MOST_CATEGORIES = 6
 
 export function stackedChart(
@@ -40,17 +39,7 @@ export function stackedChart(
   const bars = columns.map(({ period, label }) => ({
     label,
     total: writing.figures.figure(indicator, ours(writing, indicator, period)).text,
-    values: rows.map(row =>
-      row.isIn(period)
-        ? pointAt(
-            row.label,
-            writing.figures.figure(
-              indicator,
-              ours(writing, indicator, period, partOf({ group: definition.by, row: row.id })),
-            ),
-          )
-        : noPoint(row.label),
-    ),
+    values: rows.map(row => rowPoint(writing, indicator, definition.by, row, { period, label: row.label })),
   }))
   const series = rows.map((row, at) => ({
     label: row.label,

@@ -1,4 +1,4 @@
-// What came in and what went out each year, with the net of the two. In: two counting indicators. Out: the
+// Entries and exits in each year, with the net of the two. In: two counting indicators. Out: the
 // chart with its words.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
@@ -11,7 +11,7 @@ import { netOf } from './flows.ts'
 import { chartColumns, frameOf, ours, pointAt, sayColumns } from './parts.ts'
 import { inOneBreath } from './points.ts'
 
-/** Whole years alone: a part of a year would pull the straight line down and look like a fall. */
+/** Whole years only: a part of a year would pull the straight line down and look like a fall. */
 export function yearlyFlowsChart(
   writing: Writing,
   definition: Extract<SectionChartDefinition, { chart: 'yearly-flows' }>,

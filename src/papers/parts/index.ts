@@ -26,7 +26,7 @@ const writers: {
   'not-given': writeNotGiven,
 }
 
-/** The table goes by the word that the part itself says. */
+/** TypeScript cannot see that the writer and the definition have the same kind. */
 export const writePart = (writing: Writing, definition: PartDefinition): readonly WrittenPart[] =>
   (writers[definition.part] as (writing: Writing, definition: PartDefinition) => readonly WrittenPart[])(
     writing,

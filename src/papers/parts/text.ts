@@ -1,4 +1,4 @@
-// Text that the paper's definition holds. In: paragraphs with an empty line between them. Out: a part.
+// Text from the paper's definition. In: paragraphs with an empty line between them. Out: a part.
 import type { PartDefinition } from '../../definitions/paper.ts'
 import type { Writing } from '../writing.ts'
 import { textPart, type WrittenPart } from '../written-part.ts'
@@ -8,7 +8,7 @@ export const writeTextPart = (
   { text }: Extract<PartDefinition, { part: 'text' }>,
 ): readonly WrittenPart[] => [textPart(paragraphsOf(text))]
 
-/** A line break inside a paragraph is only how the file is folded. */
+/** A line break inside a paragraph only wraps the text in the file. */
 const paragraphsOf = (text: string): string[] =>
   text
     .split(/\n\s*\n/)

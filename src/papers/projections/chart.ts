@@ -1,5 +1,5 @@
-// The chart of a projection: what was in a solid line, what may come with its range, and what the method
-// would have said before.
+// The chart of a projection: actual figures in a solid line, projected figures with their range, and the
+// back-test.
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
 import { chartIdOf, tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { unitNames } from '../../figures/say-figure.ts'
@@ -45,7 +45,7 @@ export function projectionChart(
       end === undefined || now === undefined
         ? definition.title
         : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
-    subtitle: `${definition.title}, by the method: ${methodNames[method]}`,
+    subtitle: `${definition.title}; method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(tableIdOf(definition.id)),
     word: upperFirst(word),
@@ -56,7 +56,7 @@ export function projectionChart(
         ? []
         : [
             {
-              label: `Said at the end of ${sayPeriod(then)}`,
+              label: `Back-test from ${sayPeriod(then)}`,
               points: backTest.said.map(one => point(one.year, one.value)),
             },
           ],
@@ -67,8 +67,8 @@ export function projectionChart(
 function alternativeOf({ base, ahead, backTest }: Projection, word: string): string {
   const [first, last, end] = [base.years[0], base.years.at(-1), ahead.at(-1)]
   if (first === undefined || last === undefined || end === undefined) return ''
-  const was = `A solid line from ${base.values[0]?.valueOf()} at the end of ${sayPeriod(first)} to ${base.values.at(-1)?.valueOf()} at the end of ${sayPeriod(last)}.`
-  const may = ` A broken line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}${end.low === end.value && end.high === end.value ? '' : `, in a band from ${end.low} to ${end.high}`}.`
+  const actualText = `A solid line from ${base.values[0]?.valueOf()} at the end of ${sayPeriod(first)} to ${base.values.at(-1)?.valueOf()} at the end of ${sayPeriod(last)}.`
+  const projectedText = ` A dashed line from there to ${end.value} ${word} for the end of ${sayPeriod(end.year)}${end.low === end.value && end.high === end.value ? '' : `, ${word === 'planned' ? 'next to a band' : 'with a range'} from ${end.low} to ${end.high}`}.`
   const tested = backTest?.said.at(-1)
-  return `${was}${may}${tested === undefined ? '' : ` A dotted line shows what the method would have said before: ${tested.value} for the end of ${sayPeriod(tested.year)}.`}`
+  return `${actualText}${projectedText}${tested === undefined ? '' : ` A dotted line shows the back-test: ${tested.value} for the end of ${sayPeriod(tested.year)}.`}`
 }

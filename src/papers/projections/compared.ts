@@ -1,5 +1,5 @@
-// Projections of one indicator side by side. In: the ids of their parts. Out: a table, a row a method; how
-// far they lie apart is said in words.
+// Projections of one indicator side by side. In: the ids of their parts. Out: a table with a row for each
+// method, and a sentence that says how far apart they are.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
@@ -29,10 +29,10 @@ export const writeCompared = (writing: Writing, definition: Definition): readonl
 ]
 
 /** A projection that was made, with the id of its part. */
-type Made = Projection & { readonly id: string }
+type MadeProjection = Projection & { readonly id: string }
 
 export function comparedPlan(planning: Planning, { id, title, of }: Definition): TablePlan {
-  const made = of.flatMap((part): Made[] => {
+  const made = of.flatMap((part): MadeProjection[] => {
     const projection = planning.projections.get(part)
     return projection === undefined || 'because' in projection ? [] : [{ id: part, ...projection }]
   })
@@ -63,27 +63,27 @@ export function comparedPlan(planning: Planning, { id, title, of }: Definition):
   }
 }
 
-/** The range beside a plan is not the plan's. */
-function wantOf(planning: Planning, one: Made, year: FinancialYear): Want {
+/** A planned path has no range of its own. */
+function wantOf(planning: Planning, one: MadeProjection, year: FinancialYear): Want {
   if (!one.ahead.some(step => samePeriod(step.year, year))) return textWant('[z]')
-  const said = (is: ProjectedNumber) => saidBy(planning, one, is, year)
+  const numberOf = (is: ProjectedNumber) => projectedFigure(planning, one, is, year)
   return one.method === 'planned-path'
-    ? figureWant(said('value'))
-    : { want: 'figure-in-range', of: said('value'), low: said('low'), high: said('high') }
+    ? figureWant(numberOf('value'))
+    : { want: 'figure-in-range', of: numberOf('value'), low: numberOf('low'), high: numberOf('high') }
 }
 
-const saidBy = (
+const projectedFigure = (
   planning: Planning,
-  { id, of }: Made,
+  { id, of }: MadeProjection,
   is: ProjectedNumber,
   year: FinancialYear,
 ): FigureReference => ({ ...ownFigure(planning, of, year), projected: { by: id, is } })
 
-/** `For the end of 2024/25 the methods lie between 304 and 359, 55 apart.` */
-function spreadSentence(planning: Planning, made: readonly Made[]): TableSentence[] {
+/** `For the end of 2024/25 the methods range from 304 to 359, a difference of 55.` */
+function spreadSentence(planning: Planning, made: readonly MadeProjection[]): TableSentence[] {
   const ends = made.flatMap(one => {
     const year = one.ahead.at(-1)?.year
-    return year === undefined ? [] : [{ year, of: saidBy(planning, one, 'value', year) }]
+    return year === undefined ? [] : [{ year, of: projectedFigure(planning, one, 'value', year) }]
   })
   const last = ends.toSorted((a, b) => b.year.startYear - a.year.startYear)[0]?.year
   const of = ends.filter(({ year }) => last !== undefined && samePeriod(year, last)).map(end => end.of)
@@ -91,11 +91,11 @@ function spreadSentence(planning: Planning, made: readonly Made[]): TableSentenc
   return [
     {
       of,
-      say: asked => {
-        const values = of.map(end => asked.figure(end).value).filter(value => value !== undefined)
+      say: figures => {
+        const values = of.map(end => figures.figure(end).value).filter(value => value !== undefined)
         if (values.length < of.length) return undefined
         const [low, high] = [Math.min(...values.map(Number)), Math.max(...values.map(Number))]
-        return `For the end of ${sayPeriod(last)} the methods lie between ${low} and ${high}, ${high - low} apart.`
+        return `For the end of ${sayPeriod(last)} the methods range from ${low} to ${high}, a difference of ${high - low}.`
       },
     },
   ]

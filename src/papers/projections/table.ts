@@ -1,5 +1,5 @@
-// The tables of a projection. In: its years and its categories. Out: plans of what was and then what may be
-// on one axis of years; of what the method would have said before; of the expenditure.
+// The tables of a projection. In: its years and its categories. Out: the plans of a table of actual and
+// projected figures, of the back-test, and of the expenditure.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
@@ -14,20 +14,20 @@ import type { PlannedColumn, PlannedRow, Planning, TablePlan } from '../tables/t
 import { figureWant, ownFigure, textWant } from '../tables/wants.ts'
 import { groupOf } from '../writing.ts'
 
-interface Given {
+interface PrintedProjection {
   readonly planning: Planning
   readonly definition: ProjectionDefinition
   readonly projection: Projection
 }
 
-/** A projection may lack the second and the third. */
-export const projectionPlans = (given: Given): TablePlan[] => [
+/** A projection may have no back-test and no expenditure. */
+export const projectionPlans = (given: PrintedProjection): TablePlan[] => [
   mainPlan(given),
   ...backTestPlan(given),
   ...expenditurePlan(given),
 ]
 
-function mainPlan(given: Given): TablePlan {
+function mainPlan(given: PrintedProjection): TablePlan {
   const { planning, definition, projection } = given
   const { short } = indicatorOf(planning, definition.of).definition
   const range = hasRange(projection) ? RANGE.map(([is, label]) => rangeRow(given, is, label)) : []
@@ -50,7 +50,7 @@ function mainPlan(given: Given): TablePlan {
       ...range,
     ],
     notes: [
-      'Whole children. It is no forecast of what will be decided.',
+      'The numbers are whole children. They are not a forecast of what will be decided.',
       ...(range.length > 0 ? [`${NOT_APPLICABLE} not applicable: a year that has passed has no range.`] : []),
     ],
   }
@@ -66,32 +66,37 @@ const RANGE = [
 const hasRange = ({ ahead }: Projection): boolean =>
   ahead.some(({ value, low, high }) => low !== value || high !== value)
 
-/** What was in the years of the base, and what may be in those ahead. */
-function rowOverYears(given: Given, kind: PlannedRow['kind'], label: string, row?: string): PlannedRow {
+/** Actual figures for the years of the base, projected figures for those ahead. */
+function rowOverYears(
+  given: PrintedProjection,
+  kind: PlannedRow['kind'],
+  label: string,
+  row?: string,
+): PlannedRow {
   const { base, ahead } = given.projection
   return {
     kind,
     label,
     cells: [
       ...base.years.map(year => figureWant(actual(given, year, row))),
-      ...ahead.map(({ year }) => figureWant(said(given, 'value', year, row))),
+      ...ahead.map(({ year }) => figureWant(projected(given, 'value', year, row))),
     ],
   }
 }
 
-function rangeRow(given: Given, is: 'low' | 'high', label: string): PlannedRow {
+function rangeRow(given: PrintedProjection, is: 'low' | 'high', label: string): PlannedRow {
   const { base, ahead } = given.projection
   return {
     kind: 'item',
     label,
     cells: [
       ...base.years.map(() => textWant(NOT_APPLICABLE)),
-      ...ahead.map(({ year }) => figureWant(said(given, is, year))),
+      ...ahead.map(({ year }) => figureWant(projected(given, is, year))),
     ],
   }
 }
 
-function backTestPlan(given: Given): TablePlan[] {
+function backTestPlan(given: PrintedProjection): TablePlan[] {
   const { planning, definition, projection } = given
   if (projection.backTest === undefined) return []
   const years = projection.backTest.said.map(({ year }) => year)
@@ -106,24 +111,24 @@ function backTestPlan(given: Given): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-back-test`,
-        `${lowerFirst(definition.title)}, tried on the past: what it would have said at the end of ${from === undefined ? '' : sayPeriod(from)}`,
+        `${lowerFirst(definition.title)}, back-test from the end of ${from === undefined ? '' : sayPeriod(from)}`,
       ),
       says: [],
       rowHeading: 'Number',
       columns: years.map(year => columnOf(given, year)),
       rows: [
-        row('Would have said', year => said(given, 'said', year)),
-        row('Low end of its range', year => said(given, 'said-low', year)),
-        row('High end of its range', year => said(given, 'said-high', year)),
-        row('What came', year => actual(given, year)),
-        row('What came less what was said', year => said(given, 'error', year)),
+        row('Would have projected', year => projected(given, 'said', year)),
+        row('Low end of its range', year => projected(given, 'said-low', year)),
+        row('High end of its range', year => projected(given, 'said-high', year)),
+        row('Actual', year => actual(given, year)),
+        row('Actual less projected', year => projected(given, 'error', year)),
       ],
       notes: [],
     },
   ]
 }
 
-function expenditurePlan(given: Given): TablePlan[] {
+function expenditurePlan(given: PrintedProjection): TablePlan[] {
   const { planning, definition, projection } = given
   const { expenditure, ahead } = projection
   if (expenditure === undefined) return []
@@ -131,33 +136,37 @@ function expenditurePlan(given: Given): TablePlan[] {
   const row = (kind: PlannedRow['kind'], label: string, of?: string): PlannedRow => ({
     kind,
     label,
-    cells: ahead.map(({ year }) => figureWant(said(given, 'cost', year, of))),
+    cells: ahead.map(({ year }) => figureWant(projected(given, 'cost', year, of))),
   })
   return [
     {
       ...titled(
         planning,
         `${definition.id}-cost`,
-        `${lowerFirst(definition.title)}, expenditure a year: placements × ${weeks} weeks × unit cost, at ${priceBase} prices`,
+        `${lowerFirst(definition.title)}, yearly expenditure at ${priceBase} prices: placements × ${weeks} weeks × unit cost`,
       ),
       says: [],
       rowHeading: rowHeadingOf(given),
       columns: columnsAhead(given),
       rows: [...rows.map(one => row('item', labelOf(given, one.row), one.row)), row('total', 'Expenditure')],
       notes: [
-        "Each year's number at its end is taken for the whole of the next year; to the nearest £1,000. There is no range: that of the numbers applies.",
+        'The number at the end of each year is used for the whole of the next year. Expenditure is to the nearest £1,000. It has no range of its own: the range of the numbers applies.',
         ...(without.length === 0
           ? []
           : [
-              `No unit cost is held for: ${without.map(one => labelOf(given, one)).join('; ')}. They are in no expenditure.`,
+              `No unit cost is held for: ${without.map(one => labelOf(given, one)).join('; ')}. They are not included in the expenditure.`,
             ]),
       ],
     },
   ]
 }
 
-/** What was, of the whole or of one row of its group map. */
-const actual = ({ planning, definition }: Given, year: TimeColumn, row?: string): FigureReference =>
+/** An actual figure, of the whole or of one row of its group map. */
+const actual = (
+  { planning, definition }: PrintedProjection,
+  year: TimeColumn,
+  row?: string,
+): FigureReference =>
   ownFigure(
     planning,
     definition.of,
@@ -165,27 +174,32 @@ const actual = ({ planning, definition }: Given, year: TimeColumn, row?: string)
     row === undefined ? undefined : partOf({ group: definition.by ?? '', row }),
   )
 
-/** A number that the projection says, likewise. */
-const said = (given: Given, is: ProjectedNumber, year: TimeColumn, row?: string): FigureReference => ({
+/** A number that the projection gives, for the same. */
+const projected = (
+  given: PrintedProjection,
+  is: ProjectedNumber,
+  year: TimeColumn,
+  row?: string,
+): FigureReference => ({
   ...actual(given, year, row),
   projected: { by: given.definition.id, is },
 })
 
-const columnOf = ({ planning, definition }: Given, year: TimeColumn): PlannedColumn => ({
+const columnOf = ({ planning, definition }: PrintedProjection, year: TimeColumn): PlannedColumn => ({
   title: headingOf(year, indicatorOf(planning, definition.of).definition),
   holds: 'figures',
 })
 
-const columnsAhead = (given: Given): PlannedColumn[] =>
+const columnsAhead = (given: PrintedProjection): PlannedColumn[] =>
   given.projection.ahead.map(({ year }) => ({
     ...columnOf(given, year),
     below: given.projection.method === 'planned-path' ? 'planned' : 'projected',
   }))
 
-const rowHeadingOf = ({ planning, definition: { by }, projection: { parts } }: Given): string =>
+const rowHeadingOf = ({ planning, definition: { by }, projection: { parts } }: PrintedProjection): string =>
   parts.length > 0 && by !== undefined ? groupOf(planning, by).title : 'Number'
 
-function labelOf({ planning, definition: { by = '' } }: Given, row: string): string {
+function labelOf({ planning, definition: { by = '' } }: PrintedProjection, row: string): string {
   const group = groupOf(planning, by)
   const rows = [...(group.editions.at(-1)?.rows ?? []), group['not-known']]
   return rows.find(({ id }) => id === row)?.label ?? row

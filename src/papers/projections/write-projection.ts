@@ -1,5 +1,5 @@
-// What may come, as it is printed: its method in words, a chart that is never a solid line, and tables with
-// what was and may be, the back-test and the expenditure.
+// A projection as printed: its method in words, a chart, and tables of the actual and projected figures, the
+// back-test and the expenditure.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { ProjectionDefinition } from '../../definitions/paper.ts'
@@ -20,7 +20,7 @@ export function writeProjection(writing: Writing, definition: ProjectionDefiniti
   if (projection === undefined)
     throw new Error(`the paper was written without the projection ${definition.id}`)
   if ('because' in projection)
-    return [textPart([`None is made, since ${projection.because}.`], definition.title)]
+    return [textPart([`No projection is made because ${projection.because}.`], definition.title)]
   const indicator = indicatorOf(writing, definition.of)
   const text = textPart(
     [methodSentence(projection, indicator), projection.range, ...backTestSentence(projection)],
@@ -33,8 +33,8 @@ export function writeProjection(writing: Writing, definition: ProjectionDefiniti
 }
 
 /**
- * The paper holds its figures in the order in which they are first asked for, and so do its releases: of each
- * row of a projection what may come stands there before what was.
+ * The paper and its releases keep figures in the order in which they are first requested. In each row of a
+ * projection the projected figures come before the actual ones.
  */
 function holdInOrder(writing: Writing, { rows }: TablePlan): void {
   for (const { cells } of rows) {
@@ -54,27 +54,29 @@ function methodSentence(
   const span =
     first === undefined || last === undefined || end === undefined
       ? ''
-      : ` Base: the ends of ${sayPeriod(first)} to ${sayPeriod(last)}; horizon: the end of ${sayPeriod(end)}.`
-  return `Method: ${methodNames[method]}, of ${lowerFirst(definition.short)}.${span} ${assumptions.join(' ')}`
+      : ` Base: year ends ${sayPeriod(first)} to ${sayPeriod(last)}. Horizon: the end of ${sayPeriod(end)}.`
+  return `Method: ${methodNames[method]}, applied to ${lowerFirst(definition.short)}.${span} ${assumptions.join(' ')}`
 }
 
-/** `Three years ago this method would have said 330 for the end of 2021/22; it was 318, 12 fewer.` */
+/** `… this method would have projected 330 for the end of 2021/22; the actual number was 318, 12 fewer. …` */
 function backTestSentence({ method, backTest }: Projection): string[] {
   if (method === 'planned-path')
-    return ['A plan has no back-test: what came is held against it, year by year, when it is made again.']
+    return [
+      'A plan has no back-test: the actual figures are compared with it, year by year, each time the paper is produced again.',
+    ]
   const last = backTest?.said.at(-1)
   if (backTest === undefined || last === undefined)
-    return ['There is no back-test: too few earlier year ends are known for the method to be tried on them.']
+    return ['There is no back-test: too few earlier year ends are known to test the method on.']
   const from = backTest.base.years.at(-1)
   const within = backTest.said.filter(one => one.low <= one.actual && one.actual <= one.high).length
   return [
-    `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have said ${last.value} for the end of ${sayPeriod(last.year)}; ${sayOutcome(last)}. Its range held the number in ${within} of ${backTest.said.length} years; so few years prove little.`,
+    `Back-test: from what was known at the end of ${from === undefined ? '' : sayPeriod(from)} this method would have projected ${last.value} for the end of ${sayPeriod(last.year)}; ${sayOutcome(last)}. Its range included the actual number in ${within} of ${backTest.said.length} years; so few years prove little.`,
   ]
 }
 
-/** `it was 318, 12 fewer`. */
+/** `the actual number was 318, 12 fewer`. */
 function sayOutcome({ value, actual }: { readonly value: number; readonly actual: number }): string {
   const difference = actual - value
-  if (difference === 0) return 'as it was'
-  return `it was ${actual}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`
+  if (difference === 0) return 'that was the actual number'
+  return `the actual number was ${actual}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`
 }

@@ -1,5 +1,5 @@
-// A row for the council and each area that it is compared with. In: one indicator, over the columns of time.
-// Out: the plan of a table in which a gap is a gap.
+// A row for the council and for each area that it is compared with. In: one indicator, over the time columns.
+// Out: the plan of a table in which a missing figure stays a gap.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
@@ -33,7 +33,7 @@ export function areaPlan(planning: Planning, definition: TableDefinition, { area
     ...titledTable(planning, definition, sayCells(definition, indicator.unit, '')),
     says: [
       ...changeSentence(planning, indicator, columns),
-      besideSentence(planning, indicator, columns, areas),
+      comparisonSentence(planning, indicator, columns, areas),
     ],
     rowHeading: 'Area',
     columns: timeHeaders(columns, indicator),
@@ -55,9 +55,10 @@ const figureIn = (column: TimeColumn, indicator: IndicatorDefinition, area: stri
 
 /**
  * `At 31 March 2016 Rotherham's 76.6 was above the England average (60.3) and below the statistical neighbour
- * average (81.0).` Of the latest column in which another area has a figure: unlike years are not compared.
+ * average (81.0).` For the latest column in which another area has a figure: different years are not
+ * compared.
  */
-function besideSentence(
+function comparisonSentence(
   planning: Planning,
   indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
@@ -66,33 +67,35 @@ function besideSentence(
   const { council } = planning.areas
   const latestFirst = columns.toReversed().map(column => ({
     when: upperFirst(whenIn(column, indicator)),
-    ours: figureIn(column, indicator, council.id),
+    own: figureIn(column, indicator, council.id),
     others: areas.map(area => ({
       name: areaInWords(planning, area),
       of: figureIn(column, indicator, area),
     })),
   }))
   return {
-    of: latestFirst.flatMap(({ ours, others }) => [ours, ...others.map(({ of }) => of)]),
-    say: asked => {
-      for (const { when, ours, others } of latestFirst) {
-        const figure = asked.figure(ours)
+    of: latestFirst.flatMap(({ own, others }) => [own, ...others.map(({ of }) => of)]),
+    say: figures => {
+      for (const { when, own, others } of latestFirst) {
+        const figure = figures.figure(own)
         const value = printed(figure)
-        const beside = value === undefined ? [] : others.flatMap(other => sayBeside(asked, value, other))
-        if (beside.length > 0) return `${when} ${council.short}'s ${figure.text} was ${listed(beside)}.`
+        const comparisons =
+          value === undefined ? [] : others.flatMap(other => sayComparison(figures, value, other))
+        if (comparisons.length > 0)
+          return `${when} ${council.short}'s ${figure.text} was ${listed(comparisons)}.`
       }
       return undefined
     },
   }
 }
 
-/** `above England (60.3)`; nothing where the other has no figure. */
-function sayBeside(
-  asked: SentenceFigures,
-  ours: Exact,
+/** `above England (60.3)`; empty where the other area has no figure. */
+function sayComparison(
+  figures: SentenceFigures,
+  ownValue: Exact,
   { name, of }: { readonly name: string; readonly of: FigureReference },
 ): string[] {
-  const figure = asked.figure(of)
-  const theirs = printed(figure)
-  return theirs === undefined ? [] : [`${sayOrder(ours, theirs)} ${name} (${figure.text})`]
+  const figure = figures.figure(of)
+  const otherValue = printed(figure)
+  return otherValue === undefined ? [] : [`${sayOrder(ownValue, otherValue)} ${name} (${figure.text})`]
 }

@@ -1,5 +1,5 @@
-// A row for each row of a group map, its total last. In: one indicator by its parts, over the columns of
-// time. Out: the plan of a table that adds up.
+// A row for each row of a group map, then the total. In: one indicator by its parts, over the time columns.
+// Out: the plan of a table that adds up.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { TableDefinition } from '../../definitions/paper.ts'
@@ -69,7 +69,7 @@ function lineOf(
   return { part, kind, label, isIn, ...(mayBeLeftOut && { leaveOutIfEmpty: { kind, of: figures } }) }
 }
 
-/** A row that the edition in force does not have has no share to say so again. */
+/** Where the edition in force does not have the row, its mark is printed once, without a share. */
 function rowFor(
   planning: Planning,
   { cell }: TableDefinition,

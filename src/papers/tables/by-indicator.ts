@@ -1,5 +1,5 @@
 // A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: the
-// plan of a table whose rows have units of their own.
+// plan of a table in which each row has its own unit.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
@@ -70,7 +70,9 @@ export function indicatorPlan(
   }
 }
 
-/** As of the indicators where all stand in time alike; otherwise the year, which fits them all. */
+/**
+ * The indicators' own heading where all share one (all as at a date, or all over a span); otherwise the year.
+ */
 function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinition[]): string {
   const headings = new Set(indicators.map(indicator => headingOf(column, indicator)))
   const [only] = headings
@@ -82,20 +84,18 @@ function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinit
 
 const standingNote = (indicators: readonly IndicatorDefinition[]) =>
   new Set(indicators.map(standingOf)).size > 1
-    ? [
-        'What stands at a date is shown as at the last day of each column; what happened is counted over its months.',
-      ]
+    ? ['Figures as at a date are for the last day of each column; events are counted over its months.']
     : []
 
 const NOT_COMPARED = '[z]'
 const notComparedNote: TableNote = rows =>
   rows.some(({ cells }) => cells.some(cell => cell.cell === 'text' && cell.text === NOT_COMPARED))
-    ? [`${NOT_COMPARED} not applicable: no figure of it is published for other areas.`]
+    ? [`${NOT_COMPARED} not applicable: no figure is published for other areas.`]
     : []
 
 /**
- * The latest of these years that is published, with the year under it; a gap where none is. Where no other
- * area has a figure of it in any year, there is none to compare with.
+ * The latest published year, with the year under the figure; a gap where none is published. Where no other
+ * area has a figure in any year, the cell says that there is nothing to compare with.
  */
 function latestWant(
   planning: Planning,

@@ -1,4 +1,4 @@
-// Captions. In: a declared table and what its cells are. Out: `Table 3: children looked after by age, number
+// Captions. In: a declared table and what its cells hold. Out: `Table 3: children looked after by age, number
 // and % of each year's total`.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import { tableIdOf } from '../../definitions/parts/part-kind.ts'
@@ -7,7 +7,7 @@ import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { Planning } from './table-plan.ts'
 
-/** The id and the caption of a table, by the id of its part; `title` goes on with the label. */
+/** The id and the caption of a table, from the id of its part. `title` follows the label. */
 export function titled({ labels }: Planning, part: string, title: string): { id: string; caption: string } {
   const id = tableIdOf(part)
   return { id, caption: `${labels.table(id)}: ${title}` }
@@ -19,13 +19,13 @@ export const titledTable = (
   cells: string,
 ): { id: string; caption: string } => titled(planning, id, `${lowerFirst(title)}, ${cells}`)
 
-/** A rate is said with what it is of, unless the words beside it do. */
+/** A rate names its base, unless the words next to it do. */
 export function unitBeside(unit: Unit, words: string): string {
   if (unit !== 'rate-per-10000') return unitNames[unit]
   return /10,?000|10k/i.test(words) ? 'rate' : 'rate per 10,000'
 }
 
-/** What a cell is; `all` is what its share is of. */
+/** What a cell holds. `all` names the whole that its share is of. */
 export function sayCells({ cell, title }: TableDefinition, unit: Unit, all: string): string {
   switch (cell) {
     case 'figure':
@@ -35,6 +35,6 @@ export function sayCells({ cell, title }: TableDefinition, unit: Unit, all: stri
     case 'share':
       return `% of ${all}`
     case 'ratio':
-      return `${unitBeside(unit, title)} and the numbers that it is made of`
+      return `${unitBeside(unit, title)} with numerator and denominator`
   }
 }

@@ -1,5 +1,5 @@
-// One group map down, another across, at the paper's own date. In: one indicator by the parts of both. Out:
-// the plan of a table that adds up both ways.
+// One group map down and another across, at the paper's own date. In: one indicator by the parts of both.
+// Out: the plan of a table that adds up both ways.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { Group } from '../../definitions/group.ts'
@@ -19,7 +19,7 @@ import { type CellForm, ownFigure, wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { by: string }>
 
-/** A row or a column; a total has no part of its map. */
+/** A row or a column; a total has no `part`. */
 interface Across {
   readonly kind: 'item' | 'not-known' | 'total'
   readonly label: string
@@ -76,7 +76,7 @@ function ownColumn(planning: Planning): TimeColumn {
   return column
 }
 
-/** The rows of a map; each may be left out by its figure in the whole of the other map. */
+/** The rows of a map. A row may be left out where its total over the other map is nil. */
 const linesOf = (
   planning: Planning,
   { of, 'leave-out-empty': mayBeLeftOut }: Rows,
@@ -94,7 +94,7 @@ const totalOf = (indicator: IndicatorDefinition, form: CellForm): Across => ({
   label: totalLabel(indicator, form),
 })
 
-/** A share is of its column. The last row is what the shares above it are of. */
+/** A share is of its column's total, which is the last row. */
 function wantOf(
   planning: Planning,
   indicator: string,

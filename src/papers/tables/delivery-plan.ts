@@ -1,5 +1,5 @@
-// A delivery plan. In: its actions with their status at the paper's date. Out: the roll-up of each aspiration
-// by status, then every action; what is overdue is said first.
+// A delivery plan. In: its actions with their status at the paper's date. Out: a table that counts each
+// aspiration's actions by status, overdue ones named first, then a table of every action.
 import type { PartDefinition } from '../../definitions/paper.ts'
 import type { ActionStatus, JudgedAction } from '../../ratings/judged.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
@@ -27,7 +27,7 @@ export function writeDeliveryPlan(writing: Writing, definition: Definition): rea
     : plans.map(plan => tablePart(fillTable(writing, plan)))
 }
 
-/** None where no action is given. */
+/** Empty where no action is given. */
 export function deliveryPlanTables(planning: Planning, definition: Definition): TablePlan[] {
   const { actions, dueSoonDays } = judgedPart(planning, definition.id, 'delivery-plan')
   if (actions.length === 0) return []
@@ -36,7 +36,7 @@ export function deliveryPlanTables(planning: Planning, definition: Definition): 
   )
   const notes = [
     ...explained(actionStatuses, used),
-    ...(used.includes('due-soon') ? [`Due soon is within ${dueSoonDays} days.`] : []),
+    ...(used.includes('due-soon') ? [`Due soon means within ${dueSoonDays} days.`] : []),
     ...rangeNote(actions),
   ]
   return [rollUp(planning, definition, actions, used), actionTable(planning, definition, actions, notes)]
@@ -70,13 +70,13 @@ function rollUp(
   }
 }
 
-/** What is overdue first, by its action, post and date. */
+/** The overdue actions first, each with its id, post and date. */
 function saysOf(actions: readonly JudgedAction[], day: string): string[] {
-  const told = (status: ActionStatus) =>
+  const namesOf = (status: ActionStatus) =>
     actions
       .filter(one => one.status === status)
       .map(({ action: { id, owner, due } }) => `${id} (${owner || lowerFirst(NO_OWNER)}, ${due?.said ?? ''})`)
-  const [overdue, soon] = [told('overdue'), told('due-soon')]
+  const [overdue, soon] = [namesOf('overdue'), namesOf('due-soon')]
   const done = actions.filter(({ status }) => status === 'done' || status === 'done-late').length
   return [
     overdue.length === 0 ? `No action is overdue on ${day}.` : `Overdue on ${day}: ${listed(overdue)}.`,
@@ -108,7 +108,7 @@ function actionTable(
 
 function rowOf({ action: { id, objective, owner, due, done, progress }, status }: JudgedAction): PlannedRow {
   const isDone = status === 'done' || status === 'done-late'
-  const told = [...(isDone && done !== undefined ? [`Done ${sayDay(done)}.`] : []), progress]
+  const report = [...(isDone && done !== undefined ? [`Done ${sayDay(done)}.`] : []), progress]
     .filter(text => text !== '')
     .join(' ')
   return {
@@ -118,12 +118,12 @@ function rowOf({ action: { id, objective, owner, due, done, progress }, status }
       textWant(owner || NO_OWNER),
       textWant(due?.said ?? 'No date'),
       { want: 'verdict', rating: verdictCell(actionStatuses[status]) },
-      textWant(told || 'None reported'),
+      textWant(report || 'None reported'),
     ],
   }
 }
 
-/** `Promise: aspiration`, where the plan has promises. */
+/** `Promise: aspiration` where the plan has promises. */
 const headingOf = (aspiration: string, under: readonly JudgedAction[]): string =>
   [...new Set(under.map(({ action }) => action.promise).filter(promise => promise !== '')), aspiration].join(
     ': ',
@@ -134,7 +134,7 @@ const byAspiration = (actions: readonly JudgedAction[]): Map<string, JudgedActio
 
 const rangeNote = (actions: readonly JudgedAction[]): string[] =>
   actions.some(({ action }) => action.due?.said.includes(' to '))
-    ? ['What is planned for a range of years is due by the end of its last year.']
+    ? ['An action planned for a range of years is due by the end of the last year.']
     : []
 
 const sayCount = (count: number): string => sayDecimal(exact(count), 0)

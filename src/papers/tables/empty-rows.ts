@@ -1,5 +1,5 @@
-// Rows that a table may leave out, and how its total is called. In: observations of a row. Out: whether
-// anything stands in it.
+// Rows that a table may leave out, and the label of its total. In: observations of a row. Out: whether the
+// row is empty.
 
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { GroupRow } from '../../figures/rows-of-group.ts'
@@ -7,8 +7,8 @@ import type { Observation } from '../../observations/observation.ts'
 import type { CellForm } from './wants.ts'
 
 /**
- * Nil throughout. Those not known may also be left out where nobody gives them; any other row that is missing
- * says so.
+ * Zero throughout. The row of those not known is also empty where it is not supplied. Any other missing
+ * figure keeps its row.
  */
 export const isEmptyRow = (kind: GroupRow['kind'], observations: readonly Observation[]): boolean =>
   observations.every(({ amount }) =>
@@ -17,7 +17,7 @@ export const isEmptyRow = (kind: GroupRow['kind'], observations: readonly Observ
       : kind === 'not-known' && amount.reason === 'not-supplied',
   )
 
-/** A table of shares says under them what they are shares of. */
+/** A table of shares gives under them the number that they are shares of. */
 export function totalLabel({ unit }: IndicatorDefinition, form: CellForm): string {
   if (unit !== 'count') return 'All'
   return form === 'share' ? 'Total (number)' : 'Total'

@@ -1,4 +1,4 @@
-// One cell of a table. In: what it wants, and the values. Out: the cell as printed.
+// One cell of a table. In: its plan and the values. Out: the cell as printed.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { TableCell } from '../paper.ts'
@@ -26,7 +26,7 @@ export function fillCell(values: ValuesWanted, want: Want): TableCell {
   }
 }
 
-/** A figure that is not there has no share to say so again. */
+/** A missing figure has no share, since that would print the same mark twice. */
 function countAndShare(
   values: ValuesWanted,
   { of, share }: Extract<Want, { want: 'count-and-share' }>,

@@ -1,5 +1,5 @@
-// The second step of a table: its plan is filled with values. In: the plan. Out: the table with its sentences
-// and notes, and the record of what it prints.
+// The second step of a table: fills its plan with values. In: the plan. Out: the table with its sentences and
+// notes, and the record of what it prints.
 import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
 import type { WrittenTable } from '../written-part.ts'

@@ -1,5 +1,5 @@
-// The tables of sections, by what their rows are: one line for each leaf. In: a declared table. Out: a table
-// of figures.
+// The tables of sections, by the kind of their rows: one line for each leaf. In: a declared table. Out: a
+// table of figures.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import type { Writing } from '../writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'

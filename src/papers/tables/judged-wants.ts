@@ -1,5 +1,5 @@
-// What scorecards and measures of success have in common. In: a judged target or measure. Out: what its cells
-// want, and the sentences that explain the verdicts.
+// What scorecards and measures of success have in common. In: a judged target or measure. Out: the plans of
+// its cells, and the sentences that explain the verdicts.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { Baseline, StrategyMeasure, StrategyTarget } from '../../definitions/strategy.ts'
@@ -16,7 +16,7 @@ import { listed } from './says.ts'
 import type { PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
 import { figureWant, textWant } from './wants.ts'
 
-/** What the conductor judged for a part of the paper: its absence is a fault of the program. */
+/** The verdicts for a part of the paper. If they are absent, the program is at fault. */
 export function judgedPart<P extends JudgedPart['part']>(
   planning: Planning,
   id: string,
@@ -32,7 +32,7 @@ const isOf = <P extends JudgedPart['part']>(
   part: P,
 ): judged is Extract<JudgedPart, { part: P }> => judged.part === part
 
-/** A number that was typed is printed with the decimals that it was typed with. */
+/** A typed number keeps its decimals. */
 export function baselineWant(
   planning: Planning,
   ref: string,
@@ -49,14 +49,14 @@ export function baselineWant(
   return textWant(`${sayNumber(exact(baseline.value), unit, decimals)} (${day})`)
 }
 
-/** With its date, unless that stands beside it. */
+/** With its date, unless the cell next to it gives the same one. */
 export function resultWant(planning: Planning, ref: string, { result }: Judged, dateBeside?: string): Want {
   if (result === undefined) throw new Error(`a target of ${ref} was judged without a figure`)
   const when = sayWhen(planning, ref, result.period)
   return figureWant(referenceOf(result), when === dateBeside ? undefined : when)
 }
 
-/** `Reached 30 September 2019`; what was reached after the paper's date was not reached then. */
+/** `Reached 30 September 2019`. A milestone reached after the paper's date does not count yet. */
 export const reachedWant = ({ period }: Planning, reached: string | undefined): Want =>
   textWant(
     reached !== undefined && reached <= lastDayOf(period) ? `Reached ${sayDay(reached)}` : 'Not reached',
@@ -81,7 +81,7 @@ export function sayVerdicts(judged: readonly Judged[], noun: string): string {
   return `${judged.length} ${noun}${judged.length === 1 ? '' : 's'}: ${listed(used)}.`
 }
 
-/** A verdict with what the table calls it, and the indicator that it is measured by if there is one. */
+/** A verdict with its id in the table, and the indicator that measures it if there is one. */
 interface NamedJudged extends Judged {
   readonly id: string
   readonly ref?: string
@@ -93,7 +93,7 @@ export const namedBy = (aim: StrategyTarget | StrategyMeasure, judged: Judged): 
   ...('indicator' in aim && { ref: aim.indicator }),
 })
 
-/** The notes of a table of verdicts: what is declared of its rows, then what the verdicts mean. */
+/** The notes of a table of verdicts: those declared for its rows, then what the verdicts mean. */
 export const judgedNotes = (
   planning: Planning,
   judged: readonly NamedJudged[],
@@ -110,15 +110,15 @@ export const judgedNotes = (
   })
 
 /**
- * By what each is measured; `M1: the straight path from its baseline to its target stands at 462 on 31 March
- * 2018.`; then each verdict that is used.
+ * The indicator that measures each; `M1: the straight path from its baseline to its target is at 462 on 31
+ * March 2018.`; then each verdict that is used.
  */
 function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): string[] {
   const paths = judged.flatMap(({ id, ref, path }) => {
     if (path === undefined || ref === undefined) return []
     const { definition, decimals } = indicatorOf(planning, ref)
     return [
-      `${id}: the straight path from its baseline to its target stands at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(planning.period))}.`,
+      `${id}: the straight path from its baseline to its target is at ${sayNumber(exact(path), definition.unit, decimals)} on ${sayDay(lastDayOf(planning.period))}.`,
     ]
   })
   const byIndicator = Map.groupBy(
@@ -135,7 +135,7 @@ function verdictNotes(planning: Planning, judged: readonly NamedJudged[]): strin
       verdicts,
       judged.map(({ verdict }) => verdict),
     ),
-    'A verdict is decided on the figure as printed.',
+    'Each verdict is decided on the figure as printed.',
   ]
 }
 

@@ -1,5 +1,5 @@
-// Measures of success. In: measures as judged. Out: a table under their aspirations, with baseline, target,
-// latest figure and verdict; what is not set is said in words.
+// Measures of success. In: measures as judged. Out: a table by aspiration, with baseline, target, latest
+// figure and verdict; a cell says in words where one is not set.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'

@@ -1,5 +1,5 @@
-// Indicators that the returns of the paper do not give. In: their references. Out: a table with the reason of
-// each in words; one that has a figure shows it.
+// Indicators that the paper's returns do not give. In: their references. Out: a table with the reason for
+// each; an indicator that has a figure shows it.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
@@ -41,6 +41,6 @@ export function notGivenPlan(planning: Planning, { id, title, indicators }: Defi
 }
 
 function sayWhyNot({ missing }: Figure): string {
-  if (missing === undefined) return 'It is given.'
-  return upperFirst(`${missing.because ?? 'no workbook or return of the paper has it'}.`)
+  if (missing === undefined) return 'The figure is given.'
+  return upperFirst(`${missing.because ?? 'no workbook or return used for this paper has it'}.`)
 }

@@ -1,5 +1,5 @@
-// The notes under a table of figures. In: what was declared, the indicators and the planned rows. Out:
-// sentences, and notes that wait for the cells; each mark that is used is explained where it stands.
+// The notes under a table of figures. In: the declared notes, the indicators and the planned rows. Out:
+// sentences, and notes that depend on the cells; they explain each mark that the table uses.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import type { DataTable, TableCell } from '../paper.ts'
@@ -24,7 +24,7 @@ export function notesOf(
     ...indicators.flatMap(definition => notesInForce(definition, planning)),
     ...editions,
     ...(rows.some(row => row.kind === 'comparator')
-      ? ['The figures of other areas are as published; a year for which none is published is a gap.']
+      ? ['Figures for other areas are as published; a year with no published figure is a gap.']
       : []),
     ...(form === 'share' || form === 'count-and-share' ? [roundedShares] : []),
     smallShares,
@@ -35,8 +35,7 @@ export function notesOf(
 type FigureAt = Parameters<TableNote>[1]
 
 /**
- * Where the shares of a column, as printed, add up to another number. A column with a share that is not there
- * is no sum.
+ * Where the printed shares of a column do not add up to 100. A column with a missing share is not summed.
  */
 const roundedShares: TableNote = (rows, figureAt) => {
   const parts = rows.filter(row => row.kind === 'item' || row.kind === 'not-known')
@@ -51,14 +50,14 @@ const roundedShares: TableNote = (rows, figureAt) => {
   return misses100 ? ['Shares may not add up to 100% because each is rounded.'] : []
 }
 
-/** A row that the edition of the year does not have takes nothing of it. */
+/** A row that the edition of the year does not have counts as 0. */
 function shareIn(figureAt: FigureAt, cell: TableCell | undefined): string | undefined {
   if (cell?.cell !== 'figure') return undefined
   const figure = figureAt((cell.share ?? cell.figure).ref)
   return figure?.shareOf === undefined && figure?.missing?.reason === 'not-applicable' ? '0' : figure?.value
 }
 
-/** `0%` where somebody is counted. */
+/** `0%` where the number is above 0. */
 const smallShares: TableNote = (rows, figureAt) =>
   cellsIn(rows)
     .flatMap(({ share }) => (share === undefined ? [] : (figureAt(share.ref) ?? [])))
@@ -66,7 +65,7 @@ const smallShares: TableNote = (rows, figureAt) =>
       ({ value, parts }) =>
         value !== undefined && exact(value).equals(0) && parts !== undefined && parts.numerator !== '0',
     )
-    .map(({ text }) => `${text} beside a number above 0 is a share too small to print.`)
+    .map(({ text }) => `${text} next to a number above 0 is a share too small to print.`)
 
 /** `[z] not applicable: the denominator is zero.` */
 const marksUsed: TableNote = rows =>

@@ -1,11 +1,11 @@
-// The record of what a table prints. In: the table, and its rows as they were filled. Out: a place for every
-// figure in its cells, and its verdicts with the figures that were judged.
+// The record of what a table prints. In: the table and its filled rows. Out: a place for every figure in its
+// cells, and its verdicts with the figures that were judged.
 import { parseReference, sayReference } from '../../terms/figure-reference.ts'
 import { type DataTable, headersOf, type TableCell } from '../paper.ts'
 import type { Place, Printed, PrintedVerdict } from '../printed.ts'
 import type { PlannedRow, Want } from './table-plan.ts'
 
-/** A row whose cells still say what they wanted. */
+/** A row whose cells keep their plan. */
 export interface FilledRow extends Pick<PlannedRow, 'kind' | 'label'> {
   readonly cells: readonly { readonly want: Want; readonly cell: TableCell }[]
 }
@@ -27,7 +27,7 @@ function placesIn(
 ): Place[] {
   return cells.flatMap(({ cell }, at) => {
     const column = headers[at] ?? ''
-    // Another area has a row of its own, or a column.
+    // Another area has its own row or its own column.
     const area = kind === 'comparator' ? label : column
     return refsIn(cell).map((figure): Place => {
       const isOwn = parseReference(figure, council)?.area === council

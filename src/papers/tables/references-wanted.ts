@@ -1,5 +1,5 @@
-// The figures that a table wants. In: its plan. Out: references, each once: those of its cells, and those
-// that decide what it shows or that its sentences may say.
+// The figures that a table needs. In: its plan. Out: references, each once: those of its cells, those that
+// decide which rows it shows, and those of its sentences.
 import { type FigureReference, sayReference } from '../../terms/figure-reference.ts'
 import type { TablePlan, Want } from './table-plan.ts'
 
@@ -12,7 +12,7 @@ export function referencesWanted({ columns, rows, says }: TablePlan): FigureRefe
   return [...new Map(wanted.map(one => [nameWithArea(one), one])).values()]
 }
 
-/** With its area always named, so that no two references have one name. */
+/** Always names the area, so that no two references have the same name. */
 export const nameWithArea = (reference: FigureReference): string => sayReference(reference, '')
 
 function referencesOf(want: Want): readonly FigureReference[] {

@@ -1,5 +1,5 @@
-// What a section's table says, in one or two plain sentences. In: which figures it shows. Out: sentences that
-// wait for them; a comparison is made of the printed numbers, so that it can be checked from the page.
+// One or two plain sentences over a section's table. In: which figures it shows. Out: sentences that depend
+// on them. They compare the printed numbers, so that a reader can check them from the page.
 
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import type { Figure } from '../../figures/figure.ts'
@@ -21,7 +21,7 @@ export interface GroupPart {
 /**
  * `Children looked after: 612 at 31 March 2022, up from 600 at 31 March 2021.` and `Largest group at 31 March
  * 2022: 10 to 15, 240 (39%).`
- * How the whole moved is said under its first table alone, not under each that shows it in parts.
+ * Only the first table of an indicator says how its total moved, not every table that shows its parts.
  */
 export function sayGroups(
   planning: Planning,
@@ -39,7 +39,7 @@ export function sayGroups(
   ]
 }
 
-/** None where the figure is no count. */
+/** Empty where the figure is not a count. */
 export function largestSentence(
   planning: Planning,
   indicator: IndicatorDefinition,
@@ -60,9 +60,9 @@ export function largestSentence(
   return [
     {
       of: [...candidates.flatMap(({ of, share }) => [of, share]), whole],
-      say: asked => {
-        const largest = largestOf(candidates, whole, asked)
-        return largest && `Largest ${largest.noun} ${whenIn(column, indicator)}: ${largest.told}.`
+      say: figures => {
+        const largest = largestOf(candidates, whole, figures)
+        return largest && `Largest ${largest.noun} ${whenIn(column, indicator)}: ${largest.words}.`
       },
     },
   ]
@@ -75,41 +75,42 @@ interface Candidate {
   readonly share: FigureReference
 }
 
-/** Nothing where there is nobody, nor where a part that is not known might be larger. */
+/** Undefined where no one is counted, and where a part that is not known might be larger. */
 function largestOf(
   candidates: readonly Candidate[],
   whole: FigureReference,
-  asked: SentenceFigures,
-): { noun: string; told: string } | undefined {
+  figures: SentenceFigures,
+): { noun: string; words: string } | undefined {
   const found = candidates
-    .filter(({ leaveOutIfEmpty }) => !asked.isLeftOut(leaveOutIfEmpty))
-    .map(candidate => ({ ...candidate, figure: asked.figure(candidate.of) }))
+    .filter(({ leaveOutIfEmpty }) => !figures.isLeftOut(leaveOutIfEmpty))
+    .map(candidate => ({ ...candidate, figure: figures.figure(candidate.of) }))
   const known = found.flatMap(({ figure }) => printed(figure) ?? [])
   const largest = known.reduce((most, value) => (value.compare(most) > 0 ? value : most), exact(0))
   const first = found.filter(({ figure }) => printed(figure)?.equals(largest))
   const [one] = first
   if (one === undefined || largest.equals(0)) return undefined
-  const isSure = known.length === found.length || isAboveTheRest(largest, known, printed(asked.figure(whole)))
+  const isSure =
+    known.length === found.length || isAboveTheRest(largest, known, printed(figures.figure(whole)))
   if (!isSure) return undefined
-  const share = asked.figure(one.share)
+  const share = figures.figure(one.share)
   const each = first.length > 1 ? ' each' : ''
-  const beside = share.missing === undefined ? ` (${share.text})` : ''
+  const shareText = share.missing === undefined ? ` (${share.text})` : ''
   return {
     noun: first.length > 1 ? 'groups' : 'group',
-    told: `${listed(first.map(({ label }) => label))}, ${one.figure.text}${each}${beside}`,
+    words: `${listed(first.map(({ label }) => label))}, ${one.figure.text}${each}${shareText}`,
   }
 }
 
 /**
- * What the known parts leave of the total is all that the others can hold: 138 + 241 + 59 + 46 + 3 + 1 of 488
- * leave nobody.
+ * The unknown parts can hold no more than the total less the known parts: 138 + 241 + 59 + 46 + 3 + 1 of 488
+ * leave 0.
  */
 const isAboveTheRest = (largest: Exact, known: readonly Exact[], total: Exact | undefined) =>
   total !== undefined && largest.compare(known.reduce((rest, value) => rest.sub(value), total)) > 0
 
 /**
- * The last column beside the one before it; a part of a year is beside nothing, so that the closed years
- * stand in its place.
+ * Compares the last column with the one before. A part of a year is not compared, so then the closed years
+ * are.
  */
 export function changeSentence(
   planning: Planning,
@@ -122,8 +123,8 @@ export function changeSentence(
   return [
     {
       of: [figureIn(before), figureIn(last)],
-      say: asked => {
-        const [was, is] = [asked.figure(figureIn(before)), asked.figure(figureIn(last))]
+      say: figures => {
+        const [was, is] = [figures.figure(figureIn(before)), figures.figure(figureIn(last))]
         const [from, to] = [printed(was), printed(is)]
         if (from === undefined || to === undefined) return undefined
         return `${indicator.short}: ${is.text} ${whenIn(last, indicator)}, ${movement(from, to, was.text)} ${whenIn(before, indicator)}.`
@@ -137,7 +138,7 @@ function movement(from: Exact, to: Exact, was: string): string {
   return `${to.compare(from) > 0 ? 'up' : 'down'} from ${was}`
 }
 
-/** The number as printed, or none. */
+/** The number as printed, or undefined. */
 export const printed = ({ value }: Figure): Exact | undefined =>
   value === undefined ? undefined : exact(value)
 
@@ -146,7 +147,7 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** In a sentence: `above`, `below` or `the same as`. */
-export function sayOrder(ours: Exact, theirs: Exact): string {
-  if (ours.equals(theirs)) return 'the same as'
-  return ours.compare(theirs) > 0 ? 'above' : 'below'
+export function sayOrder(own: Exact, other: Exact): string {
+  if (own.equals(other)) return 'the same as'
+  return own.compare(other) > 0 ? 'above' : 'below'
 }

@@ -1,5 +1,5 @@
-// The scorecard of the strategy before. In: its targets as judged. Out: a table of each target with its date,
-// result, verdict and reason.
+// The scorecard of the previous strategy. In: its targets as judged. Out: a table of each target with its
+// date, result, verdict and reason.
 
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { PartDefinition } from '../../definitions/paper.ts'
@@ -81,6 +81,6 @@ function wantsOf(planning: Planning, judged: JudgedTarget, hasBaselines: boolean
   ]
 }
 
-/** Whether one is owed depends on the verdict: what was missed needs a reason. */
+/** A missed target needs a reason; the others do not. */
 const reasonOf = ({ target, verdict }: JudgedTarget): string =>
   target.reason ?? (verdict === 'not-met' ? 'No reason is given' : 'Not needed')

@@ -1,12 +1,12 @@
-// The plan of a table: which figures its cells want, before anything is known of their values. In the making
-// of a table it stands before the look-up of values; between the two, figures can be withheld.
+// The plan of a table: which figures its cells need, before their values are looked up. Between the plan and
+// the lookup, figures can be withheld.
 import type { Figure, RatingCell } from '../../figures/figure.ts'
 import type { GroupRow } from '../../figures/rows-of-group.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { DataTable } from '../paper.ts'
 import type { Writing } from '../writing.ts'
 
-/** What a plan is made from: all that is known without looking up a value. */
+/** What a plan is made from: everything that is known without looking up a value. */
 export type Planning = Omit<Writing, 'figures' | 'valueAt'>
 
 export interface TablePlan extends Pick<DataTable, 'id' | 'caption' | 'rowHeading' | 'bands'> {
@@ -25,26 +25,26 @@ export interface PlannedRow extends Pick<DataTable['rows'][number], 'kind' | 'la
   readonly leaveOutIfEmpty?: Emptiness
 }
 
-/** The figures that tell whether anything stands in a row or a column. */
+/** The figures that decide whether a row or a column is empty. */
 export interface Emptiness {
   readonly kind: GroupRow['kind']
   readonly of: readonly FigureReference[]
 }
 
-/** What a cell wants. */
+/** What a cell will print. */
 export type Want =
   | { readonly want: 'text'; readonly text: string }
-  /** Below it may stand a period in words. */
+  /** `below` may be a period in words, printed under the figure. */
   | { readonly want: 'figure'; readonly of: FigureReference; readonly below?: string }
-  /** Below it stands what it was divided from: `108 of 157`. */
+  /** With its numerator and denominator under it: `108 of 157`. */
   | { readonly want: 'ratio'; readonly of: FigureReference }
-  /** The share stands after the figure, where there is one. */
+  /** The share follows the figure, where there is one. */
   | {
       readonly want: 'count-and-share'
       readonly of: FigureReference
       readonly share: FigureReference
     }
-  /** Below it stands its range, where that is wider than the figure. */
+  /** With its range under it, where that is wider than the figure. */
   | {
       readonly want: 'figure-in-range'
       readonly of: FigureReference
@@ -54,12 +54,12 @@ export type Want =
   | LatestWant
   /** A text that is made from a figure. */
   | { readonly want: 'words'; readonly of: FigureReference; say(figure: Figure): string }
-  /** With the figure that was judged; none where an action of a plan was. */
+  /** With the figure that was judged; absent for an action of a plan. */
   | { readonly want: 'verdict'; readonly rating: RatingCell; readonly judged?: FigureReference }
 
 /**
- * The first of these figures that has a number, with its period below it; the first of them where none has.
- * Where no other place has a number of them either, a text stands there instead.
+ * The first of these figures that is known, with its period under it; the first of them where none is known.
+ * Where no area of `elsewhere` has a known figure either, the text `orElse`.
  */
 export interface LatestWant {
   readonly want: 'latest'
@@ -70,21 +70,21 @@ export interface LatestWant {
 }
 
 /**
- * A sentence over a table that depends on values: it may ask for these figures alone, and need not ask for
- * all.
+ * A sentence over a table that depends on values. It may use only these figures, and need not use all of
+ * them.
  */
 export interface TableSentence {
   readonly of: readonly FigureReference[]
-  /** Nothing where the figures do not bear it out. */
-  say(asked: SentenceFigures): string | undefined
+  /** Undefined where the figures do not support it. */
+  say(figures: SentenceFigures): string | undefined
 }
 
-/** What a sentence may ask while its table is filled. */
+/** What a sentence may look up while its table is filled. */
 export interface SentenceFigures {
   figure(reference: FigureReference): Figure
   /** Whether a row or a column is left out. */
   isLeftOut(emptiness: Emptiness | undefined): boolean
 }
 
-/** Notes under a table that depend on what its cells came to be. */
+/** Notes under a table that depend on its filled cells. */
 export type TableNote = (rows: DataTable['rows'], figureAt: (ref: string) => Figure | undefined) => string[]

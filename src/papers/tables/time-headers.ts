@@ -1,5 +1,5 @@
-// The headings of columns of time. In: columns and the indicator under them. Out: headings, the paper's own
-// period marked.
+// The headings of time columns. In: columns and their indicator. Out: headings, with the paper's own period
+// marked.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { headingOf, isPartOfYear, type TimeColumn } from '../../figures/times.ts'
 import type { PlannedColumn } from './table-plan.ts'

@@ -1,4 +1,4 @@
-// The values of the figures that a plan wants, and of no other. In: the plan and the look-up of values. Out:
+// The values of the figures that a plan needs, and of no others. In: the plan and the lookup of values. Out:
 // figures as printed.
 import { indicatorOf } from '../../commentary/bearings.ts'
 import type { FigureCell } from '../../figures/figure.ts'
@@ -11,17 +11,17 @@ import { nameWithArea, referencesWanted } from './references-wanted.ts'
 import type { SentenceFigures, TablePlan } from './table-plan.ts'
 
 export interface ValuesWanted extends SentenceFigures {
-  /** It prints nothing. */
+  /** Looks up a value without printing it. */
   readonly valueAt: ValueAt
   cell(reference: FigureReference, below?: string): FigureCell
 }
 
-/** To ask for a figure that the plan does not want is a fault of the program: it might have been withheld. */
+/** @throws Error for a figure that the plan does not need: it might have been withheld. */
 export function valuesWanted(writing: Writing, plan: TablePlan): ValuesWanted {
   const wanted = new Set(referencesWanted(plan).map(nameWithArea))
   const valueAt: ValueAt = reference => {
     if (!wanted.has(nameWithArea(reference)))
-      throw new Error(`${plan.id} asks for ${nameWithArea(reference)}, which its plan does not want`)
+      throw new Error(`${plan.id} looks up ${nameWithArea(reference)}, which its plan does not need`)
     return writing.valueAt(reference)
   }
   const figure: SentenceFigures['figure'] = reference =>

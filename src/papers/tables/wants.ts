@@ -1,5 +1,5 @@
-// What the cells of tables want. In: figures by their references, and the form in which a table shows them.
-// Out: wants of its plan.
+// The plans of table cells. In: figures by their references, and the form in which a table shows them. Out:
+// planned cells.
 import type { TableDefinition } from '../../definitions/paper.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { Period } from '../../terms/period.ts'

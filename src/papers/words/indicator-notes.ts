@@ -1,5 +1,5 @@
-// What the register says of an indicator's data. In: its notes, a month and a council. Out: those that hold
-// in it.
+// The register's notes on an indicator's data. In: its notes, a month and a council. Out: the notes that
+// apply to both.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { parseMonth } from '../../terms/period.ts'
 import type { Writing } from '../writing.ts'

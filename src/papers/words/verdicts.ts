@@ -1,4 +1,4 @@
-// Verdicts on targets, measures and actions in words and shapes, as ratings are. In: a verdict. Out: what a
+// Verdicts on targets, measures and actions, in words and shapes like ratings. In: a verdict. Out: what a
 // cell shows, and what it means.
 
 import type { RatingCell } from '../../figures/figure.ts'
@@ -16,65 +16,67 @@ export const verdicts: Readonly<Record<Verdict, Words>> = {
   met: {
     status: 'green',
     word: 'Met',
-    means: 'the figure of its date, or what was to be reached by it, meets the target',
+    means: 'the figure for the target date meets the target, or the milestone was reached by that date',
   },
   'not-met': {
     status: 'red',
     word: 'Not met',
-    means: 'the figure of its date, or what was to be reached by it, does not meet the target',
+    means:
+      'the figure for the target date does not meet the target, or the milestone was not reached by that date',
   },
   'on-the-way': {
     status: 'green',
     word: 'On the way',
     means:
-      'before its date; the latest figure is at the target, or at a straight path from the baseline to the target, or beyond',
+      'the target date is still to come; the latest figure is at or beyond the target, or the straight path to it from the baseline',
   },
   behind: {
     status: 'amber',
     word: 'Behind',
-    means: 'before its date; the latest figure is short of a straight path from the baseline to the target',
+    means:
+      'the target date is still to come; the latest figure is short of the straight path to the target from the baseline',
   },
   'not-yet-due': {
     status: 'not-rated',
     word: 'Not yet due',
-    means: 'before its date, and there is no baseline from before now to judge by',
+    means: 'the target date is still to come, and there is no earlier baseline to judge by',
   },
   'not-known': {
     status: 'not-rated',
     word: 'Not known',
-    means: 'there is no figure to judge; the reason stands in its place',
+    means: 'there is no figure to judge; the reason is given in its place',
   },
   better: {
     status: 'not-rated',
     word: 'Better',
-    means: 'no target is set; it moved the good way since the baseline',
+    means: 'no target is set; the figure has improved since the baseline',
   },
   worse: {
     status: 'not-rated',
     word: 'Worse',
-    means: 'no target is set; it moved the other way since the baseline',
+    means: 'no target is set; the figure has got worse since the baseline',
   },
   unchanged: {
     status: 'not-rated',
     word: 'Unchanged',
-    means: 'no target is set; it is as it was at the baseline',
+    means: 'no target is set; the figure is the same as at the baseline',
   },
   'no-target': {
     status: 'not-rated',
     word: 'Not judged',
-    means: 'without a target, or a date, and a baseline nothing can be held against it',
+    means: 'no target or date is set and there is no baseline, so it cannot be judged',
   },
 }
 
-/** In the order in which they are counted and explained. */
+/** In the order in which papers count and explain them. */
 export const actionStatuses: Readonly<Record<ActionStatus, Words>> = {
-  overdue: { status: 'red', word: 'Overdue', means: 'its date is past, and it is not done' },
-  'due-soon': { status: 'amber', word: 'Due soon', means: 'its date is near' },
-  'on-the-way': { status: 'green', word: 'On the way', means: 'begun, and its date is further off' },
-  'not-begun': { status: 'not-rated', word: 'Not begun', means: 'it begins later' },
-  'no-date': { status: 'not-rated', word: 'No date', means: 'no date is set by which it is due' },
-  'done-late': { status: 'amber', word: 'Done late', means: 'done after its date' },
-  done: { status: 'green', word: 'Done', means: 'done by its date' },
+  overdue: { status: 'red', word: 'Overdue', means: 'the due date has passed and the action is not done' },
+  'due-soon': { status: 'amber', word: 'Due soon', means: 'the due date is near' },
+  'on-the-way': { status: 'green', word: 'On the way', means: 'begun, and not due soon' },
+  'not-begun': { status: 'not-rated', word: 'Not begun', means: 'the start date is still to come' },
+  'no-date': { status: 'not-rated', word: 'No date', means: 'no due date is set' },
+  'done-late': { status: 'amber', word: 'Done late', means: 'done after the due date' },
+  done: { status: 'green', word: 'Done', means: 'done by the due date' },
 }
 
 export const verdictCell = ({ status, word, means }: Words, reason: string = means): RatingCell => ({
@@ -84,7 +86,7 @@ export const verdictCell = ({ status, word, means }: Words, reason: string = mea
   reason,
 })
 
-/** `● Met: …`, each that is used once, in the order above. */
+/** `● Met: …`, once for each that is used, in the order above. */
 export const explained = <V extends string>(
   words: Readonly<Record<V, Words>>,
   used: readonly V[],

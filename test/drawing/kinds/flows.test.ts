@@ -4,7 +4,7 @@ import { flows, publishedFlows } from '../examples.ts'
 import { pictureOf } from '../picture.ts'
 
 describe('draw(flows)', () => {
-  it('draws two bars a month, a trend through each, and the net as it came', () => {
+  it('draws two bars a month, a trend through each, and the net unchanged', () => {
     const svg = draw(publishedFlows)
     expect(barsOf(svg, 'flow-in')).toHaveLength(13 + 1)
     expect(barsOf(svg, 'flow-out')).toHaveLength(13 + 1)
@@ -12,7 +12,7 @@ describe('draw(flows)', () => {
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['−5', '+15', '0']))
   })
 
-  it('draws the least squares line: 10, 20, 30 is met exactly, from the first month to the last', () => {
+  it('draws the least squares line: it passes through 10, 20, 30 exactly, from the first month to the last', () => {
     const svg = draw(flows('f', [10, 20, 30], [5, '[x]', 5], ['Jan 17', 'Feb 17', 'Mar 17']))
     const [, x1, y1, x2, y2] =
       /d="M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)"[^>]*stroke-dasharray="8,3"/.exec(svg) ?? []

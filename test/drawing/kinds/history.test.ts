@@ -25,7 +25,7 @@ describe('draw(history)', () => {
     expect(picture.texts.find(({ text }) => text === '−3.5')?.y1).toBeGreaterThan(down?.y2 ?? Infinity)
   })
 
-  it('marks what is missing on the zero line, and is silent about what is not yet due', () => {
+  it('marks a missing value on the zero line, and leaves a month not yet due unmarked', () => {
     const picture = pictureOf(draw(published.plans))
     expect(picture.texts.filter(({ text }) => text === '[x]')).toHaveLength(2)
     expect(picture.texts.filter(({ text }) => text === '')).toHaveLength(0)
@@ -41,7 +41,7 @@ describe('draw(history)', () => {
     ).toEqual(['79.4%', 'Jan', '17'])
   })
 
-  it('dashes the target and not the neighbours, from end to end', () => {
+  it("dashes the target line and not the neighbours' line, from end to end", () => {
     const { lines } = pictureOf(draw(published.stability))
     expect(lines.filter(({ stroke, dash }) => stroke === colour('line-target') && dash !== '')).toHaveLength(
       1,
@@ -53,7 +53,7 @@ describe('draw(history)', () => {
     ).toHaveLength(1)
   })
 
-  it('says the axis as the figures are said, with at most six gridlines', () => {
+  it('formats the axis like the figures, with at most six gridlines', () => {
     expect(textsOf(draw(published.plans))).toEqual(
       expect.arrayContaining(['0%', '20%', '40%', '60%', '80%', '100%']),
     )
@@ -65,7 +65,7 @@ describe('draw(history)', () => {
     ).toBeLessThanOrEqual(6)
   })
 
-  it('draws very large, very small, whole and equal values with finite places', () => {
+  it('draws very large, very small, whole and equal values at finite positions', () => {
     for (const months of [
       [1e12, 2.5e12],
       [0.1],

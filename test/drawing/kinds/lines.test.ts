@@ -13,7 +13,7 @@ describe('draw(lines)', () => {
     ).toHaveLength(2)
   })
 
-  it('draws ours alone in a solid line', () => {
+  it("draws only the council's line solid", () => {
     const svg = draw(
       lines('l', { Ours: [1, 2], One: [2, 3], Two: [3, 4], Three: [4, 5], Four: [5, 6] }, years(2021, 2)),
     )
@@ -21,7 +21,7 @@ describe('draw(lines)', () => {
     expect(new Set(svg.match(/stroke-dasharray="[^"]*"/g))).toHaveProperty('size', 4)
   })
 
-  it('names each line at its end with its last figure, ours in semibold, and says the year of one that ended before', () => {
+  it("names each line at its end with its last figure, the council's in semibold, and gives the year of a line that ended earlier", () => {
     const { texts } = pictureOf(draw(ordinary.lines))
     expect(texts.filter(({ isBold }) => isBold).map(({ text }) => text)).toContain('Rotherham 99.1')
     expect(texts.map(({ text }) => text).join(' ')).toContain('average 81.2 (2018/19)')

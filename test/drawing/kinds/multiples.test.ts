@@ -22,7 +22,7 @@ describe('draw(multiples)', () => {
     [8, 4],
     [9, 3],
     [12, 4],
-  ])('stands %i panels in rows of %i', (panels, across) => {
+  ])('puts %i panels in rows of %i', (panels, across) => {
     const titles = Array.from({ length: panels }, (_, i) => `Panel ${i}`)
     const { texts } = pictureOf(
       draw(

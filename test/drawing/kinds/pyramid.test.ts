@@ -4,7 +4,7 @@ import { pictureOf } from '../picture.ts'
 import { pyramid } from '../section-examples.ts'
 
 describe('draw(pyramid)', () => {
-  it('draws both sides on one scale, the youngest at the foot', () => {
+  it('draws both sides on one scale, the youngest at the bottom', () => {
     const chart = pyramid('p', ['Young', 'Old'], [10, 20], [40, 0])
     const [left] = shapesOf(chart, 'bar-current')
     const [right] = shapesOf(chart, 'bar')

@@ -4,7 +4,7 @@ import { pictureOf, textsOnBars } from '../picture.ts'
 import { ordinary, ranked } from '../section-examples.ts'
 
 describe('draw(ranked)', () => {
-  it('picks ours out by colour, weight and a mark', () => {
+  it("picks out the council's bar by colour, weight and a mark", () => {
     expect(shapesOf(ordinary.ranked, 'bar-current')).toHaveLength(1)
     expect(
       pictureOf(draw(ordinary.ranked))
@@ -14,12 +14,12 @@ describe('draw(ranked)', () => {
     expect(draw(ordinary.ranked).match(/<path [^>]*d="M[^h"]*Z" fill="#12436D"/g)).toHaveLength(1)
   })
 
-  it('draws no bar for what is missing, and says its mark', () => {
+  it('draws no bar for a missing figure, and prints its mark', () => {
     expect(shapesOf(ordinary.ranked, 'bar-benchmark')).toHaveLength(9)
     expect(textsOf(ordinary.ranked)).toContain('[x]')
   })
 
-  it('lays no text on a bar', () => {
+  it('puts no text on a bar', () => {
     expect(
       textsOnBars(
         pictureOf(draw(ranked('n', { Ours: -5, Theirs: 12 }, 'Ours'))),

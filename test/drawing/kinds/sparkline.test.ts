@@ -11,7 +11,7 @@ describe('draw(sparkline)', () => {
     expect(line(draw(sparkline('s', [1, 2, 3, 4, 5]))).match(/M/g)).toHaveLength(1)
   })
 
-  it('fills the last point where it is the latest period, and leaves it hollow where that one is missing', () => {
+  it('fills the last point where it is the latest period, and leaves it hollow where the latest period is missing', () => {
     expect(draw(sparkline('s', [1, 2]))).toContain(`fill="${colour('spark')}"`)
     expect(draw(sparkline('s', [1, 2, '[x]']))).toContain(`fill="${colour('page')}"`)
   })

@@ -24,7 +24,7 @@ describe('draw(stacked)', () => {
     )
   })
 
-  it('names every category beside the last bar, in order, and prints its figures and totals', () => {
+  it('names every category next to the last bar, in order, and prints its figures and totals', () => {
     const { texts } = pictureOf(draw(ordinary.stacked))
     const names = ['Under 1', '1 to 4', '5 to 9', '10 to 15', '16 and over'].map(
       name => texts.find(({ text }) => text === name)?.y1 ?? NaN,
@@ -33,7 +33,7 @@ describe('draw(stacked)', () => {
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['160', '123', '395', '482']))
   })
 
-  it('prints a share from 6% on, and no smaller one', () => {
+  it('prints shares of 6% or more, and no smaller ones', () => {
     expect(
       textsOf(stacked('s', ['A', 'B', 'C'], [[88], [6], [5]], ['All'], true)).filter(text =>
         /^\d%$/.test(text),
@@ -52,7 +52,7 @@ describe('draw(stacked)', () => {
     ])
   })
 
-  it('says beside the total that a part of it is missing', () => {
+  it('marks next to the total that a part of it is missing', () => {
     const chart = stacked(
       's',
       ['A', 'B'],
@@ -65,7 +65,7 @@ describe('draw(stacked)', () => {
     expect(textsOf(chart)).toEqual(expect.arrayContaining(['12', '8 [c]']))
   })
 
-  it('tells up to six categories apart in grey print, each lighter than the one before', () => {
+  it('distinguishes up to six categories in grey print, each lighter than the one before', () => {
     for (let categories = 1; categories <= 6; categories += 1) {
       const greys = stepsFor(categories).map(step => greyOf(colour(`step-${step}`)))
       expect(greys).toHaveLength(categories)

@@ -10,7 +10,7 @@ import { readTemplates } from '../../templates/read-templates.ts'
 
 const json = readTemplates().files.get('palette.json') ?? ''
 const { tokens } = JSON.parse(json) as { tokens: Record<string, { value: string; dark?: string }> }
-/** The palette of the package with some colours of a council's own, on paper or on a dark screen. */
+/** The package's palette with some of a council's own colours, on paper or on a dark screen. */
 const withColours = (own: Record<string, { value?: unknown; dark?: unknown } | undefined>) =>
   JSON.stringify({
     tokens: Object.fromEntries([
@@ -35,7 +35,7 @@ describe('the palette of the package', () => {
 })
 
 describe('checkPalette(json)', () => {
-  it('tells a brand colour that cannot be read, with the nearest that can', () => {
+  it('reports a brand colour that cannot be read, with the nearest one that can', () => {
     const [found, ...others] = checkPalette(withColours({ link: { value: '#00A3AD' } }))
     expect(others.map(one => one.code)).toEqual(['palette-contrast'])
     expect(found).toMatchObject({
@@ -56,7 +56,7 @@ describe('checkPalette(json)', () => {
     expect(contrast(nearest, '#FFFFFF')).toBeGreaterThanOrEqual(4.5)
     expect(checkPalette(withColours({ link: { value: nearest } }))).toEqual([])
   })
-  it('tells traffic lights that not everyone tells apart', () => {
+  it('reports traffic lights that not everyone can distinguish', () => {
     const found = checkPalette(
       withColours({
         'rag-red': { value: '#FF0000' },
@@ -68,8 +68,8 @@ describe('checkPalette(json)', () => {
     expect(apart.length).toBeGreaterThan(0)
     for (const one of apart) expect(Number(one.facts.difference)).toBeLessThan(15)
   })
-  it('offers nothing where no lightness passes', () => {
-    // A page in the middle of the greys leaves no room for text and three colours of rating.
+  it('offers no colour where no lightness passes', () => {
+    // A mid-grey page leaves no room for text and three rating colours.
     const found = checkPalette(withColours({ page: { value: '#777777' }, panel: { value: '#222222' } }))
     expect(found.length).toBeGreaterThan(3)
     expect(
@@ -79,7 +79,7 @@ describe('checkPalette(json)', () => {
       ),
     ).toBeUndefined()
   })
-  it('measures the dark screen by itself', () => {
+  it('measures the dark screen separately', () => {
     expect(checkPalette(withColours({ link: { dark: '#1A65A6' } }))[0]).toMatchObject({
       code: 'palette-contrast',
       origin: { entry: 'tokens.link.dark' },
@@ -93,7 +93,7 @@ describe('checkPalette(json)', () => {
     expect(checkPalette(light)).toEqual([])
     expect(readPalette(light).palette?.dark).toBeUndefined()
   })
-  it('tells two tokens of a chart that one dark colour cannot serve', () => {
+  it('reports two chart tokens that need the same dark colour', () => {
     expect(checkPalette(withColours({ spark: { dark: '#FFFFFF' } }))).toMatchObject([
       {
         code: 'palette-invalid',
@@ -113,7 +113,7 @@ describe('checkPalette(json)', () => {
     ],
     ['a token left out', withColours({ axis: undefined }), 'tokens.axis'],
     ['a name of capitals', withColours({ Brand: { value: '#000000' } }), 'tokens.Brand'],
-  ])('tells %s', (_, text, entry) => {
+  ])('reports %s', (_, text, entry) => {
     expect(checkPalette(text).map(one => [one.code, one.severity])).toEqual([['palette-invalid', 'error']])
     expect(checkPalette(text)[0]?.origin.entry).toContain(entry)
   })

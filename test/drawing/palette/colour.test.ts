@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/drawing/palette/colour.ts'
 
 describe('contrast(a, b)', () => {
-  // Worked out by shared/check/pdfcheck/palette.mjs, which is no part of this program.
+  // Worked out by shared/check/pdfcheck/palette.mjs, which is not part of this program.
   it.each([
     ['#0B0C0C', '#FFFFFF', 19.59],
     ['#7A0019', '#FFFFFF', 11.4],

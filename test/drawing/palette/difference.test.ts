@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { difference, differences } from '../../../src/drawing/palette/difference.ts'
 
 describe('difference(lab, lab)', () => {
-  // Sharma, Wu and Dalal 2005, table 1: the pairs that find the usual mistakes.
+  // Sharma, Wu and Dalal 2005, table 1: the pairs that catch the usual mistakes.
   it.each<[number, [number, number, number], [number, number, number], number]>([
     [1, [50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
     [4, [50, -1.3802, -84.2814], [50, 0, -82.7485], 1],
@@ -33,7 +33,7 @@ describe('differences(a, b)', () => {
   ])('of %s and %s are at least %s', (a, b, least) => {
     if (least !== undefined) expect(Math.min(...Object.values(differences(a, b)))).toBeCloseTo(least, 0)
   })
-  it('tells usual traffic lights apart by less than we ask', () => {
+  it('finds usual traffic lights less different than we need', () => {
     const [red, amber, green] = ['#FF0000', '#FFC000', '#00B050'] as const
     expect(
       Math.min(

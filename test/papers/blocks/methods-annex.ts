@@ -1,5 +1,5 @@
-// The methods annex of a small paper that counts a made-up return. In: what a test gives of the writing. Out: the
-// annex, and its tables.
+// The methods annex of a small paper that counts an invented return. In: the parts of the writing that a test
+// gives. Out: the annex, and its tables.
 import type { CountedReturn } from '../../../src/counting/counter.ts'
 import type { CountingPoint } from '../../../src/definitions/counting.ts'
 import { returnSchema } from '../../../src/definitions/returns.ts'
@@ -32,7 +32,7 @@ export const POINTS: CountingPoint[] = [
   },
 ]
 const rows = (count: number) => Array.from({ length: count }, (_, at) => at + 2)
-/** Two files: the reader uses 7 of 8 and 5 of 5; the joining goes on with those 12 and uses 6 and 4. */
+/** Two files: the reader uses 7 of 8 and 5 of 5; the join starts from those 12 and uses 6 and 4. */
 const ACCOUNTS: Account[] = [
   {
     table: 'episodes',

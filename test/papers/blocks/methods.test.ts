@@ -17,23 +17,23 @@ describe('methods(writing, definition)', () => {
       'table-rows-left-out: Table 5',
     ])
   })
-  it('records nothing: no figure of the paper stands in its tables', () => {
+  it('records nothing: its tables hold no figure of the paper', () => {
     const { printed } = written({ returns: [RETURN], counting: { points: POINTS } })
     expect([printed.places, printed.verdicts]).toEqual([[], []])
   })
-  it('says which years it was counted from', () => {
+  it('says which years the figures were counted from', () => {
     expect(annex({ returns: [RETURN] }).parts[0]).toMatchObject({
       paragraphs: [expect.stringContaining('Made-up return, 2020/21 to 2021/22.')],
     })
   })
-  it('holds no place of a row', () =>
+  it('does not give the position of any row', () =>
     expect(JSON.stringify(annex({ returns: [RETURN] }))).not.toContain('.csv'))
   it('says that nothing was counted where there is no return', () => {
     expect(annex({}, []).parts).toEqual([
       {
         part: 'text',
         paragraphs: [
-          'Every figure of this paper is worked out from totals as they were supplied; no rows about children were read.',
+          'Every figure in this paper is worked out from totals as supplied; no row about a child was read.',
         ],
       },
     ])

@@ -35,7 +35,7 @@ describe('section(writing, definition)', () => {
     })
     expect(printed.verdicts).toEqual([])
   })
-  it('leads from a list of its tables and figures to each, its charts by an anchor of their own', () => {
+  it('links the list of tables and figures to each one, with an anchor for each chart', () => {
     const { section: drawn } = sectionOf({
       of: '2021-22',
       parts:
@@ -49,7 +49,7 @@ describe('section(writing, definition)', () => {
       ['chart-rate'],
     ])
   })
-  it('prints what was not supplied as a gap with its reason, and compares nothing', () => {
+  it('prints a gap with its reason where a figure was not supplied, and makes no comparison', () => {
     const table = tableOf({ of: '2021-22', yearsShown: 1, parts: TABLES, figures: {} })
     expect(asPrinted(table)).toEqual([
       'Under 1: [x]',

@@ -5,7 +5,7 @@ import { changedOutside, MONTHLY, textOf } from '../../workspace.ts'
 import { blocks, indicators, only, rows, summary } from '../monthly-blocks.ts'
 
 describe('summary(writing)', () => {
-  it('has a row for every indicator, once', () =>
+  it('has one row for every indicator', () =>
     expect(rows.map(row => row.ref).toSorted()).toEqual(indicators.map(one => one.definition.ref).toSorted()))
   it('has as many cells in every row as columns', () => {
     const { columns } = summary
@@ -21,7 +21,7 @@ describe('summary(writing)', () => {
       ['Nov 16', 'Dec 16', 'Jan 17'],
       '2016/17',
     ]))
-  it('has fewer columns, and not emptier rows, where the paper shows fewer months', async () => {
+  it('has fewer columns, and no empty cells, where the paper shows fewer months', async () => {
     const definition = (await textOf('data/definitions/papers/corporate-parenting-monthly.yaml')).replace(
       'before: 12',
       'before: 1',

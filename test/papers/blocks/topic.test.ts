@@ -5,7 +5,7 @@ import { changedOutside, MONTHLY } from '../../workspace.ts'
 import { indicators, rows, summary, topics } from '../monthly-blocks.ts'
 
 describe('topic(writing)', () => {
-  it('numbers tables and figures in the order in which they stand', () => {
+  it('numbers tables and figures in order', () => {
     const tables = [summary.caption, ...topics.map(topic => topic.table.caption)].map(
       caption => /^Table (\d+): \S/.exec(caption)?.[1],
     )
@@ -13,7 +13,7 @@ describe('topic(writing)', () => {
     const figures = topics.flatMap(topic => topic.charts).map(chart => chart.label)
     expect(figures).toEqual(figures.map((_, at) => `Figure ${at + 1}`))
   })
-  it('says of each chart in which table its figures stand', () => {
+  it("names the table that has each chart's figures", () => {
     for (const topic of topics)
       for (const chart of topic.charts)
         expect(topic.table.caption.startsWith(`${chart.figuresIn}:`), chart.id).toBe(true)
@@ -31,21 +31,21 @@ describe('topic(writing)', () => {
       ).toEqual(['Jan 17'])
     }
   })
-  it('says of each indicator by what rule it is judged and how it is worked out', () => {
+  it('says how each indicator is judged and how it is worked out', () => {
     expect(topics.flatMap(topic => topic.indicators.map(one => one.ref)).toSorted()).toEqual(
       indicators.map(one => one.definition.ref).toSorted(),
     )
     for (const one of topics.flatMap(topic => topic.indicators))
       expect(one.rule, one.ref).toMatch(/^(Good is [a-z ]+|Information only: .+)\. .+\. Worked out: .+\.$/)
   })
-  it('says where the officers wrote nothing', () => {
+  it('says where there is no commentary', () => {
     const without = topics.filter(topic => topic.commentaryMissing !== undefined)
     expect(without.map(topic => topic.id)).toEqual(['family-settings'])
     expect(
       topics.every(topic => (topic.commentary.length === 0) === (topic.commentaryMissing !== undefined)),
     ).toBe(true)
   })
-  it('takes a file of blanks for no commentary, and tells a file that no topic takes', async () => {
+  it('treats a file of blanks as no commentary, and reports a file that belongs to no topic', async () => {
     const made = await makePaper(
       MONTHLY,
       openWorkspace(

@@ -11,7 +11,7 @@ describe('titleOfChange(lead, indicator, columns, categories)', () => {
         .title,
     ).toMatch(/^Ages, Mar 20 to Mar 22: 1 to 4 rose most/)
   })
-  it('calls neither of two that moved alike the largest: 1 to 2 and 5 to 6, against 2 to 1', () => {
+  it('names neither of two that moved by the same amount: 1 to 2 and 5 to 6, against 2 to 1', () => {
     const figures = { ...AGES, 'S1[age=5-up]@2021/22': '6', 'S1[age=1-4]@2021/22': '1' }
     expect(chartOf('stacked', ages('stacked', { figures })).title).toBe(
       'Children looked after by age, Mar 20 to Mar 22: 1 to 4 fell most (2 to 1)',

@@ -12,7 +12,7 @@ describe('the charts', () => {
       expect(chart.title).not.toBe('')
     },
   )
-  it('draw a gap, and no nought, where there is no figure', () => {
+  it('draw a gap, and not a zero, where there is no figure', () => {
     const points = charts.flatMap(chart => (chart.chart === 'sparkline' ? chart.points : []))
     expect(points.filter(point => point.text.startsWith('[')).every(point => point.value === null)).toBe(true)
     expect(points.some(point => point.value === null)).toBe(true)

@@ -19,7 +19,7 @@ describe('writeSectionChart(lines)', () => {
     ),
   ): World => ({ of: '2021-22', parts, figures })
 
-  it('has ours and theirs, a gap where a year is missing', () => {
+  it("has the council's line and the others, with a gap where a year is missing", () => {
     const made = chartOf('lines', world(rates))
     expect(
       made.lines.map(
@@ -28,7 +28,7 @@ describe('writeSectionChart(lines)', () => {
     ).toEqual(['Here true: 70 80 99.1', 'England false: 60 65 ', 'Statistical neighbours false:  82 '])
     expect(made).toMatchObject({ figuresIn: 'Table 1', unit: 'rate per 10,000' })
   })
-  it('compares in the latest year that another has as well', () => {
+  it('compares in the latest year that another area has too', () => {
     expect(chartOf('lines', world(rates)).title).toBe(
       'Rate: 80.0 at 31 March 2021, above England (65.0) and below the statistical neighbours (82.0)',
     )

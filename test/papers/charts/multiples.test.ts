@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ages, chart, chartOf } from './section-chart.ts'
 
 describe('writeSectionChart(multiples)', () => {
-  it('has a panel a category, all years in each', () => {
+  it('has a panel for each category, with all years in each', () => {
     const made = chartOf('multiples', ages('multiples'))
     expect(
       made.panels.map(

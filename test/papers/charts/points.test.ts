@@ -3,13 +3,13 @@ import { LONGEST_ALTERNATIVE } from '../../../src/papers/chart.ts'
 import { inOneBreath } from '../../../src/papers/charts/points.ts'
 
 describe('inOneBreath(parts)', () => {
-  it('joins what there is', () =>
+  it('joins the parts that are not empty', () =>
     expect(inOneBreath(['Bar chart', '', 'lowest 1, highest 2'])).toBe('Bar chart; lowest 1, highest 2.'))
-  it('leaves out a part that does not fit, and goes on with one that does', () => {
-    const said = inOneBreath(['a'.repeat(300), 'b'.repeat(200), 'c'.repeat(50)])
-    expect(said).toBe(`${'a'.repeat(300)}; ${'c'.repeat(50)}.`)
+  it('leaves out a part that does not fit, and adds a later one that does', () => {
+    const joined = inOneBreath(['a'.repeat(300), 'b'.repeat(200), 'c'.repeat(50)])
+    expect(joined).toBe(`${'a'.repeat(300)}; ${'c'.repeat(50)}.`)
   })
-  it('may be just as long as is allowed, and no longer', () => {
+  it('may be exactly as long as is allowed, and no longer', () => {
     const first = 'a'.repeat(200)
     expect(inOneBreath([first, 'b'.repeat(LONGEST_ALTERNATIVE - 203)])).toHaveLength(LONGEST_ALTERNATIVE)
     expect(inOneBreath([first, 'b'.repeat(LONGEST_ALTERNATIVE - 202)])).toBe(`${first}.`)

@@ -34,7 +34,7 @@ not-known: { label: Sex not known }
     indicators: [STOCK],
   }
 
-  it('has a band for each row that anyone stands in, a side for each of two', () => {
+  it('has a band for each row that counts anyone, and two sides', () => {
     const made = chartOf('pyramid', world)
     expect(made.sides).toEqual(['Girls', 'Boys'])
     expect(made.bands.map(({ label, left, right }) => `${label} ${left.text} ${right.text}`)).toEqual([
@@ -43,7 +43,7 @@ not-known: { label: Sex not known }
     ])
     expect(made.title).toBe('Children looked after: more boys (5) than girls (4) at 31 March 2022')
   })
-  it('says who stands on neither side', () => {
-    expect(chartOf('pyramid', world).subtitle).toContain('sex not known: 1, not drawn')
+  it('says in words how many are on neither side', () => {
+    expect(chartOf('pyramid', world).subtitle).toContain('sex not known: 1, not shown')
   })
 })

@@ -16,7 +16,7 @@ describe('writeSectionChart(ranked)', () => {
   })
   const parts = chart('chart: ranked, of: R1, among: neighbours')
 
-  it('stands highest first, with our position in the latest year that others have too', () => {
+  it("puts the highest first, with the council's position in the latest year that others have too", () => {
     const figures = {
       'R1@2021/22': '90',
       'R1@2020/21': '80',
@@ -32,11 +32,11 @@ describe('writeSectionChart(ranked)', () => {
     ])
     expect(made).toMatchObject({
       position: '2 of 3',
-      title: 'Rate: Here 80.0 at 31 March 2021, 2 of 3 from the highest',
+      title: 'Rate: Here 80.0 at 31 March 2021, ranked 2 of 3 from the highest',
       figuresIn: 'the workbook figures.xlsx',
     })
   })
-  it('shares a position with an equal', () => {
+  it('gives equal figures the same position', () => {
     expect(
       chartOf(
         'ranked',
@@ -50,7 +50,7 @@ describe('writeSectionChart(ranked)', () => {
       ).position,
     ).toBe('1 of 3')
   })
-  it('has no position where we have no figure', () => {
+  it('has no position where the council has no figure', () => {
     const made = chartOf(
       'ranked',
       { of: '2021-22', parts, figures: { 'R1@2021/22/la-100': '80' }, indicators: [RATE] },

@@ -1,5 +1,5 @@
-// The chart of a small section, for the tests of each kind. In: a kind and a world. Out: the chart, with the
-// rules that every chart keeps held against it.
+// The chart of a small section, for the tests of each kind. In: a kind and a world. Out: the chart, checked
+// against the rules that every chart must meet.
 import { expect } from 'vitest'
 import type { Chart } from '../../../src/papers/chart.ts'
 import { writeSectionChart } from '../../../src/papers/charts/index.ts'
@@ -30,7 +30,7 @@ const TABLE = '- { part: table, id: t, title: Children looked after by age, rows
 export const chart = (body: string, ...more: string[]) =>
   [`- { part: chart, id: c, ${body} }`, ...more].join('\n')
 
-/** 2019/20: 1 + 2 + 5 = 8. 2020/21: 2 + 2 + 4 = 8. 2021/22: 2 + 6 + 2 = 10. Nobody without an age. */
+/** 2019/20: 1 + 2 + 5 = 8. 2020/21: 2 + 2 + 4 = 8. 2021/22: 2 + 6 + 2 = 10. No one without an age. */
 export const AGES = {
   'S1@2019/20': '8',
   'S1[age=under-1]@2019/20': '1',

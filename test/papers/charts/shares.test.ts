@@ -13,7 +13,7 @@ describe('writeSectionChart(shares)', () => {
       'Children looked after by age, Mar 20 to Mar 22: 1 to 4 rose most (25% to 60%), 5 and over fell most (63% to 20%)',
     )
   })
-  it('stands by a second group map at the latest period, each bar of its own whole, with one for all', () => {
+  it('has a bar for each row of a second group map in the latest period, each of its own whole, and one for all', () => {
     const figures = {
       'S1@2021/22': '10',
       'S1[age=under-1]@2021/22': '2',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AGES, ages, chart, chartOf } from './section-chart.ts'
 
 describe('writeSectionChart(stacked)', () => {
-  it('has a bar for each column of time and a category for each row that anyone stands in', () => {
+  it('has a bar for each time column and a category for each row that counts anyone', () => {
     expect(chartOf('stacked', ages('stacked'))).toMatchObject({
       isShare: false,
       figuresIn: 'Table 1',
@@ -15,20 +15,20 @@ describe('writeSectionChart(stacked)', () => {
       ],
     })
   })
-  it('says the measure, the unit and the periods under the title, and the data in the alternative', () => {
+  it('gives the measure, the unit and the periods in the subtitle, and the data in the alternative text', () => {
     const made = chartOf('stacked', ages('stacked'))
     expect(made.subtitle).toBe('Children looked after by age (number), March 2020 to March 2022, Here')
     expect(made.alternative).toBe(
-      'Stacked bars of 3 categories at 3 periods, Mar 20 to Mar 22; in all 8 to 10; Under 1: 1 to 2; 1 to 4: 2 to 6; 5 and over: 5 to 2.',
+      'Stacked bars of 3 categories in 3 periods, Mar 20 to Mar 22; total 8 to 10; Under 1: 1 to 2; 1 to 4: 2 to 6; 5 and over: 5 to 2.',
     )
   })
-  it('shows those not known where there are any, and a gap with its mark where a figure is not there', () => {
+  it('shows those not known where there are any, and a gap with its mark where a figure is missing', () => {
     const figures = { ...AGES, 'S1[age=not-known]@2020/21': '1', 'S1[age=1-4]@2020/21': 'suppressed' }
     const made = chartOf('stacked', ages('stacked', { figures }))
     expect(made.categories).toEqual(['Under 1', '1 to 4', '5 and over', 'Age not known'])
     expect(made.bars[1]?.values[1]).toMatchObject({ value: null, text: '[c]' })
   })
-  it('is small multiples where there are more categories than can be told apart', () => {
+  it('becomes small multiples where there are more categories than can be distinguished', () => {
     const rows = Array.from(
       { length: 7 },
       (_, i) => `      - { id: r${i}, label: Row ${i}, when: { age: { from: ${i}, below: ${i + 1} } } }`,

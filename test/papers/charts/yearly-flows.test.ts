@@ -31,7 +31,7 @@ describe('writeSectionChart(yearly-flows)', () => {
     expect(made.title).toBe('Admissions and discharges: 130 in, 100 out in 2021/22, net +30')
     expect(made.series).toEqual(['Admissions', 'Discharges'])
   })
-  it('leaves out the part of a year, and does not know the net of what is not known', () => {
+  it('leaves out a part of a year, and has no net where one of the two is not known', () => {
     const made = chartOf('flows', {
       of: '2021-12',
       parts,

@@ -1,5 +1,5 @@
-// A paper of four projections, one of which could not be made. Every number is one that is given here. In: nothing.
-// Out: what its parts are written from, and their plans.
+// A paper of four projections, one of which could not be made. Every number is given here. Out: what its
+// parts are written from, and their plans.
 import type { PartDefinition } from '../../../src/definitions/paper.ts'
 import { allObservationsOf } from '../../../src/figures/observed-projection.ts'
 import { valuesOf } from '../../../src/figures/value-at.ts'

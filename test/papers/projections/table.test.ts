@@ -1,4 +1,4 @@
-// The tables of a projection: the figures that they want, what they print, and the record of it.
+// The tables of a projection: the figures that they need, what they print, and the record of that.
 import { describe, expect, it } from 'vitest'
 import { fillTable } from '../../../src/papers/tables/fill-table.ts'
 import { asPrinted } from '../section-world.ts'
@@ -9,7 +9,7 @@ describe('projectionPlans(given)', () => {
   const [main, backTest, cost] = plansOf('line')
   if (main === undefined || backTest === undefined || cost === undefined) throw new Error('three tables')
 
-  it('want what was, what may be by category and in all, and its range', () =>
+  it('need actual figures, projected figures by category and in total, and the range', () =>
     expect(wantedBy(main)).toEqual(
       [
         ...['S1@2020/21', 'S1@2021/22', 'S1~line@2022/23', 'S1~line@2023/24'],
@@ -22,7 +22,7 @@ describe('projectionPlans(given)', () => {
         ]),
       ].sort(),
     ))
-  it('want what the method would have said, and what came', () =>
+  it('need the back-test and the actual figures', () =>
     expect(wantedBy(backTest)).toEqual([
       'S1@2021/22',
       'S1~line.error@2021/22',
@@ -30,7 +30,7 @@ describe('projectionPlans(given)', () => {
       'S1~line.said-low@2021/22',
       'S1~line.said@2021/22',
     ]))
-  it('want the expenditure of each category that has a unit cost, and of all', () =>
+  it('need the expenditure of each category that has a unit cost, and the total', () =>
     expect(wantedBy(cost)).toEqual([
       'S1[age=under-1]~line.cost@2022/23',
       'S1[age=under-1]~line.cost@2023/24',
@@ -48,11 +48,11 @@ describe('projectionPlans(given)', () => {
         'High end of the range: [z] | [z] | 1,360 | 1,390',
       ],
       [
-        'Would have said: 1,325',
+        'Would have projected: 1,325',
         'Low end of its range: 1,310',
         'High end of its range: 1,335',
-        'What came: 1,320',
-        'What came less what was said: −5',
+        'Actual: 1,320',
+        'Actual less projected: −5',
       ],
       ['Under 1: £728,000 | £780,000', 'Expenditure: £728,000 | £780,000'],
     ])
@@ -73,11 +73,15 @@ describe('projectionPlans(given)', () => {
       column: '31 March 2023, projected',
       in: 'section',
     })
-    expect(cost.notes[1]).toBe('No unit cost is held for: Age not known. They are in no expenditure.')
+    expect(cost.notes[1]).toBe(
+      'No unit cost is held for: Age not known. They are not included in the expenditure.',
+    )
   })
-  it('have no rows for a range that is no wider than the number', () => {
+  it('have no rows for a range that is the same as the number', () => {
     const [only, ...others] = plansOf('mean')
     expect([others, only?.rows.map(({ label }) => label)]).toEqual([[], ['Children looked after']])
-    expect(only?.notes).toEqual(['Whole children. It is no forecast of what will be decided.'])
+    expect(only?.notes).toEqual([
+      'The numbers are whole children. They are not a forecast of what will be decided.',
+    ])
   })
 })

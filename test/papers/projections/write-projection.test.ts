@@ -3,7 +3,7 @@ import { writeProjection } from '../../../src/papers/projections/write-projectio
 import { definitionOf, writing } from './projected.ts'
 
 describe('writeProjection(writing, definition)', () => {
-  it('has its words, its chart and its tables', () => {
+  it('has its text, its chart and its tables', () => {
     const written = writeProjection(writing, definitionOf('line'))
     expect(written.map(({ part }) => part.part)).toEqual(['text', 'chart', 'table', 'table', 'table'])
     expect(written.flatMap(({ part }) => (part.part === 'table' ? [part.table.id] : []))).toEqual([
@@ -16,12 +16,16 @@ describe('writeProjection(writing, definition)', () => {
       paragraphs: [
         expect.stringContaining('Nothing changes.'),
         'The range is made up.',
-        'Back-test: from what was known at the end of 2019/20 this method would have said 1325 for the end of 2021/22; it was 1320, 5 fewer. Its range held the number in 1 of 1 years; so few years prove little.',
+        'Back-test: from what was known at the end of 2019/20 this method would have projected 1325 for the end of 2021/22; the actual number was 1320, 5 fewer. Its range included the actual number in 1 of 1 years; so few years prove little.',
       ],
     })
   })
-  it('says why there is none', () =>
+  it('says why there is no projection', () =>
     expect(writeProjection(writing, definitionOf('none')).map(({ part }) => part)).toEqual([
-      { part: 'text', heading: 'By flows', paragraphs: ['None is made, since this paper has no return.'] },
+      {
+        part: 'text',
+        heading: 'By flows',
+        paragraphs: ['No projection is made because this paper has no return.'],
+      },
     ]))
 })

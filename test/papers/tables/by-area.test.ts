@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asPrinted, tableOf, type World } from '../section-world.ts'
 
-describe('areaTable(writing, definition)', () => {
+describe('writeTable(writing, definition) by area', () => {
   const world: World = {
     of: '2021-22',
     parts:
@@ -27,7 +27,7 @@ describe('areaTable(writing, definition)', () => {
       figure: { ref: 'R1@2021/22/england', spoken: 'not yet published', isMissing: true },
     })
     expect(table.notes).toEqual([
-      'The figures of other areas are as published; a year for which none is published is a gap.',
+      'Figures for other areas are as published; a year with no published figure is a gap.',
       '[x] not supplied.',
       '[x] not yet published.',
     ])

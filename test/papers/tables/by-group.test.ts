@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { AGE, asPrinted, FLOW, STOCK, tableOf, type World } from '../section-world.ts'
 import { byAge, STOCK_BY_AGE } from './stock-by-age.ts'
 
-describe('groupTable(writing, definition)', () => {
-  it('has a row for each row of the map, those not known, and the total as the indicator has it', () => {
+describe('writeTable(writing, definition) by group', () => {
+  it('has a row for each row of the map, those not known, and the total', () => {
     expect(tableOf(byAge())).toMatchObject({
       id: 'table-age',
       caption: "Table 1: children looked after by age, number and % of each year's total",
@@ -14,7 +14,7 @@ describe('groupTable(writing, definition)', () => {
         { title: '31 March 2022', holds: 'figures', isCurrent: true },
       ],
     })
-    // 1 of 8 is 12.5%: half up. Of nobody there is no share.
+    // 1 of 8 is 12.5%: half up. There is no share of zero.
     expect(asPrinted(tableOf(byAge()))).toEqual([
       'Under 1: 1 (13%) | 0 ([z]) | 2 (20%)',
       '1 to 4: 2 (25%) | 0 ([z]) | 3 (30%)',
@@ -34,7 +34,7 @@ describe('groupTable(writing, definition)', () => {
       expect(numbers.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0)).toBe(numbers.at(-1)?.[at])
   })
 
-  it('gives a part and its share a reference of their own', () => {
+  it('gives a part and its share their own references', () => {
     const [row] = tableOf(byAge()).rows
     expect(row?.cells[2]).toMatchObject({
       cell: 'figure',
@@ -44,7 +44,7 @@ describe('groupTable(writing, definition)', () => {
     expect(tableOf(byAge()).rows.at(-1)?.cells[2]).toMatchObject({ figure: { ref: 'S1@2021/22' } })
   })
 
-  it('prints shares alone over their number, with the decimals that it declares', () => {
+  it('prints only shares, with the number under them and the decimals that it declares', () => {
     expect(asPrinted(tableOf(byAge({}, 'cell: share, decimals: 1')))).toEqual([
       'Under 1: 12.5% | [z] | 20.0%',
       '1 to 4: 25.0% | [z] | 30.0%',
@@ -54,7 +54,7 @@ describe('groupTable(writing, definition)', () => {
     ])
   })
 
-  it('keeps a row of nil unless it may be left out', () => {
+  it('keeps a row of zeros unless it may be left out', () => {
     const figures = { ...STOCK_BY_AGE, 'S1[age=1-4]@2021/22': '4', 'S1[age=not-known]@2021/22': '0' }
     const parts =
       '- { part: table, id: age, title: By age, rows: { by: age, of: S1, leave-out-empty: true } }'
@@ -76,7 +76,7 @@ describe('groupTable(writing, definition)', () => {
       '- { part: table, id: age, title: By age, rows: { by: age, of: S1, leave-out-empty: true } }'
     expect(asPrinted(tableOf(byAge({ figures, yearsShown: 1, parts })))).toContain('1 to 4: [x]')
   })
-  it('may have no total, and years of its own', () => {
+  it('may have no total, and its own years', () => {
     const parts =
       '- { part: table, id: age, title: By age, years: 2, rows: { by: age, of: S1, total: false } }'
     expect(asPrinted(tableOf(byAge({ parts })))).toEqual([
@@ -88,7 +88,7 @@ describe('groupTable(writing, definition)', () => {
   })
 })
 
-describe("groupTable of a month's paper", () => {
+describe("writeTable(writing, definition) by group in a month's paper", () => {
   const FLOWS = {
     'F1@2014/15': '3',
     'F1[age=under-1]@2014/15': '1',
@@ -128,13 +128,13 @@ describe("groupTable of a month's paper", () => {
     expect(asPrinted(tableOf(world))[0]).toBe('Under 1: 1 (33%) | 2 (50%) | 3 (60%)')
     expect(tableOf(world).rows[0]?.cells[2]).toMatchObject({ figure: { ref: 'F1[age=under-1]@2016-12.ytd' } })
   })
-  it('does not set a part of a year beside a whole one', () => {
+  it('does not compare a part of a year with a whole one', () => {
     expect(tableOf(world).says).toEqual([
       'Admissions: 4 in 2015/16, up from 3 in 2014/15.',
       'Largest group in April to December 2016: Under 1, 3 (60%).',
     ])
   })
-  it('has a stock at the last day of the month', () => {
+  it('has a stock as at the last day of the month', () => {
     const { columns, rows, says } = tableOf({
       ...world,
       yearsShown: 1,
@@ -146,7 +146,7 @@ describe("groupTable of a month's paper", () => {
   })
 })
 
-describe('groupTable over two editions of a map', () => {
+describe('writeTable(writing, definition) by group over two editions of a map', () => {
   const editions = `
 id: place
 title: Placement
@@ -175,7 +175,7 @@ not-known: { label: Not known }
     },
   }
   const table = tableOf(world)
-  it('shows the rows of both, none in a year whose edition does not have it', () => {
+  it('shows the rows of both, with a gap in a year whose edition does not have the row', () => {
     expect(asPrinted(table)).toEqual([
       'Home or hostel: 3 | 6',
       'Hostel: 2 | [z]',
@@ -183,7 +183,7 @@ not-known: { label: Not known }
       'Total: 5 | 6',
     ])
   })
-  it('takes nothing of a year for a row that the year does not have', () => {
+  it('counts a row as zero in a year whose edition does not have it', () => {
     // 3 of 5 and 2 of 5 are 60% and 40%; 6 of 6 is 100%: no share was rounded.
     const ROUNDED = 'Shares may not add up to 100% because each is rounded.'
     const notesWith = (figures: World['figures']) =>
@@ -208,7 +208,7 @@ not-known: { label: Not known }
 })
 
 describe('a table that is declared in data alone', () => {
-  it('may have a group map and bands that no code knows', () => {
+  it('may have a group map and bands that the code does not know', () => {
     const height = AGE.replace('id: age', 'id: height')
       .replace('title: Age', 'title: Height')
       .replace('Under 1', 'Below one metre')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asPrinted, tableOf, type World } from '../section-world.ts'
 
-describe('crosstab(writing, definition)', () => {
+describe('writeTable(writing, definition) across', () => {
   const both = (age: string, provider: string) => `S1[age=${age};provider=${provider}]@2021/22`
-  /** Own: 1 + 2 + 0 = 3 (no row is not known). Other: 0 + 1 + 4 = 5. Together 8. */
+  /** Own: 1 + 2 + 0 = 3 (no row is not known). Other: 0 + 1 + 4 = 5. Total 8. */
   const world: World = {
     of: '2021-22',
     parts:
@@ -39,13 +39,13 @@ describe('crosstab(writing, definition)', () => {
       "Table 1: age by provider, at 31 March 2022, number and % of each column's total",
     )
   })
-  it('refers to both parts, and to what the share is of', () => {
+  it('refers to both parts, and to the whole that the share is of', () => {
     expect(table.rows[0]?.cells[0]).toMatchObject({
       figure: { ref: 'S1[age=under-1;provider=own]@2021/22' },
       share: { ref: 'S1[age=under-1;provider=own]%[provider=own]@2021/22' },
     })
     expect(table.rows[0]?.cells[2]).toMatchObject({ share: { ref: 'S1[age=under-1]%@2021/22' } })
   })
-  it('says the largest row', () =>
+  it('names the largest row', () =>
     expect(table.says).toEqual(['Largest group at 31 March 2022: 5 and over, 4 (50.0%).']))
 })

@@ -8,7 +8,7 @@ import { wantedBy } from './plan-world.ts'
 import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { written } from './strategy-world.ts'
 
-describe('writePlan(writing, definition)', () => {
+describe('writeDeliveryPlan(writing, definition)', () => {
   const action = (id: string, aspiration: string, status: ActionStatus, more: Partial<PlanRow> = {}) => ({
     status,
     action: {
@@ -35,7 +35,7 @@ describe('writePlan(writing, definition)', () => {
     tables: [rollUp, table],
     writing,
   } = written('delivery-plan', () => ({ part: 'delivery-plan', actions, dueSoonDays: 92 }))
-  it('rolls up each aspiration by status, so that rows and columns add up', () => {
+  it('counts the actions of each aspiration by status, so that rows and columns add up', () => {
     expect(rollUp?.columns.map(({ title }) => title)).toEqual([
       'Overdue',
       'Due soon',
@@ -50,14 +50,14 @@ describe('writePlan(writing, definition)', () => {
       'Total: 2 | 1 | 1 | 1 | 5',
     ])
   })
-  it('says what is overdue first', () => {
+  it('names the overdue actions first', () => {
     expect(rollUp?.says).toEqual([
       'Overdue on 31 March 2022: 2 (Head of Tests, January 2022) and 4 (no owner, January 2022).',
       'Due soon: 5 (Head of Tests, 2021 to 2022).',
       '1 of 5 actions is done.',
     ])
   })
-  it('has every action under its promise and aspiration', () => {
+  it('lists every action under its promise and aspiration', () => {
     expect(table && asPrinted(table)).toEqual([
       'We promise: Near home: ',
       '1 Do 1: Head of Tests | January 2022 | Done | Done 24 December 2021. Well done.',
@@ -69,18 +69,18 @@ describe('writePlan(writing, definition)', () => {
       '5 Do 5: Head of Tests | 2021 to 2022 | Due soon | None reported',
     ])
     expect(table?.notes.slice(-2)).toEqual([
-      'Due soon is within 92 days.',
-      'What is planned for a range of years is due by the end of its last year.',
+      'Due soon means within 92 days.',
+      'An action planned for a range of years is due by the end of the last year.',
     ])
   })
-  it('has two tables, numbered as they stand', () => {
+  it('has two tables, numbered in order', () => {
     expect([rollUp, table].map(one => [one?.id, one?.caption])).toEqual([
       ['table-tested-roll-up', 'Table 1: something tested by aspiration, number of actions'],
       ['table-tested', 'Table 2: something tested, status on 31 March 2022'],
     ])
     expect(writing.labels.table('table-tested')).toBe('Table 2')
   })
-  it('says that nothing is overdue, and that no action is given', () => {
+  it('says when no action is overdue, and when no action is given', () => {
     expect(
       written('delivery-plan', () => ({
         part: 'delivery-plan',
@@ -112,7 +112,7 @@ describe('deliveryPlanTables(planning, definition)', () => {
     actions: [action('1', 'done'), action('2', 'no-date')],
     dueSoonDays: 92,
   }))
-  it('wants no figure: its verdicts are of actions', () => {
+  it('needs no figures: its verdicts are of actions', () => {
     expect(deliveryPlanTables(writing, definition).map(wantedBy)).toEqual([[], []])
     const parts = writeDeliveryPlan(writing, definition)
     expect(placesIn(parts)).toEqual([])

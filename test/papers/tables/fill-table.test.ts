@@ -45,7 +45,7 @@ describe('fillTable(writing, plan)', () => {
     ['a text', { want: 'text', text: 'No target' }, 'No target'],
     ['a figure', { want: 'figure', of: reference('S1@2021/22') }, '40'],
     [
-      'a figure with what stands below it',
+      'a figure with the text below it',
       { want: 'figure', of: reference('S1@2021/22'), below: '31 March 2022' },
       '40 / 31 March 2022',
     ],
@@ -138,7 +138,7 @@ describe('fillTable(writing, plan)', () => {
     ['a verdict', { want: 'verdict', rating: RATING }, 'Met'],
   ])('prints %s', (_, want, text) => expect(cellFor(want)).toBe(text))
 
-  it('leaves out rows and columns in which nothing stands', () => {
+  it('leaves out empty rows and columns', () => {
     const [nil, some] = [reference('S1[age=under-1]@2021/22'), reference('S1[age=1-4]@2021/22')]
     const notSupplied = reference('S1[age=not-known]@2021/22')
     const cells = [nil, some, notSupplied].map((of): Want => ({ want: 'figure', of }))
@@ -171,13 +171,13 @@ describe('fillTable(writing, plan)', () => {
     ])
   })
 
-  it('says what its figures bear out, and prints each note once', () => {
+  it('prints the sentences that its figures support, and each note once', () => {
     const of = reference('S1@2021/22')
     const { table } = fillTable(writing, {
       ...planWith({ want: 'figure', of }),
       says: [
         'A fixed sentence.',
-        { of: [of], say: asked => `There are ${asked.figure(of).text}.` },
+        { of: [of], say: figures => `There are ${figures.figure(of).text}.` },
         { of: [], say: () => undefined },
       ],
       notes: [
@@ -191,13 +191,13 @@ describe('fillTable(writing, plan)', () => {
     expect(table.notes).toEqual(['One.', '1 row.', '40'])
   })
 
-  it('looks up nothing that its plan does not want', () => {
+  it('looks up no figure that its plan does not need', () => {
     const plan = planWith({ want: 'figure', of: reference('S1@2021/22') })
     const curious: TablePlan = {
       ...plan,
-      says: [{ of: [], say: asked => asked.figure(reference('R1@2021/22')).text }],
+      says: [{ of: [], say: figures => figures.figure(reference('R1@2021/22')).text }],
     }
-    expect(() => fillTable(writing, curious)).toThrow('table-tested asks for R1@2021/22/here')
+    expect(() => fillTable(writing, curious)).toThrow('table-tested looks up R1@2021/22/here')
   })
 })
 
@@ -224,13 +224,13 @@ describe('fillTable(writing, plan).printed', () => {
     })
   })
 
-  it('has each verdict with the figure that was judged, and without one that of an action', () => {
+  it('has each verdict with the figure that was judged, and the verdict of an action without one', () => {
     const plan = planWith(
       { want: 'verdict', rating: RATING, judged: reference('S1@2021/22') },
       { want: 'verdict', rating: RATING },
     )
-    const beside = { row: 'The row', table: 'Table 9: tested', rating: RATING }
-    expect(fillTable(writing, plan).printed.verdicts).toEqual([{ figure: 'S1@2021/22', ...beside }, beside])
+    const rated = { row: 'The row', table: 'Table 9: tested', rating: RATING }
+    expect(fillTable(writing, plan).printed.verdicts).toEqual([{ figure: 'S1@2021/22', ...rated }, rated])
   })
 })
 
@@ -250,26 +250,28 @@ describe('between the plan of a table and its filling', () => {
   }
   const withholding = (given: Writing, ...withheld: readonly string[]): Writing => ({
     ...given,
-    valueAt: asked => ({
-      ...given.valueAt(asked),
-      ...(withheld.includes(sayReference(asked, COUNCIL)) && { amount: missing('suppressed') }),
+    valueAt: reference => ({
+      ...given.valueAt(reference),
+      ...(withheld.includes(sayReference(reference, COUNCIL)) && { amount: missing('suppressed') }),
     }),
   })
   it('a figure can be withheld from cells, shares, sentences and notes alike', () => {
-    const { plan, writing: open } = planOf(world)
-    expect(asPrinted(fillTable(open, plan).table)).toEqual([
+    const { plan, writing: openWriting } = planOf(world)
+    expect(asPrinted(fillTable(openWriting, plan).table)).toEqual([
       'Under 1: 2 (22%)',
       '1 to 4: 7 (78%)',
       'Total: 9',
     ])
-    expect(fillTable(open, plan).table.says).toEqual(['Largest group at 31 March 2022: 1 to 4, 7 (78%).'])
+    expect(fillTable(openWriting, plan).table.says).toEqual([
+      'Largest group at 31 March 2022: 1 to 4, 7 (78%).',
+    ])
 
     const { plan: again, writing: fresh } = planOf(world)
     const { table } = fillTable(
       withholding(fresh, 'S1[age=under-1]@2021/22', 'S1[age=1-4]@2021/22', 'S1[age=5-up]@2021/22'),
       again,
     )
-    // A row that is withheld is not empty, whatever stands in it.
+    // A row that is withheld is not empty, whatever its values.
     expect(asPrinted(table)).toEqual(['Under 1: [c]', '1 to 4: [c]', '5 and over: [c]', 'Total: 9'])
     expect([table.says, table.notes]).toEqual([[], ['[c] suppressed.']])
   })

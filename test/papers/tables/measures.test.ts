@@ -8,7 +8,7 @@ import { wantedBy } from './plan-world.ts'
 import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { strategyOf, written } from './strategy-world.ts'
 
-describe('measuresTable(writing, definition)', () => {
+describe('writeMeasures(writing, definition)', () => {
   const { measures } = strategyOf(`measures:
   - { id: M1, aspiration: Near home, text: Own carers, indicator: P1, polarity: up, baseline: { on: 2021-03-31 }, target: { bound: { at-least: 75 }, by: 2025-03-31 }, reason: A second team begins. }
   - { id: M2, aspiration: Stability, text: Level, indicator: R1, polarity: stable, target: { bound: { within: 5, of: 70 } } }
@@ -28,7 +28,7 @@ describe('measuresTable(writing, definition)', () => {
       ...(measure.id === 'M1' && { baseline: find('P1', year(2020)), path: '70.5' }),
     })),
   }))
-  it('stands under its aspirations, and says in words what is not set', () => {
+  it('groups measures by aspiration, and says in words what is not set', () => {
     expect(table && asPrinted(table)).toEqual([
       'Near home: ',
       'M1 Own carers: Up | 69.0% / 31 March 2021 | 75% or above by 31 March 2025 | 69.7% / 31 March 2022 | Behind',
@@ -71,7 +71,7 @@ describe('measuresPlan(planning, definition)', () => {
         : { measure, verdict: 'no-target' },
     ),
   }))
-  it('wants baselines and results, and records them', () => {
+  it('needs baselines and results, and records them', () => {
     expect(wantedBy(measuresPlan(writing, definition))).toEqual(['S1@2019/20', 'S1@2021/22'])
     const parts = writeMeasures(writing, definition)
     expect(placesIn(parts)).toEqual([

@@ -1,4 +1,4 @@
-// What was not given: the figures that the table wants, and the record of what it prints.
+// Indicators not given: the figures that the table needs, and the record of what it prints.
 import { describe, expect, it } from 'vitest'
 import { notGivenPlan, writeNotGiven } from '../../../src/papers/tables/not-given.ts'
 import { wantedBy } from './plan-world.ts'
@@ -6,7 +6,7 @@ import { placesIn, worldOf } from './strategy-part.ts'
 
 describe('notGivenPlan(planning, definition)', () => {
   const { writing, definition } = worldOf('not-given', 'indicators: [R1, S1]', () => undefined)
-  it("wants the figure of the paper's own date, and says why it is not there", () => {
+  it("needs the figure of the paper's own date, and says why it is missing", () => {
     expect(wantedBy(notGivenPlan(writing, definition))).toEqual(['R1@2021/22', 'S1@2021/22'])
     const parts = writeNotGiven(writing, definition)
     expect(placesIn(parts)).toEqual([
@@ -16,8 +16,13 @@ describe('notGivenPlan(planning, definition)', () => {
     expect(parts[0]?.part).toMatchObject({
       table: {
         rows: [
-          { cells: [{ figure: { text: '[x]' } }, { text: 'No workbook or return of the paper has it.' }] },
-          { cells: [{ figure: { text: '320' } }, { text: 'It is given.' }] },
+          {
+            cells: [
+              { figure: { text: '[x]' } },
+              { text: 'No workbook or return used for this paper has it.' },
+            ],
+          },
+          { cells: [{ figure: { text: '320' } }, { text: 'The figure is given.' }] },
         ],
       },
     })

@@ -3,7 +3,7 @@ import { asPrinted, tableOf } from '../section-world.ts'
 import { byAge, STOCK_BY_AGE } from './stock-by-age.ts'
 
 describe('notesOf(planning, given)', () => {
-  it('says that rounded shares may miss 100%: 13 + 25 + 63 + 0 = 101', () => {
+  it('says that rounded shares may not add up to 100%: 13 + 25 + 63 + 0 = 101', () => {
     expect(tableOf(byAge()).notes).toEqual([
       'Shares may not add up to 100% because each is rounded.',
       '[z] not applicable: the denominator is zero.',
@@ -26,7 +26,7 @@ describe('notesOf(planning, given)', () => {
     expect(notes).toEqual(['Ages are in completed years.', '[c] suppressed.'])
   })
 
-  it('tells a share too small to print from nil: 1 of 400 is 0.25%', () => {
+  it('distinguishes a share too small to print from zero: 1 of 400 is 0.25%', () => {
     const figures = {
       'S1@2021/22': '400',
       'S1[age=under-1]@2021/22': '1',
@@ -40,7 +40,7 @@ describe('notesOf(planning, given)', () => {
       '1 to 4: 399 (100%)',
       '5 and over: 0 (0%)',
     ])
-    expect(table.notes).toEqual(['0% beside a number above 0 is a share too small to print.'])
+    expect(table.notes).toEqual(['0% next to a number above 0 is a share too small to print.'])
     expect(tableOf(byAge({ figures, yearsShown: 1 }, 'cell: count-and-share, decimals: 2')).notes).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export function planOf(world: World): { plan: TablePlan; writing: Writing } {
   return { plan: planTable(writing, part), writing }
 }
 
-/** Sorted, so that a test says which and not in what order. */
+/** Sorted, so that a test compares the references and not their order. */
 export const wantedBy = (plan: TablePlan): string[] =>
   referencesWanted(plan)
     .map(reference => sayReference(reference, COUNCIL))

@@ -1,5 +1,5 @@
-// For each kind of table: the figures that its plan wants are those that the table prints, and those that
-// decide what it shows or what may be said.
+// For each kind of table: the figures that its plan needs are those that the table prints, and those that
+// decide its rows or its sentences.
 import { describe, expect, it } from 'vitest'
 import { fillTable } from '../../../src/papers/tables/fill-table.ts'
 import type { World } from '../section-world.ts'
@@ -10,7 +10,7 @@ const printedBy = (world: World): string[] => {
   return [...new Set(fillTable(writing, plan).printed.places.map(({ figure }) => figure))].sort()
 }
 const inPlan = (world: World) => wantedBy(planOf(world).plan)
-/** By hand, in any order. */
+/** Listed by hand, in any order. */
 const those = (...references: readonly string[]) => references.toSorted()
 
 describe('referencesWanted(plan) of a table by group', () => {
@@ -29,29 +29,29 @@ describe('referencesWanted(plan) of a table by group', () => {
   const counts = ['under-1', '1-4', '5-up', 'not-known'].map(row => `S1[age=${row}]@2021/22`)
   const shares = ['under-1', '1-4', '5-up', 'not-known'].map(row => `S1[age=${row}]%@2021/22`)
 
-  it('is each row with its share, and the total', () => {
-    const asked = world('', 'cell: count-and-share')
-    expect(inPlan(asked)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
-    expect(printedBy(asked)).toEqual(inPlan(asked))
+  it('has each row with its share, and the total', () => {
+    const given = world('', 'cell: count-and-share')
+    expect(inPlan(given)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
+    expect(printedBy(given)).toEqual(inPlan(given))
   })
-  it('is beside the figures the share of each row that may be the largest', () => {
-    const asked = world('', 'cell: figure')
-    expect(printedBy(asked)).toEqual(those(...counts, 'S1@2021/22'))
-    expect(inPlan(asked)).toEqual(those(...counts, 'S1@2021/22', ...shares))
+  it('adds to the figures the share of each row that may be the largest', () => {
+    const given = world('', 'cell: figure')
+    expect(printedBy(given)).toEqual(those(...counts, 'S1@2021/22'))
+    expect(inPlan(given)).toEqual(those(...counts, 'S1@2021/22', ...shares))
   })
-  it('is without a total the whole that tells whether the largest is sure', () => {
-    const asked = world(', total: false', 'cell: count-and-share')
-    expect(printedBy(asked)).toEqual(those(...counts, ...shares))
-    expect(inPlan(asked)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
+  it('has the whole, even without a total row, to decide which row is the largest', () => {
+    const given = world(', total: false', 'cell: count-and-share')
+    expect(printedBy(given)).toEqual(those(...counts, ...shares))
+    expect(inPlan(given)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
   })
-  it('is also what a row would print that may be left out', () => {
-    const asked = world(', leave-out-empty: true', 'cell: count-and-share')
-    expect(printedBy(asked)).toEqual(
-      inPlan(asked).filter(reference => !reference.includes('[age=not-known]')),
+  it('includes the figures of a row that may be left out', () => {
+    const given = world(', leave-out-empty: true', 'cell: count-and-share')
+    expect(printedBy(given)).toEqual(
+      inPlan(given).filter(reference => !reference.includes('[age=not-known]')),
     )
-    expect(inPlan(asked)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
+    expect(inPlan(given)).toEqual(those(...counts, ...shares, 'S1@2021/22'))
   })
-  it('is of a row that the edition of a year does not have its number alone', () => {
+  it('has only the number of a row that the edition of a year does not have', () => {
     const place = `
 id: place
 title: Placement
@@ -62,14 +62,14 @@ editions:
     rows: [{ id: home, label: Home, when: { placement: [K1, H4] } }]
 not-known: { label: Not known }
 `
-    const asked: World = {
+    const given: World = {
       of: '2021-22',
       yearsShown: 2,
       groups: [place],
       parts: '- { part: table, id: place, title: T, rows: { by: place, of: R1 }, cell: share }',
       figures: {},
     }
-    expect(inPlan(asked)).toEqual(
+    expect(inPlan(given)).toEqual(
       those(
         'R1[place=home]@2020/21',
         'R1[place=home]%@2021/22',
@@ -81,7 +81,7 @@ not-known: { label: Not known }
         'R1@2021/22',
       ),
     )
-    expect(printedBy(asked)).toEqual(inPlan(asked))
+    expect(printedBy(given)).toEqual(inPlan(given))
   })
 })
 
@@ -92,7 +92,7 @@ describe('referencesWanted(plan) of a table by area', () => {
     parts: '- { part: table, id: rate, title: Rate, rows: { areas: [england, neighbours], of: R1 } }',
     figures: { 'R1@2021/22': '97.8' },
   }
-  it('is each area in each year', () => {
+  it('has each area in each year', () => {
     expect(inPlan(world)).toEqual(
       those(
         'R1@2020/21',
@@ -115,7 +115,7 @@ describe('referencesWanted(plan) of a table by indicator', () => {
       '- { part: table, id: all, title: All, cell: ratio, rows: { indicators: [F1, P1], comparators: [england] } }',
     figures: { 'P1@2015/16/england': '70' },
   }
-  it('is each figure, and every year of the other areas, of which the latest is printed', () => {
+  it('has each figure, and every year of the other areas, of which the latest is printed', () => {
     const own = ['F1@2015/16', 'F1@2016-12.ytd', 'P1@2015/16', 'P1@2016-12']
     expect(inPlan(world)).toEqual(
       those(
@@ -124,7 +124,7 @@ describe('referencesWanted(plan) of a table by indicator', () => {
         ...own.map(reference => `${reference}/neighbours`),
       ),
     )
-    // Of F1 no other area has a figure; of P1 England has one in the year before.
+    // No other area has a figure of F1; England has one of P1 in the year before.
     expect(printedBy(world)).toEqual(those(...own, 'P1@2015/16/england'))
   })
 })
@@ -145,11 +145,11 @@ describe('referencesWanted(plan) of a table across', () => {
     ...providers.map(one => `P1[provider=${one}]@2021/22`),
     'P1@2021/22',
   ]
-  it('is each share of its column, and the totals', () => {
+  it('has each share of its column, and the totals', () => {
     expect(inPlan(world(''))).toEqual(those(...cells, ...bothTotals))
     expect(printedBy(world(''))).toEqual(inPlan(world('')))
   })
-  it('is also the numbers that tell whether a row or a column is empty', () => {
+  it('includes the numbers that decide whether a row or a column is empty', () => {
     expect(inPlan(world(', leave-out-empty: true'))).toEqual(
       those(...cells, ...bothTotals, ...ages.map(age => `P1[age=${age}]@2021/22`)),
     )

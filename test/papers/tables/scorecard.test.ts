@@ -8,7 +8,7 @@ import { wantedBy } from './plan-world.ts'
 import { placesIn, verdictsIn, worldOf } from './strategy-part.ts'
 import { strategyOf, written } from './strategy-world.ts'
 
-describe('scorecardTable(writing, definition)', () => {
+describe('writeScorecard(writing, definition)', () => {
   const [t1, t2, t3, t4, t5] = strategyOf(`targets:
   - { id: T1, text: Fewer children, indicator: S1, bound: { at-most: 1300 }, by: 2021-03-31, baseline: { on: 2018-03-31 } }
   - { id: T2, text: Own carers, indicator: P1, bound: { at-least: 68.5 }, by: 2021-03-31, baseline: { on: 2017-03-31, value: 64.25 }, reason: We recruited. }
@@ -35,7 +35,7 @@ describe('scorecardTable(writing, definition)', () => {
       },
     ],
   }))
-  it('has a row a target: baseline, aim, date, result, verdict and reason', () => {
+  it('has a row for each target: baseline, aim, date, result, verdict and reason', () => {
     expect(table?.columns.map(({ title }) => title)).toEqual([
       'Baseline',
       'Aim',
@@ -52,7 +52,7 @@ describe('scorecardTable(writing, definition)', () => {
       'T5 Next year: 1,317 / 31 March 2021 | Below 1,400 | 31 March 2023 | 1,328 / 31 March 2022 | Behind | Not needed',
     ])
   })
-  it('counts its verdicts, says by what each is measured, and explains the verdicts and marks that it uses', () => {
+  it('counts its verdicts, says what measures each, and explains the verdicts and marks that it uses', () => {
     expect([table?.caption, table?.says]).toEqual([
       'Table 1: something tested, each in its own unit',
       ['5 targets: 1 met, 2 not met, 1 behind and 1 not known.'],
@@ -61,14 +61,14 @@ describe('scorecardTable(writing, definition)', () => {
       'Measured by: T1 and T5 Children looked after (number); T2 In one placement for two years (%); T3 Days to moving in (days).',
     )
     expect(table?.notes[1]).toBe(
-      'T5: the straight path from its baseline to its target stands at 1,316 on 31 March 2022.',
+      'T5: the straight path from its baseline to its target is at 1,316 on 31 March 2022.',
     )
     expect(table?.notes.slice(2).map(note => note.split(':')[0])).toEqual([
       '● Met',
       '■ Not met',
       '▲ Behind',
       '– Not known',
-      'A verdict is decided on the figure as printed.',
+      'Each verdict is decided on the figure as printed.',
       '[x] not supplied.',
     ])
   })
@@ -104,9 +104,9 @@ describe('scorecardPlan(planning, definition)', () => {
       { target: t3, verdict: 'not-met' },
     ],
   }))
-  it('wants baselines that figures give, and results; what was typed is text', () =>
+  it('needs baselines that figures give, and results; a typed baseline is text', () =>
     expect(wantedBy(scorecardPlan(writing, definition))).toEqual(['P1@2021/22', 'S1@2019/20', 'S1@2020/21']))
-  it('records where they stand, and which figure each verdict is about', () => {
+  it('records where they are printed, and which figure each verdict is about', () => {
     const parts = writeScorecard(writing, definition)
     expect(placesIn(parts)).toEqual([
       ['S1@2019/20', 'T1 Fewer', 'Baseline'],

@@ -1,8 +1,8 @@
-// A table by age of those looked after, for the tests of what prints it, what it says and what it notes. In: what
-// a test changes. Out: the world of its section.
+// A table of children looked after by age, for the tests of its cells, sentences and notes. In: what a test
+// changes. Out: the world of its section.
 import type { World } from '../section-world.ts'
 
-/** 2019/20: 1 + 2 + 5 = 8. 2020/21: nobody. 2021/22: 2 + 3 + 4 and 1 not known = 10. */
+/** 2019/20: 1 + 2 + 5 = 8. 2020/21: none. 2021/22: 2 + 3 + 4 and 1 not known = 10. */
 export const STOCK_BY_AGE = {
   'S1@2019/20': '8',
   'S1[age=under-1]@2019/20': '1',

@@ -1,5 +1,5 @@
-// One part about a strategy, as the function of its table writes it. In: the part, and how it was judged. Out: what
-// it is written from, and what the record says that it prints.
+// One part about a strategy, as the function of its table writes it. In: the part and its verdicts. Out: what
+// it is written from, and the record of what it prints.
 import type { PartDefinition } from '../../../src/definitions/paper.ts'
 import type { Writing } from '../../../src/papers/writing.ts'
 import type { WrittenPart } from '../../../src/papers/written-part.ts'

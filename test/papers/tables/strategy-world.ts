@@ -1,5 +1,5 @@
-// A section with one part about a strategy. In: the part, and how it was judged, given by hand. Out: what the section
-// prints of it.
+// A section with one part about a strategy. In: the part and its verdicts, given by hand. Out: what the
+// section prints.
 import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
 import { type Strategy, strategySchema } from '../../../src/definitions/strategy.ts'
 import { labelsOf } from '../../../src/figures/labels.ts'

@@ -1,5 +1,5 @@
-// The rows of a flows chart in; where the column of each month stands, and what is written beside and under
-// the plot, out.
+// In: the rows of a flows chart. Out: the position of each month's column, and the texts to the left of the
+// plot and under it.
 import type { ChartPoint } from '../../../papers/chart.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import { cut } from '../../fit-text.ts'
@@ -13,12 +13,12 @@ export interface FlowRow {
 }
 
 export interface Columns {
-  /** The titles of the rows and the numbers of the axis stand left of the plot. */
+  /** The room left of the plot, for the titles of the rows and the numbers of the axis. */
   readonly left: number
   readonly width: number
   readonly slot: number
   middle(month: number): number
-  /** The months and the rows of numbers under the plot. */
+  /** The height of the months and the rows of numbers under the plot. */
   readonly height: number
   rows(plotHeight: number): Readonly<Record<'labels' | 'rowRules' | 'rowTitles' | 'numbers', readonly Row[]>>
 }
@@ -31,7 +31,7 @@ const ROW_STEP = 1.5
 const BETWEEN_NUMBERS = 5
 const LEAST_PLOT = 120
 
-/** Where not every number has room, every second month has its label and its numbers, or every third. */
+/** Where not every number has room, only every second or third month has its label and numbers. */
 export function columnsFor(
   rows: readonly FlowRow[],
   months: readonly string[],
@@ -49,7 +49,7 @@ export function columnsFor(
   const widest = Math.max(0, ...rows.flatMap(row => row.points.map(({ text }) => numberWidth(text, row))))
   const available = look.number('pictureWidth') - left - EDGE
   const slot = slotFor(months.length, widest, available, look.number('widestSlot'))
-  /** So that a number wider than its slot stays inside the plot at both ends. */
+  /** Keeps a number that is wider than its slot inside the plot at both ends. */
   const inset = Math.max(0, (widest - slot) / 2)
   const width = Math.max(slot * months.length + 2 * inset, Math.min(available, LEAST_PLOT))
   const middle = (month: number): number => inset + (month + 0.5) * slot

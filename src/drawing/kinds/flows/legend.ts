@@ -1,4 +1,4 @@
-// The names of two series and which of them have a trend in; a legend over the plot out.
+// In: the names of two series, and which of them have a trend. Out: a legend over the plot.
 import type { Look, Row } from '../../arrangement.ts'
 import { cut } from '../../fit-text.ts'
 import type { TextMeasure } from '../../measure-text.ts'

@@ -1,5 +1,5 @@
-// The target and the neighbours' line in; their labels in the right margin, pushed apart where they would
-// meet, out.
+// In: the target and the neighbours' line. Out: their labels in the right margin, pushed apart where they
+// would overlap.
 import type { Row } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
 import { wrap } from '../../fit-text.ts'
@@ -10,7 +10,7 @@ const GAP = 9
 const MOST_LINES = 4
 
 export interface LineLabels {
-  /** What the right margin must hold, 0 for none. */
+  /** The width that the right margin needs, 0 for no labels. */
   readonly width: number
   rows(
     plotWidth: number,
@@ -52,5 +52,5 @@ export function lineLabels(lines: readonly Line[], { look, measure }: Kit): Line
   }
 }
 
-/** A label may have its figure already: `Target 95%`. */
+/** A label may already include its figure: `Target 95%`. */
 const withText = ({ label, text }: Line): string => (label.includes(text) ? label : `${label} ${text}`)

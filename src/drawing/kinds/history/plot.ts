@@ -1,4 +1,4 @@
-// What the parts of a history chart share: its zones with their places, the plot, the look.
+// What the parts of a history chart share: its placed zones, its lines, the look and the text measure.
 import type { HistoryChart } from '../../../papers/chart.ts'
 import type { Look } from '../../arrangement.ts'
 import type { TextMeasure } from '../../measure-text.ts'
@@ -22,7 +22,7 @@ export interface Line {
   readonly text: string
 }
 
-/** The dashes of the target last: where both lie on each other, both are seen. */
+/** The dashed target comes last, so that both show where the two lines coincide. */
 export const linesOf = (chart: HistoryChart): Line[] => [
   ...(chart.line === undefined ? [] : [{ line: 'neighbour' as const, ...chart.line }]),
   ...(chart.target === undefined ? [] : [{ line: 'target' as const, ...chart.target }]),
@@ -33,5 +33,5 @@ export const middleOf = (place: ZonePlace, index: number): number => place.x + (
 export const barWidth = (place: ZonePlace, look: Look): number =>
   Math.min(place.slot * look.number('barShare'), look.number('widestBar'))
 
-/** From one line of text to the next, of its size. */
+/** From one line of text to the next, as a share of the text size. */
 export const LINE_STEP = 1.16

@@ -1,5 +1,5 @@
-// The bars of a history chart in; the texts of their values over them, the marks of what is missing, and a
-// scale with room for both out.
+// In: the bars of a history chart. Out: the texts of their values, the marks for missing values, and a scale
+// with room for both.
 import type { Row } from '../../arrangement.ts'
 import { type Axis, type Scale, scaleFor } from '../../axis.ts'
 import { type Box, meet } from '../../boxes.ts'
@@ -22,11 +22,11 @@ export interface Values {
 }
 
 /**
- * Texts that stand over a line need more room at the top, which moves the line: so it is tried, at most so
+ * Texts over a line need more room at the top, which moves the line. So the placing is repeated, at most this
  * many times.
  */
 const MOST_TRIES = 8
-/** Between the top tick and the rule under the captions, at least. */
+/** The least room between the top tick and the rule under the captions. */
 const HEADROOM = 5
 
 export function placeTexts(
@@ -81,7 +81,7 @@ const textRow = ({ centre, baseline, text, isCurrent }: PlacedText): Row => ({
   isCurrent,
 })
 
-/** A gridline behind a text ends at it. */
+/** White behind a text that a gridline would cross. */
 function groundRows(texts: readonly PlacedText[], axis: Axis, scale: Scale): Row[] {
   const grid = axis.ticks.filter(tick => tick !== 0).map(tick => scale.y(tick))
   return texts
@@ -98,8 +98,8 @@ function valueTexts(zone: PlacedZone, scale: Scale, kit: Kit): ValueText[] {
 }
 
 /**
- * On the zero line, where the bar would stand; over the bars beside it, where it would reach into them; not
- * where there is another mark.
+ * Each mark is on the zero line in place of its bar, or over the neighbouring bars where it would overlap
+ * them. It is left out where it would overlap another mark.
  */
 function placeGaps(zones: readonly PlacedZone[], scale: Scale, around: Surroundings, kit: Kit): PlacedText[] {
   const placed: PlacedText[] = []

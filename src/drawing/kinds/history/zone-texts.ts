@@ -1,5 +1,5 @@
-// The zones of a history chart in; where they stand, their captions with a rule, and the labels under their
-// bars out.
+// In: the zones of a history chart. Out: their positions, their captions with a rule, and the labels under
+// their bars.
 import type { Row } from '../../arrangement.ts'
 import { widestPiece, wrap } from '../../fit-text.ts'
 import { shareWidth, type ZonePlace } from '../../share-width.ts'
@@ -8,7 +8,7 @@ import { type Kit, LINE_STEP, middleOf, type PlacedZone, type Zone } from './plo
 
 const UNDER_AXIS = 6
 const MOST_CAPTION_LINES = 2
-/** No word of a caption claims more than this; a longer one is cut. */
+/** A word of a caption gets no more than this; a longer one is cut. */
 const WIDEST_CAPTION = 120
 
 export interface ZoneTexts {
@@ -17,8 +17,7 @@ export interface ZoneTexts {
 }
 
 /**
- * The names of benchmarks stand beside each other if that leaves the months wide enough to be read; else on
- * two levels.
+ * The names of benchmarks are on one level if that leaves the months wide enough to read; otherwise on two.
  */
 export function placeZones(zones: readonly Zone[], available: number, kit: Kit): PlacedZone[] {
   const placesFor = (isStaggered: boolean): ZonePlace[] => {
@@ -29,11 +28,11 @@ export function placeZones(zones: readonly Zone[], available: number, kit: Kit):
     }))
     return shareWidth(needs, available, kit.look.number('zoneGap'), kit.look.number('widestSlot'))
   }
-  const beside = placesFor(false)
-  const isReadable = beside.every(
+  const onOneLevel = placesFor(false)
+  const isReadable = onOneLevel.every(
     ({ slot }, z) => slot >= (isThinnable(zones[z]?.points ?? []) ? kit.look.number('readableSlot') : 0),
   )
-  const places = isReadable ? beside : placesFor(true)
+  const places = isReadable ? onOneLevel : placesFor(true)
   return zones.flatMap((zone, i) => {
     const place = places[i]
     return place === undefined ? [] : [{ ...zone, place }]

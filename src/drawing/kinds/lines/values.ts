@@ -1,5 +1,5 @@
-// The points of a line and of all lines in; the values of that line, over, under or beside it where they have
-// room, out.
+// In: the points of one line and of all lines. Out: the values of that line, placed over it, under it or to
+// its side where they have room.
 import type { Row } from '../../arrangement.ts'
 import { ASCENT, type Box, meet, textBox } from '../../boxes.ts'
 import type { TextMeasure } from '../../measure-text.ts'
@@ -16,7 +16,7 @@ export interface Plot {
   readonly height: number
   /** Where the zero line is, in pixels. */
   readonly zero: number
-  /** Of the texts. */
+  /** The size of the texts. */
   readonly size: number
   readonly measure: TextMeasure
 }
@@ -27,15 +27,15 @@ export interface ValuesAlong {
   readonly grounds: readonly Row[]
 }
 
-/** From a point to its text. */
+/** The distance from a point to its text. */
 const AWAY = 7
 const DOT = 4
 const APART = 3
-/** A line is watched for at so many places between two points. */
+/** How many steps between two points are checked for overlap with a text. */
 const BETWEEN = 8
 
 /**
- * A value that has room on no side is left out: its table has it. The mark of what is missing stands on the
+ * A value that has no room on any side is left out; its table has it. The mark of a missing value is on the
  * zero line.
  */
 export function valuesAlong(

@@ -1,5 +1,5 @@
-// The points of one panel and its place in; its bars, the values that have room over them, and its first and
-// last label out.
+// In: the points of one panel and its position. Out: its bars, the values that have room over them, and its
+// first and last label.
 import type { ChartPoint } from '../../../papers/chart.ts'
 import type { Look, Row } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
@@ -70,9 +70,7 @@ export function arrangePanel(
   }
 }
 
-/**
- * The last value first, then the first, then whichever have room beside those and over the bars next to them.
- */
+/** Places the last value, then the first, then any others that have room. */
 function placeValues(
   points: readonly ChartPoint[],
   { slot, middle, ...place }: Place & { readonly slot: number; middle(i: number): number },
@@ -102,9 +100,7 @@ function placeValues(
   return placed
 }
 
-/**
- * The first and the last period alone: a reader counts on between them, and the subtitle says what they are.
- */
+/** Only the first and the last period: a reader can fill in those between, and the subtitle names them. */
 function labelRows(
   points: readonly ChartPoint[],
   place: Place,

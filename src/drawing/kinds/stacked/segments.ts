@@ -1,5 +1,5 @@
-// The values of a bar in; its segments from the axis up out, and which steps of the palette tell so many
-// categories apart.
+// In: the values of a bar. Out: its segments from the axis up, and the steps of the palette that distinguish
+// that many categories.
 import type { ChartPoint } from '../../../papers/chart.ts'
 
 export interface Segment {
@@ -10,9 +10,8 @@ export interface Segment {
 }
 
 /**
- * The last category stands on the axis. Shares are drawn to 100 where all are known, since printed shares may
- * add up to 99 or 101:
- * 33, 33, 33 are drawn as a third each.
+ * The last category is on the axis. Shares are drawn to 100 where all are known, since printed shares may add
+ * up to 99 or 101: 33, 33, 33 are drawn as a third each.
  */
 export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): Segment[] {
   const sum = values.reduce((total, { value }) => total + Math.max(0, value ?? 0), 0)
@@ -31,8 +30,8 @@ export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): Seg
 }
 
 /**
- * The steps of the palette by how many categories there are: neighbours are pairs that src/drawing/palette
- * holds apart.
+ * The steps of the palette by the number of categories. src/drawing/palette checks that neighbours differ
+ * enough.
  */
 const STEPS: readonly (readonly number[])[] = [
   [],
@@ -44,12 +43,12 @@ const STEPS: readonly (readonly number[])[] = [
   [1, 2, 3, 4, 5, 6],
 ]
 
-/** @throws Error for more categories than can be told apart: those are drawn as small multiples. */
+/** @throws Error for more categories than can be distinguished: those are drawn as small multiples. */
 export function stepsFor(categories: number): readonly number[] {
   const steps = STEPS[categories]
   if (steps === undefined)
     throw new Error(
-      `a stacked chart of ${categories} categories; the palette tells ${STEPS.length - 1} apart`,
+      `a stacked chart has ${categories} categories; the palette can distinguish ${STEPS.length - 1}`,
     )
   return steps
 }

@@ -1,5 +1,5 @@
-// The group maps that the paper's tables use. In: their ids. Out: a table of editions with their rows and
-// sources.
+// The group maps that the paper's tables use. In: their ids. Out: a table of their editions, with rows and
+// source.
 import type { Group } from '../../../definitions/group.ts'
 import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { editionsIn } from '../../../figures/rows-of-group.ts'
@@ -12,7 +12,7 @@ import { words, wordsPlan } from './words-plan.ts'
 export function groupsPlan(planning: Planning, groups: readonly string[]): TablePlan {
   const periods = [...columnsOfTime(planning), planning.of]
   const maps = groups.map(id => groupOf(planning, id))
-  // Two maps of ages are both headed Age.
+  // Two maps may share a title: two maps of ages are both headed Age.
   const labelOf = ({ id, title }: Group) =>
     maps.some(other => other.id !== id && other.title === title) ? `${title} (${id})` : title
   const editions = maps.flatMap(group => editionsIn(group, periods).map(edition => ({ group, ...edition })))
@@ -25,7 +25,7 @@ export function groupsPlan(planning: Planning, groups: readonly string[]): Table
     rows: editions.map(({ group, from, rows }) => ({
       label: labelOf(group),
       texts: [
-        ...(hasEditions ? [from === ALWAYS ? 'The only one' : `From ${sayDay(from)}`] : []),
+        ...(hasEditions ? [from === ALWAYS ? 'The only edition' : `From ${sayDay(from)}`] : []),
         [...rows.map(row => row.label), group['not-known'].label].join('; '),
         group.source,
       ],

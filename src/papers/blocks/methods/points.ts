@@ -1,5 +1,5 @@
-// The points of counting on which sources differ, with the position in force. In: counting.yaml. Out: a table
-// that says where a position is not the national one.
+// The contested points of counting, with the position in force. In: counting.yaml. Out: a table that marks
+// each position that differs from the national one.
 import type { CountingPoint } from '../../../definitions/counting.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
 import { words, wordsPlan } from './words-plan.ts'
@@ -9,7 +9,7 @@ export function pointsPlan(planning: Planning): TablePlan {
   const isNational = points.every(point => inForceOf(point) === point.national)
   return wordsPlan(planning, {
     id: 'counting',
-    title: 'points on which sources differ, and what this paper does',
+    title: 'points on which sources differ, and the position this paper takes',
     rowHeading: 'Question',
     columns: [words('This paper'), ...(isNational ? [] : [words('National position')])],
     rows: points.map(point => ({
@@ -18,7 +18,7 @@ export function pointsPlan(planning: Planning): TablePlan {
     })),
     notes: [
       ...(isNational ? ['Every position is the national one.'] : []),
-      'A measure may take another position where its own definition says so; its rule in the next table names it.',
+      'A measure may take a different position where its definition says so; its rule in the next table states which.',
     ],
   })
 }
@@ -33,6 +33,4 @@ const saysAt = ({ positions }: CountingPoint, name: string): string => {
 }
 
 const nationalCell = (point: CountingPoint): string =>
-  inForceOf(point) === point.national
-    ? 'The same'
-    : `Not the same. Nationally: ${saysAt(point, point.national)}`
+  inForceOf(point) === point.national ? 'The same' : `Different. Nationally: ${saysAt(point, point.national)}`

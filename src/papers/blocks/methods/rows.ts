@@ -1,12 +1,12 @@
-// What became of every row of the returns. In: accounts of the reader and of the joining. Out: rows read =
-// rows used + rows left out, by table; and why they were left out or mended.
+// What happened to every row of the returns. In: the accounts of the reader and of the join. Out: rows read =
+// rows used + rows left out, by table; and why rows were left out or repaired.
 import type { Account } from '../../../extracts/return.ts'
 import { exact, sayDecimal } from '../../../terms/exact.ts'
 import { upperFirst } from '../../../terms/words.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
 import { numbers, words, wordsPlan } from './words-plan.ts'
 
-/** One table of a return: the joining goes on where the reader ended. */
+/** One table of a return; the join starts from the rows that the reader kept. */
 interface TableAccount {
   readonly table: string
   readonly read: number
@@ -15,15 +15,15 @@ interface TableAccount {
   readonly mended: ReadonlyMap<string, number>
 }
 
-/** What a table of a return is called, by the return's id and the table's name. */
+/** The title of a return's table, from the return's id and the table's name. */
 export type TableTitle = (source: string, table: string) => string
 
 export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
   wordsPlan(planning, {
     id: 'rows',
-    title: 'rows of the returns, read, used and left out',
+    title: 'rows of each return that were read, used and left out',
     rowHeading: 'Table of the return',
-    columns: ['Read', 'Used', 'Left out', 'Mended'].map(numbers),
+    columns: ['Read', 'Used', 'Left out', 'Repaired'].map(numbers),
     rows: planning.returns.flatMap(({ source, title, accounts }) => [
       { kind: 'heading' as const, label: title, texts: [] },
       ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({
@@ -31,13 +31,13 @@ export const rowsPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
         texts: [read, used, total(leftOut), total(mended)].map(say),
       })),
     ]),
-    notes: ['Rows read are rows used and rows left out together. A row that was mended is among those used.'],
+    notes: ['Rows read are the rows used plus the rows left out. A repaired row counts as used.'],
   })
 
 export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =>
   wordsPlan(planning, {
     id: 'rows-left-out',
-    title: 'why rows were left out or mended',
+    title: 'why rows were left out or repaired',
     rowHeading: 'Table of the return',
     columns: [words('What was done'), words('Why'), numbers('Rows')],
     rows: planning.returns.flatMap(({ source, title, accounts }) => {
@@ -45,7 +45,7 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
         (
           [
             ['Left out', leftOut],
-            ['Mended', mended],
+            ['Repaired', mended],
           ] as const
         ).flatMap(([done, tallies]) =>
           [...tallies].map(([what, count]) => ({
@@ -57,7 +57,7 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
       return [
         {
           kind: 'heading' as const,
-          label: rows.length === 0 ? `${title}: every row was used as it came` : title,
+          label: rows.length === 0 ? `${title}: every row was used unchanged` : title,
           texts: [],
         },
         ...rows,
@@ -66,8 +66,8 @@ export const lossesPlan = (planning: Planning, titleOf: TableTitle): TablePlan =
   })
 
 /**
- * By table, over its files. Where a file has two accounts of a table, the second goes on with what the first
- * handed on.
+ * By table, over its files. Where a file has two accounts of a table, the second starts from the rows that
+ * the first kept.
  */
 function tablesOf(accounts: readonly Account[]): TableAccount[] {
   return [...Map.groupBy(accounts, ({ table }) => table)].map(([table, found]) => {

@@ -1,5 +1,5 @@
-// The rules by which the paper's indicators were counted. In: the counters and the indicators. Out: a table
-// of rules with their sources.
+// How the paper's indicators were counted. In: the counters and the indicators. Out: a table of rules with
+// their sources.
 import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
@@ -12,7 +12,7 @@ export const rulesPlan = (planning: Planning): TablePlan =>
     rowHeading: 'Indicator',
     columns: [words('Rule'), words('Source')],
     rows: [...planning.indicators.values()].flatMap(({ definition }) => {
-      // The numerator comes first, and its rule says what it is of.
+      // The numerator comes first, and its rule names the denominator.
       const [measure] = measuresNeeded(definition)
       const explained =
         measure === undefined

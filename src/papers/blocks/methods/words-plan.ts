@@ -1,11 +1,11 @@
-// A table of texts for the methods annex: its numbers count rows and are no figures of the paper. In: labels
-// with their texts. Out: the plan of a table.
+// A table of texts for the methods annex. Its numbers count rows; they are not figures of the paper. In:
+// labels with their texts. Out: the plan of a table.
 import { titled } from '../../tables/caption.ts'
 import type { Planning, TablePlan } from '../../tables/table-plan.ts'
 import { textWant } from '../../tables/wants.ts'
 
 export interface WordsGiven {
-  /** Without `table-`. */
+  /** Without the prefix `table-`. */
   readonly id: string
   readonly title: string
   readonly rowHeading: string

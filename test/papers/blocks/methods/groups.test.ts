@@ -8,7 +8,7 @@ describe('groupsPlan(planning, groups)', () => {
       'Age: Under 1; 1 to 4; 5 and over; Age not known | A made-up source',
     ])
   })
-  it('tells two maps of one title apart', () => {
+  it('distinguishes two maps with the same title', () => {
     const bands = groupIn(AGE.replace('id: age', 'id: bands'))
     const [table] = tablesIn(
       annex(
