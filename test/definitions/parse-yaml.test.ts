@@ -264,7 +264,7 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
   it('says in a whole sentence that a reference stands in quotation marks', () => {
     const sentence = indicator({ ref: '6.10' }).problems.map(sayProblem)[0]
     expect(sentence).toBe(
-      `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file.`,
+      `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file. [definition-invalid]`,
     )
   })
 })
