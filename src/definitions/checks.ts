@@ -1,13 +1,13 @@
 // How strictly figures and words are held against each other, and what was looked at and accepted. The shape
 // of data/definitions/checks.yaml.
 import { z } from 'zod'
-import type { ProblemCode } from '../problems/problem.ts'
+import type { CheckFacts } from '../problems/check-sentences.ts'
 import { ref } from './fields.ts'
 
 /**
  * Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds and a line in
- * its index, and has its facts and its sentence in src/problems/sentences.ts: the compiler names what is
- * missing.
+ * its index, and has its facts, its message and its reader's sentence in src/problems/check-sentences.ts: the
+ * compiler names what is missing.
  */
 export const usualSeverities = {
   'numerator-above-denominator': 'error',
@@ -36,7 +36,7 @@ export const usualSeverities = {
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',
-} as const satisfies Partial<Record<ProblemCode, CheckSeverity>>
+} as const satisfies Record<keyof CheckFacts, CheckSeverity>
 
 export type CheckSeverity = 'error' | 'warning' | 'off'
 export type CheckCode = keyof typeof usualSeverities

@@ -1,8 +1,9 @@
 // The analyst's message for each kind of problem. In: its facts. Out: what was found, what was expected and
 // what to do. sayProblem puts the place in front and the code at the end.
+import { type CheckFacts, checkMessages } from './check-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
-export interface Facts {
+export interface Facts extends CheckFacts {
   // definitions
   'definition-unreadable': { reason: string }
   'definition-invalid': { found: string; expected: string }
@@ -62,7 +63,6 @@ export interface Facts {
   'return-without-children': { returnId: string }
   'not-from-a-return': { indicator: string; measure: string; returns: string }
   'two-values': { measure: string; period: string; first: string; second: string; elsewhere: string }
-  'numerator-above-denominator': { measure: string; period: string; numerator: string; denominator: string }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
@@ -74,102 +74,7 @@ export interface Facts {
     indicator: string
     group: string
   }
-  'total-is-not-its-parts': { total: string; period: string; found: string; sum: string; parts: string }
-  'stock-and-flow': {
-    period: string
-    opening: string
-    started: string
-    ceased: string
-    expected: string
-    found: string
-  }
-  'supplied-is-not-computed': {
-    indicator: string
-    period: string
-    supplied: string
-    computed: string
-    rule: string
-  }
   'no-population': { indicator: string; period: string }
-  // checks
-  'parts-above-whole': { whole: string; period: string; found: string; parts: string; sum: string }
-  'share-is-not-its-count': {
-    of: string
-    part: string
-    period: string
-    count: string
-    total: string
-    stated: string
-    computed: string
-  }
-  'percentage-is-not-its-parts': {
-    indicator: string
-    period: string
-    supplied: string
-    parts: string
-    computed: string
-  }
-  'no-whole-number': {
-    indicator: string
-    period: string
-    found: string
-    of: string
-    count: string
-    nearest: string
-  }
-  'denominators-differ': {
-    period: string
-    first: string
-    firstNumber: string
-    second: string
-    secondNumber: string
-    because: string
-  }
-  'year-end-is-not-its-march': {
-    indicator: string
-    year: string
-    supplied: string
-    computed: string
-    rule: string
-  }
-  'year-to-date-is-not-its-months': {
-    indicator: string
-    period: string
-    supplied: string
-    computed: string
-    rule: string
-  }
-  'year-to-date-outside-months': {
-    indicator: string
-    period: string
-    found: string
-    lowest: string
-    highest: string
-  }
-  'year-to-date-falls': { indicator: string; earlier: string; before: string; later: string; after: string }
-  'year-to-date-without-rule': { indicator: string; period: string; found: string }
-  'rolling-moves-like-year-to-date': {
-    indicator: string
-    period: string
-    before: string
-    after: string
-    added: string
-    inTwelve: string
-    rolling: string
-    sinceApril: string
-    cumulative: string
-  }
-  'another-months-figures': { column: string; other: string; figures: string }
-  'another-rows-figures': { indicator: string; other: string; figures: string }
-  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
-  'figures-under-two-names': { first: string; second: string; months: number }
-  'name-with-two-definitions': { name: string; first: string; second: string }
-  'definition-with-two-names': { first: string; second: string }
-  'target-stated-otherwise': { indicator: string; words: string; register: string }
-  'older-than-paper': { latest: string; period: string }
-  placeholder: { found: string }
-  'abbreviation-unexpanded': { found: string }
-  'reference-to-nothing': { found: string; there: string }
   // strategies
   'plan-id-missing': { action: string }
   'plan-date-missing': { action: string }
@@ -227,6 +132,7 @@ export interface Facts {
 
 /** In this order: what was found, what was expected, what to do. */
 export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => string } = {
+  ...checkMessages,
   'definition-unreadable': f =>
     `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
   'definition-invalid': f =>
@@ -329,8 +235,6 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
     `The reference date cannot be found: ${f.reason}. Write it as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
   'two-values': f =>
     `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
-  'numerator-above-denominator': f =>
-    `In ${f.period}, ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
   'cell-unfit': f =>
     `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
   'chart-unfit': f =>
@@ -339,12 +243,6 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
     `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with decimals: ${f.decimals}, and the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
   'measure-not-supplied': f =>
     `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
-  'total-is-not-its-parts': f =>
-    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.`,
-  'stock-and-flow': f =>
-    `${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end; ${f.found} is stated. Find the late records, or explain the difference in the data notes.`,
-  'supplied-is-not-computed': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
   'no-population': f =>
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'plan-id-missing': f =>
@@ -380,50 +278,6 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'option-not-understood': f => `The option ${f.option} is '${f.found}'; expected ${f.expected}. Correct it.`,
   'change-not-approved': f =>
     `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
-  'parts-above-whole': f =>
-    `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
-  'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.`,
-  'percentage-is-not-its-parts': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
-  'no-whole-number': f =>
-    `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find the count that it was divided by, and correct the one that is wrong.`,
-  'denominators-differ': f =>
-    `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
-  'year-end-is-not-its-march': f =>
-    `${f.indicator} for ${f.year} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the outturn or the month.`,
-  'year-to-date-is-not-its-months': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the year to date, or find the month that has changed since.`,
-  'year-to-date-outside-months': f =>
-    `${f.indicator} for ${f.period} is ${f.found}; its months range from ${f.lowest} to ${f.highest}, and the figure for all of them must fall between. Correct the year to date or the month that is wrong.`,
-  'year-to-date-falls': f =>
-    `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}; a sum cannot fall. Correct the figure, or state in the data notes which records were removed.`,
-  'year-to-date-without-rule': f =>
-    `${f.indicator} for ${f.period} is ${f.found} here; in the register it has no year to date, and this is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
-  'rolling-moves-like-year-to-date': f =>
-    `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months, with ${f.inTwelve} or more, each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. Expected a figure of twelve months; it moves like one of the year to date. Find how it is counted, and correct its name or the figures.`,
-  'another-months-figures': f =>
-    `The column ${f.column} has the figures of ${f.other}: ${f.figures}. Correct the column.`,
-  'another-rows-figures': f =>
-    `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
-  'stated-otherwise': f =>
-    `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
-  'figures-under-two-names': f =>
-    `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
-  'name-with-two-definitions': f =>
-    `The indicators ${f.first} and ${f.second} are both named '${f.name}', but their definitions differ. Rename one of the two.`,
-  'definition-with-two-names': f =>
-    `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
-  'target-stated-otherwise': f =>
-    `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
-  'older-than-paper': f =>
-    `The sheet is older than the paper: ${f.latest}; expected figures for ${f.period}. Put the new extract in its place, or add the month.`,
-  placeholder: f =>
-    `Found '${f.found}', which is a placeholder; expected the words themselves. Write them, or remove the sentence.`,
-  'abbreviation-unexpanded': f =>
-    `'${f.found}' is not spelt out in this paper. Write it in full where it first appears, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
-  'reference-to-nothing': f =>
-    `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
   'commentary-missing': f =>
     `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
   'commentary-unread': f =>

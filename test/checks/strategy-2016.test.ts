@@ -47,7 +47,8 @@ const placeOf = ({ code, origin }: Problem) => `${code} ${origin.sheet} ${origin
 
 describe('the published sufficiency strategy, as it stands', async () => {
   const { problems } = await check(STRATEGY, realOutside())
-  const printed = JSON.stringify((await makePaper(STRATEGY, openWorkspace(realOutside()))).paper)
+  const { paper } = await makePaper(STRATEGY, openWorkspace(realOutside()))
+  const printed = JSON.stringify(paper)
   const told = problems.filter(({ code }) => OF_NUMBERS.includes(code))
 
   it.each(expected)('tells $code at $table $cell: $printed is printed, $right is right', row => {
@@ -76,6 +77,22 @@ describe('the published sufficiency strategy, as it stands', async () => {
   ])('prints what is right: %s is %s', (ref, text) =>
     expect(printed).toContain(JSON.stringify({ ref, text }).slice(0, -1)),
   )
+  it('prints them in the words of its readers, those of a kind together', () => {
+    const notes = paper.blocks.find(block => block.block === 'notes')?.sections.at(-1)
+    expect(notes?.title).toBe('Points about the data')
+    expect(notes?.items).toHaveLength(9)
+    expect(notes?.items.slice(0, 2)).toEqual([
+      '4 figures supplied for December 2016 are those of September 2016 and are treated as such, so that they are missing for December 2016.',
+      'Looked after children with a personal education plan: a part of this figure is larger than the figure itself. 2013/14: 65.7%, but “Looked after children with an up-to-date personal education plan” is 73.3%; 2014/15: 68.7%, but “Looked after children with an up-to-date personal education plan” is 76.0%.',
+    ])
+    expect(notes?.items.slice(4)).toEqual([
+      'Looked after for every 10,000 children, at the end of the period: some figures supplied do not agree with the numbers behind them. March 2016: 76.6 supplied, but 431 of 56,400 gives 76.4; December 2016: 86.5 supplied, but 488 of 56,356 gives 86.6.',
+      'Adopted within 12 months of the decision: no whole number out of “Children who ceased to be looked after, adopted” gives the percentage supplied. 2014/15: 84.6% of 44 supplied (37 would be 84.1, 38 would be 86.4).',
+      'Two counts should be equal, since both count the children looked after at the end of the month, but they differ. March 2014: 393 and 394; March 2015: 409 and 407.',
+      'Two counts should be equal, since both count the children who left care with a special guardianship order, but they differ. 2013/14: 5 and 19; 2014/15: 1 and 18; 2015/16: 16 and 33.',
+      '3 of the tables supplied are older than December 2016. One has figures up to March 2015; one has figures up to March 2016; one has figures up to March 2016.',
+    ])
+  })
   it('tells the four figures of September that stand in the column of December', () => {
     expect(
       problems.filter(({ code }) => code === 'value-of-another-date').map(({ origin }) => origin.cell),

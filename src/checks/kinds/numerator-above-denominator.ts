@@ -24,6 +24,7 @@ export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = (
       if (part === undefined || top === undefined || bottom === undefined || top.compare(bottom) <= 0)
         return []
       const facts = {
+        indicator: ref,
         measure: `${numerator} of ${denominator}`,
         period: sayPeriod(month),
         numerator: sayDecimal(top, 0),

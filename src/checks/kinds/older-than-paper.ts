@@ -31,7 +31,7 @@ function byLatestMonth({
       return [
         {
           facts: {
-            latest: `its latest month with a figure is ${sayPeriod(latest.period)}`,
+            latest: `has figures up to ${sayPeriod(latest.period)}`,
             period: sayPeriod(period),
           },
           origin: latest.origin,
@@ -48,7 +48,7 @@ function byDayDrawn({ extracts, statements, period }: Evidence): Finding<'older-
     drawn.filter(({ day }) => day < lastDayOf(period)),
   )
   return early.map(({ day, origin }) => ({
-    facts: { latest: `it says that it was drawn on ${sayDay(day)}`, period: sayPeriod(period) },
+    facts: { latest: `was drawn on ${sayDay(day)}`, period: sayPeriod(period) },
     origin,
     period,
   }))

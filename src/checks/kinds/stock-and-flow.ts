@@ -70,6 +70,7 @@ function unmet(
     return undefined
   const say = (number: typeof expected) => sayDecimal(number, 0)
   const facts = {
+    indicator: ref,
     period: sayPeriod(span),
     opening: say(opening),
     started: say(started.value),

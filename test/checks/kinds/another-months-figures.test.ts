@@ -12,7 +12,10 @@ describe('anotherMonthsFigures', () => {
         facts: {
           column: 'November 2016',
           other: 'October 2016',
-          figures: '6.12 (93.9, elsewhere 97.1), 6.13 (60.9, elsewhere 78.8)',
+          figures: [
+            { indicator: '6.12', stated: '93.9', elsewhere: '97.1' },
+            { indicator: '6.13', stated: '60.9', elsewhere: '78.8' },
+          ],
         },
       },
     ])
