@@ -38,7 +38,7 @@ describe('paperSchema', () => {
         origin: { file: 'paper.yaml', entry: 'line 6, period' },
         facts: {
           found: '"month-or-year"',
-          expected: 'month, since its block topic can only be written of a month',
+          expected: 'month, since its block topic can only be written for a month',
         },
       },
     ])

@@ -177,7 +177,7 @@ const mistakes: readonly [
     'targets',
     'targets[2].from',
     '"2016-04"',
-    'another month than that of the target before it: only one can hold',
+    'another month than that of the target before it: only one can apply',
   ],
   [
     'a green bound that does not fit the polarity',
@@ -185,7 +185,7 @@ const mistakes: readonly [
     'targets',
     'targets[1].green',
     '{"below":95}',
-    'a green bound that fits the polarity high: high takes at-least or above, low and zero at-most or below, band takes within',
+    'a green bound that fits the polarity high: at-least or above for high, at-most or below for low and zero, within for band',
   ],
   [
     'a milestone of a percentage',
@@ -261,7 +261,7 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
     ])
   })
 
-  it('says in a whole sentence that a reference stands in quotation marks', () => {
+  it('says in a whole sentence that a reference needs quotation marks', () => {
     const sentence = indicator({ ref: '6.10' }).problems.map(sayProblem)[0]
     expect(sentence).toBe(
       `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file. [definition-invalid]`,
@@ -279,7 +279,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
       'a star without quotation marks',
       'topic: T\nfile: *.xlsx',
       2,
-      /a text that begins with \* stands in quotation marks, '\*\.xlsx'/,
+      /a text that begins with \* must be in quotation marks, '\*\.xlsx'/,
     ],
   ])('tells %s with its line', (_, text, line, reason) => {
     const { value, problems } = parseYaml(FILE, text, indicatorFileSchema)
@@ -316,7 +316,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'a measure with a blank',
       '{ heading: A, measure: "A b", unit: count }',
       'tables[1].columns[1].measure',
-      'a measure in small letters, digits, points and hyphens, such as reviews-in-time',
+      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
     ],
     [
       'a column without a measure',
@@ -366,7 +366,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'an id with a blank',
       '{ block: topic, id: "a topic", title: T, indicators: ["1"] }',
       'blocks[1].id',
-      'a name in small letters, digits and hyphens',
+      'a name in lowercase letters, digits and hyphens',
     ],
   ])('tells %s', (_, block, entry, expected) => {
     const { problems } = parseYaml('p.yaml', paper(block), paperSchema)

@@ -64,7 +64,7 @@ measures:
     [
       'up without a day',
       measure('polarity: up, target: { bound: { at-least: 5 } }'),
-      ['line 4, measures[1].target.by: a day: only what is stable or zero may hold at all times'],
+      ['line 4, measures[1].target.by: a day: only stable and zero may apply at all times'],
     ],
     [
       'a name that stands twice',

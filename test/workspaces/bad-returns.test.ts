@@ -40,7 +40,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       RETURN,
       'only: { placement: [P1] }',
       'only: { placement: { from: 1 } }',
-      'expected a list of codes, since placement is no number; a band is for age and distance',
+      'expected a list of codes, since placement is not a number; a band is for age and distance',
     ],
     [
       'a list of a point',
@@ -105,7 +105,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       COUNTING,
       'on: [as-a-change]',
       'on: [a-change]',
-      'Found ["a-change"]; expected switches that counting asks for: as-a-change',
+      'Found ["a-change"]; expected switches that counting uses: as-a-change',
     ],
     [
       'a position without a list',
@@ -144,14 +144,14 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       AGE,
       'age: { from: 5, below: 10 }',
       'age: { from: 1, below: 4 }',
-      'expected children that no row above takes',
+      'expected children that no row above matches',
     ],
     [
       'a row whose codes are taken',
       LEGAL_STATUS,
       'when: { legal-status: [D1] }',
       'when: { legal-status: [C1, C2] }',
-      'expected children that no row above takes',
+      'expected children that no row above matches',
     ],
     [
       'a fact of a row',
