@@ -1,6 +1,6 @@
-// The judging test of tables of parts: a published sufficiency strategy as it stands. What it must tell was
-// listed with a calculator from the published
-// cells (strategy-2016-findings.csv); the program never writes that file.
+// The acceptance test for tables of parts: a sufficiency strategy as published. What the checks must report was
+// listed with a calculator from the published cells (strategy-2016-findings.csv); the program never writes that
+// file.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,21 +45,21 @@ const OF_NUMBERS = [
 
 const placeOf = ({ code, origin }: Problem) => `${code} ${origin.sheet} ${origin.cell}`
 
-describe('the published sufficiency strategy, as it stands', async () => {
+describe('the sufficiency strategy as published', async () => {
   const { problems } = await check(STRATEGY, realOutside())
   const { paper } = await makePaper(STRATEGY, openWorkspace(realOutside()))
   const printed = JSON.stringify(paper)
-  const told = problems.filter(({ code }) => OF_NUMBERS.includes(code))
+  const reported = problems.filter(({ code }) => OF_NUMBERS.includes(code))
 
-  it.each(expected)('tells $code at $table $cell: $printed is printed, $right is right', row => {
-    const found = told.find(problem => placeOf(problem) === `${row.code} ${row.table} ${row.cell}`)
+  it.each(expected)('reports $code at $table $cell: $printed is printed, $right is right', row => {
+    const found = reported.find(problem => placeOf(problem) === `${row.code} ${row.table} ${row.cell}`)
     expect(found).toBeDefined()
     const sentence = found === undefined ? '' : sayProblem(found).replace(/^.*? cell \w+: /, '')
     for (const number of [row.printed, ...row.right.split(' or ')])
       expect(sentence).toMatch(new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.]*\\d)`))
   })
-  it('tells nothing else of these kinds, and nothing twice', () =>
-    expect(told.map(placeOf).sort()).toEqual(
+  it('reports nothing else of these kinds, and nothing twice', () =>
+    expect(reported.map(placeOf).sort()).toEqual(
       expected.map(row => `${row.code} ${row.table} ${row.cell}`).sort(),
     ))
   it('stops at none of them', () =>
@@ -77,7 +77,7 @@ describe('the published sufficiency strategy, as it stands', async () => {
   ])('prints what is right: %s is %s', (ref, text) =>
     expect(printed).toContain(JSON.stringify({ ref, text }).slice(0, -1)),
   )
-  it('prints them in the words of its readers, those of a kind together', () => {
+  it('prints them for its readers, grouped by kind', () => {
     const notes = paper.blocks.find(block => block.block === 'notes')?.sections.at(-1)
     expect(notes?.title).toBe('Points about the data')
     expect(notes?.items).toHaveLength(9)
@@ -93,14 +93,14 @@ describe('the published sufficiency strategy, as it stands', async () => {
       '3 of the tables supplied are older than December 2016. One has figures up to March 2015; one has figures up to March 2016; one has figures up to March 2016.',
     ])
   })
-  it('tells the four figures of September that stand in the column of December', () => {
+  it('reports the four figures of September in the column of December', () => {
     expect(
       problems.filter(({ code }) => code === 'value-of-another-date').map(({ origin }) => origin.cell),
     ).toEqual(['E11', 'E12', 'E13', 'E14'])
   })
 })
 
-describe('the published sufficiency strategy, with one more slip', () => {
+describe('the sufficiency strategy as published, with one more mistake', () => {
   const FILE = 'data/extracts/2016-12/sufficiency-tables.xlsx'
   /** The workbook with another text in one cell. */
   async function withCell(sheet: string, cell: string, text: string): Promise<string[]> {
@@ -120,20 +120,20 @@ describe('the published sufficiency strategy, with one more slip', () => {
       .sort()
   }
 
-  it('tells a total of one table that is not that of another, nor of its own rows', async () =>
+  it('reports a total of one table that is not that of another, nor of its own rows', async () =>
     expect(await withCell('Table 7', 'B17', '395')).toEqual([
       'total-is-not-its-parts Table 7 B17',
       'two-values Table 7 B17',
     ]))
-  it('tells a year that is not in the planned total', async () =>
+  it('reports a year that is not in the planned total', async () =>
     expect(await withCell('Paragraph 7.3', 'C5', '14')).toEqual(['total-is-not-its-parts Paragraph 7.3 F5']))
-  it('tells a percentage that is not the ratio above it: 57 of 431 is 13.2, 13.0 is printed', async () =>
+  it('reports a percentage that is not the ratio above it: 57 of 431 is 13.2, 13.0 is printed', async () =>
     expect(await withCell('Paragraph 2.16', 'D11', '57/431')).toEqual([
       'percentage-is-not-its-parts Paragraph 2.16 D12',
     ]))
-  it('tells a rate that another table prints otherwise', async () =>
+  it('reports a rate that another table prints otherwise', async () =>
     expect(await withCell('Paragraph 2.16', 'B5', '69.8')).toEqual(['two-values Paragraph 2.16 B5']))
-  it('tells a count whose percentage was right', async () =>
+  it('reports a count whose percentage was right', async () =>
     expect(await withCell('Table 3', 'B5', '40/20%')).toEqual([
       'share-is-not-its-count Table 3 B5',
       'total-is-not-its-parts Table 3 B10',

@@ -230,7 +230,7 @@ const mistakes: readonly [
 ]
 
 describe('parseYaml(file, text, schema) of a mistake', () => {
-  it.each(mistakes)('tells %s', (_, changes, at, entry, found, expected) => {
+  it.each(mistakes)('reports %s', (_, changes, at, entry, found, expected) => {
     const { value, problems } = indicator(changes)
     expect(value).toBeUndefined()
     expect(problems.map(({ code, severity, origin }) => [code, severity, origin.file])).toEqual([
@@ -242,13 +242,13 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
     expect(foundAndExpected(problems[0])).toEqual({ found, expected })
   })
 
-  it('tells every mistake of a file', () => {
+  it('reports every mistake of a file', () => {
     expect(
       indicator({ unit: 'percent', owner: '', polarity: 'up' }).problems.map(({ origin }) => origin.entry),
     ).toEqual(['line 7, indicators[1].unit', 'line 8, indicators[1].polarity', 'line 9, indicators[1].owner'])
   })
 
-  it('takes a target for the kind that it comes nearest to', () => {
+  it('accepts a target for the kind that it comes nearest to', () => {
     expect(
       indicator({
         unit: 'milestone',
@@ -281,7 +281,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
       2,
       /a text that begins with \* must be in quotation marks, '\*\.xlsx'/,
     ],
-  ])('tells %s with its line', (_, text, line, reason) => {
+  ])('reports %s with its line', (_, text, line, reason) => {
     const { value, problems } = parseYaml(FILE, text, indicatorFileSchema)
     expect(value).toBeUndefined()
     expect(problems[0]).toMatchObject({
@@ -292,7 +292,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     expect(problems[0]?.code === 'definition-unreadable' ? problems[0].facts.reason : '').toMatch(reason)
   })
 
-  it('tells an empty file', () => {
+  it('reports an empty file', () => {
     expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
       { code: 'definition-invalid', facts: { found: 'nothing', expected: 'entries with names' } },
     ])
@@ -336,7 +336,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'tables[1].columns[1].codes.tba',
       'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, not-comparable',
     ],
-  ])('tells %s', (_, column, entry, expected) => {
+  ])('reports %s', (_, column, entry, expected) => {
     const { problems } = parseYaml('s.yaml', source(column), sourceSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 10, ${entry}` }, facts: { expected } },
@@ -368,7 +368,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'blocks[1].id',
       'a name in lowercase letters, digits and hyphens',
     ],
-  ])('tells %s', (_, block, entry, expected) => {
+  ])('reports %s', (_, block, entry, expected) => {
     const { problems } = parseYaml('p.yaml', paper(block), paperSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 9, ${entry}` }, facts: { expected } },

@@ -17,11 +17,11 @@ const INSTRUCTION =
   /\b(?:Correct|Remove|Check|Put|Save|Leave|Rename|Type|Add|Give|Open|Find|Write|Format|Move|Use)\b/
 
 describe('sayForReaders(problems, names)', () => {
-  it('says of the other problems only how many there are', () =>
+  it('gives only the number of the other problems', () =>
     expect(everyProblem.filter(one => !forReaders.includes(one)).flatMap(inWarning)).toEqual(
       Array(everyProblem.length - forReaders.length).fill(REST),
     ))
-  it('has sentences of its own for what is wrong with figures', () =>
+  it('has sentences for problems with figures', () =>
     expect(forReaders.map(({ code }) => code)).toContain('stock-and-flow'))
 
   it.each(forReaders)('$code is one text in whole sentences', one => {
@@ -39,9 +39,7 @@ describe('sayForReaders(problems, names)', () => {
       if (['indicator', 'whole', 'other', 'measure'].includes(key) && /^\d+\.\d+$/.test(fact))
         expect(inWarning(one)[0]).not.toMatch(new RegExp(`(?<![\\d.])${fact}(?![\\d%])`))
   })
-  it.each(forReaders)('$code tells nobody what to do', one =>
-    expect(inWarning(one)[0]).not.toMatch(INSTRUCTION),
-  )
+  it.each(forReaders)('$code gives no instruction', one => expect(inWarning(one)[0]).not.toMatch(INSTRUCTION))
 
   const share = (part: string, count: string, computed: string) =>
     problem('warning', 'share-is-not-its-count', ORIGIN, {
@@ -50,24 +48,24 @@ describe('sayForReaders(problems, names)', () => {
       count,
       computed,
     })
-  it('says what does not agree, with its numbers', () =>
+  it('states what does not agree, with its numbers', () =>
     expect(sayForReaders([share('Adopted', '36', '26')], names)).toEqual([
       'Children who ceased to be looked after: a percentage supplied does not agree with the numbers; this paper prints percentages worked out from the numbers. Adopted, 2013/14: 27% supplied, but 36 of 136 is 26%.',
     ]))
-  it('says all points of a kind together', () =>
+  it('groups all points of a kind', () =>
     expect(sayForReaders([share('Adopted', '36', '26'), share('Home', '38', '28')], names)).toEqual([
       'Children who ceased to be looked after: some percentages supplied do not agree with the numbers; this paper prints percentages worked out from the numbers. Adopted, 2013/14: 27% supplied, but 36 of 136 is 26%; Home, 2013/14: 27% supplied, but 38 of 136 is 28%.',
     ]))
 
   const flow = problem('warning', 'stock-and-flow', ORIGIN, samples['stock-and-flow'])
-  it('says the reason of what was accepted once, with the figures', () => {
+  it('states the reason for accepted points once, with the figures', () => {
     const known = accept(flow, 'Late records may be the cause.')
     const another = accept(share('Adopted', '36', '26'), 'Late records may be the cause.')
     expect(sayForReaders([known, known, another], names)).toEqual([
       'Late records may be the cause. Figures concerned: Visits in time, January 2017; Children who ceased to be looked after, Adopted, 2013/14.',
     ])
   })
-  it('names the periods where no one figure is concerned', () =>
+  it('names only the periods if a check compares no single figure', () =>
     expect(
       sayForReaders(
         [
@@ -79,7 +77,7 @@ describe('sayForReaders(problems, names)', () => {
         names,
       ),
     ).toEqual(['Drawn on different days. Figures concerned: those of January 2017.']))
-  it('says how many more points the analyst has', () =>
+  it('states how many more points the analyst has', () =>
     expect(
       sayForReaders(
         [
@@ -92,5 +90,5 @@ describe('sayForReaders(problems, names)', () => {
     ).toBe(
       "2 further points about the data files or the text of this paper are on the performance team's list.",
     ))
-  it('says nothing where there is nothing', () => expect(sayForReaders([], names)).toEqual([]))
+  it('reports nothing if there is nothing', () => expect(sayForReaders([], names)).toEqual([]))
 })

@@ -1,4 +1,4 @@
-// A column that carries another month's figures: the scorecard's November has October's 93.9 and 60.9 for
+// A column that has another month's figures: the scorecard's November has October's 93.9 and 60.9 for
 // 6.12 and 6.13.
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import type { Difference } from '../differences.ts'
