@@ -1,5 +1,5 @@
-// Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is
-// not right with the data.
+// Notes on the figures: how they are rounded, judged and compared, which populations were used, and which points
+// about the data do not agree.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
 import type { Names } from '../../problems/reader.ts'
@@ -53,7 +53,7 @@ export function notes(writing: Writing, definition: BlockDefinition<'notes'>): W
 }
 
 function sayReferences({ indicators, of }: Writing): string {
-  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`
+  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`
 }
 
 const UNITS: Partial<Readonly<Record<Unit, (number: string) => string>>> = {
@@ -81,7 +81,7 @@ function labelOf({ group: id, row }: PartRow, { groups }: Writing): string {
   return [...rows, ...(group ? [group['not-known']] : [])].findLast(one => one.id === row)?.label ?? row
 }
 
-/** Each population once, with the day from which it is in force and its cell. */
+/** Each population once, with the day from which it is in force. */
 function populationsOf(writing: Writing): string[] {
   const shown = (one: RatedIndicator) => (one.months.length > 0 ? one.months : one.years)
   const readings = [...writing.indicators.values()].flatMap(one =>
