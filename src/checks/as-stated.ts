@@ -1,5 +1,5 @@
-// Numbers as they are stated: how many decimals they have, and what they are to so many. In: a reading. Out:
-// texts that can be held against each other.
+// Numbers as stated: how many decimals they have, and their value to that many. In: a reading. Out: texts that
+// can be compared.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Amount } from '../terms/amount.ts'
@@ -10,8 +10,8 @@ export const printedDecimals = (indicator: IndicatorDefinition): number =>
   indicator.decimals ?? usualDecimals[indicator.unit]
 
 /**
- * A cell that shows fewer decimals than the paper says no more than it shows: 33% is right for 3 of 9, and
- * 66% is wrong for 2 of 3.
+ * A cell with fewer decimals than the paper is compared to its own decimals: 33% is right for 3 of 9, and 66% is
+ * wrong for 2 of 3.
  */
 export function statedDecimals(reading: Reading, indicator: IndicatorDefinition): number {
   const isWithParts = reading.amount.kind === 'known' && reading.amount.denominator !== undefined

@@ -1,5 +1,5 @@
-// The door of this room: everything that a careful person finds with a calculator. In: figures, statements
-// and words. Out: problems, or accepted points.
+// The entry point of this room: everything that a careful person finds with a calculator. In: figures,
+// statements and words. Out: problems, or accepted points.
 import { type Accepted, type CheckCode, checkCodes, usualSeverities } from '../definitions/checks.ts'
 import { accept, type Problem, type ProblemOf, problem } from '../problems/problem.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'

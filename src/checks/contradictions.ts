@@ -1,5 +1,5 @@
-// Figures that are both supplied and worked out, and are not the same. In: what is given. Out: each with what
-// it was held against.
+// Figures that are both supplied and worked out, and differ. In: the paper's figures. Out: each with the value
+// it was compared with.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
@@ -65,8 +65,8 @@ interface WorkedOut {
 }
 
 /**
- * By the rule of the register; where that only takes the supplied figure, from the parts that other
- * indicators state for the span.
+ * By the rule of the register; if that rule only uses the supplied figure, from the parts that other indicators
+ * state for the span.
  */
 function workedOut(
   given: Given,

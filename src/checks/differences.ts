@@ -1,5 +1,5 @@
-// Where a second statement, such as a scorecard, differs from the first. In: what is given. Out: each
-// difference, with what explains it.
+// Where a second statement, such as a scorecard, differs from the first. In: the paper's figures. Out: each
+// difference, with its explanation if there is one.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
@@ -14,15 +14,15 @@ export interface Difference {
   readonly stated: string
   readonly first: string
   readonly elsewhere?: Origin
-  /** The month whose figure it is, if others of the column are of the same month. */
+  /** The month that the figure is of, if others of the column are of the same month. */
   readonly month?: Month
-  /** The indicator whose figure it is, if others of the row are of the same one. */
+  /** The indicator that the figure is of, if others of the row are of the same indicator. */
   readonly row?: IndicatorDefinition
 }
 
-/** As far as a column that was not moved on may be behind or ahead. */
+/** How many months a column that was not moved on may be behind or ahead. */
 const SHIFTS = [-1, 1, -2, 2] as const
-/** One such figure may be chance. */
+/** A single such figure may be coincidence. */
 const ENOUGH = 2
 
 export function differencesOf(given: Given): Difference[] {
@@ -39,7 +39,7 @@ export function differencesOf(given: Given): Difference[] {
 const explained = <K extends string, V>(name: K, by: V | undefined) =>
   by === undefined ? {} : ({ [name]: by } as { readonly [N in K]: V })
 
-/** As supplied where it was, else as it is printed. */
+/** The supplied value; if there is none, the printed one. */
 function firstOf(
   { readings, observations }: Given,
   indicator: IndicatorDefinition,
@@ -93,7 +93,7 @@ function monthOf(given: Given, { reading }: Difference, all: readonly Difference
   })
 }
 
-/** A row carries another's figures: twice or more, or each of the two carries the other's. */
+/** A row has another's figures: twice or more, or each of the two has the other's. */
 function rowOf(given: Given, one: Difference, all: readonly Difference[]): IndicatorDefinition | undefined {
   const carries = (row: IndicatorDefinition, of: IndicatorDefinition) =>
     all.filter(other => other.indicator === row && isSame(given, other, of, other.reading.period))

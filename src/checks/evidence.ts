@@ -8,11 +8,11 @@ import type { Difference } from './differences.ts'
 import type { Given } from './given.ts'
 import type { Passage } from './passages.ts'
 
-/** With what several checks look at, worked out once. */
+/** The input, with what several checks need, worked out once. */
 export interface Evidence extends Given {
-  /** The Marches of the closed years, where they are not among the months. */
+  /** The Marches of the closed years that are not among the months. */
   readonly yearEnds: readonly Month[]
-  /** Figures both supplied and worked out that are not the same. */
+  /** Figures both supplied and worked out that differ. */
   readonly contradictions: readonly Contradiction[]
   /** Where a second statement differs from the first. */
   readonly differences: readonly Difference[]
@@ -22,7 +22,7 @@ export interface Evidence extends Given {
 export interface Finding<C extends CheckCode> {
   readonly facts: Facts[C]
   readonly origin: Origin
-  /** What an accepted exception is matched by. */
+  /** An accepted point is matched by these. */
   readonly indicator?: string
   readonly period?: Period
 }

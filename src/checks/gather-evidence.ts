@@ -1,4 +1,4 @@
-// What several checks look at, worked out once. In: figures, statements and words. Out: the evidence.
+// Works out once what several checks need. In: figures, statements and words. Out: the evidence.
 import { financialYearOf, firstMonthOf, lastMonthOf, monthsAfter, monthsBetween } from '../terms/period.ts'
 import { contradictions } from './contradictions.ts'
 import { differencesOf } from './differences.ts'
@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts'
 import type { Given } from './given.ts'
 import { passagesOf } from './passages.ts'
 
-/** A paper that prints fewer months has the same year to date: its months are looked at from April. */
+/** A paper that prints fewer months has the same year to date: its months are checked from April. */
 export function gatherEvidence(asked: Given): Evidence {
   const [first = asked.period] = asked.months
   const april = firstMonthOf(financialYearOf(asked.period))

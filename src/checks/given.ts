@@ -1,4 +1,4 @@
-// What this room is given: a paper's definitions and periods, its figures, and what states them again.
+// What the checks need: a paper's definitions and periods, its figures, and statements that repeat them.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -14,7 +14,7 @@ export interface Given {
   /** The numbers of its tables, figures and sections. */
   readonly labels: Labels
   readonly period: Month
-  /** As they are printed, in order; the evidence has all from April, which make the year to date. */
+  /** As printed, in order; the evidence has all from April, which make the year to date. */
   readonly months: readonly Month[]
   /** The closed years that are printed, in order. */
   readonly years: readonly FinancialYear[]
@@ -24,7 +24,7 @@ export interface Given {
   readonly extracts: readonly Extract[]
   readonly readings: Readings
   readonly observations: Observations
-  /** What states figures again, such as a scorecard. */
+  /** Sources that repeat figures, such as a scorecard. */
   readonly statements: readonly Extract[]
   /** The officers' words as written, by file. */
   readonly commentary: ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
-// What a measure is in a period, wherever it is stated. In: a measure and a month, year or year to date. Out:
-// its number with its place, or nothing.
+// The number of a measure in a period, wherever it is stated. In: a measure and a month, year or year to date.
+// Out: its number with its place, or nothing.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
@@ -15,10 +15,9 @@ export interface Numbered {
 }
 
 /**
- * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is its cell. A span that has no cell
- * of the measure has the number of the
- * indicator that counts it, or the part of one that divides it: the adoptions of 2015/16 are the 43 in the 23
- * of 43 of indicator 9.1.
+ * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is in its cell. If a span has no cell of
+ * the measure, it is the number of the indicator that counts it, or a part of an indicator that divides by it:
+ * the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
  */
 export function numberOf(given: Given, measure: string, period: Period): Numbered | undefined {
   const { name, part: partOfIt } = nameAndPart(measure)
@@ -48,7 +47,7 @@ function counted(
     : { value, indicator: ref, ...(from[0] !== undefined && { from: from[0] }) }
 }
 
-/** Where the span is its latest month, only parts that were supplied for it say something of their own. */
+/** If the span is its latest month, only parts supplied for the span itself add anything. */
 function part(
   given: Given,
   indicator: IndicatorDefinition,

@@ -1,5 +1,5 @@
-// Parts of one count with the total that stands over them. In: the evidence. Out: each group of parts with
-// its total, as they stand in one table.
+// Parts of one count, with their total. In: the evidence. Out: each group of parts with its total, as in one
+// table.
 
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
@@ -15,8 +15,8 @@ export interface PartsAndTotal {
 }
 
 /**
- * The total is that of the same sheet; where it has none, the one that is known elsewhere. A part of two
- * group maps at once is left out.
+ * The total is that of the same sheet; if it has none, the one known elsewhere. A part of two group maps at once
+ * is left out.
  */
 export function partsAndTotals({ extracts, statements, readings }: Evidence): PartsAndTotal[] {
   const all = [...extracts, ...statements].flatMap(extract => extract.readings)
@@ -55,8 +55,8 @@ export function sayPart({ definitions }: Evidence, part: string): string {
 }
 
 /**
- * A measure by the name of the indicator that counts it, with the indicator's reference; else as its source
- * calls it.
+ * The name and the reference of the indicator that counts a measure; if there is none, the source's name for
+ * it.
  */
 export function countedAs(
   { definitions, indicators }: Evidence,

@@ -1,5 +1,5 @@
-// The words of a paper, each passage with its place. In: what is given. Out: names, definitions, notes,
-// titles and the officers' commentary.
+// The words of a paper, each passage with its place. In: a paper's definitions and commentary. Out: names,
+// definitions, notes, titles and the officers' commentary.
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import type { Origin } from '../terms/origin.ts'
 import { periodId } from '../terms/period.ts'
@@ -8,7 +8,7 @@ import type { Given } from './given.ts'
 export interface Passage {
   readonly text: string
   readonly origin: Origin
-  /** Whose definition or note it is. */
+  /** The indicator of the definition or note. */
   readonly indicator?: string
 }
 
@@ -29,10 +29,10 @@ function ofPaper({ paper }: Given): Passage[] {
 function ofIndicators({ indicators, period, definitions }: Given): Passage[] {
   const at = periodId(period)
   return indicators.flatMap(({ ref, name, short, definition, owner, notes }) => {
-    const ours = notes.filter(
+    const applicable = notes.filter(
       ({ council }) => council === undefined || council === definitions.areas.council.id,
     )
-    const inForce = ours.filter(
+    const inForce = applicable.filter(
       ({ from, to }) => (from === undefined || from <= at) && (to === undefined || at <= to),
     )
     const entries: readonly (readonly [string, string])[] = [
@@ -50,7 +50,7 @@ function ofIndicators({ indicators, period, definitions }: Given): Passage[] {
   })
 }
 
-/** Line by line. A bound figure `{{figure "8.2"}}` and the address of a link are no words. */
+/** Line by line. A bound figure `{{figure "8.2"}}` and the address of a link are not words. */
 function ofCommentary({ commentary }: Given): Passage[] {
   return [...commentary].flatMap(([file, markdown]) =>
     markdown.split('\n').flatMap((line, at) => {

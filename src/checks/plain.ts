@@ -1,5 +1,4 @@
-// A text for comparing with another. In: a name or a sentence. Out: its words in small letters, without
-// stops.
+// A text to compare with another. In: a name or a sentence. Out: its words in lowercase, without punctuation.
 
 export const plain = (text: string): string =>
   text

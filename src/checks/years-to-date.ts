@@ -1,5 +1,5 @@
-// Years to date as they are stated, in the extracts and again elsewhere, and the range of their months. In:
-// the evidence. Out: values to compare.
+// Years to date as stated, in the extracts and again elsewhere, and the range of their months. In: the evidence.
+// Out: values to compare.
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, exact } from '../terms/exact.ts'
@@ -13,7 +13,7 @@ export interface StatedYearToDate {
   readonly value: Exact
 }
 
-/** Those of the paper's month, each value of an indicator once. */
+/** Those of the paper's own month, each value of an indicator once. */
 export function statedYearsToDate(evidence: Evidence): StatedYearToDate[] {
   const now = periodId(yearToDate(evidence.period))
   const stated = everyYearToDate(evidence).filter(({ reading }) => periodId(reading.period) === now)
@@ -52,8 +52,7 @@ export interface Range {
 }
 
 /**
- * None for numbers that add up, and none where a month is not known: it may be the one that explains the year
- * to date.
+ * None for numbers that add up, and none if a month is not known: that month may explain the year to date.
  */
 export function monthRange(
   { definitions, observations, period }: Evidence,

@@ -1,8 +1,8 @@
-// What people have checked of a paper, and who signed it. The shape of
+// What people have checked in a paper, and who signed it. The shape of
 // data/accessibility/<paper>/<period>.yaml, which may be left out.
 import { z } from 'zod'
 
-/** What no program can judge; their questions are printed in accessibility.html. */
+/** What no program can judge; accessibility.html prints the questions. */
 export const HUMAN_CHECKS = [
   'reading-order',
   'alternatives',
@@ -28,7 +28,7 @@ export const signaturesSchema = z.strictObject({
       /** A post, never a name: `Performance Analyst`. */
       by: z.string().min(1),
       on: z.iso.date(),
-      /** The fingerprint of the paper that was looked at, as accessibility.html prints it. */
+      /** The fingerprint of the paper that was checked, as accessibility.html prints it. */
       paper: z
         .string()
         .regex(

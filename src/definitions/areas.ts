@@ -1,12 +1,12 @@
-// Whose paper it is, and with whom it is compared. The shape of data/definitions/areas.yaml, or of one file a
-// council in data/definitions/areas/.
+// The council of a paper, and the areas it is compared with. The shape of data/definitions/areas.yaml, or of one
+// file for each council in data/definitions/areas/.
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 
 /**
- * Under which codes the department's own files publish an area; a mean of several councils is the plain mean
- * of their published figures.
+ * The codes of an area in the department's own files; a mean of several councils is the plain mean of their
+ * published figures.
  */
 const published = z.union([
   z.strictObject({ nation: z.string() }),

@@ -1,13 +1,13 @@
-// How strictly figures and words are held against each other, and what was looked at and accepted. The shape
-// of data/definitions/checks.yaml.
+// How strictly figures and words are compared with each other, and which findings are accepted. The shape of
+// data/definitions/checks.yaml.
 import { z } from 'zod'
-import type { ProblemCode } from '../problems/problem.ts'
+import type { CheckFacts } from '../problems/check-sentences.ts'
 import { ref } from './fields.ts'
 
 /**
  * Every check, with its severity where the file names none. Each is a leaf in src/checks/kinds and a line in
- * its index, and has its facts and its sentence in src/problems/sentences.ts: the compiler names what is
- * missing.
+ * its index, and has its facts, its message and its reader's sentence in src/problems/check-sentences.ts: the
+ * compiler names what is missing.
  */
 export const usualSeverities = {
   'numerator-above-denominator': 'error',
@@ -36,13 +36,13 @@ export const usualSeverities = {
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
   'reference-to-nothing': 'warning',
-} as const satisfies Partial<Record<ProblemCode, CheckSeverity>>
+} as const satisfies Record<keyof CheckFacts, CheckSeverity>
 
 export type CheckSeverity = 'error' | 'warning' | 'off'
 export type CheckCode = keyof typeof usualSeverities
 export const checkCodes = Object.keys(usualSeverities) as [CheckCode, ...CheckCode[]]
 
-/** Checks that may let a difference of so much pass, in the figure's own unit: children, points. */
+/** Checks that may tolerate a difference, in the figure's own unit: children, points. */
 const tolerated = [
   'stock-and-flow',
   'denominators-differ',
@@ -53,11 +53,11 @@ const tolerated = [
 const check = z.enum(checkCodes)
 const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2016-04')
 
-/** What figures have to do with one another, where their methods do not tell. */
+/** How figures relate to one another, where their methods do not show it. */
 const relations = z
   .strictObject({
     /**
-     * Measures that count the same children, so that their numbers must be equal; each may be a part, such as
+     * Measures that count the same children, whose numbers must be equal; each may be a part, such as
      * `ceased[reason-ceased=adopted]`.
      */
     'same-cohort': z
@@ -68,7 +68,7 @@ const relations = z
      * part: `S4[reason-ceased=adopted]`.
      */
     'share-of': z.array(z.strictObject({ indicator: ref, of: ref })).default([]),
-    /** Shares of one whole that do not overlap: together they cannot be above it. */
+    /** Shares of one whole that do not overlap: together they cannot exceed it. */
     'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),
     /** A mean over twelve rolling months, and the measure that counts its cases. */
     rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
@@ -76,8 +76,8 @@ const relations = z
   .prefault({})
 
 /**
- * A finding that is true, known, and printed as a note. A year stands at its March, a year to date at its
- * last month.
+ * A finding that is true and known; the paper prints the reason. A year is matched by its March, a year to
+ * date by its last month.
  */
 const accepted = z.strictObject({
   check,

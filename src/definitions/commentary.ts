@@ -1,14 +1,13 @@
-// What commentary is held against: the words that make a claim, the phrases that make none, and how grave
-// each finding is.
-// The shape of data/definitions/commentary.yaml. A workspace without the file has its numbers checked, and no
-// words.
+// How commentary is checked: the words that make a claim, the phrases that make none, and the severity of each
+// finding. The shape of data/definitions/commentary.yaml. Without the file, numbers are checked and words are
+// not.
 import { z } from 'zod'
 
 const phrases = z.array(z.string().min(1)).default([])
 const severity = z.enum(['error', 'warning', 'off'])
 
 export const commentarySchema = z.strictObject({
-  /** An error stops the paper; a warning is printed with it; off is not looked at. */
+  /** An error stops the paper; a warning does not; `off` is not checked. */
   severity: z
     .strictObject({
       'number-unmatched': severity.default('warning'),
@@ -20,17 +19,17 @@ export const commentarySchema = z.strictObject({
       incomplete: severity.default('warning'),
     })
     .prefault({}),
-  /** Phrases whose numbers are no figures; # stands for any number. */
+  /** Phrases whose numbers are not figures; # means any number. */
   'not-figures': phrases,
   /** Other names of an indicator, by its reference: `admissions`. */
   called: z.record(z.string(), z.array(z.string().min(1))).default({}),
-  /** Phrases in which a word of movement claims nothing: `fell due`. */
+  /** Phrases in which a word of movement makes no claim: `fell due`. */
   'no-claims': phrases,
-  /** What a number in words must stand before to be a figure: `nine adoptions`. */
+  /** A number in words is a figure only before one of these: `nine adoptions`. */
   counted: phrases,
-  /** The words that a sentence about the one before begins with: `This is slower.` */
+  /** Words that begin a sentence about the one before: `This is slower.` */
   'goes-on': phrases,
-  /** Words after which nothing is claimed yet: `will rise`, `to improve`. */
+  /** Words that make no claim yet: `will rise`, `to improve`. */
   'not-yet': phrases,
   negations: phrases,
   movement: z
@@ -50,16 +49,16 @@ export const commentarySchema = z.strictObject({
   comparator: z
     .strictObject({ above: phrases, below: phrases, better: phrases, worse: phrases, level: phrases })
     .prefault({}),
-  /** The words by which commentary calls a comparator of areas.yaml. */
+  /** What commentary calls a comparator of areas.yaml. */
   areas: z.record(z.string(), z.array(z.string().min(1))).default({}),
   /** `a third` is 1 of 3. */
   fractions: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])).default({}),
   'stable-within': z
     .strictObject({ points: z.number().min(0).default(1), percent: z.number().min(0).default(2) })
     .prefault({}),
-  /** Below so many cases an improvement is told with caution, unless the paragraph says that they are few. */
+  /** Below this many cases an improvement needs caution, unless the paragraph says that they are few. */
   'small-numbers': z.strictObject({ below: z.int().min(0).default(10), acknowledged: phrases }).prefault({}),
-  /** What commentary on a red or worsening indicator must have; the posts of the register count as owners. */
+  /** What commentary on a red or worsening indicator must state; the posts of the register count as owners. */
   must: z.strictObject({ cause: phrases, action: phrases, owner: phrases }).prefault({}),
 })
 

@@ -1,15 +1,15 @@
-// Points of counting on which sources differ or are silent, each a named option with positions. The shape of
+// Contested points: where sources differ or are silent on how to count, each with its positions. The shape of
 // data/definitions/counting.yaml.
 import { z } from 'zod'
 import { switchesAsked } from './settings-asked.ts'
 
-const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 
 const position = z.strictObject({
-  /** Printed in the notes of a paper: what is done. */
+  /** What is done; printed in the notes of a paper. */
   says: z.string(),
   source: z.string().optional(),
-  /** What the counting asks for: switches that are on, and lists of codes. */
+  /** What counting reads: switches that are on, and lists of codes. */
   on: z.array(id).default([]),
   lists: z.record(id, z.array(z.string())).default({}),
 })
@@ -22,28 +22,28 @@ const point = z
     positions: z.record(id, position),
     /** The national position, or the one nearest to it. */
     national: id,
-    /** The position in force; the national one unless it is said. */
+    /** The position in force; by default the national one. */
     'in-force': id.optional(),
   })
   .superRefine((given, context) => {
-    const tell = (position: string, path: string[], message: string) =>
+    const report = (position: string, path: string[], message: string) =>
       context.addIssue({ code: 'custom', path: ['positions', position, ...path], message })
     const lists = new Set(Object.values(given.positions).flatMap(position => Object.keys(position.lists)))
     for (const [name, position] of Object.entries(given.positions)) {
-      // A misspelt switch would do nothing, and a list that one position lacks would be empty where that one
-      // is in force.
+      // A misspelt switch would do nothing; a list that a position lacks would be empty where that position is
+      // in force.
       const asked = switchesAsked[given.id] ?? []
       if (position.on.some(one => !asked.includes(one)))
-        tell(
+        report(
           name,
           ['on'],
           asked.length === 0
-            ? 'no switch, since counting asks for none of this point'
-            : `switches that counting asks for: ${asked.join(', ')}`,
+            ? 'no switch, since counting uses none for this point'
+            : `switches that counting uses: ${asked.join(', ')}`,
         )
       const lacks = [...lists].filter(list => !(list in position.lists))
       if (lacks.length > 0)
-        tell(
+        report(
           name,
           ['lists'],
           `a list of each name that the other positions have: ${lacks.join(', ')} ([] for none)`,

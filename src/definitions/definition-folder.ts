@@ -1,16 +1,16 @@
-// One folder of data/definitions, of which a file is parsed when something that it defines is asked for. In:
-// the texts of its files. Out: what they define, and the problems of those that were parsed.
+// One folder of data/definitions. A file is parsed only when a definition in it is needed. In: the texts of
+// its files. Out: definitions, and the problems of the files that were parsed.
 import type { Problem } from '../problems/problem.ts'
 import type { LinesOf, Parsed } from './parse-yaml.ts'
 
-/** A value with the file that it stands in. */
+/** A value and the file it comes from. */
 export interface Entry<T> {
   readonly file: string
   readonly value: T
   readonly linesOf: LinesOf
 }
 
-/** How names are found: in a file that was parsed, and in the text of any other. */
+/** How names are found: in parsed files, and in the text of all others. */
 export interface Naming<T> {
   inValue(value: T): readonly string[]
   inText(text: string): readonly string[]
@@ -18,15 +18,15 @@ export interface Naming<T> {
 
 export interface DefinitionFolder<T> {
   readonly isEmpty: boolean
-  /** What the files say that define these names, in the order of the files. */
+  /** The definitions in the files that define these names, in the order of the files. */
   need(names: Iterable<string>, naming?: Naming<T>): readonly T[]
   /** The first file that defines each, if there is one. */
   needFirst(names: Iterable<string>, naming: Naming<T>): void
   needAll(): readonly T[]
   needFirstFile(): void
-  /** Parses all if a name is not found otherwise, so that it is not called undefined when it is there. */
+  /** Parses all files if a name is not found otherwise, so that no defined name is reported as undefined. */
   lookFor(names: Iterable<string>, naming?: Naming<T>): void
-  /** Every name, in the order of the files, which need not be parsed for it. */
+  /** Every name, in the order of the files, without parsing them. */
   names(naming?: Naming<T>): string[]
   namesInFirst(naming: Naming<T>): readonly string[]
   /** What was parsed, in the order of the files. */
@@ -59,7 +59,7 @@ export function definitionFolder<T>(
     const value = parsed.get(file)?.value
     return value === undefined ? (scanOnce(naming).get(file) ?? []) : naming.inValue(value)
   }
-  /** A file that cannot be parsed may define whatever its text names. */
+  /** A file that cannot be parsed may define any name in its text. */
   const defines = (name: string, naming: Naming<T>): string[] =>
     files.filter(file => namesOf(file, naming).includes(name))
   const parsedInOrder = () => files.flatMap(file => parsed.get(file) ?? [])
@@ -70,7 +70,7 @@ export function definitionFolder<T>(
     need(names, naming = usual) {
       const wanted = new Set<string>()
       for (const name of new Set(names)) {
-        // What only the text seemed to define is no longer among them once its file is parsed.
+        // Names that only the text seemed to define are dropped once the file is parsed.
         defines(name, naming).forEach(parseOnce)
         if (defines(name, naming).length === 0) needAll()
         for (const file of defines(name, naming)) wanted.add(file)

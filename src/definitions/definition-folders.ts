@@ -1,5 +1,5 @@
 // The folders of data/definitions, each with its shape and the way its names are found. In: YAML files as text.
-// Out: the folders, with nothing parsed yet but the three files that hold for every paper.
+// Out: the folders, with only the three files parsed that apply to every paper.
 import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
@@ -40,13 +40,13 @@ export interface DefinitionFolders {
   readonly returns: DefinitionFolder<ReturnDefinition>
   readonly groups: DefinitionFolder<Group>
   readonly strategies: DefinitionFolder<Strategy>
-  /** It may be left out: every check has its usual severity, and nothing is declared or accepted. */
+  /** Optional: without it every check has its usual severity, and nothing is declared or accepted. */
   readonly checks: Parsed<Checks>
-  /** It may be left out too: the numbers of commentary are checked, and no words. */
+  /** Optional: without it the numbers of commentary are checked, and its words are not. */
   readonly commentary: Parsed<CommentaryRules>
-  /** And so may this: nothing is counted from returns then. */
+  /** Optional: without it nothing is counted from returns. */
   readonly counting: Parsed<Counting>
-  /** Those of the three that are there. */
+  /** Those of the three that exist. */
   readonly always: readonly string[]
 }
 
@@ -72,7 +72,7 @@ export const measuresGiven: Naming<Source> = {
   inText: measuresIn,
 }
 
-/** By which a measure is called in words. */
+/** What a measure is called in words. */
 export const measuresNamed: Naming<Source> = {
   inValue: source => measureNamesOf(source).map(([measure]) => measure),
   inText: measuresNamedIn,
@@ -89,7 +89,7 @@ export const withMeasures: Naming<Strategy> = {
 }
 
 const STARTS = {
-  // One file, or one a council.
+  // One file, or one for each council.
   areas: ['areas.yaml', 'areas/'],
   sources: ['sources/'],
   indicators: ['indicators/'],
@@ -99,7 +99,7 @@ const STARTS = {
   strategies: ['strategies/'],
 } as const
 
-/** Where a definition may stand, below data/definitions. */
+/** Where a definition may be stored, below data/definitions. */
 export const PLACES: readonly string[] = [
   ...Object.values(STARTS).flat(),
   ...[CHECKS, COMMENTARY, COUNTING].map(fileName),

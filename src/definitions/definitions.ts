@@ -1,4 +1,4 @@
-// Everything that data/definitions says, checked: what this room hands on.
+// All of data/definitions, checked: what this room exports.
 import type { Areas } from './areas.ts'
 import type { Checks } from './checks.ts'
 import type { CommentaryRules } from './commentary.ts'
@@ -12,8 +12,8 @@ import type { Strategy } from './strategy.ts'
 
 export interface Definitions {
   /**
-   * The council whose paper it is, with its comparators; where there are several, that of the paper asked
-   * for, or the first.
+   * The council of the paper, with its comparators; where there are several councils, that of the requested
+   * paper, or the first.
    */
   readonly areas: Areas
   /** By the council's id. */
@@ -29,17 +29,17 @@ export interface Definitions {
   readonly counting: Counting
   readonly checks: Checks
   readonly commentary: CommentaryRules
-  /** All that the folder defines, also what was not read because the paper does not name it. */
+  /** All names that the folder defines, including those of files that the paper does not need. */
   readonly names: NamesDefined
 }
 
-/** By what they are names of, in the order of the files. */
+/** By kind, in the order of the files. */
 export interface NamesDefined {
   readonly councils: ReadonlySet<string>
   /** Of the first council. */
   readonly comparators: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
-  /** That sources give. */
+  /** Those that sources supply. */
   readonly measures: ReadonlySet<string>
   /** Every reference of the register. */
   readonly indicators: ReadonlySet<string>
@@ -50,15 +50,15 @@ export interface NamesDefined {
   readonly strategiesWithMeasures: ReadonlySet<string>
 }
 
-/** The definitions as one paper sees them: with its own council. */
+/** The definitions for one paper, with its own council. */
 export function definitionsFor(paper: PaperDefinition, definitions: Definitions): Definitions {
   const areas = paper.council === undefined ? definitions.areas : definitions.councils.get(paper.council)
   return areas === undefined ? definitions : { ...definitions, areas }
 }
 
 /**
- * The measures that a source gives of the council, as far as its definition tells: a sheet of indicators may
- * give any reference.
+ * The measures that a source supplies for the council, as far as its definition shows: a sheet of indicators
+ * may hold any reference.
  */
 export function measuresOf(source: Source, indicatorRefs: Iterable<string>): Set<string> {
   return new Set(
@@ -78,13 +78,13 @@ function measuresIn({ of, measure }: Pick<MeasureColumn, 'of' | 'measure'>): str
   return measure === undefined ? [] : [measure]
 }
 
-/** How a measure is called in words: the first heading or label under which a source gives it. */
+/** What a measure is called in words: the first heading or label that a source gives it. */
 export function measureName({ sources }: Definitions, measure: string): string {
   const named = [...sources.values()].flatMap(measureNamesOf).find(([name]) => name === measure)
   return named?.[1] ?? measure.replace(/-/g, ' ')
 }
 
-/** Each measure that has a heading or a label of its own, with the first of its words. */
+/** Each measure that has its own heading or label, with the first of them. */
 export const measureNamesOf = ({
   tables,
 }: Source): (readonly [measure: string, words: string | undefined])[] =>

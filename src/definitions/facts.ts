@@ -1,6 +1,5 @@
 // What a child can be grouped by on a day: the names that group maps, and `only` of a measure, may use. In:
-// nothing. Out: the names.
-// src/counting/facts.ts says how each is found.
+// nothing. Out: the names. src/counting/facts.ts finds the value of each.
 import type { z } from 'zod'
 
 export const FACTS = [
@@ -17,10 +16,10 @@ export const FACTS = [
 ] as const
 export type Fact = (typeof FACTS)[number]
 
-/** Facts that are numbers (completed years, miles): a band takes these alone. */
+/** Facts that are numbers (completed years, miles): only these can have a band. */
 export const NUMBERS: readonly Fact[] = ['age', 'distance']
 
-/** For a shape with conditions by fact: a band of a fact that has codes would take nobody. */
+/** For a shape with conditions by fact: a band of a fact that has codes would match no child. */
 export function bandsFit(given: Readonly<Partial<Record<Fact, unknown>>>, context: z.RefinementCtx): void {
   for (const [fact, condition] of Object.entries(given)) {
     const isBand =
@@ -29,7 +28,7 @@ export function bandsFit(given: Readonly<Partial<Record<Fact, unknown>>>, contex
       context.addIssue({
         code: 'custom',
         path: [fact],
-        message: `a list of codes, since ${fact} is no number; a band is for ${NUMBERS.join(' and ')}`,
+        message: `a list of codes, since ${fact} is not a number; a band is for ${NUMBERS.join(' and ')}`,
       })
   }
 }

@@ -1,10 +1,10 @@
-// What a row of a group map asks of a fact: codes, a band, or none. In: the value that a child has. Out:
-// whether it fits.
+// A condition of a group map's row on a fact: codes, a band, or no value. In: a child's value. Out: whether it
+// fits.
 import { z } from 'zod'
 
 /**
- * Codes of a fact, or a band of a number: 1 to 4 is {from: 1, below: 5}. `blank: true` takes those that have
- * none.
+ * Codes of a fact, or a band of a number: 1 to 4 is {from: 1, below: 5}. `blank: true` matches children with no
+ * value.
  */
 export const condition = z.union([
   z.array(z.string()).min(1),
@@ -14,7 +14,7 @@ export const condition = z.union([
 
 export type GroupCondition = z.infer<typeof condition>
 
-/** Worked: {from: 1, below: 5} takes 1, 2, 3 and 4. */
+/** Worked: {from: 1, below: 5} matches 1, 2, 3 and 4. */
 export function fits(value: string | number | undefined, condition: GroupCondition): boolean {
   if (Array.isArray(condition)) return value !== undefined && condition.includes(String(value))
   if ('blank' in condition) return value === undefined

@@ -1,40 +1,40 @@
-// Editions of a group map that cannot put children into rows. In: a map as it was read. Out: an issue for
-// each, at its entry.
+// Finds editions of a group map that cannot put children into rows. In: a map as read. Out: an issue for each,
+// at its entry.
 import type { z } from 'zod'
 import { FACTS } from './facts.ts'
 import type { Group, GroupRow } from './group.ts'
 import { fits, type GroupCondition } from './group-condition.ts'
 
-/** Values of a fact that tell conditions apart: codes; the ends of bands; none; and one that nobody names. */
+/** Values of a fact that distinguish conditions: codes, the ends of bands, no value, and an unnamed value. */
 type Value = string | number | undefined
 const ANOTHER = 'a value that no row names'
 
 /**
- * The first edition holds from the beginning, each other from its day; within one, a row has its own id,
- * label and children.
+ * The first edition applies from the beginning, each later one from its day; within an edition, each row has
+ * its own id, label and children.
  */
 export function editionsUnfit(
   { editions, 'not-known': notKnown }: Pick<Group, 'editions' | 'not-known'>,
   context: z.RefinementCtx,
 ): void {
-  const tell = (path: (string | number)[], message: string) =>
+  const report = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path: ['editions', ...path], message })
   editions.forEach(({ from, rows }, at) => {
     const before = editions[at - 1]
     if (before === undefined && from !== ALWAYS)
-      tell([at, 'from'], 'no day in the first edition, which holds before any other')
+      report([at, 'from'], 'no day in the first edition, which applies before any other')
     if (before !== undefined && from <= before.from)
-      tell([at, 'from'], 'a day after that of the edition before')
+      report([at, 'from'], 'a day after that of the edition before')
     rows.forEach((row, place) => {
       const earlier = rows.slice(0, place).filter(hasConditions)
       if (row.id === notKnown.id || isBefore(rows, place, ({ id }) => id === row.id))
-        tell([at, 'rows', place, 'id'], 'an id that no other row has')
+        report([at, 'rows', place, 'id'], 'an id that no other row has')
       if (row.label === notKnown.label || isBefore(rows, place, ({ label }) => label === row.label))
-        tell([at, 'rows', place, 'label'], 'a label that no other row has')
+        report([at, 'rows', place, 'label'], 'a label that no other row has')
       if (hasConditions(row) && isOutOfReach(row, earlier))
-        tell(
+        report(
           [at, 'rows', place, 'when'],
-          'children that no row above takes; rows are tried in order, and those above take all of these',
+          'children that no row above matches; rows are tried in order, and those above match all of these',
         )
     })
   })
@@ -43,15 +43,15 @@ export function editionsUnfit(
 const isBefore = (rows: readonly GroupRow[], place: number, fitsRow: (row: GroupRow) => boolean) =>
   rows.slice(0, place).some(fitsRow)
 
-/** A row whose fact has no such name has none that is known, which is told of itself. */
+/** A row with an unknown fact, which is reported separately. */
 const hasConditions = ({ when }: GroupRow) => Object.keys(when).length > 0
 
-/** Before this day no edition begins: one from it has always been in force. */
+/** No edition begins before this day: one from this day has always been in force. */
 export const ALWAYS = '1900-01-01'
 
 /**
  * Worked: {placement: [U1]} below {placement: [U1, U2]} is; below {placement: [U1], age: {from: 5}} is not,
- * since a child of 4 comes through.
+ * since a child of 4 gets through.
  */
 function isOutOfReach(row: GroupRow, earlier: readonly GroupRow[]): boolean {
   const facts = FACTS.filter(
@@ -79,7 +79,7 @@ function valuesOf(conditions: readonly GroupCondition[]): Value[] {
   const found = conditions.flatMap((condition): Value[] => {
     if (Array.isArray(condition)) return condition
     if ('blank' in condition) return []
-    // The last whole number or tenth below an end stands for all below it.
+    // The last whole number or tenth below an end represents all values below it.
     return [condition.from, condition.below].flatMap(end => (end === undefined ? [] : [end, end - SMALL]))
   })
   return [...new Set([...found, undefined, ANOTHER])]

@@ -1,10 +1,10 @@
-// The indicator register: what is measured, how, and by what rule it is judged. The shape of
+// The indicator register: what is measured, how, and by which rule it is judged. The shape of
 // data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 
-/** Exact decimals are kept as text: 0.1 in YAML is not a binary fraction to us. */
+/** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
 export const decimal = z
   .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number')])
   .transform(String)
@@ -12,7 +12,7 @@ const monthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2
 const day = z.iso.date('a day of the calendar such as 2017-03-31')
 const measure = z.string()
 
-/** How the figure of one month comes about; each kind is a leaf in src/observations/methods. */
+/** How the figure of one month is worked out; each kind is a leaf in src/observations/methods. */
 const method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('as-supplied'), measure }),
   z.strictObject({ kind: z.literal('count'), measure }),
@@ -24,18 +24,18 @@ const method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rolling-12-percentage'), numerator: measure, denominator: measure }),
 ])
 
-/** How a year to date or an annual outturn comes from the months; `none` where it has no meaning. */
+/** How a year to date or an annual outturn is worked out from the months; `none` if it has no meaning. */
 const spanRule = z.enum(['sum', 'ratio-of-sums', 'latest', 'counted', 'as-supplied', 'none'])
 
-/** One bound: what a figure must be to fall into the band. The words are printed as they stand here. */
+/** One bound: what a figure must be to fall into the band. The words are printed unchanged. */
 export const bound = z.union([
   z.strictObject({ 'at-least': decimal }),
   z.strictObject({ 'at-most': decimal }),
   z.strictObject({ above: decimal }),
   z.strictObject({ below: decimal }),
-  /** No further than so much from a value, the ends included. */
+  /** No further than this much from a value, ends included. */
   z.strictObject({ within: decimal, of: decimal }),
-  /** Further than so much from a value. */
+  /** Further than this much from a value. */
   z.strictObject({ beyond: decimal, of: decimal }),
 ])
 
@@ -60,7 +60,7 @@ const unset = z.strictObject({
 
 export const targetSchema = z.union([bands, milestone, unset])
 
-/** About the data of one council, where several share the register: printed in its papers alone. */
+/** About the data of one council, where several share the register: printed only in its papers. */
 const note = z.strictObject({
   text: z.string(),
   from: monthName.optional(),
@@ -82,17 +82,17 @@ const entries = z.strictObject({
   unit: z.enum(UNITS),
   decimals: z.int().min(0).max(4).optional(),
   polarity: z.enum(POLARITIES),
-  /** The post that answers for the figure; never a person. */
+  /** The post responsible for the figure; never a person. */
   owner: z.string(),
   method,
   'year-to-date': spanRule,
   annual: spanRule,
-  /** Where the figure is itself a stock: what comes in and what goes out between two months. */
+  /** If the figure is a stock: the measures of what comes in and goes out between two months. */
   'stock-and-flow': z.strictObject({ started: measure, ceased: measure }).optional(),
   /** Measures that must add up to this figure. */
   parts: z.array(measure).optional(),
   /**
-   * How many months of a paper, counted back from its own, are marked as provisional, with its year to date.
+   * How many months, counted back from the paper's own, are marked as provisional, with the year to date.
    */
   'provisional-months': z.int().min(1).max(12).optional(),
   /** The latest that began by the period is in force. */
@@ -100,7 +100,7 @@ const entries = z.strictObject({
   notes: z.array(note).default([]),
 })
 
-/** Where no direction is good, a number may still have any bounds. */
+/** If no direction is good, a number may still have any bounds. */
 function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   switch (polarity) {
     case 'high':
@@ -117,10 +117,10 @@ function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   }
 }
 
-/** Rules that would work out a wrong figure, or none, without a word. */
+/** Rules that would work out a wrong figure, or none, without any warning. */
 export const indicatorSchema = entries.superRefine((indicator, context) => {
   const { method, unit } = indicator
-  const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
+  const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
   const canBeSummed =
     method.kind === 'count' ||
     method.kind === 'difference' ||
@@ -128,26 +128,26 @@ export const indicatorSchema = entries.superRefine((indicator, context) => {
   const hasParts = method.kind === 'percentage' || method.kind === 'mean'
   for (const span of ['year-to-date', 'annual'] as const) {
     if (indicator[span] === 'sum' && !canBeSummed)
-      tell(
+      report(
         [span],
         'a sum only of numbers that can be added up: not of shares, rates, means or rolling months',
       )
     if (indicator[span] === 'ratio-of-sums' && !hasParts)
-      tell([span], 'a ratio of sums only with the method percentage or mean, whose parts are known')
+      report([span], 'a ratio of sums only with the method percentage or mean, whose parts are known')
   }
   if (indicator.parts && method.kind !== 'count' && method.kind !== 'as-supplied')
-    tell(['parts'], 'parts only with the method count or as-supplied')
+    report(['parts'], 'parts only with the method count or as-supplied')
   if (indicator['stock-and-flow'] && method.kind !== 'count')
-    tell(['stock-and-flow'], 'a stock and its flows only with the method count')
+    report(['stock-and-flow'], 'a stock and its flows only with the method count')
   indicator.targets.forEach((target, at) => {
     if (indicator.targets.findIndex(other => other.from === target.from) < at)
-      tell(['targets', at, 'from'], 'another month than that of the target before it: only one can hold')
+      report(['targets', at, 'from'], 'another month than that of the target before it: only one can apply')
     if ('milestone' in target && unit !== 'milestone')
-      tell(['targets', at], 'a milestone only where the unit is milestone (1 reached, 0 not)')
+      report(['targets', at], 'a milestone only where the unit is milestone (1 reached, 0 not)')
     if ('green' in target && !fits(target.green, indicator.polarity))
-      tell(
+      report(
         ['targets', at, 'green'],
-        `a green bound that fits the polarity ${indicator.polarity}: high takes at-least or above, low and zero at-most or below, band takes within`,
+        `a green bound that fits the polarity ${indicator.polarity}: at-least or above for high, at-most or below for low and zero, within for band`,
       )
   })
 })

@@ -21,7 +21,7 @@ import type { LinesOf } from './parse-yaml.ts'
 export interface Loaded {
   readonly definitions?: Definitions
   readonly problems: readonly Problem[]
-  /** The files that were read for it: nothing else of the folder has a say in it. */
+  /** The files that were read for it: no other file of the folder affects it. */
   readonly files: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function loadDefinitions(files: ReadonlyMap<string, string>): Loaded {
   return checked(folders, () => true)
 }
 
-/** What one paper needs: a fault in a file that it has no use for is none of its own. */
+/** What one paper needs: a fault in a file that it does not use does not concern it. */
 export function loadDefinitionsFor(
   paper: string,
   files: ReadonlyMap<string, string>,
@@ -102,7 +102,7 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
-/** In the order in which their problems are told. */
+/** In the order in which their problems are reported. */
 const parsedFolders = ({
   areas,
   sources,
@@ -143,7 +143,7 @@ function repeated<T>(
 ): Problem[] {
   const standing = Map.groupBy(entries, ({ value }) => nameOf(value))
   return [...standing].flatMap(([name, all]) => {
-    // To find a line is to go through the whole document.
+    // Finding a line means searching the whole document.
     if (all.length < 2) return []
     const places = all.map(({ file, linesOf }, at): Origin => {
       const line = linesOf(name, key)[all.slice(0, at).filter(other => other.file === file).length]
@@ -156,7 +156,7 @@ function repeated<T>(
   })
 }
 
-/** Where a name stands in the file of a source or a paper: the line of its first mention. */
+/** The place of a name in the file of a source or a paper: the line of its first mention. */
 function placesIn(entries: readonly Entry<{ readonly id: string }>[]): PlaceOf {
   const byId = new Map(entries.map(entry => [entry.value.id, entry]))
   return (id, name) => {

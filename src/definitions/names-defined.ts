@@ -1,5 +1,5 @@
-// Every name that data/definitions defines, also in files that were not parsed. In: the folders. Out: names, by
-// what they are names of, in the order of the files.
+// Every name that data/definitions defines, including those in files that were not parsed. In: the folders.
+// Out: names by kind, in the order of the files.
 import {
   comparators,
   type DefinitionFolders,

@@ -1,5 +1,5 @@
-// Checks that every name a paper uses is defined, and that it fits what it is used for. In: a paper and the
-// definitions. Out: a problem for each that does not, with its line.
+// Checks that every name a paper uses is defined and fits its use. In: a paper and the definitions. Out: a
+// problem for each that does not, with its line.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { kindOfBlock } from './blocks/index.ts'
@@ -14,7 +14,7 @@ import type { Uses } from './uses.ts'
 
 type Place = (name: string) => Origin
 
-/** What each list of names is called, and where they must be defined. */
+/** What each list of names is called, and where its names must be defined. */
 const DEFINED: Readonly<
   Record<
     keyof Uses,
@@ -80,8 +80,8 @@ const misfits = (paper: PaperDefinition, definitions: Definitions, placeOf: Plac
 }
 
 /**
- * A topic's id names its table and its commentary, and a part's its table or chart, so that no two may share
- * one; and there is one summary, one page for members, one block of notes.
+ * A topic's id names its table and its commentary, and a part's id its table or chart, so each must be unique.
+ * A paper has one summary, one page for members and one block of notes.
  */
 function idsRepeated(paper: PaperDefinition, placeOf: Place): Problem[] {
   const repeated = (what: string, names: readonly string[]) =>
@@ -89,7 +89,7 @@ function idsRepeated(paper: PaperDefinition, placeOf: Place): Problem[] {
       problem('error', 'definition-repeated', placeOf(name), { what, name, elsewhere: 'the same paper' }),
     )
   const parts = partsOfPaper(paper).flatMap(part => ('id' in part ? [part] : []))
-  // A chart may have the name of the table that holds its figures; a projection has both.
+  // A chart may share the name of the table that holds its figures; a projection has both.
   const tables = parts.filter(({ part }) => part !== 'chart')
   const charts = [
     ...parts.filter(({ part }) => part === 'chart'),
@@ -112,8 +112,8 @@ function idsRepeated(paper: PaperDefinition, placeOf: Place): Problem[] {
 }
 
 /**
- * A measure that neither a source nor a return of the paper gives would leave its indicator without a figure
- * for ever: told once, here. What a return says that it cannot give has its reason.
+ * A measure that no source and no return of the paper supplies would leave its indicator without a figure for
+ * ever: reported once, here. A measure that a return declares it cannot give has its reason.
  */
 function measuresMissing(
   paper: PaperDefinition,
@@ -121,7 +121,7 @@ function measuresMissing(
   definitions: Definitions,
   placeOf: Place,
 ): Problem[] {
-  // Of a source or a return that is not defined, nobody knows what it gives: that is told instead.
+  // What an undefined source or return supplies is not known: that is reported instead.
   if (
     paper.sources.some(id => !definitions.sources.has(id)) ||
     paper.returns.some(id => !definitions.returns.has(id))
@@ -149,7 +149,7 @@ function measuresMissing(
   return [...ofIndicators, ...ofProjections]
 }
 
-/** By the sources and the returns of the paper. What states figures again gives none. */
+/** Supplied by the sources and the returns of the paper, except sources that only repeat figures. */
 function measuresGiven(paper: PaperDefinition, definitions: Definitions): ReadonlySet<string> {
   const inSources = paper.sources.flatMap(id => {
     const source = definitions.sources.get(id)

@@ -1,4 +1,4 @@
-// Checks that what returns name is defined: points of counting, positions, lists and columns. In:
+// Checks that the names in returns are defined: contested points, positions, lists and columns. In:
 // definitions. Out: a problem for each name that is not.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -58,7 +58,7 @@ function unknownPositions({ positions }: GivenMeasure, { points }: Counting): Un
   })
 }
 
-/** `$permanence.codes`: a list of the positions of a point. */
+/** `$permanence.codes`: a list that the positions of a point give. */
 function unknownLists({ only }: GivenMeasure, counting: Counting): Unknown[] {
   const asked = Object.values(only).filter(
     condition => typeof condition === 'string' && condition.startsWith('$'),
@@ -73,7 +73,7 @@ function unknownLists({ only }: GivenMeasure, counting: Counting): Unknown[] {
     .map(name => ({ what: 'list', name, known }))
 }
 
-/** Without the column every child would count as one without an answer. */
+/** Without the column every child would be counted as having no answer. */
 function unknownColumns({ counts, with: told }: GivenMeasure, { tables }: ReturnDefinition): Unknown[] {
   const { columnOf } = wayOf(counts)
   if (columnOf === undefined) return []
@@ -104,7 +104,7 @@ function repeatedIn({
   ]
 }
 
-/** A point that was taken away or renamed, though counting asks for it. */
+/** Points that counting uses but that were removed or renamed. */
 function unknownSettings(counting: Counting): Unknown[] {
   const ids = counting.points.map(({ id }) => id)
   const missing = (

@@ -1,9 +1,9 @@
 // The names that a YAML file defines, found without parsing it. In: the text of a file. Out: names, in the
 // order of the file.
 //
-// It only says which file is worth parsing. A spelling that it does not know, such as a whole file in braces,
-// costs time and nothing else: see definition-folder.ts. But if two files define the same name, one of them in such
-// a spelling, only `check --all` tells it.
+// This only finds the files worth parsing. A form that it does not know, such as a whole file in braces, costs
+// time and nothing else: see definition-folder.ts. But if two files define the same name, one of them in such a
+// form, only `check --all` reports it.
 
 /** With or without quotation marks: `id: age`, `ref: "6.10"`. */
 const given = (key: string) =>
@@ -18,7 +18,7 @@ const ANY_ID = anywhere('id')
 const MEASURE = anywhere('measure')
 const MEASURE_OR_PART = anywhere('(?:measure|numerator|denominator|of)')
 
-/** Text in quotation marks, which is kept, or a comment, which names nothing. */
+/** Text in quotation marks, which is kept, or a comment, which defines nothing. */
 const QUOTED_OR_COMMENT = /([\s{[,:](?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'))|(?:^|(?<=\s))#.*$/gm
 
 const withoutComments = (text: string): string =>
@@ -41,12 +41,12 @@ export function comparatorsIn(text: string): string[] {
   return found(text, ANY_ID).filter(id => !councils.includes(id))
 }
 
-/** All that the tables of a source give, parts of shares too. */
+/** All that the tables of a source supply, including parts of shares. */
 export const measuresIn = (text: string): string[] => found(text, MEASURE_OR_PART)
 
-/** Those that have a heading or a label of their own. */
+/** Those that have their own heading or label. */
 export const measuresNamedIn = (text: string): string[] => found(text, MEASURE)
 
-/** The id of a strategy, where it sets targets or says by what it is measured. */
+/** The id of a strategy, if it sets targets or measures of success. */
 export const strategyWith = (what: 'targets' | 'measures', text: string): string[] =>
   new RegExp(`^${what}[ \\t]*:`, 'm').test(text) ? idIn(text) : []

@@ -20,7 +20,7 @@ import type { Source } from './source.ts'
 import { allRefsOfStrategy } from './strategy.ts'
 import { refsOfStrategies } from './strategy-names.ts'
 
-/** What is asked for beside the paper: an indicator that it does not print, the group maps of its releases. */
+/** What is needed besides the paper: an indicator that it does not print, the group maps of its releases. */
 export interface AlsoNeeded {
   readonly indicators?: readonly string[]
   readonly groups?: readonly string[]
@@ -28,7 +28,7 @@ export interface AlsoNeeded {
 
 export function parseNeeded(id: string, folders: DefinitionFolders, also: AlsoNeeded = {}): void {
   const papers = folders.papers.need([id])
-  // Without a council of its own, a paper has the first.
+  // A paper that names no council has the first.
   if (papers.every(({ council }) => council === undefined)) folders.areas.needFirstFile()
   for (const paper of papers) parseForPaper(paper, folders, also)
   lookForMentioned(folders)
@@ -63,14 +63,14 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
   const isGiven = measuresGivenBy(sources, returns)
   const compared = checks === undefined ? [] : measuresInChecks(checks).filter(isGiven)
   const called = new Set(sources.flatMap(measuresNamed.inValue))
-  // What a count of a return is called is said by a source of another paper.
+  // The words for a count of a return may be in a source of another paper.
   folders.sources.needFirst(
     namesAlone([...measures, ...compared]).filter(measure => !called.has(measure)),
     measuresNamed,
   )
 }
 
-/** A sheet with a reference in each row may give any indicator of the register, in its own unit. */
+/** A sheet with a reference in each row may hold any indicator of the register, in its own unit. */
 function parseIndicators(
   named: readonly string[],
   sources: readonly Source[],
@@ -85,7 +85,7 @@ function parseIndicators(
     .filter(({ ref }) => refs.has(ref))
 }
 
-/** What is mentioned whichever paper is made: an unusual spelling must not be called undefined. */
+/** Names mentioned for every paper: an unusual spelling must not be reported as undefined. */
 function lookForMentioned(folders: DefinitionFolders): void {
   const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
   const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
@@ -93,7 +93,7 @@ function lookForMentioned(folders: DefinitionFolders): void {
   sources.lookFor(namesAlone(measures), measuresGiven)
   const tables = sources.entries().flatMap(({ value }) => value.tables)
   groups.lookFor(tables.flatMap(groupsIn))
-  // Of a part such as `S4[reason-ceased=adopted]` the row is looked up in the map itself.
+  // The row of a part such as `S4[reason-ceased=adopted]` is looked up in the map itself.
   groups.need(mapsIn([...refs, ...measures]))
   indicators.lookFor([
     ...tables.flatMap(indicatorsIn),
@@ -113,7 +113,7 @@ function lookForMentioned(folders: DefinitionFolders): void {
 
 const namesAlone = (names: readonly string[]): string[] => names.map(name => nameAndPart(name).name)
 
-/** Of `S4[reason-ceased=adopted]`, the map of reasons. */
+/** The map of reasons, for `S4[reason-ceased=adopted]`. */
 const mapsIn = (names: readonly string[]): string[] =>
   names.flatMap(name => rowsOfPart(nameAndPart(name).part).map(({ group }) => group))
 

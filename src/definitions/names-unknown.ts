@@ -1,11 +1,11 @@
-// Names that nothing defines. In: the names used and those that are known. Out: a problem for each, once.
+// Names that are not defined. In: the names used and those known. Out: one problem for each.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { nameAndPart } from '../terms/part.ts'
 
 const MOST_SAID = 40
 
-/** Of `S4[reason-ceased=adopted]` the name is looked at; its part elsewhere. */
+/** Checks the name of `S4[reason-ceased=adopted]`; its part is checked elsewhere. */
 export function namesUnknown(
   placeOf: (name: string) => Origin,
   what: string,

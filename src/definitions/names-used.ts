@@ -1,5 +1,5 @@
-// Checks that every name one definition uses is defined by another. In: definitions. Out: a problem for each
-// name that is not.
+// Checks that every name a definition uses is defined. In: definitions. Out: a problem for each name that is
+// not.
 
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -13,7 +13,7 @@ import type { PaperDefinition } from './paper.ts'
 import type { SourceTable } from './source.ts'
 import { refsUnknown } from './strategy-names.ts'
 
-/** Where a name stands in the definition of a source or a paper. */
+/** The place of a name in the definition of a source or a paper. */
 export type PlaceOf = (id: string, name: string) => Origin
 
 export function namesUsed(
@@ -123,7 +123,7 @@ export const measuresInChecks = ({ relations }: Checks): string[] => [
   ...relations.rolling.map(one => one.cases),
 ]
 
-/** Of `S4[reason-ceased=adopted]`, the map and its row. */
+/** The map and its row, for `S4[reason-ceased=adopted]`. */
 function partsUnknown(
   names: readonly string[],
   { groups, names: known }: Definitions,

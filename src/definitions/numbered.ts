@@ -1,5 +1,5 @@
-// What of a paper has a number: its tables and figures, as far as its definition says. Numbers are given before
-// anything is written, since captions and sentences name them.
+// The tables and figures of a paper that are numbered, from its definition. Numbers are given before anything
+// is written, since captions and sentences name them.
 import type { Strategy } from './strategy.ts'
 
 export interface Numbered {
@@ -8,25 +8,25 @@ export interface Numbered {
   readonly id: string
   /** The indicators that it shows. */
   readonly refs: readonly string[]
-  /** Those of which it prints one figure, as a scorecard does: no chart has its figures there. */
+  /** Those of which it prints one figure, as a scorecard does: charts do not refer to it for figures. */
   readonly results: readonly string[]
   /** The group maps and the areas of a section's table. */
   readonly by: readonly string[]
-  /** The group map across, under which a table shows the paper's own date alone. */
+  /** The group map of the columns; such a table shows only the paper's own date. */
   readonly across?: string
 }
 
 export type ProjectionOutcome = 'made' | 'made-without-back-test' | 'not-made'
 
-/** What is known when numbers are given, beside the definition itself. */
+/** What is known when numbers are given, besides the definition. */
 export interface NumberingGiven {
-  /** Whether anything changed since the last release: otherwise the block of changes has no table. */
+  /** Whether anything changed since the last release: if not, the block of changes has no table. */
   readonly hasChanges: boolean
-  /** Whether the paper counts from returns, and by which group maps its figures are parted. */
+  /** Whether the paper counts from returns, and by which group maps it divides its figures. */
   readonly countsReturns: boolean
   readonly groups: readonly string[]
   readonly strategies: ReadonlyMap<string, Strategy>
-  /** What came of a projection, by the id of its part: one that was not made has no table and no figure. */
+  /** The outcome of each projection, by the id of its part: one that was not made has no table and no figure. */
   projection(id: string): ProjectionOutcome
 }
 

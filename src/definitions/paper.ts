@@ -12,23 +12,23 @@ const shape = z.strictObject({
   committee: z.string(),
   /** A file in templates/papers. */
   look: z.string(),
-  /** What it is about: a month, or whichever of the two is asked for. Where it says nothing, its blocks decide. */
+  /** Its period: a month, or either, as requested. By default its blocks decide. */
   period: z.enum(['month', 'month-or-year']).optional(),
   sources: z.array(z.string()).default([]),
   /** Returns of child-level rows, by the id of their definition. */
   returns: z.array(z.string()).default([]),
-  /** Whose paper it is, where data/definitions/areas has several councils. */
+  /** The council, if data/definitions/areas has several. */
   council: z.string().optional(),
   /**
-   * How many months a topic's table and charts show up to the paper's period, and whether the year's months
-   * to come are shown.
+   * How many months a topic's table and charts show up to the paper's period, and whether they show the months
+   * that remain of the year.
    */
   'months-shown': z
     .strictObject({ before: z.int().min(0), 'to-year-end': z.boolean() })
     .default({ before: 0, 'to-year-end': false }),
   /** Closed financial years shown before the paper's own. */
   'years-shown': z.int().min(0).max(15),
-  /** What short forms stand for: said by a screen reader, shown on the web page, listed in the notes. */
+  /** What short forms mean: read by a screen reader, shown on the web page, listed in the notes. */
   abbreviations: z
     .record(z.string().regex(/^[A-Za-z][A-Za-z0-9&-]*$/, 'a short form such as PEP'), z.string())
     .default({}),
@@ -42,7 +42,7 @@ export const paperSchema = shape
       context.addIssue({
         code: 'custom',
         path: ['period'],
-        message: `month, since its block ${monthly.block} can only be written of a month`,
+        message: `month, since its block ${monthly.block} can only be written for a month`,
       })
   })
   .transform(paper => ({ ...paper, period: paper.period ?? periodNeeded(paper.blocks) }))
@@ -58,7 +58,7 @@ export type { SectionChartDefinition } from './charts/section-charts.ts'
 export type { TopicChartDefinition } from './charts/topic-charts.ts'
 export type { PartDefinition } from './parts/index.ts'
 
-/** The parts of its sections, in the order of the paper; of one kind, if that is asked for. */
+/** The parts of its sections, in the order of the paper; of one kind, if a kind is given. */
 export const partsOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): PartDefinition[] =>
   blocks.flatMap(block => kindOfBlock(block).parts(block))
 
@@ -71,6 +71,6 @@ export const partsOfKind = <K extends PartName>(
 export const usesOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): Uses =>
   allUses(blocks.map(block => kindOfBlock(block).uses(block)))
 
-/** Whether it prints ratings and directions of travel, so that it explains them. */
+/** Whether it prints ratings and directions of travel, which it then explains. */
 export const judgesMonth = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
   blocks.some(block => kindOfBlock(block).judges)

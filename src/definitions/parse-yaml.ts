@@ -7,7 +7,7 @@ import { lowerFirst } from '../terms/words.ts'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** The lines on which a name stands as a value; of one key, if it is given. */
+/** The lines on which a name is a value; of one key, if a key is given. */
 export type LinesOf = (name: string, key?: string) => number[]
 
 export interface Parsed<T> {
@@ -58,8 +58,8 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
 }
 
 /**
- * `file: *.xlsx` without quotation marks is an alias to YAML, which is hardly ever meant; a definition needs
- * none.
+ * Without quotation marks YAML reads `file: *.xlsx` as an alias, which is hardly ever intended; definitions
+ * need none.
  */
 function aliases(document: Document): { at: number; reason: string }[] {
   const found: { at: number; reason: string }[] = []
@@ -67,7 +67,7 @@ function aliases(document: Document): { at: number; reason: string }[] {
     Alias: (_, alias) => {
       found.push({
         at: alias.range?.[0] ?? 0,
-        reason: `a text that begins with * stands in quotation marks, '*${alias.source}'`,
+        reason: `a text that begins with * must be in quotation marks, '*${alias.source}'`,
       })
     },
   })
@@ -103,7 +103,7 @@ function innermost(issue: Issue, parent: Path): { issue: Issue; path: Path }[] {
   return nearest.flatMap(inner => innermost(inner, path))
 }
 
-/** Where a name is not known, a rule for the whole entry says no more: it was held against what is left. */
+/** If a name is unknown, a rule for the whole entry adds nothing: it was applied to what is left. */
 function withoutConsequences(
   found: readonly { issue: Issue; path: Path }[],
 ): readonly { issue: Issue; path: Path }[] {
@@ -156,7 +156,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * YAML reads 6.10 as the number 6.1, and `no` or `true` as a yes or no, unless they stand in quotation marks.
+ * Without quotation marks YAML reads 6.10 as the number 6.1, and `no` or `true` as a yes or no.
  */
 const inQuotes = (value: unknown, expected: string) =>
   expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { bandsFit, FACTS } from './facts.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
-const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens')
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 const isExpression = (text: string): boolean => {
   try {
     return new RegExp(text).source !== ''
@@ -17,27 +17,27 @@ const names = z
   .transform(given => (typeof given === 'string' ? [given] : given))
 
 /**
- * How a column is read. `child`: who it is about; leaves the reader as a running number. `compared`: leaves
- * it as a running number too (a postcode).
- * `code`: one of the codes of the return's year. `day`, `number`: as such. What is not declared is not read.
+ * How a column is read. `child`: the child's identifier, read as a running number. `compared`: also read as a
+ * running number (a postcode). `code`: one of the codes of the return's year. `day`, `number`: as such. Columns
+ * that are not declared are not read.
  */
 const column = z.strictObject({
   name: z.string(),
   /** Other headings of the same column; compared without case, spaces and punctuation. */
   also: z.array(z.string()).default([]),
   is: z.enum(['child', 'compared', 'code', 'day', 'number']),
-  /** `true`: a row without it is left out. `column`: the column must be there, and may be blank. */
+  /** `true`: a row without it is left out. `column`: the column must exist, and may be blank. */
   required: z.union([z.boolean(), z.literal('column')]).default(false),
-  /** `false`: only some systems give it, so nothing is said where it is missing. */
+  /** `false`: only some systems supply it, so a missing column is not reported. */
   expected: z.boolean().default(true),
   /**
-   * For a code: where a text holds it, such as `a) U1: Placed with relative`, a regular expression whose
-   * first group is the code.
+   * For a code within a text, such as `a) U1: Placed with relative`: a regular expression whose first group
+   * is the code.
    */
   pattern: z.string().refine(isExpression, 'a regular expression').optional(),
   /**
-   * For a code: what it is called among the codes of other returns, by the code or the whole text in small
-   * letters: `{ a: "1", female: "2" }`.
+   * For a code: its equivalent in the codes of other returns, by the code or the whole text in lowercase:
+   * `{ a: "1", female: "2" }`.
    */
   as: z.record(z.string(), z.string()).default({}),
 })
@@ -48,13 +48,12 @@ const table = z.strictObject({
   /** File names or sheet names, without year and extension; compared without case, spaces and punctuation. */
   named: names,
   /**
-   * In XML: the element of one row; what is not in it, such as the child's number, is taken from the child's
-   * HEADER.
+   * In XML: the element of one row. What it lacks, such as the child's number, comes from the child's HEADER.
    */
   element: z.string().optional(),
   /**
-   * In XML, where several tables share an element: it is a row of this one if one of these is filled, and not
-   * with 0.
+   * In XML, where several tables share an element: it is a row of this one if one of these is filled with
+   * anything but 0.
    */
   when: z.array(z.string()).default([]),
   required: z.boolean().default(false),
@@ -62,8 +61,8 @@ const table = z.strictObject({
 })
 
 /**
- * A condition on facts, as in a group map; `$permanence.codes` stands for a list of the position in force of
- * a point of counting.yaml.
+ * A condition on facts, as in a group map; `$permanence.codes` is a list in the position in force of a point
+ * of counting.yaml.
  */
 const only = z
   .partialRecord(
@@ -80,21 +79,21 @@ const gives = z
   .strictObject({
     measure: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in small letters, digits, points and hyphens'),
+      .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a measure in lowercase letters, digits, points and hyphens'),
     /** A way of counting: a leaf in src/counting/leaves. */
     counts: z.enum(wayNames),
     /**
      * Children (or events) in the numerator, in both parts, or the sum of the values of those in the
-     * numerator. `share`: the numerator as a percentage of
-     * both. `mean`: the sum over the numerator. A share and a mean have their parts.
+     * numerator. `share`: the numerator as a percentage of both. `mean`: the sum over the numerator. A share
+     * and a mean have their parts.
      */
     take: z.enum(['numerator', 'denominator', 'sum', 'share', 'mean']).default('numerator'),
-    /** What the leaf is told: `{ flag: TEETH_CHECK }`. */
+    /** The settings of the leaf: `{ flag: TEETH_CHECK }`. */
     with: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
     /** Positions for this measure alone, in place of those in force: `{ same-carer: counts }`. */
     positions: z.record(id, id).default({}),
     /**
-     * Of those counted, only these; of a share, only these in the numerator: its denominator is all that are
+     * Only these of those counted; for a share, only these in the numerator: its denominator is all that are
      * counted.
      */
     only: only.default({}),
@@ -114,15 +113,15 @@ const gives = z
 export const returnSchema = z.strictObject({
   id,
   title: z.string(),
-  /** Under data/: `returns/ssda903`; every file below it belongs to it, zipped or not. */
+  /** Under data/: `returns/ssda903`; every file below it belongs to the return, zipped or not. */
   folder: z.string(),
   form: z.enum(['ssda903', 'annex-a']),
   /**
-   * Whether 2017 in a name of a file or folder is the year in which the return begins, or ends. `2017-18` is
+   * Whether 2017 in the name of a file or folder is the year in which the return begins or ends. `2017-18` is
    * understood either way.
    */
   'years-named-by': z.enum(['start', 'end']).default('start'),
-  /** The day that a list speaks for, where the files do not say. */
+  /** The reference date of a list, if the files do not give it. */
   'as-at': z.iso.date().optional(),
   required: z.boolean().default(true),
   tables: z.array(table).min(1),

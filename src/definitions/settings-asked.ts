@@ -1,7 +1,6 @@
-// What counting asks of the contested points. In: nothing. Out: by point, the switches of its positions, and
-// the lists.
-// A return may ask beside these for a list of any point: `$permanence.codes`.
-// src/counting/options.ts holds that this is all that is asked.
+// The settings of contested points that counting uses. In: nothing. Out: by point, the switches of its
+// positions, and the lists. A return may use any other list too: `$permanence.codes`. src/counting/options.ts
+// ensures that counting uses no others.
 
 export const switchesAsked: Readonly<Record<string, readonly string[]>> = {
   'same-carer': ['counts'],

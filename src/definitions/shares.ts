@@ -1,4 +1,4 @@
-// The shares that the tables of a paper print. The same share has the same decimals throughout a paper.
+// The shares that the tables of a paper print. A share has the same decimals throughout a paper.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type PaperDefinition, type ProjectionDefinition, partsOfKind } from './paper.ts'
@@ -38,7 +38,7 @@ export function sharesUneven(paper: WithBlocks, placeOf: (name: string) => Origi
   })
 }
 
-/** By what a paper's own figures are printed and projected. */
+/** How a paper prints and projects its figures. */
 export interface RulesOfPaper {
   readonly shares: readonly Omit<Share, 'table'>[]
   readonly projections: readonly ProjectionDefinition[]

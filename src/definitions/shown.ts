@@ -23,7 +23,7 @@ export function indicatorsShown(paper: PaperDefinition, definitions: Definitions
     .sort((a, b) => inNumberOrder(a.ref, b.ref))
 }
 
-/** Closed years: those before the month's own, or up to the year that is asked for. */
+/** Closed years: those before the month's own, or up to the requested year. */
 export function yearsShown(
   { 'years-shown': count }: PaperDefinition,
   of: Month | FinancialYear,

@@ -1,11 +1,11 @@
-// What an extract looks like: where its tables stand, what its rows and columns mean. The shape of
+// What an extract looks like: where its tables are, and what their rows and columns mean. The shape of
 // data/definitions/sources/*.yaml.
 
 import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { UNITS } from '../terms/unit.ts'
 
-/** The ways in which a period may be written; a year to date is headed by its last month (`Jan-17`). */
+/** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
 
 /** Any of several headings; compared without case, line breaks and double spaces. */
@@ -18,7 +18,7 @@ const measureName = z
   .string()
   .regex(
     /^([a-z0-9][a-z0-9.-]*|[A-Z][0-9][0-9a-z.-]*)$/,
-    'a measure in small letters, digits, points and hyphens, such as reviews-in-time',
+    'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
   )
 
 /** How the cells of a column (or row) are to be read. */
@@ -26,7 +26,7 @@ const reading = {
   unit: z.enum(UNITS),
   /** Only needed where a percentage is stored as a number without the percent format. */
   stored: z.enum(['fraction', 'points']).optional(),
-  /** The words that stand for a missing figure here, beside the usual ones. */
+  /** Words for a missing figure, besides the usual ones. */
   codes: z.record(z.string(), z.enum(MISSING_REASONS)).default({}),
 }
 
@@ -49,13 +49,12 @@ const measureRow = z
     measure: measureName.optional(),
     of: z.strictObject({ numerator: measureName, denominator: measureName }).optional(),
     /**
-     * A position at the end of the period that its column names: in the column 2015/16 it is that of March
-     * 2016.
+     * A position at the end of the period in its column heading: in the column 2015/16, that of March 2016.
      */
     'at-end': z.boolean().default(false),
     /**
-     * What is planned may lie after the paper's period; a `reduction` of 4 is kept as the change that it
-     * makes, −4.
+     * A planned figure may be for a time after the paper's period; a `reduction` of 4 is stored as a change
+     * of −4.
      */
     planned: z.enum(['change', 'reduction']).optional(),
     ...reading,
@@ -74,7 +73,7 @@ const header = z.strictObject({
 const base = {
   /** A sheet's name, or `/a regular expression/`. Left out for a CSV, or where the workbook has one sheet. */
   sheet: z.string().optional(),
-  /** The cell that says on which day the figures were drawn: `B2`. */
+  /** The cell with the day on which the figures were drawn: `B2`. */
   'as-at': z
     .string()
     .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'a cell such as B2')
@@ -82,7 +81,7 @@ const base = {
   header,
 }
 
-/** Months (or years, or days) down the side, a measure a column. */
+/** Months (or years, or days) down the side, a measure in each column. */
 const periodsDown = z.strictObject({
   ...base,
   layout: z.literal('periods-down'),
@@ -92,13 +91,13 @@ const periodsDown = z.strictObject({
 
 const areaNamed = z.strictObject({ heading: headings, area: z.string() })
 
-/** A measure a row, months (or years) across. */
+/** A measure in each row, months (or years) across. */
 const periodsAcross = z.strictObject({
   ...base,
   layout: z.literal('periods-across'),
   periods: z.strictObject({
     /**
-     * The first form that a heading can be read in holds: closed years and a year to date may stand side by
+     * The first form in which a heading can be read applies: closed years and a year to date may be side by
      * side.
      */
     form: z
@@ -106,24 +105,23 @@ const periodsAcross = z.strictObject({
       .transform(given => (typeof given === 'string' ? [given] : given)),
     unbroken: z.boolean().default(true),
     /**
-     * What may stand before the period and says whose figures these are: `England 2015/16`. Without it they
-     * are the council's.
+     * Words before the period that name the area: `England 2015/16`. Without them the figures are the
+     * council's.
      */
     areas: z.array(areaNamed).default([]),
-    /** The column in which the figures before it are added up. */
+    /** The column that adds up the figures before it. */
     total: headings.optional(),
   }),
   rows: z.union([
     /** Named one by one. */
     z.strictObject({ heading: headings, measures: z.array(measureRow).min(1) }),
     /**
-     * The cell holds an indicator's reference; it gives the measure of that name, in the indicator's own
-     * unit.
+     * The cell holds an indicator's reference, which is also the measure's name; the unit is the indicator's.
      */
     z.strictObject({ heading: headings, indicators: z.literal(true) }),
     /**
-     * The parts of one count (or of money) by the rows of a group map, found by their labels, with the row of
-     * the total.
+     * The parts of one count (or of money) by the rows of a group map, found by their labels, with the total's
+     * row.
      */
     z.strictObject({
       heading: headings,
@@ -139,8 +137,8 @@ const periodsAcross = z.strictObject({
 })
 
 /**
- * An indicator a row, a comparator a column; the figures belong to the paper's period, being the latest then
- * published.
+ * An indicator in each row, a comparator in each column; the figures belong to the paper's period, as the
+ * latest then published.
  */
 const comparatorsAcross = z.strictObject({
   ...base,
@@ -150,8 +148,8 @@ const comparatorsAcross = z.strictObject({
 })
 
 /**
- * An indicator a row; months, closed years, the year to date and comparators across, each understood from its
- * heading.
+ * An indicator in each row; months, closed years, the year to date and comparators across, each recognised by
+ * its heading.
  */
 const scorecard = z.strictObject({
   ...base,
@@ -164,9 +162,9 @@ const scorecard = z.strictObject({
 })
 
 /**
- * The department's own files: a row an area, a year and a group. The areas are those that areas.yaml says are
- * published; the year is the one in which
- * a financial year ends (2022, or 202122). Column names changed over the years: any of several may be given.
+ * The department's own files: a row for each area, year and group. The areas are those published according to
+ * areas.yaml; the year is the one in which a financial year ends (2022, or 202122). Column names changed over
+ * the years: any of several may be given.
  */
 const published = z.strictObject({
   ...base,
@@ -186,7 +184,7 @@ const published = z.strictObject({
     .min(1),
 })
 
-/** A delivery plan: an action a row. What is merged over several rows holds for each of them. */
+/** A delivery plan: an action in each row. Cells merged over several rows apply to each of them. */
 const plan = z.strictObject({
   ...base,
   layout: z.literal('plan'),
@@ -224,7 +222,7 @@ export const sourceSchema = z.strictObject({
   file: z.string(),
   required: z.boolean().default(true),
   /**
-   * `again`: figures that stand elsewhere too, such as a scorecard; they are held against the others and
+   * `again`: figures that are also given elsewhere, such as a scorecard; they are compared with the others and
    * never printed.
    */
   states: z.enum(['first', 'again']).default('first'),

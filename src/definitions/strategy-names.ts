@@ -1,5 +1,5 @@
-// The indicators of strategies. In: the strategies that a piece of a paper names. Out: their indicators; and a
-// problem for each that the register does not have.
+// The indicators of strategies. In: the strategies that a piece of a paper names. Out: their indicators, and a
+// problem for each that is not in the register.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Source } from './source.ts'
@@ -20,7 +20,7 @@ export const refsOfStrategies = (
 
 export const givesPlan = ({ tables }: Source): boolean => tables.some(({ layout }) => layout === 'plan')
 
-/** Whoever uses it: a strategy may only name what the register has. */
+/** Every indicator that a strategy names must be in the register, whether or not a paper uses it. */
 export const refsUnknown = (
   strategies: ReadonlyMap<string, Strategy>,
   indicators: ReadonlySet<string>,

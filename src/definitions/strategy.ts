@@ -1,46 +1,46 @@
-// What a strategy set out to reach: the targets of the one before, and the measures of success of the one in
-// force. The shape of data/definitions/strategies/*.yaml.
+// The aims of a strategy: the targets of the previous one, and the measures of success of the one in force. The
+// shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
 import { ref } from './fields.ts'
 import { type Bound, bound, decimal } from './indicator.ts'
 import { STRATEGY_POLARITIES, type StrategyPolarity } from './polarity.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')
-/** A figure stands at the end of a month; at the end of March it is that of the year. */
+/** A figure is as at the end of a month; at the end of March it is that of the year. */
 const monthEnd = day.refine(isMonthEnd, 'the last day of a month such as 2021-03-31')
 const baseline = z.strictObject({
   on: monthEnd,
   /**
-   * Only where the figures do not reach back so far; where they do, a value that they do not give is told.
+   * Only if the figures do not go back so far; if they do, a value that differs from them is reported.
    */
   value: decimal.optional(),
 })
-/** Done or not: the day on which it was reached. */
+/** Done or not: the day on which the milestone was reached. */
 const milestone = z.strictObject({ reached: day.optional() })
 
 const said = { id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a name such as T1'), text: z.string() }
 /** Why it was or was not met: the officers' words. */
 const reason = { reason: z.string().optional() }
 
-/** A target of the strategy before. Its result is never typed: it is the indicator's figure at the date. */
+/** A target of the previous strategy. Its result is never typed: it is the indicator's figure at the date. */
 const target = z.union([
   z.strictObject({ ...said, indicator: ref, bound, by: monthEnd, baseline: baseline.optional(), ...reason }),
   z.strictObject({ ...said, milestone, by: day, ...reason }),
 ])
 
-/** A measure of success. Without a baseline, a target or a date the paper says so. */
+/** A measure of success. If it has no baseline, target or date, the paper says so. */
 const measure = z.union([
   z.strictObject({
     ...said,
     aspiration: z.string(),
     indicator: ref,
     /**
-     * What is good: not always what the register says, since a strategy may want fewer where no direction is
+     * What is good: not always as in the register, since a strategy may aim for fewer where no direction is
      * good in itself.
      */
     polarity: z.enum(STRATEGY_POLARITIES).exclude(['milestone']),
     baseline: baseline.optional(),
-    /** Stable and zero may hold at all times, without a date. */
+    /** Stable and zero may apply at all times, without a date. */
     target: z.strictObject({ bound, by: monthEnd.optional() }).optional(),
     ...reason,
   }),
@@ -59,7 +59,7 @@ const FITS: Readonly<
 > = {
   up: { bounds: ['at-least', 'above'], expected: 'at-least or above, since up is good' },
   down: { bounds: ['at-most', 'below'], expected: 'at-most or below, since down is good' },
-  stable: { bounds: ['within'], expected: 'within so much of a value, since stable is good' },
+  stable: { bounds: ['within'], expected: 'within, with an amount and a value, since stable is good' },
   zero: { bounds: ['at-most'], expected: 'at-most 0, since zero is good' },
 }
 
@@ -71,12 +71,13 @@ export const strategySchema = z
     measures: z.array(measure).default([]),
   })
   .superRefine(({ targets, measures }, context) => {
-    const tell = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
-    if (targets.length + measures.length === 0) tell([], 'targets or measures')
+    const report = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+    if (targets.length + measures.length === 0) report([], 'targets or measures')
     const ids = [...targets, ...measures].map(({ id }) => id)
     ids.forEach((id, at) => {
       if (ids.indexOf(id) < at)
-        tell(
+        report(
           [
             at < targets.length ? 'targets' : 'measures',
             at < targets.length ? at : at - targets.length,
@@ -88,26 +89,26 @@ export const strategySchema = z
     targets.forEach((one, at) => {
       if (!('indicator' in one)) return
       if ('beyond' in one.bound)
-        tell(['targets', at, 'bound'], 'a bound to reach: at-least, at-most, above, below or within')
+        report(['targets', at, 'bound'], 'a bound to reach: at-least, at-most, above, below or within')
       if (one.baseline !== undefined && one.baseline.on >= one.by)
-        tell(['targets', at, 'baseline', 'on'], 'a day before that of the target')
+        report(['targets', at, 'baseline', 'on'], 'a day before that of the target')
     })
     measures.forEach((one, at) => {
       if (!('indicator' in one) || one.target === undefined) return
       const { bounds, expected } = FITS[one.polarity]
       const { bound: to, by } = one.target
-      if (!bounds.some(name => name in to) || (one.polarity === 'zero' && !isNought(to)))
-        tell(['measures', at, 'target', 'bound'], expected)
+      if (!bounds.some(name => name in to) || (one.polarity === 'zero' && !isZero(to)))
+        report(['measures', at, 'target', 'bound'], expected)
       if (by === undefined && (one.polarity === 'up' || one.polarity === 'down'))
-        tell(['measures', at, 'target', 'by'], 'a day: only what is stable or zero may hold at all times')
+        report(['measures', at, 'target', 'by'], 'a day: only stable and zero may apply at all times')
       if (by !== undefined && one.baseline !== undefined && one.baseline.on >= by)
-        tell(['measures', at, 'baseline', 'on'], 'a day before that of the target')
+        report(['measures', at, 'baseline', 'on'], 'a day before that of the target')
     })
   })
 
-const isNought = (to: Bound): boolean => 'at-most' in to && Number(to['at-most']) === 0
+const isZero = (to: Bound): boolean => 'at-most' in to && Number(to['at-most']) === 0
 
-/** No clock: the day after is the first of a month. A text that is no day is told as such. */
+/** Without the clock: the day after is the first of a month. A text that is not a day is reported as such. */
 function isMonthEnd(text: string): boolean {
   const next = new Date(Date.parse(text) + 86_400_000)
   return next.getUTCDate() === 1

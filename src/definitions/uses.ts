@@ -1,5 +1,5 @@
-// The names that a piece of a paper uses. Each list is checked where definitions are read, so that a name which
-// nothing defines is reported with its line, whatever piece it stands in.
+// The names that a piece of a paper uses. Each list is checked where definitions are read, so that an undefined
+// name is reported with its line, whichever piece it is in.
 
 export interface Uses {
   /** References of indicators, in the order of the piece. */
@@ -27,7 +27,7 @@ const NOTHING: Uses = {
   plans: [],
 }
 
-/** What is not said is not used. */
+/** Lists that are left out are empty. */
 export const uses = (some: Partial<Uses> = {}): Uses => ({ ...NOTHING, ...some })
 
 /** All of them, in their order. */

@@ -1,17 +1,16 @@
-// The ways of counting that a measure of a return may name, and what each is told. In: `counts` of a measure.
-// Out: the shape of its `with`.
-// Each is a leaf in src/counting/leaves, which takes its words from here.
+// The ways of counting that a measure of a return may name, and their settings. In: `counts` of a measure. Out:
+// the shape of its `with`. Each is a leaf in src/counting/leaves, which takes its words from here.
 import { z } from 'zod'
 
 /** A step of an adoption, from and to. */
 export const FROM = ['entry', 'order', 'decision'] as const
 export const TO = ['placed', 'matched', 'adopted'] as const
 export const WITHIN = ['placed', 'adopted'] as const
-/** What is asked about a care leaver. */
+/** Questions about a care leaver. */
 export const TESTS = ['all', 'in-touch', 'suitable', 'eet', 'neet'] as const
 /**
- * `as-returned`: whoever has a row. `cohort-12-months`: whoever was in care for the twelve months, with or
- * without one.
+ * `as-returned`: children with a row. `cohort-12-months`: children in care for the twelve months, with or
+ * without a row.
  */
 export const BASES = ['as-returned', 'cohort-12-months'] as const
 /** Dates of Ofsted's list that can be in date. */
@@ -22,9 +21,9 @@ export const ABSENCES = ['M', 'A'] as const
 interface WayOfCounting {
   /** The shape of `with`. */
   readonly told: z.ZodType
-  /** Whether its verdicts have a number, so that a measure may `take: sum`. */
+  /** Whether each case has a number, so that a measure may `take: sum`. */
   readonly sums?: true
-  /** What is told that is the name of a column of the return, and its table. */
+  /** The setting that names a column of the return, and the table of that column. */
   readonly columnOf?: { readonly told: string; readonly table: string }
 }
 

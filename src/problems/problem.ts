@@ -1,8 +1,8 @@
-// A problem: something wrong with someone's data or definitions, as data. Its sentence is in sentences.ts.
+// A problem: something wrong with the data, the definitions or the words. Its message is in sentences.ts.
 import type { Origin } from '../terms/origin.ts'
 import type { Facts } from './sentences.ts'
 
-/** An error stops the paper; a warning is printed with it; what was accepted is printed as a note. */
+/** An error stops the paper; a warning does not; an accepted point has a reason that the paper prints. */
 export type Severity = 'error' | 'warning' | 'accepted'
 export type ProblemCode = keyof Facts
 
@@ -26,14 +26,14 @@ export function problem<C extends ProblemCode>(
   return { code, severity, origin, facts }
 }
 
-/** It was looked at, is as it is, and is printed as a note with the reason. */
+/** Known and left unchanged; the paper prints the reason. */
 export const accept = <C extends ProblemCode>(found: ProblemOf<C>, because: string): ProblemOf<C> => ({
   ...found,
   severity: 'accepted',
   because,
 })
 
-/** Thrown at the doors only (load, check, produce): all the problems of a run together. */
+/** All the problems of a run together. Thrown only by load, check and produce. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {

@@ -1,4 +1,4 @@
-// All problems of a run as text: errors first, then warnings, then what was accepted, each a paragraph. In:
+// All problems of a run as text for the analyst: errors, warnings, accepted points, each in a paragraph. In:
 // problems. Out: problems.txt.
 
 import { sayOrigin } from '../terms/origin.ts'
@@ -11,26 +11,33 @@ export function sayProblems(problems: readonly Problem[]): string {
   const warnings = problems.filter(p => p.severity === 'warning')
   const accepted = problems.filter(p => p.severity === 'accepted')
   return [
-    ...section('error', 'stops the paper', 'stop the paper', errors),
-    ...section('warning', 'is printed with it', 'are printed with it', warnings),
-    ...section('accepted point', 'is printed as a note', 'are printed as notes', accepted),
+    ...section('error', 'which stops the paper', 'which stop the paper', errors),
+    ...section('warning', 'which does not stop the paper', 'which do not stop the paper', warnings),
+    ...section(
+      'accepted point',
+      'explained in the notes of the paper',
+      'explained in the notes of the paper',
+      accepted,
+    ),
   ].join('\n')
 }
 
 function section(word: string, one: string, many: string, problems: readonly Problem[]): string[] {
   if (problems.length === 0) return []
-  const count = problems.length === 1 ? `1 ${word} (${one}):` : `${problems.length} ${word}s (${many}):`
+  const count = problems.length === 1 ? `1 ${word}, ${one}:` : `${problems.length} ${word}s, ${many}:`
   return [count, '', ...problems.flatMap(p => [sayProblem(p), ''])]
 }
 
-/** For a program: the problem as data, with its sentence. */
+/** For another program: each problem as data, with its message. */
 export const problemsAsData = (problems: readonly Problem[]): (Problem & { sentence: string })[] =>
   problems.map(one => ({ ...one, sentence: sayProblem(one) }))
 
 /**
- * Where, what was found, what was expected, what to do: in this order, without a stack trace or a type name.
+ * Where, what was found, what was expected, what to do, and the code: the one by which `accepted` and
+ * `severity` in data/definitions/checks.yaml name a check.
  */
 export function sayProblem(p: Problem): string {
   const sentence = sentences[p.code] as (facts: Problem['facts']) => string
-  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${p.because === undefined ? '' : ` Accepted: ${p.because}`}`
+  const accepted = p.because === undefined ? '' : ` Accepted: ${p.because}`
+  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${accepted} [${p.code}]`
 }

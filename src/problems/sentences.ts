@@ -1,9 +1,9 @@
-// One sentence for each kind of problem. In: its facts. Out: what was found, what was expected and what to
-// do.
-// Where it was found is put in front by sayProblem.
+// The analyst's message for each kind of problem. In: its facts. Out: what was found, what was expected and
+// what to do. sayProblem puts the place in front and the code at the end.
+import { type CheckFacts, checkMessages } from './check-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
-export interface Facts {
+export interface Facts extends CheckFacts {
   // definitions
   'definition-unreadable': { reason: string }
   'definition-invalid': { found: string; expected: string }
@@ -64,7 +64,6 @@ export interface Facts {
   'return-without-children': { returnId: string }
   'not-from-a-return': { indicator: string; measure: string; returns: string }
   'two-values': { measure: string; period: string; first: string; second: string; elsewhere: string }
-  'numerator-above-denominator': { measure: string; period: string; numerator: string; denominator: string }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
@@ -76,102 +75,7 @@ export interface Facts {
     indicator: string
     group: string
   }
-  'total-is-not-its-parts': { total: string; period: string; found: string; sum: string; parts: string }
-  'stock-and-flow': {
-    period: string
-    opening: string
-    started: string
-    ceased: string
-    expected: string
-    found: string
-  }
-  'supplied-is-not-computed': {
-    indicator: string
-    period: string
-    supplied: string
-    computed: string
-    rule: string
-  }
   'no-population': { indicator: string; period: string }
-  // checks
-  'parts-above-whole': { whole: string; period: string; found: string; parts: string; sum: string }
-  'share-is-not-its-count': {
-    of: string
-    part: string
-    period: string
-    count: string
-    total: string
-    stated: string
-    computed: string
-  }
-  'percentage-is-not-its-parts': {
-    indicator: string
-    period: string
-    supplied: string
-    parts: string
-    computed: string
-  }
-  'no-whole-number': {
-    indicator: string
-    period: string
-    found: string
-    of: string
-    count: string
-    nearest: string
-  }
-  'denominators-differ': {
-    period: string
-    first: string
-    firstNumber: string
-    second: string
-    secondNumber: string
-    because: string
-  }
-  'year-end-is-not-its-march': {
-    indicator: string
-    year: string
-    supplied: string
-    computed: string
-    rule: string
-  }
-  'year-to-date-is-not-its-months': {
-    indicator: string
-    period: string
-    supplied: string
-    computed: string
-    rule: string
-  }
-  'year-to-date-outside-months': {
-    indicator: string
-    period: string
-    found: string
-    lowest: string
-    highest: string
-  }
-  'year-to-date-falls': { indicator: string; earlier: string; before: string; later: string; after: string }
-  'year-to-date-without-rule': { indicator: string; period: string; found: string }
-  'rolling-moves-like-year-to-date': {
-    indicator: string
-    period: string
-    before: string
-    after: string
-    added: string
-    inTwelve: string
-    rolling: string
-    sinceApril: string
-    cumulative: string
-  }
-  'another-months-figures': { column: string; other: string; figures: string }
-  'another-rows-figures': { indicator: string; other: string; figures: string }
-  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
-  'figures-under-two-names': { first: string; second: string; months: number }
-  'name-with-two-definitions': { name: string; first: string; second: string }
-  'definition-with-two-names': { first: string; second: string }
-  'target-stated-otherwise': { indicator: string; words: string; register: string }
-  'older-than-paper': { latest: string; period: string }
-  placeholder: { found: string }
-  'abbreviation-unexpanded': { found: string }
-  'reference-to-nothing': { found: string; there: string }
   // strategies
   'plan-id-missing': { action: string }
   'plan-date-missing': { action: string }
@@ -227,14 +131,15 @@ export interface Facts {
   'commentary-incomplete': { section: string; indicators: string; lacking: string }
 }
 
-/** Found, expected and what to do, as whole sentences. */
+/** In this order: what was found, what was expected, what to do. */
 export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => string } = {
+  ...checkMessages,
   'definition-unreadable': f =>
-    `The file cannot be read as YAML: ${f.reason}. Correct the spelling of the file at that line; an editor that knows YAML shows the place.`,
+    `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
   'definition-invalid': f =>
     `Found ${f.found}; expected ${f.expected}. Correct the entry; data/README.md shows each kind of file.`,
   'definition-repeated': f =>
-    `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected once. Remove or rename one of the two.`,
+    `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected one definition. Remove or rename one of the two.`,
   'name-undefined': f =>
     `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
   'indicator-not-printed': f =>
@@ -242,36 +147,36 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'definition-folder-empty': f =>
     `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
   'definition-unread': f =>
-    `Nothing reads this file; expected a .yaml file of data/definitions with the name, or in the folder, of a kind: ${f.folders}. Rename or move it, or delete it.`,
+    `The file was not read; expected a .yaml file of data/definitions with one of these names, or in one of these folders: ${f.folders}. Rename the file, move it or delete it.`,
   'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f =>
-    `The template ${f.what} is not there. Put it back, or correct the look named in the paper.`,
+    `The template ${f.what} is missing. Put it back, or correct the look named in the paper.`,
   'extract-missing': f =>
-    `There is no file for the source '${f.source}': expected ${f.pattern} in ${f.folder}. Save the extract there under such a name.`,
+    `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there under such a name.`,
   'extract-ambiguous': f =>
-    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}. Leave the one that is meant, and move the others away.`,
+    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
     `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password, or as CSV.`,
   'sheet-missing': f =>
-    `There is no sheet ${f.expected}; found: ${f.found}. Rename the sheet, or name it in the source's definition.`,
+    `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
-    `More than one sheet fits ${f.expected}: ${f.found}; expected one. Name the sheet that is meant in full in the source's definition.`,
+    `More than one sheet fits ${f.expected}: ${f.found}; expected one. Give the full name of the right sheet in the source's definition.`,
   'header-missing': f =>
-    `No row among the first ${f.rows} has the headings ${f.expected}; found: ${f.found}. Correct the headings, or add the new ones to the source's definition.`,
+    `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
   'column-missing': f =>
-    `No column is headed ${f.expected}; found: ${f.found}. Rename the column, or add its new heading to the source's definition.`,
+    `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
   'column-ambiguous': f =>
-    `More than one column is headed ${f.expected}: ${f.found}. Give each column a heading of its own.`,
+    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
   'row-missing': f =>
-    `There is no row for ${f.expected}. Add the row, or take it out of the source's definition.`,
+    `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
   'period-repeated': f =>
-    `${f.period} stands here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
+    `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>
-    `${f.missing} is not there, between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
+    `${f.missing} is missing; expected it between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
   'period-not-over': f =>
-    `A figure (${f.found}) stands in ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period. Move it to the month that it belongs to, or make the paper of the later month.`,
+    `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
   'number-not-understood': f =>
     `Found '${f.found}'; expected ${f.expected}. Correct the cell; leave it blank if the figure is not known.`,
   'percentage-ambiguous': f =>
@@ -279,180 +184,127 @@ export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => stri
   'percentage-impossible': f => `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell.`,
   'whole-number-expected': f => `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.`,
   'formula-without-value': f =>
-    `The formula =${f.formula} has no stored value. Open the workbook in Excel, let it calculate, and save it.`,
+    `The formula =${f.formula} has no stored value; expected one. Open the workbook in Excel, let it calculate, and save it.`,
   'cell-error': f => `The cell shows ${f.found}; expected a value. Correct the formula.`,
   'identifier-as-number': f =>
-    `Found the number ${f.found} where a reference is expected; it may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
+    `Found the number ${f.found}; expected a reference. It may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
   'code-not-allowed': f =>
     `'${f.found}' is not one of ${f.allowed}. Correct the cell, or add the code to ${f.source}.`,
   'value-of-another-date': f =>
-    `'${f.found}' stands in the column or row of ${f.column} but says that it belongs to ${f.kept}. It was read as ${f.kept}; ${f.column} has no figure. Type the figure of ${f.column}, or leave it blank.`,
+    `'${f.found}' is in the column or row of ${f.column} but says that it belongs to ${f.kept}. It was read as ${f.kept}; ${f.column} has no figure. Type the figure of ${f.column}, or leave it blank.`,
   'return-without-children': f =>
-    `The return '${f.returnId}' has no child with an episode of care; expected at least one. Put the table of episodes into its folder, or correct how its definition names it.`,
+    `The return '${f.returnId}' has no child with an episode of care; expected at least one. Put the table of episodes into its folder, or correct its file name in the return's definition.`,
   'not-from-a-return': f =>
-    `The indicator ${f.indicator} is not counted from a return of this paper: none of them (${f.returns}) gives the measure '${f.measure}'. Name an indicator that is counted child by child.`,
+    `The indicator ${f.indicator} is not counted from a return of this paper: the measure '${f.measure}' is in none of them (${f.returns}). Name an indicator that is counted child by child.`,
   'return-file-unknown': f =>
-    `The file is none of the tables ${f.known}, and was not read. Rename it if it is one of them; move it away if it is not.`,
+    `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
   'return-table-twice': f =>
-    `The table ${f.title}${f.year} stands here and in ${f.elsewhere}; expected once. Leave the one that is meant, and move the other away.`,
+    `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
   'return-table-missing': f =>
-    `The table ${f.title}${f.year} is not there, or has no row that can be used; nothing can be counted without it. Add its file, named like one of ${f.named}.`,
+    `The table ${f.title}${f.year} is missing, or has no usable row; nothing can be counted without it. Add its file, with a name like one of ${f.named}.`,
   'return-missing': f =>
-    `There is no file of the ${f.title}. Save its files here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
+    `There is no file of the ${f.title} here; expected one for each table. Save them here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
   'return-nothing-yet': f =>
-    `The ${f.title} has no year up to ${f.year}, so nothing can be counted for this paper. Add the returns of that year and before, or make the paper of a later one.`,
+    `The ${f.title} has no year up to ${f.year}; nothing can be counted for this paper. Add the returns of that year and before, or make the paper of a later one.`,
   'return-ends-before': f =>
-    `The ${f.title} ends on ${f.ends}, so nothing of ${f.period} can be counted. Add the return that reaches so far, or make the paper of an earlier period.`,
+    `The ${f.title} ends on ${f.ends}; nothing of ${f.period} can be counted. Add the return that covers it, or make the paper of an earlier period.`,
   'return-year-unknown': f =>
-    `Neither its name nor its folder says of which year it is, and no episodes stand beside it; expected a year for every file of the ${f.title}. Put the year into the name, such as 2017-18-episodes.csv, or into that of its folder.`,
+    `The file's name and folder do not give its year, and no episodes were found with it; expected a year for every file of the ${f.title}. Put the year into the name, such as 2017-18-episodes.csv, or into that of its folder.`,
   'return-year-derived': f =>
-    `Neither its name nor its folder says of which year it is; it was read as the return of ${f.year}, since its latest day is ${f.day}, in row ${f.row} (later days taken for slips: ${f.later}). Put the year into its name if that is another, such as 2017-18-episodes.csv.`,
+    `The file's name and folder do not give its year. It was read as the return of ${f.year}, since its latest day is ${f.day}, in row ${f.row} (later days treated as mistakes: ${f.later}). Put the year into its name if it is another, such as 2017-18-episodes.csv.`,
   'return-headings-missing': f =>
-    `No row among the first ${f.rows} has the headings of the table ${f.table}, such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
+    `No row among the first ${f.rows} has the headings of the table ${f.table}; expected headings such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
   'return-column-missing': f =>
-    `No column of the table ${f.table} is headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
+    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
   'return-column-twice': f =>
-    `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a heading of its own.`,
+    `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
   'return-columns-absent': f =>
-    `The table ${f.table} lacks ${f.columns}; what needs these columns is not counted from this file. Add them if the figures are wanted.`,
+    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add the columns if the figures are needed.`,
   'return-codes-unlisted': f =>
-    `${f.column} has codes that the return of ${f.year} does not: ${f.codes}. They were kept as they stand. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
+    `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
   'return-rows-unusable': f =>
-    `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would stand. Correct the file, or ask for it again.`,
+    `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
   'return-births-wrong': f =>
-    `In ${f.count} of ${f.of} the date of birth lies on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}. Expected dates of birth; this column holds something else. Correct the column, or ask for the file again.`,
+    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
   'return-without-header': f =>
-    `Children with episodes that stand in no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
+    `Children with episodes but no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
   'return-headers-of-others': f =>
-    `Of ${f.of} children with episodes, ${f.children} stand in no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would stand. Put the header in place that belongs to these episodes, one council and one year in each file.`,
+    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.`,
   'return-as-at-derived': f =>
-    `Nothing in it says for which day it speaks; by dates of birth and ages in ${f.rows} rows that is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
+    `The file does not give its reference date. By dates of birth and ages in ${f.rows} rows it is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
   'return-as-at-differs': f =>
-    `By its dates of birth and ages it speaks for ${f.found}, but its definition says ${f.stated}, which was used. Correct as-at in ${f.definition}, or put the right file in place.`,
+    `By its dates of birth and ages the file is as at ${f.found}; its definition says ${f.stated}, which was used. Correct as-at in ${f.definition}, or put the right file in place.`,
   'return-as-at-unknown': f =>
-    `Nothing says for which day it speaks: ${f.reason}. Write the reference date as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
+    `The reference date cannot be found: ${f.reason}. Write it as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
   'two-values': f =>
     `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
-  'numerator-above-denominator': f =>
-    `In ${f.period}, ${f.measure} is ${f.numerator} of ${f.denominator}; the part cannot be larger than the whole. Correct one of the two figures.`,
   'cell-unfit': f =>
     `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
   'chart-unfit': f =>
     `The chart '${f.chart}' is of the kind ${f.kind}, but ${f.name} is not ${f.expected}. Name another there, or choose another kind of chart.`,
   'shares-uneven': f =>
-    `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with ${f.decimals} decimals, but the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
+    `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with decimals: ${f.decimals}, and the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
   'measure-not-supplied': f =>
-    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper gives (${f.sources}). Add a column for it to a source, or correct the indicator.`,
-  'total-is-not-its-parts': f =>
-    `${f.total} for ${f.period} is ${f.found}, but ${f.parts} add up to ${f.sum}. Correct the total or the part that is wrong.`,
-  'stock-and-flow': f =>
-    `${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end, but ${f.found} is stated. Find the late records, or say in the data notes why they differ.`,
-  'supplied-is-not-computed': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the supplied figure, or find the late records.`,
+    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
   'no-population': f =>
-    `The indicator ${f.indicator} needs a population in force on ${f.period}; there is none. Add a row with an earlier effective date to the population table.`,
+    `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'plan-id-missing': f =>
-    `The action '${f.action}' has no name of its own, such as 1.1; expected one that no other action has. Type one.`,
+    `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
   'plan-date-missing': f =>
-    `The action ${f.action} has no date by which it is due, so that it is never late. Type a month such as March 2023, a range of years or a day.`,
+    `The action ${f.action} has no due date; it is never late. Type a month such as March 2023, a range of years or a day.`,
   'plan-dates-crossed': f =>
     `The action ${f.action} begins on ${f.start} and is due on ${f.due}; expected the beginning first. Correct one of the two dates.`,
   'plan-done-later': f =>
-    `The action ${f.action} was done on ${f.done}, which is after ${f.asAt}, the last day of the paper's period; it is counted as not done. Correct the date, or make the paper of the later period.`,
+    `The action ${f.action} was done on ${f.done}, after ${f.asAt}, the last day of the paper's period; it is counted as not done. Correct the date, or make the paper of the later period.`,
   'baseline-otherwise': f =>
-    `The baseline of ${f.indicator} on ${f.on} is ${f.stated} here, and its figure of that day is ${f.found}, which is printed. Remove the value, or correct the day.`,
+    `The baseline of ${f.indicator} on ${f.on} is ${f.stated} here; the figure of that day is ${f.found}, which is printed. Remove the value, or correct the day.`,
   'target-without-reason': f =>
-    `The target '${f.target}' was not met by ${f.by}, and nobody says why. Write the reason beside it, in the officers' words.`,
+    `The target '${f.target}' was not met by ${f.by}, and no reason is given; expected one. Write the reason with the target, in the officers' words.`,
   'alternative-text': f =>
-    `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Name the indicator or the areas otherwise, since it is made of their names and figures, or show fewer of them.`,
+    `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Rename the indicator or the areas, whose names and figures it is made of, or show fewer of them.`,
   'look-invalid': f =>
-    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; the package has one that works: report-portrait.json.`,
+    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; report-portrait.json in the package is one that works.`,
   'palette-invalid': f =>
-    `Found ${f.found}; expected ${f.expected}. Correct the file, or take it away to have the colours of the package.`,
+    `Found ${f.found}; expected ${f.expected}. Correct the file, or remove it to use the colours of the package.`,
   'palette-contrast': f =>
-    `The colour ${f.colour} beside ${f.besideColour} (${f.beside}) has a contrast of ${f.ratio}:1, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; needed is ${f.needed}:1. ${useNearest(f)}`,
+    `The colour ${f.colour} against ${f.besideColour} (${f.beside}) has a contrast of ${f.ratio}:1, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; expected at least ${f.needed}:1. ${useNearest(f)}`,
   'palette-difference': f =>
-    `The colour ${f.colour} beside ${f.besideColour} (${f.beside}) is ${f.difference} apart (CIEDE2000) to ${f.sight}, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; needed is ${f.needed}. ${useNearest(f)}`,
+    `The colour ${f.colour} is ${f.difference} (CIEDE2000) from ${f.besideColour} (${f.beside}), next to it, for ${f.sight}, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; expected at least ${f.needed}. ${useNearest(f)}`,
   'release-damaged': f =>
     `The release cannot be relied on: ${f.reason}. A release is never edited. Put the file back as it was published, from version control or a backup.`,
   'release-unknown': f => `There is no release ${f.name}; known: ${f.known}. Name one of these.`,
   'release-exists': f =>
-    `The release ${f.name} was written by someone else in the meantime; nothing was overwritten. Check what it says, and give the command again if another release is needed.`,
+    `Someone else has written the release ${f.name} in the meantime; nothing was overwritten. Read it, and give the command again if another release is needed.`,
   'outputs-of-other-inputs': f =>
-    `These outputs are not made from what stands in data/ now: ${f.differs}. Give the command ${f.command} first, look at the paper, and release it then.`,
-  'option-missing': f => `The option ${f.option} is not there. Give it, for example ${f.example}.`,
-  'option-not-understood': f =>
-    `The option ${f.option} says '${f.found}'; expected ${f.expected}. Correct it.`,
+    `These outputs were not made from the present contents of data/: ${f.differs}. Give the command ${f.command} first, read the paper, and then release it.`,
+  'option-missing': f => `The option ${f.option} is missing. Give it, for example ${f.example}.`,
+  'option-not-understood': f => `The option ${f.option} is '${f.found}'; expected ${f.expected}. Correct it.`,
   'change-not-approved': f =>
-    `${f.change} Nobody's approval of this change is recorded. Find out whether it is right, and write into ${f.file}: ${f.entry}.`,
-  'parts-above-whole': f =>
-    `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts} make ${f.sum}; together they cannot be above it. Correct the figure that is wrong.`,
-  'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: ${f.stated}% stands beside ${f.count}, but ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or the number that is wrong.`,
-  'percentage-is-not-its-parts': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
-  'no-whole-number': f =>
-    `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find which count it was divided by, and correct the one that is wrong.`,
-  'denominators-differ': f =>
-    `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find who is counted in one only, and correct the number.`,
-  'year-end-is-not-its-march': f =>
-    `${f.indicator} for ${f.year} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the outturn or the month.`,
-  'year-to-date-is-not-its-months': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here, but ${f.computed} by its rule (${f.rule}), which is printed. Correct the year to date, or find the month that was changed since.`,
-  'year-to-date-outside-months': f =>
-    `${f.indicator} for ${f.period} is ${f.found}, but its months lie from ${f.lowest} to ${f.highest}, and so must the figure for all of them. Correct the year to date or the month that is wrong.`,
-  'year-to-date-falls': f =>
-    `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}; a sum cannot fall. Correct the figure, or tell which records were taken out.`,
-  'year-to-date-without-rule': f =>
-    `${f.indicator} for ${f.period} is ${f.found} here, but by the register it has no year to date, and it is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
-  'rolling-moves-like-year-to-date': f =>
-    `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months with ${f.inTwelve} or more each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. It is hardly a figure of twelve months. Find how it is counted, and correct its name or the figures.`,
-  'another-months-figures': f =>
-    `The column ${f.column} has the figures of ${f.other}: ${f.figures}. Correct the column.`,
-  'another-rows-figures': f =>
-    `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
-  'stated-otherwise': f =>
-    `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
-  'figures-under-two-names': f =>
-    `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the column that was copied, or leave one of the two indicators out.`,
-  'name-with-two-definitions': f =>
-    `The name '${f.name}' stands for ${f.first} and for ${f.second}, whose definitions differ. Rename one of the two.`,
-  'definition-with-two-names': f =>
-    `${f.first} and ${f.second} have the same definition. Correct the definition that was copied, or leave one of the two out.`,
-  'target-stated-otherwise': f =>
-    `Found '${f.words}' for ${f.indicator}; in the register green is bounded by ${f.register}. Correct the words or the target.`,
-  'older-than-paper': f =>
-    `The sheet is older than the paper of ${f.period}: ${f.latest}. Put the new extract in its place, or add the month.`,
-  placeholder: f =>
-    `Found '${f.found}', which stands for words to come. Write them, or take the sentence out.`,
-  'abbreviation-unexpanded': f =>
-    `'${f.found}' is nowhere spelt out in this paper. Write it in full where it stands first, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
-  'reference-to-nothing': f =>
-    `Found '${f.found}', but this paper has ${f.there}. Correct the reference, or take it out.`,
+    `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
   'commentary-missing': f =>
-    `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures say, to begin with: ${f.offered}`}`,
+    `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
   'commentary-unread': f =>
-    `No section of the paper takes this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
+    `No section of the paper uses this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
   'commentary-binding-unknown': f =>
     `In ${f.binding}, found ${f.found}; expected ${f.expected}. Correct the binding.`,
   'commentary-number-unmatched': f =>
-    `'${f.claim}' is no figure of this paper, in “${f.sentence}”; the nearest: ${f.nearest}. Correct the number, or name the indicator and the period that it is of.`,
+    `'${f.claim}', in “${f.sentence}”, is not a figure of this paper; the nearest: ${f.nearest}. Correct the number, or name its indicator and its period.`,
   'commentary-contradicts': f =>
-    `'${f.claim}' contradicts the figures, in “${f.sentence}”: ${f.figure}. Correct the number, or bind it to its figure.`,
+    `'${f.claim}', in “${f.sentence}”, contradicts the figures: ${f.figure}. Correct the number, or bind it to its figure.`,
   'commentary-wrong-period': f =>
-    `'${f.claim}' is of another period, in “${f.sentence}”: ${f.found}; but ${f.figure}. Correct the number, or name its period.`,
+    `'${f.claim}', in “${f.sentence}”, is the figure of another period: ${f.found}; for this period, ${f.figure}. Correct the number, or name its period.`,
   'commentary-claim-untrue': f =>
-    `'${f.claim}' is not what the figures say, in “${f.sentence}”: ${f.figures}. Correct the words.`,
+    `'${f.claim}', in “${f.sentence}”, does not agree with the figures: ${f.figures}. Correct the words.`,
   'commentary-small-numbers': f =>
-    `'${f.claim}' rests on very few cases, in “${f.sentence}”: ${f.figures}. Add that the numbers are small, or leave the improvement out.`,
+    `'${f.claim}', in “${f.sentence}”, rests on very few cases: ${f.figures}. Add that the numbers are small, or leave the improvement out.`,
   'commentary-stale': f =>
-    `The words are those of ${f.period} (${f.earlier}), but the figures of ${f.moved} have moved since. Write what this month shows.`,
+    `The words are those of ${f.period} (${f.earlier}), but the figures of ${f.moved} have changed since. Write what this month shows.`,
   'commentary-incomplete': f =>
-    `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not say ${f.lacking}. Add what is not said; where the cause is not known, say so.`,
+    `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not state ${f.lacking}. Add what is missing; if the cause is not known, say so.`,
 }
 
 function useNearest({ token, nearest }: { token: string; nearest?: string }): string {
   return nearest === undefined
-    ? `Find another colour for '${token}', or for what stands beside it: no lightness of this hue passes.`
-    : `Put ${nearest} in for '${token}': of the same hue, the nearest that passes.`
+    ? `Find another colour for '${token}', or for the colour next to it: no lightness of this hue passes.`
+    : `Use ${nearest} for '${token}', the nearest of the same hue that passes.`
 }

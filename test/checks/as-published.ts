@@ -1,5 +1,5 @@
 // The January 2017 report as it was published, contradictions included, as a workspace in memory. In: the two
-// published files. Out: files that stand in place of the worked example's.
+// published files. Out: files that replace those of the worked example.
 import { parse, stringify } from 'yaml'
 import { namesInRegister } from '../worked-example/make-workbooks.ts'
 import { figure, monthlySheets } from '../worked-example/monthly-workbook.ts'

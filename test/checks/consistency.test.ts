@@ -17,7 +17,7 @@ describe('checkConsistency(evidence)', () => {
   ])('has the severity that the file names: %s', (severity, expected) =>
     expect(found({ severity: { 'stock-and-flow': severity } })).toEqual(expected),
   )
-  it('lets a declared difference pass, and no more', () => {
+  it('accepts a tolerated difference, and no more', () => {
     expect(found({ tolerance: { 'stock-and-flow': 4 } })).toEqual([])
     expect(found({ tolerance: { 'stock-and-flow': 3 } })).toEqual(['warning'])
   })

@@ -1,6 +1,6 @@
-// The judging test: the published report as it stands. What it must tell was listed by hand
-// (published-findings.csv) from
-// ../shared/domain/monthly-report-derivations.md and with a calculator; the program never writes that file.
+// The acceptance test: the report as published. What the checks must report was listed by hand
+// (published-findings.csv) from ../shared/domain/monthly-report-derivations.md and with a calculator; the program
+// never writes that file.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const isCheck = new Set<string>(checkCodes)
 /** What it is about, and when, by the facts that the kind of finding has. */
 function keyOf({ code, facts }: Problem): string {
   const named: Readonly<Record<string, unknown>> = facts
-  const what = ['column', 'whole', 'indicator', 'opening', 'first', 'found']
+  const what = ['column', 'whole', 'opening', 'indicator', 'first', 'found']
     .map(name => named[name])
     .find(value => value !== undefined)
   const when =
@@ -38,18 +38,19 @@ function keyOf({ code, facts }: Problem): string {
 }
 
 describe.skipIf(!existsSync(publishedFolder))(
-  'the published report, as it stands (skipped where ../shared/data is not there)',
+  'the report as published (skipped if ../shared/data is missing)',
   async () => {
     const problems = existsSync(publishedFolder)
       ? (await check(MONTHLY, changedOutside(await asPublished()))).problems
       : []
-    const told = problems.filter(({ code }) => isCheck.has(code)).map(keyOf)
+    const reported = problems.filter(({ code }) => isCheck.has(code)).map(keyOf)
     const expected = rows
       .filter(row => row.told === 'yes')
       .map(({ code, what, period }) => `${code} ${what} ${period}`.trim())
 
-    it.each(expected)('tells %s', one => expect(told).toContain(one))
-    it('tells nothing else, and nothing twice', () => expect([...told].sort()).toEqual([...expected].sort()))
+    it.each(expected)('reports %s', one => expect(reported).toContain(one))
+    it('reports nothing else, and nothing twice', () =>
+      expect([...reported].sort()).toEqual([...expected].sort()))
     it('finds nothing wrong with how the published figures are read', () => {
       expect(
         problems

@@ -1,6 +1,6 @@
-// The judging test of tables of parts: a published sufficiency strategy as it stands. What it must tell was
-// listed with a calculator from the published
-// cells (strategy-2016-findings.csv); the program never writes that file.
+// The acceptance test for tables of parts: a sufficiency strategy as published. What the checks must report was
+// listed with a calculator from the published cells (strategy-2016-findings.csv); the program never writes that
+// file.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,20 +45,21 @@ const OF_NUMBERS = [
 
 const placeOf = ({ code, origin }: Problem) => `${code} ${origin.sheet} ${origin.cell}`
 
-describe('the published sufficiency strategy, as it stands', async () => {
+describe('the sufficiency strategy as published', async () => {
   const { problems } = await check(STRATEGY, realOutside())
-  const printed = JSON.stringify((await makePaper(STRATEGY, openWorkspace(realOutside()))).paper)
-  const told = problems.filter(({ code }) => OF_NUMBERS.includes(code))
+  const { paper } = await makePaper(STRATEGY, openWorkspace(realOutside()))
+  const printed = JSON.stringify(paper)
+  const reported = problems.filter(({ code }) => OF_NUMBERS.includes(code))
 
-  it.each(expected)('tells $code at $table $cell: $printed is printed, $right is right', row => {
-    const found = told.find(problem => placeOf(problem) === `${row.code} ${row.table} ${row.cell}`)
+  it.each(expected)('reports $code at $table $cell: $printed is printed, $right is right', row => {
+    const found = reported.find(problem => placeOf(problem) === `${row.code} ${row.table} ${row.cell}`)
     expect(found).toBeDefined()
     const sentence = found === undefined ? '' : sayProblem(found).replace(/^.*? cell \w+: /, '')
     for (const number of [row.printed, ...row.right.split(' or ')])
       expect(sentence).toMatch(new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.]*\\d)`))
   })
-  it('tells nothing else of these kinds, and nothing twice', () =>
-    expect(told.map(placeOf).sort()).toEqual(
+  it('reports nothing else of these kinds, and nothing twice', () =>
+    expect(reported.map(placeOf).sort()).toEqual(
       expected.map(row => `${row.code} ${row.table} ${row.cell}`).sort(),
     ))
   it('stops at none of them', () =>
@@ -76,14 +77,30 @@ describe('the published sufficiency strategy, as it stands', async () => {
   ])('prints what is right: %s is %s', (ref, text) =>
     expect(printed).toContain(JSON.stringify({ ref, text }).slice(0, -1)),
   )
-  it('tells the four figures of September that stand in the column of December', () => {
+  it('prints them for its readers, grouped by kind', () => {
+    const notes = paper.blocks.find(block => block.block === 'notes')?.sections.at(-1)
+    expect(notes?.title).toBe('Points about the data')
+    expect(notes?.items).toHaveLength(9)
+    expect(notes?.items.slice(0, 2)).toEqual([
+      '4 figures supplied for December 2016 are those of September 2016 and are treated as such, so that they are missing for December 2016.',
+      'Looked after children with a personal education plan: a part of this figure is larger than the figure itself. 2013/14: 65.7%, but “Looked after children with an up-to-date personal education plan” is 73.3%; 2014/15: 68.7%, but “Looked after children with an up-to-date personal education plan” is 76.0%.',
+    ])
+    expect(notes?.items.slice(4)).toEqual([
+      'Looked after for every 10,000 children, at the end of the period: some figures supplied do not agree with the numbers behind them. March 2016: 76.6 supplied, but 431 of 56,400 gives 76.4; December 2016: 86.5 supplied, but 488 of 56,356 gives 86.6.',
+      'Adopted within 12 months of the decision: no whole number out of “Children who ceased to be looked after, adopted” gives the percentage supplied. 2014/15: 84.6% of 44 supplied (37 would be 84.1, 38 would be 86.4).',
+      'Two counts should be equal, since both count the children looked after at the end of the month, but they differ. March 2014: 393 and 394; March 2015: 409 and 407.',
+      'Two counts should be equal, since both count the children who left care with a special guardianship order, but they differ. 2013/14: 5 and 19; 2014/15: 1 and 18; 2015/16: 16 and 33.',
+      '3 of the tables supplied are older than December 2016. One has figures up to March 2015; one has figures up to March 2016; one has figures up to March 2016.',
+    ])
+  })
+  it('reports the four figures of September in the column of December', () => {
     expect(
       problems.filter(({ code }) => code === 'value-of-another-date').map(({ origin }) => origin.cell),
     ).toEqual(['E11', 'E12', 'E13', 'E14'])
   })
 })
 
-describe('the published sufficiency strategy, with one more slip', () => {
+describe('the sufficiency strategy as published, with one more mistake', () => {
   const FILE = 'data/extracts/2016-12/sufficiency-tables.xlsx'
   /** The workbook with another text in one cell. */
   async function withCell(sheet: string, cell: string, text: string): Promise<string[]> {
@@ -103,20 +120,20 @@ describe('the published sufficiency strategy, with one more slip', () => {
       .sort()
   }
 
-  it('tells a total of one table that is not that of another, nor of its own rows', async () =>
+  it('reports a total of one table that is not that of another, nor of its own rows', async () =>
     expect(await withCell('Table 7', 'B17', '395')).toEqual([
       'total-is-not-its-parts Table 7 B17',
       'two-values Table 7 B17',
     ]))
-  it('tells a year that is not in the planned total', async () =>
+  it('reports a year that is not in the planned total', async () =>
     expect(await withCell('Paragraph 7.3', 'C5', '14')).toEqual(['total-is-not-its-parts Paragraph 7.3 F5']))
-  it('tells a percentage that is not the ratio above it: 57 of 431 is 13.2, 13.0 is printed', async () =>
+  it('reports a percentage that is not the ratio above it: 57 of 431 is 13.2, 13.0 is printed', async () =>
     expect(await withCell('Paragraph 2.16', 'D11', '57/431')).toEqual([
       'percentage-is-not-its-parts Paragraph 2.16 D12',
     ]))
-  it('tells a rate that another table prints otherwise', async () =>
+  it('reports a rate that another table prints otherwise', async () =>
     expect(await withCell('Paragraph 2.16', 'B5', '69.8')).toEqual(['two-values Paragraph 2.16 B5']))
-  it('tells a count whose percentage was right', async () =>
+  it('reports a count whose percentage was right', async () =>
     expect(await withCell('Table 3', 'B5', '40/20%')).toEqual([
       'share-is-not-its-count Table 3 B5',
       'total-is-not-its-parts Table 3 B10',

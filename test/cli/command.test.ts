@@ -51,7 +51,7 @@ describe('orderpaper check', () => {
   it('prints the warnings of the worked example, and succeeds', async () => {
     const { out, err, end } = await asProcess('check', PAPER, '2017-01')
     expect(end).toBe('done')
-    expect(out).toMatch(/^\d+ warnings? \((is|are) printed with it\):\n\ndata\//)
+    expect(out).toMatch(/^\d+ warnings?, which (does|do) not stop the paper:\n\ndata\//)
     expect(err).toBe('Reading 3 extracts…\nWorking out the figures…\n')
   })
   it('prints JSON and nothing else with --json', async () => {
@@ -62,11 +62,11 @@ describe('orderpaper check', () => {
     }
     expect(problems.length).toBeGreaterThan(0)
     for (const { code, severity, sentence } of problems)
-      expect([typeof code, ['warning', 'accepted'].includes(severity), sentence.endsWith('.')]).toEqual([
-        'string',
-        true,
-        true,
-      ])
+      expect([
+        typeof code,
+        ['warning', 'accepted'].includes(severity),
+        sentence.endsWith(`. [${code}]`),
+      ]).toEqual(['string', true, true])
   })
   it('prints only the answer with --quiet', async () => {
     expect((await orderpaper('explain', PAPER, '2017-01', '6.7', '--quiet')).out).toContain('98.2%')

@@ -34,7 +34,7 @@ describe('sayEnd(error)', () => {
     const { out, err, end } = ended(problems)
     expect([end, out]).toEqual(['problems', ''])
     expect(err).toMatch(
-      /^1 error \(stops the paper\):\n\na\.xlsx: The cell shows #DIV\/0!.*\n\nNothing was made/s,
+      /^1 error, which stops the paper:\n\na\.xlsx: The cell shows #DIV\/0!.*\n\nNothing was made/s,
     )
   })
   it('prints problems as JSON on standard output, where a program reads it', () => {

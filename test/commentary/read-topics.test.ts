@@ -64,7 +64,7 @@ describe('check(paper) of commentary', () => {
       one => one.code === 'commentary-missing',
     )
     expect(problems.map(sayProblem).join('\n')).toContain(
-      'Its figures say, to begin with: 6.14 Plans up to date: 79.4% in January 2017',
+      'Its figures show: 6.14 Plans up to date: 79.4% in January 2017',
     )
   })
 

@@ -258,14 +258,21 @@ export const shouting: Check<'shouting'> = ({ passages }) =>
         put: "  shouting: 'warning',\n",
       },
       {
-        file: 'src/problems/sentences.ts',
-        after: 'export interface Facts {\n',
+        file: 'src/problems/check-sentences.ts',
+        after: 'export interface CheckFacts {\n',
         put: '  shouting: { found: string }\n',
       },
       {
-        file: 'src/problems/sentences.ts',
-        after: 'export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => string } = {\n',
-        put: "  shouting: () => 'Words in capitals. Write them in small letters.',\n",
+        file: 'src/problems/check-sentences.ts',
+        after:
+          'export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFacts[C]) => string } = {\n',
+        put: "  shouting: () => 'Words in capitals. Write them in lowercase.',\n",
+      },
+      {
+        file: 'src/problems/check-sentences.ts',
+        after:
+          'export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<CheckFacts[C]> } = {\n',
+        put: "  shouting: { finding: () => 'some words are in capitals' },\n",
       },
     ],
   },

@@ -25,7 +25,7 @@ describe('data/accessibility/<paper>/<period>.yaml', () => {
       ),
     ).toEqual({ signatures: [], problems: [] })
   })
-  it('holds who signed what, and when', async () => {
+  it('records who signed what, and when', async () => {
     const { signatures, file, problems } = await read(
       'signed:\n  - { check: grey-print, by: Performance Analyst, on: 2017-02-08, paper: 0123456789ab, note: Printed on the second floor. }\n',
     )

@@ -6,7 +6,7 @@ import { definitionFiles } from './project.ts'
 
 const CHECKS = 'data/definitions/checks.yaml'
 const load = (text: string | null) => loadDefinitions(definitionFiles({ [CHECKS]: text }))
-const told = (text: string) =>
+const problemsIn = (text: string) =>
   load(text).problems.map(({ code, origin, facts }) =>
     [code, origin.file, origin.entry, 'name' in facts ? facts.name : undefined]
       .filter(part => part !== undefined)
@@ -19,17 +19,17 @@ describe('loadDefinitions(files) of checks.yaml', () => {
       problems: [],
       definitions: { checks: { accepted: [], relations: { 'same-cohort': [] } } },
     }))
-  it('tells a check that does not exist', () =>
-    expect(told('severity: { stock-and-flows: off }')).toEqual([
+  it('reports a check that does not exist', () =>
+    expect(problemsIn('severity: { stock-and-flows: off }')).toEqual([
       expect.stringContaining(`definition-invalid ${CHECKS}`),
     ]))
-  it('tells an acceptance without a reason', () =>
-    expect(told('accepted: [{ check: stock-and-flow, because: "" }]')).toEqual([
+  it('reports an acceptance without a reason', () =>
+    expect(problemsIn('accepted: [{ check: stock-and-flow, because: "" }]')).toEqual([
       expect.stringContaining(`definition-invalid ${CHECKS}`),
     ]))
-  it('tells an indicator and a measure that nobody defines, at their lines', () => {
+  it('reports an indicator and a measure that are not defined, at their lines', () => {
     expect(
-      told(
+      problemsIn(
         'relations:\n  share-of:\n    - { indicator: "7.9", of: "7.1" }\n  same-cohort:\n    - { measures: [looked-after, lookd-after], because: They count the same. }\n',
       ),
     ).toEqual([`name-undefined ${CHECKS} line 3 7.9`, `name-undefined ${CHECKS} line 5 lookd-after`])

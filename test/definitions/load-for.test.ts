@@ -1,4 +1,4 @@
-// What a paper reads of data/definitions, and what it is told of the rest.
+// What a paper reads of data/definitions, and which problems of the rest it reports.
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions, loadDefinitionsFor } from '../../src/definitions/load.ts'
 import { AREAS, CARE_LEAVERS, CHECKS, definitionFiles, HEALTH, lineOf, PAPER, withText } from './project.ts'
@@ -43,7 +43,7 @@ describe('loadDefinitionsFor(paper, files) of the project itself', () => {
   it('knows every name that the folder defines, as if it had read all', () => {
     expect(load(STRATEGY).definitions?.names).toEqual(loadDefinitions(definitionFiles()).definitions?.names)
   })
-  it('reads an indicator and a group map that are asked for beside the paper', () => {
+  it('reads an indicator and a group map that are needed besides the paper', () => {
     const { files } = loadDefinitionsFor(STRATEGY, definitionFiles(), {
       indicators: ['6.10'],
       groups: ['sex'],
@@ -51,14 +51,14 @@ describe('loadDefinitionsFor(paper, files) of the project itself', () => {
     expect(files).toContain(HEALTH)
     expect(files).toContain(folder('groups/sex.yaml'))
   })
-  it('reads what gives a measure its words where no source of the paper has any', () => {
+  it('reads the words for a measure if no source of the paper has any', () => {
     const { files } = load('sufficiency-appendices')
     expect(files).toContain(folder('sources/corporate-parenting-monthly.yaml'))
   })
 })
 
 describe('loadDefinitionsFor(paper, files) with a broken file', () => {
-  it('says nothing of one that the paper has no use for', () => {
+  it('reports nothing for a file that the paper does not use', () => {
     const { definitions, problems } = load(MONTHLY, BROKEN)
     expect(problems).toEqual([])
     expect(definitions).toBeDefined()
@@ -71,7 +71,7 @@ describe('loadDefinitionsFor(paper, files) with a broken file', () => {
       { code: 'definition-unreadable', origin: { file: folder('returns/ssda903.yaml') } },
     ])
   })
-  it('tells the faults of the paper itself', () => {
+  it('reports the faults of the paper itself', () => {
     expect(load(MONTHLY, withText(PAPER, 'committee:', 'comittee:')).problems).toMatchObject([
       { code: 'definition-invalid', origin: { file: PAPER } },
       { code: 'definition-invalid', origin: { file: PAPER } },
@@ -112,7 +112,7 @@ describe('loadDefinitionsFor(paper, files) with an unusual spelling', () => {
     expect(problems).toEqual([])
     expect(files).not.toContain(folder('sources/dfe-health.yaml'))
   })
-  it('is not led astray by a text that looks like a name', () => {
+  it('is not misled by a text that looks like a name', () => {
     const { definitions, problems } = load(
       STRATEGY,
       withText(HEALTH, 'topic: Health', 'topic: |\n  Health\n  ref: S1'),
@@ -124,7 +124,7 @@ describe('loadDefinitionsFor(paper, files) with an unusual spelling', () => {
 
 describe('loadDefinitionsFor(paper, files) with a name that is defined twice', () => {
   const again = (file: string) => ({ [file.replace('.yaml', '-2.yaml')]: definitionFiles().get(file) ?? '' })
-  it('tells both places', () => {
+  it('reports both places', () => {
     expect(load(STRATEGY, again(POPULATION)).problems).toMatchObject([
       {
         code: 'definition-repeated',
@@ -133,14 +133,14 @@ describe('loadDefinitionsFor(paper, files) with a name that is defined twice', (
       },
     ])
   })
-  it('leaves it to others where the paper does not need it', () => {
+  it('leaves it to others if the paper does not need it', () => {
     const twice = again(folder('returns/ssda903.yaml'))
     expect(load(STRATEGY, twice).problems).toEqual([])
     expect(codes(loadDefinitions(definitionFiles(twice)))).toEqual(['definition-repeated'])
   })
 })
 
-describe('loadDefinitionsFor(paper, files) with a name that nothing defines', () => {
+describe('loadDefinitionsFor(paper, files) with an undefined name', () => {
   it.each([
     [
       'a source',
@@ -150,7 +150,7 @@ describe('loadDefinitionsFor(paper, files) with a name that nothing defines', ()
     ],
     ['an indicator', PAPER, 'indicators: ["6.14"]', 'indicators: ["6.41"]'],
     ['the count of a share', CHECKS, '"S4[reason-ceased=adopted]"', '"S444[reason-ceased=adopted]"'],
-  ])('tells %s as all are told, with its line and those that are known', (_, file, found, instead) => {
+  ])('reports %s like all others, with its line and the known names', (_, file, found, instead) => {
     const changes = withText(file, found, instead)
     const { problems, all } = load(MONTHLY, changes)
     expect(problems).toMatchObject([
@@ -158,13 +158,13 @@ describe('loadDefinitionsFor(paper, files) with a name that nothing defines', ()
     ])
     expect(loadDefinitions(all).problems).toEqual(expect.arrayContaining([...problems]))
   })
-  it('says of a paper nothing but that all others are sound', () => {
+  it('reports nothing about a paper if all others are sound', () => {
     const { definitions, problems } = load('no-such-paper')
     expect(problems).toEqual([])
     expect([...(definitions?.names.papers ?? [])]).toHaveLength(4)
     expect(definitions?.papers.has('no-such-paper')).toBe(false)
   })
-  it('says of an empty folder what is not there', () => {
+  it('reports what is missing from an empty folder', () => {
     const { definitions, problems } = loadDefinitionsFor(MONTHLY, new Map())
     expect(definitions).toBeUndefined()
     expect(problems.map(({ origin }) => origin.file)).toEqual(

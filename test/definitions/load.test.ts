@@ -27,7 +27,7 @@ describe('loadDefinitions(files) of the project itself', () => {
   })
   it('has the 28 indicators of the scorecard among its own', () =>
     expect([...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))).toHaveLength(28))
-  it('keeps 6.1 and 6.10 apart', () => {
+  it('distinguishes 6.1 from 6.10', () => {
     expect([definitions?.indicators.get('6.1')?.short, definitions?.indicators.get('6.10')?.short]).toEqual([
       'Children looked after',
       'Dental checks up to date',
@@ -36,13 +36,13 @@ describe('loadDefinitions(files) of the project itself', () => {
 })
 
 describe('loadDefinitions(files) with a mistake', () => {
-  it('hands on no definitions', () => {
+  it('returns no definitions', () => {
     expect(
       loadDefinitions(definitionFiles(withText(HEALTH, 'unit: percentage', 'unit: percent'))).definitions,
     ).toBeUndefined()
   })
 
-  it('tells all problems of all files at once', () => {
+  it('reports all problems of all files at once', () => {
     const { problems } = loadDefinitions(
       definitionFiles({
         ...withText(HEALTH, 'unit: percentage', 'unit: percent'),
@@ -68,7 +68,7 @@ describe('loadDefinitions(files) with a mistake', () => {
     ])
   })
 
-  it('says all four for a folder that holds nothing', () => {
+  it('reports all four for an empty folder', () => {
     const { definitions, problems } = loadDefinitions(new Map())
     expect(definitions).toBeUndefined()
     expect(problems.map(({ code, origin }) => [code, origin.file])).toEqual(
@@ -107,7 +107,7 @@ describe('loadDefinitions(files) with a name that is defined twice', () => {
     ])
   })
 
-  it('tells a source and a paper too', () => {
+  it('reports a source and a paper too', () => {
     const again = Object.fromEntries(
       [...definitionFiles()]
         .filter(([file]) => file === PAPER || file.endsWith('/population.yaml'))

@@ -17,7 +17,7 @@ ${piece.replace(/^(?=.)/gm, '  ')}
 const section = (part: string) =>
   `- block: section\n  id: all\n  title: All\n  parts:\n${part.replace(/^(?=.)/gm, '    ')}`
 
-/** Every kind of piece with a name that nothing defines, for each list of names that it may use. */
+/** Every kind of piece with an undefined name, for each list of names that it may use. */
 const PIECES: readonly (readonly [string, string, string])[] = [
   ['indicator', 'X9', '- { block: summary, title: S, groups: [{ title: G, indicators: ["X9"] }] }'],
   ['indicator', 'X9', '- { block: topic, id: t, title: T, indicators: ["X9"] }'],
@@ -75,7 +75,7 @@ const PIECES: readonly (readonly [string, string, string])[] = [
 ]
 
 describe('namesInPaper(paper, definitions)', () => {
-  it.each(PIECES)('reports the %s %s where it stands: %s', (what, name, piece) => {
+  it.each(PIECES)('reports the %s %s at its line: %s', (what, name, piece) => {
     const files = definitionFiles({ [FILE]: paperWith(piece) })
     const { problems } = loadDefinitions(files)
     expect(
@@ -94,7 +94,7 @@ describe('namesInPaper(paper, definitions)', () => {
 })
 
 describe('namesUsed(definitions) of sections', () => {
-  it('finds nothing wrong with a paper whose names are all there, from a source and a return', () => {
+  it('finds no problem in a paper whose names are all defined, from a source and a return', () => {
     expect(
       problemsOf(
         paper(
@@ -132,7 +132,7 @@ describe('namesUsed(definitions) of sections', () => {
       'area',
       'wales',
     ],
-  ])('tells %s that is not defined', (_, part, what, name) => {
+  ])('reports %s that is not defined', (_, part, what, name) => {
     expect(problemsOf(paper(part))).toMatchObject([
       {
         code: 'name-undefined',
@@ -141,18 +141,18 @@ describe('namesUsed(definitions) of sections', () => {
       },
     ])
   })
-  it('tells a return that is not defined', () => {
+  it('reports a return that is not defined', () => {
     expect(problemsOf(paper(TABLE).replace('returns: [cases]', 'returns: [cases, case]'))).toMatchObject([
       { code: 'name-undefined', facts: { what: 'return', name: 'case' } },
     ])
   })
-  it('tells a measure that neither sources nor returns give', () => {
+  it('reports a measure that no source or return supplies', () => {
     expect(problemsOf(paper(TABLE).replace('returns: [cases]', 'returns: []'))).toMatchObject([
       { code: 'measure-not-supplied', facts: { indicator: 'S1', measure: 'stock' } },
     ])
   })
 
-  it('tells two tables of one name, and lets a chart have the name of its table', () => {
+  it('reports two tables with one name, and lets a chart share the name of its table', () => {
     expect(problemsOf(paper(`${TABLE}, ${TABLE}`))).toMatchObject([
       { code: 'definition-repeated', facts: { what: 'part', name: 'age' } },
     ])

@@ -89,7 +89,7 @@ describe('namesUsed(definitions)', () => {
       'children-gone[reason-ceased=adopted]',
     ],
   ])(
-    'tells %s that is not defined, with its line and those that are',
+    'reports %s that is not defined, with its line and those that are',
     (_, file, found, instead, what, name) => {
       const { files, problems } = problemsOf(withText(file, found, instead))
       expect(problems.filter(({ code }) => code === 'name-undefined')).toMatchObject([
@@ -104,7 +104,7 @@ describe('namesUsed(definitions)', () => {
     },
   )
 
-  it("tells a measure that no source of the paper gives, at the indicator's first mention", () => {
+  it("reports a measure that no source of the paper supplies, at the indicator's first mention", () => {
     const { files, problems } = problemsOf(
       withText(CARE_LEAVERS, 'measure: care-leavers', 'measure: leavers'),
     )
@@ -119,7 +119,7 @@ describe('namesUsed(definitions)', () => {
     ])
   })
 
-  it('tells a note about a council that there is not', () => {
+  it('reports a note about an unknown council', () => {
     const { problems } = problemsOf(
       withText(CARE_LEAVERS, 'from: 2016-10, council: rotherham', 'from: 2016-10, council: rothram'),
     )
@@ -133,7 +133,7 @@ describe('namesUsed(definitions)', () => {
     ])
   })
 
-  it('tells a measure whose source the paper does not draw on', () => {
+  it('reports a measure whose source the paper does not draw on', () => {
     const { problems } = problemsOf(
       withText(PAPER, 'corporate-parenting-benchmarks, population]', 'corporate-parenting-benchmarks]'),
     )
@@ -142,7 +142,7 @@ describe('namesUsed(definitions)', () => {
     ])
   })
 
-  it("does not take a table of comparators for the council's own figures", () => {
+  it("does not treat a table of comparators as the council's own figures", () => {
     const monthly = definitionFiles().get(MONTHLY_SOURCE) ?? ''
     const withoutSheetsByReference = monthly.slice(0, monthly.indexOf('  # Outturns of closed years'))
     const { problems } = problemsOf({
@@ -153,7 +153,7 @@ describe('namesUsed(definitions)', () => {
     ])
   })
 
-  it('tells flows and parts that no source gives', () => {
+  it('reports flows and parts that no source supplies', () => {
     const { problems } = problemsOf(
       withText(
         CARE_LEAVERS,
@@ -171,7 +171,7 @@ describe('namesUsed(definitions)', () => {
   it.each([
     ['two topics of one name', 'id: plans\n', 'id: permanence\n', 'permanence'],
     ['a topic with the name of another block', 'id: plans\n', 'id: summary\n', 'summary'],
-  ])('tells %s', (_, found, instead, name) => {
+  ])('reports %s', (_, found, instead, name) => {
     expect(problemsOf(withText(PAPER, found, instead)).problems).toMatchObject([
       { code: 'definition-repeated', origin: { file: PAPER }, facts: { what: 'block', name } },
     ])

@@ -27,7 +27,7 @@ describe('paperSchema', () => {
     ['period: month-or-year', ANY, 'month-or-year'],
     ['', MONTHLY, 'month'],
     ['', ANY, 'month-or-year'],
-  ])('takes %j with %s for a paper of %s', (period, blocks, expected) =>
+  ])('accepts %j with %s for a paper of %s', (period, blocks, expected) =>
     expect(read(`${period}\n${blocks}`).value?.period).toBe(expected),
   )
   it('refuses a year for a paper with a block that needs a month, at its line', () => {
@@ -38,7 +38,7 @@ describe('paperSchema', () => {
         origin: { file: 'paper.yaml', entry: 'line 6, period' },
         facts: {
           found: '"month-or-year"',
-          expected: 'month, since its block topic can only be written of a month',
+          expected: 'month, since its block topic can only be written for a month',
         },
       },
     ])
@@ -68,7 +68,7 @@ describe('partsOfKind(paper, kind)', () => {
 })
 
 describe('judgesMonth(paper)', () => {
-  it('is so of a paper with a topic, and not of one with sections alone', () => {
+  it('is true of a paper with a topic, and not of one with only sections', () => {
     const [monthly, sections] = [read(MONTHLY).value, read(SECTION).value]
     expect([monthly && judgesMonth(monthly), sections && judgesMonth(sections)]).toEqual([true, false])
   })

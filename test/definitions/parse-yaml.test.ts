@@ -177,7 +177,7 @@ const mistakes: readonly [
     'targets',
     'targets[2].from',
     '"2016-04"',
-    'another month than that of the target before it: only one can hold',
+    'another month than that of the target before it: only one can apply',
   ],
   [
     'a green bound that does not fit the polarity',
@@ -185,7 +185,7 @@ const mistakes: readonly [
     'targets',
     'targets[1].green',
     '{"below":95}',
-    'a green bound that fits the polarity high: high takes at-least or above, low and zero at-most or below, band takes within',
+    'a green bound that fits the polarity high: at-least or above for high, at-most or below for low and zero, within for band',
   ],
   [
     'a milestone of a percentage',
@@ -230,7 +230,7 @@ const mistakes: readonly [
 ]
 
 describe('parseYaml(file, text, schema) of a mistake', () => {
-  it.each(mistakes)('tells %s', (_, changes, at, entry, found, expected) => {
+  it.each(mistakes)('reports %s', (_, changes, at, entry, found, expected) => {
     const { value, problems } = indicator(changes)
     expect(value).toBeUndefined()
     expect(problems.map(({ code, severity, origin }) => [code, severity, origin.file])).toEqual([
@@ -242,13 +242,13 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
     expect(foundAndExpected(problems[0])).toEqual({ found, expected })
   })
 
-  it('tells every mistake of a file', () => {
+  it('reports every mistake of a file', () => {
     expect(
       indicator({ unit: 'percent', owner: '', polarity: 'up' }).problems.map(({ origin }) => origin.entry),
     ).toEqual(['line 7, indicators[1].unit', 'line 8, indicators[1].polarity', 'line 9, indicators[1].owner'])
   })
 
-  it('takes a target for the kind that it comes nearest to', () => {
+  it('accepts a target for the kind that it comes nearest to', () => {
     expect(
       indicator({
         unit: 'milestone',
@@ -261,10 +261,10 @@ describe('parseYaml(file, text, schema) of a mistake', () => {
     ])
   })
 
-  it('says in a whole sentence that a reference stands in quotation marks', () => {
+  it('says in a whole sentence that a reference needs quotation marks', () => {
     const sentence = indicator({ ref: '6.10' }).problems.map(sayProblem)[0]
     expect(sentence).toBe(
-      `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file.`,
+      `${FILE}, at line 3, indicators[1].ref: Found 6.1; expected a reference in quotes, such as "6.10". Correct the entry; data/README.md shows each kind of file. [definition-invalid]`,
     )
   })
 })
@@ -279,9 +279,9 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
       'a star without quotation marks',
       'topic: T\nfile: *.xlsx',
       2,
-      /a text that begins with \* stands in quotation marks, '\*\.xlsx'/,
+      /a text that begins with \* must be in quotation marks, '\*\.xlsx'/,
     ],
-  ])('tells %s with its line', (_, text, line, reason) => {
+  ])('reports %s with its line', (_, text, line, reason) => {
     const { value, problems } = parseYaml(FILE, text, indicatorFileSchema)
     expect(value).toBeUndefined()
     expect(problems[0]).toMatchObject({
@@ -292,7 +292,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     expect(problems[0]?.code === 'definition-unreadable' ? problems[0].facts.reason : '').toMatch(reason)
   })
 
-  it('tells an empty file', () => {
+  it('reports an empty file', () => {
     expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
       { code: 'definition-invalid', facts: { found: 'nothing', expected: 'entries with names' } },
     ])
@@ -316,7 +316,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'a measure with a blank',
       '{ heading: A, measure: "A b", unit: count }',
       'tables[1].columns[1].measure',
-      'a measure in small letters, digits, points and hyphens, such as reviews-in-time',
+      'a measure in lowercase letters, digits, points and hyphens, such as reviews-in-time',
     ],
     [
       'a column without a measure',
@@ -336,7 +336,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'tables[1].columns[1].codes.tba',
       'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, not-comparable',
     ],
-  ])('tells %s', (_, column, entry, expected) => {
+  ])('reports %s', (_, column, entry, expected) => {
     const { problems } = parseYaml('s.yaml', source(column), sourceSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 10, ${entry}` }, facts: { expected } },
@@ -366,9 +366,9 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'an id with a blank',
       '{ block: topic, id: "a topic", title: T, indicators: ["1"] }',
       'blocks[1].id',
-      'a name in small letters, digits and hyphens',
+      'a name in lowercase letters, digits and hyphens',
     ],
-  ])('tells %s', (_, block, entry, expected) => {
+  ])('reports %s', (_, block, entry, expected) => {
     const { problems } = parseYaml('p.yaml', paper(block), paperSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 9, ${entry}` }, facts: { expected } },

@@ -1,5 +1,5 @@
-// A project of one paper with one section. In: the parts of the section, in YAML. Out: the problems that reading its
-// definitions tells.
+// A project of one paper with one section. In: the parts of the section, in YAML. Out: the problems of reading its
+// definitions.
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { AGE, PROVIDER } from '../papers/section-world.ts'
 import { textOf } from '../workspace.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paper, problemsOf, TABLE } from './section-paper.ts'
 
 describe('sharesUneven(paper, placeOf)', () => {
-  it('tells the same shares with other decimals', () => {
+  it('reports the same shares with other decimals', () => {
     expect(
       problemsOf(
         paper(

@@ -12,7 +12,7 @@ const problemsIn = (yaml: string) =>
   )
 
 describe('strategySchema', () => {
-  it('takes targets and measures of every kind', () =>
+  it('accepts targets and measures of every kind', () =>
     expect(
       problemsIn(`
 targets:
@@ -47,7 +47,7 @@ measures:
       ['line 4, targets[1].baseline.on: a day before that of the target'],
     ],
     [
-      'a bound that nothing can reach',
+      'a bound that no figure can reach',
       target('bound: { beyond: 1, of: 5 }, by: 2021-03-31'),
       ['line 4, targets[1].bound: a bound to reach: at-least, at-most, above, below or within'],
     ],
@@ -57,22 +57,22 @@ measures:
       ['line 4, measures[1].target.bound: at-most or below, since down is good'],
     ],
     [
-      'zero that is not nought',
+      'zero with a bound other than zero',
       measure('polarity: zero, target: { bound: { at-most: 1 } }'),
       ['line 4, measures[1].target.bound: at-most 0, since zero is good'],
     ],
     [
       'up without a day',
       measure('polarity: up, target: { bound: { at-least: 5 } }'),
-      ['line 4, measures[1].target.by: a day: only what is stable or zero may hold at all times'],
+      ['line 4, measures[1].target.by: a day: only stable and zero may apply at all times'],
     ],
     [
-      'a name that stands twice',
+      'a name that appears twice',
       `${target('bound: { at-most: 1 }, by: 2021-03-31')}\nmeasures:\n  - { id: T1, aspiration: X, text: A, indicator: S1, polarity: up }`,
       ['line 6, measures[1].id: a name that no other target or measure of the strategy has'],
     ],
   ])('refuses %s', (_, yaml, expected) => expect(problemsIn(yaml)).toEqual(expected))
-  it('takes 29 February of a leap year', () =>
+  it('accepts 29 February of a leap year', () =>
     expect(problemsIn(target('bound: { at-most: 1 }, by: 2020-02-29'))).toEqual([]))
   it('refuses a result that is typed', () =>
     expect(problemsIn(target('bound: { at-most: 1 }, by: 2021-03-31, result: 300'))).toHaveLength(1))
@@ -99,7 +99,7 @@ describe('loadDefinitions(files) with strategies', () => {
       'northmoor-2021-2025',
       'rotherham-2017-2021',
     ]))
-  it('tells an indicator that the register does not have, with its line', () => {
+  it('reports an indicator that the register does not have, with its line', () => {
     const { files, problems } = problemsOf(withText(FILE, 'indicator: S10', 'indicator: S99'))
     expect(problems).toMatchObject([
       {
@@ -109,7 +109,7 @@ describe('loadDefinitions(files) with strategies', () => {
       },
     ])
   })
-  it('tells a strategy that is defined twice', () => {
+  it('reports a strategy that is defined twice', () => {
     expect(
       problemsOf({
         'data/definitions/strategies/other.yaml':
@@ -140,12 +140,12 @@ describe('loadDefinitions(files) with strategies', () => {
       '{ part: delivery-plan, id: t, title: T, from: northmoor-population }',
       { what: 'source of the paper with a plan', name: 'northmoor-population' },
     ],
-  ])('tells what %s cannot come from', (part, facts) =>
+  ])('reports what %s cannot come from', (part, facts) =>
     expect(problemsOf(section(part)).problems).toMatchObject([
       { code: 'name-undefined', facts, origin: { file: PAPER } },
     ]),
   )
-  it('tells an indicator of a scorecard whose measure no source of the paper gives', () => {
+  it('reports an indicator of a scorecard whose measure no source of the paper supplies', () => {
     const files = {
       ...section('{ part: scorecard, id: tested-score, title: T, from: northmoor-2017-2021 }'),
       ...withText(FILE, 'indicator: S10', 'indicator: U1'),

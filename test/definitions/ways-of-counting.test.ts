@@ -1,4 +1,4 @@
-// The ways of counting and the facts, as data/README.md tells them to whoever writes definitions.
+// The ways of counting and the facts, as data/README.md describes them for authors of definitions.
 import { describe, expect, it } from 'vitest'
 import { FACTS } from '../../src/definitions/facts.ts'
 import { listsAsked, switchesAsked } from '../../src/definitions/settings-asked.ts'

@@ -87,7 +87,7 @@ describe('checkLook(name, templates)', () => {
 
   it('reports what a new look lacks', () => {
     expect(checkLook('briefing', templates).map(sayProblem)).toEqual([
-      "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; the package has one that works: report-portrait.json.",
+      "templates/papers/briefing.json: Found no such file; expected the sheets of 'briefing'. Correct the definition of the look; report-portrait.json in the package is one that works. [look-invalid]",
     ])
   })
 

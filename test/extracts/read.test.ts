@@ -167,7 +167,7 @@ describe('what is told', () => {
       'error cell-error Data!D4',
     ])
     expect(sayProblem(problems[3] as never)).toBe(
-      `${FILE}, sheet Data, cell B2: Found 'about 30'; expected a whole number, such as 1,074. Correct the cell; leave it blank if the figure is not known.`,
+      `${FILE}, sheet Data, cell B2: Found 'about 30'; expected a whole number, such as 1,074. Correct the cell; leave it blank if the figure is not known. [number-not-understood]`,
     )
   })
   it('is nothing on the console', async () => {

@@ -29,7 +29,7 @@ describe('check(paper) of a workspace with colours of its own', () => {
     const errors = await errorsOf(json => json.replace('"#1A65A6"', '"#00A3AD"'))
     expect(errors.map(({ code }) => code)).toEqual(['palette-contrast', 'palette-contrast'])
     expect(errors.map(sayProblem)[0]).toMatch(
-      /^templates\/palette\.json, at tokens\.link\.value: The colour #00A3AD beside #FFFFFF \(page\) has a contrast of 3\.07:1, as links on a light screen and on paper; needed is 4\.5:1\. Put #[0-9A-F]{6} in for 'link': of the same hue, the nearest that passes\.$/,
+      /^templates\/palette\.json, at tokens\.link\.value: The colour #00A3AD against #FFFFFF \(page\) has a contrast of 3\.07:1, as links on a light screen and on paper; expected at least 4\.5:1\. Use #[0-9A-F]{6} for 'link', the nearest of the same hue that passes\. \[palette-contrast\]$/,
     )
   })
 

@@ -101,6 +101,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     elsewhere: 'b.xlsx, sheet Flows, cell C4',
   },
   'numerator-above-denominator': {
+    indicator: '6.7',
     measure: 'reviews-in-time of reviews-held',
     period: 'January 2017',
     numerator: '56',
@@ -135,6 +136,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     parts: 'housed + unhoused',
   },
   'stock-and-flow': {
+    indicator: '6.1',
     period: 'January 2017',
     opening: '488',
     started: '10',
@@ -190,7 +192,10 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
     whole: '6.5',
     period: 'January 2017',
     found: '0.0',
-    parts: '6.6 (0.0) and 6.8 (75.0)',
+    parts: [
+      { indicator: '6.6', value: '0.0' },
+      { indicator: '6.8', value: '75.0' },
+    ],
     sum: '75.0',
   },
   'share-is-not-its-count': {
@@ -268,7 +273,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   'another-months-figures': {
     column: 'November 2016',
     other: 'October 2016',
-    figures: '6.12 (93.9, elsewhere 97.1)',
+    figures: [{ indicator: '6.12', stated: '93.9', elsewhere: '97.1' }],
   },
   'another-rows-figures': { indicator: '6.12', other: '6.13', figures: '2013/14 (65.7, elsewhere 73.3)' },
   'stated-otherwise': {
@@ -282,7 +287,7 @@ export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
   'name-with-two-definitions': { name: 'Care leavers in touch', first: '7.1', second: '7.2' },
   'definition-with-two-names': { first: '7.1 In touch', second: '7.2 Contacted' },
   'target-stated-otherwise': { indicator: '8.2', words: 'target is less than 10', register: '9.6' },
-  'older-than-paper': { latest: 'its latest month with a figure is December 2016', period: 'January 2017' },
+  'older-than-paper': { latest: 'has figures up to December 2016', period: 'January 2017' },
   placeholder: { found: 'TBC' },
   'abbreviation-unexpanded': { found: 'SHOBPA' },
   'reference-to-nothing': { found: 'Appendix B', there: 'no appendix' },

@@ -7,27 +7,27 @@ describe('sayProblems(problems)', () => {
   const error = problem('error', 'cell-error', ORIGIN, samples['cell-error'])
   const warning = problem('warning', 'stock-and-flow', ORIGIN, samples['stock-and-flow'])
 
-  it('says that there are none', () => expect(sayProblems([])).toBe('No problems were found.\n'))
-  it('puts what was accepted last, with the reason', () => {
+  it('says when there are none', () => expect(sayProblems([])).toBe('No problems were found.\n'))
+  it('puts accepted points last, with their reasons', () => {
     const known = accept(warning, 'Late records.')
     expect(sayProblems([known, warning]).split('\n')).toEqual([
-      '1 warning (is printed with it):',
+      '1 warning, which does not stop the paper:',
       '',
       sayProblem(warning),
       '',
-      '1 accepted point (is printed as a note):',
+      '1 accepted point, explained in the notes of the paper:',
       '',
-      `${sayProblem(warning)} Accepted: Late records.`,
+      sayProblem(warning).replace(' [stock-and-flow]', ' Accepted: Late records. [stock-and-flow]'),
       '',
     ])
   })
-  it('puts errors before warnings, counted, each in a paragraph', () => {
+  it('puts errors before warnings, with their numbers, each in a paragraph', () => {
     expect(sayProblems([warning, error, warning]).split('\n')).toEqual([
-      '1 error (stops the paper):',
+      '1 error, which stops the paper:',
       '',
       sayProblem(error),
       '',
-      '2 warnings (are printed with it):',
+      '2 warnings, which do not stop the paper:',
       '',
       sayProblem(warning),
       '',
@@ -38,7 +38,7 @@ describe('sayProblems(problems)', () => {
 })
 
 describe('problemsAsData(problems)', () => {
-  it('is the problem with its sentence, and survives JSON', () => {
+  it('gives the problem with its message, and survives JSON', () => {
     const [data] = problemsAsData(everyProblem)
     expect(JSON.parse(JSON.stringify(data))).toEqual({
       code: 'definition-unreadable',

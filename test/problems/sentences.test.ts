@@ -4,30 +4,34 @@ import { sayProblem } from '../../src/problems/say-problems.ts'
 import { sayOrigin } from '../../src/terms/origin.ts'
 import { everyProblem, ORIGIN, samples } from './samples.ts'
 
-/** Words of a program or of its packages, which no analyst should meet. */
+/** Words of the program or of its packages, which an analyst should never see. */
 const PROGRAM_WORDS =
   /undefined|\[object|\bNaN\b|\bnull\b|\bstring\b|\bboolean\b|\binvalid\b|regex|\bpattern\b|\bunion\b|\bzod\b|\bschema\b|\bparse|\bError\b|\bexception\b/i
-/** What to do begins one of the sentences. */
+/** One of the sentences begins with what to do. */
 const INSTRUCTION =
-  /(^|[.;] )(Correct|Remove|Check|Name|Put|Save|Leave|Rename|Type|Add|Give|Open|Find|Write|Format|Move) /
+  /(^|[.;] )(Correct|Remove|Check|Name|Put|Save|Leave|Rename|Type|Add|Give|Open|Find|Write|Format|Move|Use|Read) /
+
+const valuesIn = (facts: unknown): string[] =>
+  typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(valuesIn) : [String(facts)]
 
 describe('sayProblem(problem)', () => {
-  it.each(everyProblem)('$code says where first', problem => {
+  it.each(everyProblem)('$code begins with the place', problem => {
     expect(sayProblem(problem)).toMatch(
       /^data\/extracts\/2017-01\/reviews\.xlsx, sheet Reviews, cell F14: ['A-Z0-9]/,
     )
   })
   it.each(everyProblem)("$code has none of the program's own words", problem =>
-    expect(sayProblem(problem)).not.toMatch(PROGRAM_WORDS),
+    expect(sayProblem(problem).replace(`[${problem.code}]`, '')).not.toMatch(PROGRAM_WORDS),
   )
-  it.each(everyProblem)('$code ends with a full stop, and has no two', problem =>
-    expect(sayProblem(problem)).toMatch(/[^.]\.$/),
-  )
+  it.each(everyProblem)('$code ends with one full stop, and its code', problem => {
+    expect(sayProblem(problem)).toMatch(/[^.]\. \[[a-z0-9-]+\]$/)
+    expect(sayProblem(problem)).toContain(`. [${problem.code}]`)
+  })
   it.each(everyProblem)('$code says what to do', problem =>
     expect(sayProblem(problem).slice(sayOrigin(ORIGIN).length + 2)).toMatch(INSTRUCTION),
   )
-  it.each(everyProblem)('$code tells every fact', problem => {
-    for (const fact of Object.values(problem.facts)) expect(sayProblem(problem)).toContain(String(fact))
+  it.each(everyProblem)('$code states every fact', problem => {
+    for (const fact of valuesIn(problem.facts)) expect(sayProblem(problem)).toContain(fact)
   })
 
   it('reads as the style guide has it', () => {
@@ -41,7 +45,7 @@ describe('sayProblem(problem)', () => {
         ),
       ),
     ).toBe(
-      "reviews.xlsx, sheet Reviews, cell F14: 'Yess' is not one of Y, N. Correct the cell, or add the code to data/definitions/sources/reviews.yaml.",
+      "reviews.xlsx, sheet Reviews, cell F14: 'Yess' is not one of Y, N. Correct the cell, or add the code to data/definitions/sources/reviews.yaml. [code-not-allowed]",
     )
   })
 })

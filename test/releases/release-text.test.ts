@@ -23,7 +23,7 @@ beforeAll(async () => {
 const reported = (content: string, file = FILE) =>
   readRelease(file, content).problems.map(one => [one.code, sayProblem(one)])
 const RESTORE =
-  'A release is never edited. Put the file back as it was published, from version control or a backup.'
+  'A release is never edited. Put the file back as it was published, from version control or a backup. [release-damaged]'
 
 describe('readRelease(file, writeRelease(release))', () => {
   it('is the release', () => {

@@ -16,7 +16,7 @@ const PAPER = 'data/definitions/papers/sufficiency-appendices.yaml'
 const AREA = 'data/definitions/areas/example.yaml'
 const FOLDER = 'data/returns/ssda903'
 
-const STACK = /\n\s+at |node:internal|\.ts:\d+|TypeError|undefined|\[object/
+const STACK = /\n\s+at |node:internal|\.ts:\d+|TypeError|(?<!\[name-)undefined|\[object/
 
 describe('loadDefinitions(files) with a mistake in what is counted', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       RETURN,
       'only: { placement: [P1] }',
       'only: { placement: { from: 1 } }',
-      'expected a list of codes, since placement is no number; a band is for age and distance',
+      'expected a list of codes, since placement is not a number; a band is for age and distance',
     ],
     [
       'a list of a point',
@@ -105,7 +105,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       COUNTING,
       'on: [as-a-change]',
       'on: [a-change]',
-      'Found ["a-change"]; expected switches that counting asks for: as-a-change',
+      'Found ["a-change"]; expected switches that counting uses: as-a-change',
     ],
     [
       'a position without a list',
@@ -144,14 +144,14 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       AGE,
       'age: { from: 5, below: 10 }',
       'age: { from: 1, below: 4 }',
-      'expected children that no row above takes',
+      'expected children that no row above matches',
     ],
     [
       'a row whose codes are taken',
       LEGAL_STATUS,
       'when: { legal-status: [D1] }',
       'when: { legal-status: [C1, C2] }',
-      'expected children that no row above takes',
+      'expected children that no row above matches',
     ],
     [
       'a fact of a row',
@@ -202,7 +202,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       PAPER,
       'plan: planned-change',
       'plan: planned-changes',
-      "needs the measure 'planned-changes', which no source of this paper gives",
+      "needs the measure 'planned-changes', which no source of this paper supplies",
     ],
     [
       'the indicator of a file of the department',
@@ -250,7 +250,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
   it('requires the points on which counting rests', () => {
     const { problems } = loadDefinitions(definitionFiles({ [COUNTING]: 'points: []\n' }))
     expect(problems.map(sayProblem)).toContain(
-      `${COUNTING}: The contested point 'same-carer' is not defined; known: none. Correct the name, or add its definition.`,
+      `${COUNTING}: The contested point 'same-carer' is not defined; known: none. Correct the name, or add its definition. [name-undefined]`,
     )
   })
   it('reports nothing more about a paper whose return is not defined', () => {
@@ -278,22 +278,22 @@ describe('check(paper) with a return that cannot be counted', async () => {
     [
       'no file',
       { ...without('') },
-      `${FOLDER}: There is no file of the SSDA903 return. Save its files here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
+      `${FOLDER}: There is no file of the SSDA903 return here; expected one for each table. Save them here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv. [return-missing]`,
     ],
     [
       'no file of the year',
       { ...without('2021-22') },
-      `${FOLDER}: The SSDA903 return ends on 31 March 2021, so nothing of March 2022 can be counted. Add the return that reaches so far, or make the paper of an earlier period.`,
+      `${FOLDER}: The SSDA903 return ends on 31 March 2021; nothing of March 2022 can be counted. Add the return that covers it, or make the paper of an earlier period. [return-ends-before]`,
     ],
     [
       'no episodes in the year',
       { [`${LAST}/episodes.csv`]: null },
-      `${FOLDER}: The table Episodes of 2021/22 is not there, or has no row that can be used; nothing can be counted without it.`,
+      `${FOLDER}: The table Episodes of 2021/22 is missing, or has no usable row; nothing can be counted without it.`,
     ],
     [
       'an empty file',
       { [`${LAST}/episodes.csv`]: '' },
-      `${FOLDER}: The table Episodes of 2021/22 is not there`,
+      `${FOLDER}: The table Episodes of 2021/22 is missing`,
     ],
     [
       'no headings',
@@ -323,7 +323,7 @@ describe('check(paper) with a return that cannot be counted', async () => {
   })
   it('reports that no return covers a later year', async () => {
     expect(await errorsWith({}, { ...REQUEST, period: '2022-23' })).toEqual([
-      `${FOLDER}: The SSDA903 return ends on 31 March 2022, so nothing of March 2023 can be counted. Add the return that reaches so far, or make the paper of an earlier period.`,
+      `${FOLDER}: The SSDA903 return ends on 31 March 2022; nothing of March 2023 can be counted. Add the return that covers it, or make the paper of an earlier period. [return-ends-before]`,
     ])
   })
 })

@@ -1,12 +1,12 @@
-// An abbreviation that this paper nowhere spells out: the report writes SHOBPA, PEP, IRO and EET and leaves
-// them so.
+// An abbreviation that the paper does not spell out: the report uses SHOBPA, PEP, IRO and EET without explaining
+// them.
 import type { Check } from '../evidence.ts'
 import type { Passage } from '../passages.ts'
 
 const ABBREVIATION = /(?<![\w&-])[A-Z]{2,6}(?=s?(?![\w&-]))/g
 const ROMAN = /^[IVX]+$/
 
-/** Each is told once, where it stands first. */
+/** Each is reported once, where it first appears. */
 export const abbreviationUnexpanded: Check<'abbreviation-unexpanded'> = evidence => {
   const passages = evidence.passages
   const all = passages.map(({ text }) => text).join('\n')
@@ -19,7 +19,7 @@ export const abbreviationUnexpanded: Check<'abbreviation-unexpanded'> = evidence
   for (const passage of passages.filter(({ text }) => /[a-z]/.test(text))) {
     for (const [found] of passage.text.matchAll(ABBREVIATION)) firsts.set(found, firsts.get(found) ?? passage)
   }
-  // A placeholder is told as one; a word in capitals for loudness (NOT) stands somewhere in small letters.
+  // A placeholder is reported as one; a word in capitals for emphasis (NOT) also appears in lowercase.
   return [...firsts]
     .filter(
       ([found]) =>

@@ -1,4 +1,4 @@
-// A column that carries another month's figures: the scorecard's November has October's 93.9 and 60.9 for
+// A column that has another month's figures: the scorecard's November has October's 93.9 and 60.9 for
 // 6.12 and 6.13.
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import type { Difference } from '../differences.ts'
@@ -12,9 +12,11 @@ export const anotherMonthsFigures: Check<'another-months-figures'> = evidence =>
   return [...columns.values()].flatMap(column => {
     const [first] = column
     if (first?.month === undefined) return []
-    const figures = column
-      .map(({ indicator, stated, first: ours }) => `${indicator.ref} (${stated}, elsewhere ${ours})`)
-      .join(', ')
+    const figures = column.map(({ indicator, stated, first: elsewhere }) => ({
+      indicator: indicator.ref,
+      stated,
+      elsewhere,
+    }))
     const facts = { column: sayPeriod(first.reading.period), other: sayPeriod(first.month), figures }
     return [
       { facts, origin: first.reading.origin, indicator: first.indicator.ref, period: first.reading.period },

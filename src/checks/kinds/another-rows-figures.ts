@@ -1,4 +1,4 @@
-// Rows crossed: the scorecard gives 6.12 for 2013/14 and 2014/15 the 65.7 and 68.7 that the topic page has
+// Two rows swapped: the scorecard gives 6.12 for 2013/14 and 2014/15 the 65.7 and 68.7 that the topic page has
 // for 6.13.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
@@ -13,7 +13,8 @@ export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
     if (first?.row === undefined) return []
     const figures = row
       .map(
-        ({ reading, stated, first: ours }) => `${sayPeriod(reading.period)} (${stated}, elsewhere ${ours})`,
+        ({ reading, stated, first: elsewhere }) =>
+          `${sayPeriod(reading.period)} (${stated}, elsewhere ${elsewhere})`,
       )
       .join(', ')
     return [

@@ -1,5 +1,4 @@
-// One definition under two names: two indicators of the register are defined by the same sentence and have
-// other names.
+// One definition with two names: two indicators of the register have the same definition and different names.
 
 import type { Check } from '../evidence.ts'
 import { plain } from '../plain.ts'

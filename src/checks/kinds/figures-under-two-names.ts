@@ -1,10 +1,9 @@
-// One number with two names: two indicators whose figures are the same in every month, as when a column was
-// pasted twice.
+// The same figures under two names: two indicators agree in every month, as when a column was pasted twice.
 import { plainDecimal } from '../../terms/exact.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check } from '../evidence.ts'
 
-/** Fewer months, or one number all along, may be chance. */
+/** Fewer months, or the same number in all of them, may be coincidence. */
 const MONTHS = 6
 const DISTINCT = 3
 

@@ -1,5 +1,5 @@
 // The checks by code: one line a leaf. Their usual severities are in src/definitions/checks.ts, their
-// sentences in src/problems/sentences.ts.
+// sentences in src/problems/check-sentences.ts.
 import type { CheckCode } from '../../definitions/checks.ts'
 import type { Check } from '../evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'

@@ -1,5 +1,5 @@
-// A percentage that no whole number of its count gives: 7.3 says 96.5 of 197 care leavers in March 2016; 190
-// are 96.4 and 191 are 97.0.
+// A percentage that no whole number of its count gives: 7.3 is 96.5 of 197 care leavers in March 2016; 190
+// would be 96.4 and 191 would be 97.0.
 import { plainDecimal } from '../../terms/exact.ts'
 import { nameAndPart } from '../../terms/part.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'

@@ -1,5 +1,5 @@
-// A part above its whole: 56 reviews in time of 55 held. The report writes 9 of 9 and 0 of 3, and never more
-// than all.
+// A part larger than its whole: 56 reviews in time of 55 held. The report has 9 of 9 and 0 of 3, and never more
+// than the whole.
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
@@ -24,6 +24,7 @@ export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = (
       if (part === undefined || top === undefined || bottom === undefined || top.compare(bottom) <= 0)
         return []
       const facts = {
+        indicator: ref,
         measure: `${numerator} of ${denominator}`,
         period: sayPeriod(month),
         numerator: sayDecimal(top, 0),

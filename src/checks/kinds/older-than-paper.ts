@@ -1,4 +1,4 @@
-// Figures older than the paper: every column of a sheet stops before the paper's month, as when last month's
+// Figures older than the paper: every column of a sheet ends before the paper's month, as when last month's
 // workbook is sent again.
 import type { Reading } from '../../extracts/extract.ts'
 import { lastDayOf, type Month, sayDay, sayPeriod } from '../../terms/period.ts'
@@ -15,12 +15,12 @@ function byLatestMonth({
   statements,
   period,
 }: Evidence): Finding<'older-than-paper'>[] {
-  const ours = [...extracts, ...statements].flatMap(({ readings }) =>
+  const monthly = [...extracts, ...statements].flatMap(({ readings }) =>
     readings.filter(
       reading => reading.area === definitions.areas.council.id && reading.period.kind === 'month',
     ),
   )
-  return [...Map.groupBy(ours, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(
+  return [...Map.groupBy(monthly, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(
     sheet => {
       const known = sheet.filter(({ amount }) => amount.kind === 'known')
       const latest = known.reduce<Reading | undefined>(
@@ -31,7 +31,7 @@ function byLatestMonth({
       return [
         {
           facts: {
-            latest: `its latest month with a figure is ${sayPeriod(latest.period)}`,
+            latest: `has figures up to ${sayPeriod(latest.period)}`,
             period: sayPeriod(period),
           },
           origin: latest.origin,
@@ -48,7 +48,7 @@ function byDayDrawn({ extracts, statements, period }: Evidence): Finding<'older-
     drawn.filter(({ day }) => day < lastDayOf(period)),
   )
   return early.map(({ day, origin }) => ({
-    facts: { latest: `it says that it was drawn on ${sayDay(day)}`, period: sayPeriod(period) },
+    facts: { latest: `was drawn on ${sayDay(day)}`, period: sayPeriod(period) },
     origin,
     period,
   }))

@@ -31,7 +31,7 @@ export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
         whole,
         period: sayPeriod(at),
         found: say(found),
-        parts: shares.map(({ part, value }) => `${part} (${say(value)})`).join(' and '),
+        parts: shares.map(({ part, value }) => ({ indicator: part, value: say(value) })),
         sum: say(sum),
       }
       return [{ facts, origin, indicator: whole, period: at }]

@@ -1,6 +1,5 @@
-// A percentage or a rate that is not its parts: 9.1 says 66 for 2 of 3 in September 2016, and 6.8 says 22.9
-// for 2015/16,
-// in which 43 of 192 (9.1 and 6.4) are 22.4.
+// A percentage or a rate that does not agree with its parts: 9.1 is 66 for 2 of 3 in September 2016, and 6.8 is
+// 22.9 for 2015/16, in which 43 of 192 (9.1 and 6.4) are 22.4.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
 

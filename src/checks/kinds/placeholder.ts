@@ -1,11 +1,10 @@
-// Words that stand for words to come: the report's approvals end with "Name and Job Title."; others have TBC,
+// Placeholders for words to come: the report's approvals end with "Name and Job Title."; others have TBC,
 // XX%, [insert date], ???.
 import type { Check } from '../evidence.ts'
 
 const PLACEHOLDER = new RegExp(
   [
-    // A link's words are followed by its address; `[x]` and its like are the shorthand of a figure that is
-    // not there.
+    // A link's words are followed by its address; `[x]` and similar are the shorthand of a missing figure.
     String.raw`\[(?:(?:insert|add|enter|your|name of)\b[^\]]*|name|post|date|month|figure|number|text|\.{2,}|…)\](?!\()`,
     String.raw`<(?:insert|name|date|figure|number)\b[^>]*>`,
     String.raw`\binsert (?:here|text|figure|number|date|name|chart|table|commentary|narrative)\b`,

@@ -1,5 +1,4 @@
-// A reference to what is not there: "see Appendix B" in a paper without appendices, "Table 14" where there
-// are eleven.
+// A reference to something missing: "see Appendix B" in a paper without appendices, "Table 14" of eleven.
 import type { Check, Evidence } from '../evidence.ts'
 
 /** "Table 2 of the statistical release" and "section 47 of the Act" are of another paper. */

@@ -1,7 +1,7 @@
-// A mean that is said to be of twelve rolling months but moves like one that starts afresh in April.
+// A mean that is described as that of twelve rolling months but moves like one that starts again in April.
 // 9.2 falls from 546.8 to 500.4 days in June 2016 with one more adoption. In twelve months with at least 19
-// adoptions that one would have
-// taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is 500.4 × 5 − 546.8 × 4 = 315 days.
+// adoptions that one would have taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is
+// 500.4 × 5 − 546.8 × 4 = 315 days.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import {
@@ -15,9 +15,9 @@ import {
 import { knownValue, printedDecimals } from '../as-stated.ts'
 import type { Check, Evidence, Finding } from '../evidence.ts'
 
-/** No new case takes less than no days, and several together hardly five times the mean. */
+/** No case takes fewer than zero days, and new cases rarely average five times the mean. */
 const TIMES = 5
-/** A long case that leaves the twelve months may look so once. */
+/** A long case that leaves the twelve months may look like this once. */
 const ENOUGH = 2
 
 export const rollingMovesLikeYearToDate: Check<'rolling-moves-like-year-to-date'> = evidence =>

@@ -1,4 +1,4 @@
-// A percentage printed beside a count that is not the count's share of its total: 36 of the 136 who left care
+// A percentage given with a count that is not the count's share of its total: 36 of the 136 who left care
 // in 2013/14 are 26%, and 27% is printed.
 import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'

@@ -1,5 +1,5 @@
 // One measure with two values: 6.10 for 2015/16 is 95.0 on its topic page and 94.5 on the scorecard.
-// A difference that another month's column or another row explains is told as that.
+// A difference explained by another month's column or another row is reported by that check instead.
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'

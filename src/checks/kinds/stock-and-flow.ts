@@ -1,7 +1,7 @@
 // Previous stock + started − ceased = stock. February 2016: 430 + 19 − 9 = 440, but 422 is stated; over
 // 2015/16: 407 + 208 − 192 = 423, but 432.
-// Late records break it often, so it is a warning. A year is told only where its own months cannot all be
-// looked at.
+// Late records often cause a difference, so this is a warning. A year is reported only if its own months cannot
+// all be checked.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { sayDecimal } from '../../terms/exact.ts'
 import {
@@ -70,6 +70,7 @@ function unmet(
     return undefined
   const say = (number: typeof expected) => sayDecimal(number, 0)
   const facts = {
+    indicator: ref,
     period: sayPeriod(span),
     opening: say(opening),
     started: say(started.value),

@@ -1,5 +1,5 @@
 // Any other figure that is both supplied and worked out, such as a year's sum: 208 admissions in 2015/16
-// against the sum of its months.
+// compared with the sum of its months.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'
 

@@ -1,6 +1,5 @@
-// A target stated two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Here:
-// definitions and notes against the register.
-// What the commentary says of targets is checked with the commentary.
+// A target stated in two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Definitions
+// and notes are compared with the register here; targets in commentary are checked with the commentary.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { exact } from '../../terms/exact.ts'
 import type { Check } from '../evidence.ts'
@@ -27,11 +26,11 @@ export const targetStatedOtherwise: Check<'target-stated-otherwise'> = evidence 
     })
   })
 
-/** "A target of 20 working days" is no target of a percentage. */
+/** "A target of 20 working days" is not a target for a percentage. */
 const isOfSomethingElse = ({ unit }: IndicatorDefinition, of: string = ''): boolean =>
   unit !== 'days' && /^(?:working|calendar|days?|weeks?|months?|years?|hours?|children|visits?)$/i.test(of)
 
-/** The numbers of every green bound, those of earlier targets too: a note may tell what the target was. */
+/** The numbers of every green bound, including earlier targets: a note may state what the target was. */
 const greensOf = ({ targets }: IndicatorDefinition): string[] => [
   ...new Set(targets.flatMap(target => ('green' in target ? Object.values(target.green) : []))),
 ]

@@ -1,5 +1,5 @@
-// A total that is not its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In months,
-// in closed years, and in tables of parts.
+// A total that is not the sum of its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In
+// months, closed years and tables of parts.
 import type { IndicatorDefinition } from '../../definitions/indicator.ts'
 import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
@@ -52,7 +52,7 @@ function total(
   return { facts, origin: found.origin, indicator: ref, period }
 }
 
-/** Where a part has no figure, such as a dash, the others cannot be more than the total. */
+/** If a part has no figure, such as a dash, the others cannot exceed the total. */
 function totalsOfTables(evidence: Evidence): Finding<'total-is-not-its-parts'>[] {
   const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {

@@ -1,4 +1,4 @@
-// The outturn of a month-end measure that is not its March: 6.9 says 92.8 for 2015/16 and 92.1 for March
+// The outturn of a month-end measure that differs from its March: 6.9 is 92.8 for 2015/16 and 92.1 for March
 // 2016.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'

@@ -28,7 +28,7 @@ export const yearToDateFalls: Check<'year-to-date-falls'> = evidence => {
   })
 }
 
-/** What came in less what went out may well fall. */
+/** A difference between what came in and what went out may fall. */
 const addsUp = ({ method, unit, 'year-to-date': rule }: StatedYearToDate['indicator']): boolean =>
   method.kind !== 'difference' && (rule === 'sum' || (rule === 'as-supplied' && unit === 'count'))
 

@@ -1,4 +1,4 @@
-// A year to date that its months do not give: 6.1 says 480 where January's month end is 482; 219 admissions
+// A year to date that does not follow from its months: 6.1 is 480, but 482 at the end of January; 219 admissions
 // are the sum of their months.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../evidence.ts'

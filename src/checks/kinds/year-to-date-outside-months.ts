@@ -1,5 +1,5 @@
-// A share, rate or mean over the year to date that is above or below every month of it: 6.16 says 60.0, its
-// lowest month is 65.6.
+// A share, rate or mean over the year to date that is above or below every month of it: 6.16 is 60.0, and
+// its lowest month 65.6.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { printedDecimals } from '../as-stated.ts'

@@ -1,5 +1,5 @@
-// A year to date of an indicator that has none: 6.14 is a position at month end, and the scorecard gives
-// 64.1, which is that of no month.
+// A year to date of an indicator that has none: 6.14 is a position at month end, and the scorecard gives 64.1,
+// which is not the figure of any month.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
@@ -13,7 +13,7 @@ export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidenc
       evidence.observations.find(indicator.ref, evidence.definitions.areas.council.id, evidence.period)
         .amount,
     )
-    // What lies outside its months is told as that.
+    // A figure outside the range of its months is reported by that check.
     if (
       indicator['year-to-date'] !== 'none' ||
       (range !== undefined && isOutside(value, range)) ||

@@ -1,5 +1,5 @@
-// What there is to know of a kind of block before anything is written: its shape, the names that it uses, whether
-// it judges, the period it needs, its words, and what of it is numbered. Each is a leaf beside this file.
+// What a kind of block declares before anything is written: its shape, the names that it uses, whether it
+// judges, the period it needs, its words, and what is numbered in it. Each is a leaf in this folder.
 import type { z } from 'zod'
 import type { Numbered, NumberingGiven } from '../numbered.ts'
 import type { PartDefinition } from '../parts/index.ts'
@@ -9,9 +9,9 @@ export interface BlockKind<S extends z.ZodType> {
   readonly schema: S
   /** Whether it prints ratings and directions of travel of the paper's month. */
   readonly judges: boolean
-  /** Whether it can only be written of a month. */
+  /** Whether it can only be written for a month. */
   readonly needs: 'month' | 'month-or-year'
-  /** How it is numbered among the blocks: sections are counted, appendices lettered. */
+  /** How it is numbered: sections with numbers, appendices with letters. */
   heading(block: z.infer<S>): 'section' | 'appendix' | 'unnumbered'
   /** Its id in the paper: no two blocks may share one. */
   id(block: z.infer<S>): string
@@ -29,15 +29,15 @@ export interface BlockKind<S extends z.ZodType> {
 export interface CommentaryPlace {
   readonly id: string
   readonly title: string
-  /** Whose figures the words are held against. */
+  /** The indicators whose figures the words are checked against. */
   readonly indicators: readonly string[]
-  /** Whether a month without them is reported. */
+  /** Whether a month without commentary is reported. */
   readonly isExpected: boolean
 }
 
 type Facts<S extends z.ZodType> = Pick<BlockKind<S>, 'schema' | 'id' | 'words'> & Partial<BlockKind<S>>
 
-/** What a leaf does not say is so of most blocks. */
+/** What a leaf leaves out has the value of most blocks. */
 export const blockKind = <S extends z.ZodObject>(facts: Facts<S>): BlockKind<S> => ({
   judges: false,
   needs: 'month-or-year',

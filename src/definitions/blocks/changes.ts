@@ -1,4 +1,4 @@
-// What changed since the last release: made by itself.
+// What changed since the last release: written by the program.
 import { z } from 'zod'
 import { numberedTable } from '../numbered.ts'
 import { blockKind } from './block-kind.ts'

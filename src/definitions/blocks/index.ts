@@ -31,6 +31,6 @@ const [first, ...others] = Object.values(blockKinds).map(({ schema }) => schema)
 if (first === undefined) throw new Error('there is no kind of block')
 export const blockSchema = z.discriminatedUnion('block', [first, ...others])
 
-/** The table goes by the word that the block itself says. */
+/** Looked up by the word in the block itself. */
 export const kindOfBlock = (block: BlockDefinition): BlockKind<z.ZodType<BlockDefinition>> =>
   blockKinds[block.block] as unknown as BlockKind<z.ZodType<BlockDefinition>>

@@ -1,4 +1,4 @@
-// One page for members: what is off target, what got worse, what improved, what is not known.
+// One page for members: what is off target, got worse, improved or is not known.
 import { z } from 'zod'
 import { blockKind } from './block-kind.ts'
 

@@ -1,4 +1,4 @@
-// The methods annex: how the figures were counted, by which options and group maps, and what became of every row.
+// The methods annex: how the figures were counted, by which options and group maps, and how every row was used.
 import { z } from 'zod'
 import { type NumberingGiven, numberedTable } from '../numbered.ts'
 import { blockKind } from './block-kind.ts'

@@ -25,7 +25,7 @@ export const section = blockKind({
   uses: usesOf,
   numbers: ({ parts }, given) => parts.flatMap(part => kindOfPart(part).numbers(part, given)),
   parts: ({ parts }) => parts,
-  /** A section needs no commentary; where it has some, that is held against the figures as a topic's is. */
+  /** A section needs no commentary; if it has some, it is checked against the figures as a topic's is. */
   commentary: block => ({
     id: block.id,
     title: block.title,

@@ -1,4 +1,4 @@
-// The charts that a section may draw, each with its shape, the names that it uses and what these must be. One
+// The charts that a section may draw, each with its shape, the names that it uses and what they must be. One
 // entry for each; its writer is a leaf in src/papers/charts.
 import { z } from 'zod'
 import type { Comparator } from '../areas.ts'
@@ -10,7 +10,7 @@ import { type Uses, uses } from '../uses.ts'
 const picture = { part: z.literal('chart'), id: pieceId, title: z.string().optional(), ...times }
 const byGroup = { of: ref, by: z.string() }
 
-/** What is drawn of an indicator must be what it needs; names that nothing defines are reported elsewhere. */
+/** An indicator that the chart cannot draw; undefined names are reported elsewhere. */
 export interface Known {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
   readonly groups: ReadonlyMap<string, Group>
@@ -41,7 +41,7 @@ export const sectionCharts = {
     uses: ({ of, by }) => uses({ indicators: [of], groups: [by] }),
     misfits: ({ of }, known) => notCounts([of], known),
   }),
-  /** Beside each other, one small picture a category. */
+  /** Side by side, one small picture for each category. */
   multiples: kind({
     schema: z.strictObject({ ...picture, chart: z.literal('multiples'), ...byGroup }),
     uses: ({ of, by }) => uses({ indicators: [of], groups: [by] }),
@@ -71,7 +71,7 @@ export const sectionCharts = {
     uses: chart => uses({ indicators: [chart.in, chart.out] }),
     misfits: (chart, known) => notCounts([chart.in, chart.out], known),
   }),
-  /** One bar an area, longest first, ours picked out, with its position. */
+  /** One bar for each area, longest first, the council's picked out, with its position. */
   ranked: kind({
     schema: z.strictObject({ ...picture, chart: z.literal('ranked'), of: ref, among: z.string() }),
     uses: ({ of, among }) => uses({ indicators: [of], areas: [among] }),
@@ -95,7 +95,7 @@ const [first, ...others] = Object.values(sectionCharts).map(({ schema }) => sche
 if (first === undefined) throw new Error('there is no kind of chart')
 export const sectionChart = z.discriminatedUnion('chart', [first, ...others])
 
-/** The table goes by the word that the chart itself says. */
+/** Looked up by the word in the chart itself. */
 export const kindOfChart = (chart: SectionChartDefinition): Pick<AnyChart, 'uses' | 'misfits'> =>
   sectionCharts[chart.chart] as unknown as AnyChart
 

@@ -28,10 +28,10 @@ const USES: { readonly [K in TopicChartKind]: (chart: Shapes[K]) => Uses } = {
 
 export const topicChart = z.discriminatedUnion('chart', [history, flows])
 
-/** The table goes by the word that the chart itself says. */
+/** Looked up by the word in the chart itself. */
 export const usesOfTopicChart = (chart: TopicChartDefinition): Uses =>
   (USES[chart.chart] as (chart: TopicChartDefinition) => Uses)(chart)
 
-/** Its anchor and number go by it: `placements-6-16`. */
+/** Its anchor and number use it: `placements-6-16`. */
 export const topicChartId = (topic: string, chart: TopicChartDefinition): string =>
   `${topic}-${usesOfTopicChart(chart).indicators.join('-')}`.replace(/[^A-Za-z0-9-]/g, '-')

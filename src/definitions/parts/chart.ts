@@ -1,4 +1,4 @@
-// A chart. What it draws is told by its kind, in ../charts/section-charts.ts.
+// A chart. Its kind, in ../charts/section-charts.ts, says what it draws.
 import { problem } from '../../problems/problem.ts'
 import { kindOfChart, sectionChart } from '../charts/section-charts.ts'
 import { numberedFigure } from '../numbered.ts'

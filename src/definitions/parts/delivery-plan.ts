@@ -1,4 +1,4 @@
-// A delivery plan with its status by date: its roll-up stands before it.
+// A delivery plan with its status by date, after its roll-up.
 import { z } from 'zod'
 import { pieceId } from '../fields.ts'
 import { numberedTable } from '../numbered.ts'

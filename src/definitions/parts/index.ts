@@ -33,6 +33,6 @@ const [first, ...others] = Object.values(partKinds).map(({ schema }) => schema)
 if (first === undefined) throw new Error('there is no kind of part')
 export const partSchema = z.discriminatedUnion('part', [first, ...others])
 
-/** The table goes by the word that the part itself says. */
+/** Looked up by the word in the part itself. */
 export const kindOfPart = (part: PartDefinition): PartKind<z.ZodType<PartDefinition>> =>
   partKinds[part.part] as unknown as PartKind<z.ZodType<PartDefinition>>

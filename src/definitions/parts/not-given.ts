@@ -1,4 +1,4 @@
-// Indicators that the paper's returns cannot give, each with the reason; the page for members counts them apart.
+// Indicators that the paper's returns cannot give, each with the reason; the page for members counts them separately.
 import { z } from 'zod'
 import { pieceId, ref } from '../fields.ts'
 import { numberedTable } from '../numbered.ts'

@@ -1,5 +1,5 @@
-// What there is to know of a kind of part before anything is written: its shape, the names that it uses, what of
-// it is numbered, and whether it fits what it names. Each is a leaf beside this file.
+// What a kind of part declares before anything is written: its shape, the names that it uses, what is numbered
+// in it, and whether it fits what it names. Each is a leaf in this folder.
 import type { z } from 'zod'
 import type { Problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
@@ -12,16 +12,16 @@ export interface PartKind<S extends z.ZodType> {
   uses(part: z.infer<S>): Uses
   /** Its tables and figures, in the order in which they are printed. */
   numbers(part: z.infer<S>, given: NumberingGiven): readonly Numbered[]
-  /** What it names but cannot show; names that nothing defines are reported elsewhere. */
+  /** What it names but cannot show; undefined names are reported elsewhere. */
   misfits(part: z.infer<S>, known: Known, at: Origin): readonly Problem[]
 }
 
-/** Most parts fit whatever they name. */
+/** Most parts fit anything they name. */
 export const partKind = <S extends z.ZodObject | z.ZodDiscriminatedUnion>(
   kind: Omit<PartKind<S>, 'misfits'> & Partial<Pick<PartKind<S>, 'misfits'>>,
 ): PartKind<S> => ({ misfits: () => [], ...kind })
 
-/** A table's anchor and number go by its part's id; a part with several tables names the others after it. */
+/** A table's anchor and number use its part's id; a part with several tables adds a word for the others. */
 export const tableIdOf = (id: string, which?: string): string =>
   which === undefined ? `table-${id}` : `table-${id}-${which}`
 export const chartIdOf = (id: string): string => `chart-${id}`

@@ -1,5 +1,5 @@
-// What may come: each states its method, base, horizon and assumptions, an interval and a back-test. Each method
-// is a leaf in src/projections.
+// A projection: it states its method, base, horizon and assumptions, an interval and a back-test. Each method is
+// a leaf in src/projections.
 import { z } from 'zod'
 import { pieceId, ref } from '../fields.ts'
 import { type Numbered, type NumberingGiven, numberedFigure, numberedTable } from '../numbered.ts'
@@ -12,9 +12,9 @@ export const projectionSchema = z.strictObject({
   title: z.string(),
   method: z.enum(['mean-change', 'straight-line', 'planned-path', 'stock-and-flow']),
   of: ref,
-  /** The straight line and the flows go by category, the parts held to the total. */
+  /** The straight line and the flows are by category, with the parts scaled to the total. */
   by: z.string().optional(),
-  /** Bands by which the flows are told apart beside the category. */
+  /** Bands that divide the flows further, besides the category. */
   ages: z.string().optional(),
   /** Year ends (or years of movements) of the base, and years ahead. */
   base: z.int().min(2).max(15).default(5),
@@ -36,7 +36,7 @@ export const projection = partKind({
   numbers,
 })
 
-/** Tables stand beside its chart; of them it may lack the back-test. One that was not made has nothing. */
+/** Its tables come with its chart; the back-test may be missing. A projection that was not made has none. */
 function numbers(
   { id, of, by, ages, method, cost }: ProjectionDefinition,
   given: NumberingGiven,

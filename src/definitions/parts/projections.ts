@@ -1,4 +1,4 @@
-// Projections of one indicator side by side, by the ids of their parts: how far they differ is what is not known.
+// Projections of one indicator side by side, by the ids of their parts: their difference shows the uncertainty.
 import { z } from 'zod'
 import { pieceId } from '../fields.ts'
 import { numberedTable } from '../numbered.ts'

@@ -1,4 +1,4 @@
-// Targets of the strategy before, with date, result and reason.
+// Targets of the previous strategy, with date, result and reason.
 import { z } from 'zod'
 import { pieceId } from '../fields.ts'
 import { numberedTable } from '../numbered.ts'

@@ -1,5 +1,5 @@
 // A table of figures: its rows by a group map, by areas or by indicators; its columns by time, or by a second
-// group map. It is declared in a paper and nowhere coded.
+// group map. Papers declare their tables; none is coded.
 import { z } from 'zod'
 import { problem } from '../../problems/problem.ts'
 import { pieceId, ref, times } from '../fields.ts'
@@ -26,7 +26,7 @@ const schema = z
       /** A row for each indicator. */
       z.strictObject({ indicators: z.array(ref).min(1), comparators: z.array(z.string()).default([]) }),
     ]),
-    /** Columns by a second group map at the paper's own date, with a total, in place of columns of time. */
+    /** Columns by a second group map at the paper's own date, with a total, instead of columns of time. */
     across: z.string().optional(),
     cell: z.enum(['figure', 'count-and-share', 'share', 'ratio']).default('figure'),
     /** Decimals of a share. */
@@ -38,9 +38,12 @@ const schema = z
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if ('by' in rows) return
-    if (across !== undefined) report('across', 'columns by a group map only where the rows are by one too')
+    if (across !== undefined) report('across', 'columns by a group map only if the rows are by one too')
     if (cell === 'share' || cell === 'count-and-share')
-      report('cell', 'shares only where the rows are by a group map: figure, or ratio for a percentage')
+      report(
+        'cell',
+        'shares only if the rows are by a group map; otherwise figure, or ratio for a percentage',
+      )
   })
 
 type TableDefinition = z.infer<typeof schema>
@@ -76,8 +79,8 @@ function usesOfTable({ rows, across }: TableDefinition): Uses {
 }
 
 /**
- * What the indicator would have to be; nothing where it is. A table of several indicators may have some
- * without parts.
+ * What the indicator would have to be; nothing if it fits. A table of several indicators may have some without
+ * parts.
  */
 function expectedOf(
   { cell, rows }: TableDefinition,

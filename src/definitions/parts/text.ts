@@ -1,4 +1,4 @@
-// Paragraphs. A line break inside one is only how the file is folded.
+// Paragraphs. A line break inside a paragraph is only for the file's layout.
 import { z } from 'zod'
 import { uses } from '../uses.ts'
 import { partKind } from './part-kind.ts'

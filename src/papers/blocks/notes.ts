@@ -1,12 +1,14 @@
-// Notes on the figures: how they are rounded, judged and compared, what populations were used, and what is
-// not right with the data.
+// Notes on the figures: how they are rounded, judged and compared, which populations were used, and which points
+// about the data do not agree.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import { sayNumber } from '../../figures/say-figure.ts'
-import type { Problem } from '../../problems/problem.ts'
-import { sayProblem } from '../../problems/say-problems.ts'
+import type { Names } from '../../problems/reader.ts'
+import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
-import { fileName, type Origin, sayOrigin } from '../../terms/origin.ts'
+import { nameAndPart, type PartRow, rowsOfPart } from '../../terms/part.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
+import type { Unit } from '../../terms/unit.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import { legendOf } from '../legend.ts'
 import type { Notes } from '../paper.ts'
 import type { Writing } from '../writing.ts'
@@ -44,43 +46,42 @@ export function notes(writing: Writing, definition: BlockDefinition<'notes'>): W
         ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
         : []),
       ...(writing.warnings.length > 0
-        ? [{ title: 'Points about the data', items: pointsOf(writing.warnings) }]
+        ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]
         : []),
     ],
   })
 }
 
 function sayReferences({ indicators, of }: Writing): string {
-  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook figures.xlsx, attached to the PDF, lists each with its rule and its cells.`
+  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`
 }
 
-/** What was accepted is said once for each reason, with its cells; problems.txt has every point. */
-function pointsOf(problems: readonly Problem[]): string[] {
-  const [accepted, open] = [
-    problems.filter(one => one.severity === 'accepted'),
-    problems.filter(one => one.severity !== 'accepted'),
-  ]
-  const reasons = [...Map.groupBy(accepted, ({ because = '' }) => because)]
-  return [
-    ...open.map(one => sayProblem({ ...one, origin: byName(one.origin) })),
-    ...reasons.map(([because, found]) => `${because} Looked at and accepted: ${placesOf(found)}.`),
-  ]
+const UNITS: Partial<Readonly<Record<Unit, (number: string) => string>>> = {
+  percentage: number => `${number}%`,
+  days: number => `${number} days`,
+  money: number => `£${number}`,
 }
 
-function placesOf(problems: readonly Problem[]): string {
-  const sheets = [...Map.groupBy(problems, ({ origin: { cell: _, ...sheet } }) => sayOrigin(byName(sheet)))]
-  return sheets
-    .map(([sheet, found]) => {
-      const cells = [...new Set(found.flatMap(({ origin }) => origin.cell ?? []))]
-      return `${sheet}${cells.length === 0 ? '' : `, ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}`}`
-    })
-    .join('; ')
+/** Problems name indicators, measures and parts by their ids. */
+function namesOf(writing: Writing): Names {
+  const definitionOf = (ref: string) => writing.indicators.get(ref)?.definition
+  return {
+    nameOf: what => {
+      const { name, part } = nameAndPart(what)
+      const whole = definitionOf(name)?.name ?? upperFirst(writing.measureName(name))
+      return [whole, ...rowsOfPart(part).map(row => lowerFirst(labelOf(row, writing)))].join(', ')
+    },
+    withUnit: (indicator, number) => UNITS[definitionOf(indicator)?.unit ?? 'count']?.(number) ?? number,
+  }
 }
 
-/** The folders of the workspace say nothing to a reader of the paper. */
-const byName = (origin: Origin): Origin => ({ ...origin, file: fileName(origin.file) })
+function labelOf({ group: id, row }: PartRow, { groups }: Writing): string {
+  const group = groups.get(id)
+  const rows = group?.editions.flatMap(edition => edition.rows) ?? []
+  return [...rows, ...(group ? [group['not-known']] : [])].findLast(one => one.id === row)?.label ?? row
+}
 
-/** Each population once, with the day from which it is in force and its cell. */
+/** Each population once, with the day from which it is in force. */
 function populationsOf(writing: Writing): string[] {
   const shown = (one: RatedIndicator) => (one.months.length > 0 ? one.months : one.years)
   const readings = [...writing.indicators.values()].flatMap(one =>

@@ -4,7 +4,7 @@ import { placesOf, share } from '../build.ts'
 import { found, written } from '../written.ts'
 
 describe('abbreviationUnexpanded', () => {
-  it('tells one that is nowhere spelt out, once, where it stands first', () => {
+  it('reports one that is not spelt out, once, where it first appears', () => {
     expect(
       placesOf(abbreviationUnexpanded, written('The SHOBPA was late.', 'One SHOBPA was early.')),
     ).toEqual(['line 1'])
@@ -17,7 +17,7 @@ describe('abbreviationUnexpanded', () => {
     ['Part II is done.'],
     ['DRAFT'],
     ['See A1 and P1.'],
-  ])('takes %s', line => expect(found(abbreviationUnexpanded, line)).toEqual([]))
+  ])('accepts %s', line => expect(found(abbreviationUnexpanded, line)).toEqual([]))
   it('looks for it in the whole paper', () => {
     const world = {
       indicators: [
@@ -29,7 +29,7 @@ describe('abbreviationUnexpanded', () => {
     }
     expect(placesOf(abbreviationUnexpanded, world)).toEqual([])
   })
-  it('takes what the register lists', () =>
+  it('accepts what the register lists', () =>
     expect(
       placesOf(abbreviationUnexpanded, {
         ...written('The IRO was told.'),

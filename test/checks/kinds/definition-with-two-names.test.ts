@@ -9,8 +9,8 @@ describe('definitionWithTwoNames', () => {
       share('7.2', { name: 'Contacted', definition }),
     ],
   })
-  it('tells one definition under two names', () =>
+  it('reports one definition under two names', () =>
     expect(placesOf(definitionWithTwoNames, world('The share in touch'))).toEqual(['7.2, definition']))
-  it('takes another definition', () =>
+  it('accepts another definition', () =>
     expect(placesOf(definitionWithTwoNames, world('The share in touch by visit.'))).toEqual([]))
 })

@@ -13,9 +13,8 @@ describe('denominatorsDiffer', () => {
       },
     },
   })
-  it('tells 480 beside 482', () =>
-    expect(placesOf(denominatorsDiffer, world('480'))).toEqual(['2017-01 480']))
-  it('takes 482 beside 482, and 480 where two are let pass', () =>
+  it('reports 480 and 482', () => expect(placesOf(denominatorsDiffer, world('480'))).toEqual(['2017-01 480']))
+  it('accepts 482 and 482, and 480 where two are tolerated', () =>
     expect([
       ...placesOf(denominatorsDiffer, world('482')),
       ...placesOf(denominatorsDiffer, world('480', 2)),

@@ -7,11 +7,11 @@ describe('figuresUnderTwoNames', () => {
     indicators: [share('6.12'), share('6.13')],
     given: { '6.12': inMonths('2016-08', [97, 96, 93, 94, 97, 92]), '6.13': inMonths('2016-08', copy) },
   })
-  it('tells six months that are all the same', () =>
+  it('reports six months that are all the same', () =>
     expect(placesOf(figuresUnderTwoNames, world([97, 96, 93, 94, 97, 92]))).toEqual(['2016-08 97']))
-  it('takes one month that differs', () =>
+  it('accepts one month that differs', () =>
     expect(placesOf(figuresUnderTwoNames, world([97, 96, 93, 94, 97, 90]))).toEqual([]))
-  it('takes one number all along', () =>
+  it('accepts one number in every month', () =>
     expect(
       placesOf(figuresUnderTwoNames, {
         ...world([]),

@@ -9,11 +9,11 @@ describe('nameWithTwoDefinitions', () => {
       share('7.2', { name, definition }),
     ],
   })
-  it('tells one name that is defined twice', () =>
+  it('reports one name that is defined twice', () =>
     expect(
       placesOf(nameWithTwoDefinitions, world('Care leavers, in touch', 'In touch within eight weeks.')),
     ).toEqual(['7.2, name']))
-  it('takes another name', () =>
+  it('accepts another name', () =>
     expect(
       placesOf(
         nameWithTwoDefinitions,

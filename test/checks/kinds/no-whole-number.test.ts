@@ -8,10 +8,10 @@ describe('noWholeNumber', () => {
     given: { leavers: { '2016-03': of }, '7.3': { '2016-03': stated } },
     checks: { relations: { 'share-of': [{ indicator: '7.3', of: '7.1' }] } },
   })
-  it('tells 96.5 of 197: 190 are 96.4, 191 are 97.0', () =>
+  it('reports 96.5 of 197: 190 are 96.4, 191 are 97.0', () =>
     expect(placesOf(noWholeNumber, world('96.5', '197'))).toEqual(['2016-03 96.5']))
-  it('takes 96.4 of 197', () => expect(placesOf(noWholeNumber, world('96.4', '197'))).toEqual([]))
-  it('takes 0.0 and 100.0', () =>
+  it('accepts 96.4 of 197', () => expect(placesOf(noWholeNumber, world('96.4', '197'))).toEqual([]))
+  it('accepts 0.0 and 100.0', () =>
     expect([
       ...placesOf(noWholeNumber, world('0.0', '197')),
       ...placesOf(noWholeNumber, world('100.0', '197')),

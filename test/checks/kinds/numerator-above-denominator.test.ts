@@ -5,28 +5,28 @@ import { placesOf, ratio, share } from '../build.ts'
 
 describe('numeratorAboveDenominator', () => {
   const indicators = [ratio('I', 'part', 'whole')]
-  it('tells 56 of 55, at the part', () =>
+  it('reports 56 of 55, at the part', () =>
     expect(
       placesOf(numeratorAboveDenominator, {
         indicators,
         given: { part: { '2017-01': '56' }, whole: { '2017-01': '55' } },
       }),
     ).toEqual(['2017-01 56']))
-  it('takes 55 of 55', () =>
+  it('accepts 55 of 55', () =>
     expect(
       placesOf(numeratorAboveDenominator, {
         indicators,
         given: { part: { '2017-01': '55' }, whole: { '2017-01': '55' } },
       }),
     ).toEqual([]))
-  it('tells a pair once that two indicators share', () =>
+  it('reports a pair once that two indicators share', () =>
     expect(
       placesOf(numeratorAboveDenominator, {
         indicators: [...indicators, ratio('J', 'part', 'whole')],
         given: { part: { '2017-01': '56' }, whole: { '2017-01': '55' } },
       }),
     ).toHaveLength(1))
-  it('takes 12 days over 2 cases: a mean may be above one', () => {
+  it('accepts 12 days over 2 cases: a mean may be above one', () => {
     const mean = indicator({ method: { kind: 'mean', total: 'part', cases: 'whole' }, unit: 'days' })
     expect(
       placesOf(numeratorAboveDenominator, {

@@ -8,10 +8,10 @@ describe('partsAboveWhole', () => {
     given: { '6.5': { '2016-11': whole }, '6.6': { '2016-11': a }, '6.8': { '2016-11': b } },
     checks: { relations: { 'parts-of': [{ whole: '6.5', parts: ['6.6', '6.8'] }] } },
   })
-  it('tells 6.7 and 33.3 of 33.3', () =>
+  it('reports 6.7 and 33.3 of 33.3', () =>
     expect(placesOf(partsAboveWhole, world('33.3', '6.7', '33.3'))).toEqual(['2016-11 33.3']))
-  it('takes what rounding alone explains: 6.7 and 33.3 of 39.9', () =>
+  it('accepts a difference explained by rounding: 6.7 and 33.3 of 39.9', () =>
     expect(placesOf(partsAboveWhole, world('39.9', '6.7', '33.3'))).toEqual([]))
-  it('takes parts that leave some over', () =>
+  it('accepts parts that leave some over', () =>
     expect(placesOf(partsAboveWhole, world('38.5', '17.6', '5.9'))).toEqual([]))
 })

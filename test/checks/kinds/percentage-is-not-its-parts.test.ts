@@ -9,11 +9,11 @@ describe('percentageIsNotItsParts', () => {
     indicators: [ratio('9.1', 'within', 'adoptions')],
     given: { within: { '2016-09': top }, adoptions: { '2016-09': bottom }, '9.1': { '2016-09': stated } },
   })
-  it('tells 66 for 2 of 3, which is 67 without decimals', () =>
+  it('reports 66 for 2 of 3, which is 67 without decimals', () =>
     expect(placesOf(percentageIsNotItsParts, world('66', '2', '3'))).toEqual(['2016-09 66']))
-  it('takes 33 for 3 of 9: no more is said than is shown', () =>
+  it('accepts 33 for 3 of 9, compared to the decimals shown', () =>
     expect(placesOf(percentageIsNotItsParts, world('33', '3', '9'))).toEqual([]))
-  it('takes 66.7 for 2 of 3', () =>
+  it('accepts 66.7 for 2 of 3', () =>
     expect(placesOf(percentageIsNotItsParts, world('66.7', '2', '3'))).toEqual([]))
 
   const year = (stated: string) => ({
@@ -30,9 +30,9 @@ describe('percentageIsNotItsParts', () => {
       },
     ],
   })
-  it('tells a year by what others state: 22.9 beside the 43 adoptions of 9.1 and the 192 of 6.4', () =>
+  it('reports a year by the parts that others state: 22.9 with the 43 adoptions of 9.1 and the 192 of 6.4', () =>
     expect(placesOf(percentageIsNotItsParts, year('22.9'))).toEqual(['2015/16 22.9']))
-  it('takes 22.4, and a year whose parts nobody states', () => {
+  it('accepts 22.4, and a year whose parts are not stated', () => {
     expect(placesOf(percentageIsNotItsParts, year('22.4'))).toEqual([])
     expect(placesOf(percentageIsNotItsParts, { ...year('22.9'), readings: [] })).toEqual([])
   })

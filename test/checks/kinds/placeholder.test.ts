@@ -15,7 +15,7 @@ describe('placeholder', () => {
     'It is ____.',
     'Lorem ipsum dolor',
     '#### of 1,074',
-  ])('tells %s', line => {
+  ])('reports %s', line => {
     expect(found(placeholder, line)).toHaveLength(1)
   })
   it.each([
@@ -26,7 +26,7 @@ describe('placeholder', () => {
     'Item #3',
     '**Example action:** list them',
     '{{figure "8.2"}} is worse',
-  ])('takes %s', line => {
+  ])('accepts %s', line => {
     expect(found(placeholder, line)).toEqual([])
   })
   it('names the line', () => expect(placesOf(placeholder, written('Fine.', '', 'TBC'))).toEqual(['line 3']))

@@ -12,7 +12,7 @@ describe('referenceToNothing', () => {
     ['(Figure 2)', 'Figure 2'],
     ['as said, see section 3.4.1', 'see section 3.4.1'],
     ['see indicator 6.99', 'indicator 6.99'],
-  ])('tells %s', (line, expected) => {
+  ])('reports %s', (line, expected) => {
     expect(found(referenceToNothing, line)).toEqual([expected])
   })
   it.each([
@@ -25,7 +25,7 @@ describe('referenceToNothing', () => {
     'the figure 482 is new',
     'the appendix a person keeps',
     'see indicator 6.1.',
-  ])('takes %s', line => {
+  ])('accepts %s', line => {
     expect(
       referenceToNothing(
         evidenceOf({
@@ -43,7 +43,7 @@ describe('referenceToNothing', () => {
       ),
     ).toEqual([])
   })
-  it('takes an appendix that is there', () =>
+  it('accepts an appendix that exists', () =>
     expect(
       referenceToNothing(
         evidenceOf({
@@ -52,7 +52,7 @@ describe('referenceToNothing', () => {
         }),
       ),
     ).toEqual([]))
-  it('knows the tables of the methods annex, which stand with the others', () => {
+  it('knows the tables of the methods annex, which are numbered with the others', () => {
     const evidence = evidenceOf({
       ...written('Table 4 says how rows were used, and Table 5 why not. Table 6 is not there.'),
       blocks: [{ block: 'methods', title: 'How it was counted' }],

@@ -9,17 +9,17 @@ describe('rollingMovesLikeYearToDate', () => {
     checks: { relations: { rolling: [{ indicator: '9.2', cases: 'adoptions' }] } },
   })
   const PUBLISHED = [368, 348.4, 338.4, 362.5, 546.8, 500.4, 430.1, 395.7]
-  it('tells the published A1, at the first month that shows it', () =>
+  it('reports the published A1, at the first month that shows it', () =>
     expect(placesOf(rollingMovesLikeYearToDate, days(PUBLISHED))).toEqual(['2016-05 546.8']))
   it('says what each new case would have taken', () =>
     expect(rollingMovesLikeYearToDate(evidenceOf(days(PUBLISHED)))).toMatchObject([
       { facts: { added: '2', inTwelve: '18', rolling: '2,021', sinceApril: '4', cumulative: '731' } },
     ]))
-  it('takes a mean that moves as one of many cases does', () =>
+  it('accepts a mean that moves as one of many cases does', () =>
     expect(placesOf(rollingMovesLikeYearToDate, days([368, 348.4, 338.4, 345, 360, 352, 349, 351]))).toEqual(
       [],
     ))
-  it('takes one leap: a long case that came or went', () =>
+  it('accepts one leap: a long case that came or went', () =>
     expect(
       placesOf(rollingMovesLikeYearToDate, days([368, 348.4, 338.4, 345, 546.8, 550, 552, 551])),
     ).toEqual([]))

@@ -10,7 +10,7 @@ describe('shareIsNotItsCount', () => {
     ['59', '15', '407'],
     ['1', '0.5', '488'],
     ['1', '1', '201'],
-  ])('tells %s with %s%% of %s', (number, percentage, whole) =>
+  ])('reports %s with %s%% of %s', (number, percentage, whole) =>
     expect(
       placesOf(shareIsNotItsCount, {
         indicators,
@@ -25,7 +25,7 @@ describe('shareIsNotItsCount', () => {
     ['1', '0.2', '488'],
     ['1', '50', '2'],
     ['0', '0', '5'],
-  ])('takes %s with %s%% of %s', (number, percentage, whole) =>
+  ])('accepts %s with %s%% of %s', (number, percentage, whole) =>
     expect(
       placesOf(shareIsNotItsCount, {
         indicators,
@@ -33,7 +33,7 @@ describe('shareIsNotItsCount', () => {
       }),
     ).toEqual([]),
   )
-  it('tells both numbers, and by which indicator it is matched', () => {
+  it('reports both numbers, and the indicator by which it is matched', () => {
     const [found] = shareIsNotItsCount(
       evidenceOf({ indicators, readings: [part('adopted', '36', '27'), total('136')] }),
     )
@@ -54,7 +54,7 @@ describe('shareIsNotItsCount', () => {
     expect(
       placesOf(shareIsNotItsCount, { indicators, readings: [part('adopted', '1', '13'), total('8')] }),
     ).toEqual([]))
-  it('holds it against the total of its own sheet', () => {
+  it('compares it with the total of its own sheet', () => {
     const readings = [
       total('200', onSheet('A')),
       part('adopted', '36', '26', onSheet('B')),
@@ -68,7 +68,7 @@ describe('shareIsNotItsCount', () => {
       }),
     ).toEqual(['A'])
   })
-  it('says nothing without a total, without a count, or of a total of none', () => {
+  it('reports nothing without a total, without a count, or for a total of zero', () => {
     expect(placesOf(shareIsNotItsCount, { indicators, readings: [part('adopted', '36', '27')] })).toEqual([])
     expect(
       placesOf(shareIsNotItsCount, {

@@ -9,17 +9,17 @@ describe('stockAndFlow', () => {
     count('6.3', 'in', { annual: 'sum' }),
     count('6.4', 'out', { annual: 'sum' }),
   ]
-  it('tells 488 + 10 − 12 that is not 482', () =>
+  it('reports 488 + 10 − 12 that is not 482', () =>
     expect(
       placesOf(stockAndFlow, { indicators, given: { m: { '2016-12': '488', '2017-01': '482' }, ...flows } }),
     ).toEqual(['2017-01 482']))
-  it('takes 488 + 10 − 12 = 486', () =>
+  it('accepts 488 + 10 − 12 = 486', () =>
     expect(
       placesOf(stockAndFlow, { indicators, given: { m: { '2016-12': '488', '2017-01': '486' }, ...flows } }),
     ).toEqual([]))
-  it('says nothing where one of the four is not there', () =>
+  it('reports nothing if one of the four is missing', () =>
     expect(placesOf(stockAndFlow, { indicators, given: { m: { '2017-01': '482' }, ...flows } })).toEqual([]))
-  it('tells a closed year: 407 + 208 − 192 is not 432', () => {
+  it('reports a closed year: 407 + 208 − 192 is not 432', () => {
     const year = (flow: string) => ({
       indicators,
       given: {

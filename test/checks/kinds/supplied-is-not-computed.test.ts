@@ -8,11 +8,11 @@ describe('suppliedIsNotComputed', () => {
     indicators: [count('I', 'm', { annual: 'sum' })],
     given: { m: { ...twelve, '2017-01': '10' }, I: supplied },
   })
-  it('tells a month that is not its count', () =>
+  it('reports a month that is not its count', () =>
     expect(placesOf(suppliedIsNotComputed, world({ '2017-01': '11' }))).toEqual(['2017-01 11']))
-  it('tells a closed year that is not the sum of its months', () =>
+  it('reports a closed year that is not the sum of its months', () =>
     expect(placesOf(suppliedIsNotComputed, world({ '2015/16': '119' }))).toEqual(['2015/16 119']))
-  it('takes both where they agree, and a year that is only supplied', () =>
+  it('accepts both where they agree, and a year that is only supplied', () =>
     expect(
       placesOf(suppliedIsNotComputed, world({ '2017-01': '10', '2015/16': '120', '2014/15': '90' })),
     ).toEqual([]))

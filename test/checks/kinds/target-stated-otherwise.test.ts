@@ -11,7 +11,7 @@ describe('targetStatedOtherwise', () => {
       }),
     ],
   })
-  it.each(['The target is less than 10%.', 'It has a target of 10%.', 'Target: 12%.'])('tells %s', text =>
+  it.each(['The target is less than 10%.', 'It has a target of 10%.', 'Target: 12%.'])('reports %s', text =>
     expect(placesOf(targetStatedOtherwise, world(text))).toEqual(['8.2, definition']),
   )
   it.each([
@@ -20,8 +20,8 @@ describe('targetStatedOtherwise', () => {
     'The target was set in 2016.',
     'Target of the year 2016/17.',
     'Within a target of 20 working days.',
-  ])('takes %s', text => expect(placesOf(targetStatedOtherwise, world(text))).toEqual([]))
-  it('says nothing where the register has no target', () =>
+  ])('accepts %s', text => expect(placesOf(targetStatedOtherwise, world(text))).toEqual([]))
+  it('reports nothing if the register has no target', () =>
     expect(
       placesOf(targetStatedOtherwise, { indicators: [share('8.3', { definition: 'A target of 95%.' })] }),
     ).toEqual([]))

@@ -12,12 +12,12 @@ describe('totalIsNotItsParts', () => {
       ...(boys !== '' && { boys: { '2017-01': boys } }),
     },
   })
-  it('tells that 3 + 4 is not 8, at the total', () =>
+  it('reports that 3 + 4 is not 8, at the total', () =>
     expect(placesOf(totalIsNotItsParts, world('4'))).toEqual(['2017-01 8']))
-  it('takes 3 + 5', () => expect(placesOf(totalIsNotItsParts, world('5'))).toEqual([]))
-  it('says nothing where a part is not there', () =>
+  it('accepts 3 + 5', () => expect(placesOf(totalIsNotItsParts, world('5'))).toEqual([]))
+  it('reports nothing if a part is missing', () =>
     expect(placesOf(totalIsNotItsParts, world(''))).toEqual([]))
-  it('lets a declared difference pass', () =>
+  it('accepts a tolerated difference', () =>
     expect(
       placesOf(totalIsNotItsParts, { ...world('4'), checks: { tolerance: { 'total-is-not-its-parts': 1 } } }),
     ).toEqual([]))
@@ -26,7 +26,7 @@ describe('totalIsNotItsParts', () => {
 describe('totalIsNotItsParts, in a table', () => {
   // The strategy's edition of September 2016 prints 123 who started, and by age 31, 31, 21, 31 and 10.
   const ages = ['31', '31', '21', '31', '10'].map((number, at) => part(`age-${at}`, number))
-  it('tells 123 where the parts make 124', () => {
+  it('reports 123 where the parts make 124', () => {
     const [found] = totalIsNotItsParts(evidenceOf({ indicators, readings: [...ages, total('123')] }))
     expect(found).toMatchObject({
       indicator: 'S4',
@@ -34,11 +34,11 @@ describe('totalIsNotItsParts, in a table', () => {
       facts: { total: 'S4', period: '2013/14', found: '123', sum: '124', parts: 'its parts (reason)' },
     })
   })
-  it('tells 125 too', () =>
+  it('reports 125 too', () =>
     expect(placesOf(totalIsNotItsParts, { indicators, readings: [...ages, total('125')] })).toEqual([
       '2013/14 125',
     ]))
-  it('takes 124, and 123 where one is let pass', () => {
+  it('accepts 124, and 123 where one is tolerated', () => {
     expect(placesOf(totalIsNotItsParts, { indicators, readings: [...ages, total('124')] })).toEqual([])
     expect(
       placesOf(totalIsNotItsParts, {
@@ -48,7 +48,7 @@ describe('totalIsNotItsParts, in a table', () => {
       }),
     ).toEqual([])
   })
-  it('takes a total above the parts where one of them is a dash, and tells one below', () => {
+  it('accepts a total above the parts where one of them is a dash, and reports one below', () => {
     expect(
       placesOf(totalIsNotItsParts, {
         indicators,

@@ -7,9 +7,9 @@ describe('yearEndIsNotItsMarch', () => {
     indicators: [share('6.9', { annual })],
     given: { '6.9': { '2016-03': '92.1', '2015/16': outturn } },
   })
-  it("tells 92.8 beside March's 92.1, at the outturn", () =>
+  it("reports 92.8 with March's 92.1, at the outturn", () =>
     expect(placesOf(yearEndIsNotItsMarch, world('92.8'))).toEqual(['2015/16 92.8']))
-  it('takes 92.1', () => expect(placesOf(yearEndIsNotItsMarch, world('92.1'))).toEqual([]))
-  it('takes any outturn of a measure whose year is supplied', () =>
+  it('accepts 92.1', () => expect(placesOf(yearEndIsNotItsMarch, world('92.1'))).toEqual([]))
+  it('accepts any outturn of a measure whose year is supplied', () =>
     expect(placesOf(yearEndIsNotItsMarch, world('92.8', 'as-supplied'))).toEqual([]))
 })

@@ -7,28 +7,28 @@ describe('yearToDateFalls', () => {
     indicators: [count('6.3', 'm', more)],
     given: { '6.3': ytd },
   })
-  it('tells a sum that is lower than the month before', () =>
+  it('reports a sum that is lower than the month before', () =>
     expect(
       placesOf(
         yearToDateFalls,
         world({ 'year-to-date': 'sum' }, { '2016-12.ytd': '221', '2017-01.ytd': '219' }),
       ),
     ).toEqual(['2017-01.ytd 219']))
-  it('takes one that stays', () =>
+  it('accepts one that stays', () =>
     expect(
       placesOf(
         yearToDateFalls,
         world({ 'year-to-date': 'sum' }, { '2016-12.ytd': '219', '2017-01.ytd': '219' }),
       ),
     ).toEqual([]))
-  it('takes one that starts afresh in April', () =>
+  it('accepts one that starts again in April', () =>
     expect(
       placesOf(
         yearToDateFalls,
         world({ 'year-to-date': 'sum' }, { '2016-03.ytd': '208', '2016-04.ytd': '17' }),
       ),
     ).toEqual([]))
-  it('takes a position at month end', () =>
+  it('accepts a position at month end', () =>
     expect(
       placesOf(
         yearToDateFalls,

@@ -8,16 +8,16 @@ describe('yearToDateIsNotItsMonths', () => {
     indicators: [count('6.3', 'started', { 'year-to-date': rule })],
     given: { started: FROM_APRIL, '6.3': { '2017-01.ytd': stated } },
   })
-  it('tells a sum that is not 219', () =>
+  it('reports a sum that is not 219', () =>
     expect(placesOf(yearToDateIsNotItsMonths, world('sum', '218'))).toEqual(['2017-01.ytd 218']))
-  it('takes 219, also as 219.4 of a count', () =>
+  it('accepts 219, also as 219.4 of a count', () =>
     expect([
       ...placesOf(yearToDateIsNotItsMonths, world('sum', '219')),
       ...placesOf(yearToDateIsNotItsMonths, world('sum', '219.4')),
     ]).toEqual([]))
-  it("tells a month-end number that is not January's", () =>
+  it("reports a month-end number that is not January's", () =>
     expect(placesOf(yearToDateIsNotItsMonths, world('latest', '11'))).toEqual(['2017-01.ytd 11']))
-  it('says by what rule', () =>
+  it('states the rule', () =>
     expect(yearToDateIsNotItsMonths(evidenceOf(world('sum', '218')))).toMatchObject([
       { facts: { indicator: '6.3', supplied: '218', computed: '219', rule: 'sum of the months' } },
     ]))

@@ -8,9 +8,9 @@ describe('yearToDateOutsideMonths', () => {
     indicators: [share('6.16', { 'year-to-date': 'as-supplied' })],
     given: { '6.16': { ...given, '2017-01.ytd': stated } },
   })
-  it('tells 60.0, which is below every month', () =>
+  it('reports 60.0, which is below every month', () =>
     expect(placesOf(yearToDateOutsideMonths, world('60.0'))).toEqual(['2017-01.ytd 60.0']))
-  it('tells it of a scorecard too', () =>
+  it('reports it for a scorecard too', () =>
     expect(
       placesOf(yearToDateOutsideMonths, {
         indicators: [share('6.16')],
@@ -18,13 +18,13 @@ describe('yearToDateOutsideMonths', () => {
         again: { '6.16': { '2017-01.ytd': '60.0' } },
       }),
     ).toEqual(['2017-01.ytd 60.0']))
-  it('takes 65.6, the lowest of them', () =>
+  it('accepts 65.6, the lowest of them', () =>
     expect(placesOf(yearToDateOutsideMonths, world('65.6'))).toEqual([]))
-  it('says nothing where a month is not known', () =>
+  it('reports nothing if a month is not known', () =>
     expect(
       placesOf(yearToDateOutsideMonths, world('60.0', { ...months, '2016-10': 'not-supplied' })),
     ).toEqual([]))
-  it('says nothing of numbers, which add up', () =>
+  it('reports nothing for numbers, which add up', () =>
     expect(
       placesOf(yearToDateOutsideMonths, {
         indicators: [count('6.3', 'm', { 'year-to-date': 'as-supplied' })],

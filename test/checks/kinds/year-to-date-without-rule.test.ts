@@ -8,9 +8,9 @@ describe('yearToDateWithoutRule', () => {
     given: { '6.14': { '2016-12': '55.6', '2017-01': '79.4' } },
     again: { '6.14': { '2017-01.ytd': stated } },
   })
-  it('tells 64.1 of a position at month end', () =>
+  it('reports 64.1 of a position at month end', () =>
     expect(placesOf(yearToDateWithoutRule, world('64.1'))).toEqual(['2017-01.ytd 64.1']))
-  it('takes the latest month, and any figure that has a rule', () =>
+  it('accepts the latest month, and any figure that has a rule', () =>
     expect([
       ...placesOf(yearToDateWithoutRule, world('79.4')),
       ...placesOf(yearToDateWithoutRule, world('64.1', 'as-supplied')),

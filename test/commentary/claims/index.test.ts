@@ -76,7 +76,7 @@ describe('claims', () => {
   })
   it('states file, line, words, figure and cell, and what to do', () => {
     expect(problemsIn('plans', 'First.\n\nPlans fell in January.').map(sayProblem)).toEqual([
-      "plans.md, at line 3: 'fell' is not what the figures say, in “Plans fell in January.”: 6.14 Plans up to date is 55.6% for December 2016 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B16]; 6.14 Plans up to date is 79.4% for January 2017 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B17]. Correct the words.",
+      "plans.md, at line 3: 'fell', in “Plans fell in January.”, does not agree with the figures: 6.14 Plans up to date is 55.6% for December 2016 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B16]; 6.14 Plans up to date is 79.4% for January 2017 [data/extracts/2017-01/corporate-parenting-monthly.xlsx, sheet Plans, cell B17]. Correct the words. [commentary-claim-untrue]",
     ])
   })
   it('passes over plans, questions and other words that are not claims', () => {

@@ -28,7 +28,7 @@ describe('misfits(chart, known)', () => {
     ['chart: yearly-flows, in: F1, out: R1', 'yearly-flows', 'the indicator R1'],
     ['chart: pyramid, of: S1, by: age, sides: half', 'pyramid', 'the group map half'],
     ['chart: ranked, of: R1, among: england', 'ranked', 'the comparator england'],
-  ])('tells %s', (chart, kind, name) => {
+  ])('reports %s', (chart, kind, name) => {
     expect(found(chart)).toMatchObject([
       { code: 'chart-unfit', origin: { file: 'p.yaml', entry: 'c' }, facts: { chart: 'c', kind, name } },
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paper, problemsOf, TABLE } from '../section-paper.ts'
 
 describe('a table of a section', () => {
-  it('tells shares of what is no count, and parts of what has none', () => {
+  it('reports shares of something other than a count, and parts of something without parts', () => {
     expect(problemsOf(paper(TABLE.replace('of: S1', 'of: R1')))).toMatchObject([
       { code: 'cell-unfit', facts: { table: 'age', cell: 'share', indicator: 'R1' } },
     ])
@@ -23,5 +23,7 @@ describe('a table of a section', () => {
       'shares without rows by a group map',
       '{ part: table, id: r, title: T, cell: share, rows: { indicators: [S1] } }',
     ],
-  ])('tells %s', (_, part) => expect(problemsOf(paper(part))).toMatchObject([{ code: 'definition-invalid' }]))
+  ])('reports %s', (_, part) =>
+    expect(problemsOf(paper(part))).toMatchObject([{ code: 'definition-invalid' }]),
+  )
 })

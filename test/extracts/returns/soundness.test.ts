@@ -35,9 +35,9 @@ describe('a return that is too broken to count', () => {
       'no episodes',
       { '2017-header.csv': csvOf(inTable('header')) },
       'return-table-missing',
-      /The table Episodes of 2017\/18 is not there/,
+      /The table Episodes of 2017\/18 is missing/,
     ],
-    ['no file at all', {}, 'return-table-missing', /The table Episodes is not there/],
+    ['no file at all', {}, 'return-table-missing', /The table Episodes is missing/],
     [
       'a year without episodes',
       { ...csvFiles(SMALL), '2018-header.csv': csvOf(inTable('header')) },
@@ -60,7 +60,7 @@ describe('a return that is too broken to count', () => {
       'no row that can be used',
       { '2017-episodes.csv': csvOf([EPISODE_HEADINGS, episode({ DECOM: 'x' })]) },
       'return-table-missing',
-      /no row that can be used/,
+      /no usable row/,
     ],
     [
       'one row in three that cannot be used',
@@ -79,19 +79,19 @@ describe('a return that is too broken to count', () => {
       'births that are starts of care',
       csvFiles({ ...SMALL, header: births('20/04/2017') }),
       'return-births-wrong',
-      /In 2 of 2 rows the date of birth lies on or after the start of care, as in row 2: born 20 April 2017, in care from 3 January 2017/,
+      /In 2 of 2 rows the date of birth is on or after the start of care, as in row 2: born 20 April 2017, in care from 3 January 2017/,
     ],
     [
       'a header of other children',
       csvFiles(others),
       'return-headers-of-others',
-      /Of 2 children with episodes, 1 stand in no header, the first in row 4/,
+      /Of 2 children with episodes, 1 have no header, the first in row 4/,
     ],
     [
       'two files for one table and year',
       { ...csvFiles(SMALL), '2017/episodes.csv': csvOf(inTable('episodes')) },
       'return-table-twice',
-      /Episodes of 2017\/18 stands here and in data\/returns\/ssda903\/2017-episodes\.csv/,
+      /Episodes of 2017\/18 is here and in data\/returns\/ssda903\/2017-episodes\.csv/,
     ],
     [
       'a damaged zip',

@@ -1,0 +1,341 @@
+// The checks of src/checks in words: the analyst's message and the reader's sentence. A new check is a line in
+// each of the three lists.
+import { lowerFirst } from '../terms/words.ts'
+import { type ForReaders, NOT_FOR_READERS } from './reader.ts'
+
+/** What each check found. */
+export interface CheckFacts {
+  'numerator-above-denominator': {
+    indicator: string
+    measure: string
+    period: string
+    numerator: string
+    denominator: string
+  }
+  'parts-above-whole': {
+    whole: string
+    period: string
+    found: string
+    parts: readonly SharePart[]
+    sum: string
+  }
+  'total-is-not-its-parts': { total: string; period: string; found: string; sum: string; parts: string }
+  'share-is-not-its-count': {
+    of: string
+    part: string
+    period: string
+    count: string
+    total: string
+    stated: string
+    computed: string
+  }
+  'percentage-is-not-its-parts': {
+    indicator: string
+    period: string
+    supplied: string
+    parts: string
+    computed: string
+  }
+  'no-whole-number': {
+    indicator: string
+    period: string
+    found: string
+    of: string
+    count: string
+    nearest: string
+  }
+  'denominators-differ': {
+    period: string
+    first: string
+    firstNumber: string
+    second: string
+    secondNumber: string
+    because: string
+  }
+  'stock-and-flow': {
+    indicator: string
+    period: string
+    opening: string
+    started: string
+    ceased: string
+    expected: string
+    found: string
+  }
+  'year-end-is-not-its-march': {
+    indicator: string
+    year: string
+    supplied: string
+    computed: string
+    rule: string
+  }
+  'year-to-date-is-not-its-months': {
+    indicator: string
+    period: string
+    supplied: string
+    computed: string
+    rule: string
+  }
+  'year-to-date-outside-months': {
+    indicator: string
+    period: string
+    found: string
+    lowest: string
+    highest: string
+  }
+  'year-to-date-falls': { indicator: string; earlier: string; before: string; later: string; after: string }
+  'year-to-date-without-rule': { indicator: string; period: string; found: string }
+  'rolling-moves-like-year-to-date': {
+    indicator: string
+    period: string
+    before: string
+    after: string
+    added: string
+    inTwelve: string
+    rolling: string
+    sinceApril: string
+    cumulative: string
+  }
+  'supplied-is-not-computed': {
+    indicator: string
+    period: string
+    supplied: string
+    computed: string
+    rule: string
+  }
+  'another-months-figures': { column: string; other: string; figures: readonly MovedFigure[] }
+  'another-rows-figures': { indicator: string; other: string; figures: string }
+  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
+  'figures-under-two-names': { first: string; second: string; months: number }
+  'name-with-two-definitions': { name: string; first: string; second: string }
+  'definition-with-two-names': { first: string; second: string }
+  'target-stated-otherwise': { indicator: string; words: string; register: string }
+  'older-than-paper': { latest: string; period: string }
+  placeholder: { found: string }
+  'abbreviation-unexpanded': { found: string }
+  'reference-to-nothing': { found: string; there: string }
+}
+
+interface SharePart {
+  readonly indicator: string
+  readonly value: string
+}
+
+interface MovedFigure {
+  readonly indicator: string
+  readonly stated: string
+  readonly elsewhere: string
+}
+
+/** In this order: what was found, what was expected, what to do. */
+export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFacts[C]) => string } = {
+  'numerator-above-denominator': f =>
+    `${f.indicator} for ${f.period}: ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
+  'parts-above-whole': f =>
+    `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts.map(({ indicator, value }) => `${indicator} (${value})`).join(' and ')} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
+  'total-is-not-its-parts': f =>
+    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.`,
+  'share-is-not-its-count': f =>
+    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.`,
+  'percentage-is-not-its-parts': f =>
+    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
+  'no-whole-number': f =>
+    `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find the count that it was divided by, and correct the one that is wrong.`,
+  'denominators-differ': f =>
+    `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
+  'stock-and-flow': f =>
+    `${f.indicator} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end; ${f.found} is stated. Find the late records, or explain the difference in the data notes.`,
+  'year-end-is-not-its-march': f =>
+    `${f.indicator} for ${f.year} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the outturn or the month.`,
+  'year-to-date-is-not-its-months': f =>
+    `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the year to date, or find the month that has changed since.`,
+  'year-to-date-outside-months': f =>
+    `${f.indicator} for ${f.period} is ${f.found}; its months range from ${f.lowest} to ${f.highest}, and the figure for all of them must fall between. Correct the year to date or the month that is wrong.`,
+  'year-to-date-falls': f =>
+    `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}; a sum cannot fall. Correct the figure, or state in the data notes which records were removed.`,
+  'year-to-date-without-rule': f =>
+    `${f.indicator} for ${f.period} is ${f.found} here; in the register it has no year to date, and this is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
+  'rolling-moves-like-year-to-date': f =>
+    `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months, with ${f.inTwelve} or more, each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. Expected a figure of twelve months; it moves like one of the year to date. Find how it is counted, and correct its name or the figures.`,
+  'supplied-is-not-computed': f =>
+    `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
+  'another-months-figures': f =>
+    `The column ${f.column} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
+  'another-rows-figures': f =>
+    `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
+  'stated-otherwise': f =>
+    `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'figures-under-two-names': f =>
+    `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
+  'name-with-two-definitions': f =>
+    `The indicators ${f.first} and ${f.second} are both named '${f.name}', but their definitions differ. Rename one of the two.`,
+  'definition-with-two-names': f =>
+    `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
+  'target-stated-otherwise': f =>
+    `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
+  'older-than-paper': f =>
+    `The sheet is older than the paper: it ${f.latest}; expected figures for ${f.period}. Put the new extract in its place, or add the month.`,
+  placeholder: f =>
+    `Found '${f.found}', which is a placeholder; expected the words themselves. Write them, or remove the sentence.`,
+  'abbreviation-unexpanded': f =>
+    `'${f.found}' is not spelt out in this paper. Write it in full where it first appears, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
+  'reference-to-nothing': f =>
+    `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
+}
+
+/** What a paper says of them to its readers. */
+export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<CheckFacts[C]> } = {
+  'numerator-above-denominator': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'more cases are counted than there are in all',
+    which: f => f.period,
+    numbers: f => `${f.numerator} of ${f.denominator}`,
+  },
+  'parts-above-whole': {
+    about: (f, { nameOf }) => nameOf(f.whole),
+    finding: f =>
+      `${f.parts.length === 1 ? 'a part of this figure is' : 'the parts of this figure together are'} larger than the figure itself`,
+    which: f => f.period,
+    numbers: (f, { nameOf, withUnit }) => {
+      const parts = f.parts.map(
+        ({ indicator, value }) => `“${nameOf(indicator)}” is ${withUnit(indicator, value)}`,
+      )
+      const together = parts.length > 1 ? `, together ${withUnit(f.whole, f.sum)}` : ''
+      return `${withUnit(f.whole, f.found)}, but ${parts.join(' and ')}${together}`
+    },
+  },
+  'total-is-not-its-parts': {
+    about: f => f.total,
+    finding: () => 'the total is not the sum of its parts',
+    which: f => f.period,
+    numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
+  },
+  'share-is-not-its-count': {
+    about: f => f.of,
+    finding: (_, __, points) =>
+      `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
+    which: f => `${f.part}, ${f.period}`,
+    numbers: f => `${f.stated}% supplied, but ${f.count} of ${f.total} is ${f.computed}%`,
+  },
+  'percentage-is-not-its-parts': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: (_, __, points) =>
+      `${points === 1 ? 'a figure supplied does' : 'some figures supplied do'} not agree with the numbers behind ${points === 1 ? 'it' : 'them'}`,
+    which: f => f.period,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.supplied)} supplied, but ${f.parts} gives ${withUnit(f.indicator, f.computed)}`,
+  },
+  'no-whole-number': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: (f, { nameOf }, points) =>
+      `no whole number out of “${nameOf(f.of)}” gives the ${points === 1 ? 'percentage' : 'percentages'} supplied`,
+    which: f => f.period,
+    numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.found)} of ${f.count} supplied (${f.nearest})`,
+  },
+  'denominators-differ': {
+    finding: f => `two counts should be equal, since ${f.because}, but they differ`,
+    which: f => f.period,
+    numbers: f => `${f.firstNumber} and ${f.secondNumber}`,
+  },
+  'stock-and-flow': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () =>
+      'the number before, with those who started added and those who ceased taken away, does not give the number supplied',
+    which: f => f.period,
+    numbers: f => `${f.opening} + ${f.started} − ${f.ceased} is ${f.expected}, but ${f.found} was supplied`,
+  },
+  'year-end-is-not-its-march': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'the figure supplied for the year is not that of its last month, which is printed',
+    which: f => f.year,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} in its last month`,
+  },
+  'year-to-date-is-not-its-months': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'the year to date supplied is not the one that its months give, which is printed',
+    which: f => f.period,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} from the months`,
+  },
+  'year-to-date-outside-months': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'the year to date supplied is outside the range of its months',
+    which: f => f.period,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.found)} supplied, but the months range from ${withUnit(f.indicator, f.lowest)} to ${withUnit(f.indicator, f.highest)}`,
+  },
+  'year-to-date-falls': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'the year to date supplied falls, although it is a sum',
+    which: f => f.later,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.after)}, after ${withUnit(f.indicator, f.before)} for ${f.earlier}`,
+  },
+  'year-to-date-without-rule': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'a year to date was supplied for a figure that has none',
+    which: f => f.period,
+    numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.found)} supplied`,
+  },
+  'rolling-moves-like-year-to-date': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () =>
+      'the figure is supplied as that of twelve months, but it moves like a figure of the financial year to date',
+    which: f => f.period,
+    numbers: (f, { withUnit }) =>
+      `from ${withUnit(f.indicator, f.before)} to ${withUnit(f.indicator, f.after)} with ${f.added} more in the month`,
+  },
+  'supplied-is-not-computed': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'the figure supplied is not the one that this paper works out and prints',
+    which: f => f.period,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} worked out`,
+  },
+  'another-months-figures': {
+    finding: f => `a second table supplied gives the figures of ${f.other} for ${f.column}`,
+    numbers: (f, { nameOf, withUnit }) =>
+      f.figures
+        .map(
+          ({ indicator, stated, elsewhere }) =>
+            `${lowerFirst(nameOf(indicator))}, ${withUnit(indicator, stated)} there and ${withUnit(indicator, elsewhere)} elsewhere`,
+        )
+        .join('; '),
+  },
+  'another-rows-figures': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: (f, { nameOf }) => `a second table supplied gives the figures of “${nameOf(f.other)}”`,
+    numbers: f => f.figures,
+  },
+  'stated-otherwise': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'two values were supplied',
+    which: f => f.period,
+    numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
+  },
+  'figures-under-two-names': {
+    finding: (f, { nameOf }) =>
+      `“${nameOf(f.first)}” and “${nameOf(f.second)}” have the same figures in all of ${f.months} months`,
+  },
+  'name-with-two-definitions': {
+    finding: f => `two indicators with different definitions are both named “${f.name}”`,
+  },
+  'definition-with-two-names': {
+    finding: f => `“${f.first}” and “${f.second}” have the same definition`,
+  },
+  'target-stated-otherwise': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'a target in the text differs from the one by which this paper judges',
+    numbers: f => `“${f.words}” in the text, ${f.register} in this paper`,
+  },
+  'older-than-paper': {
+    finding: (f, _, points) =>
+      points === 1
+        ? `one of the tables supplied is older than ${f.period}`
+        : `${points} of the tables supplied are older than ${f.period}`,
+    numbers: f => `one ${f.latest}`,
+  },
+  placeholder: NOT_FOR_READERS,
+  'abbreviation-unexpanded': NOT_FOR_READERS,
+  'reference-to-nothing': NOT_FOR_READERS,
+}
