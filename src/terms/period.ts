@@ -158,7 +158,7 @@ export function periodIfNamed(id: string): Period | undefined {
 /** @throws Error if the text is not the id of a period. */
 export function periodNamed(id: string): Period {
   const found = periodIfNamed(id)
-  if (found === undefined) throw new Error(`no period has the name ${id}`)
+  if (found === undefined) throw new Error(`${id} is not the id of a period`)
   return found
 }
 
