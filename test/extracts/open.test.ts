@@ -42,6 +42,6 @@ describe('a file that cannot be opened', () => {
   })
   it('is a CSV with a quotation mark that is never closed', async () =>
     expect(await reason(utf8('Month,Figure\nJan-17,"5\n'))).toMatch(
-      /^a quotation mark is opened and not closed/,
+      /^a quotation mark is not closed/,
     ))
 })

@@ -96,7 +96,7 @@ describe('an Annex A workbook', () => {
 
   it.each([
     ['in whole years', [10, 11], /no row has a date of birth and an age with decimals/],
-    ['of two days', [10.245, 11.9], /days from 31 March 2020 to 2[56] May 2020/],
+    ['of two days', [10.245, 11.9], /dates from 31 March 2020 to 2[56] May 2020/],
   ])('with ages %s asks for the day', async (_, ages, said) => {
     const { return: found, problems } = await readLists({
       'List 8': [HEADINGS, ...ROWS.map((row, i) => row.map((cell, c) => (c === 3 ? (ages[i] ?? 0) : cell)))],

@@ -5,7 +5,7 @@ import { balances, csvOf, EPISODE_HEADINGS, HEADER_HEADINGS, read } from './retu
 
 describe('a row', () => {
   it.each([
-    ['without a child', episode({ CHILD: ' ' }), 'no identifier of a child'],
+    ['without a child', episode({ CHILD: ' ' }), 'no child identifier'],
     ['without its start', episode({ DECOM: 'NULL' }), 'DECOM: blank'],
     ['whose start is no date', episode({ DECOM: '04/17/2017' }), 'DECOM: not a date'],
     ['that breaks off', episode({}).slice(0, 7), 'fewer cells than headings'],
@@ -39,7 +39,7 @@ describe('a row', () => {
     expect(account).toMatchObject({
       read: 14,
       used: 12,
-      leftOut: [{ what: 'the same row stands above', rows: [3, 5] }],
+      leftOut: [{ what: 'the same row appears above', rows: [3, 5] }],
     })
   })
 

@@ -54,8 +54,8 @@ describe('understandDay(text)', () => {
   )
 
   it('tells what is guessed, and nothing else', () => {
-    expect(understandDay('09/04/17')).toHaveProperty('mended', 'a year in two figures')
-    expect(understandDay('44271')).toHaveProperty('mended', "a date kept as Excel's number")
+    expect(understandDay('09/04/17')).toHaveProperty('mended', 'a two-digit year')
+    expect(understandDay('44271')).toHaveProperty('mended', 'a date stored as an Excel number')
     expect(understandDay('09/04/2017')).not.toHaveProperty('mended')
   })
 })

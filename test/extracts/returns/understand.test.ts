@@ -23,7 +23,7 @@ describe('a value', () => {
   it.each<[string, Record<string, string>, Record<string, unknown>, readonly unknown[]]>([
     ['with spaces around it', { LS: ' C1  ', DECOM: ' 03/01/2017' }, {}, []],
     ['with a no-break space', { PLACE: 'U6\u00a0' }, {}, []],
-    ['in small letters', { PLACE: 'u6' }, {}, named('PLACE: a code in small letters')],
+    ['in small letters', { PLACE: 'u6' }, {}, named('PLACE: a code in lowercase')],
     [
       'NULL',
       { CIN: 'NULL', REC: 'null', PL_POST: 'n/a', HOME_POST: '#N/A', REASON_PLACE_CHANGE: 'None' },
@@ -37,8 +37,8 @@ describe('a value', () => {
       [],
     ],
     ['a day with a time', { DECOM: '2017-01-03 00:00:00' }, {}, []],
-    ["a day as Excel's number", { DECOM: '42738' }, {}, named("DECOM: a date kept as Excel's number")],
-    ['a day with two figures for the year', { DECOM: '03/01/17' }, {}, named('DECOM: a year in two figures')],
+    ["a day as Excel's number", { DECOM: '42738' }, {}, named('DECOM: a date stored as an Excel number')],
+    ['a day with two figures for the year', { DECOM: '03/01/17' }, {}, named('DECOM: a two-digit year')],
     ['a day that is none', { DEC: '31/02/2017' }, { DEC: undefined }, named('DEC: not a date, left blank')],
     [
       'words in place of a code',
@@ -73,7 +73,7 @@ describe('a value', () => {
     )
     expect(found.tables.get('header')?.[0]?.values.SEX).toBe('1')
     expect(found.accounts.find(({ table }) => table === 'header')?.mended).toEqual([
-      { what: 'SEX: a code written like 1.0', rows: [2] },
+      { what: 'SEX: a code written as a decimal, like 1.0', rows: [2] },
     ])
   })
 

@@ -46,23 +46,23 @@ describe('readXml(text, listener)', () => {
   })
 
   it.each([
-    ['a document type', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>', /document type.* in line 1/],
+    ['a document type', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>', /document type.* on line 1/],
     [
       'entities that grow without end',
       `<!DOCTYPE A [<!ENTITY a0 "ha">${Array.from({ length: 64 }, (_, i) => `<!ENTITY a${i + 1} "&a${i};&a${i};">`).join('')}]><A>&a64;</A>`,
-      /document type.* in line 1/,
+      /document type.* on line 1/,
     ],
     ['an entity that fetches a file', '<!DOCTYPE A SYSTEM "file:///etc/passwd"><A/>', /document type/],
-    ['an entity of its own', '<A>\n&x;</A>', /^the XML is not well formed in line 2$/],
-    ['a name of JavaScript as an entity', '<A>&constructor;</A>', /^the XML is not well formed in line 1$/],
-    ['the end of another element', '<A><B>\n</A></B>', /^the XML is not well formed in line 2$/],
-    ['an end without a beginning', '<A></A></A>', /^the XML is not well formed in line 1$/],
-    ['an element that is not closed', '<A>\n<B>', /^something is opened and not closed in line 2$/],
-    ['a tag that is not closed', '<A><B', /opened and not closed/],
-    ['a comment that is not closed', '<A><!-- ', /opened and not closed/],
-    ['a document type that is not closed', '<!DOCTYPE A [', /opened and not closed/],
-    ['an element without a name', '<A>< ></A>', /^the XML is not well formed in line 1$/],
-    ['a second element beside the first', '<A/>\n<B/>', /^the XML is not well formed in line 2$/],
+    ['an entity of its own', '<A>\n&x;</A>', /^the XML is not well formed on line 2$/],
+    ['a name of JavaScript as an entity', '<A>&constructor;</A>', /^the XML is not well formed on line 1$/],
+    ['the end of another element', '<A><B>\n</A></B>', /^the XML is not well formed on line 2$/],
+    ['an end without a beginning', '<A></A></A>', /^the XML is not well formed on line 1$/],
+    ['an element that is not closed', '<A>\n<B>', /^something is not closed on line 2$/],
+    ['a tag that is not closed', '<A><B', /something is not closed/],
+    ['a comment that is not closed', '<A><!-- ', /something is not closed/],
+    ['a document type that is not closed', '<!DOCTYPE A [', /something is not closed/],
+    ['an element without a name', '<A>< ></A>', /^the XML is not well formed on line 1$/],
+    ['a second element beside the first', '<A/>\n<B/>', /^the XML is not well formed on line 2$/],
     ['elements without end inside each other', '<A>'.repeat(100), /too deep/],
   ])('refuses %s', (_, text, said) => {
     expect(() => told(text)).toThrow(XmlFault)
