@@ -7,13 +7,13 @@ import { readWebPage, readWorkbook, type Wanted } from './workbook.ts'
 
 export type Opened = { readonly sheets: readonly Sheet[] } | { readonly unreadable: string }
 
-export async function open(bytes: Uint8Array, wanted: Wanted): Promise<Opened> {
+export async function open(bytes: Uint8Array, chooseSheets: Wanted): Promise<Opened> {
   if (bytes.length === 0) return { unreadable: 'it is empty' }
   const kind = kindOf(bytes)
   if (kind === 'pdf') return { unreadable: 'it is a PDF, not a spreadsheet' }
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
-    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, wanted) }
+    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, chooseSheets) }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }
     return { sheets: [await readCsv(decode(bytes))] }
   } catch (fault) {

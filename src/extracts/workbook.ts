@@ -20,7 +20,7 @@ type Spreadsheets = typeof import('xlsx')
 export type Wanted = (names: readonly string[]) => readonly string[]
 
 /** Sheets in the order of the workbook; a sheet that was not chosen has a name but no cells. */
-export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<Sheet[]> {
+export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Promise<Sheet[]> {
   const xlsx = await import('xlsx')
   const kind = kindOf(bytes)
   const options: ParsingOptions = {
@@ -35,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<S
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
     kind === 'office'
-      ? [...wanted(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
+      ? [...chooseSheets(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
       : undefined
   return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
 }

@@ -31,7 +31,7 @@ export function findAsAt(
     )
     .sort((a, b) => a - b)
   const middle = found[Math.floor(found.length / 2)]
-  const apart = found.length === 0 ? 0 : (found.at(-1) ?? 0) - (found[0] ?? 0)
+  const daysApart = found.length === 0 ? 0 : (found.at(-1) ?? 0) - (found[0] ?? 0)
   const definitionFile = `data/definitions/returns/${definition.id}.yaml`
   if (stated !== undefined) {
     const differs = middle !== undefined && Math.abs(middle - stated) > MOST_DAYS_APART
@@ -49,7 +49,7 @@ export function findAsAt(
         : [],
     }
   }
-  if (middle === undefined || apart > MOST_DAYS_APART) {
+  if (middle === undefined || daysApart > MOST_DAYS_APART) {
     const reason =
       middle === undefined
         ? 'no row has a date of birth and an age with decimals'
