@@ -41,8 +41,8 @@ export function yearTyped(digits: string): number {
 const TIME = /(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 
 /**
- * `2016-04-01`, `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`, `1-Apr-16`. A time after the date
- * is ignored.
+ * `2016-04-01`, `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`, `1-Apr-16`. A time after the
+ * date is ignored.
  */
 export function dayTyped(typed: string): string | undefined {
   const text = typed.replace(TIME, '')

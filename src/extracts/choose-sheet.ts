@@ -4,7 +4,8 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { plainText, type Sheet } from './cell.ts'
 
 /**
- * The sheets that match a name (`Monthly`) or a pattern (`/^Monthly/`); all sheets if the source gives neither.
+ * The sheets that match a name (`Monthly`) or a pattern (`/^Monthly/`); all sheets if the source gives
+ * neither.
  */
 export function sheetsNamed<S extends { readonly name?: string }>(
   sheets: readonly S[],
@@ -20,8 +21,10 @@ export function sheetsNamed<S extends { readonly name?: string }>(
 }
 
 /**
- * A hidden sheet is read only if the source gives its full name, and an empty sheet only if there is no other.
- * If two sheets still match, the problem names both. A file without sheet names (CSV, web page) has one sheet.
+ * A hidden sheet is read only if the source gives its full name, and an empty sheet only if there is no
+ * other.
+ * If two sheets still match, the problem names both. A file without sheet names (CSV, web page) has one
+ * sheet.
  */
 export function chooseSheet(
   sheets: readonly Sheet[],

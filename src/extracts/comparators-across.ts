@@ -1,5 +1,5 @@
-// Reads a table with an indicator in each row and a comparator in each column. In: a table that has been found.
-// Out: its readings, all for the paper's period, and problems.
+// Reads a table with an indicator in each row and a comparator in each column. In: a table that has been
+// found. Out: its readings, all for the paper's period, and problems.
 import type { SourceTable } from '../definitions/source.ts'
 import { problem } from '../problems/problem.ts'
 import { address } from './cell.ts'

@@ -1,4 +1,5 @@
-// Reads a text file delimited by commas, semicolons or tabs. In: its text. Out: a sheet whose cells are all text.
+// Reads a text file delimited by commas, semicolons or tabs. In: its text. Out: a sheet whose cells are all
+// text.
 import { BLANK, type Sheet, textCell } from './cell.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
@@ -33,8 +34,8 @@ export async function readCsv(text: string): Promise<Sheet> {
 
 /**
  * The delimiter that gives the most lines the same number of fields; more fields count for more.
- * `Jan-17;1,204;1,074` under `Month;Reviews;In time` has three fields each with `;` and one or three with `,`:
- * the delimiter is the semicolon.
+ * `Jan-17;1,204;1,074` under `Month;Reviews;In time` has three fields each with `;` and one or three with
+ * `,`: the delimiter is the semicolon.
  */
 export function findDelimiter(text: string): Delimiter {
   const lines = firstLines(text)

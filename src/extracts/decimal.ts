@@ -25,9 +25,9 @@ const DIGITS_OF_EXCEL = 15
 const DIGITS_OF_A_PERSON = 12
 
 /**
- * The shortest decimal that gives the number, as an exact fraction: 0.957 → 957/1000. It removes errors of binary
- * fractions: 0.1 × 3 is stored as 0.30000000000000004 and means 0.3. 1039/1074 = 0.9674115456238361 has no such
- * short form and is unchanged.
+ * The shortest decimal that gives the number, as an exact fraction: 0.957 → 957/1000. It removes errors of
+ * binary fractions: 0.1 × 3 is stored as 0.30000000000000004 and means 0.3. 1039/1074 = 0.9674115456238361
+ * has no such short form and is unchanged.
  */
 export function decimalOf(number: number): Exact {
   const rounded = Number(number.toPrecision(DIGITS_OF_EXCEL))

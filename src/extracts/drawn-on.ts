@@ -1,5 +1,5 @@
-// Reads the day on which the figures of a sheet were drawn. In: the cell that the source names. Out: the day with
-// its address, or a problem.
+// Reads the day on which the figures of a sheet were drawn. In: the cell that the source names. Out: the day
+// with its address, or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { dayTyped } from './calendar.ts'

@@ -28,8 +28,8 @@ export interface Reading {
   readonly amount: Amount
   readonly origin: Origin
   /**
-   * The percentage typed with a count, as it was rounded: 20 with no decimals in `39/20%`. It is checked against
-   * the count, and never printed.
+   * The percentage typed with a count, as it was rounded: 20 with no decimals in `39/20%`. It is checked
+   * against the count, and never printed.
    */
   readonly share?: { readonly value: Exact; readonly decimals: number }
   /** The cell as Excel shows it. */

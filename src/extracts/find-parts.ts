@@ -1,5 +1,5 @@
-// Finds the rows of a table of one measure: its parts by a group map with their total, or several areas. In: the
-// labels down the side. Out: each row with its measure and part or area.
+// Finds the rows of a table of one measure: its parts by a group map with their total, or several areas. In:
+// the labels down the side. Out: each row with its measure and part or area.
 
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
@@ -17,8 +17,8 @@ type Rows = PeriodsAcross['rows']
 type HasFigures = (row: number) => boolean
 
 /**
- * `1 to 4` in the map of ages gives the part `age=1-4`. The table need not have every row of the map; a row that
- * is not in the map is reported.
+ * `1 to 4` in the map of ages gives the part `age=1-4`. The table need not have every row of the map; a row
+ * that is not in the map is reported.
  */
 export function partRows(
   rows: Extract<Rows, { by: string }>,

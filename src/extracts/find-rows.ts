@@ -1,5 +1,5 @@
-// Finds the rows of a table with measures, indicators, parts or areas down the side. In: the table's row heading
-// and its declared rows. Out: each row with its measure, part or area.
+// Finds the rows of a table with measures, indicators, parts or areas down the side. In: the table's row
+// heading and its declared rows. Out: each row with its measure, part or area.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { address } from './cell.ts'

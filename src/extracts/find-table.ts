@@ -1,5 +1,5 @@
-// Finds a table on its sheet. In: a sheet and the headings in the source. Out: the header row and its columns, or
-// problems.
+// Finds a table on its sheet. In: a sheet and the headings in the source. Out: the header row and its
+// columns, or problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { address, type Cell, plainText, type Sheet } from './cell.ts'
@@ -81,9 +81,9 @@ function columnsHeaded(header: Header, headings: Headings): HeaderCell[] {
 }
 
 /**
- * A heading that is merged downwards also counts in the lower rows: `Month` merged over rows 3 and 4 heads its
- * column in row 4. A heading that is merged sideways heads its first column only, where merged cells have their
- * figures too.
+ * A heading that is merged downwards also counts in the lower rows: `Month` merged over rows 3 and 4 heads
+ * its column in row 4. A heading that is merged sideways heads its first column only, where merged cells have
+ * their figures too.
  */
 function headerAt(sheet: Sheet, row: number): Header {
   const fromAbove = new Map(

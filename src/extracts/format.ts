@@ -1,5 +1,5 @@
-// Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day, or
-// how a percentage is stored.
+// Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day,
+// or how a percentage is stored.
 import type { PercentFormat } from './cell.ts'
 
 /** The part of the package's formatter that is used here. */
@@ -41,8 +41,9 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
 const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
 
 /**
- * An .ods may keep the format with the column, which the package does not read, so the displayed text decides.
- * 0.957 shown as `96%` is scaled, since 96 is nearer to 95.7 than to 0.957; 95.7 shown as `95.7%` is written.
+ * An .ods may keep the format with the column, which the package does not read, so the displayed text
+ * decides. 0.957 shown as `96%` is scaled, since 96 is nearer to 95.7 than to 0.957; 95.7 shown as `95.7%` is
+ * written.
  */
 function percentAsShown(number: number, shown: string): PercentFormat {
   const displayed = Number(shown.replace(/[%,\s]/g, ''))

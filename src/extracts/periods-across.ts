@@ -1,5 +1,5 @@
-// Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has been
-// found. Out: its readings, and problems.
+// Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
+// been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
@@ -72,8 +72,9 @@ const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
   isAtEnd === true ? endMonthOf(period) : period
 
 /**
- * A heading that is not a period is ignored if it has no digit (`Notes`, `YTD`, `Total`), or if it is a period of
- * another form, such as a column `2015/16` next to months. A heading with a digit may be a mistyped month:
+ * A heading that is not a period is ignored if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
+ * period of another form, such as a column `2015/16` next to months. A heading with a digit may be a mistyped
+ * month:
  * `Febuary 17`.
  */
 function findColumns(

@@ -1,5 +1,5 @@
-// Reads a table with periods down the side and a measure in each column. In: a table that has been found. Out:
-// its readings, and problems.
+// Reads a table with periods down the side and a measure in each column. In: a table that has been found.
+// Out: its readings, and problems.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'

@@ -33,8 +33,8 @@ export function eachOnce(periods: readonly PeriodAt[]): {
 }
 
 /**
- * A warning at the period after each gap: February 2016 is missing between January 2016 and March 2016. Days have
- * no gaps.
+ * A warning at the period after each gap: February 2016 is missing between January 2016 and March 2016. Days
+ * have no gaps.
  */
 export function findGaps(periods: readonly PeriodAt[]): Problem[] {
   const inOrder = [...periods].sort((a, b) => numberOf(a.period) - numberOf(b.period))

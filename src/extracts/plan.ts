@@ -1,5 +1,5 @@
-// Reads a delivery plan with an action in each row. In: a table that has been found. Out: its actions in order,
-// and problems. A merged cell counts for each of its rows.
+// Reads a delivery plan with an action in each row. In: a table that has been found. Out: its actions in
+// order, and problems. A merged cell counts for each of its rows.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Origin, sayOrigin } from '../terms/origin.ts'
@@ -48,8 +48,8 @@ export function readPlan(table: Table, standing: Standing): Findings {
 }
 
 /**
- * Blank rows, headings and notes, which have a single cell, and a header that is repeated on the next page. An
- * action without its number or its objective is not ignored.
+ * Blank rows, headings and notes, which have a single cell, and a header that is repeated on the next page.
+ * An action without its number or its objective is not ignored.
  */
 function isIgnored(sheet: Sheet, row: number, columns: Columns, table: Table): boolean {
   const filled = Object.values(columns).filter(column => sheet.cell(row, column).kind !== 'blank')

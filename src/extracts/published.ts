@@ -1,5 +1,5 @@
-// Reads a file published by the department, with an area, year and group in each row. In: a table that has been
-// found. Out: readings of the comparators, and problems.
+// Reads a file published by the department, with an area, year and group in each row. In: a table that has
+// been found. Out: readings of the comparators, and problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'

@@ -1,5 +1,5 @@
-// Reads one cell of a table. In: the cell, the measures of its column or row, and its place. Out: its readings,
-// and problems.
+// Reads one cell of a table. In: the cell, the measures of its column or row, and its place. Out: its
+// readings, and problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, missing } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -25,7 +25,9 @@ export interface Findings {
   readonly plan?: readonly PlanRow[]
 }
 
-/** The measures of a cell: one, for all children or a part (`age=1-4`); or a numerator and its denominator. */
+/**
+ * The measures of a cell: one, for all children or a part (`age=1-4`); or a numerator and its denominator.
+ */
 export type Gives =
   | { readonly measure: string; readonly part?: string }
   | { readonly numerator: string; readonly denominator: string }
@@ -41,7 +43,8 @@ export interface Place {
 
 /**
  * Every cell gives its readings, with its address, even if it is blank or not understood.
- * A figure typed with another date is read for that date and reported; the cell's own period then has no figure.
+ * A figure typed with another date is read for that date and reported; the cell's own period then has no
+ * figure.
  */
 export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
   const other = cell.kind === 'text' ? ofAnotherDate(cell.text, place.period, place.paper) : undefined
@@ -129,8 +132,8 @@ function shareBeside(text: string): Reading['share'] {
 }
 
 /**
- * Whether the period has ended by the last day of the paper's month. A population for a later day is not used in
- * this paper, and is not a problem.
+ * Whether the period has ended by the last day of the paper's month. A population for a later day is not used
+ * in this paper, and is not a problem.
  */
 function hasEnded(period: Period, paper: Month): boolean {
   switch (period.kind) {

@@ -1,5 +1,5 @@
-// The entry point of this room. In: the bytes of a spreadsheet and the source that describes it. Out: a reading of
-// each cell, and all problems together.
+// The entry point of this room. In: the bytes of a spreadsheet and the source that describes it. Out: a
+// reading of each cell, and all problems together.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Sheet } from './cell.ts'

@@ -1,6 +1,6 @@
 // A return: rows about children as exported from a case system, several years together. Only codes, days and
-// numbers leave the reader: no names, free text or identifiers. A child is a running number, and so is a value
-// that may only be compared, such as a postcode. This room exports returns.
+// numbers leave the reader: no names, free text or identifiers. A child is a running number, and so is a
+// value that may only be compared, such as a postcode. This room exports returns.
 import type { Day } from '../terms/day.ts'
 
 export interface Return {
@@ -40,7 +40,8 @@ export interface RowPlace {
   readonly file: number
   readonly sheet?: string
   /**
-   * The row in the file or sheet, counted from 1, as an editor or Excel shows it; in XML the number of the record.
+   * The row in the file or sheet, counted from 1, as an editor or Excel shows it; in XML the number of the
+   * record.
    */
   readonly row: number
 }

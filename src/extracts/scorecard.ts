@@ -1,5 +1,5 @@
-// Reads a table with an indicator in each row, and months, years, the year to date and comparators across. In: a
-// table that has been found. Out: its readings, and problems.
+// Reads a table with an indicator in each row, and months, years, the year to date and comparators across.
+// In: a table that has been found. Out: its readings, and problems.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import { address } from './cell.ts'

@@ -1,5 +1,5 @@
-// Recognises blanks and words that mean a missing figure. In: a cell. Out: the missing figure with its reason, or
-// nothing.
+// Recognises blanks and words that mean a missing figure. In: a cell. Out: the missing figure with its
+// reason, or nothing.
 import { type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import type { Cell } from './cell.ts'
 
@@ -17,8 +17,8 @@ export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): Co
   new Map(Object.entries(codes).map(([word, reason]) => [word.trim().toLowerCase(), reason]))
 
 /**
- * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due until its period
- * has ended.
+ * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due until its
+ * period has ended.
  */
 export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Missing | undefined {
   const declared = wordsOf(cell)

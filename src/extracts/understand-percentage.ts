@@ -55,8 +55,8 @@ function amountIn(cell: Cell, stored: Stored | undefined, origin: Origin): Amoun
 }
 
 /**
- * The number format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without a percent format, see
- * `plainNumber`.
+ * The number format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without a percent format,
+ * see `plainNumber`.
  */
 function ofNumber(
   cell: Extract<Cell, { kind: 'number' }>,

@@ -7,9 +7,10 @@ import type { Cell } from './cell.ts'
 const REFERENCES_LISTED = 20
 
 /**
- * Text must be the reference itself. A number is a reference only if Excel lost nothing: it is displayed like the
- * reference, and no other reference has its value.
- * If the register has 6.1 and 6.10, Excel stores both as 6.1, and the cell is a problem however it is displayed.
+ * Text must be the reference itself. A number is a reference only if Excel lost nothing: it is displayed like
+ * the reference, and no other reference has its value.
+ * If the register has 6.1 and 6.10, Excel stores both as 6.1, and the cell is a problem however it is
+ * displayed.
  */
 export function understandReference(
   cell: Cell,

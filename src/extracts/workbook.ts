@@ -1,5 +1,5 @@
-// Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx, .xls,
-// .ods, or a web page saved as .xls). Out: its sheets.
+// Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
+// .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, type Cell, type Sheet, shorten, textCell } from './cell.ts'
 import { decode } from './decode.ts'
@@ -28,8 +28,8 @@ export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Pro
     dense: true,
     cellHTML: false,
     cellNF: true,
-    // Without stubs the package drops a formula that has no stored value, and the cell would look blank. An .ods
-    // does not need them, and they would expand its repeated blank rows.
+    // Without stubs the package drops a formula that has no stored value, and the cell would look blank. An
+    // .ods does not need them, and they would expand its repeated blank rows.
     sheetStubs: kind !== 'open-document',
   }
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
@@ -41,8 +41,8 @@ export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Pro
 }
 
 /**
- * A web page that a council's system named .xls. Its cells are read as text, so that the package does not guess
- * dates. It has no sheet names.
+ * A web page that a council's system named .xls. Its cells are read as text, so that the package does not
+ * guess dates. It has no sheet names.
  */
 export async function readWebPage(bytes: Uint8Array): Promise<Sheet[]> {
   const xlsx = await import('xlsx')

@@ -1,6 +1,6 @@
-// Gathers the readings and gives a lookup of observations. Each is worked out, with its rule and cells, when it is
-// first needed: by lineUp for the indicators, by tables and charts for the rest. In: extracts, counters and
-// definitions. Out: the lookup, and problems.
+// Gathers the readings and gives a lookup of observations. Each is worked out, with its rule and cells, when
+// it is first needed: by lineUp for the indicators, by tables and charts for the rest. In: extracts, counters
+// and definitions. Out: the lookup, and problems.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -127,8 +127,8 @@ function workOutSpan(
 }
 
 /**
- * A comparator's figure is always as published: for the period itself; or, if the rule is `latest`, for the last
- * month of a span, or for the year that ends with a March.
+ * A comparator's figure is always as published: for the period itself; or, if the rule is `latest`, for the
+ * last month of a span, or for the year that ends with a March.
  */
 function compare(
   { ref, annual, 'year-to-date': soFar }: IndicatorDefinition,

@@ -1,5 +1,5 @@
-// A figure is judged as it is printed, so that a member can check the colour from the page. In: an observation.
-// Out: its rounded value.
+// A figure is judged as it is printed, so that a member can check the colour from the page. In: an
+// observation. Out: its rounded value.
 import type { Observation } from '../observations/observation.ts'
 import { type Exact, roundHalfUp } from '../terms/exact.ts'
 

@@ -12,7 +12,9 @@ export type Verdict =
   | 'behind'
   | 'not-yet-due'
   | 'not-known'
-  /** Without a target: the measure moved since the baseline in the good direction, the other, or not at all. */
+  /**
+   * Without a target: the measure moved since the baseline in the good direction, the other, or not at all.
+   */
   | 'better'
   | 'worse'
   | 'unchanged'
@@ -21,7 +23,10 @@ export type Verdict =
 /** A verdict with the figures that decided it, as printed. */
 export interface Judged {
   readonly verdict: Verdict
-  /** The indicator's figure at the date of the target, or the latest one before that date; none for a milestone. */
+  /**
+   * The indicator's figure at the date of the target, or the latest one before that date; none for a
+   * milestone.
+   */
   readonly result?: Observation
   /** The observed figure at the baseline's date, if there is one. */
   readonly baseline?: Observation

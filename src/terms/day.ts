@@ -39,8 +39,8 @@ export function ageOn(born: Day, on: Day): number {
 const [DAYS_IN_400_YEARS, MARCH_OF_YEAR_0] = [146_097, -719_468]
 
 /**
- * Year, month and day of the month, by integer arithmetic: a Date for each of 80,000 children at 60 month ends
- * would cost more than the rest of the counting together.
+ * Year, month and day of the month, by integer arithmetic: a Date for each of 80,000 children at 60 month
+ * ends would cost more than the rest of the counting together.
  * It counts the days since 1 March of the year 0. Worked: day 0 is 719,468 days after it: 1 January 1970.
  */
 export function calendarOf(day: Day): {

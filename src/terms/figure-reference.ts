@@ -2,7 +2,9 @@
 // formats references such as `S1[age=1-4]%@2021/22`.
 import { type Period, periodId, periodIfNamed } from './period.ts'
 
-/** The numbers of a projection: its value and range, its back-test and range, the error of that, and the cost. */
+/**
+ * The numbers of a projection: its value and range, its back-test and range, the error of that, and the cost.
+ */
 export const PROJECTED_NUMBERS = [
   'value',
   'low',
@@ -24,7 +26,7 @@ export interface FigureReference {
   readonly period: Period
   /** Only these children, by group maps and their rows: `age=1-4`. Absent: all children. */
   readonly part?: string
-  /** Present when the figure is a percentage: the part's share of all children, or of another part. */
+  /** Present when the figure is a share: the part as a percentage of `all` children, or of another part. */
   readonly shareOf?: 'all' | string
   /** Present when the figure is projected: `by` is the id of the projection, `is` one of its numbers. */
   readonly projected?: { readonly by: string; readonly is: ProjectedNumber }

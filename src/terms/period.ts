@@ -1,7 +1,9 @@
 // Periods: a month, a financial year, a year to date, twelve rolling months or a day. Parses, compares and
 // formats them.
 
-/** Months are counted from year 0, so that they can be added and compared: index = year × 12 + (month − 1). */
+/**
+ * Months are counted from year 0, so that they can be added and compared: index = year × 12 + (month − 1).
+ */
 export type Period =
   | { readonly kind: 'month'; readonly index: number }
   /** The financial year that starts in April of `startYear`: 2016 is 2016/17. */

@@ -1,5 +1,5 @@
-// A monthly table with a count, a percentage, a part of a whole and a sum of money: its rows as typed, and the
-// source that describes it.
+// A monthly table with a count, a percentage, a part of a whole and a sum of money: its rows as typed, and
+// the source that describes it.
 import { date, monthsDown, percent, type Rows } from './workbooks.ts'
 
 export const COLUMNS = [

@@ -1,5 +1,5 @@
-// Files of the department: areas by code, symbols, years, columns under several names. First small files typed
-// by hand, then the public files if they are available.
+// Files of the department: areas by code, symbols, years, columns under several names. First small files
+// typed by hand, then the public files if they are available.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

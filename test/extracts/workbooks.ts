@@ -84,7 +84,9 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array =>
   book({ Data: sheetOf(rows, options) }, options)
 
-/** The same .xlsx with the XML of its first sheet written by hand, for content that the package cannot write. */
+/**
+ * The same .xlsx with the XML of its first sheet written by hand, for content that the package cannot write.
+ */
 export function handWritten(rowsXml: string, dimension = 'A1:XFD1048576'): Uint8Array {
   const zip = xlsx.CFB.read(oneSheet([['x']]), { type: 'buffer' })
   const xml = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="${dimension}"/><sheetData>${rowsXml}</sheetData></worksheet>`

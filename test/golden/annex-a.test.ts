@@ -1,5 +1,6 @@
-// Ofsted's Annex A from the workbook to the paper: a small paper from the public workbook, in both layouts. Its
-// figures are compared with those worked out independently of the program (test/golden/children/annex-a.csv).
+// Ofsted's Annex A from the workbook to the paper: a small paper from the public workbook, in both layouts.
+// Its figures are compared with those worked out independently of the program
+// (test/golden/children/annex-a.csv).
 // The workbook is not part of this repository; without it the test is skipped.
 
 import { existsSync, readFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
-// Test data for observations. In: measures with their months as text. Out: readings, extracts, indicators, and
-// one observation.
+// Test data for observations. In: measures with their months as text. Out: readings, extracts, indicators,
+// and one observation.
 
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'

@@ -14,8 +14,8 @@ describe('stock and flow', () => {
     { to: 'p=A', children: 5 },
   ]
   const rowOf = (state: string) => state.slice(2)
-  // At the end 11 in A and 12 in B. A: 6.6 + 5 = 11.6; B: 2.2 + 6 = 8.2; together 19.8: 20, adjusted to 11.717
-  // and 8.283: 12 and 8.
+  // At the end 11 in A and 12 in B. A: 6.6 + 5 = 11.6; B: 2.2 + 6 = 8.2; together 19.8: 20, adjusted to
+  // 11.717 and 8.283: 12 and 8.
   it('applies the shares and entrants of the base', () => {
     const made = stockAndFlow(
       [

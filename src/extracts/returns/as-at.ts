@@ -1,5 +1,5 @@
-// Finds the reference date of a list, which the list itself does not state. In: the declared date, and the ages in
-// the lists. Out: the date, or problems.
+// Finds the reference date of a list, which the list itself does not state. In: the declared date, and the
+// ages in the lists. Out: the date, or problems.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { type Day, dayOf, isoOf } from '../../terms/day.ts'
@@ -7,8 +7,8 @@ import { sayDay } from '../../terms/period.ts'
 import type { Row } from '../return.ts'
 
 /**
- * Excel's ages are days divided by 365.25, or by the days of the year, which differs by less than a day. The dates
- * of two rows differ by at most this many days.
+ * Excel's ages are days divided by 365.25, or by the days of the year, which differs by less than a day. The
+ * dates of two rows differ by at most this many days.
  */
 const MOST_DAYS_APART = 2
 const DAYS_IN_YEAR = 365.25

@@ -1,5 +1,5 @@
-// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a code is listed for a column
-// in the return of a year.
+// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a code is listed for a
+// column in the return of a year.
 import { parse } from 'csv-parse/sync'
 
 /** By column and code, the first and last return that have it, by the year in which each begins. */
@@ -11,7 +11,8 @@ interface Returns {
 }
 
 /**
- * One row for each code. A blank first or last return means no limit. `2023-24` is the return that begins in 2023.
+ * One row for each code. A blank first or last return means no limit. `2023-24` is the return that begins in
+ * 2023.
  */
 export function readCodes(text: string): Codes {
   const rows: Readonly<Record<string, string>>[] = parse(text, {
@@ -45,7 +46,8 @@ export interface CodeRule {
 const LONGEST_OF_ALL = 7
 
 /**
- * A column without a list allows any code. Year 0 is a list without a year, which allows the codes of any year.
+ * A column without a list allows any code. Year 0 is a list without a year, which allows the codes of any
+ * year.
  */
 export function codeRule(codes: Codes, column: string, year: number): CodeRule {
   const known = codes.get(column)

@@ -1,5 +1,5 @@
-// Finds the year of tables whose names do not give it. In: raw tables. Out: each with its year, from the latest day
-// of their episodes.
+// Finds the year of tables whose names do not give it. In: raw tables. Out: each with its year, from the
+// latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { calendarOf, type Day, isoOf } from '../../terms/day.ts'
@@ -69,8 +69,8 @@ export function dateGroups(
 }
 
 /**
- * The latest day of the latest year that has enough of the days. Nearly half of a return's days are in its own year;
- * the few later ones are mistakes, such as an end on 1 April, or 2091 typed for 2019.
+ * The latest day of the latest year that has enough of the days. Nearly half of a return's days are in its
+ * own year; the few later ones are mistakes, such as an end on 1 April, or 2091 typed for 2019.
  */
 function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later: number }[] {
   const { headings } = findHeadings(raw, { file: '' })

@@ -3,8 +3,8 @@ import { findDelimiter } from '../csv.ts'
 import type { Visit } from './raw-table.ts'
 
 /**
- * Return files hardly ever have a quotation mark. Without one a line is a record and can be split at the delimiter,
- * which is several times faster. With one, csv-parse reads the whole file.
+ * Return files hardly ever have a quotation mark. Without one a line is a record and can be split at the
+ * delimiter, which is several times faster. With one, csv-parse reads the whole file.
  */
 export async function recordsOf(text: string): Promise<(visit: Visit) => void> {
   const delimiter = findDelimiter(text)

@@ -1,5 +1,5 @@
-// Finds the columns of a table by their headings. In: its first records. Out: the position of each declared column,
-// and problems with missing ones.
+// Finds the columns of a table by their headings. In: its first records. Out: the position of each declared
+// column, and problems with missing ones.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'

@@ -1,4 +1,5 @@
-// Interprets the name of a file or sheet. In: a path, or a sheet's name. Out: the return's year, and the table.
+// Interprets the name of a file or sheet. In: a path, or a sheet's name. Out: the return's year, and the
+// table.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 
 /**
@@ -15,8 +16,8 @@ export const bare = (text: string): string =>
 const YEAR = /(?<!\d)(20\d\d)(?:[-_ ]?(20\d\d|\d\d))?(?!\d)/g
 
 /**
- * The year in the file's own name, or else in the innermost folder that has one. A name with two years or a month
- * gives no year.
+ * The year in the file's own name, or else in the innermost folder that has one. A name with two years or a
+ * month gives no year.
  */
 export function yearOf(path: string, namedBy: ReturnDefinition['years-named-by']): number | undefined {
   for (const part of path.split('/').reverse()) {
@@ -28,7 +29,9 @@ export function yearOf(path: string, namedBy: ReturnDefinition['years-named-by']
   return undefined
 }
 
-/** `2017-18` has one meaning; a single year may be the start or the end of the return. `2017-05` is a month. */
+/**
+ * `2017-18` has one meaning; a single year may be the start or the end of the return. `2017-05` is a month.
+ */
 function startOf(
   first: number,
   second: string | undefined,

@@ -1,5 +1,5 @@
-// Finds the tables in the files of a return. In: files as supplied. Out: the raw tables, and problems with files
-// that cannot be opened or are not tables.
+// Finds the tables in the files of a return. In: files as supplied. Out: the raw tables, and problems with
+// files that cannot be opened or are not tables.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { fileName } from '../../terms/origin.ts'

@@ -1,5 +1,5 @@
-// The type for a table as its file gives it, before its cells are understood. The three forms (CSV, workbook, XML)
-// share it.
+// The type for a table as its file gives it, before its cells are understood. The three forms (CSV, workbook,
+// XML) share it.
 import type { ReturnTable } from '../../definitions/returns.ts'
 
 export interface RawTable {
@@ -17,8 +17,8 @@ export interface RawTable {
    */
   readonly isStrict: boolean
   /**
-   * Visits its records in order, with their row numbers from 1. The array of cells is reused: do not keep it after
-   * the call.
+   * Visits its records in order, with their row numbers from 1. The array of cells is reused: do not keep it
+   * after the call.
    */
   each(visit: Visit): void
 }

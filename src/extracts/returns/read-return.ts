@@ -1,6 +1,6 @@
-// The entry point for returns, which have rows about children. In: files as supplied, and their definition. Out:
-// rows of codes, days and numbers with an account of every row; separately, the identifier behind each running
-// number; and all problems together.
+// The entry point for returns, which have rows about children. In: files as supplied, and their definition.
+// Out: rows of codes, days and numbers with an account of every row; separately, the identifier behind each
+// running number; and all problems together.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { isError, type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -32,8 +32,8 @@ export interface ReturnRead {
 }
 
 /**
- * `upTo` is the last financial year to read, by the year in which it begins. For an earlier paper, later years do
- * not exist yet.
+ * `upTo` is the last financial year to read, by the year in which it begins. For an earlier paper, later
+ * years do not exist yet.
  */
 export async function readReturn(
   given: readonly GivenFile[],

@@ -1,5 +1,5 @@
-// Reads the rows of one table of one file. In: a raw table. Out: rows of codes, days and numbers, and an account of
-// every row.
+// Reads the rows of one table of one file. In: a raw table. Out: rows of codes, days and numbers, and an
+// account of every row.
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'

@@ -20,8 +20,8 @@ export function repeats(rows: readonly Row[]): (row: Row, mark: number) => boole
 }
 
 /**
- * Adds one value to the mark of a row. The factor is an odd number near 2³² divided by the golden ratio, which
- * spreads neighbouring numbers.
+ * Adds one value to the mark of a row. The factor is an odd number near 2³² divided by the golden ratio,
+ * which spreads neighbouring numbers.
  */
 export function mixed(mark: number, value: number): number {
   const product = Math.imul(mark ^ value, 0x9e3779b1)

@@ -1,5 +1,5 @@
-// Understands one record of a table. In: its cells. Out: the codes, days and numbers of a row, with repairs; or why
-// the row is left out.
+// Understands one record of a table. In: its cells. Out: the codes, days and numbers of a row, with repairs;
+// or why the row is left out.
 import type { Row, Value } from '../return.ts'
 import { type Codes, codeRule } from './codes.ts'
 import type { Headings } from './find-headings.ts'
@@ -35,8 +35,8 @@ export function rowDrafter(
 ): (cells: readonly string[]) => RowDraft | string {
   const { width, columns } = headings
   const readers = columnReaders(headings, year, context)
-  // Every row has all columns in the same order, blank ones as undefined, so that the engine uses one shape for a
-  // million rows.
+  // Every row has all columns in the same order, blank ones as undefined, so that the engine uses one shape
+  // for a million rows.
   const blank: Row['values'] = Object.fromEntries(
     table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
   )
@@ -51,8 +51,8 @@ export function rowDrafter(
     if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return TOO_MANY
     const mends = isShort ? [`${TOO_FEW}, the rest left blank`] : []
     const draft = understood(cells, readers, blank, mends)
-    // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it, which
-    // are then not understood.
+    // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it,
+    // which are then not understood.
     const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.mends.length > 0
     return isMoved ? TOO_MANY : draft
   }

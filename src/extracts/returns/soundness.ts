@@ -1,4 +1,5 @@
-// Checks whether a return can be counted. In: its tables as read. Out: errors that stop the return, and warnings.
+// Checks whether a return can be counted. In: its tables as read. Out: errors that stop the return, and
+// warnings.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { type Day, isoOf } from '../../terms/day.ts'
@@ -8,13 +9,13 @@ import type { Return, Row } from '../return.ts'
 import { REPEATED } from './read-table.ts'
 
 /**
- * If more than one row in five is left out, or one child in five is not in the header, the counts say little about
- * the children.
+ * If more than one row in five is left out, or one child in five is not in the header, the counts say little
+ * about the children.
  */
 export const MOST_UNUSABLE = 0.2
 /**
- * Few children come into care on the day of their birth. If more than half were born on that day or later, the
- * column does not contain dates of birth.
+ * Few children come into care on the day of their birth. If more than half were born on that day or later,
+ * the column does not contain dates of birth.
  */
 export const MOST_BORN_AFTER = 0.5
 
@@ -98,8 +99,8 @@ function bornAfter(
 }
 
 /**
- * Children without a header row are kept: their age and sex are "not known". But if the header lacks many children,
- * it belongs to another return.
+ * Children without a header row are kept: their age and sex are "not known". But if the header lacks many
+ * children, it belongs to another return.
  */
 function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
   const headers = new Set((tables.get('header') ?? []).map(({ child }) => child))

@@ -1,5 +1,5 @@
-// Understands a day in any form of the return files. In: a cell's text. Out: the day and any repair, or why it is
-// not a day.
+// Understands a day in any form of the return files. In: a cell's text. Out: the day and any repair, or why
+// it is not a day.
 import type { Day } from '../../terms/day.ts'
 
 export type DayRead = { readonly day: Day; readonly mended?: string } | { readonly no: string }
@@ -17,13 +17,13 @@ const UNKNOWN = /^(zz|\d{1,2})\/(zz|\d{1,2})\/(zzzz|\d{4})$/i
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /**
- * Day 0 of Excel: 1 is 1 January 1900, and Excel counts a 29 February 1900, which did not exist. Worked: 44271 is
- * 16 March 2021.
+ * Day 0 of Excel: 1 is 1 January 1900, and Excel counts a 29 February 1900, which did not exist. Worked:
+ * 44271 is 16 March 2021.
  */
 const EXCEL_ZERO: Day = -25569
 /**
- * The last two-digit year of this century: 49 is 2049, 50 is 1950. Nobody in a return was born before 1950, and no
- * date is after 2049.
+ * The last two-digit year of this century: 49 is 2049, 50 is 1950. Nobody in a return was born before 1950,
+ * and no date is after 2049.
  */
 const LAST_OF_THIS_CENTURY = 49
 

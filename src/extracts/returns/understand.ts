@@ -1,5 +1,5 @@
-// Understands a cell of a return by the kind of its column. In: its text. Out: a code, a day or a number, and any
-// repair; never a name or an identifier.
+// Understands a cell of a return by the kind of its column. In: its text. Out: a code, a day or a number, and
+// any repair; never a name or an identifier.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { plainText } from '../cell.ts'
 import type { Value } from '../return.ts'
@@ -30,8 +30,9 @@ const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 
 /**
- * Keeps the answer for each text: a million rows have only some thousand days and some hundred codes. It keeps none
- * for children, who are nearly as many as the rows; their numbers are kept for all tables together.
+ * Keeps the answer for each text: a million rows have only some thousand days and some hundred codes. It
+ * keeps none for children, who are nearly as many as the rows; their numbers are kept for all tables
+ * together.
  */
 export function understandBy(
   column: ReturnColumn,

@@ -1,5 +1,5 @@
-// Unpacks the files of a return. In: files as supplied, some of them zipped. Out: each file with its kind, or why
-// it cannot be opened.
+// Unpacks the files of a return. In: files as supplied, some of them zipped. Out: each file with its kind, or
+// why it cannot be opened.
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
 import { type Kind, kindOf } from '../open.ts'
@@ -21,7 +21,10 @@ const LITTER = /(^|\/)(__MACOSX\/|\.|~\$)|\/$/
 
 export const isLitter = (path: string): boolean => LITTER.test(path)
 
-/** A file in a zip has the path `data/returns/ssda903/v1.zip/2017/episodes.csv`. A zip within a zip is not opened. */
+/**
+ * A file in a zip has the path `data/returns/ssda903/v1.zip/2017/episodes.csv`. A zip within a zip is not
+ * opened.
+ */
 export function unpack(given: GivenFile): Unpacked {
   const kind = kindOf(given.bytes)
   if (kind !== 'workbook' || !startsAsZip(given.bytes)) return { files: [{ ...given, kind }] }
@@ -58,8 +61,8 @@ export function unpack(given: GivenFile): Unpacked {
 const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 /**
- * In a zip, each file has a header that begins with the bytes PK 3 4. The first bit of its flags says that the
- * file is encrypted.
+ * In a zip, each file has a header that begins with the bytes PK 3 4. The first bit of its flags says that
+ * the file is encrypted.
  */
 function isLocked(bytes: Uint8Array): boolean {
   for (let at = 0; at + 6 < bytes.length; at++) {

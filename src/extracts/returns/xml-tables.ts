@@ -101,7 +101,8 @@ function bareNames(): (name: string) => string {
 }
 
 /**
- * Collects the rows of one table. It looks for a column in the element itself, then in the header of the child.
+ * Collects the rows of one table. It looks for a column in the element itself, then in the header of the
+ * child.
  */
 function makerOf(table: ReturnTable) {
   const rows: string[][] = []

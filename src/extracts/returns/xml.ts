@@ -1,5 +1,6 @@
-// Parses XML with the XML package, which no other file uses. In: the text of a return. Out: calls for the start,
-// text and end of each element; a fault if the XML is not well formed, or has something that no return needs.
+// Parses XML with the XML package, which no other file uses. In: the text of a return. Out: calls for the
+// start, text and end of each element; a fault if the XML is not well formed, or has something that no return
+// needs.
 import { SaxesParser } from 'saxes'
 
 export interface Listener {
@@ -40,7 +41,8 @@ export function readXml(text: string, listener: Listener): void {
   parser.on('error', () => {
     throw fault(isAtEnd ? 'something is not closed' : 'the XML is not well formed')
   })
-  // A file without elements is not a return, which is not a fault. Some programs write a blank line at the top.
+  // A file without elements is not a return, which is not a fault. Some programs write a blank line at the
+  // top.
   if (!text.includes('<')) return
   parser.write(text.trimStart())
   isAtEnd = true

@@ -1,5 +1,5 @@
-// The interface of a method, which works out the figure of one month from readings. Each kind of method in the
-// register is one leaf in this folder.
+// The interface of a method, which works out the figure of one month from readings. Each kind of method in
+// the register is one leaf in this folder.
 import type { Method } from '../../definitions/indicator.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { Month, Period } from '../../terms/period.ts'

@@ -1,5 +1,5 @@
-// The figure of the last month is that of the span: March for a closed year, the paper's own month for a year to
-// date.
+// The figure of the last month is that of the span: March for a closed year, the paper's own month for a year
+// to date.
 import { sayPeriod } from '../../terms/period.ts'
 import type { SpanLeaf } from './span.ts'
 

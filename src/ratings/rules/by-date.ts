@@ -19,8 +19,8 @@ export interface DatedTarget {
 }
 
 /**
- * A target due on 31 March is judged from 31 March. A target reached before its date is on the way, and not yet
- * met.
+ * A target due on 31 March is judged from 31 March. A target reached before its date is on the way, and not
+ * yet met.
  */
 export function byDate(value: Exact | undefined, target: DatedTarget): { verdict: Verdict; path?: string } {
   const { bound, by, asAt } = target

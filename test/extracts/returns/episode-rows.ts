@@ -1,4 +1,5 @@
-// A small return whose episodes a test changes. In: cells to change. Out: lines, and the return read from them.
+// A small return whose episodes a test changes. In: cells to change. Out: lines, and the return read from
+// them.
 import { csvOf, EPISODE_HEADINGS, type Lines, read, SMALL, soundOf } from './returns.ts'
 
 export const codesOf = (problems: readonly { code: string; severity: string }[]) =>

@@ -1,5 +1,6 @@
 // The public synthetic sets in ../shared/data, which this project did not write. Expected counts are from
-// ../shared/data/ssda903/README.md and annexa/README.md, or were counted with grep and uniq, as the tests state.
+// ../shared/data/ssda903/README.md and annexa/README.md, or were counted with grep and uniq, as the tests
+// state.
 
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'

@@ -170,8 +170,8 @@ export const EPISODE_HEADINGS = [
 export const HEADER_HEADINGS = ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB']
 
 /**
- * Two children in 2017-18: a boy who moved once and stayed, and an unaccompanied girl who left. Every table of
- * the return has a row.
+ * Two children in 2017-18: a boy who moved once and stayed, and an unaccompanied girl who left. Every table
+ * of the return has a row.
  */
 export const SMALL: Readonly<Record<string, Lines>> = {
   header: [
