@@ -1,5 +1,5 @@
-// A figure that says itself that it belongs to another date. In: a cell's text. Out: the figure alone and the
-// period it belongs to, or nothing.
+// Figures typed with another date, such as `13.7% At Sep`. In: a cell's text. Out: the figure alone and its
+// period, or nothing.
 import {
   financialYearOf,
   lastMonthOf,
@@ -13,12 +13,12 @@ import {
 import { monthNamed, yearTyped } from './calendar.ts'
 
 export interface OfAnotherDate {
-  /** What is left to be understood as a figure: `13.7%`. */
+  /** The figure without its date: `13.7%`. */
   readonly text: string
   readonly period: Period
 }
 
-/** Most cells say nothing of the kind, and are not looked at twice. */
+/** A quick test, since most cells have no date. */
 const SAYS_A_DATE = /ytd|year to date|\bat\b/i
 /** `12 (YTD)`, `123 YTD`, `45 year to date`. */
 const YEAR_TO_DATE = /^(.+?) ?\(?(?:ytd|year to date)\)?$/i
@@ -27,9 +27,8 @@ const AT_A_MONTH =
   /^(.+?) ?\(?(?:as )?at (?:the )?(?:end (?:of )?)?(?:\d{1,2}(?: ?(?:st|nd|rd|th))? )?([a-z]+)\.?[ -]?(\d{4}|\d{2})?\)?$/i
 
 /**
- * A month without a year is the latest of that name up to the cell's own month:
- * `13.7% At Sep` in January 2017 is of September 2016; in the column of September it is that column's own
- * figure.
+ * A month without a year is the latest month of that name up to the cell's own month: `13.7% At Sep` in the
+ * column January 2017 is for September 2016; in a column for September it is that column's own figure.
  */
 export function ofAnotherDate(text: string, period: Period, paper: Month): OfAnotherDate | undefined {
   if (!SAYS_A_DATE.test(text)) return undefined
@@ -43,7 +42,7 @@ export function ofAnotherDate(text: string, period: Period, paper: Month): OfAno
   return { text: figure, period: month(named <= monthOfYear(own) ? yearOf(own) : yearOf(own) - 1, named) }
 }
 
-/** A year's figure stands at its last month, or at the paper's while the year is running. */
+/** The month of a cell: for a year its last month, or the paper's month during the year. */
 function monthOf(period: Period, paper: Month): Month {
   switch (period.kind) {
     case 'year': {

@@ -1,21 +1,21 @@
-// Days and months as people type them. In: text. Out: a day, a month, or nothing. British order: 31/01/2017.
+// Reads days and months as people type them, in British order: 31/01/2017. In: text. Out: a day, a month, or
+// nothing.
 import { type Month, month, monthNames } from '../terms/period.ts'
 
 /**
- * A year before or after is a slip of the hand, or a plain number that was given a date format: 12 is shown
- * as 12 January 1900.
+ * Any other year is a typing error, or a number with a date format: Excel shows 12 as 12 January 1900.
  */
 export const isPlausibleYear = (year: number): boolean => year >= 1950 && year < 2100
 
-/** The day, unless its year is one that nobody means. */
+/** The day, or undefined if its year is not plausible. */
 export const plausibleDay = (day: string): string | undefined =>
   isPlausibleYear(Number(day.slice(0, 4))) ? day : undefined
 
-/** `2017-01-31` when there is such a day. */
+/** `2017-01-31`, or undefined if there is no such day. */
 export function dayOf(year: number, monthOfYear: number, day: number): string | undefined {
   if (!isPlausibleYear(year)) return undefined
   const found = new Date(Date.UTC(year, monthOfYear - 1, day))
-  // The 31st of a shorter month comes out as a day of the next; a 13th month as the next year.
+  // Date turns the 31st of a shorter month into a day of the next month, and a 13th month into the next year.
   return found.getUTCFullYear() === year && found.getUTCDate() === day
     ? found.toISOString().slice(0, 10)
     : undefined
@@ -31,7 +31,7 @@ export function monthNamed(name: string): number | undefined {
   return found < 0 ? undefined : found + 1
 }
 
-/** Two digits are of this century up to 69: `17` → 2017, `99` → 1999. */
+/** Two digits up to 69 are in this century: `17` → 2017, `99` → 1999. */
 export function yearTyped(digits: string): number {
   const given = Number(digits)
   if (digits.length !== 2) return given
@@ -41,8 +41,8 @@ export function yearTyped(digits: string): number {
 const TIME = /(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 
 /**
- * `2016-04-01` (a time after it is left out), `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`,
- * `1-Apr-16`.
+ * `2016-04-01`, `31/03/2015`, `17.1.17`, `1 April 2016`, `31 st March 2014`, `1-Apr-16`. A time after the
+ * date is ignored.
  */
 export function dayTyped(typed: string): string | undefined {
   const text = typed.replace(TIME, '')

@@ -1,9 +1,8 @@
-// A cell and a sheet of a workbook, told apart by what they hold. In: nothing. Out: the nouns that every
-// reader of this room shares.
+// The types for a cell and a sheet of a spreadsheet, which every reader of this room shares.
 
 export type Cell =
   | { readonly kind: 'blank'; readonly shown: '' }
-  /** `text` is trimmed, with single spaces; `shown` is the cell as it stood. */
+  /** `text` is trimmed, with single spaces; `shown` is the cell as typed. */
   | { readonly kind: 'text'; readonly text: string; readonly shown: string }
   | {
       readonly kind: 'number'
@@ -19,8 +18,8 @@ export type Cell =
   | { readonly kind: 'uncalculated'; readonly formula: string; readonly shown: string }
 
 /**
- * How the cell's own format shows a percentage. `scaled`: 0.957 is shown as 95.7% (`0.0%`).
- * `written`: 95.7 is shown as 95.7%, since the sign is mere text (`0.0"%"`).
+ * How the cell's number format shows a percentage. `scaled`: 0.957 is shown as 95.7% (`0.0%`).
+ * `written`: 95.7 is shown as 95.7%, since the sign is only text (`0.0"%"`).
  */
 export type PercentFormat = 'scaled' | 'written' | 'none'
 
@@ -31,12 +30,12 @@ export interface Sheet {
   /** Rows and columns are counted from 0. */
   readonly rowCount: number
   cell(row: number, column: number): Cell
-  /** How many columns of the row may hold something. */
+  /** The number of columns of the row that may have content. */
   columnCount(row: number): number
   readonly merges: readonly Merge[]
 }
 
-/** A block of merged cells; only its first cell holds something. */
+/** A block of merged cells. Only its first cell has content. */
 export interface Merge {
   readonly row: number
   readonly column: number
@@ -46,12 +45,12 @@ export interface Merge {
 
 export const BLANK: Cell = { kind: 'blank', shown: '' }
 
-/** Longer than any figure, period or reference; what stands beyond is not looked at. */
+/** Longer than any figure, period or reference. The rest of a longer text is ignored. */
 const LONGEST_UNDERSTOOD = 1000
 const LONGEST_SHOWN = 200
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
-/** Most cells of a million are a word, a number or a day: nothing in them could be taken away. */
+/** Most cells are a single word, number or day, which needs no cleaning. */
 const PLAIN_ALREADY = /^[!-~]{1,100}$/
 
 /**
@@ -63,11 +62,11 @@ export const plainText = (text: string): string =>
     ? text
     : text.slice(0, LONGEST_UNDERSTOOD).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 
-/** A cell's text as it may be printed in a message: never more than 200 characters. */
+/** A cell's text for a message: at most 200 characters. */
 export const shorten = (text: string): string =>
   text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`
 
-/** A text becomes a cell; spaces alone are a blank. A CSV and a web page show Excel's errors as text. */
+/** Makes a cell from text; spaces alone are a blank. A CSV and a web page have Excel's errors as text. */
 export function textCell(text: string): Cell {
   const plain = plainText(text)
   if (plain === '') return BLANK

@@ -1,11 +1,11 @@
-// Which sheet a table stands on. In: the sheets and the name or pattern of the source. Out: one sheet, or a
+// Chooses the sheet of a table. In: the sheets, and the name or pattern in the source. Out: one sheet, or a
 // problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import { plainText, type Sheet } from './cell.ts'
 
 /**
- * The sheets that a source may mean by a name (`Monthly`) or a pattern (`/^Monthly/`); all of them where it
- * says nothing.
+ * The sheets that match a name (`Monthly`) or a pattern (`/^Monthly/`); all sheets if the source gives
+ * neither.
  */
 export function sheetsNamed<S extends { readonly name?: string }>(
   sheets: readonly S[],
@@ -13,7 +13,7 @@ export function sheetsNamed<S extends { readonly name?: string }>(
 ): readonly S[] {
   if (expected === undefined) return sheets
   const pattern = patternIn(expected)
-  // Excel itself does not tell the case of a sheet's name apart.
+  // Excel ignores the case of sheet names too.
   const plain = plainText(expected).toLowerCase()
   return sheets.filter(({ name = '' }) =>
     pattern === undefined ? plainText(name).toLowerCase() === plain : pattern.test(name),
@@ -21,9 +21,10 @@ export function sheetsNamed<S extends { readonly name?: string }>(
 }
 
 /**
- * A hidden sheet is read only when it is named in full; an empty one only if there is no other.
- * Where two still fit nothing is guessed: the problem names both. A file without sheet names (CSV, web page)
- * has its one table.
+ * A hidden sheet is read only if the source gives its full name, and an empty sheet only if there is no
+ * other.
+ * If two sheets still match, the problem names both. A file without sheet names (CSV, web page) has one
+ * sheet.
  */
 export function chooseSheet(
   sheets: readonly Sheet[],
@@ -54,7 +55,7 @@ export function chooseSheet(
   return first
 }
 
-/** `/^Monthly/` is a pattern, matched without case. What is not a regular expression is a name. */
+/** `/^Monthly/` is a pattern and ignores case. An invalid regular expression is a name. */
 function patternIn(expected: string): RegExp | undefined {
   const [, pattern] = /^\/(.+)\/i?$/.exec(expected) ?? []
   if (pattern === undefined) return undefined

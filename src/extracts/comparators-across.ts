@@ -1,5 +1,5 @@
-// An indicator a row, a comparator a column. In: a table that has been found. Out: its readings, all of the
-// paper's period, and what is wrong.
+// Reads a table with an indicator in each row and a comparator in each column. In: a table that has been
+// found. Out: its readings, all for the paper's period, and problems.
 import type { SourceTable } from '../definitions/source.ts'
 import { problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
@@ -10,7 +10,7 @@ import type { Standing } from './standing.ts'
 
 type Table = Extract<SourceTable, { layout: 'comparators-across' }>
 
-/** The figures are the latest that were published by the paper's period, whatever year they describe. */
+/** The figures are the latest published by the paper's period, whichever year they describe. */
 export function readComparatorsAcross(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const found = table.columns.map(declared => ({

@@ -1,11 +1,12 @@
-// A text file with commas, semicolons or tabs. In: its text. Out: a sheet whose cells are all text.
+// Reads a text file delimited by commas, semicolons or tabs. In: its text. Out: a sheet whose cells are all
+// text.
 import { BLANK, type Sheet, textCell } from './cell.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
 type Delimiter = (typeof DELIMITERS)[number]
 const LINES_LOOKED_AT = 50
 
-/** Excel's own first line `sep=;` names the delimiter, and is not a row. */
+/** A first line `sep=;`, as written by Excel, gives the delimiter and is not a row. */
 const SEPARATOR_LINE = /^sep=([,;\t])\r?\n?/i
 
 export async function readCsv(text: string): Promise<Sheet> {
@@ -32,9 +33,9 @@ export async function readCsv(text: string): Promise<Sheet> {
 }
 
 /**
- * The delimiter that gives the most lines the same number of fields, wide tables before narrow ones.
- * `Jan-17;1,204;1,074` under `Month;Reviews;In time` is three fields each by `;` and two or three by `,`: the
- * semicolon.
+ * The delimiter that gives the most lines the same number of fields; more fields count for more.
+ * `Jan-17;1,204;1,074` under `Month;Reviews;In time` has three fields each with `;` and one or three with
+ * `,`: the delimiter is the semicolon.
  */
 export function findDelimiter(text: string): Delimiter {
   const lines = firstLines(text)
@@ -51,7 +52,7 @@ function weigh(fieldCounts: readonly number[]): number {
   return Math.max(0, ...[...linesOf].map(([fields, lines]) => (fields > 1 ? lines * (fields - 1) : 0)))
 }
 
-/** The first lines that hold something, with quoted texts taken out, since they may hold any delimiter. */
+/** The first lines that are not blank, without quoted texts, since those may contain any delimiter. */
 function firstLines(text: string): string[] {
   const unquoted = text.slice(0, 100_000).replace(/"[^"]*"/g, '')
   return unquoted

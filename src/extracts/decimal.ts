@@ -1,5 +1,5 @@
-// Numbers as they are typed and as Excel keeps them. In: text, or a spreadsheet's number. Out: an exact
-// number, or nothing.
+// Converts numbers as people type them and as Excel stores them. In: text, or a spreadsheet's number. Out: an
+// exact number, or nothing.
 import { type Exact, exact } from '../terms/exact.ts'
 
 const DECIMAL = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/
@@ -19,15 +19,15 @@ export const wholeTyped = (text: string): Exact | undefined =>
 export const isWhole = (number: Exact): boolean => number.d === 1n
 export const isNegative = (number: Exact): boolean => number.compare(0) < 0
 
-/** Excel keeps fifteen digits; what stands beyond them is the dust of binary fractions. */
+/** Excel stores fifteen digits; digits beyond them are errors of binary fractions. */
 const DIGITS_OF_EXCEL = 15
-/** A number that a person typed, or that comes out even, has no more digits than this. */
+/** A number that a person typed, or that divides exactly, has no more digits than this. */
 const DIGITS_OF_A_PERSON = 12
 
 /**
- * The shortest text that gives the number, as exact decimals: 0.957 → 957/1000. Dust is swept off:
- * 0.1 × 3 is kept as 0.30000000000000004 and means 0.3; 1039/1074 = 0.9674115456238361 has no such short form
- * and stays.
+ * The shortest decimal that gives the number, as an exact fraction: 0.957 → 957/1000. It removes errors of
+ * binary fractions: 0.1 × 3 is stored as 0.30000000000000004 and means 0.3. 1039/1074 = 0.9674115456238361
+ * has no such short form and is unchanged.
  */
 export function decimalOf(number: number): Exact {
   const rounded = Number(number.toPrecision(DIGITS_OF_EXCEL))
@@ -35,10 +35,10 @@ export function decimalOf(number: number): Exact {
   return shortest(digits <= DIGITS_OF_A_PERSON ? rounded : number)
 }
 
-/** JavaScript writes 0.00000015 as `1.5e-7`: the digits are 15, moved eight places. */
+/** JavaScript writes 0.00000015 as `1.5e-7`: 1.5 divided by 10,000,000. */
 function shortest(number: number): Exact {
   const [digits = '0', power] = String(number).split('e')
   if (power === undefined) return exact(digits)
-  const moved = exact(`1${'0'.repeat(Math.abs(Number(power)))}`)
-  return Number(power) > 0 ? exact(digits).mul(moved) : exact(digits).div(moved)
+  const factor = exact(`1${'0'.repeat(Math.abs(Number(power)))}`)
+  return Number(power) > 0 ? exact(digits).mul(factor) : exact(digits).div(factor)
 }

@@ -1,9 +1,8 @@
-// Which encoding a text file has. In: its bytes. Out: its text, without the byte order mark.
+// Detects the encoding of a text file. In: its bytes. Out: its text, without the byte order mark.
 
 /**
- * UTF-8 with or without its mark; UTF-16 with it (Excel's "Unicode text"); else Windows-1252, which Excel for
- * Windows writes.
- * A file that is not valid UTF-8 is Windows-1252: the lone byte A3 of a `£` is never valid UTF-8.
+ * UTF-8 with or without a byte order mark; UTF-16 with one (Excel's "Unicode text"); otherwise Windows-1252,
+ * which Excel for Windows writes: its single byte A3 for `£` is never valid UTF-8.
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

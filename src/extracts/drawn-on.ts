@@ -1,5 +1,5 @@
-// On which day a sheet says that it was drawn. In: the cell that its source names. Out: the day with its
-// place, or a problem.
+// Reads the day on which the figures of a sheet were drawn. In: the cell that the source names. Out: the day
+// with its address, or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { dayTyped } from './calendar.ts'
@@ -10,7 +10,7 @@ import { originOf } from './find-table.ts'
 export function drawnOn(cell: string, sheet: Sheet, file: string): { day: string; origin: Origin } | Problem {
   const found = sheet.cell(...coordinates(cell))
   const origin = originOf(sheet, file, cell)
-  const day = daySaidIn(found)
+  const day = dayIn(found)
   return day === undefined
     ? problem('error', 'period-not-understood', origin, {
         found: found.shown,
@@ -19,7 +19,7 @@ export function drawnOn(cell: string, sheet: Sheet, file: string): { day: string
     : { day, origin }
 }
 
-function daySaidIn(cell: Cell): string | undefined {
+function dayIn(cell: Cell): string | undefined {
   if (cell.kind === 'date') return cell.day
   return cell.kind === 'text' ? dayTyped(cell.text.replace(/^[^\d]*/, '')) : undefined
 }

@@ -1,4 +1,4 @@
-// An extract: a spreadsheet as it came, understood cell by cell. What this room hands on.
+// An extract: a supplied spreadsheet, read cell by cell. This room exports extracts.
 import type { Amount } from '../terms/amount.ts'
 import type { Exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -12,11 +12,11 @@ export interface Extract {
   readonly readings: readonly Reading[]
   /** The actions of a delivery plan, in its order. */
   readonly plan?: readonly PlanRow[]
-  /** The days on which its sheets say that they were drawn, where the source names the cell. */
+  /** The days on which the figures of its sheets were drawn, if the source names the cell. */
   readonly drawn?: readonly { readonly day: string; readonly origin: Origin }[]
 }
 
-/** One cell, understood: a measure for an area and a period, with the address it stands at. */
+/** What one cell says: a measure for an area and a period, with the address of the cell. */
 export interface Reading {
   readonly measure: string
   readonly unit: Unit
@@ -28,13 +28,13 @@ export interface Reading {
   readonly amount: Amount
   readonly origin: Origin
   /**
-   * The percentage that stands beside the count, as it was rounded: 20 with no decimals in `39/20%`. It is
-   * held against the count, and never printed.
+   * The percentage typed with a count, as it was rounded: 20 with no decimals in `39/20%`. It is checked
+   * against the count, and never printed.
    */
   readonly share?: { readonly value: Exact; readonly decimals: number }
-  /** The cell as it stood, as Excel shows it. */
+  /** The cell as Excel shows it. */
   readonly asFound: string
-  /** Counted from the rows of a return, and not read from a cell. */
+  /** Counted from the rows of a return, not read from a cell. */
   readonly isCounted?: true
 }
 
@@ -44,11 +44,11 @@ export interface PlanRow {
   readonly promise: string
   readonly aspiration: string
   readonly objective: string
-  /** A post. */
+  /** A job title, not a name. */
   readonly owner: string
   /** The first day. */
   readonly start?: string
-  /** The last day on which it is in time, and as the plan says it: `March 2023`, `2023 to 2028`. */
+  /** The last day on which it is in time, and the period as printed: `March 2023`, `2023 to 2028`. */
   readonly due?: { readonly day: string; readonly said: string }
   readonly done?: string
   readonly progress: string

@@ -1,5 +1,5 @@
-// The rows of a table of one measure: its parts by a group map with their total, or several areas. In: the
-// labels down the side. Out: each row with what it gives.
+// Finds the rows of a table of one measure: its parts by a group map with their total, or several areas. In:
+// the labels down the side. Out: each row with its measure and part or area.
 
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
@@ -17,8 +17,8 @@ type Rows = PeriodsAcross['rows']
 type HasFigures = (row: number) => boolean
 
 /**
- * `1 to 4` in the map of ages gives the part `age=1-4`. A row of the map that has no row here is nobody's
- * business; a row that the map does not know is told.
+ * `1 to 4` in the map of ages gives the part `age=1-4`. The table need not have every row of the map; a row
+ * that is not in the map is reported.
  */
 export function partRows(
   rows: Extract<Rows, { by: string }>,
@@ -29,7 +29,7 @@ export function partRows(
 ): FoundRows {
   const { context } = standing
   const group = context.groups?.get(rows.by)
-  if (group === undefined) throw new Error(`the group map ${rows.by} was not given`)
+  if (group === undefined) throw new Error(`the definitions have no group map ${rows.by}`)
   const ids = idsByLabel(group, lastDayOf(context.period))
   const how = { unit: rows.unit, stored: undefined, codes: codesOf(rows.codes) }
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
@@ -108,7 +108,7 @@ const rowMissing = (
     expected: sayHeadings(expected),
   })
 
-/** Of the edition that is in force on the day, the latest that began by then. */
+/** The rows of the edition in force on the day, which is the latest that began by then. */
 function rowsInForce({ editions }: Group, day: string): Group['editions'][number]['rows'] {
   return [...editions].sort((a, b) => (a.from < b.from ? 1 : -1)).find(({ from }) => from <= day)?.rows ?? []
 }

@@ -1,5 +1,5 @@
-// The rows of a table that has its measures, indicators, parts or areas down the side. In: the table's row
-// heading and what it names. Out: each row with what it gives.
+// Finds the rows of a table with measures, indicators, parts or areas down the side. In: the table's row
+// heading and its declared rows. Out: each row with its measure, part or area.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
@@ -14,14 +14,14 @@ import { understandReference } from './understand-reference.ts'
 type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
 
-/** `figureColumns` are where the row's figures stand: a row without any is a heading or a note. */
+/** `figureColumns` are the columns with figures: a row without figures is a heading or a note. */
 export function findRows(rows: Rows, standing: Standing, figureColumns: readonly number[]): FoundRows {
   const { sheet, header, file } = standing
   const column = findColumn(header, rows.heading, sheet, file)
   if (isProblem(column)) return { rows: [], problems: [column] }
   const labels = rowsOf(standing)
     .map(row => ({ row, label: sheet.cell(row, column) }))
-    // A header that is repeated lower down is not a row.
+    // A repeated header is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
   const hasFigures = (row: number) => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank')
   if ('measures' in rows) return measureRows(rows, labels, standing, column)
@@ -30,7 +30,7 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
   return indicatorRows(labels, standing, column, hasFigures)
 }
 
-/** Every declared row must be there; a row that is not declared is nobody's business. */
+/** Every declared row must be there; other rows are ignored. */
 function measureRows(
   rows: MeasureRows,
   labels: readonly Labelled[],
@@ -59,7 +59,7 @@ function measureRows(
   return { rows: found.flatMap(({ at }) => at), problems: absent }
 }
 
-/** The measure is the indicator's own: its reference, in its own unit. */
+/** The measure is the indicator's reference, in the indicator's unit. */
 function indicatorRows(
   labels: readonly Labelled[],
   standing: Standing,

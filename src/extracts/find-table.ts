@@ -1,5 +1,5 @@
-// Where a table stands. In: a sheet and the headings of its source. Out: the header row and its columns, or
-// problems.
+// Finds a table on its sheet. In: a sheet and the headings in the source. Out: the header row and its
+// columns, or problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { address, type Cell, plainText, type Sheet } from './cell.ts'
@@ -9,7 +9,7 @@ type Headings = readonly string[]
 
 export interface Header {
   readonly row: number
-  /** Every column of the header row that has a heading. */
+  /** Every cell of the header row that is not blank. */
   readonly cells: readonly HeaderCell[]
 }
 
@@ -20,7 +20,7 @@ export interface HeaderCell {
   readonly heading: string
 }
 
-/** The first row, among the first `within`, that has a cell for each of the headings. */
+/** The first of the first `within` rows that has a cell for each of the headings. */
 export function findHeader(
   sheet: Sheet,
   find: readonly Headings[],
@@ -81,9 +81,9 @@ function columnsHeaded(header: Header, headings: Headings): HeaderCell[] {
 }
 
 /**
- * Where headings are merged downwards, the header row takes the top cell's text: `Month` merged over rows 3
- * and 4 heads its column in row 4.
- * Merged sideways, a heading stays with its first column, where the figures of merged cells stand too.
+ * A heading that is merged downwards also counts in the lower rows: `Month` merged over rows 3 and 4 heads
+ * its column in row 4. A heading that is merged sideways heads its first column only, where merged cells have
+ * their figures too.
  */
 function headerAt(sheet: Sheet, row: number): Header {
   const fromAbove = new Map(

@@ -1,27 +1,27 @@
-// What a cell's number format says of its number. In: the number, its format, the text it shows. Out: a
-// calendar day, or how a percentage is stored.
+// Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day,
+// or how a percentage is stored.
 import type { PercentFormat } from './cell.ts'
 
-/** What is used of the package's formatter. */
+/** The part of the package's formatter that is used here. */
 interface Formatter {
   is_date(format: string): boolean
   parse_date_code(serial: number): { y: number; m: number; d: number }
 }
 
 export interface Formats {
-  /** The day that a date-formatted number stands for: `42766` as `mmm-yy` → `2017-01-31`. */
+  /** The day of a number with a date format: `42766` as `mmm-yy` → `2017-01-31`. */
   dayOf(number: number, format: string | undefined): string | undefined
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
 }
 
-/** Between the two systems of dates lie four years and a day: Excel for Mac counted from 1904. */
+/** Excel's two date systems differ by four years and a day: Excel for Mac counted from 1904. */
 const DAYS_FROM_1900_TO_1904 = 1462
 /** 31 December 9999, the last day that Excel knows. */
 const LAST_SERIAL = 2958465
 
 export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
   const isDate = remembered(format => formatter.is_date(format))
-  const isScaled = remembered(format => withoutMereText(format).includes('%'))
+  const isScaled = remembered(format => withoutLiterals(format).includes('%'))
   return {
     dayOf: (number, format) => {
       if (format === undefined || !isDate(format)) return undefined
@@ -37,19 +37,20 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
   }
 }
 
-/** `0.0"%"` and `0.0\%` show a sign that does not multiply; `[Red]` is a colour. */
-const withoutMereText = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+/** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */
+const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
 
 /**
- * An .ods may keep the format with the column, where the package does not look: the text that is shown tells.
- * 0.957 shown as `96%` is scaled, since 96 is nearer to 95.7 than to 0.957; 95.7 shown as `95.7%` is written.
+ * An .ods may keep the format with the column, which the package does not read, so the displayed text
+ * decides. 0.957 shown as `96%` is scaled, since 96 is nearer to 95.7 than to 0.957; 95.7 shown as `95.7%` is
+ * written.
  */
 function percentAsShown(number: number, shown: string): PercentFormat {
-  const said = Number(shown.replace(/[%,\s]/g, ''))
-  return Math.abs(said - number * 100) <= Math.abs(said - number) ? 'scaled' : 'written'
+  const displayed = Number(shown.replace(/[%,\s]/g, ''))
+  return Math.abs(displayed - number * 100) <= Math.abs(displayed - number) ? 'scaled' : 'written'
 }
 
-/** A workbook has thousands of cells and a handful of formats. */
+/** Keeps answers by format: a workbook has thousands of cells and few formats. */
 function remembered(judge: (format: string) => boolean): (format: string) => boolean {
   const answers = new Map<string, boolean>()
   return format => {

@@ -1,4 +1,4 @@
-// When two headings are the same. In: headings as typed. Out: their plain form, for comparing.
+// Compares headings. In: headings as typed. Out: their plain form, by which they are compared.
 import { plainText } from './cell.ts'
 
 /** `*`, daggers, superscript figures, and the shorthand of published tables at the end: `[note 1]`, `[r]`. */

@@ -1,5 +1,4 @@
-// A row of a table that has its measures, indicators, parts or areas down the side. In: nothing. Out: the
-// nouns that those who look for such rows share.
+// The types for a row of a table with measures, indicators, parts or areas down the side.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Cell } from './cell.ts'
@@ -8,20 +7,20 @@ import type { HowToRead } from './understand-number.ts'
 
 type MeasuresDown = Extract<PeriodsAcross['rows'], { measures: unknown }>
 
-/** A row with the cell at its side. */
+/** A row with its label. */
 export interface Labelled {
   readonly row: number
   readonly label: Cell
 }
 
-/** What the figures of a row are. */
+/** A row with what its figures are. */
 export interface MeasuredRow {
   readonly row: number
   readonly gives: Gives
   readonly how: HowToRead
-  /** Whose figures they are, where the row says so. */
+  /** The area of the figures, if the row gives it. */
   readonly area?: string
-  /** Of the last month of the column's period. */
+  /** Whether the figures are positions at the end of the column's period. */
   readonly isAtEnd?: boolean
   readonly planned?: MeasuresDown['measures'][number]['planned']
 }

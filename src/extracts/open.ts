@@ -1,5 +1,5 @@
-// What kind of file it is, by its first bytes and not by its name. In: bytes. Out: its sheets, or the reason
-// why it cannot be opened.
+// Opens a file by the kind that its first bytes show, whatever its name. In: bytes. Out: its sheets, or the
+// reason why it cannot be opened.
 import type { Sheet } from './cell.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
@@ -7,17 +7,17 @@ import { readWebPage, readWorkbook, type Wanted } from './workbook.ts'
 
 export type Opened = { readonly sheets: readonly Sheet[] } | { readonly unreadable: string }
 
-export async function open(bytes: Uint8Array, wanted: Wanted): Promise<Opened> {
+export async function open(bytes: Uint8Array, chooseSheets: Wanted): Promise<Opened> {
   if (bytes.length === 0) return { unreadable: 'it is empty' }
   const kind = kindOf(bytes)
   if (kind === 'pdf') return { unreadable: 'it is a PDF, not a spreadsheet' }
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
-    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, wanted) }
+    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, chooseSheets) }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }
     return { sheets: [await readCsv(decode(bytes))] }
   } catch (fault) {
-    // A package that is not installed is no fault of the file.
+    // A package that is not installed is not a fault of the file.
     if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_MODULE_NOT_FOUND') throw fault
     return { unreadable: reasonOf(fault, kind === 'text') }
   }
@@ -27,7 +27,7 @@ export type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
 
 export function kindOf(bytes: Uint8Array): Kind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000))
-  // A zip (.xlsx, .ods), an OLE container (.xls, or an .xlsx with a password), and .xls before 1997.
+  // A zip (.xlsx, .ods), an OLE container (.xls, or an .xlsx with a password), or an .xls from before 1997.
   if (start.startsWith('PK') || start.startsWith('\xD0\xCF\x11\xE0') || /^\x09[\x00-\x08]/.test(start))
     return 'workbook'
   if (start.startsWith('%PDF')) return 'pdf'
@@ -38,12 +38,12 @@ export function kindOf(bytes: Uint8Array): Kind {
   return markup.startsWith('<') ? 'web-page' : 'text'
 }
 
-/** In a person's words; what the package says of its own insides helps nobody. */
+/** The reason in plain words. The package's own message would not help the user. */
 function reasonOf(fault: unknown, isText: boolean): string {
-  const said = fault instanceof Error ? fault.message : String(fault)
-  if (/password|encrypt/i.test(said)) return 'it is protected by a password'
+  const message = fault instanceof Error ? fault.message : String(fault)
+  if (/password|encrypt/i.test(message)) return 'it is protected by a password'
   if (!isText) return 'it is damaged, incomplete, or not a spreadsheet'
   const line =
     typeof fault === 'object' && fault !== null && 'lines' in fault ? ` near line ${fault.lines}` : ''
-  return `a quotation mark is opened and not closed${line}`
+  return `a quotation mark is not closed${line}`
 }

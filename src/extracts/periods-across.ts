@@ -1,5 +1,5 @@
-// A measure, an indicator, a part or an area a row, periods across. In: a table that has been found. Out: its
-// readings, and what is wrong.
+// Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
+// been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
@@ -23,7 +23,7 @@ interface Column extends PeriodAt {
 export function readPeriodsAcross(table: PeriodsAcross, standing: Standing): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
-  // A gap is one between periods of a kind, and of one area.
+  // Gaps are looked for between periods of the same kind and area.
   const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
     one => ({ area: one[0]?.area ?? context.council, ...eachOnce(one) }),
   )
@@ -64,7 +64,7 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: Standing): Fin
   }
 }
 
-/** 4 fewer is a change of −4. */
+/** A reduction of 4 is a change of −4. */
 const asChange = (reading: Reading): Reading =>
   reading.amount.kind === 'known' ? { ...reading, amount: known(reading.amount.value.neg()) } : reading
 
@@ -72,10 +72,10 @@ const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
   isAtEnd === true ? endMonthOf(period) : period
 
 /**
- * A heading that is not a period is passed over if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
- * period of another form:
- * the column `2015/16` beside the months belongs to a table of years. With a digit it may be a month that was
- * mistyped: `Febuary 17`.
+ * A heading that is not a period is ignored if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
+ * period of another form, such as a column `2015/16` next to months. A heading with a digit may be a mistyped
+ * month:
+ * `Febuary 17`.
  */
 function findColumns(
   table: PeriodsAcross,
@@ -91,12 +91,12 @@ function findColumns(
     const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
     if (!isProblem(period))
       columns.push({ period, line: column, origin, area: named?.area ?? context.council })
-    else if (!isPassedOver({ cell, heading })) problems.push(period)
+    else if (!isIgnored({ cell, heading })) problems.push(period)
   }
   return { columns, problems }
 }
 
-/** `England 2015/16` is the period 2015/16 of England. */
+/** `England 2015/16` is the area England and the period 2015/16. */
 function areaBefore(cell: Cell, { periods }: PeriodsAcross): { area: string; cell: Cell } | undefined {
   if (cell.kind !== 'text') return undefined
   for (const { area, heading } of periods.areas) {
@@ -106,7 +106,7 @@ function areaBefore(cell: Cell, { periods }: PeriodsAcross): { area: string; cel
   return undefined
 }
 
-function isPassedOver({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {
+function isIgnored({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return false
   return !/\d/.test(heading) || isPeriodOfAnyForm(cell)
 }

@@ -1,5 +1,5 @@
-// Periods down the side, a measure a column. In: a table that has been found. Out: its readings, and what is
-// wrong.
+// Reads a table with periods down the side and a measure in each column. In: a table that has been found.
+// Out: its readings, and problems.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { address, type Cell } from './cell.ts'
@@ -18,7 +18,7 @@ interface Column {
   readonly how: HowToRead
 }
 
-/** A sum or a mean under the months is not a month that was mistyped. */
+/** A total or mean below the months is not a mistyped month. */
 const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
 
 export function readPeriodsDown(table: Table, standing: Standing): Findings {
@@ -61,8 +61,8 @@ const columnOf = (declared: MeasureColumn, column: number): Column => ({
 })
 
 /**
- * Blank rows and notes are passed over: a row that is not a period is wrong only if figures stand in it.
- * `Source: SSDA903 return` under the table is a note; `Febuary 2017 | 83` is a month that would be lost.
+ * Blank rows and notes are ignored: a row without a period is a problem only if it has figures.
+ * `Source: SSDA903 return` below the table is a note; `Febuary 2017 | 83` is a month that would be lost.
  */
 function findPeriods(
   table: Table,

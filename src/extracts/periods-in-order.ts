@@ -1,5 +1,5 @@
-// Whether each period of a table stands there once, and none is left out. In: the periods with their cells.
-// Out: those to be read, and problems.
+// Checks that each period of a table appears once and that none is missing. In: the periods with their cells.
+// Out: the periods to read, and problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type Period, periodId, sayPeriod, year } from '../terms/period.ts'
@@ -11,7 +11,7 @@ export interface PeriodAt {
   readonly origin: Origin
 }
 
-/** The first of two equal periods is read. Their order on the sheet does not matter. */
+/** Keeps the first of two equal periods. The order of periods on the sheet does not matter. */
 export function eachOnce(periods: readonly PeriodAt[]): {
   kept: readonly PeriodAt[]
   problems: readonly Problem[]
@@ -33,20 +33,20 @@ export function eachOnce(periods: readonly PeriodAt[]): {
 }
 
 /**
- * A warning at the period after each gap: `February 2016 is not there, between January 2016 and March 2016`.
- * Days have no gaps.
+ * A warning at the period after each gap: February 2016 is missing between January 2016 and March 2016. Days
+ * have no gaps.
  */
 export function findGaps(periods: readonly PeriodAt[]): Problem[] {
   const inOrder = [...periods].sort((a, b) => numberOf(a.period) - numberOf(b.period))
   return inOrder.flatMap((found, i) => {
     const before = inOrder[i - 1]
-    const left = before === undefined ? [] : between(before.period, found.period)
-    if (before === undefined || left.length === 0) return []
+    const absent = before === undefined ? [] : between(before.period, found.period)
+    if (before === undefined || absent.length === 0) return []
     return [
       problem('warning', 'period-gap', found.origin, {
         after: sayPeriod(before.period),
         before: sayPeriod(found.period),
-        missing: sayAll(left),
+        missing: sayAll(absent),
       }),
     ]
   })

@@ -1,5 +1,5 @@
-// A delivery plan, an action a row. In: a table that has been found. Out: its actions in order, with what is
-// merged repeated; and what is wrong.
+// Reads a delivery plan with an action in each row. In: a table that has been found. Out: its actions in
+// order, and problems. A merged cell counts for each of its rows.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Origin, sayOrigin } from '../terms/origin.ts'
@@ -29,7 +29,7 @@ export function readPlan(table: Table, standing: Standing): Findings {
   const actions: PlanRow[] = []
   const problems: Problem[] = []
   for (const row of rowsOf(standing)) {
-    if (isPassedOver(sheet, row, columns, table)) continue
+    if (isIgnored(sheet, row, columns, table)) continue
     const read = readAction(row, columns, standing, actions.at(-1))
     problems.push(...read.problems)
     if (read.action === undefined) continue
@@ -48,10 +48,10 @@ export function readPlan(table: Table, standing: Standing): Findings {
 }
 
 /**
- * Blank rows, headings and notes, which have one cell alone, and a header that is repeated on the next page.
- * An action without its name or its objective is none of these.
+ * Blank rows, headings and notes, which have a single cell, and a header that is repeated on the next page.
+ * An action without its number or its objective is not ignored.
  */
-function isPassedOver(sheet: Sheet, row: number, columns: Columns, table: Table): boolean {
+function isIgnored(sheet: Sheet, row: number, columns: Columns, table: Table): boolean {
   const filled = Object.values(columns).filter(column => sheet.cell(row, column).kind !== 'blank')
   const isHeader = isOneOf(sheet.cell(row, columns.id ?? 0).shown, table.columns.id)
   return isHeader || filled.length === 0 || (filled.length === 1 && filled[0] !== columns.objective)
@@ -71,7 +71,7 @@ function readAction(
   problems.push(...oddTimes(id, times, fields, lastDayOf(standing.context.period)))
 
   const promise = words('promise') || (before?.promise ?? '')
-  // Below its first action an aspiration may stand blank; under another promise it is another.
+  // A blank aspiration repeats that of the action above, unless the promise is another.
   const aspiration = words('aspiration') || (before?.promise === promise ? before.aspiration : '')
   return {
     problems,
@@ -88,9 +88,9 @@ function readAction(
   }
 }
 
-/** The fields of one row; what is wrong with a cell is noted when it is looked at. */
+/** The fields of one row. Reading a field adds its problems to the list. */
 interface Fields {
-  /** A name is an action's own, so that it is never that of a merged cell. */
+  /** The action's number, such as 1.1. Each action has its own, so merged cells do not count here. */
   readonly id: string
   readonly problems: Problem[]
   readonly origin: (field: Field) => Origin
@@ -146,11 +146,11 @@ function timesOf({ span }: Fields): Times {
   }
 }
 
-/** A range of years says when it begins, too. */
+/** A range of years also gives the beginning. */
 const beginningOfYears = ({ first, last }: Span): string | undefined =>
   first.slice(0, 4) < last.slice(0, 4) ? first : undefined
 
-/** A date that is not there, a due date before the start, and an end that is still to come. */
+/** Reports a missing due date, a due date before the start, and a done date after the paper's date. */
 function oddTimes(
   id: string,
   { start, due, done }: Times,
@@ -170,7 +170,7 @@ function oddTimes(
   return problems
 }
 
-/** Merged downwards, the first cell holds for every row. A column that the plan does not have is blank. */
+/** A cell merged downwards counts for each of its rows. A column that the plan does not have is blank. */
 function cellOrMerged(sheet: Sheet, row: number, column: number | undefined): Cell {
   if (column === undefined) return { kind: 'blank', shown: '' }
   const merge = sheet.merges.find(one => one.column === column && one.row <= row && row <= one.lastRow)

@@ -1,5 +1,5 @@
-// A file of the department: a row an area, a year and a group. In: a table that has been found. Out: readings
-// of the comparators, and what is wrong.
+// Reads a file published by the department, with an area, year and group in each row. In: a table that has
+// been found. Out: readings of the comparators, and problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -18,7 +18,7 @@ import type { HowToRead } from './understand-number.ts'
 type Table = Extract<SourceTable, { layout: 'published' }>
 type Given = Table['gives'][number]
 
-/** The department's symbols (data guidance, 2023); `k` is a figure that rounds to nought. */
+/** The department's symbols (data guidance, 2023); `k` is a figure that rounds to zero. */
 const SYMBOLS = codesOf({
   c: 'suppressed',
   z: 'not-applicable',
@@ -120,11 +120,11 @@ interface Figure {
   readonly how: HowToRead
 }
 
-/** The figure of one row, for each comparator that it is about. */
+/** The figure of one row, for each comparator of the row. */
 function readRow(row: number, figure: Figure, columns: Columns, standing: Standing): Findings[] {
   const { sheet, file, context } = standing
   const period = yearEnded(textOf(sheet.cell(row, columns.year)))
-  // Years that end after the paper's month are not looked at.
+  // Years that end after the paper's month are ignored.
   if (period === undefined || lastMonthOf(period).index > context.period.index) return []
   const cell = sheet.cell(row, figure.column)
   const origin = originOf(sheet, file, address(row, figure.column))
@@ -140,7 +140,7 @@ function yearEnded(text: string): FinancialYear | undefined {
   return end === undefined ? year(Number(start) - 1) : year(Number(start))
 }
 
-/** The comparators that a row is about: a nation, a region, or a council that belongs to one. */
+/** The comparators of a row: a nation, a region, or a council that is part of a mean. */
 function areasOf(row: number, columns: Columns, { sheet, context }: Standing): string[] {
   const textIn = (column: keyof Columns) => textOf(sheet.cell(row, columns[column]))
   return [...new Set((context.comparators ?? []).flatMap(one => idsOf(one, textIn)))]
@@ -158,17 +158,17 @@ function idsOf({ id, published }: Comparator, textIn: (column: keyof Columns) =>
 }
 
 /**
- * The plain mean of the councils that have a published figure; how many those are is told with it.
+ * The simple mean of the councils with a published figure, with their number.
  * Worked: 60, 66 and c (confidential) of three councils: 63, mean of 2 of 3 published.
  */
 function meansOf({ id, published }: Comparator, readings: readonly Reading[]): Reading[] {
   if (published === undefined || !('mean-of' in published)) return []
   const members = new Set(published['mean-of'].map(({ code }) => authorityId(code)))
-  const theirs = Map.groupBy(
+  const byPeriod = Map.groupBy(
     readings.filter(({ area }) => members.has(area)),
     ({ period }) => periodId(period),
   )
-  return [...theirs.values()].flatMap(group => {
+  return [...byPeriod.values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
     const values = group.flatMap(({ amount }) => (amount.kind === 'known' ? [amount.value] : []))

@@ -1,5 +1,5 @@
-// One cell of a table. In: the cell, what its column or row gives, and where it stands. Out: its readings,
-// and what is wrong with it.
+// Reads one cell of a table. In: the cell, the measures of its column or row, and its place. Out: its
+// readings, and problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, missing } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -25,7 +25,9 @@ export interface Findings {
   readonly plan?: readonly PlanRow[]
 }
 
-/** The measures that a cell gives: one, for all or for a part (`age=1-4`); or a part and its whole. */
+/**
+ * The measures of a cell: one, for all children or a part (`age=1-4`); or a numerator and its denominator.
+ */
 export type Gives =
   | { readonly measure: string; readonly part?: string }
   | { readonly numerator: string; readonly denominator: string }
@@ -34,16 +36,15 @@ export interface Place {
   readonly area: string
   readonly period: Period
   readonly origin: Origin
-  /** The paper's period: what is later is not over, unless it is a plan. */
+  /** The paper's month. A later period has not ended, so only a plan may have figures for it. */
   readonly paper: Month
   readonly isPlan?: boolean
 }
 
 /**
- * Every cell makes its readings, so that its address is known: where it is blank, and where it is not
- * understood.
- * A figure that says it belongs to another date is read as of that date, and told; its own period then has
- * none.
+ * Every cell gives its readings, with its address, even if it is blank or not understood.
+ * A figure typed with another date is read for that date and reported; the cell's own period then has no
+ * figure.
  */
 export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
   const other = cell.kind === 'text' ? ofAnotherDate(cell.text, place.period, place.paper) : undefined
@@ -56,7 +57,7 @@ export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place)
     readings: [
       ...kept.readings,
       ...readingsOf(cell, gives, how, place, [
-        missing('not-supplied', `the cell is of ${sayPeriod(other.period)}`),
+        missing('not-supplied', `the figure in the cell is for ${sayPeriod(other.period)}`),
       ]),
     ],
     problems: [problem('warning', 'value-of-another-date', place.origin, facts)],
@@ -68,7 +69,9 @@ function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Fin
   const understood = understand(cell, gives, how, isOver, place.origin)
   if ('code' in understood) {
     return {
-      readings: readingsOf(cell, gives, how, place, [missing('not-supplied', 'the cell is not understood')]),
+      readings: readingsOf(cell, gives, how, place, [
+        missing('not-supplied', 'the cell could not be understood'),
+      ]),
       problems: [understood],
     }
   }
@@ -76,7 +79,7 @@ function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Fin
     return { readings: readingsOf(cell, gives, how, place, understood), problems: [] }
   const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
   return {
-    readings: readingsOf(cell, gives, how, place, [missing('not-yet-due', 'its period is not over')]),
+    readings: readingsOf(cell, gives, how, place, [missing('not-yet-due', 'its period has not ended')]),
     problems: [problem('error', 'period-not-over', place.origin, facts)],
   }
 }
@@ -96,7 +99,7 @@ function understand(
   return 'code' in parts ? parts : [parts.numerator, parts.denominator]
 }
 
-/** One amount a measure; a single amount stands for every measure of the cell. */
+/** One amount for each measure; a single amount counts for every measure of the cell. */
 function readingsOf(
   cell: Cell,
   gives: Gives,
@@ -105,7 +108,7 @@ function readingsOf(
   amounts: readonly Amount[],
 ): Reading[] {
   const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]
-  // The parts of a percentage are counts.
+  // The numerator and denominator of a percentage are counts.
   const unit = 'measure' in gives || how.unit !== 'percentage' ? how.unit : 'count'
   const [first = missing('not-supplied')] = amounts
   const share = unit === 'count' && cell.kind === 'text' ? shareBeside(cell.text) : undefined
@@ -129,8 +132,8 @@ function shareBeside(text: string): Reading['share'] {
 }
 
 /**
- * Whether the period is over on the last day of the paper's. A population of a later day is no figure of this
- * paper, and no fault.
+ * Whether the period has ended by the last day of the paper's month. A population for a later day is not used
+ * in this paper, and is not a problem.
  */
 function hasEnded(period: Period, paper: Month): boolean {
   switch (period.kind) {

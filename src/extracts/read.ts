@@ -1,5 +1,5 @@
-// The door of this room. In: the bytes of a spreadsheet and the source that describes it. Out: what each cell
-// says, and all that is wrong, together.
+// The entry point of this room. In: the bytes of a spreadsheet and the source that describes it. Out: a
+// reading of each cell, and all problems together.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Sheet } from './cell.ts'
@@ -19,7 +19,7 @@ import type { ReadContext, Standing } from './standing.ts'
 
 export type { ReadContext } from './standing.ts'
 
-/** Bytes in, nothing else: `file` and `sha256` are only told on. */
+/** Reads only the bytes; `file` and `sha256` are passed on to the extract. */
 export async function readExtract(
   bytes: Uint8Array,
   file: string,
@@ -59,7 +59,7 @@ export async function readExtract(
       ...(plan.length > 0 && { plan }),
       ...(drawn.length > 0 && { drawn }),
     },
-    problems: eachToldOnce([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
+    problems: withoutRepeats([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
   }
 }
 
@@ -74,7 +74,7 @@ function locate(
   return isProblem(header) ? header : { sheet, header }
 }
 
-/** A new layout is a file beside this one, and a line here. */
+/** A new layout needs a file in this folder, and a line here. */
 function readTable(table: SourceTable, standing: Standing): Findings {
   switch (table.layout) {
     case 'periods-down':
@@ -93,11 +93,8 @@ function readTable(table: SourceTable, standing: Standing): Findings {
 }
 
 /**
- * Two tables on a sheet that is not there, or two tables that share a header, would tell the same problem
- * twice.
+ * Two tables on a missing sheet, or two tables that share a header, would report the same problem twice.
  */
-function eachToldOnce(problems: readonly Problem[]): Problem[] {
-  return [
-    ...new Map(problems.map(told => [JSON.stringify([told.code, told.origin, told.facts]), told])).values(),
-  ]
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map(one => [JSON.stringify([one.code, one.origin, one.facts]), one])).values()]
 }

@@ -1,5 +1,5 @@
-// An indicator a row; months, years, the year to date and comparators across. In: a table that has been
-// found. Out: its readings, and what is wrong.
+// Reads a table with an indicator in each row, and months, years, the year to date and comparators across.
+// In: a table that has been found. Out: its readings, and problems.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import { address } from './cell.ts'
@@ -17,7 +17,7 @@ interface Column {
   readonly period: Period
 }
 
-/** A heading that is no period and no comparator (`Unit`, `Target`, `DOT`) is nobody's business. */
+/** A heading that is neither a period nor a comparator (`Unit`, `Target`, `DOT`) is ignored. */
 export function readScorecard(table: Table, standing: Standing): Findings {
   const { sheet, header, file, context } = standing
   const columns = header.cells.flatMap(cell => columnOf(table, cell, context) ?? [])

@@ -1,6 +1,4 @@
-// A table that has been found on its sheet. In: nothing. Out: what every layout is given, and what a layout
-// is.
-
+// A table that has been found on its sheet: the input of every layout.
 import type { Comparator } from '../definitions/areas.ts'
 import type { Group } from '../definitions/group.ts'
 import type { Source } from '../definitions/source.ts'
@@ -17,7 +15,7 @@ export interface ReadContext {
   readonly period: Month
   readonly indicators: ReadonlyMap<string, { readonly ref: string; readonly unit: Unit }>
   readonly areas: ReadonlySet<string>
-  /** With the codes under which they are published; needed for published files alone. */
+  /** With their published codes; needed for published files only. */
   readonly comparators?: readonly Comparator[]
   /** Group maps by id; needed for tables whose rows are parts. */
   readonly groups?: ReadonlyMap<string, Group>
@@ -28,12 +26,12 @@ export interface Standing {
   readonly sheet: Sheet
   readonly header: Header
   /**
-   * The first row that is no longer the table's: the header of the next one on the sheet, or the sheet's end.
+   * The first row after the table: the header of the next table on the sheet, or the end of the sheet.
    */
   readonly endRow: number
   readonly context: ReadContext
 }
 
-/** The rows under the header, each by its number. */
+/** The numbers of the rows below the header. */
 export const rowsOf = ({ header, endRow }: Standing): number[] =>
   Array.from({ length: Math.max(0, endRow - header.row - 1) }, (_, i) => header.row + 1 + i)

@@ -1,5 +1,5 @@
-// A total at the end of a row against the figures before it. In: a table that has been read. Out: a problem
-// for each row that does not add up.
+// Checks the total at the end of a row against the figures before it. In: a table that has been read. Out: a
+// problem for each row that does not add up.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
@@ -12,8 +12,7 @@ import type { Standing } from './standing.ts'
 import { understandNumber } from './understand-number.ts'
 
 /**
- * Worked: a plan of 4, 13, 22 and 22 fewer placements makes 61. A row without all of its figures is not
- * looked at.
+ * Worked: a plan of 4, 13, 22 and 22 fewer placements makes 61. A row with a missing figure is not checked.
  */
 export function wrongTotals(
   table: PeriodsAcross,

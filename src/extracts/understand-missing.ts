@@ -1,5 +1,5 @@
-// Words that stand for a figure that is not there. In: a cell. Out: the missing figure with its reason, or
-// nothing.
+// Recognises blanks and words that mean a missing figure. In: a cell. Out: the missing figure with its
+// reason, or nothing.
 import { type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import type { Cell } from './cell.ts'
 
@@ -12,19 +12,19 @@ const USUAL: ReadonlyMap<string, MissingReason> = new Map([
 
 export type Codes = ReadonlyMap<string, MissingReason>
 
-/** A source's own words, for comparing without case. A map, since `__proto__` may be among them. */
+/** A source's own words in lowercase. A map, because `__proto__` may be one of them. */
 export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): Codes =>
   new Map(Object.entries(codes).map(([word, reason]) => [word.trim().toLowerCase(), reason]))
 
 /**
- * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due while its
- * period is not over.
+ * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due until its
+ * period has ended.
  */
 export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Missing | undefined {
-  const said = wordsOf(cell)
+  const declared = wordsOf(cell)
     .map(word => codes.get(word))
     .find(reason => reason !== undefined)
-  if (said !== undefined) return missing(said)
+  if (declared !== undefined) return missing(declared)
   if (cell.kind === 'blank') return missing(isOver ? 'not-supplied' : 'not-yet-due')
   const usual = cell.kind === 'text' ? USUAL.get(cell.text.toLowerCase()) : undefined
   return usual === undefined ? undefined : missing(usual)

@@ -1,4 +1,4 @@
-// A figure in its unit. In: a cell and how its column is to be read. Out: an amount, or a problem.
+// Understands a cell as a figure in its unit. In: a cell and how to read it. Out: an amount, or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, known } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
@@ -31,7 +31,7 @@ const EXPECTED: Readonly<Record<Exclude<Unit, 'percentage'>, string>> = {
 }
 const PARTS_EXPECTED = "a part and its whole, such as '74 of 83' or 74/83"
 
-/** An error value, a formula without its value and a missing word are told before the unit is looked at. */
+/** Words for a missing figure, error values and formulas without values are the same in every unit. */
 export function understandNumber(
   cell: Cell,
   how: HowToRead,
@@ -47,7 +47,7 @@ export function understandNumber(
     return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED[unit] })
   if (unit === 'count' && (isNegative(value) || !isWhole(value)))
     return problem('error', 'whole-number-expected', origin, { found: cell.shown })
-  // Money may be owed: a variance of −£1,200. Nothing else is less than nothing.
+  // Only money may be negative: a variance of −£1,200.
   const isPossible =
     unit === 'milestone' ? value.equals(0) || value.equals(1) : unit === 'money' || !isNegative(value)
   return isPossible
@@ -56,8 +56,7 @@ export function understandNumber(
 }
 
 /**
- * A part and its whole, each an amount of its own. `10/12` typed into Excel becomes 10 December, and is a
- * problem.
+ * A part and its whole, as two amounts. Excel turns a typed `10/12` into 10 December, which is a problem.
  */
 export function understandParts(
   cell: Cell,
@@ -82,7 +81,7 @@ function faultOf(cell: Cell, origin: Origin): Problem | undefined {
     : undefined
 }
 
-/** A percent format in a column that is not a percentage is somebody's mistake: 100% is not one review. */
+/** A percent format in a column that is not a percentage is a mistake: 100% is not one review. */
 function valueIn(cell: Cell, unit: Unit): Exact | undefined {
   if (cell.kind === 'number') return cell.percent === 'none' ? decimalOf(cell.number) : undefined
   if (cell.kind !== 'text') return undefined
@@ -100,7 +99,7 @@ function yesOrNo(text: string): Exact | undefined {
 
 const POUNDS_IN: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000, bn: 1_000_000_000 }
 
-/** `£3,712`, `£6.958m`, `£12k`, `-£1,200`, `(£1,200)` as accountants write what is owed. */
+/** `£3,712`, `£6.958m`, `£12k`, `-£1,200`; in accounts a negative amount is in brackets: `(£1,200)`. */
 function moneyTyped(text: string): Exact | undefined {
   const owed = /^\((.*)\)$/.exec(text)
   const [, sign, digits = '', size = ''] =

@@ -1,5 +1,5 @@
-// A percentage in any of the ways in which councils keep it. In: a cell. Out: points (95.7, not 0.957) with
-// the parts that stand beside it, or a problem.
+// Understands a percentage in any form that councils use. In: a cell. Out: points (95.7, not 0.957), with the
+// numerator and denominator if the cell has them; or a problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
@@ -21,7 +21,7 @@ export function partsIn(
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator }
 }
 
-/** `155/ 39%`: a count and its percentage; the whole is not told. */
+/** `155/ 39%`: a count and its percentage, without the denominator. */
 export function countWithPercentage(
   text: string,
 ): { readonly count: Exact; readonly percentage: Exact } | undefined {
@@ -31,11 +31,11 @@ export function countWithPercentage(
   return count === undefined || percentage === undefined ? undefined : { count, percentage }
 }
 
-/** `0%` in a column of counts: none of any number is none, and no other share says how many. */
+/** `0%` in a column of counts: 0% of any number is 0. No other percentage gives a count. */
 export const noneOfThem = (text: string): Exact | undefined =>
   /^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined
 
-/** The cell is known not to be blank, a missing word or an error. */
+/** The caller has already dealt with blanks, words for a missing figure and errors. */
 export function understandPercentage(
   cell: Cell,
   stored: Stored | undefined,
@@ -55,7 +55,8 @@ function amountIn(cell: Cell, stored: Stored | undefined, origin: Origin): Amoun
 }
 
 /**
- * The format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without one, see `plainNumber`.
+ * The number format decides: 0.957 as `0.0%` is 95.7, and so is 95.7 as `0.0"%"`. Without a percent format,
+ * see `plainNumber`.
  */
 function ofNumber(
   cell: Extract<Cell, { kind: 'number' }>,
@@ -79,9 +80,8 @@ function ofText(text: string, stored: Stored | undefined, origin: Origin): Amoun
 }
 
 /**
- * A number without a percent sign or format. The source may say how the column is stored; else above 1 it is
- * points (95.7), and 0 is 0.
- * From there to 1 nobody can tell: 0.5 may be half of one per cent, or half.
+ * A number without a percent sign or format. The source may say how the column is stored. Otherwise a number
+ * above 1 is points (95.7), 0 is 0, and a number between is ambiguous: 0.5 may be 0.5% or 50%.
  */
 function plainNumber(
   number: Exact,

@@ -1,4 +1,4 @@
-// What period a cell means. In: a cell and the form that periods have in its table. Out: a period, or a
+// Understands a cell as a period. In: a cell and the form of the periods in its table. Out: a period, or a
 // problem.
 import type { PeriodForm } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -36,8 +36,7 @@ const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = 
 }
 
 /**
- * In the first of the forms that it can be read in. A number without a date format is not a period, however
- * much 42736 looks like one.
+ * The period in the first form that fits. A number without a date format, such as 42736, is not a period.
  */
 export function understandPeriod(
   cell: Cell,
@@ -63,7 +62,7 @@ export function understandPeriod(
 export const isPeriodOfAnyForm = (cell: Cell): boolean =>
   Object.values(FORMS).some(understand => understand(cell) !== undefined)
 
-/** The month of any of its days. */
+/** A month may be typed as any of its days. */
 function monthIn(cell: Cell): Month | undefined {
   const day = dayIn(cell)
   if (day !== undefined) return month(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
@@ -76,8 +75,8 @@ function dayIn(cell: Cell): string | undefined {
 }
 
 /**
- * `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it; the
- * second year follows the first.
+ * `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it. The
+ * second year must follow the first.
  */
 function yearIn(cell: Cell): FinancialYear | undefined {
   const text = yearTextIn(cell)
@@ -88,7 +87,7 @@ function yearIn(cell: Cell): FinancialYear | undefined {
   return second === follows || second === follows.slice(2) ? year(Number(first)) : undefined
 }
 
-/** A number is taken as it is shown: 201516 is a year, 42736 is not. */
+/** A number is read as displayed: 201516 is a year, 42736 is not. */
 function yearTextIn(cell: Cell): string {
   if (cell.kind === 'text') return withoutMarks(cell.text)
   return cell.kind === 'number' ? cell.shown : ''

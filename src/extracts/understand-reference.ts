@@ -1,16 +1,16 @@
-// Which indicator a row belongs to. In: the cell that holds its reference. Out: the reference as the register
-// writes it, or a problem.
+// Finds the indicator of a row. In: the cell with its reference. Out: the reference as in the register, or a
+// problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Cell } from './cell.ts'
 
-const REFERENCES_SAID = 20
+const REFERENCES_LISTED = 20
 
 /**
- * Text is taken as it stands. A number is a reference only if nothing was lost: it is shown as the reference
- * is written, and no other has its value.
- * Where the register has 6.1 and 6.10, Excel keeps both as 6.1, and the cell is a problem however it is
- * shown.
+ * Text must be the reference itself. A number is a reference only if Excel lost nothing: it is displayed like
+ * the reference, and no other reference has its value.
+ * If the register has 6.1 and 6.10, Excel stores both as 6.1, and the cell is a problem however it is
+ * displayed.
  */
 export function understandReference(
   cell: Cell,
@@ -37,7 +37,9 @@ export function understandReference(
 }
 
 function unknownRow(found: string, references: readonly string[], origin: Origin): Problem {
-  const more = references.length - REFERENCES_SAID
-  const expected = [...references.slice(0, REFERENCES_SAID), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  const more = references.length - REFERENCES_LISTED
+  const expected = [...references.slice(0, REFERENCES_LISTED), ...(more > 0 ? [`${more} more`] : [])].join(
+    ', ',
+  )
   return problem('error', 'row-unknown', origin, { found, expected, source: 'data/definitions/indicators' })
 }

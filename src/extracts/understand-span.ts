@@ -1,5 +1,5 @@
-// From when to when something is planned, or on which day it was done. In: a cell. Out: its first and last
-// day, and how it is said; or a problem.
+// Understands the planned or done date of an action. In: a cell. Out: the first and last day, and the period
+// as printed; or a problem.
 // Worked: `March 2023` is 1 to 31 March 2023; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January
 // 2023 to 31 December 2028; 03/05/2023 that day alone.
 import { type Problem, problem } from '../problems/problem.ts'
@@ -39,8 +39,8 @@ export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
 }
 
 /**
- * Excel keeps Mar-23 as the first of March: what it shows says whether the month is meant or the day. A range
- * in full comes before a financial year, which has a short form.
+ * Excel stores Mar-23 as 1 March, so the displayed text decides whether it is the month or the day. Years in
+ * full (2023-2024) are a range; a financial year has the short form (2023-24).
  */
 function spanIn(cell: Cell, origin: Origin): Span | undefined {
   const typed = withoutMarks(cell.kind === 'text' ? cell.text : cell.shown)

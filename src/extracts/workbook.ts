@@ -1,11 +1,11 @@
-// The door of the spreadsheet package. In: the bytes of a workbook (.xlsx, .xls, .ods, or a web page saved as
-// .xls). Out: its sheets.
+// Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
+// .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, type Cell, type Sheet, shorten, textCell } from './cell.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './format.ts'
 
-/** The package's own shape of a cell, as far as we look at it. */
+/** The fields of the package's cell that are used here. */
 interface Found {
   readonly t?: string
   readonly v?: unknown
@@ -16,11 +16,11 @@ interface Found {
 
 type Spreadsheets = typeof import('xlsx')
 
-/** Which sheets are wanted, once the names are known: a sheet that no source names is not read. */
+/** Chooses the sheets to read by their names: a sheet that no source names is not read. */
 export type Wanted = (names: readonly string[]) => readonly string[]
 
-/** Sheets in the order of the workbook; those that are not wanted have their names only. */
-export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<Sheet[]> {
+/** Sheets in the order of the workbook; a sheet that was not chosen has a name but no cells. */
+export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Promise<Sheet[]> {
   const xlsx = await import('xlsx')
   const kind = kindOf(bytes)
   const options: ParsingOptions = {
@@ -28,21 +28,21 @@ export async function readWorkbook(bytes: Uint8Array, wanted: Wanted): Promise<S
     dense: true,
     cellHTML: false,
     cellNF: true,
-    // Without stubs the package drops a formula that has no stored value, and it would pass for a blank.
-    // In .ods stubs are not needed for that, and repeated blank rows would be spelt out.
+    // Without stubs the package drops a formula that has no stored value, and the cell would look blank. An
+    // .ods does not need them, and they would expand its repeated blank rows.
     sheetStubs: kind !== 'open-document',
   }
-  // Only in .xlsx are the names cheap to know and the other sheets cheap to leave out.
+  // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
     kind === 'office'
-      ? [...wanted(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
+      ? [...chooseSheets(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
       : undefined
   return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
 }
 
 /**
- * A web page that a council's system named .xls. Its cells are text, so that nobody guesses at dates; it has
- * no sheet names.
+ * A web page that a council's system named .xls. Its cells are read as text, so that the package does not
+ * guess dates. It has no sheet names.
  */
 export async function readWebPage(bytes: Uint8Array): Promise<Sheet[]> {
   const xlsx = await import('xlsx')
@@ -92,7 +92,7 @@ function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, 
   }
 }
 
-/** A formula counts by the value that was stored with it. */
+/** A formula is read by its stored value. */
 function cellOf(found: Found, formats: Formats): Cell {
   const { t: kind, v: value, w: shown, f: formula } = found
   if (formula !== undefined && isWithoutValue(found))
@@ -105,7 +105,7 @@ function cellOf(found: Found, formats: Formats): Cell {
 
 const wordCell = (word: string): Cell => ({ kind: 'text', text: word, shown: word })
 
-/** It comes as a stub, or as an error that has no name. */
+/** The package gives such a formula as a stub, or as an error without a name. */
 const isWithoutValue = ({ t: kind, v: value, w: shown }: Found): boolean =>
   kind === 'z' || (kind === 'e' && value === undefined && shown === undefined)
 

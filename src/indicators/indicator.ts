@@ -1,16 +1,16 @@
-// An indicator lined up: its latest figure with its past, its target in force, its year to date and its
-// benchmarks. Nothing is judged here.
+// An indicator of a paper: its latest figure with earlier ones, its target in force, its year to date and its
+// benchmarks, before they are judged.
 import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observation } from '../observations/observation.ts'
 
 export interface Indicator {
   readonly definition: IndicatorDefinition
   readonly decimals: number
-  /** The months that are printed, in order; those to come are missing with their reason. */
+  /** The printed months, in order; future months are missing with a reason. */
   readonly months: readonly Observation[]
   readonly latest: Observation
   readonly previous: Observation
-  /** The same month a year before. */
+  /** The same month of the previous year. */
   readonly yearBefore: Observation
   readonly yearToDate: Observation
   /** Closed financial years, in order. */

@@ -1,5 +1,5 @@
-// Lines up each indicator of a paper. In: observations, definitions and the paper's periods. Out: indicators,
-// in the register's order.
+// Puts together the figures of each indicator of a paper. In: observations, definitions and the paper's
+// periods. Out: indicators, in the register's order.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
 import type { Observations } from '../observations/observation.ts'
@@ -35,29 +35,29 @@ export function lineUp({
 }: LineUpRequest): Indicator[] {
   const { council, comparators } = definitions.areas
   return indicators.map(definition => {
-    const ours = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
-    // A year's own figure is its year to date too.
+    const ownFigure = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
+    // For a year, the year to date is the year's own figure.
     const upToNow = period.kind === 'year' ? period : yearToDate(period)
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
-      months: months.map(ours),
-      latest: ours(period),
-      previous: ours(before(period, 1)),
-      yearBefore: ours(before(period, 12)),
+      months: months.map(ownFigure),
+      latest: ownFigure(period),
+      previous: ownFigure(before(period, 1)),
+      yearBefore: ownFigure(before(period, 12)),
       yearToDate: observations.find(definition.ref, council.id, upToNow),
-      years: years.map(ours),
+      years: years.map(ownFigure),
       comparators: comparators.map(area => observations.find(definition.ref, area.id, period)),
       target: targetFor(definition, endMonthOf(period)),
     }
   })
 }
 
-/** So many months before; of a year the year before. */
+/** For a month, the given number of months earlier; for a year, the previous year. */
 const before = (period: Month | FinancialYear, months: number): Month | FinancialYear =>
   period.kind === 'year' ? year(period.startYear - 1) : monthsAfter(period, -months)
 
-/** The target in force in a month: the one that began last, on or before it. */
+/** The target in force in a month: the latest that began in or before it. */
 export function targetFor(definition: IndicatorDefinition, period: Month): Target {
   const begun = definition.targets
     .filter(target => target.from <= periodId(period))

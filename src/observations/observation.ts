@@ -1,5 +1,5 @@
-// An observation: one indicator, one area, one period, with the rule that made it and the cells it came from.
-// What this room hands on.
+// An observation: one indicator, one area, one period, with the rule that gave it and the cells it came from.
+// This room exports observations.
 import type { Reading } from '../extracts/extract.ts'
 import type { Amount } from '../terms/amount.ts'
 import type { FigureReference } from '../terms/figure-reference.ts'
@@ -8,20 +8,19 @@ import type { Period } from '../terms/period.ts'
 export interface Observation extends FigureReference {
   readonly amount: Amount
   /**
-   * The rule that made it, in words: `reviews-in-time ÷ reviews-held`, `sum, April 2016 to January 2017`, `as
-   * supplied`.
+   * The rule that gave it, in words: `reviews-in-time ÷ reviews-held`, `sum of the months`, `as supplied`.
    */
   readonly rule: string
-  /** The cells, in the order in which the rule takes them. */
+  /** The cells, in the order in which the rule uses them. */
   readonly from: readonly Reading[]
 }
 
 /**
- * All observations of a paper. A lookup that finds nothing is a fault of the program, since every place is
- * filled or missing with a reason.
+ * A lookup of all observations of a paper. It always gives an observation, whose amount may be missing with a
+ * reason.
  */
 export interface Observations {
-  /** With a part: the same indicator for those children alone, by the same rule. */
+  /** With a part: the same indicator, by the same rule, for those children only. */
   find(indicator: string, area: string, period: Period, part?: string): Observation
   /**
    * A part as a percentage of the whole, or of another part: `distance=20-49;provider=own` of `provider=own`.

@@ -1,6 +1,6 @@
-// Gathers the readings, and gives a look-up of observations: each is worked out, with its rule and cells, when it
-// is first asked for. lineUp asks for those of the indicators, declared tables and charts for the rest. In: extracts,
-// counters and definitions. Out: the look-up, and problems.
+// Gathers the readings and gives a lookup of observations. Each is worked out, with its rule and cells, when
+// it is first needed: by lineUp for the indicators, by tables and charts for the rest. In: extracts, counters
+// and definitions. Out: the lookup, and problems.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
@@ -29,7 +29,7 @@ import { amountOf, present, suppliedOf, type Worked } from './work.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
-  /** What counts the children of returns. */
+  /** They count the children of returns. */
   readonly counters?: readonly Counter[]
   readonly definitions: Definitions
   readonly indicators: readonly IndicatorDefinition[]
@@ -47,10 +47,10 @@ export function observe(request: ObserveRequest): {
 
   const find = remember((ref, area, at, part) => {
     const indicator = definitions.indicators.get(ref)
-    if (indicator === undefined) throw new Error(`observations of the undefined indicator ${ref}`)
-    const those = readingsOfPart(readings, part)
+    if (indicator === undefined) throw new Error(`the definitions have no indicator ${ref}`)
+    const ofPart = readingsOfPart(readings, part)
     const worked =
-      area === council ? workOut(indicator, at, period, those) : compare(indicator, area, at, those)
+      area === council ? workOut(indicator, at, period, ofPart) : compare(indicator, area, at, ofPart)
     return { indicator: ref, area, period: at, ...(part !== undefined && { part }), ...worked }
   })
   /** Worked: 39 of 197 who started were under 1: 39 × 100 ÷ 197 = 19.8, printed 20%. */
@@ -73,8 +73,8 @@ export function observe(request: ObserveRequest): {
 }
 
 /**
- * Worked out from the months where they are there; otherwise as supplied for that very period; otherwise
- * missing with its reason.
+ * Worked out from measures or months if it can be; otherwise as supplied for the period itself; otherwise
+ * missing with a reason.
  */
 function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month, readings: Readings): Worked {
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
@@ -86,7 +86,7 @@ function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month,
     case 'year-to-date':
       return workOutSpan(indicator, indicator['year-to-date'], at, readings, printed)
     default:
-      throw new Error(`no indicator is worked out for ${periodId(at)}`)
+      throw new Error(`an indicator cannot be worked out for the period ${periodId(at)}`)
   }
 }
 
@@ -98,7 +98,7 @@ function workOutMonth(
 ): Worked {
   const worked = leafOf(indicator.method).month(indicator.method, at, readings)
   const isToCome = at.index > paperPeriod.index
-  // A return of the whole year holds months that a paper of an earlier month cannot have known.
+  // A return of the whole year has months that a paper of an earlier month could not know.
   if (isToCome && worked.from.some(({ isCounted }) => isCounted))
     return { amount: missing('not-yet-due'), rule: worked.rule, from: [] }
   if (worked.amount.kind === 'known' || worked.amount.reason === 'not-applicable') return worked
@@ -116,7 +116,7 @@ function workOutSpan(
 ): Worked {
   if (rule === 'none')
     return {
-      amount: missing('not-applicable', 'by its rule it has no figure for a span of months'),
+      amount: missing('not-applicable', 'its rule gives no figure for more than one month'),
       rule: 'none',
       from: [],
     }
@@ -127,8 +127,8 @@ function workOutSpan(
 }
 
 /**
- * A comparator's figure is always as published: for the span itself, for its last month where that stands for
- * the span, or in March for the year that it stands for.
+ * A comparator's figure is always as published: for the period itself; or, if the rule is `latest`, for the
+ * last month of a span, or for the year that ends with a March.
  */
 function compare(
   { ref, annual, 'year-to-date': soFar }: IndicatorDefinition,
@@ -141,7 +141,7 @@ function compare(
   return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
 }
 
-/** The period whose figure is that of another: the last month of a span, or the year that ends in a March. */
+/** The other period with the same figure: the last month of a span, or the year that ends with a March. */
 function publishedInstead(at: Period, annual: SpanRule, soFar: SpanRule): Period | undefined {
   if (at.kind === 'year') return annual === 'latest' ? endMonthOf(at) : undefined
   if (at.kind === 'year-to-date') return soFar === 'latest' ? endMonthOf(at) : undefined

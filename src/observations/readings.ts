@@ -1,5 +1,5 @@
-// The readings of all extracts, and what is counted from returns, found by measure, area, period and part.
-// In: extracts and counters. Out: a lookup, and a problem where two cells disagree.
+// The readings of all extracts, and the counts from returns, by measure, period, area and part. In: extracts
+// and counters. Out: a lookup, and a problem for each two cells that disagree.
 
 import type { Counter } from '../counting/counter.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
@@ -10,16 +10,15 @@ import { type Period, periodId, sayPeriod } from '../terms/period.ts'
 
 export interface Readings {
   find(measure: string, period: Period, area?: string, part?: string): Reading | undefined
-  /** The latest reading of a measure that is dated on or before a day. */
+  /** The latest reading of a measure that is dated on or before the day, such as a population. */
   inForce(measure: string, day: string): Reading | undefined
   /**
-   * What has been counted from returns so far, each once, in the order in which it was asked for: what a
-   * release keeps of a return.
+   * Each count from returns so far, once, in the order in which it was first needed. A release keeps these.
    */
   asked(): readonly Reading[]
 }
 
-/** What stands in an extract goes before what could be counted. */
+/** A reading of an extract takes precedence over a count from a return. */
 export function gatherReadings(
   extracts: readonly Extract[],
   council: string,
@@ -77,14 +76,13 @@ export function gatherReadings(
 }
 
 /**
- * The same readings for a part of each measure alone; what is in force, such as a population, is in force for
- * all.
+ * The same lookup for one part of each measure. A population is the same for all parts.
  */
 export const readingsOfPart = (readings: Readings, part: string | undefined): Readings =>
   part === undefined
     ? readings
     : {
-        find: (measure, period, area, further) => readings.find(measure, period, area, further ?? part),
+        find: (measure, period, area, own) => readings.find(measure, period, area, own ?? part),
         inForce: readings.inForce,
         asked: readings.asked,
       }

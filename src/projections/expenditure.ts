@@ -1,7 +1,7 @@
 // Expenditure: placements × weeks × unit cost, by category, at one price base. In: projected parts and unit
 // costs a week. Out: pounds a year.
 // Worked: 40 placements × 52 weeks × £3,712 = £7,720,960, to the nearest thousand £7,721,000. The total is
-// that of the rounded.
+// the sum of the rounded amounts.
 
 import type { ProjectionDefinition } from '../definitions/paper.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'

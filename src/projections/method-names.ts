@@ -1,4 +1,4 @@
-// What the methods of a projection are called in words.
+// The printed names of the projection methods.
 import type { Projection } from './projection.ts'
 
 export const methodNames: Readonly<Record<Projection['method'], string>> = {

@@ -1,7 +1,6 @@
-// A planned path: the base and the planned change of each year. It says what is meant to come, not what will.
+// A planned path: the base and the planned change of each year. It is an intention, not a forecast.
 // Worked: 488 planned to fall by 4, 13, 22 and 22: 484, 471, 449, 427.
-// Range: what the mean yearly change of the past would give, so that a reader sees how far the plan departs
-// from it.
+// Range: that of the mean yearly change, so that a reader sees how far the plan departs from the past.
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { type FinancialYear, financialYearOf, sayPeriod } from '../terms/period.ts'
 import { meanChange } from './mean-change.ts'
@@ -21,7 +20,7 @@ export function plannedPath(base: Series, plan: readonly PlannedChange[]): Forec
   const now = financialYearOf(lastYear)
   if (first.year.startYear !== now.startYear + 1)
     return {
-      because: `the plan begins with ${sayPeriod(first.year)}, and the last number known is that of ${sayPeriod(lastYear)}`,
+      because: `the plan begins with ${sayPeriod(first.year)}, but the last known number is for ${sayPeriod(lastYear)}`,
     }
   const past = lastYear.kind === 'month' ? { because: 'within a year' } : meanChange(base, plan.length)
   return {
@@ -31,12 +30,12 @@ export function plannedPath(base: Series, plan: readonly PlannedChange[]): Forec
       return { year, value, low: from?.low ?? value, high: from?.high ?? value }
     }),
     assumptions: [
-      `From ${sayDecimal(last, 0)} at the end of ${sayPeriod(lastYear)} the number changes each year as it is planned: ${plan.map(({ year, change }) => `${sayPeriod(year)} ${signed(change)}`).join(', ')}; together ${signed(plan.reduce((sum, one) => sum.add(one.change), exact(0)))}.`,
+      `From ${sayDecimal(last, 0)} at the end of ${sayPeriod(lastYear)} the number is planned to change each year: ${plan.map(({ year, change }) => `${sayPeriod(year)} ${signed(change)}`).join(', ')}; in total ${signed(plan.reduce((sum, one) => sum.add(one.change), exact(0)))}.`,
     ],
     range:
       'because' in past
-        ? 'There is no range beside the plan: the past is too short, or the plan begins within a year.'
-        : "The range is not the plan's: it is where the number would lie, four times in five, if the yearly changes of the past went on.",
+        ? 'The plan has no range, because too few past years are known or the plan begins during a year.'
+        : 'The range is not part of the plan. It shows where the number would fall, four times in five, if the yearly changes of the past continued.',
   }
 }
 

@@ -1,4 +1,4 @@
-// What the projections of a paper are made from: the paper, its date, its figures and its counted returns.
+// The request for a paper's projections: the paper, its period, its figures and its counted returns.
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper.ts'
@@ -14,9 +14,9 @@ export interface ProjectRequest {
   readonly returns: readonly CountedReturn[]
   /** The last closed year. */
   readonly last: FinancialYear
-  /** What the paper is about. */
+  /** The paper's own month or financial year. */
   readonly of: FinancialYear | Month
 }
 
-/** All but the paper, whose other projections say nothing of one. */
+/** The inputs of one projection, which does not need the rest of the paper. */
 export type ProjectionInputs = Omit<ProjectRequest, 'paper'>

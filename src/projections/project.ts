@@ -1,5 +1,5 @@
-// Makes the projections of a paper. In: its definition, the observations, the counters and the readings. Out:
-// by part, a projection or why there is none.
+// Makes the projections of a paper. In: its definition, observations, counted returns and readings. Out: by
+// the id of the part, a projection or the reason why there is none.
 import type { Definitions } from '../definitions/definitions.ts'
 import { type ProjectionDefinition, partsOfKind } from '../definitions/paper.ts'
 import { type Exact, exact } from '../terms/exact.ts'
@@ -13,8 +13,8 @@ import type { Forecast, NoProjection, Projected, ProjectedPart, Projection, Seri
 import { stockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
 import { straightLine, straightLineParts } from './straight-line.ts'
 
-/** Further back than this no base goes. */
-const YEARS_LOOKED_AT = 20
+/** No base goes back further than this. */
+const LONGEST_BASE = 20
 
 export function projectAll(request: ProjectRequest): Map<string, Projection | NoProjection> {
   const definitions = partsOfKind(request.paper, 'projection')
@@ -78,8 +78,8 @@ function forecast(
 }
 
 /**
- * `three years ago this method would have said`: the same method from the base that was known then, beside
- * what came. A plan is tested by its own years.
+ * Tests the method on the past: `three years ago this method would have said`. The base is what was known
+ * then; the results are compared with the outturns. A plan has no back-test.
  */
 function backTestOf(
   definition: ProjectionDefinition,
@@ -87,27 +87,27 @@ function backTestOf(
   known: Series,
 ): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
-  const then = lastOf(
+  const earlier = lastOf(
     { years: known.years.slice(0, -definition.ahead), values: known.values.slice(0, -definition.ahead) },
     definition.base,
   )
-  const made = forecast(definition, request, then, definition.ahead)
+  const made = forecast(definition, request, earlier, definition.ahead)
   if ('because' in made) return {}
-  const said = made.ahead.flatMap((one: Projected) => {
+  const tested = made.ahead.flatMap((one: Projected) => {
     const actual = known.values[known.years.findIndex(at => samePeriod(at, one.year))]
     return actual === undefined ? [] : [{ ...one, actual: actual.valueOf() }]
   })
-  return said.length === 0 ? {} : { backTest: { base: then, said } }
+  return tested.length === 0 ? {} : { backTest: { base: earlier, said: tested } }
 }
 
-/** The unbroken run of year ends up to the last. */
+/** The year ends up to the last closed year, back to the first gap. */
 function seriesTo(
   { of }: ProjectionDefinition,
   { observations, definitions }: ProjectionInputs,
   last: FinancialYear,
 ): Series {
   const found: { year: FinancialYear; value: Exact }[] = []
-  for (let at = 0; at < YEARS_LOOKED_AT; at++) {
+  for (let at = 0; at < LONGEST_BASE; at++) {
     const one = year(last.startYear - at)
     const { amount } = observations.find(of, definitions.areas.council.id, one)
     if (amount.kind === 'missing') break
@@ -116,7 +116,7 @@ function seriesTo(
   return { years: found.map(one => one.year), values: found.map(one => one.value) }
 }
 
-/** A plan begins from where the paper stands: in the paper of a month that is the month. */
+/** A plan begins at the paper's own period, so in a monthly paper the month is added to the base. */
 function withMonth(
   series: Series,
   { of }: ProjectionDefinition,
@@ -149,7 +149,7 @@ function partsOf(
   }))
 }
 
-/** The rows of the latest edition of a group map, and the one for what is not known. */
+/** The rows of the latest edition of a group map, with its row for "not known". */
 function rowsOf(by: string, definitions: Definitions): string[] {
   const group = definitions.groups.get(by)
   return group === undefined
@@ -181,11 +181,11 @@ function flows(
   const method = definitions.indicators.get(definition.of)?.method
   const { by, ages } = definition
   if (method?.kind !== 'count' || by === undefined || ages === undefined)
-    return { because: 'the movements are of an indicator that counts children, by age bands and placements' }
+    return { because: 'the method needs an indicator that counts children, with age bands and placements' }
   const counted = returns.find(({ counter }) => counter.measures.has(method.measure))
   if (counted === undefined)
     return { because: 'movements are counted from a return, and this paper has none' }
-  // The first year end of the base has no movements to it: they lie between two.
+  // Movements lead from one year end to the next, so the first year end of the base has none.
   const years = base.years.slice(1).flatMap((one): YearOfMovements[] => {
     if (one.kind !== 'year') return []
     const movements = counted.counter.movements(method.measure, [ages, by], one)

@@ -1,16 +1,15 @@
-// What may come: a projection with its method, base, range and back-test. What this room hands on beside
-// indicators.
+// A projection with its method, base, range and back-test. This room exports it.
 import type { ProjectionOutcome } from '../definitions/numbered.ts'
 import type { Exact } from '../terms/exact.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
-/** Year ends without a gap, in order, and for a plan the paper's own month after them; whole children. */
+/** Consecutive year ends, in whole children. A plan of a monthly paper adds the paper's own month. */
 export interface Series {
   readonly years: readonly (FinancialYear | Month)[]
   readonly values: readonly Exact[]
 }
 
-/** Whole children; the range is that of the method, and holds the value. */
+/** Whole children. The range depends on the method and includes the value. */
 export interface Projected {
   readonly year: FinancialYear
   readonly value: number
@@ -18,7 +17,7 @@ export interface Projected {
   readonly high: number
 }
 
-/** A category of the total, year by year: the parts of a year add up to its value. */
+/** One category of the total, year by year. The categories of a year add up to its value. */
 export interface ProjectedPart {
   readonly row: string
   readonly values: readonly number[]
@@ -26,17 +25,17 @@ export interface ProjectedPart {
 
 export interface Projection {
   readonly title: string
-  /** The indicator. */
+  /** The reference of the indicator. */
   readonly of: string
   readonly method: 'mean-change' | 'straight-line' | 'planned-path' | 'stock-and-flow'
   readonly base: Series
   readonly ahead: readonly Projected[]
   readonly parts: readonly ProjectedPart[]
-  /** What is taken for granted, one sentence each, with its numbers. */
+  /** One printed sentence each, with its numbers. */
   readonly assumptions: readonly string[]
-  /** What the range is. */
+  /** The printed sentence that explains the range. */
   readonly range: string
-  /** What the same method would have said from an earlier base, beside what came. */
+  /** What the same method gives from an earlier base, with the actual figures. */
   readonly backTest?: {
     readonly base: Series
     readonly said: readonly (Projected & { readonly actual: number })[]
@@ -54,23 +53,23 @@ export interface Expenditure {
     readonly values: readonly Exact[]
   }[]
   readonly totals: readonly Exact[]
-  /** Categories that have no unit cost: their placements are in no total. */
+  /** Categories without a unit cost: the totals do not include their placements. */
   readonly without: readonly string[]
 }
 
-/** Why there is none: in a sentence that the paper prints in its place. */
+/** Why there is no projection. The paper prints the reason in its place. */
 export interface NoProjection {
   readonly because: string
 }
 
-/** One method: from a base to the years ahead, or why it cannot. */
+/** The result of one method: the years ahead, with assumptions and range. */
 export interface Forecast {
   readonly ahead: readonly Projected[]
   readonly assumptions: readonly string[]
   readonly range: string
 }
 
-/** What has a number because of it; one that is not worked out yet is taken for made. */
+/** Decides which tables and charts of the projection are numbered. One not worked out yet counts as made. */
 export function outcomeOf(projection: Projection | NoProjection | undefined): ProjectionOutcome {
   if (projection === undefined) return 'made'
   if ('because' in projection) return 'not-made'

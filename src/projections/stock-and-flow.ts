@@ -1,11 +1,10 @@
-// Stock and flow: who is in care at a year end, by age band and placement, moves, leaves or stays by the
-// shares of the base years, and as many enter as then.
-// A Markov model with a step of a year; age bands move because children were counted a year older.
-// (cs-demand-model, MIT, steps by the day in the same form.)
+// Stock and flow: the children in care at a year end, by age band and placement, stay, move or leave in the
+// proportions of the base years, and as many enter as in those years.
+// This is a Markov model with steps of a year. Children change age band because a year end counts them a year
+// older. (cs-demand-model, MIT, has the same form with steps of a day.)
 // Worked: 10 in A, 20 in B; of A 60% stay and 20% move to B, of B 50% stay; 5 enter A: A = 6 + 5 = 11, B = 2
 // + 10 = 12, total 23.
-// Range: the model run with the shares and entrants of each single year of the base; the lowest and the
-// highest of those runs.
+// Range: the lowest and the highest of the runs that use the shares and entrants of a single base year.
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { type FinancialYear, sayPeriod, year } from '../terms/period.ts'
 import { rangeAround } from './interval.ts'
@@ -13,8 +12,8 @@ import type { Forecast, NoProjection, ProjectedPart } from './projection.ts'
 import { holdTo, wholeChildren } from './whole-children.ts'
 
 /**
- * Children of one year by their state at its beginning and at its end; without `from` they entered, without
- * `to` they left.
+ * The children of one year by their state at its beginning and end. Without `from` they entered; without `to`
+ * they left.
  */
 export interface YearOfMovements {
   readonly year: FinancialYear
@@ -24,7 +23,7 @@ export interface YearOfMovements {
 type Stock = ReadonlyMap<string, Exact>
 
 /**
- * The states of the last year end are what is carried on; `rowOf` is the category of a state that is printed.
+ * Starts from the states of the last year end. `rowOf` gives the printed category of a state.
  */
 export function stockAndFlow(
   base: readonly YearOfMovements[],
@@ -33,7 +32,7 @@ export function stockAndFlow(
 ): (Forecast & { readonly parts: readonly ProjectedPart[] }) | NoProjection {
   const last = base.at(-1)
   if (last === undefined || base.length < 2)
-    return { because: 'fewer than two years of movements are in the returns' }
+    return { because: 'the returns have fewer than two years of movements' }
   const start = stockAtEnd(last)
   const runs = base.map(one => run(start, [one], ahead))
   const main = run(start, base, ahead)
@@ -72,10 +71,10 @@ export function stockAndFlow(
     ahead: years,
     parts: rows.map((row, at) => ({ row, values: byYear.map(one => one[at] ?? 0) })),
     assumptions: [
-      `Children in care at the end of ${sayPeriod(last.year)} stay, move and leave by the shares of ${base.map(one => sayPeriod(one.year)).join(', ')} taken together, by age band and placement.`,
-      `Each year as many enter and stay to its end as in the mean of those years: ${sayDecimal(entered, 1)} a year; in them ${sayDecimal(left, 1)} a year left of those who were there at its beginning. Children who enter and leave within a year are in no stock.`,
+      `By age band and placement, children in care at the end of ${sayPeriod(last.year)} are assumed to stay, move and leave in the same proportions as in ${base.map(one => sayPeriod(one.year)).join(', ')} taken together.`,
+      `Each year, ${sayDecimal(entered, 1)} children are assumed to enter and still be in care at the end of the year, the mean of those years. In those years a mean of ${sayDecimal(left, 1)} of the children in care at the beginning of the year had left by its end. Children who enter and leave within the same year are not included.`,
     ],
-    range: `The range is the lowest and the highest of ${base.length} runs, each with the shares and entrants of one single year of the base.`,
+    range: `The range is from the lowest to the highest of ${base.length} calculations, each with the proportions and entrants of a single base year.`,
   }
 }
 
@@ -93,25 +92,25 @@ function run(start: Stock, base: readonly YearOfMovements[], ahead: number): Sto
 function step(stock: Stock, shares: ReadonlyMap<string, Stock>, entrants: Stock, years: number): Stock {
   const next = new Map<string, Exact>([...entrants].map(([state, children]) => [state, children.div(years)]))
   for (const [from, children] of stock) {
-    // A state that nobody was in before has no shares: whoever is in it stays.
+    // No child was in this state before, so it has no shares: its children stay.
     for (const [to, share] of shares.get(from) ?? new Map([[from, exact(1)]]))
       next.set(to, (next.get(to) ?? exact(0)).add(children.mul(share)))
   }
   return rounded(next)
 }
 
-/** Fractions would grow without end: a millionth of a child is near enough. */
+/** Fractions would grow without limit; a millionth of a child is precise enough. */
 const rounded = (stock: Stock): Stock =>
   new Map([...stock].map(([state, children]) => [state, children.round(6)]))
 
 function sharesOf(base: readonly YearOfMovements[]): Map<string, Stock> {
   const all = base.flatMap(({ movements }) => movements)
-  const there = Map.groupBy(
+  const byState = Map.groupBy(
     all.filter(one => one.from !== undefined),
     one => one.from ?? '',
   )
   return new Map(
-    [...there].map(([from, ones]) => {
+    [...byState].map(([from, ones]) => {
       const total = ones.reduce((sum, one) => sum + one.children, 0)
       return [
         from,

@@ -1,8 +1,8 @@
-// A straight line through the year ends of the base (least squares), carried on; never below nought. By
-// category each has its own line, held to the total's.
+// Extends a straight line through the year ends of the base (least squares), never below zero. Each category
+// has its own line; the categories are then adjusted to the total.
 // Worked: 20, 24, 25 in three years: slope (25 − 20) ÷ 2 = 2.5, mean 23 in the middle year: 23 + 2 × 2.5 = 28
 // the year after the last.
-// Range: the usual prediction interval of a straight line: s √(1 + 1 ÷ n + (x − x̄)² ÷ Σ(x − x̄)²) ×
+// Range: the usual prediction interval of a regression line: s √(1 + 1 ÷ n + (x − x̄)² ÷ Σ(x − x̄)²) ×
 // Student's t for four in five, n − 2 degrees of freedom.
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { financialYearOf, sayPeriod, year } from '../terms/period.ts'
@@ -15,7 +15,7 @@ interface Line {
   readonly at: (x: number) => Exact
 }
 
-/** Years are counted from nought. */
+/** Years are counted from 0. */
 function lineThrough(values: readonly Exact[]): Line {
   const n = values.length
   const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(n)
@@ -37,7 +37,7 @@ export function straightLine({ years, values }: Series, ahead: number): Forecast
   if (lastYear === undefined || n < 3)
     return {
       because:
-        'fewer than three year ends are known: a line through two says nothing of how far it may be out',
+        'fewer than three year ends are known, and a line through two points cannot show how far out it may be',
     }
   const line = lineThrough(values)
   const errors = values.map((value, x) => value.sub(line.at(x)).valueOf())
@@ -57,14 +57,14 @@ export function straightLine({ years, values }: Series, ahead: number): Forecast
       }
     }),
     assumptions: [
-      `The number goes on along the straight line through ${n} year ends to ${sayPeriod(lastYear)}: ${sayDecimal(line.slope, 1)} children a year.`,
+      `The number is assumed to follow the straight line through the ${n} year ends to ${sayPeriod(lastYear)}: ${sayDecimal(line.slope, 1)} children a year.`,
     ],
     range:
-      'The range holds the number four times in five if the year ends go on to scatter about a straight line as they did.',
+      'If year ends vary about a straight line as much as in the past, the number falls within the range four times in five.',
   }
 }
 
-/** Each category by its own line, not below nought, held to the total of the year. */
+/** Each category follows its own line, not below zero, and is adjusted to the total of the year. */
 export function straightLineParts(
   parts: readonly { readonly row: string; readonly values: readonly Exact[] }[],
   totals: readonly number[],

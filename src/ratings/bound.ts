@@ -1,9 +1,8 @@
-// One bound of the register against a printed value. In: a bound and an exact number. Out: whether the number
-// falls into it.
+// Checks a printed value against one bound of the register.
 import type { Bound } from '../definitions/indicator.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 
-/** Ends are included in "at least", "at most" and "within", and left out of "above", "below" and "beyond". */
+/** "At least", "at most" and "within" include the bound itself; "above", "below" and "beyond" do not. */
 export function meets(value: Exact, bound: Bound): boolean {
   if ('at-least' in bound) return value.compare(exact(bound['at-least'])) >= 0
   if ('at-most' in bound) return value.compare(exact(bound['at-most'])) <= 0

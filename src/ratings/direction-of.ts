@@ -53,7 +53,7 @@ function stateOf(movement: Moved, meaning: Meant, status: RatingStatus): Directi
   }
 }
 
-/** The legend of the published report: what is rated amber is within its target still. */
+/** Follows the legend of the published report, where amber is still within target. */
 const declines: Readonly<Record<RatingStatus, DirectionState>> = {
   green: 'decline-within-target',
   amber: 'decline-within-target',

@@ -1,9 +1,9 @@
-// Direction of travel: how a figure moved since the previous period, told apart from whether that is good.
+// Direction of travel: how a figure moved since the previous period, and, separately, whether that is good.
 
 export type Movement = 'up' | 'down' | 'same' | 'unknown'
 export type Meaning = 'better' | 'worse' | 'unchanged' | 'neutral' | 'unknown'
 
-/** The eight states of the published legend, then what it leaves open. */
+/** The eight states of the published legend, then four that it does not have. */
 export type DirectionState =
   | 'increase-neutral'
   | 'stable-neutral'

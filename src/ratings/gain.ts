@@ -1,5 +1,5 @@
-// How much nearer to good a figure came. In: what is good. Out: the rule that says it from two printed
-// figures, in their own unit; none where no way is good.
+// How much nearer to good a figure has come. In: a polarity. Out: a function of two printed figures, in their
+// own unit; none if neither direction is good.
 // Worked: good is low, 12.8 then and 11.7 now: 1.1 nearer. Good is zero, −3 then and −1 now: 2 nearer. Good
 // is a band about 70, 62 then and 75 now: 8 away and then 5, so 3 nearer.
 import type { Polarity } from '../definitions/polarity.ts'
@@ -7,7 +7,7 @@ import { type Exact, exact } from '../terms/exact.ts'
 
 export type Gain = (from: Exact, to: Exact) => Exact
 
-/** A band's centre is named by its target; without it nobody can say which way the band lies. */
+/** The target gives the centre of a band. Without it, the good direction is unknown. */
 export const gainBy = (polarity: Polarity, centre?: Exact): Gain | undefined => gains[polarity](centre)
 
 const gains: Readonly<Record<Polarity, (centre?: Exact) => Gain | undefined>> = {
@@ -26,7 +26,6 @@ const nearerTo =
   (from, to) =>
     from.sub(good).abs().sub(to.sub(good).abs())
 
-/** What a gain means. */
 export function meaningOf(gain: Exact): 'better' | 'worse' | 'unchanged' {
   if (gain.compare(0) > 0) return 'better'
   return gain.compare(0) < 0 ? 'worse' : 'unchanged'

@@ -1,5 +1,5 @@
-// What became of the strategies of a paper. In: their definitions, the observations, the delivery plans and
-// the paper's date. Out: by part, each target, measure and action with its verdict.
+// Judges the strategies of a paper. In: their definitions, the observations, the delivery plans and the
+// paper's date. Out: by part of the paper, each target, measure and action with its verdict.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator.ts'
 import { type PaperDefinition, partsOfPaper } from '../definitions/paper.ts'
@@ -33,7 +33,7 @@ export interface JudgeRequest {
   readonly definitions: Definitions
   readonly observations: Observations
   readonly extracts: readonly SheetExtract[]
-  /** The paper's own month or financial year: nothing is judged by the clock. */
+  /** The paper's own month or financial year. Today's date has no effect on a verdict. */
   readonly of: Month | FinancialYear
 }
 
@@ -55,7 +55,7 @@ export function judgeStrategies(request: JudgeRequest): {
   }
 }
 
-/** The parts that judge; most parts of a section do not. */
+/** The kinds of part that print verdicts; most parts of a section do not. */
 type JudgingPart = PartDefinition<JudgedPart['part']>
 const JUDGING: readonly string[] = ['scorecard', 'measures', 'delivery-plan'] satisfies JudgedPart['part'][]
 const judges = (part: PartDefinition): part is JudgingPart => JUDGING.includes(part.part)
@@ -71,7 +71,7 @@ function judgePart(part: JudgingPart, request: JudgeRequest): Found<JudgedPart> 
   }
 }
 
-/** The definitions were checked, so its absence is a fault of the program. */
+/** The definitions were checked, so a missing strategy is a fault of the program. */
 function strategyOf({ definitions }: JudgeRequest, id: string): Strategy {
   const strategy = definitions.strategies.get(id)
   if (strategy === undefined) throw new Error(`the definitions have no strategy ${id}`)
@@ -115,8 +115,7 @@ const judgePlan = (request: JudgeRequest, source: string): JudgedPart => ({
 })
 
 /**
- * What targets and measures have in common: a target is judged as a measure is, and its bound says what is
- * good.
+ * What targets and measures have in common. A target is judged like a measure whose bound says what is good.
  */
 type Aim =
   | Omit<Extract<StrategyMeasure, { milestone: unknown }>, 'aspiration' | 'text'>
@@ -170,13 +169,13 @@ function judge(aim: Aim, strategy: Strategy, request: JudgeRequest): Found<Judge
 interface From {
   readonly value?: Exact
   readonly observation?: Observation
-  /** A typed baseline beside the figure that stands for its date. */
+  /** A typed baseline that differs from the figure for its date. */
   readonly differs?: { readonly on: string; readonly stated: string; readonly found: string }
 }
 
 /**
- * The figure of its date, as printed, goes before what was typed; what was typed stands where there is none.
- * A day to come has none.
+ * The printed figure for the baseline's date takes precedence over a typed baseline, which applies only if
+ * there is no such figure. A future date has no figure.
  */
 function baselineOf(
   baseline: Baseline | undefined,
@@ -210,8 +209,8 @@ const observed = (
 ): Observation => observations.find(ref, definitions.areas.council.id, at)
 
 /**
- * The figure of the end of a month: in March that of the year; otherwise what stands then, or what happened
- * since April.
+ * The period whose figure belongs to a month end: in March the financial year; otherwise the month, or April
+ * to that month for an indicator that adds up over the year.
  */
 function periodAt(day: string, definition: IndicatorDefinition): Period {
   const at = endMonthOf({ kind: 'day', day })
@@ -239,7 +238,7 @@ function baselineDiffers(
   )
 }
 
-/** A target that was missed needs a word of why. */
+/** A missed target must state a reason. */
 function reasonMissing(target: StrategyTarget, { verdict }: Judged, strategy: Strategy): Problem[] {
   if (verdict !== 'not-met' || target.reason !== undefined) return []
   return [

@@ -1,5 +1,5 @@
-// What became of a strategy: each target, measure and action with its verdict at the paper's date. What this
-// room hands on beside ratings.
+// The outcome of a strategy at the paper's date: each target, measure and action with its verdict. This room
+// exports it.
 import type { StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { PlanRow } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
@@ -12,20 +12,25 @@ export type Verdict =
   | 'behind'
   | 'not-yet-due'
   | 'not-known'
-  /** Without a target: moved since the baseline the way that is good, the other way, or not at all. */
+  /**
+   * Without a target: the measure moved since the baseline in the good direction, the other, or not at all.
+   */
   | 'better'
   | 'worse'
   | 'unchanged'
   | 'no-target'
 
-/** With the numbers that decided it, as printed. */
+/** A verdict with the figures that decided it, as printed. */
 export interface Judged {
   readonly verdict: Verdict
-  /** The indicator's figure at the date of the target, or the latest before it; none for a milestone. */
+  /**
+   * The indicator's figure at the date of the target, or the latest one before that date; none for a
+   * milestone.
+   */
   readonly result?: Observation
-  /** The figure from which it is measured, where the figures give it. */
+  /** The observed figure at the baseline's date, if there is one. */
   readonly baseline?: Observation
-  /** Where a straight path from the baseline to the target would be now. */
+  /** The value now on a straight path from the baseline to the target. */
   readonly path?: string
 }
 
@@ -49,7 +54,7 @@ export interface JudgedAction {
   readonly status: ActionStatus
 }
 
-/** What a part of a section prints. */
+/** The verdicts of one part of a section. */
 export type JudgedPart =
   | { readonly part: 'scorecard'; readonly targets: readonly JudgedTarget[] }
   | { readonly part: 'measures'; readonly measures: readonly JudgedMeasure[] }

@@ -1,5 +1,5 @@
-// Judges an indicator: its RAG rating and its direction of travel. In: an indicator. Out: the verdicts with
-// the numbers that decided them.
+// Judges an indicator. In: an indicator. Out: the same with its RAG rating and direction of travel, and the
+// numbers that decided them.
 import type { Indicator } from '../indicators/indicator.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
@@ -19,7 +19,7 @@ export function rate(indicator: Indicator, asAt: string): RatedIndicator {
   return { ...indicator, rating, direction: directionOf(indicator, rating) }
 }
 
-/** Judged as printed: the bounds are held against the rounded figure. */
+/** Compares the figure, rounded as printed, with the target. */
 export function againstTarget({ target, latest, yearToDate, decimals }: Indicator, asAt: string): Rating {
   const judged = 'judges' in target ? target.judges : 'month'
   if ('state' in target)
@@ -35,5 +35,5 @@ export function againstTarget({ target, latest, yearToDate, decimals }: Indicato
   return { ...verdict, judged, value: plainDecimal(value, decimals), target }
 }
 
-/** The verdict on an indicator with another month, or another's figure, in its place. */
+/** Rates an indicator whose figures were replaced, for example by those of another month or area. */
 export type Judge = (indicator: Indicator) => RatedIndicator

@@ -1,5 +1,4 @@
-// A rating: red, amber, green, or not rated with the reason, together with the numbers and the rule that
-// decided it.
+// A rating: red, amber, green, or not rated with a reason, and the figure and target that decided it.
 import type { Target } from '../definitions/indicator.ts'
 
 export type RatingStatus = 'red' | 'amber' | 'green' | 'not-rated'
@@ -15,11 +14,8 @@ export type NotRatedReason =
 export interface Rating {
   readonly status: RatingStatus
   readonly notRated?: NotRatedReason
-  /**
-   * Which figure was judged, and as printed: judged as printed, so that a member can check the colour from
-   * the page.
-   */
   readonly judged: 'month' | 'year-to-date'
+  /** The judged figure as printed, so that a member can check the colour from the page. */
   readonly value?: string
   readonly target: Target
 }

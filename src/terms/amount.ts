@@ -1,7 +1,7 @@
-// An amount: a number with its parts, or the reason why there is none.
+// An amount: a number with its parts, or the reason why it is missing.
 import type { Exact } from './exact.ts'
 
-/** Why a number is not there. Never blank, NaN, 0 or "-" in its place. */
+/** Why a number is missing. A missing number is never a blank, NaN, 0 or "-". */
 export const MISSING_REASONS = [
   'not-supplied',
   'not-yet-due',
@@ -16,7 +16,7 @@ export type MissingReason = (typeof MISSING_REASONS)[number]
 export interface Known {
   readonly kind: 'known'
   readonly value: Exact
-  /** The parts, where they are known. A figure given without its parts is "as supplied". */
+  /** The parts, where they are known. A figure supplied without its parts is "as supplied". */
   readonly numerator?: Exact
   readonly denominator?: Exact
 }
@@ -24,7 +24,7 @@ export interface Known {
 export interface Missing {
   readonly kind: 'missing'
   readonly reason: MissingReason
-  /** More than the reason says, in a few words: "the denominator is zero". */
+  /** Details of the reason, in a few words: "the denominator is zero". */
   readonly because?: string
 }
 

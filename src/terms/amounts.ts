@@ -1,8 +1,8 @@
-// Arithmetic on amounts. In: amounts. Out: an amount, or the reason why there is none.
+// Arithmetic on amounts. In: amounts. Out: an amount, or the reason why it is missing.
 import { type Amount, known, type Missing, missing } from './amount.ts'
 import { type Exact, exact } from './exact.ts'
 
-/** A sum is known only if every part is; otherwise it is missing for the reason of the first part that is. */
+/** A sum is known only if every part is known. Otherwise it takes the reason of the first missing part. */
 export function sum(amounts: readonly Amount[]): Amount {
   const absent = firstMissing(amounts)
   return (
@@ -18,7 +18,7 @@ export function sum(amounts: readonly Amount[]): Amount {
 
 /**
  * numerator ÷ denominator × scale, exactly. Worked: 54 of 55 × 100 = 98.18…, printed 98.2.
- * A denominator of zero has no ratio: `not-applicable`.
+ * With a denominator of zero the ratio is `not-applicable`.
  */
 export function ratio(numerator: Amount, denominator: Amount, scale: number): Amount {
   const absent = firstMissing([numerator, denominator])
@@ -39,7 +39,7 @@ export function difference(from: Amount, less: Amount): Amount {
     : missing('not-supplied')
 }
 
-/** A figure that is not due outweighs one that was not supplied: a month to come is no fault of anyone's. */
+/** "Not yet due" comes before "not supplied": a future month is nobody's fault. */
 function firstMissing(amounts: readonly Amount[]): Missing | undefined {
   const absent = amounts.filter(amount => amount.kind === 'missing')
   return absent.find(amount => amount.reason === 'not-yet-due') ?? absent[0]

@@ -1,18 +1,18 @@
-// Calendar days as whole numbers, for counting children: no time zone may move one. In: ISO dates. Out: day
-// numbers, and what is asked of them.
+// Calendar days as whole numbers, so that no time zone can move a day. In: ISO dates. Out: day numbers, ages,
+// months and years.
 
-/** Days since 1 January 1970: two are compared and subtracted as numbers. */
+/** Days since 1 January 1970. Compare and subtract two days as numbers. */
 export type Day = number
 
 const MILLISECONDS = 86_400_000
 
-/** `2022-03-31`, which must be a day of the calendar. */
+/** The text must be a valid date: `2022-03-31`. */
 export const dayOf = (iso: string): Day =>
   Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / MILLISECONDS
 export const isoOf = (day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10)
 
 /**
- * As many months before or after, held to the end of a shorter month: 31 March less 30 months is 30
+ * Adds months; a negative number goes back. A shorter month gives its last day: 31 March less 30 months is 30
  * September.
  */
 export function addMonths(day: Day, months: number): Day {
@@ -23,8 +23,8 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /**
- * Completed years. Someone born on 29 February completes a year on 1 March where there is no 29th. Worked:
- * born 1 April 2004, on 31 March 2022: 17.
+ * Completed years. Outside a leap year, a birthday on 29 February counts from 1 March. Worked: born 1 April
+ * 2004, on 31 March 2022: 17.
  */
 export function ageOn(born: Day, on: Day): number {
   const [from, to] = [calendarOf(born), calendarOf(on)]
@@ -33,15 +33,15 @@ export function ageOn(born: Day, on: Day): number {
 }
 
 /**
- * The calendar repeats every 400 years; the years of these two begin on 1 March, so that the day that comes
- * and goes is the last of a year.
+ * The calendar repeats every 400 years. Here a year begins on 1 March, so that a leap day is the last day of
+ * its year.
  */
 const [DAYS_IN_400_YEARS, MARCH_OF_YEAR_0] = [146_097, -719_468]
 
 /**
- * Year, month and day of the month by whole numbers alone: a Date for each of 80,000 children at 60 month
- * ends costs more than all the rest of the counting.
- * By the days since 1 March of the year 0. Worked: day 0 is 719,468 days after it: 1 January 1970.
+ * Year, month and day of the month, by integer arithmetic: a Date for each of 80,000 children at 60 month
+ * ends would cost more than the rest of the counting together.
+ * It counts the days since 1 March of the year 0. Worked: day 0 is 719,468 days after it: 1 January 1970.
  */
 export function calendarOf(day: Day): {
   readonly year: number
@@ -56,7 +56,7 @@ export function calendarOf(day: Day): {
       365,
   )
   const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
-  // From March on, five months have 153 days: 31, 30, 31, 30, 31.
+  // Starting with March, every five months have 153 days: 31, 30, 31, 30, 31.
   const monthFromMarch = Math.floor((5 * inYear + 2) / 153)
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
   return {
@@ -66,7 +66,7 @@ export function calendarOf(day: Day): {
   }
 }
 
-/** The first day of a month, counted from January of the year 0. */
+/** The first day of a month; months are counted from January of the year 0. */
 function firstOfMonth(index: number): Day {
   const year = Math.floor((index - 2) / 12)
   const monthFromMarch = index - 2 - year * 12

@@ -1,13 +1,13 @@
 // Exact numbers: fractions of whole numbers, rounded half up. In: decimals as text or whole numbers. Out:
 // values and printed decimals.
-// A binary fraction cannot hold 0.15; a committee's figure must round as a person rounds it.
+// A binary fraction cannot hold 0.15 exactly, and a printed figure must round as a person would round it.
 import Fraction from 'fraction.js'
 
 export type Exact = Fraction
 
 /**
- * An exact number from a decimal text (`'95.7'`), a whole number, or a numerator with its denominator.
- * A spreadsheet's number is passed as the shortest text that gives it: `exact(String(0.957))`.
+ * An exact number from a decimal as text (`'95.7'`), a whole number, or a numerator and its denominator.
+ * Pass a spreadsheet's number as the shortest text that gives it: `exact(String(0.957))`.
  */
 export function exact(number: string | number, denominator: number = 1): Exact {
   return new Fraction(number).div(denominator)

@@ -1,8 +1,10 @@
-// A figure reference: the one name under which a figure is printed, explained, released and compared. In: a
-// reference as text, such as `S1[age=1-4]%@2021/22`. Out: its parts as a value, and back.
+// A figure reference: the one name by which a figure is printed, explained, released and compared. Parses and
+// formats references such as `S1[age=1-4]%@2021/22`.
 import { type Period, periodId, periodIfNamed } from './period.ts'
 
-/** What a projection says: its number, the range of it, what it would have said before, by how much that was wrong. */
+/**
+ * The numbers of a projection: its value and range, its back-test and range, the error of that, and the cost.
+ */
 export const PROJECTED_NUMBERS = [
   'value',
   'low',
@@ -15,22 +17,22 @@ export const PROJECTED_NUMBERS = [
 ] as const
 export type ProjectedNumber = (typeof PROJECTED_NUMBERS)[number]
 
-/** A figure of one indicator, for one area and one period. */
+/** The name of one figure: one indicator, one area and one period, and perhaps one part of the children. */
 export interface FigureReference {
-  /** The indicator's reference: `6.10` is not `6.1`. */
+  /** The indicator's reference. It is text: `6.10` is not `6.1`. */
   readonly indicator: string
-  /** By its id; the council's own figures have the id of the council. */
+  /** The id of the council or of another area. */
   readonly area: string
   readonly period: Period
-  /** A part of the indicator, by group maps and their rows: `age=1-4`. */
+  /** Only these children, by group maps and their rows: `age=1-4`. Absent: all children. */
   readonly part?: string
-  /** The share of the part in the whole, or in this part of it, as a percentage. */
+  /** Present when the figure is a share: the part as a percentage of `all` children, or of another part. */
   readonly shareOf?: 'all' | string
-  /** What a projection says, and not what was: by which one, and which of its numbers. */
+  /** Present when the figure is projected: `by` is the id of the projection, `is` one of its numbers. */
   readonly projected?: { readonly by: string; readonly is: ProjectedNumber }
 }
 
-/** The reference alone, of what holds a value as well. */
+/** The reference alone, without the value of its holder. */
 export function referenceOf(holder: FigureReference): FigureReference {
   const { indicator, area, period, part, shareOf, projected } = holder
   return {
@@ -44,9 +46,10 @@ export function referenceOf(holder: FigureReference): FigureReference {
 }
 
 /**
- * `6.7@2017-01`, `6.7@2017-01.ytd`, `6.2@2017-01/england`; a part `S1[age=1-4]@2021/22`, its share of the
- * whole `S1[age=1-4]%@2021/22`, and of another part `S1[distance=20-49;provider=own]%[provider=own]@2021/22`;
- * what a projection says `S1~numbers@2024/25`, its range `S1~numbers.low@2024/25`. The council is not named.
+ * A figure of the council is `6.7@2017-01` or `6.7@2017-01.ytd`; of another area `6.2@2017-01/england`; of a
+ * part `S1[age=1-4]@2021/22`. The part's share of the whole is `S1[age=1-4]%@2021/22`; of another part
+ * `S1[distance=20-49;provider=own]%[provider=own]@2021/22`. A projected figure is `S1~numbers@2024/25`; the
+ * low end of its range is `S1~numbers.low@2024/25`.
  */
 export function sayReference(reference: FigureReference, council: string): string {
   const { indicator, period, area, part, shareOf, projected } = reference
@@ -69,11 +72,11 @@ const INDICATOR = String.raw`(?<indicator>[^@[\]%~/]+)`
 const PART = String.raw`(?:\[(?<part>[^\]]+)\])?`
 const SHARE = String.raw`(?<share>%(?:\[(?<whole>[^\]]+)\])?)?`
 const PROJECTED = String.raw`(?:~(?<by>[^.@]+)(?:\.(?<number>[a-z-]+))?)?`
-/** The stroke of 2021/22 belongs to the year; what stands after another is the area. */
+/** The first slash of `2021/22/england` belongs to the year; the area follows the second. */
 const PERIOD = String.raw`@(?<period>\d{4}\/\d{2}|[^/]+)(?:\/(?<area>.+))?`
 const REFERENCE = new RegExp(`^${INDICATOR}${PART}${SHARE}${PROJECTED}${PERIOD}$`)
 
-/** Undefined where the text is no reference of a figure; an area that is not named is the council. */
+/** Undefined if the text is not a figure reference. Without an area it refers to the council. */
 export function parseReference(text: string, council: string): FigureReference | undefined {
   const found = REFERENCE.exec(text)?.groups
   const period = periodIfNamed(found?.['period'] ?? '')
@@ -91,5 +94,5 @@ export function parseReference(text: string, council: string): FigureReference |
   }
 }
 
-/** The indicator that a reference, or the beginning of one, is about: `S1` of `S1[age=1-4]%@2021/22`. */
+/** The indicator of a complete or unfinished reference: `S1` of `S1[age=1-4]%@2021/22`. */
 export const indicatorIn = (text: string): string => /^[^@[%~]*/.exec(text)?.[0] ?? ''

@@ -1,6 +1,5 @@
 // A file that a paper was made from, with its fingerprint.
 
-/** One file that the paper was made from. */
 export interface Input {
   readonly file: string
   readonly sha256: string

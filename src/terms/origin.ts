@@ -1,19 +1,19 @@
-// Where something stands: a cell of a workbook, a line of a file, an entry of a definition.
+// The origin of a reading or a problem: a cell of a workbook, a file, or an entry of a definition.
 
 export interface Origin {
   /** The path inside the workspace: `data/extracts/2017-01/monthly.xlsx`. */
   readonly file: string
   readonly sheet?: string
-  /** `F14`; for a CSV too, since that is what a spreadsheet shows. */
+  /** `F14`; a CSV has addresses too, since people open it in a spreadsheet. */
   readonly cell?: string
-  /** The place inside a definition: `indicators[3].targets[0].green`. */
+  /** The entry of a definition: `indicators[3].targets[0].green`. */
   readonly entry?: string
 }
 
-/** `data/extracts/2017-01/monthly.xlsx` is `monthly.xlsx` without its folders. */
+/** `data/extracts/2017-01/monthly.xlsx` → `monthly.xlsx`. */
 export const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
-/** As it is said to a person: `reviews.xlsx, sheet Reviews, cell F14`. */
+/** For messages: `reviews.xlsx, sheet Reviews, cell F14`. */
 export function sayOrigin(origin: Origin): string {
   return [
     origin.file,

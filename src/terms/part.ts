@@ -1,5 +1,5 @@
-// Parts of a measure or an indicator: the children of one row of a group map, or of rows of several. In:
-// `age=1-4;sex=female`, or a name with its part. Out: rows, and back.
+// Parts of a measure or an indicator: the children in one row of a group map, or in rows of several maps.
+// Parses and formats parts such as `age=1-4;sex=female`.
 
 /** One row of one group map: `{ group: 'age', row: '1-4' }` for `age=1-4`. */
 export interface PartRow {
@@ -7,7 +7,7 @@ export interface PartRow {
   readonly row: string
 }
 
-/** `age=1-4;sex=female` has two rows; the whole, without a part, has none. */
+/** `age=1-4;sex=female` gives two rows; no part means all children and gives none. */
 export const rowsOfPart = (part = ''): PartRow[] => (part === '' ? [] : part.split(';').map(rowNamed))
 
 function rowNamed(text: string): PartRow {
@@ -15,11 +15,11 @@ function rowNamed(text: string): PartRow {
   return at < 0 ? { group: text, row: '' } : { group: text.slice(0, at), row: text.slice(at + 1) }
 }
 
-/** The other way: `age=1-4;sex=female`. */
+/** The inverse of `rowsOfPart`: `age=1-4;sex=female`. */
 export const partOf = (...rows: readonly PartRow[]): string =>
   rows.map(({ group, row }) => `${group}=${row}`).join(';')
 
-/** `children-ceased[reason-ceased=adopted]`: the name, and the part where there is one. */
+/** `children-ceased[reason-ceased=adopted]` has a name and a part; `children-ceased` has a name only. */
 export function nameAndPart(text: string): { readonly name: string; readonly part?: string } {
   const [, name, part] = /^([^[]*)\[([^\]]*)\]$/.exec(text) ?? []
   return name === undefined || part === undefined ? { name: text } : { name, part }

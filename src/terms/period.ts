@@ -1,7 +1,9 @@
-// Periods: a month, a financial year, a year to date, twelve rolling months. In: text. Out: values that can
-// be compared and said.
+// Periods: a month, a financial year, a year to date, twelve rolling months or a day. Parses, compares and
+// formats them.
 
-/** A month is counted from year 0, so that arithmetic is plain: index = year × 12 + (month − 1). */
+/**
+ * Months are counted from year 0, so that they can be added and compared: index = year × 12 + (month − 1).
+ */
 export type Period =
   | { readonly kind: 'month'; readonly index: number }
   /** The financial year that starts in April of `startYear`: 2016 is 2016/17. */
@@ -51,7 +53,7 @@ export function financialYearOf(period: Period): FinancialYear {
 export const firstMonthOf = (y: FinancialYear): Month => month(y.startYear, APRIL)
 export const lastMonthOf = (y: FinancialYear): Month => month(y.startYear + 1, APRIL - 1)
 
-/** The month with which a period ends; a day stands in its own. */
+/** The last month of a period; for a day, the month that it is in. */
 export function endMonthOf(period: Period): Month {
   switch (period.kind) {
     case 'year':
@@ -63,7 +65,7 @@ export function endMonthOf(period: Period): Month {
   }
 }
 
-/** Every month from the first to the last, both included; none if the last is before the first. */
+/** Every month from the first to the last, inclusive; none if the last is before the first. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: Math.max(0, last.index - first.index + 1) }, (_, i) => monthsAfter(first, i))
 }
@@ -75,8 +77,8 @@ export function lastDayOf(m: Month): string {
 }
 
 /**
- * The name under which a period is stored, another for each: `2017-01`, `2016/17`, `2017-01.ytd`,
- * `2017-01.r12`, `2016-04-01`.
+ * The unique id by which a period is stored: `2017-01`, `2016/17`, `2017-01.ytd`, `2017-01.r12`,
+ * `2016-04-01`.
  */
 export function periodId(period: Period): string {
   const ofMonth = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
@@ -101,7 +103,7 @@ export function parseMonth(text: string): Month | undefined {
   return found && monthNumber >= 1 && monthNumber <= 12 ? month(Number(found[1]), monthNumber) : undefined
 }
 
-/** A financial year from `2021-22` or `2021/22`, or undefined; 2021-12 is December. */
+/** A financial year from `2021-22` or `2021/22`, or undefined: 2021-12 is December 2021. */
 export function parseYear(text: string): FinancialYear | undefined {
   const [, start, end] = /^(\d{4})[-/](\d{2})$/.exec(text.trim()) ?? []
   const startYear = Number(start)
@@ -112,10 +114,10 @@ export function parseYear(text: string): FinancialYear | undefined {
     : undefined
 }
 
-/** The name of a period in a folder's name, where no stroke may stand: `2016-17` for 2016/17. */
+/** The period in the name of a folder, which cannot have a slash: `2016-17` for 2016/17. */
 export const folderId = (period: Period): string => periodId(period).replace('/', '-')
 
-/** As it is said in a sentence or a heading: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
+/** For sentences and headings: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
 export function sayPeriod(period: Period): string {
   switch (period.kind) {
     case 'month':
@@ -134,7 +136,7 @@ export function sayPeriod(period: Period): string {
   }
 }
 
-/** For a column or an axis: `Jan 17`. Other kinds as `sayPeriod`. */
+/** For a column or an axis: `Jan 17`. Other periods are as in `sayPeriod`. */
 export function sayShort(period: Period): string {
   if (period.kind !== 'month') return sayPeriod(period)
   return `${MONTHS[period.index % 12]?.slice(0, 3)} ${String(Math.floor(period.index / 12) % 100).padStart(2, '0')}`
@@ -146,7 +148,7 @@ export function sayDay(day: string): string {
   return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`
 }
 
-/** A period from its name, as `periodId` gives it; 2011/12 is a year, 2011-12 is December. */
+/** A period from the id that `periodId` gives, or undefined. 2011/12 is a year; 2011-12 is December 2011. */
 export function periodIfNamed(id: string): Period | undefined {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)
@@ -155,14 +157,14 @@ export function periodIfNamed(id: string): Period | undefined {
   return parseYear(id)
 }
 
-/** As above. @throws Error for any other text. */
+/** @throws Error if the text is not the id of a period. */
 export function periodNamed(id: string): Period {
   const found = periodIfNamed(id)
-  if (found === undefined) throw new Error(`no period has the name ${id}`)
+  if (found === undefined) throw new Error(`${id} is not the id of a period`)
   return found
 }
 
-/** The last part of a name says which span the month ends; without one it is the month alone. */
+/** The suffix says which span ends with the month; without a suffix it is the month alone. */
 function spanEnding(last: Month, span: string | undefined): Period {
   if (span === 'ytd') return yearToDate(last)
   return span === 'r12' ? rolling12(last) : last

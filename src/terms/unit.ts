@@ -1,4 +1,5 @@
-// Units of a figure, and how many decimals each is printed with unless the register says otherwise.
+// The units of figures, and the number of decimals that each is printed with unless the register says
+// otherwise.
 
 export const UNITS = [
   'count',
@@ -11,7 +12,7 @@ export const UNITS = [
 ] as const
 export type Unit = (typeof UNITS)[number]
 
-/** Percentages, rates and means have one decimal; counts have none (design.md, section 5). */
+/** Percentages, rates and averages have one decimal; counts have none. */
 export const usualDecimals: Readonly<Record<Unit, number>> = {
   count: 0,
   percentage: 1,

@@ -1,17 +1,16 @@
-// Words for sentences that are put together. In: a text or a number. Out: the same with another first letter;
-// a number with its noun.
+// Helpers for composing sentences: the case of the first letter, natural order, a number with its noun.
 import { exact, sayDecimal } from './exact.ts'
 
 /**
- * `Children looked after` → `children looked after`; what begins with an abbreviation stays: `PEPs up to
- * date`, `YTD 85%`.
+ * `Children looked after` → `children looked after`. A text that begins with an abbreviation is unchanged:
+ * `PEPs up to date`, `YTD 85%`.
  */
 export const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Numbers within a name are compared as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */
+/** Compares numbers inside names as numbers: 6.2 before 6.10, Figure 2 before Figure 10. */
 export const inNumberOrder: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true })
   .compare
 

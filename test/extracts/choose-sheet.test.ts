@@ -23,15 +23,15 @@ describe('the sheet', () => {
     expect(await where({ Other: other, Data: data }, 'data')).toEqual(['Data!B2']))
   it('is found by a pattern', async () =>
     expect(await where({ Other: other, 'Data Jan 17': data }, '/^Data/')).toEqual(['Data Jan 17!B2']))
-  it('need not be named where there is one, or where the others are empty or hidden', async () => {
+  it('need not be named if there is only one, or if the others are empty or hidden', async () => {
     expect(await where({ Any: data }, undefined)).toEqual(['Any!B2'])
     expect(await where({ Sheet1: data, Sheet2: sheetOf([]), Old: other }, undefined, ['Old'])).toEqual([
       'Sheet1!B2',
     ])
   })
-  it('is read, although hidden, when it is named', async () =>
+  it('is read if it is named, even if it is hidden', async () =>
     expect(await where({ Other: other, Data: data }, 'Data', ['Data'])).toEqual(['Data!B2']))
-  it('that is missing is told with those that are there', async () => {
+  it('is reported if missing, with those that are there', async () => {
     const { problems } = await read(
       book({ Other: other, Old: other }, { hidden: ['Old'] }),
       monthsDown({ unit: 'count' }, { sheet: 'Data' }),
@@ -39,11 +39,11 @@ describe('the sheet', () => {
     expect(sayWhere(problems)).toEqual(['error sheet-missing'])
     expect(problems[0]?.facts).toEqual({ expected: "'Data'", found: "'Other', 'Old' (hidden)" })
   })
-  it('is not guessed where two fit', async () => {
+  it('is not guessed if two match', async () => {
     expect(await where({ 'Data 1': data, 'Data 2': other }, '/^Data/')).toEqual(['error sheet-ambiguous'])
     expect(await where({ A: data, B: other }, undefined)).toEqual(['error sheet-ambiguous'])
   })
-  it('that two tables miss is told once', async () => {
+  it('is reported once if two tables need it', async () => {
     const table = { ...count.tables[0], sheet: 'Data' }
     expect(sayWhere((await read(book({ Other: other }), source(table, table))).problems)).toEqual([
       'error sheet-missing',

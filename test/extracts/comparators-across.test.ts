@@ -13,7 +13,7 @@ describe('comparators across', () => {
       rows: { heading: 'Ref', indicators: true },
       columns: more,
     })
-  it('gives a reading an area, in the paper’s period', async () => {
+  it('gives a reading for each area, in the paper’s period', async () => {
     const { extract, problems } = await read(
       oneSheet([['Ref', 'Neighbours', 'England'], ['6.2', '85%', 0.5], ['7.3', 'n/a', 'c'], ['6.1']]),
       described(),
@@ -28,7 +28,7 @@ describe('comparators across', () => {
     ])
     expect(problems).toEqual([])
   })
-  it('tells a column that is not there, and an area that is not defined', async () => {
+  it('reports a missing column, and an area that is not defined', async () => {
     const { problems } = await read(
       oneSheet([
         ['Ref', 'England'],

@@ -1,4 +1,4 @@
-// A text file with commas as it is read: its lines, its quotation marks, its identifiers.
+// Reading a CSV: its lines, quotation marks and identifiers.
 import { describe, expect, it } from 'vitest'
 import { monthsDown, read, say, sayWhere, source, utf8 } from './workbooks.ts'
 
@@ -17,7 +17,7 @@ describe('a CSV', () => {
       'figure 2016-12 = not-supplied (C3)',
       'figure 2017-01 = 5 (C4)',
     ]))
-  it('may mix its line ends', async () =>
+  it('may have mixed line endings', async () =>
     expect(await where('Month,Figure\r\nNov-16,1\nDec-16,2\rJan-17,3\r\n')).toEqual([
       'figure 2016-11 = 1 (B2)',
       'figure 2016-12 = 2 (B3)',
@@ -27,7 +27,7 @@ describe('a CSV', () => {
     expect(await where('Month,Notes,Figure\nJan-17,the "late" ones,5\n')).toEqual([
       'figure 2017-01 = 5 (C2)',
     ]))
-  it('has text for identifiers', async () => {
+  it('keeps identifiers as text', async () => {
     const described = source({
       layout: 'periods-across',
       header: { find: ['Ref'] },
@@ -38,7 +38,7 @@ describe('a CSV', () => {
       (await read(utf8('Ref,Jan-17\n6.10,95.7%\n6.1,5\n'), described)).extract.readings.map(say),
     ).toEqual(['6.10 2017-01 = 95.7 (B2)', '6.1 2017-01 = 5 (B3)'])
   })
-  it('has no formulas, whatever it says', async () =>
+  it('has no formulas, even if a cell looks like one', async () =>
     expect(await where('Month,Figure\nJan-17,=1+1\n')).toEqual([
       'figure 2017-01 = not-supplied (B2)',
       'error number-not-understood B2',

@@ -11,7 +11,7 @@ const drawn = async (cell: Typed) =>
     monthsDown({ heading: 'Figure', unit: 'count' }, { 'as-at': 'B1' }),
   )
 
-describe('readExtract(bytes) of a sheet that says when it was drawn', () => {
+describe('readExtract(bytes) of a sheet with the date when it was drawn', () => {
   it.each<[Typed]>([[date('2017-01-31')], ['31 January 2017'], ['Data as at 31/01/2017']])(
     'understands %o',
     async cell => {
@@ -22,7 +22,7 @@ describe('readExtract(bytes) of a sheet that says when it was drawn', () => {
       ])
     },
   )
-  it.each<[Typed]>([[null], ['last week']])('tells %o', async cell =>
+  it.each<[Typed]>([[null], ['last week']])('reports %o', async cell =>
     expect(sayWhere((await drawn(cell)).problems)).toEqual(['error period-not-understood Data!B1']),
   )
 })

@@ -1,5 +1,5 @@
-// A single cell under 'Figure', in B2 beside January 2017. In: the cell and its column. Out: how it is
-// understood.
+// Reads a single cell under 'Figure', in B2 in the row of January 2017. In: the cell and its column. Out: its
+// value or problem.
 import { monthsDown, oneSheet, read, say, sayWhere, type Typed } from './workbooks.ts'
 
 export async function figure(cell: Typed, column: Readonly<Record<string, unknown>>, at = 'Jan-17') {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { partsAcross, readParts } from './parts-table.ts'
 
 describe('rows that are parts', () => {
-  it('give a part each, with the percentage beside it, and the total', async () =>
+  it('each give a part with its percentage, and the total', async () =>
     expect(
       await readParts([
         ['Age', '2013-2014', 'Apr-Dec 2016'],
@@ -25,7 +25,7 @@ describe('rows that are parts', () => {
       ],
       where: [],
     }))
-  it('are none where no share of any number is some: 0%', async () =>
+  it('are zero if the cell is 0%', async () =>
     expect(
       await readParts([
         ['Age', '2015-2016'],
@@ -36,7 +36,7 @@ describe('rows that are parts', () => {
       said: ['age=under-1 started 2015/16 = 0 (B2)', 'started 2015/16 = 5 (B3)'],
       where: [],
     }))
-  it('do not say how many 12% are', async () =>
+  it('have no count if the cell is 12%', async () =>
     expect(
       (
         await readParts([
@@ -46,7 +46,7 @@ describe('rows that are parts', () => {
         ])
       ).where,
     ).toEqual(['error number-not-understood Data!B2']))
-  it('that the map does not know are told, if they have figures', async () => {
+  it('are reported if the map does not have them, but they have figures', async () => {
     const { where, problems } = await readParts([
       ['Age', '2015-2016'],
       ['Under 1', 3],
@@ -71,7 +71,7 @@ describe('rows that are parts', () => {
         ])
       ).where,
     ).toEqual(['error row-unknown Data!A2']))
-  it('need their total, where the source names it', async () => {
+  it('need their total if the source names it', async () => {
     const { where, problems } = await readParts([
       ['Age', '2015-2016'],
       ['Under 1', 3],
@@ -94,7 +94,7 @@ describe('rows that are areas', () => {
     },
     { form: 'month', unbroken: false },
   )
-  it('give one measure of each', async () =>
+  it('each give the same measure', async () =>
     expect(
       await readParts(
         [
@@ -113,7 +113,7 @@ describe('rows that are areas', () => {
       ],
       where: [],
     }))
-  it('are told where one is not there, or not declared', async () =>
+  it('are reported if one is missing, or not declared', async () =>
     expect(
       (
         await readParts(

@@ -1,4 +1,4 @@
-// Measures down the side of a table of a strategy.
+// Tables of a strategy with measures down the side.
 import { describe, expect, it } from 'vitest'
 import { partsAcross, readParts } from './parts-table.ts'
 import type { Rows } from './workbooks.ts'
@@ -23,7 +23,7 @@ describe('rows that are measures', () => {
       ],
     },
   )
-  it('stand at the end of the year where they are positions, and in the year where they are not; the heading may say whose they are', async () =>
+  it('are for the end of the year if they are positions, otherwise for the year; the heading may name the area', async () =>
     expect(
       await readParts(
         [
@@ -63,7 +63,7 @@ describe('rows that are measures', () => {
     ['Plan', '2017/18', '2018/19', 'Total 2017/18 to 2018/19'],
     ['Fewer', 4, 13, 17],
   ]
-  it('may lie ahead where they are planned, and nowhere else', async () => {
+  it('may be in the future only if they are planned', async () => {
     expect(await readParts(planned, plan('change'))).toMatchObject({
       said: ['planned 2017/18 = 4 (B2)', 'planned 2018/19 = 13 (C2)'],
       where: [],
@@ -77,7 +77,7 @@ describe('rows that are measures', () => {
       'error period-not-over Data!C2',
     ])
   })
-  it.each(['change', 'reduction'])('are held against the total at their end: %s', async kind => {
+  it.each(['change', 'reduction'])('are checked against the total at the end of the row: %s', async kind => {
     const { where, problems } = await readParts([planned[0] ?? [], ['Fewer', 4, 13, 18]], plan(kind))
     expect(where).toEqual(['error total-is-not-its-parts Data!D2'])
     expect(problems[0]?.facts).toEqual({

@@ -1,4 +1,4 @@
-// Headings of a table as people type them, and where they stand.
+// Headings of a table as people type them, and where they are found.
 import { describe, expect, it } from 'vitest'
 import { count, HEADER, readRows } from './rows-down.ts'
 import { monthsDown } from './workbooks.ts'
@@ -23,7 +23,7 @@ describe('the headings', () => {
       ),
     ).toMatchObject({ where: [], said: ['figure 2017-01 = 1 (B2)'] }),
   )
-  it('that are not there are told with those that are', async () => {
+  it('are reported if missing, with those that are there', async () => {
     const { where, problems } = await readRows(
       [['Title'], ['Month', 'On time', 'Notes'], ['Jan-17', 1]],
       headed,
@@ -34,7 +34,7 @@ describe('the headings', () => {
       found: "'Month', 'On time', 'Notes'",
     })
   })
-  it('that are there twice are told with both cells', async () => {
+  it('are reported if repeated, with both cells', async () => {
     const { where, problems } = await readRows(
       [
         ['Month', 'Reviews in time', 'Reviews held in time'],
@@ -45,7 +45,7 @@ describe('the headings', () => {
     expect(where).toEqual(['error column-ambiguous Data!B1'])
     expect(problems[0]?.facts).toMatchObject({ found: 'cell B1, cell C1' })
   })
-  it('are all told together, and the columns that are there are read', async () => {
+  it('are all reported together if missing, and the other columns are read', async () => {
     const columns = ['A', 'B', 'C'].map(heading => ({
       heading,
       measure: heading.toLowerCase(),
@@ -63,7 +63,7 @@ describe('the headings', () => {
       ['error column-missing Data!A1', 'error column-missing Data!A1'],
     ])
   })
-  it('that no row has are told with what the first rows have', async () => {
+  it('are reported if no row has them, with the text of the first rows', async () => {
     const { where, problems } = await readRows([['Report'], ['Period', 'Figure'], ['Jan-17', 1]])
     expect(where).toEqual(['error header-missing Data!'])
     expect(problems[0]?.facts).toEqual({
@@ -81,7 +81,7 @@ describe('the headings', () => {
         )
       ).where,
     ).toEqual(['error header-missing Data!']))
-  it('merged over two rows are found in the lower one', async () =>
+  it('are found in the lower of two merged rows', async () =>
     expect(
       (
         await readRows(
@@ -95,7 +95,7 @@ describe('the headings', () => {
         )
       ).said,
     ).toEqual(['figure 2017-01 = 1 (C3)']))
-  it('merged sideways stay with their first column', async () =>
+  it('head their first column if merged sideways', async () =>
     expect(
       await readRows(
         [
@@ -106,7 +106,7 @@ describe('the headings', () => {
         { merges: ['B1:C1'] },
       ),
     ).toMatchObject({ said: ['figure 2017-01 = 1 (B2)'], where: [] }))
-  it('merged both ways stay with their first column too', async () =>
+  it('head their first column if merged both ways', async () =>
     expect(
       await readRows(
         [

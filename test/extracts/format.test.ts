@@ -1,8 +1,8 @@
-// A single cell under 'Month' that Excel keeps as a number, as its format says.
+// A single cell under 'Month' that Excel stores as a number, read by its number format.
 import { describe, expect, it } from 'vitest'
 import { date, formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
 
-/** Minutes behind UTC in July: a check that the test does change the zone. */
+/** Minutes behind UTC in July, to check that the test changes the time zone. */
 const OFFSET: Readonly<Record<string, number>> = {
   'Pacific/Honolulu': 600,
   'Pacific/Kiritimati': -840,
@@ -39,7 +39,7 @@ describe('a date that Excel stores', () => {
       }
     },
   )
-  it.each(['xlsx', 'biff8', 'ods'] as const)('counts from 1904 where the .%s says so', async type => {
+  it.each(['xlsx', 'biff8', 'ods'] as const)('counts from 1904 if the .%s says so', async type => {
     const from1904 = { ...date('2016-03-31'), v: Date.parse('2016-03-31') / 86_400_000 + 25569 - 1462 }
     expect(
       await readings(
@@ -53,7 +53,7 @@ describe('a date that Excel stores', () => {
       ),
     ).toEqual(['figure 2016-03 = 1 (B2)'])
   })
-  it('is none where a plain number was given a date format', async () =>
+  it('is not a date if a plain number has a date format', async () =>
     expect(
       sayWhere(
         (
@@ -76,7 +76,7 @@ describe('a date that Excel stores', () => {
         ]),
       ),
     ).toEqual(['figure 2017-01 = 1 (B2)']))
-  it('is a number, and no month, without a date format', async () =>
+  it('is a number, not a month, without a date format', async () =>
     expect(
       sayWhere(
         (

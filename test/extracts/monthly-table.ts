@@ -1,5 +1,5 @@
-// A table of a month with a count, a percentage, a part of a whole and a sum of money. In: nothing. Out: its
-// rows as typed, and the source that describes it.
+// A monthly table with a count, a percentage, a part of a whole and a sum of money: its rows as typed, and
+// the source that describes it.
 import { date, monthsDown, percent, type Rows } from './workbooks.ts'
 
 export const COLUMNS = [

@@ -1,5 +1,5 @@
-// Tables of a strategy: parts or areas down the side, closed years and the year to date across, a count with
-// its percentage in a cell. In: the rows as typed. Out: what is read of them.
+// Reads tables of a strategy: parts or areas down the side, closed years and the year to date across, a count
+// with its percentage in a cell. In: the rows as typed. Out: their readings and problems as text.
 import { groupSchema } from '../../src/definitions/group.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { plainDecimal } from '../../src/terms/exact.ts'

@@ -1,4 +1,4 @@
-// Months across, a measure or an indicator a row.
+// Tables with months across, and a measure or an indicator in each row.
 import { describe, expect, it } from 'vitest'
 import { partsAcross, readParts } from './parts-table.ts'
 import { across, readRows } from './rows-across.ts'
@@ -38,7 +38,7 @@ describe('months across', () => {
       ],
       where: [],
     }))
-  it('tells a declared row that is not there, at its heading', async () => {
+  it('reports a missing declared row, at its heading', async () => {
     const { where, problems } = await readRows(
       [
         ['Team', 'Jan-17'],
@@ -49,14 +49,14 @@ describe('months across', () => {
     expect(where).toEqual(['error row-missing Data!A1'])
     expect(problems[0]?.facts).toEqual({ expected: "'South'" })
   })
-  it('passes over headings without a digit, and periods of another form', async () =>
+  it('ignores headings without a digit, and periods of another form', async () =>
     expect(
       await readRows([
         ['Ref', 'Indicator', '2015/16', 'Dec-16', 'Jan-17', 'YTD', 'Total', 'Notes'],
         ['6.2', 'Reviews', '80%', '85%', '90%', '88%', 1, 'late'],
       ]),
     ).toMatchObject({ said: ['6.2 2016-12 = 85 (D2)', '6.2 2017-01 = 90 (E2)'], where: [] }))
-  it('tells a heading with a digit that is no period', async () =>
+  it('reports a heading that has a digit but is not a period', async () =>
     expect(
       (
         await readRows([
@@ -65,7 +65,7 @@ describe('months across', () => {
         ])
       ).where,
     ).toEqual(['error period-not-understood Data!C1']))
-  it('tells a heading that is a formula without its value', async () =>
+  it('reports a heading that is a formula without its value', async () =>
     expect(
       (
         await readRows([
@@ -74,7 +74,7 @@ describe('months across', () => {
         ])
       ).where,
     ).toEqual(['error formula-without-value Data!C1']))
-  it('tells a month that stands twice, and one that is left out', async () => {
+  it('reports a repeated month and a missing month', async () => {
     expect(
       (
         await readRows([
@@ -169,7 +169,7 @@ describe('headings of several forms', () => {
       ).said,
     ).toEqual([`started ${period} = 5 (B2)`]),
   )
-  it('are told with every form that was expected', async () => {
+  it('are reported with every expected form', async () => {
     const { problems } = await readParts([
       ['Age', 'Apr-Dez 2016'],
       ['Total', 5],
@@ -182,7 +182,7 @@ describe('headings of several forms', () => {
       },
     })
   })
-  it('have a gap only between periods of a kind', async () => {
+  it('have gaps only between periods of the same kind', async () => {
     expect(
       (
         await readParts([

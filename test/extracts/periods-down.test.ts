@@ -1,10 +1,10 @@
-// Months down the side: where the table stands and ends, and what is wrong with its rows.
+// Tables with months down the side: where the table begins and ends, and problems with its rows.
 import { describe, expect, it } from 'vitest'
 import { HEADER, readRows } from './rows-down.ts'
 import { date, monthsDown, source } from './workbooks.ts'
 
 describe('the table', () => {
-  it('stands under title rows, among empty rows and over notes', async () => {
+  it('may be below title rows, among empty rows and above notes', async () => {
     const rows = [
       ['Monthly return 2016/17'],
       [],
@@ -23,13 +23,13 @@ describe('the table', () => {
       where: [],
     })
   })
-  it('may stand away from the corner', async () =>
+  it('may begin away from the corner', async () =>
     expect((await readRows([[], [null, null, ...HEADER], [null, null, 'Jan-17', 2]])).said).toEqual([
       'figure 2017-01 = 2 (D3)',
     ]))
   it('may be in any order', async () =>
     expect((await readRows([HEADER, ['Jan-17', 2], ['Dec-16', 1]])).where).toEqual([]))
-  it('tells the address of every blank, with its reason', async () =>
+  it('gives the address of every blank, with its reason', async () =>
     expect((await readRows([HEADER, ['Dec-16'], ['Jan-17', ''], ['Feb-17']])).said).toEqual([
       'figure 2016-12 = not-supplied (B2)',
       'figure 2017-01 = not-supplied (B3)',
@@ -54,7 +54,7 @@ describe('the table', () => {
       await readRows([HEADER, ['Jan-17', 1], [], ['Month', 'Visits'], ['Jan-17', 2]], both),
     ).toMatchObject({ said: ['figure 2017-01 = 1 (B2)', 'visits 2017-01 = 2 (B5)'], where: [] })
   })
-  it('goes on under a header that is repeated', async () =>
+  it('continues below a repeated header', async () =>
     expect((await readRows([HEADER, ['Dec-16', 1], HEADER, ['Jan-17', 2]])).where).toEqual([]))
   it('reads years, and days', async () => {
     const years = monthsDown({ unit: 'count' }, { periods: { heading: 'Month', form: 'financial-year' } })
@@ -71,7 +71,7 @@ describe('the table', () => {
 })
 
 describe('a row', () => {
-  it('with figures and no period is told', async () => {
+  it('is reported if it has figures but no period', async () => {
     const { where, problems } = await readRows([HEADER, ['Dec-16', 1], ['Janaury 2017', 2], [null, 3]])
     expect(where).toEqual(['error period-not-understood Data!A3', 'error period-not-understood Data!A4'])
     expect(problems[0]?.facts).toEqual({
@@ -79,17 +79,17 @@ describe('a row', () => {
       expected: 'a month, such as Jan-17, January 2017 or 31/01/2017',
     })
   })
-  it('of totals is passed over', async () =>
+  it('is ignored if it is a total', async () =>
     expect(await readRows([HEADER, ['Dec-16', 1], ['Jan-17', 2], ['Total', 3], ['YTD', 3]])).toMatchObject({
       where: [],
       said: { length: 2 },
     }))
-  it('that repeats a month is told with the first, and is not read', async () => {
+  it('is reported with the first and not read if it repeats a month', async () => {
     const { said, where, problems } = await readRows([HEADER, ['Jan-17', 1], ['31/01/2017', 2]])
     expect([said, where]).toEqual([['figure 2017-01 = 1 (B2)'], ['error period-repeated Data!A3']])
     expect(problems[0]?.facts).toEqual({ period: 'January 2017', first: 'cell A2' })
   })
-  it('that is left out is a warning at the month after it', async () => {
+  it('is reported as a warning at the next month if it is missing', async () => {
     const { where, problems } = await readRows([HEADER, ['Oct-16', 1], ['Jan-17', 2], ['Nov-16', 3]])
     expect(where).toEqual(['warning period-gap Data!A3'])
     expect(problems[0]?.facts).toEqual({
@@ -98,7 +98,7 @@ describe('a row', () => {
       missing: 'December 2016',
     })
   })
-  it('may be left out where the source says so', async () =>
+  it('may be missing if the source says so', async () =>
     expect(
       (
         await readRows(
@@ -107,7 +107,7 @@ describe('a row', () => {
         )
       ).where,
     ).toEqual([]))
-  it('of a year that is left out is a warning too', async () =>
+  it('is reported as a warning if it is a missing year', async () =>
     expect(
       (
         await readRows(

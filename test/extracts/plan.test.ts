@@ -60,7 +60,7 @@ const action = (id: string, due: Typed, more: { start?: Typed; done?: Typed } = 
 const dates = ({ start, due, done }: PlanRow) => [start, due?.day, due?.said, done]
 
 describe('readExtract(bytes) of a delivery plan', () => {
-  it('reads an action a row, with the address of its name', async () => {
+  it('reads an action from each row, with the address of its number', async () => {
     const { plan, problems } = await planOf([
       [
         '1.1',
@@ -110,20 +110,20 @@ describe('readExtract(bytes) of a delivery plan', () => {
       ['2023-01-01', '2028-12-31', '2023 to 2028', undefined],
     ],
     ['a range in words', '2023 to 2024', ['2023-01-01', '2024-12-31', '2023 to 2024', undefined]],
-    ['a financial year, which begins too', '2022/23', ['2022-04-01', '2023-03-31', '2022/23', undefined]],
+    ['a financial year, which has a start', '2022/23', ['2022-04-01', '2023-03-31', '2022/23', undefined]],
   ])('understands %s', async (_, due, expected) => {
     const { plan, problems } = await planOf([action('1', due)])
     expect(problems).toEqual([])
     expect(plan.map(dates)).toEqual([expected])
   })
-  it('keeps the beginning that is typed beside a range', async () => {
+  it('keeps a start date that is typed as well as a range', async () => {
     const { plan } = await planOf([
       action('1', '2022-2024', { start: 'September 2022', done: date('2022-02-03') }),
     ])
     expect(plan.map(dates)).toEqual([['2022-09-01', '2024-12-31', '2022 to 2024', '2022-02-03']])
   })
 
-  it('repeats what is merged, and what stands blank below its first action', async () => {
+  it('repeats merged cells, and blanks below the first action', async () => {
     const { plan, problems } = await planOf(
       [
         ['1.1', 'One', 'Near home', 'a', 'Head of A', null, 'May 2022', null, 'both'],
@@ -143,7 +143,7 @@ describe('readExtract(bytes) of a delivery plan', () => {
       ['2.1', 'Two', '', 'Head of D', ''],
     ])
   })
-  it('passes over headings, notes, blank rows and a header that is repeated', async () => {
+  it('ignores headings, notes, blank rows and a repeated header', async () => {
     const { plan, problems } = await planOf([
       ['Promise one: a home'],
       action('1', 'May 2022'),
@@ -157,7 +157,7 @@ describe('readExtract(bytes) of a delivery plan', () => {
   })
 
   it.each<[string, Rows, string[]]>([
-    ['a date that is none', [action('1', 'soon')], ['error period-not-understood Data!G2']],
+    ['text that is not a date', [action('1', 'soon')], ['error period-not-understood Data!G2']],
     ['a 30 February', [action('1', '30/02/2022')], ['error period-not-understood Data!G2']],
     ['a range that runs backwards', [action('1', '2028-2023')], ['error period-not-understood Data!G2']],
     ['a plain number', [action('1', 44651)], ['error period-not-understood Data!G2']],
@@ -182,13 +182,13 @@ describe('readExtract(bytes) of a delivery plan', () => {
       ['warning plan-done-later Data!H2'],
     ],
     [
-      'an action without a name',
+      'an action without a number',
       [[null, 'P', 'A', 'Do it', 'Head', null, 'May 2022']],
       ['error plan-id-missing Data!A2'],
     ],
     ['an objective alone', [[null, null, null, 'Do it']], ['error plan-id-missing Data!A2']],
     [
-      'a name that stands twice',
+      'a repeated number',
       [action('1', 'May 2022'), action('1', 'May 2022')],
       ['error definition-repeated Data!A3'],
     ],
@@ -202,10 +202,10 @@ describe('readExtract(bytes) of a delivery plan', () => {
       [['1', 'P', 'A', 'Do it', 'Head', null, formula('TODAY()')]],
       ['error formula-without-value Data!G2'],
     ],
-  ])('tells %s', async (_, rows, expected) =>
+  ])('reports %s', async (_, rows, expected) =>
     expect(sayWhere((await planOf(rows)).problems)).toEqual(expected),
   )
-  it('keeps what looks like markup or a formula as the words that they are, and no text longer than a thousand characters', async () => {
+  it('keeps markup and formulas as plain text, and at most a thousand characters', async () => {
     const { plan, problems } = await planOf([
       [
         '1',
@@ -226,7 +226,7 @@ describe('readExtract(bytes) of a delivery plan', () => {
       1000,
     ])
   })
-  it('keeps a name that Excel shows as 1.10 apart from 1.1', async () => {
+  it('distinguishes a number that Excel displays as 1.10 from 1.1', async () => {
     const { plan, problems } = await planOf([
       action('1.1', 'May 2022'),
       [{ t: 'n', v: 1.1, z: '0.00', w: '1.10' }, 'P', 'A', 'b', 'Head', null, 'May 2022'],
@@ -234,7 +234,7 @@ describe('readExtract(bytes) of a delivery plan', () => {
     expect(problems).toEqual([])
     expect(plan.map(({ id }) => id)).toEqual(['1.1', '1.10'])
   })
-  it('tells each column that is not there', async () => {
+  it('reports each missing column', async () => {
     const { extract, problems } = await read(
       oneSheet([
         ['Objective', 'Timescale'],

@@ -1,5 +1,5 @@
-// The department's own files: areas by their codes, symbols, years, columns under several names. Small files
-// by hand, then the public ones where they are.
+// Files of the department: areas by code, symbols, years, columns under several names. First small files
+// typed by hand, then the public files if they are available.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -82,7 +82,7 @@ const stock = (year: string, level: string, region: string, code: string, value:
   `${year},${level},E92000001,${region},${code},Children looked after on 31 March each year,${value}`
 
 describe('a published file', () => {
-  it('gives nation, region, councils and their plain mean, each for its year', async () => {
+  it('gives nation, region, councils and their simple mean, each for its year', async () => {
     const { readings, problems } = await read(
       [
         HEAD,
@@ -105,7 +105,7 @@ describe('a published file', () => {
       'neighbours 2021/22 77 mean of 3 of 3 published',
     ])
   })
-  it('says why a figure is not there, and takes the mean of those that are', async () => {
+  it('gives the reason for a missing figure, and the mean of the others', async () => {
     const { readings } = await read(
       [
         HEAD,
@@ -121,7 +121,7 @@ describe('a published file', () => {
       'neighbours 2021/22 60 mean of 1 of 3 published',
     ])
   })
-  it('has no mean where none is published', async () => {
+  it('has no mean if no figure is published', async () => {
     expect(
       (await read([HEAD, stock('2022', 'Local authority', 'E12000003', '372', 'x')].join('\n'))).readings.at(
         -1,
@@ -138,13 +138,13 @@ describe('a published file', () => {
       `england ${meant} 70 70`,
     ])
   })
-  it('does not look at years that are not over', async () => {
+  it('ignores years that have not ended', async () => {
     expect(
       (await read([HEAD, stock('2022', 'National', '', '', '70')].join('\n'), { to: month(2022, 2) }))
         .readings,
     ).toEqual([])
   })
-  it('finds the column under any of its names', async () => {
+  it('finds a column by any of its names', async () => {
     expect(
       (
         await read(
@@ -153,7 +153,7 @@ describe('a published file', () => {
       ).readings,
     ).toEqual(['england 2021/22 70 70'])
   })
-  it('tells a row that is not there, and a column', async () => {
+  it('reports a missing row and a missing column', async () => {
     expect(
       (await read([HEAD, stock('2022', 'National', '', '', '70').replace('31 March', '30 March')].join('\n')))
         .problems,

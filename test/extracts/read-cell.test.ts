@@ -3,7 +3,7 @@ import { month } from '../../src/terms/period.ts'
 import { figure, value } from './figure-cell.ts'
 import { formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
 
-describe('a cell that has no value', () => {
+describe('a cell without a value', () => {
   it.each([
     ['xlsx', { t: 'e', v: 7 } as const],
     ['text, as in a CSV', '#DIV/0!'],
@@ -11,22 +11,22 @@ describe('a cell that has no value', () => {
   ])('shows an error: %s', async (_, cell) =>
     expect(await value(cell, { unit: 'count' })).toBe('error cell-error Data!B2'),
   )
-  it('is a formula that was never calculated', async () => {
+  it('is a formula without a stored value', async () => {
     const { problems, where } = await figure(formula('SUM(C1:C9)'), { unit: 'count' })
     expect(where).toEqual(['error formula-without-value Data!B2'])
     expect(problems[0]?.facts).toEqual({ formula: 'SUM(C1:C9)' })
   })
-  it('a formula with its value is read', async () =>
+  it('reads a formula with its stored value', async () =>
     expect(await value(formula('70+4', 74), { unit: 'count' })).toBe('74'))
 })
 
-describe('a figure of a month that is not over', () => {
+describe('a figure for a month that has not ended', () => {
   it('is an error', async () => {
     const { where, problems } = await figure(12, { unit: 'count' }, 'Feb-17')
     expect(where).toEqual(['error period-not-over Data!B2'])
     expect(problems[0]?.facts).toEqual({ period: 'February 2017', asAt: '31 January 2017', found: '12' })
   })
-  it('is an error in a year that is not over and for a year to date, but not on a later day: a population is known ahead', async () => {
+  it('is an error in a year that has not ended and in a year to date, but not on a later day: a population is known in advance', async () => {
     const where = async (at: string, form: string) =>
       sayWhere(
         (
@@ -45,7 +45,7 @@ describe('a figure of a month that is not over', () => {
     expect(await where('31 January 2017', 'day')).toEqual([])
     expect(await where('Feb-17', 'year-to-date')).toEqual(['error period-not-over Data!B2'])
   })
-  it('is not yet due in a year that is not over, where it is blank', async () =>
+  it('is not yet due if it is blank in a year that has not ended', async () =>
     expect(
       (
         await read(
@@ -57,7 +57,7 @@ describe('a figure of a month that is not over', () => {
         )
       ).extract.readings.map(say),
     ).toEqual(['figure 2016/17 = not-yet-due (B2)']))
-  it('is none in the paper’s own month', async () => {
+  it('is not an error in the paper’s own month', async () => {
     const { problems } = await read(
       oneSheet([
         ['Month', 'Figure'],

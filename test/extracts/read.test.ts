@@ -1,4 +1,4 @@
-// Whole files: the same table in every format, and files that mean harm.
+// Whole files: the same table in every format, and malicious files.
 import { describe, expect, it, vi } from 'vitest'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { COLUMNS, ROWS, table } from './monthly-table.ts'
@@ -73,19 +73,19 @@ describe('the same table gives the same readings', () => {
     expect(problems).toEqual([])
     expect(extract.readings.map(say)).toEqual(SAID)
   })
-  it('tells on the source, the file and its fingerprint, and changes nothing in the bytes', async () => {
+  it('returns the source, the file and its fingerprint, and does not change the bytes', async () => {
     const bytes = oneSheet(ROWS)
     const before = Uint8Array.from(bytes)
     const { extract } = await read(bytes, table)
     expect(extract).toMatchObject({ source: 'monthly', file: FILE, sha256: 'abc' })
     expect(Uint8Array.from(bytes)).toEqual(before)
   })
-  it('keeps the cell as it is shown', async () => {
+  it('keeps the cell as displayed', async () => {
     const { extract } = await read(oneSheet(ROWS), table)
     expect(extract.readings.slice(0, 3).map(({ asFound }) => asFound)).toEqual(['1074', '95.7%', '74 of 83'])
     expect(extract.readings[0]?.origin).toEqual({ file: FILE, sheet: 'Data', cell: 'B4' })
   })
-  it('has no sheet in a CSV, whatever the source calls it', async () => {
+  it('has no sheet name in a CSV, whatever the source says', async () => {
     const { extract, problems } = await read(
       utf8(csv(',')),
       monthsDown({}, { columns: COLUMNS, sheet: 'Data' }),
@@ -95,9 +95,9 @@ describe('the same table gives the same readings', () => {
   })
 })
 
-describe('a file that means harm', () => {
+describe('a malicious file', () => {
   const count = monthsDown({ unit: 'count' })
-  it('with headings, sheets and cells called __proto__ leaves the program as it is', async () => {
+  it('with headings, sheets and cells called __proto__ does not change the program', async () => {
     const bytes = book({
       __proto: sheetOf([
         ['__proto__', 'Month', 'Figure'],
@@ -112,7 +112,7 @@ describe('a file that means harm', () => {
     ])
     expect(({} as Record<string, unknown>)['Figure']).toBeUndefined()
   })
-  it('with a cell of a million characters is told in two hundred', async () => {
+  it('with a cell of a million characters is reported in two hundred', async () => {
     const { extract, problems } = await read(
       utf8(`Month,Figure\nJan-17,${'9 '.repeat(500_000)}\n${'x'.repeat(1_000_000)},1\n`),
       count,
@@ -121,7 +121,7 @@ describe('a file that means harm', () => {
     expect(extract.readings[0]?.asFound).toHaveLength(200)
     expect(Math.max(...problems.map(told => sayProblem(told).length))).toBeLessThan(500)
   })
-  it('that declares 1,048,576 rows and has three is read like any other', async () => {
+  it('that declares 1,048,576 rows but has three is read like any other', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
     const { extract } = await read(
       handWritten(
@@ -131,7 +131,7 @@ describe('a file that means harm', () => {
     )
     expect(extract.readings.map(say)).toEqual(['figure 2017-01 = 5 (B2)'])
   })
-  it('with formulas written by a script has no values, and is not taken for blank', async () => {
+  it('with formulas written by a script has no values, and is not read as blank', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
     const { problems } = await read(
       handWritten(
@@ -146,8 +146,8 @@ describe('a file that means harm', () => {
   })
 })
 
-describe('what is told', () => {
-  it('is all of it, together, each with file, sheet, cell, found, expected and what to do', async () => {
+describe('the problems of a file', () => {
+  it('are reported together, each with file, sheet, cell, found, expected and what to do', async () => {
     const rows: Rows = [
       ['Month', 'Held', '% in time', 'Of'],
       ['Nov-16', 'about 30', 0.5, '7 8'],
@@ -170,7 +170,7 @@ describe('what is told', () => {
       `${FILE}, sheet Data, cell B2: Found 'about 30'; expected a whole number, such as 1,074. Correct the cell; leave it blank if the figure is not known. [number-not-understood]`,
     )
   })
-  it('is nothing on the console', async () => {
+  it('are not printed on the console', async () => {
     const spies = (['log', 'warn', 'error'] as const).map(name => vi.spyOn(console, name))
     await read(oneSheet(ROWS), table)
     await read(utf8('PK\u0003\u0004 not a zip'), table)

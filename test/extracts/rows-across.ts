@@ -1,4 +1,5 @@
-// A table with months across and an indicator a row. In: its rows as typed. Out: what is read of it.
+// Reads a table with months across and an indicator in each row. In: its rows as typed. Out: its readings and
+// problems as text.
 import {
   type BookOptions,
   oneSheet,

@@ -1,4 +1,4 @@
-// A table with months down the side. In: its rows as typed. Out: what is read of it.
+// Reads a table with months down the side. In: its rows as typed. Out: its readings and problems as text.
 import { monthsDown, oneSheet, type Rows, read, type SheetOptions, say, sayWhere } from './workbooks.ts'
 
 export const count = monthsDown({ unit: 'count' })

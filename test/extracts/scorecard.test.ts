@@ -14,7 +14,7 @@ const SCORECARD = source({
 const HEADER = ['Ref', 'Indicator', 'Dec-16', 'Jan-17', 'YTD', '2014/15', '2015/16', 'SN AVE', 'Red']
 
 describe('readExtract(bytes) of a scorecard', () => {
-  it('reads months, the year to date, closed years and comparators of a row, each by its heading', async () => {
+  it('reads the months, year to date, closed years and comparators of a row, each by its heading', async () => {
     const { extract, problems } = await read(
       oneSheet([
         ['Performance summary'],
@@ -33,7 +33,7 @@ describe('readExtract(bytes) of a scorecard', () => {
       'neighbours 6.10 2017-01 = not-supplied (H3)',
     ])
   })
-  it('leaves a column alone that is no period and no comparator', async () => {
+  it('ignores a column that is neither a period nor a comparator', async () => {
     const { extract } = await read(
       oneSheet([
         ['Ref', 'YTD', 'Target', 'Red'],
@@ -43,7 +43,7 @@ describe('readExtract(bytes) of a scorecard', () => {
     )
     expect(extract.readings.map(say)).toEqual(['6.1 2017-01.ytd = 480 (B2)'])
   })
-  it('tells a row that is no indicator, and a figure that is none', async () => {
+  it('reports a row that is not an indicator, and a cell that is not a figure', async () => {
     const { problems } = await read(
       oneSheet([HEADER, ['6.99', 'Unknown', 1, 2], ['6.1', 'Number', 'many', 482]]),
       SCORECARD,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figure, value } from './figure-cell.ts'
 
-describe('a figure that is not there', () => {
+describe('a missing figure', () => {
   it.each([
     ['', 'not-supplied'],
     ['  ', 'not-supplied'],
@@ -15,8 +15,8 @@ describe('a figure that is not there', () => {
     ['[z]', 'not-applicable'],
     ['c', 'suppressed'],
     ['[c]', 'suppressed'],
-  ])('%j says %s', async (cell, reason) => expect(await value(cell, { unit: 'count' })).toBe(reason))
-  it('takes the words of the source first, numbers too', async () => {
+  ])('%j means %s', async (cell, reason) => expect(await value(cell, { unit: 'count' })).toBe(reason))
+  it('takes the codes of the source first, even numbers', async () => {
     const codes = {
       'Data unavailable': 'not-yet-published',
       '-': 'not-applicable',
@@ -27,7 +27,7 @@ describe('a figure that is not there', () => {
     expect(await value('-', { unit: 'count', codes })).toBe('not-applicable')
     expect(await value(999, { unit: 'count', codes })).toBe('suppressed')
   })
-  it('is not yet due after the paper’s period', async () =>
+  it('is not yet due in a period after the paper’s', async () =>
     expect((await figure(null, { unit: 'count' }, 'Feb-17')).said).toEqual([
       'figure 2017-02 = not-yet-due (B2)',
     ]))

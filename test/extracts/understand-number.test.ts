@@ -1,4 +1,4 @@
-// A single cell under 'Figure' as it is understood in each unit.
+// A single cell under 'Figure', read in each unit.
 import { describe, expect, it } from 'vitest'
 import { figure, value } from './figure-cell.ts'
 import { percent } from './workbooks.ts'
@@ -28,11 +28,11 @@ describe('a count', () => {
   ])('is not understood: %j', async cell =>
     expect(await value(cell, column)).toBe('error number-not-understood Data!B2'),
   )
-  it('tells what was found and expected', async () => {
+  it('reports what was found and expected', async () => {
     const { problems } = await figure('about 30', column)
     expect(problems[0]?.facts).toEqual({ found: 'about 30', expected: 'a whole number, such as 1,074' })
   })
-  it('that is not understood still tells its address', async () =>
+  it('keeps its address if it is not understood', async () =>
     expect((await figure('about 30', column)).readings[0]).toMatchObject({
       measure: 'figure',
       amount: { kind: 'missing', reason: 'not-supplied' },
@@ -92,7 +92,7 @@ describe('a part and its whole', () => {
       'held 2017-01 = 83 (B2)',
     ]),
   )
-  it('is missing twice where the cell is blank', async () =>
+  it('is missing twice if the cell is blank', async () =>
     expect((await figure(null, column)).said).toEqual([
       'in-time 2017-01 = not-supplied (B2)',
       'held 2017-01 = not-supplied (B2)',
@@ -100,7 +100,7 @@ describe('a part and its whole', () => {
   it.each(['74', 74, { t: 'n', v: 42736, z: 'd-mmm' } as const])('is not %j', async cell =>
     expect((await figure(cell, column)).where).toEqual(['error number-not-understood Data!B2']),
   )
-  it('gives counts, where the column says percentage', async () =>
+  it('gives counts in a column of percentages', async () =>
     expect(
       (await figure('74/83', { ...column, unit: 'percentage' })).readings.map(({ unit }) => unit),
     ).toEqual(['count', 'count']))

@@ -24,7 +24,7 @@ describe('a percentage', () => {
     ['nil and its percentage', '0/ 0%', '0'],
   ])('%s', async (_, cell, expected) => expect(await value(cell, column)).toBe(expected))
 
-  it('keeps the parts of 74 of 83 with it', async () => {
+  it('keeps the numerator and denominator of 74 of 83', async () => {
     const {
       readings: [reading],
     } = await figure('74 of 83', column)
@@ -41,14 +41,14 @@ describe('a percentage', () => {
     expect(reading?.amount).toMatchObject({ numerator: expect.objectContaining({ n: 155n }) })
     expect(reading?.amount).not.toHaveProperty('denominator')
   })
-  it.each([0.957, 1, '0.957'])('cannot tell %s without a percent format', async cell =>
+  it.each([0.957, 1, '0.957'])('reports %s without a percent format as ambiguous', async cell =>
     expect(await value(cell, column)).toBe('error percentage-ambiguous Data!B2'),
   )
-  it('can tell where the source says how it is stored', async () => {
+  it('is not ambiguous if the source says how it is stored', async () => {
     expect(await value(0.957, { ...column, stored: 'fraction' })).toBe('95.7')
     expect(await value(0.957, { ...column, stored: 'points' })).toBe('0.957')
   })
-  it('reads the percent format before what the source says', async () =>
+  it('prefers the percent format to the source', async () =>
     expect(await value(percent(0.957), { ...column, stored: 'points' })).toBe('95.7'))
   it.each([101, -1, '957%', percent(95.7), '83 of 74'])('is impossible outside 0 to 100: %j', async cell =>
     expect(await value(cell, column)).toBe('error percentage-impossible Data!B2'),

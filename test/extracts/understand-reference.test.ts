@@ -1,4 +1,4 @@
-// Which indicator a row belongs to, by the cell under its heading.
+// The indicator of a row, by the cell with its reference.
 import { describe, expect, it } from 'vitest'
 import { across, readRows } from './rows-across.ts'
 
@@ -21,9 +21,9 @@ describe('the references of indicators', () => {
       '6.10 2017-01 = 90 (B2)',
       '6.1 2017-01 = 5 (B3)',
     ]))
-  it('may be numbers that lost nothing', async () =>
+  it('may be numbers that Excel did not change', async () =>
     expect((await readRows([header, [7.3, '90%']])).said).toEqual(['7.3 2017-01 = 90 (B2)']))
-  it('may be numbers that are shown in full', async () =>
+  it('may be numbers that are displayed in full', async () =>
     expect((await readRows([header, [{ t: 'n', v: 9.2, z: '0.00', w: '9.20' }, 3]])).said).toEqual([
       '9.20 2017-01 = 3 (B2)',
     ]))
@@ -35,12 +35,12 @@ describe('the references of indicators', () => {
       expect(problems[0]?.facts).toMatchObject({ candidates: "'6.1' or '6.10'" })
     },
   )
-  it('that lost their zero are told, where only one is meant', async () =>
+  it('are reported if they lost a zero, even if only one can be meant', async () =>
     expect((await readRows([header, [9.2, 5]])).problems[0]).toMatchObject({
       code: 'identifier-as-number',
       facts: { found: '9.2', candidates: "'9.20'" },
     }))
-  it('that are unknown are told, if their row has figures', async () => {
+  it('are reported if unknown in a row with figures', async () => {
     const { where, problems } = await readRows([
       header,
       ['6.99', 5],

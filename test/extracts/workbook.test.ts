@@ -1,4 +1,4 @@
-// What the spreadsheet package does not tell by itself: percentages and errors of an .ods.
+// Percentages and errors of an .ods, which the spreadsheet package does not give by itself.
 import { describe, expect, it } from 'vitest'
 import { monthsDown, openDocument, read, say, sayWhere } from './workbooks.ts'
 
@@ -14,7 +14,7 @@ describe('an .ods as LibreOffice writes it', () => {
     '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
   const percentages = monthsDown({ unit: 'percentage' })
 
-  it('keeps the percent format with the column: what is shown tells', async () => {
+  it('may keep the percent format with the column, so the displayed text decides', async () => {
     const { extract, problems } = await read(
       openDocument(
         row(text('Month'), text('Figure')) +
@@ -32,7 +32,7 @@ describe('an .ods as LibreOffice writes it', () => {
       'figure 2017-01 = 100 (B4)',
     ])
   })
-  it('has errors of its own', async () => {
+  it('has its own errors', async () => {
     const wrong =
       '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
     const { problems } = await read(

@@ -1,5 +1,5 @@
-// Spreadsheets made for a test. In: rows as a person would type them. Out: the true bytes of a file, and the
-// context to read it in.
+// Makes spreadsheets for tests. In: rows as a person would type them. Out: the bytes of a real file, and the
+// context in which it is read.
 
 import type { CellObject, WorkSheet } from 'xlsx'
 import * as xlsx from 'xlsx'
@@ -84,7 +84,9 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const oneSheet = (rows: Rows, options: SheetOptions & BookOptions = {}): Uint8Array =>
   book({ Data: sheetOf(rows, options) }, options)
 
-/** The same .xlsx with the XML of its first sheet written by hand, for what the package does not write. */
+/**
+ * The same .xlsx with the XML of its first sheet written by hand, for content that the package cannot write.
+ */
 export function handWritten(rowsXml: string, dimension = 'A1:XFD1048576'): Uint8Array {
   const zip = xlsx.CFB.read(oneSheet([['x']]), { type: 'buffer' })
   const xml = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="${dimension}"/><sheetData>${rowsXml}</sheetData></worksheet>`
@@ -95,7 +97,7 @@ export function handWritten(rowsXml: string, dimension = 'A1:XFD1048576'): Uint8
   return xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array
 }
 
-/** An .ods whose table is written by hand, as LibreOffice writes it. */
+/** An .ods with a table written by hand, in the form that LibreOffice writes. */
 export function openDocument(tableXml: string): Uint8Array {
   const zip = xlsx.CFB.read(oneSheet([['x']], { type: 'ods' }), { type: 'buffer' })
   const entry = xlsx.CFB.find(zip, '/content.xml')
@@ -119,7 +121,7 @@ const INDICATORS: readonly (readonly [string, Unit])[] = [
   ['9.20', 'days'],
 ]
 
-/** What a YAML file would say, checked as it would be. */
+/** A source as in a YAML file, checked in the same way. */
 export const source = (...tables: readonly unknown[]): Source =>
   sourceSchema.parse({
     id: 'monthly',
@@ -141,7 +143,7 @@ export const context = (described: Source, more: Partial<ReadContext> = {}): Rea
 export const read = (bytes: Uint8Array, described: Source, more: Partial<ReadContext> = {}) =>
   readExtract(bytes, FILE, 'abc', context(described, more))
 
-/** Months down the side, one measure of the unit. */
+/** Months down the side, with one measure in the given unit. */
 export const monthsDown = (
   column: Readonly<Record<string, unknown>>,
   more: Readonly<Record<string, unknown>> = {},
@@ -154,7 +156,7 @@ export const monthsDown = (
     ...more,
   })
 
-/** `figure 2017-01 = 95.7 (B2)`; a missing figure says its reason. */
+/** `figure 2017-01 = 95.7 (B2)`; a missing figure has its reason. */
 export const say = ({ measure, period, amount, origin }: Reading): string =>
   `${measure} ${periodId(period)} = ${amount.kind === 'missing' ? amount.reason : plainDecimal(amount.value, 4).replace(/\.?0+$/, '')} (${origin.cell})`
 

@@ -1,7 +1,7 @@
-// Ofsted's Annex A through the whole chain: a small paper of its own over the public workbook, in both
-// layouts, its figures against those worked out apart
-// from the program (test/golden/children/annex-a.csv). The workbook stays where it is: the test is left out
-// where it is not there.
+// Ofsted's Annex A from the workbook to the paper: a small paper from the public workbook, in both layouts.
+// Its figures are compared with those worked out independently of the program
+// (test/golden/children/annex-a.csv).
+// The workbook is not part of this repository; without it the test is skipped.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ blocks:
     parts: [{ part: not-given, id: not-given, title: What the lists cannot give, indicators: ["6.3", "6.7", "6.8", "6.12", "9.2"] }]
 `
 
-/** Figure: the golden measure, and its part. */
+/** By figure, the golden measure and its part. */
 const EXPECTED: Readonly<Record<string, string>> = {
   '6.1': 'in-care,',
   '6.9': 'health-assessment.in-date,',
@@ -63,7 +63,7 @@ describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'
         ),
       )
 
-    it('counts what was counted apart from it', async () => {
+    it('agrees with the independent counts', async () => {
       const {
         paper: { figures },
       } = await made()
@@ -75,7 +75,7 @@ describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'
       // Placed with U1, U4, U6 and U6: all four with a family, none with parents.
       expect(['8.3', '8.4'].map(ref => figures[`${ref}@2021-03`]?.parts?.text)).toEqual(['4 of 4', '0 of 4'])
     })
-    it('says of the month before, and of what the lists do not hold, why there is no figure', async () => {
+    it('gives a reason for each missing figure: of the month before, or not in the lists', async () => {
       const {
         paper: { figures },
       } = await made()

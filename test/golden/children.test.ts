@@ -1,4 +1,4 @@
-// Figures counted from returns, held against those that an independent hand worked out in Python
+// Figures counted from returns, compared with figures worked out independently in Python
 // (test/golden/children): every row that has the same meaning.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ const SETS = {
   validator: join(REPOSITORY, '../shared/data/ssda903/validator-2017-18'),
 } as const
 
-/** The oracle's name of a measure, and ours: the numerator, and the denominator where it is a share. */
+/** By golden name, our measure: the numerator, and for a share the denominator. */
 const MEASURES: Readonly<Record<string, readonly [string, string?]>> = {
   'in-care': ['looked-after'],
   'in-care.short-breaks-counted': ['looked-after-with-short-breaks'],
@@ -43,8 +43,8 @@ const MEASURES: Readonly<Record<string, readonly [string, string?]>> = {
   'long-term.same-carer': ['long-term-stable', 'long-term-cohort'],
   'long-term.u2-u5-as-change': ['long-term-stable-u2-u5-as-change', 'long-term-cohort'],
   'long-term.same-placement': ['long-term-stable-same-placement', 'long-term-cohort'],
-  // A return holds the reviews of its years alone, so that the chain of a period begun before cannot be
-  // judged from its start: rule REVIEW-3.
+  // A return has only the reviews of its own years, so a chain of reviews that began earlier cannot be judged
+  // from its start: rule REVIEW-3.
   'reviews.all-in-time.from-first-return': ['reviews-all-in-time', 'reviews-cohort'],
   'reviews.held-in-time.from-first-return': ['reviews-in-time', 'reviews-held'],
   'reviews.latest-in-date.from-first-return': ['latest-review-in-date', 'latest-review-cohort'],
@@ -69,7 +69,7 @@ const MEASURES: Readonly<Record<string, readonly [string, string?]>> = {
   'family-based.with-parents': ['family-placements-with-parents', 'looked-after'],
 }
 
-/** Their denominator is of the same part as the numerator; that of why care ended is of all. */
+/** Shares whose golden denominator is of the same part as the numerator; for why care ended it is of all. */
 const DENOMINATOR_OF_PART = /^(fostered|family|three|long|over)/
 
 interface Row {
@@ -80,7 +80,7 @@ interface Row {
   readonly denominator: string
 }
 
-/** A group map with a row for each code that the oracle tells apart: data, like any other map. */
+/** A group map with a row for each code that the golden figures distinguish. */
 function byCode(fact: string, codes: readonly string[]): Group {
   const rows = codes.map(code => ({
     id: idOf(code),
@@ -167,7 +167,7 @@ describe.each(Object.keys(SETS) as (keyof typeof SETS)[])('figures from the %s s
   const all: Row[] = parse(readFileSync(join(import.meta.dirname, 'children', `${set}.csv`), 'utf8'), {
     columns: true,
   })
-  // The bands of legal status are the oracle's own; our groups are held against its codes.
+  // The golden figures have their own bands of legal status, so our groups are compared with their codes.
   const rows = all.filter(
     ({ measure, period, part }) => measure in MEASURES && period !== '' && !/(^|;)legal-status=/.test(part),
   )

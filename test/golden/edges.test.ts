@@ -1,5 +1,5 @@
-// The edge rows: bounds, rounding, missing figures, each polarity each way, against what a person worked out
-// (figures/README.md).
+// The edge cases: bounds, rounding, missing figures, and each polarity in each direction, compared with
+// results worked out by hand (figures/README.md).
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

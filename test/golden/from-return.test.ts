@@ -1,7 +1,6 @@
-// The monthly report from a return alone: its figures of March 2022 against those worked out apart from the
-// program (test/golden/children/example.csv),
-// what the return cannot give with the reason that is printed, and no row of [x] where a reader wants a
-// sentence.
+// The monthly report from a return alone. Its figures of March 2022 are compared with those worked out
+// independently of the program (test/golden/children/example.csv). Figures that the return cannot give have a
+// printed reason, in a sentence instead of a row of [x].
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +9,7 @@ import { type Made, makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
-/** Figure: the golden rows whose numerators, and denominators, add up to it. */
+/** By figure, the golden rows whose numerators and denominators add up to it. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '6.1@2022-03': ['in-care,2022-03,'],
   '6.3@2022-03': ['started.events,2022-03,'],
@@ -28,13 +27,13 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '8.2@2022-03': ['three-plus-placements,2022-03,'],
   '8.3@2022-03': ['family-based,2022-03,'],
   '8.4@2022-03': ['in-care,2022-03,placement=P1'],
-  // Events of the year; the adopted of a year are children there, each of whom was adopted once.
+  // Events of the year. The golden figures count adopted children, and each was adopted once.
   '9.1@2022-03.ytd': ['adoption.within-12-months-of-decision,2021/22,'],
   // Three years of adoptions: 3,539 + 3,790 + 4,782 days of 11 + 10 + 12 children.
   '9.2@2022-03': ['adoption.a1,2019/20,', 'adoption.a1,2020/21,', 'adoption.a1,2021/22,'],
   '9.3@2022-03': ['adoption.a2,2019/20,', 'adoption.a2,2020/21,', 'adoption.a2,2021/22,'],
 }
-/** A year to date that is counted whole is the sum of its months here. */
+/** Here a year to date counted over the whole span is the sum of its months. */
 const MONTHS = [
   '2021-04',
   '2021-05',
@@ -97,21 +96,21 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
     )
   })
 
-  it.each(Object.entries({ ...EXPECTED, ...SUMMED }))('%s is what was counted apart from it', (ref, keys) => {
+  it.each(Object.entries({ ...EXPECTED, ...SUMMED }))('%s agrees with the independent count', (ref, keys) => {
     const { parts, value } = figure(ref)
     const found = parts === undefined ? value : `${parts.numerator} of ${parts.denominator}`
     expect(found?.replaceAll(',', '')).toBe(goldenFigure(keys))
   })
-  it('divides by the population that was in force: 328 × 10,000 ÷ 43,790 = 74.90', () =>
+  it('divides by the population in force: 328 × 10,000 ÷ 43,790 = 74.90', () =>
     expect(figure('6.2@2022-03')).toMatchObject({ text: '74.9', parts: { text: '328 of 43,790' } }))
-  it('has all care leavers of the return on 31 March, and says in other months that it has them on that day alone', () => {
+  it('has all care leavers of the return on 31 March, and says in other months that they are known on that day only', () => {
     expect(figure('7.1@2022-03').text).toBe(figure('7.3@2022-03').parts?.denominator)
     expect(figure('7.1@2022-02')).toMatchObject({
       text: '[x]',
       spoken: 'not supplied: the return gives it as at 31 March only',
     })
   })
-  it('says of what the register has as supplied that it was counted, with its parts', () => {
+  it('says that a figure with the method as-supplied was counted, with its parts', () => {
     expect(figure('8.3@2022-03')).toMatchObject({
       text: '77.4%',
       rule: 'counted',
@@ -131,7 +130,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
     })
   })
 
-  it('lists what the return cannot give, with the reason of each, and nothing else about it', () => {
+  it('lists the indicators that the return cannot give, each with a reason, and prints nothing else of them', () => {
     const table = made()
       .paper.blocks.flatMap(block =>
         block.block === 'section' && block.id === 'not-in-the-return' ? block.parts : [],
@@ -164,7 +163,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
       ['10.2', '[x]', 'The return does not hold caseloads.'],
     ])
   })
-  it('tells members of the month, and says once how many cannot be given', () => {
+  it('gives members the figures of the month, and says once how many cannot be given', () => {
     const [page] = made().paper.blocks.flatMap(block => (block.block === 'members-page' ? [block] : []))
     expect(page?.lead).toMatch(
       /^18 indicators in March 2022: .* 10 more cannot be given: Table 9 says why\.$/,
@@ -175,7 +174,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
       '7.4',
     ])
   })
-  it('compares with what the department published for the same 31 March', () => {
+  it("compares with the department's published figures for the same 31 March", () => {
     expect(['6.2', '8.1', '8.2'].map(ref => figure(`${ref}@2022-03/england`).text)).toEqual([
       '70.0',
       '71.0%',
@@ -185,8 +184,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
   it('prints no note about the data of another council', () => {
     expect(made().paper.blocks.flatMap(block => (block.block === 'topic' ? block.dataNotes : []))).toEqual([])
   })
-  it('is sound: nothing is told of its data, its definitions or its words', () =>
-    expect(made().problems).toEqual([]))
+  it('has no problems in its data, definitions or commentary', () => expect(made().problems).toEqual([]))
 })
 
 describe('makePaper(corporate-parenting-from-return, 2021-12)', () => {
@@ -195,7 +193,7 @@ describe('makePaper(corporate-parenting-from-return, 2021-12)', () => {
     openWorkspace(realOutside()),
   )
 
-  it('knows nothing of the months to come, though the return of the year holds them', async () => {
+  it('has no figures for later months, although the return has the whole year', async () => {
     const {
       paper: { figures },
     } = await made
@@ -208,7 +206,7 @@ describe('makePaper(corporate-parenting-from-return, 2021-12)', () => {
     ).toEqual(Array(5).fill(['[z]', 'not-yet-due', 0]))
     expect(figures['6.1@2021-12']?.missing).toBeUndefined()
   })
-  it('leaves out benchmarks where none is of that day', async () => {
+  it('leaves out benchmarks if none is for that date', async () => {
     const { paper } = await made
     const [summary] = paper.blocks.flatMap(block => (block.block === 'summary' ? [block] : []))
     expect(summary?.columns.comparators).toEqual([])

@@ -1,5 +1,5 @@
-// Every figure, rating and arrow of January 2017 against what a person worked out (figures/README.md says
-// how).
+// Every figure, rating and arrow of January 2017, compared with results worked out by hand (figures/README.md
+// says how).
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

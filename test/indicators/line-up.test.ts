@@ -5,7 +5,7 @@ import { indicator } from '../observations/build.ts'
 
 const register = indicator({
   targets: [
-    // Not in the order of time, as a register that was added to at the top.
+    // Not in date order, as in a register with new targets added at the top.
     { from: '2017-04', green: { 'at-least': 97 } },
     { from: '2015-04', green: { 'at-least': 90 } },
     { from: '2016-04', green: { 'at-least': 95 } },
@@ -23,14 +23,14 @@ describe('targetFor(definition, period)', () => {
   ])('is the latest that began by then (%j)', (period, green) => {
     expect(targetFor(register, period)).toMatchObject({ green: { 'at-least': green } })
   })
-  it('is none before the first began', () =>
+  it('is none before the first begins', () =>
     expect(targetFor(register, month(2015, 3))).toMatchObject({ state: 'none' }))
-  it('holds for ever where it has no beginning', () => {
+  it('applies from the first month if it has no start', () => {
     expect(targetFor(indicator({ targets: [{ state: 'to-be-set' }] }), month(1990, 1))).toMatchObject({
       state: 'to-be-set',
     })
   })
-  it('leaves the register in its order', () => {
+  it('leaves the order of the register unchanged', () => {
     targetFor(register, month(2017, 1))
     expect(register.targets.map(target => target.from)).toEqual(['2017-04', '2015-04', '2016-04'])
   })

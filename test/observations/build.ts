@@ -1,5 +1,5 @@
-// Small worlds for the room of observations. In: measures with their months as text. Out: readings, extracts,
-// indicators, and one observation.
+// Test data for observations. In: measures with their months as text. Out: readings, extracts, indicators,
+// and one observation.
 
 import { checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary.ts'
@@ -24,7 +24,7 @@ import { namesOf } from '../definitions/names.ts'
 export const COUNCIL = 'here'
 export const PERIOD = month(2017, 1)
 
-/** `12`, `12.5`, or the reason why there is none. */
+/** `12`, `12.5`, or the reason why it is missing. */
 export const amountOf = (text: string): Amount =>
   /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason)
 
@@ -57,7 +57,7 @@ export const readingsIn = (given: Given): Reading[] =>
     Object.entries(periods).map(([period, text]) => reading(measure, period, text)),
   )
 
-/** The same measure in months in a row: `inMonths('2016-04', [17, 18])`. */
+/** The same measure in consecutive months: `inMonths('2016-04', [17, 18])`. */
 export function inMonths(first: string, values: readonly (number | string)[]): Record<string, string> {
   const start = parseMonth(first)
   if (start === undefined) throw new Error(`no month: ${first}`)
@@ -125,7 +125,7 @@ export function observed(
   return { at: (id, area = COUNCIL) => observations.find(definition.ref, area, periodOf(id)), problems }
 }
 
-/** `98.1818…` as `5400/55` in lowest terms, or the reason: what a test compares. */
+/** The text that a test compares: `98.1818…` as a fraction in its lowest terms, or the reason. */
 export function said(amount: Amount): string {
   if (amount.kind === 'known') return amount.value.toFraction()
   return amount.because === undefined ? amount.reason : `${amount.reason}: ${amount.because}`

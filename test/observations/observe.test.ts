@@ -12,11 +12,11 @@ describe('observe(request) of a month', () => {
       'not-yet-due',
     ])
   })
-  it("is as supplied under the indicator's own name where its parts are not there", () => {
+  it("is as supplied under the indicator's reference if its parts are missing", () => {
     const { at } = observed(indicator({ method, unit: 'percentage' }), { ...parts, I: { '2016-12': '98.9' } })
     expect([said(at('2016-12').amount), at('2016-12').rule]).toEqual(['989/10', 'as supplied'])
   })
-  it('is worked out where both are there', () => {
+  it('is worked out if both are supplied', () => {
     expect(
       said(
         observed(indicator({ method, unit: 'percentage' }), { ...parts, I: { '2017-01': '90' } }).at(
@@ -38,7 +38,7 @@ describe('observe(request) of a month', () => {
     ]).toEqual(['68', 'as published', 'not-supplied'])
     expect(said(at('2017-01').amount)).toBe('not-supplied')
   })
-  it('stands for a year where the year takes its last month, and only there', () => {
+  it('is the figure of a year if the year takes its last month, and only then', () => {
     const march = [reading('m', '2016-03', '60', 'england'), reading('m', '2015/16', '61', 'neighbours')]
     const latest = observed(
       indicator({ ref: 'm', annual: 'latest', 'year-to-date': 'latest' }),
@@ -68,7 +68,7 @@ describe('observe(request) of a rate without a population', () => {
     method: { kind: 'rate-per-10000', count: 'm', population: 'population' },
     unit: 'rate-per-10000',
   }
-  it("tells it, for the paper's month", () => {
+  it("reports it, for the paper's month", () => {
     expect(
       problemsOf(rate, { m: { '2017-01': '482' }, population: { '2017-02-01': '56356' } }),
     ).toMatchObject([
@@ -80,6 +80,6 @@ describe('observe(request) of a rate without a population', () => {
       },
     ])
   })
-  it('says nothing where one is in force', () =>
+  it('reports nothing if one is in force', () =>
     expect(problemsOf(rate, { m: { '2017-01': '482' }, population: { '2016-04-01': '56356' } })).toEqual([]))
 })

@@ -6,7 +6,7 @@ import { COUNCIL, extractOf, gathered, reading } from './build.ts'
 const gather = (...readings: ReturnType<typeof reading>[]) => gatherReadings([extractOf(readings)], COUNCIL)
 
 describe('gatherReadings(extracts, council)', () => {
-  it('tells two cells that disagree, with both places', () => {
+  it('reports two cells that disagree, with both addresses', () => {
     const [first, second] = [reading('m', '2017-01', '10'), reading('m', '2017-01', '11')]
     expect(gather(first, second).problems).toEqual([
       {
@@ -23,17 +23,17 @@ describe('gatherReadings(extracts, council)', () => {
       },
     ])
   })
-  it('tells two workbooks that disagree', () => {
+  it('reports two workbooks that disagree', () => {
     const files = ['a.xlsx', 'b.xlsx'].map((file, at) => ({
       ...extractOf([reading('m', '2017-01', String(at))]),
       file,
     }))
     expect(gatherReadings(files, COUNCIL).problems).toHaveLength(1)
   })
-  it('says nothing where they agree, though they are written differently', () => {
+  it('reports nothing if they agree, even if they are written differently', () => {
     expect(gather(reading('m', '2017-01', '10'), reading('m', '2017-01', '10.0')).problems).toEqual([])
   })
-  it('keeps areas, periods and kinds of period apart', () => {
+  it('distinguishes areas, periods and kinds of period', () => {
     const { problems, readings } = gather(
       reading('m', '2017-01', '1'),
       reading('m', '2016-12', '2'),
@@ -53,7 +53,7 @@ describe('gatherReadings(extracts, council)', () => {
   it.each([
     [0, 1],
     [1, 0],
-  ])('takes the figure rather than the blank beside it, in either order', (a, b) => {
+  ])('takes the figure rather than a blank for the same place, in either order', (a, b) => {
     const both = [reading('m', '2017-01', 'not-supplied'), reading('m', '2017-01', '10')]
     const { readings, problems } = gather(...[both[a], both[b]].filter(one => one !== undefined))
     expect([readings.find('m', month(2017, 1))?.asFound, problems]).toEqual(['10', []])
@@ -74,7 +74,7 @@ describe('inForce(measure, day)', () => {
   ])('on %s is %s', (day, population) =>
     expect(readings.inForce('population', day)?.asFound).toBe(population),
   )
-  it('does not take a population that is not known', () => {
+  it('does not take a missing population', () => {
     expect(
       gathered({ population: { '2015-04-01': '56400', '2016-04-01': 'not-yet-published' } }).inForce(
         'population',

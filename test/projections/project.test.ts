@@ -1,5 +1,5 @@
-// Projections of a paper: base, back-test, parts and expenditure. Every number is worked out with pencil and
-// paper, as shown.
+// Projections of a paper: base, back-test, parts and expenditure. Every number was worked out by hand, as
+// shown.
 
 import { describe, expect, it } from 'vitest'
 import { checksSchema } from '../../src/definitions/checks.ts'
@@ -35,7 +35,7 @@ const KIND = groupSchema.parse({
   'not-known': { label: 'Not known' },
 })
 
-/** Year ends from March 2016 on, of the whole or of a part. */
+/** Year ends from March 2016, of the whole or of a part. */
 const yearEnds = (values: readonly number[], part?: string): Reading[] =>
   values.map((value, at) => ({
     ...reading('in-care', `${2016 + at}-03`, String(value)),
@@ -87,10 +87,10 @@ function projected(
 }
 
 describe('projectAll(request)', () => {
-  it('takes as many year ends as the base says, and tries itself on those before', () => {
+  it('takes as many year ends as the base says, and tests itself on the earlier ones', () => {
     // Base 110, 121, 130: changes 1.1 and 1.07438, mean 1.08719: 141.33. Logarithms 0.09531 and 0.07174,
     // deviation 0.016664, × 3.078 × √1.5 = 0.062819: 132.7 to 150.5.
-    // A year before, from 100, 110, 121: 133.1, where 130 came.
+    // A year before, from 100, 110, 121: 133.1; the actual figure was 130.
     expect(
       projected({ method: 'mean-change', base: 3, ahead: 1 }, yearEnds([100, 110, 121, 130])),
     ).toMatchObject({
@@ -98,18 +98,18 @@ describe('projectAll(request)', () => {
       backTest: { said: [{ value: 133, low: 133, high: 134, actual: 130 }] },
     })
   })
-  it('has no back-test where the past is too short for it', () => {
+  it('has no back-test when the past is too short', () => {
     expect(
       projected({ method: 'mean-change', base: 3, ahead: 3 }, yearEnds([100, 110, 121, 130])),
     ).not.toHaveProperty('backTest')
   })
-  it('takes no year end beyond a gap', () => {
+  it('takes no year end before a gap', () => {
     const gap = yearEnds([90, 100, 110, 121]).filter(({ asFound }) => asFound !== '100')
     expect(projected({ method: 'mean-change', base: 6, ahead: 1 }, gap)).toEqual({
-      because: 'fewer than three year ends are known: there are no two changes to take a mean of',
+      because: 'fewer than three year ends are known, so there are not two yearly changes to average',
     })
   })
-  it('holds the categories of a straight line to its total, and works out what they cost', () => {
+  it('adjusts the categories of a straight line to its total, and works out their cost', () => {
     // 20, 24, 25 go to 28. A: 12, 14, 15 to 16.67; B: 8, 10, 10 to 11.33: 17 and 11.
     // 17 × 52 × £1,000 = £884,000; 11 × 52 × £333 = £190,476, to the nearest thousand £190,000; together
     // £1,074,000.
@@ -148,7 +148,7 @@ describe('projectAll(request)', () => {
     expect(expenditure?.totals.map(value => value.valueOf())).toEqual([1074000])
     expect(expenditure?.without).toEqual([])
   })
-  it('says which category has no unit cost, and puts it into no total', () => {
+  it('names a category without a unit cost, and leaves it out of the total', () => {
     const cost = { ...reading('cost', '2018/19', '1000'), part: 'kind=a' }
     expect(
       projected(
@@ -168,7 +168,7 @@ describe('projectAll(request)', () => {
       ),
     ).toMatchObject({ expenditure: { without: ['b'], rows: [{ row: 'a' }] } })
   })
-  it('begins a planned path from the month of the paper, where it is of a month', () => {
+  it('begins a planned path at the month of a monthly paper', () => {
     const plan = [
       ['2020/21', '-4'],
       ['2021/22', '-13'],

@@ -1,4 +1,4 @@
-// Year ends for a projection. In: numbers, from 2017/18 on. Out: a series; and a forecast in words.
+// Test helpers: a series of year ends from 2017/18, and a forecast in words.
 import type { Forecast, NoProjection, Series } from '../../src/projections/projection.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { year } from '../../src/terms/period.ts'

@@ -1,4 +1,4 @@
-// Stock and flow, worked out with pencil and paper.
+// Stock and flow, worked out by hand.
 import { describe, expect, it } from 'vitest'
 import { stockAndFlow, type YearOfMovements } from '../../src/projections/stock-and-flow.ts'
 import { year } from '../../src/terms/period.ts'
@@ -14,9 +14,9 @@ describe('stock and flow', () => {
     { to: 'p=A', children: 5 },
   ]
   const rowOf = (state: string) => state.slice(2)
-  // At the end 11 in A and 12 in B. A: 6.6 + 5 = 11.6; B: 2.2 + 6 = 8.2; together 19.8: 20, held 11.717 and
-  // 8.283: 12 and 8.
-  it('carries on shares and entrants', () => {
+  // At the end 11 in A and 12 in B. A: 6.6 + 5 = 11.6; B: 2.2 + 6 = 8.2; together 19.8: 20, adjusted to
+  // 11.717 and 8.283: 12 and 8.
+  it('applies the shares and entrants of the base', () => {
     const made = stockAndFlow(
       [
         { year: year(2017), movements },
@@ -33,8 +33,8 @@ describe('stock and flow', () => {
       ],
     })
   })
-  it('has the runs of single years as its range', () => {
-    // In 2018 nobody entered: at its end 6 in A and 12 in B. Shares of both years are alike; entrants 5 and
+  it('takes its range from the runs of single years', () => {
+    // In 2018 nobody entered: at its end 6 in A and 12 in B. Both years have the same shares; entrants 5 and
     // 0, mean 2.5.
     // A: 3.6 + 2.5 = 6.1; B: 1.2 + 6 = 7.2; 13.3: 13. With 5: 15.8; with 0: 10.8.
     const without = movements.filter(one => one.from !== undefined)

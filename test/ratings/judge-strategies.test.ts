@@ -1,4 +1,5 @@
-// Strategies judged from figures given by hand: which period is taken, what is compared, and what is told.
+// Strategies judged from invented figures: which period is used, what is compared, and which problems are
+// reported.
 import { describe, expect, it } from 'vitest'
 import type { Definitions } from '../../src/definitions/definitions.ts'
 import { paperSchema } from '../../src/definitions/paper.ts'
@@ -47,7 +48,7 @@ function strategyOf(yaml: string): Strategy {
   return value
 }
 
-/** Figures by `S1@2020/21`; what is not given was not supplied. */
+/** Figures by reference, such as `S1@2020/21`; any other figure was not supplied. */
 function judged(
   yaml: string,
   figures: Readonly<Record<string, string>>,
@@ -112,22 +113,22 @@ describe('judgeStrategies(request): the figure of a target', () => {
     ['S1', '2020-09-30', '2021-22', 'S1@2020-09'],
     ['F1', '2020-09-30', '2021-22', 'F1@2020-09.ytd'],
     ['N1', '2021-03-31', '2021-22', 'N1@2021-03'],
-    // Before its date the latest: that of the paper.
+    // Before its date: the latest figure, which is the paper's.
     ['S1', '2023-03-31', '2021-22', 'S1@2021/22'],
     ['S1', '2023-03-31', '2021-12', 'S1@2021-12'],
     ['F1', '2023-03-31', '2021-12', 'F1@2021-12.ytd'],
-    // On its date, which is the paper's own.
+    // On its date, which is the paper's own date.
     ['S1', '2022-03-31', '2021-22', 'S1@2021/22'],
   ])('of %s by %s in the paper of %s is %s', (ref, by, of, expected) =>
     expect(judged(target(ref, by), {}, of).asked).toEqual([expected]),
   )
 
-  it('is judged as printed: 7.95% is 8.0%, and not at most 7.9', () => {
+  it('is judged as printed: 7.95% is 8.0%, which is not at most 7.9', () => {
     const yaml =
       'targets: [{ id: T1, text: A, indicator: P1, bound: { at-most: 7.9 }, by: 2021-03-31 }, { id: T2, text: A, indicator: P1, bound: { at-most: 8 }, by: 2021-03-31 }]'
     expect(judged(yaml, { 'P1@2020/21': '7.95' }).verdicts).toEqual(['not-met', 'met'])
   })
-  it('is not known where it was not supplied, and carries the figure with its reason', () => {
+  it('is not known if it was not supplied, and has the missing figure with its reason', () => {
     const { targets } = judged(target('S1', '2021-03-31'), {})
     expect(targets).toMatchObject([
       { verdict: 'not-known', result: { amount: { kind: 'missing', reason: 'not-supplied' } } },
@@ -149,7 +150,7 @@ describe('judgeStrategies(request): reasons and baselines', () => {
     expect(judged(target('S1', '2021-03-31'), { 'S1@2020/21': '300' }).problems).toEqual([])
     expect(judged(target('S1', '2021-03-31'), {}).problems).toEqual([])
   })
-  it("takes the figure of the baseline's date before what was typed, and tells where they differ", () => {
+  it("prefers the figure for the baseline's date to a typed baseline, and reports a difference", () => {
     const yaml = (value: string) => target('S1', '2023-03-31', `, baseline: { on: 2021-03-31${value} }`)
     // 320 to 300 over two years: 310 after one.
     const figures = { 'S1@2020/21': '320', 'S1@2021/22': '310' }
@@ -169,14 +170,14 @@ describe('judgeStrategies(request): reasons and baselines', () => {
         },
       ],
     })
-    // Without the figure, what was typed stands.
+    // Without the figure, the typed baseline applies.
     expect(judged(yaml(', value: 330'), { 'S1@2021/22': '310' })).toMatchObject({
       problems: [],
       targets: [{ verdict: 'on-the-way', path: '315' }],
     })
     expect(judged(yaml(''), { 'S1@2021/22': '310' }).verdicts).toEqual(['not-yet-due'])
   })
-  it('asks for no baseline that is still to come', () => {
+  it('looks up no baseline in the future', () => {
     expect(
       judged(target('S1', '2025-03-31', ', baseline: { on: 2023-03-31 }'), { 'S1@2021/22': '310' }),
     ).toMatchObject({ asked: ['S1@2021/22'], verdicts: ['not-yet-due'] })
@@ -202,7 +203,7 @@ describe('judgeStrategies(request): measures and actions', () => {
     expect(verdicts).toEqual(['not-met', 'met', 'not-met', 'better', 'no-target', 'met', 'no-target'])
     expect(problems).toEqual([])
   })
-  it("gives the actions of its own source their status, on the paper's last day", () => {
+  it("gives the actions of its source their status on the paper's last day", () => {
     const row = (id: string, day: string): PlanRow => ({
       id,
       promise: '',

@@ -1,5 +1,5 @@
-// What the edge rows of test/golden do not cover: the numbers and the rule that a verdict carries,
-// overlapping bounds, nought from below.
+// Cases that the edge rows of test/golden do not cover: the numbers and the rule in a verdict, overlapping
+// bounds, negative numbers where zero is good.
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
@@ -45,7 +45,7 @@ const judged = (targets: Readonly<Record<string, unknown>>, ...figures: [string,
   againstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
 
 describe('againstTarget(indicator)', () => {
-  it('carries the printed value that was judged and the target that judged it', () => {
+  it('has the printed value that was judged and the target', () => {
     expect(judged(bands, '94.95')).toMatchObject({
       status: 'green',
       judged: 'month',
@@ -53,23 +53,23 @@ describe('againstTarget(indicator)', () => {
       target: { green: { 'at-least': '95' }, red: { below: '90' } },
     })
   })
-  it('carries the year to date, and not the month, where that is judged', () => {
+  it('has the year to date, not the month, if that is judged', () => {
     expect(judged({ ...bands, judges: 'year-to-date' }, '99', '98', '89.96')).toMatchObject({
       status: 'amber',
       judged: 'year-to-date',
       value: '90.0',
     })
   })
-  it('has no value where there is none, and says so', () => {
+  it('has no value if the figure is missing, and gives that reason', () => {
     const rating = judged(bands, 'suppressed')
     expect(rating).toMatchObject({ status: 'not-rated', notRated: 'no-figure' })
     expect(rating).not.toHaveProperty('value')
   })
-  it('says that a target is to be set, or that there is none, though there is no figure either', () => {
+  it('gives a missing or undecided target as the reason, even if the figure is missing too', () => {
     expect(judged({ state: 'to-be-set' }, 'not-supplied').notRated).toBe('target-to-be-set')
     expect(judged({ state: 'none' }, 'not-supplied').notRated).toBe('no-target')
   })
-  it('tries green, then amber, then red, where bounds overlap', () => {
+  it('tries green, then amber, then red, if bounds overlap', () => {
     const overlapping = { green: { 'at-least': 85 }, amber: { 'at-least': 80 }, red: { below: 90 } }
     expect([
       judged(overlapping, '86').status,
@@ -80,7 +80,7 @@ describe('againstTarget(indicator)', () => {
 })
 
 describe('rate(indicator)', () => {
-  it('carries the two printed values that were compared', () => {
+  it('has the two printed values that were compared', () => {
     expect(rate(linedUp({ targets: [bands], polarity: 'high' }, '98.18', '98.94'), AS_AT).direction).toEqual({
       movement: 'down',
       meaning: 'worse',
@@ -89,7 +89,7 @@ describe('rate(indicator)', () => {
       to: '98.2',
     })
   })
-  it('carries the one value that there is', () => {
+  it('has the one known value if the other is missing', () => {
     expect(rate(linedUp({}, '98.18'), AS_AT).direction).toEqual({
       movement: 'unknown',
       meaning: 'unknown',
@@ -103,7 +103,7 @@ describe('rate(indicator)', () => {
       from: '98.9',
     })
   })
-  it('finds no movement in what is printed the same', () => {
+  it('finds no movement between values that are printed the same', () => {
     expect(rate(linedUp({ polarity: 'high' }, '98.24', '98.16'), AS_AT).direction).toMatchObject({
       movement: 'same',
       meaning: 'unchanged',
@@ -116,13 +116,13 @@ describe('rate(indicator)', () => {
     ['-1', '-3', 'down', 'worse'],
     ['-2', '2', 'up', 'unchanged'],
     ['3', '1', 'down', 'better'],
-  ])('where nought is good, from %s to %s is %s and %s', (from, to, movement, meaning) => {
+  ])('if zero is good, from %s to %s is %s and %s', (from, to, movement, meaning) => {
     expect(rate(linedUp({ polarity: 'zero' }, to, from), AS_AT).direction).toMatchObject({
       movement,
       meaning,
     })
   })
-  it('hands on what it was given', () => {
+  it('keeps the figures of the indicator', () => {
     const given = linedUp({ targets: [bands] }, '95', '94')
     expect(rate(given, AS_AT)).toMatchObject(given)
   })

@@ -1,9 +1,9 @@
-// Days as numbers: against the calendar of the language, day by day, and by cases that an analyst can check.
+// Days as numbers, checked day by day against JavaScript's Date, and by cases that an analyst can check.
 import { describe, expect, it } from 'vitest'
 import { addMonths, ageOn, calendarOf, dayOf, isoOf } from '../../src/terms/day.ts'
 
 describe('calendarOf(day)', () => {
-  it('agrees with the calendar of the language on every day from 1890 to 2110', () => {
+  it("agrees with JavaScript's Date on every day from 1890 to 2110", () => {
     for (let day = dayOf('1890-01-01'); day <= dayOf('2110-12-31'); day += 1) {
       const { year, month, dayOfMonth } = calendarOf(day)
       if (`${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` !== isoOf(day))
@@ -28,7 +28,7 @@ describe('addMonths(day, months)', () => {
   ])('%s and %i months is %s', (day, months, expected) =>
     expect(isoOf(addMonths(dayOf(day), months))).toBe(expected),
   )
-  it('goes to the first of the month from the first, over a century', () => {
+  it('goes from the first of a month to the first of a month, over a century', () => {
     for (let months = -900; months <= 900; months += 1) {
       const expected = new Date(Date.UTC(2000, months, 1)).toISOString().slice(0, 10)
       if (isoOf(addMonths(dayOf('2000-01-01'), months)) !== expected)

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { exact, plainDecimal, roundHalfUp, sayDecimal } from '../../src/terms/exact.ts'
 
 describe('exact(number, denominator)', () => {
-  it('holds a decimal as it is written: 0.1 + 0.2 is 0.3', () => {
+  it('keeps a decimal exactly as written: 0.1 + 0.2 is 0.3', () => {
     expect(exact('0.1').add(exact('0.2')).equals(exact('0.3'))).toBe(true)
   })
-  it('holds a third that is three times one', () => {
+  it('keeps a third exactly: three times a third is 1', () => {
     expect(exact(1, 3).mul(3).equals(1)).toBe(true)
   })
   it('takes the shortest text of a stored number: 0.957 is 957 of 1000', () => {
@@ -13,7 +13,7 @@ describe('exact(number, denominator)', () => {
   })
 })
 
-// Ties and their neighbours, worked by hand: half up, away from nought.
+// Ties and their neighbours, worked out by hand: half up, away from zero.
 const rounded: readonly [string, number, string][] = [
   ['0.05', 1, '0.1'],
   ['0.049999999999', 1, '0.0'],
@@ -47,7 +47,7 @@ describe('plainDecimal(number, decimals)', () => {
 })
 
 describe('roundHalfUp(number, decimals)', () => {
-  it('gives a number that is compared as it is printed', () => {
+  it('gives a number that compares as it is printed', () => {
     expect(roundHalfUp(exact('94.95'), 1).equals(95)).toBe(true)
     expect(roundHalfUp(exact('-94.95'), 1).equals(-95)).toBe(true)
   })
@@ -66,10 +66,10 @@ describe('sayDecimal(number, decimals)', () => {
   ])('%s to %i decimals is %s', (number, decimals, expected) =>
     expect(sayDecimal(exact(number), decimals)).toBe(expected),
   )
-  it('writes less than nought with a minus sign, not a hyphen', () => {
+  it('writes a negative number with a minus sign, not a hyphen', () => {
     expect(sayDecimal(exact('-1234.5'), 1)).toBe('−1,234.5')
   })
-  it('has no minus before a nought that it was rounded to', () => {
+  it('has no minus sign if it rounds to zero', () => {
     expect(sayDecimal(exact('-0.04'), 1)).toBe('0.0')
   })
 })

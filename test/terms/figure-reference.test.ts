@@ -21,13 +21,13 @@ const REFERENCES = [
 ]
 
 describe('parseReference(text, council)', () => {
-  it.each(REFERENCES)('gives what sayReference says again: %s', text => {
+  it.each(REFERENCES)('is the inverse of sayReference: %s', text => {
     const parsed = parseReference(text, COUNCIL)
     expect(parsed).toBeDefined()
     expect(parsed && sayReference(parsed, COUNCIL)).toBe(text)
   })
 
-  it('knows the parts of a share of a part', () =>
+  it('parses a share of a part', () =>
     expect(parseReference('S1[distance=20-49;provider=own]%[provider=own]@2021/22', COUNCIL)).toEqual({
       indicator: 'S1',
       area: COUNCIL,
@@ -36,7 +36,7 @@ describe('parseReference(text, council)', () => {
       shareOf: 'provider=own',
     }))
 
-  it('knows another area beside a financial year', () =>
+  it('parses another area after a financial year', () =>
     expect(parseReference('6.2@2015/16/england', COUNCIL)).toEqual({
       indicator: '6.2',
       area: 'england',
@@ -64,7 +64,7 @@ describe('indicatorIn(text)', () => {
 })
 
 describe('referenceOf(holder)', () => {
-  it('leaves out what is no part of a reference', () => {
+  it('leaves out everything but the reference', () => {
     for (const text of REFERENCES) {
       const reference = parseReference(text, COUNCIL)
       if (reference === undefined) throw new Error(text)

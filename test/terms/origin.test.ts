@@ -8,5 +8,5 @@ describe('sayOrigin(origin)', () => {
     [{ file: 'a.xlsx', sheet: 'Health', cell: 'F14' }, 'a.xlsx, sheet Health, cell F14'],
     [{ file: 'a.csv', cell: 'B2' }, 'a.csv, cell B2'],
     [{ file: 'a.yaml', entry: 'line 3, indicators[1].ref' }, 'a.yaml, at line 3, indicators[1].ref'],
-  ])('%j is said as %s', (origin, said) => expect(sayOrigin(origin)).toBe(said))
+  ])('%j is %s', (origin, text) => expect(sayOrigin(origin)).toBe(text))
 })

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { nameAndPart, partOf, rowsOfPart } from '../../src/terms/part.ts'
 
 describe('nameAndPart(text)', () => {
-  it('takes the part off', () =>
+  it('separates the name and the part', () =>
     expect(nameAndPart('children-ceased[reason-ceased=adopted]')).toEqual({
       name: 'children-ceased',
       part: 'reason-ceased=adopted',
     }))
-  it.each(['looked-after', '6.10', 'S4[age=1-4', ''])('leaves a name alone as it is: %j', name =>
+  it.each(['looked-after', '6.10', 'S4[age=1-4', ''])('leaves a name without a part unchanged: %j', name =>
     expect(nameAndPart(name)).toEqual({ name }),
   )
 })
 
 describe('rowsOfPart(part)', () => {
-  it('gives the row of each group map, and partOf puts them together again', () => {
+  it('gives the row of each group map, and partOf is its inverse', () => {
     const rows = [
       { group: 'distance', row: '20-49' },
       { group: 'provider', row: 'own' },

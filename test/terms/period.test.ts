@@ -36,7 +36,7 @@ describe('monthsAfter(month, count)', () => {
 })
 
 describe('monthsBetween(first, last)', () => {
-  it('has both ends, over a year end', () => {
+  it('includes both ends, across a year end', () => {
     expect(monthsBetween(month(2016, 11), month(2017, 2)).map(periodId)).toEqual([
       '2016-11',
       '2016-12',
@@ -47,13 +47,13 @@ describe('monthsBetween(first, last)', () => {
   it('is one month from a month to itself', () => {
     expect(monthsBetween(month(2017, 1), month(2017, 1)).map(periodId)).toEqual(['2017-01'])
   })
-  it('is empty where the last is before the first', () => {
+  it('is empty if the last is before the first', () => {
     expect(monthsBetween(month(2017, 1), month(2016, 12))).toEqual([])
   })
 })
 
 describe('yearOf(month) and monthOfYear(month)', () => {
-  it('are those the month was made of, at both ends of a year', () => {
+  it('are those that the month was made from, at both ends of a year', () => {
     for (const monthNumber of [1, 6, 12])
       expect([yearOf(month(2016, monthNumber)), monthOfYear(month(2016, monthNumber))]).toEqual([
         2016,
@@ -65,7 +65,8 @@ describe('yearOf(month) and monthOfYear(month)', () => {
 describe('financialYearOf(month)', () => {
   it('ends with March', () => expect(financialYearOf(month(2017, 3))).toEqual(year(2016)))
   it('begins with April', () => expect(financialYearOf(month(2017, 4))).toEqual(year(2017)))
-  it('is the year before for January', () => expect(financialYearOf(month(2017, 1))).toEqual(year(2016)))
+  it('began in the year before for January', () =>
+    expect(financialYearOf(month(2017, 1))).toEqual(year(2016)))
   it('has April first and March last, twelve months apart', () => {
     expect(periodId(firstMonthOf(year(2016)))).toBe('2016-04')
     expect(periodId(lastMonthOf(year(2016)))).toBe('2017-03')
@@ -113,10 +114,10 @@ describe('periodId(period), sayPeriod(period) and sayShort(period)', () => {
 })
 
 describe('parseMonth(text)', () => {
-  it('gives back the month of an id', () => {
+  it('gives the month of an id', () => {
     for (const m of monthsBetween(month(2015, 11), month(2017, 2))) expect(parseMonth(periodId(m))).toEqual(m)
   })
-  it('allows for blanks around it', () => expect(parseMonth(' 2017-01 ')).toEqual(month(2017, 1)))
+  it('ignores spaces around it', () => expect(parseMonth(' 2017-01 ')).toEqual(month(2017, 1)))
   it.each([
     '2017/13',
     '2017-00',
@@ -133,7 +134,7 @@ describe('parseMonth(text)', () => {
 })
 
 describe('sayDay(day)', () => {
-  it('has no leading nought and moves with no time zone', () => {
+  it('has no leading zero, and no time zone changes it', () => {
     expect([sayDay('2017-03-31'), sayDay('2017-04-01'), sayDay('2016-02-29')]).toEqual([
       '31 March 2017',
       '1 April 2017',
@@ -143,7 +144,7 @@ describe('sayDay(day)', () => {
 })
 
 describe('samePeriod(a, b)', () => {
-  it('tells a month from the year to date that ends with it', () => {
+  it('distinguishes a month from the year to date that ends with it', () => {
     expect(samePeriod(month(2017, 1), month(2017, 1))).toBe(true)
     expect(samePeriod(month(2017, 1), yearToDate(month(2017, 1)))).toBe(false)
   })

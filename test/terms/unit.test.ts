@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { UNITS, usualDecimals } from '../../src/terms/unit.ts'
 
 describe('usualDecimals', () => {
-  it('has none for what is counted and one for what is divided', () => {
+  it('has no decimals for counts and one for ratios', () => {
     expect(Object.fromEntries(UNITS.map(unit => [unit, usualDecimals[unit]]))).toEqual({
       count: 0,
       percentage: 1,

@@ -1,5 +1,5 @@
-// The day that a list speaks for, which stands nowhere in it. In: the day that is declared, and the lists'
-// ages. Out: the day, or what to do.
+// Finds the reference date of a list, which the list itself does not state. In: the declared date, and the
+// ages in the lists. Out: the date, or problems.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { type Day, dayOf, isoOf } from '../../terms/day.ts'
@@ -7,15 +7,15 @@ import { sayDay } from '../../terms/period.ts'
 import type { Row } from '../return.ts'
 
 /**
- * Excel's ages are days over 365.25, or over the year's own days, which differs by less than a day; two rows
- * lie at most this far apart.
+ * Excel's ages are days divided by 365.25, or by the days of the year, which differs by less than a day. The
+ * dates of two rows differ by at most this many days.
  */
 const MOST_DAYS_APART = 2
 const DAYS_IN_YEAR = 365.25
 
 /**
  * Date of birth and decimal age. Worked: born 14 February 2002, aged 19.0856: 6,971 days later is 16 March
- * 2021. An age in whole years says too little.
+ * 2021. An age in whole years is not exact enough.
  */
 export function findAsAt(
   definition: ReturnDefinition,
@@ -31,7 +31,7 @@ export function findAsAt(
     )
     .sort((a, b) => a - b)
   const middle = found[Math.floor(found.length / 2)]
-  const apart = found.length === 0 ? 0 : (found.at(-1) ?? 0) - (found[0] ?? 0)
+  const daysApart = found.length === 0 ? 0 : (found.at(-1) ?? 0) - (found[0] ?? 0)
   const definitionFile = `data/definitions/returns/${definition.id}.yaml`
   if (stated !== undefined) {
     const differs = middle !== undefined && Math.abs(middle - stated) > MOST_DAYS_APART
@@ -49,11 +49,11 @@ export function findAsAt(
         : [],
     }
   }
-  if (middle === undefined || apart > MOST_DAYS_APART) {
+  if (middle === undefined || daysApart > MOST_DAYS_APART) {
     const reason =
       middle === undefined
         ? 'no row has a date of birth and an age with decimals'
-        : `the ages of its rows lead to days from ${sayDay(isoOf(found[0] ?? 0))} to ${sayDay(isoOf(found.at(-1) ?? 0))}`
+        : `the ages in its rows give dates from ${sayDay(isoOf(found[0] ?? 0))} to ${sayDay(isoOf(found.at(-1) ?? 0))}`
     return {
       problems: [problem('error', 'return-as-at-unknown', { file }, { reason, definition: definitionFile })],
     }

@@ -1,8 +1,8 @@
-// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a column had a code in
-// the return of a year.
+// The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a code is listed for a
+// column in the return of a year.
 import { parse } from 'csv-parse/sync'
 
-/** By column and code: the returns, by the year in which each begins, that have it. */
+/** By column and code, the first and last return that have it, by the year in which each begins. */
 export type Codes = ReadonlyMap<string, ReadonlyMap<string, Returns>>
 
 interface Returns {
@@ -11,8 +11,8 @@ interface Returns {
 }
 
 /**
- * One row a code; a blank first or last return means that none is known. `2023-24` is the return that begins
- * in 2023.
+ * One row for each code. A blank first or last return means no limit. `2023-24` is the return that begins in
+ * 2023.
  */
 export function readCodes(text: string): Codes {
   const rows: Readonly<Record<string, string>>[] = parse(text, {
@@ -38,10 +38,7 @@ export function readCodes(text: string): Codes {
 /** What a column may hold in the return of a year. */
 export interface CodeRule {
   readonly isListed: (code: string) => boolean
-  /**
-   * The letters and figures of its longest code: what is longer was typed in place of a code, and may be a
-   * name.
-   */
+  /** The length of its longest code. A longer text is not a code, and may be a name. */
   readonly longest: number
 }
 
@@ -49,8 +46,8 @@ export interface CodeRule {
 const LONGEST_OF_ALL = 7
 
 /**
- * A column without codes of its own takes any. Year 0 is a list that belongs to no return: any year's code is
- * one.
+ * A column without a list allows any code. Year 0 is a list without a year, which allows the codes of any
+ * year.
  */
 export function codeRule(codes: Codes, column: string, year: number): CodeRule {
   const known = codes.get(column)

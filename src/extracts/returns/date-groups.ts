@@ -1,5 +1,5 @@
-// The year of tables whose names say none. In: the tables as their files give them. Out: each with its year,
-// from the latest day of their episodes.
+// Finds the year of tables whose names do not give it. In: raw tables. Out: each with its year, from the
+// latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { calendarOf, type Day, isoOf } from '../../terms/day.ts'
@@ -15,13 +15,12 @@ export interface DatedTable {
   readonly year: number
 }
 
-/** A year with fewer of a return's days than this is not the return's. */
+/** A later year with a smaller share of the days than this is not the year of the return. */
 const SMALLEST_SHARE = 0.01
 const NO_DAY = -Infinity
 
 /**
- * A return holds no day after its own 31 March, so its latest start or end of an episode says which year it
- * is.
+ * A return has no day after its 31 March, so the latest start or end of an episode gives its year.
  */
 export function dateGroups(
   tables: readonly RawTable[],
@@ -70,9 +69,8 @@ export function dateGroups(
 }
 
 /**
- * The latest day of the latest year that has its share of the days. Nearly half of a return's days lie in its
- * own year; the few beyond it are slips,
- * such as an end on 1 April, or 2091 typed for 2019.
+ * The latest day of the latest year that has enough of the days. Nearly half of a return's days are in its
+ * own year; the few later ones are mistakes, such as an end on 1 April, or 2091 typed for 2019.
  */
 function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later: number }[] {
   const { headings } = findHeadings(raw, { file: '' })
@@ -111,7 +109,7 @@ function dayIn(cell: string): Day {
   return 'no' in read ? NO_DAY : read.day
 }
 
-/** The financial year that a day lies in, by the year in which it begins: 31 March 2018 is 2017. */
+/** The financial year of a day, by the year in which it begins: 31 March 2018 is 2017. */
 export function yearWith(day: Day): number {
   const { year, month } = calendarOf(day)
   return year - (month < 4 ? 1 : 0)

@@ -1,11 +1,10 @@
-// The records of a CSV file. In: its text. Out: each record's cells, one record at a time.
+// Reads the records of a CSV file one at a time. In: its text. Out: the cells of each record.
 import { findDelimiter } from '../csv.ts'
 import type { Visit } from './raw-table.ts'
 
 /**
- * Return files hardly ever have a quotation mark, and without one a line is a record and a comma parts two
- * cells: several times faster than a reader
- * that has to expect marks. Where there is one, csv-parse reads the whole.
+ * Return files hardly ever have a quotation mark. Without one a line is a record and can be split at the
+ * delimiter, which is several times faster. With one, csv-parse reads the whole file.
  */
 export async function recordsOf(text: string): Promise<(visit: Visit) => void> {
   const delimiter = findDelimiter(text)
@@ -29,7 +28,7 @@ function eachLine(text: string, delimiter: string, visit: Visit): void {
   for (let start = 0, row = 1; start < text.length; row++) {
     const newline = text.indexOf('\n', start)
     const next = newline < 0 ? text.length : newline
-    // A carriage return stays at the end of the last cell, where it is a space like others.
+    // A carriage return stays at the end of the last cell, where it counts as a space.
     const line = text.slice(start, next)
     cells.length = 0
     let from = 0

@@ -1,5 +1,5 @@
-// Which column of a file is which of the table. In: its first records. Out: where each declared column
-// stands, and what is missing.
+// Finds the columns of a table by their headings. In: its first records. Out: the position of each declared
+// column, and problems with missing ones.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
@@ -9,12 +9,12 @@ import type { RawTable } from './raw-table.ts'
 
 export interface Headings {
   readonly row: number
-  /** How many cells the headings take. */
+  /** The number of cells up to the last heading. */
   readonly width: number
   readonly columns: readonly { readonly column: ReturnColumn; readonly at: number }[]
 }
 
-/** A merged title, a note or a blank row may stand above. */
+/** There may be a merged title, a note or a blank row above the headings. */
 const ROWS_LOOKED_AT = 10
 
 interface FirstRow {
@@ -22,7 +22,7 @@ interface FirstRow {
   readonly cells: readonly string[]
 }
 
-/** Nothing at all is an empty table, which is no fault. */
+/** A file without any content is an empty table, which is not a problem. */
 export function findHeadings(
   raw: RawTable,
   origin: Origin,
@@ -33,15 +33,16 @@ export function findHeadings(
     return rows.length === ROWS_LOOKED_AT
   })
   const { columns } = raw.table
-  const wanted = columns.map(({ name, also }) => new Set([name, ...also].map(bare)))
-  const matching = ({ cells }: FirstRow) => wanted.filter(names => cells.some(cell => names.has(cell))).length
+  const expected = columns.map(({ name, also }) => new Set([name, ...also].map(bare)))
+  const matching = ({ cells }: FirstRow) =>
+    expected.filter(names => cells.some(cell => names.has(cell))).length
   const best = rows.reduce<FirstRow | undefined>(
     (one, other) => (one === undefined || matching(other) > matching(one) ? other : one),
     undefined,
   )
   if (best === undefined) return { problems: [] }
   const needed = columns.filter(({ required }) => required !== false)
-  // What is found is not said: it may be the row of a child.
+  // The message does not quote what was found: it may be the row of a child.
   if (matching(best) < Math.min(2, columns.length)) {
     return {
       problems: [
@@ -53,7 +54,7 @@ export function findHeadings(
       ],
     }
   }
-  const places = wanted.map(names => best.cells.flatMap((cell, at) => (names.has(cell) ? [at] : [])))
+  const places = expected.map(names => best.cells.flatMap((cell, at) => (names.has(cell) ? [at] : [])))
   const twice = columns.filter((_, i) => (places[i]?.length ?? 0) > 1)
   const absent = columns.filter((_, i) => places[i]?.length === 0)
   const absentNeeded = absent.filter(({ required }) => required !== false)

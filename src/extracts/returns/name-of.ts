@@ -1,10 +1,10 @@
-// What the name of a file or sheet says. In: a path, or a sheet's name. Out: the return's year, and which
-// table it is.
+// Interprets the name of a file or sheet. In: a path, or a sheet's name. Out: the return's year, and the
+// table.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 
 /**
- * Without case, spaces, punctuation and accents: headings, names of files, sheets and elements are compared
- * so.
+ * The form in which headings and the names of files, sheets and elements are compared: without case, spaces,
+ * punctuation and accents.
  */
 export const bare = (text: string): string =>
   text
@@ -16,8 +16,8 @@ export const bare = (text: string): string =>
 const YEAR = /(?<!\d)(20\d\d)(?:[-_ ]?(20\d\d|\d\d))?(?!\d)/g
 
 /**
- * From the innermost: the file's own name, then its folders. A part that names two years, or a month, names
- * none.
+ * The year in the file's own name, or else in the innermost folder that has one. A name with two years or a
+ * month gives no year.
  */
 export function yearOf(path: string, namedBy: ReturnDefinition['years-named-by']): number | undefined {
   for (const part of path.split('/').reverse()) {
@@ -29,7 +29,9 @@ export function yearOf(path: string, namedBy: ReturnDefinition['years-named-by']
   return undefined
 }
 
-/** `2017-18` is understood either way; `2017-05` is a month. */
+/**
+ * `2017-18` has one meaning; a single year may be the start or the end of the return. `2017-05` is a month.
+ */
 function startOf(
   first: number,
   second: string | undefined,
@@ -40,8 +42,8 @@ function startOf(
 }
 
 /**
- * The name without folders, extension, years and the return's own name: `SSDA903_2020_episodes.csv` is
- * `episodes`.
+ * The table whose name remains without folders, extension, years and the name of the return:
+ * `SSDA903_2020_episodes.csv` is `episodes`.
  */
 export function tableNamed(name: string, { id, tables }: ReturnDefinition): ReturnTable | undefined {
   const own = bare(

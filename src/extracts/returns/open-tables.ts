@@ -1,5 +1,5 @@
-// Which tables lie in the files of a return. In: files as they came. Out: each table as its file gives it,
-// and what cannot be opened or is no table.
+// Finds the tables in the files of a return. In: files as supplied. Out: the raw tables, and problems with
+// files that cannot be opened or are not tables.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { fileName } from '../../terms/origin.ts'
@@ -21,11 +21,11 @@ export interface OpenedTables {
 }
 
 type Member = Extract<ReturnType<typeof unpack>, { files: unknown }>['files'][number]
-/** The tables of one file before it has its place among the files; or why there are none. */
+/** The tables of one file, before the file has an index; or why there are none. */
 type Found = readonly Omit<RawTable, 'file'>[] | NoTables
 type NoTables = { readonly unreadable: string } | 'unknown'
 
-/** A file whose name says a later year than `upTo` is left alone. */
+/** A file whose name gives a later year than `upTo` is ignored. */
 export async function openTables(
   given: readonly GivenFile[],
   definition: ReturnDefinition,
@@ -79,13 +79,13 @@ async function tablesOf(
   const { kind, bytes } = member
   if (isXml(member, path)) return fromXml(decode(bytes), path, dated, definition)
   if (kind === 'text') return table === undefined ? 'unknown' : fromCsv(decode(bytes), table, path, dated)
-  if (table === undefined && liesBeside(member, path)) return 'unknown'
-  const opened = await open(bytes, names => wantedOf(names, table, definition))
+  if (table === undefined && isOtherDocument(member, path)) return 'unknown'
+  const opened = await open(bytes, names => sheetsWithTables(names, table, definition))
   return 'unreadable' in opened ? opened : fromSheets(opened.sheets, table, path, dated, definition)
 }
 
-/** A picture or a letter lies beside the tables; a table that cannot be opened is not passed by. */
-const liesBeside = ({ kind }: Member, path: string): boolean =>
+/** A picture or a letter is ignored, with a warning; a table that cannot be opened is an error. */
+const isOtherDocument = ({ kind }: Member, path: string): boolean =>
   (kind === 'pdf' || kind === 'other') && !/\.(xlsx?|xlsm|xlsb|ods|csv|xml|zip)$/i.test(path)
 
 async function fromCsv(
@@ -98,11 +98,11 @@ async function fromCsv(
     const each = await recordsOf(text)
     return [{ table, ...dated, group: path.slice(0, path.lastIndexOf('/') + 1), isStrict: true, each }]
   } catch {
-    return { unreadable: 'a quotation mark is opened and not closed' }
+    return { unreadable: 'a quotation mark is not closed' }
   }
 }
 
-/** A workbook may be XML too, and a web page begins like it. */
+/** A workbook may be XML too, and a web page begins like XML. */
 const isXml = ({ kind, bytes }: Member, path: string): boolean =>
   (/\.xml$/i.test(path) && (kind === 'text' || kind === 'web-page')) ||
   (kind === 'web-page' && /<\w*SSDA903/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 500))))
@@ -117,8 +117,8 @@ function fromXml(text: string, path: string, dated: { year?: number }, { tables 
   }
 }
 
-/** One sheet a table; a workbook with a single table is known by its file's name. */
-function wantedOf(
+/** Each table has its own sheet; a workbook with a single table may have its name as the file's name. */
+function sheetsWithTables(
   names: readonly string[],
   table: ReturnTable | undefined,
   definition: ReturnDefinition,
@@ -170,7 +170,7 @@ function eachRow(sheet: Sheet, visit: Visit): void {
   }
 }
 
-/** A formula that was saved without its value is none of any kind, and is counted as such. */
+/** A formula saved without its value is not a code, day or number, and is counted as such. */
 function textOf(cell: Cell): string {
   switch (cell.kind) {
     case 'text':

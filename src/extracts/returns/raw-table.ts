@@ -1,27 +1,27 @@
-// One table as a file gives it, before anything in it is understood. In: nothing. Out: the noun that the
-// three forms (CSV, workbook, XML) share.
+// The type for a table as its file gives it, before its cells are understood. The three forms (CSV, workbook,
+// XML) share it.
 import type { ReturnTable } from '../../definitions/returns.ts'
 
 export interface RawTable {
   readonly table: ReturnTable
-  /** Its place among the files of the return. */
+  /** The index of its file among the files of the return. */
   readonly file: number
   readonly sheet?: string
-  /** The year in which its return begins, where its name says so. */
+  /** The year in which its return begins, if a name gives it. */
   readonly year?: number
-  /** Tables without a year that stand together are of one return. */
+  /** Tables without a year belong to one return if they have the same group. */
   readonly group: string
   /**
-   * Whether a record must have as many cells as there are headings; in a sheet and in XML a blank cell is
-   * simply not there.
+   * Whether a record must have as many cells as there are headings. In a sheet and in XML, blank cells may be
+   * absent.
    */
   readonly isStrict: boolean
   /**
-   * Its records in order with the row that each stands in, from 1. The cells are lent: they are others at the
-   * next call.
+   * Visits its records in order, with their row numbers from 1. The array of cells is reused: do not keep it
+   * after the call.
    */
   each(visit: Visit): void
 }
 
-/** True: enough seen. */
+/** Returns true to stop. */
 export type Visit = (cells: readonly string[], row: number) => boolean | undefined

@@ -1,7 +1,6 @@
-// The door to returns of child-level rows. In: files as they came, and the definition that describes them.
-// Out: rows of codes, days and numbers with an
-// account of every row; apart from them, which identifier each running number stands for; and all that is
-// wrong, together.
+// The entry point for returns, which have rows about children. In: files as supplied, and their definition.
+// Out: rows of codes, days and numbers with an account of every row; separately, the identifier behind each
+// running number; and all problems together.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { isError, type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -19,22 +18,22 @@ import type { GivenFile } from './unpack.ts'
 
 export { type Codes, readCodes } from './codes.ts'
 
-const ALSO_FOR_WANT_OF_A_FILE = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
+/** These problems also follow from another error, such as a file that cannot be opened. */
+const FOLLOWING_PROBLEMS = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
 
 export interface ReturnRead {
-  /** Not there where it is too broken to count. */
+  /** Absent if an error stops the return. */
   readonly return?: Return
   /**
-   * The identifier that each running number of a child stands for: for the analyst's own list of exceptions,
-   * and for nothing else.
+   * The identifier of each child by running number. Only the analyst's list of exceptions may use it.
    */
   readonly identities: ReadonlyMap<number, string>
   readonly problems: readonly Problem[]
 }
 
 /**
- * `upTo`: the last financial year to read, by the year in which it begins; what came in later years does not
- * yet exist for an earlier paper.
+ * `upTo` is the last financial year to read, by the year in which it begins. For an earlier paper, later
+ * years do not exist yet.
  */
 export async function readReturn(
   given: readonly GivenFile[],
@@ -53,14 +52,14 @@ export async function readReturn(
     ...(sheet !== undefined && { sheet }),
   })
 
-  const [children, compared] = [running(), running()]
+  const [children, compared] = [runningNumbers(), runningNumbers()]
   const order = new Map(definition.tables.map(({ table }, i) => [table, i]))
   const orderOf = ({ raw }: DatedTable) => order.get(raw.table.table) ?? 0
-  // By year and table, so that the numbers of children are the same however the files are named or packed.
+  // In order of year and table, so that children have the same numbers however the files are named or packed.
   const inOrder = dated.toSorted((a, b) => a.year - b.year || orderOf(a) - orderOf(b))
   const tables = new Map<string, readonly Row[]>()
   const accounts: Account[] = []
-  const problems: Problem[] = [...opened.problems, ...named.problems, ...twice(inOrder, originOf)]
+  const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
   for (const one of inOrder) {
     const read = readTable(one.raw, one.year, { codes, children, compared, origin: originOf(one) })
     const { table } = one.raw.table
@@ -93,22 +92,22 @@ export async function readReturn(
     )
   }
   const judged = [...end.problems, ...soundness(definition, read)]
-  // What cannot be opened, or has no headings, would only be told again as missing.
+  // A file that cannot be opened, or has no headings, should not be reported again as missing.
   const found = [
     ...problems,
     ...(problems.some(isError)
-      ? judged.filter(one => isError(one) && !ALSO_FOR_WANT_OF_A_FILE.has(one.code))
+      ? judged.filter(one => isError(one) && !FOLLOWING_PROBLEMS.has(one.code))
       : judged),
   ]
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
 }
 
-interface Running extends Numbers {
+interface RunningNumbers extends Numbers {
   readonly given: ReadonlyMap<string, number>
 }
 
-function running(): Running {
+function runningNumbers(): RunningNumbers {
   const given = new Map<string, number>()
   return {
     given,
@@ -122,7 +121,7 @@ function running(): Running {
 }
 
 /** Two files for one table and year would count every child twice. */
-function twice(tables: readonly DatedTable[], originOf: (one: DatedTable) => Origin): Problem[] {
+function tablesGivenTwice(tables: readonly DatedTable[], originOf: (one: DatedTable) => Origin): Problem[] {
   const first = new Map<string, DatedTable>()
   return tables.flatMap(one => {
     const key = `${one.year} ${one.raw.table.table}`

@@ -1,5 +1,5 @@
-// The rows of one table of one file. In: the table as its file gives it. Out: rows of codes, days and
-// numbers, and what became of every row.
+// Reads the rows of one table of one file. In: a raw table. Out: rows of codes, days and numbers, and an
+// account of every row.
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
@@ -19,11 +19,11 @@ export interface TableContext extends RecordContext {
   readonly origin: Origin
 }
 
-export const REPEATED = 'the same row stands above'
-/** So many codes are named in a message. */
-const CODES_SAID = 10
+export const REPEATED = 'the same row appears above'
+/** The most codes that a message lists. */
+const CODES_LISTED = 10
 
-/** `year` is that of the return, by the year in which it begins; 0 in a list. */
+/** `year` is the year in which the return begins; 0 in a list. */
 export function readTable(raw: RawTable, year: number, context: TableContext): TableRead {
   const { headings, problems } = findHeadings(raw, context.origin)
   if (headings === undefined)
@@ -38,14 +38,14 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
     return false
   })
   const { rows, account, unlisted } = reader.done()
-  const strange = [...unlisted].map(([column, codes]) =>
+  const unlistedCodes = [...unlisted].map(([column, codes]) =>
     problem('warning', 'return-codes-unlisted', context.origin, {
       column,
       codes: sayCodes(codes),
       year: year === 0 ? 'any year' : periodId(financialYear(year)),
     }),
   )
-  return { rows, account, problems: [...problems, ...strange] }
+  return { rows, account, problems: [...problems, ...unlistedCodes] }
 }
 
 function rowReader(raw: RawTable, year: number, headings: Headings, context: TableContext) {
@@ -107,9 +107,9 @@ const tallies = (tally: ReadonlyMap<string, readonly number[]>): Tally[] =>
 /** `S1 (3 rows), 01 (1 row)`, the most frequent first. */
 function sayCodes(codes: ReadonlyMap<string, number>): string {
   const all = [...codes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const said = all
-    .slice(0, CODES_SAID)
+  const listed = all
+    .slice(0, CODES_LISTED)
     .map(([code, count]) => `${code} (${count} ${count === 1 ? 'row' : 'rows'})`)
     .join(', ')
-  return all.length > CODES_SAID ? `${said} and ${all.length - CODES_SAID} more` : said
+  return all.length > CODES_LISTED ? `${listed} and ${all.length - CODES_LISTED} more` : listed
 }

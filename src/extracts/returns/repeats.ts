@@ -1,13 +1,10 @@
-// Whether a row stands there twice. In: the rows so far, and a new one with a mark made of its values. Out:
-// yes or no.
+// Finds repeated rows. In: the rows so far, and a new row with a hash of its values. Out: whether the row is
+// repeated.
 import type { Row } from '../return.ts'
 
-/** Equal rows have equal marks; rows of one mark are compared value by value. */
+/** Equal rows have equal marks; rows with the same mark are compared value by value. */
 export function repeats(rows: readonly Row[]): (row: Row, mark: number) => boolean {
-  /**
-   * By mark: the place of the latest row that has it; and by place, that of the one before with the same
-   * mark.
-   */
+  /** By mark, the index of the latest row with it; and by index, the row before it with the same mark. */
   const latest = new Map<number, number>()
   const before = new Map<number, number>()
   return (row, mark) => {
@@ -23,8 +20,8 @@ export function repeats(rows: readonly Row[]): (row: Row, mark: number) => boole
 }
 
 /**
- * The mark of a row with one value more. Multiplied by an odd number near 2³² over the golden ratio, so that
- * neighbouring numbers lie far apart.
+ * Adds one value to the mark of a row. The factor is an odd number near 2³² divided by the golden ratio,
+ * which spreads neighbouring numbers.
  */
 export function mixed(mark: number, value: number): number {
   const product = Math.imul(mark ^ value, 0x9e3779b1)

@@ -1,5 +1,5 @@
-// One record of a table. In: its cells. Out: the codes, days and numbers of a row, with what was mended; or
-// why it is no row.
+// Understands one record of a table. In: its cells. Out: the codes, days and numbers of a row, with repairs;
+// or why the row is left out.
 import type { Row, Value } from '../return.ts'
 import { type Codes, codeRule } from './codes.ts'
 import type { Headings } from './find-headings.ts'
@@ -7,13 +7,13 @@ import type { RawTable } from './raw-table.ts'
 import { mixed } from './repeats.ts'
 import { type Numbers, type Understand, understandBy } from './understand.ts'
 
-/** A record understood, before it is known whether the same row stands above. */
+/** A row, before the check whether the same row appears above. */
 export interface RowDraft {
   readonly child: number
   readonly values: Row['values']
-  /** Made of all its values, for finding rows that are there twice. */
+  /** A hash of all its values, by which repeated rows are found. */
   readonly mark: number
-  /** What was mended, or left blank. */
+  /** What was repaired or left blank. */
   readonly mends: readonly string[]
   readonly unlisted: readonly (readonly [column: string, code: string])[]
 }
@@ -26,7 +26,7 @@ export interface RecordContext {
 
 const [TOO_FEW, TOO_MANY] = ['fewer cells than headings', 'more cells than headings']
 
-/** Makes a draft of the cells of a record, or says why the row is left out. */
+/** Gives a function from the cells of a record to a row, or to the reason why the row is left out. */
 export function rowDrafter(
   { table, isStrict }: RawTable,
   headings: Headings,
@@ -35,12 +35,12 @@ export function rowDrafter(
 ): (cells: readonly string[]) => RowDraft | string {
   const { width, columns } = headings
   const readers = columnReaders(headings, year, context)
-  // Every row has its columns in one order, a blank one as undefined: the engine then keeps a million rows in
-  // one shape.
+  // Every row has all columns in the same order, blank ones as undefined, so that the engine uses one shape
+  // for a million rows.
   const blank: Row['values'] = Object.fromEntries(
     table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
   )
-  // Excel leaves out the last commas of a line where sixteen lines have nothing there.
+  // Excel leaves out the last commas of lines when sixteen lines are blank there.
   const lastNeeded = Math.max(
     ...columns.filter(({ column }) => column.required !== false).map(({ at }) => at),
   )
@@ -51,8 +51,8 @@ export function rowDrafter(
     if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return TOO_MANY
     const mends = isShort ? [`${TOO_FEW}, the rest left blank`] : []
     const draft = understood(cells, readers, blank, mends)
-    // Blank cells too many are nothing; but a comma too many moves the rest along, and what it moves is not
-    // understood.
+    // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it,
+    // which are then not understood.
     const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.mends.length > 0
     return isMoved ? TOO_MANY : draft
   }
@@ -62,7 +62,7 @@ interface ColumnReader {
   readonly name: string
   readonly at: number
   readonly isChild: boolean
-  /** Why a row is left out that has nothing in this column; undefined where it may be blank. */
+  /** Why a row is left out if this column is blank; undefined if the column may be blank. */
   readonly whyNeeded: string | undefined
   readonly understand: Understand
 }
@@ -71,7 +71,7 @@ const columnReaders = ({ columns }: Headings, year: number, context: RecordConte
   columns.map(({ column, at }) => {
     const { name } = column
     const isChild = column.is === 'child'
-    const whyBlank = isChild ? 'no identifier of a child' : `${name}: blank`
+    const whyBlank = isChild ? 'no child identifier' : `${name}: blank`
     return {
       name,
       at,
@@ -86,7 +86,7 @@ const columnReaders = ({ columns }: Headings, year: number, context: RecordConte
     }
   })
 
-/** `mends` begins with what was done to the record as a whole, and is added to. */
+/** Adds to `mends`, which begins with the repairs of the record as a whole. */
 function understood(
   cells: readonly string[],
   readers: readonly ColumnReader[],

@@ -1,5 +1,5 @@
-// Whether a return can be counted at all. In: its tables as read. Out: what is too broken, said clearly; what
-// is odd and kept.
+// Checks whether a return can be counted. In: its tables as read. Out: errors that stop the return, and
+// warnings.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { type Day, isoOf } from '../../terms/day.ts'
@@ -9,13 +9,13 @@ import type { Return, Row } from '../return.ts'
 import { REPEATED } from './read-table.ts'
 
 /**
- * With more than one row in five left out, or one child in five not in the header, what is counted says
- * little about the children.
+ * If more than one row in five is left out, or one child in five is not in the header, the counts say little
+ * about the children.
  */
 export const MOST_UNUSABLE = 0.2
 /**
- * Few children come into care on the day of their birth. Where more than half were born then or later, it is
- * not dates of birth that stand there.
+ * Few children come into care on the day of their birth. If more than half were born on that day or later,
+ * the column does not contain dates of birth.
  */
 export const MOST_BORN_AFTER = 0.5
 
@@ -36,7 +36,7 @@ export function soundness(definition: ReturnDefinition, read: Read): Problem[] {
 
 type FileOf = (file: number | undefined) => { file: string }
 
-/** In one of the return's years, or, in a list, at all. */
+/** Reports a table that is missing in a year of the return, or missing from a list. */
 function missing({ tables, years }: Read, { table, title, named }: ReturnTable, fileOf: FileOf): Problem[] {
   const rows = tables.get(table) ?? []
   const has = new Set(rows.map(({ year }) => year))
@@ -99,8 +99,8 @@ function bornAfter(
 }
 
 /**
- * They stay: their age and sex are not known, which every table has a row for. But a header that lacks many
- * is another return's.
+ * Children without a header row are kept: their age and sex are "not known". But if the header lacks many
+ * children, it belongs to another return.
  */
 function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
   const headers = new Set((tables.get('header') ?? []).map(({ child }) => child))

@@ -1,5 +1,5 @@
-// What a cell says, by the kind of its column. In: its text. Out: a code, a day or a number, with what was
-// mended; never a name or an identifier.
+// Understands a cell of a return by the kind of its column. In: its text. Out: a code, a day or a number, and
+// any repair; never a name or an identifier.
 import type { ReturnColumn } from '../../definitions/returns.ts'
 import { plainText } from '../cell.ts'
 import type { Value } from '../return.ts'
@@ -8,19 +8,19 @@ import { understandDay } from './understand-day.ts'
 
 export interface Understood {
   readonly value: Value
-  /** What was done to it: `DOB: a year in two figures`. */
+  /** The repair: `DOB: a two-digit year`. */
   readonly mended?: string
-  /** Why nothing of it was kept: `DOB: not a date`. */
+  /** Why the cell was left blank: `DOB: not a date`. */
   readonly lost?: string
-  /** A code that the return of its year does not have. */
+  /** A code that is not listed for the year of the return. */
   readonly isUnlisted?: true
-  /** Equal values have equal numbers, and others hardly ever: for finding rows that are there twice. */
+  /** A hash: equal values have equal marks, different values hardly ever. It helps to find repeated rows. */
   readonly mark: number
 }
 
 export type Understand = (cell: string) => Understood
 
-/** Gives each text a running number, from 1: what leaves the reader in its place. */
+/** Gives each text a running number from 1, which leaves the reader in place of the text. */
 export interface Numbers {
   readonly of: (text: string) => number
 }
@@ -30,8 +30,9 @@ const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 
 /**
- * Answers are kept: a million rows have some thousand days and some hundred codes; but nearly as many
- * children as rows, whose numbers are kept for all tables.
+ * Keeps the answer for each text: a million rows have only some thousand days and some hundred codes. It
+ * keeps none for children, who are nearly as many as the rows; their numbers are kept for all tables
+ * together.
  */
 export function understandBy(
   column: ReturnColumn,
@@ -58,20 +59,21 @@ export function understandBy(
 
 function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
   switch (column.is) {
-    // A number as text by way of a spreadsheet: `398768.0`.
+    // A spreadsheet may have turned the identifier into `398768.0`.
     case 'child':
-      return text => of(children.of(withoutPoint(text)))
+      return text => understood(children.of(withoutPoint(text)))
     case 'compared':
-      return text => of(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
+      return text => understood(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
     case 'day':
       return text => {
         const read = understandDay(text)
         return 'no' in read
-          ? nothing(column, read.no)
-          : of(read.day, read.mended && `${column.name}: ${read.mended}`)
+          ? notUnderstood(column, read.no)
+          : understood(read.day, read.mended && `${column.name}: ${read.mended}`)
       }
     case 'number':
-      return text => (/^-?\d+(\.\d+)?$/.test(text) ? of(Number(text)) : nothing(column, 'not a number'))
+      return text =>
+        /^-?\d+(\.\d+)?$/.test(text) ? understood(Number(text)) : notUnderstood(column, 'not a number')
     case 'code': {
       const pattern = column.pattern === undefined ? undefined : new RegExp(column.pattern)
       return text => codeOf(column, text, pattern?.exec(text)?.[1], rule)
@@ -90,21 +92,21 @@ function codeOf(
   const value = named ?? plain.toUpperCase()
   if (value === '') return NOTHING
   if (named === undefined && (!CODE.test(value) || value.length > longest))
-    return nothing(column, 'not a code')
+    return notUnderstood(column, 'not a code')
   const isAsWritten = value === text || named !== undefined || found !== undefined
   const mended = isAsWritten
     ? undefined
-    : `${column.name}: ${plain === text ? 'a code in small letters' : 'a code written like 1.0'}`
-  return { ...of(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
+    : `${column.name}: ${plain === text ? 'a code in lowercase' : 'a code written as a decimal, like 1.0'}`
+  return { ...understood(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
 }
 
 const withoutPoint = (text: string): string => (text.includes('.') ? text.replace(/^(\d+)\.0+$/, '$1') : text)
-const nothing = (column: ReturnColumn, why: string): Understood => ({
+const notUnderstood = (column: ReturnColumn, why: string): Understood => ({
   value: undefined,
   lost: `${column.name}: ${why}`,
   mark: 0,
 })
-const of = (value: string | number, mended?: string): Understood => ({
+const understood = (value: string | number, mended?: string): Understood => ({
   value,
   ...(mended !== undefined && { mended }),
   mark: markOf(value),

@@ -1,5 +1,5 @@
-// What lies in the files of a return. In: files as they came, some of them zipped. Out: each file by itself,
-// with its kind, or why it cannot be opened.
+// Unpacks the files of a return. In: files as supplied, some of them zipped. Out: each file with its kind, or
+// why it cannot be opened.
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
 import { type Kind, kindOf } from '../open.ts'
@@ -14,14 +14,17 @@ export type Unpacked =
   | { readonly files: readonly (GivenFile & { readonly kind: Kind })[] }
   | { readonly unreadable: string }
 
-/** More than a hundred times what all England returns in five years: such a zip is made to do harm. */
+/** More than a hundred times the returns of all England for five years. A larger zip is malicious. */
 const MOST_BYTES = 4 * 1024 ** 3
-/** What a Mac and Excel leave behind. */
+/** Files that macOS and Excel leave behind, and folders. */
 const LITTER = /(^|\/)(__MACOSX\/|\.|~\$)|\/$/
 
 export const isLitter = (path: string): boolean => LITTER.test(path)
 
-/** A file of a zip is `data/returns/ssda903/v1.zip/2017/episodes.csv`. A zip within a zip is not opened. */
+/**
+ * A file in a zip has the path `data/returns/ssda903/v1.zip/2017/episodes.csv`. A zip within a zip is not
+ * opened.
+ */
 export function unpack(given: GivenFile): Unpacked {
   const kind = kindOf(given.bytes)
   if (kind !== 'workbook' || !startsAsZip(given.bytes)) return { files: [{ ...given, kind }] }
@@ -58,8 +61,8 @@ export function unpack(given: GivenFile): Unpacked {
 const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 /**
- * In a zip, the first bit of the flags of a file says that it is encrypted; each file's first entry begins
- * with PK 3 4.
+ * In a zip, each file has a header that begins with the bytes PK 3 4. The first bit of its flags says that
+ * the file is encrypted.
  */
 function isLocked(bytes: Uint8Array): boolean {
   for (let at = 0; at + 6 < bytes.length; at++) {

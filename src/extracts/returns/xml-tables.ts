@@ -1,18 +1,18 @@
-// The XML form of the SSDA903 return. In: its text. Out: the same tables that its CSV files would give.
-// EXPSSDA903 > CHILD > HEADER, which holds the elements of other tables too, and EPISODE.
+// Reads the XML form of the SSDA903 return. In: its text. Out: the same tables as its CSV files would give.
+// Its form is EXPSSDA903 > CHILD > HEADER and EPISODE; HEADER also has the elements of other tables.
 import type { ReturnTable } from '../../definitions/returns.ts'
 import { bare } from './name-of.ts'
 import type { RawTable } from './raw-table.ts'
 import { type Listener, readXml } from './xml.ts'
 
-/** An element that is open: its own text, and the text of those in it that hold no others. */
+/** An open element: its own text, and the text of its child elements that have none of their own. */
 interface OpenElement {
   readonly name: string
   text: string
   fields?: Map<string, string>
 }
 
-/** An element that holds others, with the text of those, by their bare names. */
+/** An element with child elements, and their text by bare name. */
 interface XmlRecord {
   readonly name: string
   readonly fields: ReadonlyMap<string, string>
@@ -51,7 +51,7 @@ export function xmlTables(
     })
 }
 
-/** Takes what stands in each child, in the order of its ends, when the child ends. */
+/** Calls `take` at the end of each CHILD, with the elements in it in the order in which they end. */
 function childrenTo(take: (within: readonly XmlRecord[]) => void): Listener {
   const bareOf = bareNames()
   const open: OpenElement[] = []
@@ -79,16 +79,16 @@ function childrenTo(take: (within: readonly XmlRecord[]) => void): Listener {
   }
 }
 
-/** The parent knows it even if it holds others itself, so that the parent counts as one that holds others. */
+/** Adds even an element that has child elements, so that its parent counts as an element with children. */
 function addTo(parent: OpenElement, { name, text, fields }: OpenElement): void {
   parent.fields ??= new Map()
   if (!parent.fields.has(name)) parent.fields.set(name, fields === undefined ? text : '')
 }
 
-/** Below a wrapper a child is known by what it holds. */
+/** Inside a wrapper element, a CHILD is recognised by its content. */
 const isChild = (fields = NO_FIELDS): boolean => fields.has(HEADER) || fields.has(EPISODE)
 
-/** A return has some fifty names, a million times. */
+/** Keeps the bare form of each name: a return has some fifty names, but a million elements. */
 function bareNames(): (name: string) => string {
   const known = new Map<string, string>()
   return name => {
@@ -101,8 +101,8 @@ function bareNames(): (name: string) => string {
 }
 
 /**
- * Collects the rows of one table. A column is looked for in the element itself, and then in the child's
- * header.
+ * Collects the rows of one table. It looks for a column in the element itself, then in the header of the
+ * child.
  */
 function makerOf(table: ReturnTable) {
   const rows: string[][] = []

@@ -1,5 +1,6 @@
-// The door of the XML package. In: the text of a return. Out: each element's beginning, text and end, told as
-// they come; a fault if it is not well formed, or holds what no return needs.
+// Parses XML with the XML package, which no other file uses. In: the text of a return. Out: calls for the
+// start, text and end of each element; a fault if the XML is not well formed, or has something that no return
+// needs.
 import { SaxesParser } from 'saxes'
 
 export interface Listener {
@@ -8,24 +9,24 @@ export interface Listener {
   closed(name: string): void
 }
 
-/** What is wrong with a document, in a person's words. */
+/** What is wrong with a document, in plain words. */
 export class XmlFault extends Error {}
 
-/** No return is deeper than five. */
+/** No return is nested more than five deep. */
 const DEEPEST = 20
 
 export function readXml(text: string, listener: Listener): void {
   const parser = new SaxesParser()
   let depth = 0
   let isAtEnd = false
-  const fault = (reason: string) => new XmlFault(`${reason} in line ${parser.line}`)
+  const fault = (reason: string) => new XmlFault(`${reason} on line ${parser.line}`)
   parser.on('opentag', ({ name }) => {
     depth += 1
-    if (depth > DEEPEST) throw fault('elements stand too deep inside each other')
+    if (depth > DEEPEST) throw fault('elements are nested too deeply')
     listener.opened(withoutPrefix(name))
   })
   parser.on('text', piece => {
-    // A new line before or after the outermost element is nobody's.
+    // Ignores line breaks before and after the outermost element.
     if (depth > 0) listener.text(piece)
   })
   parser.on('cdata', piece => listener.text(piece))
@@ -33,14 +34,15 @@ export function readXml(text: string, listener: Listener): void {
     depth -= 1
     listener.closed(withoutPrefix(name))
   })
-  // It could do harm: entities of its own that grow without end, or that fetch a file.
+  // A document type could do harm: its entities could expand without limit or fetch a file.
   parser.on('doctype', () => {
     throw fault('there is a document type, which no return needs,')
   })
   parser.on('error', () => {
-    throw fault(isAtEnd ? 'something is opened and not closed' : 'the XML is not well formed')
+    throw fault(isAtEnd ? 'something is not closed' : 'the XML is not well formed')
   })
-  // Without any element it is no return, and no fault. Some programs write a blank line above the first.
+  // A file without elements is not a return, which is not a fault. Some programs write a blank line at the
+  // top.
   if (!text.includes('<')) return
   parser.write(text.trimStart())
   isAtEnd = true

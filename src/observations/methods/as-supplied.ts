@@ -1,5 +1,5 @@
-// As supplied: the figure stands in the extract, and says where it is printed that its parts are not known;
-// or a return gives it, counted, with its parts.
+// As supplied: the extract gives the figure without its parts, which the paper states; or it is counted from
+// a return, with its parts.
 import { suppliedOf } from '../work.ts'
 import type { MethodLeaf } from './method.ts'
 

@@ -1,4 +1,4 @@
-// What came in less what went out in the month. Worked: 10 admissions − 12 discharges = −2.
+// One measure less another in the month. Worked: 10 admissions − 12 discharges = −2.
 import { difference as subtract } from '../../terms/amounts.ts'
 import { amountOf, present } from '../work.ts'
 import type { MethodLeaf } from './method.ts'

@@ -1,4 +1,4 @@
-// The methods of the register, by kind: one line for each leaf.
+// The methods of the register by kind, one line for each leaf.
 import type { Method } from '../../definitions/indicator.ts'
 import { asSupplied } from './as-supplied.ts'
 import { count } from './count.ts'

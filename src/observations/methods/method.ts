@@ -1,5 +1,5 @@
-// What a method is: the figure of one month from readings. Each kind of method in the register is one leaf in
-// this folder.
+// The interface of a method, which works out the figure of one month from readings. Each kind of method in
+// the register is one leaf in this folder.
 import type { Method } from '../../definitions/indicator.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { Month, Period } from '../../terms/period.ts'
@@ -9,10 +9,10 @@ import type { Worked } from '../work.ts'
 export type MethodOf<K extends Method['kind']> = Extract<Method, { kind: K }>
 
 export interface MethodLeaf<K extends Method['kind']> {
-  /** Of a month; or of a whole span, where the register says that it is counted so. */
+  /** The figure of a month, or of a whole span if the register says `counted`. */
   month(method: MethodOf<K>, at: Period, readings: Readings): Worked
-  /** The two parts of a ratio in a month, for a ratio of sums; absent where the method has none. */
+  /** The two parts of a ratio in a month, for a ratio of sums. Absent if the method is not a ratio. */
   parts?(method: MethodOf<K>, month: Month, readings: Readings): { numerator: Amount; denominator: Amount }
-  /** What a ratio is multiplied by: 100 for a percentage. */
+  /** The factor of a ratio: 100 for a percentage. */
   readonly scale?: number
 }

@@ -1,5 +1,5 @@
-// A rate per 10,000: a count over the population in force on the last day of the month, which is printed with
-// it.
+// A rate per 10,000: a count over the population in force on the last day of the month. The rule names the
+// population.
 // Worked: 482 children, population 56,356 in force from 1 April 2016: 482 × 10,000 ÷ 56,356 = 85.53, printed
 // 85.5.
 import { missing } from '../../terms/amount.ts'

@@ -1,4 +1,4 @@
-// Twelve rolling months: the sum, or the ratio of two sums, over the twelve months that end with the month.
+// Twelve rolling months: a sum, or a ratio of two sums, over the twelve months that end with the given month.
 // Worked: 3 + 2 + … over February 2016 to January 2017; for a percentage 21 of 40 over those months = 52.5%.
 import { ratio, sum } from '../../terms/amounts.ts'
 import {

@@ -1,4 +1,4 @@
-// Counted over the whole span and not month by month: a child who comes in twice in a year is one child.
+// Counted over the whole span, not month by month: a child who starts twice in a year is one child.
 // Worked: 10 starts in April and 8 in May, one child in both: children started from April to May are 17.
 import { leafOf } from '../methods/index.ts'
 import type { SpanLeaf } from './span.ts'

@@ -1,6 +1,5 @@
-// The rules for a year to date and an annual outturn, by name: one line for each leaf.
-// `as-supplied` works nothing out, so that the supplied figure is taken; `none` is answered before a leaf is
-// asked.
+// The rules for a year to date and an annual outturn by name, one line for each leaf.
+// `as-supplied` works out nothing, so the supplied figure is used. `none` never reaches a leaf.
 import type { SpanRule } from '../../definitions/indicator.ts'
 import { counted } from './counted.ts'
 import { latest } from './latest.ts'

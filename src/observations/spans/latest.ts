@@ -1,4 +1,5 @@
-// The last month stands for the span: a year end is its March, a year to date the paper's own month.
+// The figure of the last month is that of the span: March for a closed year, the paper's own month for a year
+// to date.
 import { sayPeriod } from '../../terms/period.ts'
 import type { SpanLeaf } from './span.ts'
 

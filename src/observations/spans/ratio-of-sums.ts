@@ -1,4 +1,4 @@
-// Ratio of sums: all numerators over all denominators, never the mean of percentages.
+// Ratio of sums: all numerators over all denominators, not the mean of the percentages.
 // Worked: reviews in time April 2016 to January 2017: 1,039 of 1,074 = 96.7%.
 
 import { ratio, sum } from '../../terms/amounts.ts'

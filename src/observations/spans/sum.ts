@@ -1,4 +1,4 @@
-// Sum of the months. Worked: admissions April 2016 to January 2017: 17 + 18 + … + 10 = 219.
+// The sum of the months. Worked: admissions April 2016 to January 2017: 17 + 18 + … + 10 = 219.
 import { sum as add } from '../../terms/amounts.ts'
 import type { SpanLeaf } from './span.ts'
 

@@ -1,5 +1,4 @@
-// An action of a delivery plan by its dates. In: when it begins, is due and was done, and the paper's last
-// day. Out: its status.
+// The status of an action of a delivery plan. In: its start, due and done dates, and the paper's last day.
 // Worked: due 31 March 2022 and not done: on 29 December 2021, 92 days before, due soon; on 31 March 2022
 // still due soon; on 1 April overdue.
 import type { PlanRow } from '../../extracts/extract.ts'
@@ -8,7 +7,7 @@ import type { ActionStatus } from '../judged.ts'
 
 export const DUE_SOON_DAYS = 92
 
-/** What was done after the paper's date was not done then. */
+/** An action done after the paper's date counts as not done. */
 export function actionStatus(
   { start, due, done }: Pick<PlanRow, 'start' | 'due' | 'done'>,
   asAt: string,

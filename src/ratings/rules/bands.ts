@@ -1,5 +1,5 @@
-// Green, amber and red by bounds, tried in this order. In: a printed value and its target. Out: the band it
-// falls into, or why it falls into none.
+// Rates a printed value by bounds: green, then amber, then red. Out: the first band that it meets, or why it
+// meets none.
 // Worked: 94.95% is printed 95.0% and meets "green at least 95"; 11.7% with green below 9.6, amber below 12
 // is amber.
 import type { Bands } from '../../definitions/indicator.ts'

@@ -1,7 +1,7 @@
-// A target by its date. In: the printed figure, the bound, the baseline and the paper's last day. Out: met or
-// not; before its date, on the way or behind.
+// Judges a target with a date. In: the printed figure, the bound, the baseline and the paper's last day. Out:
+// met or not met; before its date, on the way or behind.
 // Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31
-// March 2018, after 455 days, it stands at
+// March 2018, after 455 days, the path is at
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
 import type { Bound } from '../../definitions/indicator.ts'
 import { dayOf } from '../../terms/day.ts'
@@ -11,7 +11,7 @@ import type { Verdict } from '../judged.ts'
 
 export interface DatedTarget {
   readonly bound: Bound
-  /** None where it holds at all times. */
+  /** Absent if the target applies at all times. */
   readonly by?: string
   readonly asAt: string
   readonly decimals: number
@@ -19,8 +19,8 @@ export interface DatedTarget {
 }
 
 /**
- * The date itself is within the target: what is due on 31 March is judged on 31 March. Who is there before
- * the date is on the way, and not yet done.
+ * A target due on 31 March is judged from 31 March. A target reached before its date is on the way, and not
+ * yet met.
  */
 export function byDate(value: Exact | undefined, target: DatedTarget): { verdict: Verdict; path?: string } {
   const { bound, by, asAt } = target
@@ -43,7 +43,7 @@ function beforeDate(
 }
 
 /**
- * As printed, so that a reader can check it. On the day of the baseline, and before it, there is no path yet.
+ * Rounded as printed, so that a reader can check it. The path begins the day after the baseline.
  */
 function pathAt({ bound, asAt, decimals, baseline }: DatedTarget, by: string): Exact | undefined {
   if (baseline === undefined || baseline.on >= asAt) return undefined
@@ -52,7 +52,7 @@ function pathAt({ bound, asAt, decimals, baseline }: DatedTarget, by: string): E
   return roundHalfUp(baseline.value.add(edge.sub(baseline.value).mul(share)), decimals)
 }
 
-/** The nearest value that meets the bound; where the baseline lies within a band, the baseline itself. */
+/** The nearest value that meets the bound; if the baseline is already within a band, the baseline itself. */
 function edgeFrom(from: Exact, bound: Bound): Exact {
   if ('at-least' in bound) return exact(bound['at-least'])
   if ('at-most' in bound) return exact(bound['at-most'])
@@ -63,7 +63,7 @@ function edgeFrom(from: Exact, bound: Bound): Exact {
   return from.compare(exact(bound.of)) > 0 ? exact(bound.of).add(width) : exact(bound.of).sub(width)
 }
 
-/** At the path or beyond it, in the direction of the bound; for a band no further from its centre. */
+/** At the path or better, in the direction of the bound; for a band, no further from its centre. */
 function isAsGood(value: Exact, path: Exact, bound: Bound): boolean {
   if ('at-least' in bound || 'above' in bound) return value.compare(path) >= 0
   if ('at-most' in bound || 'below' in bound) return value.compare(path) <= 0

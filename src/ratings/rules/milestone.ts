@@ -1,5 +1,5 @@
-// A milestone by its date. In: whether it is reached and the paper's last day. Out: green once reached, red
-// once overdue, amber shortly before.
+// Rates a milestone. In: whether it is reached, and the paper's last day. Out: green once reached, red once
+// overdue, amber shortly before the date.
 // Worked: due 31 March 2017, amber from 30 days before: not reached on 31 January is not yet rated, on 5
 // March amber, on 1 April red.
 import type { Target } from '../../definitions/indicator.ts'

@@ -1,7 +1,7 @@
-// A measure without a target. In: two printed figures and what is good. Out: whether it moved the good way
-// since the baseline.
+// Judges a measure without a target. In: two printed figures and the good direction. Out: whether the measure
+// has moved in that direction since the baseline.
 // Worked: good is up, 52.0 then and 54.5 now: better. Good is zero, 3 then and 4 now: worse. Good is stable,
-// without a band: nothing can be said.
+// without a band: no verdict.
 import { polarityMeant, type StrategyPolarity } from '../../definitions/polarity.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { gainBy, meaningOf } from '../gain.ts'

@@ -1,4 +1,4 @@
-// Lists of Annex A, which speak for a day that stands nowhere in them.
+// Lists of Annex A, whose reference date is not stated in them.
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { dayOf } from '../../../src/terms/day.ts'
@@ -78,7 +78,7 @@ describe('an Annex A workbook', () => {
     expect(JSON.stringify([...found.tables])).not.toMatch(/Worker|101|102/)
   })
 
-  it('takes the day that its definition states, and tells where the ages say another', async () => {
+  it('takes the date from its definition, and reports if the ages give another', async () => {
     expect(
       await readLists({ 'List 8': [HEADINGS, ...ROWS] }, { ...annexA, 'as-at': '2020-04-01' }),
     ).toMatchObject({ return: { asAt: dayOf('2020-04-01') } })
@@ -96,8 +96,8 @@ describe('an Annex A workbook', () => {
 
   it.each([
     ['in whole years', [10, 11], /no row has a date of birth and an age with decimals/],
-    ['of two days', [10.245, 11.9], /days from 31 March 2020 to 2[56] May 2020/],
-  ])('with ages %s asks for the day', async (_, ages, said) => {
+    ['of two days', [10.245, 11.9], /dates from 31 March 2020 to 2[56] May 2020/],
+  ])('with ages %s needs a declared date', async (_, ages, said) => {
     const { return: found, problems } = await readLists({
       'List 8': [HEADINGS, ...ROWS.map((row, i) => row.map((cell, c) => (c === 3 ? (ages[i] ?? 0) : cell)))],
     })

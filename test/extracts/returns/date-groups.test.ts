@@ -23,7 +23,7 @@ describe('the year of a file', () => {
     },
   )
 
-  it('is not led astray by one day in a hundred', async () => {
+  it('ignores a later year with less than one day in a hundred', async () => {
     const many = Array.from({ length: 150 }, (_, i) => [
       `C${i}`,
       '03/01/2018',
@@ -53,20 +53,20 @@ describe('the year of a file', () => {
     ['01/04/2018', 2018],
     ['30/04/2018', 2018],
     ['31/12/2018', 2018],
-  ])('begins with April: that of %s is %i', async (DEC, year) => {
+  ])('begins in April: the year of %s is %i', async (DEC, year) => {
     expect(
       soundOf(await read({ 'episodes.csv': csvOf([EPISODE_HEADINGS, episode({ DEC })]) })).years,
     ).toEqual([year])
   })
 
-  it('by its days is later than an earlier paper reads', async () => {
+  it('is found from its days and not read for an earlier paper', async () => {
     expect(codesOf((await read({ 'episodes.csv': csvOf(inTable('episodes')) }, 2016)).problems)).toEqual([
       'warning return-year-derived',
       'error return-nothing-yet',
     ])
   })
 
-  it('is asked for where no episodes stand beside a table', async () => {
+  it('must be in a name if a table has no episodes', async () => {
     const { return: found, problems } = await read({
       ...csvFiles(SMALL),
       'other/oc3.csv': csvOf(inTable('oc3')),
@@ -74,7 +74,7 @@ describe('the year of a file', () => {
     expect([found, ...codesOf(problems)]).toEqual([undefined, 'error return-year-unknown'])
   })
 
-  it('of a later year is not read for an earlier paper', async () => {
+  it('is not read for an earlier paper if it is later', async () => {
     const later = {
       ...csvFiles(SMALL),
       ...csvFiles({ header: inTable('header'), episodes: inTable('episodes') }, '2018'),

@@ -1,4 +1,5 @@
-// A small return whose episodes a test changes. In: cells to be changed. Out: lines, and what is read of them.
+// A small return whose episodes a test changes. In: cells to change. Out: lines, and the return read from
+// them.
 import { csvOf, EPISODE_HEADINGS, type Lines, read, SMALL, soundOf } from './returns.ts'
 
 export const codesOf = (problems: readonly { code: string; severity: string }[]) =>
@@ -8,7 +9,7 @@ export const inTable = (table: keyof typeof SMALL & string): Lines => SMALL[tabl
 /** Lines of episodes for one child, with some cells changed. */
 export const episode = (changes: Readonly<Record<string, string>>) =>
   EPISODE_HEADINGS.map((heading, i) => changes[heading] ?? inTable('episodes')[1]?.[i] ?? '')
-/** Enough sound rows beside it for a return that can be counted. */
+/** Enough sound rows to make a return that can be counted. */
 export const OTHERS = Array.from({ length: 10 }, (_, i) => episode({ CHILD: `S${i}` }))
 export const readEpisodes = async (rows: Lines, headings = EPISODE_HEADINGS) => {
   const found = soundOf(await read({ '2017/episodes.csv': csvOf([headings, ...rows, ...OTHERS]) }))

@@ -37,7 +37,7 @@ describe('headings', () => {
     )
   })
 
-  it('that are needed and missing stop the return', async () => {
+  it('stop the return if a needed one is missing', async () => {
     const { return: found, problems } = await readLines(
       inTable('episodes').map(cells =>
         cells.filter((_, i) => !['DECOM', 'DEC'].includes(EPISODE_HEADINGS[i] ?? '')),
@@ -49,7 +49,7 @@ describe('headings', () => {
       { table: 'Episodes', column: "'DEC'" },
     ])
   })
-  it('that are not needed and missing are told', async () => {
+  it('are reported if one that is not needed is missing', async () => {
     const { return: found, problems } = await readLines(
       inTable('episodes').map(cells =>
         cells.filter((_, i) => !['CIN', 'HOME_POST'].includes(EPISODE_HEADINGS[i] ?? '')),
@@ -64,14 +64,14 @@ describe('headings', () => {
       }),
     )
   })
-  it('that stand there twice stop the return', async () =>
+  it('stop the return if one is repeated', async () =>
     expect(
       codesOf(
         (await readLines(lines(EPISODE_HEADINGS.map(heading => (heading === 'CIN' ? 'LS' : heading)))))
           .problems,
       ),
     ).toContain('error return-column-twice'))
-  it('that are not there at all stop it, and no row of a child is quoted', async () => {
+  it('stop the return if all are missing, and no row of a child is quoted', async () => {
     const { problems } = await readLines(inTable('episodes').slice(1))
     expect(codesOf(problems)).toEqual(['error return-headings-missing'])
     expect(problems.map(sayProblem).join()).not.toMatch(/A1|AB1/)

@@ -29,7 +29,7 @@ describe('the year of a file', () => {
     ['* 2017-18.csv', 2017],
   ])('by the name %s is %i', async (name, year) => expect(await yearsOf([name])).toEqual([year]))
 
-  it('is the one before where names say the year of the end', async () => {
+  it('is a year earlier if names give the year of the end', async () => {
     expect(await yearsOf(['SSDA903_2020_*.csv'], { ...ssda903, 'years-named-by': 'end' })).toEqual([2019])
     expect(await yearsOf(['2017-18/*.csv'], { ...ssda903, 'years-named-by': 'end' })).toEqual([2017])
   })

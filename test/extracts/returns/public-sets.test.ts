@@ -1,6 +1,6 @@
-// The public synthetic sets in ../shared/data, which nobody here wrote. Expected counts are those of
-// ../shared/data/ssda903/README.md and annexa/README.md,
-// or were counted with grep and uniq (said where).
+// The public synthetic sets in ../shared/data, which this project did not write. Expected counts are from
+// ../shared/data/ssda903/README.md and annexa/README.md, or were counted with grep and uniq, as the tests
+// state.
 
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -32,7 +32,7 @@ const YEARS = [2017, 2018, 2019, 2020, 2021]
 describe.skipIf(!areThere)('the five-year set [skipped where ../shared is not there]', () => {
   const folder = () => read(filesBelow(FIVE_YEARS, /\.csv$/))
 
-  it('has 820 children and 3,737 episode rows, and every row is accounted for', async () => {
+  it('has 820 children and 3,737 episodes, and accounts for every row', async () => {
     const { return: found, identities } = await folder()
     expect([identities.size, found?.years, found?.asAt]).toEqual([820, YEARS, dayOf('2022-03-31')])
     const episodes = found?.tables.get('episodes') ?? []
@@ -44,7 +44,7 @@ describe.skipIf(!areThere)('the five-year set [skipped where ../shared is not th
     expect(found !== undefined && balances(found)).toBe(true)
   })
 
-  it('tells its codes that no return of their year has', async () => {
+  it('reports codes that are not listed for their year', async () => {
     const { problems } = await folder()
     // Counted with cut, sort and uniq over the oc3 files, and grep CUSTOD over the episodes.
     expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
@@ -124,7 +124,7 @@ describe.skipIf(!areThere)('the five-year set [skipped where ../shared is not th
     expect([csv, xml, books].every(balances)).toBe(true)
   })
 
-  it('is stopped where the births are not births', async () => {
+  it('is stopped if the dates of birth are wrong', async () => {
     const files = filesBelow(FIVE_YEARS, /2017-(header|episodes)\.csv$/)
     const [headings = [], ...rows]: string[][] = parse(Buffer.from(files['2017-header.csv'] ?? []))
     const { return: found, problems } = await read({
@@ -143,7 +143,7 @@ describe.skipIf(!areThere)('the five-year set [skipped where ../shared is not th
 })
 
 describe.skipIf(!areThere)("the validator's set [skipped where ../shared is not there]", () => {
-  it('has 2,675 headers and 5,050 episodes, with its year from its days', async () => {
+  it('has 2,675 headers and 5,050 episodes, and its year comes from its days', async () => {
     const { return: found, problems } = await read(filesBelow(VALIDATOR, /\.csv$/))
     const count = (table: string) => found?.tables.get(table)?.length
     expect([count('header'), count('episodes'), found?.years]).toEqual([2675, 5050, [2017]])
@@ -175,20 +175,20 @@ describe.skipIf(!areThere)("the validator's set [skipped where ../shared is not 
     expect(balances(found)).toBe(true)
   })
 
-  it('is not counted twice where the CSV and the XML lie together', async () => {
+  it('is not counted twice if the CSV and the XML are in one folder', async () => {
     const { return: found, problems } = await read(filesBelow(VALIDATOR, /(episodes|header)\.csv$|\.xml$/))
     expect(found).toBeUndefined()
     expect(problems.map(({ code }) => code)).toContain('return-table-twice')
   })
 
-  it('has five look-ups of providers beside it, which are told and not read', async () => {
+  it('has five lookups of providers with it, which are reported and not read', async () => {
     const { problems } = await read(filesBelow(VALIDATOR, /(episodes|header)\.csv$|\.xlsx$/))
     expect(problems.filter(({ code }) => code === 'return-file-unknown')).toHaveLength(5)
   })
 })
 
 describe.skipIf(!areThere)('the regional set [skipped where ../shared is not there]', () => {
-  it('is refused: its header is that of other children', async () => {
+  it('is refused, since its header is about other children', async () => {
     const { return: found, problems } = await read(
       filesBelow(join(SETS, 'ssda903', 'regional-multi-la'), /\.csv$/),
     )

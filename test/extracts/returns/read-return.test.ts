@@ -1,4 +1,4 @@
-// A small return in every form in which returns come.
+// A small return in every form of returns.
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/terms/day.ts'
 import {

@@ -1,13 +1,13 @@
-// One row of a return: used, left out or mended, and counted.
+// One row of a return: used, left out or repaired, and counted.
 import { describe, expect, it } from 'vitest'
 import { episode, OTHERS, readEpisodes } from './episode-rows.ts'
 import { balances, csvOf, EPISODE_HEADINGS, HEADER_HEADINGS, read } from './returns.ts'
 
 describe('a row', () => {
   it.each([
-    ['without a child', episode({ CHILD: ' ' }), 'no identifier of a child'],
+    ['without a child', episode({ CHILD: ' ' }), 'no child identifier'],
     ['without its start', episode({ DECOM: 'NULL' }), 'DECOM: blank'],
-    ['whose start is no date', episode({ DECOM: '04/17/2017' }), 'DECOM: not a date'],
+    ['whose start is not a date', episode({ DECOM: '04/17/2017' }), 'DECOM: not a date'],
     ['that breaks off', episode({}).slice(0, 7), 'fewer cells than headings'],
     [
       'with a comma too many',
@@ -29,7 +29,7 @@ describe('a row', () => {
     expect(balances(found)).toBe(true)
   })
 
-  it('that stands there twice in one file is left out once', async () => {
+  it('that is repeated in a file is left out once', async () => {
     const { account } = await readEpisodes([
       episode({}),
       episode({}),
@@ -39,20 +39,20 @@ describe('a row', () => {
     expect(account).toMatchObject({
       read: 14,
       used: 12,
-      leftOut: [{ what: 'the same row stands above', rows: [3, 5] }],
+      leftOut: [{ what: 'the same row appears above', rows: [3, 5] }],
     })
   })
 
-  it('that is blank is none, at the end and between', async () => {
+  it('that is blank is not counted, at the end or between rows', async () => {
     const { account } = await readEpisodes([episode({}), [''], EPISODE_HEADINGS.map(() => ' ')])
     expect(account).toMatchObject({ read: 11, used: 11, leftOut: [] })
   })
 
-  it('with blank columns at its end is whole', async () => {
+  it('with blank columns at its end is complete', async () => {
     const { account } = await readEpisodes([[...episode({}), '', '']])
     expect(account).toMatchObject({ used: 11, leftOut: [], mended: [] })
   })
-  it('without its last commas, which Excel leaves out, is whole, and is counted', async () => {
+  it('without its last commas, which Excel leaves out, is complete, and is counted as repaired', async () => {
     const { account, values } = await readEpisodes([episode({}).slice(0, 10)])
     expect(account).toMatchObject({
       used: 11,
@@ -62,7 +62,7 @@ describe('a row', () => {
     expect(values).toMatchObject({ REC: 'X1', REASON_PLACE_CHANGE: 'CARPL', HOME_POST: undefined })
   })
 
-  it('of a child without a header stays, and is told', async () => {
+  it('of a child without a header is kept and reported', async () => {
     const rows = Array.from({ length: 9 }, (_, i) => [`S${i}`, '1', '01/04/2004', 'WBRI', '', '', ''])
     const { return: found, problems } = await read({
       '2017-header.csv': csvOf([HEADER_HEADINGS, ...rows]),

@@ -10,7 +10,7 @@ const row = (child: number, DECOM: number, PLACE?: string): Row => ({
 })
 
 describe('repeats(rows)', () => {
-  it('tells rows of one mark apart by their child and values', () => {
+  it('distinguishes rows with the same mark by their child and values', () => {
     const rows: Row[] = []
     const isRepeat = repeats(rows)
     const answers = [

@@ -1,5 +1,5 @@
-// Returns to try the reader with: the definitions as they stand in data/, files made of lines, and one small
-// return that each form can be made from.
+// Returns for testing the reader: the definitions from data/, files made of lines, and a small return in each
+// form.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ export const read = (
 ): Promise<ReturnRead> =>
   readReturn(givenOf(files, definition), definition, codes, upTo === undefined ? {} : { upTo })
 
-/** The return, which must be one; else its problems are the failure's message. */
+/** The return. If there is none, the test fails with its problems as the message. */
 export function soundOf({ return: one, problems }: ReturnRead): Return {
   if (one === undefined) throw new Error(problems.map(sayProblem).join('\n'))
   return one
@@ -64,10 +64,10 @@ export const filesBelow = (folder: string, pattern: RegExp): Record<string, Uint
       .map(name => [name, readFileSync(join(folder, name))]),
   )
 
-/** The rows of a table without where they stood. */
+/** The rows of a table without their places. */
 export const rowsOf = (one: Return, table: string) =>
   (one.tables.get(table) ?? []).map(({ child, year, values }) => ({ child, year, values }))
-/** All tables that have a row, without where they stood. */
+/** All tables with rows, without the places of the rows. */
 export const tablesOf = (one: Return) =>
   Object.fromEntries(
     [...one.tables.keys()]
@@ -76,7 +76,7 @@ export const tablesOf = (one: Return) =>
       .filter(([, rows]) => (rows?.length ?? 0) > 0),
   )
 
-/** Rows read = rows used + rows left out, in every table and file; and what is used is there. */
+/** Rows read = rows used + rows left out, in every table and file; and the used rows are there. */
 export function balances(one: Return): boolean {
   const used = (table: string) =>
     one.accounts.filter(account => account.table === table).reduce((sum, account) => sum + account.used, 0)
@@ -170,8 +170,8 @@ export const EPISODE_HEADINGS = [
 export const HEADER_HEADINGS = ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB']
 
 /**
- * Two children in 2017-18: a boy who moved once and stays, and an unaccompanied girl who left. Every table of
- * the return has a row.
+ * Two children in 2017-18: a boy who moved once and stayed, and an unaccompanied girl who left. Every table
+ * of the return has a row.
  */
 export const SMALL: Readonly<Record<string, Lines>> = {
   header: [
@@ -233,7 +233,7 @@ export const SMALL: Readonly<Record<string, Lines>> = {
   ],
 }
 
-/** Names of files and sheets as returns have them. */
+/** Names of files and sheets as in real returns. */
 export const fileNameOf = (table: string): string => table.replaceAll('-', '_')
 export const csvFiles = (tables: Readonly<Record<string, Lines>>, year = '2017'): Record<string, string> =>
   Object.fromEntries(

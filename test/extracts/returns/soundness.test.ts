@@ -1,4 +1,4 @@
-// Returns that are too broken to count, each with what is said.
+// Returns with too many errors to count, each with its message.
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/problems/say-problems.ts'
 import { episode, inTable, OTHERS } from './episode-rows.ts'
@@ -14,7 +14,7 @@ import {
   zipOf,
 } from './returns.ts'
 
-/** As a zip with a password looks: the first bit of the flags is set, and the contents are noise. */
+/** Like a zip with a password: the first bit of the flags is set, and the contents are random. */
 function lockedZip(): Uint8Array {
   const zip = zipOf({ 'episodes.csv': csvOf(inTable('episodes')) })
   return zip.map((byte, at) => {
@@ -23,7 +23,7 @@ function lockedZip(): Uint8Array {
   })
 }
 
-describe('a return that is too broken to count', () => {
+describe('a return with too many errors to count', () => {
   const births = (born: string) =>
     inTable('header').map((cells, i) => cells.map((cell, c) => (i > 0 && c === 2 ? born : cell)))
   const others = {
@@ -133,7 +133,7 @@ describe('a return that is too broken to count', () => {
       'extract-unreadable',
       /not a spreadsheet/,
     ],
-  ])('%s says so and stops', async (_, files, code, said) => {
+  ])('%s is reported and stops', async (_, files, code, said) => {
     const { return: found, problems } = await read(files)
     expect(found).toBeUndefined()
     const errors = problems.filter(({ severity }) => severity === 'error')
@@ -141,7 +141,7 @@ describe('a return that is too broken to count', () => {
     expect(errors.map(sayProblem).join('\n')).toMatch(said)
   })
 
-  it('says all that is wrong together, and nothing twice', async () => {
+  it('has all its problems reported together, each once', async () => {
     const { problems } = await read({
       ...csvFiles({ ...SMALL, header: births('20/04/2017') }),
       '2018-episodes.csv': 'CHILD,RNE\nA1,S\n',
@@ -161,7 +161,7 @@ describe('a return that is too broken to count', () => {
     )
   })
 
-  it('is one whose share is above the limit, not at it', async () => {
+  it('has a share above the limit, not at the limit', async () => {
     const lines = (unusable: number) =>
       csvOf([
         EPISODE_HEADINGS,

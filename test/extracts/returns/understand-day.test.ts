@@ -1,4 +1,4 @@
-// How a day may be written. Expected days are those of the calendar.
+// The forms in which a day may be written.
 import { describe, expect, it } from 'vitest'
 import { understandDay } from '../../../src/extracts/returns/understand-day.ts'
 import { isoOf } from '../../../src/terms/day.ts'
@@ -48,14 +48,14 @@ describe('understandDay(text)', () => {
     '09/04',
     '09/04/2017x',
     '01/01/0017',
-  ])('reads %s as no date', text => expect(said(text)).toBe('not a date'))
-  it.each(['zz/09/2015', 'ZZ/zz/2015', 'zz/zz/zzzz'])('reads %s as a day that is not known', text =>
+  ])('does not read %s as a date', text => expect(said(text)).toBe('not a date'))
+  it.each(['zz/09/2015', 'ZZ/zz/2015', 'zz/zz/zzzz'])('reads %s as an unknown day', text =>
     expect(said(text)).toBe('a date whose day or month is not known'),
   )
 
-  it('tells what is guessed, and nothing else', () => {
-    expect(understandDay('09/04/17')).toHaveProperty('mended', 'a year in two figures')
-    expect(understandDay('44271')).toHaveProperty('mended', "a date kept as Excel's number")
+  it('reports guesses, and nothing else', () => {
+    expect(understandDay('09/04/17')).toHaveProperty('mended', 'a two-digit year')
+    expect(understandDay('44271')).toHaveProperty('mended', 'a date stored as an Excel number')
     expect(understandDay('09/04/2017')).not.toHaveProperty('mended')
   })
 })

@@ -1,4 +1,4 @@
-// One cell of a return as it is understood, and what is counted as mended.
+// One cell of a return: its value, and what is counted as a repair.
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/terms/day.ts'
 import { episode, inTable, readEpisodes } from './episode-rows.ts'
@@ -23,7 +23,7 @@ describe('a value', () => {
   it.each<[string, Record<string, string>, Record<string, unknown>, readonly unknown[]]>([
     ['with spaces around it', { LS: ' C1  ', DECOM: ' 03/01/2017' }, {}, []],
     ['with a no-break space', { PLACE: 'U6\u00a0' }, {}, []],
-    ['in small letters', { PLACE: 'u6' }, {}, named('PLACE: a code in small letters')],
+    ['in lowercase', { PLACE: 'u6' }, {}, named('PLACE: a code in lowercase')],
     [
       'NULL',
       { CIN: 'NULL', REC: 'null', PL_POST: 'n/a', HOME_POST: '#N/A', REASON_PLACE_CHANGE: 'None' },
@@ -37,9 +37,14 @@ describe('a value', () => {
       [],
     ],
     ['a day with a time', { DECOM: '2017-01-03 00:00:00' }, {}, []],
-    ["a day as Excel's number", { DECOM: '42738' }, {}, named("DECOM: a date kept as Excel's number")],
-    ['a day with two figures for the year', { DECOM: '03/01/17' }, {}, named('DECOM: a year in two figures')],
-    ['a day that is none', { DEC: '31/02/2017' }, { DEC: undefined }, named('DEC: not a date, left blank')],
+    ["a day as Excel's number", { DECOM: '42738' }, {}, named('DECOM: a date stored as an Excel number')],
+    ['a day with a two-digit year', { DECOM: '03/01/17' }, {}, named('DECOM: a two-digit year')],
+    [
+      'a day that does not exist',
+      { DEC: '31/02/2017' },
+      { DEC: undefined },
+      named('DEC: not a date, left blank'),
+    ],
     [
       'words in place of a code',
       { REC: 'see the notes' },
@@ -52,7 +57,7 @@ describe('a value', () => {
       { REC: undefined, RNE: undefined },
       [...named('RNE: not a code, left blank'), ...named('REC: not a code, left blank')],
     ],
-    ['a postcode without its space, in small letters', { PL_POST: 'ab12cd' }, { PL_POST: 1 }, []],
+    ['a postcode in lowercase without its space', { PL_POST: 'ab12cd' }, { PL_POST: 1 }, []],
     ['a partial postcode', { PL_POST: '2TR' }, {}, []],
   ])('%s', async (_, changes, differs, mended) => {
     const { values, account } = await readEpisodes([episode(changes)])
@@ -73,7 +78,7 @@ describe('a value', () => {
     )
     expect(found.tables.get('header')?.[0]?.values.SEX).toBe('1')
     expect(found.accounts.find(({ table }) => table === 'header')?.mended).toEqual([
-      { what: 'SEX: a code written like 1.0', rows: [2] },
+      { what: 'SEX: a code written as a decimal, like 1.0', rows: [2] },
     ])
   })
 
@@ -110,7 +115,7 @@ describe('a value', () => {
     },
   )
 
-  it('that its year does not have stays as it stood, and is told with how many rows have it', async () => {
+  it('that is not listed for its year is unchanged, and is reported with its number of rows', async () => {
     const leavers = ['01', '01', 'S3', 'U1'].map((code, i) => [`L${i}`, '15/06/2001', 'YES', 'F4', code])
     const { return: found, problems } = await read({
       ...csvFiles(SMALL),

@@ -4,11 +4,11 @@ import { amount, work } from './one-month.ts'
 
 describe('count', () => {
   const method = { kind: 'count', measure: 'm' }
-  it('is the cell of the month, which it keeps', () => {
+  it('is the cell of the month, and keeps that cell', () => {
     const worked = work(method, { m: { '2016-12': '9', '2017-01': '10' } })
     expect([said(worked.amount), worked.from.map(cell => cell.asFound)]).toEqual(['10', ['10']])
   })
-  it('knows nought from nothing', () => {
+  it('distinguishes zero from missing', () => {
     expect(amount(method, { m: { '2017-01': '0' } })).toBe('0')
     expect(amount(method, { m: { '2016-12': '9' } })).toBe('not-supplied')
   })

@@ -1,5 +1,5 @@
-// A method at work on one month. In: the method as the register has it, and the readings. Out: what it makes of
-// them, in lowest terms.
+// Applies a method to one month. In: the method and the readings. Out: its amount, as a fraction in its
+// lowest terms.
 import { leafOf } from '../../../src/observations/methods/index.ts'
 import { month } from '../../../src/terms/period.ts'
 import { type Given, gathered, indicator, said } from '../build.ts'

@@ -8,12 +8,12 @@ describe('rate-per-10000', () => {
   const population = { '2015-04-01': '56400', '2016-04-01': '56356' }
   it('is 482 × 10,000 ÷ 56,356 = 1205000/14089', () =>
     expect(amount(method, { children, population })).toBe('1205000/14089'))
-  it('takes the population in force on the last day of the month: it changes between March and April 2016', () => {
+  it('takes the population in force on the last day of the month, which changes between March and April 2016', () => {
     // 432 × 10,000 ÷ 56,400 = 3600/47; 434 × 10,000 ÷ 56,356 = 1085000/14089.
     expect(amount(method, { children, population }, month(2016, 3))).toBe('3600/47')
     expect(amount(method, { children, population }, month(2016, 4))).toBe('1085000/14089')
   })
-  it('takes a population that begins on the last day itself, and not one that begins the day after', () => {
+  it('takes a population that begins on the last day, but not one that begins on the day after', () => {
     expect(
       amount(method, {
         children: { '2017-01': '1' },

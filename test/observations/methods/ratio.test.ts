@@ -1,4 +1,4 @@
-// Percentages and means, worked by hand. Fractions are in lowest terms.
+// Percentages and means, worked out by hand. Fractions are in their lowest terms.
 import { describe, expect, it } from 'vitest'
 import { type Given, said } from '../build.ts'
 import { amount, work } from './one-month.ts'
@@ -16,9 +16,9 @@ describe('percentage', () => {
     ).toEqual([54, 55])
     expect(worked.from.map(cell => cell.measure)).toEqual(['in-time', 'held'])
   })
-  it('is 0 for none of some', () =>
+  it('is 0 for 0 of some', () =>
     expect(amount(method, { 'in-time': { '2017-01': '0' }, held: { '2017-01': '55' } })).toBe('0'))
-  it('is not applicable, and says why, for none of none', () => {
+  it('is not applicable, with the reason, for 0 of 0', () => {
     expect(amount(method, { 'in-time': { '2017-01': '0' }, held: { '2017-01': '0' } })).toBe(
       'not-applicable: the denominator is zero',
     )
@@ -29,7 +29,7 @@ describe('percentage', () => {
   ])('is not supplied without its %s', (_, given) =>
     expect(amount(method, given as Given)).toBe('not-supplied'),
   )
-  it('takes the reason of the part that is missing', () => {
+  it('takes the reason of the missing part', () => {
     expect(amount(method, { 'in-time': { '2017-01': 'suppressed' }, held: { '2017-01': '55' } })).toBe(
       'suppressed',
     )

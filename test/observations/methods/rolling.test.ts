@@ -3,7 +3,7 @@ import { month } from '../../../src/terms/period.ts'
 import { inMonths, said } from '../build.ts'
 import { amount, work } from './one-month.ts'
 
-// February 2016 to January 2017: 1 + 2 + … + 12 = 78; the 100 of January 2016 is not in it.
+// February 2016 to January 2017: 1 + 2 + … + 12 = 78; the 100 of January 2016 is not included.
 const TWELVE: Readonly<Record<string, string>> = {
   '2016-01': '100',
   ...inMonths('2016-02', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
@@ -11,7 +11,7 @@ const TWELVE: Readonly<Record<string, string>> = {
 
 describe('rolling-12-sum', () => {
   const method = { kind: 'rolling-12-sum', measure: 'm' }
-  it('goes over the year end, and leaves out the month thirteen back', () => {
+  it('crosses the year end, and leaves out the month a year before', () => {
     const worked = work(method, { m: TWELVE })
     expect([said(worked.amount), worked.from.length, worked.rule]).toEqual([
       '78',
@@ -35,7 +35,7 @@ describe('rolling-12-percentage', () => {
     expect([said(worked.amount), worked.from.length]).toEqual(['50', 24])
   })
   it('is not the mean of the twelve percentages', () => {
-    // 1 of 1 and 0 of 9 in turn: 6 of 60 = 10, where the mean of percentages is 50.
+    // 1 of 1 and 0 of 9 in turn: 6 of 60 = 10; the mean of the percentages would be 50.
     const parts = {
       m: inMonths('2016-02', [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0]),
       all: inMonths('2016-02', [1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9]),

@@ -3,7 +3,7 @@ import { observed, said } from '../build.ts'
 import { count, FROM_APRIL } from './indicators.ts'
 
 describe('as-supplied and none', () => {
-  it('as-supplied takes the supplied figure though the months would give another', () => {
+  it('as-supplied takes the supplied figure, even if the months give another', () => {
     expect(
       said(
         observed(count({ 'year-to-date': 'as-supplied' }), { m: FROM_APRIL, I: { '2017-01.ytd': '200' } }).at(
@@ -12,15 +12,15 @@ describe('as-supplied and none', () => {
       ),
     ).toBe('200')
   })
-  it('as-supplied is not supplied without one', () => {
+  it('as-supplied is missing without a supplied figure', () => {
     expect(
       said(observed(count({ 'year-to-date': 'as-supplied' }), { m: FROM_APRIL }).at('2017-01.ytd').amount),
     ).toBe('not-supplied')
   })
-  it('none has no figure though one is supplied', () => {
+  it('none has no figure, even if one is supplied', () => {
     const { at } = observed(count({}), { m: FROM_APRIL, I: { '2017-01.ytd': '200' } })
     expect(said(at('2017-01.ytd').amount)).toBe(
-      'not-applicable: by its rule it has no figure for a span of months',
+      'not-applicable: its rule gives no figure for more than one month',
     )
   })
 })

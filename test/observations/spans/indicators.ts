@@ -1,5 +1,5 @@
-// A count and a percentage with rules for a year to date and a closed year. In: the rules. Out: indicators as
-// the register has them.
+// A count and a percentage with rules for a year to date and a closed year. In: the rules. Out: indicator
+// definitions.
 import { indicator, inMonths } from '../build.ts'
 
 export const count = (spans: Readonly<Record<string, string>>) =>

@@ -13,7 +13,7 @@ describe('latest', () => {
     ])
     expect([said(at('2015/16').amount), at('2015/16').rule]).toEqual(['432', 'latest month, March 2016'])
   })
-  it('of a closed year without its March is as supplied', () => {
+  it('is as supplied for a closed year without its March', () => {
     expect(
       said(
         observed(count({ annual: 'latest' }), { m: { '2016-02': '422' }, I: { '2015/16': '430' } }).at(
@@ -22,7 +22,7 @@ describe('latest', () => {
       ),
     ).toBe('430')
   })
-  it('is the month as it is printed, though that was supplied without its parts', () => {
+  it('is the month as it is printed, even if it was supplied without its parts', () => {
     const { at } = observed(share({ 'year-to-date': 'latest' }), { I: { '2017-01': '98.9' } })
     expect([said(at('2017-01').amount), said(at('2017-01.ytd').amount), at('2017-01.ytd').rule]).toEqual([
       '989/10',
@@ -30,7 +30,7 @@ describe('latest', () => {
       'latest month, January 2017',
     ])
   })
-  it('says why, if the last month has no figure for a reason', () => {
+  it('keeps the reason why the last month has no figure', () => {
     const given = { part: { '2017-01': '0' }, whole: { '2017-01': '0' } }
     expect(said(observed(share({ 'year-to-date': 'latest' }), given).at('2017-01.ytd').amount)).toBe(
       'not-applicable: the denominator is zero',

@@ -4,7 +4,7 @@ import { type Given, indicator, inMonths, observed, said } from '../build.ts'
 import { share } from './indicators.ts'
 
 describe('ratio-of-sums', () => {
-  it('is not the mean of percentages: 1 of 1 and 1 of 3 are 2 of 4 = 50, where the mean is 66.7', () => {
+  it('is not the mean of percentages: 1 of 1 and 1 of 3 are 2 of 4 = 50; the mean would be 66.7', () => {
     const given = { part: inMonths('2016-04', [1, 1]), whole: inMonths('2016-04', [1, 3]) }
     const found = observed(share({ 'year-to-date': 'ratio-of-sums' }), given, { period: month(2016, 5) }).at(
       '2016-05.ytd',
@@ -27,7 +27,7 @@ describe('ratio-of-sums', () => {
     const given = { days: inMonths('2016-04', [100, 725]), cases: inMonths('2016-04', [1, 2]) }
     expect(said(observed(mean, given, { period: month(2016, 5) }).at('2016-05.ytd').amount)).toBe('275')
   })
-  it('counts a month of none of none as nothing: 1 of 2 and 0 of 0 are 50', () => {
+  it('adds nothing for a month of 0 of 0: 1 of 2 and 0 of 0 are 50', () => {
     const given = { part: inMonths('2016-04', [1, 0]), whole: inMonths('2016-04', [2, 0]) }
     expect(
       said(
@@ -47,7 +47,7 @@ describe('ratio-of-sums', () => {
       ),
     ).toBe('not-applicable: the denominator is zero')
   })
-  it('without one part of one month is as supplied, else missing', () => {
+  it('is as supplied if a part of a month is missing, and missing if not supplied', () => {
     const given = { part: inMonths('2016-04', [1]), whole: inMonths('2016-04', [1, 3]) }
     const ytd = (more: Given) =>
       observed(

@@ -6,7 +6,7 @@ describe('actionStatus(action, asAt)', () => {
   it.each([
     [{ due, done: '2022-03-31' }, '2022-03-31', 'done'],
     [{ due, done: '2022-04-01' }, '2022-04-30', 'done-late'],
-    // Done after the paper's date: then it was not.
+    // Done after the paper's date, so not yet done then.
     [{ due, done: '2022-04-01' }, '2022-03-31', 'due-soon'],
     [{ due }, '2022-03-31', 'due-soon'],
     [{ due }, '2022-04-01', 'overdue'],

@@ -1,4 +1,4 @@
-// Verdicts by date, each worked out by hand.
+// Verdicts on targets with a date, each worked out by hand.
 import { describe, expect, it } from 'vitest'
 import type { Bound } from '../../../src/definitions/indicator.ts'
 import { byDate } from '../../../src/ratings/rules/by-date.ts'
@@ -39,7 +39,7 @@ describe('byDate(value, target) on its date and after', () => {
     expect(judged(value, bound, '2022-03-31', { by })).toEqual({ verdict })
     expect(judged(value, bound, '2022-03-31')).toEqual({ verdict })
   })
-  it('is not judged by a path on its date, and is on the day before', () => {
+  it('is judged by a path on the day before its date, but not on the date', () => {
     const baseline: [string, string] = ['2020-03-31', '10']
     expect(judged('6', { 'at-most': '5' }, '2021-03-31', { by, baseline })).toEqual({ verdict: 'not-met' })
     // 364 of 365 days: 10 − 5 × 364 ÷ 365 = 5.01.
@@ -53,7 +53,7 @@ describe('byDate(value, target) on its date and after', () => {
 describe('byDate(value, target) before its date', () => {
   // 488 less 89 × 455 ÷ 1,551 = 461.89….
   const plan = { by: '2021-03-31', baseline: ['2016-12-31', '488'] as [string, string] }
-  it('goes by a straight path, as printed', () => {
+  it('is judged by a straight path, as printed', () => {
     expect(judged('462', { 'at-most': '399' }, '2018-03-31', plan)).toEqual({
       verdict: 'on-the-way',
       path: '462',
@@ -63,7 +63,7 @@ describe('byDate(value, target) before its date', () => {
       path: '462',
     })
   })
-  it('goes up where more is better: 60 to 70 over four years is 62.5 after one of 365 days in 1,461', () => {
+  it('has a rising path if more is better: 60 to 70 over four years is 62.5 after one of 365 days in 1,461', () => {
     // 60 + 10 × 365 ÷ 1,461 = 62.498…, printed 62.5.
     const upwards = { by: '2025-03-31', baseline: ['2021-03-31', '60'] as [string, string], decimals: 1 }
     expect(judged('62.5', { 'at-least': '70' }, '2022-03-31', upwards)).toEqual({
@@ -75,7 +75,7 @@ describe('byDate(value, target) before its date', () => {
       path: '62.5',
     })
   })
-  it('goes towards the nearer end of a band, from either side', () => {
+  it('has a path to the nearer end of a band, from either side', () => {
     // From 60 to 52 and from 40 to 48, half of the 730 days: 56 and 44.
     const [above, below] = [
       { by: '2023-03-31', baseline: ['2021-03-31', '60'] as [string, string] },
@@ -90,25 +90,25 @@ describe('byDate(value, target) before its date', () => {
       { verdict: 'on-the-way', path: '44' },
       { verdict: 'behind', path: '44' },
     ])
-    // Past the centre to the other side, but nearer to it than the path.
+    // On the other side of the centre, but nearer to it than the path.
     expect(judged('45', band, '2022-03-31', above).verdict).toBe('on-the-way')
     expect(
       judged('55', band, '2022-03-31', { by: '2023-03-31', baseline: ['2021-03-31', '51'] }).verdict,
     ).toBe('behind')
   })
-  it('is on the way, and not yet met, where the target is reached early', () => {
+  it('is on the way, not met, if the target is reached before its date', () => {
     expect(judged('390', { 'at-most': '399' }, '2018-03-31', plan).verdict).toBe('on-the-way')
     expect(judged('390', { 'at-most': '399' }, '2018-03-31', { by: '2021-03-31' })).toEqual({
       verdict: 'on-the-way',
     })
   })
-  it('is not yet due without a baseline, and on the day of the baseline or before it', () => {
+  it('is not yet due without a baseline, and up to the day of the baseline', () => {
     expect(judged('450', { 'at-most': '399' }, '2018-03-31', { by: '2021-03-31' })).toEqual({
       verdict: 'not-yet-due',
     })
     expect(judged('488', { 'at-most': '399' }, '2016-12-31', plan)).toEqual({ verdict: 'not-yet-due' })
     expect(judged('480', { 'at-most': '399' }, '2016-11-30', plan)).toEqual({ verdict: 'not-yet-due' })
   })
-  it('is not known where there is a path and no figure', () =>
+  it('is not known if there is a path but no figure', () =>
     expect(judged(undefined, { 'at-most': '399' }, '2018-03-31', plan)).toEqual({ verdict: 'not-known' }))
 })

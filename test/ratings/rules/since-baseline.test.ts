@@ -33,7 +33,7 @@ describe('sinceBaseline(value, baseline, polarity)', () => {
   )
 })
 
-/** What a rise from 60 to 75 is since a baseline, without a target: the way to a band is not known then. */
+/** The verdict on a rise from 60 to 75, by polarity. Without a target, the centre of a band is unknown. */
 const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> = {
   up: 'better',
   down: 'worse',
@@ -42,7 +42,7 @@ const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> =
 }
 
 describe('sinceBaseline(value, baseline, goodIs)', () => {
-  it.each(Object.entries(RISES))('where a strategy wants %s, a rise is %s', (word, verdict) => {
+  it.each(Object.entries(RISES))('if %s is good, a rise is %s', (word, verdict) => {
     const goodIs = STRATEGY_POLARITIES.find(one => one === word)
     if (goodIs === undefined || goodIs === 'milestone') throw new Error(`no word for a figure: ${word}`)
     expect(sinceBaseline(exact(75), exact(60), goodIs)).toBe(verdict)
