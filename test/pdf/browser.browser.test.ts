@@ -1,5 +1,5 @@
 /**
- * What a page may do while it is printed: nothing. Hostile HTML goes to the printer as it stands, without the
+ * A page may not load or run anything while it is printed. Hostile HTML goes to the printer unchanged, without the
  * escaping that our templates do.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -129,7 +129,7 @@ describe.skipIf(executable === undefined || !hasPoppler)(
         expect(asked).toEqual([])
         // A refresh may come in time or not: the page is told to have gone, and not printed as a blank one.
         if (name.startsWith('a refresh') && !printed.includes('OUR WORDS'))
-          expect(printed).toBe('the page tried to go elsewhere')
+          expect(printed).toBe('the page tried to open another address')
         else expect(printed).toMatch(/OUR WORDS[\s\S]*and their end/)
       },
     )

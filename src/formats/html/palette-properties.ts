@@ -64,7 +64,9 @@ function tokensOf(palette: unknown): object {
 
 function nameOf(name: string): string {
   if (!/^[a-z][a-z0-9-]*$/.test(name))
-    throw new Error(`templates/palette.json: "${name}" is not a name of small letters, digits and hyphens.`)
+    throw new Error(
+      `templates/palette.json: "${name}" is not a valid name: use lowercase letters, digits and hyphens.`,
+    )
   return name
 }
 

@@ -87,7 +87,7 @@ describe.skipIf(findBrowser() === undefined)(
           html: '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
           parts: [part],
         }),
-      ).rejects.toThrow('elsewhere')
+      ).rejects.toThrow('the page tried to open another address')
     })
   },
 )
