@@ -1,6 +1,6 @@
 /**
- * The last look at where links lead: a printed page can carry script and file addresses that no lock of the
- * browser stops.
+ * The last check of links: a printed page can hold script and file addresses, which locking down the browser does not
+ * prevent.
  */
 import { asDict, asName, asString, type Pdf } from './objects.ts'
 import { readText } from './text.ts'
