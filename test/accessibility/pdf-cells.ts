@@ -1,6 +1,5 @@
-// A finished PDF in; the words of each cell of each tagged table out, as a screen reader gets them: through
-// the tags, from marked content, by
-// ToUnicode. Read by the library that the program does not print with, and by nothing of our own finishing.
+// Reads the words of each cell of each tagged table of a finished PDF, as a screen reader does: through the tags, from
+// marked content, by ToUnicode. It uses a PDF library, not our own finishing code.
 import {
   decodePDFRawStream,
   PDFArray,
@@ -20,7 +19,7 @@ type Token =
   | { readonly is: 'name'; readonly text: string }
   | { readonly is: 'number' | 'word' | 'mark'; readonly text: string }
 
-/** Rows of cells, in the order of the tags; header rows that are repeated over sheets come once. */
+/** Rows of cells in the order of the tags; header rows that are repeated on later sheets come once. */
 export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context, catalog } = document
@@ -70,7 +69,7 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   )
 }
 
-/** What each piece of marked content of a page says, by its number. */
+/** The text of each piece of marked content of a page, by its number. */
 function wordsOf(page: PDFPage): Map<number, string> {
   const { context } = page.doc
   const resources = page.node.Resources()
@@ -124,7 +123,7 @@ function wordsOf(page: PDFPage): Map<number, string> {
   return said
 }
 
-/** Marked content that has begun: its number, and the text that is to be said in its place. */
+/** Open marked content: its number, and the text that replaces it. */
 interface Marked {
   readonly mcid: number | undefined
   readonly instead: string | undefined
@@ -193,7 +192,7 @@ function unicodeOf(
 
 const codeOf = (hex: string): number => Number.parseInt(hex, 16)
 
-/** `<20> <7E> <0020>` counts up from the last; `<20> <21> [<0041> <0042>]` names each. */
+/** `<20> <7E> <0020>` counts up from the last value; `<20> <21> [<0041> <0042>]` names each character. */
 const rangesOf = (part: string): (readonly [code: number, text: string])[] =>
   [...part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)].flatMap(
     ([, from = '', to = '', start = '', several]) => {

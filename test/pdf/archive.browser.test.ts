@@ -1,7 +1,4 @@
-/**
- * The finished PDF as an archive copy (PDF/A-3a) with its data attached, and what its inner links are tagged
- * as.
- */
+/** The finished PDF as an archive copy (PDF/A-3a) with its data attached, and the tags of its inner links. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -77,7 +74,7 @@ describe.skipIf(executable === undefined)(
       expect(Buffer.from(again).equals(finished)).toBe(true)
     })
 
-    it('gives each attached file back as it was, with its size, date and check sum', async () => {
+    it('returns each attached file unchanged, with its size, date and checksum', async () => {
       const pdf = await PdfA.read(finished)
       const specs = pdf.list(pdf.catalog, 'AF')
       expect(
@@ -239,7 +236,7 @@ describe.skipIf(executable === undefined)(
         ['6.1.2', 'another version', text => text.replace('%PDF-1.7', '%PDF-2.0')],
         ['6.1.2', 'a header without high bytes', text => text.replace('%\xe2\xe3\xcf\xd3', '%plain')],
         ['6.1.3', 'something after the end', text => `${text}more`],
-      ])('see %s: %s', async (clause, _, change) => {
+      ])('detect %s: %s', async (clause, _, change) => {
         expect((await brokenBytes(change)).map(rule => rule.split(' ')[0])).toEqual([clause])
       })
 
@@ -624,11 +621,11 @@ describe.skipIf(executable === undefined)(
             set(file.catalog, 'Requirements', obj(file, []))
           },
         ],
-      ])('see %s: %s', async (clause, _, change) => {
+      ])('detect %s: %s', async (clause, _, change) => {
         expect((await broken(change)).map(rule => rule.split(' ')[0])).toEqual([clause])
       })
 
-      it('see what breaks more than one', async () => {
+      it('detect what breaks several rules', async () => {
         const clauses = async (change: (file: Broken) => void): Promise<string[]> =>
           (await broken(change)).map(rule => rule.split(' ')[0] ?? '')
         expect(
@@ -658,7 +655,7 @@ describe.skipIf(executable === undefined)(
         ).toContain('6.1.3')
       })
 
-      it('each break something here', () => {
+      it('are each broken by a case here', () => {
         expect(PDFA_RULES.filter(rule => !firing.has(rule))).toEqual([])
       })
     })

@@ -21,7 +21,7 @@ const pageOf = (inside: string): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Probe</title></head><body><h1>OUR WORDS</h1>${inside}<p>and their end</p></body></html>`
 const SCRIPT = "document.body.append('SCRIPT'+'RAN')"
 
-/** What each probe puts into the page, by the address of our server and of a file on this disk. */
+/** The HTML of each probe, with the address of our server and of a file on this disk. */
 const PROBES: Record<string, (web: string, file: string) => string> = {
   'a script': web => `<script>${SCRIPT};fetch('${web}/fetch')</script><script src="${web}/s.js"></script>`,
   'a script in an attribute': web =>
@@ -99,7 +99,7 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       return execFileSync('pdftotext', [path, '-']).toString()
     }
 
-    it('is watched by a server that sees what an unlocked browser fetches', async () => {
+    it('is watched by a server that sees the requests of an unlocked browser', async () => {
       const browser = await openBrowser(executable ?? '')
       asked.length = 0
       const text = textOf(
@@ -127,7 +127,7 @@ describe.skipIf(executable === undefined || !hasPoppler)(
           .then(textOf, (error: Error) => error.message)
         expect(printed).not.toMatch(/SCRIPTRAN|SECRET|FROM THE WEB/)
         expect(asked).toEqual([])
-        // A refresh may come in time or not: the page is told to have gone, and not printed as a blank one.
+        // A refresh may come in time or not. If it does, it is reported, and a blank page is not printed.
         if (name.startsWith('a refresh') && !printed.includes('OUR WORDS'))
           expect(printed).toBe('the page tried to open another address')
         else expect(printed).toMatch(/OUR WORDS[\s\S]*and their end/)
@@ -142,7 +142,7 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       },
     )
 
-    it('ends a print that hangs, says so, and closes', async () => {
+    it('ends a print that hangs, reports it, and closes', async () => {
       const hasty = openPrinter(3_000)
       const started = performance.now()
       const hanging = hasty.print(pageOf('<div style="height: 100000000px">x</div>'))

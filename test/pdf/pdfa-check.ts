@@ -1,9 +1,7 @@
 /**
- * PDF/A-3a, as far as a machine can see it and our files could break it: no validator of the standard can be
- * installed here.
- * Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to the
- * PDF/UA checker,
- * whose rules 7.1, 7.2 and 7.21 ask the same.
+ * Checks PDF/A-3a, as far as a program can and our files could break it, since no validator of the standard can be
+ * installed here. Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to
+ * the PDF/UA checker, whose rules 7.1, 7.2 and 7.21 require the same.
  */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { Lexer } from '../../src/pdf/finish/lexer.ts'
@@ -40,7 +38,7 @@ const DC = 'http://purl.org/dc/elements/1.1/'
 const XMP = 'http://ns.adobe.com/xap/1.0/'
 const ADOBE_PDF = 'http://ns.adobe.com/pdf/1.3/'
 const PDFA_ID = 'http://www.aiim.org/pdfa/ns/id/'
-/** What PDF/A knows of itself (6.6.2.3.2), as far as we write it. */
+/** The properties that PDF/A defines (6.6.2.3.2), as far as we write them. */
 const PREDEFINED: Record<string, readonly string[]> = {
   [DC]: [
     'format',
@@ -442,7 +440,7 @@ const RULES: readonly Rule[] = [
 
 export const PDFA_RULES: readonly string[] = RULES.map(([clause, what]) => `${clause} ${what}`)
 
-/** Each rule that the file breaks, as its clause and what it asks for. */
+/** Each rule that the file breaks, as its clause and its requirement. */
 export async function checkPdfA(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PdfA.read(bytes)
   return RULES.filter(([, , breaks]) => breaks(pdf)).map(([clause, what]) => `${clause} ${what}`)
@@ -576,9 +574,7 @@ function propertiesOf(pdf: PdfA): ReturnType<typeof readXmp> | undefined {
 const valueIn = (properties: readonly Property[], uri: string, name: string): string | undefined =>
   properties.find(property => property.uri === uri && property.name === name)?.value
 
-/**
- * Each entry of the information dictionary and the property that stands for it, as far as either is there.
- */
+/** Each entry of the information dictionary with the property that corresponds to it, if either exists. */
 function infoOf(pdf: PdfA): [string | undefined, string | undefined][] {
   const { properties = [] } = propertiesOf(pdf) ?? {}
   const info = pdf.document.context.trailerInfo.Info

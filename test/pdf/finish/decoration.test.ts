@@ -33,14 +33,14 @@ describe('findRepeatedCells(tag)', () => {
     drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
   })
 
-  it('finds what a later page repeats of the first', () => {
+  it('finds text of the first page that a later page repeats', () => {
     const again = onPage(2, 'Measure')
     expect(
       findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])])),
     ).toEqual([again])
   })
 
-  it('lets a cell go on overleaf', () => {
+  it('leaves a cell that continues overleaf', () => {
     expect(findRepeatedCells(tag('TH', [onPage(1, 'Measures that'), onPage(2, 'go on')]))).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ describe('new Lexer(bytes).next()', () => {
     expect(tokensOf(text)).toEqual(tokens)
   })
 
-  it('knows where a token stands', () => {
+  it('knows the position of a token', () => {
     const lexer = new Lexer(Buffer.from('  12 Tj'))
     lexer.next()
     expect([lexer.start, lexer.at]).toEqual([2, 4])

@@ -18,7 +18,7 @@ describe('printer(numberOf)(value)', () => {
     expect(print(value)).toBe(text)
   })
 
-  it('prints what is read back the same', () => {
+  it('prints text that reads back the same', () => {
     const value = dictOf({ T: pdfText('Children’s (services) \\ £5'), N: [1.5, new Name('a#b'), new Ref(3)] })
     const lexer = new Lexer(Buffer.from(printer(ref => ref.id)(value), 'latin1'))
     lexer.next()
