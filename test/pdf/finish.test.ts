@@ -52,7 +52,11 @@ describe('finishPdf(printed, facts) refuses', () => {
   })
 
   it.each([
-    ['a path for a name', [{ name: '../figures.xlsx', mime: 'a/b' }], "'../figures.xlsx' is no name"],
+    [
+      'a path for a name',
+      [{ name: '../figures.xlsx', mime: 'a/b' }],
+      "'../figures.xlsx' is not a valid name for an attached file.",
+    ],
     ['no type', [{ name: 'figures.xlsx', mime: 'xlsx' }], "'xlsx', of the attached figures.xlsx"],
     [
       'the name of another',

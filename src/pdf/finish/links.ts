@@ -16,7 +16,7 @@ export function checkLinks(pdf: Pdf): void {
     const text = kind === 'URI' && address ? readText(address) : kind
     if (kind !== 'URI' || !MAY_LEAD_TO.test(text))
       throw new Error(
-        `Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`,
+        `Cannot finish the PDF: it has a link to '${text.slice(0, 80)}'. A paper may link only to https:, http: and mailto: addresses.`,
       )
   }
 }

@@ -54,7 +54,7 @@ export class MarkRecorder {
     this.#endLoose(at)
   }
 
-  /** Marked content lies between this point and the loose painting before it, so one artefact must not enclose both. */
+  /** Marked content is between this point and the loose painting before it, so one artefact must not enclose both. */
   keepApart(): void {
     this.#mayJoin = false
   }
