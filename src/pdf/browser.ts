@@ -32,7 +32,7 @@ export function print(browser: Browser, html: string, limitMs: number): Promise<
     limitMs,
     browser,
     withPage(browser, html, page =>
-      // The size of the sheets and their margins are in the HTML's @page rules, as the look has them.
+      // The size of the sheets and their margins are in the HTML's @page rules, as the look defines them.
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }),
     ),
   )

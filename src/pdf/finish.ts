@@ -38,7 +38,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const newTag = () => addObject(pdf, null)
   const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag, facts.abbreviations), newTag)
 
-  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // compressed in other threads meanwhile
+  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // meanwhile compressed in other threads
   describeLinks(pdf, tags)
   nameBookmarks(pdf, tags)
   writeTags(pdf, tags, drawings)

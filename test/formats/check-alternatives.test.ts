@@ -51,7 +51,7 @@ describe('checkAlternatives(paper)', () => {
   it.each([
     ['alone', (title: string) => title],
     ['in capitals and with other stops', (title: string) => `${title.toUpperCase()}.`],
-    ['and goes on', (title: string) => `${title}: up, then down.`],
+    ['and continued', (title: string) => `${title}: up, then down.`],
     ['in the middle', (title: string) => `Bar chart. ${title}. Up, then down.`],
   ])('reports a repeated title, %s', (_, said) => {
     expect(facts(withChart(({ title }) => ({ alternative: said(title) })))).toMatchObject([

@@ -299,7 +299,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.2.2',
-          'a page without resources of its own',
+          'a page without its own resources',
           file => {
             drop(file.page, 'Resources')
           },
@@ -458,7 +458,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.3.3',
-          'a note without a look',
+          'a note without an appearance',
           file => {
             annotate(file, { Subtype: 'Text', F: 4 })
           },
@@ -500,7 +500,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.6.2.3.1',
-          'a property that nobody described',
+          'a property that is not described',
           file => {
             rewrite(file, xmp => xmp.replace('<pdfaSchema:prefix>pdfuaid', '<pdfaSchema:prefix>other'))
           },
@@ -521,7 +521,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.6.3',
-          'another day in the XMP',
+          'another date in the XMP',
           file => {
             rewrite(file, xmp => xmp.replace('<xmp:ModifyDate>2026', '<xmp:ModifyDate>2027'))
           },
@@ -549,7 +549,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.7.3.4',
-          'a tag of no known type',
+          'a tag of unknown type',
           ({ pdf }) => {
             set(
               pdf.typed('Type', 'StructElem').find(tag => pdf.name(tag, 'S') === 'H2'),
@@ -567,7 +567,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.8',
-          'a file of no type',
+          'a file without a type',
           file => {
             drop(file.pdf.get(spec(file), 'EF', 'F'), 'Subtype')
           },
@@ -588,7 +588,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.8',
-          'a file that is nothing to the paper',
+          'a file without a relationship to the paper',
           file => {
             drop(spec(file), 'AFRelationship')
           },

@@ -33,7 +33,7 @@ const PROBES: Record<string, (web: string, file: string) => string> = {
   'a frame of a file': (_, file) => `<iframe src="${file}"></iframe>`,
   'a frame from the web': web =>
     `<iframe src="${web}/frame"></iframe><frameset><frame src="${web}/f"></frameset>`,
-  'a frame of its own text': web =>
+  'a frame with its own text': web =>
     `<iframe srcdoc="<script>parent.${SCRIPT}</script><img src='${web}/srcdoc'>"></iframe>`,
   'an object of a file': (_, file) =>
     `<object data="${file}" type="text/plain"></object><embed src="${file}" type="text/plain">`,

@@ -27,11 +27,11 @@ const UNTAGGED = (() => {
 
 describe('finishPdf(printed, facts) refuses', () => {
   it.each([
-    ['what is not a PDF', bytesOf('<html>'), 'not a PDF file'],
-    ['nothing', new Uint8Array(), 'not a PDF file'],
+    ['a file that is not a PDF', bytesOf('<html>'), 'not a PDF file'],
+    ['an empty file', new Uint8Array(), 'not a PDF file'],
     ['a file that is cut short', UNTAGGED.subarray(0, 200), 'ends before its table of objects'],
     [
-      'a table that points elsewhere',
+      'a table that points to the wrong place',
       bytesOf('%PDF-1.4\nstartxref\n3\n%%EOF'),
       'table of objects is not where it should be',
     ],

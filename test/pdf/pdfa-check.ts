@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   ['6.1.3', 'nothing after the end', ({ text }) => !/%%EOF(\r\n|\n|\r)?$/.test(text)],
   [
     '6.1.7.1',
-    'no stream lies outside the file',
+    'every stream is inside the file',
     pdf => pdf.streams.some(stream => ['F', 'FFilter', 'FDecodeParms'].some(key => pdf.has(stream, key))),
   ],
   [
@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.1.12',
-    'no permissions but signatures',
+    'no permissions except signatures',
     pdf => pdf.keys(pdf.get(pdf.catalog, 'Perms')).some(key => key !== 'DocMDP' && key !== 'UR3'),
   ],
   [
@@ -165,7 +165,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.4.3',
-    'no CMYK, whose colours the output intent does not say',
+    'no CMYK, which the output intent does not define',
     pdf =>
       pdf.values.some(value => value === PDFName.of('DeviceCMYK')) ||
       pdf
@@ -194,7 +194,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.8',
-    'images as they are, without alternatives or smoothing',
+    'images unchanged, without alternatives or smoothing',
     pdf =>
       imagesOf(pdf).some(
         image =>
@@ -221,7 +221,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.10',
-    'transparency blends in a colour space that the file says',
+    'transparency blends in a colour space that the file declares',
     pdf =>
       isSeeThrough(pdf) &&
       intentsOf(pdf).length === 0 &&
@@ -267,7 +267,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.11.7.2',
-    'each font says its characters in Unicode, none of them 0, FEFF or FFFE',
+    'each font maps its characters to Unicode, none of them 0, FEFF or FFFE',
     pdf =>
       pdf.dicts
         .filter(dict => isTextFont(pdf, dict))
@@ -302,7 +302,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.3.3',
-    'annotations that show something say how it looks',
+    'visible annotations have an appearance',
     pdf =>
       annotationsOf(pdf).some(
         area => !['Link', 'Popup'].includes(pdf.name(area, 'Subtype') ?? '') && !pdf.has(area, 'AP'),
@@ -329,10 +329,10 @@ const RULES: readonly Rule[] = [
           (pdf.name(action, 'S') === 'Named' && !NAMED_ACTIONS.has(pdf.name(action, 'N') ?? '')),
       ),
   ],
-  ['6.5.2', 'no action of its own accord', pdf => pdf.dicts.some(dict => pdf.has(dict, 'AA'))],
+  ['6.5.2', 'no automatic action', pdf => pdf.dicts.some(dict => pdf.has(dict, 'AA'))],
   [
     '6.6.2.1',
-    'the file says what it is in XMP that any program can read',
+    'the file describes itself in XMP that any program can read',
     pdf =>
       pdf.name(pdf.catalog, 'Metadata', 'Type') !== 'Metadata' ||
       pdf.name(pdf.catalog, 'Metadata', 'Subtype') !== 'XML' ||
@@ -341,7 +341,7 @@ const RULES: readonly Rule[] = [
   ['6.6.2.1', 'the XMP is well formed', pdf => propertiesOf(pdf) === undefined],
   [
     '6.6.2.3.1',
-    'each property is known or described',
+    'each property is defined or described',
     pdf => {
       const { properties = [], schemas = [] } = propertiesOf(pdf) ?? {}
       return properties.some(
@@ -360,12 +360,12 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.6.3',
-    'the information dictionary says what the XMP says',
+    'the information dictionary agrees with the XMP',
     pdf => infoOf(pdf).some(([info, property]) => info !== property),
   ],
   [
     '6.6.4',
-    'it says that it is PDF/A-3a',
+    'it is declared as PDF/A-3a',
     pdf => {
       const said = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
       return (
@@ -412,7 +412,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.8',
-    'each embedded file says what it is to the paper',
+    'each embedded file states its relationship to the paper',
     pdf => specsOf(pdf).some(spec => !RELATIONSHIPS.has(pdf.name(spec, 'AFRelationship') ?? '')),
   ],
   [
@@ -430,7 +430,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.10',
-    'no other presentation',
+    'no alternate presentation',
     pdf =>
       pdf.has(pdf.get(pdf.catalog, 'Names'), 'AlternatePresentations') ||
       pdf.document.getPages().some(({ node }) => pdf.has(node, 'PresSteps')),

@@ -230,7 +230,7 @@ function readXml(text: string): Element {
       /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/g,
       (_, end: string, raw: string, attributes: string, empty: string, words: string) => {
         const top = open.at(-1)
-        if (!top) throw new Error('XML goes on after its end')
+        if (!top) throw new Error('XML continues after its end')
         if (words !== undefined) {
           top.element.text += unescaped(words)
         } else if (end) {

@@ -57,8 +57,8 @@ function copyPrograms(from: string, to: string): void {
     const wanted = readFileSync(join(from, file))
     const target = join(to, file)
     if (existsSync(target) && readFileSync(target).equals(wanted)) continue
-    const beside = `${target}.${process.pid}`
-    writeFileSync(beside, wanted)
-    renameSync(beside, target)
+    const temporary = `${target}.${process.pid}`
+    writeFileSync(temporary, wanted)
+    renameSync(temporary, target)
   }
 }

@@ -15,7 +15,7 @@ const POPULATION = 'data/benchmarks/population.xlsx'
  * Where the workbook has a column of a topic page: one heading for a value, a part and a whole in two columns, or `of`
  * in one.
  */
-const STANDS: Readonly<
+const PLACES: Readonly<
   Record<string, { sheet: string; value?: string; numerator?: string; denominator?: string; of?: string }>
 > = {
   '6.1': { sheet: 'Looked after children', value: 'Looked after at month end' },
@@ -98,10 +98,10 @@ describe.skipIf(!existsSync(publishedFolder))(
     const monthly = bookOf(MONTHLY)
     const isMonth = (period: string) => /^\d{4}-\d{2}$/.test(period)
 
-    it.each(published.monthly.filter(row => isMonth(row.period) && STANDS[row.ref]))(
+    it.each(published.monthly.filter(row => isMonth(row.period) && PLACES[row.ref]))(
       '$ref $period is as printed on the topic page',
       row => {
-        const { sheet, value, numerator, denominator, of } = STANDS[row.ref] ?? { sheet: '' }
+        const { sheet, value, numerator, denominator, of } = PLACES[row.ref] ?? { sheet: '' }
         const cell = (heading: string) => shown(monthly, sheet, monthShown(row.period), heading)
         if (of !== undefined)
           expect(cell(of)).toBe(row.denominator === '' ? '' : `${row.numerator} of ${row.denominator}`)

@@ -12,7 +12,7 @@ export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): 
   return numberCell(figure.value, figure.text) ?? textCell(figure.text)
 }
 
-/** Undefined if no format of ours shows the value as this text. */
+/** Undefined if our number formats do not show the value as this text. */
 export function numberCell(value: string, text: string): Cell | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return undefined
   const format: NumberFormat = {

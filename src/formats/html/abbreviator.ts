@@ -3,8 +3,9 @@
 import Handlebars from 'handlebars'
 import type { Abbreviation } from '../../papers/paper.ts'
 
-/** Matches whole words only: PEP in `PEPs`, but not in `PEPPER`. The longest come first, so that one is not found
- * within another.
+/**
+ * Matches whole words only: PEP in `PEPs`, but not in `PEPPER`. The longest come first, so that one is not found within
+ * another.
  */
 export function abbreviator(abbreviations: readonly Abbreviation[]): (escaped: string) => string {
   if (abbreviations.length === 0) return escaped => escaped

@@ -19,7 +19,7 @@ export function inertPaper(paper: Paper): Paper {
   )
 }
 
-/** A heading or cell whose text cannot be shown says so, instead of being empty. */
+/** A heading or cell whose text cannot be shown reads `no text` instead of being empty. */
 const neverEmpty = (text: string): string =>
   text !== '' && inertText(text).trim() === '' ? NO_TEXT : inertText(text)
 

@@ -14,6 +14,6 @@ export const COLUMN_GAP_MM = 9
 export const columnWidthMm = (sheet: PaperSheet, columns: number): number =>
   (textWidthMm(sheet) - (columns - 1) * COLUMN_GAP_MM) / columns
 
-/** How far in the text of a document detail begins, and the name of an indicator in a list. */
+/** The indent of the text of a document detail, and of an indicator's name in a list. */
 export const DETAIL_MM = 32
 export const NAME_MM = 10

@@ -1,4 +1,4 @@
-// The page for members: four lists of indicators that are off target, worse, better and not known. In: the members'
+// The page for members: four lists of indicators: off target, worse, better and not known. In: the members'
 // page. Out: sections.
 import { type ISectionOptions, TabStopType, TextRun } from 'docx'
 import type { MembersPage } from '../../papers/paper.ts'

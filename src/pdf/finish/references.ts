@@ -1,7 +1,7 @@
 /**
- * Tags inner links, which Chromium does not. A list that holds only links into the paper is a table of contents
- * (TOC). A link to a note is a Reference, and the text of the note is a Note. Their anchors identify them: the text
- * links to `#note-1`, and the note links back to `#noteref-1`.
+ * Tags links within the paper, which Chromium does not do. A list that holds only links into the paper is a table of
+ * contents (TOC). A link to a note is a Reference, and the text of the note is a Note. Their anchors identify them: the
+ * text links to `#note-1`, and the note links back to `#noteref-1`.
  */
 import { asDict, asName, asString, type Dict, dictOf, type Pdf, PdfString, type Ref } from './objects.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag, tagsIn } from './tag.ts'

@@ -11,10 +11,10 @@ describe('restoreSpaces(tag)', () => {
 
   it.each([
     ['between two words', 'stayed', 'below', 'stayed '],
-    ['after a dash that stands alone', 'stayed –', 'below', 'stayed – '],
+    ['after a separate dash', 'stayed –', 'below', 'stayed – '],
     ['not after a hyphen', 'year-', 'end', 'year-'],
-    ['not after a stroke', '2026/', '27', '2026/'],
-    ['not where there is one', 'stayed ', 'below', 'stayed '],
+    ['not after a slash', '2026/', '27', '2026/'],
+    ['not where there is a space', 'stayed ', 'below', 'stayed '],
   ])('%s', (_, first, second, expected) => {
     expect(said(first, second)).toEqual([expected, second])
   })

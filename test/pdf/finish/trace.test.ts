@@ -13,7 +13,7 @@ describe('trace(drawing): loose painting', () => {
       ['header: BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET'],
     ],
     [
-      'what follows in the same place together',
+      'painting that follows in the same place, together',
       '0 0 1 1 re f 1 w 0 0 m 5 5 l S',
       ['layout: 0 0 1 1 re f 1 w 0 0 m 5 5 l S'],
     ],
@@ -23,12 +23,12 @@ describe('trace(drawing): loose painting', () => {
       ['layout: 0 0 1 1 re f', 'header: 0 720 1 1 re f'],
     ],
     [
-      'nothing marked in between',
+      'nothing across marked content',
       '0 0 1 1 re f /P <</MCID 0>> BDC 0 0 1 1 re f EMC 2 2 1 1 re f',
       ['layout: 0 0 1 1 re f', 'layout: 2 2 1 1 re f'],
     ],
     [
-      'no form that has marks of its own',
+      'no form that has its own marks',
       '0 0 1 1 re f /Form Do 0 0 1 1 re f',
       ['layout: 0 0 1 1 re f', 'layout: 0 0 1 1 re f'],
     ],

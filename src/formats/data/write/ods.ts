@@ -39,7 +39,7 @@ export function ods(book: Book): Uint8Array {
 function contentXml({ sheets }: Book): string {
   const styles = odsStyles()
   const tables = sheets.map(sheet => sheetXml(sheet, styles)).join('')
-  // A marked-up table in the open format: a named range that knows its header row.
+  // A marked-up table in the open format: a named range with a header row.
   const ranges = sheets
     .flatMap(({ name, table, lines }) =>
       table === undefined
