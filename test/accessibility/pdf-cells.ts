@@ -31,16 +31,16 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
     return value instanceof PDFArray ? value.asArray() : [value]
   }
   const pages = document.getPages()
-  const said = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
+  const textsByPage = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
 
   const textOf = (kid: PDFObject, page: string | undefined): string => {
     const value = look(kid)
-    if (value instanceof PDFNumber) return said.get(page ?? '')?.get(value.asNumber()) ?? ''
+    if (value instanceof PDFNumber) return textsByPage.get(page ?? '')?.get(value.asNumber()) ?? ''
     if (!(value instanceof PDFDict)) return ''
     const own = value.get(PDFName.of('Pg'))
     const here = own instanceof PDFRef ? own.tag : page
     const mcid = get(value, 'MCID')
-    if (mcid instanceof PDFNumber) return said.get(here ?? '')?.get(mcid.asNumber()) ?? ''
+    if (mcid instanceof PDFNumber) return textsByPage.get(here ?? '')?.get(mcid.asNumber()) ?? ''
     return list(look(get(value, 'K')))
       .map(each => textOf(each, here))
       .join('')
@@ -89,21 +89,21 @@ function wordsOf(page: PDFPage): Map<number, string> {
     .map(stream => (stream instanceof PDFRawStream ? latin1(decodePDFRawStream(stream).decode()) : ''))
     .join('\n')
 
-  const said = new Map<number, string>()
+  const texts = new Map<number, string>()
   const open: Marked[] = []
   const innermost = () => open.findLast(one => one.mcid !== undefined)?.mcid
-  const say = (mcid: number | undefined, text: string) => {
-    const isSpokenFor = open.some(one => one.instead !== undefined)
-    if (mcid !== undefined && !isSpokenFor) said.set(mcid, (said.get(mcid) ?? '') + text)
+  const addText = (mcid: number | undefined, text: string) => {
+    const isReplaced = open.some(one => one.instead !== undefined)
+    if (mcid !== undefined && !isReplaced) texts.set(mcid, (texts.get(mcid) ?? '') + text)
   }
   let font = new Map<number, string>()
   const close = () => {
     const closed = open.pop()
-    if (closed?.instead !== undefined) say(closed.mcid ?? innermost(), closed.instead)
+    if (closed?.instead !== undefined) addText(closed.mcid ?? innermost(), closed.instead)
   }
   const show = (operands: readonly Token[]) =>
-    say(innermost(), operands.map(one => (one.is === 'codes' ? decoded(one.codes, font) : '')).join(''))
-  const obey: Readonly<Record<string, (operands: readonly Token[]) => void>> = {
+    addText(innermost(), operands.map(one => (one.is === 'codes' ? decoded(one.codes, font) : '')).join(''))
+  const operators: Readonly<Record<string, (operands: readonly Token[]) => void>> = {
     BDC: operands => void open.push(markedBy(operands)),
     BMC: operands => void open.push(markedBy(operands)),
     EMC: close,
@@ -116,11 +116,11 @@ function wordsOf(page: PDFPage): Map<number, string> {
   let operands: Token[] = []
   for (const token of tokensOf(code)) {
     if (token.is === 'word') {
-      obey[token.text]?.(operands)
+      operators[token.text]?.(operands)
       operands = []
     } else operands.push(token)
   }
-  return said
+  return texts
 }
 
 /** Open marked content: its number, and the text that replaces it. */

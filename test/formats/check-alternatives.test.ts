@@ -53,8 +53,8 @@ describe('checkAlternatives(paper)', () => {
     ['in capitals and with other stops', (title: string) => `${title.toUpperCase()}.`],
     ['and continued', (title: string) => `${title}: up, then down.`],
     ['in the middle', (title: string) => `Bar chart. ${title}. Up, then down.`],
-  ])('reports a repeated title, %s', (_, said) => {
-    expect(facts(withChart(({ title }) => ({ alternative: said(title) })))).toMatchObject([
+  ])('reports a repeated title, %s', (_, repeat) => {
+    expect(facts(withChart(({ title }) => ({ alternative: repeat(title) })))).toMatchObject([
       { found: expect.stringContaining('repeats its title') as string },
     ])
   })

@@ -211,8 +211,8 @@ describe.skipIf(executable === undefined)(
 
       it('reads every word whole where a paragraph continues in the next column', async () => {
         const finished = await finishPdf(await printFresh(browser, inColumns()), FACTS)
-        const said = execFileSync('pdfinfo', ['-struct-text', place('columns.pdf', finished)]).toString()
-        expect(/"(Performance improved.*)"/.exec(said)?.[1]?.trim().split(' ')).toEqual(
+        const output = execFileSync('pdfinfo', ['-struct-text', place('columns.pdf', finished)]).toString()
+        expect(/"(Performance improved.*)"/.exec(output)?.[1]?.trim().split(' ')).toEqual(
           LONG_PARAGRAPH.trim().split(' '),
         )
       })

@@ -367,11 +367,11 @@ const RULES: readonly Rule[] = [
     '6.6.4',
     'it is declared as PDF/A-3a',
     pdf => {
-      const said = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
+      const declared = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
       return (
-        said.some(({ prefix }) => prefix !== 'pdfaid') ||
-        valueIn(said, PDFA_ID, 'part') !== '3' ||
-        valueIn(said, PDFA_ID, 'conformance') !== 'A'
+        declared.some(({ prefix }) => prefix !== 'pdfaid') ||
+        valueIn(declared, PDFA_ID, 'part') !== '3' ||
+        valueIn(declared, PDFA_ID, 'conformance') !== 'A'
       )
     },
   ],

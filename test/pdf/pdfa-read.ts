@@ -195,13 +195,13 @@ function unescaped(words: string): string {
 
 /** @throws if a prefix has no namespace. */
 function begin(raw: string, attributes: string, around: OpenElement['spaces']): OpenElement {
-  const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
+  const parsed = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
     key,
     value,
   }))
   const spaces = new Map([
     ...around,
-    ...said
+    ...parsed
       .filter(({ key }) => key.startsWith('xmlns:'))
       .map(({ key, value }) => [key.slice(6), value] as const),
   ])
@@ -212,7 +212,7 @@ function begin(raw: string, attributes: string, around: OpenElement['spaces']): 
   }
   const element: Element = {
     ...named(raw),
-    attributes: said
+    attributes: parsed
       .filter(({ key }) => !key.startsWith('xmlns'))
       .map(({ key, value }) => ({ ...named(key), value })),
     kids: [],

@@ -64,10 +64,10 @@ describe('fillPaper(paper, drawn, templates)', () => {
     ],
   ])('prints on the sheets of its look: $look', (paper, sizes, margins) => {
     const rules = [...fillPaper(paper, placeholders(paper), templates).matchAll(/@page[^{]*\{([^@}]*)/g)]
-    const said = (name: string) =>
+    const valuesOf = (name: string) =>
       rules.flatMap(([, rule = '']) => new RegExp(`\\b${name}: ([^;}]*?)\\s*(?:;|$)`).exec(rule)?.[1] ?? [])
-    expect(said('size')).toEqual(sizes)
-    expect(said('margin')).toEqual(margins)
+    expect(valuesOf('size')).toEqual(sizes)
+    expect(valuesOf('margin')).toEqual(margins)
   })
 
   it('takes the margins from the definition of the look', () => {

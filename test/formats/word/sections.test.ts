@@ -122,7 +122,7 @@ describe('wordDocument(paper), a paper of sections', () => {
       textOf(link),
       places.get(link.attributes['w:anchor']),
     ])
-    expect(links.map(([said]) => said)).toEqual([
+    expect(links.map(([words]) => words)).toEqual([
       '1. Children looked after',
       '2. Children who come into care and leave it',
       '3. Where children live',
@@ -135,17 +135,17 @@ describe('wordDocument(paper), a paper of sections', () => {
       'Figure 2: Ages 16 and 17 are a growing part',
     ])
     // A caption under a heading names the heading too; a figure's caption has a full stop after its number.
-    for (const [said = '', place = ''] of links)
-      expect(place.replace(/^(Figure \d+)\./, '$1:')).toContain(said)
+    for (const [words = '', place = ''] of links)
+      expect(place.replace(/^(Figure \d+)\./, '$1:')).toContain(words)
   })
 
   it('is portrait, except for a table of twelve columns', () => {
     const sizes = all(opened.xml('word/document.xml'), 'w:pgSz').map(({ attributes }) =>
-      Number(attributes['w:w']) < Number(attributes['w:h']) ? 'upright' : 'lying',
+      Number(attributes['w:w']) < Number(attributes['w:h']) ? 'portrait' : 'landscape',
     )
-    expect(new Set(sizes)).toEqual(new Set(['upright', 'lying']))
-    expect(sizes.filter(size => size === 'lying')).toHaveLength(1)
-    expect(sizes[0]).toBe('upright')
+    expect(new Set(sizes)).toEqual(new Set(['portrait', 'landscape']))
+    expect(sizes.filter(size => size === 'landscape')).toHaveLength(1)
+    expect(sizes[0]).toBe('portrait')
   })
 
   it('fits every table on its sheet', () => {

@@ -43,7 +43,7 @@ const headings = (): Heading[] =>
 const tables = () => body.filter(({ tag }) => tag === 'w:tbl')
 const topics = (): Topic[] => paper.blocks.filter(block => block.block === 'topic')
 const summary = () => paper.blocks.find(block => block.block === 'summary') ?? expect.fail('no summary')
-const said = ({ text, mark, below }: FigureCell) =>
+const printed = ({ text, mark, below }: FigureCell) =>
   [text, mark, below].filter(one => one !== undefined).join(' ')
 const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
   [below === undefined ? undefined : `${below} `, text, mark].filter(one => one !== undefined).join(' ')
@@ -121,8 +121,8 @@ describe('wordDocument(paper): one figure, one value', () => {
       rows.map(({ group, row }) => [
         name(row),
         group,
-        ...row.months.map(said),
-        said(row.yearToDate),
+        ...row.months.map(printed),
+        printed(row.yearToDate),
         `${row.direction.arrow} ${row.direction.word}`,
         `${row.rating.symbol} ${row.rating.word}`,
         row.bounds.red,
@@ -131,7 +131,12 @@ describe('wordDocument(paper): one figure, one value', () => {
       ]),
     )
     expect(rowsOf(years ?? expect.fail()).slice(1)).toEqual(
-      rows.map(({ group, row }) => [name(row), group, ...row.years.map(said), ...row.comparators.map(said)]),
+      rows.map(({ group, row }) => [
+        name(row),
+        group,
+        ...row.years.map(printed),
+        ...row.comparators.map(printed),
+      ]),
     )
   })
 
@@ -193,7 +198,7 @@ describe('wordDocument(paper): one figure, one value', () => {
         const at = body.findIndex(
           element => styleOf(element) === 'Heading3' && textOf(element) === `${ref} ${name}`,
         )
-        const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : said(figure)
+        const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : printed(figure)
         expect(textOf(body[at + 1] ?? expect.fail())).toBe(
           `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}`,
         )

@@ -5,7 +5,7 @@ import { Ref } from '../../../src/pdf/finish/objects.ts'
 import type { Tag } from '../../../src/pdf/finish/tag.ts'
 import { drawingOf, mark, sketch, tag } from './made-up.ts'
 
-const text = (said: string): Tag => tag('NonStruct', [mark(said)])
+const text = (words: string): Tag => tag('NonStruct', [mark(words)])
 
 describe('dropDecoration(tag)', () => {
   it('drops borders and backgrounds, and keeps charts and bullets', () => {
@@ -28,8 +28,8 @@ describe('dropDecoration(tag)', () => {
 })
 
 describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, said: string): Mark => ({
-    ...mark(said),
+  const onPage = (page: number, words: string): Mark => ({
+    ...mark(words),
     drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
   })
 

@@ -3,7 +3,7 @@ import { restoreSpaces } from '../../../src/pdf/finish/line-ends.ts'
 import { mark, tag } from './made-up.ts'
 
 describe('restoreSpaces(tag)', () => {
-  const said = (first: string, second: string): string[] => {
+  const restored = (first: string, second: string): string[] => {
     const lines = mark(first, second)
     restoreSpaces(tag('P', [lines]))
     return lines.lines.map(line => line.text)
@@ -16,7 +16,7 @@ describe('restoreSpaces(tag)', () => {
     ['not after a slash', '2026/', '27', '2026/'],
     ['not where there is a space', 'stayed ', 'below', 'stayed '],
   ])('%s', (_, first, second, expected) => {
-    expect(said(first, second)).toEqual([expected, second])
+    expect(restored(first, second)).toEqual([expected, second])
   })
 
   it('across the tags of one paragraph, not across paragraphs', () => {

@@ -84,8 +84,8 @@ export function mark(...texts: string[]): Mark {
 }
 
 export const tag = (type: string, kids: Kid[] = [], entries: Record<string, PdfValue> = {}): Tag => {
-  const said: Dict = dictOf(entries)
-  return { ref: new Ref(0), type, kids, entries: said }
+  const values: Dict = dictOf(entries)
+  return { ref: new Ref(0), type, kids, entries: values }
 }
 
 export type Sketch = string | { [type: string]: Sketch[] }

@@ -6,7 +6,7 @@ import { everyTag, type Tag } from '../../../src/pdf/finish/tag.ts'
 import { mark, type Sketch, sketch, tag } from './made-up.ts'
 
 const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
-const text = (said: string): Tag => tag('NonStruct', [mark(said)])
+const text = (words: string): Tag => tag('NonStruct', [mark(words)])
 
 describe('shape(tag)', () => {
   it('dissolves boxes without meaning', () => {
@@ -51,7 +51,7 @@ describe('shape(tag)', () => {
     expect(
       everyTag(made)
         .map(({ entries }) => entries.get('E'))
-        .filter(said => said !== undefined),
+        .filter(words => words !== undefined),
     ).toEqual([new PdfString('personal education plan')])
   })
 
