@@ -7,14 +7,14 @@ import { openWorkspace } from '../src/workspace/open-workspace.ts'
 import { charts, paper, topics } from './papers/monthly-blocks.ts'
 import { MONTHLY, realOutside } from './workspace.ts'
 
-/** The points of a chart of an indicator; a chart of another kind has none that are looked at here. */
+/** The points of a chart of an indicator. Charts of other kinds are not checked here. */
 function pointsOf(chart: Chart): readonly ChartPoint[] {
   if (chart.chart === 'history') return chart.zones.flatMap(zone => zone.points)
   if (chart.chart === 'flows') return chart.months.flatMap(one => [one.in, one.out])
   return chart.chart === 'sparkline' ? chart.points : []
 }
 
-/** Every cell of a figure, wherever it stands in the paper. */
+/** Every cell with a figure, anywhere in the paper. */
 function cellsIn(value: unknown): FigureCell[] {
   if (value === null || typeof value !== 'object') return []
   if ('ref' in value && 'spoken' in value && 'isMissing' in value) return [value as FigureCell]
@@ -30,10 +30,10 @@ describe('makePaper(request) gives a paper that', () => {
       JSON.stringify(paper),
     )
   })
-  it('names no undefined, NaN or object in any of its texts', () => {
+  it('has no undefined, NaN or object in its texts', () => {
     expect(JSON.stringify(paper)).not.toMatch(/undefined|NaN|\[object|Infinity/)
   })
-  it('has a figure for every cell, with that very text: one figure, one value', () => {
+  it('has a figure for every cell, with exactly that text: one figure, one value', () => {
     const cells = cellsIn(paper.blocks)
     expect(cells.length).toBeGreaterThan(800)
     for (const cell of cells)
@@ -47,7 +47,7 @@ describe('makePaper(request) gives a paper that', () => {
   it('keeps each figure under its own reference', () => {
     for (const [ref, figure] of Object.entries(paper.figures)) expect(figure.ref).toBe(ref)
   })
-  it('can follow every known figure to cells of a workbook', () => {
+  it('traces every known figure to cells of a workbook', () => {
     for (const figure of Object.values(paper.figures).filter(one => one.missing === undefined)) {
       expect(figure.from.length, figure.ref).toBeGreaterThan(0)
       for (const step of figure.from)
@@ -69,7 +69,7 @@ describe('makePaper(request) gives a paper that', () => {
         )
     }
   })
-  it('has an id for each block, table and chart, none twice', () => {
+  it('has a unique id for each block, table and chart', () => {
     const ids = [
       ...paper.blocks.flatMap(block => ('id' in block ? [block.id] : [])),
       ...topics.map(topic => topic.table.id),

@@ -1,5 +1,5 @@
-// The tables and figures of a paper with the places that a list of them leads to. In: a paper. Out: two lists, in
-// its order.
+// Lists the tables and figures of a paper, with the places to link to. In: a paper. Out: two lists, in the order
+// of the paper.
 import { type Block, type Caption, contentsOf, type Paper } from '../papers/paper.ts'
 
 export interface Captions {

@@ -1,4 +1,4 @@
-// The charts of a paper, in its order. In: a paper, or one of its blocks. Out: its charts.
+// The charts of a paper or of one of its blocks, in the order of the paper.
 import type { Chart } from '../papers/chart.ts'
 import { type Block, contentsOf, type Paper } from '../papers/paper.ts'
 

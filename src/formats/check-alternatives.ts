@@ -1,5 +1,5 @@
-// Whether every chart can be heard. In: a paper. Out: a problem for each text alternative that is missing,
-// says the title again, or is too long.
+// Checks the text alternatives of charts. In: a paper. Out: a problem for each that is missing, repeats the title
+// or is too long.
 
 import { type Chart, LONGEST_ALTERNATIVE } from '../papers/chart.ts'
 import type { Paper } from '../papers/paper.ts'
@@ -24,23 +24,23 @@ export function checkAlternatives(paper: Paper): Problem[] {
 }
 
 function wrongWith({ alternative, title, label }: Chart): { found: string; expected: string } | undefined {
-  const [said, heading] = [plain(alternative), plain(title)]
-  if (said === '')
+  const [text, heading] = [plain(alternative), plain(title)]
+  if (text === '')
     return {
       found: 'is missing',
-      expected: 'what kind of chart it is, and its first, last, lowest and highest figure',
+      expected: 'the kind of chart, and its first, last, lowest and highest figures',
     }
-  // The title of a small chart is a name of a word or two, which may well stand among others.
-  if (heading !== '' && (said.startsWith(heading) || (label !== '' && said.includes(heading))))
-    return { found: `repeats its title, '${title}'`, expected: 'what the title does not say' }
+  // The title of a small chart is a name of a word or two, which the text may well contain.
+  if (heading !== '' && (text.startsWith(heading) || (label !== '' && text.includes(heading))))
+    return { found: `repeats its title, '${title}'`, expected: 'text that adds to the title' }
   const length = [...alternative].length
   return length > LONGEST_ALTERNATIVE
     ? { found: `is ${length} characters long`, expected: `at most ${LONGEST_ALTERNATIVE}` }
     : undefined
 }
 
-const plain = (text: string): string =>
-  text
+const plain = (words: string): string =>
+  words
     .toLowerCase()
     .replaceAll(/[\s.,;:–-]+/g, ' ')
     .trim()

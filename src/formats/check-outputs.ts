@@ -1,5 +1,5 @@
-// Whether a paper can be put out with these templates. In: both. Out: every problem that is known before
-// anything is drawn.
+// Checks whether a paper can be produced with these templates. In: both. Out: every problem that can be found before
+// charts are drawn.
 
 import { checkPalette } from '../drawing/palette/check-palette.ts'
 import type { Templates } from '../drawing/templates.ts'

@@ -1,5 +1,5 @@
-// Whether the look that a paper names is there. In: a paper and the templates. Out: a problem for each
-// template that is missing, and for what is wrong with the look's definition.
+// Checks the templates that a paper needs. In: a paper and the templates. Out: a problem for each missing template,
+// and for each fault in the definition of the look.
 
 import { checkLook } from '../drawing/look/check-look.ts'
 import type { Templates } from '../drawing/templates.ts'
@@ -22,6 +22,6 @@ export function checkTemplates(paper: Paper, templates: Templates): Problem[] {
     .map(file =>
       problem('error', 'template-missing', { file: `templates/${file}` }, { what: `templates/${file}` }),
     )
-  // A look that has no template is a name misspelt: it needs no definition.
+  // A look without a template is probably misspelt: its definition is not checked.
   return templates.files.has(look) ? [...missing, ...checkLook(paper.look, templates)] : missing
 }

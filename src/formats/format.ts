@@ -1,4 +1,4 @@
-// A format: a paper in, named bytes out. What this room hands on.
+// A format. In: a paper. Out: named bytes. The door of this room.
 import type { Templates } from '../drawing/templates.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Printed } from '../papers/printed.ts'
@@ -7,7 +7,7 @@ import type { Signed } from './evidence/evidence-of.ts'
 
 export interface FormatGiven {
   readonly paper: Paper
-  /** Where each figure stands in it, and which verdict it carries. */
+  /** Where each figure appears in the paper, and its verdict. */
   readonly record: Printed
   readonly templates: Templates
   /** The SVG of every chart, by the chart's id. */
@@ -15,14 +15,14 @@ export interface FormatGiven {
   /** The finished web page, from which the browser prints. */
   readonly html: string
   readonly printer: Pick<Printer, 'print' | 'picture'>
-  /** Who signed what of its accessibility. */
+  /** Who signed which accessibility checks. */
   readonly signed: Signed
-  /** The workbooks and tables of its figures: made once, for whoever asks. */
+  /** The workbooks and tables of its figures: made once, at the first call. */
   readonly data: () => Promise<NamedFiles>
 }
 
-/** By name, in the order in which they are listed. */
+/** Files by name, in the order in which they are listed. */
 export type NamedFiles = ReadonlyMap<string, Uint8Array | string>
 
-/** All formats begin at once: one that waits for the browser lets the others work. */
+/** All formats start together, so that others work while one waits for the browser. */
 export type Format = (given: FormatGiven) => Promise<NamedFiles>

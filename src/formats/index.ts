@@ -1,4 +1,4 @@
-// The formats of a paper, in the order in which their files are listed: one line for each leaf.
+// The formats of a paper: one line for each leaf, in the order in which their files are listed.
 import { data } from './data/data-format.ts'
 import { evidence } from './evidence/evidence-format.ts'
 import type { Format, FormatGiven, NamedFiles } from './format.ts'
@@ -8,7 +8,7 @@ import { word } from './word/word-format.ts'
 
 export const formats: readonly Format[] = [pdf, html, word, data, evidence]
 
-/** Every file of a paper, made at once. */
+/** Makes every file of a paper. */
 export async function makeFormats(given: FormatGiven): Promise<NamedFiles> {
   const made = await Promise.all(formats.map(format => format(given)))
   return new Map(made.flatMap(files => [...files]))

@@ -1,5 +1,4 @@
-// The number of a section in; whether it is an appendix, which has a letter and begins on a sheet of its own,
-// out.
+// Whether a section is an appendix: its number ends in a letter, and it begins on a fresh sheet.
 
-/** `Appendix A` is one, `1` is none. */
+/** True for `Appendix A`, false for `1`. */
 export const isLettered = (number: string): boolean => /[A-Z]$/.test(number)

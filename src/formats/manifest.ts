@@ -1,5 +1,5 @@
-// The manifest: all that is needed to make the paper again. In: what was used and what came out. Out: JSON
-// with a stable order.
+// The manifest: everything needed to reproduce the paper. In: the inputs and the outputs. Out: JSON in a stable
+// order.
 
 import type { Templates } from '../drawing/templates.ts'
 import type { Paper } from '../papers/paper.ts'

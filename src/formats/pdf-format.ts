@@ -1,4 +1,4 @@
-// The PDF: printed by the browser from the finished page, and made accessible and lasting by the finishing step.
+// The PDF: printed by the browser from the finished page, then made accessible and fit for archiving.
 import { lookNamed } from '../drawing/look/read-look.ts'
 import { pdfFacts } from '../pdf/facts.ts'
 import { finishPdf } from '../pdf/finish.ts'

@@ -1,10 +1,10 @@
-// What the PDF says of itself. In: a paper, its look and its data edition. Out: its title, author, date,
-// attachments and the margins that its look leaves for header and footer.
+// The properties of the PDF. In: a paper, its look and its data edition. Out: title, author, date, attachments, and
+// the margins that the look leaves for header and footer.
 import type { LookDefinition, PaperSheet } from '../drawing/look/look.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Attachment, Margins, PdfFacts } from './finish.ts'
 
-/** The figures travel in the PDF: whoever keeps the paper has them too. */
+/** The figures are attached to the PDF, so that everyone who has the paper has them too. */
 const WORKBOOK = {
   name: 'figures.xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,10 +1,9 @@
 /**
- * What Chromium prints in, PDF/UA-1 and PDF/A-3a out. Chromium tags a page well but not to the standard
- * (`finish/` says where, file by
- * file); this puts it right without changing a pixel. The same print and facts give the same bytes.
+ * Turns Chromium's print into PDF/UA-1 and PDF/A-3a. Chromium tags a page well but not to the standard (the files
+ * in `finish/` say where). This corrects the tags without changing a pixel. The same print and facts give the
+ * same bytes.
  *
- *   read → trace what is painted → put the tags right → write them, the marks in the pages, the facts and the
- * attached files → pack
+ *   read → trace what is painted → correct the tags → write tags, marks, facts and attached files → pack
  */
 import { attach } from './finish/attach.ts'
 import { dropDecoration, findRepeatedCells, without } from './finish/decoration.ts'
@@ -39,7 +38,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const newTag = () => addObject(pdf, null)
   const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag, facts.abbreviations), newTag)
 
-  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // compressed in other threads meanwhile
+  const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // meanwhile compressed in other threads
   describeLinks(pdf, tags)
   nameBookmarks(pdf, tags)
   writeTags(pdf, tags, drawings)
@@ -47,7 +46,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   return writePdf(pdf)
 }
 
-/** Every marked piece that no tag owns: it must say that it is no content. */
+/** Every marked piece that no tag owns: it must be declared as not content. */
 function setAside(
   drawings: readonly Drawing[],
   tags: Tag,

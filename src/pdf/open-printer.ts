@@ -1,5 +1,5 @@
-// Opens a printer in a thread of its own, so that puppeteer loads and the browser starts while the paper is
-// being worked out.
+// Opens a printer in its own thread, so that puppeteer loads and the browser starts while the paper is being
+// worked out.
 import { MessageChannel, Worker } from 'node:worker_threads'
 import {
   type Answered,
@@ -10,23 +10,20 @@ import {
   type Question,
 } from './printer.ts'
 
-/** What a paper of many hundred pages takes, with time to spare. */
+/** Enough for a paper of many hundred pages, with time to spare. */
 const LIMIT_MS = 120_000
 
 export function openPrinter(limitMs = LIMIT_MS): Printer {
   const limits: PrinterLimits = { limitMs }
   const thread = new Worker(new URL('./printer-thread.ts', import.meta.url), { workerData: limits })
-  let fault: Error | undefined // told to whoever waits for an answer, and to whoever asks later
+  let fault: Error | undefined // given to every question that waits, and to every later one
   thread.on('error', error => {
     fault = error
   })
   thread.on('exit', () => {
     fault ??= new Error('the printer is closed')
   })
-  /**
-   * Each question has a line of its own to be answered on, so that pictures are taken while the paper is
-   * printed.
-   */
+  /** Each question has its own channel for the answer, so that pictures are taken while the paper is printed. */
   const ask = (asked: Asked): Promise<Answered> =>
     new Promise((resolve, reject) => {
       if (fault !== undefined) return reject(fault)
@@ -35,7 +32,7 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
         resolve(answered)
         answers.close()
       })
-      // Comes after the answer, or in its place where the thread has ended.
+      // Comes after the answer, or instead of it if the thread has ended.
       answers.once('close', () => {
         reject(fault ?? new Error('the printer ended without an answer'))
       })
@@ -59,13 +56,13 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
       throw faultOf(answer)
     },
     close: async () => {
-      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is closed
+      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is already closed
       await thread.terminate()
     },
   }
 }
 
 function faultOf(answer: Answered): Error {
-  if (!('failed' in answer)) return new Error('the printer gave an answer to another question')
+  if (!('failed' in answer)) return new Error('the printer answered a different question')
   return answer.isBrowser ? new BrowserError(answer.failed) : new Error(answer.failed)
 }

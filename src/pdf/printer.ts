@@ -1,12 +1,10 @@
-// A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever
-// opens one closes it.
+// A printer. In: finished HTML. Out: a tagged PDF as the browser prints it, or pictures of parts of the page. The
+// caller that opens a printer closes it.
 import type { MessagePort } from 'node:worker_threads'
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
-  /**
-   * A PNG of each part of a page, in the order of the parts, at twice the size so that it is sharp in print.
-   */
+  /** A PNG of each part of a page, in the order of the parts, at twice the size so that it prints sharply. */
   picture(sheet: Sheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
@@ -24,7 +22,7 @@ export interface Sheet {
   }[]
 }
 
-/** No browser could be found or started, or it never came to an end: the sentence says what to do. */
+/** No browser was found, or it did not start, or it did not finish. The message says what to do. */
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }
@@ -34,7 +32,7 @@ export interface PrinterLimits {
   readonly limitMs: number
 }
 
-/** What the printer's thread is asked, and what it answers. */
+/** The questions that the printer's thread accepts, and its answers. */
 export type Asked =
   | { readonly ask: 'print'; readonly html: string }
   | { readonly ask: 'picture'; readonly sheet: Sheet }

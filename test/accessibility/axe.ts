@@ -1,12 +1,12 @@
-// What axe-core finds on a page. In: HTML, the width of the window and the reader's scheme. Out: rules that
-// are broken, each with the elements.
+// Runs axe-core on a page. In: HTML, the width of the window and the colour scheme. Out: broken rules with their
+// elements.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'puppeteer'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** No rule is switched off. If one must be, it is named here with the reason beside it. */
+/** No rule is switched off. If one must be, it is listed here with the reason. */
 const SWITCHED_OFF: Readonly<Record<string, { enabled: false; because: string }>> = {}
 
 export interface Window {

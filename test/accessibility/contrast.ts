@@ -1,5 +1,5 @@
-// The contrast of a colour with white, as WCAG 2.2 works it out. In: `1D4F91`. Out: 1 to 21. Black is 21;
-// #767676 is 4.54.
+// The contrast of a colour with white, as WCAG 2.2 defines it. In: `1D4F91`. Out: 1 to 21. Black is 21; #767676 is
+// 4.54.
 
 export function contrastWithWhite(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4]

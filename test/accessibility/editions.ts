@@ -1,5 +1,5 @@
-// The figures of each edition's tables, in its own order, as text: read out of the files that a run wrote,
-// and never from the paper.
+// The figures in the tables of each edition, in its own order, as text. They are read from the files that a run wrote,
+// never from the paper.
 import { parse as parseCsv } from 'csv-parse/sync'
 import * as XLSX from 'xlsx'
 import type { FigureCell } from '../../src/figures/figure.ts'
@@ -7,8 +7,8 @@ import type { DataTable, Paper, Summary, SummaryRow, TableCell, Topic } from '..
 import { partsOf, readCells } from '../formats/data/opened.ts'
 
 /**
- * Rows of cells without their headers. Space is no part of a figure: an edition may put a line, a tab or
- * nothing between two words.
+ * Rows of cells without their headers. Spaces are ignored: an edition may have a line break, a tab or no space between
+ * two words.
  */
 export type Rows = readonly (readonly string[])[]
 export const bare = (text: string): string => text.replaceAll(/\s+/g, '')
@@ -45,8 +45,7 @@ const shownIn = (cell: TableCell): string => {
 }
 
 /**
- * The same in a workbook: a figure alone, its share and what stands under it in the next columns, a verdict
- * by its word.
+ * The same in a workbook: a figure alone, its share and the text under it in the next columns, a verdict as its word.
  */
 const filledCells = (table: DataTable, cells: readonly TableCell[]): string[] =>
   cells.flatMap((cell, at) => {
@@ -65,18 +64,13 @@ const filledCells = (table: DataTable, cells: readonly TableCell[]): string[] =>
 
 const printed = (
   { text, mark, below }: Pick<FigureCell, 'text' | 'mark'> & { readonly below?: string | undefined },
-  belowStands: 'before' | 'after',
+  belowComes: 'before' | 'after',
 ): string =>
-  [
-    belowStands === 'before' ? below : undefined,
-    text,
-    mark,
-    belowStands === 'after' ? below : undefined,
-  ].join('')
+  [belowComes === 'before' ? below : undefined, text, mark, belowComes === 'after' ? below : undefined].join(
+    '',
+  )
 
-/**
- * What the paper's tables must show, by kind of edition: with the second lines where the edition prints them.
- */
+/** The cells that each kind of edition must show, with second lines where the edition prints them. */
 export const expected = {
   /** One table, as PDF and HTML have it: the figures of a row, left to right. */
   summary: (paper: Paper) =>
@@ -143,7 +137,7 @@ export function summaryVerdicts(rows: Rows, summary: Summary): { direction: stri
 /** From a topic's table of PDF or HTML: rows with figures, without the headers and the names of its parts. */
 export const topicRows = (rows: Rows): string[][] => bareRows(rows.slice(1).filter(row => row.length > 1))
 
-/** From a section's table of PDF or HTML: its header rows have no label of a row. */
+/** From a section's table of PDF or HTML: rows without the header rows. */
 export const sectionRows = (rows: Rows, { bands }: DataTable): string[][] =>
   bareRows(rows.slice(bands === undefined ? 1 : 2))
 

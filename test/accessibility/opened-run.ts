@@ -1,5 +1,5 @@
-// A run of the program in a workspace of its own, with its editions opened as files. In: a request and a
-// browser. Out: the paper, the files, and the tables that HTML and PDF show.
+// Runs the program in its own workspace and opens its editions as files. In: a request and a browser. Out: the paper,
+// the files, and the tables that HTML and PDF show.
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ export interface OpenedRun {
   has(file: string): boolean
   bytes(file: string): Uint8Array
   text(file: string): string
-  /** Every table in order, by the words of its caption. */
+  /** Every table in order, with its caption. */
   readonly html: readonly { readonly caption: string; readonly rows: Rows }[]
   readonly pdf: readonly Rows[]
   htmlTable(caption: string): Rows

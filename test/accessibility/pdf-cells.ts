@@ -1,6 +1,5 @@
-// A finished PDF in; the words of each cell of each tagged table out, as a screen reader gets them: through
-// the tags, from marked content, by
-// ToUnicode. Read by the library that the program does not print with, and by nothing of our own finishing.
+// Reads the words of each cell of each tagged table of a finished PDF, as a screen reader does: through the tags, from
+// marked content, by ToUnicode. It uses a PDF library, not our own finishing code.
 import {
   decodePDFRawStream,
   PDFArray,
@@ -20,7 +19,7 @@ type Token =
   | { readonly is: 'name'; readonly text: string }
   | { readonly is: 'number' | 'word' | 'mark'; readonly text: string }
 
-/** Rows of cells, in the order of the tags; header rows that are repeated over sheets come once. */
+/** Rows of cells in the order of the tags; header rows that are repeated on later sheets come once. */
 export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context, catalog } = document
@@ -32,16 +31,16 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
     return value instanceof PDFArray ? value.asArray() : [value]
   }
   const pages = document.getPages()
-  const said = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
+  const textsByPage = new Map(pages.map(page => [page.ref.tag, wordsOf(page)]))
 
   const textOf = (kid: PDFObject, page: string | undefined): string => {
     const value = look(kid)
-    if (value instanceof PDFNumber) return said.get(page ?? '')?.get(value.asNumber()) ?? ''
+    if (value instanceof PDFNumber) return textsByPage.get(page ?? '')?.get(value.asNumber()) ?? ''
     if (!(value instanceof PDFDict)) return ''
     const own = value.get(PDFName.of('Pg'))
     const here = own instanceof PDFRef ? own.tag : page
     const mcid = get(value, 'MCID')
-    if (mcid instanceof PDFNumber) return said.get(here ?? '')?.get(mcid.asNumber()) ?? ''
+    if (mcid instanceof PDFNumber) return textsByPage.get(here ?? '')?.get(mcid.asNumber()) ?? ''
     return list(look(get(value, 'K')))
       .map(each => textOf(each, here))
       .join('')
@@ -70,7 +69,7 @@ export async function pdfTables(bytes: Uint8Array): Promise<string[][][]> {
   )
 }
 
-/** What each piece of marked content of a page says, by its number. */
+/** The text of each piece of marked content of a page, by its number. */
 function wordsOf(page: PDFPage): Map<number, string> {
   const { context } = page.doc
   const resources = page.node.Resources()
@@ -90,21 +89,21 @@ function wordsOf(page: PDFPage): Map<number, string> {
     .map(stream => (stream instanceof PDFRawStream ? latin1(decodePDFRawStream(stream).decode()) : ''))
     .join('\n')
 
-  const said = new Map<number, string>()
+  const texts = new Map<number, string>()
   const open: Marked[] = []
   const innermost = () => open.findLast(one => one.mcid !== undefined)?.mcid
-  const say = (mcid: number | undefined, text: string) => {
-    const isSpokenFor = open.some(one => one.instead !== undefined)
-    if (mcid !== undefined && !isSpokenFor) said.set(mcid, (said.get(mcid) ?? '') + text)
+  const addText = (mcid: number | undefined, text: string) => {
+    const isReplaced = open.some(one => one.instead !== undefined)
+    if (mcid !== undefined && !isReplaced) texts.set(mcid, (texts.get(mcid) ?? '') + text)
   }
   let font = new Map<number, string>()
   const close = () => {
     const closed = open.pop()
-    if (closed?.instead !== undefined) say(closed.mcid ?? innermost(), closed.instead)
+    if (closed?.instead !== undefined) addText(closed.mcid ?? innermost(), closed.instead)
   }
   const show = (operands: readonly Token[]) =>
-    say(innermost(), operands.map(one => (one.is === 'codes' ? decoded(one.codes, font) : '')).join(''))
-  const obey: Readonly<Record<string, (operands: readonly Token[]) => void>> = {
+    addText(innermost(), operands.map(one => (one.is === 'codes' ? decoded(one.codes, font) : '')).join(''))
+  const operators: Readonly<Record<string, (operands: readonly Token[]) => void>> = {
     BDC: operands => void open.push(markedBy(operands)),
     BMC: operands => void open.push(markedBy(operands)),
     EMC: close,
@@ -117,14 +116,14 @@ function wordsOf(page: PDFPage): Map<number, string> {
   let operands: Token[] = []
   for (const token of tokensOf(code)) {
     if (token.is === 'word') {
-      obey[token.text]?.(operands)
+      operators[token.text]?.(operands)
       operands = []
     } else operands.push(token)
   }
-  return said
+  return texts
 }
 
-/** Marked content that has begun: its number, and the text that is to be said in its place. */
+/** Open marked content: its number, and the text that replaces it. */
 interface Marked {
   readonly mcid: number | undefined
   readonly instead: string | undefined
@@ -193,7 +192,7 @@ function unicodeOf(
 
 const codeOf = (hex: string): number => Number.parseInt(hex, 16)
 
-/** `<20> <7E> <0020>` counts up from the last; `<20> <21> [<0041> <0042>]` names each. */
+/** `<20> <7E> <0020>` counts up from the last value; `<20> <21> [<0041> <0042>]` names each character. */
 const rangesOf = (part: string): (readonly [code: number, text: string])[] =>
   [...part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)].flatMap(
     ([, from = '', to = '', start = '', several]) => {

@@ -1,5 +1,5 @@
-// One figure, one value, in every edition: a run's PDF, HTML, Word, xlsx, ods and csv are opened as files and
-// compared table by table with the paper.
+// One figure, one value, in every edition: opens the PDF, HTML, Word, xlsx, ods and csv of a run as files and compares
+// them table by table with the paper.
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
@@ -62,13 +62,13 @@ describe.skipIf(program === undefined)('the same figures', () => {
     expect(topicsOf(run.paper).flatMap(topic => expected.topic(topic).flat()).length).toBeGreaterThan(700)
   })
 
-  it('stand in the scorecard of HTML and PDF', () => {
+  it('are in the scorecard of HTML and PDF', () => {
     const summary = summaryOf(run.paper)
     expect(summaryFigures(run.htmlTable(summary.caption), summary)).toEqual(expected.summary(run.paper))
     expect(summaryFigures(run.pdfTable(summary.caption), summary)).toEqual(expected.summary(run.paper))
   })
 
-  it('are judged by the same words and signs in the scorecard of HTML and PDF', () => {
+  it('have the same words and symbols of ratings in the scorecard of HTML and PDF', () => {
     const summary = summaryOf(run.paper)
     const verdicts = expected.ratings(run.paper).map(([word = '', symbol = '', way = '', arrow = '']) => ({
       direction: arrow + way,
@@ -78,7 +78,7 @@ describe.skipIf(program === undefined)('the same figures', () => {
     expect(summaryVerdicts(run.pdfTable(summary.caption), summary)).toEqual(verdicts)
   })
 
-  it('stand in each topic of HTML and PDF', () => {
+  it('are in each topic of HTML and PDF', () => {
     for (const topic of topicsOf(run.paper)) {
       expect(topicRows(run.htmlTable(topic.table.caption)), `${topic.title}, HTML`).toEqual(
         expected.topic(topic),
@@ -89,11 +89,11 @@ describe.skipIf(program === undefined)('the same figures', () => {
     }
   })
 
-  it('stand in every other table of PDF as in HTML, word for word', () => {
+  it('are in every other table of the PDF as in HTML, word for word', () => {
     expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
   })
 
-  it('stand in the Word edition: the scorecard in two tables, each part of a topic in one', ({ skip }) => {
+  it('are in the Word edition: the scorecard in two tables, each part of a topic in one', ({ skip }) => {
     if (!run.has('paper.docx')) skip('this run wrote no Word edition')
     const tables = docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1).map(row => row.map(bare)))
     const summary = summaryOf(run.paper)
@@ -106,7 +106,7 @@ describe.skipIf(program === undefined)('the same figures', () => {
     expect(months?.map((row, at) => [...row.slice(2, 2 + upTo), ...(years?.[at]?.slice(2) ?? [])])).toEqual(
       expected.summary(run.paper),
     )
-    // In order: a table that is found is not looked at again.
+    // In order: the search continues after the table that was found.
     const parts = topicsOf(run.paper).flatMap(topic =>
       topic.table.parts
         .filter(part => part.rows.length > 0)
@@ -123,7 +123,7 @@ describe.skipIf(program === undefined)('the same figures', () => {
     }
   })
 
-  it.for(['figures.xlsx', 'figures.ods'])('stand in %s, as it shows them', (name, { skip }) => {
+  it.for(['figures.xlsx', 'figures.ods'])('are in %s, as it shows them', (name, { skip }) => {
     if (!run.has(name)) skip(`this run wrote no ${name}`)
     const sheets = [...sheetRows(run.bytes(name)).values()]
     const withTitle = (title: string) => sheets.find(rows => rows[0]?.[0] === bare(title)) ?? []
@@ -154,12 +154,12 @@ describe.skipIf(program === undefined)('the same figures', () => {
     }
   })
 
-  it('stand in figures.csv, each once under its reference, and no other', ({ skip }) => {
+  it('are in figures.csv, each once under its reference, and no others', ({ skip }) => {
     if (!run.has('figures.csv')) skip('this run wrote no figures.csv')
     expect(figuresOfCsv(run)).toEqual(figuresOfPaper(run))
   })
 
-  it('stand in the text alternatives of charts: no percentage there that the table beside it does not have', () => {
+  it('are in the text alternatives of charts: every percentage there is in the table of the topic', () => {
     for (const topic of topicsOf(run.paper)) {
       const printed = new Set(
         topic.table.parts.flatMap(part => part.rows.flatMap(row => row.cells.map(cell => cell.text))),
@@ -215,7 +215,7 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
       expect(shown.filter(({ ref, text }) => run.paper.figures[ref]?.text !== text)).toEqual([])
     })
 
-    it('stand in every table of HTML and PDF', () => {
+    it('are in every table of HTML and PDF', () => {
       for (const table of sectionTablesOf(run.paper)) {
         expect(sectionRows(run.htmlTable(table.caption), table), `${table.caption}, HTML`).toEqual(
           expected.section(table),
@@ -227,7 +227,7 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
       expect(bareTables(run.pdf)).toEqual(bareTables(run.html.map(({ rows }) => rows)))
     })
 
-    it('stand in the Word edition, a table under each heading between rows', () => {
+    it('are in the Word edition, a table under each heading between rows', () => {
       const tables = bareTables(docxTables(run.bytes('paper.docx')).map(rows => rows.slice(1)))
       let at = 0
       for (const table of sectionTablesOf(run.paper)) {
@@ -239,7 +239,7 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
       }
     })
 
-    it.for(['figures.xlsx', 'figures.ods'])('stand in %s, as it shows them', name => {
+    it.for(['figures.xlsx', 'figures.ods'])('are in %s, as it shows them', name => {
       const sheets = [...sheetRows(run.bytes(name)).values()]
       for (const table of sectionTablesOf(run.paper)) {
         const rows = sheets.find(sheet => sheet[0]?.[0] === bare(table.caption)) ?? []
@@ -258,12 +258,12 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
       }
     })
 
-    it('stand in figures.csv, each once under its reference, and no other', () => {
+    it('are in figures.csv, each once under its reference, and no others', () => {
       expect(figuresOfCsv(run)).toEqual(figuresOfPaper(run))
     })
 
     it.skipIf(!pdfcheckAvailable)(
-      'stand in a PDF without a finding of the checker (skipped where ../shared is not there)',
+      'are in a PDF without a finding of the checker (skipped without ../shared)',
       async () => {
         expect((await checkPdf(run.bytes('paper.pdf'))).findings).toEqual([])
       },
@@ -271,7 +271,7 @@ describe.skipIf(program === undefined).each(LONG_PAPERS)(
     )
 
     it.each(pages.map(([file, width, scheme]) => ({ file, width, scheme })))(
-      'stand in $file without a finding of axe, $width px and $scheme',
+      'are in $file without a finding of axe, $width px and $scheme',
       async ({ file, width, scheme }) => {
         expect(await axeFinds(browser, run.text(file), { width, scheme })).toEqual([])
       },

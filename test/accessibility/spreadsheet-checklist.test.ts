@@ -1,5 +1,5 @@
-// Makes spreadsheet-checklist.md true: every line that it calls met is checked on the bytes, and every check
-// is shown to be able to fail.
+// Tests the claims of spreadsheet-checklist.md: checks every line that it calls met on the bytes, and shows that every
+// check can fail.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ import { spoils } from './spreadsheet-spoils.ts'
 
 const STATES = ['met by test', "council's part", 'not done']
 const FORMATS: readonly Format[] = ['xlsx', 'ods']
-/** Made by this file itself, since it needs both workbooks at once. */
+/** This file makes this check itself, since it needs both workbooks at once. */
 const TOGETHER = 'both-formats-have-the-same-sheets'
 
 interface Line {
@@ -53,7 +53,7 @@ const run = (name: string, format: Format) =>
   checks[name]?.(opened.get(format) as Opened) ?? [`there is no check ${name}`]
 
 describe('spreadsheet-checklist.md', () => {
-  it('has the 36 lines of the checklist and our own, each with a state', () => {
+  it('has the 36 lines of the checklist and our own lines, each with a state', () => {
     expect(lines.length).toBe(40)
     expect(
       lines.filter(line => !STATES.includes(line.state) || !['', '(E)'].includes(line.essential)),
@@ -72,7 +72,7 @@ describe('spreadsheet-checklist.md', () => {
   describe.each(lines.filter(line => line.checks.length > 0 && !line.checks.includes(TOGETHER)))(
     '$line',
     line => {
-      it.each(FORMATS)('holds in figures.%s', format => {
+      it.each(FORMATS)('is met in figures.%s', format => {
         expect(line.checks.flatMap(name => run(name, format))).toEqual([])
       })
     },
@@ -91,7 +91,7 @@ describe('spreadsheet-checklist.md', () => {
 })
 
 describe('every check', () => {
-  it('has a workbook that was spoilt for it', () => {
+  it('has a workbook spoilt for it', () => {
     expect(Object.keys(checks).filter(name => spoils[name] === undefined)).toEqual([])
   })
 

@@ -1,5 +1,4 @@
-// The checks that the self-assessment names, each over a workbook read back from its bytes. In: an opened
-// workbook. Out: faults; none if it holds.
+// The checks that the self-assessment names. In: a workbook read back from its bytes. Out: faults, or none if it passes.
 
 import {
   all,
@@ -137,12 +136,12 @@ export const checks: Readonly<Record<string, Check>> = {
       'not wrapped:',
       text(cell).slice(0, 40),
     ),
-    // A line that is not wrapped can be read only because nothing stands beside it.
+    // A line that is not wrapped can be read only because the cells next to it are empty.
     ...fault(
       !isInTable(sheet, row) &&
         column === 0 &&
         (sheet.rows[row] ?? []).slice(1).some(other => other !== undefined),
-      'something stands beside',
+      'the next cells are not empty:',
       text(cell).slice(0, 40),
     ),
   ]),
@@ -217,7 +216,7 @@ export const checks: Readonly<Record<string, Check>> = {
         const says = text(sheet.rows[link.row]?.[link.column])
         return [
           ...fault(link.target !== `'${says.replaceAll("'", "''")}'.A1`, says, 'leads to', link.target),
-          ...fault(!opened.sheets.some(other => other.name === says), says, 'is no sheet'),
+          ...fault(!opened.sheets.some(other => other.name === says), says, 'is not a sheet'),
         ]
       }),
       ...fault(
@@ -312,7 +311,7 @@ export const checks: Readonly<Record<string, Check>> = {
             fault(
               !['Red', 'Amber', 'Green', 'Not rated', 'not judged'].includes(text(cells[at])),
               text(cells[at]),
-              'is no rating',
+              'is not a rating',
             ),
           )
     })(opened),
@@ -359,7 +358,7 @@ export const checks: Readonly<Record<string, Check>> = {
       isInTable(sheet, row)
         ? []
         : [
-            ...fault(text(cells[0]).trim() === '', 'row', String(row + 1), 'has nothing in column A'),
+            ...fault(text(cells[0]).trim() === '', 'row', String(row + 1), 'is empty in column A'),
             ...fault(
               cells.slice(1).some(cell => cell !== undefined),
               'row',

@@ -1,4 +1,4 @@
-// Workbooks spoilt on purpose, at least one for each check: the proof that the check can fail.
+// Workbooks spoilt on purpose, at least one for each check, to prove that the check can fail.
 import type { WorkBook } from 'xlsx'
 import {
   type Format,
@@ -13,7 +13,7 @@ interface Spoil {
   on(whole: Opened, cells: WorkBook): Opened
 }
 
-/** Changes the text of a part; it must be there to be changed. */
+/** Changes the text of a part, and fails if the text is not in it. */
 const inPart = (format: Format, path: string, find: string | RegExp, put: string): Spoil => ({
   format,
   on: (whole, cells) => {

@@ -1,17 +1,17 @@
-// Returns as large as all of England's. In: a folder, and numbers of authorities. Out: for each number a
+// Writes returns as large as those of all of England. In: a folder, and numbers of authorities. Out: for each number a
 // folder with one return of all their children.
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { makeReturns } from '../worked-example/make-returns.ts'
 
 const SEED = 903
-/** In care in each authority at the end of the first year. 150 of them: about 80,000. */
+/** Children in care in each authority at the end of the first year: about 80,000 in 150 authorities. */
 const CHILDREN = 500
 const YEARS = [2017, 2018, 2019, 2020, 2021]
 
 /**
- * Five years, a file a table. No child is in two authorities, so that their tables make one, as if one
- * council had them all; the smaller are parts of the larger.
+ * Five years, a file for each table. No child is in two authorities, so their tables can be joined as if one council
+ * had them all. The smaller returns are parts of the larger.
  */
 export function writeNationalReturns(
   folder: string,

@@ -1,5 +1,5 @@
-// One paper, cold, against the bare browser print of the same finished HTML: whole processes in turn, so that
-// only the ratio travels.
+// Compares one paper, made cold, with the bare browser print of the same finished HTML. Whole processes run in turn; only
+// the ratio can be compared between machines.
 // Run with: npm run bench -- paper   (or: npm run bench -- paper 11, for eleven pairs)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -22,7 +22,7 @@ function seconds(command: string, args: readonly string[]): number {
   return (performance.now() - start) / 1000
 }
 
-const ours = () =>
+const program = () =>
   seconds(process.execPath, ['src/cli/main.ts', 'produce', MONTHLY.paper, MONTHLY.period, '--quiet'])
 const floor = () =>
   seconds(browser, [
@@ -44,12 +44,12 @@ const show = (name: string, numbers: readonly number[]) =>
     `${name.padEnd(34)} median ${middle(numbers).toFixed(2)}  from ${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}`,
   )
 
-ours()
+program()
 floor()
-const pairs = Array.from({ length: PAIRS }, () => ({ ours: ours(), floor: floor() }))
+const pairs = Array.from({ length: PAIRS }, () => ({ program: program(), floor: floor() }))
 show(
   'one paper, cold (s)',
-  pairs.map(pair => pair.ours),
+  pairs.map(pair => pair.program),
 )
 show(
   'bare browser print of its HTML (s)',
@@ -57,6 +57,6 @@ show(
 )
 show(
   'ratio, pair by pair',
-  pairs.map(pair => pair.ours / pair.floor),
+  pairs.map(pair => pair.program / pair.floor),
 )
 rmSync(scratch, { recursive: true, force: true })

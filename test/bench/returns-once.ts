@@ -1,6 +1,6 @@
-// One return, read, joined and counted in a process of its own, so that its memory is its own. In: a folder
-// and `count`, or `floor`. Out: processor times and memory, as JSON.
-// The floor is the least that a reader can do: the same bytes made text, and that split into lines and cells.
+// Reads, joins and counts one return in its own process, so that its memory is measured separately. In: a folder, and
+// `count` or `floor`. Out: processor times and memory, as JSON. The floor is the least that a reader can do: decode the
+// same bytes as text, and split it into lines and cells.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { counterOf } from '../../src/counting/count.ts'
@@ -15,7 +15,7 @@ export interface Measured {
   readonly inCare: number
   readonly readings: number
   readonly seconds: Readonly<Record<'reading' | 'joining' | 'counting', number>>
-  /** What is still held when the step is done; and the most that the process ever had. */
+  /** The memory still held when each step is done, and the most that the process ever had. */
   readonly megabytes: Readonly<Record<'read' | 'joined' | 'counted' | 'most', number>>
 }
 
@@ -50,10 +50,7 @@ const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
     .filter(file => statSync(join(folder, file)).isFile())
-/**
- * Of all threads, the collector of garbage with them: another program on the machine makes us wait, and this
- * hardly more.
- */
+/** The time of all threads, including garbage collection. Other programs on the machine hardly affect it. */
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000_000

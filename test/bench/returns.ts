@@ -1,5 +1,5 @@
-// Returns of one eighth to all of 150 authorities, read, joined and counted for 60 month ends: each in a
-// process of its own, so that only what grows is told.
+// Reads, joins and counts the returns of one eighth to all of 150 authorities for 60 month ends. Each runs in its own
+// process, so that the growth of time and memory shows.
 // Run with: npm run bench -- returns   (or: npm run bench -- returns 5, for the middle of five)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ const TIMES = Number(process.argv[3] ?? 3)
 if (!Number.isInteger(TIMES) || TIMES < 1)
   throw new Error(`Found '${process.argv[3]}' where a number of times is expected, such as 3.`)
 const AUTHORITIES = [19, 38, 75, 150]
-const ROWS_SAID = 10_000
+const ROWS_PER_RATE = 10_000
 
 interface Line {
   readonly rows: number
@@ -61,7 +61,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'))
 const folders = writeNationalReturns(scratch, AUTHORITIES)
 let before: Line | undefined
 console.log(
-  `Middle of ${TIMES}, in seconds of the processors and megabytes; in brackets the ratio to the line above, which is that of the rows where the work grows with them.`,
+  `Median of ${TIMES}, in processor seconds and megabytes. In brackets: the ratio to the line above; if the work grows with the rows, it equals the ratio of the rows.`,
 )
 for (const [authorities, folder] of folders) {
   const line = measure(folder)
@@ -72,9 +72,9 @@ for (const [authorities, folder] of folders) {
   the floor, lines and cells   ${show('floor', 2)}
   reading                      ${show('reading', 2)}: ${(line.reading / line.floor).toFixed(1)} times the floor
   joining                      ${show('joining', 2)}
-  counting, 60 month ends      ${show('counting', 2)}; with joining ${counted.toFixed(2)}, for ${ROWS_SAID} rows ${((counted / line.rows) * ROWS_SAID).toFixed(3)}
+  counting, 60 month ends      ${show('counting', 2)}; with joining ${counted.toFixed(2)}, for ${ROWS_PER_RATE} rows ${((counted / line.rows) * ROWS_PER_RATE).toFixed(3)}
   held at the end              ${show('held', 0)}
-  most of all                  ${show('most', 0)}; for ${ROWS_SAID} rows ${((line.most / line.rows) * ROWS_SAID).toFixed(1)}`)
+  most of all                  ${show('most', 0)}; for ${ROWS_PER_RATE} rows ${((line.most / line.rows) * ROWS_PER_RATE).toFixed(1)}`)
   before = line
 }
 rmSync(scratch, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { samplePaper } from '../templates/sample-paper.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'
 
 describe('captionsOf(paper)', () => {
-  it('lists tables and figures in their order, each with its own place', () => {
+  it('lists tables and figures in order, each with its own place', () => {
     const { tables, figures } = captionsOf(sampleStrategy)
     expect(tables.map(({ to }) => to)).toEqual([
       'table-rates',
@@ -23,7 +23,7 @@ describe('captionsOf(paper)', () => {
     })
   })
 
-  it('leads to a block where a table or chart has no place of its own', () => {
+  it('links to the block if a table or chart does not have its own place', () => {
     const { tables, figures } = captionsOf(samplePaper)
     expect(tables[0]).toEqual({
       to: 'summary',
@@ -40,7 +40,7 @@ describe('captionsOf(paper)', () => {
 })
 
 describe('captionsOfBlock(block)', () => {
-  it('has the table of what changed, where there is one', () => {
+  it('has the table of changes, if there is one', () => {
     const changes = {
       block: 'changes',
       id: 'changes',

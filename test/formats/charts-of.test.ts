@@ -3,7 +3,7 @@ import { chartsOf } from '../../src/formats/charts-of.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'
 
 describe('chartsOf(paper)', () => {
-  it('has those of sections', () => {
+  it('includes the charts of sections', () => {
     expect(chartsOf(sampleStrategy).map(({ id }) => id)).toEqual(['chart-rates', 'chart-age'])
   })
 })

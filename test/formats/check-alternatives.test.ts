@@ -29,16 +29,20 @@ const withChart = (change: (chart: Chart) => Partial<Chart>, kind: 'topic' | 'su
   }
 }
 const facts = (paper: Paper) =>
-  checkAlternatives(paper).map(({ code, severity, facts: said }) => ({ code, severity, ...said }))
+  checkAlternatives(paper).map(({ code, severity, facts: problemFacts }) => ({
+    code,
+    severity,
+    ...problemFacts,
+  }))
 
 describe('checkAlternatives(paper)', () => {
-  it('finds nothing in the sample paper', () => expect(checkAlternatives(samplePaper)).toEqual([]))
+  it('finds no problem in the sample paper', () => expect(checkAlternatives(samplePaper)).toEqual([]))
 
   it.each([
     ['', 'is missing'],
     ['  ', 'is missing'],
     ['x'.repeat(401), 'is 401 characters long'],
-  ])('tells %j', (alternative, found) => {
+  ])('reports %j', (alternative, found) => {
     expect(facts(withChart(() => ({ alternative })))).toMatchObject([
       { code: 'alternative-text', severity: 'error', found },
     ])
@@ -47,19 +51,19 @@ describe('checkAlternatives(paper)', () => {
   it.each([
     ['alone', (title: string) => title],
     ['in capitals and with other stops', (title: string) => `${title.toUpperCase()}.`],
-    ['and goes on', (title: string) => `${title}: up, then down.`],
+    ['and continued', (title: string) => `${title}: up, then down.`],
     ['in the middle', (title: string) => `Bar chart. ${title}. Up, then down.`],
-  ])('tells a title that is said again, %s', (_, said) => {
-    expect(facts(withChart(({ title }) => ({ alternative: said(title) })))).toMatchObject([
+  ])('reports a repeated title, %s', (_, repeat) => {
+    expect(facts(withChart(({ title }) => ({ alternative: repeat(title) })))).toMatchObject([
       { found: expect.stringContaining('repeats its title') as string },
     ])
   })
 
-  it('lets 400 characters be, counted as a reader counts them', () => {
+  it('accepts 400 characters, counted as a reader counts them', () => {
     expect(checkAlternatives(withChart(() => ({ alternative: `${'€'.repeat(399)}😀` })))).toEqual([])
   })
 
-  it('looks at small charts too, whose title is a name that may stand among others', () => {
+  it('checks small charts too, whose title is a name that may appear among others', () => {
     expect(facts(withChart(() => ({ alternative: '' }), 'summary'))).toMatchObject([
       { chart: expect.stringContaining('the small chart of') as string, found: 'is missing' },
     ])

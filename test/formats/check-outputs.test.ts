@@ -4,7 +4,7 @@ import { check } from '../../src/verbs/check.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 
 const outside = realOutside()
-/** The worked example in a workspace that has a palette of its own. */
+/** The worked example in a workspace that has its own palette. */
 const withPalette = (change: (json: string) => string) => ({
   ...outside,
   templates: async () => {
@@ -20,12 +20,12 @@ const withPalette = (change: (json: string) => string) => ({
 const errorsOf = async (change: (json: string) => string) =>
   (await check(MONTHLY, withPalette(change))).problems.filter(({ severity }) => severity === 'error')
 
-describe('check(paper) of a workspace with colours of its own', () => {
-  it('takes them where they pass', async () => {
+describe('check(paper) of a workspace with its own colours', () => {
+  it('accepts colours that pass', async () => {
     expect(await errorsOf(json => json.replace('"#1A65A6"', '"#005EA5"'))).toEqual([])
   })
 
-  it('refuses a brand colour that cannot be read, and says the nearest that can', async () => {
+  it('refuses a brand colour that cannot be read, and gives the nearest that can', async () => {
     const errors = await errorsOf(json => json.replace('"#1A65A6"', '"#00A3AD"'))
     expect(errors.map(({ code }) => code)).toEqual(['palette-contrast', 'palette-contrast'])
     expect(errors.map(sayProblem)[0]).toMatch(
@@ -33,7 +33,7 @@ describe('check(paper) of a workspace with colours of its own', () => {
     )
   })
 
-  it('refuses a look whose sheets are not said', async () => {
+  it('refuses a look that does not define its sheets', async () => {
     const briefing = {
       ...outside,
       templates: async () => {
@@ -50,14 +50,14 @@ describe('check(paper) of a workspace with colours of its own', () => {
     ).toEqual([['look-invalid', 'templates/papers/performance-report.json']])
   })
 
-  it('refuses a file that is no palette', async () => {
+  it('refuses a file that is not a palette', async () => {
     expect((await errorsOf(() => '{')).map(({ code, origin }) => [code, origin.file])).toEqual([
       ['palette-invalid', 'templates/palette.json'],
     ])
   })
 })
 
-describe('check(paper) of what people signed', () => {
+describe('check(paper) of signatures', () => {
   const signed = (text: string) => ({
     ...outside,
     list: async (folder: string) =>
@@ -70,7 +70,7 @@ describe('check(paper) of what people signed', () => {
         : outside.read(file),
   })
 
-  it('tells what is wrong with it', async () => {
+  it('reports what is wrong with them', async () => {
     const { problems } = await check(
       MONTHLY,
       signed('signed: [{ check: links, by: Analyst, on: yesterday }]'),

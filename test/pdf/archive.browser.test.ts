@@ -1,7 +1,4 @@
-/**
- * The finished PDF as an archive copy (PDF/A-3a) with its data attached, and what its inner links are tagged
- * as.
- */
+/** The finished PDF as an archive copy (PDF/A-3a) with its data attached, and the tags of its inner links. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -77,7 +74,7 @@ describe.skipIf(executable === undefined)(
       expect(Buffer.from(again).equals(finished)).toBe(true)
     })
 
-    it('gives each attached file back as it was, with its size, date and check sum', async () => {
+    it('returns each attached file unchanged, with its size, date and checksum', async () => {
       const pdf = await PdfA.read(finished)
       const specs = pdf.list(pdf.catalog, 'AF')
       expect(
@@ -239,7 +236,7 @@ describe.skipIf(executable === undefined)(
         ['6.1.2', 'another version', text => text.replace('%PDF-1.7', '%PDF-2.0')],
         ['6.1.2', 'a header without high bytes', text => text.replace('%\xe2\xe3\xcf\xd3', '%plain')],
         ['6.1.3', 'something after the end', text => `${text}more`],
-      ])('see %s: %s', async (clause, _, change) => {
+      ])('detect %s: %s', async (clause, _, change) => {
         expect((await brokenBytes(change)).map(rule => rule.split(' ')[0])).toEqual([clause])
       })
 
@@ -302,7 +299,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.2.2',
-          'a page without resources of its own',
+          'a page without its own resources',
           file => {
             drop(file.page, 'Resources')
           },
@@ -461,7 +458,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.3.3',
-          'a note without a look',
+          'a note without an appearance',
           file => {
             annotate(file, { Subtype: 'Text', F: 4 })
           },
@@ -503,7 +500,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.6.2.3.1',
-          'a property that nobody described',
+          'a property that is not described',
           file => {
             rewrite(file, xmp => xmp.replace('<pdfaSchema:prefix>pdfuaid', '<pdfaSchema:prefix>other'))
           },
@@ -524,7 +521,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.6.3',
-          'another day in the XMP',
+          'another date in the XMP',
           file => {
             rewrite(file, xmp => xmp.replace('<xmp:ModifyDate>2026', '<xmp:ModifyDate>2027'))
           },
@@ -552,7 +549,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.7.3.4',
-          'a tag of no known type',
+          'a tag of unknown type',
           ({ pdf }) => {
             set(
               pdf.typed('Type', 'StructElem').find(tag => pdf.name(tag, 'S') === 'H2'),
@@ -570,7 +567,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.8',
-          'a file of no type',
+          'a file without a type',
           file => {
             drop(file.pdf.get(spec(file), 'EF', 'F'), 'Subtype')
           },
@@ -591,7 +588,7 @@ describe.skipIf(executable === undefined)(
         ],
         [
           '6.8',
-          'a file that is nothing to the paper',
+          'a file without a relationship to the paper',
           file => {
             drop(spec(file), 'AFRelationship')
           },
@@ -624,11 +621,11 @@ describe.skipIf(executable === undefined)(
             set(file.catalog, 'Requirements', obj(file, []))
           },
         ],
-      ])('see %s: %s', async (clause, _, change) => {
+      ])('detect %s: %s', async (clause, _, change) => {
         expect((await broken(change)).map(rule => rule.split(' ')[0])).toEqual([clause])
       })
 
-      it('see what breaks more than one', async () => {
+      it('detect what breaks several rules', async () => {
         const clauses = async (change: (file: Broken) => void): Promise<string[]> =>
           (await broken(change)).map(rule => rule.split(' ')[0] ?? '')
         expect(
@@ -658,7 +655,7 @@ describe.skipIf(executable === undefined)(
         ).toContain('6.1.3')
       })
 
-      it('each break something here', () => {
+      it('are each broken by a case here', () => {
         expect(PDFA_RULES.filter(rule => !firing.has(rule))).toEqual([])
       })
     })

@@ -1,5 +1,5 @@
 /**
- * What a page may do while it is printed: nothing. Hostile HTML goes to the printer as it stands, without the
+ * A page may not load or run anything while it is printed. Hostile HTML goes to the printer unchanged, without the
  * escaping that our templates do.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -21,7 +21,7 @@ const pageOf = (inside: string): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Probe</title></head><body><h1>OUR WORDS</h1>${inside}<p>and their end</p></body></html>`
 const SCRIPT = "document.body.append('SCRIPT'+'RAN')"
 
-/** What each probe puts into the page, by the address of our server and of a file on this disk. */
+/** The HTML of each probe, with the address of our server and of a file on this disk. */
 const PROBES: Record<string, (web: string, file: string) => string> = {
   'a script': web => `<script>${SCRIPT};fetch('${web}/fetch')</script><script src="${web}/s.js"></script>`,
   'a script in an attribute': web =>
@@ -33,7 +33,7 @@ const PROBES: Record<string, (web: string, file: string) => string> = {
   'a frame of a file': (_, file) => `<iframe src="${file}"></iframe>`,
   'a frame from the web': web =>
     `<iframe src="${web}/frame"></iframe><frameset><frame src="${web}/f"></frameset>`,
-  'a frame of its own text': web =>
+  'a frame with its own text': web =>
     `<iframe srcdoc="<script>parent.${SCRIPT}</script><img src='${web}/srcdoc'>"></iframe>`,
   'an object of a file': (_, file) =>
     `<object data="${file}" type="text/plain"></object><embed src="${file}" type="text/plain">`,
@@ -99,7 +99,7 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       return execFileSync('pdftotext', [path, '-']).toString()
     }
 
-    it('is watched by a server that sees what an unlocked browser fetches', async () => {
+    it('is watched by a server that sees the requests of an unlocked browser', async () => {
       const browser = await openBrowser(executable ?? '')
       asked.length = 0
       const text = textOf(
@@ -127,9 +127,9 @@ describe.skipIf(executable === undefined || !hasPoppler)(
           .then(textOf, (error: Error) => error.message)
         expect(printed).not.toMatch(/SCRIPTRAN|SECRET|FROM THE WEB/)
         expect(asked).toEqual([])
-        // A refresh may come in time or not: the page is told to have gone, and not printed as a blank one.
+        // A refresh may come in time or not. If it does, it is reported, and a blank page is not printed.
         if (name.startsWith('a refresh') && !printed.includes('OUR WORDS'))
-          expect(printed).toBe('the page tried to go elsewhere')
+          expect(printed).toBe('the page tried to open another address')
         else expect(printed).toMatch(/OUR WORDS[\s\S]*and their end/)
       },
     )
@@ -138,11 +138,13 @@ describe.skipIf(executable === undefined || !hasPoppler)(
       'prints a link to %s, which the finished PDF refuses',
       async address => {
         const printed = await printer.print(pageOf(`<a href="${address}">link</a>`))
-        await expect(finishPdf(printed, FACTS)).rejects.toThrow('leads to')
+        await expect(finishPdf(printed, FACTS)).rejects.toThrow(
+          'A paper may link only to https:, http: and mailto: addresses.',
+        )
       },
     )
 
-    it('ends a print that hangs, says so, and closes', async () => {
+    it('ends a print that hangs, reports it, and closes', async () => {
       const hasty = openPrinter(3_000)
       const started = performance.now()
       const hanging = hasty.print(pageOf('<div style="height: 100000000px">x</div>'))

@@ -1,7 +1,4 @@
-/**
- * Finishing what Chromium prints here and now, held against the checker, against poppler and against the
- * print itself.
- */
+/** Finishes what Chromium prints, and compares the result with the checker, with poppler and with the print itself. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -60,15 +57,15 @@ describe.skipIf(executable === undefined)(
         )
       })
 
-      it('finds none in a finished paper with every construction', async () => {
+      it('finds no faults in a finished paper with every construction', async () => {
         expect(await checkPdf(every.finished)).toEqual(CLEAN)
       })
 
-      it('finds none in a finished paper of real length', async () => {
+      it('finds no faults in a finished paper of real length', async () => {
         expect(await checkPdf(whole.finished)).toEqual(CLEAN)
       })
 
-      it('finds only the empty table cell in ill-made HTML', async () => {
+      it('finds only the empty table cell in badly made HTML', async () => {
         const verdict = await checkPdf(await finishPdf(await printFresh(browser, roughEdges()), FACTS))
         expect(verdict.findings.map(({ rule }) => rule)).toEqual(['7.2-t43'])
       })
@@ -88,13 +85,13 @@ describe.skipIf(executable === undefined)(
       expect(Buffer.from(await finishPdf(raw, FACTS)).equals(every.finished)).toBe(true)
     })
 
-    it('gives the same bytes twice, and leaves the print as it was', async () => {
+    it('gives the same bytes twice, and does not change the print', async () => {
       const before = Buffer.from(every.raw)
       expect(Buffer.from(await finishPdf(every.raw, FACTS)).equals(every.finished)).toBe(true)
       expect(before.equals(every.raw)).toBe(true)
     })
 
-    it('gives other bytes and another identifier for another paper', async () => {
+    it('gives different bytes and a different identifier for another paper', async () => {
       const idOf = (pdf: Uint8Array): string =>
         /\/ID \[(.*?)\]\/Filter/s.exec(Buffer.from(pdf).toString('latin1'))?.[1] ?? 'none'
       const other = await finishPdf(every.raw, { ...FACTS, date: '2026-12-01' })
@@ -136,7 +133,7 @@ describe.skipIf(executable === undefined)(
         expect(textsOf('NonStruct')).toBe(0)
       })
 
-      it('each chart’s alternative text, once', () => {
+      it('each chart’s text alternative, once', () => {
         const charts = [1, 2].map(n =>
           expect.stringContaining(`from 64 per cent to 82 per cent (chart ${n})`),
         )
@@ -144,7 +141,7 @@ describe.skipIf(executable === undefined)(
         expect(textsOf('Figure')).toBe(3)
       })
 
-      it('where each figure stands, also where it is see-through', () => {
+      it('the place of each figure, also if it is transparent', () => {
         const sizes = outline.tags.flatMap(({ box }) =>
           box ? [[(box[2] ?? 0) - (box[0] ?? 0), (box[3] ?? 0) - (box[1] ?? 0)].map(Math.round)] : [],
         )
@@ -162,7 +159,7 @@ describe.skipIf(executable === undefined)(
         expect(headers.filter(({ rowSpan }) => rowSpan === 2)).toHaveLength(4)
       })
 
-      it('a bookmark for each heading, in words that are not joined', () => {
+      it('a bookmark for each heading, with its spaces', () => {
         expect(outline.bookmarks).toEqual([
           'Performance report: Quarter 2',
           'Recommendations',
@@ -173,7 +170,7 @@ describe.skipIf(executable === undefined)(
         ])
       })
 
-      it('what each link leads to', () => {
+      it('the target of each link', () => {
         const pages =
           'performance pages of the council, which hold every figure since April 2019 for all of the borough’s wards and the parishes within them (https://www.example.gov.uk/a-rather-long-path/performance)'
         expect(outline.linkTexts).toEqual([
@@ -212,10 +209,10 @@ describe.skipIf(executable === undefined)(
         ])
       })
 
-      it('reads no word joined or torn where a paragraph goes on in the next column', async () => {
+      it('reads every word whole where a paragraph continues in the next column', async () => {
         const finished = await finishPdf(await printFresh(browser, inColumns()), FACTS)
-        const said = execFileSync('pdfinfo', ['-struct-text', place('columns.pdf', finished)]).toString()
-        expect(/"(Performance improved.*)"/.exec(said)?.[1]?.trim().split(' ')).toEqual(
+        const output = execFileSync('pdfinfo', ['-struct-text', place('columns.pdf', finished)]).toString()
+        expect(/"(Performance improved.*)"/.exec(output)?.[1]?.trim().split(' ')).toEqual(
           LONG_PARAGRAPH.trim().split(' '),
         )
       })

@@ -1,4 +1,4 @@
-/** Finishing without a browser: what is refused, and the checker's own specimen print. */
+/** Finishing without a browser: files that are refused, and the checker's own specimen print. */
 import { describe, expect, it } from 'vitest'
 import { finishPdf } from '../../src/pdf/finish.ts'
 import { evenMargins, FACTS } from './facts.ts'
@@ -27,11 +27,11 @@ const UNTAGGED = (() => {
 
 describe('finishPdf(printed, facts) refuses', () => {
   it.each([
-    ['what is not a PDF', bytesOf('<html>'), 'not a PDF file'],
-    ['nothing', new Uint8Array(), 'not a PDF file'],
+    ['a file that is not a PDF', bytesOf('<html>'), 'not a PDF file'],
+    ['an empty file', new Uint8Array(), 'not a PDF file'],
     ['a file that is cut short', UNTAGGED.subarray(0, 200), 'ends before its table of objects'],
     [
-      'a table that points elsewhere',
+      'a table that points to the wrong place',
       bytesOf('%PDF-1.4\nstartxref\n3\n%%EOF'),
       'table of objects is not where it should be',
     ],
@@ -45,14 +45,18 @@ describe('finishPdf(printed, facts) refuses', () => {
     await expect(finishPdf(bytes, FACTS)).rejects.toThrow(reason)
   })
 
-  it('a date that is no calendar day', async () => {
+  it('a date that is not a calendar day', async () => {
     await expect(finishPdf(UNTAGGED, { ...FACTS, date: '20 November' })).rejects.toThrow(
       "its date is '20 November'",
     )
   })
 
   it.each([
-    ['a path for a name', [{ name: '../figures.xlsx', mime: 'a/b' }], "'../figures.xlsx' is no name"],
+    [
+      'a path for a name',
+      [{ name: '../figures.xlsx', mime: 'a/b' }],
+      "'../figures.xlsx' is not a valid name for an attached file.",
+    ],
     ['no type', [{ name: 'figures.xlsx', mime: 'xlsx' }], "'xlsx', of the attached figures.xlsx"],
     [
       'the name of another',
@@ -82,12 +86,12 @@ describe.skipIf(!pdfcheckAvailable)(`finishPdf(specimen) [skipped where ${whyNoP
     expect(await checkPdf(finished)).toEqual({ ua: 0, integrity: 0, quality: 0, findings: [] })
   })
 
-  it('furniture is furniture only inside the margins that the facts give', async () => {
+  it('treats painting as header or footer only inside the margins that the facts give', async () => {
     const finished = await finishPdf(readSpecimen(), { ...FACTS, margins: evenMargins(0) })
     expect((await checkPdf(finished)).findings.map(({ rule }) => rule)).toEqual(['Q-03'])
   })
 
-  it('a cut print is refused, wherever it is cut', async () => {
+  it('refuses a print that is cut short, wherever it is cut', async () => {
     const specimen = readSpecimen()
     for (const part of [0.1, 0.5, 0.9, 0.999]) {
       await expect(

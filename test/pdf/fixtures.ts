@@ -1,7 +1,6 @@
 /**
- * HTML papers for the finishing tests: one that has each construction the templates use, one as long as a
- * real paper.
- * They obey the template rules of the accessibility study; texts and figures are invented.
+ * HTML papers for the finishing tests: one with each construction that the templates use, one as long as a real paper.
+ * They follow the template rules of the accessibility study. Texts and figures are invented.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,7 +11,7 @@ const fontFile = (file: string): string =>
 const fontFace = (file: string, style: string): string =>
   `@font-face { font-family: SourceSans3; ${style}; src: url(data:font/ttf;base64,${fontFile(file)}) }`
 
-/** The margins of the fixtures' pages, in points, as their style sheet says them. */
+/** The margins of the fixtures' pages, in points, as in their style sheet. */
 export const MARGIN_PT = 54
 
 const STYLE = `
@@ -43,8 +42,8 @@ const RED_DOT =
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4']
 
 /**
- * A column chart as our charts are drawn: one image role, one label, no inner roles. Odd ones are
- * see-through, which Chromium paints as a form.
+ * A column chart as our charts are drawn: one image role, one label, no inner roles. Every second chart is
+ * transparent, which Chromium paints as a form.
  */
 export function chart(number: number, columns = 8): string {
   const bars = Array.from({ length: columns }, (_, i) => {
@@ -119,11 +118,11 @@ export const wholePaper = (): string =>
 ${Array.from({ length: 5 }, (_, i) => `${narrative(2 * i + 1)}${narrative(2 * i + 2)}<section class="score"><h2>Scorecard ${i + 1}</h2>${scorecard(i + 1)}</section>`).join('')}`,
   )
 
-/** A paragraph that goes on in a second column, and in a third. */
+/** A paragraph that continues in a second and a third column. */
 export const inColumns = (): string =>
   page('In columns', `<h1>In columns</h1><div style="columns: 3"><p>${LONG_PARAGRAPH}</p></div>`)
 
-/** Ill-made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
+/** Badly made on purpose: no title, empty cells, bare text in sections, text in a table cell next to blocks. */
 export const roughEdges = (): string =>
   page(
     '',
@@ -134,10 +133,7 @@ export const roughEdges = (): string =>
 <hr><p></p><h2>After the rule</h2><p>End.</p>`,
   )
 
-/**
- * A contents list in two levels, notes with their links to and fro, a link out, a see-through chart: two
- * pages.
- */
+/** Two pages: contents in two levels, notes with links in both directions, an external link, a transparent chart. */
 export const withReferences = (): string =>
   page(
     'Notes and contents',

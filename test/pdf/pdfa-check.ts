@@ -1,9 +1,7 @@
 /**
- * PDF/A-3a, as far as a machine can see it and our files could break it: no validator of the standard can be
- * installed here.
- * Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to the
- * PDF/UA checker,
- * whose rules 7.1, 7.2 and 7.21 ask the same.
+ * Checks PDF/A-3a, as far as a program can and our files could break it, since no validator of the standard can be
+ * installed here. Each rule names its clause of ISO 19005-3:2012. Glyphs, widths and the tags themselves are left to
+ * the PDF/UA checker, whose rules 7.1, 7.2 and 7.21 require the same.
  */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { Lexer } from '../../src/pdf/finish/lexer.ts'
@@ -40,7 +38,7 @@ const DC = 'http://purl.org/dc/elements/1.1/'
 const XMP = 'http://ns.adobe.com/xap/1.0/'
 const ADOBE_PDF = 'http://ns.adobe.com/pdf/1.3/'
 const PDFA_ID = 'http://www.aiim.org/pdfa/ns/id/'
-/** What PDF/A knows of itself (6.6.2.3.2), as far as we write it. */
+/** The properties that PDF/A defines (6.6.2.3.2), as far as we write them. */
 const PREDEFINED: Record<string, readonly string[]> = {
   [DC]: [
     'format',
@@ -95,7 +93,7 @@ const RULES: readonly Rule[] = [
   ['6.1.3', 'nothing after the end', ({ text }) => !/%%EOF(\r\n|\n|\r)?$/.test(text)],
   [
     '6.1.7.1',
-    'no stream lies outside the file',
+    'every stream is inside the file',
     pdf => pdf.streams.some(stream => ['F', 'FFilter', 'FDecodeParms'].some(key => pdf.has(stream, key))),
   ],
   [
@@ -108,7 +106,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.1.12',
-    'no permissions but signatures',
+    'no permissions except signatures',
     pdf => pdf.keys(pdf.get(pdf.catalog, 'Perms')).some(key => key !== 'DocMDP' && key !== 'UR3'),
   ],
   [
@@ -167,7 +165,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.4.3',
-    'no CMYK, whose colours the output intent does not say',
+    'no CMYK, which the output intent does not define',
     pdf =>
       pdf.values.some(value => value === PDFName.of('DeviceCMYK')) ||
       pdf
@@ -196,7 +194,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.8',
-    'images as they are, without alternatives or smoothing',
+    'images unchanged, without alternatives or smoothing',
     pdf =>
       imagesOf(pdf).some(
         image =>
@@ -223,7 +221,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.10',
-    'transparency blends in a colour space that the file says',
+    'transparency blends in a colour space that the file declares',
     pdf =>
       isSeeThrough(pdf) &&
       intentsOf(pdf).length === 0 &&
@@ -269,7 +267,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.2.11.7.2',
-    'each font says its characters in Unicode, none of them 0, FEFF or FFFE',
+    'each font maps its characters to Unicode, none of them 0, FEFF or FFFE',
     pdf =>
       pdf.dicts
         .filter(dict => isTextFont(pdf, dict))
@@ -304,7 +302,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.3.3',
-    'annotations that show something say how it looks',
+    'visible annotations have an appearance',
     pdf =>
       annotationsOf(pdf).some(
         area => !['Link', 'Popup'].includes(pdf.name(area, 'Subtype') ?? '') && !pdf.has(area, 'AP'),
@@ -331,10 +329,10 @@ const RULES: readonly Rule[] = [
           (pdf.name(action, 'S') === 'Named' && !NAMED_ACTIONS.has(pdf.name(action, 'N') ?? '')),
       ),
   ],
-  ['6.5.2', 'no action of its own accord', pdf => pdf.dicts.some(dict => pdf.has(dict, 'AA'))],
+  ['6.5.2', 'no automatic action', pdf => pdf.dicts.some(dict => pdf.has(dict, 'AA'))],
   [
     '6.6.2.1',
-    'the file says what it is in XMP that any program can read',
+    'the file describes itself in XMP that any program can read',
     pdf =>
       pdf.name(pdf.catalog, 'Metadata', 'Type') !== 'Metadata' ||
       pdf.name(pdf.catalog, 'Metadata', 'Subtype') !== 'XML' ||
@@ -343,7 +341,7 @@ const RULES: readonly Rule[] = [
   ['6.6.2.1', 'the XMP is well formed', pdf => propertiesOf(pdf) === undefined],
   [
     '6.6.2.3.1',
-    'each property is known or described',
+    'each property is defined or described',
     pdf => {
       const { properties = [], schemas = [] } = propertiesOf(pdf) ?? {}
       return properties.some(
@@ -362,18 +360,18 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.6.3',
-    'the information dictionary says what the XMP says',
+    'the information dictionary agrees with the XMP',
     pdf => infoOf(pdf).some(([info, property]) => info !== property),
   ],
   [
     '6.6.4',
-    'it says that it is PDF/A-3a',
+    'it is declared as PDF/A-3a',
     pdf => {
-      const said = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
+      const declared = (propertiesOf(pdf)?.properties ?? []).filter(({ uri }) => uri === PDFA_ID)
       return (
-        said.some(({ prefix }) => prefix !== 'pdfaid') ||
-        valueIn(said, PDFA_ID, 'part') !== '3' ||
-        valueIn(said, PDFA_ID, 'conformance') !== 'A'
+        declared.some(({ prefix }) => prefix !== 'pdfaid') ||
+        valueIn(declared, PDFA_ID, 'part') !== '3' ||
+        valueIn(declared, PDFA_ID, 'conformance') !== 'A'
       )
     },
   ],
@@ -414,7 +412,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.8',
-    'each embedded file says what it is to the paper',
+    'each embedded file states its relationship to the paper',
     pdf => specsOf(pdf).some(spec => !RELATIONSHIPS.has(pdf.name(spec, 'AFRelationship') ?? '')),
   ],
   [
@@ -432,7 +430,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     '6.10',
-    'no other presentation',
+    'no alternate presentation',
     pdf =>
       pdf.has(pdf.get(pdf.catalog, 'Names'), 'AlternatePresentations') ||
       pdf.document.getPages().some(({ node }) => pdf.has(node, 'PresSteps')),
@@ -442,7 +440,7 @@ const RULES: readonly Rule[] = [
 
 export const PDFA_RULES: readonly string[] = RULES.map(([clause, what]) => `${clause} ${what}`)
 
-/** Each rule that the file breaks, as its clause and what it asks for. */
+/** Each rule that the file breaks, as its clause and its requirement. */
 export async function checkPdfA(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PdfA.read(bytes)
   return RULES.filter(([, , breaks]) => breaks(pdf)).map(([clause, what]) => `${clause} ${what}`)
@@ -576,9 +574,7 @@ function propertiesOf(pdf: PdfA): ReturnType<typeof readXmp> | undefined {
 const valueIn = (properties: readonly Property[], uri: string, name: string): string | undefined =>
   properties.find(property => property.uri === uri && property.name === name)?.value
 
-/**
- * Each entry of the information dictionary and the property that stands for it, as far as either is there.
- */
+/** Each entry of the information dictionary with the property that corresponds to it, if either exists. */
 function infoOf(pdf: PdfA): [string | undefined, string | undefined][] {
   const { properties = [] } = propertiesOf(pdf) ?? {}
   const info = pdf.document.context.trailerInfo.Info

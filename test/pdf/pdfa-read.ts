@@ -1,6 +1,6 @@
 /**
- * A PDF in, what the PDF/A rules look at out: every dictionary and stream, read by another program than ours;
- * the XMP as properties.
+ * Reads what the PDF/A rules check: every dictionary and stream, and the XMP as properties. It uses a PDF library, not
+ * our own code.
  */
 import {
   decodePDFRawStream,
@@ -106,11 +106,11 @@ export class PdfA {
     if (found instanceof PDFRawStream) return Buffer.from(decodePDFRawStream(found).decode())
     return Buffer.from(found instanceof PDFStream ? found.getContents() : [])
   }
-  /** Dictionaries of this Type or Subtype, wherever they stand. */
+  /** All dictionaries of this Type or Subtype. */
   typed(key: 'Type' | 'Subtype' | 'S', ...names: string[]): PDFDict[] {
     return this.dicts.filter(dict => names.includes(this.name(dict, key) ?? ''))
   }
-  /** What is painted: pages, and forms, each with its own resources. */
+  /** Pages and forms, each with its own resources. */
   drawings(): { where: string; holder: PDFDict; content: Buffer }[] {
     const pages = this.document.getPages().map(({ node }, i) => ({
       where: `page ${i + 1}`,
@@ -136,7 +136,7 @@ interface Element {
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const EXTENSION = 'http://www.aiim.org/pdfa/ns/extension/'
 
-/** @throws where the packet is not well formed. */
+/** @throws if the packet is not well formed. */
 export function readXmp(packet: string): { properties: Property[]; schemas: Schema[] } {
   const root = readXml(packet)
   const found = (element: Element): Element[] => [element, ...element.kids.flatMap(found)]
@@ -173,18 +173,18 @@ export function readXmp(packet: string): { properties: Property[]; schemas: Sche
   return { properties, schemas }
 }
 
-/** An array's first item stands for it: the title in the default language, the only author. */
+/** The first item represents an array: the title in the default language, the only author. */
 const plain = ({ kids, text }: Element): string => (kids[0] ? plain(kids[0]) : text.trim())
 
 interface OpenElement {
-  /** Its name as it stands in the packet. */
+  /** Its name in the packet. */
   readonly raw: string
   readonly element: Element
-  /** The name space of each prefix that may stand within it. */
+  /** The namespace of each prefix that may occur within it. */
   readonly spaces: ReadonlyMap<string, string>
 }
 
-/** @throws where an & stands that begins no entity. */
+/** @throws if an & does not begin an entity. */
 function unescaped(words: string): string {
   if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(words)) throw new Error('XML with a bare &')
   return words.replace(
@@ -193,15 +193,15 @@ function unescaped(words: string): string {
   )
 }
 
-/** @throws where a prefix has no name space. */
+/** @throws if a prefix has no namespace. */
 function begin(raw: string, attributes: string, around: OpenElement['spaces']): OpenElement {
-  const said = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
+  const parsed = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => ({
     key,
     value,
   }))
   const spaces = new Map([
     ...around,
-    ...said
+    ...parsed
       .filter(({ key }) => key.startsWith('xmlns:'))
       .map(({ key, value }) => [key.slice(6), value] as const),
   ])
@@ -212,7 +212,7 @@ function begin(raw: string, attributes: string, around: OpenElement['spaces']): 
   }
   const element: Element = {
     ...named(raw),
-    attributes: said
+    attributes: parsed
       .filter(({ key }) => !key.startsWith('xmlns'))
       .map(({ key, value }) => ({ ...named(key), value })),
     kids: [],
@@ -230,7 +230,7 @@ function readXml(text: string): Element {
       /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/g,
       (_, end: string, raw: string, attributes: string, empty: string, words: string) => {
         const top = open.at(-1)
-        if (!top) throw new Error('XML goes on after its end')
+        if (!top) throw new Error('XML continues after its end')
         if (words !== undefined) {
           top.element.text += unescaped(words)
         } else if (end) {

@@ -1,7 +1,6 @@
 /**
- * The PDF/UA-1 checker of the shared folder, run on bytes. That folder is read-only and has no packages of
- * its own, so its
- * programs are copied into our node_modules, from where their imports find ours.
+ * Runs the PDF/UA-1 checker of the shared folder. That folder is read-only and does not have its own packages, so its
+ * programs are copied into our node_modules, where their imports find our packages.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +17,7 @@ export interface Finding {
   examples: string[]
 }
 
-/** How many rules failed: of the standard, of the structure's integrity (S-), of our house (Q-). */
+/** How many rules failed: of the standard, of the structure's integrity (S-), and our own (Q-). */
 export interface PdfVerdict {
   ua: number
   integrity: number
@@ -34,10 +33,7 @@ interface Checker {
   ): { ua: Finding[]; integrity: Finding[]; quality: Finding[]; findings: Finding[] }
 }
 
-/**
- * Whether the checker is there. Where it is not, a test that needs it is skipped, and `whyNoPdfcheck` says
- * why.
- */
+/** Whether the checker is available. If not, tests that need it are skipped, and `whyNoPdfcheck` says why. */
 export const pdfcheckAvailable = existsSync(join(SOURCE, 'lib', 'rules.mjs'))
 export const whyNoPdfcheck = `no PDF/UA checker in ${SOURCE}`
 
@@ -54,18 +50,15 @@ export async function checkPdf(bytes: Uint8Array, fonts = ['SourceSans3']): Prom
   return { ua: ua.length, integrity: integrity.length, quality: quality.length, findings }
 }
 
-/**
- * Test files run side by side: a program is written beside its place and moved there, so that none is read
- * half written.
- */
+/** Test files run in parallel, so a program is written to a temporary place and moved: it is never read half written. */
 function copyPrograms(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const file of readdirSync(from).filter(name => name.endsWith('.mjs'))) {
     const wanted = readFileSync(join(from, file))
     const target = join(to, file)
     if (existsSync(target) && readFileSync(target).equals(wanted)) continue
-    const beside = `${target}.${process.pid}`
-    writeFileSync(beside, wanted)
-    renameSync(beside, target)
+    const temporary = `${target}.${process.pid}`
+    writeFileSync(temporary, wanted)
+    renameSync(temporary, target)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A browser for the tests: HTML in, what Chromium prints out, with the settings the product prints with.
- * The browser is closed by whoever opened it; a page is lent for one print or for the length of a callback.
+ * Prints HTML with Chromium for the tests, with the settings that the program uses. The caller that opens the browser
+ * closes it.
  */
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer'
 
 const BROWSERS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'google-chrome']
 
-/** The first browser of our list that stands on the PATH, or nothing where there is none. */
+/** The first browser of our list that is on the PATH, or undefined if there is none. */
 export function findBrowser(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return BROWSERS.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram)
@@ -32,7 +32,7 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   })
 }
 
-/** Prints in a tab that has done nothing before. */
+/** Prints in a new tab. */
 export async function printFresh(browser: Browser, html: string): Promise<Uint8Array> {
   const page = await browser.newPage()
   try {
@@ -42,7 +42,7 @@ export async function printFresh(browser: Browser, html: string): Promise<Uint8A
   }
 }
 
-/** Prints in a tab that may have printed other things before: Chromium's tag identifiers then differ. */
+/** Prints in a tab that may have been used before: Chromium's tag identifiers then differ. */
 export async function printIn(page: Page, html: string): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready.then(() => true)')

@@ -1,7 +1,4 @@
-/**
- * A finished PDF in, what its tags say out, read by another program than ours: the PDF library that the
- * checker uses.
- */
+/** Reads the tags of a finished PDF with the PDF library that the checker uses, not with our own code. */
 import {
   PDFArray,
   PDFDict,

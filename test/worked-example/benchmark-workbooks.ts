@@ -1,10 +1,10 @@
-// The published comparators and the population of the worked example. In: the published figures. Out: the
-// sheets of two workbooks.
+// The published comparators and the population of the worked example. In: the published figures. Out: the sheets of two
+// workbooks.
 import { figure } from './monthly-workbook.ts'
 import { type Published, scorecard, topicPage } from './published.ts'
 import { type Cell, dayCell, number, reference, type SheetPlan, text } from './workbook.ts'
 
-/** A comparator as its heading, the topic pages and the scorecard name it. */
+/** The names of a comparator: its heading, in topic pages and in the scorecard. */
 const COMPARATORS = [
   ['Statistical neighbour average', 'SN AVE', 'stat_neigh_ave'],
   ['Best statistical neighbour', 'BEST SN', 'best_stat_neigh'],

@@ -1,5 +1,4 @@
-// Unit costs and planned numbers of the invented council. In: nothing. Out: sheets; every number here is
-// invented, and of a usual size.
+// The sheets of unit costs and planned numbers of the invented council. Every number is invented and of a usual size.
 import { number, type SheetPlan, text } from './workbook.ts'
 
 /**

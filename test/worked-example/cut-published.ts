@@ -1,5 +1,5 @@
-// Cuts the rows of a few areas and years out of the department's files (../shared/data/dfe-published, Open
-// Government Licence v3), as data/benchmarks/dfe holds them.
+// Extracts the rows of a few areas and years from the department's files (../shared/data/dfe-published, Open Government
+// Licence v3), for data/benchmarks/dfe.
 // Run: node test/worked-example/cut-published.ts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,14 +16,11 @@ export const FILES = [
 ] as const
 
 const YEARS = ['2021', '2022']
-/**
- * The ten statistical neighbours of Barnsley in the department's model of 2025: the invented council stands
- * in its place.
- */
+/** The ten statistical neighbours of Barnsley in the department's model of 2025. The invented council replaces it. */
 export const NEIGHBOURS = ['372', '384', '357', '371', '332', '894', '840', '390', '807', '394']
 const REGION = 'E12000003'
 
-/** As it stands in the file, line by line. */
+/** The lines as in the file. */
 export function cut(text: string): string {
   const body = text.replace(/^\uFEFF/, '')
   const lines = body.split(/\r?\n/)

@@ -1,5 +1,5 @@
-// The delivery plan of the worked example, read as the program reads it, with each status worked out by hand
-// from the workbook's dates.
+// Reads the delivery plan of the worked example as the program does. Each expected status was worked out by hand from
+// the workbook's dates.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-// The delivery plan of the invented council as a workbook: 16 actions of five posts. In: nothing. Out: one
-// sheet, with cells merged as people merge them.
+// The delivery plan of the invented council as a workbook: 16 actions of five posts, on one sheet, with cells merged as
+// people merge them.
 import { type Cell, dayCell, monthCell, type SheetPlan, text } from './workbook.ts'
 
 interface Action {
@@ -186,7 +186,7 @@ const HEADINGS = [
   'Done',
   'Progress',
 ]
-/** A title, where it comes from, a blank row, the headings. */
+/** A title, the source, a blank row, the headings. */
 const FIRST_ROW = 4
 
 export function deliveryPlanSheets(): SheetPlan[] {

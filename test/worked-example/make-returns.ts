@@ -1,5 +1,5 @@
-// Makes the returns of the example council. In: a seed, how many are in care, the years. Out: SSDA903 tables
-// as CSV; nobody in them is real.
+// Makes the returns of the example council. In: a seed, the number in care, the years. Out: SSDA903 tables as CSV, in
+// which every child is invented.
 // Run it again after a change here: node test/worked-example/make-returns.ts
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,9 +14,7 @@ export interface ReturnsWanted {
   readonly children: number
   /** The years in which the returns begin: 2017 is 2017-18. */
   readonly years: readonly number[]
-  /**
-   * With more than one, each has a folder: `authority-001/2017-18/header.csv`. No child is in two of them.
-   */
+  /** If there are several, each has a folder: `authority-001/2017-18/header.csv`. No child is in two of them. */
   readonly authorities?: number
 }
 

@@ -1,5 +1,4 @@
-// The paper of the worked example, made once for all tests that only look at it. In: nothing. Out: the paper,
-// and what it was made from.
+// The paper of the worked example and its inputs, made once for all tests that only read it.
 
 import { type Made, makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'

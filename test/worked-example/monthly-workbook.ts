@@ -1,5 +1,5 @@
-// The monthly workbook of the worked example. In: the published figures. Out: its sheets, in the varied forms
-// that such workbooks have.
+// The monthly workbook of the worked example. In: the published figures. Out: its sheets, with the variety of layouts
+// that real workbooks have.
 import { type Published, scorecard, topicPage } from './published.ts'
 import {
   addressOf,
@@ -38,9 +38,8 @@ const ON_SCORECARD: Readonly<Record<string, string>> = {
 }
 
 /**
- * The report prints no numbers of special guardianship orders. They follow from its percentages (6.6) and the
- * number who
- * ceased (6.4): 1/15 = 6.7%, 3/17 = 17.6%, 0/12 = 0.0%; no other whole number gives them.
+ * The report does not print numbers of special guardianship orders. They follow from its percentages (6.6) and the
+ * number who ceased (6.4): 1/15 = 6.7%, 3/17 = 17.6%, 0/12 = 0.0%; no other whole number gives these percentages.
  */
 const SPECIAL_GUARDIANSHIP_ORDERS: Readonly<Record<string, string>> = {
   '2016-11': '1',
@@ -52,11 +51,11 @@ const SPECIAL_GUARDIANSHIP_YEAR_TO_DATE = '16/172'
 
 interface Column {
   readonly heading: string
-  /** `row` and `first` say where the cell stands, for formulas; counted from 0. */
+  /** `row` and `first` give the position of the cell, for formulas; counted from 0. */
   readonly cell: (month: string, row: number, first: number) => Cell
 }
 
-/** Title rows, a blank row, the headings, a row a month, a blank row, footnotes. */
+/** Title rows, a blank row, the headings, a row for each month, a blank row, footnotes. */
 function monthsDown(
   name: string,
   subtitle: string,
@@ -79,10 +78,7 @@ function monthsDown(
   }
 }
 
-/**
- * A percentage beside its parts, as people like to see it: a formula that is filled down to months that have
- * no figures yet.
- */
+/** A percentage next to its parts: a formula that is also filled down to months that have no figures yet. */
 const share = (
   heading: string,
   part: number,
@@ -251,10 +247,10 @@ function caseloads(onScorecard: (ref: string, month: string) => string): SheetPl
   }
 }
 
-/** A closed year's outturn, where it does not follow from the months held. */
+/** The outturn of a closed year, if the monthly sheets do not give it. */
 function previousYears(published: Published, names: ReadonlyMap<string, string>): SheetPlan {
   const isAsked = (ref: string) => !['8.3', '8.4', '10.1', '10.2'].includes(ref)
-  /** By rule the others' 2015/16 is that of March 2016, which the monthly sheets hold. */
+  /** For the others, 2015/16 is by rule the figure of March 2016, which the monthly sheets hold. */
   const closesWithoutMarch = ['6.3', '6.4', '6.5', '6.7', '6.8', '6.11', '9.1']
   const cell = (ref: string, year: string): Cell => {
     if (year === '2015/16' && !closesWithoutMarch.includes(ref)) return undefined
@@ -303,7 +299,7 @@ function yearToDate(published: Published, names: ReadonlyMap<string, string>): S
   }
 }
 
-/** In the form that suits the indicator's unit, as the scorecard names it. */
+/** A figure in the format of the indicator's unit, as the scorecard names it. */
 export function figure(published: Published, ref: string, printed: string): Cell {
   const unit = scorecard(published, ref, 'unit')
   if (unit === 'Percentage') return percent(printed)

@@ -1,5 +1,5 @@
-// The figures of the published report. In: the two CSV files of /work/shared/data/january-2017. Out: a
-// look-up by reference and period.
+// The figures of the published report. In: the two CSV files of /work/shared/data/january-2017. Out: a lookup by
+// reference and period.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -19,7 +19,7 @@ export interface Published {
   readonly summary: readonly Readonly<Record<string, string>>[]
 }
 
-/** Beside the repository, and not in it. */
+/** A folder next to the repository, not in it. */
 export const publishedFolder = join(import.meta.dirname, '../../../shared/data/january-2017')
 
 export const readPublished = (folder: string = publishedFolder): Published => ({
@@ -27,7 +27,7 @@ export const readPublished = (folder: string = publishedFolder): Published => ({
   summary: readCsv(join(folder, 'summary.csv')),
 })
 
-/** Every value stays a text, so that 6.10 does not become 6.1. */
+/** Every value stays text, so that 6.10 does not become 6.1. */
 function readCsv<Row>(file: string): Row[] {
   return parse(readFileSync(file, 'utf8'), { columns: true })
 }

@@ -1,5 +1,4 @@
-// The returns of the example council. In: the files in data/ and the generator. Out: they agree, and are what
-// returns of a council could be.
+// The returns of the example council: the files in data/ match the generator, and are plausible for a council.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -35,11 +34,11 @@ describe('makeReturns(example)', () => {
     for (const [file, text] of made) expect(readFileSync(join(EXAMPLE_FOLDER, file), 'utf8'), file).toBe(text)
   })
 
-  it('stays under a megabyte', () => {
+  it('stays under one megabyte', () => {
     expect([...made.values()].reduce((sum, text) => sum + text.length, 0)).toBeLessThan(1_000_000)
   })
 
-  it('has each child once in a header, and says the same of them every year', () => {
+  it('has each child once in a header, with the same details every year', () => {
     const said = new Map<string, string>()
     for (const year of YEARS) {
       const header = rows(year, 'header')
@@ -52,7 +51,7 @@ describe('makeReturns(example)', () => {
     }
   })
 
-  it('has nobody in another table who is not in the header', () => {
+  it('has no child in another table who is not in the header', () => {
     for (const [file] of made) {
       const known = new Set(rows(file.slice(0, 7), 'header').map(row => of(row, 'CHILD')))
       expect(
@@ -62,7 +61,7 @@ describe('makeReturns(example)', () => {
     }
   })
 
-  it('has nobody in care before birth, nor after the eighteenth birthday', () => {
+  it('has no child in care before birth or after the eighteenth birthday', () => {
     for (const year of YEARS) {
       const born = new Map(rows(year, 'header').map(row => [of(row, 'CHILD'), day(of(row, 'DOB'))]))
       for (const row of rows(year, 'episodes')) {
@@ -74,7 +73,7 @@ describe('makeReturns(example)', () => {
     }
   })
 
-  it('grows gently from some 290 children in care', () => {
+  it('grows slowly from about 290 children in care', () => {
     const numbers = YEARS.map(year => new Set(inCare(year).map(row => of(row, 'CHILD'))).size)
     expect(numbers[0]).toBeGreaterThanOrEqual(280)
     expect(numbers[0]).toBeLessThanOrEqual(300)
@@ -85,7 +84,7 @@ describe('makeReturns(example)', () => {
     })
   })
 
-  it.each(YEARS)('has in %s about the shares that England has', year => {
+  it.each(YEARS)('has in %s about the same shares as England', year => {
     const now = inCare(year)
     const having = (column: string, pattern: RegExp) =>
       share(now.filter(row => pattern.test(of(row, column))).length, now.length)
@@ -124,7 +123,7 @@ describe('makeReturns(example)', () => {
     expect(activities('2021-22').has('F5')).toBe(true)
   })
 
-  it('has postcodes of no area that there is', () => {
+  it('has only postcodes of areas that do not exist', () => {
     for (const year of YEARS)
       for (const row of rows(year, 'episodes'))
         for (const post of [of(row, 'HOME_POST'), of(row, 'PL_POST')])
@@ -133,7 +132,7 @@ describe('makeReturns(example)', () => {
 })
 
 describe('makeReturns({ authorities })', () => {
-  it('gives each authority a folder, and no child to two', () => {
+  it('gives each authority a folder, and no child to two authorities', () => {
     const files = makeReturns({ seed: 5, children: 40, years: [2020, 2021], authorities: 3 })
     const children = ['authority-001', 'authority-002', 'authority-003'].map(
       folder =>
@@ -150,7 +149,7 @@ describe('makeReturns({ authorities })', () => {
     )
   })
 
-  it('gives the same for the same seed, and other returns for another', () => {
+  it('gives the same returns for the same seed, and different ones for another', () => {
     const one = makeReturns({ seed: 5, children: 20, years: [2021] })
     expect(makeReturns({ seed: 5, children: 20, years: [2021] })).toEqual(one)
     expect(makeReturns({ seed: 6, children: 20, years: [2021] })).not.toEqual(one)
@@ -158,8 +157,8 @@ describe('makeReturns({ authorities })', () => {
 })
 
 describe('randomFrom(seed)', () => {
-  it('gives the numbers that mulberry32 gives', () => {
-    // Of the published function for seed 1, computed apart from this code.
+  it('gives the numbers of mulberry32', () => {
+    // From the published function with seed 1, computed separately from this code.
     const random = randomFrom(1)
     expect([random.next(), random.next()].map(number => Math.round(number * 1e9))).toEqual([
       627073941, 2735721,

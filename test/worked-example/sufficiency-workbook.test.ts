@@ -1,5 +1,5 @@
-// The workbook of the published sufficiency strategy against its cells. It is read here directly, not through
-// src/extracts.
+// Compares the workbook of the published sufficiency strategy with the published cells. It is read directly, not
+// through src/extracts.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -22,19 +22,19 @@ const TABLES: Readonly<Record<string, string>> = {
   'Table 13': 'table-13_care-leavers-neet',
   'Paragraph 2.16': 'para-2-16_indicator-outcomes',
 }
-/** Title, where it comes from, a blank row, headings. */
+/** Title, source, a blank row, headings. */
 const ABOVE = 4
 
 describe.skipIf(!existsSync(strategyFolder))(
-  'the workbook against the published tables (skipped where ../shared/data is not there)',
+  'the workbook, compared with the published tables (skipped without ../shared/data)',
   () => {
     const book = read(readFileSync(join(repository, 'data/extracts/2016-12/sufficiency-tables.xlsx')))
     const shown = (sheet: string): string[][] =>
       utils.sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1, raw: false, defval: '' })
 
-    it('has a sheet a table', () =>
+    it('has a sheet for each table', () =>
       expect(book.SheetNames).toEqual([...Object.keys(TABLES), 'Paragraph 7.3']))
-    it.each(Object.entries(TABLES))('%s has every cell as printed, and no other', (sheet, file) => {
+    it.each(Object.entries(TABLES))('%s has every cell as printed, and no others', (sheet, file) => {
       const rows = shown(sheet)
       const cells = existsSync(strategyFolder) ? readTable(file) : []
       for (const { row_order, column_label, printed } of cells)

@@ -1,11 +1,11 @@
-// The tables of the published sufficiency strategy of December 2016 as a workbook. In: the published cells,
-// as printed. Out: a sheet a table.
+// The tables of the published sufficiency strategy of December 2016 as a workbook. In: the published cells, as printed.
+// Out: a sheet for each table.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type SheetPlan, text } from './workbook.ts'
 
-/** Beside the repository, and not in it. */
+/** A folder next to the repository, not in it. */
 export const strategyFolder = join(import.meta.dirname, '../../../shared/data/sufficiency-strategy')
 
 /** One cell of a published table. */
@@ -117,7 +117,7 @@ const PLANS: readonly Plan[] = [
   },
 ]
 
-/** Paragraph 7.3 is prose; of its figures the planned reduction is a table. */
+/** Paragraph 7.3 is prose; the planned reduction in it becomes a table. */
 const PLANNED = 'Planned net reduction in placements'
 
 export const readTable = (file: string): PublishedCell[] =>
@@ -125,7 +125,7 @@ export const readTable = (file: string): PublishedCell[] =>
 
 export const sufficiencySheets = (): SheetPlan[] => [...PLANS.map(sheetOf), plannedReduction()]
 
-/** Every cell is a text as it is printed: `39/20%`, `2/0.5%`, `-`. A blank stays blank. */
+/** Every cell is text as printed: `39/20%`, `2/0.5%`, `-`. A blank stays blank. */
 function sheetOf({ sheet, file, title, heading, labels }: Plan): SheetPlan {
   const cells = readTable(file)
   const columns = [...new Set(cells.map(cell => cell.column_label))]

@@ -1,11 +1,11 @@
-// A workbook as a person would have made it. In: sheets as rows of cells. Out: the bytes of an .xlsx, the
-// same at every run.
+// Writes a workbook as a person would make it. In: sheets as rows of cells. Out: the bytes of an .xlsx, the same at
+// every run.
 import { type CellObject, utils, type WorkSheet, write } from 'xlsx'
 
 export interface SheetPlan {
   readonly name: string
   readonly rows: readonly (readonly Cell[])[]
-  /** In characters; the last holds for all further columns. */
+  /** In characters; the last applies to all further columns. */
   readonly widths: readonly number[]
   /** `B5:B11`. */
   readonly merges?: readonly string[]
@@ -25,7 +25,7 @@ export const percent = (printed: string): Cell =>
 export const formula = (f: string, value: number | '', format: string): Cell =>
   value === '' ? { t: 's', f, v: '' } : { t: 'n', f, v: value, z: format }
 
-/** `2016-01` is the first of January 2016, as Excel has it when someone types Jan-16. */
+/** `2016-01` is 1 January 2016, as Excel stores it when someone types Jan-16. */
 export const monthCell = (month: string): Cell => ({ t: 'n', v: serialOf(`${month}-01`), z: 'mmm-yy' })
 export const dayCell = (day: string): Cell => ({ t: 'n', v: serialOf(day), z: 'dd/mm/yyyy' })
 

@@ -1,5 +1,4 @@
-// The worked example against the published figures. The workbooks are read here directly, not through
-// src/extracts.
+// Compares the worked example with the published figures. The workbooks are read directly, not through src/extracts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -13,10 +12,10 @@ const BENCHMARKS = 'data/benchmarks/corporate-parenting-benchmarks.xlsx'
 const POPULATION = 'data/benchmarks/population.xlsx'
 
 /**
- * Where a topic page's column stands: one heading for a value, a part and a whole in two columns, or `of` in
- * one.
+ * Where the workbook has a column of a topic page: one heading for a value, a part and a whole in two columns, or `of`
+ * in one.
  */
-const STANDS: Readonly<
+const PLACES: Readonly<
   Record<string, { sheet: string; value?: string; numerator?: string; denominator?: string; of?: string }>
 > = {
   '6.1': { sheet: 'Looked after children', value: 'Looked after at month end' },
@@ -48,7 +47,7 @@ const STANDS: Readonly<
   '9.2': { sheet: 'Adoptions', value: 'A1 mean days' },
   '9.3': { sheet: 'Adoptions', value: 'A2 mean days' },
 }
-/** These have their 2015/16 by rule from March 2016, so that the workbook leaves it out. */
+/** For these, 2015/16 is by rule the figure of March 2016, so the workbook leaves it out. */
 const CLOSES_WITH_MARCH = [
   '6.1',
   '6.2',
@@ -99,10 +98,10 @@ describe.skipIf(!existsSync(publishedFolder))(
     const monthly = bookOf(MONTHLY)
     const isMonth = (period: string) => /^\d{4}-\d{2}$/.test(period)
 
-    it.each(published.monthly.filter(row => isMonth(row.period) && STANDS[row.ref]))(
+    it.each(published.monthly.filter(row => isMonth(row.period) && PLACES[row.ref]))(
       '$ref $period is as printed on the topic page',
       row => {
-        const { sheet, value, numerator, denominator, of } = STANDS[row.ref] ?? { sheet: '' }
+        const { sheet, value, numerator, denominator, of } = PLACES[row.ref] ?? { sheet: '' }
         const cell = (heading: string) => shown(monthly, sheet, monthShown(row.period), heading)
         if (of !== undefined)
           expect(cell(of)).toBe(row.denominator === '' ? '' : `${row.numerator} of ${row.denominator}`)
@@ -148,7 +147,7 @@ describe.skipIf(!existsSync(publishedFolder))(
       },
     )
 
-    it('has from the scorecard what no topic page prints', () => {
+    it('has from the scorecard the figures that topic pages do not print', () => {
       const onScorecard = (ref: string, column: string) =>
         printed(published.summary.find(row => row['ref'] === ref)?.[column] ?? '')
       for (const [column, month] of [
@@ -191,7 +190,7 @@ describe.skipIf(!existsSync(publishedFolder))(
       expect(Math.round((16 / 172) * 1000) / 10).toBe(onScorecard('6.6', 'ytd'))
     })
 
-    it('is what make-workbooks.ts makes, byte for byte', () => {
+    it('matches the output of make-workbooks.ts, byte for byte', () => {
       for (const [file, bytes] of makeWorkbooks(published, namesInRegister(published)))
         expect(Buffer.from(bytes).equals(readFileSync(join(repository, file))), file).toBe(true)
     })
@@ -213,7 +212,7 @@ describe('the worked example', () => {
 
   const scorecard = [...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))
 
-  it('has definitions without a problem', () => {
+  it('has definitions without problems', () => {
     expect(problems).toEqual([])
     expect(scorecard).toHaveLength(28)
   })
@@ -257,7 +256,7 @@ describe('the worked example', () => {
     }
   })
 
-  it('names posts, and no person', () => {
+  it('names posts, not people', () => {
     for (const indicator of definitions?.indicators.values() ?? [])
       expect(indicator.owner).toMatch(/^(Head of |Designated Nurse |Virtual School Headteacher)/)
     const personal = /\b(Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor)\.? [A-Z]|[\w.]+@[\w-]+\./

@@ -1,5 +1,4 @@
-// The blocks of a paper that have a sheet of their own in the workbook, by their form. In: a paper. Out: its
-// topics, summaries and declared tables.
+// The parts of a paper that get their own sheet in the workbook: its topics, summaries and declared tables.
 import { type DataTable, dataTablesOf, type Paper, type Summary, type Topic } from '../../papers/paper.ts'
 
 export const topicsOf = (paper: Paper): Topic[] => paper.blocks.filter(block => block.block === 'topic')

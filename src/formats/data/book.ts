@@ -1,5 +1,4 @@
-// A workbook before it is a file: sheets with a title, lines of text and at most one table. The same for xlsx
-// and ods.
+// A workbook before it is written: sheets with a title, lines of text and at most one table. xlsx and ods share it.
 
 export interface Book {
   readonly title: string
@@ -7,19 +6,19 @@ export interface Book {
   readonly description: string
   readonly creator: string
   readonly language: string
-  /** The day that stands in its properties: the paper's own, since nothing reads the clock. */
+  /** The date in its properties: the paper's own date, never the clock. */
   readonly day: string
   readonly sheets: readonly Sheet[]
 }
 
 export interface Sheet {
-  /** On its tab: unique, 31 characters at most. */
+  /** The name on its tab: unique, at most 31 characters. */
   readonly name: string
-  /** In A1. */
+  /** The text of cell A1. */
   readonly title: string
-  /** In column A, below the title and above the table. */
+  /** Text in column A, below the title and above the table. */
   readonly lines: readonly Line[]
-  /** Beside a table the lines run over the columns; without one they wrap in a wide column A. */
+  /** With a table, the lines run across its columns; without one, they wrap in a wide column A. */
   readonly table?: Table
 }
 
@@ -36,7 +35,7 @@ export interface Table {
 }
 
 export interface Column {
-  /** Unique in its table. */
+  /** Unique in the table. */
   readonly header: string
   /** In characters of the body font. */
   readonly width: number
@@ -45,10 +44,10 @@ export interface Column {
 export type Cell =
   | {
       readonly cell: 'text'
-      readonly text: string /** The name of the sheet to which it leads. */
+      readonly text: string /** The name of the sheet that it links to. */
       readonly link?: string
     }
-  /** A shorthand mark in the place of a number: text that stands to the right, as numbers do. */
+  /** A shorthand mark in place of a number: text that is aligned right, as numbers are. */
   | { readonly cell: 'mark'; readonly text: string }
   | NumberCell
 
@@ -56,7 +55,7 @@ export interface NumberCell {
   readonly cell: 'number'
   /** The stored decimal: `0.982` where `98.2%` is printed. */
   readonly value: string
-  /** As printed, and as the format shows it. */
+  /** The number as printed, which is how the format shows it. */
   readonly text: string
   readonly format: NumberFormat
 }
@@ -66,7 +65,7 @@ export interface NumberFormat {
   readonly isPercentage: boolean
   readonly hasThousands: boolean
   readonly prefix: '' | '£'
-  /** A negative number is printed with a true minus sign, as the paper prints it. */
+  /** A negative number is shown with a true minus sign, as in the paper. */
   readonly isNegative: boolean
 }
 

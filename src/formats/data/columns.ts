@@ -1,4 +1,4 @@
-// The columns of figures.csv, each with what it holds. The CSV and its metadata are both written from here.
+// The columns of figures.csv and their descriptions. Both the CSV and its metadata are written from this list.
 
 import { MISSING_REASONS } from '../../terms/amount.ts'
 import type { FigureRow } from './figure-rows.ts'
@@ -11,7 +11,7 @@ export interface CsvColumn {
   readonly datatype: 'string' | 'decimal'
   /** Never empty. */
   readonly isRequired?: true
-  /** The only words that may stand in it. */
+  /** The only values that it may hold. */
   readonly oneOf?: readonly string[]
   of(row: FigureRow): string | undefined
 }
@@ -23,7 +23,7 @@ export const csvColumns: readonly CsvColumn[] = [
     datatype: 'string',
     isRequired: true,
     description:
-      'The reference of the figure, as the paper and the command explain use it: indicator@period, with .ytd for a year to date and /area for a comparator; indicator[part]@period for a part, and indicator[part]%@period for its share.',
+      'The reference of the figure, as used in the paper and by the command explain: indicator@period, with .ytd for a year to date and /area for a comparator; indicator[part]@period for a part, and indicator[part]%@period for its share.',
     of: row => row.figure.ref,
   },
   {
@@ -31,7 +31,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Indicator',
     datatype: 'string',
     isRequired: true,
-    description: 'The reference of the indicator: a text, so that 6.10 is not 6.1.',
+    description: 'The reference of the indicator. It is text, so 6.10 is not the same as 6.1.',
     of: row => row.figure.indicator,
   },
   {
@@ -47,14 +47,14 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Part',
     datatype: 'string',
     description:
-      'The part of the indicator that the figure is about, as group=row; of two groups with a semicolon between. Empty for the whole.',
+      'The part of the indicator that the figure is about, as group=row; a part of two groups has both, separated by a semicolon. Empty for the whole.',
     of: row => row.figure.part,
   },
   {
     name: 'part_name',
     title: 'Name of the part',
     datatype: 'string',
-    description: 'The part as the table that prints it calls it. Empty for the whole.',
+    description: 'The name of the part in the table that prints it. Empty for the whole.',
     of: row => row.partName,
   },
   {
@@ -62,7 +62,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Share of',
     datatype: 'string',
     description:
-      'Where the figure is a share: all for a share of the whole, else the part that it is a share of. Empty for a figure that is no share.',
+      'For a share: all if it is a share of the whole, otherwise the part that it is a share of. Empty for a figure that is not a share.',
     of: row => row.figure.shareOf,
   },
   {
@@ -87,7 +87,7 @@ export const csvColumns: readonly CsvColumn[] = [
     datatype: 'string',
     isRequired: true,
     description:
-      '2017-01 is January 2017, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind says which is meant.',
+      '2017-01 is January 2017, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind states which kind it is.',
     of: row => row.figure.period,
   },
   {
@@ -105,7 +105,7 @@ export const csvColumns: readonly CsvColumn[] = [
     isRequired: true,
     oneOf: PERIOD_KINDS,
     description:
-      'What the period is. latest-published is a comparator: the latest that was published by the month in period; which period it covers, its source does not say.',
+      'The kind of period. latest-published means a comparator: the latest figure published by the month in period. Its source does not state which period it covers.',
     of: row => row.periodKind,
   },
   {
@@ -129,7 +129,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Mark',
     datatype: 'string',
     description:
-      'The shorthand mark where there is no value; the notes of this description say what each means.',
+      'The shorthand mark where there is no value. The notes in this file state what each mark means.',
     of: row => (row.figure.missing === undefined ? undefined : row.figure.text),
   },
   {
@@ -144,7 +144,7 @@ export const csvColumns: readonly CsvColumn[] = [
     name: 'missing_because',
     title: 'Further reason',
     datatype: 'string',
-    description: 'More about it, where more is known.',
+    description: 'Further details of the reason, where they are known.',
     of: row => row.figure.missing?.because,
   },
   {
@@ -159,14 +159,14 @@ export const csvColumns: readonly CsvColumn[] = [
     name: 'numerator',
     title: 'Numerator',
     datatype: 'decimal',
-    description: 'The upper part of a share or an average, where the parts are known.',
+    description: 'The numerator of a share or an average, where it is known.',
     of: row => row.parts?.numerator,
   },
   {
     name: 'denominator',
     title: 'Denominator',
     datatype: 'decimal',
-    description: 'The lower part.',
+    description: 'The denominator of a share or an average, where it is known.',
     of: row => row.parts?.denominator,
   },
   {
@@ -174,7 +174,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Rule',
     datatype: 'string',
     isRequired: true,
-    description: 'How the figure was made.',
+    description: 'How the figure was worked out.',
     of: row => row.figure.rule,
   },
   {
@@ -183,14 +183,14 @@ export const csvColumns: readonly CsvColumn[] = [
     datatype: 'string',
     oneOf: ['red', 'amber', 'green', 'not-rated'],
     description:
-      'Only beside the figure that was judged: the month of the paper, or its year to date. Decided on the figure as printed.',
+      'The rating of a figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. Empty for all other figures. Decided on the figure as printed.',
     of: row => row.rating?.status,
   },
   {
     name: 'rating_reason',
     title: 'Reason for the rating',
     datatype: 'string',
-    description: 'The number and the bound that decided the rating, or why there is none.',
+    description: 'Why the figure has this rating, or why it is not rated.',
     of: row => row.rating?.reason,
   },
   {
@@ -198,7 +198,7 @@ export const csvColumns: readonly CsvColumn[] = [
     title: 'Movement',
     datatype: 'string',
     oneOf: ['up', 'down', 'same', 'unknown'],
-    description: 'How the number moved since the month before. Only beside the month of the paper.',
+    description: 'How the figure moved since the month before. Given only for the month of the paper.',
     of: row => row.direction?.movement,
   },
   {
@@ -220,7 +220,7 @@ export const csvColumns: readonly CsvColumn[] = [
     name: 'source_cells',
     title: 'Source cells',
     datatype: 'string',
-    description: 'The cells that the figure came from. Empty where it came from none.',
+    description: 'The cells that the figure came from. Empty if it did not come from cells.',
     of: row => row.sourceCells,
   },
 ]

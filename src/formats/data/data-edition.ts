@@ -1,5 +1,4 @@
-// The data edition of a paper: its figures for spreadsheets and for machines. In: a paper. Out: files by
-// name.
+// The data edition of a paper: its figures for spreadsheets and for programs. In: a paper. Out: files by name.
 import type { Paper } from '../../papers/paper.ts'
 import type { Printed } from '../../papers/printed.ts'
 import { figuresCsv } from './figures-csv.ts'

@@ -1,5 +1,5 @@
-// Every figure of the paper, one row each: what the workbook, the CSV and its metadata all list. In: a paper and
-// its record. Out: rows in the paper's order.
+// One row for each figure of the paper, for the workbook, the CSV and its metadata. In: a paper and its record. Out:
+// rows in the paper's order.
 import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { Printed } from '../../papers/printed.ts'
@@ -11,18 +11,18 @@ export interface FigureRow {
   readonly figure: Figure
   readonly name: string
   readonly unit: string
-  /** What a part of the indicator is called, where the figure is about one. */
+  /** The name of the part, where the figure is about part of the indicator. */
   readonly partName?: string
   readonly areaName: string
   readonly periodKind: PeriodKind
   readonly periodName: string
-  /** Plain decimals, where the parts are known. */
+  /** Plain decimals, where they are known. */
   readonly parts?: { readonly numerator: string; readonly denominator: string }
-  /** Only beside the figure that was judged. */
+  /** Only for the figure that was judged. */
   readonly rating?: RatingCell
-  /** Only beside the paper's own month. */
+  /** Only for the paper's own month. */
   readonly direction?: DirectionCell
-  /** Empty where it came from no cell. */
+  /** Empty if the figure did not come from cells. */
   readonly sourceCells: string
 }
 

@@ -1,4 +1,4 @@
-// The tidy data of a paper. In: a paper and its record. Out: CSV, one row a figure (RFC 4180).
+// The tidy data of a paper. In: a paper and its record. Out: CSV (RFC 4180), one row for each figure.
 import type { Paper } from '../../papers/paper.ts'
 import type { Printed } from '../../papers/printed.ts'
 import { csvColumns } from './columns.ts'

@@ -1,5 +1,5 @@
-// The shorthand marks of a paper with their meanings. In: a paper. Out: those of its legend, then any other
-// that a figure has.
+// The shorthand marks of a paper and their meanings. In: a paper. Out: every mark in its legends or its figures,
+// sorted.
 import type { Paper } from '../../papers/paper.ts'
 import { summariesOf } from './blocks-of.ts'
 
@@ -8,7 +8,7 @@ export interface Mark {
   readonly meaning: string
 }
 
-/** A mark is never left unexplained: where no legend has it, the reasons of its figures explain it. */
+/** Every mark is explained: if no legend has it, by the reasons given for the missing figures. */
 export function marksOf(paper: Paper): Mark[] {
   const legends = [...paper.blocks.filter(block => block.block === 'notes'), ...summariesOf(paper)].map(
     block => block.legend.marks,

@@ -1,4 +1,4 @@
-// What figures.csv holds, for machines. In: a paper and its record. Out: CSV on the Web metadata (W3C Recommendation,
+// Describes figures.csv for machines. In: a paper and its record. Out: CSV on the Web metadata (W3C Recommendation,
 // Metadata Vocabulary for Tabular Data).
 import type { Paper } from '../../papers/paper.ts'
 import type { Printed } from '../../papers/printed.ts'
@@ -20,9 +20,9 @@ export function metadataJson(paper: Paper, record: Printed): string {
     'dc:language': paper.language,
     'dc:date': paper.asAt.day,
     'dc:temporal': paper.period.id,
-    'dc:description': `Every figure of the paper “${paper.title}”, ${paper.period.name}, as printed in it: one row a figure. Figures as at ${paper.asAt.name}.`,
+    'dc:description': `Every figure of the paper “${paper.title}”, ${paper.period.name}, as printed in it, with one row for each figure. Figures as at ${paper.asAt.name}.`,
     'dc:rights':
-      'The licence is that which the cover of the paper states, among the notes below. Where it states none, none is given here.',
+      'The licence is the one on the cover of the paper, which is among the notes below. If the cover does not give a licence, no licence is given here.',
     notes: [
       ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
       ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
@@ -30,10 +30,13 @@ export function metadataJson(paper: Paper, record: Printed): string {
       ...sectionTablesOf(paper).flatMap(({ caption, notes }) =>
         notes.map(note => ({ about: caption, note })),
       ),
-      { about: 'Rounding', note: 'A value is the printed one, rounded half up. No further digits are kept.' },
+      {
+        about: 'Rounding',
+        note: 'A value is the printed figure, rounded half up. No further digits are kept.',
+      },
       {
         about: 'Apostrophe',
-        note: 'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers never have one.',
+        note: 'Text that begins with =, +, -, @, a tab or a line break is preceded by an apostrophe, so that a spreadsheet does not treat it as a formula. Numbers never have an apostrophe.',
       },
     ],
     dialect: {

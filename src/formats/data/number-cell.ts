@@ -1,18 +1,18 @@
-// A figure as a spreadsheet's cell: the printed number with the format that prints it, or the mark. In: text
-// and value. Out: a cell.
+// A figure as a spreadsheet cell: the printed number with its number format, or the mark. In: text and value. Out: a
+// cell.
 import type { Figure } from '../../figures/figure.ts'
 import { type Cell, type NumberFormat, textCell } from './book.ts'
 
 /**
- * What is stored is what is printed: 98.2% is 0.982, with no further digits. A text that no number format
- * gives, such as `reached`, stays text.
+ * Stores the number as printed: 98.2% is 0.982, with no further digits. Text that no number format gives, such as
+ * `reached`, stays text.
  */
 export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): Cell {
   if (figure.missing !== undefined || figure.value === undefined) return { cell: 'mark', text: figure.text }
   return numberCell(figure.value, figure.text) ?? textCell(figure.text)
 }
 
-/** Undefined where the text is not the number in one of our formats. */
+/** Undefined if our number formats do not show the value as this text. */
 export function numberCell(value: string, text: string): Cell | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return undefined
   const format: NumberFormat = {
@@ -33,10 +33,7 @@ function printed(value: string, format: NumberFormat): string {
   return `${format.isNegative ? '−' : ''}${format.prefix}${digits}${fraction === undefined ? '' : `.${fraction}`}${format.isPercentage ? '%' : ''}`
 }
 
-/**
- * Moves the decimal point in the text, so that no binary fraction comes between: 98.2 by −2 is 0.982; 5 by −2
- * is 0.05.
- */
+/** Moves the decimal point in the text, to avoid binary fractions: 98.2 by −2 is 0.982; 5 by −2 is 0.05. */
 function shiftPoint(value: string, by: -2): string {
   const sign = value.startsWith('-') ? '-' : ''
   const [whole = '0', fraction = ''] = value.replace('-', '').split('.')

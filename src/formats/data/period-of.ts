@@ -1,5 +1,4 @@
-// The period of a figure from its name, as data. In: a figure, and whether it is a benchmark. Out: a kind and how
-// it is said.
+// The period of a figure as data. In: a figure, and whether it is a benchmark. Out: the kind of period and its name.
 import type { Figure } from '../../figures/figure.ts'
 import { endMonthOf, type Period, periodNamed, sayPeriod } from '../../terms/period.ts'
 
@@ -21,10 +20,7 @@ const KINDS: Readonly<Record<Period['kind'], PeriodKind>> = {
   day: 'day',
 }
 
-/**
- * A benchmark is the latest that was published by the paper's month; which period it covers, its source does
- * not say.
- */
+/** A benchmark is the latest figure published by the paper's month. Its source does not state its period. */
 export function periodOf(figure: Figure, isBenchmark: boolean): { kind: PeriodKind; name: string } {
   const period = periodNamed(figure.period)
   return isBenchmark

@@ -1,5 +1,5 @@
-// What the paper recorded of its figures, by their references. In: a paper and its record. Out: their order,
-// what their parts and areas are called, and their verdicts.
+// Looks up what the record holds about each figure. In: a paper and its record. Out: the order of the figures, the
+// names of their parts and areas, and their verdicts.
 import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { Place, Printed } from '../../papers/printed.ts'
@@ -7,21 +7,21 @@ import { rowsOfPart } from '../../terms/part.ts'
 
 export interface Recorded {
   /**
-   * One indicator at a time: its months, years and benchmarks as its topic prints them, then what only the
-   * summary, a section or a chart shows.
+   * References of all figures: first those that topics print, in their order, then those that appear only in the
+   * summary, a section or a chart.
    */
   readonly order: readonly string[]
   /**
-   * What a part of an indicator is called where it is printed: `1 to 4`; for a part of two group maps
+   * The name of a part of an indicator where it is printed: `1 to 4`; for a part of two group maps
    * `Fostering, Over 20 miles from home: 5 to 9`.
    */
   partName(figure: Figure): string
   areaName(figure: Figure): string
-  /** Whether it is the latest that was published of another area, as a topic or a summary shows it. */
+  /** Whether it is the latest published figure of another area, as a topic or a summary shows it. */
   isBenchmark(figure: Figure): boolean
-  /** Only of the figure that was judged. */
+  /** Only for the figure that was judged. */
   rating(figure: Figure): RatingCell | undefined
-  /** Only of the paper's own month. */
+  /** Only for the paper's own month. */
   direction(figure: Figure): DirectionCell | undefined
 }
 
@@ -51,7 +51,7 @@ export function recordedOf({ council, figures }: Paper, { places, verdicts }: Pr
   }
 }
 
-/** What has no figure or no value is left out; of several, the first in the order of the paper stands. */
+/** The first value of each figure, in the order of the paper. Entries without a figure or a value are left out. */
 function firstOfEach<T>(entries: readonly (readonly [string | undefined, T | undefined])[]): Map<string, T> {
   const found = new Map<string, T>()
   for (const [ref, value] of entries)

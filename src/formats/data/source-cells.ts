@@ -1,5 +1,4 @@
-// The cells that a figure came from, in one line. In: its steps. Out: `data/…/monthly.xlsx, sheet Reviews,
-// cells B8:B17`.
+// The source cells of a figure in one line: `data/…/monthly.xlsx, sheet Reviews, cells B8:B17`.
 import type { Step } from '../../figures/figure.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 
@@ -21,7 +20,7 @@ export function sayCells(from: readonly Step[]): string {
     .join('; ')
 }
 
-/** Cells that follow one another down a column or along a row are one range: B8, B9, B10 → B8:B10. */
+/** Neighbouring cells in a column or a row become one range: B8, B9, B10 → B8:B10. */
 function runs(cells: readonly string[]): string[] {
   const found: { first: string; last: string; down: boolean | undefined }[] = []
   for (const cell of cells) {

@@ -1,4 +1,4 @@
-// The workbook of a paper. In: a paper and its record. Out: its sheets in order, not yet a file.
+// The workbook of a paper. In: a paper and its record. Out: its sheets in order, before they are written to a file.
 import type { Paper } from '../../papers/paper.ts'
 import type { Printed } from '../../papers/printed.ts'
 import { sectionTablesOf, summariesOf, topicsOf } from './blocks-of.ts'
@@ -13,13 +13,13 @@ import { sectionTable } from './sheets/section-table.ts'
 import { summary } from './sheets/summary.ts'
 import { topic } from './sheets/topic.ts'
 
-type Drawn = (name: string, table: string) => Sheet
+type MakeSheet = (name: string, table: string) => Sheet
 
 export function writeBook(paper: Paper, record: Printed): Book {
   const allNotes = notesOf(paper)
-  // The four that every workbook has take their names first, whatever a topic is called.
+  // The four sheets that every workbook has take their names first, whatever a topic is called.
   const fixed = ['Cover', 'Contents', 'Notes', 'Figures']
-  const ofPaper: { title: string; draw: Drawn }[] = [
+  const ofPaper: { title: string; draw: MakeSheet }[] = [
     ...summariesOf(paper).map(block => ({
       title: 'Summary',
       draw: (name: string, table: string) => summary(paper, block, name, table),

@@ -1,4 +1,4 @@
-// A palette in; what was measured of each pair of its colours that stands together, in words, out.
+// The measurements of the colours that are used together. In: a palette. Out: contrasts and differences, in words.
 import { differences } from '../../drawing/palette/difference.ts'
 import { type Measured, measurePalette } from '../../drawing/palette/measure.ts'
 import { RULES } from '../../drawing/palette/pairs.ts'
@@ -20,15 +20,15 @@ export function colourEvidence(palette: Palette): Evidence['colours'] {
       return {
         scheme,
         title: TITLES[scheme],
-        contrastCaption: `Contrast of colours that stand together: ${TITLES[scheme].toLowerCase()}`,
+        contrastCaption: `Contrast of colours that are used together: ${TITLES[scheme].toLowerCase()}`,
         contrasts: pairs.filter(pair => pair.rule !== 'sight').map(contrastOf),
-        sightCaption: `Difference of colours to four kinds of sight (CIEDE2000; Machado 2009): ${TITLES[scheme].toLowerCase()}`,
+        sightCaption: `Difference between colours in four kinds of colour vision (CIEDE2000; Machado 2009): ${TITLES[scheme].toLowerCase()}`,
         sights: pairs.filter(pair => pair.rule === 'sight').map(sightOf),
       }
     })
 }
 
-const said = (pair: Measured) => ({
+const shared = (pair: Measured) => ({
   pair: `${pair.token} and ${pair.beside}`,
   where: pair.where,
   colour: pair.colour,
@@ -38,7 +38,7 @@ const said = (pair: Measured) => ({
 })
 
 const contrastOf = (pair: Measured): Contrast => ({
-  ...said(pair),
+  ...shared(pair),
   found: `${sayMeasured(pair.found, pair.needed, 2)}:1`,
   needed: `${pair.needed}:1`,
 })
@@ -47,7 +47,7 @@ function sightOf(pair: Measured): SightApart {
   const { full, protan, deutan, tritan } = pair.differences ?? differences(pair.colour, pair.besideColour)
   const say = (difference: number) => sayMeasured(difference, pair.needed, 1)
   return {
-    ...said(pair),
+    ...shared(pair),
     full: say(full),
     protan: say(protan),
     deutan: say(deutan),

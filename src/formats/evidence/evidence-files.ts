@@ -1,5 +1,5 @@
-// A paper, its HTML, the templates and what was signed in; accessibility.html and accessibility.json out, the
-// same bytes every time.
+// Writes accessibility.html and accessibility.json, with the same bytes every time. In: a paper, its HTML, the
+// templates and the signatures.
 
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'

@@ -1,4 +1,4 @@
-// The evidence of a paper's accessibility: what was checked, and what people signed.
+// The evidence of a paper's accessibility: the checks made, and those that people signed.
 import type { Format } from '../format.ts'
 
 export const evidence: Format = async ({ paper, record, html, templates, signed }) => {

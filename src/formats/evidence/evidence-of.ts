@@ -1,5 +1,5 @@
-// A paper, its HTML, the palette and what was signed in; the evidence of its accessibility out. Nothing here
-// makes the paper differ.
+// The evidence of a paper's accessibility. In: the paper, its HTML, the palette and the signatures. Out: the
+// evidence. The paper itself does not change.
 import type { Signature } from '../../definitions/accessibility.ts'
 import { readPalette } from '../../drawing/palette/read-palette.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -20,10 +20,10 @@ export interface Signed {
 const FINGERPRINT_LENGTH = 12
 
 const LIMITS = [
-  'The machine results are of this run: of the paper as a value, of the web page as text, and of the colours of its templates. They say nothing about whether words are meaningful.',
-  'The PDF is made from that web page by the same steps each time. Its 106 machine conditions of PDF/UA-1 are checked by the tests of Orderpaper, not in each run; a council that has veraPDF or PAC should run it on the file as well.',
-  'The web page was checked with axe-core in the tests of Orderpaper, in light and dark, at 1280 and 320 pixels.',
-  'Of the 136 conditions of the Matterhorn Protocol 47 can be judged by people only: they are the signed checks below.',
+  'The machine results are from this run. They cover the content of the paper, the HTML of the web page and the colours of its templates. They do not show whether the words are meaningful.',
+  'The PDF is made from that web page by the same steps each time. The tests of Orderpaper check the 106 machine conditions of PDF/UA-1; a run does not. A council that has veraPDF or PAC should also check the file with it.',
+  'The tests of Orderpaper check such web pages with axe-core, in light and dark, at widths of 1280 and 320 pixels.',
+  'Of the 136 conditions of the Matterhorn Protocol, 47 can be judged only by people. The checks by people on this page cover those that can occur in such a paper.',
 ]
 
 export function evidenceOf(

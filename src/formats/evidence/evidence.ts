@@ -1,5 +1,5 @@
-// What a run can show of a paper's accessibility, as a plain value: what was measured, what people must
-// judge, and who has. What this folder hands on.
+// The evidence of a paper's accessibility as a plain value: the measurements, the checks that people must make,
+// and who has signed them. The door of this folder.
 import type { HumanCheck } from '../../definitions/accessibility.ts'
 import type { Scheme } from '../../drawing/palette/read-palette.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -36,7 +36,7 @@ export interface Result {
   /** `42 tables`. */
   readonly looked: string
   readonly result: 'Passes' | 'Fails'
-  /** One each for what fails; `None` if nothing does. */
+  /** One sentence for each fault; `None` if there are none. */
   readonly faults: readonly string[]
 }
 
@@ -67,7 +67,7 @@ export interface Human {
   readonly name: string
   readonly question: string
   readonly clauses: string
-  /** `Not yet signed`, or the post and the day. */
+  /** `Not yet signed`, or the post and the date. */
   readonly state: string
   readonly signed?: {
     readonly by: string

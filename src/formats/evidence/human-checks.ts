@@ -1,27 +1,27 @@
-// What a person must judge, since no program can. In: signatures and the paper's fingerprint. Out: each
-// question with who has answered it.
+// The checks that only a person can make. In: signatures and the paper's fingerprint. Out: each question, and
+// who has signed it.
 import { HUMAN_CHECKS, type HumanCheck, type Signature } from '../../definitions/accessibility.ts'
 import type { Human } from './evidence.ts'
 
 /**
- * Matterhorn 1.02 leaves 47 of its 136 conditions to people; these are the ones that can occur in our papers,
- * gathered by what is looked at.
+ * Matterhorn 1.02 leaves 47 of its 136 conditions to people. These questions cover the ones that can occur in
+ * our papers.
  */
 const QUESTIONS: Readonly<Record<HumanCheck, { name: string; question: string; clauses: string }>> = {
   'reading-order': {
     name: 'Reading order',
     question:
-      'Heard from top to bottom, does the PDF make sense: commentary beside its figures, each chart after its heading?',
+      'Read aloud from top to bottom, does the PDF make sense: commentary next to its figures, each chart after its heading?',
     clauses: 'WCAG 1.3.2; PDF/UA-1 7.2 (Matterhorn 09-001)',
   },
   alternatives: {
-    name: 'Meaning of the alternatives',
-    question: 'Does the text alternative of each chart tell what its picture tells, and nothing else?',
+    name: 'Meaning of text alternatives',
+    question: 'Does the text alternative of each chart describe what the chart shows, and nothing else?',
     clauses: 'WCAG 1.1.1; PDF/UA-1 7.3 (Matterhorn 13-008)',
   },
   headings: {
     name: 'Wording of headings and titles',
-    question: 'Does each heading, table caption and chart title say what stands below it?',
+    question: 'Does each heading, table caption and chart title describe what follows it?',
     clauses: 'WCAG 2.4.6, 2.4.2; PDF/UA-1 7.4.2 (Matterhorn 14-001)',
   },
   'plain-language': {
@@ -30,33 +30,33 @@ const QUESTIONS: Readonly<Record<HumanCheck, { name: string; question: string; c
     clauses: 'Public Sector Bodies Accessibility Regulations 2018; GOV.UK sample accessible documents policy',
   },
   links: {
-    name: 'Words of links',
-    question: 'Does each link in the commentary say where it leads?',
+    name: 'Link text',
+    question: 'Does the text of each link in the commentary describe where the link goes?',
     clauses: 'WCAG 2.4.4; PDF/UA-1 7.18.5',
   },
   tables: {
     name: 'Tables',
-    question: 'Does a cell read out with its headers make sense: indicator, period, figure?',
+    question: 'Does each cell make sense when it is read aloud with its headers: indicator, period, figure?',
     clauses: 'WCAG 1.3.1; PDF/UA-1 7.5 (Matterhorn 15-001, 15-002)',
   },
   'colour-alone': {
     name: 'Colour alone',
-    question: 'Does the commentary name ratings by their words, and never "the red ones" alone?',
+    question: 'Does the commentary give each rating in words, and never refer only to "the red ones"?',
     clauses: 'WCAG 1.4.1; PDF/UA-1 7.1 (Matterhorn 04-001)',
   },
   'grey-print': {
-    name: 'Colour under grey print',
-    question: 'Printed in grey, can every rating, bar and line still be told apart?',
+    name: 'Colour in greyscale print',
+    question: 'Printed in greyscale, can every rating, bar and line still be distinguished?',
     clauses: 'WCAG 1.4.1',
   },
   keyboard: {
     name: 'Keyboard',
-    question: 'Can the web page be read to its end, and every wide table scrolled, by keyboard alone?',
+    question: 'Can the whole web page be read, and every wide table scrolled, using only the keyboard?',
     clauses: 'WCAG 2.1.1, 2.4.3, 2.4.7',
   },
   zoom: {
-    name: 'Enlarged and on a phone',
-    question: 'At 400%, and on a phone, is all of the web page still readable?',
+    name: 'Zoom and phones',
+    question: 'At 400% zoom, and on a phone, is all of the web page still readable?',
     clauses: 'WCAG 1.4.4, 1.4.10, 1.4.12',
   },
   'screen-reader': {
@@ -66,12 +66,12 @@ const QUESTIONS: Readonly<Record<HumanCheck, { name: string; question: string; c
   },
   'other-languages': {
     name: 'Other languages',
-    question: 'Are words of another language, such as Welsh names of services, marked as such?',
+    question: 'Are words in another language, such as Welsh names of services, marked as such?',
     clauses: 'WCAG 3.1.2; PDF/UA-1 7.2 (Matterhorn 11-006)',
   },
   abbreviations: {
     name: 'Abbreviations',
-    question: 'Is each abbreviation spelt out where it stands first?',
+    question: 'Is each abbreviation spelt out where it first appears?',
     clauses: 'WCAG 3.1.4 (AAA); PDF/UA-1 7.2',
   },
 }
@@ -93,8 +93,8 @@ export function humanChecks(
     const isOfThisPaper = paper === undefined ? undefined : paper === fingerprint
     const state =
       isOfThisPaper === false
-        ? `Not signed for this paper: ${by} signed an earlier one (${paper}) on ${sayDay(on)}`
-        : `${by}, ${sayDay(on)}${isOfThisPaper === undefined ? '; of which fingerprint is not said' : ''}`
+        ? `Not signed for this paper: ${by} signed an earlier version (${paper}) on ${sayDay(on)}`
+        : `${by}, ${sayDay(on)}${isOfThisPaper === undefined ? '; the fingerprint of the paper signed is not recorded' : ''}`
     return {
       check,
       ...QUESTIONS[check],

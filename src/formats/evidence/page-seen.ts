@@ -1,5 +1,5 @@
-// HTML of our own templates in; its headings, tables, pictures, links and regions out, as a checker sees
-// them.
+// Reads what a checker needs from a page. In: HTML of our own templates. Out: its headings, tables, pictures,
+// links and regions.
 
 export interface PageSeen {
   readonly language: string
@@ -9,34 +9,34 @@ export interface PageSeen {
   readonly pictures: readonly { readonly role: string; readonly label: string }[]
   readonly ids: readonly string[]
   readonly links: readonly { readonly to: string; readonly text: string }[]
-  /** Opening tags of everything that scrolls on its own. */
+  /** The opening tag of each region that scrolls on its own. */
   readonly scrolling: readonly string[]
 }
 
 /**
- * Templates are ours, or a designer's of the council: well-formed, without comments. What stands inside
- * drawings is not looked at.
+ * Expects well-formed HTML without comments, as our templates and those of a council's designer give. The
+ * content of drawings is ignored.
  */
 export function seePage(html: string): PageSeen {
   const body = html.slice(Math.max(0, html.search(/<body\b/i)))
-  const written = body.replaceAll(/(<svg\b[^>]*>)[\s\S]*?<\/svg>/gi, '$1')
+  const markup = body.replaceAll(/(<svg\b[^>]*>)[\s\S]*?<\/svg>/gi, '$1')
   return {
     language: attribute(/<html\b[^>]*>/i.exec(html)?.[0] ?? '', 'lang') ?? '',
     title: textOf(/<title>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? ''),
-    headings: [...written.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi)].map(
+    headings: [...markup.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi)].map(
       ([, level = '', inside = '']) => ({ level: Number(level), text: textOf(inside) }),
     ),
-    tables: written.match(/<table\b[\s\S]*?<\/table>/gi) ?? [],
-    pictures: (written.match(/<(?:svg|img)\b[^>]*>/gi) ?? []).map(tag => ({
+    tables: markup.match(/<table\b[\s\S]*?<\/table>/gi) ?? [],
+    pictures: (markup.match(/<(?:svg|img)\b[^>]*>/gi) ?? []).map(tag => ({
       role: /^<img/i.test(tag) ? 'img' : (attribute(tag, 'role') ?? ''),
       label: attribute(tag, 'aria-label') ?? attribute(tag, 'alt') ?? '',
     })),
-    ids: (written.match(/<[^>]*\sid="[^"]*"[^>]*>/gi) ?? []).map(tag => attribute(tag, 'id') ?? ''),
-    links: [...written.matchAll(/(<a\b[^>]*>)([\s\S]*?)<\/a>/gi)].map(([, tag = '', inside = '']) => ({
+    ids: (markup.match(/<[^>]*\sid="[^"]*"[^>]*>/gi) ?? []).map(tag => attribute(tag, 'id') ?? ''),
+    links: [...markup.matchAll(/(<a\b[^>]*>)([\s\S]*?)<\/a>/gi)].map(([, tag = '', inside = '']) => ({
       to: attribute(tag, 'href') ?? '',
       text: textOf(inside),
     })),
-    scrolling: written.match(/<[a-z]+\b[^>]*class="(?:[^"]* )?scroll(?: [^"]*)?"[^>]*>/gi) ?? [],
+    scrolling: markup.match(/<[a-z]+\b[^>]*class="(?:[^"]* )?scroll(?: [^"]*)?"[^>]*>/gi) ?? [],
   }
 }
 

@@ -1,5 +1,5 @@
-// What can be found out from a paper and its HTML alone: one entry a check, under the clauses that ask for
-// it. A new check is an entry here.
+// The checks that a program can make on a paper and its HTML: one entry for each check, with the clauses that
+// require it.
 
 import { LONGEST_ALTERNATIVE } from '../../papers/chart.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -21,7 +21,7 @@ export interface StructureCheck {
   ) => { readonly looked: string; readonly faults: readonly string[] }
 }
 
-/** Shorter, and it tells less than its picture. */
+/** A shorter text cannot describe a chart. */
 const SHORTEST_ALTERNATIVE = 60
 
 const count = (number: number, one: string, many = `${one}s`): string =>
@@ -34,7 +34,7 @@ const tags = (table: string, names: string): string[] =>
 
 export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
-    check: 'Every picture is one picture with a text alternative',
+    check: 'Every picture is marked as an image and has a text alternative',
     clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
     look: (paper, { pictures }) => ({
       looked: count(pictures.length, 'picture'),
@@ -42,7 +42,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
         ...pictures.flatMap(({ role, label }, at) =>
           role === 'img' && label.trim() !== ''
             ? []
-            : [`Picture ${at + 1} has no ${role === 'img' ? 'alternative' : 'role of a picture'}.`],
+            : [`Picture ${at + 1} has no ${role === 'img' ? 'text alternative' : 'image role'}.`],
         ),
         ...chartsOf(paper)
           .filter(
@@ -52,50 +52,50 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
                   label.replaceAll(/\s+/g, ' ').trim() === chart.alternative.replaceAll(/\s+/g, ' ').trim(),
               ),
           )
-          .map(chart => `The alternative of ${chart.label || chart.title} is not on the page.`),
+          .map(chart => `The text alternative of ${chart.label || chart.title} is not on the page.`),
       ],
     }),
   },
   {
-    check: `Alternatives have ${SHORTEST_ALTERNATIVE} to ${LONGEST_ALTERNATIVE} characters and do not repeat the title`,
+    check: `Text alternatives have ${SHORTEST_ALTERNATIVE} to ${LONGEST_ALTERNATIVE} characters and do not repeat the title`,
     clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
     look: paper => ({
       looked: count(chartsOf(paper).length, 'chart'),
       faults: [
         ...checkAlternatives(paper).flatMap(found =>
           found.code === 'alternative-text'
-            ? [`The alternative of ${found.facts.chart} ${found.facts.found}.`]
+            ? [`The text alternative of ${found.facts.chart} ${found.facts.found}.`]
             : [],
         ),
         ...chartsOf(paper)
           .map(chart => ({ name: chart.label || chart.title, length: [...chart.alternative].length }))
           .filter(({ length }) => length > 0 && length < SHORTEST_ALTERNATIVE)
-          .map(({ name, length }) => `The alternative of ${name} has only ${length} characters.`),
+          .map(({ name, length }) => `The text alternative of ${name} has only ${length} characters.`),
       ],
     }),
   },
   {
-    check: 'Headings begin with the one of level 1, skip no level and are not empty',
+    check: 'The page begins with its only level 1 heading; headings do not skip a level and are not empty',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.4.2 Headings' },
     look: (_, { headings }) => ({
       looked: count(headings.length, 'heading'),
       faults: [
         ...(headings.filter(({ level }) => level === 1).length === 1 && headings[0]?.level === 1
           ? []
-          : ['There is not one heading of level 1, at the beginning.']),
+          : ['The page does not begin with a single level 1 heading.']),
         ...headings.flatMap(({ level, text }, at) =>
           level - (headings[at - 1]?.level ?? 0) > 1
-            ? [`'${text}' is of level ${level}, after level ${headings[at - 1]?.level ?? 0}.`]
+            ? [`'${text}' is at level ${level}, after level ${headings[at - 1]?.level ?? 0}.`]
             : [],
         ),
         ...headings
           .filter(({ text }) => text === '')
-          .map(({ level }) => `A heading of level ${level} has no words.`),
+          .map(({ level }) => `A heading at level ${level} has no text.`),
       ],
     }),
   },
   {
-    check: 'Every table has a caption of its own',
+    check: 'Every table has its own caption',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
     look: (_, { tables }) => {
       const captions = tables.map(captionOf)
@@ -109,7 +109,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     },
   },
   {
-    check: 'Every header cell says what it heads: columns, rows or groups',
+    check: 'Every header cell has a scope: columns, rows or groups',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
     look: (_, { tables }) => ({
       looked: count(
@@ -128,7 +128,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     }),
   },
   {
-    check: 'No cell is empty: a figure that is not there says why',
+    check: 'No cell is empty: a missing figure states its reason',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
     look: (_, { tables }) => ({
       looked: count(
@@ -144,7 +144,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     }),
   },
   {
-    check: 'Every rating and direction is a sign and a word, not colour alone',
+    check: 'Every rating and direction has a symbol and a word, not colour alone',
     clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
     look: (_paper, _page, { verdicts }) => ({
       looked: count(verdicts.filter(({ rating }) => rating !== undefined).length, 'rating'),
@@ -154,12 +154,12 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
         )
         .map(
           ({ row, table, rating }) =>
-            `The ${rating === undefined ? 'direction' : 'rating'} of '${row}' in ${table} lacks its word or its sign.`,
+            `The ${rating === undefined ? 'direction' : 'rating'} of '${row}' in ${table} has no word or no symbol.`,
         ),
     }),
   },
   {
-    check: 'What is too wide for a phone scrolls in a region that the keyboard reaches and that has a name',
+    check: 'Content that is too wide for a phone scrolls in a named region that the keyboard can reach',
     clauses: { 'WCAG 2.2': '2.1.1 Keyboard' },
     look: (_, { scrolling }) => ({
       looked: count(scrolling.length, 'region'),
@@ -172,45 +172,44 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
         )
         .map(
           tag =>
-            `A region is not reached or has no name: ${attribute(tag, 'aria-label') ?? 'without a name'}.`,
+            `The keyboard cannot reach a scrolling region, or the region has no name: ${attribute(tag, 'aria-label') ?? 'no name'}.`,
         ),
     }),
   },
   {
-    check:
-      'The first link skips what comes before the first section, and every link within the page leads somewhere',
+    check: 'The first link skips to the first section, and every link within the page has a target',
     clauses: { 'WCAG 2.2': '2.4.1 Bypass Blocks', 'PDF/UA-1': '7.18.5 Links' },
     look: (_, { links, ids }) => {
       const within = links.filter(({ to }) => to.startsWith('#'))
       return {
         looked: count(within.length, 'link'),
         faults: [
-          ...(links[0]?.to.startsWith('#') ? [] : ['The first link is none that skips.']),
+          ...(links[0]?.to.startsWith('#') ? [] : ['The first link is not a skip link.']),
           ...within
             .filter(({ to }) => !ids.includes(to.slice(1)))
-            .map(({ to }) => `Nothing has the name ${to}.`),
+            .map(({ to }) => `The target of the link ${to} does not exist.`),
         ],
       }
     },
   },
   {
-    check: 'Every link has words',
+    check: 'Every link has text',
     clauses: { 'WCAG 2.2': '2.4.4 Link Purpose (In Context)', 'PDF/UA-1': '7.18.5 Links' },
     look: (_, { links }) => ({
       looked: count(links.length, 'link'),
-      faults: links.filter(({ text }) => text === '').map(({ to }) => `The link to ${to} has no words.`),
+      faults: links.filter(({ text }) => text === '').map(({ to }) => `The link to ${to} has no text.`),
     }),
   },
   {
-    check: 'No name of a place in the page is given twice',
+    check: 'No id is used twice on the page',
     clauses: { 'WCAG 2.2': '4.1.2 Name, Role, Value', 'PDF/UA-1': '7.1 General' },
     look: (_, { ids }) => ({
-      looked: count(ids.length, 'name'),
-      faults: ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `'${id}' is given twice.`),
+      looked: count(ids.length, 'id'),
+      faults: ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `The id '${id}' is used twice.`),
     }),
   },
   {
-    check: 'The document has a title of its own',
+    check: 'The document has its own title',
     clauses: { 'WCAG 2.2': '2.4.2 Page Titled', 'PDF/UA-1': '7.1 General (Matterhorn 06-003)' },
     look: (paper, { title }) => ({
       looked: '1 document',
@@ -221,7 +220,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     }),
   },
   {
-    check: 'The document says its language',
+    check: 'The document declares its language',
     clauses: { 'WCAG 2.2': '3.1.1 Language of Page', 'PDF/UA-1': '7.2 Text' },
     look: (paper, { language }) => ({
       looked: '1 document',

@@ -1,11 +1,11 @@
-// Marks the short forms in running text. In: a paper's abbreviations and text that is escaped already. Out:
-// the text with each in an <abbr>.
+// Marks abbreviations in running text. In: a paper's abbreviations and escaped text. Out: the text with each
+// abbreviation in an <abbr>.
 import Handlebars from 'handlebars'
 import type { Abbreviation } from '../../papers/paper.ts'
 
 /**
- * Whole words alone: the PEP of `PEPs` is one, that of `PEPPER` is none. The longest first, so that none is
- * found within another.
+ * Matches whole words only: PEP in `PEPs`, but not in `PEPPER`. The longest come first, so that one is not found within
+ * another.
  */
 export function abbreviator(abbreviations: readonly Abbreviation[]): (escaped: string) => string {
   if (abbreviations.length === 0) return escaped => escaped

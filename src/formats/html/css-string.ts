@@ -1,5 +1,5 @@
-// Any text in; a quoted CSS string out, safe inside a style element: for the margin boxes of a page, which
-// take no HTML.
+// Turns any text into a quoted CSS string that is safe inside a style element, for the margin boxes of a page, which
+// cannot hold HTML.
 
 /** `Paper 1` becomes `"Paper\20 1"`; a quote, a backslash or `</style>` cannot leave the string. */
 export function cssString(text: string): string {

@@ -1,5 +1,5 @@
-// A paper with its drawn charts, or its evidence, and the templates in; one self-contained HTML document out,
-// the same bytes every time.
+// Fills the templates. In: a paper with its drawn charts, or its evidence. Out: one self-contained HTML document,
+// with the same bytes every time.
 import Handlebars from 'handlebars'
 import type { LookDefinition } from '../../drawing/look/look.ts'
 import { lookNamed } from '../../drawing/look/read-look.ts'
@@ -29,7 +29,7 @@ export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, temp
   return engine.compile(template, { strict: true, preventIndent: true })(paper)
 }
 
-/** The page that stands beside a paper and tells who can read it. */
+/** The page about the accessibility of a paper. */
 export function fillEvidence(evidence: Evidence, templates: Templates): string {
   return engineOf(new Map(), templates).compile(fileOf(templates, 'evidence.hbs'), {
     strict: true,
@@ -55,9 +55,7 @@ function engineOf(
   return engine
 }
 
-/**
- * `partials/<block>/<block>.hbs` is known as `<block>`; a file beside templates/palette.json as its own name.
- */
+/** Registers `partials/<block>/<block>.hbs` as `<block>`, and a file next to templates/palette.json by its own name. */
 function registerPartials(engine: Engine, templates: Templates): void {
   for (const [path, text] of templates.files) {
     const name = /^(?:partials\/[^/]+\/)?([^/]+)\.hbs$/.exec(path)?.[1]
@@ -67,35 +65,35 @@ function registerPartials(engine: Engine, templates: Templates): void {
 }
 
 function registerHelpers(engine: Engine, drawn: ReadonlyMap<string, string>, templates: Templates): void {
-  const asItStands = (text: string) => new Handlebars.SafeString(text)
+  const unescaped = (text: string) => new Handlebars.SafeString(text)
   engine.registerHelper({
     is: (left: unknown, right: unknown) => left === right,
     either: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
-    /** Where the first section after the cover begins. */
+    /** The id of the first block after the cover. */
     firstSection: (blocks: unknown) =>
       Array.isArray(blocks)
         ? blocks.find(block => typeof block === 'object' && block !== null && 'id' in block)?.id
         : undefined,
     captionsOf,
     isLettered,
-    /** How many columns a heading spans. */
+    /** The number of columns that a heading spans. */
     columns: (...counts: unknown[]) =>
       counts.filter(count => typeof count === 'number').reduce((sum, count) => sum + count, 0),
-    /** The type of Run allows https and mailto only; this is the second lock on the same door. */
+    /** Allows https and mailto only. The type of Run does so too; this is a second safeguard. */
     mayLink: (link: unknown) => typeof link === 'string' && /^(https:\/\/|mailto:)/.test(link),
     drawn: (id: string) => {
       const svg = drawn.get(id)
       if (svg === undefined) throw new Error(`The chart "${id}" was not drawn.`)
-      return asItStands(svg)
+      return unescaped(svg)
     },
-    palette: () => asItStands(paletteProperties(fileOf(templates, 'palette.json'))),
-    fonts: () => asItStands(fontFaces(templates.fonts)),
+    palette: () => unescaped(paletteProperties(fileOf(templates, 'palette.json'))),
+    fonts: () => unescaped(fontFaces(templates.fonts)),
     cssString: (...parts: unknown[]) =>
-      asItStands(cssString(parts.filter(part => typeof part === 'string').join(''))),
+      unescaped(cssString(parts.filter(part => typeof part === 'string').join(''))),
   })
 }
 
-/** A style sheet may ask for the sheets of the look, as `{{sheet.size}}` in an @page rule. */
+/** A style sheet may use the sheets of the look, such as `{{sheet.size}}` in an @page rule. */
 function registerStyle(engine: Engine, templates: Templates, look?: LookDefinition): void {
   const sheets =
     look === undefined ? {} : { sheet: pageRule(look.sheet), wideSheet: pageRule(look.wideSheet) }

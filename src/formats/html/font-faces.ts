@@ -1,5 +1,4 @@
-// The bundled font in; its @font-face rules out, the font itself inside them, so that a paper needs no other
-// file.
+// The @font-face rules of the bundled font, with the font embedded, so that a paper does not need any other file.
 import type { Templates } from '../../drawing/templates.ts'
 
 /** One word: charts write font-family without quotes, and `Source Sans 3` is not a name in CSS. */

@@ -1,4 +1,4 @@
-// A sheet of paper in; what a style sheet says of it in an @page rule out.
+// The values of an @page rule for a sheet of paper.
 import type { PaperSheet } from '../../drawing/look/look.ts'
 
 export interface PageRule {

@@ -1,11 +1,11 @@
-// palette.json in; a CSS custom property for each of its colours out: `rag-red` is `var(--rag-red)` in every
-// style sheet, light or dark as the screen is.
+// Turns palette.json into CSS custom properties: `rag-red` is `var(--rag-red)` in every style sheet, light or dark as
+// the screen is.
 import { CHART_TOKENS } from '../../drawing/palette/pairs.ts'
 
 interface Token {
   readonly name: string
   readonly value: string
-  /** Its colour on a dark screen, where it has another there. */
+  /** Its colour on a dark screen, if that differs. */
   readonly dark?: string
 }
 
@@ -21,7 +21,7 @@ export function paletteProperties(paletteJson: string): string {
   return [root(tokens, token => token.value), ...darkScreen(tokens)].join('\n')
 }
 
-/** Paper is always light: nothing of this reaches a print. */
+/** Rules for dark screens. They do not affect print: paper is always light. */
 function darkScreen(tokens: readonly Token[]): string[] {
   const dark = tokens.filter(token => token.dark !== undefined)
   if (dark.length === 0) return []
@@ -37,10 +37,9 @@ const root = (tokens: readonly Token[], colourOf: (token: Token) => string, more
   `:root {${more} ${tokens.map(token => `--${token.name}: ${colourOf(token)};`).join(' ')} }`
 
 /**
- * A drawn chart says its colours as attributes, which any rule of a style sheet overrides: so the drawing is
- * one and the same in PDF, Word
- * and HTML, and a dark screen only names another colour for each of its colours. checkPalette holds that
- * there is one for each.
+ * A drawn chart gives its colours as attributes, which any rule of a style sheet overrides. PDF, Word and HTML
+ * therefore share one drawing, and a dark screen only replaces each colour. checkPalette ensures that every colour
+ * has a replacement.
  */
 function chartRules(tokens: readonly Token[]): string[] {
   const byColour = new Map(
@@ -64,7 +63,9 @@ function tokensOf(palette: unknown): object {
 
 function nameOf(name: string): string {
   if (!/^[a-z][a-z0-9-]*$/.test(name))
-    throw new Error(`templates/palette.json: "${name}" is not a name of small letters, digits and hyphens.`)
+    throw new Error(
+      `templates/palette.json: "${name}" is not a valid name: use lowercase letters, digits and hyphens.`,
+    )
   return name
 }
 

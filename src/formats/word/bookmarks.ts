@@ -1,10 +1,9 @@
-// The bookmarks that the list of tables and figures leads to. In: a paper. Out: a bookmark for each place of
-// the list.
+// The bookmarks that the list of tables and figures links to. In: a paper. Out: a bookmark for each place.
 import type { Paper } from '../../papers/paper.ts'
 import { captionsOfBlock } from '../captions-of.ts'
 import { bookmarkOf } from './parts.ts'
 
-/** A table or chart of a section has its own; any other is found at the title of its block. */
+/** A table or chart of a section has its own bookmark; any other uses the title of its block. */
 export function bookmarksOf(paper: Paper): Map<string, string> {
   return new Map(
     paper.blocks.flatMap((block, at) => {

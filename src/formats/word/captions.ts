@@ -1,5 +1,4 @@
-// The list of tables and figures of a long paper. In: their captions. Out: sections; each line leads to its
-// place.
+// The list of tables and figures of a long paper. In: their captions. Out: sections, in which each line is a link.
 import { HeadingLevel, InternalHyperlink, type ISectionOptions, Paragraph, TextRun } from 'docx'
 import type { Caption } from '../../papers/paper.ts'
 import type { Captions } from '../captions-of.ts'

@@ -1,4 +1,4 @@
-// What differs from the last release: a lead, a table for each kind of change, lists. In: the changes. Out:
+// The changes since the last release: a lead, a table for each kind of change, and lists. In: the changes. Out:
 // sections.
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
@@ -9,7 +9,7 @@ import { type Content, goingOn, onFreshSheet } from './sections.ts'
 import { type Column, table } from './table.ts'
 import type { Writing } from './writing.ts'
 
-/** Their widths on a wide sheet. */
+/** The columns, with their widths on a wide sheet. */
 const COLUMNS: readonly Column[] = [
   { heading: [text('Indicator')], widthMm: 70, holds: 'text' },
   { heading: [text('Period')], widthMm: 34, holds: 'text' },

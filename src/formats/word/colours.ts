@@ -1,4 +1,4 @@
-// palette.json in; the colour of a token as Word writes it, `7A0019`, out.
+// The colours of palette.json as Word writes them: `7A0019`.
 import { readPalette } from '../../drawing/palette/read-palette.ts'
 
 export type Colours = (token: string) => string

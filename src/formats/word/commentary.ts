@@ -1,4 +1,4 @@
-// The officers' words: paragraphs that Word numbers by topic, and their lists. In: prose. Out: paragraphs.
+// The officers' commentary: paragraphs that Word numbers by topic, and lists. In: prose. Out: paragraphs.
 import { ExternalHyperlink, type Paragraph, TextRun } from 'docx'
 import type { Prose, Run } from '../../commentary/prose.ts'
 import { safeLink } from './inert.ts'
@@ -6,8 +6,7 @@ import { LISTS } from './numbering.ts'
 import { type Child, paragraph } from './parts.ts'
 
 /**
- * The place of a numbered list in the paper makes it a list of its own, which begins at one again. A
- * section's paragraphs have no numbers.
+ * Each numbered list is a separate instance, so that it begins at one. Paragraphs of a section are not numbered.
  */
 export function writeCommentary(
   commentary: readonly Prose[],

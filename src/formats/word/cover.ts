@@ -1,5 +1,4 @@
-// The cover: whose paper it is, what it is, its details, what is in it, what must be known first. In: the
-// cover and its paper. Out: sections.
+// The cover: council, title, details, contents and notices. In: the cover and its paper. Out: sections.
 import {
   ColumnBreak,
   HeadingLevel,
@@ -16,7 +15,7 @@ import { goingOn, onFreshSheet } from './sections.ts'
 
 const ON_TOP = { spacing: { before: 0 } }
 
-/** `isPortrait`: details and contents stand under one another. */
+/** On a portrait sheet the contents are below the details; on a landscape sheet they are side by side. */
 export function writeCover(
   { details, notices }: Cover,
   paper: Paper,
@@ -37,8 +36,8 @@ export function writeCover(
     goingOn(
       [
         paragraph('Label', [text('Document details')], ON_TOP),
-        ...details.map(({ label, text: said }) =>
-          paragraph('Detail', [quiet(label), tab(), text(said)], {
+        ...details.map(({ label, text: words }) =>
+          paragraph('Detail', [quiet(label), tab(), text(words)], {
             tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }],
           }),
         ),

@@ -1,5 +1,5 @@
-// A table of a section: one under each of its headings, so that no cell is merged; a band stands in the
-// header of each column under it. In: the table. Out: captions and tables.
+// A table of a section. It becomes one table under each of its headings, so that no cell is merged; the name of a band
+// is repeated in the header of each of its columns. In: the table. Out: captions and tables.
 import { TextRun } from 'docx'
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { DataTable, TableCell } from '../../papers/paper.ts'
@@ -11,18 +11,18 @@ import type { Writing } from './writing.ts'
 
 type Row = DataTable['rows'][number]
 
-/** So many columns of words or figures take as much of the width as one. */
+/** The share of the width that each kind of column takes. */
 const SHARES = { label: 2, words: 2, figures: 1 } as const
 /**
- * Beside words a figure has its date with it, the label is a sentence, and a column of words is as wide as
- * its longest asks for.
+ * The shares in a table that has columns of words: figures there have their date with them, labels are sentences,
+ * and a column of words is as wide as its longest text needs.
  */
 const BESIDE_WORDS = { label: 3, figures: 1.5, leastWords: 1.5, mostWords: 3.5, lettersOfOne: 18 } as const
-/** A single column of figures stands near its labels. */
+/** A single column of figures is kept close to its labels. */
 const WIDEST_LABEL_MM = 90
 const WIDEST_FIGURES_MM = 30
-/** In such widths: ten columns of figures beside their labels. */
-const WIDEST_OF_A_PORTRAIT = 12
+/** In these shares: labels and ten columns of figures. */
+const WIDEST_ON_PORTRAIT = 12
 /** Short tables stay together. */
 const FEW_ROWS = 16
 
@@ -53,14 +53,14 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
   ]
 }
 
-/** So many columns need a wide sheet. */
+/** A table with too many columns for a portrait sheet needs a wide one. */
 export const sheetOfTable = ({ columns }: DataTable, { sheet, wideSheet }: Writing): PaperSheet =>
-  sharesIn(columns) > WIDEST_OF_A_PORTRAIT ? wideSheet : sheet
+  sharesIn(columns) > WIDEST_ON_PORTRAIT ? wideSheet : sheet
 
 const sharesIn = (columns: DataTable['columns']): number =>
   columns.reduce<number>((sum, { holds }) => sum + SHARES[holds], SHARES.label)
 
-/** As `sharesIn`, but of a table with words by what stands in it: the label's share, then each column's. */
+/** The share of the labels, then of each column; in a table with words they depend on the text. */
 function sharesOf({ columns, rows }: DataTable): number[] {
   if (columns.every(({ holds }) => holds === 'figures'))
     return [SHARES.label, ...columns.map(() => SHARES.figures)]
@@ -92,12 +92,12 @@ function columnsOf(data: DataTable, width: number): Column[] {
       holds: holds === 'figures' ? 'figures' : 'text',
     }),
   )
-  const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
+  const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
   return [
     {
       heading: [text(rowHeading)],
       widthMm: Math.min(
-        width - taken,
+        width - used,
         columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * label * 2,
       ),
       holds: 'text',
@@ -106,7 +106,7 @@ function columnsOf(data: DataTable, width: number): Column[] {
   ]
 }
 
-/** What stands before the first heading has none. */
+/** Groups rows by their heading; rows before the first heading have none. */
 function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[] {
   const groups: { heading?: string; rows: Row[] }[] = []
   for (const row of rows) {

@@ -1,9 +1,9 @@
-// The file that docx packs in; the same file with nothing in it of the clock or of chance out: the same paper
+// Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Picture } from './writing.ts'
 
-/** Before it a zip file has no dates. Noon, so that no time zone makes it another day. */
+/** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
 const NO_DATE = new Date(1980, 0, 1, 12)
 const CONTENT_TYPES = '[Content_Types].xml'
 const DOCUMENT = 'word/document.xml'
@@ -12,8 +12,8 @@ const RELATIONS = 'word/_rels/document.xml.rels'
 type Parts = Record<string, Uint8Array>
 
 /**
- * `core` is docProps/core.xml: docx writes the clock into its own. `pictures` come in where docx was given
- * their names.
+ * `core` replaces docProps/core.xml, into which docx writes the time. `pictures` replace the names that docx was
+ * given.
  */
 export function fixedPackage(
   packed: Uint8Array,
@@ -21,7 +21,7 @@ export function fixedPackage(
   pictures: ReadonlyMap<string, Picture>,
 ): Uint8Array {
   const parts: Parts = {
-    ...withPictures(counted(unzipSync(packed)), pictures),
+    ...withPictures(renumbered(unzipSync(packed)), pictures),
     'docProps/core.xml': strToU8(core),
   }
   const names = Object.keys(parts).sort(
@@ -38,17 +38,17 @@ function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Par
     Object.entries(parts).map(([part, bytes]) => {
       if (!part.startsWith('word/media/')) return [part, bytes]
       const picture = pictures.get(strFromU8(bytes))
-      if (picture === undefined) throw new Error(`There is no picture of the chart "${strFromU8(bytes)}".`)
+      if (picture === undefined) throw new Error(`The picture of the chart "${strFromU8(bytes)}" is missing.`)
       return [part, picture.png]
     }),
   )
 }
 
 /**
- * docx names a link out of the document by chance, and counts bookmarks through the life of the process: here
- * both are counted from one.
+ * docx gives external links random names, and numbers bookmarks through the life of the process. This numbers both
+ * from one.
  */
-function counted(parts: Parts): Parts {
+function renumbered(parts: Parts): Parts {
   const relations = strFromU8(parts[RELATIONS] ?? new Uint8Array())
   const document = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
   const links = [...relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(

@@ -1,25 +1,26 @@
-// The foot of every sheet: which paper, whose, which page. In: a paper and how wide the sheet's text is. Out:
-// a footer.
+// The footer of every sheet: the paper, the council and the page. In: a paper and the width of the sheet's text.
 import { Footer, PageNumber, TabStopType, TextRun } from 'docx'
 import type { Paper } from '../../papers/paper.ts'
 import { mm } from './lengths.ts'
 import { paragraph, tab, text } from './parts.ts'
 import { titleOf } from './properties.ts'
 
-/** A letter of the foot, and half of a council's name. */
+/** The width of a letter of the footer, and of half a council's name. */
 const LETTER_MM = 1.7
 const HALF_A_NAME_MM = 30
 
-/** The council's name stands in the middle, or on a line of its own where a long title would run into it. */
+/** The council's name is in the middle, or on its own line if a long title would run into it. */
 export function footerOf(paper: Paper, widthMm: number): Footer {
   const pages = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   const isShort = titleOf(paper).length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
-  const whose = isShort ? [tab(), text(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
+  const council = isShort ? [tab(), text(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
   const stops = [
     ...(isShort ? [{ type: TabStopType.CENTER, position: mm(widthMm / 2) }] : []),
     { type: TabStopType.RIGHT, position: mm(widthMm) },
   ]
   return new Footer({
-    children: [paragraph('FooterLine', [text(titleOf(paper)), ...whose, tab(), pages], { tabStops: stops })],
+    children: [
+      paragraph('FooterLine', [text(titleOf(paper)), ...council, tab(), pages], { tabStops: stops }),
+    ],
   })
 }

@@ -1,5 +1,4 @@
-// The data notes that are about one indicator, as footnotes numbered in the order in which a reader meets
-// them. In: a paper. Out: its footnotes.
+// The data notes about one indicator, as footnotes numbered in reading order. In: a paper. Out: its footnotes.
 import { Paragraph, TextRun } from 'docx'
 import type { Paper, Topic } from '../../papers/paper.ts'
 
@@ -21,7 +20,7 @@ export function footnotesOf(paper: Paper): Footnote[] {
   return inOrder.map((footnote, at) => ({ number: at + 1, ...footnote }))
 }
 
-/** The notes of a topic that are about none of its indicators: they stay in the text. */
+/** The notes of a topic that are not about one of its indicators: they stay in the text. */
 export function otherNotes({ dataNotes, indicators }: Topic): string[] {
   return dataNotes.filter(note => !indicators.some(({ ref }) => isAbout(note, ref)))
 }

@@ -1,4 +1,4 @@
-// The key to every sign of the paper. In: a legend. Out: three short lists.
+// The key to the ratings, arrows and marks of the paper. In: a legend. Out: three short lists.
 import type { Paragraph } from 'docx'
 import type { Legend } from '../../papers/paper.ts'
 import { direction, line, paragraph, quiet, rating, strong, text } from './parts.ts'

@@ -1,12 +1,12 @@
-// Lengths as an officer says them, in Word's own units.
+// Lengths in millimetres and points, converted to Word's own units.
 import type { PaperSheet } from '../../drawing/look/look.ts'
 
 /** Twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
-/** Half points, for type. */
+/** Half points, for font sizes. */
 export const pt = (points: number): number => Math.round(points * 2)
 
-/** Between the margins. */
+/** The width between the margins. */
 export const textWidthMm = ({ widthMm, wordMarginsMm: { left, right } }: PaperSheet): number =>
   widthMm - left - right
 
@@ -14,6 +14,6 @@ export const COLUMN_GAP_MM = 9
 export const columnWidthMm = (sheet: PaperSheet, columns: number): number =>
   (textWidthMm(sheet) - (columns - 1) * COLUMN_GAP_MM) / columns
 
-/** Where the words of a document detail begin, and the name of an indicator in a list. */
+/** The indent of the text of a document detail, and of an indicator's name in a list. */
 export const DETAIL_MM = 32
 export const NAME_MM = 10

@@ -1,5 +1,5 @@
-// The page for members: four lists of what is off target, worse, better and not known. In: the members' page.
-// Out: sections.
+// The page for members: four lists of indicators: off target, worse, better and not known. In: the members'
+// page. Out: sections.
 import { type ISectionOptions, TabStopType, TextRun } from 'docx'
 import type { MembersPage } from '../../papers/paper.ts'
 import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
@@ -24,7 +24,7 @@ type List = MembersPage['lists'][number]
 const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
 const COLUMNS = 3
 
-/** The two long lists have a column each; the others share the third. */
+/** Lists that begin a new column: the two long lists have a column each, and the others share the third. */
 const BEGINS_A_COLUMN: ReadonlySet<List['id']> = new Set(['worse', 'improved'])
 
 export function writeMembersPage(
@@ -54,7 +54,7 @@ export function writeMembersPage(
   ]
 }
 
-/** The indicator and its figure; under them the verdict and its reason. */
+/** The indicator and its figure, then the verdict and its reason on the next line. */
 function itemOf(
   { ref, name, figure, rating: verdict, reason }: List['items'][number],
   { colour }: Writing,

@@ -1,4 +1,4 @@
-// The notes: the key to the signs, then how figures are made. In: the notes. Out: sections.
+// The notes: the key to the symbols, then how figures are worked out. In: the notes. Out: sections.
 import type { ISectionOptions } from 'docx'
 import type { Notes } from '../../papers/paper.ts'
 import { writeLegend } from './legend.ts'
@@ -33,7 +33,7 @@ export function writeNotes(
   ]
 }
 
-/** A paper without ratings has marks alone. */
+/** A paper without ratings has only marks. */
 const titleOf = ({ ratings, directions }: Notes['legend']): string =>
   ratings.length + directions.length > 0 ? 'Ratings, arrows and marks' : 'Marks in place of a figure'
 

@@ -1,4 +1,4 @@
-// The lists of the Word edition, numbered by Word itself. Out: their levels.
+// The lists of the Word edition, which Word itself numbers.
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import { mm } from './lengths.ts'
 
@@ -21,7 +21,7 @@ export const numbering: INumberingOptions = {
     {
       reference: LISTS.commentary,
       levels: [
-        // A topic's heading counts, without a number of its own.
+        // A topic's heading advances the count, but does not show a number.
         {
           level: 0,
           format: LevelFormat.DECIMAL,
@@ -30,7 +30,7 @@ export const numbering: INumberingOptions = {
           suffix: LevelSuffix.NOTHING,
           style: flush,
         },
-        // With the word: a bare 6.1 is the reference of an indicator.
+        // With the word “Para”, since a bare 6.1 is the reference of an indicator.
         {
           level: 1,
           format: LevelFormat.DECIMAL,
@@ -76,7 +76,7 @@ export const numbering: INumberingOptions = {
         },
       ],
     },
-    // A list whose lines begin with a sign of their own.
+    // A list whose lines begin with their own symbol.
     {
       reference: LISTS.plain,
       levels: [

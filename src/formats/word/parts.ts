@@ -1,5 +1,5 @@
-// The small parts that every block shares: a rating, a direction, a figure, a heading. In: cells of the
-// paper. Out: runs and paragraphs.
+// Small parts that all blocks share: a rating, a direction, a figure, a heading. In: cells of the paper. Out: runs
+// and paragraphs.
 import { Bookmark, ColumnBreak, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import type { DirectionCell, FigureCell, RatingCell } from '../../figures/figure.ts'
 import type { Colours } from './colours.ts'
@@ -7,10 +7,10 @@ import { LISTS } from './numbering.ts'
 
 export type Child = NonNullable<IParagraphOptions['children']>[number]
 
-export const text = (said: string): TextRun => new TextRun({ text: said })
-export const strong = (said: string): TextRun => new TextRun({ text: said, bold: true })
-export const quiet = (said: string): TextRun => new TextRun({ text: said, style: 'Quiet' })
-export const reference = (said: string): TextRun => new TextRun({ text: said, style: 'Reference' })
+export const text = (words: string): TextRun => new TextRun({ text: words })
+export const strong = (words: string): TextRun => new TextRun({ text: words, bold: true })
+export const quiet = (words: string): TextRun => new TextRun({ text: words, style: 'Quiet' })
+export const reference = (words: string): TextRun => new TextRun({ text: words, style: 'Reference' })
 export const tab = (): TextRun => new TextRun({ text: '\t' })
 
 export const paragraph = (
@@ -18,14 +18,14 @@ export const paragraph = (
   children: readonly Child[],
   more: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
 ): Paragraph => new Paragraph({ style, children, ...more })
-/** One line of a list whose lines begin with a sign of their own. */
+/** One line of a list whose lines begin with their own symbol. */
 export const line = (
   style: string,
   children: readonly Child[],
   more: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
 ): Paragraph => paragraph(style, children, { numbering: { reference: LISTS.plain, level: 0 }, ...more })
 
-/** A block's title, with the place that the contents lead to. */
+/** A block's title, with the bookmark that the contents link to. */
 export function blockTitle(
   title: string,
   at: number,
@@ -40,19 +40,19 @@ export function blockTitle(
 
 export const bookmarkOf = (at: number): string => `block_${at}`
 
-/** A caption that the list of tables and figures leads to. */
+/** A caption that the list of tables and figures links to. */
 export const captionAt = (bookmark: string | undefined, children: readonly Child[]): Paragraph =>
   paragraph(
     'Caption',
     bookmark === undefined ? children : [new Bookmark({ id: bookmark, children: [...children] })],
   )
 
-/** On top of a column it needs no space above it. */
-export const subheading = (title: string, stands: 'on top' | 'below' = 'below'): Paragraph =>
+/** At the top of a column it does not need space above. */
+export const subheading = (title: string, position: 'on top' | 'below' = 'below'): Paragraph =>
   new Paragraph({
     heading: HeadingLevel.HEADING_3,
     children: [text(title)],
-    ...(stands === 'on top' && { spacing: ON_TOP }),
+    ...(position === 'on top' && { spacing: ON_TOP }),
   })
 export const subheadingInNextColumn = (title: string): Paragraph =>
   new Paragraph({
@@ -70,7 +70,7 @@ const SYMBOLS: Readonly<Record<RatingCell['status'], string>> = {
   'not-rated': 'rag-none',
 }
 
-/** A shape with colour and a word in ink. */
+/** A coloured symbol and a word in the text colour. */
 export function rating({ status, symbol, word }: RatingCell, colour: Colours): TextRun[] {
   return [
     new TextRun({ text: symbol, color: colour(SYMBOLS[status]) }),
@@ -90,13 +90,11 @@ export function direction({ meaning, arrow, word }: DirectionCell, colour: Colou
   return [new TextRun({ text: arrow, bold: true, color: colour(ARROWS[meaning]) }), text(` ${word}`)]
 }
 
-/**
- * As printed, with its mark; its second line after it, or before it where figures stand under one another.
- */
+/** A figure as printed, with its mark. Its second line follows it, or precedes it where figures are in a column. */
 export function figure(
   { text: printed, mark, below, isMissing }: FigureCell,
   isCurrent = false,
-  belowStands: 'after' | 'before' = 'after',
+  belowComes: 'after' | 'before' = 'after',
 ): TextRun[] {
   const value = new TextRun({
     text: printed,
@@ -105,5 +103,5 @@ export function figure(
   })
   const marked = [value, ...(mark === undefined ? [] : [quiet(` ${mark}`)])]
   if (below === undefined) return marked
-  return belowStands === 'after' ? [...marked, quiet(` ${below}`)] : [quiet(`${below}  `), ...marked]
+  return belowComes === 'after' ? [...marked, quiet(` ${below}`)] : [quiet(`${below}  `), ...marked]
 }

@@ -1,11 +1,11 @@
-// Drawn charts and the fonts in; one page with all of them, one below another, out: a single load for the
-// browser, and where each stands.
+// Puts all drawn charts on one page, one below another, so that the browser loads only once. Out: the page, and the
+// place of each chart.
 
 import type { Templates } from '../../drawing/templates.ts'
 import type { Sheet } from '../../pdf/printer.ts'
 import { fontFaces } from '../html/font-faces.ts'
 
-/** Space between charts, so that no edge of one is smoothed into another. */
+/** Space between charts, so that the smoothed edge of one does not touch another. */
 const GAP_PX = 8
 
 /** As in templates/layout.hbs. */
@@ -29,10 +29,9 @@ export function pictureSheet(svgs: readonly string[], fonts: Templates['fonts'])
   }
 }
 
-/** The drawer writes the size on the root, in pixels; a picture is taken of whole ones. */
+/** The size of a drawing is on its root, in pixels; a picture has whole pixels. */
 export function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
-  if (width === undefined || height === undefined)
-    throw new Error('A drawn chart does not say how large it is.')
+  if (width === undefined || height === undefined) throw new Error('A drawn chart does not state its size.')
   return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) }
 }

@@ -1,5 +1,5 @@
-// A chart: its message, what it shows, the picture with its alternative, and where its figures stand. In: a
-// chart and its picture. Out: paragraphs.
+// A chart: its title, what it shows, the picture with its text alternative, and the table that has its figures.
+// In: a chart and the size of its picture. Out: paragraphs.
 
 import { ImageRun, type Paragraph, TextRun } from 'docx'
 import { strToU8 } from 'fflate'
@@ -9,9 +9,8 @@ import { captionAt, paragraph, text } from './parts.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * PNG and not SVG: Word would draw an SVG with its own font, and the texts would run into one another.
- * In place of the picture stands its chart's name until all is packed for good (fixed-package.ts): docx would
- * deflate again what is compressed already.
+ * PNG, not SVG: Word would draw an SVG with its own font, and texts would overlap. The chart's id takes the place of
+ * the picture until fixed-package.ts packs the file, because docx would compress the PNG a second time.
  */
 export function writeChart(
   { id, label, title, subtitle, alternative, figuresIn }: Chart,
@@ -19,7 +18,7 @@ export function writeChart(
   { sizes, bookmarks }: Writing,
 ): Paragraph[] {
   const size = sizes.get(id)
-  if (size === undefined) throw new Error(`There is no picture of the chart "${id}".`)
+  if (size === undefined) throw new Error(`The picture of the chart "${id}" is missing.`)
   return [
     captionAt(bookmarks.get(placeOfChart(id)), [
       new TextRun({ text: `${label}. `, style: 'Quiet' }),

@@ -1,4 +1,4 @@
-// What the file says of itself: the paper's title, the council, the day of its data; no person and no clock.
+// The properties of the file: the paper's title, the council and the date of its data, but no person and no clock.
 // In: a paper. Out: docProps/core.xml.
 import type { Paper } from '../../papers/paper.ts'
 

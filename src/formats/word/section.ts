@@ -1,4 +1,4 @@
-// A part of a longer paper: the officers' words, then its words, tables and charts in order. In: a section.
+// A section of a longer paper: the officers' commentary, then its text, tables and charts in order. In: a section.
 // Out: sections of Word.
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { Section } from '../../papers/paper.ts'
@@ -17,8 +17,8 @@ interface LaidContent {
 }
 
 /**
- * An appendix begins on a fresh sheet, and so does the first section; the others go on. `chartsBefore`: as in
- * a topic.
+ * An appendix and the first section begin on a fresh sheet; other sections continue. `chartsBefore`: as in a
+ * topic.
  */
 export function writeSection(
   section: Section,
@@ -45,7 +45,7 @@ export function writeSection(
   )
 }
 
-/** `chartNumber`: of the part, if it is a chart. */
+/** `chartNumber` is the number of the part, if it is a chart. */
 function writePart(
   part: Section['parts'][number],
   isFirst: boolean,
@@ -70,7 +70,7 @@ function writePart(
   }
 }
 
-/** What follows on the same sheets is one section of Word. */
+/** Joins parts that follow one another on the same sheets: they are one section of Word. */
 function together(parts: readonly LaidContent[]): LaidContent[] {
   const runs: LaidContent[] = []
   for (const { sheet, content } of parts) {

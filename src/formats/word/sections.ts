@@ -1,5 +1,4 @@
-// Sections: on sheets of the look, in one column or more, on a fresh sheet or going on. In: content. Out:
-// sections.
+// Sections of Word: on sheets of the look, in one or more columns, on a fresh sheet or continuing. In: content.
 import {
   type ISectionOptions,
   type ISectionPropertiesOptions,
@@ -51,7 +50,7 @@ function pageOf({
 }: PaperSheet): NonNullable<ISectionPropertiesOptions['page']> {
   const { top, right, bottom, left } = wordMarginsMm
   return {
-    // docx wants the sheet as it is portrait, and turns it.
+    // docx expects the size of the portrait sheet, and turns it.
     size: {
       width: mm(Math.min(widthMm, heightMm)),
       height: mm(Math.max(widthMm, heightMm)),

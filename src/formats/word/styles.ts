@@ -1,10 +1,10 @@
-// The styles of the Word edition, by their names in Word's own list: an officer restyles a paper there, once.
+// The styles of the Word edition, named as in Word's list of styles, where an officer can restyle a whole paper.
 // In: colours. Out: styles.
 import { AlignmentType, BorderStyle, type IPropertiesOptions, LineRuleType, ShadingType } from 'docx'
 import type { Colours } from './colours.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
 
-/** Every council machine has it; the PDF's own font is on none. */
+/** Every council machine has Arial; none has the font of the PDF. */
 const FONT = 'Arial'
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO }
 
@@ -208,8 +208,8 @@ function tableStyles(colour: Colours): ParagraphStyle[] {
 }
 
 /**
- * Word's own table style: thin rules across, a strong one under the header row. docx has no words for it, so
- * it is handed over as it stands.
+ * The table style: thin rules across, and a strong one under the header row. docx cannot express it, so it is given
+ * as XML.
  */
 export function tableStyleXml(colour: Colours): string {
   const edge = (side: string, size: number, token: string) =>

@@ -1,6 +1,5 @@
-// The performance summary, in two tables: twenty columns do not fit a sheet in a size that can be read. In:
-// the summary. Out: sections.
-// Its small charts are left out: each month of them stands in the topics' tables.
+// The performance summary in two tables: twenty columns would not fit a sheet at a readable size. In: the summary.
+// Out: sections. The small charts are left out: the topics' tables have each of their months.
 import type { ISectionOptions, Table } from 'docx'
 import type { Summary, SummaryRow } from '../../papers/paper.ts'
 import { writeLegend } from './legend.ts'
@@ -89,7 +88,7 @@ function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writi
     { children: figure(total) },
     { children: direction(travel, colour) },
     { children: rating(verdict, colour) },
-    ...[bounds.red, bounds.amber, bounds.green].map((bound): Cell => ({ children: said(bound) })),
+    ...[bounds.red, bounds.amber, bounds.green].map((bound): Cell => ({ children: textOrNone(bound) })),
   ]
   return table(columns, rowsOf(groups, cells), colour, false)
 }
@@ -106,16 +105,13 @@ function yearsTable({ columns: { years, comparators }, groups }: Summary, writin
   return table(columns, rowsOf(groups, cells), writing.colour, false)
 }
 
-/**
- * The indicator has the width that the others leave; its group stands in a column of its own, so that no cell
- * is merged.
- */
+/** The indicator takes the width that the others leave. Its group has its own column, so that no cell is merged. */
 function withIndicator({ wideSheet }: Writing, others: readonly Column[]): Column[] {
-  const taken = others.reduce<number>((sum, { widthMm }) => sum + widthMm, WIDTHS_MM.group)
+  const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, WIDTHS_MM.group)
   return [
     {
       heading: [text('Indicator'), quiet(' Good is · unit')],
-      widthMm: Math.max(40, textWidthMm(wideSheet) - taken),
+      widthMm: Math.max(40, textWidthMm(wideSheet) - used),
       holds: 'text',
     },
     { heading: [text('Group')], widthMm: WIDTHS_MM.group, holds: 'text' },
@@ -133,4 +129,4 @@ function rowsOf(groups: Summary['groups'], cells: (row: SummaryRow) => Cell[]): 
   )
 }
 
-const said = (words: string): Child[] => (words === '' ? [] : [text(words)])
+const textOrNone = (words: string): Child[] => (words === '' ? [] : [text(words)])

@@ -1,5 +1,4 @@
-// Columns and rows in; a Word table with a header row that is marked and repeated, no merged cell and no
-// empty one, out.
+// A Word table with a marked and repeated header row, and without merged or empty cells. In: columns and rows.
 import {
   BorderStyle,
   ShadingType,
@@ -24,7 +23,7 @@ export interface Column {
 export interface Cell {
   readonly children: readonly Child[]
   readonly isCurrent?: boolean
-  /** A rule above and below. */
+  /** Has a rule above and below. */
   readonly isTotal?: boolean
 }
 

@@ -1,5 +1,5 @@
-// A topic's table as three, one for each part, under the same columns: a part's name heads the first column
-// and no cell is merged. In: the table. Out: captions and tables.
+// A topic's table as three tables with the same columns, one for each part, so that no cell is merged. The name of the
+// part heads the first column. In: the table. Out: captions and tables.
 import type { TopicTable } from '../../papers/paper.ts'
 import { textWidthMm } from './lengths.ts'
 import { figure, paragraph, quiet, reference, strong, text } from './parts.ts'

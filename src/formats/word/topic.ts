@@ -1,4 +1,4 @@
-// A topic: what the figures say beside the officers' words, then its charts and its table. In: a topic. Out:
+// A topic: what the figures say next to the officers' commentary, then its charts and its table. In: a topic. Out:
 // sections.
 import { FootnoteReferenceRun, type ISectionOptions, type Paragraph, TextRun } from 'docx'
 import type { FigureCell } from '../../figures/figure.ts'
@@ -24,13 +24,10 @@ import { goingOn, onFreshSheet } from './sections.ts'
 import { writeTopicTable } from './topic-table.ts'
 import type { Writing } from './writing.ts'
 
-/** So many indicators have the left column to themselves; more of them run on into the right. */
+/** Up to this many indicators fit the left column; more of them run on into the right. */
 const FIT_A_COLUMN = 4
 
-/**
- * `chartsBefore`: how many pictures the paper has before this topic, since Word wants each to have a number
- * of its own.
- */
+/** `chartsBefore`: how many pictures the paper has before this topic, since each needs its own number in Word. */
 export function writeTopic(
   topic: Topic,
   at: number,
@@ -66,9 +63,7 @@ export function writeTopic(
   ]
 }
 
-/**
- * A note's mark stands after the first sentence, never beside a figure, where it would be read as a digit.
- */
+/** A footnote mark comes after the first sentence, never next to a figure, where it could be read as a digit. */
 function writeIndicator(
   { ref, name, figure: printed, rating: verdict, direction: travel, says }: TopicIndicator,
   isFirst: boolean,
@@ -91,7 +86,7 @@ function writeIndicator(
   ]
 }
 
-/** With a comma between: 3 and 4 side by side would be 34. */
+/** Separated by commas: 3 and 4 side by side would read as 34. */
 function marksOf(notes: readonly Footnote[]): Child[] {
   return notes.flatMap(({ number }, at) => [
     ...(at === 0 ? [] : [new TextRun({ text: ', ', superScript: true })]),
@@ -99,7 +94,7 @@ function marksOf(notes: readonly Footnote[]): Child[] {
   ])
 }
 
-/** The figure large, or why it is missing. */
+/** The figure in large type, or the reason why it is missing. */
 function headline(printed: FigureCell): TextRun[] {
   const [value, ...after] = figure(printed)
   if (printed.isMissing) return [...figure(printed), quiet(` ${printed.spoken}`)]

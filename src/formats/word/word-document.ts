@@ -1,7 +1,6 @@
-// The Word edition: a paper, the pictures of its charts and the palette in; an accessible .docx out, the same
-// bytes every time.
-// Made from the paper and not from its HTML: headings, lists, header rows, captions, footnotes and
-// alternatives are Word's own.
+// The Word edition. In: a paper, the pictures of its charts and the palette. Out: an accessible .docx, with the same
+// bytes every time. It is made from the paper, not from its HTML, so that headings, lists, header rows, captions,
+// footnotes and text alternatives are Word's own.
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
@@ -29,7 +28,7 @@ import { writeSummary } from './summary.ts'
 import { writeTopic } from './topic.ts'
 import type { Picture, Size, Writing } from './writing.ts'
 
-/** `pictures` holds one of every chart of every topic and section, by the chart's id. */
+/** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
   paper: Paper,
   pictures: ReadonlyMap<string, Picture>,
@@ -39,13 +38,13 @@ export async function wordDocument(
   return pack(pictures)
 }
 
-/** All but the pictures, of which only the size is asked: it is written while they are taken. */
+/** Writes everything except the pictures, of which it needs only the sizes, while the browser takes them. */
 export async function composeWord(
-  someones: Paper,
+  untrusted: Paper,
   sizes: ReadonlyMap<string, Size>,
   templates: Templates,
 ): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
-  const paper = inertPaper(someones)
+  const paper = inertPaper(untrusted)
   const colour = coloursOf(templates.files.get('palette.json') ?? '{}')
   const writing: Writing = {
     colour,
@@ -65,14 +64,14 @@ export async function composeWord(
     externalStyles: tableStyleXml(colour),
     numbering,
     footnotes: writeFootnotes(writing.footnotes),
-    sections: withFeet(sections, paper),
+    sections: withFooters(sections, paper),
   })
   const packed = await Packer.pack(document, 'uint8array')
   return pictures => fixedPackage(packed, coreXml(paper), pictures)
 }
 
-/** A section goes on with the foot of the one before it, unless it is on other sheets. */
-function withFeet(laid: readonly LaidSection[], paper: Paper): ISectionOptions[] {
+/** A section keeps the footer of the section before it, unless it is on different sheets. */
+function withFooters(laid: readonly LaidSection[], paper: Paper): ISectionOptions[] {
   return laid.map(({ section, sheet }, at) =>
     laid[at - 1]?.sheet === sheet
       ? section
@@ -109,13 +108,13 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): L
       )
     case 'changes':
       return lay(writeChanges(block, at, writing), sheet)
-    // As in the PDF: what changed is a line where nothing did, and the notes follow on the same sheet.
+    // As in the PDF, the notes follow the changes on the same sheet.
     case 'notes':
       return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
 }
 
-/** How many pictures the paper has before a block; the small charts of a summary are none. */
+/** How many pictures the paper has before a block; the small charts of a summary do not count. */
 const picturesBefore = (paper: Paper, at: number): number =>
   paper.blocks
     .slice(0, at)

@@ -1,5 +1,5 @@
-// A paper, its drawn charts and a printer in; its Word edition out. The browser takes the pictures while it
-// prints the paper.
+// Makes the Word edition. In: a paper, its drawn charts and a printer. The browser takes the pictures while it prints
+// the paper.
 
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -9,8 +9,8 @@ import { pictureSheet, sizeOf } from './picture-sheet.ts'
 import type { Picture } from './writing.ts'
 
 /**
- * `drawn` holds the SVG of every chart, by the chart's id. docx is loaded here and not above: the pictures
- * are asked for first.
+ * `drawn` holds the SVG of every chart, by the chart's id. docx is imported here and not above, so that the pictures
+ * are requested first.
  */
 export async function wordEdition(
   paper: Paper,
@@ -47,6 +47,6 @@ function svgOf(id: string, drawn: ReadonlyMap<string, string>): string {
 
 function pngOf(pngs: readonly Uint8Array[], at: number): Uint8Array {
   const png = pngs[at]
-  if (png === undefined) throw new Error(`The printer gave ${pngs.length} pictures, which are too few.`)
+  if (png === undefined) throw new Error(`The printer returned only ${pngs.length} pictures.`)
   return png
 }

@@ -1,4 +1,4 @@
-// Word: loaded when it is made, since its library is large.
+// The Word edition: its code is loaded only when it is made, since its library is large.
 import type { Format } from '../format.ts'
 
 export const word: Format = async ({ paper, drawn, printer, templates }) => {

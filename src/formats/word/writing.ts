@@ -1,4 +1,4 @@
-// What every block of the Word edition needs beside its own part of the paper.
+// What every block of the Word edition needs in addition to its own part of the paper.
 
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { Colours } from './colours.ts'
@@ -10,19 +10,19 @@ export interface Size {
   readonly height: number
 }
 
-/** A PNG with twice as many pixels each way. */
+/** A PNG with twice as many pixels in each direction. */
 export interface Picture extends Size {
   readonly png: Uint8Array
 }
 
 export interface Writing {
   readonly colour: Colours
-  /** Of the pictures, by the chart's id. */
+  /** The sizes of the pictures, by the chart's id. */
   readonly sizes: ReadonlyMap<string, Size>
   readonly footnotes: readonly Footnote[]
   readonly sheet: PaperSheet
-  /** Of the members' page, the summary, the topics and wide tables. */
+  /** The sheet of the members' page, the summary, the topics and wide tables. */
   readonly wideSheet: PaperSheet
-  /** The bookmark of each table and chart of a section, by the place that the list of them leads to. */
+  /** The bookmark of each table and chart, by the place that the list of them links to. */
   readonly bookmarks: ReadonlyMap<string, string>
 }

@@ -1,4 +1,4 @@
-/** Files that go with the paper in, embedded in the PDF and associated with it as its data out (PDF/A-3). */
+/** Embeds files in the PDF and associates them with it as its data (PDF/A-3). */
 import { createHash } from 'node:crypto'
 import type { Attachment } from './facts.ts'
 import {
@@ -32,7 +32,7 @@ export async function attach(pdf: Pdf, attachments: readonly Attachment[], date:
   )
 }
 
-/** A name tree stands in the order of its names' bytes. */
+/** A name tree is in the order of the bytes of its names. */
 const sortedByName = (attachments: readonly Attachment[]): Attachment[] => {
   const key = ({ name }: Attachment): Buffer => Buffer.from(pdfText(name).bytes, 'latin1')
   return [...attachments].sort((a, b) => key(a).compare(key(b)))
@@ -54,7 +54,7 @@ async function specify(
       CheckSum: new PdfString(createHash('md5').update(bytes).digest().toString('latin1')),
     }),
   })
-  /** A workbook is a compressed archive already. */
+  /** A workbook is already compressed. */
   const isSmaller = packed.length < bytes.length
   if (isSmaller) dict.set('Filter', new Name('FlateDecode'))
   const file = addObject(pdf, new Stream(dict, isSmaller ? packed : bytes))

@@ -1,4 +1,4 @@
-/** What tags say beside their text: table headers by new identifiers, and where a figure stands. */
+/** The attributes of tags: table headers, by new identifiers, and the place of a figure. */
 import type { Page } from './drawing.ts'
 import { type Box, intersect, isEmpty, union } from './geometry.ts'
 import {
@@ -17,9 +17,8 @@ import { everyMark, everyTag, type Tag } from './tag.ts'
 export type NewIds = ReadonlyMap<string, PdfString>
 
 /**
- * New identifiers, counted in reading order. Chromium's are numbers of DOM nodes, and depend on what the tab
- * did before:
- * with them the same paper would not give the same bytes.
+ * New identifiers, numbered in reading order. Chromium's are numbers of DOM nodes, which depend on what the tab did
+ * before, so the same paper would not give the same bytes.
  */
 export function numberIds(pdf: Pdf, root: Tag): NewIds {
   const ids = new Map<string, PdfString>()
@@ -40,7 +39,7 @@ export function attributesOf(pdf: Pdf, tag: Tag, ids: NewIds): PdfValue | undefi
   return all.length > 1 ? all : all[0]
 }
 
-/** One dictionary for each owner; a span of one is the rule and is left out. */
+/** One dictionary for each owner. A span of one is the default and is left out. */
 function attributesByOwner(pdf: Pdf, tag: Tag, ids: NewIds): Map<string, Dict> {
   const owners = new Map<string, Dict>()
   for (const value of asList(pdf, tag.entries.get('A'))) {
@@ -63,7 +62,7 @@ function headersOf(pdf: Pdf, value: PdfValue, ids: NewIds): PdfString[] {
   })
 }
 
-/** Where the figure stands on the page it starts on. */
+/** The place of the figure on the page where it starts. */
 function placeOf(figure: Tag): Dict {
   let box: Box | undefined
   let page: Page | undefined

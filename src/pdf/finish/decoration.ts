@@ -1,12 +1,11 @@
 /**
- * Takes from the tags what only decorates: borders, backgrounds, rules, frames, and header cells repeated on
- * later pages.
- * What no tag owns afterwards is marked as an artefact when the pages are written.
+ * Removes decoration from the tags: borders, backgrounds, rules, frames, and header cells repeated on later pages.
+ * Content that no tag owns afterwards is marked as an artefact when the pages are written.
  */
 import { type Mark, textOf } from './drawing.ts'
 import { everyMark, hasText, isMark, isTag, type Tag } from './tag.ts'
 
-/** Here a drawing is content: a chart, and the bullet of a list item. */
+/** Tags in which a drawing is content: a chart, and the bullet of a list item. */
 const DRAWN = new Set(['Figure', 'Formula', 'Lbl'])
 
 export function dropDecoration(printed: Tag): Tag {
@@ -16,10 +15,7 @@ export function dropDecoration(printed: Tag): Tag {
   return { ...tag, kids: kids.map(kid => (isTag(kid) ? dropDecoration(kid) : kid)) }
 }
 
-/**
- * `<figure>` gives a Figure around the chart's Figure and its caption. Only the chart has an alternative
- * text.
- */
+/** `<figure>` gives a Figure around the chart's Figure and its caption. Only the chart has a text alternative. */
 function unframed(tag: Tag): Tag {
   const isFrame = tag.type === 'Figure' && tag.kids.some(kid => isTag(kid) && kid.type !== 'NonStruct')
   if (!isFrame) return tag
@@ -27,9 +23,8 @@ function unframed(tag: Tag): Tag {
 }
 
 /**
- * Chromium paints a table's header again on each page and adds it to the same cell ("MeasureMeasure").
- * Gives the marks that repeat what the cell says on its first page; a cell that goes on overleaf says
- * something new there.
+ * Chromium paints a table's header again on each page and adds it to the same cell ("MeasureMeasure"). Returns the
+ * marks that repeat the text of the cell's first page. A cell that continues overleaf has different text there.
  */
 export function findRepeatedCells(tag: Tag): Mark[] {
   if (tag.type !== 'TH' && tag.type !== 'TD') return tag.kids.filter(isTag).flatMap(findRepeatedCells)
@@ -39,8 +34,8 @@ export function findRepeatedCells(tag: Tag): Mark[] {
     pages.set(page, [...(pages.get(page) ?? []), mark])
   }
   const [first = [], ...later] = pages.values()
-  const says = (marks: Mark[]): string => marks.map(textOf).join('')
-  return later.filter(marks => says(marks) === says(first)).flat()
+  const wordsOf = (marks: Mark[]): string => marks.map(textOf).join('')
+  return later.filter(marks => wordsOf(marks) === wordsOf(first)).flat()
 }
 
 export function without(tag: Tag, marks: ReadonlySet<Mark>): Tag {

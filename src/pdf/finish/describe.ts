@@ -1,6 +1,6 @@
 /**
- * What the file says of itself, to programs and to readers: title, language, dates, page numbers, colours,
- * the standards it keeps.
+ * Writes the properties of the file, for programs and readers: title, language, dates, page numbers, colours, and the
+ * standards that it conforms to.
  */
 import type { PdfFacts } from './facts.ts'
 import { addObject, asDict, dictOf, Name, type Pdf, type PdfString, Stream } from './objects.ts'

@@ -1,7 +1,6 @@
 /**
- * What is painted in one content stream, a page's or a form's: the marked pieces that tags own, and the
- * painting that no
- * tag owns. Positions in the stream are kept, so that a piece can be changed without writing the rest again.
+ * The painting in one content stream, of a page or a form: the marked pieces that tags own, and the painting that no
+ * tag owns. It keeps positions in the stream, so that a piece can be changed without writing the rest again.
  */
 import type { Font } from './fonts.ts'
 import type { Box } from './geometry.ts'
@@ -20,7 +19,7 @@ export interface Page {
 
 export interface Drawing {
   readonly page: Page
-  /** The page or the form: what a tag names to say in which stream its content is. */
+  /** The page or the form. A tag names it as the stream of its content. */
   readonly owner: Ref
   readonly stream: Stream
   readonly bytes: Buffer
@@ -35,7 +34,7 @@ export interface Drawing {
 export interface Mark {
   readonly drawing: Drawing
   readonly number: number
-  /** Chromium opens what belongs to a picture with this type; only then is its box kept. */
+  /** Chromium marks the content of a picture with this type. The box is kept only for pictures. */
   readonly isFigure: boolean
   /** The operator that opens the piece, with its operands. */
   readonly opening: Range
@@ -43,7 +42,7 @@ export interface Mark {
   box: Box | undefined
 }
 
-/** Painting outside all marked pieces: page furniture, as far as a reader is concerned. */
+/** Painting outside all marked pieces: for a reader, page furniture. */
 export interface Loose extends Range {
   readonly kind: Furniture
 }
@@ -56,11 +55,11 @@ export interface Line {
   text: string
   readonly x: number
   readonly y: number
-  /** Along the baseline: a turned line runs upwards, and its letters are no new lines. */
+  /** The direction of the baseline: a turned line runs upwards, and its letters do not start new lines. */
   readonly alongX: number
   readonly alongY: number
   readonly size: number
-  /** The font that shows the last letter, and where the stream goes on after it. */
+  /** The font of the last letter, and where the stream continues after it. */
   font: UsedFont
   end: number
   endX: number

@@ -1,6 +1,4 @@
-/**
- * A file in; every page's drawing out, and every form's that has marked content of its own, each traced once.
- */
+/** Reads the drawing of every page, and of every form that has its own marked content. Each is traced once. */
 import type { Drawing, Furniture, Page } from './drawing.ts'
 import type { Margins } from './facts.ts'
 import { type Font, readFont } from './fonts.ts'
@@ -69,9 +67,7 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
   return drawings
 }
 
-/**
- * Headers and footers are known by their place alone: Chromium does not say which text a margin box wrote.
- */
+/** Headers and footers are recognised only by their place: Chromium does not mark the text of a margin box. */
 function furnitureAt(y: number, [left, bottom, right, top]: Box, margins: Margins): Furniture {
   const { topPt, bottomPt } = margins[right - left > top - bottom ? 'landscape' : 'portrait']
   if (y > top - topPt) return 'header'

@@ -1,4 +1,4 @@
-/** What a paper says of itself that its print does not. */
+/** Facts about a paper that its print does not hold. */
 export interface PdfFacts {
   title: string
   language: string
@@ -8,13 +8,13 @@ export interface PdfFacts {
   date: string
   producer: string
   margins: Margins
-  /** Short forms in the words, with what they stand for: said in their place. */
+  /** Abbreviations with their long forms, which screen readers speak instead. */
   abbreviations: readonly { readonly short: string; readonly long: string }[]
-  /** Files that go with the paper: the data its figures are made of. */
+  /** Files attached to the paper: the data of its figures. */
   attachments: readonly Attachment[]
 }
 
-/** Of the pages of either orientation: what is painted in them beside the tags is a header or a footer. */
+/** The margins of pages of either orientation: untagged painting in them is a header or a footer. */
 export type Margins = Readonly<Record<'portrait' | 'landscape', { topPt: number; bottomPt: number }>>
 
 export interface Attachment {
@@ -31,9 +31,9 @@ export function checkFacts({ title, language, date, attachments }: PdfFacts): vo
     throw new Error(`Cannot finish the PDF: its date is '${date}', not YYYY-MM-DD.`)
   for (const { name, mime } of attachments) {
     if (!/^[^/\\:\p{Cc}]+$/u.test(name))
-      throw new Error(`Cannot finish the PDF: '${name}' is no name for an attached file.`)
+      throw new Error(`Cannot finish the PDF: '${name}' is not a valid name for an attached file.`)
     if (!/^[\w.+-]+\/[\w.+-]+$/.test(mime))
-      throw new Error(`Cannot finish the PDF: '${mime}', of the attached ${name}, is no type of file.`)
+      throw new Error(`Cannot finish the PDF: '${mime}', of the attached ${name}, is not a valid file type.`)
   }
   if (new Set(attachments.map(({ name }) => name)).size < attachments.length)
     throw new Error('Cannot finish the PDF: two attached files have the same name.')

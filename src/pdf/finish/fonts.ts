@@ -1,7 +1,4 @@
-/**
- * What a font's codes say and how far they advance: enough to read the text of a page and to find a space in
- * the font.
- */
+/** The characters and widths of a font's codes: enough to read the text of a page and to find a space in the font. */
 import { Lexer } from './lexer.ts'
 import {
   asDict,
@@ -21,7 +18,7 @@ export interface Font {
   readonly letters: ReadonlyMap<number, string>
   readonly widths: ReadonlyMap<number, number>
   readonly usualWidth: number
-  /** The code that shows a space, as it is written in a page; none where the subset has no space. */
+  /** The code for a space as written in a page; undefined if the subset does not have one. */
   readonly space: string | undefined
 }
 
@@ -38,7 +35,7 @@ export function readFont(pdf: Pdf, dict: Dict): Font {
   }
 }
 
-/** The characters that codes stand for. Chromium writes two kinds of entry: one code, and a row of codes. */
+/** The characters that codes represent. Chromium writes two kinds of entry: one code, and a range of codes. */
 function readLetters(bytes: Buffer): Map<number, string> {
   const letters = new Map<number, string>()
   const lexer = new Lexer(bytes)

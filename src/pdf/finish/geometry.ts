@@ -1,4 +1,4 @@
-/** Where things are painted: transformation matrices and boxes as PDF has them. */
+/** Where things are painted: transformation matrices and boxes as in PDF. */
 export type Matrix = readonly [number, number, number, number, number, number]
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
 

@@ -1,8 +1,6 @@
 /**
- * Reads letters as Chromium places them, each by itself: `8.1 0 Td <002A> Tj`, sixty thousand times in a
- * paper. Taking such
- * a letter in one step instead of seven tokens halves the time of reading a page. Anything else is left to
- * the lexer.
+ * Reads letters as Chromium places them, one by one: `8.1 0 Td <002A> Tj`, sixty thousand times in a paper. Reading
+ * such a letter in one step instead of seven tokens halves the time for a page. The lexer reads everything else.
  */
 const AFTER_X = Buffer.from(' 0 Td <')
 const AFTER_CODE = Buffer.from('> Tj\n')
@@ -12,14 +10,12 @@ const MINUS = 0x2d
 const POINT = 0x2e
 
 export class LetterReader {
-  /**
-   * Of the letter just read: how far along the line it is placed, its code, and where the drawing goes on.
-   */
+  /** The letter just read: how far along the line it is, its code, and where the drawing continues. */
   x = 0
   code = 0
   at = 0
 
-  /** Whether such a letter stands on the line that begins at `from`. */
+  /** Whether the line that begins at `from` holds such a letter. */
   read(bytes: Buffer, from: number): boolean {
     if (bytes[from] !== NEW_LINE) return false
     const afterX = this.#readX(bytes, from + 1)
@@ -55,7 +51,7 @@ export class LetterReader {
   }
 }
 
-/** -1 where not all of it is hexadecimal. */
+/** -1 if a digit is not hexadecimal. */
 function readCode(bytes: Buffer, from: number): number {
   let code = 0
   for (let at = from; at < from + DIGITS_A_CODE; at++) {
@@ -73,7 +69,7 @@ function isNext(expected: Buffer, bytes: Buffer, at: number): boolean {
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 
-/** As Chromium writes it, in capitals; -1 for anything else. */
+/** A hexadecimal digit in capitals, as Chromium writes it; -1 for anything else. */
 function hexDigit(byte: number): number {
   if (isDigit(byte)) return byte - 48
   return byte >= 65 && byte <= 70 ? byte - 55 : -1

@@ -1,8 +1,7 @@
 /**
- * Bytes in, one PDF token at a time out: the same tokens make up a PDF file, the drawing of a page and a
- * character map.
- * The token's value lies in the lexer's fields and no object is made for it: a page of a scorecard has tens
- * of thousands.
+ * Reads bytes as PDF tokens, one at a time. A PDF file, the drawing of a page and a character map all consist of these
+ * tokens. The value of a token is in the lexer's fields, without an object for each: a page of a scorecard has tens of
+ * thousands.
  */
 export type TokenKind = 'number' | 'name' | 'string' | 'word' | '[' | ']' | '<<' | '>>' | 'end'
 
@@ -26,9 +25,7 @@ for (let digit = 0; digit < 16; digit++) {
 const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' }
 const TENTHS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
-/**
- * The words that come again and again, by their bytes, so that none of them is made a string a second time.
- */
+/** The most frequent words by their bytes, so that each becomes a string only once. */
 const WORDS =
   'R n obj q Q cm w re m l c v y h W W* n f F f* B B* b b* S s sh Do BI BT ET Tf Td TD Tm TL T* Tj TJ gs rg RG k K g G BDC BMC EMC'.split(
     ' ',
@@ -40,9 +37,9 @@ const WORD_OF = new Map(
 
 export class Lexer {
   readonly bytes: Buffer
-  /** Where the next token is looked for: just after the present one. */
+  /** Where the search for the next token starts: just after the current one. */
   at: number
-  /** Where the present token starts. */
+  /** Where the current token starts. */
   start = 0
   kind: TokenKind = 'end'
   number = 0
@@ -90,12 +87,12 @@ export class Lexer {
     }
   }
 
-  /** The next token's text where it is a word, else nothing. */
+  /** The next token's text if it is a word, otherwise an empty string. */
   nextWord(): string {
     return this.next() === 'word' ? this.text : ''
   }
 
-  /** The next token's value where it is a number. */
+  /** The next token's value if it is a number. */
   nextNumber(): number | undefined {
     return this.next() === 'number' ? this.number : undefined
   }

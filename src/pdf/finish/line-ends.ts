@@ -1,16 +1,12 @@
 /**
  * Finds the line ends at which Chromium dropped the space between two words ("stayed" + "below" reads
- * "stayedbelow"),
- * and puts the space back into the text. The caller writes it into the page.
+ * "stayedbelow"), and restores the space in the text. The caller writes it into the page.
  */
 import type { Line } from './drawing.ts'
 import { isInline, isMark, isTag, type Tag } from './tag.ts'
 import { startsNewLine } from './text-pen.ts'
 
-/**
- * After a hyphen, dash or stroke that clings to its word the line may break where no space was: 2026/27,
- * year-end.
- */
+/** A line may break without a space after a hyphen, dash or slash that joins words: 2026/27, year-end. */
 const ENDS_WITHOUT_SPACE = /\S[\u00ad\u2010\u2011\u2013\u2014/-]$/
 
 export function restoreSpaces(root: Tag): Line[] {

@@ -1,6 +1,6 @@
 /**
- * The last look at where links lead: a printed page can carry script and file addresses that no lock of the
- * browser stops.
+ * The last check of links: a printed page can hold script and file addresses, which locking down the browser does not
+ * prevent.
  */
 import { asDict, asName, asString, type Pdf } from './objects.ts'
 import { readText } from './text.ts'
@@ -16,7 +16,7 @@ export function checkLinks(pdf: Pdf): void {
     const text = kind === 'URI' && address ? readText(address) : kind
     if (kind !== 'URI' || !MAY_LEAD_TO.test(text))
       throw new Error(
-        `Cannot finish the PDF: a link in it leads to '${text.slice(0, 80)}'. A paper may lead to https:, http: and mailto: only.`,
+        `Cannot finish the PDF: it has a link to '${text.slice(0, 80)}'. A paper may link only to https:, http: and mailto: addresses.`,
       )
   }
 }

@@ -1,4 +1,4 @@
-/** Notes, as a drawing is traced, which painting belongs to which mark and which to none. */
+/** Records, while a drawing is traced, which painting belongs to which mark and which does not belong to one. */
 import type { Drawing, Furniture, Loose, Mark, Range } from './drawing.ts'
 import { type Box, isEmpty, union } from './geometry.ts'
 
@@ -23,7 +23,7 @@ export class MarkRecorder {
     this.#furnitureAt = furnitureAt
   }
 
-  /** Only of figures and of loose painting need we know where they are. */
+  /** The position matters only for figures and for loose painting. */
   get asksWhere(): boolean {
     return this.mark === undefined || this.mark.isFigure
   }
@@ -54,7 +54,7 @@ export class MarkRecorder {
     this.#endLoose(at)
   }
 
-  /** Between here and the loose painting before lies something marked: one artefact must not enclose both. */
+  /** Marked content is between this point and the loose painting before it, so one artefact must not enclose both. */
   keepApart(): void {
     this.#mayJoin = false
   }
@@ -72,10 +72,7 @@ export class MarkRecorder {
     this.#endLoose(end)
   }
 
-  /**
-   * Loose painting ends where neither a text object nor a mark without a number is open: marks may not cross
-   * these.
-   */
+  /** Loose painting ends where no text object and no mark without a number is open: marks may not cross these. */
   #endLoose(end: number): void {
     if (!this.#loose || this.#opened.length > 0 || this.#textStart !== undefined) return
     const last: Loose | undefined = this.#drawing.loose.at(-1)

@@ -1,7 +1,7 @@
 /**
- * The values a PDF file is made of, as plain TypeScript, and how to look them up.
- * Our own few lines instead of a PDF library: Chromium writes one plain dialect of PDF, and loading a library
- * (0.2 s) and letting it read and write one paper (0.2 to 0.3 s) took longer than printing it.
+ * The values of a PDF file as plain TypeScript, and how to look them up. We do not use a PDF library: Chromium writes
+ * one plain dialect of PDF, and loading a library (0.2 s) and letting it read and write one paper (0.2 to 0.3 s) took
+ * longer than printing it.
  */
 export class Name {
   readonly text: string
@@ -17,7 +17,7 @@ export class Ref {
   }
 }
 
-/** A string as its bytes, one character a byte: see text.ts for what it says. */
+/** A string as its bytes, one character for each byte; text.ts converts it to text. */
 export class PdfString {
   readonly bytes: string
   constructor(bytes: string) {
@@ -37,7 +37,7 @@ export class Stream {
 export type Dict = Map<string, PdfValue>
 export type PdfValue = null | boolean | number | Name | Ref | PdfString | Stream | Dict | PdfValue[]
 
-/** Indirect objects by their number, and the two that everything hangs on. */
+/** Indirect objects by number, and the two root objects. */
 export interface Pdf {
   readonly objects: (PdfValue | undefined)[]
   readonly catalog: Ref
@@ -60,7 +60,7 @@ export function asDict(pdf: Pdf, value: PdfValue | undefined): Dict | undefined 
   return found instanceof Stream ? found.dict : undefined
 }
 
-/** A value, or the values of an array: PDF lets a list of one stand without its brackets. */
+/** The values of an array, or a single value: PDF allows a list of one to be written without brackets. */
 export function asList(pdf: Pdf, value: PdfValue | undefined): PdfValue[] {
   const found = resolve(pdf, value)
   if (Array.isArray(found)) return found

@@ -1,8 +1,8 @@
-/** A PDF value in, its text in the file out, one character a byte. */
+/** Writes a PDF value as it appears in the file, one character for each byte. */
 import { type Dict, Name, PdfString, type PdfValue, Ref } from './objects.ts'
 
 export function printer(numberOf: (ref: Ref) => number): (value: PdfValue | undefined) => string {
-  /** The same few names come again and again: each is escaped once. */
+  /** A few names occur very often, so each is escaped only once. */
   const names = new Map<string, string>()
   const printName = (text: string): string => {
     const known = names.get(text)

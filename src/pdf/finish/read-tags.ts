@@ -1,9 +1,9 @@
-/** The structure tree of the file in, its tags with the marked content they own out. */
+/** Reads the structure tree of the file. Out: its tags, with the marked content that they own. */
 import type { Drawing, Mark } from './drawing.ts'
 import { asDict, asList, asName, asNumber, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
 import type { Kid, Tag } from './tag.ts'
 
-/** What else Chromium writes in a tag is structure, and is written anew. */
+/** Everything else that Chromium writes in a tag is structure, which is written again. */
 const KEPT = new Set(['Alt', 'ActualText', 'Lang', 'ID', 'E', 'A', 'T'])
 
 export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {

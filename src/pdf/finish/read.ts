@@ -1,7 +1,4 @@
-/**
- * The bytes of a file that Chromium printed in, its objects out. Says in one sentence what is wrong with
- * anything else.
- */
+/** Reads the objects of a PDF file that Chromium printed, and reports any other file in one sentence. */
 import { inflateSync } from 'node:zlib'
 import { Lexer } from './lexer.ts'
 import { type Dict, Name, type Pdf, type PdfValue, Ref, Stream } from './objects.ts'
@@ -14,7 +11,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
   const offsets: number[] = []
   const trailer = readCrossReferences(file, offsets)
   const root = trailer.get('Root')
-  if (!(root instanceof Ref)) throw damaged('its trailer names no catalog')
+  if (!(root instanceof Ref)) throw damaged('its trailer does not name a catalog')
   const objects = offsets.map((offset, id) =>
     offset > 0 ? readObject(file, offset, id, offsets) : undefined,
   )
@@ -27,7 +24,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
 const damaged = (what: string): Error =>
   new Error(`Cannot finish the PDF: the file is damaged or was not printed by Chromium (${what}).`)
 
-/** Fills in where each object stands; gives the trailer. */
+/** Fills in the offset of each object, and returns the trailer. */
 function readCrossReferences(file: Buffer, offsets: number[]): Dict {
   const found = file.lastIndexOf('startxref')
   if (found < 0) throw damaged('it ends before its table of objects')
@@ -69,10 +66,7 @@ function streamLength(file: Buffer, dict: Dict, offsets: readonly number[]): num
   return value
 }
 
-/**
- * The plain bytes of a stream. Chromium compresses with Flate or not at all, but for images, whose bytes
- * nobody asks for.
- */
+/** The uncompressed bytes of a stream. Chromium uses Flate or no compression, except for images, which are not read. */
 export function plainBytes(stream: Stream): Buffer {
   const filter = stream.dict.get('Filter')
   if (filter === undefined || (Array.isArray(filter) && filter.length === 0)) return Buffer.from(stream.bytes)

@@ -1,18 +1,17 @@
 /**
- * A traced drawing in, its bytes with the marks it needs out. Everything that is not changed is copied as it
- * stands, so
- * that the page looks the same to the last pixel.
+ * Adds to a traced drawing the marks that it needs. Everything else is copied unchanged, so that the page looks the
+ * same to the last pixel.
  */
 import type { Drawing, Furniture, Line, Mark, UsedFont } from './drawing.ts'
 
 export interface Changes {
-  /** Marked content that no tag owns any longer, and as what it is set aside. */
+  /** Marked content that no tag owns any longer, and the kind of artefact that it becomes. */
   readonly setAside: ReadonlyMap<Mark, Furniture>
-  /** Lines after whose last letter a space is missing. */
+  /** Lines that lack a space after their last letter. */
   readonly lineEnds: readonly Line[]
 }
 
-/** What a reader is told about painting that is not content (ISO 32000-1, 14.8.2.2). */
+/** How painting that is not content is marked (ISO 32000-1, 14.8.2.2). */
 const ARTEFACT: Record<Furniture, string> = {
   header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
   footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
@@ -47,7 +46,7 @@ export function redraw(drawing: Drawing, { setAside, lineEnds }: Changes): Uint8
   return edits.length === 0 ? undefined : apply(drawing.bytes, edits)
 }
 
-/** A space leaves no ink. A subset without one borrows it from another font of the page. */
+/** A space does not print anything. A subset without one borrows it from another font of the page. */
 function showSpace({ name, size, font }: UsedFont, drawing: Drawing): string | undefined {
   if (font.space) return ` ${font.space}Tj`
   const other = [...drawing.fonts].find(([, candidate]) => candidate.space)

@@ -1,9 +1,7 @@
 /**
- * Says what Chromium does not know of a paper's inner links. A list of nothing but links into the paper is a
- * table of
- * contents (TOC). A link to a note is a Reference, and what the note says a Note: these are known by the
- * names of their
- * places. The text links to `#note-1`, and the note links back to `#noteref-1`.
+ * Tags links within the paper, which Chromium does not do. A list that holds only links into the paper is a table of
+ * contents (TOC). A link to a note is a Reference, and the text of the note is a Note. Their anchors identify them: the
+ * text links to `#note-1`, and the note links back to `#noteref-1`.
  */
 import { asDict, asName, asString, type Dict, dictOf, type Pdf, PdfString, type Ref } from './objects.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag, tagsIn } from './tag.ts'
@@ -48,7 +46,7 @@ export function nameReferences(pdf: Pdf, root: Tag, newRef: () => Ref): Tag {
   return places.size === 0 ? root : name(root, false)
 }
 
-/** The links that lead into the paper, each with the name of the place it leads to. */
+/** The links into the paper, each with the name of its target. */
 function placesOfLinks(pdf: Pdf, root: Tag): ReadonlyMap<Tag, string> {
   const places = new Map<Tag, string>()
   for (const tag of everyTag(root)) {
@@ -62,7 +60,7 @@ function placesOfLinks(pdf: Pdf, root: Tag): ReadonlyMap<Tag, string> {
   return places
 }
 
-/** A list whose every item is one link into the paper, and perhaps a list of such links below it. */
+/** A list in which every item is one link into the paper, perhaps with a list of such links below it. */
 function isContents(tag: Tag, places: ReadonlyMap<Tag, string>): boolean {
   const items = tagsIn(tag).filter(({ type }) => type !== 'Caption')
   return (
@@ -84,9 +82,7 @@ function isContents(tag: Tag, places: ReadonlyMap<Tag, string>): boolean {
   )
 }
 
-/**
- * Which note this list body or paragraph is, told by its link back; a list within it has notes of its own.
- */
+/** The number of the note in this list body or paragraph, from its link back. A list within it has its own notes. */
 function noteIn(tag: Tag, places: ReadonlyMap<Tag, string>): string | undefined {
   if (tag.type !== 'LBody' && tag.type !== 'P') return undefined
   const find = (inner: Tag): string | undefined => {

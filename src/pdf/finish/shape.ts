@@ -1,7 +1,6 @@
 /**
- * Gives the tags the shape the standard asks for: boxes without meaning (NonStruct) dissolve into what holds
- * them, text
- * that lies bare between paragraphs becomes one, a list item's text becomes its LBody.
+ * Gives the tags the structure that the standard requires. Boxes without meaning (NonStruct) are replaced by their
+ * content, bare text between paragraphs becomes a paragraph, and the text of a list item becomes its LBody.
  */
 import type { PdfFacts } from './facts.ts'
 import type { Dict, PdfString, Ref } from './objects.ts'
@@ -11,7 +10,7 @@ import { pdfText } from './text.ts'
 const WITHOUT_MEANING = 'NonStruct'
 /** A table's grid needs its cells, with or without text. */
 const KEPT_EMPTY = new Set(['TD', 'TH'])
-const SAYING = ['Lang', 'Alt', 'ActualText']
+const SPEAKING_ENTRIES = ['Lang', 'Alt', 'ActualText']
 const NO_ENTRIES: Dict = new Map()
 
 export function shape(tag: Tag, newRef: () => Ref, abbreviations: PdfFacts['abbreviations'] = []): Tag {
@@ -22,10 +21,7 @@ export function shape(tag: Tag, newRef: () => Ref, abbreviations: PdfFacts['abbr
   )
 }
 
-/**
- * `<abbr>` prints as a box without meaning around the short form alone: it becomes a Span that says the long
- * form (E).
- */
+/** `<abbr>` prints as a box without meaning around the abbreviation. It becomes a Span with the long form (E). */
 function withExpansions(tag: Tag, longOf: ReadonlyMap<string, PdfString>): Tag {
   const long =
     tag.type === WITHOUT_MEANING && tag.kids.every(isMark) ? longOf.get(textOf(tag).trim()) : undefined
@@ -39,9 +35,7 @@ const textOf = (tag: Tag): string =>
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join('')
 
-/**
- * `amongBlocks`: what holds the tag, looking through boxes without meaning, holds paragraphs and not text.
- */
+/** `amongBlocks`: the parent of the tag, ignoring boxes without meaning, holds paragraphs rather than text. */
 function shapeInside(tag: Tag, amongBlocks: boolean, newRef: () => Ref): Tag {
   const holdsBlocks = tag.type === WITHOUT_MEANING ? amongBlocks : isGrouping(tag)
   const kids = tag.kids.flatMap(kid => (isTag(kid) ? shapeKid(kid, holdsBlocks, newRef) : [kid]))
@@ -56,7 +50,8 @@ function shapeKid(kid: Tag, amongBlocks: boolean, newRef: () => Ref): Kid[] {
   if (shaped.type === 'Lbl') return [withSpokenBullet(shaped)]
   if (shaped.type !== WITHOUT_MEANING) return [shaped]
   const isText = shaped.kids.every(isInline)
-  if (SAYING.some(key => shaped.entries.has(key))) return [{ ...shaped, type: isText ? 'Span' : 'Div' }]
+  if (SPEAKING_ENTRIES.some(key => shaped.entries.has(key)))
+    return [{ ...shaped, type: isText ? 'Span' : 'Div' }]
   const isBareText = !kid.kids.some(isTag)
   return amongBlocks && isText && !isBareText ? [{ ...shaped, type: 'P' }] : shaped.kids
 }
@@ -86,7 +81,7 @@ function withBody(kids: Kid[], newRef: () => Ref): Kid[] {
     : [...labels, { ref: newRef(), type: 'LBody', kids: body, entries: NO_ENTRIES }]
 }
 
-/** Chromium draws bullets as shapes: a screen reader needs to be told what they are. */
+/** Chromium draws bullets as shapes, so a screen reader needs text for them. */
 function withSpokenBullet(label: Tag): Tag {
   if (label.kids.some(kid => isMark(kid) && hasText(kid)) || label.kids.some(isTag)) return label
   return { ...label, entries: new Map(label.entries).set('ActualText', pdfText('•')) }

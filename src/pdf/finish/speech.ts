@@ -1,18 +1,18 @@
-/** What readers are told of links and bookmarks, taken from the finished text of the tags. */
+/** Names links and bookmarks for screen readers, from the finished text of the tags. */
 import { textOf } from './drawing.ts'
 import { asDict, asName, asString, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
 import { pdfText, readText, tidySpaces } from './text.ts'
 
 export function spokenText(pdf: Pdf, tag: Tag): string {
-  const said = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
-  if (said) return readText(said)
+  const spoken = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
+  if (spoken) return readText(spoken)
   return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : writtenText(kid))).join('')
 }
 
 const writtenText = (kid: Exclude<Kid, Tag>): string => (isMark(kid) ? textOf(kid) : '')
 
-/** Each link's area says its text, and its address where it leaves the paper. */
+/** Gives the area of each link its text, and its address if it leads out of the paper. */
 export function describeLinks(pdf: Pdf, root: Tag): void {
   for (const tag of everyTag(root).filter(({ type }) => type === 'Link')) {
     const text = tidySpaces(spokenText(pdf, tag))
@@ -39,8 +39,8 @@ function addressOf(pdf: Pdf, annotation: Dict | undefined): string {
 }
 
 /**
- * Bookmarks say what their headings say, with the spaces that were lost at line ends, and point at the tags
- * that are left.
+ * Gives bookmarks the text of their headings, with the spaces that were lost at line ends, and points them at the tags
+ * that remain.
  */
 export function nameBookmarks(pdf: Pdf, root: Tag): void {
   const tags = new Map(everyTag(root).map(tag => [tag.ref.id, tag]))

@@ -1,8 +1,7 @@
 /**
- * The sRGB colour profile (IEC 61966-2-1) as an ICC profile of version 2, made here in 1 kB: PDF/A asks what
- * the paper's
- * red, green and blue are. All numbers are the standard's, adapted to D50 as ICC asks; they add up to its
- * white exactly.
+ * The sRGB colour profile (IEC 61966-2-1) as an ICC profile of version 2, written here in 1 kB: PDF/A requires the
+ * paper's red, green and blue to be defined. All numbers are from the standard, adapted to D50 as ICC requires; they
+ * add up to its white exactly.
  */
 const D65 = [0.9505, 1, 1.0891]
 const RED = [0x6fa0, 0x38f5, 0x0390]
@@ -10,7 +9,7 @@ const GREEN = [0x6297, 0xb787, 0x18d9]
 const BLUE = [0x249f, 0x0f84, 0xb6c4]
 const ONE = 0x10000
 const D50 = [0xf6d6, ONE, 0xd32d]
-/** The day of the standard, as year, month, day, hour, minute and second. */
+/** The date of the standard, as year, month, day, hour, minute and second. */
 const MADE_ON = [1999, 10, 18, 0, 0, 0]
 const HEADER_BYTES = 128
 const CURVE_STEPS = 256
@@ -46,7 +45,7 @@ export function srgbProfile(): Buffer {
   return withHeader(profile)
 }
 
-/** How much light a value of sRGB stands for, both from 0 to 1. */
+/** How much light a value of sRGB represents, both from 0 to 1. */
 const lightOf = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 
@@ -69,7 +68,7 @@ function tag(type: string, parts: Buffer[]): Buffer {
 
 const place = (values: number[]): Buffer => tag('XYZ ', values.map(uint32))
 
-/** The name in ASCII; its places for Unicode (8 bytes) and for a Macintosh script (70) stay empty. */
+/** The name in ASCII; the fields for Unicode (8 bytes) and for a Macintosh script (70) stay empty. */
 const describe = (name: string): Buffer =>
   tag('desc', [uint32(name.length + 1), Buffer.from(`${name}\0`), Buffer.alloc(8 + 3 + 67)])
 

@@ -1,4 +1,4 @@
-/** The tags of a paper as a tree of plain values: what a screen reader walks. */
+/** The tags of a paper as a tree of plain values, which a screen reader follows. */
 import type { Mark } from './drawing.ts'
 import type { Dict, Ref } from './objects.ts'
 
@@ -6,7 +6,7 @@ export interface Tag {
   readonly ref: Ref
   type: string
   kids: Kid[]
-  /** What the tag says beside its kids: Alt, ActualText, Lang, ID, attributes. */
+  /** The other entries of the tag: Alt, ActualText, Lang, ID, attributes. */
   readonly entries: Dict
 }
 
@@ -37,10 +37,10 @@ export const hasText = (mark: Mark): boolean => mark.lines.length > 0
 
 const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub'])
 
-/** Whether the kid stands in a line of text, rather than on lines of its own. */
+/** Whether the kid is part of a line of text, rather than on its own lines. */
 export const isInline = (kid: Kid): boolean => !isTag(kid) || INLINE.has(kid.type)
 
 const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside'])
 
-/** Whether the tag holds paragraphs and tables, so that text may not lie in it bare. */
+/** Whether the tag holds paragraphs and tables, so that it may not hold text directly. */
 export const isGrouping = (tag: Tag): boolean => GROUPING.has(tag.type)

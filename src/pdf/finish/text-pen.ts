@@ -1,19 +1,16 @@
-/** Follows the pen that writes text: says which box the letters fill, and collects them into lines. */
+/** Follows the pen that writes text: works out the box that letters fill, and collects letters into lines. */
 import type { Line, Mark, UsedFont } from './drawing.ts'
 import { type Box, boxAround, IDENTITY, type Matrix, multiply, xAt, yAt } from './geometry.ts'
 
-/** Of the font's size: roughly where letters end below and above the baseline. */
+/** Roughly how far letters go below and above the baseline, as a share of the font size. */
 const DEPTH = 0.25
 const HEIGHT = 0.8
-/** A baseline further off than this, in font sizes, is another line and no raised or lowered text. */
+/** A baseline further away than this, in font sizes, is another line, not raised or lowered text. */
 const LINE_STEP = 0.6
-/**
- * A baseline further off than this is another line wherever the text goes on: raised text is never a whole
- * line up.
- */
+/** A baseline further away than this is another line in every case: text is never raised by a whole line. */
 const COLUMN_STEP = 1.2
 
-/** Keeps its place in single numbers: it moves for every letter of the paper. */
+/** Keeps its position in single numbers for speed: it moves for every letter of the paper. */
 export class TextPen {
   leading = 0
   #turn: Matrix = IDENTITY
@@ -46,16 +43,13 @@ export class TextPen {
     return boxAround(this.#onPage(page), 0, -DEPTH * used.size, widthOf(codes, used), HEIGHT * used.size)
   }
 
-  /**
-   * Shows codes; where they belong to a mark, adds what they say to its lines. `end` is where the stream goes
-   * on.
-   */
+  /** Shows codes. If they belong to a mark, adds their text to its lines. `end` is where the stream continues. */
   show(codes: string, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
     const line = mark && this.#lineIn(mark, used, page)
     this.#goOn(line, lettersOf(codes, used), widthOf(codes, used), used, page, end)
   }
 
-  /** Ends a row of letters, for each of which the pen was moved along the line; `code` is the last. */
+  /** Ends a row of letters for which the pen was moved one by one; `code` is the last. */
   endRow(
     text: string,
     code: number,
@@ -93,7 +87,7 @@ export class TextPen {
     line.endY = yAt(page, this.#x, this.#y)
   }
 
-  /** The line of the mark that the pen goes on with, or a new one. */
+  /** The line of the mark that the pen continues, or a new one. */
   #lineIn(mark: Mark, font: UsedFont, page: Matrix): Line {
     const x = xAt(page, this.#x, this.#y)
     const y = yAt(page, this.#x, this.#y)
@@ -142,10 +136,7 @@ function widthOf(codes: string, used: UsedFont): number {
   return (thousandths / 1000) * used.size
 }
 
-/**
- * Whether text at this point stands on another line than `line`: it goes back from its end, or up to the head
- * of the next column.
- */
+/** Whether text at this point is on a different line: it goes back from the end of `line`, or up to the next column. */
 export function startsNewLine(line: Line, x: number, y: number): boolean {
   const off = Math.abs((x - line.x) * line.alongY - (y - line.y) * line.alongX)
   if (off <= LINE_STEP * line.size) return false

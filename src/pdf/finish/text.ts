@@ -1,4 +1,4 @@
-/** What a PDF string says, and a PDF string that says it. */
+/** Converts text to PDF strings and back. */
 import { PdfString } from './objects.ts'
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
@@ -19,5 +19,5 @@ export function readText(string: PdfString): string {
     .toString('utf16le')
 }
 
-/** Text as a reader hears it: one space between words. */
+/** Text as a screen reader speaks it: one space between words. */
 export const tidySpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()

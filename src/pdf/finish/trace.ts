@@ -1,7 +1,6 @@
 /**
- * The bytes of a drawing in, its marked pieces and loose painting out. Follows only the operators that decide
- * what is
- * painted where and under which mark; colours, dashes and blending pass unread.
+ * Finds the marked pieces and the loose painting of a drawing. It follows only the operators that decide what is
+ * painted where and under which mark, and skips colours, dashes and blending.
  */
 import type { Drawing, Furniture, UsedFont } from './drawing.ts'
 import { type Box, boxAround, EVERYWHERE, intersect, type Matrix, multiply, xAt, yAt } from './geometry.ts'
@@ -13,10 +12,7 @@ import { TextPen } from './text-pen.ts'
 export interface Surroundings {
   readonly matrix: Matrix
   readonly furnitureAt: (y: number) => Furniture
-  /**
-   * Where the thing with this name will be painted; a form that has marks of its own is traced as a drawing
-   * of its own.
-   */
+  /** Where the object with this name will be painted. A form that has its own marks is traced separately. */
   readonly placeOf: (name: string, matrix: Matrix) => Box | 'traced'
 }
 
@@ -45,10 +41,7 @@ class Tracer {
   #pathStart = 0
   #isClip = false
 
-  /**
-   * The operands of the operator to come, and where the first of them stands. No operator that we follow has
-   * more than six.
-   */
+  /** The operands of the next operator, and where the first begins. The operators that we follow have at most six. */
   readonly #numbers = new Float64Array(6)
   #count = 0
   #name = ''
@@ -75,7 +68,7 @@ class Tracer {
       else if (lexer.kind === 'name') this.#name = lexer.text
       else if (lexer.kind === '<<') this.#markNumber = readMarkNumber(lexer)
       else if (lexer.kind === 'word') {
-        this.#obey(lexer.text)
+        this.#execute(lexer.text)
         this.#numbers.fill(0)
         this.#count = 0
         this.#codes = ''
@@ -85,10 +78,10 @@ class Tracer {
     }
   }
 
-  #obey(operator: string): void {
+  #execute(operator: string): void {
     const { 0: a = 0, 1: b = 0, 2: c = 0, 3: d = 0, 4: e = 0, 5: f = 0 } = this.#numbers
     switch (operator) {
-      // First the two that place and show a letter: nearly all of a page is made of them.
+      // The two that place and show a letter come first: they make up nearly all of a page.
       case 'Td':
         this.#pen.moveLine(a, b)
         break
@@ -231,8 +224,7 @@ class Tracer {
   }
 
   /**
-   * Shows the letters that go on along the line: where each of them stands is asked of figures and loose
-   * painting alone.
+   * Shows the letters that follow along the line. Their separate positions matter only in figures and loose painting.
    */
   #showRow(): void {
     if (this.#font?.font.bytesACode !== 2 || this.#recorder.asksWhere) return
@@ -269,7 +261,7 @@ function readMarkNumber(lexer: Lexer): number | undefined {
   return found
 }
 
-/** The data of an inline image are no tokens. They end with EI on a line of its own. */
+/** The data of an inline image are not tokens. They end with EI on its own line. */
 function skipInlineImage(lexer: Lexer): void {
   const end = lexer.bytes.indexOf('\nEI', lexer.at)
   lexer.at = end < 0 ? lexer.bytes.length : end + 3

@@ -1,4 +1,4 @@
-/** Tokens in, PDF values out. */
+/** Reads PDF values from tokens. */
 
 import type { Lexer } from './lexer.ts'
 import { type Dict, Name, PdfString, type PdfValue, Ref } from './objects.ts'
@@ -23,7 +23,7 @@ export function readValue(lexer: Lexer): PdfValue {
   }
 }
 
-/** Any other word, `null` among them, is no value. */
+/** Any other word, such as `null`, has no value. */
 function readBoolean({ text }: Lexer): boolean | null {
   if (text === 'true') return true
   return text === 'false' ? false : null
@@ -45,7 +45,7 @@ function readArray(lexer: Lexer): PdfValue[] {
   return array
 }
 
-/** `12 0 R` is a reference: only after three tokens is it known that `12` was no number. */
+/** `12 0 R` is a reference: only the third token shows that `12` is not a number. */
 function readNumberOrRef(lexer: Lexer): number | Ref {
   const { number, at } = lexer
   if (

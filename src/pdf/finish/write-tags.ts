@@ -1,7 +1,4 @@
-/**
- * The finished tags in, the structure tree of the file out: tags, the way back from content to tags, roles,
- * identifiers.
- */
+/** Writes the finished tags as the structure tree of the file: tags, parent tree, roles and identifiers. */
 import { attributesOf, type NewIds, numberIds } from './attributes.ts'
 import type { Drawing, Mark } from './drawing.ts'
 import {
@@ -18,10 +15,7 @@ import {
 } from './objects.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
 
-/**
- * Standard types of PDF 1.7, by what Chromium writes in their place: PDF 2.0 names, unknown to PDF/UA-1
- * readers.
- */
+/** The standard type of PDF 1.7 for each name that Chromium takes from PDF 2.0, which PDF/UA-1 readers do not know. */
 const ROLES: Record<string, string> = {
   Strong: 'Span',
   Em: 'Span',
@@ -80,7 +74,7 @@ function showKid(kid: Kid, page: Ref | undefined): PdfValue {
   return owner === ref ? reference : reference.set('Stm', owner)
 }
 
-/** For each stream its marks' tags in order, for each annotation its tag. */
+/** For each stream the tags of its marks in order, and for each annotation its tag. */
 function parentTree(pdf: Pdf, tags: readonly Tag[], drawings: readonly Drawing[]): [number, PdfValue][] {
   const tagOf = new Map<Mark, Ref>()
   for (const { ref, kids } of tags) for (const mark of kids.filter(isMark)) tagOf.set(mark, ref)
@@ -115,7 +109,7 @@ function rolesOf(tags: readonly Tag[]): Dict {
   )
 }
 
-/** Names must stand in order: the identifiers are counted, with leading zeros. */
+/** Names must be in order, which they are: the identifiers are numbered, with leading zeros. */
 function idTree(pdf: Pdf, tags: readonly Tag[], ids: NewIds): PdfValue[] {
   return tags.flatMap(tag => {
     const id = newIdOf(pdf, tag, ids)

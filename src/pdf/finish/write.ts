@@ -1,8 +1,7 @@
 /**
- * Objects in, the bytes of a file out: only what can be reached, numbered in the order of reading, small
- * objects packed
- * together and compressed. The same objects give the same bytes: the file's identifier is made from its
- * content.
+ * Writes objects as the bytes of a file: only those that are referred to, numbered in reading order, with small
+ * objects packed together and compressed. The same objects give the same bytes: the file's identifier is a hash of
+ * its content.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -12,7 +11,7 @@ import { printer } from './print.ts'
 
 export const deflate: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateWithCallback)
 
-/** The comment of four high bytes tells programs that copy files that this one is not text. */
+/** The comment of four high bytes shows programs that copy files that this one is not text. */
 const HEADER = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')
 const OBJECTS_A_PACK = 400
 
@@ -52,7 +51,7 @@ export async function writePdf(pdf: Pdf): Promise<Uint8Array> {
   return file.bytes()
 }
 
-/** Chunks of the file to be and how long they are together. */
+/** The chunks of the file so far, and their total length. */
 class FileParts {
   length = 0
   readonly #parts: Uint8Array[] = []

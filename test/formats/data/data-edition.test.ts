@@ -1,4 +1,4 @@
-// The files as files: the same bytes, whenever and wherever they are made.
+// The files of the data edition have the same bytes, whenever and wherever they are made.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,7 @@ import { REPOSITORY } from '../../workspace.ts'
 import { realWritten } from './real-paper.ts'
 
 describe('dataEdition(paper)', () => {
-  it('makes four files, of the same bytes every time', async () => {
+  it('makes four files, with the same bytes every time', async () => {
     const hashes = async () =>
       [...dataEdition(...(await realWritten()))].map(([file, content]) => [file, sha256(content)])
     const first = await hashes()

@@ -8,7 +8,7 @@ import { csv, paper } from './real-figures.ts'
 import { realWritten } from './real-paper.ts'
 
 describe('figuresCsv(paper)', () => {
-  it('has one row a figure, with its value, text, mark and reason', () => {
+  it('has one row for each figure, with its value, text, mark and reason', () => {
     expect(csv).toHaveLength(Object.keys(paper.figures).length)
     for (const row of csv) {
       const figure = paper.figures[row['reference'] ?? ''] ?? expect.fail(row['reference'])
@@ -30,7 +30,7 @@ describe('figuresCsv(paper)', () => {
     }
   })
 
-  it('puts a rating beside the figure that was judged, and a direction beside the month: 28 of each', async () => {
+  it('gives a rating to the figure that was judged, and a direction to the month: 28 of each', async () => {
     const { indicators } = await monthlyMade()
     const judged = indicators.map(({ definition, rating }) => [
       `${definition.ref}@2017-01${rating.judged === 'year-to-date' ? '.ytd' : ''}`,
@@ -54,7 +54,7 @@ describe('figuresCsv(paper)', () => {
     ).toEqual(Object.fromEntries(moved))
   })
 
-  it('says of 6.7 what the paper says', () => {
+  it('gives for 6.7 what the paper gives', () => {
     expect(csv.find(row => row['reference'] === '6.7@2017-01.ytd')).toMatchObject({
       name: 'Reviews held on time',
       area_name: 'Rotherham Metropolitan Borough Council',
@@ -104,7 +104,7 @@ describe('figuresCsv(paper)', () => {
     expect(csv.startsWith('\uFEFFreference,')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-    // csv-parse refuses rows of another length, and quotation marks out of place.
+    // csv-parse refuses rows of a different length and misplaced quotation marks.
     expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toHaveLength(645)
   })
 })
@@ -124,7 +124,7 @@ describe('figuresCsv(paper), a paper of sections', () => {
     expect(references.indexOf('S1[age=0]%@2017/18')).toBe(references.indexOf('S1[age=0]@2017/18') + 1)
   })
 
-  it('says of which part a figure is, what it is a share of, and in which unit', () => {
+  it('gives the part of a figure, what it is a share of, and its unit', () => {
     expect(rowOf('S1[age=1-4]@2021/22')).toMatchObject({
       indicator: 'S1',
       name: 'Children looked after',

@@ -1,5 +1,4 @@
-// One workbook of the data edition alone, written as dataEdition writes it: a test need not make all four
-// files to look at one.
+// Writes a single workbook as dataEdition writes it, so that a test does not make all four files to check one.
 
 import { ods } from '../../../src/formats/data/write/ods.ts'
 import { xlsx } from '../../../src/formats/data/write/xlsx.ts'

@@ -1,5 +1,4 @@
-// Text stays text: hostile names in, cells and fields that no spreadsheet takes for a formula out. And a
-// negative number stays a number.
+// Hostile text stays text: a spreadsheet does not treat a cell or field as a formula. A negative number stays a number.
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/figures/figure.ts'
@@ -15,7 +14,7 @@ const HOSTILE = ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋', '－', '
   start => `${start}HYPERLINK("http://example.org","x")&'<script>]]>"`,
 )
 
-/** Every text of the paper begins as a formula would. */
+/** A paper in which every text begins like a formula. */
 const hostilePaper = async (start: string): Promise<Paper> =>
   withTexts(await realPaper(), text => `${start}${text}`)
 
@@ -27,7 +26,7 @@ describe('inertText(text)', () => {
 })
 
 describe.each(HOSTILE)('a paper whose texts begin with %j', start => {
-  it('has no field in its CSV that a spreadsheet would take for a formula', async () => {
+  it('has no field in its CSV that a spreadsheet would treat as a formula', async () => {
     const hostile = await hostilePaper(start)
     const csv = figuresCsv(hostile, recordOf(hostile))
     const rows: string[][] = parse(csv, { bom: true })
@@ -49,7 +48,7 @@ describe.each(['xlsx', 'ods'] as const)('a workbook (%s) of hostile texts', form
     expect([...opened.parts.values()].join('')).not.toMatch(/<f[ >]|table:formula/)
   })
 
-  it('is well-formed whatever the characters, and its tables still match their headers', async () => {
+  it('is well-formed whatever the characters, with tables that still match their headers', async () => {
     const opened = open(
       await figuresWorkbook(await hostilePaper('a\u0000\u0001<&>"\'\n_x0041_  ]]>\uD800'), format),
       format,

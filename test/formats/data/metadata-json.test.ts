@@ -42,7 +42,14 @@ describe('metadataJson(paper)', () => {
     ).toBe(true)
   })
 
-  it('gives types that every row keeps, and a key that is unique', async () => {
+  it('describes every judged figure, not only the month and the year to date', async () => {
+    const { tableSchema } = await read()
+    expect(tableSchema.columns.find(({ name }) => name === 'rating')?.['dc:description']).toBe(
+      'The rating of a figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. Empty for all other figures. Decided on the figure as printed.',
+    )
+  })
+
+  it('gives types that fit every row, and a unique key', async () => {
     const { tableSchema } = await read()
     const rows: Record<string, string>[] = parse(figuresCsv(...(await realWritten())), {
       columns: true,
@@ -59,7 +66,7 @@ describe('metadataJson(paper)', () => {
     expect(new Set(rows.map(row => row[tableSchema.primaryKey])).size).toBe(rows.length)
   })
 
-  it('explains every mark, and passes on what the cover says', async () => {
+  it('explains every mark, and includes the notices of the cover', async () => {
     const { notes } = await read()
     expect(notes.map(note => note.about)).toEqual(
       expect.arrayContaining(['[x]', '[z]', 'Data as at', 'Apostrophe']),

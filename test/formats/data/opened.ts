@@ -1,5 +1,5 @@
-// A workbook read back from its bytes: cells by the package xlsx, the rest from the XML itself. The same
-// shape for xlsx and ods.
+// Reads a workbook back from its bytes: cells with the package xlsx, everything else from the XML. The result has the
+// same shape for xlsx and ods.
 import { strFromU8, unzipSync } from 'fflate'
 import * as XLSX from 'xlsx'
 
@@ -8,7 +8,7 @@ export type Format = 'xlsx' | 'ods'
 export interface OpenedCell {
   readonly type: string
   readonly value: string | number
-  /** As a spreadsheet shows it. */
+  /** The value as a spreadsheet shows it. */
   readonly shown: string
   readonly formula?: string
   readonly style: Look
@@ -54,7 +54,7 @@ export interface Opened {
   readonly properties: Readonly<
     Record<'title' | 'creator' | 'subject' | 'description' | 'language' | 'created' | 'modified', string>
   >
-  /** Of the sheet that is in front, then of the others. */
+  /** The active cell of the front sheet, then of the others. */
   readonly activeSheet: string
   readonly activeCells: readonly string[]
 }
@@ -69,10 +69,7 @@ export function open(bytes: Uint8Array, format: Format): Opened {
 export const readCells = (bytes: Uint8Array): XLSX.WorkBook =>
   XLSX.read(bytes, { cellFormula: true, cellNF: true, cellText: true, cellDates: false })
 
-/**
- * The parts may have been spoilt on purpose: values come from the cells that were read, all else from the
- * parts.
- */
+/** The parts may have been spoilt on purpose: values come from the cells, everything else from the parts. */
 export function openParts(parts: ReadonlyMap<string, string>, book: XLSX.WorkBook, format: Format): Opened {
   return format === 'xlsx' ? openXlsx(parts, book) : openOds(parts, book)
 }
@@ -282,7 +279,7 @@ function openOds(parts: ReadonlyMap<string, string>, book: XLSX.WorkBook): Opene
   }
 }
 
-/** Spaces that OpenDocument counts are spaces again. */
+/** Turns the spaces that OpenDocument marks into spaces again. */
 const paragraphsOf = (cell: string) =>
   all(cell, /<text:p>(.*?)<\/text:p>/g)
     .map(one =>

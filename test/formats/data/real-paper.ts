@@ -1,4 +1,4 @@
-// The paper of the worked example, made once; and the same with other texts in it.
+// The paper of the worked example, made once, and a copy with changed texts.
 import type { Paper } from '../../../src/papers/paper.ts'
 import type { Printed } from '../../../src/papers/printed.ts'
 import { monthlyMade } from '../../worked-example/monthly-made.ts'
@@ -9,7 +9,7 @@ export const realWritten = async (): Promise<[Paper, Printed]> => {
   return [paper, record]
 }
 
-/** A copy in which every text has been put through a function; references, values and codes stay. */
+/** A copy in which a function has changed every text; references, values and codes stay the same. */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {
   const kept = new Set([
     'ref',
@@ -43,6 +43,6 @@ export function withTexts(paper: Paper, change: (text: string) => string): Paper
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))
     return value
   }
-  // The figures' own texts stay, so that numbers remain numbers.
+  // The figures' own texts stay the same, so that numbers remain numbers.
   return { ...(walk({ ...paper, figures: {} }, '') as Paper), figures: paper.figures }
 }

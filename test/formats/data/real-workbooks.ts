@@ -1,5 +1,5 @@
-// The workbooks of the worked example, read back. In: a format, a sheet, a header. Out: its cells; and what a figure
-// of the paper is stored as.
+// The workbooks of the worked example, read back. In: a format, a sheet, a header. Out: its cells, and the value that a
+// workbook stores for a figure.
 import { expect } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
 import { figuresWorkbook } from './figures-workbook.ts'

@@ -12,7 +12,7 @@ const HEADING = 'Looked after at month end'
 const RATING = { status: 'red', word: 'Red', symbol: '■', reason: 'as a test gives it' } as const
 
 describe('figureRows(paper, record)', () => {
-  it('has a rating beside the figure that was judged, whatever the words of a heading are', async () => {
+  it('gives a rating to the figure that was judged, whatever the words of a heading', async () => {
     const source = (await textOf(SOURCE)).replace(
       `heading: ${HEADING},`,
       `heading: ["Looked after YTD", "${HEADING}"],`,
@@ -37,7 +37,7 @@ describe('recordedOf(paper, record)', () => {
     in: 'section',
     ...more,
   })
-  it('takes a verdict by the reference of its figure, from whatever kind of table it is', async () => {
+  it('finds a verdict by the reference of its figure, in any kind of table', async () => {
     const paper = await realPaper()
     const figure = paper.figures['6.1@2017-01']
     if (figure === undefined) throw new Error('no figure of January')
@@ -45,7 +45,7 @@ describe('recordedOf(paper, record)', () => {
     const { rating } = recordedOf(paper, { places: [place(figure.ref)], verdicts })
     expect(rating(figure)).toEqual(RATING)
   })
-  it('puts topics first, then summaries, then sections, then what no table shows', async () => {
+  it('puts topics first, then summaries, then sections, then figures outside tables', async () => {
     const paper = await realPaper()
     const { order } = recordedOf(paper, {
       places: [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sheetNames, tableNames } from '../../../src/formats/data/sheet-names.ts'
 
 describe('sheetNames(titles)', () => {
-  it('keeps names within 31 characters, free of what a spreadsheet does not take, and unique whatever the case', () => {
+  it('keeps names within 31 characters, without characters that spreadsheets reject, and unique whatever the case', () => {
     expect(
       sheetNames([
         'Notes',

@@ -8,7 +8,7 @@ describe('sayCells(from)', () => {
     text: '=secret',
     origin: { file: 'a.xlsx', sheet, cell },
   })
-  it('says ranges, each sheet once, and never what stood in the cells', () => {
+  it('gives ranges, each sheet once, and never the content of the cells', () => {
     expect(sayCells(['B8', 'B8', 'B9', 'B10', 'C3', 'Z1', 'AA1', 'AB1', 'B11'].map(cell => step(cell)))).toBe(
       'a.xlsx, sheet Reviews, cells B8:B10, C3, Z1:AB1, B11',
     )

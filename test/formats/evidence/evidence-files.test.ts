@@ -16,7 +16,7 @@ describe('evidenceFiles(paper, html, templates, signed)', () => {
       evidenceFiles(structuredClone(samplePaper), recordOf(samplePaper), html, readTemplates(), none),
     )
   })
-  it('lets in no markup with a note, and nothing from outside', () => {
+  it('escapes markup in a note, and does not load anything from outside', () => {
     const [[, page] = ['', '']] = evidenceFiles(samplePaper, recordOf(samplePaper), html, templates, {
       signatures: [
         { check: 'links', by: '<img src=x onerror=alert(1)>', on: '2017-02-08', note: '</td><script>' },

@@ -21,7 +21,7 @@ const failing = (page: string) =>
   )
 
 describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
-  it('finds nothing in the sample paper', () => expect(failing(html)).toEqual([]))
+  it('finds no fault in the sample paper', () => expect(failing(html)).toEqual([]))
 
   describe('of a paper of sections', () => {
     const strategyPage = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
@@ -30,30 +30,30 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
         ({ results }) => results,
       )
 
-    it('finds nothing, and counts its tables, charts and ratings', () => {
+    it('finds no fault, and counts its tables, charts and ratings', () => {
       const results = resultsOf(sampleStrategy)
       expect(results.filter(({ result }) => result === 'Fails')).toEqual([])
       // Nine tables of sections and the document details; two charts; 29 ratings of outcomes and three of the
       // scorecard.
-      expect(results.find(({ check }) => check.startsWith('Every table has a caption'))?.looked).toBe(
+      expect(results.find(({ check }) => check.startsWith('Every table has its own caption'))?.looked).toBe(
         '10 tables',
       )
-      expect(results.find(({ check }) => check.startsWith('Alternatives'))?.looked).toBe('2 charts')
+      expect(results.find(({ check }) => check.startsWith('Text alternatives'))?.looked).toBe('2 charts')
       expect(results.find(({ check }) => check.startsWith('Every rating'))?.looked).toBe('32 ratings')
     })
 
-    it('tells a rating in a table that is colour alone', () => {
+    it('reports a rating in a table that is colour alone', () => {
       const blocks = JSON.parse(
         JSON.stringify(sampleStrategy.blocks).replaceAll('"word":"Amber"', '"word":""'),
       )
       const faults = resultsOf({ ...sampleStrategy, blocks }).flatMap(one => one.faults)
       expect(faults).toContain(
-        "The rating of 'New children’s homes of the council' in Table 8: targets of the strategy before, 2019 to 2022 lacks its word or its sign.",
+        "The rating of 'New children’s homes of the council' in Table 8: targets of the strategy before, 2019 to 2022 has no word or no symbol.",
       )
     })
   })
 
-  // Each fault once, and the clauses under which it is told.
+  // Each fault once, with the clauses under which it is reported.
   it.each<[string, (page: string) => string, string[]]>([
     [
       'a language left out',
@@ -72,15 +72,15 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
       ],
     ],
     [
-      'a level skipped',
+      'a skipped level',
       page =>
         page.replaceAll(
           '<h2 id="summary">Performance summary</h2>',
           '<h5 id="summary">Performance summary</h5>',
         ),
       [
-        "WCAG 2.2 1.3.1 Info and Relationships: 'Performance summary' is of level 5, after level 3.",
-        "PDF/UA-1 7.4.2 Headings: 'Performance summary' is of level 5, after level 3.",
+        "WCAG 2.2 1.3.1 Info and Relationships: 'Performance summary' is at level 5, after level 3.",
+        "PDF/UA-1 7.4.2 Headings: 'Performance summary' is at level 5, after level 3.",
       ],
     ],
     [
@@ -111,36 +111,36 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
       'a picture without a role',
       page => page.replace('role="img"', ''),
       [
-        'WCAG 2.2 1.1.1 Non-text Content: Picture 1 has no role of a picture.',
-        'PDF/UA-1 7.3 Graphics: Picture 1 has no role of a picture.',
+        'WCAG 2.2 1.1.1 Non-text Content: Picture 1 has no image role.',
+        'PDF/UA-1 7.3 Graphics: Picture 1 has no image role.',
       ],
     ],
     [
-      'a region that the keyboard does not reach',
+      'a region that the keyboard cannot reach',
       page => page.replace(/(class="scroll"[^>]*) tabindex="0"/, '$1'),
       [
-        'WCAG 2.2 2.1.1 Keyboard: A region is not reached or has no name: Table 1: Performance summary, as at the end of January 2017.',
+        'WCAG 2.2 2.1.1 Keyboard: The keyboard cannot reach a scrolling region, or the region has no name: Table 1: Performance summary, as at the end of January 2017.',
       ],
     ],
     [
-      'a link to nowhere',
+      'a link without a target',
       page => page.replace('href="#notes"', 'href="#note"'),
       [
-        'WCAG 2.2 2.4.1 Bypass Blocks: Nothing has the name #note.',
-        'PDF/UA-1 7.18.5 Links: Nothing has the name #note.',
+        'WCAG 2.2 2.4.1 Bypass Blocks: The target of the link #note does not exist.',
+        'PDF/UA-1 7.18.5 Links: The target of the link #note does not exist.',
       ],
     ],
     [
-      'a name given twice',
+      'an id used twice',
       page => page.replace('<main>', '<main id="notes">'),
       [
-        "WCAG 2.2 4.1.2 Name, Role, Value: 'notes' is given twice.",
-        "PDF/UA-1 7.1 General: 'notes' is given twice.",
+        "WCAG 2.2 4.1.2 Name, Role, Value: The id 'notes' is used twice.",
+        "PDF/UA-1 7.1 General: The id 'notes' is used twice.",
       ],
     ],
-  ])('tells %s', (_, spoil, told) => {
+  ])('reports %s', (_, spoil, expected) => {
     expect(spoil(html)).not.toBe(html)
-    expect(failing(spoil(html))).toEqual(told)
+    expect(failing(spoil(html))).toEqual(expected)
   })
 
   it('measures each pair of colours, light and dark', () => {
@@ -162,14 +162,14 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
     })
   })
 
-  it('asks people what no program can judge, and says that nobody has signed', () => {
+  it('asks people what a program cannot judge, and shows that no check is signed', () => {
     const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, none)
     expect(human.map(({ check }) => check)).toEqual(HUMAN_CHECKS)
     expect(new Set(human.map(({ state }) => state))).toEqual(new Set(['Not yet signed']))
     expect(lead).toContain(`0 of ${HUMAN_CHECKS.length} checks by people are signed.`)
   })
 
-  it('says who signed and when: the last of two, and not for another paper', () => {
+  it('shows who signed and when: the later of two, and not for another paper', () => {
     const fingerprint = sha256(html).slice(0, 12)
     const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, {
       signatures: [
@@ -181,8 +181,8 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
     })
     expect(human.slice(0, 3).map(({ state }) => state)).toEqual([
       'Performance Analyst, 8 February 2017',
-      'Not signed for this paper: Performance Analyst signed an earlier one (0123456789ab) on 8 February 2017',
-      'Democratic Services Officer, 9 February 2017; of which fingerprint is not said',
+      'Not signed for this paper: Performance Analyst signed an earlier version (0123456789ab) on 8 February 2017',
+      'Democratic Services Officer, 9 February 2017; the fingerprint of the paper signed is not recorded',
     ])
     expect(lead).toContain(`2 of ${HUMAN_CHECKS.length} checks by people are signed.`)
   })

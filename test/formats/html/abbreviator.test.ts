@@ -9,13 +9,13 @@ const abbreviate = abbreviator([
 const PEP = '<abbr title="personal education plan">PEP</abbr>'
 
 describe('abbreviator(abbreviations)', () => {
-  it('marks a short form wherever it stands as a word, also with a plural s or in brackets', () => {
+  it('marks an abbreviation wherever it is a whole word, also with a plural s or in brackets', () => {
     expect(abbreviate('A PEP (PEP), PEPs.')).toBe(`A ${PEP} (${PEP}), ${PEP}s.`)
   })
-  it('leaves words that only hold it', () => {
+  it('leaves words that only contain it', () => {
     for (const text of ['PEPPER', 'pep', 'XPEP', 'e-PEP', '&PEP;']) expect(abbreviate(text)).toBe(text)
   })
-  it('keeps what is escaped escaped, in the text and in the long form', () => {
+  it('keeps escaped text escaped, also in the long form', () => {
     expect(abbreviate('&lt;b&gt; YTD')).toBe('&lt;b&gt; <abbr title="year to date">YTD</abbr>')
     expect(abbreviator([{ short: 'AB', long: '"><script>' }])('AB')).toBe(
       '<abbr title="&quot;&gt;&lt;script&gt;">AB</abbr>',

@@ -32,13 +32,13 @@ describe('fillPaper(paper, drawn, templates)', () => {
     'partials/section/section.hbs',
     'styles/portrait.css',
     'styles/sections.css',
-  ])('names the file of a long paper where %s is missing', path => {
+  ])('names the missing file %s of a long paper', path => {
     expect(() => fillPaper(sampleStrategy, placeholders(sampleStrategy), without(path))).toThrow(
       `templates/${path}`,
     )
   })
 
-  it('names a small part that is missing', () => {
+  it('names a missing small part', () => {
     expect(() => fillPaper(samplePaper, drawn, without('partials/rating/rating.hbs'))).toThrow('rating')
   })
 
@@ -64,10 +64,10 @@ describe('fillPaper(paper, drawn, templates)', () => {
     ],
   ])('prints on the sheets of its look: $look', (paper, sizes, margins) => {
     const rules = [...fillPaper(paper, placeholders(paper), templates).matchAll(/@page[^{]*\{([^@}]*)/g)]
-    const said = (name: string) =>
+    const valuesOf = (name: string) =>
       rules.flatMap(([, rule = '']) => new RegExp(`\\b${name}: ([^;}]*?)\\s*(?:;|$)`).exec(rule)?.[1] ?? [])
-    expect(said('size')).toEqual(sizes)
-    expect(said('margin')).toEqual(margins)
+    expect(valuesOf('size')).toEqual(sizes)
+    expect(valuesOf('margin')).toEqual(margins)
   })
 
   it('takes the margins from the definition of the look', () => {
@@ -80,7 +80,7 @@ describe('fillPaper(paper, drawn, templates)', () => {
     expect(html).toContain('margin: 11mm 10mm 14mm 25mm;')
   })
 
-  it('shows a drawing as it was drawn', () => {
+  it('inserts a drawing unchanged', () => {
     expect(fillPaper(samplePaper, drawn, templates)).toContain(drawn.get('history-6.7'))
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paletteProperties } from '../../../src/formats/html/palette-properties.ts'
 
 describe('paletteProperties(json)', () => {
-  it('makes a custom property of each token', () => {
+  it('makes a custom property for each token', () => {
     expect(paletteProperties('{"tokens":{"rag-red":{"value":"#7A0019","why":""}}}')).toBe(
       ':root { --rag-red: #7A0019; }',
     )

@@ -1,4 +1,4 @@
-// What differs from the last release, as the Word edition prints it.
+// The changes since the last release in the Word edition.
 import { describe, expect, it } from 'vitest'
 import type { Changes } from '../../../src/papers/paper.ts'
 import { realPaper } from '../data/real-paper.ts'

@@ -1,5 +1,5 @@
-// The same paper, the same bytes: in another second, another order of the day, another time zone; and nothing
-// in the file of who made it or when.
+// The same paper gives the same bytes at another time and in another time zone, and the file does not show who made it
+// or when.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -38,7 +38,7 @@ describe('wordDocument(paper): bytes', () => {
     expect((await made).stdout.trim()).toBe(sha256(await wordOf(paper)))
   }, 60_000)
 
-  it('hold no name of a person or a program, no clock and no chance', async () => {
+  it('do not depend on a person, a program, the clock or chance', async () => {
     const docx = await wordOf(withLinks(await realPaper()))
     const { names, parts } = open(docx)
     expect(names[0]).toBe('[Content_Types].xml')
@@ -55,7 +55,7 @@ describe('wordDocument(paper): bytes', () => {
   })
 })
 
-/** The date of each entry, out of the central directory. */
+/** The date of each entry, from the central directory. */
 function zipDates(zip: Uint8Array): Set<string> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   const end = zip.byteLength - 22

@@ -1,4 +1,4 @@
-// Papers that someone means ill with: texts that would break a file, and links that would lead elsewhere.
+// Hostile papers: texts that would break a file, and links to dangerous addresses.
 
 import type { Run } from '../../../src/commentary/prose.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
@@ -52,7 +52,7 @@ export const NO_LINKS = [
   '',
 ]
 
-/** What the program goes by, and no reader sees. */
+/** Values that the program uses and readers do not see. */
 const KEPT: ReadonlySet<string> = new Set([
   'ref',
   'id',
@@ -76,8 +76,8 @@ const KEPT: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A copy in which every text that is shown has been put through a function; a data note keeps its beginning,
- * by which its indicator is found.
+ * A copy in which a function has changed every text that is shown. A data note keeps its beginning, which identifies
+ * its indicator.
  */
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {
   const walk = (value: unknown, key: string): unknown => {

@@ -1,5 +1,4 @@
-// Text of a spreadsheet stays text: nothing in it becomes markup, a field, a link or a file that cannot be
-// opened.
+// Text from a spreadsheet stays text: it does not become markup, a field or a link, and does not break the file.
 import { strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { inertText, safeLink } from '../../../src/formats/word/inert.ts'
@@ -15,7 +14,7 @@ const hostile = async (text: string): Promise<Paper> =>
 const plain = await openWord(await realPaper())
 
 describe.each(HOSTILE)('a paper whose texts end with %j', text => {
-  it('is a file that can be read, with as many parts, paragraphs and tables as without it, and the text in it', async () => {
+  it('is a readable file with the text in it, and with as many parts, paragraphs and tables as without it', async () => {
     const made = await openWord(await hostile(text))
     expect(made.names).toEqual(plain.names)
     for (const name of made.names)
@@ -31,7 +30,7 @@ describe.each(HOSTILE)('a paper whose texts end with %j', text => {
   }, 60_000)
 })
 
-describe('a paper whose texts are nothing but what cannot be shown', () => {
+describe('a paper in which no text can be shown', () => {
   it('has no empty cell', async () => {
     const paper = withTexts(await realPaper(), () => '\u0000\u202E')
     for (const table of bodyOf(await openWord(paper)).filter(({ tag }) => tag === 'w:tbl'))
@@ -44,12 +43,12 @@ describe('a paper whose texts are nothing but what cannot be shown', () => {
 })
 
 describe('safeLink(link)', () => {
-  it.each(LINKS)('takes %s', link => expect(safeLink(link)).toBe(new URL(link).href))
-  it.each(NO_LINKS)('does not take %j', link => expect(safeLink(link)).toBeUndefined())
+  it.each(LINKS)('accepts %s', link => expect(safeLink(link)).toBe(new URL(link).href))
+  it.each(NO_LINKS)('does not accept %j', link => expect(safeLink(link)).toBeUndefined())
 })
 
 describe('a paper with links of every kind', () => {
-  it('links by https and mailto alone, and prints the others as text', async () => {
+  it('links to https and mailto only, and prints other links as text', async () => {
     const opened = await openWord(withLinks(await realPaper()))
     const external = all(opened.xml('word/_rels/document.xml.rels'), 'Relationship').filter(
       ({ attributes }) => attributes['TargetMode'] === 'External',

@@ -1,5 +1,4 @@
-// A .docx, opened as a reader of it would: zip entries, parts, and XML read strictly, so that a part that is
-// not well-formed fails.
+// Opens a .docx as Word would: zip entries, parts, and XML. It reads strictly, so a part that is not well-formed fails.
 import { strFromU8, unzipSync } from 'fflate'
 
 export interface Element {
@@ -49,7 +48,7 @@ export function readXml(xml: string): Element {
   return root ?? fail('no root')
 }
 
-/** A token changes what is open: a text goes in, an element begins, or the last one ends. */
+/** Applies a token to the open elements: adds text, begins an element or ends the last one. */
 function takeIn(
   open: OpenElement[],
   [, close, tag, attributes = '', selfClose, said]: RegExpExecArray,
@@ -99,7 +98,7 @@ export const first = (element: Element, tag: string): Element | undefined => all
 export const settingOf = (element: Element | undefined, tag: string): string | undefined =>
   (element && first(element, tag))?.attributes['w:val']
 
-/** What a reader sees of it: texts and tabs; a line break is a space. */
+/** The text that a reader sees, with tabs; a line break is a space. */
 export function textOf(element: Element): string {
   return childrenOf(element)
     .map(child => {
@@ -114,7 +113,7 @@ export function textOf(element: Element): string {
 export const styleOf = (paragraph: Element): string | undefined =>
   settingOf(first(paragraph, 'w:pPr'), 'w:pStyle')
 
-/** The body in reading order: paragraphs that stand in no table, and tables whole. */
+/** The body in reading order: paragraphs outside tables, and whole tables. */
 export function bodyOf(opened: Opened): Element[] {
   return childrenOf(first(opened.xml('word/document.xml'), 'w:body') ?? fail('no body')).filter(
     ({ tag }) => tag === 'w:p' || tag === 'w:tbl',

@@ -1,5 +1,5 @@
-// The worked example as a Word edition, with a tiny picture in place of each chart: no browser is needed for
-// what these tests ask.
+// The worked example as a Word edition, with a tiny picture in place of each chart, so that these tests do not need a
+// browser.
 
 import type { Templates } from '../../../src/drawing/templates.ts'
 import { chartsOf } from '../../../src/formats/charts-of.ts'

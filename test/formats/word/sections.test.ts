@@ -1,5 +1,5 @@
-// The Word edition of a long paper: upright sheets, numbered sections, the list of tables and figures, and
-// every table cell by cell.
+// The Word edition of a long paper: portrait sheets, numbered sections, the list of tables and figures, and every
+// table cell by cell.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DataTable, TableCell } from '../../../src/papers/paper.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
@@ -52,7 +52,7 @@ function groupsOf({ caption, rows }: DataTable): { caption: string; rows: DataTa
 }
 
 describe('wordDocument(paper), a paper of sections', () => {
-  it('has every table cell by cell under its caption, a total and all', () => {
+  it('has every table cell by cell under its caption, with totals', () => {
     for (const table of tablesOfPaper) {
       for (const group of groupsOf(table)) {
         const found = tableUnder(group.caption)
@@ -78,7 +78,7 @@ describe('wordDocument(paper), a paper of sections', () => {
     ])
   })
 
-  it('marks and repeats each header row, merges no cell and leaves none empty', () => {
+  it('marks and repeats each header row, without merged or empty cells', () => {
     for (const table of body.filter(({ tag }) => tag === 'w:tbl')) {
       expect(all(table, 'w:tr').map(row => first(row, 'w:tblHeader') !== undefined)).toEqual(
         all(table, 'w:tr').map((_, at) => at === 0),
@@ -92,7 +92,7 @@ describe('wordDocument(paper), a paper of sections', () => {
     }
   })
 
-  it('rules a total above and below and sets it in bold, and slants what is not known or not ours', () => {
+  it('sets totals in bold between rules, and rows not known or of other areas in italics', () => {
     const rowAt = (caption: string, label: string) =>
       all(tableUnder(caption), 'w:tr').find(row => textOf(all(row, 'w:tc')[0] ?? expect.fail()) === label) ??
       expect.fail(label)
@@ -111,7 +111,7 @@ describe('wordDocument(paper), a paper of sections', () => {
     expect(first(rowAt('Table 2: children looked after at 31 March by age', '1 to 4'), 'w:i')).toBeUndefined()
   })
 
-  it('numbers its sections, and lists what is in it: every link leads to the words that it says', () => {
+  it('numbers its sections and lists its contents: every link leads to the text that it names', () => {
     const document = opened.xml('word/document.xml')
     const places = new Map(
       all(document, 'w:p').flatMap(one =>
@@ -122,7 +122,7 @@ describe('wordDocument(paper), a paper of sections', () => {
       textOf(link),
       places.get(link.attributes['w:anchor']),
     ])
-    expect(links.map(([said]) => said)).toEqual([
+    expect(links.map(([words]) => words)).toEqual([
       '1. Children looked after',
       '2. Children who come into care and leave it',
       '3. Where children live',
@@ -134,18 +134,18 @@ describe('wordDocument(paper), a paper of sections', () => {
       'Figure 1: More children are looked after than in similar areas',
       'Figure 2: Ages 16 and 17 are a growing part',
     ])
-    // A caption under a heading says that too; a figure's has a stop after its number.
-    for (const [said = '', place = ''] of links)
-      expect(place.replace(/^(Figure \d+)\./, '$1:')).toContain(said)
+    // A caption under a heading names the heading too; a figure's caption has a full stop after its number.
+    for (const [words = '', place = ''] of links)
+      expect(place.replace(/^(Figure \d+)\./, '$1:')).toContain(words)
   })
 
-  it('stands upright, but for a table of twelve columns', () => {
+  it('is portrait, except for a table of twelve columns', () => {
     const sizes = all(opened.xml('word/document.xml'), 'w:pgSz').map(({ attributes }) =>
-      Number(attributes['w:w']) < Number(attributes['w:h']) ? 'upright' : 'lying',
+      Number(attributes['w:w']) < Number(attributes['w:h']) ? 'portrait' : 'landscape',
     )
-    expect(new Set(sizes)).toEqual(new Set(['upright', 'lying']))
-    expect(sizes.filter(size => size === 'lying')).toHaveLength(1)
-    expect(sizes[0]).toBe('upright')
+    expect(new Set(sizes)).toEqual(new Set(['portrait', 'landscape']))
+    expect(sizes.filter(size => size === 'landscape')).toHaveLength(1)
+    expect(sizes[0]).toBe('portrait')
   })
 
   it('fits every table on its sheet', () => {
@@ -156,7 +156,7 @@ describe('wordDocument(paper), a paper of sections', () => {
       expect(widest(table)).toBeLessThan(all(table, 'w:gridCol').length > 10 ? 267.5 : 180.5)
   })
 
-  it('has a picture with its alternative for each chart, numbered through the paper', () => {
+  it('has a picture with its text alternative for each chart, numbered throughout the paper', () => {
     const pictures = all(opened.xml('word/document.xml'), 'wp:docPr').map(({ attributes }) => [
       attributes['id'],
       attributes['name'],
@@ -171,7 +171,7 @@ describe('wordDocument(paper), a paper of sections', () => {
     ])
   })
 
-  it.each(HOSTILE)('opens whatever its texts are: %j', async hostile => {
+  it.each(HOSTILE)('opens whatever its texts: %j', async hostile => {
     const spoilt = open(await wordOf(withTexts(paper, text => `${text}${hostile}`)))
     const document = spoilt.xml('word/document.xml')
     expect(all(document, 'w:tbl').length).toBe(all(opened.xml('word/document.xml'), 'w:tbl').length)

@@ -1,5 +1,5 @@
-// The Word edition against its paper: headings, figures and order, tables, pictures, footnotes, numbers,
-// language. Read out of the file as Word would.
+// Compares the Word edition with its paper: headings, figures and order, tables, pictures, footnotes, numbers and
+// language, read from the file as Word would read them.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
 import type { Block, Paper, Topic } from '../../../src/papers/paper.ts'
@@ -43,14 +43,14 @@ const headings = (): Heading[] =>
 const tables = () => body.filter(({ tag }) => tag === 'w:tbl')
 const topics = (): Topic[] => paper.blocks.filter(block => block.block === 'topic')
 const summary = () => paper.blocks.find(block => block.block === 'summary') ?? expect.fail('no summary')
-const said = ({ text, mark, below }: FigureCell) =>
+const printed = ({ text, mark, below }: FigureCell) =>
   [text, mark, below].filter(one => one !== undefined).join(' ')
 const saidUnderOneAnother = ({ text, mark, below }: FigureCell) =>
   [below === undefined ? undefined : `${below} `, text, mark].filter(one => one !== undefined).join(' ')
 
 const under = (texts: readonly string[]): Heading[] => texts.map(text => ({ level: 3, text }))
 
-/** The headings of a block, as Word has them: the title of the paper, of the block, and of what stands in it. */
+/** The headings of a block in Word: the title of the paper, of the block, and of its parts. */
 function headingsOf(block: Block): Heading[] {
   switch (block.block) {
     case 'cover':
@@ -89,7 +89,7 @@ describe('wordDocument(paper): headings', () => {
     expect(headings()).toEqual(expected)
   })
 
-  it("have outline levels in the styles, which make Word's navigation", () => {
+  it('have outline levels in the styles, which Word uses for navigation', () => {
     const styles = all(opened.xml('word/styles.xml'), 'w:style')
     for (const level of [1, 2, 3]) {
       const style = styles.find(one => one.attributes['w:styleId'] === `Heading${level}`)
@@ -98,7 +98,7 @@ describe('wordDocument(paper): headings', () => {
     }
   })
 
-  it('are what the contents lead to', () => {
+  it('are the targets of the contents', () => {
     const document = opened.xml('word/document.xml')
     const places = new Map(
       all(document, 'w:p').flatMap(paragraph =>
@@ -121,8 +121,8 @@ describe('wordDocument(paper): one figure, one value', () => {
       rows.map(({ group, row }) => [
         name(row),
         group,
-        ...row.months.map(said),
-        said(row.yearToDate),
+        ...row.months.map(printed),
+        printed(row.yearToDate),
         `${row.direction.arrow} ${row.direction.word}`,
         `${row.rating.symbol} ${row.rating.word}`,
         row.bounds.red,
@@ -131,7 +131,12 @@ describe('wordDocument(paper): one figure, one value', () => {
       ]),
     )
     expect(rowsOf(years ?? expect.fail()).slice(1)).toEqual(
-      rows.map(({ group, row }) => [name(row), group, ...row.years.map(said), ...row.comparators.map(said)]),
+      rows.map(({ group, row }) => [
+        name(row),
+        group,
+        ...row.years.map(printed),
+        ...row.comparators.map(printed),
+      ]),
     )
   })
 
@@ -187,13 +192,13 @@ describe('wordDocument(paper): one figure, one value', () => {
     )
   })
 
-  it('says of each indicator what the paper says, with its figure first', () => {
+  it('has the sentences of the paper for each indicator, with its figure first', () => {
     for (const topic of topics()) {
       for (const { ref, name, figure, rating, direction, says } of topic.indicators) {
         const at = body.findIndex(
           element => styleOf(element) === 'Heading3' && textOf(element) === `${ref} ${name}`,
         )
-        const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : said(figure)
+        const headline = figure.isMissing ? `${figure.text} ${figure.spoken}` : printed(figure)
         expect(textOf(body[at + 1] ?? expect.fail())).toBe(
           `${headline}   ${rating.symbol} ${rating.word}   ${direction.arrow} ${direction.word}`,
         )
@@ -223,7 +228,7 @@ describe('wordDocument(paper): one figure, one value', () => {
 })
 
 describe('wordDocument(paper): tables', () => {
-  it('have a caption, a marked and repeated header row, no merged cell and no empty one', () => {
+  it('have a caption and a marked and repeated header row, without merged or empty cells', () => {
     const changes = paper.blocks.flatMap(block =>
       block.block === 'changes' ? (block.table?.groups ?? []) : [],
     )
@@ -260,7 +265,7 @@ describe('wordDocument(paper): tables', () => {
 })
 
 describe('wordDocument(paper): pictures', () => {
-  it("have their charts' alternatives, each a number of its own, and a caption before and a place of figures after", () => {
+  it("have their charts' text alternatives and unique numbers, with a caption before and the table of their figures after", () => {
     const charts = topics().flatMap(topic => topic.charts)
     const found = body
       .map((element, at) => ({ at, picture: first(element, 'wp:docPr') }))
@@ -283,7 +288,7 @@ describe('wordDocument(paper): pictures', () => {
     )
   })
 
-  it('have the size that they were drawn in', () => {
+  it('have the size at which they were drawn', () => {
     const extents = all(opened.xml('word/document.xml'), 'wp:extent').map(({ attributes }) => [
       Number(attributes['cx']) / 9525,
       Number(attributes['cy']) / 9525,
@@ -293,7 +298,7 @@ describe('wordDocument(paper): pictures', () => {
 })
 
 describe('wordDocument(paper): notes and numbers', () => {
-  it('has each data note once: under the page where it is about an indicator', () => {
+  it('has each data note once: as a footnote if it is about an indicator', () => {
     const notes = all(opened.xml('word/footnotes.xml'), 'w:footnote').filter(
       note => note.attributes['w:type'] === undefined,
     )
@@ -315,7 +320,7 @@ describe('wordDocument(paper): notes and numbers', () => {
     expect(marks).toEqual(marks.map((_, at) => String(at + 1)))
   })
 
-  it("puts a footnote's mark after a sentence, never beside a figure or another mark", () => {
+  it('puts a footnote mark after a sentence, never next to a figure or another mark', () => {
     for (const paragraph of body.filter(element => first(element, 'w:footnoteReference') !== undefined)) {
       expect(styleOf(paragraph)).toBe('FiguresSay')
       expect(textOf(paragraph)).toMatch(/\.(?:, )*$/)
@@ -351,7 +356,7 @@ describe('wordDocument(paper): notes and numbers', () => {
 })
 
 describe('wordDocument(paper): the file', () => {
-  it('is in British English, of the council, on the day of its data', () => {
+  it('is in British English, by the council, dated the day of its data', () => {
     expect(
       first(first(opened.xml('word/styles.xml'), 'w:rPrDefault') ?? expect.fail(), 'w:lang')?.attributes[
         'w:val'
@@ -374,7 +379,7 @@ describe('wordDocument(paper): the file', () => {
     ])
   })
 
-  it('says on each sheet which paper, whose and which page, on A4 lying', () => {
+  it('names the paper, the council and the page on each sheet, on A4 landscape', () => {
     expect(textOf(opened.xml('word/footer1.xml'))).toMatch(
       /^Corporate Parenting Performance Report, January 2017\tRotherham Metropolitan Borough Council\tPage .*of /,
     )
@@ -393,7 +398,7 @@ describe('wordDocument(paper): the file', () => {
       ])
   })
 
-  it('colours the shape of a rating and prints its word in ink', async () => {
+  it('colours the symbol of a rating and prints its word in the text colour', async () => {
     const { tokens } = JSON.parse((await realTemplates()).files.get('palette.json') ?? '') as {
       tokens: Record<string, { value: string }>
     }
@@ -413,7 +418,7 @@ describe('wordDocument(paper): the file', () => {
     ).toEqual([])
   })
 
-  it('has a part for every relation, a type for every part, and styles and lists for all that is used', () => {
+  it('has a part for every relation, a type for every part, and every style and list that it uses', () => {
     for (const rels of opened.names.filter(name => name.endsWith('.rels'))) {
       const folder = rels.replace(/_rels\/[^/]+$/, '')
       for (const { attributes } of all(opened.xml(rels), 'Relationship'))

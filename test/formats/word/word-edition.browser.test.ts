@@ -1,4 +1,4 @@
-// With a real browser: the pictures that go into Word, and the whole edition.
+// The pictures for Word and the whole Word edition, with a real browser.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartDrawer } from '../../../src/drawing/draw.ts'
 import { chartsOf } from '../../../src/formats/charts-of.ts'
@@ -13,7 +13,7 @@ import { realPaper } from '../data/real-paper.ts'
 import { open } from './opened.ts'
 import { realTemplates } from './papers.ts'
 
-/** Out of the first chunk of a PNG. */
+/** Reads the first chunk of a PNG. */
 function pixelsOf(png: Uint8Array): { width: number; height: number } {
   expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const view = new DataView(png.buffer, png.byteOffset)
@@ -51,7 +51,7 @@ describe.skipIf(findBrowser() === undefined)(
       for (const picture of pictures) expect(picture.byteLength).toBeGreaterThan(10_000)
     })
 
-    it('puts the pictures into the file in the order of the charts, and makes the same bytes again, also while the printer prints', async () => {
+    it('puts the pictures into the file in the order of the charts, with the same bytes again, also while the printer prints', async () => {
       const pictures = await printer.picture(pictureSheet(svgs(), (await realTemplates()).fonts))
       const docx = await wordEdition(paper, drawn, printer, await realTemplates())
       const { parts } = open(docx)
@@ -65,13 +65,13 @@ describe.skipIf(findBrowser() === undefined)(
       expect(sha256(again)).toBe(sha256(docx))
     })
 
-    it('is as small as a mail takes', async () => {
+    it('is small enough for an email', async () => {
       expect((await wordEdition(paper, drawn, printer, await realTemplates())).byteLength).toBeLessThan(
         3_000_000,
       )
     })
 
-    it('is taken of a page that runs nothing and reaches nothing', async () => {
+    it('is taken of a page without scripts and network', async () => {
       const part = { x: 0, y: 0, width: 100, height: 50 }
       const [plain] = await printer.picture({
         html: '<body style="margin: 0"><div style="height: 50px"></div>',
@@ -87,7 +87,7 @@ describe.skipIf(findBrowser() === undefined)(
           html: '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
           parts: [part],
         }),
-      ).rejects.toThrow('elsewhere')
+      ).rejects.toThrow('the page tried to open another address')
     })
   },
 )

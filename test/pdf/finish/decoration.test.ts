@@ -5,7 +5,7 @@ import { Ref } from '../../../src/pdf/finish/objects.ts'
 import type { Tag } from '../../../src/pdf/finish/tag.ts'
 import { drawingOf, mark, sketch, tag } from './made-up.ts'
 
-const text = (said: string): Tag => tag('NonStruct', [mark(said)])
+const text = (words: string): Tag => tag('NonStruct', [mark(words)])
 
 describe('dropDecoration(tag)', () => {
   it('drops borders and backgrounds, and keeps charts and bullets', () => {
@@ -28,19 +28,19 @@ describe('dropDecoration(tag)', () => {
 })
 
 describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, said: string): Mark => ({
-    ...mark(said),
+  const onPage = (page: number, words: string): Mark => ({
+    ...mark(words),
     drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
   })
 
-  it('finds what a later page repeats of the first', () => {
+  it('finds text of the first page that a later page repeats', () => {
     const again = onPage(2, 'Measure')
     expect(
       findRepeatedCells(tag('TR', [tag('TH', [onPage(1, 'Measure'), tag('NonStruct', [again])])])),
     ).toEqual([again])
   })
 
-  it('lets a cell go on overleaf', () => {
+  it('leaves a cell that continues overleaf', () => {
     expect(findRepeatedCells(tag('TH', [onPage(1, 'Measures that'), onPage(2, 'go on')]))).toEqual([])
   })
 })

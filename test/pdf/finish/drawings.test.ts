@@ -24,7 +24,7 @@ describe('readDrawings(pdf, margins)', () => {
     portrait: { topPt: 40, bottomPt: 50 },
     landscape: { topPt: 30, bottomPt: 36 },
   }
-  it('tells header and footer by the margins of the page as it is turned', () => {
+  it('finds header and footer by the margins of the page in its orientation', () => {
     const kinds = (pdf: Pdf) =>
       readDrawings(pdf, margins).flatMap(({ loose }) => loose.map(({ kind }) => kind))
     expect(kinds(pagesWithBoxAt(37, [842, 595]))).toEqual(['header', 'layout'])

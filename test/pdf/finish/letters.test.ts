@@ -21,7 +21,7 @@ describe('new LetterReader().read(bytes, from)', () => {
     ['half a code', '\n1 0 Td <2A> Tj\n'],
     ['another operator', '\n1 0 Td <002A> TJ\n'],
     ['a number with two points', '\n1.2.3 0 Td <002A> Tj\n'],
-    ['what is cut off', '\n1 0 Td <002A> T'],
+    ['a letter that is cut off', '\n1 0 Td <002A> T'],
     ['another line', ' 1 0 Td <002A> Tj\n'],
   ])('leaves %s to the lexer', (_, text) => {
     expect(read(text)).toBeUndefined()

@@ -21,20 +21,20 @@ describe('new Lexer(bytes).next()', () => {
       [1, -2.5, 0.25, 4, 841.91998, 1.2e-7],
     ],
     ['operators without space between', '0 0 m/F4 12 Tf', [0, 0, 'word m', 'name F4', 12, 'word Tf']],
-    ['operators with signs in them', 'f* T* \' "', ['word f*', 'word T*', "word '", 'word "']],
+    ['operators with symbols in them', 'f* T* \' "', ['word f*', 'word T*', "word '", 'word "']],
     ['names with coded characters', '/A#20b /Plain', ['name A b', 'name Plain']],
     ['hexadecimal strings, also of an odd length', '<48 65> <4>', ['string He', 'string @']],
     ['nested brackets in strings', '(a(b)c)', ['string a(b)c']],
     ['escapes in strings', '(\\(\\\\\\101\\n\\\r\nz)', ['string (\\A\nz']],
     ['arrays and dictionaries', '[1<</K(v)>>]', ['[', 1, '<<', 'name K', 'string v', '>>', ']']],
-    ['nothing of a comment', '1 % 2 Tj\n3', [1, 3]],
-    ['long words as they stand', 'endbfrange', ['word endbfrange']],
+    ['no tokens from a comment', '1 % 2 Tj\n3', [1, 3]],
+    ['long words unchanged', 'endbfrange', ['word endbfrange']],
     ['a string that never ends', '(abc', ['string abc']],
   ])('reads %s', (_, text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens)
   })
 
-  it('knows where a token stands', () => {
+  it('knows the position of a token', () => {
     const lexer = new Lexer(Buffer.from('  12 Tj'))
     lexer.next()
     expect([lexer.start, lexer.at]).toEqual([2, 4])

@@ -3,7 +3,7 @@ import { restoreSpaces } from '../../../src/pdf/finish/line-ends.ts'
 import { mark, tag } from './made-up.ts'
 
 describe('restoreSpaces(tag)', () => {
-  const said = (first: string, second: string): string[] => {
+  const restored = (first: string, second: string): string[] => {
     const lines = mark(first, second)
     restoreSpaces(tag('P', [lines]))
     return lines.lines.map(line => line.text)
@@ -11,12 +11,12 @@ describe('restoreSpaces(tag)', () => {
 
   it.each([
     ['between two words', 'stayed', 'below', 'stayed '],
-    ['after a dash that stands alone', 'stayed –', 'below', 'stayed – '],
+    ['after a separate dash', 'stayed –', 'below', 'stayed – '],
     ['not after a hyphen', 'year-', 'end', 'year-'],
-    ['not after a stroke', '2026/', '27', '2026/'],
-    ['not where there is one', 'stayed ', 'below', 'stayed '],
+    ['not after a slash', '2026/', '27', '2026/'],
+    ['not where there is a space', 'stayed ', 'below', 'stayed '],
   ])('%s', (_, first, second, expected) => {
-    expect(said(first, second)).toEqual([expected, second])
+    expect(restored(first, second)).toEqual([expected, second])
   })
 
   it('across the tags of one paragraph, not across paragraphs', () => {

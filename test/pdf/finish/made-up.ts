@@ -6,7 +6,7 @@ import { type Dict, dictOf, type PdfValue, Ref, Stream } from '../../../src/pdf/
 import type { Kid, Tag } from '../../../src/pdf/finish/tag.ts'
 import { trace } from '../../../src/pdf/finish/trace.ts'
 
-/** One byte a letter, each half as wide as it is high. */
+/** One byte for each letter, each half as wide as it is high. */
 export const FONT: Font = {
   bytesACode: 1,
   letters: new Map(Array.from({ length: 95 }, (_, i) => [i + 32, String.fromCharCode(i + 32)])),
@@ -15,7 +15,7 @@ export const FONT: Font = {
   space: '<20>',
 }
 export const WITHOUT_SPACE: Font = { ...FONT, space: undefined }
-/** Two bytes a letter, as Chromium embeds fonts. */
+/** Two bytes for each letter, as Chromium embeds fonts. */
 const WIDE: Font = { ...FONT, bytesACode: 2, space: '<0020>' }
 
 export function drawingOf(content: string, page: Page = { ref: new Ref(1), box: [0, 0, 600, 800] }): Drawing {
@@ -53,10 +53,7 @@ export function markOf(drawing: Drawing, number: number): Mark {
   return mark
 }
 
-/**
- * A mark with one line of text for each text given, one below the other; without text, a mark that only
- * draws.
- */
+/** A mark with one line for each text, one below the other; without text, a mark that only draws. */
 export function mark(...texts: string[]): Mark {
   const owner: Mark = {
     drawing: drawingOf(''),
@@ -87,13 +84,13 @@ export function mark(...texts: string[]): Mark {
 }
 
 export const tag = (type: string, kids: Kid[] = [], entries: Record<string, PdfValue> = {}): Tag => {
-  const said: Dict = dictOf(entries)
-  return { ref: new Ref(0), type, kids, entries: said }
+  const values: Dict = dictOf(entries)
+  return { ref: new Ref(0), type, kids, entries: values }
 }
 
 export type Sketch = string | { [type: string]: Sketch[] }
 
-/** A tree of tags as types and texts: what a test compares. */
+/** A tree of tags as types and texts, for comparison in a test. */
 export function sketch({ type, kids }: Tag): Sketch {
   return { [type]: kids.map(sketchOfKid) }
 }

@@ -6,7 +6,7 @@ import { everyTag, type Tag } from '../../../src/pdf/finish/tag.ts'
 import { mark, type Sketch, sketch, tag } from './made-up.ts'
 
 const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
-const text = (said: string): Tag => tag('NonStruct', [mark(said)])
+const text = (words: string): Tag => tag('NonStruct', [mark(words)])
 
 describe('shape(tag)', () => {
   it('dissolves boxes without meaning', () => {
@@ -15,7 +15,7 @@ describe('shape(tag)', () => {
     })
   })
 
-  it('makes one paragraph of the text and the inline tags that lie bare between blocks', () => {
+  it('makes one paragraph of bare text and inline tags between blocks', () => {
     const section = tag('NonStruct', [
       text('a'),
       tag('Strong', [text('b')]),
@@ -37,12 +37,12 @@ describe('shape(tag)', () => {
     expect(shaped(tag('P', [tag('NonStruct', [text('a')])]))).toEqual({ Document: [{ P: ['a'] }] })
   })
 
-  it('keeps a box that says its language, as a span in text', () => {
+  it('keeps a box that declares its language, as a span in text', () => {
     const welsh = { ...text('Diolch'), entries: new Map([['Lang', new PdfString('cy')]]) }
     expect(shaped(tag('P', [welsh]))).toEqual({ Document: [{ P: [{ Span: ['Diolch'] }] }] })
   })
 
-  it('lets a short form say what it stands for, where it stands alone in its box', () => {
+  it('gives an abbreviation its long form, if it is alone in its box', () => {
     const paragraph = tag('P', [text('a '), text('PEP'), text(' PEPs')])
     const made = shape(tag('Document', [paragraph]), () => new Ref(99), [
       { short: 'PEP', long: 'personal education plan' },
@@ -51,7 +51,7 @@ describe('shape(tag)', () => {
     expect(
       everyTag(made)
         .map(({ entries }) => entries.get('E'))
-        .filter(said => said !== undefined),
+        .filter(words => words !== undefined),
     ).toEqual([new PdfString('personal education plan')])
   })
 
@@ -62,7 +62,7 @@ describe('shape(tag)', () => {
     })
   })
 
-  it('says what a drawn bullet is, and lets a written number speak for itself', () => {
+  it('gives a drawn bullet its text, and leaves a written number', () => {
     const label = (kid: Mark): Tag | undefined => {
       const list = shape(tag('L', [tag('LI', [tag('Lbl', [kid])])]), () => new Ref(99)).kids[0]
       return list && 'type' in list && list.kids[0] && 'type' in list.kids[0] ? list.kids[0] : undefined
@@ -71,7 +71,7 @@ describe('shape(tag)', () => {
     expect(label(mark('1.'))?.entries.size).toBe(0)
   })
 
-  it('drops what is empty, but for the cells of a table', () => {
+  it('drops empty tags, except the cells of a table', () => {
     expect(shaped(tag('P'), tag('Table', [tag('TR', [tag('TD')])]))).toEqual({
       Document: [{ Table: [{ TR: [{ TD: [] }] }] }],
     })

@@ -33,7 +33,7 @@ describe('nameBookmarks(pdf, tags)', () => {
     expect(named(HEADING).get('Title')).toEqual(new PdfString('Quarter 2 2026/27'))
   })
 
-  it('lets go of a heading that is gone, which would bring all the old tags back into the file', () => {
+  it('drops a reference to a removed heading, which would bring all the old tags back into the file', () => {
     expect(named(new Ref(51)).has('SE')).toBe(false)
   })
 })
@@ -53,7 +53,7 @@ describe('describeLinks(pdf, tags)', () => {
     ['its text and address outside', 'our pages', 'https://a.gov.uk', 'our pages (https://a.gov.uk)'],
     ['its address once', 'https://a.gov.uk', 'https://a.gov.uk', 'https://a.gov.uk'],
     ['an address to write to', 'write to us', 'mailto:a@b.uk', 'write to us (a@b.uk)'],
-  ])('says %s', (_, text, address, expected) => {
+  ])('gives %s', (_, text, address, expected) => {
     expect(described(text, address)).toEqual(new PdfString(expected))
   })
 })

@@ -13,7 +13,7 @@ describe('trace(drawing): loose painting', () => {
       ['header: BT /F 9 Tf 1 0 0 1 0 750 Tm <41> Tj <42> Tj ET'],
     ],
     [
-      'what follows in the same place together',
+      'painting that follows in the same place, together',
       '0 0 1 1 re f 1 w 0 0 m 5 5 l S',
       ['layout: 0 0 1 1 re f 1 w 0 0 m 5 5 l S'],
     ],
@@ -23,12 +23,12 @@ describe('trace(drawing): loose painting', () => {
       ['layout: 0 0 1 1 re f', 'header: 0 720 1 1 re f'],
     ],
     [
-      'nothing marked in between',
+      'nothing across marked content',
       '0 0 1 1 re f /P <</MCID 0>> BDC 0 0 1 1 re f EMC 2 2 1 1 re f',
       ['layout: 0 0 1 1 re f', 'layout: 2 2 1 1 re f'],
     ],
     [
-      'no form that has marks of its own',
+      'no form that has its own marks',
       '0 0 1 1 re f /Form Do 0 0 1 1 re f',
       ['layout: 0 0 1 1 re f', 'layout: 0 0 1 1 re f'],
     ],
@@ -63,13 +63,13 @@ describe('trace(drawing): marks', () => {
     expect(TWO_LINES.slice(0, first?.end)).toMatch(/<69> Tj$/)
   })
 
-  it('takes raised text for the same line', () => {
+  it('treats raised text as the same line', () => {
     const content =
       '/P <</MCID 0>>BDC BT /F 10 Tf 1 0 0 1 50 500 Tm <78> Tj /F 7 Tf 1 0 0 1 55 504 Tm <32> Tj ET EMC'
     expect(markOf(traced(content), 0).lines).toHaveLength(1)
   })
 
-  it('takes the letters of a turned line for one line', () => {
+  it('treats the letters of a turned line as one line', () => {
     const content =
       '/P <</MCID 0>>BDC BT /F 10 Tf 0 1 -1 0 50 100 Tm <41> Tj 5 0 Td <42> Tj 5 0 Td <43> Tj ET EMC'
     expect(markOf(traced(content), 0).lines.map(({ text }) => text)).toEqual(['ABC'])
@@ -92,12 +92,12 @@ describe('trace(drawing)', () => {
   const letters = (text: string): string =>
     [...text].map(letter => `\n8 0 Td <00${letter.charCodeAt(0).toString(16).toUpperCase()}> Tj`).join('')
 
-  it('reads a word letter by letter, and goes on where the row ends', () => {
+  it('reads a word letter by letter, and continues where the row ends', () => {
     const content = `/P <</MCID 0>>BDC BT /W 10 Tf 1 0 0 1 50 300 Tm <0048> Tj${letters('ouse')}\n8 0 Td <0073> Tj ET EMC`
     expect(linesOf(content)).toEqual(['Houses'])
   })
 
-  it('begins a new line at the head of the next column, and none within its words', () => {
+  it('begins a new line at the top of the next column, but not within its words', () => {
     const column = (x: number, y: number, word: string): string =>
       `1 0 0 1 ${x} ${y} Tm <00${word.charCodeAt(0).toString(16).toUpperCase()}> Tj${letters(word.slice(1))}\n`
     const content = `/P <</MCID 0>>BDC BT /W 10 Tf ${column(50, 300, 'have')}${column(150, 400, 'started')} ET EMC`

@@ -1,4 +1,4 @@
-// An invented child's time in care, as it truly was; the returns are written from it.
+// An invented child's true time in care, from which the returns are written.
 import type { Day } from '../../../src/terms/day.ts'
 
 export interface Child {
@@ -13,7 +13,7 @@ export interface Child {
   readonly periods: readonly Period[]
 }
 
-/** One period of care, from the start to an end that may lie beyond the last return. */
+/** One period of care, from the start to an end that may be after the last return. */
 export interface Period {
   readonly start: Day
   readonly end: Day

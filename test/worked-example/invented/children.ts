@@ -1,5 +1,5 @@
-// The invented children of one council. In: chance, how many are in care, the last day. Out: everyone who was
-// in care since long before the first return.
+// The invented children of one council. In: chance, the number in care, the last day. Out: every child in care since
+// long before the first return.
 import { ageOn, type Day, dayOf } from '../../../src/terms/day.ts'
 import { type Child, type Period, YEAR } from './child.ts'
 import { postcode } from './homes.ts'
@@ -7,13 +7,13 @@ import { periodOf, shortBreaks } from './periods.ts'
 import type { Choice, Random } from './random.ts'
 
 /**
- * Long enough before the first return that whoever came earlier has left, so that numbers and lengths of stay
- * are settled by then.
+ * Long enough before the first return for children who came earlier to have left, so that numbers and lengths of stay
+ * are stable by then.
  */
 const BEGINNING = dayOf('1999-04-01')
 /**
- * Starts in a year to children in care, and how fast they grow: found by trial, so that the number asked for
- * is in care in 2018.
+ * The ratio of starts in a year to children in care, and its growth: found by trial, so that the requested number is
+ * in care in 2018.
  */
 const STARTS_A_YEAR = 0.4
 const GROWTH = 0.02

@@ -1,5 +1,5 @@
-// The episodes of an invented child: a new one whenever the legal status or the placement changes. In:
-// periods. Out: episodes, and those of a return.
+// The episodes of an invented child: a new one whenever the legal status or the placement changes. In: periods. Out:
+// episodes, and the rows of a return.
 import type { Day } from '../../../src/terms/day.ts'
 import { type Child, type Home, isShortBreak, type Period } from './child.ts'
 import type { Choice, Random } from './random.ts'
@@ -87,7 +87,7 @@ export const isOpenIn = (episode: { readonly start: Day; readonly end: Day }, ye
 export const EPISODE_COLUMNS =
   'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,PL_LOCATION,PL_DISTANCE'
 
-/** An episode as a return tells it; what ends later is still open. */
+/** An episode as a return shows it: if it ends later, it is still open. */
 export interface EpisodeRow {
   readonly episode: Episode
   readonly start: Day

@@ -1,17 +1,17 @@
-// The few faults that real returns have. In: the episode rows of a return, and those of the return before.
-// Out: the rows with faults, about one in a hundred.
+// Adds the few faults that real returns have. In: the episode rows of a return and of the previous return. Out: the
+// rows, with faults in about one in a hundred.
 import type { Day } from '../../../src/terms/day.ts'
 import type { EpisodeRow } from './episodes.ts'
 import type { Random } from './random.ts'
 
-/** Each with its chance for a row to which it can happen. */
+/** Each fault, with its probability for a row in which it is possible. */
 const OVERLAPS = 0.004
 const ENDS_TOO_EARLY = 0.003
 const OPEN_WITH_REASON = 0.004
 const SENT_TWICE = 0.0015
 const NO_LENGTH = 0.003
 const LEFT_OUT = 0.006
-/** A child who is left out of this return and of all that follow. */
+/** A child who is left out of this return and all later ones. */
 const LOST = 0.0012
 
 export function withFaults(
@@ -32,7 +32,7 @@ export function withFaults(
   })
 }
 
-/** The same child goes on in another episode, and stays in it for longer than any fault makes up. */
+/** The same child continues in another episode, and stays in it longer than any invented fault lasts. */
 const isFollowedBy = (row: EpisodeRow, after: EpisodeRow | undefined): boolean =>
   row.code === 'X1' &&
   row.end !== undefined &&

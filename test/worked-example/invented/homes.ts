@@ -1,5 +1,4 @@
-// Where an invented child lives during a period of care. In: the way the period goes. Out: homes, one after
-// another.
+// Where an invented child lives during a period of care. In: the course of the period. Out: homes, one after another.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
 import { type Home, YEAR } from './child.ts'
 import type { Choice, Random } from './random.ts'
@@ -104,7 +103,7 @@ function kindOf(place: string): string {
   return place.startsWith('A') ? 'A' : 'foster'
 }
 
-/** Letters of no postcode area: ZZ is the council's own, QQ anywhere else. */
+/** Letters that are not a postcode area: ZZ is the council's own, QQ anywhere else. */
 export function postcode(random: Random, area: 'ZZ' | 'QQ'): string {
   const letter = () => String.fromCharCode(65 + random.between(0, 25))
   return `${area}${random.between(1, 9)} ${random.between(1, 9)}${letter()}${letter()}`
@@ -181,7 +180,7 @@ function firstHome(random: Random, stay: Stay, isWithAdopters: boolean): Home {
   return homeIn(random, place, stay.start, stay.isUasc)
 }
 
-/** With the same carer, in a placement that is now for good. */
+/** With the same carer, in a placement that is now permanent. */
 const settledIn = (home: Home, from: Day): Home => ({
   ...home,
   from,
@@ -207,7 +206,7 @@ interface Move {
   readonly isAskedAgain: boolean
 }
 
-/** When a child moves who lives in a home on a day. */
+/** The day on which a child who lives in a home moves. */
 function nextMove(random: Random, stay: Stay, home: Home, day: Day, isRestless: boolean): Move {
   const isNew = day < stay.start + 240
   const ordinary = day + 2 + random.days(YEAR / movesAYear(ageOn(stay.born, day), isNew, isRestless))
@@ -219,14 +218,14 @@ function nextMove(random: Random, stay: Stay, home: Home, day: Day, isRestless: 
   return { day: next, isAskedAgain: false }
 }
 
-/** The home becomes the child's for good. */
+/** The home becomes permanent for the child. */
 function settles(random: Random, stay: Stay, home: Home, { day, isAskedAgain }: Move): boolean {
   const isFostered = home.place === 'U6' || home.place === 'U3'
   const mayStay = stay.staysLong && day >= stay.start + 300 && isFostered
   return mayStay && random.chance(isAskedAgain ? 0.55 : 0.2)
 }
 
-/** One where the child is placed for adoption; the home of before goes on where it is the carers' own. */
+/** A home where the child is placed for adoption; the earlier home continues if it belongs to the adopters. */
 function adoptiveHomes(random: Random, { placed, isUasc }: Stay, before: Home): Home[] {
   if (placed === undefined) return []
   const adoptive = homeIn(random, placed.isByFosterCarer ? 'A5' : 'A6', placed.from, isUasc)

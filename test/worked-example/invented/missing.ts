@@ -12,7 +12,7 @@ export interface Incident {
 const EVER = 0.26
 const TIMES_A_YEAR = 3.6
 
-/** From the twelfth birthday; some are missing again and again, most never. */
+/** From the twelfth birthday. Some children are missing many times, most never. */
 export function incidentsOf(random: Random, child: Child, period: Period, last: Day): Incident[] {
   const from = Math.max(period.start, addMonths(child.born, 12 * 12))
   const until = Math.min(period.end, last)

@@ -1,5 +1,5 @@
-// Health of those in care for a year, and what became of care leavers. In: chance, a child, a year. Out:
-// lines of OC2 and OC3.
+// Health of children in care for a year, and outcomes of care leavers. In: chance, a child, a year. Out: lines of OC2
+// and OC3.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
 import { type Child, isShortBreak } from './child.ts'
 import { type Episode, isOpenIn } from './episodes.ts'
@@ -91,8 +91,8 @@ const ACCOMMODATION = (age: number): readonly Choice<string>[] => [
   ['0', 4],
 ]
 /**
- * Until 2020-21 training and employment is F3 and P3; from 2021-22 on it is parted into apprenticeships (4)
- * and the rest (5).
+ * Until 2020-21 training and employment is F3 and P3; from 2021-22 it is divided into apprenticeships (4) and the rest
+ * (5).
  */
 const ACTIVITY = (age: number, year: Year): readonly Choice<string>[] => [
   ['F1', age < 19 ? 1 : 6],

@@ -1,4 +1,4 @@
-// How a period of care goes: why it starts, its orders, its end. In: a child's birth and the day of the
+// The course of a period of care: why it starts, its orders, its end. In: a child's date of birth and the day of the
 // start. Out: a period.
 import { addMonths, type Day } from '../../../src/terms/day.ts'
 import { type Adoption, type LegalStatus, type Period, YEAR } from './child.ts'
@@ -86,7 +86,7 @@ export function periodOf(random: Random, born: Day, start: Day, isUasc: boolean)
   return way === 'home' ? goesHome(random, born, start, need) : stays(random, born, start, need, false)
 }
 
-/** The end and its code; whoever would stay beyond 18 leaves on that birthday. */
+/** The end and its code. A child who would stay beyond 18 leaves on that birthday. */
 function upTo18(
   random: Random,
   born: Day,
@@ -221,7 +221,7 @@ function adopted(random: Random, born: Day, start: Day, need: string): Period {
   }
 }
 
-/** A series of short breaks: one agreement, of which no published figure takes account. */
+/** A series of short breaks: one agreement, which published figures do not count. */
 export function shortBreaks(random: Random, start: Day): Period {
   const end = start + random.between(150, 900)
   return {

@@ -1,5 +1,4 @@
-// Chance that can be repeated. In: a seed. Out: numbers, choices and lengths of time that are the same on
-// every machine.
+// Repeatable chance. In: a seed. Out: numbers, choices and lengths of time that are the same on every machine.
 
 export interface Random {
   /** From 0, and below 1. */
@@ -7,7 +6,7 @@ export interface Random {
   readonly chance: (probability: number) => boolean
   /** A whole number, both ends included. */
   readonly between: (least: number, most: number) => number
-  /** Whole days, of which the mean is given: many are short and a few long. */
+  /** Whole days with the given mean: many are short and a few long. */
   readonly days: (mean: number) => number
   /** One of the values, by weight; weights need not add up to anything. */
   readonly pick: <T>(choices: readonly Choice<T>[]) => T

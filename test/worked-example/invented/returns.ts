@@ -47,8 +47,8 @@ const noLines = (): Lines => ({
 })
 
 /**
- * One for each year, in their order. A child's chance comes from the number of the child, so that one table
- * may change and the rest stay.
+ * One for each year, in order. A child's chance comes from the number of the child, so that one table can change while
+ * the rest stay the same.
  */
 export function linesOf(children: readonly Child[], years: readonly Year[], seed: number): Lines[] {
   const made = years.map(noLines)
@@ -80,7 +80,7 @@ function writeChild(
   })
 }
 
-/** All that is told of a child, and the chance by which each table goes on from year to year. */
+/** Everything that is reported about a child, and the chance with which each table continues from year to year. */
 interface History {
   readonly child: Child
   readonly upn: string
@@ -131,7 +131,7 @@ function writeYear(history: History, year: Year, lines: Lines, rows: EpisodeRow[
   }
 }
 
-/** A series of short breaks asks for no permanence before it. */
+/** A series of short breaks does not report earlier permanence. */
 const startsIn = (period: Period, year: Year): boolean =>
   isIn(period.start, year) && period.legal[0]?.status !== 'V4'
 
@@ -203,7 +203,7 @@ const adoptersOf = (random: Random): AdoptionRest => ({
   ]),
 })
 
-/** Most had no permanence before; where one had, the day is often not known. */
+/** Most had no earlier permanence; for those who did, the date is often not known. */
 function permanenceOf(random: Random, start: number, born: number): string {
   const kind = random.pick<string>([
     ['Z1', 93],

@@ -1,5 +1,5 @@
-// Reviews of an invented child: nearly all in time, a few late. In: chance, a period of care. Out: days and
-// how the child took part.
+// Reviews of an invented child: nearly all in time, a few late. In: chance, a period of care. Out: dates, and how the
+// child took part.
 import { addMonths, ageOn, type Day } from '../../../src/terms/day.ts'
 import { type Child, isShortBreak, type Period } from './child.ts'
 import type { Choice, Random } from './random.ts'

@@ -1,5 +1,4 @@
-// A year of returns, and how days are written in them. In: the year in which it begins. Out: its days, and
-// text.
+// A year of returns, and the form of dates in them. In: the year in which it begins. Out: its days, and dates as text.
 import { type Day, dayOf, isoOf } from '../../../src/terms/day.ts'
 
 /** 2017 is the return of 1 April 2017 to 31 March 2018. */
@@ -22,7 +21,7 @@ export const isIn = (day: Day, year: Year): boolean => day >= year.first && day 
 
 const written = new Map<Day, string>()
 
-/** `31/03/2018`. Kept, since the same few thousand days are written again and again. */
+/** `31/03/2018`. Cached, since the same few thousand dates are written many times. */
 export function text(day: Day): string {
   const known = written.get(day)
   if (known !== undefined) return known

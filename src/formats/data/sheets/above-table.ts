@@ -1,5 +1,5 @@
-// The lines above a table of figures. In: a paper and what is special to the sheet. Out: whose figures, one
-// table, the marks in it, where notes are.
+// The lines above a table of figures. In: a paper, the rows of the table and further lines. Out: the council, the
+// period, the marks used and the further lines.
 import type { Paper } from '../../../papers/paper.ts'
 import type { Cell, Line } from '../book.ts'
 import { marksOf } from '../marks.ts'
@@ -16,7 +16,7 @@ export function aboveTable(
   return [
     text(`${paper.council}, ${paper.period.name}, figures as at ${paper.asAt.name}.`),
     text(
-      'This sheet contains one table. Numbers are stored as the paper prints them, rounded, with no further digits.',
+      'This sheet contains one table. Numbers are stored as printed in the paper, rounded, with no further digits.',
     ),
     ...marks.map(({ mark, meaning }) => text(`${mark} means ${meaning}.`)),
     ...further.map(text),

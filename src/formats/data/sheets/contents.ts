@@ -1,4 +1,4 @@
-// The contents: every other sheet, each a link. In: sheets. Out: a sheet with one table.
+// The sheet Contents: a link to every other sheet. In: sheets. Out: a sheet with one table.
 import { type Sheet, textCell } from '../book.ts'
 import { text } from './above-table.ts'
 
@@ -6,7 +6,9 @@ export function contents(name: string, tableName: string, sheets: readonly Sheet
   return {
     name,
     title: 'Contents',
-    lines: [text('This sheet contains one table: the other sheets of this workbook, each with a link.')],
+    lines: [
+      text('This sheet contains one table. It lists the other sheets of this workbook, with a link to each.'),
+    ],
     table: {
       name: tableName,
       columns: [

@@ -1,5 +1,5 @@
-// The cover sheet: whose figures these are and how to read them. In: a paper. Out: a sheet of lines without a
-// table.
+// The sheet Cover: which paper the figures come from and how to read them. In: a paper. Out: a sheet of lines,
+// without a table.
 import type { Paper } from '../../../papers/paper.ts'
 import type { Line, Sheet } from '../book.ts'
 import { marksOf } from '../marks.ts'
@@ -9,7 +9,7 @@ const heading = (words: string): Line => ({ style: 'heading', text: words })
 
 export const bookTitle = (paper: Paper): string => `${paper.title}, ${paper.period.name}: figures`
 
-/** Contact, source and licence stand here if they are among the details of the paper's own cover. */
+/** Contact, source and licence are included if the paper's own cover gives them. */
 export function cover(paper: Paper, name: string): Sheet {
   const covers = paper.blocks.filter(block => block.block === 'cover')
   const [details, notices] = [covers.flatMap(one => one.details), covers.flatMap(one => one.notices)]
@@ -18,7 +18,7 @@ export function cover(paper: Paper, name: string): Sheet {
     name,
     title: bookTitle(paper),
     lines: [
-      text(`The figures of a paper of ${paper.council} for the ${paper.committee}.`),
+      text(`The figures of a paper by ${paper.council} for the ${paper.committee}.`),
       text(`Period: ${paper.period.name}. Figures as at ${paper.asAt.name}.`),
       ...(details.length === 0
         ? []
@@ -26,23 +26,23 @@ export function cover(paper: Paper, name: string): Sheet {
       ...(notices.length === 0 ? [] : [heading('Please note'), ...notices.map(text)]),
       heading('How to read this workbook'),
       text(
-        'The sheet Contents lists the sheets and leads to each. Every sheet but this one has one table, which begins in column A and has one header row.',
+        'The sheet Contents lists the sheets, with a link to each. Every sheet except this one has one table, which begins in column A and has one header row.',
       ),
       text(
-        'Numbers are those that the paper prints, rounded as it prints them; no further digits are stored. A percentage is stored as a share of one: 98.2% is 0.982.',
+        'Numbers are rounded as they are printed in the paper; no further digits are stored. A percentage is stored as a decimal: 98.2% is 0.982.',
       ),
       ...(marks.length === 0
         ? []
         : [
             text(
-              `A figure that is not there has a mark in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. The sheet Notes says what each means. No cell of a table is blank.`,
+              `A missing figure has a mark in square brackets: ${marks.map(({ mark }) => mark).join(', ')}. The sheet Notes explains each mark. No cell of a table is blank.`,
             ),
           ]),
       text(
         'The sheet Figures lists every figure of the paper with its reference, parts, rule, rating and source cells. The file figures.csv has the same rows, and metadata.json describes its columns.',
       ),
       text(
-        'There are no formulas, hidden rows, hidden columns or merged cells. Colour conveys nothing: ratings are words.',
+        'There are no formulas, hidden rows, hidden columns or merged cells. Ratings are given in words, not colours.',
       ),
     ],
   }

@@ -1,5 +1,5 @@
-// Every figure of the paper, one row each. In: rows. Out: a sheet with reference, value, parts, rule, rating
-// and source cells.
+// The sheet Figures: every figure of the paper, one row each. In: rows. Out: a sheet with reference, value, parts,
+// rule, rating and source cells.
 
 import type { Figure } from '../../../figures/figure.ts'
 import type { Paper } from '../../../papers/paper.ts'
@@ -17,7 +17,7 @@ export function figures(paper: Paper, all: readonly FigureRow[], name: string, t
     name,
     title: `Every figure of the paper, with its rule and its source cells: ${paper.period.name}`,
     lines: aboveTable(paper, rows, [
-      'The same rows, in the same order, are in figures.csv. The sheet Notes says what the words mean.',
+      'The same rows, in the same order, are in figures.csv. The sheet Notes explains the words used.',
     ]),
     table: {
       name: tableName,
@@ -76,7 +76,7 @@ function rowOf({ figure, parts, rating, direction, ...row }: FigureRow): Cell[] 
 /** `all`, or the part that it is a share of. */
 const sayShare = ({ shareOf }: Figure): string => shareOf ?? 'no share'
 
-/** The parts of a figure are numbers too; a text stands where there are none. */
+/** The numerator or denominator of a figure, or text where there is none. */
 function partCell(value: string | undefined, printed: string | undefined): Cell {
   if (value === undefined || printed === undefined) return textCell(NO_PARTS)
   return numberCell(value, printed) ?? textCell(printed)

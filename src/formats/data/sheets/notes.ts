@@ -1,5 +1,5 @@
-// The notes: marks, words of ratings and directions, rules, points about the data. In: a paper. Out: a sheet
-// with one table, and the numbers of each topic's notes.
+// The sheet Notes: marks, ratings, directions, rules and points about the data. In: a paper. Out: a sheet with one
+// table, and the numbers of each topic's notes.
 import type { Paper } from '../../../papers/paper.ts'
 import { sectionTablesOf, summariesOf, topicsOf } from '../blocks-of.ts'
 import { type Sheet, textCell } from '../book.ts'
@@ -7,7 +7,7 @@ import { marksOf } from '../marks.ts'
 import { text } from './above-table.ts'
 
 export interface Note {
-  /** `note 1`, as the Analysis Function asks. */
+  /** `note 1`, as the Analysis Function requires. */
   readonly label: string
   readonly about: string
   readonly text: string
@@ -30,11 +30,11 @@ export function notesOf(paper: Paper): Note[] {
     })),
     {
       about: 'Parts',
-      text: 'Where a figure is a share or an average and its parts are known, they stand beside it as numerator and denominator. “No parts” means that it is a number, or was supplied without its parts.',
+      text: 'The numerator and denominator of a share or an average are given where they are known. “No parts” means that the figure is a number, or was supplied without its numerator and denominator.',
     },
     {
       about: 'Ratings and directions in the sheet Figures',
-      text: 'A rating stands beside the figure that was judged: the month, or the year to date. A direction of travel stands beside the month of the paper. Other figures say “not judged” and “not compared”.',
+      text: 'A rating is given for each figure that was judged: an indicator for the month of the paper or its year to date, or the result of a target or a measure of success. A direction of travel is given for the month of the paper. Other figures are marked “not judged” and “not compared”.',
     },
     ...blocks
       .flatMap(block => block.sections)
@@ -58,7 +58,7 @@ export function notes(name: string, tableName: string, all: readonly Note[]): Sh
     title: 'Notes on the figures',
     lines: [
       text(
-        'This sheet contains one table: what the marks and words mean, how figures are rounded and worked out, and what is known about the data.',
+        'This sheet contains one table. It explains the marks and words, how figures are rounded and worked out, and what is known about the data.',
       ),
     ],
     table: {
@@ -73,8 +73,8 @@ export function notes(name: string, tableName: string, all: readonly Note[]): Sh
   }
 }
 
-/** A line that leads from a table to its notes, or none. */
+/** The line above a table that refers to its notes, if it has any. */
 export function pointsAbout(notes: readonly Note[], id: string): string[] {
-  const ours = notes.filter(note => note.topic === id).map(note => `[${note.label}]`)
-  return ours.length === 0 ? [] : [`Points about these figures: ${ours.join(', ')} in the sheet Notes.`]
+  const labels = notes.filter(note => note.topic === id).map(note => `[${note.label}]`)
+  return labels.length === 0 ? [] : [`Points about these figures: ${labels.join(', ')} in the sheet Notes.`]
 }

@@ -1,5 +1,5 @@
-// A table of a section as printed: a share in a column of its own, and what stands under a figure in another,
-// a heading between rows in a column for all that stand under it. In: the table and its notes. Out: a sheet.
+// A table of a section as a sheet. Shares and the details under figures get their own columns; headings between rows
+// become a column. In: the table and its notes. Out: a sheet.
 import { type DataTable, headersOf, type Paper, type TableCell } from '../../../papers/paper.ts'
 import { type Cell, type Column, type Sheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
@@ -9,7 +9,7 @@ import { uniqueHeaders } from './unique-headers.ts'
 
 type Row = DataTable['rows'][number]
 
-/** What the PDF says by weight and slant stands here in words. */
+/** The PDF shows these kinds by bold and italic type; a sheet names them. */
 const KINDS: Readonly<Record<Row['kind'], string>> = {
   item: 'row',
   total: 'total',
@@ -64,11 +64,11 @@ export function sectionTable(
 
 const hasShare = (cell: TableCell | undefined): boolean => cell?.cell === 'figure' && cell.share !== undefined
 
-/** What stands under a figure: `55 of 328`, `31 March 2021`. */
+/** The text under a figure: `55 of 328`, `31 March 2021`. */
 const detailOf = (cell: TableCell | undefined): string | undefined =>
   cell?.cell === 'figure' ? cell.figure.below : undefined
 
-/** Each row with the heading that it stands under; above the first there is none. */
+/** Each row with the heading above it, or `no group` before the first heading. */
 function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
   let heading = 'no group'
   return rows.flatMap(row => {

@@ -1,4 +1,4 @@
-// The performance summary as a table: one row an indicator. In: the block. Out: a sheet.
+// The performance summary as a table: one row for each indicator. In: the block. Out: a sheet.
 import type { Paper, Summary } from '../../../papers/paper.ts'
 import { type Cell, type Column, type Sheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
@@ -47,7 +47,7 @@ export function summary(paper: Paper, block: Summary, name: string, tableName: s
     name,
     title: block.caption,
     lines: aboveTable(paper, rows, [
-      'Green, Amber and Red give the bounds of the target. YTD means year to date. The sheet Notes says how each figure is worked out.',
+      'Green, Amber and Red give the bounds of the target. YTD means year to date. The sheet Notes explains how each figure is worked out.',
     ]),
     table: { name: tableName, columns: uniqueHeaders(headers), rows },
   }

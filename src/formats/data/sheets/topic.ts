@@ -1,5 +1,4 @@
-// A topic's table: periods down, indicators across, and the part as a column. In: the block and its notes.
-// Out: a sheet.
+// A topic's table as a sheet: periods down, indicators across, and the part of the table as a column.
 import type { Paper, Topic } from '../../../papers/paper.ts'
 import { type Sheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'

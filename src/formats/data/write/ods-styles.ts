@@ -1,5 +1,4 @@
-// The styles of an ods: number formats, columns and the ways a cell can look. Out: names as they are asked
-// for, and their XML.
+// The styles of an ods: number formats, columns, rows and cells. Out: a name for each style used, and their XML.
 import type { NumberFormat } from '../book.ts'
 import { look } from './look.ts'
 
@@ -8,7 +7,7 @@ export interface OdsStyles {
   number(format: NumberFormat): string
   column(width: number): string
   row(points: number): string
-  /** A sheet that is so many pages wide when printed. */
+  /** The style of a sheet, by how many pages wide it prints. */
   sheet(pagesWide: number): string
   xml(): string
 }
@@ -29,7 +28,7 @@ const cellStyle = (name: string, parent: string, cell: string, align: string, mo
 const FIXED =
   '<number:text-style style:name="Plain"><number:text-content/></number:text-style>' +
   cellStyle('Text', 'Default', wrapped, 'start') +
-  // What looks like a formula has the format of a text, so that it stays one when it is edited.
+  // Text that looks like a formula has the text format, so that it stays text when it is edited.
   cellStyle('TextQuoted', 'Default', wrapped, 'start', '', 'Plain') +
   cellStyle('Mark', 'Default', toTheRight, 'end') +
   cellStyle('Header', 'Default', wrapped, 'start', '<style:text-properties fo:font-weight="bold"/>') +
@@ -106,8 +105,8 @@ export function odsStyles(): OdsStyles {
 }
 
 /**
- * A negative number is printed with the paper's minus sign: the style for it stands first, and hands on what
- * is not negative.
+ * A negative number is shown with the paper's minus sign. Its style refers to a second style for values that are
+ * not negative.
  */
 function numberStyle(
   { decimals, isPercentage, hasThousands, prefix, isNegative }: NumberFormat,

@@ -1,4 +1,4 @@
-// A workbook in the open format that GOV.UK asks for: OpenDocument 1.3. In: a book. Out: bytes.
+// A workbook in the open format that GOV.UK requires: OpenDocument 1.3. In: a book. Out: bytes.
 
 import type { Book, Cell, Sheet } from '../book.ts'
 import { looksLikeFormula } from '../inert.ts'
@@ -39,7 +39,7 @@ export function ods(book: Book): Uint8Array {
 function contentXml({ sheets }: Book): string {
   const styles = odsStyles()
   const tables = sheets.map(sheet => sheetXml(sheet, styles)).join('')
-  // A marked-up table in the open format: a named range that knows its header row.
+  // A marked-up table in the open format: a named range with a header row.
   const ranges = sheets
     .flatMap(({ name, table, lines }) =>
       table === undefined
@@ -117,7 +117,7 @@ const paragraphs = (text: string) =>
     .split('\n')
     .map(line => `<text:p>${spaced(line)}</text:p>`)
     .join('')
-/** In OpenDocument spaces run together unless they are counted. */
+/** OpenDocument collapses repeated spaces unless each is marked. */
 const spaced = (line: string) => line.replaceAll('\t', '<text:tab/>').replace(/^ | (?= )| $/g, '<text:s/>')
 const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`
 
@@ -142,7 +142,7 @@ function metaXml({ title, subject, description, creator, language, day }: Book):
   )
 }
 
-/** Opens at A1 of the first sheet, and at A1 of every other. */
+/** Opens the first sheet, with A1 selected on every sheet. */
 function settingsXml({ sheets }: Book): string {
   const item = (name: string, type: string, value: string) =>
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`

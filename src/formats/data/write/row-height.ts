@@ -1,12 +1,12 @@
-// How high a row must be for its wrapped texts. In: texts with the widths of their columns. Out: points.
-// A spreadsheet works heights out only when a cell is edited, or not at all: without them wrapped lines lie
-// over one another when the file opens.
+// Works out the height of a row from its wrapped texts. In: texts and the widths of their columns. Out: points.
+// A spreadsheet works out heights only when a cell is edited, or not at all. Without them, wrapped lines overlap when
+// the file opens.
 import type { Cell, Sheet } from '../book.ts'
 import { look } from './look.ts'
 
 /**
- * Widths of Arial in thousandths of its size, roughly; what is beyond Latin letters is taken as wide. Bold is
- * a little wider than regular.
+ * Approximate widths of Arial, in thousandths of its size. Characters beyond Latin letters count as wide. Bold is a
+ * little wider than regular.
  */
 const USUAL = 556
 const WIDE = 760
@@ -17,11 +17,11 @@ const WIDTHS: readonly number[] = Array.from({ length: 0x250 }, (_, code) => {
   return /[A-Z&%@mw÷×]/.test(character) ? WIDE : USUAL
 })
 const BOLD = 1.08
-/** A little to spare: other fonts stand in for Arial, and a line too many is no harm. */
+/** A little to spare: another font may replace Arial, and one line too many does no harm. */
 const SPARE = 1.04
 const LINE = 1.28
 
-/** The column is measured in digits of the body font, so a larger font has fewer characters in it. */
+/** The column width is in digits of the body font, so a larger font fits fewer characters. */
 export function linesOf(
   text: string,
   columnWidth: number,
@@ -61,7 +61,7 @@ export interface RowHeights {
   readonly rows: readonly number[]
 }
 
-/** Excel's highest row is 409 points. */
+/** Excel limits a row to 409 points. */
 const HIGHEST = 409
 
 export function rowHeights({ title, lines, table }: Sheet): RowHeights {

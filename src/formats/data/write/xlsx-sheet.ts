@@ -101,7 +101,7 @@ export function tableXml(table: Table, lines: number, id: number): string {
   )
 }
 
-/** A table without rows still has one below its header, as Excel requires. */
+/** A table without rows still needs one row below its header: Excel requires it. */
 const lastCell = (table: Table, headerRow: number) =>
   `${columnName(table.columns.length - 1)}${headerRow + Math.max(1, table.rows.length)}`
 
@@ -137,5 +137,5 @@ export function columnName(column: number): string {
     : columnName(Math.floor(column / 26) - 1) + columnName(column % 26)
 }
 
-/** Excel reads _x0041_ as the letter A: what only looks so is told apart. */
+/** Excel reads _x0041_ as the letter A, so text that looks like that is escaped. */
 export const escapeXlsx = (xml: string): string => xml.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')

@@ -1,5 +1,4 @@
-// The styles of an xlsx: each way that a cell can look is written once, when it is first asked for. Out:
-// indexes, and xl/styles.xml.
+// The styles of an xlsx: each is written once, when it is first used. Out: indexes, and xl/styles.xml.
 import type { NumberFormat } from '../book.ts'
 import { look } from './look.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
@@ -14,7 +13,7 @@ export interface Style {
   readonly format?: NumberFormat
 }
 
-/** Excel knows these styles by number: a screen reader tells a Heading 1 by it. */
+/** Excel identifies these styles by number, and a screen reader recognises a Heading 1 by it. */
 const NAMED = {
   normal: { id: 0, name: 'Normal', builtin: 0, font: 0 },
   title: { id: 1, name: 'Heading 1', builtin: 16, font: 1 },
@@ -70,7 +69,7 @@ function stylesXml(formats: readonly (readonly [string, number])[], cells: reado
       ? ''
       : `<numFmts count="${formats.length}">${formats.map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`).join('')}</numFmts>`) +
     `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
-    // Excel takes these two fills and this border for granted; no cell is filled or bordered.
+    // Excel expects these two fills and this border. Cells are not filled or bordered.
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="${named.length}">${named.map(({ font: fontId }) => `<xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0"/>`).join('')}</cellStyleXfs>` +

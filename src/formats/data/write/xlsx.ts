@@ -1,6 +1,6 @@
 // A workbook for Excel: Office Open XML, ECMA-376. In: a book. Out: bytes.
-// Written part by part: the package xlsx cannot write tables, wrapped text, fonts or named styles, and each
-// of its parts would have to be made anew.
+// Written part by part: the package xlsx cannot write tables, wrapped text, fonts or named styles, so every part that
+// it writes would have to be replaced.
 import type { Book } from '../book.ts'
 import { escapeXlsx, sheetXml, tableXml } from './xlsx-sheet.ts'
 import { stylesOf } from './xlsx-styles.ts'

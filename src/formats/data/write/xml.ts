@@ -1,6 +1,6 @@
-// XML by hand: what a file format asks for, in the order it asks for it. In: texts. Out: safe XML.
+// Helpers for XML that is written by hand. In: text. Out: safe XML.
 
-/** Characters that XML cannot hold are left out; line ends become one kind. */
+/** Removes characters that XML does not allow, and makes line ends uniform. */
 export const xmlText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -1,4 +1,4 @@
-// One figure, one value: the sheet of figures against the paper and the CSV, number by number, in order.
+// One figure, one value: compares the sheet Figures with the paper and the CSV, number by number, in order.
 import { describe, expect, it } from 'vitest'
 import { csv, paper } from '../real-figures.ts'
 import { columnOf, storedOf } from '../real-workbooks.ts'

@@ -1,5 +1,4 @@
-// The tables of a long paper's sections in workbooks: as printed, and with nothing that the spreadsheet checklist
-// forbids.
+// The tables of a long paper's sections in workbooks: as printed, and in line with the spreadsheet checklist.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checks } from '../../../accessibility/spreadsheet-checks.ts'
 import { sampleStrategy as paper } from '../../../templates/sample-strategy.ts'
@@ -8,7 +7,7 @@ import { type Format, type Opened, openParts, partsOf, readCells } from '../open
 import { withTexts } from '../real-paper.ts'
 
 const FORMATS: readonly Format[] = ['xlsx', 'ods']
-/** A check that knows the title and the day of the monthly report. */
+/** A check that depends on the title and the date of the monthly report. */
 const OF_THE_MONTHLY = 'document-information-is-filled'
 const opened = new Map<Format, Opened>()
 beforeAll(async () => {
@@ -37,7 +36,7 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
     expect(tabs.slice(0, 3)).toEqual(['Cover', 'Contents', 'Notes'])
   })
 
-  it('puts a count and its share in columns of their own, as numbers', () => {
+  it('puts a count and its share in separate columns, as numbers', () => {
     const title = 'Table 2: children looked after at 31 March by age'
     expect(sheetOf(format, title).tables[0]?.headers).toEqual([
       'Age',
@@ -68,7 +67,7 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
     ])
   })
 
-  it('says a band in the header of each column under it, and a heading in a column of its rows', () => {
+  it('repeats a band in the header of each of its columns, and a heading in a column of its rows', () => {
     expect(
       sheetOf(
         format,
@@ -93,7 +92,7 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
     ])
   })
 
-  it('says which row is another area, the words of a rating, and why a figure is missing', () => {
+  it('shows which row is another area, the words of a rating, and why a figure is missing', () => {
     const rates = rowsOf(format, 'Table 1: children looked after per 10,000 under 18, at 31 March')
     expect(rates.at(-1)).toEqual(['England', 'another area', 64, 65, 67, 67, '[x]'])
     expect(
@@ -101,7 +100,7 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
     ).toEqual(['Red', 'Amber', 'Green'])
   })
 
-  it('opens with texts that a spreadsheet would take for formulas, and has none', async () => {
+  it('opens with texts that look like formulas, and has no formula', async () => {
     const made = await figuresWorkbook(
       withTexts(paper, text => `=1+1;${text}`),
       format,
@@ -111,7 +110,7 @@ describe.each(FORMATS)('figuresWorkbook(paper, %s), a paper of sections', format
     expect(spoilt.sheets.flatMap(({ tables }) => tables)).toHaveLength(12)
   })
 
-  it('has nothing that the checklist forbids', () => {
+  it('meets the checklist', () => {
     const found = Object.entries(checks)
       .filter(([name]) => name !== OF_THE_MONTHLY)
       .map(([name, check]) => [name, check(opened.get(format) as Opened)] as const)

@@ -1,10 +1,10 @@
-// One figure, one value: the sheet of the summary against the paper's own table, number by number, in order.
+// One figure, one value: compares the sheet of the summary with the paper's own table, number by number, in order.
 import { describe, expect, it } from 'vitest'
 import { paper } from '../real-figures.ts'
 import { rowsOf, storedOf } from '../real-workbooks.ts'
 
 describe.each(['xlsx', 'ods'] as const)('figuresWorkbook(paper, %s)', format => {
-  it('has the summary: one row an indicator, with the same figures and verdicts', () => {
+  it('has one row for each indicator, with the same figures and verdicts', () => {
     const rows = paper.blocks
       .filter(block => block.block === 'summary')
       .flatMap(block => block.groups.flatMap(group => group.rows))

@@ -1,4 +1,4 @@
-// One figure, one value: the sheets of topics against the paper's own tables, number by number, in order.
+// One figure, one value: compares the sheets of topics with the paper's own tables, number by number, in order.
 import { describe, expect, it } from 'vitest'
 import { paper } from '../real-figures.ts'
 import { rowsOf, storedOf } from '../real-workbooks.ts'
@@ -11,7 +11,7 @@ describe.each(['xlsx', 'ods'] as const)('figuresWorkbook(paper, %s)', format => 
       expect(found.map(cells => cells.map(cell => cell.value))).toEqual(
         printed.map(cells => cells.map(cell => (typeof cell === 'string' ? cell : storedOf(cell)))),
       )
-      // And shows them as the paper prints them.
+      // The cell also shows the number as the paper prints it.
       if (format === 'xlsx')
         expect(found.map(cells => cells.slice(2).map(cell => cell.shown))).toEqual(
           table.parts.flatMap(part => part.rows.map(row => row.cells.map(cell => cell.text))),

@@ -1,5 +1,5 @@
-// CSV as a spreadsheet opens it: what would be a formula stays a text, and what holds a mark of the format
-// stands in quotation marks.
+// CSV for spreadsheets: text that looks like a formula stays text, and text with commas, quotes or line breaks is
+// quoted.
 import { describe, expect, it } from 'vitest'
 import { csvFile, csvQuoted, csvText } from '../../../../src/formats/data/write/csv.ts'
 
@@ -14,9 +14,9 @@ describe('csvText(text)', () => {
     ['@a,b', `"'@a,b"`],
   ])('%j is %j', (text, expected) => expect(csvText(text)).toBe(expected))
 })
-it('csvQuoted(text) always stands in quotation marks', () =>
+it('csvQuoted(text) is always in quotation marks', () =>
   expect([csvQuoted('00123'), csvQuoted('=1'), csvQuoted('a"b')]).toEqual(['"00123"', `"'=1"`, '"a""b"']))
-it('csvFile(rows) begins with a byte order mark and ends each row as RFC 4180 has it', () =>
+it('csvFile(rows) begins with a byte order mark and ends each row as RFC 4180 requires', () =>
   expect(
     csvFile([
       ['a', 'b'],

@@ -3,7 +3,7 @@ import { figuresWorkbook } from '../figures-workbook.ts'
 import { realPaper } from '../real-paper.ts'
 
 describe('figuresWorkbook(paper, ods)', () => {
-  it('begins with its media type, stored as it is, by which it is recognised', async () => {
+  it('begins with its media type, stored uncompressed, which identifies it', async () => {
     const bytes = await figuresWorkbook(await realPaper(), 'ods')
     expect(new TextDecoder('latin1').decode(bytes.slice(30, 84))).toBe(
       'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',

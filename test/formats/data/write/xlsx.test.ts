@@ -4,7 +4,7 @@ import { partsOf } from '../opened.ts'
 import { realPaper } from '../real-paper.ts'
 
 describe('figuresWorkbook(paper, xlsx)', () => {
-  it('names every part in its content types, and leads every relation to a part', async () => {
+  it('lists every part in its content types, and has a part for every relation', async () => {
     const parts = partsOf(await figuresWorkbook(await realPaper(), 'xlsx'))
     const types = parts.get('[Content_Types].xml') ?? ''
     for (const path of parts.keys())
