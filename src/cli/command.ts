@@ -1,7 +1,7 @@
 // The command line. In: the words and where to print. Out: a verb called, its result printed, an exit code.
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
-import about from '../../package.json' with { type: 'json' }
+import { ownVersion } from '../workspace/versions.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { sayEnd } from './say-end.ts'
@@ -38,7 +38,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
     .description(
       'Makes the papers that council committees read, from spreadsheet extracts to accessible PDF.',
     )
-    .version(about.version, '--version', 'print the version')
+    .version(ownVersion(), '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Run orderpaper --help for the commands.')
   for (const verb of verbs) addVerb(command, verb, streams, end)

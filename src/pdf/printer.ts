@@ -1,6 +1,5 @@
 // A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever
 // opens one closes it.
-import type { MessagePort } from 'node:worker_threads'
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
@@ -28,25 +27,3 @@ export interface Sheet {
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }
-
-/** How long a print, or the pictures of a page, may take. */
-export interface PrinterLimits {
-  readonly limitMs: number
-}
-
-/** What the printer's thread is asked, and what it answers. */
-export type Asked =
-  | { readonly ask: 'print'; readonly html: string }
-  | { readonly ask: 'picture'; readonly sheet: Sheet }
-  | { readonly ask: 'version' }
-  | { readonly ask: 'close' }
-export interface Question {
-  readonly asked: Asked
-  readonly answerTo: MessagePort
-}
-export type Answered =
-  | { readonly printed: Uint8Array }
-  | { readonly pictures: Uint8Array[] }
-  | { readonly version: string }
-  | { readonly closed: true }
-  | { readonly failed: string; readonly isBrowser: boolean }
