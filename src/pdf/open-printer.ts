@@ -1,30 +1,27 @@
-// Opens a printer in a thread of its own, so that puppeteer loads and the browser starts while the paper is
-// being worked out.
+// Opens a printer in its own thread, so that puppeteer loads and the browser starts while the paper is being
+// worked out.
 import { extname } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { BrowserError, type Printer } from './printer.ts'
 import type { Answered, Asked, PrinterLimits, Question } from './printer-messages.ts'
 
-/** TypeScript in the repository, JavaScript in the package: as this file is. */
+/** TypeScript in the repository and JavaScript in the package, as this file is. */
 const THREAD = new URL(`./printer-thread${extname(import.meta.filename)}`, import.meta.url)
 
-/** What a paper of many hundred pages takes, with time to spare. */
+/** Enough for a paper of many hundred pages, with time to spare. */
 const LIMIT_MS = 120_000
 
 export function openPrinter(limitMs = LIMIT_MS): Printer {
   const limits: PrinterLimits = { limitMs }
   const thread = new Worker(THREAD, { workerData: limits })
-  let fault: Error | undefined // told to whoever waits for an answer, and to whoever asks later
+  let fault: Error | undefined // given to every question that waits, and to every later one
   thread.on('error', error => {
     fault = error
   })
   thread.on('exit', () => {
     fault ??= new Error('the printer is closed')
   })
-  /**
-   * Each question has a line of its own to be answered on, so that pictures are taken while the paper is
-   * printed.
-   */
+  /** Each question has its own channel for the answer, so that pictures are taken while the paper is printed. */
   const ask = (asked: Asked): Promise<Answered> =>
     new Promise((resolve, reject) => {
       if (fault !== undefined) return reject(fault)
@@ -33,7 +30,7 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
         resolve(answered)
         answers.close()
       })
-      // Comes after the answer, or in its place where the thread has ended.
+      // Comes after the answer, or instead of it if the thread has ended.
       answers.once('close', () => {
         reject(fault ?? new Error('the printer ended without an answer'))
       })
@@ -57,13 +54,13 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
       throw faultOf(answer)
     },
     close: async () => {
-      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is closed
+      await ask({ ask: 'close' }).catch(() => {}) // a thread that has ended is already closed
       await thread.terminate()
     },
   }
 }
 
 function faultOf(answer: Answered): Error {
-  if (!('failed' in answer)) return new Error('the printer gave an answer to another question')
+  if (!('failed' in answer)) return new Error('the printer answered a different question')
   return answer.isBrowser ? new BrowserError(answer.failed) : new Error(answer.failed)
 }

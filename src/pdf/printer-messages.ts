@@ -1,5 +1,5 @@
-// What passes between the printer and its thread. Apart from printer.ts, whose declarations a program that uses
-// the library reads: these need the types of Node.
+// The messages between the printer and its thread. They are not in printer.ts, whose declarations a program that
+// uses the library reads: these need the types of Node.
 import type { MessagePort } from 'node:worker_threads'
 import type { Sheet } from './printer.ts'
 
@@ -8,7 +8,7 @@ export interface PrinterLimits {
   readonly limitMs: number
 }
 
-/** What the printer's thread is asked, and what it answers. */
+/** The questions that the printer's thread accepts, and its answers. */
 export type Asked =
   | { readonly ask: 'print'; readonly html: string }
   | { readonly ask: 'picture'; readonly sheet: Sheet }

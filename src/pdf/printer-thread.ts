@@ -1,5 +1,5 @@
-// The printer's own thread: starts the browser as soon as it is there, then answers each question on the line
-// that came with it.
+// The printer's own thread. It starts the browser at once, then answers each question on the channel that came
+// with it.
 import { parentPort, workerData } from 'node:worker_threads'
 import { picture, print, startBrowser, stopBrowser } from './browser.ts'
 import { BrowserError } from './printer.ts'
@@ -8,7 +8,7 @@ import type { Answered, Asked, PrinterLimits, Question } from './printer-message
 const { limitMs } = workerData as PrinterLimits
 
 const starting = startBrowser()
-starting.catch(() => {}) // told when it is first used
+starting.catch(() => {}) // reported when the browser is first used
 
 async function answer(asked: Asked): Promise<Answered> {
   switch (asked.ask) {

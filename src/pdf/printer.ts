@@ -1,11 +1,9 @@
-// A printer: finished HTML in, a tagged PDF as the browser prints it or pictures of its parts out. Whoever
-// opens one closes it.
+// A printer. In: finished HTML. Out: a tagged PDF as the browser prints it, or pictures of parts of the page. The
+// caller that opens a printer closes it.
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
-  /**
-   * A PNG of each part of a page, in the order of the parts, at twice the size so that it is sharp in print.
-   */
+  /** A PNG of each part of a page, in the order of the parts, at twice the size so that it prints sharply. */
   picture(sheet: Sheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
@@ -23,7 +21,7 @@ export interface Sheet {
   }[]
 }
 
-/** No browser could be found or started, or it never came to an end: the sentence says what to do. */
+/** No browser was found, or it did not start, or it did not finish. The message says what to do. */
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }

@@ -1,4 +1,4 @@
-// `npm run build`, which `npm pack` starts: the TypeScript of src/ in; dist/ out, the JavaScript and the
+// `npm run prepack`, which `npm pack` starts. In: the TypeScript of src/. Out: dist/, the JavaScript and the
 // declarations that the package holds. The repository itself runs src/ as written.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
