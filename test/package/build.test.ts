@@ -72,6 +72,20 @@ describe('the build', () => {
     const version = await run(process.execPath, [command, '--version'], { seconds: 60 })
     expect(version).toEqual({ code: 0, output: `${about.version}\n` })
   })
+  it('says on an older Node which one it needs', async () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { node: '20.19.4' } })"
+    const args = [
+      '--import',
+      `data:text/javascript,${older}`,
+      join(folder, about.bin.orderpaper),
+      '--version',
+    ]
+    expect(await run(process.execPath, args, { seconds: 60 })).toEqual({
+      code: 1,
+      output:
+        'Orderpaper needs Node 22.12 or newer, and this is Node 20.19.4. Install a newer one from https://nodejs.org.\n',
+    })
+  })
 })
 
 describe('docs/library.md', () => {

@@ -16,7 +16,9 @@ import { examples, typeCheckIn } from './examples.ts'
 const MOST_PACKED_BYTES = 1_200_000
 const MOST_UNPACKED_BYTES = 5_000_000
 const MINUTE = 60_000
-const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+const QUIETLY = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+/** The script of puppeteer would download a browser. */
+const INSTALL = ['install', '--ignore-scripts', '--prefer-offline']
 
 const cli = findNpm(thisMachine)
 const { code: pinged } = await npm(REPOSITORY, 'ping', '--fetch-retries=0', '--fetch-timeout=20000')
@@ -53,7 +55,7 @@ beforeAll(async () => {
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
   expect(await npm(REPOSITORY, 'pack', '--pack-destination', folder)).toMatchObject({ code: 0 })
   tarball = join(folder, `orderpaper-${about.version}.tgz`)
-  expect(await npm(project, 'install', '--prefer-offline', tarball)).toMatchObject({ code: 0 })
+  expect(await npm(project, ...INSTALL, tarball)).toMatchObject({ code: 0 })
 }, 15 * MINUTE)
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 beforeEach(context => {
@@ -71,6 +73,15 @@ async function installed(): Promise<{ file: string; bytes: number }[]> {
   return stats.filter(({ is }) => is.isFile()).map(({ file, is }) => ({ file, bytes: is.size }))
 }
 
+const NEEDED = [
+  'dist/index.js',
+  'dist/index.d.ts',
+  about.bin.orderpaper,
+  'dist/pdf/printer-thread.js',
+  'templates/layout.hbs',
+  'templates/palette.json',
+]
+
 describe('the tarball', () => {
   it('holds the program, its templates and its documents alone', async () => {
     const files = (await installed()).map(({ file }) => file)
@@ -78,7 +89,7 @@ describe('the tarball', () => {
       /^(?:dist\/.+(?:\.js|\.mjs|\.d\.ts|\.d\.mts|\.map)|templates\/.+\.(?:hbs|css|json)|docs\/library\.md|(?:CHANGELOG|README)\.md|LICENSE|package\.json)$/
     expect(files.filter(file => !allowed.test(file))).toEqual([])
     expect(files.filter(file => /\.test\.|examples\.json|tsconfig|biome|package-lock/.test(file))).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['templates/layout.hbs', 'templates/palette.json']))
+    expect(files).toEqual(expect.arrayContaining(NEEDED))
   })
   it('is small', async () => {
     const unpacked = (await installed()).reduce((sum, { bytes }) => sum + bytes, 0)
@@ -179,6 +190,26 @@ describe.each([
     5 * MINUTE,
   )
   it(
+    'puppeteer has the command that downloads a browser',
+    async () => {
+      const help = await on(
+        node ?? '',
+        cli ?? '',
+        'exec',
+        '--no',
+        '--',
+        'puppeteer',
+        'browsers',
+        'install',
+        '--help',
+      )
+      const { code, output } = await help.in(project)
+      expect(code).toBe(0)
+      expect(output).toContain('chrome-headless-shell')
+    },
+    2 * MINUTE,
+  )
+  it(
     'the command says what to do where there is no browser',
     async () => {
       const { code, output } = await run(
@@ -203,7 +234,6 @@ async function node22(): Promise<string | undefined> {
   const place = join(folder, 'node-22')
   await mkdir(place)
   await writeFile(join(place, 'package.json'), '{ "private": true }\n')
-  if (name === undefined || (await npm(place, 'install', '--prefer-offline', `${name}@22`)).code !== 0)
-    return undefined
+  if (name === undefined || (await npm(place, ...INSTALL, `${name}@22`)).code !== 0) return undefined
   return nodeIn(thisMachine, place, name)
 }
