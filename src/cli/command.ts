@@ -2,7 +2,7 @@
 // code.
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
-import about from '../../package.json' with { type: 'json' }
+import { ownVersion } from '../workspace/versions.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { sayEnd } from './say-end.ts'
@@ -39,7 +39,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
     .description(
       'Makes the papers that council committees read: from spreadsheet extracts to accessible PDF.',
     )
-    .version(about.version, '--version', 'print the version')
+    .version(ownVersion(), '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Run orderpaper --help for a list of commands.')
   for (const verb of verbs) addVerb(command, verb, streams, end)

@@ -7,7 +7,7 @@ export function installedBrowser(): string {
   const found = findBrowser(thisMachine)
   if (found === undefined)
     throw new BrowserError(
-      'There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, or run npm start once, which downloads one.',
+      'There is no browser to print with. Install Google Chrome, Chromium or Microsoft Edge, run `npx puppeteer browsers install chrome-headless-shell`, or set ORDERPAPER_BROWSER to the path of a browser.',
     )
   if ('problem' in found) throw new BrowserError(found.problem)
   return found.path

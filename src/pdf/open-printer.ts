@@ -1,21 +1,19 @@
 // Opens a printer in its own thread, so that puppeteer loads and the browser starts while the paper is being
 // worked out.
+import { extname } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import {
-  type Answered,
-  type Asked,
-  BrowserError,
-  type Printer,
-  type PrinterLimits,
-  type Question,
-} from './printer.ts'
+import { BrowserError, type Printer } from './printer.ts'
+import type { Answered, Asked, PrinterLimits, Question } from './printer-messages.ts'
+
+/** TypeScript in the repository and JavaScript in the package, as this file is. */
+const THREAD = new URL(`./printer-thread${extname(import.meta.filename)}`, import.meta.url)
 
 /** Enough for a paper of many hundred pages, with time to spare. */
 const LIMIT_MS = 120_000
 
 export function openPrinter(limitMs = LIMIT_MS): Printer {
   const limits: PrinterLimits = { limitMs }
-  const thread = new Worker(new URL('./printer-thread.ts', import.meta.url), { workerData: limits })
+  const thread = new Worker(THREAD, { workerData: limits })
   let fault: Error | undefined // given to every question that waits, and to every later one
   thread.on('error', error => {
     fault = error

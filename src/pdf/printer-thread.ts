@@ -2,7 +2,8 @@
 // with it.
 import { parentPort, workerData } from 'node:worker_threads'
 import { picture, print, startBrowser, stopBrowser } from './browser.ts'
-import { type Answered, type Asked, BrowserError, type PrinterLimits, type Question } from './printer.ts'
+import { BrowserError } from './printer.ts'
+import type { Answered, Asked, PrinterLimits, Question } from './printer-messages.ts'
 
 const { limitMs } = workerData as PrinterLimits
 

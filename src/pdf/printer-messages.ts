@@ -1,0 +1,26 @@
+// The messages between the printer and its thread. They are not in printer.ts, whose declarations a program that
+// uses the library reads: these need the types of Node.
+import type { MessagePort } from 'node:worker_threads'
+import type { Sheet } from './printer.ts'
+
+/** How long a print, or the pictures of a page, may take. */
+export interface PrinterLimits {
+  readonly limitMs: number
+}
+
+/** The questions that the printer's thread accepts, and its answers. */
+export type Asked =
+  | { readonly ask: 'print'; readonly html: string }
+  | { readonly ask: 'picture'; readonly sheet: Sheet }
+  | { readonly ask: 'version' }
+  | { readonly ask: 'close' }
+export interface Question {
+  readonly asked: Asked
+  readonly answerTo: MessagePort
+}
+export type Answered =
+  | { readonly printed: Uint8Array }
+  | { readonly pictures: Uint8Array[] }
+  | { readonly version: string }
+  | { readonly closed: true }
+  | { readonly failed: string; readonly isBrowser: boolean }
