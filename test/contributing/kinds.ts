@@ -1,9 +1,9 @@
-// One new kind of each thing that docs/contributing.md names, as the files that are added and the lines that are
-// put into others. In each, leaving out a line makes the type check name what is missing.
+// One new kind of each thing that docs/contributing.md names: the files that are added, and the lines that are
+// inserted in others. Without one of the lines, the type check names what is missing.
 
 export interface Line {
   readonly file: string
-  /** The first text of the file that is equal to this gets the new text after it. */
+  /** The new text is inserted after the first occurrence of this text. */
   readonly after: string
   readonly put: string
 }
@@ -13,7 +13,7 @@ export interface NewKind {
   readonly name: string
   readonly files: Readonly<Record<string, string>>
   readonly lines: readonly Line[]
-  /** Lines that a list needs and no type can ask for: the layout test finds the leaf that nothing imports. */
+  /** Lines that a list needs but no type requires: the layout test finds the leaf that nothing imports. */
   readonly isListed?: true
 }
 
@@ -265,7 +265,7 @@ export const shouting: Check<'shouting'> = ({ passages }) =>
       {
         file: 'src/problems/sentences.ts',
         after: 'export const sentences: { readonly [C in keyof Facts]: (facts: Facts[C]) => string } = {\n',
-        put: "  shouting: () => 'Words in capitals. Write them in small letters.',\n",
+        put: "  shouting: () => 'Words in capitals. Write them in lowercase.',\n",
       },
     ],
   },

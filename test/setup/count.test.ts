@@ -28,7 +28,7 @@ describe('countLine(countOf(…))', () => {
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
   })
 
-  it('counts what was skipped or is still to do', () => {
+  it('counts tests that were skipped or are still to be written', () => {
     expect(line({ report: { ...GREEN, numPendingTests: 2, numTodoTests: 1 } })).toBe(
       '3 passed, 0 failed, 3 skipped',
     )
@@ -39,7 +39,7 @@ describe('countLine(countOf(…))', () => {
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 1 failed')
   })
 
-  it('counts it beside the tests that failed', () => {
+  it('counts it in addition to the tests that failed', () => {
     const report = {
       ...GREEN,
       numFailedTests: 1,
