@@ -12,13 +12,18 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .sort()
 
 /**
- * Comments are no imports, and may speak of Date.now. A text that holds `//` begins with a colon before it,
- * as in https://.
+ * The code of each file, read once. Comments are no imports, and may speak of Date.now. A text that holds `//` begins
+ * with a colon before it, as in https://.
  */
-const codeOf = (file: string) =>
-  readFileSync(join(SRC, file), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+const codeByFile = new Map(
+  files.map(file => [
+    file,
+    readFileSync(join(SRC, file), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/(^|[^:'"`])\/\/.*$/gm, '$1'),
+  ]),
+)
+const codeOf = (file: string) => codeByFile.get(file) ?? ''
 
 interface Import {
   /** A file below src/, without `src/`. */

@@ -1,4 +1,4 @@
-// What vitest and the checks of the code found in, how many checks passed and failed out.
+// Counts what passed and failed. In: what vitest reported. Out: the counts, and the line that ends a test run.
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -18,15 +18,25 @@ export const NOTHING_RAN = { passed: 0, failed: 1, skipped: 0 }
  * @param {object} ran
  * @param {string | undefined} ran.report vitest's JSON report; none if it did not get that far
  * @param {number} ran.testsCode the exit code of vitest
- * @param {readonly number[]} ran.checkCodes the exit codes of the type check, the formatter and the linter
  * @returns {Count}
  */
-export function countOf({ report, testsCode, checkCodes }) {
+export function countOf({ report, testsCode }) {
   const tests = report ? countOfTests(JSON.parse(report)) : NOTHING_RAN
-  // Vitest also fails on what no test stands for: an error between tests, or that there was no test.
+  // Vitest also fails for reasons outside any test: an error between tests, or no test at all.
   const unnamed = testsCode !== 0 && tests.failed === 0 ? 1 : 0
-  const failedChecks = checkCodes.filter(code => code !== 0).length
-  return { ...tests, failed: tests.failed + unnamed + failedChecks }
+  return { ...tests, failed: tests.failed + unnamed }
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+export function sumOf(counts) {
+  return counts.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  )
 }
 
 /** @param {Report} report @returns {Count} */

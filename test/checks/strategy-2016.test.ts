@@ -7,11 +7,10 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { read, write } from 'xlsx'
-import { makePaper } from '../../src/make-paper.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
-import { openWorkspace } from '../../src/workspace/open-workspace.ts'
+import { madeOnce } from '../made.ts'
 import { changedOutside, REPOSITORY, realOutside } from '../workspace.ts'
 
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' } as const
@@ -47,8 +46,7 @@ const placeOf = ({ code, origin }: Problem) => `${code} ${origin.sheet} ${origin
 
 describe('the sufficiency strategy as published', async () => {
   const { problems } = await check(STRATEGY, realOutside())
-  const { paper } = await makePaper(STRATEGY, openWorkspace(realOutside()))
-  const printed = JSON.stringify(paper)
+  const printed = JSON.stringify((await madeOnce(STRATEGY.paper, STRATEGY.period)).paper)
   const reported = problems.filter(({ code }) => OF_NUMBERS.includes(code))
 
   it.each(expected)('reports $code at $table $cell: $printed is printed, $right is right', row => {

@@ -1,5 +1,5 @@
-// Run in a copy of the program to which one of each kind was added: what each of them does, as JSON. It imports from
-// the folder that it is copied to.
+// Run in a copy of the program to which one of each kind was added: prints what each of them does, as JSON. Its imports
+// are relative to the folder to which it is copied.
 import { run } from './src/cli/command.ts'
 import { indicatorSchema } from './src/definitions/indicator.ts'
 import { chartDrawer } from './src/drawing/draw.ts'

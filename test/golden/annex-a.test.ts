@@ -81,8 +81,8 @@ describe.runIf(existsSync(FOLDER)).each(['Annex_A.xlsx', 'Annex_A_2024_Jan.xlsx'
       } = await made()
       expect(figures['6.1@2021-02']?.spoken).toBe('not supplied: the list is as at 16 March 2021 only')
       expect(['6.3', '6.7', '6.12'].map(ref => figures[`${ref}@2021-03`]?.missing?.because)).toEqual([
-        'the lists hold the starts of those alone who are still in care or left in the last six months',
-        'the lists hold the latest review of a child alone',
+        'the lists hold the starts only of children who are still in care or left in the last six months',
+        'the lists hold only the latest review of each child',
         'the lists do not hold personal education plans',
       ])
     })

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
-import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import { REPOSITORY, realOutside } from '../workspace.ts'
+import type { Made } from '../../src/make-paper.ts'
+import { madeOnce } from '../made.ts'
+import { REPOSITORY } from '../workspace.ts'
 
 /** By figure, the golden rows whose numerators and denominators add up to it. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -90,10 +90,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
     return found
   }
   beforeAll(async () => {
-    state.made = await makePaper(
-      { paper: 'corporate-parenting-from-return', period: '2022-03' },
-      openWorkspace(realOutside()),
-    )
+    state.made = await madeOnce('corporate-parenting-from-return', '2022-03')
   })
 
   it.each(Object.entries({ ...EXPECTED, ...SUMMED }))('%s agrees with the independent count', (ref, keys) => {
@@ -188,10 +185,7 @@ describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
 })
 
 describe('makePaper(corporate-parenting-from-return, 2021-12)', () => {
-  const made = makePaper(
-    { paper: 'corporate-parenting-from-return', period: '2021-12' },
-    openWorkspace(realOutside()),
-  )
+  const made = madeOnce('corporate-parenting-from-return', '2021-12')
 
   it('has no figures for later months, although the return has the whole year', async () => {
     const {

@@ -13,7 +13,7 @@ describe('findBrowser(machine) on Linux', () => {
     expect(findBrowser(machine({ env }))).toBeUndefined()
   })
 
-  it('takes a headless shell before a whole browser, wherever it stands in the PATH', () => {
+  it('takes a headless shell before a whole browser, wherever it is in the PATH', () => {
     const files = ['/home/ann/bin/google-chrome-stable', shell, cached]
     expect(findBrowser(machine({ env, files }))).toEqual({ path: shell, how: 'installed' })
   })
@@ -78,7 +78,7 @@ describe('findBrowser(machine) with a setting', () => {
     expect(findBrowser(machine({ files, env }))).toEqual({ path: '/my/chrome', how: 'setting' })
   })
 
-  it('tells of a setting that leads nowhere, and takes no other browser', () => {
+  it('reports a setting that names no file, and takes no other browser', () => {
     const found = findBrowser(machine({ files, env: { ORDERPAPER_BROWSER: '/gone/chrome' } }))
     expect(found).toEqual({
       problem: expect.stringMatching(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countLine, countOf } from '../../src/setup/count.mjs'
+import { countLine, countOf, NOTHING_RAN, sumOf } from '../../src/setup/count.mjs'
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -13,9 +13,9 @@ const GREEN = {
   testResults: [file('passed', 'passed')],
 }
 
-function line(ran: { report?: object; testsCode?: number; checkCodes?: readonly number[] }) {
-  const { report, testsCode = 0, checkCodes = [0, 0] } = ran
-  return countLine(countOf({ report: report && JSON.stringify(report), testsCode, checkCodes }))
+function line(ran: { report?: object; testsCode?: number }) {
+  const { report, testsCode = 0 } = ran
+  return countLine(countOf({ report: report && JSON.stringify(report), testsCode }))
 }
 
 describe('countLine(countOf(…))', () => {
@@ -28,7 +28,7 @@ describe('countLine(countOf(…))', () => {
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
   })
 
-  it('counts what was skipped or is still to do', () => {
+  it('counts tests that were skipped or are still to be written', () => {
     expect(line({ report: { ...GREEN, numPendingTests: 2, numTodoTests: 1 } })).toBe(
       '3 passed, 0 failed, 3 skipped',
     )
@@ -39,17 +39,13 @@ describe('countLine(countOf(…))', () => {
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 1 failed')
   })
 
-  it('counts it beside the tests that failed', () => {
+  it('counts it in addition to the tests that failed', () => {
     const report = {
       ...GREEN,
       numFailedTests: 1,
       testResults: [file('failed', 'passed', 'failed'), file('failed')],
     }
     expect(line({ report, testsCode: 1 })).toBe('3 passed, 2 failed')
-  })
-
-  it('counts a failed type check', () => {
-    expect(line({ report: GREEN, checkCodes: [2, 0] })).toBe('3 passed, 1 failed')
   })
 
   it('fails when no test was found', () => {
@@ -63,5 +59,17 @@ describe('countLine(countOf(…))', () => {
 
   it('fails when vitest left no report', () => {
     expect(line({ testsCode: 1 })).toBe('0 passed, 1 failed')
+  })
+})
+
+describe('countLine(sumOf(counts))', () => {
+  it('adds up the checks of the code and each run of tests', () => {
+    const failedTypeCheck = { passed: 0, failed: 1, skipped: 0 }
+    const tests = { passed: 3, failed: 0, skipped: 2 }
+    expect(countLine(sumOf([failedTypeCheck, tests, tests]))).toBe('6 passed, 1 failed, 4 skipped')
+  })
+
+  it('fails where one of the runs could not start', () => {
+    expect(countLine(sumOf([{ passed: 3, failed: 0, skipped: 0 }, NOTHING_RAN]))).toBe('3 passed, 1 failed')
   })
 })

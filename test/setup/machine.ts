@@ -1,4 +1,4 @@
-// Facts about a machine in, a whole one out, on which nothing is installed and no command works.
+// A machine for the set-up's tests: nothing is installed and no command works, except what the facts say.
 import type { Outside } from '../../src/setup/outside.mjs'
 
 export interface Facts extends Partial<Outside> {

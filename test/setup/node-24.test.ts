@@ -79,7 +79,7 @@ describe('getNode24(outside)', () => {
     expect(() => readFileSync(join(root, '.node-24', 'version'))).toThrow()
   })
 
-  it('says so where there is none for the machine', async () => {
+  it('reports that there is no Node 24 for the machine', async () => {
     expect(await getNode24(machine({ platform: 'freebsd' }))).toMatch(/no ready-made Node 24 for freebsd x64/)
   })
 })

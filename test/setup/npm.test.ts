@@ -7,7 +7,7 @@ const OFFLINE = /^The npm registry could not be reached: .*\.$/
 describe('npm(outside, node, args)', () => {
   const at = { env: { npm_execpath: '/npm-cli.js' }, files: ['/npm-cli.js'] }
 
-  /** What npm was asked, when the ping ends so. */
+  /** The arguments of npm when its ping ends like this. */
   async function asked(ping: { code: number; output: string }) {
     const ran: string[] = []
     const run = async (command: string, args: readonly string[]) => {
@@ -24,7 +24,7 @@ describe('npm(outside, node, args)', () => {
     )
   })
 
-  it('makes do with what npm has kept when the registry does not answer', async () => {
+  it('uses the cache of npm when the registry does not answer', async () => {
     expect(
       await asked({ code: 1, output: 'npm error network timeout at: https://registry.npmjs.org/-/ping' }),
     ).toMatch(/--offline$/)
@@ -34,13 +34,13 @@ describe('npm(outside, node, args)', () => {
     expect(await asked({ code: 1, output: 'npm error 404 Not Found' })).toMatch(/--prefer-offline$/)
   })
 
-  it('says so when there is no npm', async () => {
+  it('reports that there is no npm', async () => {
     expect(await npm(machine(), '/node', ['ci'])).toMatch(/^npm was not found/)
   })
 })
 
 describe('whyNot(output)', () => {
-  it.each(['ENOTFOUND', 'EAI_AGAIN', 'ENOTCACHED', 'ETIMEDOUT'])('tells %s in one sentence', code => {
+  it.each(['ENOTFOUND', 'EAI_AGAIN', 'ENOTCACHED', 'ETIMEDOUT'])('reports %s in one sentence', code => {
     expect(
       whyNot(`npm error code ${code}\nnpm error network request to https://registry.npmjs.org/zod failed`),
     ).toMatch(OFFLINE)
@@ -61,7 +61,7 @@ describe('findNpm(outside)', () => {
     ).toBe('/my/npm-cli.js')
   })
 
-  it.each([[beside], [above]])('started by hand finds %s', path => {
+  it.each([[beside], [above]])('finds %s when started by hand', path => {
     expect(findNpm(machine({ files: [path] }))).toBe(path)
   })
 

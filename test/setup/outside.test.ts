@@ -7,7 +7,7 @@ describe('thisMachine', () => {
     expect(thisMachine.list(thisMachine.root)).toContain('package.json')
   })
 
-  it('says of what it may not or cannot read that it is not there', () => {
+  it('treats what it may not or cannot read as missing', () => {
     expect(thisMachine.exists(`${thisMachine.root}/package.json/inside`)).toBe(false)
     expect(thisMachine.exists(thisMachine.root)).toBe(false)
     expect(thisMachine.list(`${thisMachine.root}/no-such-folder`)).toEqual([])

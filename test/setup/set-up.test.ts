@@ -8,7 +8,7 @@ import { type Facts, machine } from './machine.ts'
 const LOCK = '{ "packages": {} }'
 const BROWSER = '/usr/bin/chromium'
 
-/** A machine with Node 24 and all packages, and what it was told. */
+/** A machine with Node 24 and all packages, and what it printed. */
 function ready(facts: Facts) {
   const root = mkdtempSync(join(tmpdir(), 'orderpaper-set-up-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
@@ -41,7 +41,7 @@ describe('setUp(outside)', () => {
     ])
   })
 
-  it('tells of a browser setting that leads nowhere, and installs nothing in its place', async () => {
+  it('reports a browser setting that names no file, and installs nothing instead', async () => {
     const { outside, said } = ready({ files: [BROWSER], env: { ORDERPAPER_BROWSER: '/gone' } })
     expect(await setUp(outside)).toEqual({ node: '/usr/bin/node' })
     expect(said).toEqual([expect.stringContaining('ORDERPAPER_BROWSER is set to /gone')])

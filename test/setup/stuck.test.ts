@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { isStuckIn } from '../../src/setup/stuck.mjs'
 
 describe('isStuckIn(folder, patienceSeconds)', () => {
-  it('is true once nothing has come into the folder for that long', () => {
+  it('is true once no file has arrived in the folder for that long', () => {
     const folder = mkdtempSync(join(tmpdir(), 'orderpaper-stuck-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const clock = { seconds: 0 }

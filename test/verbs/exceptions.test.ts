@@ -5,14 +5,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repairsCsv } from '../../src/formats/data/repairs-csv.ts'
-import { makePaper } from '../../src/make-paper.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
 import { exceptions, sayExcepted } from '../../src/verbs/exceptions.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { countReturns } from '../../src/workspace/count-returns.ts'
 import { keptFiles } from '../../src/workspace/kept-files.ts'
-import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
+import { madeOnce } from '../made.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
 
 const PAPER = { paper: 'sufficiency-appendices', period: '2021-22' }
@@ -86,7 +85,7 @@ describe('exceptions(request, outside)', async () => {
 
 describe('a paper that is counted from returns', async () => {
   const { outside } = keeping()
-  const made = await makePaper(PAPER, openWorkspace(outside))
+  const made = await madeOnce(PAPER.paper, PAPER.period)
   const identifiers = new Set(
     readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
       .split('\n')

@@ -16,7 +16,7 @@ import { wordOf } from './papers.ts'
 
 const address = (file: string) => JSON.stringify(pathToFileURL(resolve(REPOSITORY, file)).href)
 
-describe('wordDocument(paper): bytes', () => {
+describe.concurrent('wordDocument(paper): bytes', () => {
   it('are the same two seconds later', async () => {
     const paper = withLinks(await realPaper())
     const before = sha256(await wordOf(paper))

@@ -1,5 +1,5 @@
-// docs/contributing.md says which files are changed to add one of each kind. Here one of each is added to a copy of
-// the program: with all of its files it works; without one of them the type check names what is missing.
+// docs/contributing.md lists the files to change to add one of each kind. Here one of each is added to a copy of the
+// program: with all of its files it works; without one of them the type check names what is missing.
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** The program as it is, with the kinds added; of each, the lines of one file may be left out. */
+/** The program with these kinds added; the lines of some files may be left out. */
 async function copyWith(kinds: readonly NewKind[], leftOut: readonly string[] = []): Promise<void> {
   await rm(join(folder, 'src'), { recursive: true, force: true })
   await cp(join(REPOSITORY, 'src'), join(folder, 'src'), { recursive: true })
@@ -39,7 +39,7 @@ async function copyWith(kinds: readonly NewKind[], leftOut: readonly string[] = 
     }
     for (const { file, after, put } of lines.filter(line => !leftOut.includes(line.file))) {
       const text = await readFile(join(folder, file), 'utf8')
-      expect(text, `${file} has no longer the text '${after}'`).toContain(after)
+      expect(text, `${file} no longer has the text '${after}'`).toContain(after)
       await writeFile(
         join(folder, file),
         text.replace(after, () => after + put),
@@ -66,7 +66,7 @@ describe('docs/contributing.md', async () => {
     const patterns = [...row.matchAll(/`([^`]+)`/g)].map(([, path = '']) => patternOf(path))
     expect(filesOf(kind).filter(file => !patterns.some(pattern => pattern.test(file)))).toEqual([])
   })
-  it('has no row that is not tried', () =>
+  it('has no row that is not tested', () =>
     expect(rows.map(line => line.split('|')[1]?.trim())).toEqual(newKinds.map(({ name }) => name)))
 })
 
@@ -106,7 +106,7 @@ describe.each(newKinds.filter(({ isListed }) => isListed !== true))(
   '$name without one of its files',
   kind => {
     it.each(changedBy(kind))(
-      'is named by the type check: %s',
+      'fails the type check: %s',
       async file => {
         await copyWith([kind], [file])
         await rm(join(folder, 'works.ts'), { force: true })

@@ -1,0 +1,24 @@
+// The benchmarks, as the documents give them, but each measured once.
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY } from '../workspace.ts'
+import { commandsOf, scripts } from './commands.ts'
+
+const named = commandsOf('bench').map(
+  ({ text, words }) => [text, words.slice(words.indexOf('--') + 1)] as const,
+)
+
+describe('npm run bench', () => {
+  it.each(named)(
+    '%s',
+    async (_, [benchmark = '']) => {
+      const [, file = ''] = (scripts['bench'] ?? '').split(' ')
+      const { stdout } = await promisify(execFile)(process.execPath, [file, benchmark, '1'], {
+        cwd: REPOSITORY,
+      })
+      expect(stdout).toMatch(/\d\.\d/)
+    },
+    900_000,
+  )
+})

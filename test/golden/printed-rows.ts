@@ -1,0 +1,123 @@
+// Every figure of a paper in one line: how it is printed, how it was judged, and in which cells. In: a made paper.
+// Out: CSV. Nothing here depends on a heading, a caption or a sentence.
+import { recordedOf } from '../../src/formats/data/recorded.ts'
+import type { Made } from '../../src/make-paper.ts'
+import type { Chart } from '../../src/papers/chart.ts'
+import { type Block, contentsOf, type Paper, type TableCell } from '../../src/papers/paper.ts'
+
+interface Row {
+  readonly reference: string
+  readonly printed: string
+  readonly rating?: string
+  readonly direction?: string
+  readonly places: readonly string[]
+}
+
+/** What one cell holds, and where: `T7:2.4` is the fourth column of the second row of Table 7. */
+interface Cell {
+  readonly place: string
+  readonly reference?: string
+  readonly printed: string
+}
+
+export function printedRows({ paper, record }: Pick<Made, 'paper' | 'record'>): string {
+  const recorded = recordedOf(paper, record)
+  const cells = paper.blocks.flatMap(cellsOf)
+  const placesOf = Map.groupBy(cells, cell => cell.reference)
+  const figures = Object.values(paper.figures).map(
+    (figure): Row => ({
+      reference: figure.ref,
+      printed: figure.text,
+      rating: recorded.rating(figure)?.status ?? '',
+      direction: recorded.direction(figure)?.state ?? '',
+      places: (placesOf.get(figure.ref) ?? []).map(({ place, printed }) =>
+        printed === figure.text ? place : `${place}=${printed}`,
+      ),
+    }),
+  )
+  const others = (placesOf.get(undefined) ?? []).map(
+    ({ place, printed }): Row => ({ reference: '', printed, places: [place] }),
+  )
+  const drawn = chartsOf(paper).map(
+    (chart): Row => ({ reference: '', printed: valuesOf(chart).join('|'), places: [placeOf(chart.label)] }),
+  )
+  return [
+    'reference,printed,rating,direction,places',
+    ...[...figures, ...others, ...drawn].map(lineOf),
+    '',
+  ].join('\n')
+}
+
+const lineOf = ({ reference, printed, rating = '', direction = '', places }: Row) =>
+  [reference, printed, rating, direction, places.join(' ')]
+    .map(text => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+    .join(',')
+
+/** `T7` of `Table 7: children by age`, `F3` of `Figure 3`. */
+const placeOf = (caption: string) => caption.replace(/^([TF])(?:able|igure) (\d+).*$/, '$1$2')
+
+/** The cells of a block's tables that hold a figure, a number or a rating. */
+function cellsOf(block: Block): Cell[] {
+  const at = (table: string, row: number, column: number) => `${placeOf(table)}:${row + 1}.${column + 1}`
+  const ofFigures = (table: string, row: number, cells: readonly { ref: string; text: string }[]) =>
+    cells.map(
+      ({ ref, text }, column): Cell => ({
+        place: at(table, row, column),
+        reference: ref,
+        printed: text,
+      }),
+    )
+  switch (block.block) {
+    case 'summary':
+      return block.groups
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ months, yearToDate, years, comparators }, row) =>
+          ofFigures(block.caption, row, [...months, yearToDate, ...years, ...comparators]),
+        )
+    case 'topic':
+      return block.table.parts
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ cells }, row) => ofFigures(block.table.caption, row, cells))
+    case 'section':
+      return block.parts.flatMap(part =>
+        part.part !== 'table'
+          ? []
+          : part.table.rows.flatMap(({ cells }, row) =>
+              cells.flatMap((cell, column) =>
+                cellOf(cell, at(part.table.caption, row, column), part.table.columns[column]?.holds),
+              ),
+            ),
+      )
+    default:
+      return []
+  }
+}
+
+function cellOf(cell: TableCell, place: string, holds: 'figures' | 'words' | undefined): Cell[] {
+  switch (cell.cell) {
+    case 'figure':
+      return [cell.figure, ...(cell.share ? [cell.share] : [])].map(({ ref, text }) => ({
+        place,
+        reference: ref,
+        printed: text,
+      }))
+    case 'rating':
+      return [{ place, printed: cell.rating.status }]
+    case 'text':
+      return holds === 'figures' && /\d/.test(cell.text) ? [{ place, printed: cell.text }] : []
+  }
+}
+
+/** Those with a number; the small ones of the summary repeat its rows. */
+const chartsOf = ({ blocks }: Paper) =>
+  blocks.flatMap(block => contentsOf(block).charts).filter(({ label }) => label !== '')
+
+/** Every number that a chart draws, in its own order. */
+function valuesOf(chart: Chart): string[] {
+  const values: string[] = []
+  JSON.stringify(chart, (key, value) => {
+    if (['value', 'low', 'high'].includes(key)) values.push(value === null ? '' : String(value))
+    return value
+  })
+  return values
+}
