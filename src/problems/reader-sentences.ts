@@ -58,6 +58,7 @@ const FOR_THE_ANALYST = [
   'return-as-at-unknown',
   'return-without-children',
   'not-from-a-return',
+  'indicator-not-printed',
   'two-values',
   'measure-not-supplied',
   'cell-unfit',
