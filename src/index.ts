@@ -2,7 +2,7 @@
 // gives a value and prints nothing. docs/library.md has a whole example of each.
 
 import type { Paper } from './papers/paper.ts'
-import type { Printed } from './papers/printed.ts'
+import type { PrintedRecord } from './papers/printed.ts'
 import type { Problem } from './problems/problem.ts'
 import type { Comparison } from './releases/comparison.ts'
 import type { Input } from './terms/input.ts'
@@ -17,7 +17,7 @@ import type { PaperRequest } from './workspace/read-paper-inputs.ts'
 
 export type { Figure } from './figures/figure.ts'
 export type { Paper } from './papers/paper.ts'
-export type { Printed } from './papers/printed.ts'
+export type { PrintedRecord } from './papers/printed.ts'
 export { BrowserError, type Printer } from './pdf/printer.ts'
 export { type Problem, type ProblemCode, ProblemsError, type Severity } from './problems/problem.ts'
 export { sayProblem, sayProblems } from './problems/say-problems.ts'
@@ -54,7 +54,7 @@ export interface ReleaseRequest extends PaperRequest {
 export interface Produced {
   readonly paper: Paper
   /** The table cell that each figure is printed in, and its rating. */
-  readonly record: Printed
+  readonly record: PrintedRecord
   /** What changed since the last release; absent where there is none. */
   readonly comparison?: Comparison
   /** Warnings and accepted points: an error throws `ProblemsError`. */

@@ -9,8 +9,8 @@
 import { checkConsistency } from './checks/consistency.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
-import type { IndicatorDefinition } from './definitions/indicator.ts'
-import { usesOfPaper } from './definitions/paper.ts'
+import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
+import { usesOfPaper } from './definitions/paper-definition.ts'
 import { indicatorsShown, monthsShown, yearsShown } from './definitions/shown.ts'
 import type { Extract } from './extracts/extract.ts'
 import { type Labels, labelsOf } from './figures/labels.ts'
@@ -19,26 +19,26 @@ import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
 import type { Readings } from './observations/readings.ts'
 import type { Paper } from './papers/paper.ts'
-import type { Printed } from './papers/printed.ts'
+import type { PrintedRecord } from './papers/printed.ts'
 import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
-import { type NoProjection, outcomeOf, type Projection } from './projections/projection.ts'
+import { type NoProjection, type Projection, projectionOutcome } from './projections/projection.ts'
 import { judgeStrategies } from './ratings/judge-strategies.ts'
-import type { JudgedPart } from './ratings/judged.ts'
+import type { JudgedPart } from './ratings/judged-strategy.ts'
 import { type RatedIndicator, rate } from './ratings/rate.ts'
 import type { Comparison } from './releases/comparison.ts'
-import { type History, historyOf, type WorkedOut } from './releases/history.ts'
+import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
 import type { Input } from './terms/input.ts'
 import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
 import { type PaperInputs, type PaperRequest, readPaperInputs } from './workspace/read-paper-inputs.ts'
 
-export interface Made {
+export interface MadePaper {
   readonly definitions: Definitions
   readonly paper: Paper
   /** Where each figure is printed in it, with which verdict. */
-  readonly record: Printed
+  readonly record: PrintedRecord
   readonly indicators: readonly RatedIndicator[]
   /** What the figures were worked out from. */
   readonly extracts: readonly Extract[]
@@ -52,12 +52,12 @@ export interface Made {
 }
 
 /** @throws ProblemsError with every problem that was found, if any of them is an error. */
-export async function makePaper(request: PaperRequest, workspace: Workspace): Promise<Made> {
+export async function makePaper(request: PaperRequest, workspace: Workspace): Promise<MadePaper> {
   // No stage below may see who the children are.
   const { identities: _, ...inputs } = await readPaperInputs(request, workspace, { compared: {} })
-  workspace.tell('Working out the figures')
+  workspace.showProgress('Working out the figures')
   const figures = workOutFigures(inputs)
-  const history = await historyOf(workedOut(inputs, figures), workspace.shelf(inputs.paper.id))
+  const history = await releaseHistoryOf(workedOut(inputs, figures), workspace.shelf(inputs.paper.id))
   const labels = numberPaper(inputs, figures, history)
   const found = [
     ...inputs.problems,
@@ -112,7 +112,7 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
   const request = { definitions, indicators, period, months, years }
   const counters = returns.map(({ counter }) => counter)
   const { observations, readings, problems } = observe({ ...request, extracts, counters })
-  const judged = judgeStrategies({ paper, definitions, observations, extracts, of })
+  const judged = judgeStrategies({ paper, definitions, observations, extracts, period: of })
   const last = years.at(-1) ?? financialYearOf(period)
   return {
     months,
@@ -121,7 +121,15 @@ export function workOutFigures(inputs: StageInputs): PaperFigures {
     observations,
     readings,
     indicators: lineUp({ ...request, period: of, observations }).map(one => rate(one, lastDayOf(period))),
-    projections: projectAll({ paper, definitions, observations, readings, returns, last, of }),
+    projections: projectAll({
+      paper,
+      definitions,
+      observations,
+      readings,
+      returns,
+      lastClosedYear: last,
+      period: of,
+    }),
     strategies: judged.strategies,
     problems: [...problems, ...judged.problems],
   }
@@ -144,7 +152,7 @@ function numberPaper(
     countsReturns: returns.length > 0,
     groups: usesOfPaper(paper).groups,
     strategies: definitions.strategies,
-    projection: id => outcomeOf(projections.get(id)),
+    projection: id => projectionOutcome(projections.get(id)),
   })
 }
 

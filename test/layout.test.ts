@@ -82,14 +82,14 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   observations: ['observations/observation.ts', 'observations/readings.ts'],
   indicators: ['indicators/indicator.ts'],
   projections: ['projections/projection.ts', 'projections/method-names.ts'],
-  ratings: ['ratings/judged.ts', 'ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
+  ratings: ['ratings/judged-strategy.ts', 'ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
   // A room of words: a number, a name or a verdict becomes text here, for every room that prints.
   figures: ['figures/'],
-  releases: ['releases/release.ts', 'releases/comparison.ts'],
-  commentary: ['commentary/bearings.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
+  releases: ['releases/release-record.ts', 'releases/comparison.ts'],
+  commentary: ['commentary/commentary-context.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],
-  pdf: ['pdf/printer.ts', 'pdf/facts.ts', 'pdf/finish.ts'],
+  pdf: ['pdf/printer.ts', 'pdf/document-facts.ts', 'pdf/finish.ts'],
 }
 
 describe('src', () => {
@@ -191,11 +191,11 @@ describe('a room of the stair', () => {
       // The register refuses bounds that do not fit the polarity; the rule is printed with its words. Nothing
       // is judged by them.
       .toEqual([
-        'definitions/indicator.ts',
+        'definitions/indicator-definition.ts',
         'definitions/strategy.ts',
         'figures/say-rules.ts',
-        'papers/blocks/summary.ts',
-        'papers/tables/measures.ts',
+        'papers/blocks/write-summary.ts',
+        'papers/tables/measures-table.ts',
       ])
   })
 })
@@ -269,7 +269,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Read in extracts, written where a paper's figures become a workbook.
   xlsx: ['extracts/', 'formats/data/'],
   'csv-parse': ['extracts/'],
-  saxes: ['extracts/returns/xml.ts'],
+  saxes: ['extracts/returns/read-xml-return.ts'],
   'fraction.js': ['terms/exact.ts'],
   culori: ['drawing/palette/'],
   marked: ['commentary/'],

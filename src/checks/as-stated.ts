@@ -1,6 +1,6 @@
 // Numbers as stated: how many decimals they have, and their value to that many. In: a reading. Out: texts that
 // can be compared.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Amount } from '../terms/amount.ts'
 import type { Exact } from '../terms/exact.ts'

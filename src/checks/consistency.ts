@@ -3,17 +3,17 @@
 import { type Accepted, type CheckCode, checkCodes, usualSeverities } from '../definitions/checks.ts'
 import { accept, type Problem, type ProblemOf, problem } from '../problems/problem.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
-import type { Evidence, Finding } from './evidence.ts'
+import type { CheckEvidence, CheckFinding } from './check-evidence.ts'
+import type { CheckInput } from './check-input.ts'
 import { gatherEvidence } from './gather-evidence.ts'
-import type { Given } from './given.ts'
 import { kinds } from './kinds/index.ts'
 
-export function checkConsistency(given: Given): Problem[] {
+export function checkConsistency(given: CheckInput): Problem[] {
   const evidence = gatherEvidence(given)
   return checkCodes.flatMap(code => run(code, evidence) as Problem[])
 }
 
-function run<C extends CheckCode>(code: C, evidence: Evidence): ProblemOf<C>[] {
+function run<C extends CheckCode>(code: C, evidence: CheckEvidence): ProblemOf<C>[] {
   const { severity: named, accepted } = evidence.definitions.checks
   const severity = named[code] ?? usualSeverities[code]
   if (severity === 'off') return []
@@ -24,7 +24,7 @@ function run<C extends CheckCode>(code: C, evidence: Evidence): ProblemOf<C>[] {
   })
 }
 
-function isMeant({ indicator, from, to }: Accepted, finding: Finding<CheckCode>): boolean {
+function isMeant({ indicator, from, to }: Accepted, finding: CheckFinding<CheckCode>): boolean {
   const at = finding.period === undefined ? undefined : periodId(endMonthOf(finding.period))
   return (
     (indicator === undefined || indicator === finding.indicator) &&

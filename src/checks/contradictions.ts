@@ -1,11 +1,11 @@
 // Figures that are both supplied and worked out, and differ. In: the paper's figures. Out: each with the value
 // it was compared with.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import { knownValue, statedDecimals } from './as-stated.ts'
-import type { Given } from './given.ts'
+import type { CheckInput } from './check-input.ts'
 import { ratioElsewhere } from './number-of.ts'
 
 export interface Contradiction {
@@ -17,10 +17,10 @@ export interface Contradiction {
   readonly rule: string
   /** `2 of 3`, where the figure was worked out from two numbers. */
   readonly parts?: string
-  readonly is: 'parts' | 'year-end' | 'year-to-date' | 'rule'
+  readonly kind: 'parts' | 'year-end' | 'year-to-date' | 'rule'
 }
 
-export function contradictions(given: Given): Contradiction[] {
+export function contradictions(given: CheckInput): Contradiction[] {
   const periods: readonly Period[] = [...given.months, ...given.years, yearToDate(given.period)]
   return given.indicators.flatMap(indicator =>
     periods.flatMap(period => contradiction(given, indicator, period) ?? []),
@@ -28,7 +28,7 @@ export function contradictions(given: Given): Contradiction[] {
 }
 
 function contradiction(
-  given: Given,
+  given: CheckInput,
   indicator: IndicatorDefinition,
   period: Period,
 ): Contradiction | undefined {
@@ -51,7 +51,7 @@ function contradiction(
     supplied,
     computed,
     rule,
-    is: kindOf(indicator, period, worked),
+    kind: kindOf(indicator, period, worked),
     ...(parts !== undefined && { parts }),
   }
 }
@@ -69,7 +69,7 @@ interface WorkedOut {
  * state for the span.
  */
 function workedOut(
-  given: Given,
+  given: CheckInput,
   indicator: IndicatorDefinition,
   period: Period,
   supplied: Reading,
@@ -89,7 +89,7 @@ function kindOf(
   indicator: IndicatorDefinition,
   { kind }: Period,
   { numerator, isElsewhere }: WorkedOut,
-): Contradiction['is'] {
+): Contradiction['kind'] {
   if (isElsewhere || (kind === 'month' && numerator !== undefined)) return 'parts'
   if (kind === 'year-to-date') return 'year-to-date'
   return kind === 'year' && indicator.annual === 'latest' ? 'year-end' : 'rule'

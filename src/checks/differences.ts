@@ -1,12 +1,12 @@
 // Where a second statement, such as a scorecard, differs from the first. In: the paper's figures. Out: each
 // difference, with its explanation if there is one.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import { knownValue, printedDecimals, statedDecimals } from './as-stated.ts'
-import type { Given } from './given.ts'
+import type { CheckInput } from './check-input.ts'
 
 export interface Difference {
   readonly indicator: IndicatorDefinition
@@ -15,9 +15,9 @@ export interface Difference {
   readonly first: string
   readonly elsewhere?: Origin
   /** The month that the figure is of, if others of the column are of the same month. */
-  readonly month?: Month
+  readonly otherMonth?: Month
   /** The indicator that the figure is of, if others of the row are of the same indicator. */
-  readonly row?: IndicatorDefinition
+  readonly otherIndicator?: IndicatorDefinition
 }
 
 /** How many months a column that was not moved on may be behind or ahead. */
@@ -25,7 +25,7 @@ const SHIFTS = [-1, 1, -2, 2] as const
 /** A single such figure may be coincidence. */
 const ENOUGH = 2
 
-export function differencesOf(given: Given): Difference[] {
+export function differencesOf(given: CheckInput): Difference[] {
   const plain = given.statements.flatMap(({ readings }) =>
     readings.flatMap(reading => difference(given, reading) ?? []),
   )
@@ -41,7 +41,7 @@ const explained = <K extends string, V>(name: K, by: V | undefined) =>
 
 /** The supplied value; if there is none, the printed one. */
 function firstOf(
-  { readings, observations }: Given,
+  { readings, observations }: CheckInput,
   indicator: IndicatorDefinition,
   { area, period }: Pick<Reading, 'area' | 'period'>,
 ): { value: Exact; decimals: number; from?: Reading } | undefined {
@@ -55,7 +55,7 @@ function firstOf(
     : { value, decimals: printedDecimals(indicator), ...(from[0] !== undefined && { from: from[0] }) }
 }
 
-function difference(given: Given, reading: Reading): Difference | undefined {
+function difference(given: CheckInput, reading: Reading): Difference | undefined {
   const indicator = ['month', 'year', 'year-to-date'].includes(reading.period.kind)
     ? given.indicators.find(one => one.ref === reading.measure)
     : undefined
@@ -75,7 +75,7 @@ function difference(given: Given, reading: Reading): Difference | undefined {
   }
 }
 
-function monthOf(given: Given, { reading }: Difference, all: readonly Difference[]): Month | undefined {
+function monthOf(given: CheckInput, { reading }: Difference, all: readonly Difference[]): Month | undefined {
   const { period } = reading
   if (period.kind !== 'month') return undefined
   const column = all.filter(
@@ -94,7 +94,11 @@ function monthOf(given: Given, { reading }: Difference, all: readonly Difference
 }
 
 /** A row has another's figures: twice or more, or each of the two has the other's. */
-function rowOf(given: Given, one: Difference, all: readonly Difference[]): IndicatorDefinition | undefined {
+function rowOf(
+  given: CheckInput,
+  one: Difference,
+  all: readonly Difference[],
+): IndicatorDefinition | undefined {
   const carries = (row: IndicatorDefinition, of: IndicatorDefinition) =>
     all.filter(other => other.indicator === row && isSame(given, other, of, other.reading.period))
   return given.indicators
@@ -107,7 +111,7 @@ function rowOf(given: Given, one: Difference, all: readonly Difference[]): Indic
 }
 
 function isSame(
-  given: Given,
+  given: CheckInput,
   { reading, indicator }: Difference,
   of: IndicatorDefinition,
   period: Reading['period'],

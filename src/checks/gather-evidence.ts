@@ -1,13 +1,13 @@
 // Works out once what several checks need. In: figures, statements and words. Out: the evidence.
 import { financialYearOf, firstMonthOf, lastMonthOf, monthsAfter, monthsBetween } from '../terms/period.ts'
+import type { CheckEvidence } from './check-evidence.ts'
+import type { CheckInput } from './check-input.ts'
+import { checkedPassages } from './checked-passages.ts'
 import { contradictions } from './contradictions.ts'
 import { differencesOf } from './differences.ts'
-import type { Evidence } from './evidence.ts'
-import type { Given } from './given.ts'
-import { passagesOf } from './passages.ts'
 
 /** A paper that prints fewer months has the same year to date: its months are checked from April. */
-export function gatherEvidence(asked: Given): Evidence {
+export function gatherEvidence(asked: CheckInput): CheckEvidence {
   const [first = asked.period] = asked.months
   const april = firstMonthOf(financialYearOf(asked.period))
   const given = { ...asked, months: [...monthsBetween(april, monthsAfter(first, -1)), ...asked.months] }
@@ -18,6 +18,6 @@ export function gatherEvidence(asked: Given): Evidence {
     yearEnds,
     contradictions: contradictions({ ...given, months: [...yearEnds, ...given.months] }),
     differences: differencesOf(given),
-    passages: passagesOf(given),
+    passages: checkedPassages(given),
   }
 }

@@ -1,14 +1,14 @@
 // The number of a measure in a period, wherever it is stated. In: a measure and a month, year or year to date.
 // Out: its number with its place, or nothing.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
-import { nameAndPart } from '../terms/part.ts'
+import { parseNameAndPart } from '../terms/part.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../terms/period.ts'
 import { knownValue } from './as-stated.ts'
-import type { Given } from './given.ts'
+import type { CheckInput } from './check-input.ts'
 
-export interface Numbered {
+export interface MeasureNumber {
   readonly value: Exact
   readonly indicator?: string
   readonly from?: Reading
@@ -19,8 +19,8 @@ export interface Numbered {
  * the measure, it is the number of the indicator that counts it, or a part of an indicator that divides by it:
  * the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
  */
-export function numberOf(given: Given, measure: string, period: Period): Numbered | undefined {
-  const { name, part: partOfIt } = nameAndPart(measure)
+export function numberOf(given: CheckInput, measure: string, period: Period): MeasureNumber | undefined {
+  const { name, part: partOfIt } = parseNameAndPart(measure)
   const from = given.readings.find(name, period, undefined, partOfIt)
   const value = knownValue(from?.amount)
   if (from !== undefined && value !== undefined) return { value, from }
@@ -33,11 +33,11 @@ export function numberOf(given: Given, measure: string, period: Period): Numbere
 }
 
 function counted(
-  given: Given,
+  given: CheckInput,
   { ref, method }: IndicatorDefinition,
   measure: string,
   period: Period,
-): Numbered | undefined {
+): MeasureNumber | undefined {
   if ((method.kind !== 'count' && method.kind !== 'as-supplied') || method.measure !== measure)
     return undefined
   const { amount, from } = given.observations.find(ref, given.definitions.areas.council.id, period)
@@ -49,11 +49,11 @@ function counted(
 
 /** If the span is its latest month, only parts supplied for the span itself add anything. */
 function part(
-  given: Given,
+  given: CheckInput,
   indicator: IndicatorDefinition,
   measure: string,
   period: Period,
-): Numbered | undefined {
+): MeasureNumber | undefined {
   const side = sideOf(indicator, measure)
   if (side === undefined) return undefined
   const supplied = given.readings.find(indicator.ref, period)
@@ -71,13 +71,13 @@ function part(
 }
 
 function sideOf(indicator: IndicatorDefinition, measure: string): 'numerator' | 'denominator' | undefined {
-  const parts = partsOf(indicator)
+  const parts = ratioParts(indicator)
   if (parts?.numerator === measure) return 'numerator'
   return parts?.denominator === measure ? 'denominator' : undefined
 }
 
 /** The measures that a ratio divides, and what it is multiplied by. */
-export function partsOf({
+export function ratioParts({
   method,
 }: IndicatorDefinition):
   | { readonly numerator: string; readonly denominator: string; readonly scale: number }
@@ -94,7 +94,7 @@ const PER = 10_000
  * 192 of 6.4.
  */
 export function ratioElsewhere(
-  given: Given,
+  given: CheckInput,
   indicator: IndicatorDefinition,
   span: Period,
 ): { readonly numerator: Exact; readonly denominator: Exact; readonly value: Exact } | undefined {
@@ -102,7 +102,7 @@ export function ratioElsewhere(
   const parts =
     method.kind === 'rate-per-10000'
       ? { numerator: method.count, denominator: method.population, scale: PER }
-      : partsOf(indicator)
+      : ratioParts(indicator)
   const numerator = parts && numberOf(given, parts.numerator, span)?.value
   const denominator =
     method.kind === 'rate-per-10000'
@@ -113,7 +113,7 @@ export function ratioElsewhere(
   return { numerator, denominator, value: numerator.mul(parts.scale).div(denominator) }
 }
 
-function populationAt({ readings, period }: Given, population: string, span: Period): Exact | undefined {
+function populationAt({ readings, period }: CheckInput, population: string, span: Period): Exact | undefined {
   return knownValue(
     readings.inForce(population, lastDayOf(span.kind === 'year' ? lastMonthOf(span) : period))?.amount,
   )

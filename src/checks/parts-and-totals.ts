@@ -3,9 +3,9 @@
 
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
-import { rowsOfPart } from '../terms/part.ts'
+import { parsePart } from '../terms/part.ts'
 import { periodId } from '../terms/period.ts'
-import type { Evidence } from './evidence.ts'
+import type { CheckEvidence } from './check-evidence.ts'
 
 export interface PartsAndTotal {
   /** The group map: `age`. */
@@ -18,7 +18,7 @@ export interface PartsAndTotal {
  * The total is that of the same sheet; if it has none, the one known elsewhere. A part of two group maps at once
  * is left out.
  */
-export function partsAndTotals({ extracts, statements, readings }: Evidence): PartsAndTotal[] {
+export function partsAndTotals({ extracts, statements, readings }: CheckEvidence): PartsAndTotal[] {
   const all = [...extracts, ...statements].flatMap(extract => extract.readings)
   const placeOf = ({ measure, area, period, origin }: Reading) =>
     [origin.file, origin.sheet ?? '', measure, area, periodId(period)].join('|')
@@ -26,7 +26,7 @@ export function partsAndTotals({ extracts, statements, readings }: Evidence): Pa
     all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]),
   )
   const byGroup = Map.groupBy(
-    all.filter(({ part }) => part !== undefined && rowsOfPart(part).length === 1),
+    all.filter(({ part }) => part !== undefined && parsePart(part).length === 1),
     reading => `${placeOf(reading)}|${groupOf(reading)}`,
   )
   return [...byGroup.values()].flatMap(parts => {
@@ -37,15 +37,15 @@ export function partsAndTotals({ extracts, statements, readings }: Evidence): Pa
   })
 }
 
-const groupOf = ({ part = '' }: Reading): string => rowsOfPart(part)[0]?.group ?? ''
+const groupOf = ({ part = '' }: Reading): string => parsePart(part)[0]?.group ?? ''
 
 /** The title of a group map: `Age`. */
-export const sayGroup = ({ definitions }: Evidence, group: string): string =>
+export const sayGroup = ({ definitions }: CheckEvidence, group: string): string =>
   definitions.groups.get(group)?.title ?? group
 
 /** The label of a part: `1 to 4` for `age=1-4`. */
-export function sayPart({ definitions }: Evidence, part: string): string {
-  const [{ group: id, row } = { group: '', row: '' }] = rowsOfPart(part)
+export function sayPart({ definitions }: CheckEvidence, part: string): string {
+  const [{ group: id, row } = { group: '', row: '' }] = parsePart(part)
   const group = definitions.groups.get(id)
   const rows = group?.editions.flatMap(edition => edition.rows) ?? []
   return (
@@ -59,7 +59,7 @@ export function sayPart({ definitions }: Evidence, part: string): string {
  * it.
  */
 export function countedAs(
-  { definitions, indicators }: Evidence,
+  { definitions, indicators }: CheckEvidence,
   measure: string,
 ): { readonly name: string; readonly indicator?: string } {
   const counting = indicators.find(({ method }) => method.kind === 'count' && method.measure === measure)

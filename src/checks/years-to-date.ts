@@ -1,11 +1,11 @@
 // Years to date as stated, in the extracts and again elsewhere, and the range of their months. In: the evidence.
 // Out: values to compare.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { financialYearOf, firstMonthOf, monthsBetween, periodId, yearToDate } from '../terms/period.ts'
 import { knownValue, printedDecimals } from './as-stated.ts'
-import type { Evidence } from './evidence.ts'
+import type { CheckEvidence } from './check-evidence.ts'
 
 export interface StatedYearToDate {
   readonly indicator: IndicatorDefinition
@@ -14,7 +14,7 @@ export interface StatedYearToDate {
 }
 
 /** Those of the paper's own month, each value of an indicator once. */
-export function statedYearsToDate(evidence: Evidence): StatedYearToDate[] {
+export function statedYearsToDate(evidence: CheckEvidence): StatedYearToDate[] {
   const now = periodId(yearToDate(evidence.period))
   const stated = everyYearToDate(evidence).filter(({ reading }) => periodId(reading.period) === now)
   return [
@@ -29,7 +29,7 @@ export function everyYearToDate({
   indicators,
   extracts,
   statements,
-}: Evidence): StatedYearToDate[] {
+}: CheckEvidence): StatedYearToDate[] {
   const byRef = new Map(indicators.map(indicator => [indicator.ref, indicator]))
   return [...extracts, ...statements].flatMap(({ readings }) =>
     readings.flatMap(reading => {
@@ -45,7 +45,7 @@ export function everyYearToDate({
   )
 }
 
-export interface Range {
+export interface PossibleRange {
   readonly lowest: Exact
   readonly highest: Exact
   readonly slack: Exact
@@ -55,9 +55,9 @@ export interface Range {
  * None for numbers that add up, and none if a month is not known: that month may explain the year to date.
  */
 export function monthRange(
-  { definitions, observations, period }: Evidence,
+  { definitions, observations, period }: CheckEvidence,
   indicator: IndicatorDefinition,
-): Range | undefined {
+): PossibleRange | undefined {
   if (!['percentage', 'rate-per-10000', 'days', 'average'].includes(indicator.unit)) return undefined
   const values = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month =>
     knownValue(observations.find(indicator.ref, definitions.areas.council.id, month).amount),
@@ -70,5 +70,5 @@ export function monthRange(
   return { lowest: pick(-1), highest: pick(1), slack: exact(1, 10 ** printedDecimals(indicator)) }
 }
 
-export const isOutside = (value: Exact, { lowest, highest, slack }: Range): boolean =>
+export const isOutside = (value: Exact, { lowest, highest, slack }: PossibleRange): boolean =>
   value.compare(lowest.sub(slack)) < 0 || value.compare(highest.add(slack)) > 0

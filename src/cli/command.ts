@@ -5,11 +5,11 @@ import { Command, CommanderError } from 'commander'
 import { ownVersion } from '../workspace/versions.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
-import { sayEnd } from './say-end.ts'
-import type { Own, Verb } from './verb.ts'
+import { reportFailure } from './report-failure.ts'
+import type { Verb, VerbOptions } from './verb.ts'
 import { verbs } from './verbs/index.ts'
 
-interface Options extends Own {
+interface Options extends VerbOptions {
   readonly workspace: string
   readonly json?: true
   readonly quiet?: true
@@ -20,7 +20,7 @@ export interface Streams {
   readonly err: Pick<WriteStream, 'write' | 'isTTY'>
 }
 
-export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const ended: ExitCode[] = []
   try {
     await program(streams, code => ended.push(code)).parseAsync(args, { from: 'user' })
@@ -94,7 +94,7 @@ async function call(
     return result.code
   } catch (error) {
     shown.clear()
-    return sayEnd(error, { json: options.json === true, makes: verb.makes === true }, out, err)
+    return reportFailure(error, { json: options.json === true, makes: verb.makes === true }, out, err)
   }
 }
 

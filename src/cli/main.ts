@@ -9,5 +9,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/orderpaper'))
-const { run } = await import('./command.ts')
-process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr })
+const { runCommand } = await import('./command.ts')
+process.exitCode = await runCommand(process.argv.slice(2), { out: process.stdout, err: process.stderr })

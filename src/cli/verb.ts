@@ -16,14 +16,14 @@ export interface Verb {
    */
   readonly makes?: true
   /** Imports its modules only when called, so that --help answers at once. */
-  run(parameters: readonly string[], outside: Outside, options: Own): Promise<Said>
+  run(parameters: readonly string[], outside: Outside, options: VerbOptions): Promise<VerbResult>
 }
 
 /** A verb's own options by name: `approvedBy` for `--approved-by`. */
-export type Own = Readonly<Record<string, string | true | undefined>>
+export type VerbOptions = Readonly<Record<string, string | true | undefined>>
 
 /** The result of a verb: lines for a person, a value for a program. */
-export interface Said {
+export interface VerbResult {
   readonly lines: string
   readonly value: unknown
   readonly code: ExitCode
@@ -32,7 +32,7 @@ export interface Said {
 }
 
 /** The text of an option; undefined if it was not given. */
-export const textOf = (options: Own, name: string): string | undefined => {
+export const textOption = (options: VerbOptions, name: string): string | undefined => {
   const found = options[name]
   return typeof found === 'string' ? found : undefined
 }

@@ -20,8 +20,8 @@ import {
   year,
   yearToDate,
 } from '../terms/period.ts'
-import type { Bearings } from './bearings.ts'
-import { observationAt, observationsOf } from './facts.ts'
+import type { CommentaryContext } from './commentary-context.ts'
+import { allObservations, observationAt } from './figure-facts.ts'
 import { type Binding, parseBinding } from './parse-binding.ts'
 
 type Bound = { readonly text: string } | { readonly found: string; readonly expected: string }
@@ -29,7 +29,7 @@ type Bound = { readonly text: string } | { readonly found: string; readonly expe
 export function bind(
   markdown: string,
   file: string,
-  writing: Bearings,
+  writing: CommentaryContext,
 ): { text: string; problems: Problem[] } {
   const problems: Problem[] = []
   const text = markdown.replace(
@@ -51,7 +51,7 @@ export function bind(
   return { text, problems }
 }
 
-function textOf({ kind, ref, settings }: Binding, writing: Bearings): Bound {
+function textOf({ kind, ref, settings }: Binding, writing: CommentaryContext): Bound {
   const indicator = writing.indicators.get(ref)
   if (indicator === undefined)
     return {
@@ -82,7 +82,7 @@ function textOf({ kind, ref, settings }: Binding, writing: Bearings): Bound {
 function observationOf(
   indicator: RatedIndicator,
   settings: ReadonlyMap<string, string>,
-  { areas, period: current }: Bearings,
+  { areas, period: current }: CommentaryContext,
 ): Observation | { found: string; expected: string } {
   const [area, period] = [settings.get('of'), settings.get('period')]
   if (area !== undefined) {
@@ -102,7 +102,7 @@ function observationOf(
     'last-month',
     'last-year',
     'year-to-date',
-    ...observationsOf(indicator)
+    ...allObservations(indicator)
       .filter(one => one.period.kind === 'month' || one.period.kind === 'year')
       .map(one => (one.period.kind === 'year' ? sayPeriod(one.period) : periodId(one.period))),
   ]
@@ -125,7 +125,7 @@ function idOf(name: string, current: Month): string {
 }
 
 /** `down from 77.8% in December 2016`, in the paper's own words. */
-function sayChange(indicator: RatedIndicator, since: string | undefined, writing: Bearings): Bound {
+function sayChange(indicator: RatedIndicator, since: string | undefined, writing: CommentaryContext): Bound {
   const { period: current } = writing
   const start =
     {

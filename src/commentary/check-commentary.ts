@@ -4,24 +4,24 @@
 //   Markdown → bindings → passages → sentences → numbers and claims → comparison with figures → problems
 
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
-import type { CommentaryRules } from '../definitions/commentary.ts'
+import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
+import type { ProblemFacts } from '../problems/messages.ts'
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
-import type { Facts } from '../problems/sentences.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
-import { type Bearings, type Earlier, indicatorOf } from './bearings.ts'
 import { bind } from './bind.ts'
-import { factsOf } from './facts.ts'
-import { holdAgainst, type SentenceHeld } from './hold-against.ts'
+import { checkSentences, type SentenceChecked } from './check-sentences.ts'
+import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
+import { commentaryPassages } from './commentary-passages.ts'
+import { factsOf } from './figure-facts.ts'
 import { lacking, needsWords } from './incomplete.ts'
 import { vocabularyOf } from './indicators-named.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { NumberVerdict } from './number-verdict.ts'
-import { passagesOf } from './passages.ts'
-import type { Topic } from './place.ts'
+import type { TopicContext } from './place.ts'
+import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
-import { sayShown, shortened } from './tell.ts'
 
 export interface CommentaryGiven {
   readonly definition: CommentaryPlace
@@ -35,14 +35,14 @@ export interface CommentaryChecked {
   /** The Markdown with its bindings filled in. */
   readonly text: string
   /** Every sentence with what was found, to show which sentences a change of figures affects. */
-  readonly sentences: readonly SentenceHeld[]
+  readonly sentences: readonly SentenceChecked[]
   readonly problems: readonly Problem[]
 }
 
 export type CheckCommentary = (given: CommentaryGiven) => CommentaryChecked
 
 /** Compiles the lexicon once for all topics. */
-export function commentaryChecker(writing: Bearings, rules: CommentaryRules): CheckCommentary {
+export function commentaryChecker(writing: CommentaryContext, rules: CommentaryRules): CheckCommentary {
   const all = [...writing.indicators.values()]
   const lexicon = lexiconOf(rules, all)
   const facts = new Map(all.map(one => [one, factsOf(one)]))
@@ -51,8 +51,8 @@ export function commentaryChecker(writing: Bearings, rules: CommentaryRules): Ch
     const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
     const bound = bind(markdown, file, writing)
     if (bound.problems.length > 0) return { text: bound.text, sentences: [], problems: bound.problems }
-    const passages = passagesOf(bound.text)
-    const topic: Topic = {
+    const passages = commentaryPassages(bound.text)
+    const topic: TopicContext = {
       indicators,
       facts,
       current: writing.period,
@@ -60,7 +60,7 @@ export function commentaryChecker(writing: Bearings, rules: CommentaryRules): Ch
       lexicon,
       vocabulary: vocabularyOf(indicators, all, rules.called),
     }
-    const sentences = holdAgainst(passages, topic)
+    const sentences = checkSentences(passages, topic)
     const whole = passages.map(one => one.text).join(' ')
     return {
       text: bound.text,
@@ -81,7 +81,7 @@ function reported<K extends Kind>(
   rules: CommentaryRules,
   kind: K,
   origin: Origin,
-  facts: Facts[CodeOf<K>],
+  facts: ProblemFacts[CodeOf<K>],
 ): Problem[] {
   const severity = rules.severity[kind]
   return severity === 'off'
@@ -90,9 +90,9 @@ function reported<K extends Kind>(
 }
 
 function problemsOf(
-  { text, line, numbers, findings }: SentenceHeld,
+  { text, line, numbers, findings }: SentenceChecked,
   file: string,
-  writing: Bearings,
+  writing: CommentaryContext,
   rules: CommentaryRules,
 ): Problem[] {
   const origin = { file, entry: `line ${line}` }
@@ -143,7 +143,7 @@ function problemsOf(
 
 function staleness(
   { file, markdown, earlier }: CommentaryGiven,
-  { indicators }: Topic,
+  { indicators }: TopicContext,
   rules: CommentaryRules,
 ): Problem[] {
   const moved = earlier === undefined ? [] : movedSince(markdown, earlier, indicators)
@@ -164,7 +164,7 @@ function staleness(
 function incompleteness(
   text: string,
   { file, definition }: CommentaryGiven,
-  topic: Topic,
+  topic: TopicContext,
   lexicon: Lexicon,
 ): Problem[] {
   const indicators = needsWords(topic.indicators)

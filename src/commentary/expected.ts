@@ -4,13 +4,13 @@
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { periodId } from '../terms/period.ts'
-import { comparatorOf, observationAt, seriesAt } from './facts.ts'
+import { comparatorOf, observationAt, seriesAt } from './figure-facts.ts'
 import type { Shown } from './number-verdict.ts'
-import type { NumberSaid } from './numbers.ts'
+import type { NumberInText } from './numbers.ts'
 
 /** The one indicator's figure in the first period that has one, if the number is of a suitable kind. */
 export function expectedOf(
-  said: NumberSaid,
+  said: NumberInText,
   indicators: readonly RatedIndicator[],
   periods: readonly string[],
 ): Shown | undefined {
@@ -25,7 +25,7 @@ export function expectedOf(
 }
 
 function couldSay(
-  { kind, decimals }: NumberSaid,
+  { kind, decimals }: NumberInText,
   { definition }: RatedIndicator,
   { amount }: Observation,
 ): boolean {
@@ -54,7 +54,7 @@ export function expectedBeside(indicators: readonly RatedIndicator[], area: stri
 
 /** The nearest figure of the topic, to help find the mistake. */
 export function nearestOf(
-  said: NumberSaid,
+  said: NumberInText,
   indicators: readonly RatedIndicator[],
   periods: readonly string[],
 ): Shown | undefined {

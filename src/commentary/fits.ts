@@ -2,8 +2,8 @@
 // allowing for coarser rounding and for `nearly`, `about` and `just over`.
 // Worked: 66.2 is `66.2%`, `66%`, `about two points over 64%` no; `nearly 67%` yes, `nearly 66%` no.
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
-import type { Fact } from './facts.ts'
-import type { NumberSaid } from './numbers.ts'
+import type { FigureFact } from './figure-facts.ts'
+import type { NumberInText } from './numbers.ts'
 
 /**
  * The tolerance of a hedge: a twentieth of the number; below for `nearly`, above for `just over`, both for
@@ -11,19 +11,19 @@ import type { NumberSaid } from './numbers.ts'
  */
 const HEDGE_TOLERANCE = 0.05
 
-export function fits(said: NumberSaid, fact: Fact): boolean {
+export function numberFits(said: NumberInText, fact: FigureFact): boolean {
   return isOfKind(said, fact) && (said.kind === 'ratio' ? fitsParts(said, fact) : isNear(said, fact.value))
 }
 
 function isOfKind(
-  { kind, decimals }: NumberSaid,
+  { kind, decimals }: NumberInText,
   {
     is,
     isPercentage,
     indicator: {
       definition: { unit },
     },
-  }: Fact,
+  }: FigureFact,
 ): boolean {
   switch (kind) {
     case 'percentage':
@@ -44,7 +44,7 @@ function isOfKind(
 /**
  * The same parts; or, if the paper has only the share, parts that give the share: 1 of 2 for 50.0%.
  */
-function fitsParts(said: NumberSaid, fact: Fact): boolean {
+function fitsParts(said: NumberInText, fact: FigureFact): boolean {
   if (said.of === undefined || said.of.compare(0) === 0) return false
   if (fact.of) return said.value.equals(fact.value) && said.of.equals(fact.of)
   const { amount } = fact.observation ?? {}
@@ -56,7 +56,7 @@ function fitsParts(said: NumberSaid, fact: Fact): boolean {
 }
 
 export function isNear(
-  { value: said, decimals, hedge }: Pick<NumberSaid, 'value' | 'decimals' | 'hedge'>,
+  { value: said, decimals, hedge }: Pick<NumberInText, 'value' | 'decimals' | 'hedge'>,
   value: Exact,
 ): boolean {
   const [v, n] = [value.valueOf(), said.valueOf()]
@@ -79,9 +79,9 @@ export function isNear(
 }
 
 /** `above 98%` and `below 83%` against the figure itself. */
-export const keepsTo = ({ value: said, hedge }: NumberSaid, value: Exact): boolean =>
+export const meetsThreshold = ({ value: said, hedge }: NumberInText, value: Exact): boolean =>
   hedge === 'above' ? value.compare(said) >= 0 : value.compare(said) <= 0
 
-export const isThreshold = ({ hedge }: NumberSaid): boolean => hedge === 'above' || hedge === 'below'
+export const isThreshold = ({ hedge }: NumberInText): boolean => hedge === 'above' || hedge === 'below'
 
-export const difference = (a: Exact, b: Exact): Exact => exact(0).add(a.sub(b).abs())
+export const gapBetween = (a: Exact, b: Exact): Exact => exact(0).add(a.sub(b).abs())

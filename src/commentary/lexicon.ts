@@ -1,11 +1,11 @@
 // Compiles the words of data/definitions/commentary.yaml, once for a paper. In: the rules and the indicators'
 // names. Out: finders.
-import type { CommentaryRules } from '../definitions/commentary.ts'
+import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { numberWords } from './number-words.ts'
-import { type Finder, finderOf, overlaps, type Span } from './phrases.ts'
+import { type Finder, finderOf, overlaps, type TextSpan } from './phrases.ts'
 
-export interface AreaNamed extends Span {
+export interface AreaNamed extends TextSpan {
   readonly area: string
 }
 

@@ -4,24 +4,24 @@
 // by our own standard` contradicts 65.6%.
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { lastMonthOf, periodId } from '../terms/period.ts'
-import { areaBeside } from './area-beside.ts'
-import { isChangeOf, isSumOf } from './changes.ts'
+import { areaOfNumber } from './area-of-number.ts'
+import { isChangeOf, isSumOf } from './commentary-changes.ts'
 import { expectedBeside, expectedOf, nearestOf } from './expected.ts'
-import { type Fact, observationAt } from './facts.ts'
-import { fits } from './fits.ts'
+import { type FigureFact, observationAt } from './figure-facts.ts'
+import { numberFits } from './fits.ts'
 import type { NumberVerdict, Shown } from './number-verdict.ts'
-import type { NumberSaid } from './numbers.ts'
-import type { Place, Topic } from './place.ts'
-import type { Segment, SentenceRead } from './read-sentence.ts'
+import type { NumberInText } from './numbers.ts'
+import type { SentencePlace, TopicContext } from './place.ts'
+import type { SentenceRead, SentenceSegment } from './read-sentence.ts'
 import { againstThreshold } from './threshold.ts'
 
 /** The first test that gives a verdict decides. */
 export function matchNumber(
-  said: NumberSaid,
+  said: NumberInText,
   sentence: SentenceRead,
-  segment: Segment,
-  place: Place,
-  topic: Topic,
+  segment: SentenceSegment,
+  place: SentencePlace,
+  topic: TopicContext,
 ): NumberVerdict {
   const asked = askedOf(said, sentence, segment, place, topic)
   return (
@@ -38,25 +38,25 @@ export function matchNumber(
 
 /** A number, with what all the tests look at. */
 interface Asked {
-  readonly said: NumberSaid
+  readonly said: NumberInText
   readonly sentence: SentenceRead
-  readonly segment: Segment
-  readonly place: Place
-  readonly topic: Topic
+  readonly segment: SentenceSegment
+  readonly place: SentencePlace
+  readonly topic: TopicContext
   /** The indicators that the number may belong to. */
   readonly candidates: readonly RatedIndicator[]
   /** The comparator that the number belongs to, if any. */
   readonly area: string | undefined
   /** All facts with the same number. */
-  readonly alike: readonly Fact[]
+  readonly alike: readonly FigureFact[]
 }
 
 function askedOf(
-  said: NumberSaid,
+  said: NumberInText,
   sentence: SentenceRead,
-  segment: Segment,
-  place: Place,
-  topic: Topic,
+  segment: SentenceSegment,
+  place: SentencePlace,
+  topic: TopicContext,
 ): Asked {
   const elsewhere = topic.vocabulary.namedElsewhere(sentence.text)
   const known = [...topic.indicators, ...elsewhere].flatMap(one => topic.facts.get(one) ?? [])
@@ -67,8 +67,8 @@ function askedOf(
     place,
     topic,
     candidates: place.named.isClear ? place.named.indicators : topic.indicators,
-    area: areaBeside(said, sentence.text, segment),
-    alike: known.filter(fact => fits(said, fact)),
+    area: areaOfNumber(said, sentence.text, segment),
+    alike: known.filter(fact => numberFits(said, fact)),
   }
 }
 
@@ -127,7 +127,7 @@ const expectedIn = ({ said, place: { named, periods }, area }: Asked): Shown | u
   area === undefined ? expectedOf(said, named.indicators, periods) : expectedBeside(named.indicators, area)
 
 /** The matching facts of this place: of its period, or of an area that the sentence names. */
-function figuresOfThePlace({ alike, area, sentence, place }: Asked): Fact[] {
+function figuresOfThePlace({ alike, area, sentence, place }: Asked): FigureFact[] {
   const areas = sentence.segments.flatMap(one => one.areas.map(named => named.area))
   return alike.filter(fact => {
     if (fact.is === 'bound') return area === undefined
@@ -141,16 +141,16 @@ function figuresOfThePlace({ alike, area, sentence, place }: Asked): Fact[] {
  * Whether a figure of another indicator may be meant: the segment names none clearly, or the number fits no
  * other.
  */
-const isMeantUnnamed = ({ indicator }: Fact, { said, segment, topic }: Asked): boolean =>
+const isMeantUnnamed = ({ indicator }: FigureFact, { said, segment, topic }: Asked): boolean =>
   !segment.named.isClear ||
   !topic.indicators.includes(indicator) ||
   (!isSpecific(said) && !isCountOf(said, segment))
 
-const isCouncilFigure = ({ observation, indicator }: Fact): boolean =>
+const isCouncilFigure = ({ observation, indicator }: FigureFact): boolean =>
   observation?.area === indicator.latest.area
 
 /** A year whose figure is that of its last month may be named by that month: `432 in March 2016`. */
-function isOfPeriods({ observation, indicator }: Fact, periods: readonly string[]): boolean {
+function isOfPeriods({ observation, indicator }: FigureFact, periods: readonly string[]): boolean {
   if (observation === undefined) return false
   const { period } = observation
   return (
@@ -161,15 +161,15 @@ function isOfPeriods({ observation, indicator }: Fact, periods: readonly string[
   )
 }
 
-const shownOf = ({ indicator, observation }: Fact): Shown | undefined =>
+const shownOf = ({ indicator, observation }: FigureFact): Shown | undefined =>
   observation && { indicator, observation }
 
 /** A number unlikely to match another by chance: a share, a ratio, a decimal; not `9`. */
-const isSpecific = ({ kind, decimals, value }: NumberSaid) =>
+const isSpecific = ({ kind, decimals, value }: NumberInText) =>
   kind === 'percentage' || kind === 'ratio' || decimals > 0 || value.compare(30) >= 0
 
 /** `12 children started`: the segment itself names a count, so the number is not another indicator's. */
-const isCountOf = (said: NumberSaid, { named }: Segment) =>
+const isCountOf = (said: NumberInText, { named }: SentenceSegment) =>
   said.kind === 'plain' &&
   !said.isChange &&
   named.isClear &&

@@ -2,7 +2,7 @@
 // that show it.
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
-import type { Fact } from './facts.ts'
+import type { FigureFact } from './figure-facts.ts'
 
 /** A figure of the paper: an indicator with one of its observations. */
 export interface Shown {
@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 export type NumberVerdict =
-  | { readonly verdict: 'matched'; readonly fact?: Fact }
+  | { readonly verdict: 'matched'; readonly fact?: FigureFact }
   | { readonly verdict: 'contradicts'; readonly right: Shown; readonly found?: Shown }
   | { readonly verdict: 'wrong-period'; readonly found: Shown; readonly right?: Shown }
   | { readonly verdict: 'unmatched'; readonly nearest?: Shown }

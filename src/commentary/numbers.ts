@@ -4,14 +4,14 @@
 // gives a number; `A1` gives none.
 import { type Exact, exact } from '../terms/exact.ts'
 import { numberWords } from './number-words.ts'
-import { type Finder, overlaps, type Span } from './phrases.ts'
+import { type Finder, overlaps, type TextSpan } from './phrases.ts'
 
 /**
  * `under`: nearly, just under; `over`: just over; `about`: either side; `above` and `below` are thresholds.
  */
 export type Hedge = 'about' | 'under' | 'over' | 'above' | 'below'
 
-export interface NumberSaid extends Span {
+export interface NumberInText extends TextSpan {
   readonly kind: 'percentage' | 'points' | 'ratio' | 'money' | 'days' | 'plain'
   readonly value: Exact
   /** The whole of a ratio. */
@@ -27,7 +27,7 @@ export interface NumberSaid extends Span {
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const WORDS = Object.keys(numberWords).join('|')
 const WHOLE = `(?:${DIGITS}|\\b(?:${WORDS})\\b)`
-const FORMS: readonly [NumberSaid['kind'], RegExp][] = [
+const FORMS: readonly [NumberInText['kind'], RegExp][] = [
   ['points', new RegExp(`(?<![\\w.,/])(${DIGITS})\\s*(?:percentage[\\s-]points?|points?|ppts?)\\b`, 'gi')],
   ['percentage', new RegExp(`(?<![\\w.,])(${DIGITS})\\s*(?:%|per\\s?cent\\b)`, 'gi')],
   ['money', new RegExp(`£\\s?(${DIGITS})`, 'g')],
@@ -49,9 +49,9 @@ const FORMS: readonly [NumberSaid['kind'], RegExp][] = [
   ],
 ]
 
-export function numbersIn(text: string, counted: Finder): NumberSaid[] {
-  const found: NumberSaid[] = []
-  const take = (match: RegExpMatchArray, kind: NumberSaid['kind']) => {
+export function numbersIn(text: string, counted: Finder): NumberInText[] {
+  const found: NumberInText[] = []
+  const take = (match: RegExpMatchArray, kind: NumberInText['kind']) => {
     const [said, first = '', second] = match
     const span = { at: match.index ?? 0, end: (match.index ?? 0) + said.length, text: said }
     if (found.some(one => overlaps(one, span))) return

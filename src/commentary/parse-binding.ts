@@ -19,13 +19,15 @@ export const settingsOf: Readonly<Record<BindingKind, readonly string[]>> = {
   rag: [],
 }
 
-export type Parsed = { readonly binding: Binding } | { readonly found: string; readonly expected: string }
+export type ParsedBinding =
+  | { readonly binding: Binding }
+  | { readonly found: string; readonly expected: string }
 
 /**
  * Strict: a kind, a reference in quotation marks, then name="value" for settings of that kind, and nothing
  * else.
  */
-export function parseBinding(inside: string): Parsed {
+export function parseBinding(inside: string): ParsedBinding {
   const text = inside.replace(/[“”]/g, '"').trim()
   const kind = KINDS.find(one => one === /^[a-z-]*/.exec(text)?.[0])
   if (kind === undefined)

@@ -15,9 +15,9 @@ import {
   yearOf,
   yearToDate,
 } from '../terms/period.ts'
-import { overlaps, type Span } from './phrases.ts'
+import { overlaps, type TextSpan } from './phrases.ts'
 
-export interface PeriodNamed extends Span {
+export interface PeriodNamed extends TextSpan {
   /**
    * `at` is the period of a figure; `since` is the start of several months; `date` is a day or a deadline,
    * not the period of a figure.
@@ -141,7 +141,7 @@ function roleOf(text: string, at: number): PeriodNamed['role'] {
     : 'at'
 }
 
-const spanOf = (match: RegExpExecArray): Span => ({
+const spanOf = (match: RegExpExecArray): TextSpan => ({
   at: match.index,
   end: match.index + match[0].length,
   text: match[0],

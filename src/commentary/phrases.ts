@@ -3,13 +3,13 @@
 // Worked: `under #` finds `under 18` and `Under eighteen`, and not `hunter 18`.
 import { numberWords } from './number-words.ts'
 
-export interface Span {
+export interface TextSpan {
   readonly at: number
   readonly end: number
   readonly text: string
 }
 
-export type Finder = (text: string) => Span[]
+export type Finder = (text: string) => TextSpan[]
 
 const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th)?|${Object.keys(numberWords).join('|')})`
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
@@ -39,6 +39,6 @@ export const overlaps = (a: { at: number; end: number }, b: { at: number; end: n
   a.at < b.end && b.at < a.end
 
 /** The text with spans blanked out; every other character keeps its position. */
-export function without(text: string, spans: readonly { at: number; end: number }[]): string {
+export function blankOut(text: string, spans: readonly { at: number; end: number }[]): string {
   return spans.reduce((left, { at, end }) => left.slice(0, at) + ' '.repeat(end - at) + left.slice(end), text)
 }

@@ -3,23 +3,23 @@
 // Worked: in `98.2% were on time in January, against 98.9%`, 98.9% is about December, since `against` alone
 // means the month before.
 
-import type { Judge, RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator, RateIndicator } from '../ratings/rate.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
-import type { Fact } from './facts.ts'
+import type { FigureFact } from './figure-facts.ts'
 import type { Named, Vocabulary } from './indicators-named.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Segment, SentenceRead } from './read-sentence.ts'
+import type { SentenceRead, SentenceSegment } from './read-sentence.ts'
 
 /** What all sentences of a topic are read with. */
-export interface Topic {
+export interface TopicContext {
   readonly indicators: readonly RatedIndicator[]
   /** The facts of every indicator in the paper. */
-  readonly facts: ReadonlyMap<RatedIndicator, readonly Fact[]>
+  readonly facts: ReadonlyMap<RatedIndicator, readonly FigureFact[]>
   readonly current: Month
   /**
    * Rates an indicator at another month, or against another figure. Passed in, since papers do not rate.
    */
-  readonly judge: Judge
+  readonly judge: RateIndicator
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
 }
@@ -32,21 +32,26 @@ export interface Carried {
 
 export const nothingCarried: Carried = { indicators: [], periods: [] }
 
-export interface Place {
+export interface SentencePlace {
   readonly periods: readonly string[]
   /** Whether the sentence names the period itself. */
   readonly isDated: boolean
   readonly named: Named
 }
 
-export function placeOf(sentence: SentenceRead, segment: Segment, topic: Topic, carried: Carried): Place {
+export function placeOf(
+  sentence: SentenceRead,
+  segment: SentenceSegment,
+  topic: TopicContext,
+  carried: Carried,
+): SentencePlace {
   return { ...whenOf(sentence, segment, topic, carried), named: namedIn(sentence, segment, carried, topic) }
 }
 
 function whenOf(
   sentence: SentenceRead,
-  segment: Segment,
-  { current }: Topic,
+  segment: SentenceSegment,
+  { current }: TopicContext,
   carried: Carried,
 ): { periods: readonly string[]; isDated: boolean } {
   const own = periodsAt([segment])
@@ -77,13 +82,13 @@ function whenOf(
   return { periods: [periodId(current), ...carried.periods], isDated: false }
 }
 
-const periodsAt = (segments: readonly Segment[]) =>
+const periodsAt = (segments: readonly SentenceSegment[]) =>
   segments
     .flatMap(one => one.periods)
     .filter(one => one.role === 'at')
     .flatMap(one => one.ids)
 
-function mainPeriods(segments: readonly Segment[]): readonly string[] | undefined {
+function mainPeriods(segments: readonly SentenceSegment[]): readonly string[] | undefined {
   const spoken = segments
     .filter(one => !one.isComparative)
     .map(one => ({ ...one, periods: one.periods.filter(period => !period.isPossessive) }))
@@ -96,7 +101,12 @@ export function mainPeriodOf(sentence: SentenceRead): readonly string[] {
   return mainPeriods(sentence.segments) ?? []
 }
 
-function namedIn(sentence: SentenceRead, segment: Segment, carried: Carried, { indicators }: Topic): Named {
+function namedIn(
+  sentence: SentenceRead,
+  segment: SentenceSegment,
+  carried: Carried,
+  { indicators }: TopicContext,
+): Named {
   if (segment.named.isClear) return segment.named
   const at = sentence.segments.indexOf(segment)
   const before = sentence.segments

@@ -5,22 +5,22 @@
 import type { Month } from '../terms/period.ts'
 import type { Named, Vocabulary } from './indicators-named.ts'
 import type { AreaNamed, Lexicon } from './lexicon.ts'
-import { type NumberSaid, numbersIn } from './numbers.ts'
+import { type NumberInText, numbersIn } from './numbers.ts'
 import { type PeriodNamed, periodsIn } from './periods-named.ts'
-import { type Span, without } from './phrases.ts'
+import { blankOut, type TextSpan } from './phrases.ts'
 
-export interface Segment extends Span {
+export interface SentenceSegment extends TextSpan {
   /** Names what something is compared with: `against 95.3% in December`. */
   readonly isComparative: boolean
   readonly periods: readonly PeriodNamed[]
   readonly areas: readonly AreaNamed[]
   readonly named: Named
-  readonly numbers: readonly NumberSaid[]
+  readonly numbers: readonly NumberInText[]
 }
 
 export interface SentenceRead {
   readonly text: string
-  readonly segments: readonly Segment[]
+  readonly segments: readonly SentenceSegment[]
   readonly named: Named
   /** Continues the subject of the sentence before: `This is slower.` */
   readonly goesOn: boolean
@@ -37,7 +37,7 @@ const compares = (words: string, at: number) =>
   COMPARES.test(words) && !(at === 0 && /^from\s+(?!\S*\d)/i.test(words))
 
 /** `against 89.7% in December and 95.8% in October`. */
-const goesOnComparing = (segments: readonly Segment[], nth: number) =>
+const goesOnComparing = (segments: readonly SentenceSegment[], nth: number) =>
   segments[nth - 1]?.isComparative === true &&
   /^and\s+(?:the\s+)?\S*\d/i.test(segments[nth]?.text ?? '') &&
   (segments[nth]?.periods.length ?? 0) > 0
@@ -51,14 +51,15 @@ export function readSentence(
   const dates = periodsIn(text, current)
   const areas = lexicon.areasIn(text)
   const noFigures = [...dates, ...lexicon.notFigures(text), ...lexicon.namesIn(text)]
-  const numbers = numbersIn(without(text, noFigures), lexicon.counted)
+  const numbers = numbersIn(blankOut(text, noFigures), lexicon.counted)
   const cuts = [...text.matchAll(TURNS)]
     .map(({ index, 0: turn }) => index + turn.length)
     .filter(at => !numbers.some(one => one.at < at && at < one.end))
   const bounds = [0, ...cuts, text.length]
-  const segments = bounds.slice(0, -1).map((at, nth): Segment => {
+  const segments = bounds.slice(0, -1).map((at, nth): SentenceSegment => {
     const end = bounds[nth + 1] ?? text.length
-    const inside = <T extends Span>(spans: readonly T[]) => spans.filter(one => at <= one.at && one.at < end)
+    const inside = <T extends TextSpan>(spans: readonly T[]) =>
+      spans.filter(one => at <= one.at && one.at < end)
     const words = text.slice(at, end)
     return {
       at,

@@ -2,17 +2,17 @@
 // Out: prose for the paper, the checked sentences, and every problem.
 
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
-import type { CommentaryRules } from '../definitions/commentary.ts'
+import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import { areaName } from '../figures/say-area.ts'
 import { whatTheFiguresSay } from '../figures/say-indicator.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { periodId } from '../terms/period.ts'
-import { type Bearings, type Earlier, indicatorOf } from './bearings.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
+import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import type { Prose } from './prose.ts'
 import { readCommentary } from './read-commentary.ts'
 
-export interface WordsGiven {
+export interface CommentaryTexts {
   readonly topics: readonly CommentaryPlace[]
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
   readonly commentary: ReadonlyMap<string, string>
@@ -34,7 +34,7 @@ export interface WordsRead {
   readonly printed: readonly Problem[]
 }
 
-export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
+export function readTopics(given: CommentaryTexts, bearings: CommentaryContext): WordsRead {
   const { topics, commentary, earlier, rules } = given
   const check = commentaryChecker(bearings, rules)
   const fileOf = (id: string) => `data/commentary/${periodId(bearings.period)}/${id}.md`
@@ -94,7 +94,7 @@ export function readTopics(given: WordsGiven, bearings: Bearings): WordsRead {
  * The text suggested for a topic without commentary, for each indicator: `8.3 Living in a family setting:
  * 86.3% in January 2017, up from 86.2% in December 2016.`
  */
-function suggestedText(topic: CommentaryPlace, bearings: Bearings): string {
+function suggestedText(topic: CommentaryPlace, bearings: CommentaryContext): string {
   return topic.indicators
     .map(ref => {
       const indicator = indicatorOf(bearings, ref)

@@ -4,8 +4,8 @@
 // list of actions is new.
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { type Month, periodId } from '../terms/period.ts'
-import { observationAt, printed } from './facts.ts'
-import { passagesOf } from './passages.ts'
+import { commentaryPassages } from './commentary-passages.ts'
+import { observationAt, roundedAsPrinted } from './figure-facts.ts'
 
 /** The indicators that moved since, if the text is the same; none if the text is new or nothing moved. */
 export function movedSince(
@@ -16,7 +16,7 @@ export function movedSince(
   if (wordsOf(markdown) === '' || wordsOf(markdown) !== wordsOf(earlier.markdown)) return []
   return indicators.filter(one => {
     const before = observationAt(one, periodId(earlier.period))
-    const [was, is] = [before && printed(one, before), printed(one, one.latest)]
+    const [was, is] = [before && roundedAsPrinted(one, before), roundedAsPrinted(one, one.latest)]
     return was === undefined || is === undefined ? was !== is : !was.equals(is)
   })
 }
@@ -25,7 +25,7 @@ export function movedSince(
  * The paragraphs, without case, punctuation and spaces; not the list of actions, whose dates may change.
  */
 function wordsOf(markdown: string): string {
-  const passages = passagesOf(markdown)
+  const passages = commentaryPassages(markdown)
   const paragraphs = passages.filter(one => !one.isItem)
   return (paragraphs.length > 0 ? paragraphs : passages)
     .map(one => (one.text.toLowerCase().match(/[a-z0-9.%]+/g) ?? []).join(' '))

@@ -3,10 +3,10 @@
 // Rules ADOPTION-1, ADOPTION-2, ADOPTION-4, ADOPTION-6 and ADOPTION-7. Source: adoption scorecard
 // methodology; DfE, children looked after data guidance 2023.
 import type { Day } from '../terms/day.ts'
-import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from './histories/history.ts'
-import type { Span } from './leaf.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from './histories/child-history.ts'
+import { codeIn, dayIn, historyRows } from './history-rows.ts'
+import type { CountingSpan } from './leaf.ts'
 import { type Placement, placementsOf } from './leaves/placements-of.ts'
-import { codeIn, dayIn, rowsOf } from './rows.ts'
 
 export interface Adoption {
   /** The episode that the adoption ended; a list may not hold it. */
@@ -14,14 +14,14 @@ export interface Adoption {
   /** The day of the adoption order. */
   readonly on: Day
   /** The day of a step; undefined where it is not in the data. */
-  dayOf(step: Step): Day | undefined
+  dayOf(step: AdoptionStep): Day | undefined
 }
 
 /**
  * `moved-in` is `placed` or, for a carer who adopts, the start of the placement with that carer;
  * `placed-for-good` is the adoptive placement that lasted.
  */
-export type Step =
+export type AdoptionStep =
   | 'entry'
   | 'decision'
   | 'order'
@@ -40,7 +40,7 @@ const LEGAL_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'L', 'B', '
 const PLACEMENT_CHANGES: ReadonlySet<string | undefined> = new Set(['S', 'P', 'B', 'T', 'U'])
 
 /** Rule ADOPTION-1: an end of care with E11 or E12 on a day of the span, not in short breaks. */
-export function adoptionsIn(child: ChildHistory, { first, last }: Span): Adoption[] {
+export function adoptionsIn(child: ChildHistory, { first, last }: CountingSpan): Adoption[] {
   return child.periods.flatMap(period => {
     const episode = child.episodes[period.last]
     const isIn =
@@ -51,12 +51,12 @@ export function adoptionsIn(child: ChildHistory, { first, last }: Span): Adoptio
       !isShortBreak(episode)
     const on = episode?.end
     return isIn && on !== undefined
-      ? [{ episode, on, dayOf: (step: Step) => dayOfStep(step, child, period, on) }]
+      ? [{ episode, on, dayOf: (step: AdoptionStep) => dayOfStep(step, child, period, on) }]
       : []
   })
 }
 
-function dayOfStep(step: Step, child: ChildHistory, period: CarePeriod, on: Day): Day | undefined {
+function dayOfStep(step: AdoptionStep, child: ChildHistory, period: CarePeriod, on: Day): Day | undefined {
   switch (step) {
     case 'entry':
       return period.startIsKnown ? period.start : undefined
@@ -85,7 +85,7 @@ const decisionOf = (child: ChildHistory, on: Day): Day | undefined =>
   latestOf(child, 'ad1', 'DATE_INT', on) ?? latestOf(child, 'placed-for-adoption', 'DATE_PLACED', on)
 
 function latestOf(child: ChildHistory, table: string, column: string, upTo: Day): Day | undefined {
-  const days = rowsOf(child, table)
+  const days = historyRows(child, table)
     .map(row => dayIn(row, column))
     .filter(day => day !== undefined && day <= upTo)
   return days.length === 0 ? undefined : Math.max(...days.map(day => day ?? 0))
@@ -126,7 +126,8 @@ function movedIn(child: ChildHistory, period: CarePeriod): Day | undefined {
   const placed = placedOf(child, period)
   if (placed === undefined) return undefined
   const isByCarer =
-    BY_CARER.has(placed.placement) || rowsOf(child, 'ad1').some(row => codeIn(row, 'FOSTER_CARE') === '1')
+    BY_CARER.has(placed.placement) ||
+    historyRows(child, 'ad1').some(row => codeIn(row, 'FOSTER_CARE') === '1')
   return isByCarer
     ? withCarers(child, period).find(({ episodes }) => episodes.includes(placed))?.episodes[0]?.start
     : placed.start

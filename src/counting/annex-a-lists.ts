@@ -1,11 +1,11 @@
 // Rows of the lists of Ofsted's Annex A. In: a history and the reference date. Out: the child's row in the
 // list of children in care; the child's adoptions.
 import { addMonths, type Day } from '../terms/day.ts'
-import type { Adoption, Step } from './adoption-dates.ts'
+import type { Adoption, AdoptionStep } from './adoption-dates.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
-import type { ChildHistory, Row } from './histories/history.ts'
-import type { CountingOptions, Verdict } from './leaf.ts'
-import { dayIn, rowsOf } from './rows.ts'
+import type { ChildHistory, HistoryRow } from './histories/child-history.ts'
+import { dayIn, historyRows } from './history-rows.ts'
+import type { ChildVerdict, CountingOptions } from './leaf.ts'
 
 const MONTHS = 12
 
@@ -14,17 +14,17 @@ const MONTHS = 12
  * date is still on the list, and counted.
  */
 export interface Listed {
-  readonly row: Row
-  readonly verdict: Pick<Verdict, 'episode' | 'on'>
+  readonly row: HistoryRow
+  readonly verdict: Pick<ChildVerdict, 'episode' | 'on'>
 }
 
 export function listedOn(
   child: ChildHistory,
   on: Day,
   options: CountingOptions,
-): Listed | Verdict | undefined {
+): Listed | ChildVerdict | undefined {
   const care = careOn(child, on, options)
-  const row = rowsOf(child, 'list-8').at(-1)
+  const row = historyRows(child, 'list-8').at(-1)
   if (care === undefined || row === undefined) return undefined
   return care.isCounted ? { row, verdict: { episode: care.episode, on } } : inShortBreaks(care.episode, on)
 }
@@ -33,7 +33,7 @@ export function listedOn(
  * The columns of List 10. A foster carer who adopts is visible only in a fostering-for-adoption or concurrent
  * placement.
  */
-const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
+const COLUMNS: Readonly<Record<AdoptionStep, readonly string[]>> = {
   entry: ['STARTED'],
   decision: ['DATE_INT'],
   order: ['ORDER'],
@@ -49,13 +49,14 @@ const COLUMNS: Readonly<Record<Step, readonly string[]>> = {
  * March 2020 is in, an order of 16 March 2020 is not.
  */
 export function listedAdoptions(child: ChildHistory, on: Day): Adoption[] {
-  return rowsOf(child, 'list-10').flatMap(row => {
+  return historyRows(child, 'list-10').flatMap(row => {
     const adopted = dayIn(row, 'ADOPTED')
     if (adopted === undefined || adopted <= addMonths(on, -MONTHS) || adopted > on) return []
     return [
       {
         on: adopted,
-        dayOf: (step: Step) => COLUMNS[step].map(column => dayIn(row, column)).find(day => day !== undefined),
+        dayOf: (step: AdoptionStep) =>
+          COLUMNS[step].map(column => dayIn(row, column)).find(day => day !== undefined),
       },
     ]
   })

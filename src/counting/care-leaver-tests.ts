@@ -2,9 +2,9 @@
 // not (rules LEAVER-2 to LEAVER-4). In: the codes and the test. Out: where the young person is counted.
 // The 903 return and Ofsted's Annex A use the same codes. Source: DfE, children looked after data guidance
 // 2023; codes of the SSDA903 return, table OC3.
-import { TESTS } from '../definitions/ways-of-counting.ts'
-import type { CountingOptions, Stand, Told } from './leaf.ts'
-import { toldWord } from './rows.ts'
+import { CARE_LEAVER_TESTS } from '../definitions/ways-of-counting.ts'
+import { requiredWord } from './history-rows.ts'
+import type { CountingOptions, MeasureSettings, Ruling } from './leaf.ts'
 
 /**
  * As returned. `suitability` is 1 or 2, which the 903 return writes after the letter of the accommodation. A
@@ -24,7 +24,7 @@ const NO_INFORMATION = '0'
 const SUITABLE = '1'
 const UNSUITABLE = '2'
 
-const SAYS: Readonly<Record<(typeof TESTS)[number], string>> = {
+const SAYS: Readonly<Record<(typeof CARE_LEAVER_TESTS)[number], string>> = {
   all: 'all of them',
   'in-touch': 'those with whom the authority is in touch',
   suitable: 'those in accommodation judged suitable',
@@ -32,15 +32,19 @@ const SAYS: Readonly<Record<(typeof TESTS)[number], string>> = {
   neet: 'those not in education, employment or training',
 }
 
-export const sayTest = (settings: Told): string =>
-  `${SAYS[toldWord(settings, 'test', TESTS)]}; young people without information are not counted among them but stay in the base`
+export const sayTest = (settings: MeasureSettings): string =>
+  `${SAYS[requiredWord(settings, 'test', CARE_LEAVER_TESTS)]}; young people without information are not counted among them but stay in the base`
 
 /**
  * Worked: ACCOM K1 is suitable; K2 is not; 0 is no information, and in the base; R1 (residence not known) is
  * outside the national base of suitability.
  */
-export function standOf(codes: CareLeaverCodes, options: CountingOptions, settings: Told): Stand {
-  switch (toldWord(settings, 'test', TESTS)) {
+export function testCareLeaver(
+  codes: CareLeaverCodes,
+  options: CountingOptions,
+  settings: MeasureSettings,
+): Ruling {
+  switch (requiredWord(settings, 'test', CARE_LEAVER_TESTS)) {
     case 'all':
       return { stands: 'in-numerator', because: 'a care leaver' }
     case 'in-touch':
@@ -62,7 +66,7 @@ export function standOf(codes: CareLeaverCodes, options: CountingOptions, settin
 function suitability(
   { accommodation, suitability: judged }: CareLeaverCodes,
   options: CountingOptions,
-): Stand {
+): Ruling {
   if (accommodation === undefined || accommodation === NO_INFORMATION)
     return { stands: 'in-denominator', because: 'no information on accommodation' }
   if (options.list('suitability', 'left-out-of-base').has(accommodation))
@@ -76,7 +80,7 @@ function suitability(
   }
 }
 
-function activity({ activity: code }: CareLeaverCodes, codes: RegExp): Stand {
+function activity({ activity: code }: CareLeaverCodes, codes: RegExp): Ruling {
   if (code === undefined || code === NO_INFORMATION)
     return { stands: 'in-denominator', because: 'no information on activity' }
   return { stands: codes.test(code) ? 'in-numerator' : 'in-denominator', because: sayActivity(code) }

@@ -1,8 +1,8 @@
 // The episode and the period of care in which a child is on a day. In: a history and a day. Out: both, and
 // whether the day is counted (rules CARE-1 and CARE-2).
 import type { Day } from '../terms/day.ts'
-import type { CarePeriod, ChildHistory, Episode } from './histories/history.ts'
-import type { CountingOptions, Verdict } from './leaf.ts'
+import type { CarePeriod, ChildHistory, Episode } from './histories/child-history.ts'
+import type { ChildVerdict, CountingOptions } from './leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './leaves/in-care-on.ts'
 
 export interface CareOn {
@@ -16,18 +16,18 @@ export interface CareOn {
 export function careOn(child: ChildHistory, day: Day, options: CountingOptions): CareOn | undefined {
   const found = inCareOn(child, day, options)
   if (found === undefined) return undefined
-  return { ...found, period: periodOf(child, child.episodes.indexOf(found.episode)) }
+  return { ...found, period: carePeriodAt(child, child.episodes.indexOf(found.episode)) }
 }
 
 /** The period that holds the episode at this position in the history. */
-export function periodOf(child: ChildHistory, place: number): CarePeriod {
+export function carePeriodAt(child: ChildHistory, place: number): CarePeriod {
   const period = child.periods.find(({ first, last }) => first <= place && place <= last)
   if (period === undefined) throw new Error('an episode belongs to no period of care')
   return period
 }
 
 /** The verdict on a child in a series of short breaks. */
-export const inShortBreaks = (episode: Episode, on: Day): Verdict => ({
+export const inShortBreaks = (episode: Episode, on: Day): ChildVerdict => ({
   stands: 'out',
   because: IN_SHORT_BREAKS,
   episode,

@@ -10,17 +10,17 @@ import { type Amount, type Missing, missing } from '../terms/amount.ts'
 import { type Period, periodId, year } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Counter } from './counter.ts'
-import { exceptionsOf, explained } from './explain.ts'
+import { daysToCount } from './days-to-count.ts'
+import { exceptionsOf, explainCount } from './explain-count.ts'
 import { rowOf } from './group-of.ts'
-import type { Span } from './leaf.ts'
-import { type End, movementsBetween } from './movements.ts'
-import { groupNamed, partsOf } from './part.ts'
-import { reach } from './reach.ts'
-import { ask, joiner, makeReady, type Ready } from './ready.ts'
+import { groupNamed, groupPartsOf } from './group-part.ts'
+import type { CountingSpan } from './leaf.ts'
+import { measureAmount } from './measure-amount.ts'
+import { movementsBetween, type YearEnd } from './movements.ts'
+import { allVerdicts, joinOnce, type PreparedMeasure, prepareMeasure } from './prepared-measure.ts'
 import { spanOf } from './span-of.ts'
-import { amountTaken } from './taken.ts'
-import { tallier } from './tallier.ts'
-import type { Counted } from './tally.ts'
+import type { CountedChildren } from './totals-by-group.ts'
+import { totalsLookup } from './totals-lookup.ts'
 
 export interface CountingRequest {
   readonly counting: Counting
@@ -34,15 +34,15 @@ export function counterOf(
   definition: ReturnDefinition,
   { counting, groups, council }: CountingRequest,
 ): { counter: Counter; accounts: readonly Account[]; problems: readonly Problem[] } {
-  const join = joiner(given, counting)
+  const join = joinOnce(given, counting)
   const byMeasure = new Map(definition.gives.map(one => [one.measure, one]))
-  const ready = remembered((measure: string): Ready | undefined => {
+  const ready = remembered((measure: string): PreparedMeasure | undefined => {
     const one = byMeasure.get(measure)
-    return one && makeReady(one, counting, join(one.positions))
+    return one && prepareMeasure(one, counting, join(one.positions))
   })
-  const spanFor = (one: Ready, period: Period): Span | Missing =>
-    one.absent ?? reach(given, one.leaf, spanOf(period), one.options)
-  const talliesOf = tallier()
+  const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing =>
+    one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
+  const talliesOf = totalsLookup()
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
@@ -62,12 +62,12 @@ export function counterOf(
     if (one === undefined) return undefined
     const span = spanFor(one, period)
     if ('kind' in span) return read(span, '', measure, unitOf(one.given))
-    const parts = partsOf(part, groups, span.last)
+    const parts = groupPartsOf(part, groups, span.last)
     if ('kind' in parts) return read(parts, '', measure, unitOf(one.given))
-    const { amount, asFound } = amountTaken(
+    const { amount, asFound } = measureAmount(
       one.given.take,
       taken =>
-        talliesOf({ one, maps: parts.map(({ group }) => group), taken }, span).get(
+        talliesOf({ measure: one, maps: parts.map(({ group }) => group), amountPart: taken }, span).get(
           parts.map(({ row }) => row).join(';'),
         ) ?? 0,
     )
@@ -84,14 +84,14 @@ export function counterOf(
     measure: string,
     period: Period,
     part?: string,
-  ): { one: Ready; counted: Counted } | undefined => {
+  ): { one: PreparedMeasure; counted: CountedChildren } | undefined => {
     const one = ready(measure)
     const span = one && spanFor(one, period)
     if (one === undefined || span === undefined || 'kind' in span) return undefined
-    const parts = partsOf(part, groups, span.last)
+    const parts = groupPartsOf(part, groups, span.last)
     if ('kind' in parts) return undefined
     const rows = parts.map(({ group, row }) => ({ row, of: rowOf(group, span.last) }))
-    const all = ask(one, span)
+    const all = allVerdicts(one, span)
     const isIn = all.children.map((child, at) =>
       rows.every(({ row, of }) => all.verdicts[at] !== undefined && of(child, all.verdicts[at]) === row),
     )
@@ -115,18 +115,18 @@ export function counterOf(
       )
       return before && after && movementsBetween(before, after, maps)
 
-      function endOf(measured: Ready, span: Span | Missing): End | undefined {
+      function endOf(measured: PreparedMeasure, span: CountingSpan | Missing): YearEnd | undefined {
         if ('kind' in span) return undefined
         return {
-          counted: ask(measured, span),
-          isWanted: measured.isWanted,
+          counted: allVerdicts(measured, span),
+          isWanted: measured.isIncluded,
           rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)),
         }
       }
     },
     explain: (measure, period, part) => {
       const at = found(measure, period, part)
-      return at && explained(at.one, at.counted)
+      return at && explainCount(at.one, at.counted)
     },
     exceptions: (measure, period) => {
       const at = found(measure, period)

@@ -1,14 +1,14 @@
 // Which row of a group map a child belongs to (rule GROUP-2). In: a map and the last day counted. Out: a
 // function from a verdict to the id of a row.
-import { FACTS, type Fact } from '../definitions/facts.ts'
-import type { Group, GroupRow } from '../definitions/group.ts'
-import { fits } from '../definitions/group-condition.ts'
+import { type ChildFact, FACTS } from '../definitions/child-facts.ts'
+import type { Group, GroupRowDefinition } from '../definitions/group.ts'
+import { conditionHolds } from '../definitions/group-condition.ts'
 import { type Day, dayOf } from '../terms/day.ts'
-import { factOf } from './facts.ts'
-import type { ChildHistory } from './histories/history.ts'
-import type { Verdict } from './leaf.ts'
+import { factOf } from './facts-of-child.ts'
+import type { ChildHistory } from './histories/child-history.ts'
+import type { ChildVerdict } from './leaf.ts'
 
-export type RowOf = (child: ChildHistory, verdict: Verdict) => string
+export type RowOf = (child: ChildHistory, verdict: ChildVerdict) => string
 
 /**
  * The first row that fits; a child who fits no row is not known. The row is looked up once for each set of
@@ -28,7 +28,7 @@ export function rowOf(group: Group, on: Day): RowOf {
       facts.map(fact => [fact as string, factOf(fact, child, verdict.episode, verdict.on)]),
     )
     const row = rows.find(({ when }) =>
-      Object.entries(when).every(([fact, condition]) => fits(values.get(fact), condition)),
+      Object.entries(when).every(([fact, condition]) => conditionHolds(values.get(fact), condition)),
     )
     branch.row = row?.id ?? group['not-known'].id
     return branch.row
@@ -54,14 +54,14 @@ export const idsOf = (group: Group, on: Day): ReadonlySet<string> =>
   new Set([...editionOn(group, on).map(row => row.id), group['not-known'].id])
 
 /** The edition in force is the latest that began by the day. */
-function editionOn(group: Group, on: Day): readonly GroupRow[] {
+function editionOn(group: Group, on: Day): readonly GroupRowDefinition[] {
   const begun = group.editions
     .filter(edition => dayOf(edition.from) <= on)
     .sort((a, b) => (a.from < b.from ? 1 : -1))
   return begun[0]?.rows ?? []
 }
 
-function factsOf(rows: readonly GroupRow[]): Fact[] {
+function factsOf(rows: readonly GroupRowDefinition[]): ChildFact[] {
   const named = new Set(rows.flatMap(row => Object.keys(row.when)))
   return FACTS.filter(fact => named.has(fact))
 }

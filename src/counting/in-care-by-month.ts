@@ -1,8 +1,8 @@
 // Finds who was in care in a span without visiting every child. In: histories and the days that they cover.
 // Out: a lookup by span.
 import { calendarOf, type Day } from '../terms/day.ts'
-import type { ChildHistory } from './histories/history.ts'
-import type { Span } from './leaf.ts'
+import type { ChildHistory } from './histories/child-history.ts'
+import type { CountingSpan } from './leaf.ts'
 import { spanOf } from './span-of.ts'
 
 /**
@@ -20,9 +20,9 @@ export interface InCareByMonth {
    * Children in care in a month that the span touches, in the order of the histories; a few of them may not
    * be in care in the span itself.
    */
-  within(span: Span, visit: VisitChild): void
+  within(span: CountingSpan, visit: VisitChild): void
   /** Children with an episode that begins or ends in such a month. */
-  moved(span: Span, visit: VisitChild): void
+  moved(span: CountingSpan, visit: VisitChild): void
 }
 
 /**
@@ -35,7 +35,7 @@ interface InMonth {
   readonly latest: Int32Array
 }
 
-export function inCareByMonth(children: readonly ChildHistory[], covered: Span): InCareByMonth {
+export function inCareByMonth(children: readonly ChildHistory[], covered: CountingSpan): InCareByMonth {
   const from = monthOf(covered.first)
   const ends = Array.from(
     { length: monthOf(covered.last) - from + 1 },
@@ -72,7 +72,8 @@ export function inCareByMonth(children: readonly ChildHistory[], covered: Span):
    * The index of the month that holds the span. For a longer span every child is checked, which a year needs
    * once.
    */
-  const monthIn = ({ first, last }: Span) => (monthOf(first) === monthOf(last) ? monthOf(first) - from : NONE)
+  const monthIn = ({ first, last }: CountingSpan) =>
+    monthOf(first) === monthOf(last) ? monthOf(first) - from : NONE
   return {
     within: (span, visit) => {
       const month = inCare[monthIn(span)]
@@ -95,13 +96,13 @@ export function inCareByMonth(children: readonly ChildHistory[], covered: Span):
 
 const NONE = -1
 
-const wasInCare = ({ periods }: ChildHistory, { first, last }: Span): boolean =>
+const wasInCare = ({ periods }: ChildHistory, { first, last }: CountingSpan): boolean =>
   periods.some(({ start, end }) => start <= last && (end === undefined || end >= first))
 
-const hasMoved = ({ episodes }: ChildHistory, span: Span): boolean =>
+const hasMoved = ({ episodes }: ChildHistory, span: CountingSpan): boolean =>
   episodes.some(({ start, end }) => isIn(start, span) || isIn(end, span))
 
-const isIn = (day: Day | undefined, { first, last }: Span): boolean =>
+const isIn = (day: Day | undefined, { first, last }: CountingSpan): boolean =>
   day !== undefined && first <= day && day <= last
 
 /** Two periods may meet in one month, which is visited once. */

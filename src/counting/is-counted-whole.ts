@@ -1,5 +1,5 @@
 // Whether a figure of the register is counted from a return. In: the returns counted and an indicator.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { CountedReturn } from './counter.ts'
 
 /**

@@ -1,11 +1,11 @@
 // What a way of counting is; each is one file in leaves/. In: one child's history and a span of days. Out:
 // where the child is counted, and why.
-import type { Fact } from '../definitions/facts.ts'
+import type { ChildFact } from '../definitions/child-facts.ts'
 import type { Day } from '../terms/day.ts'
-import type { ChildHistory, Episode } from './histories/history.ts'
+import type { ChildHistory, Episode } from './histories/child-history.ts'
 
 /** First and last day, both included. What is counted on a day is counted on the last. */
-export interface Span {
+export interface CountingSpan {
   readonly first: Day
   readonly last: Day
 }
@@ -16,7 +16,7 @@ export interface Span {
  * A plain count has no `in-denominator`. A child outside the question (not in care near the span) has no
  * verdict.
  */
-export interface Verdict {
+export interface ChildVerdict {
   readonly stands: 'out' | 'in-denominator' | 'in-numerator'
   /**
    * A few words, the same for every child in the same situation: `in a series of short breaks`, `the start of
@@ -31,11 +31,11 @@ export interface Verdict {
 }
 
 /** Where a child is counted and why, before the episode and the day are added. */
-export type Stand = Pick<Verdict, 'stands' | 'because'>
+export type Ruling = Pick<ChildVerdict, 'stands' | 'because'>
 
 export interface CountingLeaf {
   /** The rule in words, by the positions in force: printed in the methods annex and by explain. */
-  says(options: CountingOptions, settings: Told): string
+  describe(options: CountingOptions, settings: MeasureSettings): string
   /** Where the definition comes from: `DfE, children looked after data guidance 2023`. */
   readonly source: string
   /**
@@ -43,9 +43,9 @@ export interface CountingLeaf {
    * these, only those with an episode that begins or ends in it, for starts and ends. `everyone`: where a
    * table holds others (care leavers) or the way of counting looks further back.
    */
-  readonly among?: 'those-who-moved' | 'everyone'
+  readonly population?: 'those-who-moved' | 'everyone'
   /** Whether the return must cover every day of the span; otherwise its last day is enough. */
-  readonly over?: 'whole-span'
+  readonly needs?: 'whole-span'
   /** How many months up to the last day the return must cover; where it covers fewer, there is no reading. */
   readonly monthsBack?: number | ((options: CountingOptions) => number | undefined)
   /** Tables without which there is no reading: `oc2`. */
@@ -54,13 +54,13 @@ export interface CountingLeaf {
    * The tables that must have rows for the financial year of the last day: without a row, the table was not
    * returned for that year.
    */
-  readonly filled?: readonly string[]
+  readonly tablesOfYear?: readonly string[]
   /** The return gives it as at 31 March only, so there is no reading on another day. */
   readonly isAtYearEnd?: true
   /** A return also holds the children in care at the end of the day before its first year. */
   readonly isStock?: true
   /** Facts that the return must hold for at least one child, or there is no reading: `distance`. */
-  readonly facts?: readonly Fact[]
+  readonly facts?: readonly ChildFact[]
   /**
    * Counts a span. Called once for the span, so that what all children share is worked out once; the function
    * that it returns is called for each child. Several verdicts where events are counted.
@@ -70,14 +70,14 @@ export interface CountingLeaf {
    * shapes.
    */
   count(
-    span: Span,
+    span: CountingSpan,
     options: CountingOptions,
-    settings: Told,
-  ): (child: ChildHistory, latest?: number) => Verdict | readonly Verdict[] | undefined
+    settings: MeasureSettings,
+  ): (child: ChildHistory, latest?: number) => ChildVerdict | readonly ChildVerdict[] | undefined
 }
 
 /** The settings of a measure: `with` in the definition of the return, such as `{ flag: TEETH_CHECK }`. */
-export type Told = Readonly<Record<string, string | number | readonly string[]>>
+export type MeasureSettings = Readonly<Record<string, string | number | readonly string[]>>
 
 /** The contested points of data/definitions/counting.yaml, with the position in force. */
 export interface CountingOptions {

@@ -3,14 +3,14 @@
 // Source: LAIT data dictionary, measure 161: an incident open on 1 April counts; a blank end is open; any
 // length counts.
 import type { Day } from '../terms/day.ts'
-import type { ChildHistory } from './histories/history.ts'
-import type { Span, Told } from './leaf.ts'
-import { codeIn, dayIn, rowsOf } from './rows.ts'
+import type { ChildHistory } from './histories/child-history.ts'
+import { codeIn, dayIn, historyRows } from './history-rows.ts'
+import type { CountingSpan, MeasureSettings } from './leaf.ts'
 
 const WORDS: Readonly<Record<string, string>> = { M: 'missing (M)', A: 'away without authorisation (A)' }
 
 /** The name of the incidents: of one type, or of both. */
-export function sayType(settings: Told): string {
+export function sayType(settings: MeasureSettings): string {
   const { type } = settings
   if (type === undefined) return 'missing or away without authorisation'
   const word = WORDS[String(type)]
@@ -25,9 +25,13 @@ export function sayType(settings: Told): string {
  * Worked, 2021/22: 30 March to 1 April 2021 overlaps; 30 March to 31 March 2021 does not; from 31 March 2022
  * without an end does.
  */
-export function incidentsIn(child: ChildHistory, { first, last }: Span, settings: Told): Day[] {
+export function incidentsIn(
+  child: ChildHistory,
+  { first, last }: CountingSpan,
+  settings: MeasureSettings,
+): Day[] {
   const ends = new Map<string, { readonly start: Day; readonly end: Day | undefined }>()
-  for (const row of rowsOf(child, 'missing').toSorted((a, b) => a.year - b.year)) {
+  for (const row of historyRows(child, 'missing').toSorted((a, b) => a.year - b.year)) {
     const [type, start] = [codeIn(row, 'MISSING'), dayIn(row, 'MIS_START')]
     if (start === undefined || (settings['type'] !== undefined && type !== settings['type'])) continue
     ends.set(`${type} ${start}`, { start, end: dayIn(row, 'MIS_END') })

@@ -1,10 +1,10 @@
 // How children moved between the rows of group maps in a year. In: who was counted at each end of the year.
 // Out: numbers of children by row before and after.
-import { partOf } from '../terms/part.ts'
+import { formatPart } from '../terms/part.ts'
 import type { RowOf } from './group-of.ts'
-import { type Counted, type IsWanted, rowsIn } from './tally.ts'
+import { type CountedChildren, type IsIncluded, rowsIn } from './totals-by-group.ts'
 
-export interface Movement {
+export interface GroupMovement {
   /** Undefined where the child was not in care at the end of the year before. */
   readonly from?: string
   /** Undefined where the child is no longer in care. */
@@ -12,9 +12,9 @@ export interface Movement {
   readonly children: number
 }
 
-export interface End {
-  readonly counted: Counted
-  readonly isWanted: IsWanted | undefined
+export interface YearEnd {
+  readonly counted: CountedChildren
+  readonly isWanted: IsIncluded | undefined
   readonly rowsOf: readonly RowOf[]
 }
 
@@ -22,9 +22,13 @@ export interface End {
  * Each child is counted once. Worked: 1-4 and fostered last March, 5-9 and fostered this March: one child
  * from the first to the second.
  */
-export function movementsBetween(before: End, after: End, groups: readonly string[]): Movement[] {
+export function movementsBetween(
+  before: YearEnd,
+  after: YearEnd,
+  groups: readonly string[],
+): GroupMovement[] {
   const [partBefore, partAfter] = [partByChild(before, groups), partByChild(after, groups)]
-  const found = new Map<string, Movement>()
+  const found = new Map<string, GroupMovement>()
   for (const child of new Set([...partBefore.keys(), ...partAfter.keys()])) {
     const [from, to] = [partBefore.get(child), partAfter.get(child)]
     const key = `${from}|${to}`
@@ -37,7 +41,7 @@ export function movementsBetween(before: End, after: End, groups: readonly strin
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, movement]) => movement)
 }
 
-function partByChild({ counted, isWanted, rowsOf }: End, groups: readonly string[]): Map<number, string> {
+function partByChild({ counted, isWanted, rowsOf }: YearEnd, groups: readonly string[]): Map<number, string> {
   return new Map(
     counted.children.flatMap((child, at): [number, string][] => {
       const verdict = counted.verdicts[at]
@@ -45,7 +49,7 @@ function partByChild({ counted, isWanted, rowsOf }: End, groups: readonly string
       return [
         [
           child.child,
-          partOf(
+          formatPart(
             ...rowsIn(rowsOf, child, verdict)
               .split(';')
               .map((row, map) => ({ group: groups[map] ?? '', row })),

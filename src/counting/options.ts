@@ -1,7 +1,7 @@
 // The contested points, with the position in force. In: data/definitions/counting.yaml, and positions for one
 // measure. Out: the switches and lists that a way of counting reads.
 import type { Counting, CountingPoint } from '../definitions/counting.ts'
-import { switchesAsked } from '../definitions/settings-asked.ts'
+import { switchesUsed } from '../definitions/settings-used.ts'
 import type { CountingOptions } from './leaf.ts'
 
 /**
@@ -35,7 +35,7 @@ export function optionsFrom(
   return {
     is: (point, setting) => {
       const { switches, on } = find(point)
-      if (!switches.has(setting) || switchesAsked[point]?.includes(setting) !== true)
+      if (!switches.has(setting) || switchesUsed[point]?.includes(setting) !== true)
         throw new Error(`no position of ${point} has the switch ${setting}`)
       return on.has(setting)
     },

@@ -2,41 +2,41 @@
 // the ages. Out: the row of OC2, or why the child is left out.
 // Source: DfE, children looked after data guidance 2023 (in care for at least twelve months on 31 March); the
 // validator of the return, continuously looked after.
-import { BASES } from '../definitions/ways-of-counting.ts'
+import { OUTCOME_BASES } from '../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../terms/day.ts'
 import { type CareOn, careOn } from './care-on.ts'
-import { type ChildHistory, type Episode, isShortBreak, type Row } from './histories/history.ts'
-import type { CountingLeaf, CountingOptions, Told, Verdict } from './leaf.ts'
+import { type ChildHistory, type Episode, type HistoryRow, isShortBreak } from './histories/child-history.ts'
+import { ageFits, financialYearAt, requiredWord, rowOfYear, sayAges } from './history-rows.ts'
+import type { ChildVerdict, CountingLeaf, CountingOptions, MeasureSettings } from './leaf.ts'
 import { IN_SHORT_BREAKS } from './leaves/in-care-on.ts'
-import { ageFits, financialYearAt, rowOfYear, sayAges, toldWord } from './rows.ts'
 
 const MONTHS_IN_CARE = 12
 
 interface InCohort {
   /** Undefined for a child who should have a row and has none. */
-  readonly row?: Row
+  readonly row?: HistoryRow
   readonly episode?: Episode
 }
 
 /** Decides, from the row of OC2, where a child of the cohort is counted. */
 type Judge = (
-  row: Row,
-  verdict: (stands: Verdict['stands'], because: string, value?: number) => Verdict,
-  settings: Told,
-) => Verdict
+  row: HistoryRow,
+  verdict: (stands: ChildVerdict['stands'], because: string, value?: number) => ChildVerdict,
+  settings: MeasureSettings,
+) => ChildVerdict
 
 /**
  * What all measures of OC2 share: the cohort, the day, and that a child without a row stays in the
  * denominator.
  */
-export function ofOutcomes(says: (settings: Told) => string, judge: Judge): CountingLeaf {
+export function ofOutcomes(says: (settings: MeasureSettings) => string, judge: Judge): CountingLeaf {
   return {
-    says: (_, settings) => `${sayBase(settings)}${sayAges(settings)}: ${says(settings)}`,
+    describe: (_, settings) => `${sayBase(settings)}${sayAges(settings)}: ${says(settings)}`,
     source: 'DfE, children looked after in England: data guidance 2023',
-    among: 'everyone',
+    population: 'everyone',
     monthsBack: MONTHS_IN_CARE,
     tables: ['oc2'],
-    filled: ['oc2'],
+    tablesOfYear: ['oc2'],
     isAtYearEnd: true,
     count:
       ({ last }, options, settings) =>
@@ -44,7 +44,7 @@ export function ofOutcomes(says: (settings: Told) => string, judge: Judge): Coun
         const found = outcomeCohort(child, last, options, settings)
         if (found === undefined || 'stands' in found) return found
         const { row, episode } = found
-        const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+        const verdict = (stands: ChildVerdict['stands'], because: string, value?: number): ChildVerdict => ({
           stands,
           because,
           ...(value !== undefined && { value }),
@@ -59,8 +59,8 @@ export function ofOutcomes(says: (settings: Told) => string, judge: Judge): Coun
 }
 
 /** The base in words. */
-const sayBase = (settings: Told): string =>
-  toldWord(settings, 'base', BASES) === 'as-returned'
+const sayBase = (settings: MeasureSettings): string =>
+  requiredWord(settings, 'base', OUTCOME_BASES) === 'as-returned'
     ? 'children with a row in the OC2 table of the year'
     : 'children in care on 31 March, for at least the twelve months up to it and not in short breaks during them'
 
@@ -72,10 +72,10 @@ function outcomeCohort(
   child: ChildHistory,
   on: Day,
   options: CountingOptions,
-  settings: Told,
-): InCohort | Verdict | undefined {
+  settings: MeasureSettings,
+): InCohort | ChildVerdict | undefined {
   const row = rowOfYear(child, 'oc2', financialYearAt(on))
-  const isAsReturned = toldWord(settings, 'base', BASES) === 'as-returned'
+  const isAsReturned = requiredWord(settings, 'base', OUTCOME_BASES) === 'as-returned'
   const care = careOn(child, on, options)
   if (isAsReturned ? row === undefined : care === undefined) return undefined
   const notAllYear = isAsReturned || care === undefined ? undefined : whyNotAllYear(child, care, on)
@@ -104,7 +104,7 @@ function whyNotAllYear(
     : undefined
 }
 
-function whyOfAnotherAge({ born }: ChildHistory, on: Day, settings: Told): string | undefined {
+function whyOfAnotherAge({ born }: ChildHistory, on: Day, settings: MeasureSettings): string | undefined {
   const age = ageFits(born, on, settings)
   return age === 'fits' ? undefined : age
 }

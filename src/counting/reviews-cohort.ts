@@ -2,8 +2,8 @@
 // day and the options. Out: the reviews held, or why the child is left out.
 import type { Day } from '../terms/day.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
-import type { ChildHistory, Episode } from './histories/history.ts'
-import type { CountingOptions, Verdict } from './leaf.ts'
+import type { ChildHistory, Episode } from './histories/child-history.ts'
+import type { ChildVerdict, CountingOptions } from './leaf.ts'
 import { dueOf, type ReviewsHeld, reviewsHeld } from './reviews-due.ts'
 
 export interface Reviewed extends ReviewsHeld {
@@ -19,7 +19,7 @@ export function reviewedOn(
   child: ChildHistory,
   on: Day,
   options: CountingOptions,
-): Reviewed | Verdict | undefined {
+): Reviewed | ChildVerdict | undefined {
   const care = careOn(child, on, options)
   if (care === undefined) return undefined
   const { episode, period } = care

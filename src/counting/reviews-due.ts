@@ -4,8 +4,8 @@
 // within 20 working days of the start, the second within three months of the first, each later one within six
 // months of the one before.
 import { addMonths, type Day } from '../terms/day.ts'
-import type { CarePeriod, ChildHistory } from './histories/history.ts'
-import { dayIn, rowsOf } from './rows.ts'
+import type { CarePeriod, ChildHistory } from './histories/child-history.ts'
+import { dayIn, historyRows } from './history-rows.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 const FIRST_WORKING_DAYS = 20
@@ -30,14 +30,14 @@ export interface ReviewsHeld {
 
 export function reviewsHeld(child: ChildHistory, period: CarePeriod, upTo: Day): ReviewsHeld {
   const held = new Set<Day>()
-  for (const row of rowsOf(child, 'reviews')) {
+  for (const row of historyRows(child, 'reviews')) {
     const day = dayIn(row, 'REVIEW')
     if (day !== undefined && day > period.start && day <= upTo) held.add(day)
   }
   const days = [...held].sort((a, b) => a - b)
   return {
     start: period.start,
-    isWhole: period.startIsKnown && (child.toldFrom === undefined || period.start >= child.toldFrom),
+    isWhole: period.startIsKnown && (child.coveredFrom === undefined || period.start >= child.coveredFrom),
     days,
   }
 }

@@ -8,13 +8,13 @@ import {
   type Month,
   type Period,
 } from '../terms/period.ts'
-import type { Span } from './leaf.ts'
+import type { CountingSpan } from './leaf.ts'
 
 /**
  * Worked: 2021/22 is 1 April 2021 to 31 March 2022; the twelve months to January 2017 are 1 February 2016 to
  * 31 January 2017.
  */
-export function spanOf(period: Period): Span {
+export function spanOf(period: Period): CountingSpan {
   switch (period.kind) {
     case 'month':
       return { first: firstDayOf(period), last: dayOf(lastDayOf(period)) }

@@ -1,7 +1,7 @@
 // Contested points: where sources differ or are silent on how to count, each with its positions. The shape of
 // data/definitions/counting.yaml.
 import { z } from 'zod'
-import { switchesAsked } from './settings-asked.ts'
+import { switchesUsed } from './settings-used.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 
@@ -32,7 +32,7 @@ const point = z
     for (const [name, position] of Object.entries(given.positions)) {
       // A misspelt switch would do nothing; a list that a position lacks would be empty where that position is
       // in force.
-      const asked = switchesAsked[given.id] ?? []
+      const asked = switchesUsed[given.id] ?? []
       if (position.on.some(one => !asked.includes(one)))
         report(
           name,

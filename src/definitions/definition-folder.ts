@@ -1,7 +1,7 @@
 // One folder of data/definitions. A file is parsed only when a definition in it is needed. In: the texts of
 // its files. Out: definitions, and the problems of the files that were parsed.
 import type { Problem } from '../problems/problem.ts'
-import type { LinesOf, Parsed } from './parse-yaml.ts'
+import type { LinesOf, ParsedYaml } from './parse-yaml.ts'
 
 /** A value and the file it comes from. */
 export interface Entry<T> {
@@ -38,12 +38,12 @@ export interface DefinitionFolder<T> {
 
 export function definitionFolder<T>(
   texts: ReadonlyMap<string, string>,
-  parse: (file: string, text: string) => Parsed<T>,
+  parse: (file: string, text: string) => ParsedYaml<T>,
   usual: Naming<T>,
 ): DefinitionFolder<T> {
   const files = [...texts.keys()]
-  const parsed = new Map<string, Parsed<T>>()
-  const parseOnce = (file: string): Parsed<T> => {
+  const parsed = new Map<string, ParsedYaml<T>>()
+  const parseOnce = (file: string): ParsedYaml<T> => {
     const one = parsed.get(file) ?? parse(file, texts.get(file) ?? '')
     parsed.set(file, one)
     return one

@@ -4,12 +4,12 @@ import type { z } from 'zod'
 import { fileName } from '../terms/origin.ts'
 import { type Areas, areasSchema } from './areas.ts'
 import { type Checks, checksSchema } from './checks.ts'
-import { type CommentaryRules, commentarySchema } from './commentary.ts'
+import { type CommentaryRules, commentarySchema } from './commentary-rules.ts'
 import { type Counting, countingSchema } from './counting.ts'
 import { type DefinitionFolder, definitionFolder, type Naming } from './definition-folder.ts'
 import { measureNamesOf, measuresOf } from './definitions.ts'
 import { type Group, groupSchema } from './group.ts'
-import { indicatorFileSchema } from './indicator.ts'
+import { indicatorFileSchema } from './indicator-definition.ts'
 import {
   comparatorsIn,
   councilIn,
@@ -19,8 +19,8 @@ import {
   referencesIn,
   strategyWith,
 } from './names-in-text.ts'
-import { type PaperDefinition, paperSchema } from './paper.ts'
-import { type Parsed, parseYaml } from './parse-yaml.ts'
+import { type PaperDefinition, paperSchema } from './paper-definition.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type ReturnDefinition, returnSchema } from './returns.ts'
 import { type Source, sourceSchema } from './source.ts'
 import { type Strategy, strategySchema } from './strategy.ts'
@@ -41,11 +41,11 @@ export interface DefinitionFolders {
   readonly groups: DefinitionFolder<Group>
   readonly strategies: DefinitionFolder<Strategy>
   /** Optional: without it every check has its usual severity, and nothing is declared or accepted. */
-  readonly checks: Parsed<Checks>
+  readonly checks: ParsedYaml<Checks>
   /** Optional: without it the numbers of commentary are checked, and its words are not. */
-  readonly commentary: Parsed<CommentaryRules>
+  readonly commentary: ParsedYaml<CommentaryRules>
   /** Optional: without it nothing is counted from returns. */
-  readonly counting: Parsed<Counting>
+  readonly counting: ParsedYaml<Counting>
   /** Those of the three that exist. */
   readonly always: readonly string[]
 }
@@ -67,23 +67,23 @@ export const comparators: Naming<Areas> = {
   inText: comparatorsIn,
 }
 
-export const measuresGiven: Naming<Source> = {
+export const measuresSupplied: Naming<Source> = {
   inValue: source => [...measuresOf(source, [])],
   inText: measuresIn,
 }
 
 /** What a measure is called in words. */
-export const measuresNamed: Naming<Source> = {
+export const measuresWithNames: Naming<Source> = {
   inValue: source => measureNamesOf(source).map(([measure]) => measure),
   inText: measuresNamedIn,
 }
 
-export const withTargets: Naming<Strategy> = {
+export const strategiesWithTargets: Naming<Strategy> = {
   inValue: ({ id, targets }) => (targets.length > 0 ? [id] : []),
   inText: text => strategyWith('targets', text),
 }
 
-export const withMeasures: Naming<Strategy> = {
+export const strategiesWithMeasures: Naming<Strategy> = {
   inValue: ({ id, measures }) => (measures.length > 0 ? [id] : []),
   inText: text => strategyWith('measures', text),
 }
@@ -100,7 +100,7 @@ const STARTS = {
 } as const
 
 /** Where a definition may be stored, below data/definitions. */
-export const PLACES: readonly string[] = [
+export const DEFINITION_PLACES: readonly string[] = [
   ...Object.values(STARTS).flat(),
   ...[CHECKS, COMMENTARY, COUNTING].map(fileName),
 ]

@@ -15,7 +15,7 @@ export const condition = z.union([
 export type GroupCondition = z.infer<typeof condition>
 
 /** Worked: {from: 1, below: 5} matches 1, 2, 3 and 4. */
-export function fits(value: string | number | undefined, condition: GroupCondition): boolean {
+export function conditionHolds(value: string | number | undefined, condition: GroupCondition): boolean {
   if (Array.isArray(condition)) return value !== undefined && condition.includes(String(value))
   if ('blank' in condition) return value === undefined
   return (

@@ -1,9 +1,9 @@
 // Finds editions of a group map that cannot put children into rows. In: a map as read. Out: an issue for each,
 // at its entry.
 import type { z } from 'zod'
-import { FACTS } from './facts.ts'
-import type { Group, GroupRow } from './group.ts'
-import { fits, type GroupCondition } from './group-condition.ts'
+import { FACTS } from './child-facts.ts'
+import type { Group, GroupRowDefinition } from './group.ts'
+import { conditionHolds, type GroupCondition } from './group-condition.ts'
 
 /** Values of a fact that distinguish conditions: codes, the ends of bands, no value, and an unnamed value. */
 type Value = string | number | undefined
@@ -13,7 +13,7 @@ const ANOTHER = 'a value that no row names'
  * The first edition applies from the beginning, each later one from its day; within an edition, each row has
  * its own id, label and children.
  */
-export function editionsUnfit(
+export function checkEditions(
   { editions, 'not-known': notKnown }: Pick<Group, 'editions' | 'not-known'>,
   context: z.RefinementCtx,
 ): void {
@@ -40,11 +40,14 @@ export function editionsUnfit(
   })
 }
 
-const isBefore = (rows: readonly GroupRow[], place: number, fitsRow: (row: GroupRow) => boolean) =>
-  rows.slice(0, place).some(fitsRow)
+const isBefore = (
+  rows: readonly GroupRowDefinition[],
+  place: number,
+  fitsRow: (row: GroupRowDefinition) => boolean,
+) => rows.slice(0, place).some(fitsRow)
 
 /** A row with an unknown fact, which is reported separately. */
-const hasConditions = ({ when }: GroupRow) => Object.keys(when).length > 0
+const hasConditions = ({ when }: GroupRowDefinition) => Object.keys(when).length > 0
 
 /** No edition begins before this day: one from this day has always been in force. */
 export const ALWAYS = '1900-01-01'
@@ -53,14 +56,14 @@ export const ALWAYS = '1900-01-01'
  * Worked: {placement: [U1]} below {placement: [U1, U2]} is; below {placement: [U1], age: {from: 5}} is not,
  * since a child of 4 gets through.
  */
-function isOutOfReach(row: GroupRow, earlier: readonly GroupRow[]): boolean {
+function isOutOfReach(row: GroupRowDefinition, earlier: readonly GroupRowDefinition[]): boolean {
   const facts = FACTS.filter(
     fact => row.when[fact] !== undefined || earlier.some(({ when }) => when[fact] !== undefined),
   )
-  const takes = ({ when }: GroupRow, values: readonly Value[]) =>
+  const takes = ({ when }: GroupRowDefinition, values: readonly Value[]) =>
     facts.every((fact, at) => {
       const condition = when[fact]
-      return condition === undefined || fits(values[at], condition)
+      return condition === undefined || conditionHolds(values[at], condition)
     })
   const choices = facts.map(fact =>
     valuesOf(

@@ -1,9 +1,9 @@
 // A group map: how children are put into the rows of a table, by codes or bands, in dated editions. The shape of
 // data/definitions/groups/*.yaml.
 import { z } from 'zod'
-import { bandsFit, FACTS } from './facts.ts'
+import { checkBands, FACTS } from './child-facts.ts'
 import { condition } from './group-condition.ts'
-import { ALWAYS, editionsUnfit } from './group-editions.ts'
+import { ALWAYS, checkEditions } from './group-editions.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 const day = z.iso.date('a day of the calendar such as 2018-04-01')
@@ -14,7 +14,7 @@ const row = z.strictObject({
   /** All of these must be met. */
   when: z
     .partialRecord(z.enum(FACTS), condition)
-    .superRefine(bandsFit)
+    .superRefine(checkBands)
     .refine(given => Object.keys(given).length > 0, 'at least one condition'),
   /** Other labels of the row in aggregate tables. */
   also: z.array(z.string()).default([]),
@@ -40,7 +40,7 @@ export const groupSchema = z
      */
     'not-known': z.strictObject({ id: id.default('not-known'), label: z.string() }),
   })
-  .superRefine(editionsUnfit)
+  .superRefine(checkEditions)
 
 export type Group = z.infer<typeof groupSchema>
-export type GroupRow = z.infer<typeof row>
+export type GroupRowDefinition = z.infer<typeof row>

@@ -12,10 +12,10 @@ import {
 } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
 import { namesDefined } from './names-defined.ts'
-import { namesInReturns } from './names-in-returns.ts'
+import { checkNamesInReturns } from './names-in-returns.ts'
 import { type AlsoNeeded, parseNeeded } from './names-needed.ts'
-import { namesUsed, type PlaceOf } from './names-used.ts'
-import type { PaperDefinition } from './paper.ts'
+import { checkNamesUsed, type PlaceOf } from './names-used.ts'
+import type { PaperDefinition } from './paper-definition.ts'
 import type { LinesOf } from './parse-yaml.ts'
 
 export interface Loaded {
@@ -86,13 +86,13 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
     names: namesDefined(folders),
   }
   problems.push(
-    ...namesUsed(definitions, [...definitions.papers.values()].filter(isAsked), {
+    ...checkNamesUsed(definitions, [...definitions.papers.values()].filter(isAsked), {
       source: placesIn(sources.entries()),
       paper: placesIn(papers.entries()),
       strategy: placesIn(strategies.entries()),
       checks: name => lineIn(CHECKS, checks.linesOf, name),
     }),
-    ...namesInReturns(definitions, {
+    ...checkNamesInReturns(definitions, {
       return: placesIn(returns.entries()),
       counting: name => lineIn(COUNTING, counting.linesOf, name),
     }),

@@ -3,9 +3,9 @@
 import {
   comparators,
   type DefinitionFolders,
-  measuresGiven,
-  withMeasures,
-  withTargets,
+  measuresSupplied,
+  strategiesWithMeasures,
+  strategiesWithTargets,
 } from './definition-folders.ts'
 import type { NamesDefined } from './definitions.ts'
 
@@ -15,12 +15,12 @@ export function namesDefined(folders: DefinitionFolders): NamesDefined {
     councils: new Set(areas.names()),
     comparators: new Set(areas.namesInFirst(comparators)),
     sources: new Set(sources.names()),
-    measures: new Set(sources.names(measuresGiven)),
+    measures: new Set(sources.names(measuresSupplied)),
     indicators: new Set(indicators.names()),
     papers: new Set(papers.names()),
     returns: new Set(returns.names()),
     groups: new Set(groups.names()),
-    strategiesWithTargets: new Set(strategies.names(withTargets)),
-    strategiesWithMeasures: new Set(strategies.names(withMeasures)),
+    strategiesWithTargets: new Set(strategies.names(strategiesWithTargets)),
+    strategiesWithMeasures: new Set(strategies.names(strategiesWithMeasures)),
   }
 }

@@ -4,11 +4,11 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { kindOfBlock } from './blocks/index.ts'
 import { type Definitions, definitionsFor, measuresOf } from './definitions.ts'
-import type { IndicatorDefinition } from './indicator.ts'
-import { namesUnknown } from './names-unknown.ts'
-import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper.ts'
+import type { IndicatorDefinition } from './indicator-definition.ts'
+import { unknownNames } from './names-unknown.ts'
+import { type PaperDefinition, partsOfKind, partsOfPaper, usesOfPaper } from './paper-definition.ts'
 import { kindOfPart } from './parts/index.ts'
-import { sharesUneven } from './shares.ts'
+import { checkShares } from './share-decimals.ts'
 import { givesPlan, refsOfStrategies } from './strategy-names.ts'
 import type { Uses } from './uses.ts'
 
@@ -49,25 +49,25 @@ const DEFINED: Readonly<
   },
 }
 
-export function namesInPaper(paper: PaperDefinition, all: Definitions, placeOf: Place): Problem[] {
+export function checkNamesInPaper(paper: PaperDefinition, all: Definitions, placeOf: Place): Problem[] {
   const definitions = definitionsFor(paper, all)
   const used = usesOfPaper(paper)
   return [
-    ...namesUnknown(
+    ...unknownNames(
       placeOf,
       'council',
       paper.council === undefined ? [] : [paper.council],
       all.names.councils,
     ),
-    ...namesUnknown(placeOf, 'source', paper.sources, all.names.sources),
-    ...namesUnknown(placeOf, 'return', paper.returns, all.names.returns),
+    ...unknownNames(placeOf, 'source', paper.sources, all.names.sources),
+    ...unknownNames(placeOf, 'return', paper.returns, all.names.returns),
     ...(Object.keys(DEFINED) as (keyof Uses)[]).flatMap(list =>
-      namesUnknown(placeOf, DEFINED[list].what, used[list], DEFINED[list].known(paper, definitions)),
+      unknownNames(placeOf, DEFINED[list].what, used[list], DEFINED[list].known(paper, definitions)),
     ),
     ...measuresMissing(paper, used, all, placeOf),
     ...idsRepeated(paper, placeOf),
     ...misfits(paper, definitions, placeOf),
-    ...sharesUneven(paper, placeOf),
+    ...checkShares(paper, placeOf),
   ]
 }
 

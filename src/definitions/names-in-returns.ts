@@ -5,7 +5,7 @@ import type { Origin } from '../terms/origin.ts'
 import type { Counting } from './counting.ts'
 import type { Definitions } from './definitions.ts'
 import type { GivenMeasure, ReturnDefinition } from './returns.ts'
-import { listsAsked, switchesAsked } from './settings-asked.ts'
+import { listsUsed, switchesUsed } from './settings-used.ts'
 import { wayOf } from './ways-of-counting.ts'
 
 interface Unknown {
@@ -14,7 +14,7 @@ interface Unknown {
   readonly known: readonly string[]
 }
 
-export function namesInReturns(
+export function checkNamesInReturns(
   { returns, counting }: Pick<Definitions, 'returns' | 'counting'>,
   places: {
     readonly return: (id: string, name: string) => Origin
@@ -78,7 +78,7 @@ function unknownColumns({ counts, with: told }: GivenMeasure, { tables }: Return
   const { columnOf } = wayOf(counts)
   if (columnOf === undefined) return []
   const known = tables.find(({ table }) => table === columnOf.table)?.columns.map(({ name }) => name) ?? []
-  const name = String(told[columnOf.told])
+  const name = String(told[columnOf.settings])
   return known.includes(name) ? [] : [{ what: `column of the table ${columnOf.table}`, name, known }]
 }
 
@@ -120,10 +120,10 @@ function unknownSettings(counting: Counting): Unknown[] {
           .filter(name => !known.includes(name))
           .map(name => ({ what: `${word} of ${id}`, name, known }))
       })
-  const points = [...Object.keys(switchesAsked), ...Object.keys(listsAsked)]
+  const points = [...Object.keys(switchesUsed), ...Object.keys(listsUsed)]
     .filter(id => !ids.includes(id))
     .map(name => ({ what: 'contested point', name, known: ids }))
-  return [...points, ...missing(switchesAsked, 'switches', 'switch'), ...missing(listsAsked, 'lists', 'list')]
+  return [...points, ...missing(switchesUsed, 'switches', 'switch'), ...missing(listsUsed, 'lists', 'list')]
 }
 
 function settingsOf({ points }: Counting, id: string): { switches: string[]; lists: string[] } {

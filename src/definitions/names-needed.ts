@@ -1,20 +1,20 @@
 // Parses what one paper needs, and nothing else. In: a paper and the folders of definitions. Out: nothing; the
 // folders keep what was parsed.
 
-import { nameAndPart, rowsOfPart } from '../terms/part.ts'
+import { parseNameAndPart, parsePart } from '../terms/part.ts'
 import {
   comparators,
   type DefinitionFolders,
-  measuresGiven,
-  measuresNamed,
-  withMeasures,
-  withTargets,
+  measuresSupplied,
+  measuresWithNames,
+  strategiesWithMeasures,
+  strategiesWithTargets,
 } from './definition-folders.ts'
 import { measuresOf } from './definitions.ts'
-import type { IndicatorDefinition } from './indicator.ts'
+import type { IndicatorDefinition } from './indicator-definition.ts'
 import { measuresNeeded } from './names-in-paper.ts'
 import { areasIn, groupsIn, indicatorsIn, measuresInChecks, refsInChecks } from './names-used.ts'
-import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper.ts'
+import { type PaperDefinition, partsOfKind, usesOfPaper } from './paper-definition.ts'
 import type { ReturnDefinition } from './returns.ts'
 import type { Source } from './source.ts'
 import { allRefsOfStrategy } from './strategy.ts'
@@ -41,8 +41,8 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
   const sources = folders.sources.need(paper.sources)
   const returns = folders.returns.need(paper.returns)
   const strategies = [
-    ...folders.strategies.need(used.targets, withTargets),
-    ...folders.strategies.need(used.measures, withMeasures),
+    ...folders.strategies.need(used.targets, strategiesWithTargets),
+    ...folders.strategies.need(used.measures, strategiesWithMeasures),
   ]
   const indicators = parseIndicators(
     [
@@ -62,11 +62,11 @@ function parseForPaper(paper: PaperDefinition, folders: DefinitionFolders, also:
   ])
   const isGiven = measuresGivenBy(sources, returns)
   const compared = checks === undefined ? [] : measuresInChecks(checks).filter(isGiven)
-  const called = new Set(sources.flatMap(measuresNamed.inValue))
+  const called = new Set(sources.flatMap(measuresWithNames.inValue))
   // The words for a count of a return may be in a source of another paper.
   folders.sources.needFirst(
     namesAlone([...measures, ...compared]).filter(measure => !called.has(measure)),
-    measuresNamed,
+    measuresWithNames,
   )
 }
 
@@ -90,7 +90,7 @@ function lookForMentioned(folders: DefinitionFolders): void {
   const { areas, sources, indicators, groups, strategies, checks, commentary } = folders
   const measures = checks.value === undefined ? [] : measuresInChecks(checks.value)
   const refs = checks.value === undefined ? [] : refsInChecks(checks.value)
-  sources.lookFor(namesAlone(measures), measuresGiven)
+  sources.lookFor(namesAlone(measures), measuresSupplied)
   const tables = sources.entries().flatMap(({ value }) => value.tables)
   groups.lookFor(tables.flatMap(groupsIn))
   // The row of a part such as `S4[reason-ceased=adopted]` is looked up in the map itself.
@@ -111,11 +111,11 @@ function lookForMentioned(folders: DefinitionFolders): void {
   )
 }
 
-const namesAlone = (names: readonly string[]): string[] => names.map(name => nameAndPart(name).name)
+const namesAlone = (names: readonly string[]): string[] => names.map(name => parseNameAndPart(name).name)
 
 /** The map of reasons, for `S4[reason-ceased=adopted]`. */
 const mapsIn = (names: readonly string[]): string[] =>
-  names.flatMap(name => rowsOfPart(nameAndPart(name).part).map(({ group }) => group))
+  names.flatMap(name => parsePart(parseNameAndPart(name).part).map(({ group }) => group))
 
 const measuresProjected = (paper: PaperDefinition): string[] =>
   partsOfKind(paper, 'projection').flatMap(({ plan, cost }) => [plan ?? [], cost?.measure ?? []].flat())
@@ -128,5 +128,5 @@ function measuresGivenBy(
     ...sources.flatMap(source => [...measuresOf(source, [])]),
     ...returns.flatMap(({ gives }) => gives.map(({ measure }) => measure)),
   ])
-  return measure => given.has(nameAndPart(measure).name)
+  return measure => given.has(parseNameAndPart(measure).name)
 }

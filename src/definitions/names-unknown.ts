@@ -1,12 +1,12 @@
 // Names that are not defined. In: the names used and those known. Out: one problem for each.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { nameAndPart } from '../terms/part.ts'
+import { parseNameAndPart } from '../terms/part.ts'
 
 const MOST_SAID = 40
 
 /** Checks the name of `S4[reason-ceased=adopted]`; its part is checked elsewhere. */
-export function namesUnknown(
+export function unknownNames(
   placeOf: (name: string) => Origin,
   what: string,
   names: Iterable<string>,
@@ -14,7 +14,7 @@ export function namesUnknown(
 ): Problem[] {
   const known = new Set(knownNames)
   return [...new Set(names)]
-    .filter(name => !known.has(nameAndPart(name).name))
+    .filter(name => !known.has(parseNameAndPart(name).name))
     .map(name => problem('error', 'name-undefined', placeOf(name), { what, name, known: sayKnown(known) }))
 }
 

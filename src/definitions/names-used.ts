@@ -3,20 +3,20 @@
 
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { nameAndPart, rowsOfPart } from '../terms/part.ts'
+import { parseNameAndPart, parsePart } from '../terms/part.ts'
 import type { Checks } from './checks.ts'
 import { COMMENTARY } from './definition-folders.ts'
 import type { Definitions } from './definitions.ts'
-import { namesInPaper } from './names-in-paper.ts'
-import { namesUnknown } from './names-unknown.ts'
-import type { PaperDefinition } from './paper.ts'
+import { checkNamesInPaper } from './names-in-paper.ts'
+import { unknownNames } from './names-unknown.ts'
+import type { PaperDefinition } from './paper-definition.ts'
 import type { SourceTable } from './source.ts'
-import { refsUnknown } from './strategy-names.ts'
+import { unknownRefs } from './strategy-names.ts'
 
 /** The place of a name in the definition of a source or a paper. */
 export type PlaceOf = (id: string, name: string) => Origin
 
-export function namesUsed(
+export function checkNamesUsed(
   definitions: Definitions,
   papers: readonly PaperDefinition[],
   places: {
@@ -28,17 +28,17 @@ export function namesUsed(
 ): Problem[] {
   const { names } = definitions
   const inSources = [...definitions.sources.values()].flatMap(source => [
-    ...namesUnknown(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), [
+    ...unknownNames(name => places.source(source.id, name), 'area', source.tables.flatMap(areasIn), [
       ...names.comparators,
       ...names.councils,
     ]),
-    ...namesUnknown(
+    ...unknownNames(
       name => places.source(source.id, name),
       'group map',
       source.tables.flatMap(groupsIn),
       names.groups,
     ),
-    ...namesUnknown(
+    ...unknownNames(
       name => places.source(source.id, name),
       'indicator',
       source.tables.flatMap(indicatorsIn),
@@ -47,20 +47,20 @@ export function namesUsed(
   ])
 
   const inPapers = papers.flatMap(paper =>
-    namesInPaper(paper, definitions, name => places.paper(paper.id, name)),
+    checkNamesInPaper(paper, definitions, name => places.paper(paper.id, name)),
   )
   const { relations } = definitions.checks
   const inChecks = [
-    ...namesUnknown(places.checks, 'indicator', refsInChecks(definitions.checks), names.indicators),
+    ...unknownNames(places.checks, 'indicator', refsInChecks(definitions.checks), names.indicators),
     ...partsUnknown(
       [...refsInChecks(definitions.checks), ...relations['same-cohort'].flatMap(one => one.measures)],
       definitions,
       places.checks,
     ),
-    ...namesUnknown(places.checks, 'measure', measuresInChecks(definitions.checks), names.measures),
+    ...unknownNames(places.checks, 'measure', measuresInChecks(definitions.checks), names.measures),
   ]
   const inNotes = [...definitions.indicators.values()].flatMap(({ ref, notes }) =>
-    namesUnknown(
+    unknownNames(
       () => ({ file: 'data/definitions/indicators', entry: `${ref}, notes` }),
       'council',
       notes.flatMap(({ council }) => council ?? []),
@@ -72,8 +72,8 @@ export function namesUsed(
     entry: `${key}.${name}`,
   })
   const inCommentary = [
-    ...namesUnknown(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), names.comparators),
-    ...namesUnknown(
+    ...unknownNames(inWords('areas'), 'area', Object.keys(definitions.commentary.areas), names.comparators),
+    ...unknownNames(
       inWords('called'),
       'indicator',
       Object.keys(definitions.commentary.called),
@@ -82,7 +82,7 @@ export function namesUsed(
   ]
   return [
     ...inSources,
-    ...refsUnknown(definitions.strategies, definitions.names.indicators, places.strategy),
+    ...unknownRefs(definitions.strategies, definitions.names.indicators, places.strategy),
     ...inPapers,
     ...inNotes,
     ...inChecks,
@@ -130,7 +130,7 @@ function partsUnknown(
   placeOf: (name: string) => Origin,
 ): Problem[] {
   return [...new Set(names)].flatMap(name =>
-    rowsOfPart(nameAndPart(name).part).flatMap(({ group: map, row }) => {
+    parsePart(parseNameAndPart(name).part).flatMap(({ group: map, row }) => {
       const group = groups.get(map)
       const rowsOrMaps =
         group === undefined

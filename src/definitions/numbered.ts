@@ -2,7 +2,7 @@
 // is written, since captions and sentences name them.
 import type { Strategy } from './strategy.ts'
 
-export interface Numbered {
+export interface NumberedItem {
   readonly as: 'Table' | 'Figure'
   /** A topic's id, `summary`, `changes`, or the id of a section's table or chart, such as `table-age`. */
   readonly id: string
@@ -19,7 +19,7 @@ export interface Numbered {
 export type ProjectionOutcome = 'made' | 'made-without-back-test' | 'not-made'
 
 /** What is known when numbers are given, besides the definition. */
-export interface NumberingGiven {
+export interface NumberingInput {
   /** Whether anything changed since the last release: if not, the block of changes has no table. */
   readonly hasChanges: boolean
   /** Whether the paper counts from returns, and by which group maps it divides its figures. */
@@ -30,7 +30,10 @@ export interface NumberingGiven {
   projection(id: string): ProjectionOutcome
 }
 
-export const numberedTable = (id: string, shown: Partial<Omit<Numbered, 'as' | 'id'>> = {}): Numbered => ({
+export const numberedTable = (
+  id: string,
+  shown: Partial<Omit<NumberedItem, 'as' | 'id'>> = {},
+): NumberedItem => ({
   as: 'Table',
   id,
   refs: [],
@@ -39,7 +42,7 @@ export const numberedTable = (id: string, shown: Partial<Omit<Numbered, 'as' | '
   ...shown,
 })
 
-export const numberedFigure = (id: string, refs: readonly string[]): Numbered => ({
+export const numberedFigure = (id: string, refs: readonly string[]): NumberedItem => ({
   as: 'Figure',
   id,
   refs,

@@ -10,13 +10,13 @@ type Path = readonly PropertyKey[]
 /** The lines on which a name is a value; of one key, if a key is given. */
 export type LinesOf = (name: string, key?: string) => number[]
 
-export interface Parsed<T> {
+export interface ParsedYaml<T> {
   readonly value?: T
   readonly linesOf: LinesOf
   readonly problems: readonly Problem[]
 }
 
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)

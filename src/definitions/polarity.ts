@@ -8,7 +8,7 @@ export const STRATEGY_POLARITIES = ['up', 'down', 'stable', 'zero', 'milestone']
 export type StrategyPolarity = (typeof STRATEGY_POLARITIES)[number]
 
 /** What a strategy's word means in the register: where up is good, high is good. */
-export const polarityMeant: Readonly<Record<StrategyPolarity, Polarity>> = {
+export const polarityOfStrategy: Readonly<Record<StrategyPolarity, Polarity>> = {
   up: 'high',
   down: 'low',
   stable: 'band',

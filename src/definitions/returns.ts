@@ -1,7 +1,7 @@
 // What a return of child-level rows looks like, and which measures are counted from it. The shape of
 // data/definitions/returns/*.yaml.
 import { z } from 'zod'
-import { bandsFit, FACTS } from './facts.ts'
+import { checkBands, FACTS } from './child-facts.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
@@ -73,7 +73,7 @@ const only = z
       z.strictObject({ from: z.number().optional(), below: z.number().optional() }),
     ]),
   )
-  .superRefine(bandsFit)
+  .superRefine(checkBands)
 
 const gives = z
   .strictObject({
@@ -99,7 +99,7 @@ const gives = z
     only: only.default({}),
   })
   .superRefine(({ counts, take, with: told }, context) => {
-    const { told: shape, sums } = wayOf(counts)
+    const { settings: shape, sums } = wayOf(counts)
     for (const issue of shape.safeParse(told).error?.issues ?? [])
       context.issues.push({ ...issue, input: told, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
     if ((take === 'sum' || take === 'mean') && !sums)

@@ -10,8 +10,8 @@ import {
 } from '../terms/period.ts'
 import { inNumberOrder } from '../terms/words.ts'
 import type { Definitions } from './definitions.ts'
-import type { IndicatorDefinition } from './indicator.ts'
-import { type PaperDefinition, usesOfPaper } from './paper.ts'
+import type { IndicatorDefinition } from './indicator-definition.ts'
+import { type PaperDefinition, usesOfPaper } from './paper-definition.ts'
 import { refsOfStrategies } from './strategy-names.ts'
 
 /** The indicators that a paper names, each once, in the order of their references. */

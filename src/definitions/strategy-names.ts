@@ -21,7 +21,7 @@ export const refsOfStrategies = (
 export const givesPlan = ({ tables }: Source): boolean => tables.some(({ layout }) => layout === 'plan')
 
 /** Every indicator that a strategy names must be in the register, whether or not a paper uses it. */
-export const refsUnknown = (
+export const unknownRefs = (
   strategies: ReadonlyMap<string, Strategy>,
   indicators: ReadonlySet<string>,
   placeOf: (id: string, name: string) => Origin,

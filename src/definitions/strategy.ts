@@ -2,7 +2,7 @@
 // shape of data/definitions/strategies/*.yaml.
 import { z } from 'zod'
 import { ref } from './fields.ts'
-import { type Bound, bound, decimal } from './indicator.ts'
+import { type Bound, bound, decimal } from './indicator-definition.ts'
 import { STRATEGY_POLARITIES, type StrategyPolarity } from './polarity.ts'
 
 const day = z.iso.date('a day of the calendar such as 2021-03-31')

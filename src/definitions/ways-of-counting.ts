@@ -3,77 +3,77 @@
 import { z } from 'zod'
 
 /** A step of an adoption, from and to. */
-export const FROM = ['entry', 'order', 'decision'] as const
-export const TO = ['placed', 'matched', 'adopted'] as const
-export const WITHIN = ['placed', 'adopted'] as const
+export const INTERVAL_FROM = ['entry', 'order', 'decision'] as const
+export const INTERVAL_TO = ['placed', 'matched', 'adopted'] as const
+export const ADOPTION_STEPS = ['placed', 'adopted'] as const
 /** Questions about a care leaver. */
-export const TESTS = ['all', 'in-touch', 'suitable', 'eet', 'neet'] as const
+export const CARE_LEAVER_TESTS = ['all', 'in-touch', 'suitable', 'eet', 'neet'] as const
 /**
  * `as-returned`: children with a row. `cohort-12-months`: children in care for the twelve months, with or
  * without a row.
  */
-export const BASES = ['as-returned', 'cohort-12-months'] as const
+export const OUTCOME_BASES = ['as-returned', 'cohort-12-months'] as const
 /** Dates of Ofsted's list that can be in date. */
-export const WHATS = ['review', 'visit', 'health', 'dental'] as const
+export const DATED_CHECKS = ['review', 'visit', 'health', 'dental'] as const
 /** Missing, and away from placement without authorisation. */
 export const ABSENCES = ['M', 'A'] as const
 
 interface WayOfCounting {
   /** The shape of `with`. */
-  readonly told: z.ZodType
+  readonly settings: z.ZodType
   /** Whether each case has a number, so that a measure may `take: sum`. */
   readonly sums?: true
   /** The setting that names a column of the return, and the table of that column. */
-  readonly columnOf?: { readonly told: string; readonly table: string }
+  readonly columnOf?: { readonly settings: string; readonly table: string }
 }
 
 const nothing = z.strictObject({})
 const ages = { from: z.int().min(0).optional(), below: z.int().min(1).optional() }
-const interval = z.strictObject({ from: z.enum(FROM), to: z.enum(TO) })
-const within = z.strictObject({ to: z.enum(WITHIN) })
+const interval = z.strictObject({ from: z.enum(INTERVAL_FROM), to: z.enum(INTERVAL_TO) })
+const within = z.strictObject({ to: z.enum(ADOPTION_STEPS) })
 const absence = z.strictObject({ type: z.enum(ABSENCES).optional() })
-const leavers = z.strictObject({ test: z.enum(TESTS), ...ages })
+const leavers = z.strictObject({ test: z.enum(CARE_LEAVER_TESTS), ...ages })
 
 export const waysOfCounting = {
-  'adopted-within-12-months': { told: within, sums: true },
-  'adoption-interval': { told: interval, sums: true },
-  'annex-a-adopted-within-12-months': { told: within, sums: true },
-  'annex-a-adoption-interval': { told: interval, sums: true },
+  'adopted-within-12-months': { settings: within, sums: true },
+  'adoption-interval': { settings: interval, sums: true },
+  'annex-a-adopted-within-12-months': { settings: within, sums: true },
+  'annex-a-adoption-interval': { settings: interval, sums: true },
   'annex-a-at-least': {
-    told: z.strictObject({ column: z.string(), least: z.int().min(1) }),
+    settings: z.strictObject({ column: z.string(), least: z.int().min(1) }),
     sums: true,
-    columnOf: { told: 'column', table: 'list-8' },
+    columnOf: { settings: 'column', table: 'list-8' },
   },
-  'annex-a-care-leavers': { told: leavers },
-  'annex-a-in-date': { told: z.strictObject({ what: z.enum(WHATS) }) },
-  'annex-a-long-term': { told: nothing },
-  'care-leavers': { told: leavers },
-  'care-leavers-at-year-end': { told: leavers },
-  ceased: { told: nothing },
-  'ceased-children': { told: nothing },
-  'during-year': { told: nothing },
-  'far-from-home': { told: nothing },
-  'in-care': { told: z.strictObject({ 'short-breaks': z.literal('counted').optional() }) },
-  'long-term-stability': { told: nothing },
-  missing: { told: absence },
-  'missing-incidents': { told: absence },
+  'annex-a-care-leavers': { settings: leavers },
+  'annex-a-in-date': { settings: z.strictObject({ what: z.enum(DATED_CHECKS) }) },
+  'annex-a-long-term': { settings: nothing },
+  'care-leavers': { settings: leavers },
+  'care-leavers-at-year-end': { settings: leavers },
+  ceased: { settings: nothing },
+  'ceased-children': { settings: nothing },
+  'during-year': { settings: nothing },
+  'far-from-home': { settings: nothing },
+  'in-care': { settings: z.strictObject({ 'short-breaks': z.literal('counted').optional() }) },
+  'long-term-stability': { settings: nothing },
+  missing: { settings: absence },
+  'missing-incidents': { settings: absence },
   outcome: {
-    told: z.strictObject({ flag: z.string(), base: z.enum(BASES), ...ages }),
-    columnOf: { told: 'flag', table: 'oc2' },
+    settings: z.strictObject({ flag: z.string(), base: z.enum(OUTCOME_BASES), ...ages }),
+    columnOf: { settings: 'flag', table: 'oc2' },
   },
-  'reviews-by-child': { told: nothing },
-  'reviews-held': { told: nothing },
-  'reviews-in-time': { told: nothing },
-  'reviews-latest': { told: nothing },
+  'reviews-by-child': { settings: nothing },
+  'reviews-held': { settings: nothing },
+  'reviews-in-time': { settings: nothing },
+  'reviews-latest': { settings: nothing },
   sdq: {
-    told: z.strictObject({ base: z.enum(BASES), ...ages, unit: z.literal('average').optional() }),
+    settings: z.strictObject({ base: z.enum(OUTCOME_BASES), ...ages, unit: z.literal('average').optional() }),
     sums: true,
   },
-  'social-workers': { told: nothing, sums: true },
-  started: { told: nothing },
-  'started-children': { told: nothing },
-  'three-or-more-placements': { told: nothing, sums: true },
-  uasc: { told: nothing },
+  'social-workers': { settings: nothing, sums: true },
+  started: { settings: nothing },
+  'started-children': { settings: nothing },
+  'three-or-more-placements': { settings: nothing, sums: true },
+  uasc: { settings: nothing },
 } as const satisfies Record<string, WayOfCounting>
 
 export type WayName = keyof typeof waysOfCounting

@@ -2,8 +2,8 @@
 // Positions are in pixels; values are unchanged.
 
 /** Null breaks a line; it is not allowed for any other purpose. */
-export type Cell = string | number | boolean | null
-export type Row = Readonly<Record<string, Cell>>
+export type ChartValue = string | number | boolean | null
+export type ChartRow = Readonly<Record<string, ChartValue>>
 
 export interface Arrangement {
   /** The plot; the picture is the plot and its padding. */
@@ -16,14 +16,14 @@ export interface Arrangement {
     readonly left: number
   }
   /** By the name of the data in the spec. */
-  readonly rows: Readonly<Record<string, readonly Row[]>>
+  readonly rows: Readonly<Record<string, readonly ChartRow[]>>
   readonly params: Readonly<Record<string, number | string | readonly number[] | readonly string[]>>
 }
 
 /**
  * The sizes and words that a designer wrote as params of the spec; the program uses them for the layout too.
  */
-export interface Look {
+export interface SpecParams {
   number(param: string): number
   word(param: string): string
 }

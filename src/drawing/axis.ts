@@ -1,6 +1,6 @@
 // In: the values of a chart. Out: where its axis begins and ends, and the ticks with their texts. The axis
 // always includes zero, where bars begin.
-import type { Look } from './arrangement.ts'
+import type { SpecParams } from './arrangement.ts'
 import type { TextMeasure } from './measure-text.ts'
 
 export interface Axis {
@@ -17,7 +17,7 @@ export const EDGE = 2
 export const TICK_GAP = 8
 
 /** The room that the ticks' texts need to the left of a plot. */
-export const roomLeftOf = ({ texts }: Axis, look: Look, measure: TextMeasure): number =>
+export const roomLeftOf = ({ texts }: Axis, look: SpecParams, measure: TextMeasure): number =>
   EDGE + Math.max(...texts.map(text => measure.width(text, look.number('tickSize')))) + TICK_GAP
 
 /** `printed` are the texts of the values: the axis formats its numbers the same way, with `%` or `£`. */
@@ -76,7 +76,7 @@ function numberText(value: number, decimals: number, prefix: string, suffix: str
 /**
  * Formats a number like another text of its chart: 482 like `1,074` is `482`, 3712 like `£12` is `£3,712`.
  */
-export function sayLike(value: number, printed: string): string {
+export function formatLike(value: number, printed: string): string {
   const { prefix, suffix } = affixes([printed])
   return numberText(value, /\.(\d+)/.exec(printed)?.[1]?.length ?? 0, prefix, suffix)
 }

@@ -2,14 +2,14 @@
 // that its designer chose.
 import type { Runtime } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
-import type { Look } from './arrangement.ts'
+import type { SpecParams } from './arrangement.ts'
 
 export interface Compiled {
   readonly path: string
   readonly runtime: Runtime
-  readonly look: Look
+  readonly look: SpecParams
   /** The data and params that the spec uses. A designer may leave out those that a look does not show. */
-  readonly takes: { readonly rows: ReadonlySet<string>; readonly params: ReadonlySet<string> }
+  readonly uses: { readonly rows: ReadonlySet<string>; readonly params: ReadonlySet<string> }
 }
 
 export interface Compilers {
@@ -39,7 +39,7 @@ export function compileSpec(
     path,
     runtime: vega.parse(compiled.spec),
     look: lookOf(spec, path),
-    takes: {
+    uses: {
       rows: new Set(
         compiled.spec.data?.flatMap(data => ('values' in data || 'source' in data ? [] : [data.name])),
       ),
@@ -48,7 +48,7 @@ export function compileSpec(
   }
 }
 
-function lookOf(spec: TopLevelSpec, path: string): Look {
+function lookOf(spec: TopLevelSpec, path: string): SpecParams {
   const params = new Map(
     (spec.params ?? []).map(param => [String(param.name), 'value' in param ? param.value : undefined]),
   )

@@ -26,7 +26,7 @@ declare module 'vega' {
 /** A new view for each chart: a view that is filled again keeps state from the previous chart. */
 export function drawScene(
   vega: typeof import('vega'),
-  { runtime, takes, path }: Compiled,
+  { runtime, uses: takes, path }: Compiled,
   arrangement: Arrangement,
   measure: TextMeasure,
 ): string {

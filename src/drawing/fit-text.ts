@@ -21,14 +21,14 @@ export function wrap(text: string, width: number, mostLines: number, widthOf: Wi
       line = word
     }
   }
-  return [...lines, line].map(each => cut(each.trimEnd(), width, widthOf)).filter(each => each !== '')
+  return [...lines, line].map(each => truncate(each.trimEnd(), width, widthOf)).filter(each => each !== '')
 }
 
 /** The least width into which a text wraps without being cut. */
 export const widestPiece = (text: string, widthOf: WidthOf): number =>
   Math.max(0, ...pieces(text).map(piece => widthOf(piece.trimEnd())))
 
-export function cut(text: string, width: number, widthOf: WidthOf): string {
+export function truncate(text: string, width: number, widthOf: WidthOf): string {
   if (widthOf(text) <= width) return text
   const characters = [...text]
   const withSign = (): string => `${characters.join('').trimEnd()}…`

@@ -1,6 +1,6 @@
 // In: blocks with the centre that each should have. Out: centres at which no block covers another.
 
-export interface Block {
+export interface Extent {
   readonly centre: number
   readonly height: number
 }
@@ -10,7 +10,7 @@ export interface Block {
  * regression). Two labels 20 high, both with centre 50, get the centres 40 and 60. Blocks keep their order;
  * equal ones keep their given order.
  */
-export function pushApart(blocks: readonly Block[], top: number, bottom: number): number[] {
+export function pushApart(blocks: readonly Extent[], top: number, bottom: number): number[] {
   const order = blocks
     .map((_, i) => i)
     .sort((a, b) => (blocks[a]?.centre ?? 0) - (blocks[b]?.centre ?? 0) || a - b)

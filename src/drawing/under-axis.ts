@@ -1,5 +1,5 @@
 // In: labels and the width that they share. Out: the position of each slot, and the texts under the axis.
-import type { Look, Row } from './arrangement.ts'
+import type { ChartRow, SpecParams } from './arrangement.ts'
 import type { TextMeasure } from './measure-text.ts'
 import { type SlotLabel, slotLabels } from './slot-labels.ts'
 
@@ -9,7 +9,10 @@ export interface Slots {
   middle(index: number): number
   /** The height that the labels need under the plot. */
   readonly height: number
-  rows(plotHeight: number): { readonly labels: readonly Row[]; readonly labelLeaders: readonly Row[] }
+  rows(plotHeight: number): {
+    readonly labels: readonly ChartRow[]
+    readonly labelLeaders: readonly ChartRow[]
+  }
 }
 
 const UNDER_AXIS = 6
@@ -18,7 +21,7 @@ const LINE_STEP = 1.16
 export function slotsUnder(
   labels: readonly SlotLabel[],
   available: number,
-  look: Look,
+  look: SpecParams,
   measure: TextMeasure,
 ): Slots {
   const size = look.number('labelSize')

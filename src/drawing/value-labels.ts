@@ -1,5 +1,5 @@
 // In: bars and the texts of their values. Out: the position of each text that has room.
-import { type Box, clearOf, DESCENT, textBox } from './boxes.ts'
+import { clearOf, DESCENT, type PixelBox, textBox } from './boxes.ts'
 
 export interface ValueText {
   readonly centre: number
@@ -12,17 +12,17 @@ export interface ValueText {
 }
 
 export interface PlacedText extends ValueText {
-  readonly box: Box
+  readonly box: PixelBox
   readonly baseline: number
 }
 
-export interface Surroundings {
+export interface LabelSurroundings {
   readonly size: number
   /** Texts stay between these. */
   readonly x1: number
   readonly x2: number
-  readonly bars: readonly Box[]
-  readonly lines: readonly Box[]
+  readonly bars: readonly PixelBox[]
+  readonly lines: readonly PixelBox[]
 }
 
 const APART = 3
@@ -38,7 +38,7 @@ const SMALL_STEP = 0.8
  */
 export function placeValues(
   texts: readonly ValueText[],
-  around: Surroundings,
+  around: LabelSurroundings,
   others: readonly PlacedText[],
 ): PlacedText[] {
   const placed: PlacedText[] = []
@@ -55,7 +55,7 @@ export function placeValues(
   return placed
 }
 
-export function placeOne(each: ValueText, around: Surroundings): PlacedText | undefined {
+export function placeOne(each: ValueText, around: LabelSurroundings): PlacedText | undefined {
   const way = each.isBelow ? 1 : -1
   const half = each.width / 2
   const centre = Math.min(

@@ -3,7 +3,7 @@
 import { type Month, month, monthNames } from '../terms/period.ts'
 
 /**
- * Any other year is a typing error, or a number with a date format: Excel shows 12 as 12 January 1900.
+ * Any other year is a typing error, or a number with a date format: Excel shows 12 January 1900.
  */
 export const isPlausibleYear = (year: number): boolean => year >= 1950 && year < 2100
 
@@ -12,7 +12,7 @@ export const plausibleDay = (day: string): string | undefined =>
   isPlausibleYear(Number(day.slice(0, 4))) ? day : undefined
 
 /** `2017-01-31`, or undefined if there is no such day. */
-export function dayOf(year: number, monthOfYear: number, day: number): string | undefined {
+export function isoDay(year: number, monthOfYear: number, day: number): string | undefined {
   if (!isPlausibleYear(year)) return undefined
   const found = new Date(Date.UTC(year, monthOfYear - 1, day))
   // Date turns the 31st of a shorter month into a day of the next month, and a 13th month into the next year.
@@ -47,15 +47,15 @@ const TIME = /(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 export function dayTyped(typed: string): string | undefined {
   const text = typed.replace(TIME, '')
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text)
-  if (numbers) return dayOf(yearTyped(numbers[4] ?? ''), Number(numbers[3]), Number(numbers[1]))
+  if (numbers) return isoDay(yearTyped(numbers[4] ?? ''), Number(numbers[3]), Number(numbers[1]))
   const [, day, name = '', year = ''] =
     /^(\d{1,2})(?: ?(?:st|nd|rd|th))?[ -]?([a-z]+)\.?,?[ -]?(\d{4}|\d{2})$/i.exec(text) ?? []
   const monthOfYear = monthNamed(name)
   return day === undefined || monthOfYear === undefined
     ? undefined
-    : dayOf(yearTyped(year), monthOfYear, Number(day))
+    : isoDay(yearTyped(year), monthOfYear, Number(day))
 }
 
 /** `Jan-17`, `Jan 17`, `January 2017`, `Sept 2016`, `2017-01`, `01/2017`. */

@@ -1,6 +1,6 @@
 // The types for a cell and a sheet of a spreadsheet, which every reader of this room shares.
 
-export type Cell =
+export type ExtractCell =
   | { readonly kind: 'blank'; readonly shown: '' }
   /** `text` is trimmed, with single spaces; `shown` is the cell as typed. */
   | { readonly kind: 'text'; readonly text: string; readonly shown: string }
@@ -23,13 +23,13 @@ export type Cell =
  */
 export type PercentFormat = 'scaled' | 'written' | 'none'
 
-export interface Sheet {
+export interface ExtractSheet {
   /** A CSV has none. */
   readonly name?: string
   readonly isHidden: boolean
   /** Rows and columns are counted from 0. */
   readonly rowCount: number
-  cell(row: number, column: number): Cell
+  cell(row: number, column: number): ExtractCell
   /** The number of columns of the row that may have content. */
   columnCount(row: number): number
   readonly merges: readonly Merge[]
@@ -43,7 +43,7 @@ export interface Merge {
   readonly lastColumn: number
 }
 
-export const BLANK: Cell = { kind: 'blank', shown: '' }
+export const BLANK: ExtractCell = { kind: 'blank', shown: '' }
 
 /** Longer than any figure, period or reference. The rest of a longer text is ignored. */
 const LONGEST_UNDERSTOOD = 1000
@@ -67,7 +67,7 @@ export const shorten = (text: string): string =>
   text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`
 
 /** Makes a cell from text; spaces alone are a blank. A CSV and a web page have Excel's errors as text. */
-export function textCell(text: string): Cell {
+export function cellFromText(text: string): ExtractCell {
   const plain = plainText(text)
   if (plain === '') return BLANK
   if (/^(#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i.test(plain))

@@ -1,7 +1,7 @@
 // Chooses the sheet of a table. In: the sheets, and the name or pattern in the source. Out: one sheet, or a
 // problem.
 import { type Problem, problem } from '../problems/problem.ts'
-import { plainText, type Sheet } from './cell.ts'
+import { type ExtractSheet, plainText } from './cell.ts'
 
 /**
  * The sheets that match a name (`Monthly`) or a pattern (`/^Monthly/`); all sheets if the source gives
@@ -27,10 +27,10 @@ export function sheetsNamed<S extends { readonly name?: string }>(
  * sheet.
  */
 export function chooseSheet(
-  sheets: readonly Sheet[],
+  sheets: readonly ExtractSheet[],
   expected: string | undefined,
   file: string,
-): Sheet | Problem {
+): ExtractSheet | Problem {
   const isFullName = expected !== undefined && patternIn(expected) === undefined
   const fitting = sheets.every(sheet => sheet.name === undefined)
     ? sheets
@@ -66,6 +66,6 @@ function patternIn(expected: string): RegExp | undefined {
   }
 }
 
-const sayNames = (sheets: readonly Sheet[]): string =>
+const sayNames = (sheets: readonly ExtractSheet[]): string =>
   sheets.map((sheet, i) => `'${sheet.name ?? i + 1}'${sheet.isHidden ? ' (hidden)' : ''}`).join(', ') ||
   'none'

@@ -6,12 +6,12 @@ import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { type Findings, readCell } from './read-cell.ts'
-import type { Standing } from './standing.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
 
 type Table = Extract<SourceTable, { layout: 'comparators-across' }>
 
 /** The figures are the latest published by the paper's period, whichever year they describe. */
-export function readComparatorsAcross(table: Table, standing: Standing): Findings {
+export function readComparatorsAcross(table: Table, standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const found = table.columns.map(declared => ({
     declared,

@@ -3,11 +3,15 @@
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { dayTyped } from './calendar.ts'
-import { type Cell, coordinates, type Sheet } from './cell.ts'
+import { coordinates, type ExtractCell, type ExtractSheet } from './cell.ts'
 import { originOf } from './find-table.ts'
 
 /** A date, or words that end with one: `Data as at 31 January 2017`, `Drawn on: 31/01/2017`. */
-export function drawnOn(cell: string, sheet: Sheet, file: string): { day: string; origin: Origin } | Problem {
+export function drawnOn(
+  cell: string,
+  sheet: ExtractSheet,
+  file: string,
+): { day: string; origin: Origin } | Problem {
   const found = sheet.cell(...coordinates(cell))
   const origin = originOf(sheet, file, cell)
   const day = dayIn(found)
@@ -19,7 +23,7 @@ export function drawnOn(cell: string, sheet: Sheet, file: string): { day: string
     : { day, origin }
 }
 
-function dayIn(cell: Cell): string | undefined {
+function dayIn(cell: ExtractCell): string | undefined {
   if (cell.kind === 'date') return cell.day
   return cell.kind === 'text' ? dayTyped(cell.text.replace(/^[^\d]*/, '')) : undefined
 }

@@ -4,13 +4,13 @@
 import type { Group } from '../definitions/group.ts'
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { partOf } from '../terms/part.ts'
+import { formatPart } from '../terms/part.ts'
 import { lastDayOf } from '../terms/period.ts'
 import { address } from './cell.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
-import type { Standing } from './standing.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 
 type Rows = PeriodsAcross['rows']
@@ -23,7 +23,7 @@ type HasFigures = (row: number) => boolean
 export function partRows(
   rows: Extract<Rows, { by: string }>,
   labels: readonly Labelled[],
-  standing: Standing,
+  standing: TableInSheet,
   column: number,
   hasFigures: HasFigures,
 ): FoundRows {
@@ -37,7 +37,7 @@ export function partRows(
     const id = ids.get(plainHeading(label.shown))
     return id === undefined
       ? undefined
-      : { row, gives: { measure: rows.of, part: partOf({ group: group.id, row: id }) }, how }
+      : { row, gives: { measure: rows.of, part: formatPart({ group: group.id, row: id }) }, how }
   }
   const found = findEach(labels, rowOf, standing, column, hasFigures, {
     expected: labelsOf(group, lastDayOf(context.period)),
@@ -54,7 +54,7 @@ export function partRows(
 export function areaRows(
   rows: Extract<Rows, { areas: unknown }>,
   labels: readonly Labelled[],
-  standing: Standing,
+  standing: TableInSheet,
   column: number,
   hasFigures: HasFigures,
 ): FoundRows {
@@ -79,7 +79,7 @@ export function areaRows(
 function findEach(
   labels: readonly Labelled[],
   rowOf: (labelled: Labelled) => MeasuredRow | undefined,
-  { sheet, file }: Standing,
+  { sheet, file }: TableInSheet,
   column: number,
   hasFigures: HasFigures,
   known: { readonly expected: readonly string[]; readonly source: string },
@@ -101,7 +101,7 @@ function findEach(
 
 const rowMissing = (
   expected: readonly string[],
-  { sheet, header, file }: Standing,
+  { sheet, header, file }: TableInSheet,
   column: number,
 ): Problem =>
   problem('error', 'row-missing', originOf(sheet, file, address(header.row, column)), {

@@ -7,7 +7,7 @@ import { areaRows, partRows } from './find-parts.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
-import { rowsOf, type Standing } from './standing.ts'
+import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import { understandReference } from './understand-reference.ts'
 
@@ -15,11 +15,11 @@ type Rows = PeriodsAcross['rows']
 type MeasureRows = Extract<Rows, { measures: unknown }>
 
 /** `figureColumns` are the columns with figures: a row without figures is a heading or a note. */
-export function findRows(rows: Rows, standing: Standing, figureColumns: readonly number[]): FoundRows {
+export function findRows(rows: Rows, standing: TableInSheet, figureColumns: readonly number[]): FoundRows {
   const { sheet, header, file } = standing
   const column = findColumn(header, rows.heading, sheet, file)
   if (isProblem(column)) return { rows: [], problems: [column] }
-  const labels = rowsOf(standing)
+  const labels = tableRows(standing)
     .map(row => ({ row, label: sheet.cell(row, column) }))
     // A repeated header is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
@@ -34,7 +34,7 @@ export function findRows(rows: Rows, standing: Standing, figureColumns: readonly
 function measureRows(
   rows: MeasureRows,
   labels: readonly Labelled[],
-  { sheet, header, file }: Standing,
+  { sheet, header, file }: TableInSheet,
   column: number,
 ): FoundRows {
   const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
@@ -62,7 +62,7 @@ function measureRows(
 /** The measure is the indicator's reference, in the indicator's unit. */
 function indicatorRows(
   labels: readonly Labelled[],
-  standing: Standing,
+  standing: TableInSheet,
   column: number,
   hasFigures: (row: number) => boolean,
 ): FoundRows {

@@ -2,7 +2,7 @@
 // columns, or problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { address, type Cell, plainText, type Sheet } from './cell.ts'
+import { address, type ExtractCell, type ExtractSheet, plainText } from './cell.ts'
 import { plainHeading, sayHeadings } from './heading.ts'
 
 type Headings = readonly string[]
@@ -15,14 +15,14 @@ export interface Header {
 
 export interface HeaderCell {
   readonly column: number
-  readonly cell: Cell
+  readonly cell: ExtractCell
   /** As it was typed, on one line. */
   readonly heading: string
 }
 
 /** The first of the first `within` rows that has a cell for each of the headings. */
 export function findHeader(
-  sheet: Sheet,
+  sheet: ExtractSheet,
   find: readonly Headings[],
   within: number,
   file: string,
@@ -49,7 +49,12 @@ export function findHeader(
 }
 
 /** The one column with any of these headings. */
-export function findColumn(header: Header, headings: Headings, sheet: Sheet, file: string): number | Problem {
+export function findColumn(
+  header: Header,
+  headings: Headings,
+  sheet: ExtractSheet,
+  file: string,
+): number | Problem {
   const [first, ...others] = columnsHeaded(header, headings)
   const expected = sayHeadings(headings)
   if (first === undefined) {
@@ -69,7 +74,7 @@ export function findColumn(header: Header, headings: Headings, sheet: Sheet, fil
 export const isProblem = (found: object | number): found is Problem =>
   typeof found === 'object' && 'code' in found
 
-export const originOf = (sheet: Sheet, file: string, cell?: string): Origin => ({
+export const originOf = (sheet: ExtractSheet, file: string, cell?: string): Origin => ({
   file,
   ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
   ...(cell === undefined ? {} : { cell }),
@@ -85,7 +90,7 @@ function columnsHeaded(header: Header, headings: Headings): HeaderCell[] {
  * its column in row 4. A heading that is merged sideways heads its first column only, where merged cells have
  * their figures too.
  */
-function headerAt(sheet: Sheet, row: number): Header {
+function headerAt(sheet: ExtractSheet, row: number): Header {
   const fromAbove = new Map(
     sheet.merges.filter(m => m.row < row && row <= m.lastRow).map(m => [m.column, m.row]),
   )

@@ -1,8 +1,8 @@
 // The types for a row of a table with measures, indicators, parts or areas down the side.
 import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Cell } from './cell.ts'
-import type { Gives } from './read-cell.ts'
+import type { ExtractCell } from './cell.ts'
+import type { MeasuresOfCell } from './read-cell.ts'
 import type { HowToRead } from './understand-number.ts'
 
 type MeasuresDown = Extract<PeriodsAcross['rows'], { measures: unknown }>
@@ -10,13 +10,13 @@ type MeasuresDown = Extract<PeriodsAcross['rows'], { measures: unknown }>
 /** A row with its label. */
 export interface Labelled {
   readonly row: number
-  readonly label: Cell
+  readonly label: ExtractCell
 }
 
 /** A row with what its figures are. */
 export interface MeasuredRow {
   readonly row: number
-  readonly gives: Gives
+  readonly gives: MeasuresOfCell
   readonly how: HowToRead
   /** The area of the figures, if the row gives it. */
   readonly area?: string

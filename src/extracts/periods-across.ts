@@ -4,15 +4,15 @@ import type { PeriodsAcross } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
-import { address, type Cell } from './cell.ts'
+import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findRows } from './find-rows.ts'
 import { type HeaderCell, isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
-import { eachOnce, findGaps, type PeriodAt } from './periods-in-order.ts'
+import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
-import type { Standing } from './standing.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
 import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
@@ -20,12 +20,12 @@ interface Column extends PeriodAt {
   readonly area: string
 }
 
-export function readPeriodsAcross(table: PeriodsAcross, standing: Standing): Findings {
+export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
   // Gaps are looked for between periods of the same kind and area.
   const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
-    one => ({ area: one[0]?.area ?? context.council, ...eachOnce(one) }),
+    one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
   )
   const gaps =
     table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
@@ -79,7 +79,7 @@ const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
  */
 function findColumns(
   table: PeriodsAcross,
-  { sheet, header, file, context }: Standing,
+  { sheet, header, file, context }: TableInSheet,
 ): { columns: Column[]; problems: Problem[] } {
   const columns: Column[] = []
   const problems: Problem[] = []
@@ -97,7 +97,10 @@ function findColumns(
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */
-function areaBefore(cell: Cell, { periods }: PeriodsAcross): { area: string; cell: Cell } | undefined {
+function areaBefore(
+  cell: ExtractCell,
+  { periods }: PeriodsAcross,
+): { area: string; cell: ExtractCell } | undefined {
   if (cell.kind !== 'text') return undefined
   for (const { area, heading } of periods.areas) {
     const name = heading.find(one => plainHeading(cell.text).startsWith(`${plainHeading(one)} `))

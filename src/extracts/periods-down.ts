@@ -2,11 +2,11 @@
 // Out: its readings, and problems.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
-import { address, type Cell } from './cell.ts'
+import { address, type ExtractCell } from './cell.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
-import { eachOnce, findGaps, type PeriodAt } from './periods-in-order.ts'
-import { type Findings, type Gives, readCell } from './read-cell.ts'
-import { rowsOf, type Standing } from './standing.ts'
+import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
+import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
+import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import type { HowToRead } from './understand-number.ts'
 import { understandPeriod } from './understand-period.ts'
@@ -14,14 +14,14 @@ import { understandPeriod } from './understand-period.ts'
 type Table = Extract<SourceTable, { layout: 'periods-down' }>
 interface Column {
   readonly column: number
-  readonly gives: Gives
+  readonly gives: MeasuresOfCell
   readonly how: HowToRead
 }
 
 /** A total or mean below the months is not a mistyped month. */
 const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
 
-export function readPeriodsDown(table: Table, standing: Standing): Findings {
+export function readPeriodsDown(table: Table, standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const periodColumn = findColumn(header, table.periods.heading, sheet, file)
   const found = table.columns.map(declared => ({
@@ -35,7 +35,7 @@ export function readPeriodsDown(table: Table, standing: Standing): Findings {
     isProblem(column) ? [] : [columnOf(declared, column)],
   )
   const { periods, problems } = findPeriods(table, standing, periodColumn, columns)
-  const { kept, problems: repeated } = eachOnce(periods)
+  const { kept, problems: repeated } = withoutRepeats(periods)
   const gaps = table.periods.unbroken && problems.length === 0 ? findGaps(kept) : []
   const cells = kept.flatMap(({ period, line }) =>
     columns.map(({ column, gives, how }) => {
@@ -66,14 +66,14 @@ const columnOf = (declared: MeasureColumn, column: number): Column => ({
  */
 function findPeriods(
   table: Table,
-  standing: Standing,
+  standing: TableInSheet,
   periodColumn: number,
   columns: readonly Column[],
 ): { periods: PeriodAt[]; problems: Problem[] } {
   const { sheet, file } = standing
   const periods: PeriodAt[] = []
   const problems: Problem[] = []
-  for (const row of rowsOf(standing)) {
+  for (const row of tableRows(standing)) {
     const cell = sheet.cell(row, periodColumn)
     const hasFigures = () => columns.some(({ column }) => isFigure(sheet.cell(row, column)))
     if (cell.kind === 'blank' && !hasFigures()) continue
@@ -85,5 +85,5 @@ function findPeriods(
   return { periods, problems }
 }
 
-const isFigure = (cell: Cell): boolean =>
+const isFigure = (cell: ExtractCell): boolean =>
   cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))

@@ -12,7 +12,7 @@ export interface PeriodAt {
 }
 
 /** Keeps the first of two equal periods. The order of periods on the sheet does not matter. */
-export function eachOnce(periods: readonly PeriodAt[]): {
+export function withoutRepeats(periods: readonly PeriodAt[]): {
   kept: readonly PeriodAt[]
   problems: readonly Problem[]
 } {

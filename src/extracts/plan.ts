@@ -4,19 +4,19 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Origin, sayOrigin } from '../terms/origin.ts'
 import { lastDayOf, sayDay } from '../terms/period.ts'
-import { address, type Cell, type Sheet } from './cell.ts'
+import { address, type ExtractCell, type ExtractSheet } from './cell.ts'
 import type { PlanRow } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import type { Findings } from './read-cell.ts'
-import { rowsOf, type Standing } from './standing.ts'
-import { type Span, understandSpan } from './understand-span.ts'
+import { type TableInSheet, tableRows } from './table-in-sheet.ts'
+import { type DateSpan, understandSpan } from './understand-span.ts'
 
 type Table = Extract<SourceTable, { layout: 'plan' }>
 type Field = keyof Table['columns']
 type Columns = Readonly<Partial<Record<Field, number>>>
 
-export function readPlan(table: Table, standing: Standing): Findings {
+export function readPlan(table: Table, standing: TableInSheet): Findings {
   const { sheet, header, file } = standing
   const found = (Object.entries(table.columns) as [Field, string[] | undefined][]).flatMap(
     ([field, headings]) =>
@@ -28,7 +28,7 @@ export function readPlan(table: Table, standing: Standing): Findings {
 
   const actions: PlanRow[] = []
   const problems: Problem[] = []
-  for (const row of rowsOf(standing)) {
+  for (const row of tableRows(standing)) {
     if (isIgnored(sheet, row, columns, table)) continue
     const read = readAction(row, columns, standing, actions.at(-1))
     problems.push(...read.problems)
@@ -51,7 +51,7 @@ export function readPlan(table: Table, standing: Standing): Findings {
  * Blank rows, headings and notes, which have a single cell, and a header that is repeated on the next page.
  * An action without its number or its objective is not ignored.
  */
-function isIgnored(sheet: Sheet, row: number, columns: Columns, table: Table): boolean {
+function isIgnored(sheet: ExtractSheet, row: number, columns: Columns, table: Table): boolean {
   const filled = Object.values(columns).filter(column => sheet.cell(row, column).kind !== 'blank')
   const isHeader = isOneOf(sheet.cell(row, columns.id ?? 0).shown, table.columns.id)
   return isHeader || filled.length === 0 || (filled.length === 1 && filled[0] !== columns.objective)
@@ -60,7 +60,7 @@ function isIgnored(sheet: Sheet, row: number, columns: Columns, table: Table): b
 function readAction(
   row: number,
   columns: Columns,
-  standing: Standing,
+  standing: TableInSheet,
   before: PlanRow | undefined,
 ): { action?: PlanRow; problems: Problem[] } {
   const fields = fieldsOf(row, columns, standing)
@@ -96,13 +96,13 @@ interface Fields {
   readonly origin: (field: Field) => Origin
   readonly isBlank: (field: Field) => boolean
   readonly words: (field: Field) => string
-  readonly span: (field: Field) => Span | undefined
+  readonly span: (field: Field) => DateSpan | undefined
 }
 
-function fieldsOf(row: number, columns: Columns, { sheet, file }: Standing): Fields {
+function fieldsOf(row: number, columns: Columns, { sheet, file }: TableInSheet): Fields {
   const problems: Problem[] = []
   const origin = (field: Field) => originOf(sheet, file, address(row, columns[field] ?? 0))
-  const cell = (field: Field): Cell => cellOrMerged(sheet, row, columns[field])
+  const cell = (field: Field): ExtractCell => cellOrMerged(sheet, row, columns[field])
   return {
     id: wordsIn(sheet.cell(row, columns.id ?? 0)),
     problems,
@@ -127,7 +127,7 @@ function fieldsOf(row: number, columns: Columns, { sheet, file }: Standing): Fie
   }
 }
 
-const wordsIn = (cell: Cell): string => (cell.kind === 'text' ? cell.text : cell.shown)
+const wordsIn = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown)
 
 const idMissing = (objective: string, { origin, words }: Fields): Problem =>
   problem('error', 'plan-id-missing', origin('id'), {
@@ -141,13 +141,13 @@ function timesOf({ span }: Fields): Times {
   const begins = start?.first ?? (due && beginningOfYears(due))
   return {
     ...(begins !== undefined && { start: begins }),
-    ...(due !== undefined && { due: { day: due.last, said: due.said } }),
+    ...(due !== undefined && { due: { day: due.last, said: due.text } }),
     ...(done !== undefined && { done: done.last }),
   }
 }
 
 /** A range of years also gives the beginning. */
-const beginningOfYears = ({ first, last }: Span): string | undefined =>
+const beginningOfYears = ({ first, last }: DateSpan): string | undefined =>
   first.slice(0, 4) < last.slice(0, 4) ? first : undefined
 
 /** Reports a missing due date, a due date before the start, and a done date after the paper's date. */
@@ -171,7 +171,7 @@ function oddTimes(
 }
 
 /** A cell merged downwards counts for each of its rows. A column that the plan does not have is blank. */
-function cellOrMerged(sheet: Sheet, row: number, column: number | undefined): Cell {
+function cellOrMerged(sheet: ExtractSheet, row: number, column: number | undefined): ExtractCell {
   if (column === undefined) return { kind: 'blank', shown: '' }
   const merge = sheet.merges.find(one => one.column === column && one.row <= row && row <= one.lastRow)
   return sheet.cell(merge?.row ?? row, column)

@@ -13,7 +13,7 @@ import {
   sayPeriod,
 } from '../terms/period.ts'
 import { ofAnotherDate } from './another-date.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
 import { type HowToRead, understandNumber, understandParts } from './understand-number.ts'
 import { countWithPercentage } from './understand-percentage.ts'
@@ -28,11 +28,11 @@ export interface Findings {
 /**
  * The measures of a cell: one, for all children or a part (`age=1-4`); or a numerator and its denominator.
  */
-export type Gives =
+export type MeasuresOfCell =
   | { readonly measure: string; readonly part?: string }
   | { readonly numerator: string; readonly denominator: string }
 
-export interface Place {
+export interface CellPlace {
   readonly area: string
   readonly period: Period
   readonly origin: Origin
@@ -46,10 +46,15 @@ export interface Place {
  * A figure typed with another date is read for that date and reported; the cell's own period then has no
  * figure.
  */
-export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
+export function readCell(
+  cell: ExtractCell,
+  gives: MeasuresOfCell,
+  how: HowToRead,
+  place: CellPlace,
+): Findings {
   const other = cell.kind === 'text' ? ofAnotherDate(cell.text, place.period, place.paper) : undefined
   if (cell.kind !== 'text' || other === undefined) return readFigure(cell, gives, how, place)
-  const alone: Cell = { ...cell, text: other.text }
+  const alone: ExtractCell = { ...cell, text: other.text }
   const kept = readFigure(alone, gives, how, { ...place, period: other.period })
   if (samePeriod(other.period, place.period) || kept.problems.length > 0) return kept
   const facts = { found: cell.shown, column: sayPeriod(place.period), kept: sayPeriod(other.period) }
@@ -64,7 +69,7 @@ export function readCell(cell: Cell, gives: Gives, how: HowToRead, place: Place)
   }
 }
 
-function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Findings {
+function readFigure(cell: ExtractCell, gives: MeasuresOfCell, how: HowToRead, place: CellPlace): Findings {
   const isOver = place.isPlan === true || hasEnded(place.period, place.paper)
   const understood = understand(cell, gives, how, isOver, place.origin)
   if ('code' in understood) {
@@ -85,8 +90,8 @@ function readFigure(cell: Cell, gives: Gives, how: HowToRead, place: Place): Fin
 }
 
 function understand(
-  cell: Cell,
-  gives: Gives,
+  cell: ExtractCell,
+  gives: MeasuresOfCell,
   how: HowToRead,
   isOver: boolean,
   origin: Origin,
@@ -101,10 +106,10 @@ function understand(
 
 /** One amount for each measure; a single amount counts for every measure of the cell. */
 function readingsOf(
-  cell: Cell,
-  gives: Gives,
+  cell: ExtractCell,
+  gives: MeasuresOfCell,
   how: HowToRead,
-  place: Place,
+  place: CellPlace,
   amounts: readonly Amount[],
 ): Reading[] {
   const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]

@@ -14,12 +14,12 @@ export interface Return {
   /**
    * By the name of the table: `episodes`. A table without a file is absent; an empty table has no rows.
    */
-  readonly tables: ReadonlyMap<string, readonly Row[]>
+  readonly tables: ReadonlyMap<string, readonly ReturnRow[]>
   /** How every row was treated, by table and file. */
   readonly accounts: readonly Account[]
 }
 
-export interface Row {
+export interface ReturnRow {
   /** The same child has the same number in all tables and years of one return. */
   readonly child: number
   /** The year in which its return begins; 0 in a list, which has no year. */
@@ -52,11 +52,11 @@ export interface Account {
   readonly file: number
   readonly read: number
   readonly used: number
-  readonly leftOut: readonly Tally[]
-  readonly mended: readonly Tally[]
+  readonly leftOut: readonly RowTally[]
+  readonly repaired: readonly RowTally[]
 }
 
-export interface Tally {
+export interface RowTally {
   /**
    * What was done, in a few words for a list: `repeated in a later return`, `an open episode cut at the next
    * start`.

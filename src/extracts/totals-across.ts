@@ -8,7 +8,7 @@ import { address } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import type { MeasuredRow } from './measured-row.ts'
-import type { Standing } from './standing.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
 import { understandNumber } from './understand-number.ts'
 
 /**
@@ -16,7 +16,7 @@ import { understandNumber } from './understand-number.ts'
  */
 export function wrongTotals(
   table: PeriodsAcross,
-  { sheet, header, file }: Standing,
+  { sheet, header, file }: TableInSheet,
   rows: readonly MeasuredRow[],
   readings: readonly Reading[],
 ): Problem[] {

@@ -1,7 +1,7 @@
 // Recognises blanks and words that mean a missing figure. In: a cell. Out: the missing figure with its
 // reason, or nothing.
 import { type Missing, type MissingReason, missing } from '../terms/amount.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 
 /** The dash, the council's `n/a` and the Government Statistical Service's shorthand. */
 const USUAL: ReadonlyMap<string, MissingReason> = new Map([
@@ -10,17 +10,21 @@ const USUAL: ReadonlyMap<string, MissingReason> = new Map([
   ...['c', '[c]'].map(word => [word, 'suppressed'] as const),
 ])
 
-export type Codes = ReadonlyMap<string, MissingReason>
+export type MissingCodes = ReadonlyMap<string, MissingReason>
 
 /** A source's own words in lowercase. A map, because `__proto__` may be one of them. */
-export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): Codes =>
+export const codesOf = (codes: Readonly<Record<string, MissingReason>> = {}): MissingCodes =>
   new Map(Object.entries(codes).map(([word, reason]) => [word.trim().toLowerCase(), reason]))
 
 /**
  * The source's own codes come first, and may be numbers, such as 999.9. A blank is not yet due until its
  * period has ended.
  */
-export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Missing | undefined {
+export function understandMissing(
+  cell: ExtractCell,
+  codes: MissingCodes,
+  isOver: boolean,
+): Missing | undefined {
   const declared = wordsOf(cell)
     .map(word => codes.get(word))
     .find(reason => reason !== undefined)
@@ -30,7 +34,7 @@ export function understandMissing(cell: Cell, codes: Codes, isOver: boolean): Mi
   return usual === undefined ? undefined : missing(usual)
 }
 
-function wordsOf(cell: Cell): string[] {
+function wordsOf(cell: ExtractCell): string[] {
   if (cell.kind === 'text') return [cell.text.toLowerCase()]
   if (cell.kind === 'number') return [String(cell.number), cell.shown.trim().toLowerCase()]
   if (cell.kind === 'error') return [cell.shown.toLowerCase()]

@@ -4,12 +4,12 @@ import { type Amount, known } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Unit } from '../terms/unit.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 import { decimalOf, decimalTyped, isNegative, isWhole } from './decimal.ts'
-import { type Codes, understandMissing } from './understand-missing.ts'
+import { type MissingCodes, understandMissing } from './understand-missing.ts'
 import {
+  countFromZeroPercent,
   countWithPercentage,
-  noneOfThem,
   partsIn,
   type Stored,
   understandPercentage,
@@ -18,7 +18,7 @@ import {
 export interface HowToRead {
   readonly unit: Unit
   readonly stored: Stored | undefined
-  readonly codes: Codes
+  readonly codes: MissingCodes
 }
 
 const EXPECTED: Readonly<Record<Exclude<Unit, 'percentage'>, string>> = {
@@ -33,7 +33,7 @@ const PARTS_EXPECTED = "a part and its whole, such as '74 of 83' or 74/83"
 
 /** Words for a missing figure, error values and formulas without values are the same in every unit. */
 export function understandNumber(
-  cell: Cell,
+  cell: ExtractCell,
   how: HowToRead,
   isOver: boolean,
   origin: Origin,
@@ -59,7 +59,7 @@ export function understandNumber(
  * A part and its whole, as two amounts. Excel turns a typed `10/12` into 10 December, which is a problem.
  */
 export function understandParts(
-  cell: Cell,
+  cell: ExtractCell,
   how: HowToRead,
   isOver: boolean,
   origin: Origin,
@@ -74,7 +74,7 @@ export function understandParts(
   )
 }
 
-function faultOf(cell: Cell, origin: Origin): Problem | undefined {
+function faultOf(cell: ExtractCell, origin: Origin): Problem | undefined {
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
   return cell.kind === 'uncalculated'
     ? problem('error', 'formula-without-value', origin, { formula: cell.formula })
@@ -82,12 +82,12 @@ function faultOf(cell: Cell, origin: Origin): Problem | undefined {
 }
 
 /** A percent format in a column that is not a percentage is a mistake: 100% is not one review. */
-function valueIn(cell: Cell, unit: Unit): Exact | undefined {
+function valueIn(cell: ExtractCell, unit: Unit): Exact | undefined {
   if (cell.kind === 'number') return cell.percent === 'none' ? decimalOf(cell.number) : undefined
   if (cell.kind !== 'text') return undefined
   const plain = decimalTyped(cell.text)
   if (plain !== undefined) return plain
-  if (unit === 'count') return countWithPercentage(cell.text)?.count ?? noneOfThem(cell.text)
+  if (unit === 'count') return countWithPercentage(cell.text)?.count ?? countFromZeroPercent(cell.text)
   if (unit === 'milestone') return yesOrNo(cell.text)
   return unit === 'money' ? moneyTyped(cell.text) : undefined
 }

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 import { decimalOf, decimalTyped, wholeTyped } from './decimal.ts'
 
 export type Stored = 'fraction' | 'points'
@@ -32,12 +32,12 @@ export function countWithPercentage(
 }
 
 /** `0%` in a column of counts: 0% of any number is 0. No other percentage gives a count. */
-export const noneOfThem = (text: string): Exact | undefined =>
+export const countFromZeroPercent = (text: string): Exact | undefined =>
   /^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined
 
 /** The caller has already dealt with blanks, words for a missing figure and errors. */
 export function understandPercentage(
-  cell: Cell,
+  cell: ExtractCell,
   stored: Stored | undefined,
   origin: Origin,
 ): Amount | Problem {
@@ -49,7 +49,11 @@ export function understandPercentage(
   return isPossible ? amount : problem('error', 'percentage-impossible', origin, { found: cell.shown })
 }
 
-function amountIn(cell: Cell, stored: Stored | undefined, origin: Origin): Amount | Problem | undefined {
+function amountIn(
+  cell: ExtractCell,
+  stored: Stored | undefined,
+  origin: Origin,
+): Amount | Problem | undefined {
   if (cell.kind === 'text') return ofText(cell.text, stored, origin)
   return cell.kind === 'number' ? ofNumber(cell, stored, origin) : undefined
 }
@@ -59,7 +63,7 @@ function amountIn(cell: Cell, stored: Stored | undefined, origin: Origin): Amoun
  * see `plainNumber`.
  */
 function ofNumber(
-  cell: Extract<Cell, { kind: 'number' }>,
+  cell: Extract<ExtractCell, { kind: 'number' }>,
   stored: Stored | undefined,
   origin: Origin,
 ): Amount | Problem {

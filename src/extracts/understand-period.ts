@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type FinancialYear, type Month, month, type Period, year, yearToDate } from '../terms/period.ts'
 import { dayTyped, isPlausibleYear, monthTyped, plausibleDay } from './calendar.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 import { withoutMarks } from './heading.ts'
 
 const EXPECTED: Readonly<Record<PeriodForm, string>> = {
@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<PeriodForm, string>> = {
 const YEAR_TO_DATE =
   /^(ytd|year to date)( to)? | \(?(ytd|year to date)\)?$|^apr(il)?\.?( \d{4})? ?(-|–|to) ?(?=[a-z])/gi
 
-const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = {
+const FORMS: Readonly<Record<PeriodForm, (cell: ExtractCell) => Period | undefined>> = {
   month: monthIn,
   'financial-year': yearIn,
   day: cell => {
@@ -39,7 +39,7 @@ const FORMS: Readonly<Record<PeriodForm, (cell: Cell) => Period | undefined>> = 
  * The period in the first form that fits. A number without a date format, such as 42736, is not a period.
  */
 export function understandPeriod(
-  cell: Cell,
+  cell: ExtractCell,
   form: PeriodForm | readonly PeriodForm[],
   origin: Origin,
 ): Period | Problem {
@@ -59,17 +59,17 @@ export function understandPeriod(
 }
 
 /** Whether the cell is a period of another form, such as the column 2015/16 among months. */
-export const isPeriodOfAnyForm = (cell: Cell): boolean =>
+export const isPeriodOfAnyForm = (cell: ExtractCell): boolean =>
   Object.values(FORMS).some(understand => understand(cell) !== undefined)
 
 /** A month may be typed as any of its days. */
-function monthIn(cell: Cell): Month | undefined {
+function monthIn(cell: ExtractCell): Month | undefined {
   const day = dayIn(cell)
   if (day !== undefined) return month(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
   return cell.kind === 'text' ? monthTyped(withoutMarks(cell.text)) : undefined
 }
 
-function dayIn(cell: Cell): string | undefined {
+function dayIn(cell: ExtractCell): string | undefined {
   if (cell.kind === 'date') return plausibleDay(cell.day)
   return cell.kind === 'text' ? dayTyped(withoutMarks(cell.text)) : undefined
 }
@@ -78,7 +78,7 @@ function dayIn(cell: Cell): string | undefined {
  * `2015/16`, `2015-16`, `2015-2016`, `2015/2016`, and `201516` as the Department for Education writes it. The
  * second year must follow the first.
  */
-function yearIn(cell: Cell): FinancialYear | undefined {
+function yearIn(cell: ExtractCell): FinancialYear | undefined {
   const text = yearTextIn(cell)
   const [, first, second = ''] =
     /^(?:FY ?)?(\d{4}) ?[-/–—] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
@@ -88,7 +88,7 @@ function yearIn(cell: Cell): FinancialYear | undefined {
 }
 
 /** A number is read as displayed: 201516 is a year, 42736 is not. */
-function yearTextIn(cell: Cell): string {
+function yearTextIn(cell: ExtractCell): string {
   if (cell.kind === 'text') return withoutMarks(cell.text)
   return cell.kind === 'number' ? cell.shown : ''
 }

@@ -2,7 +2,7 @@
 // problem.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 
 const REFERENCES_LISTED = 20
 
@@ -13,7 +13,7 @@ const REFERENCES_LISTED = 20
  * displayed.
  */
 export function understandReference(
-  cell: Cell,
+  cell: ExtractCell,
   references: readonly string[],
   origin: Origin,
 ): string | Problem {

@@ -14,21 +14,21 @@ import {
   sayPeriod,
 } from '../terms/period.ts'
 import { dayTyped, isPlausibleYear, monthTyped, plausibleDay } from './calendar.ts'
-import type { Cell } from './cell.ts'
+import type { ExtractCell } from './cell.ts'
 import { isProblem } from './find-table.ts'
 import { withoutMarks } from './heading.ts'
 import { understandPeriod } from './understand-period.ts'
 
-export interface Span {
+export interface DateSpan {
   readonly first: string
   readonly last: string
-  readonly said: string
+  readonly text: string
 }
 
 const EXPECTED =
   'a day such as 31/03/2023, a month such as March 2023, a financial year such as 2022/23, or a range of years such as 2023-2028'
 
-export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
+export function understandSpan(cell: ExtractCell, origin: Origin): DateSpan | Problem {
   if (cell.kind === 'uncalculated')
     return problem('error', 'formula-without-value', origin, { formula: cell.formula })
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
@@ -42,24 +42,24 @@ export function understandSpan(cell: Cell, origin: Origin): Span | Problem {
  * Excel stores Mar-23 as 1 March, so the displayed text decides whether it is the month or the day. Years in
  * full (2023-2024) are a range; a financial year has the short form (2023-24).
  */
-function spanIn(cell: Cell, origin: Origin): Span | undefined {
+function spanIn(cell: ExtractCell, origin: Origin): DateSpan | undefined {
   const typed = withoutMarks(cell.kind === 'text' ? cell.text : cell.shown)
   const day = cell.kind === 'date' ? plausibleDay(cell.day) : dayTyped(typed)
   const month = cell.kind === 'number' ? undefined : monthTyped(typed)
-  if (month !== undefined) return { first: firstDayOf(month), last: lastDayOf(month), said: sayPeriod(month) }
-  if (day !== undefined) return { first: day, last: day, said: sayDay(day) }
+  if (month !== undefined) return { first: firstDayOf(month), last: lastDayOf(month), text: sayPeriod(month) }
+  if (day !== undefined) return { first: day, last: day, text: sayDay(day) }
   const range = yearsIn(typed)
   if (range !== undefined) return range
   const year = understandPeriod(cell, 'financial-year', origin)
   return isProblem(year) || year.kind !== 'year'
     ? undefined
-    : { first: firstDayOf(firstMonthOf(year)), last: lastDayOf(lastMonthOf(year)), said: sayPeriod(year) }
+    : { first: firstDayOf(firstMonthOf(year)), last: lastDayOf(lastMonthOf(year)), text: sayPeriod(year) }
 }
 
-function yearsIn(typed: string): Span | undefined {
+function yearsIn(typed: string): DateSpan | undefined {
   const [, from = '', to = ''] = /^(\d{4}) ?(?:-|–|—|\/|to) ?(\d{4})$/i.exec(typed) ?? []
   const isRange = isPlausibleYear(Number(from)) && isPlausibleYear(Number(to)) && from <= to
-  return isRange ? { first: `${from}-01-01`, last: `${to}-12-31`, said: `${from} to ${to}` } : undefined
+  return isRange ? { first: `${from}-01-01`, last: `${to}-12-31`, text: `${from} to ${to}` } : undefined
 }
 
 const firstDayOf = (month: Month): string => `${periodId(month)}-01`

@@ -1,9 +1,9 @@
 // Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
 // .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
-import { BLANK, type Cell, type Sheet, shorten, textCell } from './cell.ts'
+import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
 import { decode } from './decode.ts'
-import { type Formats, formatsOf } from './format.ts'
+import { type Formats, formatsOf } from './extract-format.ts'
 
 /** The fields of the package's cell that are used here. */
 interface Found {
@@ -17,10 +17,13 @@ interface Found {
 type Spreadsheets = typeof import('xlsx')
 
 /** Chooses the sheets to read by their names: a sheet that no source names is not read. */
-export type Wanted = (names: readonly string[]) => readonly string[]
+export type ChooseSheetNames = (names: readonly string[]) => readonly string[]
 
 /** Sheets in the order of the workbook; a sheet that was not chosen has a name but no cells. */
-export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Promise<Sheet[]> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  chooseSheets: ChooseSheetNames,
+): Promise<ExtractSheet[]> {
   const xlsx = await import('xlsx')
   const kind = kindOf(bytes)
   const options: ParsingOptions = {
@@ -44,7 +47,7 @@ export async function readWorkbook(bytes: Uint8Array, chooseSheets: Wanted): Pro
  * A web page that a council's system named .xls. Its cells are read as text, so that the package does not
  * guess dates. It has no sheet names.
  */
-export async function readWebPage(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readWebPage(bytes: Uint8Array): Promise<ExtractSheet[]> {
   const xlsx = await import('xlsx')
   const book = xlsx.read(decode(bytes).trimStart(), {
     type: 'string',
@@ -63,7 +66,7 @@ function kindOf(bytes: Uint8Array): 'office' | 'open-document' | 'before-zip' {
     : 'office'
 }
 
-function sheetsOf(xlsx: Spreadsheets, book: WorkBook): Sheet[] {
+function sheetsOf(xlsx: Spreadsheets, book: WorkBook): ExtractSheet[] {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true
   const formats = formatsOf(xlsx.SSF, startsIn1904)
   return book.SheetNames.map((name, i) => {
@@ -72,7 +75,12 @@ function sheetsOf(xlsx: Spreadsheets, book: WorkBook): Sheet[] {
   })
 }
 
-function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, formats: Formats): Sheet {
+function sheetOf(
+  name: string,
+  isHidden: boolean,
+  sheet: WorkSheet | undefined,
+  formats: Formats,
+): ExtractSheet {
   const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
   return {
     name,
@@ -93,24 +101,24 @@ function sheetOf(name: string, isHidden: boolean, sheet: WorkSheet | undefined, 
 }
 
 /** A formula is read by its stored value. */
-function cellOf(found: Found, formats: Formats): Cell {
+function cellOf(found: Found, formats: Formats): ExtractCell {
   const { t: kind, v: value, w: shown, f: formula } = found
   if (formula !== undefined && isWithoutValue(found))
     return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
   if (kind === 'e') return { kind: 'error', shown: shorten(shown ?? '#VALUE!') }
   if (kind === 'b') return wordCell(value === true ? 'TRUE' : 'FALSE')
-  if (typeof value === 'string') return textCell(value)
+  if (typeof value === 'string') return cellFromText(value)
   return typeof value === 'number' ? numberCell(value, found, formats) : BLANK
 }
 
-const wordCell = (word: string): Cell => ({ kind: 'text', text: word, shown: word })
+const wordCell = (word: string): ExtractCell => ({ kind: 'text', text: word, shown: word })
 
 /** The package gives such a formula as a stub, or as an error without a name. */
 const isWithoutValue = ({ t: kind, v: value, w: shown }: Found): boolean =>
   kind === 'z' || (kind === 'e' && value === undefined && shown === undefined)
 
-function numberCell(number: number, found: Found, formats: Formats): Cell {
-  if (!Number.isFinite(number)) return textCell(found.w ?? String(number))
+function numberCell(number: number, found: Found, formats: Formats): ExtractCell {
+  if (!Number.isFinite(number)) return cellFromText(found.w ?? String(number))
   const format = typeof found.z === 'string' ? found.z : undefined
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)

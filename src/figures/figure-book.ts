@@ -3,7 +3,7 @@
 
 import type { Observation } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
-import { rowsOfPart } from '../terms/part.ts'
+import { parsePart } from '../terms/part.ts'
 import { samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Figure, FigureCell } from './figure.ts'
@@ -75,7 +75,7 @@ export function formOf(
 }
 
 /** `distance`, from `distance=20-49;provider=own`: the group map of the rows comes first. */
-const groupIn = ({ part = '' }: Observation): string => rowsOfPart(part)[0]?.group ?? ''
+const groupIn = ({ part = '' }: Observation): string => parsePart(part)[0]?.group ?? ''
 
 /**
  * With two provisional months, January's paper marks December, January and the year to date. A missing figure

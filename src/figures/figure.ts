@@ -1,6 +1,6 @@
 // A figure: a number as printed, with the cells it came from; and what a table cell shows of a figure or a
 // verdict. The types that this room exports.
-import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
+import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatingStatus } from '../ratings/rating.ts'
 import type { MissingReason } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
@@ -34,14 +34,14 @@ export interface Figure {
   /** The rule that made it, in words: `ratio of sums, April 2016 to January 2017`. */
   readonly rule: string
   /** What it was worked out from. */
-  readonly from: readonly Step[]
+  readonly from: readonly FigureSource[]
   /** What was published before, and why it has changed. */
   readonly revised?: { readonly from: string; readonly cause: string }
   readonly isProvisional?: true
 }
 
 /** One source of a figure: a measure with its cells, or another figure. */
-export interface Step {
+export interface FigureSource {
   readonly measure: string
   readonly period: string
   readonly text: string
@@ -70,7 +70,7 @@ export interface RatingCell {
 }
 
 export interface DirectionCell {
-  readonly movement: Movement
+  readonly movement: DirectionOfMovement
   readonly meaning: Meaning
   readonly state: DirectionState
   readonly arrow: string

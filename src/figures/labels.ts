@@ -1,8 +1,8 @@
 // Numbers the sections, tables and figures of a paper in order, once, for printing and for checking
 // references to them. In: the paper's definition and what is known of the paper. Out: labels by id.
 import { kindOfBlock } from '../definitions/blocks/index.ts'
-import type { Numbered, NumberingGiven } from '../definitions/numbered.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { NumberedItem, NumberingInput } from '../definitions/numbered.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 
 export interface Labels {
   /** `Table 3`: by a topic's id, `summary`, `changes`, or the id of a section's table, `table-age`. */
@@ -29,13 +29,13 @@ export interface Labels {
 
 type WithBlocks = Pick<PaperDefinition, 'blocks'>
 
-export function labelsOf(paper: WithBlocks, known: NumberingGiven): Labels {
+export function labelsOf(paper: WithBlocks, known: NumberingInput): Labels {
   const printed = paper.blocks.flatMap(block => kindOfBlock(block).numbers(block, known))
   const tables = printed.filter(one => one.as === 'Table')
   const figures = printed.filter(one => one.as === 'Figure')
   const headings = headingsOf(paper)
-  const label = (items: readonly Numbered[], one: Numbered) => `${one.as} ${items.indexOf(one) + 1}`
-  const labelOf = (items: readonly Numbered[], id: string, fallback: Numbered['as']) => {
+  const label = (items: readonly NumberedItem[], one: NumberedItem) => `${one.as} ${items.indexOf(one) + 1}`
+  const labelOf = (items: readonly NumberedItem[], id: string, fallback: NumberedItem['as']) => {
     const found = items.find(one => one.id === id)
     return found === undefined ? fallback : label(items, found)
   }
@@ -62,7 +62,11 @@ export function labelsOf(paper: WithBlocks, known: NumberingGiven): Labels {
   }
 }
 
-const showsBy = ({ refs, by: own, across }: Numbered, indicator: string, by: readonly string[]): boolean =>
+const showsBy = (
+  { refs, by: own, across }: NumberedItem,
+  indicator: string,
+  by: readonly string[],
+): boolean =>
   refs.includes(indicator) &&
   by.every(name => own.includes(name)) &&
   (across === undefined || by.includes(across))

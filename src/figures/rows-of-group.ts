@@ -2,7 +2,7 @@
 // the periods in which it exists; the not-known row is last.
 import type { Group } from '../definitions/group.ts'
 import { ALWAYS } from '../definitions/group-editions.ts'
-import { rowsOfPart } from '../terms/part.ts'
+import { parsePart } from '../terms/part.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../terms/period.ts'
 
 type Edition = Group['editions'][number]
@@ -26,7 +26,7 @@ export function editionIn(group: Group, period: Period): Edition {
 
 /** Whether the editions in force in a period have the rows that the part names. */
 export function isInForce(part: string, period: Period, groups: ReadonlyMap<string, Group>): boolean {
-  return rowsOfPart(part).every(({ group: map, row }) => {
+  return parsePart(part).every(({ group: map, row }) => {
     const group = groups.get(map)
     return (
       group !== undefined &&

@@ -1,7 +1,7 @@
 // Puts ratings and directions into words and shapes, so that colour is never the only signal. In: verdicts.
 // Out: what a table cell shows.
 
-import type { DirectionState, Meaning, Movement } from '../ratings/direction.ts'
+import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
@@ -68,7 +68,7 @@ const STATES: Readonly<Record<DirectionState, { word: string; sentence: string }
   'no-value': { word: 'No figure', sentence: 'no figure for this month' },
 }
 
-const ARROWS: Readonly<Record<Movement, string>> = { up: '↑', down: '↓', same: '→', unknown: '–' }
+const ARROWS: Readonly<Record<DirectionOfMovement, string>> = { up: '↑', down: '↓', same: '→', unknown: '–' }
 
 export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>): DirectionCell {
   const { movement, meaning, state } = direction
@@ -76,7 +76,7 @@ export function directionCell({ direction }: Pick<RatedIndicator, 'direction'>):
 }
 
 /** How the legend shows each state: the movement, and what it means. */
-const SHOWN: Readonly<Record<DirectionState, { movement: Movement; meaning: Meaning }>> = {
+const SHOWN: Readonly<Record<DirectionState, { movement: DirectionOfMovement; meaning: Meaning }>> = {
   'increase-neutral': { movement: 'up', meaning: 'neutral' },
   'stable-neutral': { movement: 'same', meaning: 'neutral' },
   'decrease-neutral': { movement: 'down', meaning: 'neutral' },

@@ -1,6 +1,6 @@
 // Puts the rules of an indicator into words, as the paper prints them. In: its entry in the register. Out:
 // sentences.
-import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
+import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { lowerFirst } from '../terms/words.ts'

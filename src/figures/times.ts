@@ -1,6 +1,6 @@
 // The time columns of a section's tables and charts. In: the paper's period and an indicator. Out: each
 // column's period, its heading, and its words in a sentence.
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import {
   endMonthOf,
   type FinancialYear,
@@ -21,7 +21,7 @@ export type TimeColumn = FinancialYear | Month
  * What an indicator's figures are for: a date (a stock), a span of time (a flow), or the twelve months up to
  * a date.
  */
-export type Standing = 'date' | 'span' | 'rolling'
+export type TimeBasis = 'date' | 'span' | 'rolling'
 
 /** Closed years, latest last; then the paper's own month, in a monthly paper. */
 export function columnsOfTime(
@@ -34,18 +34,18 @@ export function columnsOfTime(
 }
 
 /** Follows from the rule for the year: an indicator whose year is its last month's figure is at a date. */
-export function standingOf({ annual, method }: IndicatorDefinition): Standing {
+export function timeBasisOf({ annual, method }: IndicatorDefinition): TimeBasis {
   if (annual !== 'latest') return 'span'
   return method.kind.startsWith('rolling-12') ? 'rolling' : 'date'
 }
 
 /** In the paper's own month, a flow is counted over the year to date; a stock is the month's figure. */
 export const periodIn = (column: TimeColumn, definition: IndicatorDefinition): Period =>
-  column.kind === 'month' && standingOf(definition) === 'span' ? yearToDate(column) : column
+  column.kind === 'month' && timeBasisOf(definition) === 'span' ? yearToDate(column) : column
 
 /** A year to date cannot be compared with whole years. */
 export const isPartOfYear = (column: TimeColumn, definition: IndicatorDefinition): boolean =>
-  column.kind === 'month' && standingOf(definition) === 'span'
+  column.kind === 'month' && timeBasisOf(definition) === 'span'
 
 const dayIn = (column: TimeColumn) => sayDay(lastDayOf(endMonthOf(column)))
 
@@ -54,7 +54,7 @@ const dayIn = (column: TimeColumn) => sayDay(lastDayOf(endMonthOf(column)))
  * twelve rolling months.
  */
 export function headingOf(column: TimeColumn, definition: IndicatorDefinition): string {
-  switch (standingOf(definition)) {
+  switch (timeBasisOf(definition)) {
     case 'date':
       return dayIn(column)
     case 'rolling':
@@ -66,7 +66,7 @@ export function headingOf(column: TimeColumn, definition: IndicatorDefinition): 
 
 /** In a sentence: `at 31 March 2022`, `in 2021/22`, `in the year to 31 March 2022`. */
 export function whenIn(column: TimeColumn, definition: IndicatorDefinition): string {
-  switch (standingOf(definition)) {
+  switch (timeBasisOf(definition)) {
     case 'date':
       return `at ${dayIn(column)}`
     case 'rolling':

@@ -5,7 +5,7 @@ import type { Templates } from '../drawing/templates.ts'
 import type { Paper } from '../papers/paper.ts'
 import { sha256 } from '../terms/sha256.ts'
 
-export interface Ingredients {
+export interface ManifestInput {
   readonly paper: Paper
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly is: string }[]
   readonly templates: Templates
@@ -13,7 +13,7 @@ export interface Ingredients {
   readonly outputs: ReadonlyMap<string, Uint8Array | string>
 }
 
-export function manifestOf({ paper, inputs, templates, versions, outputs }: Ingredients): string {
+export function manifestOf({ paper, inputs, templates, versions, outputs }: ManifestInput): string {
   const manifest = {
     paper: paper.id,
     period: paper.period.id,

@@ -1,6 +1,6 @@
 // The PDF: printed by the browser from the finished page, then made accessible and fit for archiving.
 import { lookNamed } from '../drawing/look/read-look.ts'
-import { pdfFacts } from '../pdf/facts.ts'
+import { pdfFacts } from '../pdf/document-facts.ts'
 import { finishPdf } from '../pdf/finish.ts'
 import type { Format } from './format.ts'
 

@@ -1,6 +1,6 @@
 // An indicator of a paper: its latest figure with earlier ones, its target in force, its year to date and its
 // benchmarks, before they are judged.
-import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
+import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
 import type { Observation } from '../observations/observation.ts'
 
 export interface Indicator {

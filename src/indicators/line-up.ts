@@ -1,7 +1,7 @@
 // Puts together the figures of each indicator of a paper. In: observations, definitions and the paper's
 // periods. Out: indicators, in the register's order.
 import type { Definitions } from '../definitions/definitions.ts'
-import type { IndicatorDefinition, Target } from '../definitions/indicator.ts'
+import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
 import type { Observations } from '../observations/observation.ts'
 import {
   endMonthOf,

@@ -4,7 +4,7 @@
 
 import type { Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { IndicatorDefinition, SpanRule } from '../definitions/indicator.ts'
+import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { missing } from '../terms/amount.ts'
@@ -25,7 +25,7 @@ import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountOf, present, suppliedOf, type Worked } from './work.ts'
+import { amountRead, readingsFound, suppliedOf, type WorkedOut } from './worked-out.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
@@ -76,7 +76,12 @@ export function observe(request: ObserveRequest): {
  * Worked out from measures or months if it can be; otherwise as supplied for the period itself; otherwise
  * missing with a reason.
  */
-function workOut(indicator: IndicatorDefinition, at: Period, paperPeriod: Month, readings: Readings): Worked {
+function workOut(
+  indicator: IndicatorDefinition,
+  at: Period,
+  paperPeriod: Month,
+  readings: Readings,
+): WorkedOut {
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
   switch (at.kind) {
     case 'month':
@@ -95,8 +100,8 @@ function workOutMonth(
   at: Month,
   paperPeriod: Month,
   readings: Readings,
-): Worked {
-  const worked = leafOf(indicator.method).month(indicator.method, at, readings)
+): WorkedOut {
+  const worked = leafOf(indicator.method).workOut(indicator.method, at, readings)
   const isToCome = at.index > paperPeriod.index
   // A return of the whole year has months that a paper of an earlier month could not know.
   if (isToCome && worked.from.some(({ isCounted }) => isCounted))
@@ -112,8 +117,8 @@ function workOutSpan(
   rule: SpanRule,
   at: Period,
   readings: Readings,
-  asPrinted: (month: Month) => Worked,
-): Worked {
+  asPrinted: (month: Month) => WorkedOut,
+): WorkedOut {
   if (rule === 'none')
     return {
       amount: missing('not-applicable', 'its rule gives no figure for more than one month'),
@@ -135,10 +140,10 @@ function compare(
   area: string,
   at: Period,
   readings: Readings,
-): Worked {
+): WorkedOut {
   const instead = publishedInstead(at, annual, soFar)
   const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
-  return { amount: amountOf(reading), rule: 'as published', from: present(reading) }
+  return { amount: amountRead(reading), rule: 'as published', from: readingsFound(reading) }
 }
 
 /** The other period with the same figure: the last month of a span, or the year that ends with a March. */

@@ -15,7 +15,7 @@ export interface Readings {
   /**
    * Each count from returns so far, once, in the order in which it was first needed. A release keeps these.
    */
-  asked(): readonly Reading[]
+  countedSoFar(): readonly Reading[]
 }
 
 /** A reading of an extract takes precedence over a count from a return. */
@@ -70,7 +70,7 @@ export function gatherReadings(
         (byDay.get(measure) ?? [])
           .filter(reading => dayOf(reading) <= day)
           .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0],
-      asked: () => [...counted.values()],
+      countedSoFar: () => [...counted.values()],
     },
   }
 }
@@ -84,7 +84,7 @@ export const readingsOfPart = (readings: Readings, part: string | undefined): Re
     : {
         find: (measure, period, area, own) => readings.find(measure, period, area, own ?? part),
         inForce: readings.inForce,
-        asked: readings.asked,
+        countedSoFar: readings.countedSoFar,
       }
 
 const keyOf = (measure: string, area: string, period: Period, part: string | undefined) =>

@@ -55,7 +55,7 @@ const NO_CONTENTS: Contents = { tables: [], charts: [], figures: [] }
 const figureAt = (to: string, { label, title }: Chart): Caption => ({ to, caption: `${label}: ${title}` })
 
 /** The anchor of a chart in a section. */
-export const placeOfChart = (id: string): string => `figure-${id}`
+export const anchorOfChart = (id: string): string => `figure-${id}`
 
 const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) => Contents } = {
   cover: () => NO_CONTENTS,
@@ -75,7 +75,7 @@ const CONTENTS: { readonly [F in Form]: (block: Extract<Block, { block: F }>) =>
     return {
       tables: dataTablesOf(section).map(({ id, caption }) => ({ to: id, caption })),
       charts,
-      figures: charts.map(chart => figureAt(placeOfChart(chart.id), chart)),
+      figures: charts.map(chart => figureAt(anchorOfChart(chart.id), chart)),
     }
   },
   changes: ({ table }) => ({

@@ -3,14 +3,14 @@
 // comparison read this record, so that none of them searches the paper.
 import type { DirectionCell, RatingCell } from '../figures/figure.ts'
 
-export interface Printed {
+export interface PrintedRecord {
   /** In the order of the paper. */
-  readonly places: readonly Place[]
+  readonly places: readonly PrintedPlace[]
   readonly verdicts: readonly PrintedVerdict[]
 }
 
 /** One figure in one cell of one table. */
-export interface Place {
+export interface PrintedPlace {
   /** The figure's reference. */
   readonly figure: string
   /** The caption of the table. */
@@ -44,10 +44,10 @@ export interface PrintedVerdict {
   readonly direction?: DirectionCell
 }
 
-export const NOTHING_PRINTED: Printed = { places: [], verdicts: [] }
+export const NOTHING_PRINTED: PrintedRecord = { places: [], verdicts: [] }
 
 /** Joins the records in order. */
-export const allPrinted = (pieces: readonly Printed[]): Printed => ({
+export const joinPrinted = (pieces: readonly PrintedRecord[]): PrintedRecord => ({
   places: pieces.flatMap(piece => piece.places),
   verdicts: pieces.flatMap(piece => piece.verdicts),
 })

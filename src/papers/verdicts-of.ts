@@ -2,11 +2,11 @@
 // the figure that was judged, and the direction of travel with the month's figure.
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
+import type { PaperWriting } from './paper-writing.ts'
 import type { PrintedVerdict } from './printed.ts'
-import type { Writing } from './writing.ts'
 
 export function verdictsOf(
-  { figures }: Pick<Writing, 'figures'>,
+  { figures }: Pick<PaperWriting, 'figures'>,
   indicator: RatedIndicator,
   at: Pick<PrintedVerdict, 'row' | 'table'>,
 ): PrintedVerdict[] {

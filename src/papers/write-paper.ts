@@ -1,28 +1,33 @@
 // Writes the paper as a plain value. In: rated indicators, the paper's definition, the officers' commentary
 // and the warnings. Out: a Paper, and the record of what it prints.
-import type { Bearings, Earlier } from '../commentary/bearings.ts'
+import type { CommentaryContext, Earlier } from '../commentary/commentary-context.ts'
 import { readTopics, type WordsRead } from '../commentary/read-topics.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import { kindOfBlock } from '../definitions/blocks/index.ts'
 import { type Definitions, measureName } from '../definitions/definitions.ts'
-import { judgesMonth, type PaperDefinition, partsOfKind, usesOfPaper } from '../definitions/paper.ts'
-import { rulesOfPaper, sharesOf } from '../definitions/shares.ts'
+import {
+  type PaperDefinition,
+  partsOfKind,
+  printsVerdicts,
+  usesOfPaper,
+} from '../definitions/paper-definition.ts'
+import { rulesOfPaper, sharesOf } from '../definitions/share-decimals.ts'
 import { figureBook, type Revisions, type ShareDecimals } from '../figures/figure-book.ts'
 import type { Labels } from '../figures/labels.ts'
-import { allObservationsOf } from '../figures/observed-projection.ts'
+import { allProjectionObservations } from '../figures/projection-observations.ts'
 import { unitNames } from '../figures/say-figure.ts'
 import { valuesOf } from '../figures/value-at.ts'
 import type { Observations } from '../observations/observation.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
-import type { JudgedPart } from '../ratings/judged.ts'
-import type { Judge, RatedIndicator } from '../ratings/rate.ts'
+import type { JudgedPart } from '../ratings/judged-strategy.ts'
+import type { RatedIndicator, RateIndicator } from '../ratings/rate.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
-import { allPrinted, type Printed } from './printed.ts'
-import type { Writing } from './writing.ts'
+import type { PaperWriting } from './paper-writing.ts'
+import { joinPrinted, type PrintedRecord } from './printed.ts'
 
 export interface WriteRequest {
   readonly definitions: Definitions
@@ -37,7 +42,7 @@ export interface WriteRequest {
   readonly years: readonly FinancialYear[]
   readonly indicators: readonly RatedIndicator[]
   /** Rates an indicator with another month or another area's figure in its place. */
-  readonly judge: Judge
+  readonly judge: RateIndicator
   /** The numbers of its tables, figures and sections. */
   readonly labels: Labels
   /** By topic: the Markdown of data/commentary/<period>/<topic>.md. */
@@ -54,7 +59,7 @@ export interface WriteRequest {
 
 export interface WrittenPaper {
   readonly paper: Paper
-  readonly record: Printed
+  readonly record: PrintedRecord
   /** What is wrong with the officers' commentary. */
   readonly problems: readonly Problem[]
 }
@@ -79,12 +84,12 @@ export function writePaper(request: WriteRequest): WrittenPaper {
     },
     bearings,
   )
-  const writing: Writing = { ...bearings, ...givenTo(request, words) }
+  const writing: PaperWriting = { ...bearings, ...givenTo(request, words) }
   const blocks = paper.blocks.map(block => writeBlock(writing, block))
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,
-    record: allPrinted(blocks.map(({ printed }) => printed)),
+    record: joinPrinted(blocks.map(({ printed }) => printed)),
     paper: {
       id: paper.id,
       title: paper.title,
@@ -108,7 +113,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
 }
 
 /** The rest of what blocks are written from: commentary needs only the bearings. */
-function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof Bearings> {
+function givenTo(request: WriteRequest, words: WordsRead): Omit<PaperWriting, keyof CommentaryContext> {
   const { definitions, paper, comparison } = request
   const council = definitions.areas.council.id
   return {
@@ -120,7 +125,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof B
       council,
       observations: request.observations,
       groups: definitions.groups,
-      projected: allObservationsOf(rulesOfPaper(paper).projections, request.projections, council),
+      projected: allProjectionObservations(rulesOfPaper(paper).projections, request.projections, council),
     }),
     groups: definitions.groups,
     groupsUsed: [...new Set(usesOfPaper(paper).groups)],
@@ -133,7 +138,7 @@ function givenTo(request: WriteRequest, words: WordsRead): Omit<Writing, keyof B
     ...(comparison && { comparison }),
     warnings: [...request.problems, ...words.printed],
     notGiven: new Set(partsOfKind(paper, 'not-given').flatMap(part => part.indicators)),
-    printsVerdicts: judgesMonth(paper),
+    printsVerdicts: printsVerdicts(paper),
     labels: request.labels,
   }
 }

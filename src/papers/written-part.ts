@@ -1,25 +1,25 @@
 // Sections and their parts as written: what the paper shows, and the record of what it prints.
 import type { Chart } from './chart.ts'
 import type { DataTable, Section, SectionPart } from './paper.ts'
-import { allPrinted, NOTHING_PRINTED, type Printed } from './printed.ts'
-import type { Written } from './written.ts'
+import { joinPrinted, NOTHING_PRINTED, type PrintedRecord } from './printed.ts'
+import type { WrittenBlock } from './written-block.ts'
 
 export interface WrittenPart {
   readonly part: SectionPart
-  readonly printed: Printed
+  readonly printed: PrintedRecord
 }
 
 export interface WrittenTable {
   readonly table: DataTable
-  readonly printed: Printed
+  readonly printed: PrintedRecord
 }
 
 export const writtenSection = (
   head: Omit<Section, 'parts'>,
   parts: readonly WrittenPart[],
-): Written<Section> => ({
+): WrittenBlock<Section> => ({
   block: { ...head, parts: parts.map(({ part }) => part) },
-  printed: allPrinted(parts.map(({ printed }) => printed)),
+  printed: joinPrinted(parts.map(({ printed }) => printed)),
 })
 
 export const textPart = (paragraphs: readonly string[], heading?: string): WrittenPart => ({

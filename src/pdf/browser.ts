@@ -2,7 +2,7 @@
 // runs in the printer's thread.
 import { type Browser, launch, type Page } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
-import { BrowserError, type Sheet } from './printer.ts'
+import { BrowserError, type PictureSheet } from './printer.ts'
 
 export async function startBrowser(): Promise<Browser> {
   const executablePath = installedBrowser()
@@ -38,7 +38,11 @@ export function print(browser: Browser, html: string, limitMs: number): Promise<
   )
 }
 
-export function picture(browser: Browser, { html, parts }: Sheet, limitMs: number): Promise<Uint8Array[]> {
+export function picture(
+  browser: Browser,
+  { html, parts }: PictureSheet,
+  limitMs: number,
+): Promise<Uint8Array[]> {
   return within(
     limitMs,
     browser,

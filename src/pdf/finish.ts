@@ -6,15 +6,14 @@
  *   read → trace what is painted → correct the tags → write tags, marks, facts and attached files → pack
  */
 import { attach } from './finish/attach.ts'
-import { dropDecoration, findRepeatedCells, without } from './finish/decoration.ts'
+import { dropDecoration, findRepeatedCells, tagWithoutMarks } from './finish/decoration.ts'
 import { dateOf, describe } from './finish/describe.ts'
-import type { Drawing, Furniture, Line, Mark } from './finish/drawing.ts'
+import type { Drawing, Furniture, MarkedContent, TextLine } from './finish/drawing.ts'
 import { readDrawings } from './finish/drawings.ts'
-import { checkFacts, type PdfFacts } from './finish/facts.ts'
 import { restoreSpaces } from './finish/line-ends.ts'
 import { checkLinks } from './finish/links.ts'
 import { addObject, Name } from './finish/objects.ts'
-import { readPdf } from './finish/read.ts'
+import { readPdf } from './finish/read-pdf.ts'
 import { readTags } from './finish/read-tags.ts'
 import { redraw } from './finish/redraw.ts'
 import { nameReferences } from './finish/references.ts'
@@ -22,9 +21,10 @@ import { shape } from './finish/shape.ts'
 import { describeLinks, nameBookmarks } from './finish/speech.ts'
 import { everyMark, type Tag } from './finish/tag.ts'
 import { deflate, writePdf } from './finish/write.ts'
+import { checkFacts, type PdfFacts } from './finish/write-document-facts.ts'
 import { writeTags } from './finish/write-tags.ts'
 
-export type { Attachment, Margins, PdfFacts } from './finish/facts.ts'
+export type { Attachment, Margins, PdfFacts } from './finish/write-document-facts.ts'
 
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   checkFacts(facts)
@@ -36,7 +36,11 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const meaningful = dropDecoration(printedTags)
   const repeated = new Set(findRepeatedCells(meaningful))
   const newTag = () => addObject(pdf, null)
-  const tags = nameReferences(pdf, shape(without(meaningful, repeated), newTag, facts.abbreviations), newTag)
+  const tags = nameReferences(
+    pdf,
+    shape(tagWithoutMarks(meaningful, repeated), newTag, facts.abbreviations),
+    newTag,
+  )
 
   const redrawn = redrawAll(drawings, setAside(drawings, tags, repeated), restoreSpaces(tags)) // meanwhile compressed in other threads
   describeLinks(pdf, tags)
@@ -50,8 +54,8 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
 function setAside(
   drawings: readonly Drawing[],
   tags: Tag,
-  repeated: ReadonlySet<Mark>,
-): Map<Mark, Furniture> {
+  repeated: ReadonlySet<MarkedContent>,
+): Map<MarkedContent, Furniture> {
   const owned = new Set(everyMark(tags))
   const loose = drawings.flatMap(({ marks }) => [...marks.values()]).filter(mark => !owned.has(mark))
   return new Map(loose.map(mark => [mark, repeated.has(mark) ? 'repeated' : 'layout']))
@@ -59,8 +63,8 @@ function setAside(
 
 async function redrawAll(
   drawings: readonly Drawing[],
-  aside: ReadonlyMap<Mark, Furniture>,
-  lineEnds: readonly Line[],
+  aside: ReadonlyMap<MarkedContent, Furniture>,
+  lineEnds: readonly TextLine[],
 ): Promise<void> {
   await Promise.all(
     drawings.map(async drawing => {

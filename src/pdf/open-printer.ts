@@ -3,7 +3,7 @@
 import { extname } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { BrowserError, type Printer } from './printer.ts'
-import type { Answered, Asked, PrinterLimits, Question } from './printer-messages.ts'
+import type { PrinterAnswer, PrinterLimits, PrinterMessage, PrinterRequest } from './printer-messages.ts'
 
 /** TypeScript in the repository and JavaScript in the package, as this file is. */
 const THREAD = new URL(`./printer-thread${extname(import.meta.filename)}`, import.meta.url)
@@ -22,11 +22,11 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
     fault ??= new Error('the printer is closed')
   })
   /** Each question has its own channel for the answer, so that pictures are taken while the paper is printed. */
-  const ask = (asked: Asked): Promise<Answered> =>
+  const ask = (asked: PrinterRequest): Promise<PrinterAnswer> =>
     new Promise((resolve, reject) => {
       if (fault !== undefined) return reject(fault)
       const { port1: answers, port2: answerTo } = new MessageChannel()
-      answers.once('message', (answered: Answered) => {
+      answers.once('message', (answered: PrinterAnswer) => {
         resolve(answered)
         answers.close()
       })
@@ -34,7 +34,7 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
       answers.once('close', () => {
         reject(fault ?? new Error('the printer ended without an answer'))
       })
-      const question: Question = { asked, answerTo }
+      const question: PrinterMessage = { request: asked, replyPort: answerTo }
       thread.postMessage(question, [answerTo])
     })
   return {
@@ -60,7 +60,7 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
   }
 }
 
-function faultOf(answer: Answered): Error {
+function faultOf(answer: PrinterAnswer): Error {
   if (!('failed' in answer)) return new Error('the printer answered a different question')
   return answer.isBrowser ? new BrowserError(answer.failed) : new Error(answer.failed)
 }

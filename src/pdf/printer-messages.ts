@@ -1,7 +1,7 @@
 // The messages between the printer and its thread. They are not in printer.ts, whose declarations a program that
 // uses the library reads: these need the types of Node.
 import type { MessagePort } from 'node:worker_threads'
-import type { Sheet } from './printer.ts'
+import type { PictureSheet } from './printer.ts'
 
 /** How long a print, or the pictures of a page, may take. */
 export interface PrinterLimits {
@@ -9,16 +9,16 @@ export interface PrinterLimits {
 }
 
 /** The questions that the printer's thread accepts, and its answers. */
-export type Asked =
+export type PrinterRequest =
   | { readonly ask: 'print'; readonly html: string }
-  | { readonly ask: 'picture'; readonly sheet: Sheet }
+  | { readonly ask: 'picture'; readonly sheet: PictureSheet }
   | { readonly ask: 'version' }
   | { readonly ask: 'close' }
-export interface Question {
-  readonly asked: Asked
-  readonly answerTo: MessagePort
+export interface PrinterMessage {
+  readonly request: PrinterRequest
+  readonly replyPort: MessagePort
 }
-export type Answered =
+export type PrinterAnswer =
   | { readonly printed: Uint8Array }
   | { readonly pictures: Uint8Array[] }
   | { readonly version: string }

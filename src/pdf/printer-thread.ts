@@ -3,14 +3,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { picture, print, startBrowser, stopBrowser } from './browser.ts'
 import { BrowserError } from './printer.ts'
-import type { Answered, Asked, PrinterLimits, Question } from './printer-messages.ts'
+import type { PrinterAnswer, PrinterLimits, PrinterMessage, PrinterRequest } from './printer-messages.ts'
 
 const { limitMs } = workerData as PrinterLimits
 
 const starting = startBrowser()
 starting.catch(() => {}) // reported when the browser is first used
 
-async function answer(asked: Asked): Promise<Answered> {
+async function answer(asked: PrinterRequest): Promise<PrinterAnswer> {
   switch (asked.ask) {
     case 'print':
       return { printed: await print(await starting, asked.html, limitMs) }
@@ -26,10 +26,10 @@ async function answer(asked: Asked): Promise<Answered> {
   }
 }
 
-parentPort?.on('message', ({ asked, answerTo }: Question) => {
+parentPort?.on('message', ({ request: asked, replyPort: answerTo }: PrinterMessage) => {
   void answer(asked)
     .catch(
-      (error: unknown): Answered => ({
+      (error: unknown): PrinterAnswer => ({
         failed: error instanceof Error ? error.message : String(error),
         isBrowser: error instanceof BrowserError,
       }),

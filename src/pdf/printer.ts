@@ -4,14 +4,14 @@
 export interface Printer {
   print(html: string): Promise<Uint8Array>
   /** A PNG of each part of a page, in the order of the parts, at twice the size so that it prints sharply. */
-  picture(sheet: Sheet): Promise<Uint8Array[]>
+  picture(sheet: PictureSheet): Promise<Uint8Array[]>
   /** The browser's name and version, for the manifest. */
   version(): Promise<string>
   close(): Promise<void>
 }
 
 /** A page to take pictures of, and its parts in CSS pixels. */
-export interface Sheet {
+export interface PictureSheet {
   readonly html: string
   readonly parts: readonly {
     readonly x: number

@@ -1,10 +1,10 @@
 // A problem: something wrong with the data, the definitions or the words. Its message is in sentences.ts.
 import type { Origin } from '../terms/origin.ts'
-import type { Facts } from './sentences.ts'
+import type { ProblemFacts } from './messages.ts'
 
 /** An error stops the paper; a warning does not; an accepted point has a reason that the paper prints. */
 export type Severity = 'error' | 'warning' | 'accepted'
-export type ProblemCode = keyof Facts
+export type ProblemCode = keyof ProblemFacts
 
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode]
 
@@ -12,7 +12,7 @@ export interface ProblemOf<C extends ProblemCode> {
   readonly code: C
   readonly severity: Severity
   readonly origin: Origin
-  readonly facts: Facts[C]
+  readonly facts: ProblemFacts[C]
   /** Why it was accepted. */
   readonly because?: string
 }
@@ -21,7 +21,7 @@ export function problem<C extends ProblemCode>(
   severity: Severity,
   code: C,
   origin: Origin,
-  facts: Facts[C],
+  facts: ProblemFacts[C],
 ): ProblemOf<C> {
   return { code, severity, origin, facts }
 }

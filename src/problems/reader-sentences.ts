@@ -2,9 +2,9 @@
 // register. Out: one sentence for all points of a kind. problems.txt has each point for the analyst.
 import { counted, upperFirst } from '../terms/words.ts'
 import { checksForReaders } from './check-sentences.ts'
+import type { ProblemFacts } from './messages.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { type ForReaders, type Names, NOT_FOR_READERS, type ReaderSentence } from './reader.ts'
-import type { Facts } from './sentences.ts'
 
 /**
  * Errors, which stop the paper, and what only the analyst can deal with. A new problem is a line here or in
@@ -94,48 +94,49 @@ const FOR_THE_ANALYST = [
 
 type ForTheAnalyst = (typeof FOR_THE_ANALYST)[number]
 
-const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: ForReaders<Facts[C]> } = {
-  ...checksForReaders,
-  'value-of-another-date': {
-    finding: (f, _, points) =>
-      points === 1
-        ? `one figure supplied for ${f.column} is that of ${f.kept} and is treated as such, so that it is missing for ${f.column}`
-        : `${points} figures supplied for ${f.column} are those of ${f.kept} and are treated as such, so that they are missing for ${f.column}`,
-  },
-  'period-gap': {
-    finding: f => `a table supplied has no figures for ${f.missing}`,
-  },
-  'return-without-header': {
-    finding: f =>
-      `age and sex are not known for ${f.children} of the children counted, who have no record of them`,
-  },
-  'return-ends-before': {
-    finding: f =>
-      `the ${f.title} supplied ends on ${f.ends}; the figures counted from it are missing for ${f.period}`,
-  },
-  'return-as-at-derived': {
-    finding: f =>
-      `one of the lists of children supplied does not give its date; by the dates of birth and ages in it, the date is ${f.day}`,
-  },
-  'return-as-at-differs': {
-    finding: f =>
-      `one of the lists of children supplied is used as that of ${f.stated}; by the dates of birth and ages in it, its date is ${f.found}`,
-  },
-  'plan-date-missing': {
-    finding: f => `action ${f.action} has no due date and so is never shown as late`,
-  },
-  'plan-done-later': {
-    finding: f => `action ${f.action} was done on ${f.done}, after ${f.asAt}, and is shown as not done`,
-  },
-  'baseline-otherwise': {
-    about: f => f.indicator,
-    finding: f =>
-      `the strategy gives ${f.stated} as the baseline on ${f.on}; the figure of that day, ${f.found}, is printed`,
-  },
-  'target-without-reason': {
-    finding: f => `no reason is given why the target “${f.target}” was not met by ${f.by}`,
-  },
-}
+const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: ForReaders<ProblemFacts[C]> } =
+  {
+    ...checksForReaders,
+    'value-of-another-date': {
+      finding: (f, _, points) =>
+        points === 1
+          ? `one figure supplied for ${f.column} is that of ${f.kept} and is treated as such, so that it is missing for ${f.column}`
+          : `${points} figures supplied for ${f.column} are those of ${f.kept} and are treated as such, so that they are missing for ${f.column}`,
+    },
+    'period-gap': {
+      finding: f => `a table supplied has no figures for ${f.missing}`,
+    },
+    'return-without-header': {
+      finding: f =>
+        `age and sex are not known for ${f.children} of the children counted, who have no record of them`,
+    },
+    'return-ends-before': {
+      finding: f =>
+        `the ${f.title} supplied ends on ${f.ends}; the figures counted from it are missing for ${f.period}`,
+    },
+    'return-as-at-derived': {
+      finding: f =>
+        `one of the lists of children supplied does not give its date; by the dates of birth and ages in it, the date is ${f.day}`,
+    },
+    'return-as-at-differs': {
+      finding: f =>
+        `one of the lists of children supplied is used as that of ${f.stated}; by the dates of birth and ages in it, its date is ${f.found}`,
+    },
+    'plan-date-missing': {
+      finding: f => `action ${f.action} has no due date and so is never shown as late`,
+    },
+    'plan-done-later': {
+      finding: f => `action ${f.action} was done on ${f.done}, after ${f.asAt}, and is shown as not done`,
+    },
+    'baseline-otherwise': {
+      about: f => f.indicator,
+      finding: f =>
+        `the strategy gives ${f.stated} as the baseline on ${f.on}; the figure of that day, ${f.found}, is printed`,
+    },
+    'target-without-reason': {
+      finding: f => `no reason is given why the target “${f.target}” was not met by ${f.by}`,
+    },
+  }
 
 const isForTheAnalyst = (code: ProblemCode): code is ForTheAnalyst =>
   FOR_THE_ANALYST.some(one => one === code)

@@ -2,8 +2,8 @@
 // problems. Out: problems.txt.
 
 import { sayOrigin } from '../terms/origin.ts'
+import { messages } from './messages.ts'
 import { isError, type Problem } from './problem.ts'
-import { sentences } from './sentences.ts'
 
 export function sayProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems were found.\n'
@@ -37,7 +37,7 @@ export const problemsAsData = (problems: readonly Problem[]): (Problem & { sente
  * `severity` in data/definitions/checks.yaml name a check.
  */
 export function sayProblem(p: Problem): string {
-  const sentence = sentences[p.code] as (facts: Problem['facts']) => string
+  const sentence = messages[p.code] as (facts: Problem['facts']) => string
   const accepted = p.because === undefined ? '' : ` Accepted: ${p.because}`
   return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${accepted} [${p.code}]`
 }

@@ -3,9 +3,9 @@
 // Worked: 40 placements × 52 weeks × £3,712 = £7,720,960, to the nearest thousand £7,721,000. The total is
 // the sum of the rounded amounts.
 
-import type { ProjectionDefinition } from '../definitions/paper.ts'
+import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
-import { partOf } from '../terms/part.ts'
+import { formatPart } from '../terms/part.ts'
 import { year } from '../terms/period.ts'
 import type { ProjectionInputs } from './project-request.ts'
 import type { Expenditure, Projected, ProjectedPart } from './projection.ts'
@@ -14,7 +14,7 @@ export function expenditureOf(
   { cost, by }: ProjectionDefinition,
   parts: readonly ProjectedPart[],
   ahead: readonly Projected[],
-  { readings, last }: ProjectionInputs,
+  { readings, lastClosedYear: last }: ProjectionInputs,
 ): Expenditure {
   const weeks = cost?.weeks ?? 0
   const rows = parts.flatMap(({ row, values }) => {
@@ -22,7 +22,7 @@ export function expenditureOf(
       cost?.measure ?? '',
       year(last.startYear),
       undefined,
-      partOf({ group: by ?? '', row }),
+      formatPart({ group: by ?? '', row }),
     )?.amount
     if (amount?.kind !== 'known') return []
     return [

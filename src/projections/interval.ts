@@ -5,7 +5,7 @@ const TEN_DEGREES = 1.372
 const T80: readonly number[] = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, TEN_DEGREES]
 
 /** Beyond ten degrees the value for ten applies, which makes a range a little wider and never narrower. */
-export const t80 = (degrees: number): number => T80[degrees - 1] ?? TEN_DEGREES
+export const studentT80 = (degrees: number): number => T80[degrees - 1] ?? TEN_DEGREES
 
 /**
  * The sample standard deviation, whose divisor is one less than the size. Worked: 2, 4, 9: mean 5, squares 9

@@ -6,11 +6,11 @@
 // deviation × √(h (1 + h ÷ n)) × Student's t for four in five, h years ahead, n changes.
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { financialYearOf, sayPeriod, year } from '../terms/period.ts'
-import { deviation, rangeAround, t80 } from './interval.ts'
-import type { Forecast, NoProjection, Series } from './projection.ts'
+import { deviation, rangeAround, studentT80 } from './interval.ts'
+import type { NoProjection, ProjectedValues, YearEndSeries } from './projection.ts'
 import { wholeChildren } from './whole-children.ts'
 
-export function meanChange({ years, values }: Series, ahead: number): Forecast | NoProjection {
+export function meanChange({ years, values }: YearEndSeries, ahead: number): ProjectedValues | NoProjection {
   const [last, lastYear] = [values.at(-1), years.at(-1)]
   if (last === undefined || lastYear === undefined || values.length < 3)
     return { because: 'fewer than three year ends are known, so there are not two yearly changes to average' }
@@ -18,7 +18,7 @@ export function meanChange({ years, values }: Series, ahead: number): Forecast |
     return { because: 'a year end in the base is zero, so there is no percentage change from it' }
   const changes = values.slice(1).map((value, at) => value.div(values[at] ?? exact(1)))
   const mean = changes.reduce((sum, change) => sum.add(change), exact(0)).div(changes.length)
-  const spread = deviation(changes.map(change => Math.log(change.valueOf()))) * t80(changes.length - 1)
+  const spread = deviation(changes.map(change => Math.log(change.valueOf()))) * studentT80(changes.length - 1)
   return {
     ahead: Array.from({ length: ahead }, (_, at) => {
       const h = at + 1

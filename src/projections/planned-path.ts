@@ -4,7 +4,7 @@
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { type FinancialYear, financialYearOf, sayPeriod } from '../terms/period.ts'
 import { meanChange } from './mean-change.ts'
-import type { Forecast, NoProjection, Series } from './projection.ts'
+import type { NoProjection, ProjectedValues, YearEndSeries } from './projection.ts'
 import { wholeChildren } from './whole-children.ts'
 
 export interface PlannedChange {
@@ -12,7 +12,10 @@ export interface PlannedChange {
   readonly change: Exact
 }
 
-export function plannedPath(base: Series, plan: readonly PlannedChange[]): Forecast | NoProjection {
+export function plannedPath(
+  base: YearEndSeries,
+  plan: readonly PlannedChange[],
+): ProjectedValues | NoProjection {
   const [last, lastYear] = [base.values.at(-1), base.years.at(-1)]
   const first = plan[0]
   if (last === undefined || lastYear === undefined || first === undefined)

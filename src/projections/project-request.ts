@@ -1,7 +1,7 @@
 // The request for a paper's projections: the paper, its period, its figures and its counted returns.
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
@@ -13,9 +13,9 @@ export interface ProjectRequest {
   readonly readings: Readings
   readonly returns: readonly CountedReturn[]
   /** The last closed year. */
-  readonly last: FinancialYear
+  readonly lastClosedYear: FinancialYear
   /** The paper's own month or financial year. */
-  readonly of: FinancialYear | Month
+  readonly period: FinancialYear | Month
 }
 
 /** The inputs of one projection, which does not need the rest of the paper. */

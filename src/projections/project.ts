@@ -1,16 +1,23 @@
 // Makes the projections of a paper. In: its definition, observations, counted returns and readings. Out: by
 // the id of the part, a projection or the reason why there is none.
 import type { Definitions } from '../definitions/definitions.ts'
-import { type ProjectionDefinition, partsOfKind } from '../definitions/paper.ts'
+import { type ProjectionDefinition, partsOfKind } from '../definitions/paper-definition.ts'
 import { type Exact, exact } from '../terms/exact.ts'
-import { partOf, rowsOfPart } from '../terms/part.ts'
+import { formatPart, parsePart } from '../terms/part.ts'
 import { type FinancialYear, financialYearOf, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { type PlannedChange, plannedPath } from './planned-path.ts'
 import type { ProjectionInputs, ProjectRequest } from './project-request.ts'
-import type { Forecast, NoProjection, Projected, ProjectedPart, Projection, Series } from './projection.ts'
-import { stockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
+import type {
+  NoProjection,
+  Projected,
+  ProjectedPart,
+  ProjectedValues,
+  Projection,
+  YearEndSeries,
+} from './projection.ts'
+import { projectStockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
 import { straightLine, straightLineParts } from './straight-line.ts'
 
 /** No base goes back further than this. */
@@ -21,13 +28,13 @@ export function projectAll(request: ProjectRequest): Map<string, Projection | No
   return new Map(definitions.map(definition => [definition.id, project(definition, request)]))
 }
 
-type Made = (Forecast & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
+type Made = (ProjectedValues & { readonly parts?: readonly ProjectedPart[] }) | NoProjection
 
 export function project(
   definition: ProjectionDefinition,
   request: ProjectionInputs,
 ): Projection | NoProjection {
-  const known = seriesTo(definition, request, request.last)
+  const known = seriesTo(definition, request, request.lastClosedYear)
   const base =
     definition.method === 'planned-path'
       ? withMonth(lastOf(known, definition.base), definition, request)
@@ -52,7 +59,7 @@ export function project(
 function forecast(
   definition: ProjectionDefinition,
   request: ProjectionInputs,
-  base: Series,
+  base: YearEndSeries,
   ahead: number,
 ): Made {
   switch (definition.method) {
@@ -84,7 +91,7 @@ function forecast(
 function backTestOf(
   definition: ProjectionDefinition,
   request: ProjectionInputs,
-  known: Series,
+  known: YearEndSeries,
 ): Pick<Projection, 'backTest'> {
   if (definition.method === 'planned-path') return {}
   const earlier = lastOf(
@@ -105,7 +112,7 @@ function seriesTo(
   { of }: ProjectionDefinition,
   { observations, definitions }: ProjectionInputs,
   last: FinancialYear,
-): Series {
+): YearEndSeries {
   const found: { year: FinancialYear; value: Exact }[] = []
   for (let at = 0; at < LONGEST_BASE; at++) {
     const one = year(last.startYear - at)
@@ -118,10 +125,10 @@ function seriesTo(
 
 /** A plan begins at the paper's own period, so in a monthly paper the month is added to the base. */
 function withMonth(
-  series: Series,
+  series: YearEndSeries,
   { of }: ProjectionDefinition,
-  { of: at, observations, definitions }: ProjectionInputs,
-): Series {
+  { period: at, observations, definitions }: ProjectionInputs,
+): YearEndSeries {
   const amount =
     at.kind === 'month' ? observations.find(of, definitions.areas.council.id, at).amount : undefined
   return at.kind === 'month' && amount?.kind === 'known'
@@ -129,7 +136,7 @@ function withMonth(
     : series
 }
 
-const lastOf = ({ years, values }: Series, count: number): Series => ({
+const lastOf = ({ years, values }: YearEndSeries, count: number): YearEndSeries => ({
   years: years.slice(-count),
   values: values.slice(-count),
 })
@@ -138,12 +145,17 @@ function partsOf(
   by: string,
   { of }: ProjectionDefinition,
   { observations, definitions }: ProjectionInputs,
-  years: Series['years'],
+  years: YearEndSeries['years'],
 ): { row: string; values: Exact[] }[] {
   return rowsOf(by, definitions).map(row => ({
     row,
     values: years.map(one => {
-      const { amount } = observations.find(of, definitions.areas.council.id, one, partOf({ group: by, row }))
+      const { amount } = observations.find(
+        of,
+        definitions.areas.council.id,
+        one,
+        formatPart({ group: by, row }),
+      )
       return amount.kind === 'known' ? amount.value : exact(0)
     }),
   }))
@@ -160,7 +172,7 @@ function rowsOf(by: string, definitions: Definitions): string[] {
 function planOf(
   { plan }: ProjectionDefinition,
   { readings }: ProjectionInputs,
-  base: Series,
+  base: YearEndSeries,
   ahead: number,
 ): PlannedChange[] {
   const last = base.years.at(-1)
@@ -175,7 +187,7 @@ function planOf(
 function flows(
   definition: ProjectionDefinition,
   { definitions, returns }: ProjectionInputs,
-  base: Series,
+  base: YearEndSeries,
   ahead: number,
 ): Made {
   const method = definitions.indicators.get(definition.of)?.method
@@ -191,10 +203,10 @@ function flows(
     const movements = counted.counter.movements(method.measure, [ages, by], one)
     return movements === undefined ? [] : [{ year: one, movements }]
   })
-  const made = stockAndFlow(
+  const made = projectStockAndFlow(
     years,
     ahead,
-    state => rowsOfPart(state).find(({ group }) => group === by)?.row ?? '',
+    state => parsePart(state).find(({ group }) => group === by)?.row ?? '',
   )
   if ('because' in made) return made
   const rows = rowsOf(by, definitions)

@@ -4,7 +4,7 @@ import type { Exact } from '../terms/exact.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
 /** Consecutive year ends, in whole children. A plan of a monthly paper adds the paper's own month. */
-export interface Series {
+export interface YearEndSeries {
   readonly years: readonly (FinancialYear | Month)[]
   readonly values: readonly Exact[]
 }
@@ -28,7 +28,7 @@ export interface Projection {
   /** The reference of the indicator. */
   readonly of: string
   readonly method: 'mean-change' | 'straight-line' | 'planned-path' | 'stock-and-flow'
-  readonly base: Series
+  readonly base: YearEndSeries
   readonly ahead: readonly Projected[]
   readonly parts: readonly ProjectedPart[]
   /** One printed sentence each, with its numbers. */
@@ -37,7 +37,7 @@ export interface Projection {
   readonly range: string
   /** What the same method gives from an earlier base, with the actual figures. */
   readonly backTest?: {
-    readonly base: Series
+    readonly base: YearEndSeries
     readonly said: readonly (Projected & { readonly actual: number })[]
   }
   /** Whole pounds by year and category, where unit costs are given. */
@@ -63,14 +63,14 @@ export interface NoProjection {
 }
 
 /** The result of one method: the years ahead, with assumptions and range. */
-export interface Forecast {
+export interface ProjectedValues {
   readonly ahead: readonly Projected[]
   readonly assumptions: readonly string[]
   readonly range: string
 }
 
 /** Decides which tables and charts of the projection are numbered. One not worked out yet counts as made. */
-export function outcomeOf(projection: Projection | NoProjection | undefined): ProjectionOutcome {
+export function projectionOutcome(projection: Projection | NoProjection | undefined): ProjectionOutcome {
   if (projection === undefined) return 'made'
   if ('because' in projection) return 'not-made'
   return projection.backTest === undefined ? 'made-without-back-test' : 'made'

@@ -8,8 +8,8 @@
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { type FinancialYear, sayPeriod, year } from '../terms/period.ts'
 import { rangeAround } from './interval.ts'
-import type { Forecast, NoProjection, ProjectedPart } from './projection.ts'
-import { holdTo, wholeChildren } from './whole-children.ts'
+import type { NoProjection, ProjectedPart, ProjectedValues } from './projection.ts'
+import { roundToTotal, wholeChildren } from './whole-children.ts'
 
 /**
  * The children of one year by their state at its beginning and end. Without `from` they entered; without `to`
@@ -25,11 +25,11 @@ type Stock = ReadonlyMap<string, Exact>
 /**
  * Starts from the states of the last year end. `rowOf` gives the printed category of a state.
  */
-export function stockAndFlow(
+export function projectStockAndFlow(
   base: readonly YearOfMovements[],
   ahead: number,
   rowOf: (state: string) => string,
-): (Forecast & { readonly parts: readonly ProjectedPart[] }) | NoProjection {
+): (ProjectedValues & { readonly parts: readonly ProjectedPart[] }) | NoProjection {
   const last = base.at(-1)
   if (last === undefined || base.length < 2)
     return { because: 'the returns have fewer than two years of movements' }
@@ -56,7 +56,7 @@ export function stockAndFlow(
     ),
   ].sort()
   const byYear = main.map((stock, at) =>
-    holdTo(
+    roundToTotal(
       years[at]?.value ?? 0,
       rows.map(row =>
         sumOf([...stock].flatMap(([state, children]) => (rowOf(state) === row ? [children] : []))),

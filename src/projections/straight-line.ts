@@ -6,9 +6,9 @@
 // Student's t for four in five, n − 2 degrees of freedom.
 import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
 import { financialYearOf, sayPeriod, year } from '../terms/period.ts'
-import { rangeAround, t80 } from './interval.ts'
-import type { Forecast, NoProjection, ProjectedPart, Series } from './projection.ts'
-import { holdTo, wholeChildren } from './whole-children.ts'
+import { rangeAround, studentT80 } from './interval.ts'
+import type { NoProjection, ProjectedPart, ProjectedValues, YearEndSeries } from './projection.ts'
+import { roundToTotal, wholeChildren } from './whole-children.ts'
 
 interface Line {
   readonly slope: Exact
@@ -31,7 +31,10 @@ function lineThrough(values: readonly Exact[]): Line {
   return { slope, at: x => mean.add(slope.mul(exact(x).sub(middle))) }
 }
 
-export function straightLine({ years, values }: Series, ahead: number): Forecast | NoProjection {
+export function straightLine(
+  { years, values }: YearEndSeries,
+  ahead: number,
+): ProjectedValues | NoProjection {
   const lastYear = years.at(-1)
   const n = values.length
   if (lastYear === undefined || n < 3)
@@ -49,7 +52,7 @@ export function straightLine({ years, values }: Series, ahead: number): Forecast
       const x = n + step
       const exactly = line.at(x)
       const value = wholeChildren(exactly)
-      const half = s * Math.sqrt(1 + 1 / n + (x - middle) ** 2 / squares) * t80(n - 2)
+      const half = s * Math.sqrt(1 + 1 / n + (x - middle) ** 2 / squares) * studentT80(n - 2)
       return {
         year: year(financialYearOf(lastYear).startYear + step + 1),
         value,
@@ -72,7 +75,7 @@ export function straightLineParts(
   const lines = parts.map(({ values }) => lineThrough(values))
   const n = parts[0]?.values.length ?? 0
   const byYear = totals.map((total, step) =>
-    holdTo(
+    roundToTotal(
       total,
       lines.map(line => {
         const value = line.at(n + step)

@@ -10,7 +10,7 @@ export const wholeChildren = (value: Exact): number => Math.max(0, roundHalfUp(v
  * Worked: 10.4, 5.3 and 4.3 adjusted to 21: × 21 ÷ 20 = 10.92, 5.565, 4.515; rounded down to 10, 5, 4; the
  * shortfall is two: 11, 6, 4.
  */
-export function holdTo(whole: number, parts: readonly Exact[]): number[] {
+export function roundToTotal(whole: number, parts: readonly Exact[]): number[] {
   const sum = parts.reduce((total, part) => total.add(part), exact(0))
   if (sum.equals(0)) return parts.map(() => 0)
   const scaled = parts.map(part => part.mul(whole).div(sum))

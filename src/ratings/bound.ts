@@ -1,5 +1,5 @@
 // Checks a printed value against one bound of the register.
-import type { Bound } from '../definitions/indicator.ts'
+import type { Bound } from '../definitions/indicator-definition.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 
 /** "At least", "at most" and "within" include the bound itself; "above", "below" and "beyond" do not. */

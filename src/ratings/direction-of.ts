@@ -4,8 +4,8 @@ import type { Polarity } from '../definitions/polarity.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
-import type { Direction, DirectionState, Meaning, Movement } from './direction.ts'
-import { gainBy, meaningOf } from './gain.ts'
+import type { Direction, DirectionOfMovement, DirectionState, Meaning } from './direction.ts'
+import { gainFor, meaningOf } from './gain.ts'
 import type { Rating, RatingStatus } from './rating.ts'
 
 export function directionOf(
@@ -25,7 +25,7 @@ export function directionOf(
   return { movement, meaning, state: stateOf(movement, meaning, rating.status), ...printed }
 }
 
-type Moved = Exclude<Movement, 'unknown'>
+type Moved = Exclude<DirectionOfMovement, 'unknown'>
 type Meant = Exclude<Meaning, 'unknown'>
 
 function movementOf(from: Exact, to: Exact): Moved {
@@ -36,7 +36,7 @@ function movementOf(from: Exact, to: Exact): Moved {
 /** Whether the movement is good. */
 function meaningTo(polarity: Polarity, from: Exact, to: Exact, { target }: Rating): Meant {
   const centre = 'green' in target && 'of' in target.green ? exact(target.green.of) : undefined
-  const gain = gainBy(polarity, centre)
+  const gain = gainFor(polarity, centre)
   return gain === undefined ? 'neutral' : meaningOf(gain(from, to))
 }
 

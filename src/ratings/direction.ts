@@ -1,6 +1,6 @@
 // Direction of travel: how a figure moved since the previous period, and, separately, whether that is good.
 
-export type Movement = 'up' | 'down' | 'same' | 'unknown'
+export type DirectionOfMovement = 'up' | 'down' | 'same' | 'unknown'
 export type Meaning = 'better' | 'worse' | 'unchanged' | 'neutral' | 'unknown'
 
 /** The eight states of the published legend, then four that it does not have. */
@@ -19,7 +19,7 @@ export type DirectionState =
   | 'no-value'
 
 export interface Direction {
-  readonly movement: Movement
+  readonly movement: DirectionOfMovement
   readonly meaning: Meaning
   readonly state: DirectionState
   /** The two printed values that were compared. */

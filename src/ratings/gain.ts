@@ -8,7 +8,7 @@ import { type Exact, exact } from '../terms/exact.ts'
 export type Gain = (from: Exact, to: Exact) => Exact
 
 /** The target gives the centre of a band. Without it, the good direction is unknown. */
-export const gainBy = (polarity: Polarity, centre?: Exact): Gain | undefined => gains[polarity](centre)
+export const gainFor = (polarity: Polarity, centre?: Exact): Gain | undefined => gains[polarity](centre)
 
 const gains: Readonly<Record<Polarity, (centre?: Exact) => Gain | undefined>> = {
   high: () => risen,

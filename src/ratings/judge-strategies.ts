@@ -1,8 +1,8 @@
 // Judges the strategies of a paper. In: their definitions, the observations, the delivery plans and the
 // paper's date. Out: by part of the paper, each target, measure and action with its verdict.
 import type { Definitions } from '../definitions/definitions.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import { type PaperDefinition, partsOfPaper } from '../definitions/paper.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import { type PaperDefinition, partsOfPaper } from '../definitions/paper-definition.ts'
 import type { PartDefinition } from '../definitions/parts/index.ts'
 import type { Baseline, Strategy, StrategyMeasure, StrategyTarget } from '../definitions/strategy.ts'
 import type { Extract as SheetExtract } from '../extracts/extract.ts'
@@ -22,7 +22,7 @@ import {
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
 import { asPrinted } from './as-printed.ts'
-import type { Judged, JudgedMeasure, JudgedPart, JudgedTarget } from './judged.ts'
+import type { JudgedAgainst, JudgedMeasure, JudgedPart, JudgedTarget } from './judged-strategy.ts'
 import { actionStatus, DUE_SOON_DAYS } from './rules/action-status.ts'
 import { byDate } from './rules/by-date.ts'
 import { reachedBy } from './rules/reached-by.ts'
@@ -34,7 +34,7 @@ export interface JudgeRequest {
   readonly observations: Observations
   readonly extracts: readonly SheetExtract[]
   /** The paper's own month or financial year. Today's date has no effect on a verdict. */
-  readonly of: Month | FinancialYear
+  readonly period: Month | FinancialYear
 }
 
 interface Found<T> {
@@ -78,7 +78,7 @@ function strategyOf({ definitions }: JudgeRequest, id: string): Strategy {
   return strategy
 }
 
-const asAtOf = ({ of }: JudgeRequest): string => lastDayOf(endMonthOf(of))
+const asAtOf = ({ period: of }: JudgeRequest): string => lastDayOf(endMonthOf(of))
 
 function judgeTargets(strategy: Strategy, request: JudgeRequest): Found<JudgedPart> {
   const judged = strategy.targets.map(target => {
@@ -132,7 +132,7 @@ const aimOf = (target: StrategyTarget): Aim =>
         target: { bound: target.bound, by: target.by },
       }
 
-function judge(aim: Aim, strategy: Strategy, request: JudgeRequest): Found<Judged> {
+function judge(aim: Aim, strategy: Strategy, request: JudgeRequest): Found<JudgedAgainst> {
   const asAt = asAtOf(request)
   if ('milestone' in aim)
     return { value: { verdict: reachedBy(aim.milestone.reached, aim.by, asAt) }, problems: [] }
@@ -144,7 +144,7 @@ function judge(aim: Aim, strategy: Strategy, request: JudgeRequest): Found<Judge
   const due = target?.by !== undefined && target.by <= asAt ? target.by : undefined
   const result = observed(
     definition,
-    due === undefined ? latestOf(request.of, definition) : periodAt(due, definition),
+    due === undefined ? latestOf(request.period, definition) : periodAt(due, definition),
     request,
   )
   const from = baselineOf(aim.baseline, definition, decimals, request)
@@ -239,7 +239,7 @@ function baselineDiffers(
 }
 
 /** A missed target must state a reason. */
-function reasonMissing(target: StrategyTarget, { verdict }: Judged, strategy: Strategy): Problem[] {
+function reasonMissing(target: StrategyTarget, { verdict }: JudgedAgainst, strategy: Strategy): Problem[] {
   if (verdict !== 'not-met' || target.reason !== undefined) return []
   return [
     problem(

@@ -15,12 +15,12 @@ export interface RatedIndicator extends Indicator {
 }
 
 export function rate(indicator: Indicator, asAt: string): RatedIndicator {
-  const rating = againstTarget(indicator, asAt)
+  const rating = rateAgainstTarget(indicator, asAt)
   return { ...indicator, rating, direction: directionOf(indicator, rating) }
 }
 
 /** Compares the figure, rounded as printed, with the target. */
-export function againstTarget({ target, latest, yearToDate, decimals }: Indicator, asAt: string): Rating {
+export function rateAgainstTarget({ target, latest, yearToDate, decimals }: Indicator, asAt: string): Rating {
   const judged = 'judges' in target ? target.judges : 'month'
   if ('state' in target)
     return {
@@ -36,4 +36,4 @@ export function againstTarget({ target, latest, yearToDate, decimals }: Indicato
 }
 
 /** Rates an indicator whose figures were replaced, for example by those of another month or area. */
-export type Judge = (indicator: Indicator) => RatedIndicator
+export type RateIndicator = (indicator: Indicator) => RatedIndicator

@@ -1,5 +1,5 @@
 // A rating: red, amber, green, or not rated with a reason, and the figure and target that decided it.
-import type { Target } from '../definitions/indicator.ts'
+import type { Target } from '../definitions/indicator-definition.ts'
 
 export type RatingStatus = 'red' | 'amber' | 'green' | 'not-rated'
 

@@ -3,7 +3,7 @@
 // each change, with its approval if there is one.
 import { z } from 'zod'
 import type { Group } from '../definitions/group.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import { exact } from '../terms/exact.ts'
 import {
   type FinancialYear,
@@ -15,9 +15,9 @@ import {
   yearToDate,
 } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
-import type { ApprovalKind, Change, ToApprove } from './comparison.ts'
-import { groupsChanged, type Published, same, sameRule, sameTarget } from './mix.ts'
-import { nameOf, type PublishedFigure, periodOfRelease, type Release } from './release.ts'
+import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
+import { groupsChanged, type PublishedBasis, sameContent, sameRule, sameTarget } from './mix.ts'
+import { type PublishedFigure, periodOfRelease, type Release, releaseName } from './release-record.ts'
 import type { Current } from './snapshot.ts'
 
 const approval = z.strictObject({
@@ -37,18 +37,18 @@ export const approvalsSchema = z.strictObject({ approvals: z.array(approval) })
 export type Approval = z.infer<typeof approval>
 
 /** What is needed of each figure that the paper prints now. */
-export type Printed = Pick<PublishedFigure, 'text' | 'value'>
+export type PrintedNow = Pick<PublishedFigure, 'text' | 'value'>
 
 export interface ApprovalRequest {
   readonly release: Release
-  readonly published: Published
+  readonly published: PublishedBasis
   readonly now: Current & { readonly of: Month | FinancialYear }
   readonly changed: readonly Change[]
-  readonly printed: ReadonlyMap<string, Printed>
+  readonly printed: ReadonlyMap<string, PrintedNow>
   readonly approvals: readonly Approval[]
 }
 
-export function toApprove(request: ApprovalRequest): ToApprove[] {
+export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
   const { release, approvals } = request
   return [
     ...fell(request),
@@ -58,7 +58,7 @@ export function toApprove(request: ApprovalRequest): ToApprove[] {
     ...comeAndGone(request),
   ].map(item => {
     const given = approvals.find(
-      one => one.since === nameOf(release) && one.what === item.what && one.to === item.to,
+      one => one.since === releaseName(release) && one.what === item.what && one.to === item.to,
     )
     return given === undefined
       ? item
@@ -70,7 +70,7 @@ export function toApprove(request: ApprovalRequest): ToApprove[] {
  * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a
  * later paper is also compared with the one published before it.
  */
-function fell({ release, now, changed, printed }: ApprovalRequest): ToApprove[] {
+function fell({ release, now, changed, printed }: ApprovalRequest): NeedsApproval[] {
   const fallen = changed
     .filter(
       ({ kind, indicator, part }) =>
@@ -134,7 +134,7 @@ const isSameYear = (period: string, now: Month): boolean =>
  * approval for an indicator and year, whole and parts: `613 and 4 figures of its parts`; `4 figures of its
  * parts` if the whole is unchanged.
  */
-function restated({ release, changed }: ApprovalRequest): ToApprove[] {
+function restated({ release, changed }: ApprovalRequest): NeedsApproval[] {
   const years = changed.filter(
     ({ kind, causes }) => kind === 'year' && (causes.includes('data') || causes.includes('population')),
   )
@@ -167,7 +167,7 @@ function sayRestated(whole: Change | undefined, parts: number): string {
 /** The figure may print the same where its numerator and denominator do not. */
 const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
 
-function redefined({ release, now }: ApprovalRequest): ToApprove[] {
+function redefined({ release, now }: ApprovalRequest): NeedsApproval[] {
   return now.indicators.flatMap(is => {
     const was = release.indicators.find(one => one.ref === is.ref)
     if (was === undefined) return []
@@ -184,7 +184,7 @@ function redefined({ release, now }: ApprovalRequest): ToApprove[] {
 }
 
 /** Changes to group maps and to the counting of returns. */
-function recounted({ published, now }: ApprovalRequest): ToApprove[] {
+function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
   const groups = groupsChanged(published, now).map(was => {
     const { id, title } = was
     const is = now.groups.find(one => one.id === id)
@@ -195,7 +195,7 @@ function recounted({ published, now }: ApprovalRequest): ToApprove[] {
   if (counting === undefined) return groups
   const points = now.points.flatMap(is => {
     const was = counting.points.find(({ id }) => id === is.id)
-    if (was === undefined || same(was, is)) return []
+    if (was === undefined || sameContent(was, is)) return []
     const [before, after] = [was, is].map(one => one['in-force'] ?? one.national)
     return [
       item(
@@ -211,7 +211,7 @@ function recounted({ published, now }: ApprovalRequest): ToApprove[] {
     const changed = was.gives.filter(
       one =>
         is !== undefined &&
-        !same(
+        !sameContent(
           one,
           is.gives.find(({ measure }) => measure === one.measure),
         ),
@@ -237,12 +237,12 @@ function changesIn(was: Group, is: Group): string[] {
   const notesOf = ({ source, editions }: Group) => [source, ...editions.flatMap(({ note }) => note ?? [])]
   return [
     ...(was.title === is.title ? [] : [`its title, which is now “${is.title}”`]),
-    ...(same(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
-    ...(same(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
+    ...(sameContent(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
+    ...(sameContent(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
   ]
 }
 
-function comeAndGone({ release, now }: ApprovalRequest): ToApprove[] {
+function comeAndGone({ release, now }: ApprovalRequest): NeedsApproval[] {
   const without = (these: readonly IndicatorDefinition[], those: readonly IndicatorDefinition[]) =>
     these.filter(one => !those.some(other => other.ref === one.ref))
   return [
@@ -260,7 +260,13 @@ function comeAndGone({ release, now }: ApprovalRequest): ToApprove[] {
   ]
 }
 
-const item = (kind: ApprovalKind, what: string, name: string, sentence: string, to?: string): ToApprove => ({
+const item = (
+  kind: ApprovalKind,
+  what: string,
+  name: string,
+  sentence: string,
+  to?: string,
+): NeedsApproval => ({
   kind,
   what,
   name,

@@ -4,15 +4,15 @@
 import type { Reading } from '../extracts/extract.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { rowsOfPart } from '../terms/part.ts'
+import { parsePart } from '../terms/part.ts'
 import { financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import { lowerFirst } from '../terms/words.ts'
 import type { Causes } from './causes.ts'
 import type { Change, DataChange, ReasonChange } from './comparison.ts'
-import { byKey, contentOf, keyOf } from './frozen-reading.ts'
+import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
 import { factorOf } from './mix.ts'
-import { type PublishedFigure, periodOfRelease, type Release } from './release.ts'
+import { type PublishedFigure, periodOfRelease, type Release } from './release-record.ts'
 import type { Basis, Current } from './snapshot.ts'
 
 /**
@@ -102,7 +102,7 @@ export function nameOfFigure(
   { indicators, groups = [] }: Release,
 ): string {
   const say = (parts: string) =>
-    rowsOfPart(parts)
+    parsePart(parts)
       .map(({ group: map, row }) => {
         const group = groups.find(({ id }) => id === map)
         const label = [
@@ -156,8 +156,8 @@ interface DifferingCell {
 
 /** The source cells of the old and the new figure whose contents differ. */
 function differingCells(from: readonly Reading[], published: Basis, current: Basis): DifferingCell[] {
-  const [before, after] = [byKey(published.readings), byKey(current.readings)]
-  return [...new Map(from.map(reading => [keyOf(reading), reading]))].flatMap(([key, reading]) => {
+  const [before, after] = [readingsByKey(published.readings), readingsByKey(current.readings)]
+  return [...new Map(from.map(reading => [readingKey(reading), reading]))].flatMap(([key, reading]) => {
     const [was, is] = [before.get(key), after.get(key)]
     if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return []
     return [

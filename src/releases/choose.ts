@@ -1,13 +1,13 @@
 // Lists the releases of a paper and chooses the one to compare with. In: file names. Out: periods and
 // numbers.
 import { endMonthOf, parseMonth, parseYear } from '../terms/period.ts'
-import { periodOfRelease, type WhichRelease } from './release.ts'
+import { periodOfRelease, type ReleaseId } from './release-record.ts'
 
 /**
  * The releases of a paper among the files of data/releases, from first to last. Temporary files there are not
  * releases.
  */
-export function releasesAmong(files: readonly string[], paper: string): WhichRelease[] {
+export function releasesAmong(files: readonly string[], paper: string): ReleaseId[] {
   return files
     .flatMap(file => {
       const [, of, period, n] = /^data\/releases\/([^/]+)\/(\d{4}-\d{2})\/([1-9]\d*)\.json$/.exec(file) ?? []
@@ -22,30 +22,30 @@ export function releasesAmong(files: readonly string[], paper: string): WhichRel
 }
 
 /** The latest of the same period; otherwise the latest of the latest earlier period. */
-export function latestFor(releases: readonly WhichRelease[], period: string): WhichRelease | undefined {
-  return latestOf(releases, period) ?? releases.findLast(one => endOf(one.period) <= endOf(period))
+export function latestUpTo(releases: readonly ReleaseId[], period: string): ReleaseId | undefined {
+  return latestOfPeriod(releases, period) ?? releases.findLast(one => endOf(one.period) <= endOf(period))
 }
 
 /** A year ends with its March. */
 const endOf = (period: string): number => endMonthOf(periodOfRelease(period)).index
 
-export const latestOf = (releases: readonly WhichRelease[], period: string): WhichRelease | undefined =>
+export const latestOfPeriod = (releases: readonly ReleaseId[], period: string): ReleaseId | undefined =>
   releases.findLast(one => one.period === period)
 
 /** The named release; without a name, the latest. */
-export const chosen = (
-  releases: readonly WhichRelease[],
+export const chooseRelease = (
+  releases: readonly ReleaseId[],
   name: string | undefined,
   period: string,
-): WhichRelease | undefined =>
-  name === undefined ? latestFor(releases, period) : named(releases, name, period)
+): ReleaseId | undefined =>
+  name === undefined ? latestUpTo(releases, period) : releaseNamed(releases, name, period)
 
 /** `2` of the same period, or `2016-12/1`; undefined if there is no such release. */
-export function named(
-  releases: readonly WhichRelease[],
+export function releaseNamed(
+  releases: readonly ReleaseId[],
   name: string,
   period: string,
-): WhichRelease | undefined {
+): ReleaseId | undefined {
   const [, at = period, n] = /^(?:(\d{4}-\d{2})\/)?([1-9]\d*)$/.exec(name) ?? []
   return releases.find(one => one.period === at && one.n === Number(n))
 }

@@ -1,5 +1,5 @@
 // A comparison: what differs from a release, and why, as plain data. The types that this room exports.
-import type { PublishedFigure } from './release.ts'
+import type { PublishedFigure } from './release-record.ts'
 
 /**
  * What can change between two papers; a group map and the counting of a return are separate rules. `program`:
@@ -46,7 +46,7 @@ export interface Comparison {
   readonly nothingChanged: boolean
   readonly changed: readonly Change[]
   readonly flips: readonly Flip[]
-  readonly toApprove: readonly ToApprove[]
+  readonly toApprove: readonly NeedsApproval[]
   /** Published sentences that quote a figure that has since changed. */
   readonly sentences: readonly OutdatedSentence[]
   /** Draft sentences for a correction note, for a person to edit. */
@@ -106,7 +106,7 @@ export interface Flip {
 
 export type ApprovalKind = 'cumulative-fell' | 'year-restated' | 'redefined' | 'added' | 'withdrawn'
 
-export interface ToApprove {
+export interface NeedsApproval {
   readonly kind: ApprovalKind
   /** The reference of the figure or indicator, as named in an approval. */
   readonly what: string

@@ -5,11 +5,11 @@ import type { CountedReturn, Counter } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { isInForce } from '../figures/rows-of-group.ts'
-import { byKey, keyOf } from './frozen-reading.ts'
-import { groupsChanged, same } from './mix.ts'
-import type { Release } from './release.ts'
+import { readingKey, readingsByKey } from './frozen-reading.ts'
+import { groupsChanged, sameContent } from './mix.ts'
+import type { Release } from './release-record.ts'
 import type { Basis, CountedBy, Current } from './snapshot.ts'
-import { askedAt } from './snapshot-of.ts'
+import { readingsCountedFor } from './snapshot-of.ts'
 
 export interface CountAgainRequest {
   readonly release: Release
@@ -41,9 +41,9 @@ export function countAgain({ release, definitions, returns, now }: CountAgainReq
     const counters = returns.map(one => counterFor(one, counting, groups, { now, definitions }))
     const basis = { ...now, groups }
     return [
-      ...byKey([
+      ...readingsByKey([
         ...askedFor(published, basis, counters, definitions.areas.council.id),
-        ...askedAt(release, definitions, basis, counters),
+        ...readingsCountedFor(release, definitions, basis, counters),
       ]).values(),
     ]
   }
@@ -58,7 +58,7 @@ function counterFor(
   const rules = returns.find(({ id }) => id === source)
   const isInForceNow =
     groups === now.groups &&
-    same({ points, rules }, { points: now.points, rules: now.returns.find(({ id }) => id === source) })
+    sameContent({ points, rules }, { points: now.points, rules: now.returns.find(({ id }) => id === source) })
   if (isInForceNow || rules === undefined) return counter
   return by({
     counting: { points },
@@ -75,12 +75,12 @@ function askedFor(
   counters: readonly Counter[],
   council: string,
 ): Reading[] {
-  const supplied = byKey(readings)
+  const supplied = readingsByKey(readings)
   const maps = new Map(groups.map(one => [one.id, one]))
   const needed = published.filter(
     one =>
       one.area === council &&
-      !supplied.has(keyOf(one)) &&
+      !supplied.has(readingKey(one)) &&
       (one.part === undefined || isInForce(one.part, one.period, maps)),
   )
   return needed.flatMap(

@@ -5,7 +5,7 @@ import { type Amount, known, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
 import { type Period, parseMonth, periodId, rolling12, year, yearToDate } from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
-import type { PublishedReading } from './release.ts'
+import type { PublishedReading } from './release-record.ts'
 
 export function freeze({ measure, area, part, period, unit, amount, asFound }: Reading): PublishedReading {
   const what =
@@ -74,7 +74,7 @@ function periodOf({ kind, period }: PublishedReading): Period {
 /**
  * Identifies a cell wherever it is in the file; the kind distinguishes December 2011 from the year 2011/12.
  */
-export const keyOf = ({ measure, area, part = '', period }: Reading): string =>
+export const readingKey = ({ measure, area, part = '', period }: Reading): string =>
   [measure, area, part, period.kind, periodId(period)].join('|')
 
 /** The value of a reading: two readings with the same value are not a change, however they are typed. */
@@ -85,12 +85,12 @@ export function contentOf({ amount }: Reading): string {
 }
 
 /** By key; if two cells have the same key, the one with a figure, as in observations. */
-export function byKey(readings: readonly Reading[]): Map<string, Reading> {
+export function readingsByKey(readings: readonly Reading[]): Map<string, Reading> {
   const found = new Map<string, Reading>()
   for (const reading of readings) {
-    const before = found.get(keyOf(reading))
+    const before = found.get(readingKey(reading))
     if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known'))
-      found.set(keyOf(reading), reading)
+      found.set(readingKey(reading), reading)
   }
   return found
 }

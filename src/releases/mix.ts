@@ -1,11 +1,11 @@
 // Mixes old and new. In: what a release was made from and what there is now. Out: the factors that differ,
 // and a basis with any of them new and the rest as published.
 import type { Group } from '../definitions/group.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import { measuresNeeded } from '../definitions/names-in-paper.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Cause } from './comparison.ts'
-import { byKey, contentOf, keyOf } from './frozen-reading.ts'
+import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
 import type { Basis, CountedBy, Current } from './snapshot.ts'
 
 export type Factor = Exclude<Cause, 'program'>
@@ -27,10 +27,10 @@ export const FACTORS: readonly Factor[] = [
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
 export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
-  RULE.every(part => same(a[part], b[part]))
+  RULE.every(part => sameContent(a[part], b[part]))
 export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
-  same(a.targets, b.targets)
-export const same = (a: unknown, b: unknown): boolean =>
+  sameContent(a.targets, b.targets)
+export const sameContent = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 /** `{ numerator, denominator }` and `{ denominator, numerator }` are the same rule. */
@@ -58,7 +58,7 @@ export interface Mixer {
   basis(now: ReadonlySet<Factor>): Basis
 }
 
-export function mixerOf(published: Published, current: Current, council: string): Mixer {
+export function mixerOf(published: PublishedBasis, current: Current, council: string): Mixer {
   const pairs = current.indicators.flatMap(is => {
     const was = published.indicators.find(one => one.ref === is.ref)
     return was === undefined ? [] : [{ was, is }]
@@ -71,11 +71,11 @@ export function mixerOf(published: Published, current: Current, council: string)
     population: readingsDiffer(published, now, council, 'population'),
     benchmark: readingsDiffer(published, now, council, 'benchmark'),
     'group-map': groupsChanged(published, now).length > 0,
-    counting: published.counting !== undefined && !same(published.counting, countingOf(current)),
+    counting: published.counting !== undefined && !sameContent(published.counting, countingOf(current)),
     rule:
       pairs.some(({ was, is }) => !sameRule(was, is)) ||
-      !same(published.shares, now.shares) ||
-      !same(published.projections, now.projections),
+      !sameContent(published.shares, now.shares) ||
+      !sameContent(published.projections, now.projections),
     target: pairs.some(({ was, is }) => !sameTarget(was, is)),
   }
   return {
@@ -110,14 +110,14 @@ export function mixerOf(published: Published, current: Current, council: string)
 }
 
 /** As published; `counting` where anything was counted from a return. */
-export interface Published extends Basis {
+export interface PublishedBasis extends Basis {
   readonly counting?: CountedBy
 }
 
 /**
  * A release keeps no movements of children, so counting them again shows whether they are the same.
  */
-const takesFlows = ({ projections }: Published, { flows }: Basis) =>
+const takesFlows = ({ projections }: PublishedBasis, { flows }: Basis) =>
   flows.length > 0 && projections.some(({ method }) => method === 'stock-and-flow')
 
 const countingOf = ({ points, returns }: CountedBy): CountedBy => ({ points, returns })
@@ -126,7 +126,7 @@ const ALL: ReadonlySet<Factor> = new Set(FACTORS)
 const NONE: ReadonlySet<Factor> = new Set()
 
 function countedOnce(
-  { readings }: Published,
+  { readings }: PublishedBasis,
   current: Current,
 ): (isNow: ReadonlySet<Factor>) => readonly Reading[] {
   const made = new Map<string, readonly Reading[]>()
@@ -150,9 +150,9 @@ function recounted(
   byRules: readonly Reading[],
 ): readonly Reading[] {
   if (byOldRules === byRules) return published
-  const [before, after] = [byKey(byOldRules), byKey(byRules)]
+  const [before, after] = [readingsByKey(byOldRules), readingsByKey(byRules)]
   return published.map(reading => {
-    const [was, is] = [before.get(keyOf(reading)), after.get(keyOf(reading))]
+    const [was, is] = [before.get(readingKey(reading)), after.get(readingKey(reading))]
     return was !== undefined && is !== undefined && contentOf(was) === contentOf(reading) ? is : reading
   })
 }
@@ -161,7 +161,7 @@ function recounted(
 export const groupsChanged = (published: Pick<Basis, 'groups'>, now: Pick<Basis, 'groups'>): Group[] =>
   published.groups.filter(
     was =>
-      !same(
+      !sameContent(
         was,
         now.groups.find(({ id }) => id === was.id),
       ),
@@ -170,10 +170,9 @@ export const groupsChanged = (published: Pick<Basis, 'groups'>, now: Pick<Basis,
 function readingsDiffer(published: Basis, now: Basis, council: string, factor: Factor): boolean {
   const contents = ({ readings }: Basis) =>
     new Map(
-      [...byKey(readings.filter(reading => factorOf(reading, council) === factor))].map(([key, reading]) => [
-        key,
-        contentOf(reading),
-      ]),
+      [...readingsByKey(readings.filter(reading => factorOf(reading, council) === factor))].map(
+        ([key, reading]) => [key, contentOf(reading)],
+      ),
     )
   const [was, is] = [contents(published), contents(now)]
   return [...new Set([...was.keys(), ...is.keys()])].some(key => was.get(key) !== is.get(key))

@@ -2,7 +2,7 @@
 // the changes. Out: the sentences, for a person to check.
 import { monthNames } from '../terms/period.ts'
 import type { Change, OutdatedSentence } from './comparison.ts'
-import type { Release } from './release.ts'
+import type { Release } from './release-record.ts'
 
 export function outdatedSentences(
   { commentary, period }: Release,

@@ -2,7 +2,7 @@
 // the text of a file. Out: the other, or what is wrong with the file.
 import { type Problem, problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
-import { fileOf, type Release, releaseSchema } from './release.ts'
+import { type Release, releaseFile, releaseSchema } from './release-record.ts'
 
 /** One line for each figure and reading, so that a diff of two releases is readable. */
 export function writeRelease(release: Release): string {
@@ -29,8 +29,8 @@ export function readRelease(file: string, text: string): { release?: Release; pr
     return damaged(
       `this version of Orderpaper cannot read it, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`,
     )
-  if (fileOf(checked.data.paper, checked.data) !== file)
-    return damaged(`it holds the release ${fileOf(checked.data.paper, checked.data)}`)
+  if (releaseFile(checked.data.paper, checked.data) !== file)
+    return damaged(`it holds the release ${releaseFile(checked.data.paper, checked.data)}`)
   return { release: checked.data, problems: [] }
 }
 

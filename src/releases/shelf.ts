@@ -2,15 +2,15 @@
 // the disk.
 import type { Input } from '../terms/input.ts'
 import type { Approval } from './approvals.ts'
-import type { Release, WhichRelease } from './release.ts'
+import type { Release, ReleaseId } from './release-record.ts'
 
 export interface Shelf {
   /** From first to last. */
-  list(): Promise<readonly WhichRelease[]>
+  list(): Promise<readonly ReleaseId[]>
   /** @throws ProblemsError if it cannot be relied on. */
-  open(which: WhichRelease): Promise<Release>
+  open(which: ReleaseId): Promise<Release>
   /** The file of a release, with its fingerprint. */
-  input(which: WhichRelease): Promise<Input>
+  input(which: ReleaseId): Promise<Input>
   /** The approvals; none if there is no such file. @throws ProblemsError if the file cannot be read. */
   approvals(): Promise<{ readonly approvals: readonly Approval[]; readonly inputs: readonly Input[] }>
 }

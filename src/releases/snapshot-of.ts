@@ -4,10 +4,10 @@
 import type { Counter } from '../counting/counter.ts'
 import type { Areas } from '../definitions/areas.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Extract, Reading } from '../extracts/extract.ts'
 import { formOf } from '../figures/figure-book.ts'
-import { observationsOf } from '../figures/observed-projection.ts'
+import { projectionObservations } from '../figures/projection-observations.ts'
 import { figureOf } from '../figures/say-figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayRatingRule } from '../figures/say-rules.ts'
@@ -24,12 +24,17 @@ import {
   lastDayOf,
   type Period,
   parseMonth,
-  periodNamed,
+  periodFromId,
   sayPeriod,
   year,
 } from '../terms/period.ts'
 import { usualDecimals } from '../terms/unit.ts'
-import { type PublishedFigure, type PublishedVerdict, periodOfRelease, type Release } from './release.ts'
+import {
+  type PublishedFigure,
+  type PublishedVerdict,
+  periodOfRelease,
+  type Release,
+} from './release-record.ts'
 import type { Basis, Recast, Snapshot } from './snapshot.ts'
 
 type Figures = Snapshot['figures']
@@ -43,7 +48,10 @@ export function snapshotOf(indicators: readonly RatedIndicator[], council: strin
   const figures = indicators.flatMap(indicator =>
     lined(indicator).map(observation => published(indicator.definition, observation, council, [])),
   )
-  return { figures: new Map(figures.map(figure => [figure.ref, figure])), verdicts: verdictsOf(indicators) }
+  return {
+    figures: new Map(figures.map(figure => [figure.ref, figure])),
+    verdicts: snapshotVerdicts(indicators),
+  }
 }
 
 const lined = ({ months, latest, previous, yearBefore, yearToDate, years, comparators }: RatedIndicator) => [
@@ -84,7 +92,7 @@ function published(
     ref,
     indicator,
     area,
-    kind: kindOf(observation, council),
+    kind: figureKindOf(observation, council),
     period,
     said: sayPeriod(observation.period),
     ...(part !== undefined && { part }),
@@ -99,7 +107,7 @@ function published(
   }
 }
 
-export function kindOf(
+export function figureKindOf(
   {
     area,
     period,
@@ -112,7 +120,7 @@ export function kindOf(
   return period.kind === 'year' || period.kind === 'year-to-date' ? period.kind : 'month'
 }
 
-export const verdictsOf = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] =>
+export const snapshotVerdicts = (indicators: readonly RatedIndicator[]): Snapshot['verdicts'] =>
   new Map(indicators.map(indicator => [indicator.definition.ref, verdictOf(indicator)]))
 
 function verdictOf(indicator: RatedIndicator): PublishedVerdict {
@@ -144,7 +152,7 @@ export function recastAt(release: Release, definitions: Definitions): Recast {
 }
 
 /** The readings that were counted, where the given readings do not supply a measure. */
-export function askedAt(
+export function readingsCountedFor(
   release: Release,
   definitions: Definitions,
   basis: Basis,
@@ -196,12 +204,12 @@ function recast(
           observations,
           readings,
           returns: basis.flows,
-          of,
-          last: spans.years.at(-1) ?? financialYearOf(at),
+          period: of,
+          lastClosedYear: spans.years.at(-1) ?? financialYearOf(at),
         })
         return 'because' in made
           ? []
-          : observationsOf(definition, made, council.id)
+          : projectionObservations(definition, made, council.id)
               .map(one => published(indicator, one, council.id, []))
               .map(one => [one.ref, one] as const)
       }),
@@ -217,7 +225,7 @@ function recast(
     return [published(indicator, valueAt(referenceIn(figure)), council.id, basis.shares)]
   }
   const found: Figures = new Map(figures.flatMap(again).map(figure => [figure.ref, figure]))
-  return { snapshot: { figures: found, verdicts: verdictsOf(rated) }, asked: readings.asked }
+  return { snapshot: { figures: found, verdicts: snapshotVerdicts(rated) }, asked: readings.countedSoFar }
 }
 
 /** A release keeps no movements of children, so a projection from movements stays as printed. */
@@ -231,7 +239,7 @@ function referenceIn({ indicator, area, period, part, shareOf }: PublishedFigure
   return {
     indicator,
     area,
-    period: periodNamed(period),
+    period: periodFromId(period),
     ...(part !== undefined && { part }),
     ...(shareOf !== undefined && { shareOf }),
   }

@@ -5,12 +5,12 @@
 import type { CountExplained, CountedReturn } from '../counting/counter.ts'
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
-import type { IndicatorDefinition } from '../definitions/indicator.ts'
-import type { ProjectionDefinition } from '../definitions/paper.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import type { PublishedFigure, PublishedVerdict, Release } from './release.ts'
+import type { PublishedFigure, PublishedVerdict, Release } from './release-record.ts'
 
 export interface Snapshot {
   readonly figures: ReadonlyMap<

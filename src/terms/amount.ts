@@ -13,7 +13,7 @@ export const MISSING_REASONS = [
 
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
-export interface Known {
+export interface KnownAmount {
   readonly kind: 'known'
   readonly value: Exact
   /** The parts, where they are known. A figure supplied without its parts is "as supplied". */
@@ -28,9 +28,9 @@ export interface Missing {
   readonly because?: string
 }
 
-export type Amount = Known | Missing
+export type Amount = KnownAmount | Missing
 
-export const known = (value: Exact, parts: { numerator?: Exact; denominator?: Exact } = {}): Known => ({
+export const known = (value: Exact, parts: { numerator?: Exact; denominator?: Exact } = {}): KnownAmount => ({
   kind: 'known',
   value,
   ...parts,

@@ -1,6 +1,6 @@
 // A figure reference: the one name by which a figure is printed, explained, released and compared. Parses and
 // formats references such as `S1[age=1-4]%@2021/22`.
-import { type Period, periodId, periodIfNamed } from './period.ts'
+import { type Period, parsePeriod, periodId } from './period.ts'
 
 /**
  * The numbers of a projection: its value and range, its back-test and range, the error of that, and the cost.
@@ -79,7 +79,7 @@ const REFERENCE = new RegExp(`^${INDICATOR}${PART}${SHARE}${PROJECTED}${PERIOD}$
 /** Undefined if the text is not a figure reference. Without an area it refers to the council. */
 export function parseReference(text: string, council: string): FigureReference | undefined {
   const found = REFERENCE.exec(text)?.groups
-  const period = periodIfNamed(found?.['period'] ?? '')
+  const period = parsePeriod(found?.['period'] ?? '')
   if (found?.['indicator'] === undefined || period === undefined) return undefined
   const { part, share, whole, by, number = 'value' } = found
   const is = PROJECTED_NUMBERS.find(one => one === number)

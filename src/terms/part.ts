@@ -8,7 +8,7 @@ export interface PartRow {
 }
 
 /** `age=1-4;sex=female` gives two rows; no part means all children and gives none. */
-export const rowsOfPart = (part = ''): PartRow[] => (part === '' ? [] : part.split(';').map(rowNamed))
+export const parsePart = (part = ''): PartRow[] => (part === '' ? [] : part.split(';').map(rowNamed))
 
 function rowNamed(text: string): PartRow {
   const at = text.indexOf('=')
@@ -16,11 +16,11 @@ function rowNamed(text: string): PartRow {
 }
 
 /** The inverse of `rowsOfPart`: `age=1-4;sex=female`. */
-export const partOf = (...rows: readonly PartRow[]): string =>
+export const formatPart = (...rows: readonly PartRow[]): string =>
   rows.map(({ group, row }) => `${group}=${row}`).join(';')
 
 /** `children-ceased[reason-ceased=adopted]` has a name and a part; `children-ceased` has a name only. */
-export function nameAndPart(text: string): { readonly name: string; readonly part?: string } {
+export function parseNameAndPart(text: string): { readonly name: string; readonly part?: string } {
   const [, name, part] = /^([^[]*)\[([^\]]*)\]$/.exec(text) ?? []
   return name === undefined || part === undefined ? { name: text } : { name, part }
 }

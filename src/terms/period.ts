@@ -149,7 +149,7 @@ export function sayDay(day: string): string {
 }
 
 /** A period from the id that `periodId` gives, or undefined. 2011/12 is a year; 2011-12 is December 2011. */
-export function periodIfNamed(id: string): Period | undefined {
+export function parsePeriod(id: string): Period | undefined {
   const [name = '', span] = id.split('.')
   const at = parseMonth(name)
   if (at !== undefined) return spanEnding(at, span)
@@ -158,8 +158,8 @@ export function periodIfNamed(id: string): Period | undefined {
 }
 
 /** @throws Error if the text is not the id of a period. */
-export function periodNamed(id: string): Period {
-  const found = periodIfNamed(id)
+export function periodFromId(id: string): Period {
+  const found = parsePeriod(id)
   if (found === undefined) throw new Error(`${id} is not the id of a period`)
   return found
 }

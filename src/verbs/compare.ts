@@ -3,16 +3,16 @@
 
 import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
-import { chosen } from '../releases/choose.ts'
+import { chooseRelease } from '../releases/choose.ts'
 import { type Change, type Comparison, type Flip, sayCauses, sayStatus } from '../releases/comparison.ts'
-import { compareWith } from '../releases/history.ts'
-import { nameOf } from '../releases/release.ts'
+import { compareWith } from '../releases/release-history.ts'
+import { releaseName } from '../releases/release-record.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './say-stands.ts'
+import { SAY_STANDS } from './outcome-words.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
@@ -26,7 +26,7 @@ export interface CompareRequest extends PaperRequest {
 export async function compare(request: CompareRequest, outside: Outside): Promise<Comparison | undefined> {
   const workspace = openWorkspace(outside)
   const inputs = await readPaperInputs(request, workspace, { compared: { with: request.with } })
-  workspace.tell('Working out the figures')
+  workspace.showProgress('Working out the figures')
   const figures = workOutFigures(inputs)
   // Commentary is not checked here: a sentence that quotes the old figure is one of the things to show.
   const problems = [...inputs.problems, ...figures.problems]
@@ -35,14 +35,14 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
   const id = folderId(inputs.of)
   const shelf = workspace.shelf(paper)
   const releases = await shelf.list()
-  const which = chosen(releases, request.with, id)
+  const which = chooseRelease(releases, request.with, id)
   if (which === undefined && request.with !== undefined) {
     throw new ProblemsError([
       problem(
         'error',
         'release-unknown',
         { file: `data/releases/${paper}` },
-        { name: request.with, known: releases.map(nameOf).join(', ') || 'none' },
+        { name: request.with, known: releases.map(releaseName).join(', ') || 'none' },
       ),
     ])
   }
@@ -56,7 +56,7 @@ export function sayComparison(comparison: Comparison | undefined): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}:`, '', ...lines.map(line => `  ${line}`), '']
   return [
-    `Compared with release ${nameOf(release)}, published on ${sayDay(release.on)}, approved by ${release.approvedBy} (${release.reason})`,
+    `Compared with release ${releaseName(release)}, published on ${sayDay(release.on)}, approved by ${release.approvedBy} (${release.reason})`,
     summary(comparison),
     '',
     ...list('Figures', changed.flatMap(sayChange)),

@@ -3,8 +3,8 @@
 // folder, and a child's identifier is written nowhere else.
 
 import type { CountException } from '../counting/counter.ts'
-import type { Method } from '../definitions/indicator.ts'
-import { csvFile, csvQuoted } from '../formats/data/write/csv.ts'
+import type { Method } from '../definitions/indicator-definition.ts'
+import { csvFile, csvQuoted } from '../formats/data/write/write-csv.ts'
 import { workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
@@ -13,7 +13,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './say-stands.ts'
+import { SAY_STANDS } from './outcome-words.ts'
 
 export interface Excepted {
   readonly file: string
@@ -35,7 +35,7 @@ export async function exceptions(
   const ref = indicatorIn(request.indicator)
   const workspace = openWorkspace(outside)
   const inputs = await readPaperInputs(request, workspace, { indicators: [ref] })
-  workspace.tell('Working out the figures')
+  workspace.showProgress('Working out the figures')
   const { definitions, paper, of, returns, identities } = inputs
   const problems = [...inputs.problems, ...workOutFigures(inputs).problems]
   if (problems.some(isError)) throw new ProblemsError(problems)

@@ -7,19 +7,19 @@ import { measureName } from '../definitions/definitions.ts'
 import type { Figure, RatingCell } from '../figures/figure.ts'
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../figures/say-rules.ts'
-import { type Made, makePaper } from '../make-paper.ts'
-import type { Printed, PrintedVerdict } from '../papers/printed.ts'
+import { type MadePaper, makePaper } from '../make-paper.ts'
+import type { PrintedRecord, PrintedVerdict } from '../papers/printed.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rate.ts'
 import { sayStatus } from '../releases/comparison.ts'
-import { nameOf, type Release } from '../releases/release.ts'
+import { type Release, releaseName } from '../releases/release-record.ts'
 import { indicatorIn } from '../terms/figure-reference.ts'
 import { sayOrigin } from '../terms/origin.ts'
-import { parseMonth, parseYear, periodId, periodNamed, sayDay, yearToDate } from '../terms/period.ts'
+import { parseMonth, parseYear, periodFromId, periodId, sayDay, yearToDate } from '../terms/period.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './say-stands.ts'
+import { SAY_STANDS } from './outcome-words.ts'
 
 export interface Explanation {
   readonly indicator: {
@@ -102,7 +102,7 @@ export async function explain(
 }
 
 /** An indicator that the register has, but the paper does not print, is not a mistyped one. */
-function unknownIndicator(name: string, { definitions, paper, indicators }: Made): Problem {
+function unknownIndicator(name: string, { definitions, paper, indicators }: MadePaper): Problem {
   const origin = originIn(paper)
   const printed = indicators.map(one => one.definition.ref).join(', ')
   const ref = indicatorIn(name)
@@ -111,7 +111,7 @@ function unknownIndicator(name: string, { definitions, paper, indicators }: Made
     : problem('error', 'name-undefined', origin, { what: 'indicator', name, known: printed })
 }
 
-function unknownFigure(name: string, { paper }: Made): Problem {
+function unknownFigure(name: string, { paper }: MadePaper): Problem {
   const known = Object.keys(paper.figures)
     .filter(one => one.startsWith(`${indicatorIn(name)}@`))
     .sort()
@@ -122,14 +122,14 @@ function unknownFigure(name: string, { paper }: Made): Problem {
   })
 }
 
-const originIn = ({ id, period }: Made['paper']) => ({ file: `the paper ${id}, ${period.id}` })
+const originIn = ({ id, period }: MadePaper['paper']) => ({ file: `the paper ${id}, ${period.id}` })
 
 /** Each measure of the figure that was counted child by child; for a part, counted among its children. */
 function countedAs({ from, part }: Figure, returns: readonly CountedReturn[]): CountedAs[] {
   const asked = new Map(from.map(step => [`${step.measure} ${step.period}`, step]))
   return [...asked.values()].flatMap(({ measure, period }) =>
     returns.flatMap(({ counter }) => {
-      const explained = counter.explain(measure, periodNamed(period), part)
+      const explained = counter.explain(measure, periodFromId(period), part)
       return explained === undefined ? [] : [{ measure, period, ...explained }]
     }),
   )
@@ -149,7 +149,7 @@ function publishedAs(releases: readonly Release[], ref: string): PublishedAs[] {
             ? release.verdicts.find(one => one.indicator === indicator)?.rating.status
             : undefined
         return {
-          release: nameOf(release),
+          release: releaseName(release),
           on: release.on,
           reason: release.reason,
           text,
@@ -167,14 +167,14 @@ function thisMonth(ref: string, period: string): string[] {
 }
 
 /** The tables that print the figure, each once: `Table 1: every indicator …, row 6.7`. */
-function printedIn({ places }: Printed, ref: string): string[] {
+function printedIn({ places }: PrintedRecord, ref: string): string[] {
   const tables = new Map<string, string>()
   for (const { figure, table, row } of places)
     if (figure === ref && !tables.has(table)) tables.set(table, row)
   return [...tables].map(([table, row]) => `${table}, row ${row}`)
 }
 
-const judgedElsewhere = ({ verdicts }: Printed, ref: string, own: RatingCell): PrintedVerdict[] =>
+const judgedElsewhere = ({ verdicts }: PrintedRecord, ref: string, own: RatingCell): PrintedVerdict[] =>
   verdicts.filter(
     ({ figure, rating }) =>
       figure === ref &&

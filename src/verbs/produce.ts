@@ -11,7 +11,7 @@ import { repairsCsv } from '../formats/data/repairs-csv.ts'
 import { fillPaper } from '../formats/html/fill.ts'
 import { makeFormats } from '../formats/index.ts'
 import { manifestOf } from '../formats/manifest.ts'
-import { type Made, makePaper } from '../make-paper.ts'
+import { type MadePaper, makePaper } from '../make-paper.ts'
 import { isError, ProblemsError } from '../problems/problem.ts'
 import { sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
@@ -20,7 +20,7 @@ import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { versions } from '../workspace/versions.ts'
 
-export interface Produced extends Made {
+export interface Produced extends MadePaper {
   readonly folder: string
   readonly files: readonly string[]
 }
@@ -37,12 +37,12 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     if (outputProblems.some(isError)) throw new ProblemsError([...made.problems, ...outputProblems])
 
     const charts = chartsOf(paper)
-    outside.tell(`Drawing ${counted(charts.length, 'chart')}`)
+    outside.showProgress(`Drawing ${counted(charts.length, 'chart')}`)
     const drawer = await chartDrawer(templates)
     const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
     const html = fillPaper(paper, drawn, templates)
 
-    outside.tell('Printing')
+    outside.showProgress('Printing')
     const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>
       dataEdition(paper, record),
     )
@@ -50,10 +50,10 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
       paper,
       record,
       templates,
-      drawn,
+      chartSvgs: drawn,
       html,
       printer,
-      signed,
+      signatures: signed,
       data: () => figures,
     })
     const files = new Map<string, Uint8Array | string>([

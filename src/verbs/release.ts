@@ -1,12 +1,12 @@
 // Records a paper as published. In: the paper, and who published it, when and why. Out: the next file in
 // data/releases/<paper>/<period>/, which is never changed afterwards.
 
-import { type Made, makePaper } from '../make-paper.ts'
+import { type MadePaper, makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
-import { latestOf } from '../releases/choose.ts'
-import { compareWith } from '../releases/history.ts'
+import { latestOfPeriod } from '../releases/choose.ts'
 import { differing, type Manifest, readManifest } from '../releases/outputs.ts'
-import { fileOf, isDay, nameOf, periodOfRelease, type Release } from '../releases/release.ts'
+import { compareWith } from '../releases/release-history.ts'
+import { isDay, periodOfRelease, type Release, releaseFile, releaseName } from '../releases/release-record.ts'
 import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { sha256 } from '../terms/sha256.ts'
@@ -14,7 +14,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { published } from './published.ts'
+import { published } from './published-by-release.ts'
 
 export interface ReleaseRequest extends PaperRequest {
   readonly reason?: string | undefined
@@ -42,7 +42,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const made = await makePaper(request, workspace)
   const manifest = await outputsOf(made, outside)
   const shelf = workspace.shelf(made.paper.id)
-  const latest = latestOf(await shelf.list(), made.paper.period.id)
+  const latest = latestOfPeriod(await shelf.list(), made.paper.period.id)
   const before = latest && (await shelf.open(latest))
   const since = await changesSince(made, before, shelf)
   const next = published(
@@ -55,13 +55,13 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
     },
     manifest,
   )
-  const file = fileOf(next.paper, next)
+  const file = releaseFile(next.paper, next)
   if (!(await outside.append(file, writeRelease(next))))
-    throw new ProblemsError([problem('error', 'release-exists', { file }, { name: nameOf(next) })])
+    throw new ProblemsError([problem('error', 'release-exists', { file }, { name: releaseName(next) })])
   return {
-    release: nameOf(next),
+    release: releaseName(next),
     file,
-    ...(before && { supersedes: nameOf(before) }),
+    ...(before && { supersedes: releaseName(before) }),
     figures: next.figures.length,
     ...(since && { since }),
   }
@@ -114,7 +114,7 @@ function whatIsGiven({
  * The files in out/ are what is published: they must be made from exactly these inputs, be unedited and hold
  * this very paper.
  */
-async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Manifest> {
+async function outputsOf({ paper, inputs }: MadePaper, outside: Outside): Promise<Manifest> {
   const folder = `out/${paper.id}/${paper.period.id}`
   const files = await outside.list(folder)
   const read = async (file: string) => new TextDecoder().decode(await outside.read(`${folder}/${file}`))
@@ -145,7 +145,7 @@ async function outputsOf({ paper, inputs }: Made, outside: Outside): Promise<Man
 }
 
 async function changesSince(
-  made: Made,
+  made: MadePaper,
   before: Release | undefined,
   shelf: Shelf,
 ): Promise<Release['since']> {

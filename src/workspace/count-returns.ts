@@ -4,18 +4,18 @@
 import { counterOf } from '../counting/count.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import type { Return } from '../extracts/return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { isoOf } from '../terms/day.ts'
 import type { Input } from '../terms/input.ts'
 import { financialYearOf, lastDayOf, type Month, monthsAfter, sayDay, sayPeriod } from '../terms/period.ts'
-import type { KeptFiles } from './kept-files.ts'
+import type { CachedFiles } from './cached-files.ts'
 import type { Outside } from './outside.ts'
 import { readReturns } from './read-returns.ts'
 
-export interface Counted {
+export interface CountedReturns {
   readonly returns: readonly CountedReturn[]
   /** By the id of the return and a child's running number: only for the analyst's list of exceptions. */
   readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
@@ -28,8 +28,8 @@ export async function countReturns(
   paper: PaperDefinition,
   period: Month,
   definitions: Definitions,
-  { files, tell }: { readonly files: KeptFiles } & Pick<Outside, 'tell'>,
-): Promise<Counted> {
+  { files, showProgress: tell }: { readonly files: CachedFiles } & Pick<Outside, 'showProgress'>,
+): Promise<CountedReturns> {
   if (paper.returns.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
   tell(`Reading ${paper.returns.length === 1 ? 'the return' : 'the returns'}`)
   const read = await readReturns(paper.returns, definitions, financialYearOf(period).startYear, files)

@@ -2,13 +2,13 @@
 // then kept. Files written during the run are not read again.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
-import { type Counted, countReturns } from './count-returns.ts'
-import { kept } from './kept.ts'
-import { keptFiles } from './kept-files.ts'
+import { cachedFiles } from './cached-files.ts'
+import { type CountedReturns, countReturns } from './count-returns.ts'
+import { memoised } from './memoised.ts'
 import type { Outside } from './outside.ts'
 import { type DefinitionsRead, readAllDefinitions, readDefinitions } from './read-definitions.ts'
 import {
@@ -28,7 +28,7 @@ export interface Workspace {
   allDefinitions(): Promise<DefinitionsRead>
   extracts(paper: PaperDefinition, of: Month | FinancialYear, by: Definitions): Promise<ExtractsRead>
   /** The counted returns, up to the year of the period. */
-  returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<Counted>
+  returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<CountedReturns>
   commentary(of: Month | FinancialYear): Promise<readonly TextFile[]>
   /** The commentary of the latest earlier month that has any. */
   earlierCommentary(
@@ -38,23 +38,23 @@ export interface Workspace {
   /** `period` is the name of its folder: `2017-01`, `2021-22`. */
   signatures(paper: string, period: string): Promise<SignaturesRead>
   templates(): Promise<Templates>
-  tell(step: string): void
+  showProgress(step: string): void
 }
 
 export function openWorkspace(outside: Outside): Workspace {
-  const files = keptFiles(outside)
-  const tell = outside.tell
+  const files = cachedFiles(outside)
+  const tell = outside.showProgress
   return {
-    definitionsFor: kept((paper, also) => readDefinitions(paper, also, files)),
-    allDefinitions: kept(() => readAllDefinitions(files)),
+    definitionsFor: memoised((paper, also) => readDefinitions(paper, also, files)),
+    allDefinitions: memoised(() => readAllDefinitions(files)),
     extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
-    returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, tell })),
-    commentary: kept(of => readCommentaryFiles(files, of)),
-    earlierCommentary: kept(of => readEarlierCommentary(files, of)),
-    shelf: kept(paper => shelfOf(paper, files)),
-    signatures: kept((paper, period) => readSignatures(paper, period, files)),
-    templates: kept(outside.templates),
-    tell,
+    returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress: tell })),
+    commentary: memoised(of => readCommentaryFiles(files, of)),
+    earlierCommentary: memoised(of => readEarlierCommentary(files, of)),
+    shelf: memoised(paper => shelfOf(paper, files)),
+    signatures: memoised((paper, period) => readSignatures(paper, period, files)),
+    templates: memoised(outside.templates),
+    showProgress: tell,
   }
 }
 

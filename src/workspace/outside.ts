@@ -40,7 +40,7 @@ export interface Outside {
   templates(): Promise<Templates>
   /** Starts a browser; the printer waits for it before it first prints. */
   openPrinter(): Printer
-  tell(step: string): void
+  showProgress(step: string): void
 }
 
 const PACKAGE = resolve(import.meta.dirname, '../..')
@@ -59,7 +59,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     append: (file, text) => append(join(root, file), text),
     templates: () => readTemplates(root),
     openPrinter,
-    tell,
+    showProgress: tell,
   }
 }
 

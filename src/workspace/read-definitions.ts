@@ -1,12 +1,12 @@
 // Reads data/definitions. In: the files of the workspace, and the paper. Out: definitions as this paper sees
 // them, with every problem and the files they were read from.
 
-import { DEFINITIONS, PLACES } from '../definitions/definition-folders.ts'
+import { DEFINITION_PLACES, DEFINITIONS } from '../definitions/definition-folders.ts'
 import { definitionsFor } from '../definitions/definitions.ts'
 import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import { problem } from '../problems/problem.ts'
-import type { KeptFiles } from './kept-files.ts'
+import type { CachedFiles } from './cached-files.ts'
 import { readTexts, type TextFile } from './read-inputs.ts'
 
 export interface DefinitionsRead extends Omit<Loaded, 'files'> {
@@ -17,7 +17,7 @@ export interface DefinitionsRead extends Omit<Loaded, 'files'> {
 export async function readDefinitions(
   paper: string,
   also: AlsoNeeded | undefined,
-  files: KeptFiles,
+  files: CachedFiles,
 ): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
   const loaded = loadDefinitionsFor(paper, byFile(texts), also)
@@ -30,7 +30,7 @@ export async function readDefinitions(
   }
 }
 
-export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsRead> {
+export async function readAllDefinitions(files: CachedFiles): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
   const loaded = loadDefinitions(byFile(texts))
   const parsed = new Set(loaded.files)
@@ -42,7 +42,7 @@ export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsR
     problems: [
       ...loaded.problems,
       ...unread.map(file =>
-        problem('warning', 'definition-unread', { file }, { folders: PLACES.join(', ') }),
+        problem('warning', 'definition-unread', { file }, { folders: DEFINITION_PLACES.join(', ') }),
       ),
     ],
     files: texts.filter(({ file }) => parsed.has(file)),
@@ -51,7 +51,7 @@ export async function readAllDefinitions(files: KeptFiles): Promise<DefinitionsR
 
 const LOOKS_LIKE_YAML = /\.ya?ml$/i
 
-const readYaml = async (files: KeptFiles): Promise<TextFile[]> =>
+const readYaml = async (files: CachedFiles): Promise<TextFile[]> =>
   readTexts(files, DEFINITIONS, file => file.endsWith('.yaml'))
 
 const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>

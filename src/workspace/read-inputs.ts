@@ -2,17 +2,17 @@
 // of every file.
 import { type Signature, signaturesSchema } from '../definitions/accessibility.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import { parseYaml } from '../definitions/parse-yaml.ts'
 import type { Source } from '../definitions/source.ts'
 import { decode } from '../extracts/decode.ts'
 import type { Extract } from '../extracts/extract.ts'
-import { readExtract } from '../extracts/read.ts'
+import { readExtract } from '../extracts/read-extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
 import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
-import type { KeptFiles } from './kept-files.ts'
+import type { CachedFiles } from './cached-files.ts'
 
 export interface TextFile {
   readonly file: string
@@ -22,7 +22,7 @@ export interface TextFile {
 
 /** Some editors write Windows-1252: their pound signs are kept. */
 export async function readTexts(
-  files: KeptFiles,
+  files: CachedFiles,
   folder: string,
   isText: (file: string) => boolean,
 ): Promise<TextFile[]> {
@@ -37,7 +37,7 @@ export async function readTexts(
 
 /** The commentary of a period, one file for each topic; files in subfolders are ignored. */
 export async function readCommentaryFiles(
-  files: KeptFiles,
+  files: CachedFiles,
   period: Month | FinancialYear,
 ): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
@@ -49,7 +49,7 @@ export async function readCommentaryFiles(
  * figures moved.
  */
 export async function readEarlierCommentary(
-  files: KeptFiles,
+  files: CachedFiles,
   period: Month,
 ): Promise<{ period: Month; files: TextFile[] } | undefined> {
   const folders = (await files.list('data/commentary')).flatMap(
@@ -75,7 +75,7 @@ export async function readExtracts(
   paper: PaperDefinition,
   of: Month | FinancialYear,
   definitions: Definitions,
-  files: KeptFiles,
+  files: CachedFiles,
 ): Promise<ExtractsRead> {
   const read = await Promise.all(
     paper.sources.map(async (id): Promise<SourceRead> => {
@@ -91,7 +91,7 @@ async function readSource(
   source: Source,
   of: Month | FinancialYear,
   definitions: Definitions,
-  workspace: KeptFiles,
+  workspace: CachedFiles,
 ): Promise<SourceRead> {
   const folder = `data/${source.folder.replace('{period}', folderId(of))}`
   const pattern = new RegExp(
@@ -150,7 +150,7 @@ export interface SignaturesRead {
 export async function readSignatures(
   paper: string,
   period: string,
-  files: KeptFiles,
+  files: CachedFiles,
 ): Promise<SignaturesRead> {
   const file = `data/accessibility/${paper}/${period}.yaml`
   if (!(await files.list(`data/accessibility/${paper}`)).includes(file))

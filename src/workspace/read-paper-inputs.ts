@@ -1,12 +1,12 @@
 // Reads everything a paper is made from. In: the request and the workspace. Out: definitions, extracts,
 // counted returns and commentary, with every problem and the fingerprint of every file.
-import type { Earlier } from '../commentary/bearings.ts'
+import type { Earlier } from '../commentary/commentary-context.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
-import type { PaperDefinition } from '../definitions/paper.ts'
+import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
-import { chosen } from '../releases/choose.ts'
+import { chooseRelease } from '../releases/choose.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import type { Input } from '../terms/input.ts'
 import {
@@ -51,7 +51,7 @@ export interface PaperInputs {
   readonly inputs: readonly Input[]
 }
 
-export interface Beside {
+export interface ExtraInputs {
   /** Indicators needed even if the paper does not name them. */
   readonly indicators?: readonly string[]
   /** The release to compare with: the named one, or the latest. */
@@ -62,7 +62,7 @@ export interface Beside {
 export async function readPaperInputs(
   request: PaperRequest,
   workspace: Workspace,
-  beside: Beside = {},
+  beside: ExtraInputs = {},
 ): Promise<PaperInputs> {
   const also = beside.indicators && { indicators: beside.indicators }
   const alone = definitionsIn(await workspace.definitionsFor(request.paper, also))
@@ -85,7 +85,7 @@ export async function readPaperInputs(
     : definitionsIn(await workspace.definitionsFor(request.paper, { ...also, groups }))
   const period = endMonthOf(of)
 
-  workspace.tell(`Reading ${counted(paper.sources.length, 'extract')}`)
+  workspace.showProgress(`Reading ${counted(paper.sources.length, 'extract')}`)
   const commentary = await workspace.commentary(of)
   const earlier = await workspace.earlierCommentary(period)
   const { extracts, problems } = await workspace.extracts(paper, of, definitions)
@@ -130,7 +130,7 @@ async function groupsOfReleases(
   { groups, names }: Definitions,
 ): Promise<string[]> {
   const releases = await shelf.list()
-  const which = chosen(releases, name, period)
+  const which = chooseRelease(releases, name, period)
   const release = which && (await shelf.open(which))
   // Produced again from the same inputs, a paper is compared with what its release was compared with.
   const before =

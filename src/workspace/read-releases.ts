@@ -4,34 +4,34 @@ import { parseYaml } from '../definitions/parse-yaml.ts'
 import { ProblemsError } from '../problems/problem.ts'
 import { approvalsSchema } from '../releases/approvals.ts'
 import { releasesAmong } from '../releases/choose.ts'
-import { fileOf, type Release } from '../releases/release.ts'
+import { type Release, releaseFile } from '../releases/release-record.ts'
 import { readRelease } from '../releases/release-text.ts'
 import { approvalsFile, type Shelf } from '../releases/shelf.ts'
-import { kept } from './kept.ts'
-import type { KeptFiles } from './kept-files.ts'
+import type { CachedFiles } from './cached-files.ts'
+import { memoised } from './memoised.ts'
 
 /** A release is large: it is parsed once. */
-export function shelfOf(paper: string, files: KeptFiles): Shelf {
-  const openFile = kept((file: string) => openRelease(file, files))
+export function shelfOf(paper: string, files: CachedFiles): Shelf {
+  const openFile = memoised((file: string) => openRelease(file, files))
   return {
     list: async () => releasesAmong(await files.list(`data/releases/${paper}`), paper),
-    open: which => openFile(fileOf(paper, which)),
+    open: which => openFile(releaseFile(paper, which)),
     input: async which => {
-      const { file, sha256 } = await files.read(fileOf(paper, which))
+      const { file, sha256 } = await files.read(releaseFile(paper, which))
       return { file, sha256, is: 'release' }
     },
     approvals: () => readApprovals(paper, files),
   }
 }
 
-async function openRelease(file: string, files: KeptFiles): Promise<Release> {
+async function openRelease(file: string, files: CachedFiles): Promise<Release> {
   const { bytes } = await files.read(file)
   const { release, problems } = readRelease(file, new TextDecoder().decode(bytes))
   if (release === undefined) throw new ProblemsError(problems)
   return release
 }
 
-async function readApprovals(paper: string, files: KeptFiles): ReturnType<Shelf['approvals']> {
+async function readApprovals(paper: string, files: CachedFiles): ReturnType<Shelf['approvals']> {
   const file = approvalsFile(paper)
   if (!(await files.list(`data/releases/${paper}`)).includes(file)) return { approvals: [], inputs: [] }
   const { bytes, sha256 } = await files.read(file)

@@ -8,7 +8,7 @@ import type { Return } from '../extracts/return.ts'
 import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
-import type { KeptFiles } from './kept-files.ts'
+import type { CachedFiles } from './cached-files.ts'
 
 const CODES = 'data/definitions/codes/ssda903.csv'
 
@@ -28,7 +28,7 @@ export async function readReturns(
   ids: readonly string[],
   definitions: Pick<Definitions, 'returns'>,
   upTo: number | undefined,
-  files: KeptFiles,
+  files: CachedFiles,
 ): Promise<ReturnsRead> {
   if (ids.length === 0) return { returns: [], identities: new Map(), problems: [], inputs: [] }
   const listed = (await files.list('data/definitions/codes')).includes(CODES)
@@ -59,7 +59,7 @@ async function readFolder(
   definition: ReturnDefinition,
   codes: ReturnType<typeof readCodes>,
   upTo: number | undefined,
-  workspace: KeptFiles,
+  workspace: CachedFiles,
 ) {
   const folder = `data/${definition.folder}`
   const files = await Promise.all((await workspace.list(folder)).map(file => workspace.read(file)))

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import * as XLSX from 'xlsx'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import type { DataTable, Paper, Summary, SummaryRow, TableCell, Topic } from '../../src/papers/paper.ts'
-import { partsOf, readCells } from '../formats/data/opened.ts'
+import { partsOf, readCells } from '../formats/data/open-workbook.ts'
 
 /**
  * Rows of cells without their headers. Spaces are ignored: an edition may have a line break, a tab or no space between

@@ -5,10 +5,10 @@ import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WorkBook } from 'xlsx'
 import { figuresWorkbook } from '../formats/data/figures-workbook.ts'
-import { type Format, type Opened, openParts, partsOf, readCells } from '../formats/data/opened.ts'
+import { type Format, type Opened, openParts, partsOf, readCells } from '../formats/data/open-workbook.ts'
 import { realWritten } from '../formats/data/real-paper.ts'
+import { spoils } from './spoilt-spreadsheets.ts'
 import { checks } from './spreadsheet-checks.ts'
-import { spoils } from './spreadsheet-spoils.ts'
 
 const STATES = ['met by test', "council's part", 'not done']
 const FORMATS: readonly Format[] = ['xlsx', 'ods']

@@ -6,7 +6,7 @@ import {
   type OpenedCell,
   type OpenedSheet,
   type OpenedTable,
-} from '../formats/data/opened.ts'
+} from '../formats/data/open-workbook.ts'
 import { contrastWithWhite } from './contrast.ts'
 
 export type Check = (opened: Opened) => string[]

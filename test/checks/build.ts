@@ -1,13 +1,13 @@
 // A small paper for the room of checks. In: measures with their months, indicators, declarations and words.
 // Out: the evidence, and what a check finds in it.
 
-import type { Check, Evidence, Finding } from '../../src/checks/evidence.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../../src/checks/check-evidence.ts'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
-import { commentarySchema } from '../../src/definitions/commentary.ts'
+import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
-import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
-import { paperSchema } from '../../src/definitions/paper.ts'
+import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
+import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { observe } from '../../src/observations/observe.ts'
@@ -65,7 +65,7 @@ export function evidenceOf({
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
-}: World): Evidence {
+}: World): CheckEvidence {
   const paper = paperSchema.parse({
     id: 'monthly',
     title: 'Monthly',
@@ -120,7 +120,7 @@ export function evidenceOf({
 }
 
 /** The cell of each finding (`2017-01 56`), or its entry. */
-export const placesIn = (findings: readonly Finding<CheckCode>[]) =>
+export const placesIn = (findings: readonly CheckFinding<CheckCode>[]) =>
   findings.map(({ origin }) => origin.cell ?? origin.entry ?? origin.file)
 export const placesOf = (check: Check<CheckCode>, world: World) => placesIn(check(evidenceOf(world)))
 export { inMonths, reading } from '../observations/build.ts'

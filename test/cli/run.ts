@@ -2,7 +2,7 @@
 // name of its exit code.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { run } from '../../src/cli/command.ts'
+import { runCommand } from '../../src/cli/command.ts'
 import { exitCodes } from '../../src/cli/exit-codes.ts'
 import { REPOSITORY } from '../workspace.ts'
 
@@ -25,7 +25,7 @@ export async function orderpaper(...words: string[]): Promise<Ran> {
       return true
     },
   })
-  const code = await run(words, { out: stream('out'), err: stream('err') })
+  const code = await runCommand(words, { out: stream('out'), err: stream('err') })
   return { ...printed, end: nameOf(code) }
 }
 

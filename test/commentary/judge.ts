@@ -10,7 +10,7 @@ import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { lastDayOf, parseMonth } from '../../src/terms/period.ts'
-import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { monthlyMade } from '../worked-example/made-monthly-paper.ts'
 import { MONTHLY, textOf } from '../workspace.ts'
 
 export interface Judged {

@@ -331,7 +331,7 @@ export const countFigures: Verb = {
       },
       { file: 'src/figures/say-rules.ts', after: "  high: 'High',\n", put: "  odd: 'Odd',\n" },
       {
-        file: 'src/definitions/indicator.ts',
+        file: 'src/definitions/indicator-definition.ts',
         after: '  switch (polarity) {\n',
         put: "    case 'odd':\n      return true\n",
       },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { rowOf } from '../../src/counting/group-of.ts'
-import type { Verdict } from '../../src/counting/leaf.ts'
+import type { ChildVerdict } from '../../src/counting/leaf.ts'
 import { dayOf } from '../../src/terms/day.ts'
 import { SHARED } from '../workspace.ts'
 import { groupMaps } from './definitions.ts'
@@ -17,7 +17,7 @@ const named = (id: string) => {
   return group
 }
 
-type Episode = NonNullable<Verdict['episode']>
+type Episode = NonNullable<ChildVerdict['episode']>
 
 /** The row of a child with these facts on a day. */
 function row(

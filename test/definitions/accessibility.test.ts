@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signaturesSchema } from '../../src/definitions/accessibility.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
-import { keptFiles } from '../../src/workspace/kept-files.ts'
+import { cachedFiles } from '../../src/workspace/cached-files.ts'
 import { readSignatures } from '../../src/workspace/read-inputs.ts'
 import { realOutside } from '../workspace.ts'
 
@@ -10,7 +10,7 @@ describe('data/accessibility/<paper>/<period>.yaml', () => {
     readSignatures(
       'monthly',
       '2017-01',
-      keptFiles({
+      cachedFiles({
         list: () => Promise.resolve(['data/accessibility/monthly/2017-01.yaml']),
         read: () => Promise.resolve(new TextEncoder().encode(text)),
       }),
@@ -21,7 +21,7 @@ describe('data/accessibility/<paper>/<period>.yaml', () => {
       await readSignatures(
         'monthly',
         '2017-01',
-        keptFiles({ ...realOutside(), list: () => Promise.resolve([]) }),
+        cachedFiles({ ...realOutside(), list: () => Promise.resolve([]) }),
       ),
     ).toEqual({ signatures: [], problems: [] })
   })

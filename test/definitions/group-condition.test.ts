@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits } from '../../src/definitions/group-condition.ts'
+import { conditionHolds } from '../../src/definitions/group-condition.ts'
 
 describe('a condition', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('a condition', () => {
     [{ from: 16 }, 18, true],
     [{ below: 1 }, undefined, false],
   ])('%j on %s: %s', (condition, value, expected) => {
-    expect(fits(value, condition)).toBe(expected)
+    expect(conditionHolds(value, condition)).toBe(expected)
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   POLARITIES,
   type Polarity,
-  polarityMeant,
+  polarityOfStrategy,
   STRATEGY_POLARITIES,
 } from '../../src/definitions/polarity.ts'
 import { goodIs, sayRatingRule } from '../../src/figures/say-rules.ts'
@@ -12,7 +12,7 @@ import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { Meaning } from '../../src/ratings/direction.ts'
-import { gainBy } from '../../src/ratings/gain.ts'
+import { gainFor } from '../../src/ratings/gain.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
@@ -63,7 +63,7 @@ describe.each(POLARITIES)('where good is %s', polarity => {
     expect(rate(risen(polarity), '2017-01-31').direction.meaning).toBe(TARGETS[polarity].rise))
 
   it('a gain is worked out once the centre of a band is known; of information only there is none', () =>
-    expect(gainBy(polarity, exact(70)) === undefined).toBe(polarity === 'none'))
+    expect(gainFor(polarity, exact(70)) === undefined).toBe(polarity === 'none'))
 
   it('the register takes a target that fits it', () => expect(() => risen(polarity)).not.toThrow())
 
@@ -75,6 +75,6 @@ describe.each(POLARITIES)('where good is %s', polarity => {
 })
 
 it('each polarity that a strategy can want has one word for it', () => {
-  const meant = STRATEGY_POLARITIES.map(word => polarityMeant[word])
+  const meant = STRATEGY_POLARITIES.map(word => polarityOfStrategy[word])
   expect([...meant].sort()).toEqual(POLARITIES.filter(one => one !== 'none').sort())
 })

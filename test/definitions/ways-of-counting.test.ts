@@ -1,7 +1,7 @@
 // The ways of counting and the facts, as data/README.md describes them for authors of definitions.
 import { describe, expect, it } from 'vitest'
-import { FACTS } from '../../src/definitions/facts.ts'
-import { listsAsked, switchesAsked } from '../../src/definitions/settings-asked.ts'
+import { FACTS } from '../../src/definitions/child-facts.ts'
+import { listsUsed, switchesUsed } from '../../src/definitions/settings-used.ts'
 import { wayNames, wayOf } from '../../src/definitions/ways-of-counting.ts'
 import { textOf } from '../workspace.ts'
 
@@ -16,7 +16,7 @@ describe('data/README.md', () => {
 })
 
 describe('data/definitions/counting.yaml', () => {
-  it.each([...Object.values(switchesAsked), ...Object.values(listsAsked)].flat())(
+  it.each([...Object.values(switchesUsed), ...Object.values(listsUsed)].flat())(
     'says above its point what %s is for',
     name => {
       expect(
@@ -39,6 +39,6 @@ describe('wayOf(name).told', () => {
     ['missing', { type: 'X' }, false],
     ['ceased', { from: 10 }, false],
   ] as const)('of %s takes %j: %s', (name, told, takes) =>
-    expect(wayOf(name).told.safeParse(told).success).toBe(takes),
+    expect(wayOf(name).settings.safeParse(told).success).toBe(takes),
   )
 })

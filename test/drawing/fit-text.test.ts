@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cut, wrap } from '../../src/drawing/fit-text.ts'
+import { truncate, wrap } from '../../src/drawing/fit-text.ts'
 
 const oneEach = (text: string): number => [...text].length
 
@@ -16,7 +16,7 @@ describe('wrap(text, width, lines, widthOf)', () => {
   })
   it('ends a cut text in an ellipsis', () => {
     expect(wrap('one two three four', 5, 2, oneEach)).toEqual(['one', 'two…'])
-    expect(cut('Kingston', 5, oneEach)).toBe('King…')
-    expect(cut('Kingston', 0.5, oneEach)).toBe('')
+    expect(truncate('Kingston', 5, oneEach)).toBe('King…')
+    expect(truncate('Kingston', 0.5, oneEach)).toBe('')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PeriodForm } from '../../src/definitions/source.ts'
-import { textCell } from '../../src/extracts/cell.ts'
+import { cellFromText } from '../../src/extracts/cell.ts'
 import { understandPeriod } from '../../src/extracts/understand-period.ts'
 import { periodId } from '../../src/terms/period.ts'
 
 const understand = (text: string, form: PeriodForm): string => {
-  const period = understandPeriod(textCell(text), form, { file: 'x.csv', cell: 'A2' })
+  const period = understandPeriod(cellFromText(text), form, { file: 'x.csv', cell: 'A2' })
   return 'code' in period ? period.code : periodId(period)
 }
 

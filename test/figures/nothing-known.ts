@@ -1,7 +1,7 @@
 // What is known when a paper is numbered: only its definition, unless a test adds more.
-import type { NumberingGiven } from '../../src/definitions/numbered.ts'
+import type { NumberingInput } from '../../src/definitions/numbered.ts'
 
-export const nothingKnown = (more: Partial<NumberingGiven> = {}): NumberingGiven => ({
+export const nothingKnown = (more: Partial<NumberingInput> = {}): NumberingInput => ({
   hasChanges: false,
   countsReturns: false,
   groups: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bands, Bound } from '../../src/definitions/indicator.ts'
+import type { Bands, Bound } from '../../src/definitions/indicator-definition.ts'
 import { boundsOf, sayAmber, sayBound, targetLine } from '../../src/figures/say-bounds.ts'
 import { target } from './target.ts'
 

@@ -1,7 +1,7 @@
 // The lookup of values. Every expected value is given in the test.
 import { describe, expect, it } from 'vitest'
-import type { ProjectionDefinition } from '../../src/definitions/paper.ts'
-import { allObservationsOf } from '../../src/figures/observed-projection.ts'
+import type { ProjectionDefinition } from '../../src/definitions/paper-definition.ts'
+import { allProjectionObservations } from '../../src/figures/projection-observations.ts'
 import { valuesOf } from '../../src/figures/value-at.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { NoProjection, Projection } from '../../src/projections/projection.ts'
@@ -58,7 +58,7 @@ const valueAt = valuesOf({
     'S1[kind=not-known]@2021/22': '0',
   }),
   groups: new Map([groupIn(AGE), EDITIONS].map(group => [group.id, group])),
-  projected: allObservationsOf(
+  projected: allProjectionObservations(
     [DEFINITION, { ...DEFINITION, id: 'flows' }, { ...DEFINITION, id: 'not-asked' }],
     new Map<string, Projection | NoProjection>([
       ['numbers', PROJECTION],

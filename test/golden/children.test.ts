@@ -10,7 +10,7 @@ import { type Group, groupSchema } from '../../src/definitions/group.ts'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { readCodes, readReturn } from '../../src/extracts/returns/read-return.ts'
-import { periodNamed } from '../../src/terms/period.ts'
+import { periodFromId } from '../../src/terms/period.ts'
 import { definitionFiles } from '../definitions/project.ts'
 import { REPOSITORY } from '../workspace.ts'
 
@@ -141,7 +141,7 @@ async function counted(set: keyof typeof SETS, rows: readonly Row[]): Promise<(r
 
 function figureOf(counter: Counter, { measure, period, part }: Row): string {
   const [top = '', bottom] = MEASURES[measure] ?? []
-  const at = periodNamed(period.replace('.rolling', '.r12'))
+  const at = periodFromId(period.replace('.rolling', '.r12'))
   const ours =
     part === ''
       ? undefined

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Made } from '../../src/make-paper.ts'
+import type { MadePaper } from '../../src/make-paper.ts'
 import { madeOnce } from '../made.ts'
 import { REPOSITORY } from '../workspace.ts'
 
@@ -79,8 +79,8 @@ function goldenFigure(keys: readonly string[]): string {
 }
 
 describe('makePaper(corporate-parenting-from-return, 2022-03)', () => {
-  const state: { made?: Made } = {}
-  const made = (): Made => {
+  const state: { made?: MadePaper } = {}
+  const made = (): MadePaper => {
     if (state.made === undefined) throw new Error('the paper was not made')
     return state.made
   }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { monthlyMade } from '../worked-example/made-monthly-paper.ts'
 
 interface Row {
   readonly ref: string

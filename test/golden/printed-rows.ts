@@ -1,7 +1,7 @@
 // Every figure of a paper in one line: how it is printed, how it was judged, and in which cells. In: a made paper.
 // Out: CSV. Nothing here depends on a heading, a caption or a sentence.
-import { recordedOf } from '../../src/formats/data/recorded.ts'
-import type { Made } from '../../src/make-paper.ts'
+import { figureLookup } from '../../src/formats/data/figure-lookup.ts'
+import type { MadePaper } from '../../src/make-paper.ts'
 import type { Chart } from '../../src/papers/chart.ts'
 import { type Block, contentsOf, type Paper, type TableCell } from '../../src/papers/paper.ts'
 
@@ -20,8 +20,8 @@ interface Cell {
   readonly printed: string
 }
 
-export function printedRows({ paper, record }: Pick<Made, 'paper' | 'record'>): string {
-  const recorded = recordedOf(paper, record)
+export function printedRows({ paper, record }: Pick<MadePaper, 'paper' | 'record'>): string {
+  const recorded = figureLookup(paper, record)
   const cells = paper.blocks.flatMap(cellsOf)
   const placesOf = Map.groupBy(cells, cell => cell.reference)
   const figures = Object.values(paper.figures).map(

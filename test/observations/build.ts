@@ -2,8 +2,8 @@
 // and one observation.
 
 import { checksSchema } from '../../src/definitions/checks.ts'
-import { commentarySchema } from '../../src/definitions/commentary.ts'
-import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator.ts'
+import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
+import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
 import type { Extract, Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { gatherReadings, type Readings } from '../../src/observations/readings.ts'

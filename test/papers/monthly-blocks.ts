@@ -2,7 +2,7 @@
 // topics and its charts, and what it was made from.
 import type { Chart } from '../../src/papers/chart.ts'
 import type { Block, Paper } from '../../src/papers/paper.ts'
-import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { monthlyMade } from '../worked-example/made-monthly-paper.ts'
 
 export const { paper, indicators, problems } = await monthlyMade()
 

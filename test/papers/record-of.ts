@@ -1,11 +1,11 @@
 // The record of a sample paper that was written by hand: where its figures are printed, and their verdicts.
 // In: a paper as a value. Out: what writePaper would have recorded, as far as the sample shows.
 import { type Block, type DataTable, headersOf, type Paper } from '../../src/papers/paper.ts'
-import { allPrinted, NOTHING_PRINTED, type Printed } from '../../src/papers/printed.ts'
+import { joinPrinted, NOTHING_PRINTED, type PrintedRecord } from '../../src/papers/printed.ts'
 
-export const recordOf = ({ blocks }: Paper): Printed => allPrinted(blocks.map(printedBy))
+export const recordOf = ({ blocks }: Paper): PrintedRecord => joinPrinted(blocks.map(printedBy))
 
-function printedBy(block: Block): Printed {
+function printedBy(block: Block): PrintedRecord {
   switch (block.block) {
     case 'summary': {
       const rows = block.groups.flatMap(group => group.rows)
@@ -55,7 +55,7 @@ function printedBy(block: Block): Printed {
         }),
       }
     case 'section':
-      return allPrinted(
+      return joinPrinted(
         block.parts.map(part => (part.part === 'table' ? printedIn(part.table) : NOTHING_PRINTED)),
       )
     default:
@@ -63,7 +63,7 @@ function printedBy(block: Block): Printed {
   }
 }
 
-function printedIn(table: DataTable): Printed {
+function printedIn(table: DataTable): PrintedRecord {
   const columns = headersOf(table)
   return {
     places: table.rows.flatMap(({ kind, label, cells }) =>

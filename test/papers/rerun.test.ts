@@ -2,9 +2,9 @@
 // change.
 
 import { describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import { monthlyMade } from '../worked-example/monthly-made.ts'
+import { monthlyMade } from '../worked-example/made-monthly-paper.ts'
 import { changedOutside, MONTHLY } from '../workspace.ts'
 import { corrected } from './corrected.ts'
 
@@ -16,14 +16,14 @@ const rerun = async (
   file: string,
   sheet: string,
   cells: Readonly<Record<string, string | number>>,
-): Promise<Made> =>
+): Promise<MadePaper> =>
   makePaper(MONTHLY, openWorkspace(changedOutside({ [file]: await corrected(file, sheet, cells) })))
 
-const textsOf = ({ paper }: Made) =>
+const textsOf = ({ paper }: MadePaper) =>
   Object.entries(paper.figures).map(
     ([ref, { text, parts }]) => [ref, `${text} ${parts?.text ?? ''}`] as const,
   )
-const moved = (after: Made): string[] => {
+const moved = (after: MadePaper): string[] => {
   const texts = new Map(textsOf(before))
   return textsOf(after)
     .filter(([ref, text]) => texts.get(ref) !== text)
@@ -32,7 +32,7 @@ const moved = (after: Made): string[] => {
 }
 const resting = (ref: string, cell: string) =>
   before.paper.figures[ref]?.from.some(step => step.origin.cell === cell)
-const rated = ({ indicators }: Made, ref: string) => {
+const rated = ({ indicators }: MadePaper, ref: string) => {
   const found = indicators.find(one => one.definition.ref === ref)
   if (found === undefined) throw new Error(`no ${ref}`)
   return found
@@ -80,7 +80,7 @@ describe('makePaper(request) from a corrected workbook', () => {
 
   it('has the new figure in every sentence that states it', async () => {
     const after = await rerun(EXTRACT, 'Reviews and visits', { B16: '80 of 87' })
-    const says = (made: Made) =>
+    const says = (made: MadePaper) =>
       made.paper.blocks
         .flatMap(block => (block.block === 'topic' ? block.indicators : []))
         .filter(one => one.ref === '6.7')

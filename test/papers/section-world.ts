@@ -1,19 +1,19 @@
 // A small world for sections: a paper and group maps in YAML, and figures by reference. In: texts. Out: what
 // a section is written from. No number here comes from the program.
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
-import type { IndicatorDefinition } from '../../src/definitions/indicator.ts'
-import { type PaperDefinition, paperSchema, usesOfPaper } from '../../src/definitions/paper.ts'
+import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
+import { type PaperDefinition, paperSchema, usesOfPaper } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
-import { sharesOf } from '../../src/definitions/shares.ts'
+import { sharesOf } from '../../src/definitions/share-decimals.ts'
 import type { FigureCell } from '../../src/figures/figure.ts'
 import { figureBook } from '../../src/figures/figure-book.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { valuesOf } from '../../src/figures/value-at.ts'
 import type { Observation, Observations } from '../../src/observations/observation.ts'
-import { section } from '../../src/papers/blocks/section.ts'
+import { writeSection } from '../../src/papers/blocks/write-section.ts'
 import type { DataTable, Section, TableCell } from '../../src/papers/paper.ts'
-import type { Printed } from '../../src/papers/printed.ts'
-import type { Writing } from '../../src/papers/writing.ts'
+import type { PaperWriting } from '../../src/papers/paper-writing.ts'
+import type { PrintedRecord } from '../../src/papers/printed.ts'
 import type { RatedIndicator } from '../../src/ratings/rate.ts'
 import { type Amount, known, missing } from '../../src/terms/amount.ts'
 import { exact } from '../../src/terms/exact.ts'
@@ -126,7 +126,7 @@ export function writingOf({
   groups = [AGE, PROVIDER],
   figures,
   indicators = [STOCK, FLOW, RATE, STABLE],
-}: World): Writing {
+}: World): PaperWriting {
   const of = parseMonth(periodName) ?? parseYear(periodName)
   if (of === undefined) throw new Error(`no period: ${periodName}`)
   const paper = paperOf(parts, yearsShown)
@@ -216,11 +216,11 @@ function shareAmount(some: Amount, all: Amount): Amount {
   return known(some.value.mul(100).div(all.value), { numerator: some.value, denominator: all.value })
 }
 
-export function sectionOf(world: World): { section: Section; printed: Printed; writing: Writing } {
+export function sectionOf(world: World): { section: Section; printed: PrintedRecord; writing: PaperWriting } {
   const writing = writingOf(world)
   const [block] = paperOf(world.parts, world.yearsShown).blocks
   if (block?.block !== 'section') throw new Error('no section')
-  const { block: written, printed } = section(writing, block)
+  const { block: written, printed } = writeSection(writing, block)
   return { section: written, printed, writing }
 }
 

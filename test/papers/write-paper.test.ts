@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
-import { usesOfPaper } from '../../src/definitions/paper.ts'
+import { usesOfPaper } from '../../src/definitions/paper-definition.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { lineUp } from '../../src/indicators/line-up.ts'
 import { writePaper } from '../../src/papers/write-paper.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookNamed } from '../../src/drawing/look/read-look.ts'
-import { pdfFacts } from '../../src/pdf/facts.ts'
+import { pdfFacts } from '../../src/pdf/document-facts.ts'
 import { readTemplates } from '../templates/read-templates.ts'
 import { samplePaper } from '../templates/sample-paper.ts'
 import { sampleStrategy } from '../templates/sample-strategy.ts'

@@ -1,9 +1,10 @@
 // One problem of each kind with facts as they come. A new kind without its line here does not pass the type
 // check.
-import type { Problem, ProblemCode } from '../../src/problems/problem.ts'
-import type { Facts } from '../../src/problems/sentences.ts'
 
-export const samples: { readonly [C in keyof Facts]: Facts[C] } = {
+import type { ProblemFacts } from '../../src/problems/messages.ts'
+import type { Problem, ProblemCode } from '../../src/problems/problem.ts'
+
+export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = {
   'definition-unreadable': { reason: 'map keys must be unique' },
   'definition-invalid': { found: '6.1', expected: 'a reference in quotes, such as "6.10"' },
   'definition-repeated': {

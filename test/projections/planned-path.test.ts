@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { plannedPath } from '../../src/projections/planned-path.ts'
-import type { Series } from '../../src/projections/projection.ts'
+import type { YearEndSeries } from '../../src/projections/projection.ts'
 import { exact } from '../../src/terms/exact.ts'
 import { month, year } from '../../src/terms/period.ts'
 import { said } from './series.ts'
 
 describe('a planned path', () => {
   const plan = [-4, -13, -22, -22].map((change, at) => ({ year: year(2017 + at), change: exact(change) }))
-  const base: Series = { years: [2014, 2015, 2016].map(year), values: [exact(480), exact(484), exact(488)] }
+  const base: YearEndSeries = {
+    years: [2014, 2015, 2016].map(year),
+    values: [exact(480), exact(484), exact(488)],
+  }
   it('adds the planned changes to the base', () =>
     expect(said(plannedPath(base, plan))).toEqual([
       expect.stringMatching(/^2017: 484 /),
@@ -26,7 +29,7 @@ describe('a planned path', () => {
       'the plan begins with 2018/19, but the last known number is for 2016/17',
     ))
   it('begins at the month of a paper during a year, and then has no range', () => {
-    const inYear: Series = {
+    const inYear: YearEndSeries = {
       years: [year(2014), year(2015), month(2016, 12)],
       values: [exact(480), exact(484), exact(488)],
     }

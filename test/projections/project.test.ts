@@ -3,10 +3,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { checksSchema } from '../../src/definitions/checks.ts'
-import { commentarySchema } from '../../src/definitions/commentary.ts'
+import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
 import { groupSchema } from '../../src/definitions/group.ts'
-import { paperSchema } from '../../src/definitions/paper.ts'
+import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { observe } from '../../src/observations/observe.ts'
 import { projectAll } from '../../src/projections/project.ts'
@@ -83,7 +83,15 @@ function projected(
     indicators: [STOCK],
     period: of.kind === 'year' ? month(of.startYear + 1, 3) : of,
   })
-  return projectAll({ paper, definitions, observations, readings: found, returns: [], last, of }).get('one')
+  return projectAll({
+    paper,
+    definitions,
+    observations,
+    readings: found,
+    returns: [],
+    lastClosedYear: last,
+    period: of,
+  }).get('one')
 }
 
 describe('projectAll(request)', () => {

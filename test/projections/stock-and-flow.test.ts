@@ -1,6 +1,6 @@
 // Stock and flow, worked out by hand.
 import { describe, expect, it } from 'vitest'
-import { stockAndFlow, type YearOfMovements } from '../../src/projections/stock-and-flow.ts'
+import { projectStockAndFlow, type YearOfMovements } from '../../src/projections/stock-and-flow.ts'
 import { year } from '../../src/terms/period.ts'
 import { said } from './series.ts'
 
@@ -17,7 +17,7 @@ describe('stock and flow', () => {
   // At the end 11 in A and 12 in B. A: 6.6 + 5 = 11.6; B: 2.2 + 6 = 8.2; together 19.8: 20, adjusted to
   // 11.717 and 8.283: 12 and 8.
   it('applies the shares and entrants of the base', () => {
-    const made = stockAndFlow(
+    const made = projectStockAndFlow(
       [
         { year: year(2017), movements },
         { year: year(2018), movements },
@@ -40,7 +40,7 @@ describe('stock and flow', () => {
     const without = movements.filter(one => one.from !== undefined)
     expect(
       said(
-        stockAndFlow(
+        projectStockAndFlow(
           [
             { year: year(2017), movements },
             { year: year(2018), movements: without },
@@ -52,5 +52,7 @@ describe('stock and flow', () => {
     ).toEqual(['2019: 13 (10 to 16)'])
   })
   it('needs two years of movements', () =>
-    expect(said(stockAndFlow([{ year: year(2017), movements }], 1, rowOf))).toMatch('fewer than two years'))
+    expect(said(projectStockAndFlow([{ year: year(2017), movements }], 1, rowOf))).toMatch(
+      'fewer than two years',
+    ))
 })

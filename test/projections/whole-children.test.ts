@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdTo } from '../../src/projections/whole-children.ts'
+import { roundToTotal } from '../../src/projections/whole-children.ts'
 import { exact } from '../../src/terms/exact.ts'
 
 describe('whole children', () => {
@@ -12,7 +12,7 @@ describe('whole children', () => {
     [5, ['0', '0'], [0, 0]],
   ])('%s split in proportion to %s is %s', (whole, parts, expected) =>
     expect(
-      holdTo(
+      roundToTotal(
         whole,
         parts.map(part => exact(part)),
       ),

@@ -2,7 +2,7 @@
 // reported.
 import { describe, expect, it } from 'vitest'
 import type { Definitions } from '../../src/definitions/definitions.ts'
-import { paperSchema } from '../../src/definitions/paper.ts'
+import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { type Strategy, strategySchema } from '../../src/definitions/strategy.ts'
 import type { PlanRow } from '../../src/extracts/extract.ts'
@@ -77,7 +77,7 @@ function judged(
   const { strategies, problems } = judgeStrategies({
     paper: PAPER,
     definitions,
-    of: period,
+    period: period,
     extracts: [
       { source: 'other', file: '', sha256: '', readings: [], plan: [] },
       { source: 'plan', file: '', sha256: '', readings: [], plan },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/indicators/indicator.ts'
 import { targetFor } from '../../src/indicators/line-up.ts'
 import type { Observation } from '../../src/observations/observation.ts'
-import { againstTarget, rate } from '../../src/ratings/rate.ts'
+import { rate, rateAgainstTarget } from '../../src/ratings/rate.ts'
 import { month, monthsAfter, type Period, yearToDate } from '../../src/terms/period.ts'
 import { amountOf, COUNCIL, indicator, PERIOD } from '../observations/build.ts'
 
@@ -42,7 +42,7 @@ function linedUp(
 
 const bands = { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }
 const judged = (targets: Readonly<Record<string, unknown>>, ...figures: [string, string?, string?]) =>
-  againstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
+  rateAgainstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
 
 describe('againstTarget(indicator)', () => {
   it('has the printed value that was judged and the target', () => {

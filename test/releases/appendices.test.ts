@@ -2,10 +2,10 @@
 // the generated returns with one row changed. The differences are what one child makes.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
-import { basisOf } from '../../src/releases/compare.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
+import { basisOf } from '../../src/releases/compare-with-release.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { fileOf, type Release } from '../../src/releases/release.ts'
+import { type Release, releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { compare } from '../../src/verbs/compare.ts'
@@ -16,7 +16,7 @@ import { type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 const APPENDICES = { paper: 'sufficiency-appendices', period: '2021-22' } as const
 const files: Files = {}
-let made: Made
+let made: MadePaper
 let release: Release
 let found: Comparison
 
@@ -53,7 +53,7 @@ async function oneLeft(): Promise<string> {
 beforeAll(async () => {
   made = await makePaper(APPENDICES, openWorkspace(memoryOutside(files)))
   release = releaseOf(made)
-  files[fileOf(release.paper, release)] = writeRelease(release)
+  files[releaseFile(release.paper, release)] = writeRelease(release)
   const after = await compare(APPENDICES, memoryOutside({ ...files, [EPISODES]: await oneLeft() }))
   if (after === undefined) throw new Error('nothing to compare with')
   found = after

@@ -1,9 +1,9 @@
 // Six invented children in a return of two years, in memory, and a paper of a year that counts them. In:
 // files that replace others. Out: what is released, corrected and compared.
 
-import { type Made, makePaper } from '../../src/make-paper.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { fileOf } from '../../src/releases/release.ts'
+import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { compare } from '../../src/verbs/compare.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
@@ -132,10 +132,10 @@ export async function definitionWith(file: string, found: string, instead: strin
 export async function publishYear(
   files: Files,
   request: { paper: string; period: string } = YEARLY,
-): Promise<Made> {
+): Promise<MadePaper> {
   const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
-  files[fileOf(release.paper, release)] = writeRelease(release)
+  files[releaseFile(release.paper, release)] = writeRelease(release)
   return made
 }
 

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
-import { basisOf } from '../../src/releases/compare.ts'
+import { basisOf } from '../../src/releases/compare-with-release.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
 import { readRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'

@@ -2,7 +2,7 @@
 // and the same bytes if nothing changed.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import type { Changes, Paper } from '../../src/papers/paper.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
@@ -62,7 +62,7 @@ describe('a paper produced again from what was published', () => {
 
 describe('a paper made after a late discharge', () => {
   const files: Files = {}
-  let made: Made
+  let made: MadePaper
   beforeAll(async () => {
     await publish(files)
     files[EXTRACT] = await correctedCells(LATE_DISCHARGE)

@@ -3,8 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
-import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
-import type { Release } from '../../src/releases/release.ts'
+import { latestUpTo, releaseNamed, releasesAmong } from '../../src/releases/choose.ts'
+import type { Release } from '../../src/releases/release-record.ts'
 import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { MONTHLY } from '../workspace.ts'
@@ -102,14 +102,14 @@ describe('releasesAmong(files, paper)', () => {
       { period: '2017-01', n: 10 },
     ]))
   it('compares with the latest of the period, or else of the latest period before it', () => {
-    expect(latestFor(found, '2017-01')).toEqual({ period: '2017-01', n: 10 })
-    expect(latestFor(found, '2017-03')).toEqual({ period: '2017-01', n: 10 })
-    expect(latestFor(found, '2016-12')).toEqual({ period: '2016-12', n: 1 })
-    expect(latestFor(found, '2016-11')).toBeUndefined()
+    expect(latestUpTo(found, '2017-01')).toEqual({ period: '2017-01', n: 10 })
+    expect(latestUpTo(found, '2017-03')).toEqual({ period: '2017-01', n: 10 })
+    expect(latestUpTo(found, '2016-12')).toEqual({ period: '2016-12', n: 1 })
+    expect(latestUpTo(found, '2016-11')).toBeUndefined()
   })
   it('finds one by its name', () => {
-    expect(named(found, '2', '2017-01')).toEqual({ period: '2017-01', n: 2 })
-    expect(named(found, '2016-12/1', '2017-01')).toEqual({ period: '2016-12', n: 1 })
-    for (const name of ['3', 'x', '2016-12', '']) expect(named(found, name, '2017-01')).toBeUndefined()
+    expect(releaseNamed(found, '2', '2017-01')).toEqual({ period: '2017-01', n: 2 })
+    expect(releaseNamed(found, '2016-12/1', '2017-01')).toEqual({ period: '2016-12', n: 1 })
+    for (const name of ['3', 'x', '2016-12', '']) expect(releaseNamed(found, name, '2017-01')).toBeUndefined()
   })
 })

@@ -2,14 +2,14 @@
 // paper needs: earlier versions read them all.
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
-import { fileOf } from '../../src/releases/release.ts'
+import { releaseFile } from '../../src/releases/release-record.ts'
 import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
 import { sha256 } from '../../src/terms/sha256.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { MONTHLY, realOutside } from '../workspace.ts'
 import { type Files, memoryOutside, publish } from './workspace.ts'
 
-const FILE = fileOf(MONTHLY.paper, { period: MONTHLY.period, n: 1 })
+const FILE = releaseFile(MONTHLY.paper, { period: MONTHLY.period, n: 1 })
 
 /** The release as a version made it that read all definitions. */
 async function publishWithAll(files: Files) {

@@ -3,10 +3,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
-import { latestFor, named, releasesAmong } from '../../src/releases/choose.ts'
-import { basisOf } from '../../src/releases/compare.ts'
+import { latestUpTo, releaseNamed, releasesAmong } from '../../src/releases/choose.ts'
+import { basisOf } from '../../src/releases/compare-with-release.ts'
 import type { Comparison } from '../../src/releases/comparison.ts'
-import { fileOf } from '../../src/releases/release.ts'
+import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { recastAt } from '../../src/releases/snapshot-of.ts'
 import { compare } from '../../src/verbs/compare.ts'
@@ -28,7 +28,7 @@ const ALL_TOTALS = {
 async function released(files: Files) {
   const made = await makePaper(STRATEGY, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
-  files[fileOf(release.paper, release)] = writeRelease(release)
+  files[releaseFile(release.paper, release)] = writeRelease(release)
   return { made, release }
 }
 
@@ -183,14 +183,14 @@ describe('releases of years among releases of months', () => {
       '2021-22/1',
     ]))
   it('are found as the latest of the year, or before it', () => {
-    expect(latestFor(found, '2021-22')).toEqual({ period: '2021-22', n: 1 })
-    expect(latestFor(found, '2022-23')).toEqual({ period: '2021-22', n: 1 })
-    expect(latestFor(found, '2022-02')).toEqual({ period: '2022-01', n: 1 })
-    expect(latestFor(found, '2020-21')).toEqual({ period: '2020-21', n: 2 })
-    expect(latestFor(found, '2019-20')).toBeUndefined()
+    expect(latestUpTo(found, '2021-22')).toEqual({ period: '2021-22', n: 1 })
+    expect(latestUpTo(found, '2022-23')).toEqual({ period: '2021-22', n: 1 })
+    expect(latestUpTo(found, '2022-02')).toEqual({ period: '2022-01', n: 1 })
+    expect(latestUpTo(found, '2020-21')).toEqual({ period: '2020-21', n: 2 })
+    expect(latestUpTo(found, '2019-20')).toBeUndefined()
   })
   it('are found by name', () => {
-    expect(named(found, '2020-21/1', '2021-22')).toEqual({ period: '2020-21', n: 1 })
-    expect(named(found, '2', '2020-21')).toEqual({ period: '2020-21', n: 2 })
+    expect(releaseNamed(found, '2020-21/1', '2021-22')).toEqual({ period: '2020-21', n: 1 })
+    expect(releaseNamed(found, '2', '2020-21')).toEqual({ period: '2020-21', n: 2 })
   })
 })

@@ -1,10 +1,10 @@
 // The worked example in memory, for release, correction and comparison. In: files that replace those of the
 // repository. Out: an outside world that keeps what is appended.
 
-import { type Made, makePaper } from '../../src/make-paper.ts'
-import { fileOf, type Release } from '../../src/releases/release.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
+import { type Release, releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
-import { published } from '../../src/verbs/published.ts'
+import { published } from '../../src/verbs/published-by-release.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
@@ -40,7 +40,10 @@ const ON = {
 } as const
 
 /** A release without a browser: as `release` writes it, but with no outputs. */
-export function releaseOf(made: Made, given: Partial<Pick<Release, 'n' | 'reason' | 'on'>> = {}): Release {
+export function releaseOf(
+  made: MadePaper,
+  given: Partial<Pick<Release, 'n' | 'reason' | 'on'>> = {},
+): Release {
   return published(
     made,
     { n: 1, ...ON, ...given },
@@ -77,11 +80,11 @@ export const withoutWords = (files: Files): Files =>
 export async function publish(
   files: Files,
   request: { paper: string; period: string } = MONTHLY,
-): Promise<Made> {
+): Promise<MadePaper> {
   Object.assign(files, { ...NO_OTHER, ...COMMENTARY, ...files })
   const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
-  files[fileOf(release.paper, release)] = writeRelease(release)
+  files[releaseFile(release.paper, release)] = writeRelease(release)
   return made
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { nameAndPart, partOf, rowsOfPart } from '../../src/terms/part.ts'
+import { formatPart, parseNameAndPart, parsePart } from '../../src/terms/part.ts'
 
 describe('nameAndPart(text)', () => {
   it('separates the name and the part', () =>
-    expect(nameAndPart('children-ceased[reason-ceased=adopted]')).toEqual({
+    expect(parseNameAndPart('children-ceased[reason-ceased=adopted]')).toEqual({
       name: 'children-ceased',
       part: 'reason-ceased=adopted',
     }))
   it.each(['looked-after', '6.10', 'S4[age=1-4', ''])('leaves a name without a part unchanged: %j', name =>
-    expect(nameAndPart(name)).toEqual({ name }),
+    expect(parseNameAndPart(name)).toEqual({ name }),
   )
 })
 
@@ -18,7 +18,7 @@ describe('rowsOfPart(part)', () => {
       { group: 'distance', row: '20-49' },
       { group: 'provider', row: 'own' },
     ]
-    expect(rowsOfPart('distance=20-49;provider=own')).toEqual(rows)
-    expect(partOf(...rows)).toBe('distance=20-49;provider=own')
+    expect(parsePart('distance=20-49;provider=own')).toEqual(rows)
+    expect(formatPart(...rows)).toBe('distance=20-49;provider=own')
   })
 })

@@ -8,8 +8,8 @@ import { repairsCsv } from '../../src/formats/data/repairs-csv.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
 import { exceptions, sayExcepted } from '../../src/verbs/exceptions.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
+import { cachedFiles } from '../../src/workspace/cached-files.ts'
 import { countReturns } from '../../src/workspace/count-returns.ts'
-import { keptFiles } from '../../src/workspace/kept-files.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { madeOnce } from '../made.ts'
 import { REPOSITORY, realOutside } from '../workspace.ts'
@@ -105,7 +105,7 @@ describe('a paper that is counted from returns', async () => {
   })
   it('accounts for every row: each row read is used or left out, with its reason', () => {
     const accounts = made.returns.flatMap(one => one.accounts)
-    for (const { table, read, used, leftOut, mended } of accounts) {
+    for (const { table, read, used, leftOut, repaired: mended } of accounts) {
       expect(read - used, table).toBe(leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
       for (const { rows } of [...leftOut, ...mended])
         expect(
@@ -117,7 +117,7 @@ describe('a paper that is counted from returns', async () => {
     expect(lines).toHaveLength(
       1 +
         accounts
-          .flatMap(({ leftOut, mended }) => [...leftOut, ...mended])
+          .flatMap(({ leftOut, repaired: mended }) => [...leftOut, ...mended])
           .reduce((sum, { rows }) => sum + rows.length, 0),
     )
   })
@@ -142,8 +142,8 @@ describe('a paper that is counted from returns', async () => {
     const paper = definitions.papers.get('sufficiency-appendices')
     if (paper === undefined) throw new Error('the paper is not defined')
     const { inputs } = await countReturns(paper, { kind: 'month', index: 2020 * 12 + 2 }, definitions, {
-      files: keptFiles(outside),
-      tell: outside.tell,
+      files: cachedFiles(outside),
+      showProgress: outside.showProgress,
     })
     expect([
       ...new Set(inputs.filter(({ is }) => is === 'return').map(({ file }) => file.split('/')[3])),

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { indicatorFileSchema } from '../../src/definitions/indicator.ts'
+import { indicatorFileSchema } from '../../src/definitions/indicator-definition.ts'
 import { benchmarkSheets, populationSheets } from './benchmark-workbooks.ts'
 import { costsAndPlanSheets } from './costs-and-plan-workbook.ts'
 import { deliveryPlanSheets } from './delivery-plan-workbook.ts'

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadDefinitions } from '../../src/definitions/load.ts'
 import { makePaper } from '../../src/make-paper.ts'
-import { fileOf } from '../../src/releases/release.ts'
+import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import { type Beside, readPaperInputs } from '../../src/workspace/read-paper-inputs.ts'
+import { type ExtraInputs, readPaperInputs } from '../../src/workspace/read-paper-inputs.ts'
 import { definitionFiles } from '../definitions/project.ts'
 import { type Files, memoryOutside, releaseOf } from '../releases/workspace.ts'
 
@@ -20,12 +20,12 @@ async function released(): Promise<Files> {
   const sex = loadDefinitions(definitionFiles()).definitions?.groups.get('sex')
   if (sex === undefined) throw new Error('there is no group map of sex')
   const withSex = { ...release, groups: [...(release.groups ?? []), sex] }
-  return { [fileOf(release.paper, release)]: writeRelease(withSex) }
+  return { [releaseFile(release.paper, release)]: writeRelease(withSex) }
 }
 
 describe('readPaperInputs(request, workspace, beside)', async () => {
   const files = await released()
-  const read = (beside: Beside) =>
+  const read = (beside: ExtraInputs) =>
     readPaperInputs(STRATEGY, openWorkspace(memoryOutside(files)), beside).then(({ definitions, inputs }) => [
       definitions.groups.has('sex'),
       inputs.some(({ file }) => file === SEX),

@@ -2,7 +2,7 @@
 // separately, the identifiers.
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/terms/sha256.ts'
-import { keptFiles } from '../../src/workspace/kept-files.ts'
+import { cachedFiles } from '../../src/workspace/cached-files.ts'
 import { readReturns } from '../../src/workspace/read-returns.ts'
 import { type Content, csvFiles, SMALL, ssda903, zipOf } from '../extracts/returns/returns.ts'
 import { changedOutside } from '../workspace.ts'
@@ -10,7 +10,7 @@ import { changedOutside } from '../workspace.ts'
 const definition = { ...ssda903, id: 'small', folder: 'returns/small' }
 const definitions = { returns: new Map([['small', definition]]) }
 const worldOf = (files: Readonly<Record<string, Content>>) =>
-  keptFiles(
+  cachedFiles(
     changedOutside(
       Object.fromEntries(
         Object.entries(files).map(([name, content]) => [`data/returns/small/${name}`, content]),

@@ -3,7 +3,7 @@
 // test/golden/children/example.csv, which was counted independently.
 
 import { describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import type { TableCell } from '../../src/papers/paper.ts'
 import { check } from '../../src/verbs/check.ts'
 import { explain } from '../../src/verbs/explain.ts'
@@ -22,7 +22,7 @@ function printed(cell: TableCell): string {
 }
 
 /** A table as printed: the label and the cells of each row, a share after its figure. */
-function tableOf({ paper }: Made, id: string): string[][] {
+function tableOf({ paper }: MadePaper, id: string): string[][] {
   const parts = paper.blocks.flatMap(block => (block.block === 'section' ? block.parts : []))
   const table = parts
     .flatMap(part => ('table' in part ? [part.table] : []))
@@ -30,7 +30,7 @@ function tableOf({ paper }: Made, id: string): string[][] {
   if (table === undefined) throw new Error(`the paper has no table ${id}`)
   return table.rows.map(({ label, cells }) => [label, ...cells.map(printed)])
 }
-const annexOf = ({ paper }: Made) =>
+const annexOf = ({ paper }: MadePaper) =>
   JSON.stringify(
     paper.blocks.filter(block => block.block === 'section' && block.title === 'How it was counted'),
   )

@@ -2,7 +2,7 @@
 // polarity. No code in src/ changes.
 
 import { describe, expect, it } from 'vitest'
-import { type Made, makePaper } from '../../src/make-paper.ts'
+import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import { check } from '../../src/verbs/check.ts'
 import { explain } from '../../src/verbs/explain.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
@@ -10,9 +10,10 @@ import { changedOutside, MONTHLY, textOf } from '../workspace.ts'
 
 const PAPER = 'data/definitions/papers/corporate-parenting-monthly.yaml'
 
-const rowsOf = ({ paper }: Made) =>
+const rowsOf = ({ paper }: MadePaper) =>
   paper.blocks.flatMap(block => (block.block === 'summary' ? block.groups.flatMap(group => group.rows) : []))
-const topicsOf = ({ paper }: Made) => paper.blocks.flatMap(block => (block.block === 'topic' ? [block] : []))
+const topicsOf = ({ paper }: MadePaper) =>
+  paper.blocks.flatMap(block => (block.block === 'topic' ? [block] : []))
 
 describe('an indicator added to the register and to the paper', async () => {
   const register = `topic: Net change

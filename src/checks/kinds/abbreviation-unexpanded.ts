@@ -1,7 +1,7 @@
 // An abbreviation that the paper does not spell out: the report uses SHOBPA, PEP, IRO and EET without explaining
 // them.
-import type { Check } from '../evidence.ts'
-import type { Passage } from '../passages.ts'
+import type { Check } from '../check-evidence.ts'
+import type { CheckedPassage } from '../checked-passages.ts'
 
 const ABBREVIATION = /(?<![\w&-])[A-Z]{2,6}(?=s?(?![\w&-]))/g
 const ROMAN = /^[IVX]+$/
@@ -15,7 +15,7 @@ export const abbreviationUnexpanded: Check<'abbreviation-unexpanded'> = evidence
     ...evidence.definitions.checks.abbreviations,
     ...Object.keys(evidence.paper.abbreviations),
   ])
-  const firsts = new Map<string, Passage>()
+  const firsts = new Map<string, CheckedPassage>()
   for (const passage of passages.filter(({ text }) => /[a-z]/.test(text))) {
     for (const [found] of passage.text.matchAll(ABBREVIATION)) firsts.set(found, firsts.get(found) ?? passage)
   }

@@ -1,16 +1,16 @@
 // Two rows swapped: the scorecard gives 6.12 for 2013/14 and 2014/15 the 65.7 and 68.7 that the topic page has
 // for 6.13.
 import { sayPeriod } from '../../terms/period.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
   const rows = Map.groupBy(
-    evidence.differences.filter(one => one.row !== undefined),
-    ({ reading, indicator, row }) => [reading.origin.file, indicator.ref, row?.ref].join('|'),
+    evidence.differences.filter(one => one.otherIndicator !== undefined),
+    ({ reading, indicator, otherIndicator: row }) => [reading.origin.file, indicator.ref, row?.ref].join('|'),
   )
   return [...rows.values()].flatMap(row => {
     const [first] = row
-    if (first?.row === undefined) return []
+    if (first?.otherIndicator === undefined) return []
     const figures = row
       .map(
         ({ reading, stated, first: elsewhere }) =>
@@ -19,7 +19,7 @@ export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
       .join(', ')
     return [
       {
-        facts: { indicator: first.indicator.ref, other: first.row.ref, figures },
+        facts: { indicator: first.indicator.ref, other: first.otherIndicator.ref, figures },
         origin: first.reading.origin,
         indicator: first.indicator.ref,
         period: first.reading.period,

@@ -2,8 +2,8 @@
 // looked after (6.1).
 import { sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
-import type { Check } from '../evidence.ts'
-import { numberOf, partsOf } from '../number-of.ts'
+import type { Check } from '../check-evidence.ts'
+import { numberOf, ratioParts } from '../number-of.ts'
 
 export const denominatorsDiffer: Check<'denominators-differ'> = evidence => {
   const { definitions, indicators, months, years, yearEnds, period } = evidence
@@ -29,7 +29,7 @@ export const denominatorsDiffer: Check<'denominators-differ'> = evidence => {
             secondNumber: sayDecimal(other.value, 0),
             because,
           }
-          const divided = indicators.find(indicator => partsOf(indicator)?.denominator === first)
+          const divided = indicators.find(indicator => ratioParts(indicator)?.denominator === first)
           return [
             {
               facts,

@@ -1,7 +1,7 @@
 // The same figures under two names: two indicators agree in every month, as when a column was pasted twice.
 import { plainDecimal } from '../../terms/exact.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 /** Fewer months, or the same number in all of them, may be coincidence. */
 const MONTHS = 6

@@ -1,7 +1,7 @@
 // The checks by code: one line a leaf. Their usual severities are in src/definitions/checks.ts, their
 // sentences in src/problems/check-sentences.ts.
 import type { CheckCode } from '../../definitions/checks.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
 import { anotherMonthsFigures } from './another-months-figures.ts'
 import { anotherRowsFigures } from './another-rows-figures.ts'
@@ -19,7 +19,7 @@ import { referenceToNothing } from './reference-to-nothing.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
-import { stockAndFlow } from './stock-and-flow.ts'
+import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
 import { targetStatedOtherwise } from './target-stated-otherwise.ts'
 import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
@@ -37,7 +37,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,
   'denominators-differ': denominatorsDiffer,
-  'stock-and-flow': stockAndFlow,
+  'stock-and-flow': stockAndFlowCheck,
   'year-end-is-not-its-march': yearEndIsNotItsMarch,
   'year-to-date-is-not-its-months': yearToDateIsNotItsMonths,
   'year-to-date-outside-months': yearToDateOutsideMonths,

@@ -1,8 +1,8 @@
 // One name with two definitions: two indicators of the register are both 'Care leavers in touch', one of them
 // with a visit in eight weeks.
 
-import type { Check } from '../evidence.ts'
-import { plain } from '../plain.ts'
+import type { Check } from '../check-evidence.ts'
+import { comparableText } from '../comparable-text.ts'
 
 export const nameWithTwoDefinitions: Check<'name-with-two-definitions'> = ({ definitions }) => {
   const all = [...definitions.indicators.values()]
@@ -10,7 +10,9 @@ export const nameWithTwoDefinitions: Check<'name-with-two-definitions'> = ({ def
     const same = all
       .slice(0, at)
       .find(
-        other => plain(other.name) === plain(one.name) && plain(other.definition) !== plain(one.definition),
+        other =>
+          comparableText(other.name) === comparableText(one.name) &&
+          comparableText(other.definition) !== comparableText(one.definition),
       )
     return same === undefined
       ? []

@@ -1,10 +1,10 @@
 // A percentage that no whole number of its count gives: 7.3 is 96.5 of 197 care leavers in March 2016; 190
 // would be 96.4 and 191 would be 97.0.
 import { plainDecimal } from '../../terms/exact.ts'
-import { nameAndPart } from '../../terms/part.ts'
+import { parseNameAndPart } from '../../terms/part.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue, statedDecimals } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const noWholeNumber: Check<'no-whole-number'> = ({
   definitions,
@@ -17,7 +17,7 @@ export const noWholeNumber: Check<'no-whole-number'> = ({
 }) => {
   const periods: readonly Period[] = [...months, ...years, yearToDate(period)]
   return definitions.checks.relations['share-of'].flatMap(({ indicator: ref, of }) => {
-    const counted = nameAndPart(of)
+    const counted = parseNameAndPart(of)
     const [share, whole] = [ref, counted.name].map(name => indicators.find(one => one.ref === name))
     if (share === undefined || whole === undefined) return []
     return periods.flatMap(at => {

@@ -3,7 +3,7 @@
 import { sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = ({
   indicators,

@@ -2,7 +2,7 @@
 // workbook is sent again.
 import type { Reading } from '../../extracts/extract.ts'
 import { lastDayOf, type Month, sayDay, sayPeriod } from '../../terms/period.ts'
-import type { Check, Evidence, Finding } from '../evidence.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 
 export const olderThanPaper: Check<'older-than-paper'> = evidence => [
   ...byLatestMonth(evidence),
@@ -14,7 +14,7 @@ function byLatestMonth({
   extracts,
   statements,
   period,
-}: Evidence): Finding<'older-than-paper'>[] {
+}: CheckEvidence): CheckFinding<'older-than-paper'>[] {
   const monthly = [...extracts, ...statements].flatMap(({ readings }) =>
     readings.filter(
       reading => reading.area === definitions.areas.council.id && reading.period.kind === 'month',
@@ -43,7 +43,7 @@ function byLatestMonth({
 }
 
 /** Drawn before its month was over. */
-function byDayDrawn({ extracts, statements, period }: Evidence): Finding<'older-than-paper'>[] {
+function byDayDrawn({ extracts, statements, period }: CheckEvidence): CheckFinding<'older-than-paper'>[] {
   const early = [...extracts, ...statements].flatMap(({ drawn = [] }) =>
     drawn.filter(({ day }) => day < lastDayOf(period)),
   )

@@ -3,7 +3,7 @@
 import { exact, plainDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const partsAboveWhole: Check<'parts-above-whole'> = evidence => {
   const { definitions, indicators, observations, months, years, period } = evidence

@@ -1,6 +1,6 @@
 // Placeholders for words to come: the report's approvals end with "Name and Job Title."; others have TBC,
 // XX%, [insert date], ???.
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 const PLACEHOLDER = new RegExp(
   [

@@ -1,5 +1,5 @@
 // A reference to something missing: "see Appendix B" in a paper without appendices, "Table 14" of eleven.
-import type { Check, Evidence } from '../evidence.ts'
+import type { Check, CheckEvidence } from '../check-evidence.ts'
 
 /** "Table 2 of the statistical release" and "section 47 of the Act" are of another paper. */
 const ELSEWHERE = String.raw`(?!\.?\d)(?! (?:of|from|in) (?!this\b))`
@@ -33,7 +33,7 @@ function whatIsThere({
   paper,
   definitions,
   labels,
-}: Evidence): Readonly<Record<keyof typeof REFERENCES, readonly string[]>> {
+}: CheckEvidence): Readonly<Record<keyof typeof REFERENCES, readonly string[]>> {
   const { tables, figures, sections, appendices } = labels.given
   const titles = paper.blocks.flatMap(block => ('title' in block ? [block.title] : []))
   return {

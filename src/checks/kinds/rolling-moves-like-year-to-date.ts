@@ -2,7 +2,7 @@
 // 9.2 falls from 546.8 to 500.4 days in June 2016 with one more adoption. In twelve months with at least 19
 // adoptions that one would have taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is
 // 500.4 × 5 − 546.8 × 4 = 315 days.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import {
   financialYearOf,
@@ -13,7 +13,7 @@ import {
   sayPeriod,
 } from '../../terms/period.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
-import type { Check, Evidence, Finding } from '../evidence.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 
 /** No case takes fewer than zero days, and new cases rarely average five times the mean. */
 const TIMES = 5
@@ -29,11 +29,11 @@ export const rollingMovesLikeYearToDate: Check<'rolling-moves-like-year-to-date'
   })
 
 function moved(
-  evidence: Evidence,
+  evidence: CheckEvidence,
   indicator: IndicatorDefinition,
   cases: string,
   month: Month,
-): Finding<'rolling-moves-like-year-to-date'> | undefined {
+): CheckFinding<'rolling-moves-like-year-to-date'> | undefined {
   const { observations, definitions, readings } = evidence
   const council = definitions.areas.council.id
   const at = observations.find(indicator.ref, council, month)

@@ -3,7 +3,7 @@
 import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 import { countedAs, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
 /**

@@ -2,11 +2,11 @@
 // A difference explained by another month's column or another row is reported by that check instead.
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const statedOtherwise: Check<'stated-otherwise'> = evidence =>
   evidence.differences
-    .filter(one => one.month === undefined && one.row === undefined)
+    .filter(one => one.otherMonth === undefined && one.otherIndicator === undefined)
     .map(({ indicator, reading, stated, first, elsewhere }) => ({
       facts: {
         indicator: indicator.ref,

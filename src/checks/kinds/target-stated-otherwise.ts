@@ -1,8 +1,8 @@
 // A target stated in two ways: the report's words say "less than 10%" for 8.2 and its scorecard 9.6. Definitions
 // and notes are compared with the register here; targets in commentary are checked with the commentary.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { exact } from '../../terms/exact.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 /** `a target of 95%`, `the target is less than 10%`, `target: 73.5`. */
 const STATED =

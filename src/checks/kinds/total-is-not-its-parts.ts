@@ -1,10 +1,10 @@
 // A total that is not the sum of its rows: 8 children, 3 girls and 4 boys; 123 who started care, by age 124. In
 // months, closed years and tables of parts.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
-import type { Check, Evidence, Finding } from '../evidence.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
@@ -20,8 +20,8 @@ export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
 function total(
   { ref, name, method, parts = [] }: IndicatorDefinition,
   period: Period,
-  { readings, definitions }: Evidence,
-): Finding<'total-is-not-its-parts'> | undefined {
+  { readings, definitions }: CheckEvidence,
+): CheckFinding<'total-is-not-its-parts'> | undefined {
   const measure = method.kind === 'count' || method.kind === 'as-supplied' ? method.measure : undefined
   const found =
     measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
@@ -53,7 +53,7 @@ function total(
 }
 
 /** If a part has no figure, such as a dash, the others cannot exceed the total. */
-function totalsOfTables(evidence: Evidence): Finding<'total-is-not-its-parts'>[] {
+function totalsOfTables(evidence: CheckEvidence): CheckFinding<'total-is-not-its-parts'>[] {
   const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
     const whole = knownValue(stated.amount)

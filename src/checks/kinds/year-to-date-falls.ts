@@ -3,7 +3,7 @@
 import { sayDecimal } from '../../terms/exact.ts'
 import { financialYearOf, type Month, type Period, periodId, sayPeriod } from '../../terms/period.ts'
 import { printedDecimals } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 import { everyYearToDate, type StatedYearToDate } from '../years-to-date.ts'
 
 export const yearToDateFalls: Check<'year-to-date-falls'> = evidence => {

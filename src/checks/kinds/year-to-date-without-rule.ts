@@ -3,7 +3,7 @@
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue, printedDecimals } from '../as-stated.ts'
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
 export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidence =>

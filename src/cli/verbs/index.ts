@@ -1,10 +1,17 @@
 // The verbs of the command line, in the order of the help: one line for each leaf.
 import type { Verb } from '../verb.ts'
-import { check } from './check.ts'
-import { compare } from './compare.ts'
-import { exceptions } from './exceptions.ts'
-import { explain } from './explain.ts'
-import { produce } from './produce.ts'
-import { release } from './release.ts'
+import { checkCommand } from './check-command.ts'
+import { compareCommand } from './compare-command.ts'
+import { exceptionsCommand } from './exceptions-command.ts'
+import { explainCommand } from './explain-command.ts'
+import { produceCommand } from './produce-command.ts'
+import { releaseCommand } from './release-command.ts'
 
-export const verbs: readonly Verb[] = [produce, check, explain, exceptions, release, compare]
+export const verbs: readonly Verb[] = [
+  produceCommand,
+  checkCommand,
+  explainCommand,
+  exceptionsCommand,
+  releaseCommand,
+  compareCommand,
+]

@@ -3,16 +3,16 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { type Month, parseMonth, periodId } from '../../terms/period.ts'
-import type { Series } from '../facts.ts'
+import type { FactSeries } from '../figure-facts.ts'
 import type { Shown } from '../number-verdict.ts'
-import type { Span } from '../phrases.ts'
-import type { Topic } from '../place.ts'
-import type { Segment, SentenceRead } from '../read-sentence.ts'
+import type { TextSpan } from '../phrases.ts'
+import type { TopicContext } from '../place.ts'
+import type { SentenceRead, SentenceSegment } from '../read-sentence.ts'
 
 /** The indicator and the periods that a claim is about. */
 export interface Subject {
   readonly indicator: RatedIndicator
-  readonly series: Series
+  readonly series: FactSeries
   readonly periods: readonly string[]
   /** Whether nearby words name the period; if not, the paper's own month may also be meant. */
   readonly isDated: boolean
@@ -20,25 +20,29 @@ export interface Subject {
 
 export interface Claimed {
   readonly sentence: SentenceRead
-  readonly topic: Topic
+  readonly topic: TopicContext
   /** The subjects of the words in a segment; none if they are not clear. */
-  subjectsAt(segment: Segment): readonly Subject[]
+  subjectsAt(segment: SentenceSegment): readonly Subject[]
 }
 
 /** A claim that the figures do not support, with the figures. */
-export interface Finding {
+export interface UnsupportedClaim {
   readonly claim: string
   readonly shown: readonly Shown[]
   readonly is: 'untrue' | 'from-small-numbers'
 }
 
-export type Leaf = (claimed: Claimed) => Finding[]
+export type ClaimLeaf = (claimed: Claimed) => UnsupportedClaim[]
 
-export const segmentOf = ({ segments }: SentenceRead, { at }: Span): Segment | undefined =>
+export const segmentOf = ({ segments }: SentenceRead, { at }: TextSpan): SentenceSegment | undefined =>
   segments.find(one => one.at <= at && at < one.end)
 
 /** `will rise`, `to improve`, `whether they fell`: these are not claims. */
-export function isNotYet({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
+export function isNotYet(
+  { sentence, topic: { lexicon } }: Claimed,
+  claim: TextSpan,
+  segment: SentenceSegment,
+): boolean {
   const before = sentence.text.slice(segment.at, claim.at)
   return (
     lexicon.notYet(before).length > 0 ||
@@ -48,7 +52,11 @@ export function isNotYet({ sentence, topic: { lexicon } }: Claimed, claim: Span,
 }
 
 /** `has not improved`: the claim is that it did not. */
-export function isNegated({ sentence, topic: { lexicon } }: Claimed, claim: Span, segment: Segment): boolean {
+export function isNegated(
+  { sentence, topic: { lexicon } }: Claimed,
+  claim: TextSpan,
+  segment: SentenceSegment,
+): boolean {
   const before = sentence.text.slice(segment.at, claim.at)
   return (
     lexicon.negations(before).some(one => before.slice(one.end).trim().split(/\s+/).length <= 3) &&
@@ -56,7 +64,7 @@ export function isNegated({ sentence, topic: { lexicon } }: Claimed, claim: Span
   )
 }
 
-export interface Judged {
+export interface JudgedClaim {
   readonly holds: boolean
   readonly shown: readonly Shown[]
 }
@@ -65,13 +73,13 @@ export interface Judged {
  * `Both are red` must be true of each subject; without such a word, one is enough. If no subject can be
  * checked, nothing is reported.
  */
-export function tell(
+export function untrueClaims(
   claim: string,
   { sentence, topic }: Claimed,
   subjects: readonly Subject[],
-  judge: (subject: Subject) => Judged | undefined,
+  judge: (subject: Subject) => JudgedClaim | undefined,
   negated: boolean,
-): Finding[] {
+): UnsupportedClaim[] {
   const ofNow = (subject: Subject) =>
     subject.isDated ? undefined : judge({ ...subject, periods: [periodId(topic.current)] })
   const judged = subjects.flatMap(subject => {

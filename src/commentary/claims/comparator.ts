@@ -1,34 +1,34 @@
 // `below neighbours`, `better than England`, `in line with the national average`. In: words and benchmarks.
 // Out: the claims that the benchmarks do not support.
 // Worked: long-term placements at 66.2% `above the neighbours' average` is untrue: theirs is 68.2%.
-import type { CommentaryRules } from '../../definitions/commentary.ts'
+import type { CommentaryRules } from '../../definitions/commentary-rules.ts'
 import type { Exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { comparatorOf, observationAt, printed } from '../facts.ts'
+import { comparatorOf, observationAt, roundedAsPrinted } from '../figure-facts.ts'
 import type { AreaNamed } from '../lexicon.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNegated,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   monthOf,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 
 type Claims = 'above' | 'below' | 'better' | 'worse' | 'level'
 
-export const comparator: Leaf = claimed => {
+export const comparator: ClaimLeaf = claimed => {
   const { sentence, topic } = claimed
   return topic.lexicon.claims.comparator(sentence.text).flatMap(word => {
     const segment = segmentOf(sentence, word)
     if (segment === undefined || isNotYet(claimed, word, segment)) return []
     return areasAfter(claimed, word.end).flatMap(({ area, end }) =>
-      tell(
+      untrueClaims(
         sentence.text.slice(word.at, end),
         claimed,
         claimed.subjectsAt(segment),
@@ -53,13 +53,13 @@ function judge(
   { indicator, periods }: Subject,
   claims: Claims,
   area: string,
-): Judged | undefined {
+): JudgedClaim | undefined {
   const month = monthOf(periods)
   const councilFigure = observationAt(indicator, month ? periodId(month) : (periods[0] ?? ''))
   const benchmark = comparatorOf(indicator, area)
   if (councilFigure === undefined || benchmark === undefined) return undefined
   const shown = show(indicator, councilFigure, benchmark)
-  const [a, b] = [printed(indicator, councilFigure), printed(indicator, benchmark)]
+  const [a, b] = [roundedAsPrinted(indicator, councilFigure), roundedAsPrinted(indicator, benchmark)]
   if (a === undefined || b === undefined) return { holds: false, shown }
   const isSo = (): boolean => {
     switch (claims) {

@@ -4,8 +4,16 @@
 // `a third of visits`.
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { observationAt, printed } from '../facts.ts'
-import { isNotYet, type Judged, type Leaf, type Subject, segmentOf, show, tell } from './claim.ts'
+import { observationAt, roundedAsPrinted } from '../figure-facts.ts'
+import {
+  type ClaimLeaf,
+  isNotYet,
+  type JudgedClaim,
+  type Subject,
+  segmentOf,
+  show,
+  untrueClaims,
+} from './claim.ts'
 
 /**
  * How many points a share may differ from a fraction in words: on its own, with `about`, and below or above
@@ -30,7 +38,7 @@ const HEDGES: readonly [RegExp, (share: number, whole: number) => boolean][] = [
   ],
 ]
 
-export const fraction: Leaf = claimed => {
+export const fraction: ClaimLeaf = claimed => {
   const {
     sentence,
     topic: { lexicon },
@@ -56,7 +64,7 @@ export const fraction: Leaf = claimed => {
         (/(?:\b(?:nearly|almost|just|slightly|close|more|less|fewer|over|under|about|around|roughly|at)\b[\w ]*)$/i.exec(
           before,
         )?.[0] ?? '') + word.text
-      return tell(
+      return untrueClaims(
         claim.trim(),
         claimed,
         claimed.subjectsAt(segment),
@@ -66,10 +74,10 @@ export const fraction: Leaf = claimed => {
     })
 }
 
-function judge({ indicator, periods }: Subject, isSo: (share: number) => boolean): Judged | undefined {
+function judge({ indicator, periods }: Subject, isSo: (share: number) => boolean): JudgedClaim | undefined {
   if (indicator.definition.unit !== 'percentage') return undefined
   const observations = periods.flatMap(id => observationAt(indicator, id) ?? [])
-  const shares = observations.flatMap(one => printed(indicator, one)?.valueOf() ?? [])
+  const shares = observations.flatMap(one => roundedAsPrinted(indicator, one)?.valueOf() ?? [])
   if (shares.length === 0) return undefined
   return {
     holds: shares.some(share => isSo(share) || isSo(100 - share)),

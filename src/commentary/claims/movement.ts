@@ -2,24 +2,24 @@
 // printed figures do not support.
 // Worked: `Visits improved in January` with 77.8% before and 65.6% now is untrue; `Three or more placements
 // fell` with 12.8% and 11.7% is true.
-import { observationAt, type Series, seriesAt } from '../facts.ts'
-import type { Span } from '../phrases.ts'
+import { type FactSeries, observationAt, seriesAt } from '../figure-facts.ts'
+import type { TextSpan } from '../phrases.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNegated,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 import { stretchOf } from './stretch.ts'
 
 export type Sense = 'up' | 'down' | 'same' | 'stable' | 'better' | 'worse' | 'doubled' | 'halved'
 
-export const movement: Leaf = claimed => {
+export const movement: ClaimLeaf = claimed => {
   const { sentence, topic } = claimed
   return topic.lexicon.claims.movement(sentence.text).flatMap(word => {
     const segment = segmentOf(sentence, word)
@@ -34,7 +34,7 @@ export const movement: Leaf = claimed => {
       return []
     const thresholds = segment.numbers.some(one => one.hedge === 'above' || one.hedge === 'below')
     if (word.claims === 'stable' && thresholds) return []
-    return tell(
+    return untrueClaims(
       word.text,
       claimed,
       claimed.subjectsAt(segment),
@@ -55,8 +55,8 @@ function judge(
   claimed: Claimed,
   subject: Subject,
   segment: string,
-  word: Span & { claims: Sense },
-): Judged | undefined {
+  word: TextSpan & { claims: Sense },
+): JudgedClaim | undefined {
   const stretches = stretchOf(claimed, word, subject)
   const [first] = stretches
   if (first === undefined) return undefined
@@ -68,7 +68,7 @@ function judge(
   // A month that the paper does not show cannot be checked.
   if (shown.length < 2) return undefined
   // `The number with a plan did not change`: for a share, its parts may be meant.
-  const serieses: Series[] =
+  const serieses: FactSeries[] =
     subject.series === 'value' && /\b(?:numbers?|total)\b/i.test(segment)
       ? ['value', 'numerator', 'denominator']
       : [subject.series]

@@ -2,19 +2,19 @@
 // Out: the claims that another month contradicts.
 // Worked: 482 in January 2017 is not the highest since September 2016: December has 484.
 import { financialYearOf, firstMonthOf, type Month, monthsAfter, periodId } from '../../terms/period.ts'
-import { observationAt, seriesAt } from '../facts.ts'
+import { observationAt, seriesAt } from '../figure-facts.ts'
 import { numberWords } from '../number-words.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNegated,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   monthOf,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 
 type Rank = 'highest' | 'lowest' | 'best' | 'worst'
@@ -22,14 +22,14 @@ type Rank = 'highest' | 'lowest' | 'best' | 'worst'
 const SCOPE =
   /^(?:\s+(?!since\b)[a-z'’]+){0,5}?\s+(?:(since)\b|(of|in) (?:all )?the (?:\w+ )?months shown|(?:for|in|of the last) (\w+) months|(on record|ever|yet|so far recorded)|(?:of|in|so far|for) (this|the) (?:financial )?year)/i
 
-export const rank: Leaf = claimed => {
+export const rank: ClaimLeaf = claimed => {
   const { sentence, topic } = claimed
   return topic.lexicon.claims.rank(sentence.text).flatMap(word => {
     const scope = SCOPE.exec(sentence.text.slice(word.end))
     const segment = segmentOf(sentence, word)
     if (scope === null || segment === undefined || isNotYet(claimed, word, segment)) return []
     const claim = sentence.text.slice(word.at, word.end + scope[0].length)
-    return tell(
+    return untrueClaims(
       claim,
       claimed,
       claimed.subjectsAt(segment),
@@ -44,7 +44,7 @@ function judge(
   { indicator, series, periods }: Subject,
   word: { claims: Rank; at: number },
   scope: RegExpExecArray,
-): Judged | undefined {
+): JudgedClaim | undefined {
   const to = monthOf(periods)
   if (to === undefined) return undefined
   const shown = indicator.months.flatMap(({ period }) =>

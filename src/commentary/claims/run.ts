@@ -3,18 +3,18 @@
 // Worked: visits fell in November, December and January, so `for three months running` is true; reviews rose
 // in December, so for them it is not.
 import { type Month, monthsAfter, periodId } from '../../terms/period.ts'
-import { observationAt } from '../facts.ts'
+import { observationAt } from '../figure-facts.ts'
 import { numberWords, ordinalWords } from '../number-words.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   monthOf,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 import { moved, type Sense } from './movement.ts'
 import { ratedIn } from './target.ts'
@@ -50,7 +50,7 @@ const NOUNS: Readonly<Record<string, Sense>> = {
   deterioration: 'worse',
 }
 
-export const run: Leaf = claimed => {
+export const runClaim: ClaimLeaf = claimed => {
   const { text } = claimed.sentence
   const lengths: { found: RegExpExecArray; length: Length | undefined }[] = [
     ...[...text.matchAll(ORDINAL)].map(found => ({
@@ -78,7 +78,7 @@ export const run: Leaf = claimed => {
       isNotYet(claimed, word, segment)
     )
       return []
-    return tell(
+    return untrueClaims(
       word.text,
       claimed,
       claimed.subjectsAt(segment),
@@ -105,7 +105,7 @@ function stateOf({ sentence: { text }, topic: { lexicon } }: Claimed): State | u
   return word?.claims ?? (/\b(red|amber|green)\b/i.exec(text)?.[1]?.toLowerCase() as State | undefined)
 }
 
-function judge(claimed: Claimed, subject: Subject, state: State, length: Length): Judged | undefined {
+function judge(claimed: Claimed, subject: Subject, state: State, length: Length): JudgedClaim | undefined {
   const to = monthOf(subject.periods)
   if (to === undefined) return undefined
   const so = (month: Month, sense: State = state) => isSo(claimed, subject, sense, month)

@@ -2,22 +2,22 @@
 // commentary.yaml allows.
 // Worked: 3 of 9 after 0 of 1 `is an improvement` is reported; so is `improved to 50.0% (1 of 2)`;
 // `236 of 262` is not.
-import { observationAt } from '../facts.ts'
+import { observationAt } from '../figure-facts.ts'
 import type { Shown } from '../number-verdict.ts'
-import type { Span } from '../phrases.ts'
+import type { TextSpan } from '../phrases.ts'
 import {
   type Claimed,
-  type Finding,
+  type ClaimLeaf,
   isNegated,
   isNotYet,
-  type Leaf,
   type Subject,
   segmentOf,
   show,
+  type UnsupportedClaim,
 } from './claim.ts'
 import { stretchOf } from './stretch.ts'
 
-export const smallNumbers: Leaf = claimed => {
+export const smallNumbers: ClaimLeaf = claimed => {
   const {
     sentence,
     topic: { lexicon },
@@ -25,7 +25,7 @@ export const smallNumbers: Leaf = claimed => {
   return lexicon.claims
     .movement(sentence.text)
     .filter(word => word.claims === 'better')
-    .flatMap((word): Finding[] => {
+    .flatMap((word): UnsupportedClaim[] => {
       const segment = segmentOf(sentence, word)
       if (segment === undefined || isNotYet(claimed, word, segment) || isNegated(claimed, word, segment))
         return []
@@ -37,7 +37,7 @@ export const smallNumbers: Leaf = claimed => {
 /**
  * The months compared, if either has few cases; or the month, if the ratio in the sentence has few.
  */
-function fewCases(claimed: Claimed, subject: Subject, word: Span): Shown[] {
+function fewCases(claimed: Claimed, subject: Subject, word: TextSpan): Shown[] {
   const { below } = claimed.topic.lexicon.rules['small-numbers']
   const [stretch] = stretchOf(claimed, word, subject)
   if (stretch === undefined || subject.indicator.definition.unit === 'count') return []

@@ -3,18 +3,18 @@
 // Worked: reviews were 98.5%, 98.9% and 98.2% in the last three months: `stable above 98%` is true, `stable
 // above 98% since October` is not (94.5%).
 import { type Month, monthsAfter, monthsBetween, periodId } from '../../terms/period.ts'
-import { observationAt, seriesAt } from '../facts.ts'
-import { isThreshold, keepsTo } from '../fits.ts'
+import { observationAt, seriesAt } from '../figure-facts.ts'
+import { isThreshold, meetsThreshold } from '../fits.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   monthOf,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 
 /** If no start is named: the paper's month and the two before it, as in the summary. */
@@ -22,18 +22,18 @@ const MONTHS_MEANT = 3
 const LASTING =
   /\b(?:stable|steady|steadily|consistently|constantly|remain(?:s|ed)?|stay(?:s|ed)?|held|always|throughout|continue[sd]?)\b/gi
 
-export const stability: Leaf = claimed => {
+export const stability: ClaimLeaf = claimed => {
   const { text } = claimed.sentence
   return [...text.matchAll(LASTING)].flatMap(found => {
     const word = { at: found.index, end: found.index + found[0].length, text: found[0] }
     const segment = segmentOf(claimed.sentence, word)
     const limit = segment?.numbers.find(one => one.at > word.at && isThreshold(one))
     if (segment === undefined || limit === undefined || isNotYet(claimed, word, segment)) return []
-    return tell(
+    return untrueClaims(
       text.slice(word.at, limit.end),
       claimed,
       claimed.subjectsAt(segment),
-      subject => judge(claimed, subject, value => keepsTo(limit, value)),
+      subject => judge(claimed, subject, value => meetsThreshold(limit, value)),
       false,
     )
   })
@@ -43,7 +43,7 @@ function judge(
   { sentence }: Claimed,
   { indicator, series, periods }: Subject,
   keeps: (value: NonNullable<ReturnType<typeof seriesAt>>) => boolean,
-): Judged | undefined {
+): JudgedClaim | undefined {
   const to = monthOf(periods)
   if (to === undefined) return undefined
   const since = sentence.segments.flatMap(one => one.periods).find(one => one.role === 'since')?.month

@@ -11,7 +11,7 @@ import {
   periodId,
 } from '../../terms/period.ts'
 import { numberWords } from '../number-words.ts'
-import type { Span } from '../phrases.ts'
+import type { TextSpan } from '../phrases.ts'
 import { mainPeriodOf } from '../place.ts'
 import { type Claimed, monthOf, type Subject, segmentOf } from './claim.ts'
 
@@ -20,7 +20,7 @@ export interface Stretch {
   readonly to: string
 }
 
-export function stretchOf(claimed: Claimed, word: Span, subject: Subject): Stretch[] {
+export function stretchOf(claimed: Claimed, word: TextSpan, subject: Subject): Stretch[] {
   const { sentence, topic } = claimed
   const segment = segmentOf(sentence, word)
   const to = monthOf(subject.periods)
@@ -31,7 +31,7 @@ export function stretchOf(claimed: Claimed, word: Span, subject: Subject): Stret
     .map(one => ({ from: periodId(one), to: periodId(to.index > topic.current.index ? topic.current : to) }))
 }
 
-function startsOf({ sentence }: Claimed, word: Span, to: Month): Month[] {
+function startsOf({ sentence }: Claimed, word: TextSpan, to: Month): Month[] {
   // `peaked at 82.0% in October and have fallen since`
   const named = /\bsince[.,;]?\s*$/i.test(sentence.text) ? monthOf(mainPeriodOf(sentence)) : undefined
   if (named) return [named]

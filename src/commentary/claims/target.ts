@@ -4,22 +4,22 @@
 // the bound and is not a claim.
 
 import { targetLine } from '../../figures/say-bounds.ts'
-import type { Judge, RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator, RateIndicator } from '../../ratings/rate.ts'
 import type { Rating, RatingStatus } from '../../ratings/rating.ts'
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'
-import { observationAt, printed } from '../facts.ts'
+import { observationAt, roundedAsPrinted } from '../figure-facts.ts'
 import {
   type Claimed,
+  type ClaimLeaf,
   isNegated,
   isNotYet,
-  type Judged,
-  type Leaf,
+  type JudgedClaim,
   monthOf,
   type Subject,
   segmentOf,
   show,
-  tell,
+  untrueClaims,
 } from './claim.ts'
 
 type Claims = 'on' | 'off' | 'above' | 'below' | RatingStatus
@@ -31,7 +31,7 @@ type Claims = 'on' | 'off' | 'above' | 'below' | RatingStatus
 const COLOUR =
   /(?<!\b(?:because|the|of|where|than|from|to|until|for|begins?|at)\s)(?<=(?:\b(?:is|are|was|were|now|still|remains?|stays?|and|but|or|both|again|turned|turns|went|rated|also|being|therefore|so|only)\s|\())(red|amber|green)\b(?!\s+(?:is|begins?|starts?|means|at|below|above|bound|or|line|from|to)\b)/gi
 
-export const target: Leaf = claimed => {
+export const target: ClaimLeaf = claimed => {
   const { sentence, topic } = claimed
   const colours = [...sentence.text.matchAll(COLOUR)].map(found => ({
     at: found.index,
@@ -42,7 +42,7 @@ export const target: Leaf = claimed => {
   return [...topic.lexicon.claims.target(sentence.text), ...colours].flatMap(word => {
     const segment = segmentOf(sentence, word)
     if (segment === undefined || isNotYet(claimed, word, segment)) return []
-    return tell(
+    return untrueClaims(
       word.text,
       claimed,
       claimed.subjectsAt(segment),
@@ -52,13 +52,13 @@ export const target: Leaf = claimed => {
   })
 }
 
-function judge({ topic }: Claimed, { indicator, periods }: Subject, claims: Claims): Judged | undefined {
+function judge({ topic }: Claimed, { indicator, periods }: Subject, claims: Claims): JudgedClaim | undefined {
   const rated = ratedIn(indicator, periods, topic.judge)
   if (rated === undefined) return undefined
   const { rating, latest, yearToDate, decimals } = rated
   const judged = rating.judged === 'month' ? latest : yearToDate
   const shown = show(indicator, judged)
-  const value = printed({ ...rated, decimals }, judged)
+  const value = roundedAsPrinted({ ...rated, decimals }, judged)
   const line = targetLine(rating.target)
   const isSo = (): boolean => {
     switch (claims) {
@@ -90,7 +90,7 @@ const isOff = ({ status, notRated }: Rating): boolean =>
 export function ratedIn(
   indicator: RatedIndicator,
   periods: readonly string[],
-  judgeAnew: Judge,
+  judgeAnew: RateIndicator,
 ): RatedIndicator | undefined {
   const month = monthOf(periods)
   if (month === undefined || periodId(month) === periodId(indicator.latest.period)) return indicator

@@ -1,6 +1,6 @@
 // Who the children are (rule JOIN-8). In: the header rows of all returns, or the list of children in care.
 // Out: each child's sex, date of birth and ethnic group, as in the latest return.
-import type { Row } from '../../extracts/return.ts'
+import type { ReturnRow } from '../../extracts/return.ts'
 import type { Day } from '../../terms/day.ts'
 import { numberIn, textIn } from './codes-of.ts'
 import type { Repairs } from './repairs.ts'
@@ -9,11 +9,11 @@ export interface Person {
   readonly sex: string | undefined
   readonly born: Day | undefined
   readonly ethnicity: string | undefined
-  readonly row: Row
+  readonly row: ReturnRow
 }
 
 /** A later row replaces an earlier one; a difference in sex or date of birth is reported. */
-export function peopleOf(rows: readonly Row[], repairs: Repairs): Map<number, Person> {
+export function peopleOf(rows: readonly ReturnRow[], repairs: Repairs): Map<number, Person> {
   const people = new Map<number, Person>()
   for (const row of rows.toSorted(
     (a, b) => a.year - b.year || a.place.file - b.place.file || a.place.row - b.place.row,
@@ -33,9 +33,9 @@ export function peopleOf(rows: readonly Row[], repairs: Repairs): Map<number, Pe
           : 'repeated in the same return, whose later row is used',
       )
       if (before.born !== undefined && person.born !== undefined && before.born !== person.born)
-        repairs.mend(row, 'a date of birth that differs from an earlier row')
+        repairs.repair(row, 'a date of birth that differs from an earlier row')
       if (before.sex !== undefined && person.sex !== undefined && sexOf(before.sex) !== sexOf(person.sex))
-        repairs.mend(row, 'a sex that differs from an earlier row')
+        repairs.repair(row, 'a sex that differs from an earlier row')
     }
     people.set(row.child, person)
   }

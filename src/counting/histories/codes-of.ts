@@ -1,14 +1,14 @@
 // An episode from its row. In: a row of the episodes, or of the list of children in care, whose columns have
 // the same names; the days. Out: the episode with its codes.
-import type { Row } from '../../extracts/return.ts'
-import type { Episode } from './history.ts'
+import type { ReturnRow } from '../../extracts/return.ts'
+import type { Episode } from './child-history.ts'
 
 /**
  * The end and its reason may have been repaired, so they are given; the start reason of a list row is always
  * S.
  */
 export function episodeOf(
-  row: Row,
+  row: ReturnRow,
   {
     start,
     end,
@@ -34,13 +34,13 @@ export function episodeOf(
   }
 }
 
-export const textIn = (row: Row, column: string): string | undefined => {
+export const textIn = (row: ReturnRow, column: string): string | undefined => {
   const value = row.values[column]
   return value === undefined ? undefined : String(value)
 }
 
 /** A day, a number or a running number. */
-export const numberIn = (row: Row, column: string): number | undefined => {
+export const numberIn = (row: ReturnRow, column: string): number | undefined => {
   const value = row.values[column]
   return typeof value === 'number' ? value : undefined
 }

@@ -1,16 +1,16 @@
 // The episodes of one child. In: the rows of all returns about the child. Out: episodes in order, without
 // overlaps or empty episodes; every repair is noted.
-import type { Row } from '../../extracts/return.ts'
+import type { ReturnRow } from '../../extracts/return.ts'
 import { type Day, dayOf } from '../../terms/day.ts'
 import type { CountingOptions } from '../leaf.ts'
+import type { Episode } from './child-history.ts'
 import { episodeOf, numberIn, textIn } from './codes-of.ts'
-import type { Episode } from './history.ts'
 import { endsCare } from './periods-of.ts'
 import type { Repairs } from './repairs.ts'
 
 /** A row on its way to an episode. */
 interface Draft {
-  readonly row: Row
+  readonly row: ReturnRow
   readonly start: Day
   readonly end: Day | undefined
   readonly reason: string | undefined
@@ -25,7 +25,7 @@ export interface Joining {
   readonly repairs: Repairs
 }
 
-export function episodesOf(rows: readonly Row[], joining: Joining): Episode[] {
+export function episodesOf(rows: readonly ReturnRow[], joining: Joining): Episode[] {
   const drafts = cutToFit(withoutReplaced(latestOfEachStart(rows, joining), joining), joining)
   const episodes = closeAbandoned(drafts, joining).map(episodeFrom)
   reportOddities(episodes, drafts, joining)
@@ -36,11 +36,11 @@ export function episodesOf(rows: readonly Row[], joining: Joining): Episode[] {
  * Rule JOIN-3: for each start, the row of the latest return is used; within one return, the later row. Rule
  * JOIN-1: a reason without an end is ignored. Rule JOIN-2: an episode without a day is dropped.
  */
-function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] {
+function latestOfEachStart(rows: readonly ReturnRow[], { repairs }: Joining): Draft[] {
   const inOrder = rows.toSorted(
     (a, b) => a.year - b.year || a.place.file - b.place.file || a.place.row - b.place.row,
   )
-  const byStart = new Map<Day, Row>()
+  const byStart = new Map<Day, ReturnRow>()
   for (const row of inOrder) {
     const start = numberIn(row, 'DECOM')
     if (start === undefined) {
@@ -63,7 +63,7 @@ function latestOfEachStart(rows: readonly Row[], { repairs }: Joining): Draft[] 
       const [end, reason] = [numberIn(row, 'DEC'), textIn(row, 'REC')]
       if (end === undefined) {
         if (reason !== undefined)
-          repairs.mend(row, 'a reason for the end of an episode that has no end: not used')
+          repairs.repair(row, 'a reason for the end of an episode that has no end: not used')
         return [{ row, start, end, reason: undefined }]
       }
       if (end <= start) {
@@ -124,13 +124,13 @@ function fitted(before: Draft, draft: Draft, { options, repairs }: Joining): Dra
 }
 
 function joined(before: Draft, endBefore: Day, draft: Draft, repairs: Repairs): Draft {
-  repairs.mend(before.row, 'an overlap, joined with the next episode into one')
+  repairs.repair(before.row, 'an overlap, joined with the next episode into one')
   const end = draft.end === undefined ? undefined : Math.max(draft.end, endBefore)
   return { ...draft, start: before.start, end }
 }
 
 function endedAt(draft: Draft, end: Day, what: string, repairs: Repairs): Draft {
-  repairs.mend(draft.row, what)
+  repairs.repair(draft.row, what)
   return { ...draft, end, reason: 'X1' }
 }
 
@@ -146,13 +146,13 @@ function closeAbandoned(drafts: readonly Draft[], { options, lastYear, repairs }
     return drafts.slice(0, -1)
   }
   if (options.is('open-episode', 'close')) {
-    repairs.mend(
+    repairs.repair(
       last.row,
       'open, and missing from the last return: closed at the end of the return that held it',
     )
     return [...drafts.slice(0, -1), { ...last, end: dayOf(`${last.row.year + 1}-04-01`) }]
   }
-  repairs.mend(last.row, 'open, and missing from the last return: kept open')
+  repairs.repair(last.row, 'open, and missing from the last return: kept open')
   return [...drafts]
 }
 
@@ -172,14 +172,14 @@ function reportOddities(
     const row = drafts[at]?.row
     if (row === undefined) return
     if (episode.end !== undefined && episode.end > asAt + 1)
-      repairs.mend(row, 'an end after the last day of the return: open until then')
+      repairs.repair(row, 'an end after the last day of the return: open until then')
     const before = episodes[at - 1]
     const oddStart = before && oddStartAfter(before, episode)
-    if (oddStart !== undefined) repairs.mend(row, oddStart)
+    if (oddStart !== undefined) repairs.repair(row, oddStart)
   })
   const [last, row] = [episodes.at(-1), drafts[episodes.length - 1]?.row]
   if (last?.endReason === 'X1' && row !== undefined)
-    repairs.mend(row, 'the last episode ends with X1: care ends without a reason')
+    repairs.repair(row, 'the last episode ends with X1: care ends without a reason')
 }
 
 function oddStartAfter(before: Episode, { start, startReason }: Episode): string | undefined {

@@ -1,13 +1,13 @@
 // One child's history from its parts. In: rows, and what was made from them. Out: the rows of each child; the
 // child's history.
-import type { Row } from '../../extracts/return.ts'
+import type { ReturnRow } from '../../extracts/return.ts'
 import type { Day } from '../../terms/day.ts'
+import type { ChildHistory } from './child-history.ts'
 import type { Person } from './children.ts'
-import type { ChildHistory } from './history.ts'
 import { periodsOf } from './periods-of.ts'
 
-export function byChild(rows: readonly Row[]): Map<number, Row[]> {
-  const found = new Map<number, Row[]>()
+export function byChild(rows: readonly ReturnRow[]): Map<number, ReturnRow[]> {
+  const found = new Map<number, ReturnRow[]>()
   for (const row of rows) {
     const ofChild = found.get(row.child)
     if (ofChild === undefined) found.set(row.child, [row])
@@ -16,7 +16,7 @@ export function byChild(rows: readonly Row[]): Map<number, Row[]> {
   return found
 }
 
-export const historyOf = (
+export const childHistoryOf = (
   child: number,
   person: Person | undefined,
   episodes: ChildHistory['episodes'],
@@ -30,5 +30,5 @@ export const historyOf = (
   episodes,
   periods: periodsOf(episodes),
   rows,
-  toldFrom,
+  coveredFrom: toldFrom,
 })

@@ -1,10 +1,10 @@
 // Children in care from a list as at one day: one row for each child. In: a return of the form annex-a. Out:
 // histories of one episode each.
-import type { Return, Row } from '../../extracts/return.ts'
+import type { Return, ReturnRow } from '../../extracts/return.ts'
+import type { Episode, Histories } from './child-history.ts'
 import { peopleOf } from './children.ts'
 import { episodeOf, numberIn, textIn } from './codes-of.ts'
-import type { Episode, Histories } from './history.ts'
-import { byChild, historyOf } from './history-of.ts'
+import { byChild, childHistoryOf } from './history-of.ts'
 import { openRepairs } from './repairs.ts'
 
 /** Ofsted's Annex A, List 8: children in care now, or who ceased in the six months before. */
@@ -30,7 +30,7 @@ export function joinList(given: Return): Omit<Histories, 'problems'> {
       const here = found.get(child)
       return here === undefined ? [] : [[table, here] as const]
     })
-    return historyOf(child, person, episode === undefined ? [] : [episode], new Map(ofChild))
+    return childHistoryOf(child, person, episode === undefined ? [] : [episode], new Map(ofChild))
   })
   return {
     children,
@@ -41,7 +41,7 @@ export function joinList(given: Return): Omit<Histories, 'problems'> {
   }
 }
 
-function episodeIn(row: Row): Episode | undefined {
+function episodeIn(row: ReturnRow): Episode | undefined {
   const [start, end, endReason] = [numberIn(row, 'STARTED'), numberIn(row, 'CEASED'), textIn(row, 'REC')]
   if (start === undefined || (end !== undefined && end <= start)) return undefined
   return episodeOf(row, {

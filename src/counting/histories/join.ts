@@ -1,13 +1,13 @@
 // Joins the returns of several years into one history for each child. In: a return and the positions in
 // force. Out: histories, and an account of every row.
-import type { Return, Row } from '../../extracts/return.ts'
+import type { Return, ReturnRow } from '../../extracts/return.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
 import type { CountingOptions } from '../leaf.ts'
+import type { ChildHistory, Histories } from './child-history.ts'
 import { type Person, peopleOf } from './children.ts'
 import { episodesOf } from './episodes-of.ts'
-import type { ChildHistory, Histories } from './history.ts'
-import { byChild, historyOf } from './history-of.ts'
+import { byChild, childHistoryOf } from './history-of.ts'
 import { joinList, LIST } from './join-list.ts'
 import { openRepairs } from './repairs.ts'
 
@@ -37,16 +37,19 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
     const person = people.get(child)
     const ofChild = rowsOf.get(child) ?? []
     if (ofChild[0] !== undefined && person === undefined)
-      repairs.mend(ofChild[0], 'a child without a row in the header: sex, age and ethnic group are not known')
+      repairs.repair(
+        ofChild[0],
+        'a child without a row in the header: sex, age and ethnic group are not known',
+      )
     if (person !== undefined)
-      reportBeforeBirth(ofChild, person, row => repairs.mend(row, 'begins before the child was born'))
+      reportBeforeBirth(ofChild, person, row => repairs.repair(row, 'begins before the child was born'))
     const episodes = episodesOf(ofChild, joining)
-    const ofOthers = new Map<string, readonly Row[]>()
+    const ofOthers = new Map<string, readonly ReturnRow[]>()
     for (const [table, found] of othersOf) {
       const here = found.get(child)
       if (here !== undefined) ofOthers.set(table, here)
     }
-    return historyOf(child, person, episodes, ofOthers, toldFrom)
+    return childHistoryOf(child, person, episodes, ofOthers, toldFrom)
   })
   const accounts = [
     ...repairs.accounts(),
@@ -57,7 +60,11 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
 }
 
 /** Rule JOIN-9. */
-function reportBeforeBirth(rows: readonly Row[], { born }: Person, report: (row: Row) => void): void {
+function reportBeforeBirth(
+  rows: readonly ReturnRow[],
+  { born }: Person,
+  report: (row: ReturnRow) => void,
+): void {
   if (born === undefined) return
   for (const row of rows) {
     const start = row.values['DECOM']

@@ -1,6 +1,6 @@
 // Periods of care. In: the episodes of a child, in order. Out: runs of episodes without a gap (rules PERIOD-1
 // to PERIOD-3).
-import type { CarePeriod, Episode } from './history.ts'
+import type { CarePeriod, Episode } from './child-history.ts'
 
 /** X1 means that another episode follows on the same day; every other code ends care. */
 export const endsCare = (reason: string | undefined): boolean => reason !== undefined && reason !== 'X1'

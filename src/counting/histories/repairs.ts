@@ -1,12 +1,12 @@
 // What became of the rows of one table while they were joined. In: rows, left out or repaired. Out: accounts,
 // with each row in one of them.
-import type { Account, Row, Tally } from '../../extracts/return.ts'
+import type { Account, ReturnRow, RowTally } from '../../extracts/return.ts'
 
 export interface Repairs {
   /** The row is not used. */
-  leaveOut(row: Row, what: string): void
+  leaveOut(row: ReturnRow, what: string): void
   /** The row is used: repaired, or kept unchanged although something is odd about it. */
-  mend(row: Row, what: string): void
+  repair(row: ReturnRow, what: string): void
   /** One for each file: rows read = rows used + rows left out. */
   accounts(): Account[]
 }
@@ -14,9 +14,9 @@ export interface Repairs {
 /** The rows, by file and by what was done. */
 type Book = Map<number, Map<string, number[]>>
 
-export function openRepairs(table: string, rows: readonly Row[]): Repairs {
-  const [leftOut, mended]: [Book, Book] = [new Map(), new Map()]
-  const note = (book: Book, { place }: Row, what: string) => {
+export function openRepairs(table: string, rows: readonly ReturnRow[]): Repairs {
+  const [leftOut, repaired]: [Book, Book] = [new Map(), new Map()]
+  const note = (book: Book, { place }: ReturnRow, what: string) => {
     const ofFile = book.get(place.file) ?? new Map<string, number[]>()
     const numbers = ofFile.get(what) ?? []
     numbers.push(place.row)
@@ -25,7 +25,7 @@ export function openRepairs(table: string, rows: readonly Row[]): Repairs {
   }
   return {
     leaveOut: (row, what) => note(leftOut, row, what),
-    mend: (row, what) => note(mended, row, what),
+    repair: (row, what) => note(repaired, row, what),
     accounts: () => {
       const read = new Map<number, number>()
       for (const { place } of rows) read.set(place.file, (read.get(place.file) ?? 0) + 1)
@@ -39,14 +39,14 @@ export function openRepairs(table: string, rows: readonly Row[]): Repairs {
             read: count,
             used: count - out.reduce((sum, tally) => sum + tally.rows.length, 0),
             leftOut: out,
-            mended: talliesOf(mended.get(file)),
+            repaired: talliesOf(repaired.get(file)),
           }
         })
     },
   }
 }
 
-const talliesOf = (found: ReadonlyMap<string, readonly number[]> = new Map()): Tally[] =>
+const talliesOf = (found: ReadonlyMap<string, readonly number[]> = new Map()): RowTally[] =>
   [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([what, rows]) => ({ what, rows: rows.toSorted((a, b) => a - b) }))

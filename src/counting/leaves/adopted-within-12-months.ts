@@ -5,23 +5,26 @@
 // (adopted).
 // Worked: decision on 2 March 2021. Adopted on 1 March 2022: 364 days, in both parts. Adopted on 2 March
 // 2022: 365 days, in the denominator only.
-import { WITHIN } from '../../definitions/ways-of-counting.ts'
+import { ADOPTION_STEPS } from '../../definitions/ways-of-counting.ts'
 import { type Adoption, adoptionsIn } from '../adoption-dates.ts'
-import type { CountingLeaf, Told, Verdict } from '../leaf.ts'
-import { toldWord } from '../rows.ts'
-import { NOT_IN_DATA } from './adoption-interval.ts'
+import { requiredWord } from '../history-rows.ts'
+import type { ChildVerdict, CountingLeaf, MeasureSettings } from '../leaf.ts'
+import { STEP_MISSING } from './adoption-interval.ts'
 
 const DAYS_BELOW = 365
 
 /** A placement that broke down is ignored. */
-const stepOf = (settings: Told) =>
-  toldWord(settings, 'to', WITHIN) === 'placed' ? 'placed-for-good' : 'adopted'
+const stepOf = (settings: MeasureSettings) =>
+  requiredWord(settings, 'to', ADOPTION_STEPS) === 'placed' ? 'placed-for-good' : 'adopted'
 
 /** Where each adoption is counted; the list of Annex A gives the same verdicts from its own days. */
-export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Told): Verdict[] {
+export function withinTwelveMonths(
+  adoptions: readonly Adoption[],
+  settings: MeasureSettings,
+): ChildVerdict[] {
   const step = stepOf(settings)
-  return adoptions.map(({ episode, on, dayOf }): Verdict => {
-    const verdict = (stands: Verdict['stands'], because: string, value?: number): Verdict => ({
+  return adoptions.map(({ episode, on, dayOf }): ChildVerdict => {
+    const verdict = (stands: ChildVerdict['stands'], because: string, value?: number): ChildVerdict => ({
       stands,
       because,
       ...(value !== undefined && { value }),
@@ -29,8 +32,8 @@ export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Tol
       on,
     })
     const [decision, done] = [dayOf('decision'), dayOf(step)]
-    if (decision === undefined) return verdict('in-denominator', NOT_IN_DATA.decision)
-    if (done === undefined) return verdict('in-denominator', NOT_IN_DATA[step])
+    if (decision === undefined) return verdict('in-denominator', STEP_MISSING.decision)
+    if (done === undefined) return verdict('in-denominator', STEP_MISSING[step])
     const days = done - decision
     if (days < 0)
       return verdict('in-denominator', `${step === 'adopted' ? 'adopted' : 'placed'} before the decision`)
@@ -42,15 +45,15 @@ export function withinTwelveMonths(adoptions: readonly Adoption[], settings: Tol
   })
 }
 
-export const sayWithin = (when: string, settings: Told): string =>
+export const sayWithin = (when: string, settings: MeasureSettings): string =>
   `of the children adopted ${when}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
 
 export const adoptedWithin12Months: CountingLeaf = {
-  says: (_, settings) => sayWithin('in the period', settings),
+  describe: (_, settings) => sayWithin('in the period', settings),
   source: 'DfE, children looked after in England: data guidance 2023',
-  among: 'those-who-moved',
-  over: 'whole-span',
+  population: 'those-who-moved',
+  needs: 'whole-span',
   tables: ['ad1'],
-  filled: ['ad1'],
+  tablesOfYear: ['ad1'],
   count: (span, _, settings) => child => withinTwelveMonths(adoptionsIn(child, span), settings),
 }

@@ -5,13 +5,13 @@
 // Worked, scorecard A1: entry on 4 February 2019, first placed for adoption on 5 February 2020: 366 days.
 // Scorecard A10: the same child is adopted by the foster carer, with whom the child has lived since 20 March
 // 2019: 44 days. Scorecard A2: order on 10 June 2019, match on 1 June 2019: before the order, so 0.
-import { FROM, TO } from '../../definitions/ways-of-counting.ts'
+import { INTERVAL_FROM, INTERVAL_TO } from '../../definitions/ways-of-counting.ts'
 import { addMonths } from '../../terms/day.ts'
-import { type Adoption, adoptionsIn, type Step } from '../adoption-dates.ts'
-import type { CountingLeaf, CountingOptions, Span, Told, Verdict } from '../leaf.ts'
-import { toldWord } from '../rows.ts'
+import { type Adoption, type AdoptionStep, adoptionsIn } from '../adoption-dates.ts'
+import { requiredWord } from '../history-rows.ts'
+import type { ChildVerdict, CountingLeaf, CountingOptions, CountingSpan, MeasureSettings } from '../leaf.ts'
 
-const SAYS: Readonly<Record<Step, string>> = {
+const SAYS: Readonly<Record<AdoptionStep, string>> = {
   entry: 'the start of care',
   decision: 'the decision that the child should be placed for adoption',
   order: 'the placement order',
@@ -22,7 +22,7 @@ const SAYS: Readonly<Record<Step, string>> = {
   'placed-for-good': 'the placement for adoption that lasted',
   adopted: 'the adoption order',
 }
-export const NOT_IN_DATA: Readonly<Record<Step, string>> = {
+export const STEP_MISSING: Readonly<Record<AdoptionStep, string>> = {
   entry: 'the start of care is not in the data',
   decision: 'no date of a decision for adoption',
   order: 'no placement order in the data',
@@ -37,8 +37,14 @@ export const NOT_IN_DATA: Readonly<Record<Step, string>> = {
  * From entry to placement is indicator A1 of the scorecard (rule ADOPTION-3), or A10 where moving in with the
  * carer stops the clock (rule ADOPTION-4).
  */
-function stepsOf(settings: Told, options: CountingOptions): { readonly from: Step; readonly to: Step } {
-  const [from, to] = [toldWord(settings, 'from', FROM), toldWord(settings, 'to', TO)]
+function stepsOf(
+  settings: MeasureSettings,
+  options: CountingOptions,
+): { readonly from: AdoptionStep; readonly to: AdoptionStep } {
+  const [from, to] = [
+    requiredWord(settings, 'from', INTERVAL_FROM),
+    requiredWord(settings, 'to', INTERVAL_TO),
+  ]
   return {
     from,
     to:
@@ -58,7 +64,7 @@ function monthsOfCohort(options: CountingOptions): number | undefined {
  * Which adoptions are counted. Worked, December 2021: three years from 1 January 2019; rolling year from 1
  * January 2021.
  */
-function cohortOf(span: Span, options: CountingOptions): Span {
+function cohortOf(span: CountingSpan, options: CountingOptions): CountingSpan {
   const months = monthsOfCohort(options)
   return months === undefined ? span : { first: addMonths(span.last, -months) + 1, last: span.last }
 }
@@ -73,17 +79,17 @@ function sayCohort(options: CountingOptions): string {
 export function intervals(
   adoptions: readonly Adoption[],
   options: CountingOptions,
-  settings: Told,
-): Verdict[] {
+  settings: MeasureSettings,
+): ChildVerdict[] {
   const { from, to } = stepsOf(settings, options)
-  return adoptions.map(({ episode, on, dayOf }): Verdict => {
+  return adoptions.map(({ episode, on, dayOf }): ChildVerdict => {
     const verdict = { ...(episode && { episode }), on }
     const [began, ended] = [dayOf(from), dayOf(to)]
-    if (began === undefined) return { stands: 'out', because: NOT_IN_DATA[from], ...verdict }
-    if (ended === undefined) return { stands: 'out', because: NOT_IN_DATA[to], ...verdict }
+    if (began === undefined) return { stands: 'out', because: STEP_MISSING[from], ...verdict }
+    if (ended === undefined) return { stands: 'out', because: STEP_MISSING[to], ...verdict }
     // Rule ADOPTION-5: a match counts only for a child who was placed.
     if (to === 'matched' && dayOf('placed') === undefined)
-      return { stands: 'out', because: NOT_IN_DATA.placed, ...verdict }
+      return { stands: 'out', because: STEP_MISSING.placed, ...verdict }
     if (ended < began && !isOrderToMatch({ from, to }))
       return { stands: 'out', because: 'the second step is before the first', ...verdict }
     return {
@@ -95,19 +101,19 @@ export function intervals(
   })
 }
 
-export function sayInterval(when: string, options: CountingOptions, settings: Told): string {
+export function sayInterval(when: string, options: CountingOptions, settings: MeasureSettings): string {
   const { from, to } = stepsOf(settings, options)
   return `of the children adopted ${when}, the days from ${SAYS[from]} to ${SAYS[to]}; a child is left out where either day is not known${isOrderToMatch({ from, to }) ? '; a match before the order counts as 0 days' : ''}`
 }
 
-const isOrderToMatch = ({ from, to }: { readonly from: Step; readonly to: Step }) =>
+const isOrderToMatch = ({ from, to }: { readonly from: AdoptionStep; readonly to: AdoptionStep }) =>
   from === 'order' && to === 'matched'
 
 export const adoptionInterval: CountingLeaf = {
-  says: (options, settings) => sayInterval(sayCohort(options), options, settings),
+  describe: (options, settings) => sayInterval(sayCohort(options), options, settings),
   source: 'Adoption scorecard methodology (A1, A2); ASGLB, quarterly adoption data (A10)',
-  among: 'everyone',
-  over: 'whole-span',
+  population: 'everyone',
+  needs: 'whole-span',
   monthsBack: monthsOfCohort,
   count: (span, options, settings) => child =>
     intervals(adoptionsIn(child, cohortOf(span, options)), options, settings),

@@ -6,9 +6,9 @@ import type { CountingLeaf } from '../leaf.ts'
 import { sayWithin, withinTwelveMonths } from './adopted-within-12-months.ts'
 
 export const annexAAdoptedWithin12Months: CountingLeaf = {
-  says: (_, settings) => sayWithin(IN_TWELVE_MONTHS, settings),
+  describe: (_, settings) => sayWithin(IN_TWELVE_MONTHS, settings),
   source: 'Ofsted, Annex A, List 10',
-  among: 'everyone',
+  population: 'everyone',
   tables: ['list-10'],
   count:
     ({ last }, _, settings) =>

@@ -7,9 +7,9 @@ import type { CountingLeaf } from '../leaf.ts'
 import { intervals, sayInterval } from './adoption-interval.ts'
 
 export const annexAAdoptionInterval: CountingLeaf = {
-  says: (options, settings) => sayInterval(IN_TWELVE_MONTHS, options, settings),
+  describe: (options, settings) => sayInterval(IN_TWELVE_MONTHS, options, settings),
   source: 'Ofsted, Annex A, List 10; adoption scorecard methodology',
-  among: 'everyone',
+  population: 'everyone',
   tables: ['list-10'],
   count:
     ({ last }, options, settings) =>

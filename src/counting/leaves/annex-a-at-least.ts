@@ -5,16 +5,16 @@
 // Worked, PLACEMENTS of at least 3: a child with 3 is in both parts; a child with 2, or with a blank, is in
 // the denominator only.
 import { listedOn } from '../annex-a-lists.ts'
-import type { CountingLeaf, Told } from '../leaf.ts'
+import type { CountingLeaf, MeasureSettings } from '../leaf.ts'
 
-function settingsOf({ column, least }: Told): { readonly column: string; readonly least: number } {
+function settingsOf({ column, least }: MeasureSettings): { readonly column: string; readonly least: number } {
   if (typeof column !== 'string' || typeof least !== 'number')
     throw new Error('a measure of a number in the list needs a column and a least number')
   return { column, least }
 }
 
 export const annexAAtLeast: CountingLeaf = {
-  says: (_, settings) =>
+  describe: (_, settings) =>
     `of the children in care on the day of the list, those with ${settingsOf(settings).least} or more in its column ${settingsOf(settings).column}, which the council counts by its own rule`,
   source: 'Ofsted, Annex A, List 8',
   tables: ['list-8'],

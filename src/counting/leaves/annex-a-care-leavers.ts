@@ -4,20 +4,20 @@
 // died or returned home are not left out, so the figures differ from those of the return.
 // Worked: of ten on the list, seven are in suitable accommodation, two are not and one is blank: 7 of 10,
 // 70%.
-import { sayTest, standOf } from '../care-leaver-tests.ts'
+import { sayTest, testCareLeaver } from '../care-leaver-tests.ts'
+import { ageFits, codeIn, dayIn, historyRows, sayAges } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { ageFits, codeIn, dayIn, rowsOf, sayAges } from '../rows.ts'
 
 export const annexACareLeavers: CountingLeaf = {
-  says: (_, settings) =>
+  describe: (_, settings) =>
     `everyone on the list of care leavers${sayAges(settings)} on the day of the list: ${sayTest(settings)}`,
   source: 'Ofsted, Annex A, List 9',
-  among: 'everyone',
+  population: 'everyone',
   tables: ['list-9'],
   count:
     ({ last: on }, options, settings) =>
     child => {
-      const row = rowsOf(child, 'list-9').at(-1)
+      const row = historyRows(child, 'list-9').at(-1)
       if (row === undefined) return undefined
       const age = ageFits(child.born ?? dayIn(row, 'DOB'), on, settings)
       if (age !== 'fits') return { stands: 'out', because: age, on }
@@ -33,6 +33,6 @@ export const annexACareLeavers: CountingLeaf = {
         ...(accommodation && { accommodation }),
         ...(suitability && { suitability }),
       }
-      return { ...standOf(codes, options, settings), on }
+      return { ...testCareLeaver(codes, options, settings), on }
     },
 }

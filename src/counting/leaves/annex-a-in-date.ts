@@ -6,12 +6,12 @@
 // Worked, 16 March 2021: a review on 16 September 2020 is in date, on 15 September is not; a visit on 2
 // February 2021 (42 days) is, on 1 February is not; a health assessment on 16 September 2020 is in date for a
 // child of 4, on 16 March 2020 for a child of 5.
-import { WHATS } from '../../definitions/ways-of-counting.ts'
+import { DATED_CHECKS } from '../../definitions/ways-of-counting.ts'
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
-import type { ChildHistory } from '../histories/history.ts'
+import type { ChildHistory } from '../histories/child-history.ts'
+import { dayIn, requiredWord } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { dayIn, toldWord } from '../rows.ts'
 
 const VISIT_DAYS = 42
 const REVIEW_MONTHS = 6
@@ -33,7 +33,7 @@ const SAYS = {
 } as const
 
 /** The first day that is in date; undefined where it depends on an unknown age. */
-function inDateFrom(what: (typeof WHATS)[number], child: ChildHistory, on: Day): Day | undefined {
+function inDateFrom(what: (typeof DATED_CHECKS)[number], child: ChildHistory, on: Day): Day | undefined {
   switch (what) {
     case 'review':
       return addMonths(on, -REVIEW_MONTHS)
@@ -49,14 +49,14 @@ function inDateFrom(what: (typeof WHATS)[number], child: ChildHistory, on: Day):
 }
 
 export const annexAInDate: CountingLeaf = {
-  says: (_, settings) =>
-    `of all children in care on the day of the list, those whose ${SAYS[toldWord(settings, 'what', WHATS)]}`,
+  describe: (_, settings) =>
+    `of all children in care on the day of the list, those whose ${SAYS[requiredWord(settings, 'what', DATED_CHECKS)]}`,
   source: 'Ofsted, Annex A, List 8',
   tables: ['list-8'],
   count:
     ({ last: on }, options, settings) =>
     child => {
-      const what = toldWord(settings, 'what', WHATS)
+      const what = requiredWord(settings, 'what', DATED_CHECKS)
       const listed = listedOn(child, on, options)
       if (listed === undefined || 'stands' in listed) return listed
       const [day, from] = [dayIn(listed.row, COLUMN[what]), inDateFrom(what, child, on)]

@@ -7,13 +7,13 @@
 // March 2019 is stable, on 17 March 2019 is not.
 import { addMonths, ageOn } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
+import { dayIn } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { dayIn } from '../rows.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
 
 export const annexALongTerm: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'of the children in care on the day of the list, under 16 and for two and a half years or more, those whose latest placement began two years before or earlier',
   source: 'DfE, children looked after in England: data guidance 2023; Ofsted, Annex A, List 8',
   tables: ['list-8'],

@@ -6,17 +6,25 @@
 // since R1 is outside the national base.
 
 import { ageOn, type Day } from '../../terms/day.ts'
-import { type CareLeaverCodes, sayTest, standOf } from '../care-leaver-tests.ts'
-import type { Row } from '../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Told, Verdict } from '../leaf.ts'
-import { ageFits, codeIn, dayIn, financialYearAt, lastDayOfYear, rowOfYear, sayAges } from '../rows.ts'
+import { type CareLeaverCodes, sayTest, testCareLeaver } from '../care-leaver-tests.ts'
+import type { HistoryRow } from '../histories/child-history.ts'
+import {
+  ageFits,
+  codeIn,
+  dayIn,
+  financialYearAt,
+  lastDayOfYear,
+  rowOfYear,
+  sayAges,
+} from '../history-rows.ts'
+import type { ChildVerdict, CountingLeaf, CountingOptions, MeasureSettings } from '../leaf.ts'
 
 const byBirthday = (options: CountingOptions) => options.is('care-leaver-age', 'birthday-in-year')
 
 /** Out of every test. */
 const OUT: Readonly<Record<string, string>> = { DIED: 'died', RHOM: 'returned home for six months or more' }
 
-function codesOf(row: Row): CareLeaverCodes {
+function codesOf(row: HistoryRow): CareLeaverCodes {
   const [inTouch, activity, accommodation] = ['IN_TOUCH', 'ACTIV', 'ACCOM'].map(column => codeIn(row, column))
   // A letter, and 1 or 2: K1. Codes of another form, such as 0, are kept whole.
   const [, letter = accommodation, judged] = /^([A-Z])(.*)$/.exec(accommodation ?? '') ?? []
@@ -33,7 +41,7 @@ function outByAge(
   born: Day | undefined,
   last: Day,
   options: CountingOptions,
-  settings: Told,
+  settings: MeasureSettings,
 ): string | undefined {
   const yearEnd = lastDayOfYear(financialYearAt(last))
   // The age reached at the birthday of the year is the age on 31 March.
@@ -44,23 +52,27 @@ function outByAge(
 }
 
 export const careLeavers: CountingLeaf = {
-  says: (options, settings) =>
+  describe: (options, settings) =>
     `care leavers${sayAges(settings)} ${byBirthday(options) ? 'at their birthday in the year, if it has passed' : 'on 31 March'}, excluding those who died or returned home: ${sayTest(settings)}`,
   source: 'DfE, children looked after in England: data guidance 2023',
-  among: 'everyone',
+  population: 'everyone',
   tables: ['oc3'],
-  filled: ['oc3'],
+  tablesOfYear: ['oc3'],
   count:
     ({ last }, options, settings) =>
     child => {
       const row = rowOfYear(child, 'oc3', financialYearAt(last))
       if (row === undefined) return undefined
-      const verdict = (stands: Verdict['stands'], because: string): Verdict => ({ stands, because, on: last })
+      const verdict = (stands: ChildVerdict['stands'], because: string): ChildVerdict => ({
+        stands,
+        because,
+        on: last,
+      })
       const whyOut =
         outByAge(child.born ?? dayIn(row, 'DOB'), last, options, settings) ??
         OUT[codeIn(row, 'IN_TOUCH') ?? '']
       if (whyOut !== undefined) return verdict('out', whyOut)
-      const found = standOf(codesOf(row), options, settings)
+      const found = testCareLeaver(codesOf(row), options, settings)
       return verdict(found.stands, found.because)
     },
 }

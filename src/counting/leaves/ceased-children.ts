@@ -9,12 +9,12 @@ import { endsIn, onlyOne } from './starts-and-ends.ts'
  * Worked, 2021/22: a child leaves on 6 May (E4A) and on 1 March (E11): one child, adopted.
  */
 export const ceasedChildren: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `children whose care ended, each counted once, by the last end in the period, ${sayLeftOut(options)}`,
   source:
     'DfE, children looked after in England, data guidance 2023: children who ceased to be looked after in the year',
-  among: 'those-who-moved',
-  over: 'whole-span',
+  population: 'those-who-moved',
+  needs: 'whole-span',
   count: (span, options) => child =>
     onlyOne(endsIn(child, span, options), 'last', 'an earlier end of the same child'),
 }

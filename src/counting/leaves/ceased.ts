@@ -9,11 +9,11 @@ import { endsIn } from './starts-and-ends.ts'
  * two.
  */
 export const ceased: CountingLeaf = {
-  says: options => `ends of a period of care, every end counted, ${sayLeftOut(options)}`,
+  describe: options => `ends of a period of care, every end counted, ${sayLeftOut(options)}`,
   source:
     'DfE, children looked after in England, data guidance 2023: ceased to be looked after; events as monthly reports count them',
-  among: 'those-who-moved',
-  over: 'whole-span',
+  population: 'those-who-moved',
+  needs: 'whole-span',
   count: (span, options) => child => endsIn(child, span, options),
 }
 

@@ -1,6 +1,6 @@
 // Children looked after at some time in the span. In: a history and a span. Out: counted, or in short breaks
 // for the whole span.
-import { isShortBreak } from '../histories/history.ts'
+import { isShortBreak } from '../histories/child-history.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS } from './in-care-on.ts'
 
@@ -10,11 +10,11 @@ import { IN_SHORT_BREAKS } from './in-care-on.ts'
  * Worked, 2021/22: an episode from 5 January 2020 to 1 April 2021 is counted; to 31 March 2021 it is not.
  */
 export const duringYear: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'children with an episode at some time in the period, each counted once, excluding series of short breaks',
   source:
     'DfE, children looked after in England, data guidance 2023: looked after at any time during the year',
-  over: 'whole-span',
+  needs: 'whole-span',
   count:
     ({ first, last }) =>
     child => {

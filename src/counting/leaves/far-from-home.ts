@@ -1,7 +1,7 @@
 // Children in care placed far from home. In: a history and a day. Out: in care, and whether more than 20
 // miles from home.
-import type { Episode } from '../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Stand } from '../leaf.ts'
+import type { Episode } from '../histories/child-history.ts'
+import type { CountingLeaf, CountingOptions, Ruling } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
 
 const MILES = 20
@@ -14,7 +14,7 @@ const UNKNOWN_FROM = 999.9
  * Worked: 20.04 is 20.0, which is not over 20; 20.05 is 20.1, which is.
  */
 export const farFromHome: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `of the children in care on the last day, those placed more than 20 miles from home${options.is('over-20-miles', 'outside-the-boundary') ? " and outside the council's boundary" : ''}; children whose distance is not known are ${options.is('over-20-miles', 'unknown-left-out') ? 'left out' : 'in the denominator'}`,
   source:
     'DfE, children looked after in England: placed over 20 miles from home (dashboard); with the boundary, LAIT measure 87',
@@ -31,7 +31,7 @@ export const farFromHome: CountingLeaf = {
     },
 }
 
-function verdictByDistance({ distance, locality }: Episode, options: CountingOptions): Stand {
+function verdictByDistance({ distance, locality }: Episode, options: CountingOptions): Ruling {
   if (distance === undefined || distance >= UNKNOWN_FROM)
     return {
       stands: options.is('over-20-miles', 'unknown-left-out') ? 'out' : 'in-denominator',

@@ -1,7 +1,7 @@
 // Who is in care on a day. In: a history and a day. Out: the episode in force, and whether it is a series of
 // short breaks.
 import type { Day } from '../../terms/day.ts'
-import { type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import { type ChildHistory, type Episode, isShortBreak } from '../histories/child-history.ts'
 import type { CountingOptions } from '../leaf.ts'
 
 /**

@@ -10,7 +10,7 @@ import { IN_SHORT_BREAKS, inCareOn } from './in-care-on.ts'
  * verdict, since it ended that day.
  */
 export const inCare: CountingLeaf = {
-  says: (options, settings) =>
+  describe: (options, settings) =>
     `children with an episode that began by the last day and is open or ends ${options.is('end-day', 'counts-the-end-day') ? 'on it or after it' : 'after it'}, ${settings['short-breaks'] === 'counted' ? 'including series of short breaks (V3, V4)' : 'excluding series of short breaks (V3, V4)'}`,
   source: 'DfE, children looked after in England, data guidance 2023: children looked after on the day',
   isStock: true,

@@ -18,7 +18,7 @@ import { duringYear } from './during-year.ts'
 import { farFromHome } from './far-from-home.ts'
 import { inCare } from './in-care.ts'
 import { longTermStability } from './long-term-stability.ts'
-import { missing } from './missing.ts'
+import { missingChildren } from './missing.ts'
 import { missingIncidents } from './missing-incidents.ts'
 import { outcome } from './outcome.ts'
 import { reviewsByChild } from './reviews-by-child.ts'
@@ -50,7 +50,7 @@ export const countingLeaves: Readonly<Record<WayName, CountingLeaf>> = {
   'far-from-home': farFromHome,
   'in-care': inCare,
   'long-term-stability': longTermStability,
-  missing,
+  missing: missingChildren,
   'missing-incidents': missingIncidents,
   outcome,
   'reviews-by-child': reviewsByChild,

@@ -1,9 +1,9 @@
 // Children long in care who have had the same home for two years. In: a history and a day. Out: in the
 // cohort, and whether stable.
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
-import { periodOf } from '../care-on.ts'
-import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Stand } from '../leaf.ts'
+import { carePeriodAt } from '../care-on.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/child-history.ts'
+import type { CountingLeaf, CountingOptions, Ruling } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
 
@@ -24,7 +24,7 @@ const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
  * April 2016: not.
  */
 export const longTermStability: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
   count: ({ last: on }, options) => {
@@ -38,7 +38,7 @@ export const longTermStability: CountingLeaf = {
       if (child.born === undefined)
         return { stands: 'out', because: 'the date of birth is not known', episode, on }
       if (ageOn(child.born, on) >= AGE_BELOW) return { stands: 'out', because: '16 or over', episode, on }
-      const period = periodOf(child, latest)
+      const period = carePeriodAt(child, latest)
       const tooShort = whyNotLongEnough(child, period, inCareBy)
       if (tooShort !== undefined) return { stands: 'out', because: tooShort, episode, on }
       const { stands, because } = verdictSince(stableBy, stableSince(child, period.first, latest, splitting))
@@ -58,7 +58,7 @@ function whyNotLongEnough({ episodes }: ChildHistory, period: CarePeriod, inCare
     : undefined
 }
 
-function verdictSince(stableBy: Day, since: Day | undefined): Stand {
+function verdictSince(stableBy: Day, since: Day | undefined): Ruling {
   if (since === undefined)
     return { stands: 'in-denominator', because: 'only temporary placements (T0 to T4) are recorded' }
   return since <= stableBy

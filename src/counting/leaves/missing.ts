@@ -8,11 +8,11 @@ import type { CountingLeaf } from '../leaf.ts'
 import { incidentsIn, sayType } from '../missing-incidents-of.ts'
 import { duringYear } from './during-year.ts'
 
-export const missing: CountingLeaf = {
-  says: (_, settings) =>
+export const missingChildren: CountingLeaf = {
+  describe: (_, settings) =>
     `of the children looked after at some time in the period, those ${sayType(settings)} at least once in it`,
   source: 'DfE, LAIT data dictionary, measure 161',
-  over: 'whole-span',
+  needs: 'whole-span',
   tables: ['missing'],
   count: (span, options, settings) => child => {
     const during = duringYear.count(span, options, settings)(child)

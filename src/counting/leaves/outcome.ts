@@ -5,14 +5,15 @@
 // figure has its own.
 // Worked: of ten children in the cohort seven have TEETH_CHECK 1, two have 0 and one has no row: 7 of 10,
 // 70%; as returned 7 of 9, 77.8%.
-import type { CountingLeaf, Told } from '../leaf.ts'
+
+import { codeIn } from '../history-rows.ts'
+import type { CountingLeaf, MeasureSettings } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
-import { codeIn } from '../rows.ts'
 
 const YES = '1'
 const NO = '0'
 
-function flagOf(settings: Told): string {
+function flagOf(settings: MeasureSettings): string {
   const { flag } = settings
   if (typeof flag !== 'string') throw new Error('an outcome needs a flag, the column of OC2 to read')
   return flag

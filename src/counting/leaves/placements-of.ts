@@ -1,6 +1,6 @@
 // Splits a history into placements. In: the episodes of a child, and which changes begin a placement. Out:
 // placements, each with its episodes.
-import type { ChildHistory, Episode } from '../histories/history.ts'
+import type { ChildHistory, Episode } from '../histories/child-history.ts'
 
 export interface Placement {
   readonly episodes: readonly Episode[]

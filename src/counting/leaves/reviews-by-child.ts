@@ -10,13 +10,13 @@ import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
 import { dueOf, MONTHS_LOOKED_AT } from '../reviews-due.ts'
 
 export const reviewsByChild: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'children in care on the last day whose first review was due by then: those with no review held late in the twelve months before and none overdue; ' +
     'the first is due 20 working days after the start of care, the second three months after the first, each later one six months after the one before',
   source:
     'Former national indicator NI 66; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
-  filled: ['reviews'],
+  tablesOfYear: ['reviews'],
   monthsBack: MONTHS_LOOKED_AT,
   count:
     ({ last }, options) =>

@@ -6,20 +6,20 @@
 // June it is in both parts.
 import type { Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
-import type { ChildHistory } from '../histories/history.ts'
-import type { CountingLeaf, CountingOptions, Verdict } from '../leaf.ts'
+import type { ChildHistory } from '../histories/child-history.ts'
+import { dayIn, historyRows } from '../history-rows.ts'
+import type { ChildVerdict, CountingLeaf, CountingOptions } from '../leaf.ts'
 import { dueOf, reviewsHeld } from '../reviews-due.ts'
-import { dayIn, rowsOf } from '../rows.ts'
 
 export const reviewsHeldInTime: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'reviews held in the period for children in care, in time if held by the day on which they were due; ' +
     'where care began before the data, the first review has no such day and is left out',
   source:
     'Published corporate parenting reports; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
-  over: 'whole-span',
+  needs: 'whole-span',
   tables: ['reviews'],
-  filled: ['reviews'],
+  tablesOfYear: ['reviews'],
   count:
     ({ first, last }, options) =>
     child =>
@@ -29,14 +29,14 @@ export const reviewsHeldInTime: CountingLeaf = {
 /** The days of reviews; a review that several returns repeat counts once. */
 function heldIn(child: ChildHistory, first: Day, last: Day): ReadonlySet<Day> {
   const held = new Set<Day>()
-  for (const row of rowsOf(child, 'reviews')) {
+  for (const row of historyRows(child, 'reviews')) {
     const day = dayIn(row, 'REVIEW')
     if (day !== undefined && day >= first && day <= last) held.add(day)
   }
   return held
 }
 
-function verdictOn(child: ChildHistory, on: Day, options: CountingOptions): Verdict {
+function verdictOn(child: ChildHistory, on: Day, options: CountingOptions): ChildVerdict {
   const care = careOn(child, on, options)
   if (care === undefined) return { stands: 'out', because: 'not in care on the day of the review', on }
   const { episode, period } = care

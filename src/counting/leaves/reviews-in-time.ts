@@ -12,10 +12,10 @@ function inForce(options: CountingOptions): CountingLeaf {
 }
 
 export const reviewsInTime: CountingLeaf = {
-  says: (options, settings) => inForce(options).says(options, settings),
+  describe: (options, settings) => inForce(options).describe(options, settings),
   source:
     'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33; no national indicator',
   tables: ['reviews'],
-  filled: ['reviews'],
+  tablesOfYear: ['reviews'],
   count: (span, options, settings) => inForce(options).count(span, options, settings),
 }

@@ -8,11 +8,11 @@ import type { CountingLeaf } from '../leaf.ts'
 import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
 
 export const reviewsLatest: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'children in care on the last day whose first review was due by then: those with no review overdue on the day, whether or not earlier ones were late',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
-  filled: ['reviews'],
+  tablesOfYear: ['reviews'],
   count:
     ({ last }, options) =>
     child => {

@@ -3,9 +3,10 @@
 // Source: DfE, children looked after data guidance 2023: mean of the scores of children aged 5 to 16 in care
 // for twelve months; 0 to 13 is normal, 14 to 16 borderline, 17 to 40 a cause for concern.
 // Worked: scores of 9, 14 and 20 and one child with SDQ2: 43 ÷ 3 = 14.3; three of four have a score.
+
+import { codeIn } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { ofOutcomes } from '../outcome-cohort.ts'
-import { codeIn } from '../rows.ts'
 
 const HIGHEST = 40
 

@@ -6,19 +6,19 @@
 // outside the twelve months, until 2 April 2023 is inside.
 import { addMonths, type Day } from '../../terms/day.ts'
 import { careOn, inShortBreaks } from '../care-on.ts'
-import type { ChildHistory } from '../histories/history.ts'
+import type { ChildHistory } from '../histories/child-history.ts'
+import { codeIn, dayIn, historyRows } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { codeIn, dayIn, rowsOf } from '../rows.ts'
 
 const MONTHS = 12
 const MANY = 3
 
 export const socialWorkers: CountingLeaf = {
-  says: () =>
+  describe: () =>
     `of the children in care on the last day, those with ${MANY} or more different social workers in the twelve months to it; a worker who returns counts once`,
   source: 'DfE, LAIT data dictionary: social worker stability, from 2023-24',
   tables: ['social-workers'],
-  filled: ['social-workers'],
+  tablesOfYear: ['social-workers'],
   monthsBack: MONTHS,
   count:
     ({ last }, options) =>
@@ -36,7 +36,7 @@ export const socialWorkers: CountingLeaf = {
 /** As with placements, the day on which the worker left is not included. */
 function workersOf(child: ChildHistory, first: Day, last: Day): ReadonlySet<string> {
   const workers = new Set<string>()
-  for (const row of rowsOf(child, 'social-workers')) {
+  for (const row of historyRows(child, 'social-workers')) {
     const [worker, start, end] = [codeIn(row, 'SW_ID'), dayIn(row, 'SW_DECOM'), dayIn(row, 'SW_DEC')]
     if (worker === undefined || start === undefined) continue
     if (start <= last && (end === undefined || end > first)) workers.add(worker)

@@ -8,12 +8,12 @@ import { onlyOne, startsIn } from './starts-and-ends.ts'
  * on 2 April.
  */
 export const startedChildren: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `children with a start of care coded S, each counted once, by the first start in the period${options.is('start-inside-period', 'a-start') ? ', including those coded S inside a period of care' : ''}, excluding series of short breaks`,
   source:
     'DfE, children looked after in England, data guidance 2023: children who started to be looked after in the year',
-  among: 'those-who-moved',
-  over: 'whole-span',
+  population: 'those-who-moved',
+  needs: 'whole-span',
   count: (span, options) => child =>
     onlyOne(startsIn(child, span, options), 'first', 'a later start of the same child'),
 }

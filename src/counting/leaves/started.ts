@@ -8,11 +8,11 @@ import { startsIn } from './starts-and-ends.ts'
  * Worked, April 2021: periods of one child from 2 and 20 April, both coded S: two.
  */
 export const started: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `starts of a period of care coded S, every start counted${options.is('start-inside-period', 'a-start') ? ', including those coded S inside a period of care' : ''}, excluding series of short breaks`,
   source:
     'DfE, children looked after in England, data guidance 2023: started to be looked after; events as monthly reports count them',
-  among: 'those-who-moved',
-  over: 'whole-span',
+  population: 'those-who-moved',
+  needs: 'whole-span',
   count: (span, options) => child => startsIn(child, span, options),
 }

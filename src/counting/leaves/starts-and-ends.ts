@@ -1,18 +1,22 @@
 // The starts and ends of care in a span. In: a history and a span. Out: verdicts in date order; those that do
 // not count give the reason.
-import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/child-history.ts'
 import { endsCare } from '../histories/periods-of.ts'
-import type { CountingOptions, Span, Stand, Verdict } from '../leaf.ts'
+import type { ChildVerdict, CountingOptions, CountingSpan, Ruling } from '../leaf.ts'
 
 /**
  * Rule START-1: the start of a period of care with the code S, not under V3 or V4. The switch a-start of
  * point start-inside-period counts every S.
  * Worked: periods from 3 May (S, C2), 9 July (S, V3) and 1 September (P): one start, on 3 May.
  */
-export function startsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
+export function startsIn(
+  child: ChildHistory,
+  { first, last }: CountingSpan,
+  options: CountingOptions,
+): ChildVerdict[] {
   const countsEveryS = options.is('start-inside-period', 'a-start')
   return child.periods.flatMap(period =>
-    child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): Verdict[] => {
+    child.episodes.slice(period.first, period.last + 1).flatMap((episode, at): ChildVerdict[] => {
       if (episode.start < first || episode.start > last) return []
       const ruling = at === 0 ? startOfPeriod(episode, period) : startInside(episode, countsEveryS)
       if (ruling === undefined) return []
@@ -21,9 +25,9 @@ export function startsIn(child: ChildHistory, { first, last }: Span, options: Co
   )
 }
 
-const STARTED: Stand = { stands: 'in-numerator', because: 'started to be looked after' }
+const STARTED: Ruling = { stands: 'in-numerator', because: 'started to be looked after' }
 
-function startOfPeriod(episode: Episode, { startIsCoded }: CarePeriod): Stand {
+function startOfPeriod(episode: Episode, { startIsCoded }: CarePeriod): Ruling {
   if (!startIsCoded) return { stands: 'out', because: 'a period of care that is not coded S' }
   return isShortBreak(episode)
     ? { stands: 'out', because: 'started with a series of short breaks (V3 or V4)' }
@@ -31,7 +35,7 @@ function startOfPeriod(episode: Episode, { startIsCoded }: CarePeriod): Stand {
 }
 
 /** For an episode in the middle of a period, which is judged only where it is coded as a start. */
-function startInside(episode: Episode, countsEveryS: boolean): Stand | undefined {
+function startInside(episode: Episode, countsEveryS: boolean): Ruling | undefined {
   if (episode.startReason !== 'S') return undefined
   return countsEveryS && !isShortBreak(episode)
     ? STARTED
@@ -44,9 +48,13 @@ function startInside(episode: Episode, countsEveryS: boolean): Stand | undefined
  * Worked: a period that ends on 31 March with E4A ended in the year to that day; one whose last code is X1 is
  * not counted as ceased (rule JOIN-7).
  */
-export function endsIn(child: ChildHistory, { first, last }: Span, options: CountingOptions): Verdict[] {
+export function endsIn(
+  child: ChildHistory,
+  { first, last }: CountingSpan,
+  options: CountingOptions,
+): ChildVerdict[] {
   const leftOut = options.list('deaths-and-transfers', 'left-out')
-  return child.periods.flatMap((period): Verdict[] => {
+  return child.periods.flatMap((period): ChildVerdict[] => {
     const episode = child.episodes[period.last]
     if (episode === undefined || period.end === undefined || period.end < first || period.end > last)
       return []
@@ -62,7 +70,11 @@ export function endsIn(child: ChildHistory, { first, last }: Span, options: Coun
 }
 
 /** Keeps one of the counted verdicts; the others give the reason. */
-export function onlyOne(verdicts: readonly Verdict[], which: 'first' | 'last', because: string): Verdict[] {
+export function onlyOne(
+  verdicts: readonly ChildVerdict[],
+  which: 'first' | 'last',
+  because: string,
+): ChildVerdict[] {
   const counted = verdicts.filter(verdict => verdict.stands === 'in-numerator')
   const kept = which === 'first' ? counted[0] : counted.at(-1)
   return verdicts.map(verdict =>

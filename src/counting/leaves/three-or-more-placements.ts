@@ -1,7 +1,7 @@
 // Children in care with three or more placements in the twelve months. In: a history and a day. Out: in care,
 // and whether three or more.
 import { addMonths, type Day } from '../../terms/day.ts'
-import { type ChildHistory, type Episode, isShortBreak } from '../histories/history.ts'
+import { type ChildHistory, type Episode, isShortBreak } from '../histories/child-history.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
@@ -20,7 +20,7 @@ const PLACEMENT_MOVES = new Set(['S', 'P', 'B', 'T', 'U'])
  * (P) from 9 October 2017: three.
  */
 export const threeOrMorePlacements: CountingLeaf = {
-  says: options =>
+  describe: options =>
     `of the children in care on the last day, those with three or more placements in the twelve months to it; a move with the same carer (T, U) ${options.is('same-carer', 'counts') ? 'begins a placement' : 'does not begin a placement'}, T0 to T4 ${options.is('temporary', 'counted') ? 'count' : 'do not count'}`,
   source: 'DfE, LAIT data dictionary, measure 372 (former NI 62)',
   monthsBack: MONTHS,

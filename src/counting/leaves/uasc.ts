@@ -5,11 +5,11 @@
 // Worked, on 31 March 2022: DUC blank or 1 April 2022: counted; DUC 31 March 2022: no longer. The share is of
 // all children in care on the day.
 import { careOn, inShortBreaks } from '../care-on.ts'
+import { dayIn, historyRows } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { dayIn, rowsOf } from '../rows.ts'
 
 export const uasc: CountingLeaf = {
-  says: () =>
+  describe: () =>
     'of the children in care on the last day, those in the UASC table whose status had not ceased by then',
   source: 'DfE, children looked after in England: data guidance 2023',
   tables: ['uasc'],
@@ -21,7 +21,7 @@ export const uasc: CountingLeaf = {
       const { episode } = care
       if (!care.isCounted) return inShortBreaks(episode, last)
       // A later return replaces an earlier one.
-      const row = rowsOf(child, 'uasc')
+      const row = historyRows(child, 'uasc')
         .toSorted((a, b) => a.year - b.year)
         .at(-1)
       if (row === undefined)

@@ -1,7 +1,7 @@
 // What a kind of block declares before anything is written: its shape, the names that it uses, whether it
 // judges, the period it needs, its words, and what is numbered in it. Each is a leaf in this folder.
 import type { z } from 'zod'
-import type { Numbered, NumberingGiven } from '../numbered.ts'
+import type { NumberedItem, NumberingInput } from '../numbered.ts'
 import type { PartDefinition } from '../parts/index.ts'
 import { type Uses, uses } from '../uses.ts'
 
@@ -19,7 +19,7 @@ export interface BlockKind<S extends z.ZodType> {
   /** Its own words, which are checked as commentary is. */
   words(block: z.infer<S>): readonly string[]
   /** Its tables and figures, in the order in which they are printed. */
-  numbers(block: z.infer<S>, given: NumberingGiven): readonly Numbered[]
+  numbers(block: z.infer<S>, given: NumberingInput): readonly NumberedItem[]
   /** The parts that are declared in it. */
   parts(block: z.infer<S>): readonly PartDefinition[]
   /** The officers' words that belong to it: data/commentary/<period>/<id>.md. */

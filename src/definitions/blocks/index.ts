@@ -1,24 +1,24 @@
 // The blocks that a paper may have, by kind: one line for each leaf.
 import { z } from 'zod'
 import type { BlockKind } from './block-kind.ts'
-import { changes } from './changes.ts'
-import { cover } from './cover.ts'
-import { membersPage } from './members-page.ts'
-import { methods } from './methods.ts'
-import { notes } from './notes.ts'
-import { section } from './section.ts'
-import { summary } from './summary.ts'
-import { topic } from './topic.ts'
+import { changesBlock } from './changes-block.ts'
+import { coverBlock } from './cover-block.ts'
+import { membersPageBlock } from './members-page-block.ts'
+import { methodsBlock } from './methods-block.ts'
+import { notesBlock } from './notes-block.ts'
+import { sectionBlock } from './section-block.ts'
+import { summaryBlock } from './summary-block.ts'
+import { topicBlock } from './topic-block.ts'
 
 export const blockKinds = {
-  cover,
-  'members-page': membersPage,
-  summary,
-  topic,
-  section,
-  methods,
-  changes,
-  notes,
+  cover: coverBlock,
+  'members-page': membersPageBlock,
+  summary: summaryBlock,
+  topic: topicBlock,
+  section: sectionBlock,
+  methods: methodsBlock,
+  changes: changesBlock,
+  notes: notesBlock,
 } as const
 
 type BlockKinds = typeof blockKinds

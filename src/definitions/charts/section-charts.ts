@@ -4,14 +4,14 @@ import { z } from 'zod'
 import type { Comparator } from '../areas.ts'
 import { pieceId, ref, times } from '../fields.ts'
 import type { Group } from '../group.ts'
-import type { IndicatorDefinition } from '../indicator.ts'
+import type { IndicatorDefinition } from '../indicator-definition.ts'
 import { type Uses, uses } from '../uses.ts'
 
 const picture = { part: z.literal('chart'), id: pieceId, title: z.string().optional(), ...times }
 const byGroup = { of: ref, by: z.string() }
 
 /** An indicator that the chart cannot draw; undefined names are reported elsewhere. */
-export interface Known {
+export interface ChartNames {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
   readonly groups: ReadonlyMap<string, Group>
   /** Those of the paper's own council. */
@@ -27,7 +27,7 @@ export interface Misfit {
 interface SectionChart<S extends z.ZodObject> {
   readonly schema: S
   uses(chart: z.infer<S>): Uses
-  misfits(chart: z.infer<S>, known: Known): readonly Misfit[]
+  misfits(chart: z.infer<S>, known: ChartNames): readonly Misfit[]
 }
 
 /** So that an entry's functions know its own shape. */
@@ -101,10 +101,10 @@ export const kindOfChart = (chart: SectionChartDefinition): Pick<AnyChart, 'uses
 
 interface AnyChart {
   uses(chart: SectionChartDefinition): Uses
-  misfits(chart: SectionChartDefinition, known: Known): readonly Misfit[]
+  misfits(chart: SectionChartDefinition, known: ChartNames): readonly Misfit[]
 }
 
-function notCounts(refs: readonly string[], { indicators }: Known): Misfit[] {
+function notCounts(refs: readonly string[], { indicators }: ChartNames): Misfit[] {
   return refs
     .filter(one => (indicators.get(one)?.unit ?? 'count') !== 'count')
     .map(one => ({
@@ -113,7 +113,7 @@ function notCounts(refs: readonly string[], { indicators }: Known): Misfit[] {
     }))
 }
 
-function notTwoSides(id: string, { groups }: Known): Misfit[] {
+function notTwoSides(id: string, { groups }: ChartNames): Misfit[] {
   const isShort = groups.get(id)?.editions.some(({ rows }) => rows.length < 2) ?? false
   if (!isShort) return []
   const expected =
@@ -121,7 +121,7 @@ function notTwoSides(id: string, { groups }: Known): Misfit[] {
   return [{ name: `the group map ${id}`, expected }]
 }
 
-function notOfCouncils(among: string, { comparators }: Known): Misfit[] {
+function notOfCouncils(among: string, { comparators }: ChartNames): Misfit[] {
   const comparator = comparators.find(({ id }) => id === among)
   if (comparator === undefined || (comparator.published !== undefined && 'mean-of' in comparator.published))
     return []

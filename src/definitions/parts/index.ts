@@ -1,21 +1,21 @@
 // The parts that a section may have, by kind: one line for each leaf.
 import { z } from 'zod'
-import { chart } from './chart.ts'
-import { deliveryPlan } from './delivery-plan.ts'
-import { measures } from './measures.ts'
-import { notGiven } from './not-given.ts'
+import { chart } from './chart-part.ts'
+import { deliveryPlan } from './delivery-plan-part.ts'
+import { measures } from './measures-part.ts'
+import { notGiven } from './not-given-part.ts'
 import type { PartKind } from './part-kind.ts'
-import { projection } from './projection.ts'
-import { projections } from './projections.ts'
-import { scorecard } from './scorecard.ts'
-import { table } from './table.ts'
-import { text } from './text.ts'
+import { projection } from './projection-part.ts'
+import { projections } from './projections-part.ts'
+import { scorecard } from './scorecard-part.ts'
+import { tablePartKind } from './table-part.ts'
+import { textPartKind } from './text-part.ts'
 
 export const partKinds = {
-  table,
+  table: tablePartKind,
   chart,
   projection,
-  text,
+  text: textPartKind,
   scorecard,
   measures,
   'delivery-plan': deliveryPlan,

@@ -3,17 +3,17 @@
 import type { z } from 'zod'
 import type { Problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
-import type { Known } from '../charts/section-charts.ts'
-import type { Numbered, NumberingGiven } from '../numbered.ts'
+import type { ChartNames } from '../charts/section-charts.ts'
+import type { NumberedItem, NumberingInput } from '../numbered.ts'
 import type { Uses } from '../uses.ts'
 
 export interface PartKind<S extends z.ZodType> {
   readonly schema: S
   uses(part: z.infer<S>): Uses
   /** Its tables and figures, in the order in which they are printed. */
-  numbers(part: z.infer<S>, given: NumberingGiven): readonly Numbered[]
+  numbers(part: z.infer<S>, given: NumberingInput): readonly NumberedItem[]
   /** What it names but cannot show; undefined names are reported elsewhere. */
-  misfits(part: z.infer<S>, known: Known, at: Origin): readonly Problem[]
+  misfits(part: z.infer<S>, known: ChartNames, at: Origin): readonly Problem[]
 }
 
 /** Most parts fit anything they name. */

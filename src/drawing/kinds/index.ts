@@ -1,23 +1,23 @@
 // Every kind of chart: its spec in templates/charts/, and its layout. A new kind is one file next to this one
 // and one line here.
 import type { Chart } from '../../papers/chart.ts'
-import type { Arrangement, Look } from '../arrangement.ts'
+import type { Arrangement, SpecParams } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'
-import { arrangeFlows } from './flows.ts'
-import { arrangeHistory } from './history.ts'
-import { arrangeLines } from './lines.ts'
-import { arrangeMultiples } from './multiples.ts'
-import { arrangeProjection } from './projection.ts'
-import { arrangePyramid } from './pyramid.ts'
-import { arrangeRanked } from './ranked.ts'
-import { arrangeSparkline } from './sparkline.ts'
-import { arrangeStacked } from './stacked.ts'
+import { arrangeFlows } from './draw-flows.ts'
+import { arrangeHistory } from './draw-history.ts'
+import { arrangeLines } from './draw-lines.ts'
+import { arrangeMultiples } from './draw-multiples.ts'
+import { arrangeProjection } from './draw-projection.ts'
+import { arrangePyramid } from './draw-pyramid.ts'
+import { arrangeRanked } from './draw-ranked.ts'
+import { arrangeSparkline } from './draw-sparkline.ts'
+import { arrangeStacked } from './draw-stacked.ts'
 
 export type ChartKind = Chart['chart']
 type ChartOf<K extends ChartKind> = Extract<Chart, { readonly chart: K }>
 
 const ARRANGED_BY: {
-  readonly [K in ChartKind]: (chart: ChartOf<K>, look: Look, measure: TextMeasure) => Arrangement
+  readonly [K in ChartKind]: (chart: ChartOf<K>, look: SpecParams, measure: TextMeasure) => Arrangement
 } = {
   history: arrangeHistory,
   flows: arrangeFlows,
@@ -34,7 +34,7 @@ export const specOf = (kind: ChartKind): string => `charts/${kind}.vl.json`
 
 export function arrange<K extends ChartKind>(
   chart: ChartOf<K>,
-  look: Look,
+  look: SpecParams,
   measure: TextMeasure,
 ): Arrangement {
   return ARRANGED_BY[chart.chart](chart, look, measure)

@@ -1,7 +1,7 @@
 // In: palette.json as text. Out: a problem for each colour that is invalid, cannot be read on its background,
 // or is too like its neighbour.
 import { type Problem, problem } from '../../problems/problem.ts'
-import { smallest } from './difference.ts'
+import { smallestDifference } from './colour-difference.ts'
 import { type Measured, measurePalette } from './measure.ts'
 import { nearestThatPasses } from './nearest.ts'
 import { type Palette, readPalette } from './read-palette.ts'
@@ -50,7 +50,7 @@ function problemOf(pair: Measured, palette: Palette): Problem {
       ratio: sayMeasured(pair.found, pair.needed, 2),
       needed: String(pair.needed),
     })
-  const { sight, difference } = smallest(pair.differences)
+  const { sight, difference } = smallestDifference(pair.differences)
   return problem('error', 'palette-difference', origin, {
     ...facts,
     difference: sayMeasured(difference, pair.needed, 1),

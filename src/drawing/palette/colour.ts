@@ -10,11 +10,11 @@ export type Sight = 'full' | 'protan' | 'deutan' | 'tritan'
 export const SIGHTS: readonly Sight[] = ['full', 'protan', 'deutan', 'tritan']
 
 /** Linear red, green and blue, 0 to 1: amounts of light, not the numbers of the hex code. */
-export type Light = readonly [number, number, number]
+export type LinearRgb = readonly [number, number, number]
 /** CIELAB under D65. */
 export type Lab = readonly [number, number, number]
 
-type Matrix = readonly [Light, Light, Light]
+type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb]
 
 /**
  * Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency"
@@ -53,7 +53,7 @@ const FROM_XYZ: Matrix = [
   [-0.969266, 1.8760108, 0.041556],
   [0.0556434, -0.2040259, 1.0572252],
 ]
-const D65: Light = [0.95047, 1, 1.08883]
+const D65: LinearRgb = [0.95047, 1, 1.08883]
 const EPSILON = 216 / 24389
 const KAPPA = 24389 / 27
 
@@ -63,22 +63,22 @@ export const isColour = (text: unknown): text is string =>
 const { converter, formatHex, wcagContrast } = culori
 const toLight = converter('lrgb')
 
-export function lightOf(colour: string): Light {
+export function linearRgbOf(colour: string): LinearRgb {
   const light = toLight(colour)
   if (light === undefined) throw new Error(`'${colour}' is not a colour`)
   return [light.r, light.g, light.b]
 }
 
 /** The nearest colour that a screen can show. */
-export const colourOf = ([r, g, b]: Light): string => formatHex({ mode: 'lrgb', r, g, b }).toUpperCase()
+export const colourOf = ([r, g, b]: LinearRgb): string => formatHex({ mode: 'lrgb', r, g, b }).toUpperCase()
 
 /** WCAG 2.2, contrast ratio: black on white is 21. */
 export const contrast = (a: string, b: string): number => wcagContrast(a, b)
 
-export const seenBy = (light: Light, sight: Sight): Light =>
+export const seenBy = (light: LinearRgb, sight: Sight): LinearRgb =>
   sight === 'full' ? light : mapped(times(SEEN[sight], light), clamp)
 
-export function labOf(light: Light): Lab {
+export function labOf(light: LinearRgb): Lab {
   const [x, y, z] = mapped(times(TO_XYZ, light), (part, at) => {
     const ratio = part / (D65[at] ?? 1)
     return ratio > EPSILON ? Math.cbrt(ratio) : (KAPPA * ratio + 16) / 116
@@ -87,17 +87,17 @@ export function labOf(light: Light): Lab {
 }
 
 /** The result may be below 0 or above 1, which a screen cannot show. */
-export function lightOfLab([lightness, a, b]: Lab): Light {
+export function linearRgbOfLab([lightness, a, b]: Lab): LinearRgb {
   const y = (lightness + 16) / 116
   const back = (f: number) => (f ** 3 > EPSILON ? f ** 3 : (116 * f - 16) / KAPPA)
   return times(FROM_XYZ, [back(y + a / 500) * D65[0], back(y) * D65[1], back(y - b / 200) * D65[2]])
 }
 
 const clamp = (part: number): number => Math.min(1, Math.max(0, part))
-const mapped = ([a, b, c]: Light, change: (part: number, at: number) => number): Light => [
+const mapped = ([a, b, c]: LinearRgb, change: (part: number, at: number) => number): LinearRgb => [
   change(a, 0),
   change(b, 1),
   change(c, 2),
 ]
-const times = ([r, g, b]: Matrix, v: Light): Light => [dot(r, v), dot(g, v), dot(b, v)]
-const dot = (row: Light, v: Light): number => row[0] * v[0] + row[1] * v[1] + row[2] * v[2]
+const times = ([r, g, b]: Matrix, v: LinearRgb): LinearRgb => [dot(r, v), dot(g, v), dot(b, v)]
+const dot = (row: LinearRgb, v: LinearRgb): number => row[0] * v[0] + row[1] * v[1] + row[2] * v[2]

@@ -1,8 +1,8 @@
 // In: a palette. Out: each pair of colours that are used together, with the measured and the needed value.
 import { contrast } from './colour.ts'
-import { type Differences, differences, smallest } from './difference.ts'
+import { type Differences, differences, smallestDifference } from './colour-difference.ts'
 import { PAIRS, type Pair, RULES } from './pairs.ts'
-import type { Colours, Palette, Scheme } from './read-palette.ts'
+import type { Palette, PaletteColours, Scheme } from './read-palette.ts'
 
 export interface Measured extends Pair {
   readonly scheme: Scheme
@@ -19,16 +19,16 @@ export function measurePalette({ light, dark }: Palette): Measured[] {
   return [...measure(light, 'light'), ...(dark === undefined ? [] : measure(dark, 'dark'))]
 }
 
-const measure = (colours: Colours, scheme: Scheme): Measured[] =>
+const measure = (colours: PaletteColours, scheme: Scheme): Measured[] =>
   PAIRS.map(pair => measurePair(pair, colours, scheme))
 
-export function measurePair(pair: Pair, colours: Colours, scheme: Scheme): Measured {
+export function measurePair(pair: Pair, colours: PaletteColours, scheme: Scheme): Measured {
   const [colour, besideColour] = [colours.get(pair.token), colours.get(pair.beside)]
   if (colour === undefined || besideColour === undefined)
     throw new Error(`the palette was read without ${pair.token} or ${pair.beside}`)
   const { needed } = RULES[pair.rule]
   const seen = pair.rule === 'sight' ? differences(colour, besideColour) : undefined
-  const found = seen === undefined ? contrast(colour, besideColour) : smallest(seen).difference
+  const found = seen === undefined ? contrast(colour, besideColour) : smallestDifference(seen).difference
   return {
     ...pair,
     scheme,

@@ -5,21 +5,21 @@ import { isColour } from './colour.ts'
 import { CHART_TOKENS, TOKENS } from './pairs.ts'
 
 export type Scheme = 'light' | 'dark'
-export type Colours = ReadonlyMap<string, string>
+export type PaletteColours = ReadonlyMap<string, string>
 
 export interface Palette {
-  readonly light: Colours
+  readonly light: PaletteColours
   /** A token without a dark colour keeps its light one. Absent where no token has a dark colour. */
-  readonly dark?: Colours
+  readonly dark?: PaletteColours
 }
 
-export interface Fault {
+export interface PaletteFault {
   readonly token: string
   readonly found: string
   readonly expected: string
 }
 
-export function readPalette(json: string): { palette?: Palette; faults: readonly Fault[] } {
+export function readPalette(json: string): { palette?: Palette; faults: readonly PaletteFault[] } {
   const tokens = tokensOf(json)
   if (typeof tokens === 'string')
     return { faults: [{ token: 'tokens', found: tokens, expected: 'a JSON object with "tokens"' }] }
@@ -32,14 +32,14 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
     ...entries
       .filter(({ name }) => !/^[a-z][a-z0-9-]*$/.test(name))
       .map(
-        ({ name }): Fault => ({
+        ({ name }): PaletteFault => ({
           token: name,
           found: `the name '${name}'`,
           expected: 'a name of lowercase letters, digits and hyphens',
         }),
       ),
     ...TOKENS.filter(name => !tokens.has(name)).map(
-      (name): Fault => ({
+      (name): PaletteFault => ({
         token: name,
         found: 'nothing',
         expected: 'a colour such as #12436D; templates use it',
@@ -49,7 +49,11 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
       [value, ...(dark === undefined ? [] : [dark])]
         .filter(colour => !isColour(colour))
         .map(
-          (colour): Fault => ({ token: name, found: sayFound(colour), expected: 'a colour such as #12436D' }),
+          (colour): PaletteFault => ({
+            token: name,
+            found: sayFound(colour),
+            expected: 'a colour such as #12436D',
+          }),
         ),
     ),
   ]
@@ -70,10 +74,10 @@ export function readPalette(json: string): { palette?: Palette; faults: readonly
  * A drawn chart contains only light colours, which the page maps to dark ones. So two chart tokens with the
  * same light colour must have the same dark colour.
  */
-function twoDarks({ light, dark }: Palette): Fault[] {
+function twoDarks({ light, dark }: Palette): PaletteFault[] {
   if (dark === undefined) return []
   const same = (a: string | undefined, b: string | undefined) => a?.toUpperCase() === b?.toUpperCase()
-  return CHART_TOKENS.flatMap((name): Fault[] => {
+  return CHART_TOKENS.flatMap((name): PaletteFault[] => {
     const first = CHART_TOKENS.find(other => same(light.get(other), light.get(name))) ?? name
     if (same(dark.get(first), dark.get(name))) return []
     return [

@@ -4,7 +4,7 @@ import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { type Day, dayOf, isoOf } from '../../terms/day.ts'
 import { sayDay } from '../../terms/period.ts'
-import type { Row } from '../return.ts'
+import type { ReturnRow } from '../return.ts'
 
 /**
  * Excel's ages are days divided by 365.25, or by the days of the year, which differs by less than a day. The
@@ -19,7 +19,7 @@ const DAYS_IN_YEAR = 365.25
  */
 export function findAsAt(
   definition: ReturnDefinition,
-  rows: readonly Row[],
+  rows: readonly ReturnRow[],
   file: string,
 ): { asAt?: Day; problems: readonly Problem[] } {
   const stated = definition['as-at'] === undefined ? undefined : dayOf(definition['as-at'])

@@ -3,7 +3,7 @@
 import { parse } from 'csv-parse/sync'
 
 /** By column and code, the first and last return that have it, by the year in which each begins. */
-export type Codes = ReadonlyMap<string, ReadonlyMap<string, Returns>>
+export type CodesByColumn = ReadonlyMap<string, ReadonlyMap<string, Returns>>
 
 interface Returns {
   readonly first: number
@@ -14,7 +14,7 @@ interface Returns {
  * One row for each code. A blank first or last return means no limit. `2023-24` is the return that begins in
  * 2023.
  */
-export function readCodes(text: string): Codes {
+export function readCodes(text: string): CodesByColumn {
   const rows: Readonly<Record<string, string>>[] = parse(text, {
     columns: true,
     skip_empty_lines: true,
@@ -49,7 +49,7 @@ const LONGEST_OF_ALL = 7
  * A column without a list allows any code. Year 0 is a list without a year, which allows the codes of any
  * year.
  */
-export function codeRule(codes: Codes, column: string, year: number): CodeRule {
+export function codeRule(codes: CodesByColumn, column: string, year: number): CodeRule {
   const known = codes.get(column)
   if (known === undefined) return { isListed: () => true, longest: LONGEST_OF_ALL }
   return {

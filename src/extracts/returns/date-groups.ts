@@ -40,7 +40,7 @@ export function dateGroups(
       .sort((a, b) => b.day - a.day)[0]
     const first = undated[0]
     if (latest !== undefined) {
-      const year = yearWith(latest.day)
+      const year = financialYearStart(latest.day)
       years.set(group, year)
       problems.push(
         problem(
@@ -87,8 +87,8 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
       const day = known.get(cell) ?? dayIn(cell)
       known.set(cell, day)
       if (day === NO_DAY) continue
-      const year = years.get(yearWith(day)) ?? { days: 0, latest: NO_DAY, row }
-      years.set(yearWith(day), {
+      const year = years.get(financialYearStart(day)) ?? { days: 0, latest: NO_DAY, row }
+      years.set(financialYearStart(day), {
         days: year.days + 1,
         ...(day > year.latest ? { latest: day, row } : { latest: year.latest, row: year.row }),
       })
@@ -110,7 +110,7 @@ function dayIn(cell: string): Day {
 }
 
 /** The financial year of a day, by the year in which it begins: 31 March 2018 is 2017. */
-export function yearWith(day: Day): number {
+export function financialYearStart(day: Day): number {
   const { year, month } = calendarOf(day)
   return year - (month < 4 ? 1 : 0)
 }

@@ -1,5 +1,5 @@
 // Reads the records of a CSV file one at a time. In: its text. Out: the cells of each record.
-import { findDelimiter } from '../csv.ts'
+import { findDelimiter } from '../read-csv.ts'
 import type { Visit } from './raw-table.ts'
 
 /**

@@ -19,7 +19,7 @@ const YEAR = /(?<!\d)(20\d\d)(?:[-_ ]?(20\d\d|\d\d))?(?!\d)/g
  * The year in the file's own name, or else in the innermost folder that has one. A name with two years or a
  * month gives no year.
  */
-export function yearOf(path: string, namedBy: ReturnDefinition['years-named-by']): number | undefined {
+export function yearInName(path: string, namedBy: ReturnDefinition['years-named-by']): number | undefined {
   for (const part of path.split('/').reverse()) {
     const years = [...part.matchAll(YEAR)].map(([, first = '', second]) =>
       startOf(Number(first), second, namedBy),

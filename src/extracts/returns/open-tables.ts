@@ -3,15 +3,15 @@
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import { fileName } from '../../terms/origin.ts'
-import type { Cell, Sheet } from '../cell.ts'
+import type { ExtractCell, ExtractSheet } from '../cell.ts'
 import { decode } from '../decode.ts'
-import { open } from '../open.ts'
+import { openSpreadsheet } from '../open-spreadsheet.ts'
 import type { Return } from '../return.ts'
 import { recordsOf } from './each-record.ts'
-import { tableNamed, yearOf } from './name-of.ts'
+import { tableNamed, yearInName } from './name-of.ts'
 import type { RawTable, Visit } from './raw-table.ts'
+import { XmlFault } from './read-xml-return.ts'
 import { type GivenFile, isLitter, unpack } from './unpack.ts'
-import { XmlFault } from './xml.ts'
 import { xmlTables } from './xml-tables.ts'
 
 export interface OpenedTables {
@@ -42,7 +42,7 @@ export async function openTables(
     }
     for (const member of unpacked.files) {
       const path = member.file.replace(`data/${definition.folder}/`, '')
-      const year = definition.form === 'ssda903' ? yearOf(path, definition['years-named-by']) : 0
+      const year = definition.form === 'ssda903' ? yearInName(path, definition['years-named-by']) : 0
       if (year !== undefined && upTo !== undefined && year > upTo) continue
       const found = await tablesOf(member, path, year, definition)
       if (isNone(found)) {
@@ -80,7 +80,7 @@ async function tablesOf(
   if (isXml(member, path)) return fromXml(decode(bytes), path, dated, definition)
   if (kind === 'text') return table === undefined ? 'unknown' : fromCsv(decode(bytes), table, path, dated)
   if (table === undefined && isOtherDocument(member, path)) return 'unknown'
-  const opened = await open(bytes, names => sheetsWithTables(names, table, definition))
+  const opened = await openSpreadsheet(bytes, names => sheetsWithTables(names, table, definition))
   return 'unreadable' in opened ? opened : fromSheets(opened.sheets, table, path, dated, definition)
 }
 
@@ -128,7 +128,7 @@ function sheetsWithTables(
 }
 
 function fromSheets(
-  sheets: readonly Sheet[],
+  sheets: readonly ExtractSheet[],
   table: ReturnTable | undefined,
   path: string,
   dated: { year?: number },
@@ -157,11 +157,11 @@ function yearOfSheet(name: string | undefined, definition: ReturnDefinition): { 
   const year =
     name === undefined || definition.form !== 'ssda903'
       ? undefined
-      : yearOf(name, definition['years-named-by'])
+      : yearInName(name, definition['years-named-by'])
   return year === undefined ? {} : { year }
 }
 
-function eachRow(sheet: Sheet, visit: Visit): void {
+function eachRow(sheet: ExtractSheet, visit: Visit): void {
   for (let row = 0; row < sheet.rowCount; row++) {
     const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) =>
       textOf(sheet.cell(row, column)),
@@ -171,7 +171,7 @@ function eachRow(sheet: Sheet, visit: Visit): void {
 }
 
 /** A formula saved without its value is not a code, day or number, and is counted as such. */
-function textOf(cell: Cell): string {
+function textOf(cell: ExtractCell): string {
   switch (cell.kind) {
     case 'text':
       return cell.text

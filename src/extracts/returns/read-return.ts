@@ -6,17 +6,17 @@ import { isError, type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
 import { type Origin, sayOrigin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
-import type { Account, Return, Row } from '../return.ts'
+import type { Account, Return, ReturnRow } from '../return.ts'
 import { findAsAt } from './as-at.ts'
-import type { Codes } from './codes.ts'
+import { checkSoundness } from './check-soundness.ts'
+import type { CodesByColumn } from './codes.ts'
 import { type DatedTable, dateGroups } from './date-groups.ts'
 import { openTables } from './open-tables.ts'
 import { readTable } from './read-table.ts'
-import { soundness } from './soundness.ts'
 import type { Numbers } from './understand.ts'
 import type { GivenFile } from './unpack.ts'
 
-export { type Codes, readCodes } from './codes.ts'
+export { type CodesByColumn, readCodes } from './codes.ts'
 
 /** These problems also follow from another error, such as a file that cannot be opened. */
 const FOLLOWING_PROBLEMS = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
@@ -38,7 +38,7 @@ export interface ReturnRead {
 export async function readReturn(
   given: readonly GivenFile[],
   definition: ReturnDefinition,
-  codes: Codes,
+  codes: CodesByColumn,
   { upTo }: { readonly upTo?: number } = {},
 ): Promise<ReturnRead> {
   const opened = await openTables(given, definition, upTo)
@@ -57,7 +57,7 @@ export async function readReturn(
   const orderOf = ({ raw }: DatedTable) => order.get(raw.table.table) ?? 0
   // In order of year and table, so that children have the same numbers however the files are named or packed.
   const inOrder = dated.toSorted((a, b) => a.year - b.year || orderOf(a) - orderOf(b))
-  const tables = new Map<string, readonly Row[]>()
+  const tables = new Map<string, readonly ReturnRow[]>()
   const accounts: Account[] = []
   const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
   for (const one of inOrder) {
@@ -91,7 +91,7 @@ export async function readReturn(
       ),
     )
   }
-  const judged = [...end.problems, ...soundness(definition, read)]
+  const judged = [...end.problems, ...checkSoundness(definition, read)]
   // A file that cannot be opened, or has no headings, should not be reported again as missing.
   const found = [
     ...problems,

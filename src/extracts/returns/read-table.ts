@@ -3,14 +3,14 @@
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
-import type { Account, Row, Tally } from '../return.ts'
+import type { Account, ReturnRow, RowTally } from '../return.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
 import { repeats } from './repeats.ts'
 import { type RecordContext, rowDrafter } from './row-draft.ts'
 
 export interface TableRead {
-  readonly rows: readonly Row[]
+  readonly rows: readonly ReturnRow[]
   readonly account: Account
   readonly problems: readonly Problem[]
 }
@@ -29,7 +29,7 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
   if (headings === undefined)
     return {
       rows: [],
-      account: { table: raw.table.table, file: raw.file, read: 0, used: 0, leftOut: [], mended: [] },
+      account: { table: raw.table.table, file: raw.file, read: 0, used: 0, leftOut: [], repaired: [] },
       problems,
     }
   const reader = rowReader(raw, year, headings, context)
@@ -50,7 +50,7 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
 
 function rowReader(raw: RawTable, year: number, headings: Headings, context: TableContext) {
   const draftOf = rowDrafter(raw, headings, year, context)
-  const rows: Row[] = []
+  const rows: ReturnRow[] = []
   const isRepeat = repeats(rows)
   const leftOut = new Map<string, number[]>()
   const mended = new Map<string, number[]>()
@@ -67,13 +67,13 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
       return
     }
     const { child, values } = draft
-    const made: Row = { child, year, place: { file: raw.file, ...sheet, row }, values }
+    const made: ReturnRow = { child, year, place: { file: raw.file, ...sheet, row }, values }
     if (isRepeat(made, draft.mark)) {
       note(leftOut, REPEATED, row)
       return
     }
     rows.push(made)
-    for (const mend of draft.mends) note(mended, mend, row)
+    for (const mend of draft.repairs) note(mended, mend, row)
     for (const [column, code] of draft.unlisted) noteCode(unlisted, column, code)
   }
   const done = () => {
@@ -83,7 +83,7 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
       read: counts.read,
       used: rows.length,
       leftOut: tallies(leftOut),
-      mended: tallies(mended),
+      repaired: tallies(mended),
     }
     return { rows, account, unlisted }
   }
@@ -101,7 +101,7 @@ function note(tally: Map<string, number[]>, what: string, row: number): void {
   else known.push(row)
 }
 
-const tallies = (tally: ReadonlyMap<string, readonly number[]>): Tally[] =>
+const tallies = (tally: ReadonlyMap<string, readonly number[]>): RowTally[] =>
   [...tally].map(([what, rows]) => ({ what, rows }))
 
 /** `S1 (3 rows), 01 (1 row)`, the most frequent first. */

@@ -1,25 +1,25 @@
 // Understands one record of a table. In: its cells. Out: the codes, days and numbers of a row, with repairs;
 // or why the row is left out.
-import type { Row, Value } from '../return.ts'
-import { type Codes, codeRule } from './codes.ts'
+import type { ReturnRow, Value } from '../return.ts'
+import { type CodesByColumn, codeRule } from './codes.ts'
 import type { Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
-import { mixed } from './repeats.ts'
+import { mixMark } from './repeats.ts'
 import { type Numbers, type Understand, understandBy } from './understand.ts'
 
 /** A row, before the check whether the same row appears above. */
 export interface RowDraft {
   readonly child: number
-  readonly values: Row['values']
+  readonly values: ReturnRow['values']
   /** A hash of all its values, by which repeated rows are found. */
   readonly mark: number
   /** What was repaired or left blank. */
-  readonly mends: readonly string[]
+  readonly repairs: readonly string[]
   readonly unlisted: readonly (readonly [column: string, code: string])[]
 }
 
 export interface RecordContext {
-  readonly codes: Codes
+  readonly codes: CodesByColumn
   readonly children: Numbers
   readonly compared: Numbers
 }
@@ -37,7 +37,7 @@ export function rowDrafter(
   const readers = columnReaders(headings, year, context)
   // Every row has all columns in the same order, blank ones as undefined, so that the engine uses one shape
   // for a million rows.
-  const blank: Row['values'] = Object.fromEntries(
+  const blank: ReturnRow['values'] = Object.fromEntries(
     table.columns.filter(({ is }) => is !== 'child').map(({ name }) => [name, undefined]),
   )
   // Excel leaves out the last commas of lines when sixteen lines are blank there.
@@ -53,7 +53,7 @@ export function rowDrafter(
     const draft = understood(cells, readers, blank, mends)
     // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it,
     // which are then not understood.
-    const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.mends.length > 0
+    const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.repairs.length > 0
     return isMoved ? TOO_MANY : draft
   }
 }
@@ -90,7 +90,7 @@ const columnReaders = ({ columns }: Headings, year: number, context: RecordConte
 function understood(
   cells: readonly string[],
   readers: readonly ColumnReader[],
-  blank: Row['values'],
+  blank: ReturnRow['values'],
   mends: string[],
 ): RowDraft | string {
   const values: Record<string, Value> = { ...blank }
@@ -98,14 +98,14 @@ function understood(
   let child = 0
   let mark = 0
   for (const { name, at, isChild, whyNeeded, understand } of readers) {
-    const { value, mended, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
+    const { value, repair: mended, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
     if (value === undefined && whyNeeded !== undefined) return lost ?? whyNeeded
     if (lost !== undefined) mends.push(`${lost}, left blank`)
     if (mended !== undefined) mends.push(mended)
     if (isUnlisted === true) unlisted.push([name, String(value)])
-    mark = mixed(mark, own)
+    mark = mixMark(mark, own)
     if (isChild) child = Number(value)
     else values[name] = value
   }
-  return { child, values, mark, mends, unlisted }
+  return { child, values, mark, repairs: mends, unlisted }
 }

@@ -2,7 +2,7 @@
 // it is not a day.
 import type { Day } from '../../terms/day.ts'
 
-export type DayRead = { readonly day: Day; readonly mended?: string } | { readonly no: string }
+export type DayRead = { readonly day: Day; readonly repair?: string } | { readonly no: string }
 
 /** `09/04/2017`, `9-4-17`, `09.04.2017`; a time after it is ignored. */
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/
@@ -37,7 +37,7 @@ export function understandDay(text: string): DayRead {
     return calendarDay(yearOfName, MONTHS.indexOf(name.toLowerCase()) + 1, dayOfName)
   const [, serial] = SERIAL.exec(text) ?? []
   if (serial !== undefined)
-    return { day: EXCEL_ZERO + Number(serial), mended: 'a date stored as an Excel number' }
+    return { day: EXCEL_ZERO + Number(serial), repair: 'a date stored as an Excel number' }
   return { no: UNKNOWN.test(text) ? 'a date whose day or month is not known' : 'not a date' }
 }
 
@@ -47,5 +47,5 @@ function calendarDay(year: string, month: number, day: string | undefined): DayR
   const full = isShort ? (Number(year) <= LAST_OF_THIS_CENTURY ? 2000 : 1900) + Number(year) : Number(year)
   const at = new Date(Date.UTC(full, month - 1, Number(day)))
   if (full < 1900 || at.getUTCMonth() !== month - 1) return { no: 'not a date' }
-  return { day: at.getTime() / 86_400_000, ...(isShort && { mended: 'a two-digit year' }) }
+  return { day: at.getTime() / 86_400_000, ...(isShort && { repair: 'a two-digit year' }) }
 }

@@ -9,7 +9,7 @@ import { understandDay } from './understand-day.ts'
 export interface Understood {
   readonly value: Value
   /** The repair: `DOB: a two-digit year`. */
-  readonly mended?: string
+  readonly repair?: string
   /** Why the cell was left blank: `DOB: not a date`. */
   readonly lost?: string
   /** A code that is not listed for the year of the return. */
@@ -69,7 +69,7 @@ function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compar
         const read = understandDay(text)
         return 'no' in read
           ? notUnderstood(column, read.no)
-          : understood(read.day, read.mended && `${column.name}: ${read.mended}`)
+          : understood(read.day, read.repair && `${column.name}: ${read.repair}`)
       }
     case 'number':
       return text =>
@@ -108,7 +108,7 @@ const notUnderstood = (column: ReturnColumn, why: string): Understood => ({
 })
 const understood = (value: string | number, mended?: string): Understood => ({
   value,
-  ...(mended !== undefined && { mended }),
+  ...(mended !== undefined && { repair: mended }),
   mark: markOf(value),
 })
 

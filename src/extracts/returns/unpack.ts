@@ -2,7 +2,7 @@
 // why it cannot be opened.
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
-import { type Kind, kindOf } from '../open.ts'
+import { fileKindOf, type Kind } from '../open-spreadsheet.ts'
 
 export interface GivenFile {
   readonly file: string
@@ -26,7 +26,7 @@ export const isLitter = (path: string): boolean => LITTER.test(path)
  * opened.
  */
 export function unpack(given: GivenFile): Unpacked {
-  const kind = kindOf(given.bytes)
+  const kind = fileKindOf(given.bytes)
   if (kind !== 'workbook' || !startsAsZip(given.bytes)) return { files: [{ ...given, kind }] }
   try {
     const names: string[] = []
@@ -48,7 +48,7 @@ export function unpack(given: GivenFile): Unpacked {
         file: `${given.file}/${name}`,
         sha256: sha256(bytes),
         bytes,
-        kind: kindOf(bytes),
+        kind: fileKindOf(bytes),
       })),
     }
   } catch {

@@ -3,7 +3,7 @@
 import type { ReturnTable } from '../../definitions/returns.ts'
 import { bare } from './name-of.ts'
 import type { RawTable } from './raw-table.ts'
-import { type Listener, readXml } from './xml.ts'
+import { type Listener, readXml } from './read-xml-return.ts'
 
 /** An open element: its own text, and the text of its child elements that have none of their own. */
 interface OpenElement {

@@ -8,21 +8,21 @@ export interface Book {
   readonly language: string
   /** The date in its properties: the paper's own date, never the clock. */
   readonly day: string
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly BookSheet[]
 }
 
-export interface Sheet {
+export interface BookSheet {
   /** The name on its tab: unique, at most 31 characters. */
   readonly name: string
   /** The text of cell A1. */
   readonly title: string
   /** Text in column A, below the title and above the table. */
-  readonly lines: readonly Line[]
+  readonly lines: readonly BookLine[]
   /** With a table, the lines run across its columns; without one, they wrap in a wide column A. */
   readonly table?: Table
 }
 
-export interface Line {
+export interface BookLine {
   readonly style: 'heading' | 'text'
   readonly text: string
 }
@@ -30,18 +30,18 @@ export interface Line {
 export interface Table {
   /** Letters, digits and underscores; unique in the workbook. */
   readonly name: string
-  readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly columns: readonly BookColumn[]
+  readonly rows: readonly (readonly BookCell[])[]
 }
 
-export interface Column {
+export interface BookColumn {
   /** Unique in the table. */
   readonly header: string
   /** In characters of the body font. */
   readonly width: number
 }
 
-export type Cell =
+export type BookCell =
   | {
       readonly cell: 'text'
       readonly text: string /** The name of the sheet that it links to. */
@@ -69,4 +69,4 @@ export interface NumberFormat {
   readonly isNegative: boolean
 }
 
-export const textCell = (text: string): Cell => ({ cell: 'text', text })
+export const textCell = (text: string): BookCell => ({ cell: 'text', text })

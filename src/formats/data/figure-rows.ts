@@ -2,10 +2,10 @@
 // rows in the paper's order.
 import type { DirectionCell, Figure, RatingCell } from '../../figures/figure.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
-import { type PeriodKind, periodOf } from './period-of.ts'
-import { recordedOf } from './recorded.ts'
-import { sayCells } from './source-cells.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
+import { figureLookup } from './figure-lookup.ts'
+import { type PeriodKind, periodColumns } from './period-of.ts'
+import { saySourceCells } from './source-cells.ts'
 
 export interface FigureRow {
   readonly figure: Figure
@@ -26,12 +26,12 @@ export interface FigureRow {
   readonly sourceCells: string
 }
 
-export function figureRows(paper: Paper, record: Printed): FigureRow[] {
-  const recorded = recordedOf(paper, record)
+export function figureRows(paper: Paper, record: PrintedRecord): FigureRow[] {
+  const recorded = figureLookup(paper, record)
   return recorded.order.flatMap(ref => {
     const figure = paper.figures[ref]
     if (figure === undefined) return []
-    const period = periodOf(figure, recorded.isBenchmark(figure))
+    const period = periodColumns(figure, recorded.isBenchmark(figure))
     const indicator = paper.indicators?.[figure.indicator]
     const [rating, direction] = [recorded.rating(figure), recorded.direction(figure)]
     return {
@@ -47,7 +47,7 @@ export function figureRows(paper: Paper, record: Printed): FigureRow[] {
       }),
       ...(rating && { rating }),
       ...(direction && { direction }),
-      sourceCells: sayCells(figure.from),
+      sourceCells: saySourceCells(figure.from),
     }
   })
 }

@@ -3,13 +3,13 @@
 import type { Paper } from '../../papers/paper.ts'
 import { summariesOf } from './blocks-of.ts'
 
-export interface Mark {
+export interface ShorthandMark {
   readonly mark: string
   readonly meaning: string
 }
 
 /** Every mark is explained: if no legend has it, by the reasons given for the missing figures. */
-export function marksOf(paper: Paper): Mark[] {
+export function shorthandMarks(paper: Paper): ShorthandMark[] {
   const legends = [...paper.blocks.filter(block => block.block === 'notes'), ...summariesOf(paper)].map(
     block => block.legend.marks,
   )

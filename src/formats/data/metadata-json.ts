@@ -1,14 +1,14 @@
 // Describes figures.csv for machines. In: a paper and its record. Out: CSV on the Web metadata (W3C Recommendation,
 // Metadata Vocabulary for Tabular Data).
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
 import { sectionTablesOf } from './blocks-of.ts'
-import { csvColumns } from './columns.ts'
+import { csvColumns } from './data-columns.ts'
 import { figureRows } from './figure-rows.ts'
-import { marksOf } from './marks.ts'
-import { bookTitle } from './sheets/cover.ts'
+import { shorthandMarks } from './marks.ts'
+import { bookTitle } from './sheets/cover-sheet.ts'
 
-export function metadataJson(paper: Paper, record: Printed): string {
+export function metadataJson(paper: Paper, record: PrintedRecord): string {
   const covers = paper.blocks.filter(block => block.block === 'cover')
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': paper.language }],
@@ -26,7 +26,7 @@ export function metadataJson(paper: Paper, record: Printed): string {
     notes: [
       ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
       ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
-      ...marksOf(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
+      ...shorthandMarks(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
       ...sectionTablesOf(paper).flatMap(({ caption, notes }) =>
         notes.map(note => ({ about: caption, note })),
       ),

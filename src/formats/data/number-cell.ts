@@ -1,19 +1,19 @@
 // A figure as a spreadsheet cell: the printed number with its number format, or the mark. In: text and value. Out: a
 // cell.
 import type { Figure } from '../../figures/figure.ts'
-import { type Cell, type NumberFormat, textCell } from './book.ts'
+import { type BookCell, type NumberFormat, textCell } from './book.ts'
 
 /**
  * Stores the number as printed: 98.2% is 0.982, with no further digits. Text that no number format gives, such as
  * `reached`, stays text.
  */
-export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): Cell {
+export function figureCell(figure: Pick<Figure, 'text' | 'value' | 'missing'>): BookCell {
   if (figure.missing !== undefined || figure.value === undefined) return { cell: 'mark', text: figure.text }
   return numberCell(figure.value, figure.text) ?? textCell(figure.text)
 }
 
 /** Undefined if our number formats do not show the value as this text. */
-export function numberCell(value: string, text: string): Cell | undefined {
+export function numberCell(value: string, text: string): BookCell | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return undefined
   const format: NumberFormat = {
     decimals: value.split('.')[1]?.length ?? 0,

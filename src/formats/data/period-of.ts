@@ -1,6 +1,6 @@
 // The period of a figure as data. In: a figure, and whether it is a benchmark. Out: the kind of period and its name.
 import type { Figure } from '../../figures/figure.ts'
-import { endMonthOf, type Period, periodNamed, sayPeriod } from '../../terms/period.ts'
+import { endMonthOf, type Period, periodFromId, sayPeriod } from '../../terms/period.ts'
 
 export const PERIOD_KINDS = [
   'month',
@@ -21,8 +21,8 @@ const KINDS: Readonly<Record<Period['kind'], PeriodKind>> = {
 }
 
 /** A benchmark is the latest figure published by the paper's month. Its source does not state its period. */
-export function periodOf(figure: Figure, isBenchmark: boolean): { kind: PeriodKind; name: string } {
-  const period = periodNamed(figure.period)
+export function periodColumns(figure: Figure, isBenchmark: boolean): { kind: PeriodKind; name: string } {
+  const period = periodFromId(figure.period)
   return isBenchmark
     ? { kind: 'latest-published', name: `latest published, as at ${sayPeriod(endMonthOf(period))}` }
     : { kind: KINDS[period.kind], name: sayPeriod(period) }

@@ -2,14 +2,14 @@
 // file and row. It does not name any child.
 import type { CountedReturn } from '../../counting/counter.ts'
 import { fileName } from '../../terms/origin.ts'
-import { csvFile, csvText } from './write/csv.ts'
+import { csvFile, csvText } from './write/write-csv.ts'
 
 const HEADINGS = ['return', 'table', 'folder', 'file', 'row', 'what', 'why'] as const
 
 /** Rows read = rows used + rows left out; a repaired row is used. */
 export function repairsCsv(returns: readonly CountedReturn[]): string {
   const lines = returns.flatMap(({ source, files, accounts }) =>
-    accounts.flatMap(({ table, file, leftOut, mended }) => {
+    accounts.flatMap(({ table, file, leftOut, repaired: mended }) => {
       const path = files[file]?.file ?? ''
       const linesOf = (what: string, tallies: typeof leftOut) =>
         tallies.flatMap(({ what: why, rows }) =>

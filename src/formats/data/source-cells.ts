@@ -1,8 +1,8 @@
 // The source cells of a figure in one line: `data/…/monthly.xlsx, sheet Reviews, cells B8:B17`.
-import type { Step } from '../../figures/figure.ts'
+import type { FigureSource } from '../../figures/figure.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 
-export function sayCells(from: readonly Step[]): string {
+export function saySourceCells(from: readonly FigureSource[]): string {
   const places = new Map<string, string[]>()
   for (const {
     origin: { cell, ...place },

@@ -1,36 +1,36 @@
 // The workbook of a paper. In: a paper and its record. Out: its sheets in order, before they are written to a file.
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
 import { sectionTablesOf, summariesOf, topicsOf } from './blocks-of.ts'
-import type { Book, Sheet } from './book.ts'
+import type { Book, BookSheet } from './book.ts'
 import { figureRows } from './figure-rows.ts'
 import { sheetNames, tableNames } from './sheet-names.ts'
-import { contents } from './sheets/contents.ts'
-import { bookTitle, cover } from './sheets/cover.ts'
-import { figures } from './sheets/figures.ts'
-import { notes, notesOf } from './sheets/notes.ts'
-import { sectionTable } from './sheets/section-table.ts'
-import { summary } from './sheets/summary.ts'
-import { topic } from './sheets/topic.ts'
+import { contentsSheet } from './sheets/contents-sheet.ts'
+import { bookTitle, coverSheet } from './sheets/cover-sheet.ts'
+import { figuresSheet } from './sheets/figures-sheet.ts'
+import { notesSheet, sheetNotes } from './sheets/notes-sheet.ts'
+import { sectionTableSheet } from './sheets/section-table.ts'
+import { summarySheet } from './sheets/summary-sheet.ts'
+import { topicSheet } from './sheets/topic-sheet.ts'
 
-type MakeSheet = (name: string, table: string) => Sheet
+type MakeSheet = (name: string, table: string) => BookSheet
 
-export function writeBook(paper: Paper, record: Printed): Book {
-  const allNotes = notesOf(paper)
+export function writeBook(paper: Paper, record: PrintedRecord): Book {
+  const allNotes = sheetNotes(paper)
   // The four sheets that every workbook has take their names first, whatever a topic is called.
   const fixed = ['Cover', 'Contents', 'Notes', 'Figures']
   const ofPaper: { title: string; draw: MakeSheet }[] = [
     ...summariesOf(paper).map(block => ({
       title: 'Summary',
-      draw: (name: string, table: string) => summary(paper, block, name, table),
+      draw: (name: string, table: string) => summarySheet(paper, block, name, table),
     })),
     ...topicsOf(paper).map(block => ({
       title: block.title,
-      draw: (name: string, table: string) => topic(paper, block, allNotes, name, table),
+      draw: (name: string, table: string) => topicSheet(paper, block, allNotes, name, table),
     })),
     ...sectionTablesOf(paper).map(block => ({
       title: block.caption,
-      draw: (name: string, table: string) => sectionTable(paper, block, allNotes, name, table),
+      draw: (name: string, table: string) => sectionTableSheet(paper, block, allNotes, name, table),
     })),
   ]
   const names = sheetNames([...fixed, ...ofPaper.map(one => one.title)])
@@ -38,11 +38,11 @@ export function writeBook(paper: Paper, record: Printed): Book {
   const [coverName = '', contentsName = '', notesName = '', figuresName = ''] = names
   const [, contentsTable = '', notesTable = '', figuresTable = ''] = tables
 
-  const first = cover(paper, coverName)
+  const first = coverSheet(paper, coverName)
   const others = [
-    notes(notesName, notesTable, allNotes),
+    notesSheet(notesName, notesTable, allNotes),
     ...ofPaper.map(({ draw }, at) => draw(names[at + fixed.length] ?? '', tables[at + fixed.length] ?? '')),
-    figures(paper, figureRows(paper, record), figuresName, figuresTable),
+    figuresSheet(paper, figureRows(paper, record), figuresName, figuresTable),
   ]
   return {
     title: bookTitle(paper),
@@ -51,6 +51,6 @@ export function writeBook(paper: Paper, record: Printed): Book {
     creator: paper.council,
     language: paper.language,
     day: paper.asAt.day,
-    sheets: [first, contents(contentsName, contentsTable, [first, ...others]), ...others],
+    sheets: [first, contentsSheet(contentsName, contentsTable, [first, ...others]), ...others],
   }
 }

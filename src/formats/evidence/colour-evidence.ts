@@ -1,17 +1,17 @@
 // The measurements of the colours that are used together. In: a palette. Out: contrasts and differences, in words.
-import { differences } from '../../drawing/palette/difference.ts'
+import { differences } from '../../drawing/palette/colour-difference.ts'
 import { type Measured, measurePalette } from '../../drawing/palette/measure.ts'
 import { RULES } from '../../drawing/palette/pairs.ts'
 import type { Palette, Scheme } from '../../drawing/palette/read-palette.ts'
 import { sayMeasured } from '../../drawing/palette/say-measured.ts'
-import type { Contrast, Evidence, SightApart } from './evidence.ts'
+import type { AccessibilityEvidence, ColourVisionDifference, Contrast } from './accessibility-evidence.ts'
 
 const TITLES: Readonly<Record<Scheme, string>> = {
   light: 'On paper and on a light screen',
   dark: 'On a dark screen',
 }
 
-export function colourEvidence(palette: Palette): Evidence['colours'] {
+export function colourEvidence(palette: Palette): AccessibilityEvidence['colours'] {
   const measured = measurePalette(palette)
   return (['light', 'dark'] as const)
     .filter(scheme => palette[scheme] !== undefined)
@@ -43,7 +43,7 @@ const contrastOf = (pair: Measured): Contrast => ({
   needed: `${pair.needed}:1`,
 })
 
-function sightOf(pair: Measured): SightApart {
+function sightOf(pair: Measured): ColourVisionDifference {
   const { full, protan, deutan, tritan } = pair.differences ?? differences(pair.colour, pair.besideColour)
   const say = (difference: number) => sayMeasured(difference, pair.needed, 1)
   return {

@@ -3,16 +3,16 @@
 
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
 import { fillEvidence } from '../html/fill.ts'
-import { evidenceOf, type Signed } from './evidence-of.ts'
+import { evidenceOf, type Signatures } from './evidence-of.ts'
 
 export function evidenceFiles(
   paper: Paper,
-  record: Printed,
+  record: PrintedRecord,
   html: string,
   templates: Templates,
-  signed: Signed,
+  signed: Signatures,
 ): [string, string][] {
   const evidence = evidenceOf(paper, record, html, templates.files.get('palette.json') ?? '{}', signed)
   return [

@@ -3,16 +3,16 @@
 import type { Signature } from '../../definitions/accessibility.ts'
 import { readPalette } from '../../drawing/palette/read-palette.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
 import { sayDay } from '../../terms/period.ts'
 import { sha256 } from '../../terms/sha256.ts'
+import type { AccessibilityEvidence, Result } from './accessibility-evidence.ts'
 import { colourEvidence } from './colour-evidence.ts'
-import type { Evidence, Result } from './evidence.ts'
 import { humanChecks } from './human-checks.ts'
-import { seePage } from './page-seen.ts'
+import { readPage } from './read-page.ts'
 import { STANDARDS, STRUCTURE_CHECKS } from './structure-checks.ts'
 
-export interface Signed {
+export interface Signatures {
   readonly signatures: readonly Signature[]
   readonly file?: { readonly file: string; readonly sha256: string }
 }
@@ -28,14 +28,14 @@ const LIMITS = [
 
 export function evidenceOf(
   paper: Paper,
-  record: Printed,
+  record: PrintedRecord,
   html: string,
   paletteJson: string,
-  { signatures, file }: Signed,
-): Evidence {
-  const page = seePage(html)
+  { signatures, file }: Signatures,
+): AccessibilityEvidence {
+  const page = readPage(html)
   const fingerprint = sha256(html).slice(0, FINGERPRINT_LENGTH)
-  const seen = STRUCTURE_CHECKS.map(({ check, clauses, look }) => ({
+  const seen = STRUCTURE_CHECKS.map(({ check, clauses, run: look }) => ({
     check,
     clauses,
     ...look(paper, page, record),
@@ -81,8 +81,8 @@ export function evidenceOf(
 
 function leadOf(
   seen: readonly { faults: readonly string[] }[],
-  colours: Evidence['colours'],
-  human: Evidence['human'],
+  colours: AccessibilityEvidence['colours'],
+  human: AccessibilityEvidence['human'],
 ): string[] {
   const failing = seen.filter(({ faults }) => faults.length > 0).length
   const pairs = colours.flatMap(({ contrasts, sights }) => [...contrasts, ...sights])

@@ -1,7 +1,7 @@
 // The checks that only a person can make. In: signatures and the paper's fingerprint. Out: each question, and
 // who has signed it.
 import { HUMAN_CHECKS, type HumanCheck, type Signature } from '../../definitions/accessibility.ts'
-import type { Human } from './evidence.ts'
+import type { HumanCheckResult } from './accessibility-evidence.ts'
 
 /**
  * Matterhorn 1.02 leaves 47 of its 136 conditions to people. These questions cover the ones that can occur in
@@ -80,7 +80,7 @@ export function humanChecks(
   signatures: readonly Signature[],
   fingerprint: string,
   sayDay: (day: string) => string,
-): Human[] {
+): HumanCheckResult[] {
   return HUMAN_CHECKS.map(check => {
     const signature = signatures
       .filter(one => one.check === check)

@@ -3,10 +3,10 @@
 
 import { LONGEST_ALTERNATIVE } from '../../papers/chart.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { Printed } from '../../papers/printed.ts'
+import type { PrintedRecord } from '../../papers/printed.ts'
 import { chartsOf } from '../charts-of.ts'
 import { checkAlternatives } from '../check-alternatives.ts'
-import { attribute, type PageSeen, textOf } from './page-seen.ts'
+import { attribute, type PageContent, textOfMarkup } from './read-page.ts'
 
 export const STANDARDS = ['WCAG 2.2', 'PDF/UA-1'] as const
 export type Standard = (typeof STANDARDS)[number]
@@ -14,10 +14,10 @@ export type Standard = (typeof STANDARDS)[number]
 export interface StructureCheck {
   readonly check: string
   readonly clauses: Readonly<Partial<Record<Standard, string>>>
-  readonly look: (
+  readonly run: (
     paper: Paper,
-    page: PageSeen,
-    record: Printed,
+    page: PageContent,
+    record: PrintedRecord,
   ) => { readonly looked: string; readonly faults: readonly string[] }
 }
 
@@ -27,7 +27,7 @@ const SHORTEST_ALTERNATIVE = 60
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 const captionOf = (table: string): string =>
-  textOf(/<caption\b[^>]*>([\s\S]*?)<\/caption>/i.exec(table)?.[1] ?? '')
+  textOfMarkup(/<caption\b[^>]*>([\s\S]*?)<\/caption>/i.exec(table)?.[1] ?? '')
 const named = (table: string): string => captionOf(table) || 'a table without a caption'
 const tags = (table: string, names: string): string[] =>
   table.match(new RegExp(`<(?:${names})\\b[^>]*>`, 'gi')) ?? []
@@ -36,7 +36,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every picture is marked as an image and has a text alternative',
     clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
-    look: (paper, { pictures }) => ({
+    run: (paper, { pictures }) => ({
       looked: count(pictures.length, 'picture'),
       faults: [
         ...pictures.flatMap(({ role, label }, at) =>
@@ -59,7 +59,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: `Text alternatives have ${SHORTEST_ALTERNATIVE} to ${LONGEST_ALTERNATIVE} characters and do not repeat the title`,
     clauses: { 'WCAG 2.2': '1.1.1 Non-text Content', 'PDF/UA-1': '7.3 Graphics' },
-    look: paper => ({
+    run: paper => ({
       looked: count(chartsOf(paper).length, 'chart'),
       faults: [
         ...checkAlternatives(paper).flatMap(found =>
@@ -77,7 +77,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'The page begins with its only level 1 heading; headings do not skip a level and are not empty',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.4.2 Headings' },
-    look: (_, { headings }) => ({
+    run: (_, { headings }) => ({
       looked: count(headings.length, 'heading'),
       faults: [
         ...(headings.filter(({ level }) => level === 1).length === 1 && headings[0]?.level === 1
@@ -97,7 +97,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every table has its own caption',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
-    look: (_, { tables }) => {
+    run: (_, { tables }) => {
       const captions = tables.map(captionOf)
       return {
         looked: count(tables.length, 'table'),
@@ -111,7 +111,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every header cell has a scope: columns, rows or groups',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
-    look: (_, { tables }) => ({
+    run: (_, { tables }) => ({
       looked: count(
         tables.reduce((sum, table) => sum + tags(table, 'th').length, 0),
         'header cell',
@@ -130,14 +130,14 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'No cell is empty: a missing figure states its reason',
     clauses: { 'WCAG 2.2': '1.3.1 Info and Relationships', 'PDF/UA-1': '7.5 Tables' },
-    look: (_, { tables }) => ({
+    run: (_, { tables }) => ({
       looked: count(
         tables.reduce((sum, table) => sum + tags(table, 'th|td').length, 0),
         'cell',
       ),
       faults: tables.flatMap(table => {
         const empty = [...table.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/gi)].filter(
-          ([, inside = '']) => textOf(inside) === '' && !/<(?:svg|img)\b/i.test(inside),
+          ([, inside = '']) => textOfMarkup(inside) === '' && !/<(?:svg|img)\b/i.test(inside),
         ).length
         return empty === 0 ? [] : [`${named(table)}: ${count(empty, 'empty cell')}.`]
       }),
@@ -146,7 +146,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every rating and direction has a symbol and a word, not colour alone',
     clauses: { 'WCAG 2.2': '1.4.1 Use of Color', 'PDF/UA-1': '7.1 General (Matterhorn 04-001)' },
-    look: (_paper, _page, { verdicts }) => ({
+    run: (_paper, _page, { verdicts }) => ({
       looked: count(verdicts.filter(({ rating }) => rating !== undefined).length, 'rating'),
       faults: verdicts
         .filter(({ rating, direction }) =>
@@ -161,7 +161,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Content that is too wide for a phone scrolls in a named region that the keyboard can reach',
     clauses: { 'WCAG 2.2': '2.1.1 Keyboard' },
-    look: (_, { scrolling }) => ({
+    run: (_, { scrolling }) => ({
       looked: count(scrolling.length, 'region'),
       faults: scrolling
         .filter(
@@ -179,7 +179,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'The first link skips to the first section, and every link within the page has a target',
     clauses: { 'WCAG 2.2': '2.4.1 Bypass Blocks', 'PDF/UA-1': '7.18.5 Links' },
-    look: (_, { links, ids }) => {
+    run: (_, { links, ids }) => {
       const within = links.filter(({ to }) => to.startsWith('#'))
       return {
         looked: count(within.length, 'link'),
@@ -195,7 +195,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'Every link has text',
     clauses: { 'WCAG 2.2': '2.4.4 Link Purpose (In Context)', 'PDF/UA-1': '7.18.5 Links' },
-    look: (_, { links }) => ({
+    run: (_, { links }) => ({
       looked: count(links.length, 'link'),
       faults: links.filter(({ text }) => text === '').map(({ to }) => `The link to ${to} has no text.`),
     }),
@@ -203,7 +203,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'No id is used twice on the page',
     clauses: { 'WCAG 2.2': '4.1.2 Name, Role, Value', 'PDF/UA-1': '7.1 General' },
-    look: (_, { ids }) => ({
+    run: (_, { ids }) => ({
       looked: count(ids.length, 'id'),
       faults: ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `The id '${id}' is used twice.`),
     }),
@@ -211,7 +211,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'The document has its own title',
     clauses: { 'WCAG 2.2': '2.4.2 Page Titled', 'PDF/UA-1': '7.1 General (Matterhorn 06-003)' },
-    look: (paper, { title }) => ({
+    run: (paper, { title }) => ({
       looked: '1 document',
       faults:
         title.includes(paper.title.replaceAll(/\s+/g, ' ').trim()) && title !== ''
@@ -222,7 +222,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   {
     check: 'The document declares its language',
     clauses: { 'WCAG 2.2': '3.1.1 Language of Page', 'PDF/UA-1': '7.2 Text' },
-    look: (paper, { language }) => ({
+    run: (paper, { language }) => ({
       looked: '1 document',
       faults: language === paper.language ? [] : [`The language is '${language}', not '${paper.language}'.`],
     }),

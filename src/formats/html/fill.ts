@@ -6,7 +6,7 @@ import { lookNamed } from '../../drawing/look/read-look.ts'
 import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { captionsOf } from '../captions-of.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import type { AccessibilityEvidence } from '../evidence/accessibility-evidence.ts'
 import { isLettered } from '../is-lettered.ts'
 import { abbreviator } from './abbreviator.ts'
 import { cssString } from './css-string.ts'
@@ -30,7 +30,7 @@ export function fillPaper(paper: Paper, drawn: ReadonlyMap<string, string>, temp
 }
 
 /** The page about the accessibility of a paper. */
-export function fillEvidence(evidence: Evidence, templates: Templates): string {
+export function fillEvidence(evidence: AccessibilityEvidence, templates: Templates): string {
   return engineOf(new Map(), templates).compile(fileOf(templates, 'evidence.hbs'), {
     strict: true,
     preventIndent: true,

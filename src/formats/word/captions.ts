@@ -2,22 +2,22 @@
 import { HeadingLevel, InternalHyperlink, type ISectionOptions, Paragraph, TextRun } from 'docx'
 import type { Caption } from '../../papers/paper.ts'
 import type { Captions } from '../captions-of.ts'
-import { line, subheading, text } from './parts.ts'
 import { type Content, onFreshSheet } from './sections.ts'
-import type { Writing } from './writing.ts'
+import type { WordContext } from './word-context.ts'
+import { line, subheading, textRun } from './word-runs.ts'
 
-export function writeCaptions({ tables, figures }: Captions, writing: Writing): ISectionOptions[] {
+export function writeCaptions({ tables, figures }: Captions, writing: WordContext): ISectionOptions[] {
   if (tables.length + figures.length === 0) return []
   return [
     onFreshSheet([
-      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text('Tables and figures')] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [textRun('Tables and figures')] }),
       ...listOf('Tables', tables, writing),
       ...listOf('Figures', figures, writing),
     ]),
   ]
 }
 
-function listOf(title: string, captions: readonly Caption[], { bookmarks }: Writing): Content[] {
+function listOf(title: string, captions: readonly Caption[], { bookmarks }: WordContext): Content[] {
   if (captions.length === 0) return []
   return [
     subheading(title),
@@ -25,7 +25,7 @@ function listOf(title: string, captions: readonly Caption[], { bookmarks }: Writ
       const anchor = bookmarks.get(to)
       return line('ContentsLine', [
         anchor === undefined
-          ? text(caption)
+          ? textRun(caption)
           : new InternalHyperlink({ anchor, children: [new TextRun({ text: caption, style: 'Hyperlink' })] }),
       ])
     }),

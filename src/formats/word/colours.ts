@@ -1,9 +1,9 @@
 // The colours of palette.json as Word writes them: `7A0019`.
 import { readPalette } from '../../drawing/palette/read-palette.ts'
 
-export type Colours = (token: string) => string
+export type WordColours = (token: string) => string
 
-export function coloursOf(paletteJson: string): Colours {
+export function coloursOf(paletteJson: string): WordColours {
   const { palette } = readPalette(paletteJson)
   return token => {
     const colour = palette?.light.get(token)

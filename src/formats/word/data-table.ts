@@ -4,10 +4,10 @@ import { TextRun } from 'docx'
 import type { PaperSheet } from '../../drawing/look/look.ts'
 import type { DataTable, TableCell } from '../../papers/paper.ts'
 import { mm, textWidthMm } from './lengths.ts'
-import { type Child, captionAt, figure, paragraph, quiet, rating, strong, text } from './parts.ts'
 import type { Content } from './sections.ts'
-import { type Cell, type Column, table } from './table.ts'
-import type { Writing } from './writing.ts'
+import type { WordContext } from './word-context.ts'
+import { type Child, captionAt, figure, paragraph, quiet, rating, strong, textRun } from './word-runs.ts'
+import { type WordCell, type WordColumn, wordTable } from './word-table.ts'
 
 type Row = DataTable['rows'][number]
 
@@ -26,21 +26,21 @@ const WIDEST_ON_PORTRAIT = 12
 /** Short tables stay together. */
 const FEW_ROWS = 16
 
-export function writeDataTable(data: DataTable, writing: Writing): Content[] {
+export function writeDataTable(data: DataTable, writing: WordContext): Content[] {
   const { id, caption, says, rows, notes } = data
   const columns = columnsOf(data, textWidthMm(sheetOfTable(data, writing)))
   return [
     ...says.map((sentence, at) =>
-      paragraph('FiguresSay', [text(sentence)], {
+      paragraph('FiguresSay', [textRun(sentence)], {
         keepNext: true,
         ...(at === 0 && { spacing: { before: mm(4) } }),
       }),
     ),
     ...underHeadings(rows).flatMap(({ heading, rows: under }, at) => [
       captionAt(at === 0 ? writing.bookmarks.get(id) : undefined, [
-        text(heading === undefined ? caption : `${caption}: ${heading}`),
+        textRun(heading === undefined ? caption : `${caption}: ${heading}`),
       ]),
-      table(
+      wordTable(
         columns,
         under.map(row => rowOf(row, data, writing)),
         writing.colour,
@@ -48,13 +48,13 @@ export function writeDataTable(data: DataTable, writing: Writing): Content[] {
       ),
     ]),
     ...notes.map((note, at) =>
-      paragraph('DataNote', [text(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {}),
+      paragraph('DataNote', [textRun(note)], at === 0 ? { spacing: { before: mm(1.5) } } : {}),
     ),
   ]
 }
 
 /** A table with too many columns for a portrait sheet needs a wide one. */
-export const sheetOfTable = ({ columns }: DataTable, { sheet, wideSheet }: Writing): PaperSheet =>
+export const sheetOfTable = ({ columns }: DataTable, { sheet, wideSheet }: WordContext): PaperSheet =>
   sharesIn(columns) > WIDEST_ON_PORTRAIT ? wideSheet : sheet
 
 const sharesIn = (columns: DataTable['columns']): number =>
@@ -79,14 +79,14 @@ function lettersIn(cell: TableCell | undefined): number {
   return cell?.cell === 'rating' ? cell.rating.word.length : 0
 }
 
-function columnsOf(data: DataTable, width: number): Column[] {
+function columnsOf(data: DataTable, width: number): WordColumn[] {
   const { rowHeading, bands = [], columns } = data
   const over = bands.flatMap(({ title, span }) => Array.from({ length: span }, () => `${title}: `))
   const [label = SHARES.label, ...shares] = sharesOf(data)
   const one = width / shares.reduce((sum, share) => sum + share, label)
   const others = columns.map(
-    ({ title, below, holds }, at): Column => ({
-      heading: [text(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
+    ({ title, below, holds }, at): WordColumn => ({
+      heading: [textRun(`${over[at] ?? ''}${title}`), ...(below === undefined ? [] : [quiet(` ${below}`)])],
       widthMm:
         holds === 'figures' ? Math.min(WIDEST_FIGURES_MM, one * (shares[at] ?? 1)) : one * (shares[at] ?? 1),
       holds: holds === 'figures' ? 'figures' : 'text',
@@ -95,7 +95,7 @@ function columnsOf(data: DataTable, width: number): Column[] {
   const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, 0)
   return [
     {
-      heading: [text(rowHeading)],
+      heading: [textRun(rowHeading)],
       widthMm: Math.min(
         width - used,
         columns.length === 1 && others[0]?.holds === 'figures' ? WIDEST_LABEL_MM : one * label * 2,
@@ -117,11 +117,11 @@ function underHeadings(rows: readonly Row[]): { heading?: string; rows: Row[] }[
   return groups.filter(group => group.rows.length > 0)
 }
 
-function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Writing): Cell[] {
+function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: WordContext): WordCell[] {
   const isTotal = kind === 'total'
   return [
     { children: [labelOf(kind, label)], isTotal },
-    ...cells.map((cell, at): Cell => {
+    ...cells.map((cell, at): WordCell => {
       const isCurrent = columns[at]?.isCurrent ?? false
       return { children: childrenOf(cell, isCurrent || isTotal, writing), isCurrent, isTotal }
     }),
@@ -130,10 +130,10 @@ function rowOf({ kind, label, cells }: Row, { columns }: DataTable, writing: Wri
 
 function labelOf(kind: Row['kind'], label: string): TextRun {
   if (kind === 'total') return strong(label)
-  return kind === 'item' ? text(label) : new TextRun({ text: label, italics: true })
+  return kind === 'item' ? textRun(label) : new TextRun({ text: label, italics: true })
 }
 
-function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): readonly Child[] {
+function childrenOf(cell: TableCell, isStrong: boolean, { colour }: WordContext): readonly Child[] {
   switch (cell.cell) {
     case 'figure':
       return [
@@ -145,6 +145,6 @@ function childrenOf(cell: TableCell, isStrong: boolean, { colour }: Writing): re
     case 'rating':
       return rating(cell.rating, colour)
     case 'text':
-      return cell.text === '' ? [] : [text(cell.text)]
+      return cell.text === '' ? [] : [textRun(cell.text)]
   }
 }

@@ -1,7 +1,7 @@
 // Removes everything that depends on the clock or on chance from the file that docx packs, so that the same paper
 // has the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { Picture } from './writing.ts'
+import type { Picture } from './word-context.ts'
 
 /** The earliest year that a zip file can hold. Noon, so that a time zone cannot change the day. */
 const NO_DATE = new Date(1980, 0, 1, 12)

@@ -2,8 +2,8 @@
 import { Footer, PageNumber, TabStopType, TextRun } from 'docx'
 import type { Paper } from '../../papers/paper.ts'
 import { mm } from './lengths.ts'
-import { paragraph, tab, text } from './parts.ts'
 import { titleOf } from './properties.ts'
+import { paragraph, tab, textRun } from './word-runs.ts'
 
 /** The width of a letter of the footer, and of half a council's name. */
 const LETTER_MM = 1.7
@@ -13,14 +13,14 @@ const HALF_A_NAME_MM = 30
 export function footerOf(paper: Paper, widthMm: number): Footer {
   const pages = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   const isShort = titleOf(paper).length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
-  const council = isShort ? [tab(), text(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
+  const council = isShort ? [tab(), textRun(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
   const stops = [
     ...(isShort ? [{ type: TabStopType.CENTER, position: mm(widthMm / 2) }] : []),
     { type: TabStopType.RIGHT, position: mm(widthMm) },
   ]
   return new Footer({
     children: [
-      paragraph('FooterLine', [text(titleOf(paper)), ...council, tab(), pages], { tabStops: stops }),
+      paragraph('FooterLine', [textRun(titleOf(paper)), ...council, tab(), pages], { tabStops: stops }),
     ],
   })
 }

@@ -2,7 +2,7 @@
 // place of each chart.
 
 import type { Templates } from '../../drawing/templates.ts'
-import type { Sheet } from '../../pdf/printer.ts'
+import type { PictureSheet } from '../../pdf/printer.ts'
 import { fontFaces } from '../html/font-faces.ts'
 
 /** Space between charts, so that the smoothed edge of one does not touch another. */
@@ -11,7 +11,7 @@ const GAP_PX = 8
 /** As in templates/layout.hbs. */
 const LOCK = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">`
 
-export function pictureSheet(svgs: readonly string[], fonts: Templates['fonts']): Sheet {
+export function pictureSheet(svgs: readonly string[], fonts: Templates['fonts']): PictureSheet {
   let y = 0
   const parts = svgs.map(svg => {
     const { width, height } = sizeOf(svg)

@@ -4,27 +4,27 @@
 import { ImageRun, type Paragraph, TextRun } from 'docx'
 import { strToU8 } from 'fflate'
 import type { Chart } from '../../papers/chart.ts'
-import { placeOfChart } from '../../papers/paper.ts'
-import { captionAt, paragraph, text } from './parts.ts'
-import type { Writing } from './writing.ts'
+import { anchorOfChart } from '../../papers/paper.ts'
+import type { WordContext } from './word-context.ts'
+import { captionAt, paragraph, textRun } from './word-runs.ts'
 
 /**
  * PNG, not SVG: Word would draw an SVG with its own font, and texts would overlap. The chart's id takes the place of
  * the picture until fixed-package.ts packs the file, because docx would compress the PNG a second time.
  */
-export function writeChart(
+export function wordChart(
   { id, label, title, subtitle, alternative, figuresIn }: Chart,
   number: number,
-  { sizes, bookmarks }: Writing,
+  { sizes, bookmarks }: WordContext,
 ): Paragraph[] {
   const size = sizes.get(id)
   if (size === undefined) throw new Error(`The picture of the chart "${id}" is missing.`)
   return [
-    captionAt(bookmarks.get(placeOfChart(id)), [
+    captionAt(bookmarks.get(anchorOfChart(id)), [
       new TextRun({ text: `${label}. `, style: 'Quiet' }),
-      text(title),
+      textRun(title),
     ]),
-    paragraph('ChartSubtitle', [text(subtitle)]),
+    paragraph('ChartSubtitle', [textRun(subtitle)]),
     paragraph('Chart', [
       new ImageRun({
         type: 'png',
@@ -33,6 +33,6 @@ export function writeChart(
         altText: { id: String(number), name: label, description: alternative },
       }),
     ]),
-    paragraph('FiguresIn', [text(`Figures: ${figuresIn}`)]),
+    paragraph('FiguresIn', [textRun(`Figures: ${figuresIn}`)]),
   ]
 }

@@ -13,7 +13,7 @@ export type Content = Paragraph | Table
 
 export const onFreshSheet = (children: readonly Content[], columns = 1): ISectionOptions =>
   section(SectionType.NEXT_PAGE, children, columns)
-export const goingOn = (children: readonly Content[], columns = 1): ISectionOptions =>
+export const continuing = (children: readonly Content[], columns = 1): ISectionOptions =>
   section(SectionType.CONTINUOUS, children, columns)
 
 function section(
@@ -31,12 +31,12 @@ function section(
 }
 
 /** A section and the sheets that it is printed on. */
-export interface LaidSection {
+export interface SectionOnSheet {
   readonly section: ISectionOptions
   readonly sheet: PaperSheet
 }
 
-export const lay = (sections: readonly ISectionOptions[], sheet: PaperSheet): LaidSection[] =>
+export const onSheet = (sections: readonly ISectionOptions[], sheet: PaperSheet): SectionOnSheet[] =>
   sections.map(one => ({
     section: { ...one, properties: { ...one.properties, page: pageOf(sheet) } },
     sheet,

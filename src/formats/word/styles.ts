@@ -1,7 +1,7 @@
 // The styles of the Word edition, named as in Word's list of styles, where an officer can restyle a whole paper.
 // In: colours. Out: styles.
 import { AlignmentType, BorderStyle, type IPropertiesOptions, LineRuleType, ShadingType } from 'docx'
-import type { Colours } from './colours.ts'
+import type { WordColours } from './colours.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
 
 /** Every council machine has Arial; none has the font of the PDF. */
@@ -11,7 +11,7 @@ const SINGLE = { line: 240, lineRule: LineRuleType.AUTO }
 type Styles = NonNullable<IPropertiesOptions['styles']>
 type ParagraphStyle = NonNullable<Styles['paragraphStyles']>[number]
 
-export function stylesOf(colour: Colours): Styles {
+export function wordStyles(colour: WordColours): Styles {
   return {
     default: {
       document: {
@@ -65,7 +65,7 @@ export function stylesOf(colour: Colours): Styles {
   }
 }
 
-function heading(colour: Colours, points: number, spacing: { before: number; after: number }) {
+function heading(colour: WordColours, points: number, spacing: { before: number; after: number }) {
   return {
     run: { size: pt(points), bold: true, color: colour('heading') },
     paragraph: { keepNext: true, keepLines: true, spacing: { ...spacing, ...SINGLE } },
@@ -88,7 +88,7 @@ const style = (
 
 const rule = (color: string, size: number, space = 1) => ({ style: BorderStyle.SINGLE, size, space, color })
 
-function coverStyles(colour: Colours): ParagraphStyle[] {
+function coverStyles(colour: WordColours): ParagraphStyle[] {
   const panel = { type: ShadingType.CLEAR, fill: colour('panel'), color: 'auto' }
   return [
     style(
@@ -133,7 +133,7 @@ function coverStyles(colour: Colours): ParagraphStyle[] {
   ]
 }
 
-function memberStyles(colour: Colours): ParagraphStyle[] {
+function memberStyles(colour: WordColours): ParagraphStyle[] {
   return [
     style('Lead', 'Lead', { size: pt(12.5) }, { spacing: { after: mm(3) } }),
     style(
@@ -156,7 +156,7 @@ function memberStyles(colour: Colours): ParagraphStyle[] {
   ]
 }
 
-function topicStyles(colour: Colours): ParagraphStyle[] {
+function topicStyles(colour: WordColours): ParagraphStyle[] {
   return [
     style('HeadlineFigure', 'Headline figure', undefined, {
       keepNext: true,
@@ -194,7 +194,7 @@ function topicStyles(colour: Colours): ParagraphStyle[] {
   ]
 }
 
-function tableStyles(colour: Colours): ParagraphStyle[] {
+function tableStyles(colour: WordColours): ParagraphStyle[] {
   const close = { spacing: { before: 0, after: 0, ...SINGLE } }
   return [
     style('TableText', 'Table text', { size: pt(8.5), color: colour('text') }, close),
@@ -211,7 +211,7 @@ function tableStyles(colour: Colours): ParagraphStyle[] {
  * The table style: thin rules across, and a strong one under the header row. docx cannot express it, so it is given
  * as XML.
  */
-export function tableStyleXml(colour: Colours): string {
+export function tableStyleXml(colour: WordColours): string {
   const edge = (side: string, size: number, token: string) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour(token)}"/>`
   const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`

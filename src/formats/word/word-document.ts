@@ -9,24 +9,24 @@ import { captionsOf } from '../captions-of.ts'
 import { chartsOfBlock } from '../charts-of.ts'
 import { bookmarksOf } from './bookmarks.ts'
 import { writeCaptions } from './captions.ts'
-import { writeChanges } from './changes.ts'
 import { coloursOf } from './colours.ts'
-import { writeCover } from './cover.ts'
 import { fixedPackage } from './fixed-package.ts'
 import { footerOf } from './footer.ts'
 import { footnotesOf, writeFootnotes } from './footnotes.ts'
-import { inertPaper } from './inert.ts'
 import { textWidthMm } from './lengths.ts'
-import { writeMembersPage } from './members-page.ts'
-import { writeNotes } from './notes.ts'
 import { numbering } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
-import { writeSection } from './section.ts'
-import { type LaidSection, lay } from './sections.ts'
-import { stylesOf, tableStyleXml } from './styles.ts'
-import { writeSummary } from './summary.ts'
-import { writeTopic } from './topic.ts'
-import type { Picture, Size, Writing } from './writing.ts'
+import { safePaper } from './safe-text.ts'
+import { onSheet, type SectionOnSheet } from './sections.ts'
+import { tableStyleXml, wordStyles } from './styles.ts'
+import { wordChanges } from './word-changes.ts'
+import type { Picture, Size, WordContext } from './word-context.ts'
+import { wordCover } from './word-cover.ts'
+import { wordMembersPage } from './word-members-page.ts'
+import { wordNotes } from './word-notes.ts'
+import { wordSection } from './word-section.ts'
+import { wordSummary } from './word-summary.ts'
+import { wordTopic } from './word-topic.ts'
 
 /** `pictures` holds the picture of every chart of every topic and section, by the chart's id. */
 export async function wordDocument(
@@ -44,9 +44,9 @@ export async function composeWord(
   sizes: ReadonlyMap<string, Size>,
   templates: Templates,
 ): Promise<(pictures: ReadonlyMap<string, Picture>) => Uint8Array> {
-  const paper = inertPaper(untrusted)
+  const paper = safePaper(untrusted)
   const colour = coloursOf(templates.files.get('palette.json') ?? '{}')
-  const writing: Writing = {
+  const writing: WordContext = {
     colour,
     sizes,
     footnotes: footnotesOf(paper),
@@ -60,7 +60,7 @@ export async function composeWord(
     creator: paper.council,
     lastModifiedBy: paper.council,
     compatibility: { version: 15 },
-    styles: stylesOf(colour),
+    styles: wordStyles(colour),
     externalStyles: tableStyleXml(colour),
     numbering,
     footnotes: writeFootnotes(writing.footnotes),
@@ -71,7 +71,7 @@ export async function composeWord(
 }
 
 /** A section keeps the footer of the section before it, unless it is on different sheets. */
-function withFooters(laid: readonly LaidSection[], paper: Paper): ISectionOptions[] {
+function withFooters(laid: readonly SectionOnSheet[], paper: Paper): ISectionOptions[] {
   return laid.map(({ section, sheet }, at) =>
     laid[at - 1]?.sheet === sheet
       ? section
@@ -80,26 +80,26 @@ function withFooters(laid: readonly LaidSection[], paper: Paper): ISectionOption
 }
 
 /** The members' page, the summary and the topics need the whole width of a wide sheet. */
-function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): LaidSection[] {
+function sectionsOf(block: Block, at: number, paper: Paper, writing: WordContext): SectionOnSheet[] {
   const { sheet, wideSheet } = writing
   const isPortrait = sheet.orientation === 'portrait'
   switch (block.block) {
     case 'cover':
-      return lay(
+      return onSheet(
         [
-          ...writeCover(block, paper, isPortrait),
+          ...wordCover(block, paper, isPortrait),
           ...(isPortrait ? writeCaptions(captionsOf(paper), writing) : []),
         ],
         sheet,
       )
     case 'members-page':
-      return lay(writeMembersPage(block, at, writing), wideSheet)
+      return onSheet(wordMembersPage(block, at, writing), wideSheet)
     case 'summary':
-      return lay(writeSummary(block, at, writing), wideSheet)
+      return onSheet(wordSummary(block, at, writing), wideSheet)
     case 'topic':
-      return lay(writeTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
+      return onSheet(wordTopic(block, at, picturesBefore(paper, at), writing), wideSheet)
     case 'section':
-      return writeSection(
+      return wordSection(
         block,
         at,
         paper.blocks[at - 1]?.block !== 'section',
@@ -107,10 +107,10 @@ function sectionsOf(block: Block, at: number, paper: Paper, writing: Writing): L
         writing,
       )
     case 'changes':
-      return lay(writeChanges(block, at, writing), sheet)
+      return onSheet(wordChanges(block, at, writing), sheet)
     // As in the PDF, the notes follow the changes on the same sheet.
     case 'notes':
-      return lay(writeNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
+      return onSheet(wordNotes(block, at, paper.blocks[at - 1]?.block !== 'changes', writing), sheet)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Paper } from '../../papers/paper.ts'
 import type { Printer } from '../../pdf/printer.ts'
 import { chartsOf } from '../charts-of.ts'
 import { pictureSheet, sizeOf } from './picture-sheet.ts'
-import type { Picture } from './writing.ts'
+import type { Picture } from './word-context.ts'
 
 /**
  * `drawn` holds the SVG of every chart, by the chart's id. docx is imported here and not above, so that the pictures

@@ -1,20 +1,20 @@
 // The methods of the register by kind, one line for each leaf.
-import type { Method } from '../../definitions/indicator.ts'
+import type { Method } from '../../definitions/indicator-definition.ts'
 import { asSupplied } from './as-supplied.ts'
-import { count } from './count.ts'
-import { difference } from './difference.ts'
+import { count } from './count-method.ts'
+import { differenceMethod } from './difference-method.ts'
 import type { MethodLeaf } from './method.ts'
-import { rate } from './rate.ts'
+import { rateMethod } from './rate-method.ts'
 import { mean, percentage } from './ratio.ts'
 import { rollingPercentage, rollingSum } from './rolling.ts'
 
-export const methods: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
+export const methodLeaves: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
   'as-supplied': asSupplied,
   count,
   percentage,
-  'rate-per-10000': rate,
+  'rate-per-10000': rateMethod,
   mean,
-  difference,
+  difference: differenceMethod,
   'rolling-12-sum': rollingSum,
   'rolling-12-percentage': rollingPercentage,
 }
@@ -24,5 +24,5 @@ export const methods: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
  * through a lookup.
  */
 export function leafOf(method: Method): MethodLeaf<Method['kind']> {
-  return methods[method.kind] as MethodLeaf<Method['kind']>
+  return methodLeaves[method.kind] as MethodLeaf<Method['kind']>
 }

@@ -4,7 +4,7 @@
 import { ratio } from '../../terms/amounts.ts'
 import type { Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import { amountOf, present, type Worked } from '../work.ts'
+import { amountRead, readingsFound, type WorkedOut } from '../worked-out.ts'
 import type { MethodLeaf } from './method.ts'
 
 function over(
@@ -13,30 +13,30 @@ function over(
   scale: number,
   month: Period,
   readings: Readings,
-): Worked {
+): WorkedOut {
   const top = readings.find(numerator, month)
   const bottom = readings.find(denominator, month)
   return {
-    amount: ratio(amountOf(top), amountOf(bottom), scale),
+    amount: ratio(amountRead(top), amountRead(bottom), scale),
     rule: `${numerator} ÷ ${denominator}`,
-    from: present(top, bottom),
+    from: readingsFound(top, bottom),
   }
 }
 
 export const percentage: MethodLeaf<'percentage'> = {
   scale: 100,
-  month: (method, month, readings) => over(method.numerator, method.denominator, 100, month, readings),
+  workOut: (method, month, readings) => over(method.numerator, method.denominator, 100, month, readings),
   parts: (method, month, readings) => ({
-    numerator: amountOf(readings.find(method.numerator, month)),
-    denominator: amountOf(readings.find(method.denominator, month)),
+    numerator: amountRead(readings.find(method.numerator, month)),
+    denominator: amountRead(readings.find(method.denominator, month)),
   }),
 }
 
 export const mean: MethodLeaf<'mean'> = {
   scale: 1,
-  month: (method, month, readings) => over(method.total, method.cases, 1, month, readings),
+  workOut: (method, month, readings) => over(method.total, method.cases, 1, month, readings),
   parts: (method, month, readings) => ({
-    numerator: amountOf(readings.find(method.total, month)),
-    denominator: amountOf(readings.find(method.cases, month)),
+    numerator: amountRead(readings.find(method.total, month)),
+    denominator: amountRead(readings.find(method.cases, month)),
   }),
 }

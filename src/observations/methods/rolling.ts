@@ -11,33 +11,33 @@ import {
   sayPeriod,
 } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import { amountOf, present } from '../work.ts'
+import { amountRead, readingsFound } from '../worked-out.ts'
 import type { MethodLeaf } from './method.ts'
 
 const twelveMonths = (measure: string, last: Month, readings: Readings) =>
   monthsBetween(monthsAfter(last, -11), last).map(month => readings.find(measure, month))
 
 export const rollingSum: MethodLeaf<'rolling-12-sum'> = {
-  month: (method, at: Period, readings) => {
+  workOut: (method, at: Period, readings) => {
     const month = endMonthOf(at)
     const cells = twelveMonths(method.measure, month, readings)
     return {
-      amount: sum(cells.map(amountOf)),
+      amount: sum(cells.map(amountRead)),
       rule: `sum of ${method.measure}, ${sayPeriod(rolling12(month))}`,
-      from: present(...cells),
+      from: readingsFound(...cells),
     }
   },
 }
 
 export const rollingPercentage: MethodLeaf<'rolling-12-percentage'> = {
-  month: (method, at: Period, readings) => {
+  workOut: (method, at: Period, readings) => {
     const month = endMonthOf(at)
     const tops = twelveMonths(method.numerator, month, readings)
     const bottoms = twelveMonths(method.denominator, month, readings)
     return {
-      amount: ratio(sum(tops.map(amountOf)), sum(bottoms.map(amountOf)), 100),
+      amount: ratio(sum(tops.map(amountRead)), sum(bottoms.map(amountRead)), 100),
       rule: `${method.numerator} ÷ ${method.denominator}, sums of the ${sayPeriod(rolling12(month))}`,
-      from: present(...tops, ...bottoms),
+      from: readingsFound(...tops, ...bottoms),
     }
   },
 }

@@ -3,5 +3,5 @@
 import { leafOf } from '../methods/index.ts'
 import type { SpanLeaf } from './span.ts'
 
-export const counted: SpanLeaf = (indicator, _months, readings, _asPrinted, at) =>
-  leafOf(indicator.method).month(indicator.method, at, readings)
+export const countedSpan: SpanLeaf = (indicator, _months, readings, _asPrinted, at) =>
+  leafOf(indicator.method).workOut(indicator.method, at, readings)

@@ -13,6 +13,6 @@ export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {
     .filter(part => part !== undefined)
   const numerator = sum(parts.map(part => part.numerator))
   const denominator = sum(parts.map(part => part.denominator))
-  const from = months.flatMap(month => leaf.month(indicator.method, month, readings).from)
+  const from = months.flatMap(month => leaf.workOut(indicator.method, month, readings).from)
   return { amount: ratio(numerator, denominator, leaf.scale ?? 1), rule: 'ratio of sums', from }
 }

@@ -1,9 +1,9 @@
 // The interface of a span rule, which works out a year to date or an annual outturn from its months. Each
 // rule of the register is one leaf in this folder.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import type { Month, Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import type { Worked } from '../work.ts'
+import type { WorkedOut } from '../worked-out.ts'
 
 /**
  * `asPrinted` gives a month as it is printed, which may be as supplied. `months` are in order; the last is
@@ -14,6 +14,6 @@ export type SpanLeaf = (
   indicator: IndicatorDefinition,
   months: readonly [Month, ...Month[]],
   readings: Readings,
-  asPrinted: (month: Month) => Worked,
+  asPrinted: (month: Month) => WorkedOut,
   at: Period,
-) => Worked | undefined
+) => WorkedOut | undefined

@@ -2,7 +2,7 @@
 import { sum as add } from '../../terms/amounts.ts'
 import type { SpanLeaf } from './span.ts'
 
-export const sum: SpanLeaf = (_, months, _readings, asPrinted) => {
+export const sumSpan: SpanLeaf = (_, months, _readings, asPrinted) => {
   const worked = months.map(asPrinted)
   const amount = add(worked.map(one => one.amount))
   return { amount, rule: 'sum of the months', from: worked.flatMap(one => one.from) }

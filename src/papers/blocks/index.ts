@@ -1,33 +1,33 @@
 // The blocks of a paper, by kind: one line for each leaf. Two kinds may share a form: the methods annex is
 // written as a section.
 import type { BlockDefinition, BlockName } from '../../definitions/blocks/index.ts'
-import type { Writing } from '../writing.ts'
-import type { Written } from '../written.ts'
-import { changes } from './changes.ts'
-import { cover } from './cover.ts'
-import { membersPage } from './members-page.ts'
-import { methods } from './methods.ts'
-import { notes } from './notes.ts'
-import { section } from './section.ts'
-import { summary } from './summary.ts'
-import { topic } from './topic.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import type { WrittenBlock } from '../written-block.ts'
+import { writeChanges } from './write-changes.ts'
+import { writeCover } from './write-cover.ts'
+import { writeMembersPage } from './write-members-page.ts'
+import { writeMethods } from './write-methods.ts'
+import { writeNotes } from './write-notes.ts'
+import { writeSection } from './write-section.ts'
+import { writeSummary } from './write-summary.ts'
+import { writeTopic } from './write-topic.ts'
 
 const writers: {
-  readonly [K in BlockName]: (writing: Writing, definition: BlockDefinition<K>) => Written
+  readonly [K in BlockName]: (writing: PaperWriting, definition: BlockDefinition<K>) => WrittenBlock
 } = {
-  cover,
-  'members-page': membersPage,
-  summary,
-  topic,
-  section,
-  methods,
-  changes,
-  notes,
+  cover: writeCover,
+  'members-page': writeMembersPage,
+  summary: writeSummary,
+  topic: writeTopic,
+  section: writeSection,
+  methods: writeMethods,
+  changes: writeChanges,
+  notes: writeNotes,
 }
 
 /** TypeScript cannot see that the writer and the definition have the same kind. */
-export const writeBlock = (writing: Writing, definition: BlockDefinition): Written =>
-  (writers[definition.block] as (writing: Writing, definition: BlockDefinition) => Written)(
+export const writeBlock = (writing: PaperWriting, definition: BlockDefinition): WrittenBlock =>
+  (writers[definition.block] as (writing: PaperWriting, definition: BlockDefinition) => WrittenBlock)(
     writing,
     definition,
   )

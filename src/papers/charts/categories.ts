@@ -5,8 +5,8 @@ import { isPartOfYear } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint } from '../chart.ts'
-import type { ChartColumn } from './parts.ts'
-import { inOneBreath } from './points.ts'
+import type { ChartColumn } from './chart-parts.ts'
+import { joinAlternative } from './chart-points.ts'
 
 export interface Category {
   readonly label: string
@@ -78,7 +78,7 @@ export function sayCategories(
   const [first, last] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? '']
   const ends = (texts: readonly string[]) =>
     texts.length < 2 ? (texts[0] ?? '') : `${texts[0]} to ${texts.at(-1)}`
-  return inOneBreath([
+  return joinAlternative([
     columns.length === 1
       ? `${what} of ${categories.length} categories in one period, ${first}`
       : `${what} of ${categories.length} categories in ${columns.length} periods, ${first} to ${last}`,

@@ -2,20 +2,20 @@
 import type { SectionChartDefinition, SectionChartKind } from '../../definitions/charts/section-charts.ts'
 import type { TopicChartDefinition, TopicChartKind } from '../../definitions/charts/topic-charts.ts'
 import type { Chart } from '../chart.ts'
-import type { Writing } from '../writing.ts'
-import { flowsChart } from './flows.ts'
-import { historyChart } from './history.ts'
-import { linesChart } from './lines.ts'
-import { multiplesChart } from './multiples.ts'
-import { pyramidChart } from './pyramid.ts'
-import { rankedChart } from './ranked.ts'
-import { sharesChart } from './shares.ts'
-import { stackedChart } from './stacked.ts'
-import { yearlyFlowsChart } from './yearly-flows.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { flowsChart } from './flows-chart.ts'
+import { historyChart } from './history-chart.ts'
+import { linesChart } from './lines-chart.ts'
+import { multiplesChart } from './multiples-chart.ts'
+import { pyramidChart } from './pyramid-chart.ts'
+import { rankedChart } from './ranked-chart.ts'
+import { sharesChart } from './shares-chart.ts'
+import { stackedChart } from './stacked-chart.ts'
+import { yearlyFlowsChart } from './yearly-flows-chart.ts'
 
 const topicCharts: {
   readonly [K in TopicChartKind]: (
-    writing: Writing,
+    writing: PaperWriting,
     topic: string,
     definition: TopicChartDefinition<K>,
   ) => Chart
@@ -25,7 +25,7 @@ const topicCharts: {
 }
 
 const sectionCharts: {
-  readonly [K in SectionChartKind]: (writing: Writing, definition: SectionChartDefinition<K>) => Chart
+  readonly [K in SectionChartKind]: (writing: PaperWriting, definition: SectionChartDefinition<K>) => Chart
 } = {
   stacked: stackedChart,
   multiples: multiplesChart,
@@ -37,21 +37,21 @@ const sectionCharts: {
 }
 
 /** TypeScript cannot see that the writer and the definition have the same kind. */
-export const writeChart = <K extends TopicChartKind>(
-  writing: Writing,
+export const writeTopicChart = <K extends TopicChartKind>(
+  writing: PaperWriting,
   topic: string,
   definition: TopicChartDefinition<K>,
 ): Chart =>
   (
     topicCharts[definition.chart] as (
-      writing: Writing,
+      writing: PaperWriting,
       topic: string,
       definition: TopicChartDefinition,
     ) => Chart
   )(writing, topic, definition)
 
-export const writeSectionChart = (writing: Writing, definition: SectionChartDefinition): Chart =>
-  (sectionCharts[definition.chart] as (writing: Writing, definition: SectionChartDefinition) => Chart)(
+export const writeSectionChart = (writing: PaperWriting, definition: SectionChartDefinition): Chart =>
+  (sectionCharts[definition.chart] as (writing: PaperWriting, definition: SectionChartDefinition) => Chart)(
     writing,
     definition,
   )

@@ -1,19 +1,19 @@
 // The parts of a section, by kind: one line for each leaf.
 import type { PartDefinition, PartName } from '../../definitions/parts/index.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 import { writeCompared } from '../projections/compared.ts'
 import { writeProjection } from '../projections/write-projection.ts'
-import { writeDeliveryPlan } from '../tables/delivery-plan.ts'
+import { writeDeliveryPlan } from '../tables/delivery-plan-table.ts'
 import { writeTable } from '../tables/index.ts'
-import { writeMeasures } from '../tables/measures.ts'
-import { writeNotGiven } from '../tables/not-given.ts'
-import { writeScorecard } from '../tables/scorecard.ts'
-import type { Writing } from '../writing.ts'
+import { writeMeasures } from '../tables/measures-table.ts'
+import { writeNotGiven } from '../tables/not-given-table.ts'
+import { writeScorecard } from '../tables/scorecard-table.ts'
 import type { WrittenPart } from '../written-part.ts'
-import { writeChartPart } from './chart.ts'
-import { writeTextPart } from './text.ts'
+import { writeChartPart } from './write-chart.ts'
+import { writeTextPart } from './write-text.ts'
 
 const writers: {
-  readonly [K in PartName]: (writing: Writing, definition: PartDefinition<K>) => readonly WrittenPart[]
+  readonly [K in PartName]: (writing: PaperWriting, definition: PartDefinition<K>) => readonly WrittenPart[]
 } = {
   table: writeTable,
   chart: writeChartPart,
@@ -27,8 +27,8 @@ const writers: {
 }
 
 /** TypeScript cannot see that the writer and the definition have the same kind. */
-export const writePart = (writing: Writing, definition: PartDefinition): readonly WrittenPart[] =>
-  (writers[definition.part] as (writing: Writing, definition: PartDefinition) => readonly WrittenPart[])(
+export const writePart = (writing: PaperWriting, definition: PartDefinition): readonly WrittenPart[] =>
+  (writers[definition.part] as (writing: PaperWriting, definition: PartDefinition) => readonly WrittenPart[])(
     writing,
     definition,
   )

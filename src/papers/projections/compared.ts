@@ -1,37 +1,37 @@
 // Projections of one indicator side by side. In: the ids of their parts. Out: a table with a row for each
 // method, and a sentence that says how far apart they are.
 
-import { indicatorOf } from '../../commentary/bearings.ts'
-import type { PartDefinition } from '../../definitions/paper.ts'
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { FigureReference, ProjectedNumber } from '../../terms/figure-reference.ts'
 import { type FinancialYear, samePeriod, sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 import { titled } from '../tables/caption.ts'
 import { fillTable } from '../tables/fill-table.ts'
+import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
 import type {
+  PlannedCell,
   PlannedColumn,
   PlannedRow,
-  Planning,
+  PlanningContext,
   TablePlan,
   TableSentence,
-  Want,
 } from '../tables/table-plan.ts'
-import { figureWant, ownFigure, textWant } from '../tables/wants.ts'
-import type { Writing } from '../writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 
 type Definition = Extract<PartDefinition, { part: 'projections' }>
 
-export const writeCompared = (writing: Writing, definition: Definition): readonly WrittenPart[] => [
+export const writeCompared = (writing: PaperWriting, definition: Definition): readonly WrittenPart[] => [
   tablePart(fillTable(writing, comparedPlan(writing, definition))),
 ]
 
 /** A projection that was made, with the id of its part. */
 type MadeProjection = Projection & { readonly id: string }
 
-export function comparedPlan(planning: Planning, { id, title, of }: Definition): TablePlan {
+export function comparedPlan(planning: PlanningContext, { id, title, of }: Definition): TablePlan {
   const made = of.flatMap((part): MadeProjection[] => {
     const projection = planning.projections.get(part)
     return projection === undefined || 'because' in projection ? [] : [{ id: part, ...projection }]
@@ -64,23 +64,23 @@ export function comparedPlan(planning: Planning, { id, title, of }: Definition):
 }
 
 /** A planned path has no range of its own. */
-function wantOf(planning: Planning, one: MadeProjection, year: FinancialYear): Want {
-  if (!one.ahead.some(step => samePeriod(step.year, year))) return textWant('[z]')
+function wantOf(planning: PlanningContext, one: MadeProjection, year: FinancialYear): PlannedCell {
+  if (!one.ahead.some(step => samePeriod(step.year, year))) return plannedText('[z]')
   const numberOf = (is: ProjectedNumber) => projectedFigure(planning, one, is, year)
   return one.method === 'planned-path'
-    ? figureWant(numberOf('value'))
+    ? plannedFigure(numberOf('value'))
     : { want: 'figure-in-range', of: numberOf('value'), low: numberOf('low'), high: numberOf('high') }
 }
 
 const projectedFigure = (
-  planning: Planning,
+  planning: PlanningContext,
   { id, of }: MadeProjection,
   is: ProjectedNumber,
   year: FinancialYear,
 ): FigureReference => ({ ...ownFigure(planning, of, year), projected: { by: id, is } })
 
 /** `For the end of 2024/25 the methods range from 304 to 359, a difference of 55.` */
-function spreadSentence(planning: Planning, made: readonly MadeProjection[]): TableSentence[] {
+function spreadSentence(planning: PlanningContext, made: readonly MadeProjection[]): TableSentence[] {
   const ends = made.flatMap(one => {
     const year = one.ahead.at(-1)?.year
     return year === undefined ? [] : [{ year, of: projectedFigure(planning, one, 'value', year) }]

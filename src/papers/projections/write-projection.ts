@@ -1,21 +1,24 @@
 // A projection as printed: its method in words, a chart, and tables of the actual and projected figures, the
 // back-test and the expenditure.
 
-import { indicatorOf } from '../../commentary/bearings.ts'
-import type { ProjectionDefinition } from '../../definitions/paper.ts'
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import type { ProjectionDefinition } from '../../definitions/paper-definition.ts'
 import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rate.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 import { fillTable } from '../tables/fill-table.ts'
 import type { TablePlan } from '../tables/table-plan.ts'
-import type { Writing } from '../writing.ts'
 import { chartPart, tablePart, textPart, type WrittenPart } from '../written-part.ts'
-import { projectionChart } from './chart.ts'
-import { projectionPlans } from './table.ts'
+import { projectionChart } from './projection-chart.ts'
+import { projectionPlans } from './projection-table.ts'
 
-export function writeProjection(writing: Writing, definition: ProjectionDefinition): readonly WrittenPart[] {
+export function writeProjection(
+  writing: PaperWriting,
+  definition: ProjectionDefinition,
+): readonly WrittenPart[] {
   const projection = writing.projections.get(definition.id)
   if (projection === undefined)
     throw new Error(`the paper was written without the projection ${definition.id}`)
@@ -36,7 +39,7 @@ export function writeProjection(writing: Writing, definition: ProjectionDefiniti
  * The paper and its releases keep figures in the order in which they are first requested. In each row of a
  * projection the projected figures come before the actual ones.
  */
-function holdInOrder(writing: Writing, { rows }: TablePlan): void {
+function holdInOrder(writing: PaperWriting, { rows }: TablePlan): void {
   for (const { cells } of rows) {
     const figures = cells.flatMap(cell => (cell.want === 'figure' ? [cell.of] : []))
     const ahead = figures.filter(({ projected }) => projected !== undefined)

@@ -1,24 +1,28 @@
 // A row for the council and for each area that it is compared with. In: one indicator, over the time columns.
 // Out: the plan of a table in which a missing figure stays a gap.
 
-import { indicatorOf } from '../../commentary/bearings.ts'
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import type { TableDefinition } from '../../definitions/paper.ts'
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
 import type { Exact } from '../../terms/exact.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import { upperFirst } from '../../terms/words.ts'
-import { sayCells, titledTable } from './caption.ts'
-import { notesOf } from './notes.ts'
-import { changeSentence, listed, printed, sayOrder } from './says.ts'
-import type { PlannedRow, Planning, SentenceFigures, TablePlan, TableSentence } from './table-plan.ts'
+import { sayCellKind, titledTable } from './caption.ts'
+import { plannedCellFor } from './planned-cells.ts'
+import { tableNotes } from './table-notes.ts'
+import type { PlannedRow, PlanningContext, SentenceFigures, TablePlan, TableSentence } from './table-plan.ts'
+import { aboveOrBelow, changeSentence, listInWords, numberPrinted } from './table-sentences.ts'
 import { timeHeaders } from './time-headers.ts'
-import { wantFor } from './wants.ts'
 
 type Rows = Extract<TableDefinition['rows'], { areas: readonly string[] }>
 
-export function areaPlan(planning: Planning, definition: TableDefinition, { areas, of }: Rows): TablePlan {
+export function areaPlan(
+  planning: PlanningContext,
+  definition: TableDefinition,
+  { areas, of }: Rows,
+): TablePlan {
   const { definition: indicator } = indicatorOf(planning, of)
   const council = planning.areas.council.id
   const columns = columnsOfTime(planning, definition.years)
@@ -26,11 +30,11 @@ export function areaPlan(planning: Planning, definition: TableDefinition, { area
     (area): PlannedRow => ({
       kind: area === council ? 'item' : 'comparator',
       label: areaName(planning, area),
-      cells: columns.map(column => wantFor(definition.cell, figureIn(column, indicator, area))),
+      cells: columns.map(column => plannedCellFor(definition.cell, figureIn(column, indicator, area))),
     }),
   )
   return {
-    ...titledTable(planning, definition, sayCells(definition, indicator.unit, '')),
+    ...titledTable(planning, definition, sayCellKind(definition, indicator.unit, '')),
     says: [
       ...changeSentence(planning, indicator, columns),
       comparisonSentence(planning, indicator, columns, areas),
@@ -38,7 +42,7 @@ export function areaPlan(planning: Planning, definition: TableDefinition, { area
     rowHeading: 'Area',
     columns: timeHeaders(columns, indicator),
     rows,
-    notes: notesOf(planning, {
+    notes: tableNotes(planning, {
       declared: definition.notes,
       indicators: [indicator],
       form: definition.cell,
@@ -59,7 +63,7 @@ const figureIn = (column: TimeColumn, indicator: IndicatorDefinition, area: stri
  * compared.
  */
 function comparisonSentence(
-  planning: Planning,
+  planning: PlanningContext,
   indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
   areas: readonly string[],
@@ -78,11 +82,11 @@ function comparisonSentence(
     say: figures => {
       for (const { when, own, others } of latestFirst) {
         const figure = figures.figure(own)
-        const value = printed(figure)
+        const value = numberPrinted(figure)
         const comparisons =
           value === undefined ? [] : others.flatMap(other => sayComparison(figures, value, other))
         if (comparisons.length > 0)
-          return `${when} ${council.short}'s ${figure.text} was ${listed(comparisons)}.`
+          return `${when} ${council.short}'s ${figure.text} was ${listInWords(comparisons)}.`
       }
       return undefined
     },
@@ -96,6 +100,6 @@ function sayComparison(
   { name, of }: { readonly name: string; readonly of: FigureReference },
 ): string[] {
   const figure = figures.figure(of)
-  const otherValue = printed(figure)
-  return otherValue === undefined ? [] : [`${sayOrder(ownValue, otherValue)} ${name} (${figure.text})`]
+  const otherValue = numberPrinted(figure)
+  return otherValue === undefined ? [] : [`${aboveOrBelow(ownValue, otherValue)} ${name} (${figure.text})`]
 }

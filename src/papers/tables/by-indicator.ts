@@ -1,23 +1,30 @@
 // A row for each indicator, over the years, with each comparator's latest figure. In: indicators. Out: the
 // plan of a table in which each row has its own unit.
 
-import { indicatorOf } from '../../commentary/bearings.ts'
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import type { TableDefinition } from '../../definitions/paper.ts'
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { areaName } from '../../figures/say-area.ts'
-import { columnsOfTime, headingOf, periodIn, standingOf, type TimeColumn } from '../../figures/times.ts'
+import { columnsOfTime, headingOf, periodIn, type TimeColumn, timeBasisOf } from '../../figures/times.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, sayDay, sayPeriod } from '../../terms/period.ts'
-import { sayCells, titledTable, unitBeside } from './caption.ts'
-import { notesOf } from './notes.ts'
-import { changeSentence } from './says.ts'
-import type { PlannedColumn, PlannedRow, Planning, TableNote, TablePlan, Want } from './table-plan.ts'
-import { ownFigure, wantFor } from './wants.ts'
+import { sayCellKind, titledTable, unitBeside } from './caption.ts'
+import { ownFigure, plannedCellFor } from './planned-cells.ts'
+import { tableNotes } from './table-notes.ts'
+import type {
+  PlannedCell,
+  PlannedColumn,
+  PlannedRow,
+  PlanningContext,
+  TableNote,
+  TablePlan,
+} from './table-plan.ts'
+import { changeSentence } from './table-sentences.ts'
 
 type Rows = Extract<TableDefinition['rows'], { indicators: readonly string[] }>
 
 export function indicatorPlan(
-  planning: Planning,
+  planning: PlanningContext,
   definition: TableDefinition,
   { indicators: refs, comparators }: Rows,
 ): TablePlan {
@@ -30,7 +37,7 @@ export function indicatorPlan(
       label: `${indicator.name} (${unitBeside(indicator.unit, indicator.name)})`,
       cells: [
         ...columns.map(column =>
-          wantFor(definition.cell, ownFigure(planning, indicator.ref, periodIn(column, indicator))),
+          plannedCellFor(definition.cell, ownFigure(planning, indicator.ref, periodIn(column, indicator))),
         ),
         ...comparators.map(area => latestWant(planning, indicator, columns, area)),
       ],
@@ -40,7 +47,7 @@ export function indicatorPlan(
     ...titledTable(
       planning,
       definition,
-      only === undefined ? 'each row in its own unit' : sayCells(definition, only.unit, ''),
+      only === undefined ? 'each row in its own unit' : sayCellKind(definition, only.unit, ''),
     ),
     says: only === undefined ? [] : changeSentence(planning, only, columns),
     rowHeading: 'Indicator',
@@ -61,7 +68,7 @@ export function indicatorPlan(
       ),
     ],
     rows,
-    notes: notesOf(planning, {
+    notes: tableNotes(planning, {
       declared: [...definition.notes, ...standingNote(indicators), notComparedNote],
       indicators,
       form: definition.cell,
@@ -83,7 +90,7 @@ function sharedHeading(column: TimeColumn, indicators: readonly IndicatorDefinit
 }
 
 const standingNote = (indicators: readonly IndicatorDefinition[]) =>
-  new Set(indicators.map(standingOf)).size > 1
+  new Set(indicators.map(timeBasisOf)).size > 1
     ? ['Figures as at a date are for the last day of each column; events are counted over its months.']
     : []
 
@@ -98,11 +105,11 @@ const notComparedNote: TableNote = rows =>
  * area has a figure in any year, the cell says that there is nothing to compare with.
  */
 function latestWant(
-  planning: Planning,
+  planning: PlanningContext,
   indicator: IndicatorDefinition,
   columns: readonly TimeColumn[],
   area: string,
-): Want {
+): PlannedCell {
   const latestFirst = (of: string) =>
     columns.toReversed().map(
       (column): FigureReference => ({

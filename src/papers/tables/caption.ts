@@ -1,20 +1,24 @@
 // Captions. In: a declared table and what its cells hold. Out: `Table 3: children looked after by age, number
 // and % of each year's total`.
-import type { TableDefinition } from '../../definitions/paper.ts'
+import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst } from '../../terms/words.ts'
-import type { Planning } from './table-plan.ts'
+import type { PlanningContext } from './table-plan.ts'
 
 /** The id and the caption of a table, from the id of its part. `title` follows the label. */
-export function titled({ labels }: Planning, part: string, title: string): { id: string; caption: string } {
+export function titled(
+  { labels }: PlanningContext,
+  part: string,
+  title: string,
+): { id: string; caption: string } {
   const id = tableIdOf(part)
   return { id, caption: `${labels.table(id)}: ${title}` }
 }
 
 export const titledTable = (
-  planning: Planning,
+  planning: PlanningContext,
   { id, title }: TableDefinition,
   cells: string,
 ): { id: string; caption: string } => titled(planning, id, `${lowerFirst(title)}, ${cells}`)
@@ -26,7 +30,7 @@ export function unitBeside(unit: Unit, words: string): string {
 }
 
 /** What a cell holds. `all` names the whole that its share is of. */
-export function sayCells({ cell, title }: TableDefinition, unit: Unit, all: string): string {
+export function sayCellKind({ cell, title }: TableDefinition, unit: Unit, all: string): string {
   switch (cell) {
     case 'figure':
       return unitBeside(unit, title)

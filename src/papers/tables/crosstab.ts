@@ -1,21 +1,28 @@
 // One group map down and another across, at the paper's own date. In: one indicator by the parts of both.
 // Out: the plan of a table that adds up both ways.
 
-import { indicatorOf } from '../../commentary/bearings.ts'
+import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { Group } from '../../definitions/group.ts'
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
-import type { TableDefinition } from '../../definitions/paper.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
+import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { rowsOfGroup, sayEditions } from '../../figures/rows-of-group.ts'
 import { columnsOfTime, periodIn, type TimeColumn, whenIn } from '../../figures/times.ts'
-import { partOf } from '../../terms/part.ts'
+import { formatPart } from '../../terms/part.ts'
 import type { Period } from '../../terms/period.ts'
-import { groupOf } from '../writing.ts'
-import { sayCells, titledTable } from './caption.ts'
+import { groupOf } from '../paper-writing.ts'
+import { sayCellKind, titledTable } from './caption.ts'
 import { totalLabel } from './empty-rows.ts'
-import { notesOf } from './notes.ts'
-import { largestSentence } from './says.ts'
-import type { Emptiness, PlannedColumn, PlannedRow, Planning, TablePlan, Want } from './table-plan.ts'
-import { type CellForm, ownFigure, wantFor } from './wants.ts'
+import { type CellForm, ownFigure, plannedCellFor } from './planned-cells.ts'
+import { tableNotes } from './table-notes.ts'
+import type {
+  EmptyCondition,
+  PlannedCell,
+  PlannedColumn,
+  PlannedRow,
+  PlanningContext,
+  TablePlan,
+} from './table-plan.ts'
+import { largestSentence } from './table-sentences.ts'
 
 type Rows = Extract<TableDefinition['rows'], { by: string }>
 
@@ -24,11 +31,11 @@ interface Across {
   readonly kind: 'item' | 'not-known' | 'total'
   readonly label: string
   readonly part?: string
-  readonly leaveOutIfEmpty?: Emptiness
+  readonly leaveOutIfEmpty?: EmptyCondition
 }
 
 export function crosstabPlan(
-  planning: Planning,
+  planning: PlanningContext,
   definition: TableDefinition,
   rows: Rows,
   across: string,
@@ -47,7 +54,7 @@ export function crosstabPlan(
       ...(leaveOutIfEmpty !== undefined && { leaveOutIfEmpty }),
     }),
   )
-  const cells = sayCells(definition, indicator.unit, `each column's total`)
+  const cells = sayCellKind(definition, indicator.unit, `each column's total`)
   return {
     ...titledTable(planning, definition, `${whenIn(column, indicator)}, ${cells}`),
     says: largestSentence(planning, indicator, column, down),
@@ -60,7 +67,7 @@ export function crosstabPlan(
       }),
     ),
     rows: planned,
-    notes: notesOf(planning, {
+    notes: tableNotes(planning, {
       declared: definition.notes,
       indicators: [indicator],
       editions: [...sayEditions(groups.down, [period]), ...sayEditions(groups.across, [period])],
@@ -70,7 +77,7 @@ export function crosstabPlan(
   }
 }
 
-function ownColumn(planning: Planning): TimeColumn {
+function ownColumn(planning: PlanningContext): TimeColumn {
   const column = columnsOfTime(planning, 1).at(-1)
   if (column === undefined) throw new Error('a paper without a period of its own')
   return column
@@ -78,13 +85,13 @@ function ownColumn(planning: Planning): TimeColumn {
 
 /** The rows of a map. A row may be left out where its total over the other map is nil. */
 const linesOf = (
-  planning: Planning,
+  planning: PlanningContext,
   { of, 'leave-out-empty': mayBeLeftOut }: Rows,
   group: Group,
   period: Period,
 ): (Across & { readonly part: string; isIn(period: Period): boolean })[] =>
   rowsOfGroup(group, [period]).map(({ id, label, kind, isIn }) => {
-    const part = partOf({ group: group.id, row: id })
+    const part = formatPart({ group: group.id, row: id })
     const whole = ownFigure(planning, of, period, part)
     return { kind, label, part, isIn, ...(mayBeLeftOut && { leaveOutIfEmpty: { kind, of: [whole] } }) }
   })
@@ -96,13 +103,13 @@ const totalOf = (indicator: IndicatorDefinition, form: CellForm): Across => ({
 
 /** A share is of its column's total, which is the last row. */
 function wantOf(
-  planning: Planning,
+  planning: PlanningContext,
   indicator: string,
   period: Period,
   form: CellForm,
   [down, across]: readonly [string | undefined, string | undefined],
-): Want {
+): PlannedCell {
   const part = [down, across].filter(one => one !== undefined).join(';')
   const figure = ownFigure(planning, indicator, period, part === '' ? undefined : part)
-  return wantFor(down === undefined ? 'figure' : form, figure, across)
+  return plannedCellFor(down === undefined ? 'figure' : form, figure, across)
 }

@@ -1,10 +1,10 @@
 // Rows that a table may leave out, and the label of its total. In: observations of a row. Out: whether the
 // row is empty.
 
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import type { GroupRow } from '../../figures/rows-of-group.ts'
 import type { Observation } from '../../observations/observation.ts'
-import type { CellForm } from './wants.ts'
+import type { CellForm } from './planned-cells.ts'
 
 /**
  * Zero throughout. The row of those not known is also empty where it is not supplied. Any other missing

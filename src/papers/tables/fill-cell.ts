@@ -2,10 +2,10 @@
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { TableCell } from '../paper.ts'
-import type { LatestWant, Want } from './table-plan.ts'
-import type { ValuesWanted } from './values-wanted.ts'
+import type { LatestFigureCell, PlannedCell } from './table-plan.ts'
+import type { ValuesNeeded } from './values-needed.ts'
 
-export function fillCell(values: ValuesWanted, want: Want): TableCell {
+export function fillCell(values: ValuesNeeded, want: PlannedCell): TableCell {
   switch (want.want) {
     case 'text':
       return { cell: 'text', text: want.text }
@@ -28,8 +28,8 @@ export function fillCell(values: ValuesWanted, want: Want): TableCell {
 
 /** A missing figure has no share, since that would print the same mark twice. */
 function countAndShare(
-  values: ValuesWanted,
-  { of, share }: Extract<Want, { want: 'count-and-share' }>,
+  values: ValuesNeeded,
+  { of, share }: Extract<PlannedCell, { want: 'count-and-share' }>,
 ): TableCell {
   const figure = values.cell(of)
   return figure.isMissing ? { cell: 'figure', figure } : { cell: 'figure', figure, share: values.cell(share) }
@@ -37,8 +37,8 @@ function countAndShare(
 
 /** `304 to 330`. */
 function rangeOf(
-  { valueAt }: ValuesWanted,
-  { of, low, high }: Extract<Want, { want: 'figure-in-range' }>,
+  { valueAt }: ValuesNeeded,
+  { of, low, high }: Extract<PlannedCell, { want: 'figure-in-range' }>,
 ): string | undefined {
   const [middle, least, most] = [valueAt(of).amount, valueAt(low).amount, valueAt(high).amount]
   if (middle.kind === 'missing' || least.kind === 'missing' || most.kind === 'missing') return undefined
@@ -46,8 +46,9 @@ function rangeOf(
   return `${plainDecimal(least.value, 0)} to ${plainDecimal(most.value, 0)}`
 }
 
-function latest(values: ValuesWanted, { of, elsewhere, orElse }: LatestWant): TableCell {
-  const isKnown = (reference: LatestWant['of'][number]) => values.valueAt(reference).amount.kind === 'known'
+function latest(values: ValuesNeeded, { of, elsewhere, orElse }: LatestFigureCell): TableCell {
+  const isKnown = (reference: LatestFigureCell['of'][number]) =>
+    values.valueAt(reference).amount.kind === 'known'
   if (!elsewhere.some(isKnown)) return { cell: 'text', text: orElse }
   const found = of.find(isKnown)
   return {

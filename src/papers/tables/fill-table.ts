@@ -1,15 +1,15 @@
 // The second step of a table: fills its plan with values. In: the plan. Out: the table with its sentences and
 // notes, and the record of what it prints.
 import type { DataTable } from '../paper.ts'
-import type { Writing } from '../writing.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 import type { WrittenTable } from '../written-part.ts'
 import { fillCell } from './fill-cell.ts'
 import { type FilledRow, recordOf } from './record-of.ts'
 import type { PlannedColumn, TablePlan } from './table-plan.ts'
-import { valuesWanted } from './values-wanted.ts'
+import { valuesNeeded } from './values-needed.ts'
 
-export function fillTable(writing: Writing, plan: TablePlan): WrittenTable {
-  const values = valuesWanted(writing, plan)
+export function fillTable(writing: PaperWriting, plan: TablePlan): WrittenTable {
+  const values = valuesNeeded(writing, plan)
   const isKept = plan.columns.map(({ leaveOutIfEmpty }) => !values.isLeftOut(leaveOutIfEmpty))
   const filled = plan.rows
     .filter(({ leaveOutIfEmpty }) => !values.isLeftOut(leaveOutIfEmpty))
@@ -39,6 +39,6 @@ export function fillTable(writing: Writing, plan: TablePlan): WrittenTable {
 
 const headingOf = ({ leaveOutIfEmpty: _, ...heading }: PlannedColumn): DataTable['columns'][number] => heading
 
-const notesUnder = ({ figures }: Writing, { notes }: TablePlan, rows: DataTable['rows']): string[] => [
+const notesUnder = ({ figures }: PaperWriting, { notes }: TablePlan, rows: DataTable['rows']): string[] => [
   ...new Set(notes.flatMap(note => (typeof note === 'string' ? note : note(rows, figures.at)))),
 ]

@@ -2,15 +2,15 @@
 // cells, and its verdicts with the figures that were judged.
 import { parseReference, sayReference } from '../../terms/figure-reference.ts'
 import { type DataTable, headersOf, type TableCell } from '../paper.ts'
-import type { Place, Printed, PrintedVerdict } from '../printed.ts'
-import type { PlannedRow, Want } from './table-plan.ts'
+import type { PrintedPlace, PrintedRecord, PrintedVerdict } from '../printed.ts'
+import type { PlannedCell, PlannedRow } from './table-plan.ts'
 
 /** A row whose cells keep their plan. */
 export interface FilledRow extends Pick<PlannedRow, 'kind' | 'label'> {
-  readonly cells: readonly { readonly want: Want; readonly cell: TableCell }[]
+  readonly cells: readonly { readonly want: PlannedCell; readonly cell: TableCell }[]
 }
 
-export function recordOf(table: DataTable, rows: readonly FilledRow[], council: string): Printed {
+export function recordOf(table: DataTable, rows: readonly FilledRow[], council: string): PrintedRecord {
   const { caption } = table
   const headers = headersOf(table)
   return {
@@ -24,12 +24,12 @@ function placesIn(
   table: string,
   headers: readonly string[],
   council: string,
-): Place[] {
+): PrintedPlace[] {
   return cells.flatMap(({ cell }, at) => {
     const column = headers[at] ?? ''
     // Another area has its own row or its own column.
     const area = kind === 'comparator' ? label : column
-    return refsIn(cell).map((figure): Place => {
+    return refsIn(cell).map((figure): PrintedPlace => {
       const isOwn = parseReference(figure, council)?.area === council
       return { figure, table, row: label, column, in: 'section', ...(!isOwn && { area }) }
     })

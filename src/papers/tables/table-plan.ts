@@ -4,10 +4,10 @@ import type { Figure, RatingCell } from '../../figures/figure.ts'
 import type { GroupRow } from '../../figures/rows-of-group.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { DataTable } from '../paper.ts'
-import type { Writing } from '../writing.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 
 /** What a plan is made from: everything that is known without looking up a value. */
-export type Planning = Omit<Writing, 'figures' | 'valueAt'>
+export type PlanningContext = Omit<PaperWriting, 'figures' | 'valueAt'>
 
 export interface TablePlan extends Pick<DataTable, 'id' | 'caption' | 'rowHeading' | 'bands'> {
   readonly columns: readonly PlannedColumn[]
@@ -18,21 +18,21 @@ export interface TablePlan extends Pick<DataTable, 'id' | 'caption' | 'rowHeadin
 }
 
 /** No column under a band is left out. */
-export type PlannedColumn = DataTable['columns'][number] & { readonly leaveOutIfEmpty?: Emptiness }
+export type PlannedColumn = DataTable['columns'][number] & { readonly leaveOutIfEmpty?: EmptyCondition }
 
 export interface PlannedRow extends Pick<DataTable['rows'][number], 'kind' | 'label'> {
-  readonly cells: readonly Want[]
-  readonly leaveOutIfEmpty?: Emptiness
+  readonly cells: readonly PlannedCell[]
+  readonly leaveOutIfEmpty?: EmptyCondition
 }
 
 /** The figures that decide whether a row or a column is empty. */
-export interface Emptiness {
+export interface EmptyCondition {
   readonly kind: GroupRow['kind']
   readonly of: readonly FigureReference[]
 }
 
 /** What a cell will print. */
-export type Want =
+export type PlannedCell =
   | { readonly want: 'text'; readonly text: string }
   /** `below` may be a period in words, printed under the figure. */
   | { readonly want: 'figure'; readonly of: FigureReference; readonly below?: string }
@@ -51,7 +51,7 @@ export type Want =
       readonly low: FigureReference
       readonly high: FigureReference
     }
-  | LatestWant
+  | LatestFigureCell
   /** A text that is made from a figure. */
   | { readonly want: 'words'; readonly of: FigureReference; say(figure: Figure): string }
   /** With the figure that was judged; absent for an action of a plan. */
@@ -61,7 +61,7 @@ export type Want =
  * The first of these figures that is known, with its period under it; the first of them where none is known.
  * Where no area of `elsewhere` has a known figure either, the text `orElse`.
  */
-export interface LatestWant {
+export interface LatestFigureCell {
   readonly want: 'latest'
   /** The latest first. */
   readonly of: readonly [FigureReference, ...FigureReference[]]
@@ -83,7 +83,7 @@ export interface TableSentence {
 export interface SentenceFigures {
   figure(reference: FigureReference): Figure
   /** Whether a row or a column is left out. */
-  isLeftOut(emptiness: Emptiness | undefined): boolean
+  isLeftOut(emptiness: EmptyCondition | undefined): boolean
 }
 
 /** Notes under a table that depend on its filled cells. */

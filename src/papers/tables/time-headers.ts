@@ -1,6 +1,6 @@
 // The headings of time columns. In: columns and their indicator. Out: headings, with the paper's own period
 // marked.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { headingOf, isPartOfYear, type TimeColumn } from '../../figures/times.ts'
 import type { PlannedColumn } from './table-plan.ts'
 

@@ -1,12 +1,12 @@
 // The register's notes on an indicator's data. In: its notes, a month and a council. Out: the notes that
 // apply to both.
-import type { IndicatorDefinition } from '../../definitions/indicator.ts'
+import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { parseMonth } from '../../terms/period.ts'
-import type { Writing } from '../writing.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 
 export function notesInForce(
   { notes }: IndicatorDefinition,
-  { period, areas }: Pick<Writing, 'period' | 'areas'>,
+  { period, areas }: Pick<PaperWriting, 'period' | 'areas'>,
 ): string[] {
   const at = (name: string | undefined) => (name === undefined ? undefined : parseMonth(name)?.index)
   const holds = ({ from, to, council = areas.council.id }: IndicatorDefinition['notes'][number]) =>

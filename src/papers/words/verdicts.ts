@@ -3,7 +3,7 @@
 
 import type { RatingCell } from '../../figures/figure.ts'
 import { symbolOf } from '../../figures/say-ratings.ts'
-import type { ActionStatus, Verdict } from '../../ratings/judged.ts'
+import type { ActionStatus, StrategyVerdict } from '../../ratings/judged-strategy.ts'
 import type { RatingStatus } from '../../ratings/rating.ts'
 
 interface Words {
@@ -12,7 +12,7 @@ interface Words {
   readonly means: string
 }
 
-export const verdicts: Readonly<Record<Verdict, Words>> = {
+export const verdicts: Readonly<Record<StrategyVerdict, Words>> = {
   met: {
     status: 'green',
     word: 'Met',
@@ -87,7 +87,7 @@ export const verdictCell = ({ status, word, means }: Words, reason: string = mea
 })
 
 /** `● Met: …`, once for each that is used, in the order above. */
-export const explained = <V extends string>(
+export const verdictLegend = <V extends string>(
   words: Readonly<Record<V, Words>>,
   used: readonly V[],
 ): string[] =>

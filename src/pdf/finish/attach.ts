@@ -1,6 +1,5 @@
 /** Embeds files in the PDF and associates them with it as its data (PDF/A-3). */
 import { createHash } from 'node:crypto'
-import type { Attachment } from './facts.ts'
 import {
   addObject,
   asDict,
@@ -12,8 +11,9 @@ import {
   type Ref,
   Stream,
 } from './objects.ts'
-import { pdfText } from './text.ts'
+import { pdfText } from './pdf-text.ts'
 import { deflate } from './write.ts'
+import type { Attachment } from './write-document-facts.ts'
 
 export async function attach(pdf: Pdf, attachments: readonly Attachment[], date: PdfString): Promise<void> {
   if (attachments.length === 0) return

@@ -1,6 +1,6 @@
 /** The attributes of tags: table headers, by new identifiers, and the place of a figure. */
 import type { Page } from './drawing.ts'
-import { type Box, intersect, isEmpty, union } from './geometry.ts'
+import { intersect, isEmpty, type PdfBox, union } from './geometry.ts'
 import {
   asDict,
   asList,
@@ -64,7 +64,7 @@ function headersOf(pdf: Pdf, value: PdfValue, ids: NewIds): PdfString[] {
 
 /** The place of the figure on the page where it starts. */
 function placeOf(figure: Tag): Dict {
-  let box: Box | undefined
+  let box: PdfBox | undefined
   let page: Page | undefined
   for (const mark of everyMark(figure)) {
     page ??= mark.drawing.page

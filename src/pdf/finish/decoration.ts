@@ -2,7 +2,7 @@
  * Removes decoration from the tags: borders, backgrounds, rules, frames, and header cells repeated on later pages.
  * Content that no tag owns afterwards is marked as an artefact when the pages are written.
  */
-import { type Mark, textOf } from './drawing.ts'
+import { type MarkedContent, textOfMark } from './drawing.ts'
 import { everyMark, hasText, isMark, isTag, type Tag } from './tag.ts'
 
 /** Tags in which a drawing is content: a chart, and the bullet of a list item. */
@@ -26,23 +26,23 @@ function unframed(tag: Tag): Tag {
  * Chromium paints a table's header again on each page and adds it to the same cell ("MeasureMeasure"). Returns the
  * marks that repeat the text of the cell's first page. A cell that continues overleaf has different text there.
  */
-export function findRepeatedCells(tag: Tag): Mark[] {
+export function findRepeatedCells(tag: Tag): MarkedContent[] {
   if (tag.type !== 'TH' && tag.type !== 'TD') return tag.kids.filter(isTag).flatMap(findRepeatedCells)
-  const pages = new Map<number, Mark[]>()
+  const pages = new Map<number, MarkedContent[]>()
   for (const mark of everyMark(tag)) {
     const page = mark.drawing.page.ref.id
     pages.set(page, [...(pages.get(page) ?? []), mark])
   }
   const [first = [], ...later] = pages.values()
-  const wordsOf = (marks: Mark[]): string => marks.map(textOf).join('')
+  const wordsOf = (marks: MarkedContent[]): string => marks.map(textOfMark).join('')
   return later.filter(marks => wordsOf(marks) === wordsOf(first)).flat()
 }
 
-export function without(tag: Tag, marks: ReadonlySet<Mark>): Tag {
+export function tagWithoutMarks(tag: Tag, marks: ReadonlySet<MarkedContent>): Tag {
   return {
     ...tag,
     kids: tag.kids
       .filter(kid => !isMark(kid) || !marks.has(kid))
-      .map(kid => (isTag(kid) ? without(kid, marks) : kid)),
+      .map(kid => (isTag(kid) ? tagWithoutMarks(kid, marks) : kid)),
   }
 }

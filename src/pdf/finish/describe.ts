@@ -2,11 +2,12 @@
  * Writes the properties of the file, for programs and readers: title, language, dates, page numbers, colours, and the
  * standards that it conforms to.
  */
-import type { PdfFacts } from './facts.ts'
+
 import { addObject, asDict, dictOf, Name, type Pdf, type PdfString, Stream } from './objects.ts'
+import { pdfText } from './pdf-text.ts'
 import { SRGB_NAME, srgbProfile } from './srgb.ts'
-import { pdfText } from './text.ts'
 import { deflate } from './write.ts'
+import type { PdfFacts } from './write-document-facts.ts'
 import { xmpOf } from './xmp.ts'
 
 export const dateOf = ({ date }: PdfFacts): PdfString => pdfText(`D:${date.replaceAll('-', '')}000000Z`)

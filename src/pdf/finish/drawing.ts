@@ -3,18 +3,18 @@
  * tag owns. It keeps positions in the stream, so that a piece can be changed without writing the rest again.
  */
 import type { Font } from './fonts.ts'
-import type { Box } from './geometry.ts'
+import type { PdfBox } from './geometry.ts'
 import type { Ref, Stream } from './objects.ts'
 
 /** From the first byte to the one after the last. */
-export interface Range {
+export interface ByteRange {
   start: number
   end: number
 }
 
 export interface Page {
   readonly ref: Ref
-  readonly box: Box
+  readonly box: PdfBox
 }
 
 export interface Drawing {
@@ -26,32 +26,32 @@ export interface Drawing {
   /** The key of this stream in the parent tree, which leads from content to tags. */
   readonly parentKey: number | undefined
   readonly fonts: ReadonlyMap<string, Font>
-  readonly marks: Map<number, Mark>
+  readonly marks: Map<number, MarkedContent>
   readonly loose: Loose[]
 }
 
 /** A piece of content with a number (MCID), which a tag can own. */
-export interface Mark {
+export interface MarkedContent {
   readonly drawing: Drawing
   readonly number: number
   /** Chromium marks the content of a picture with this type. The box is kept only for pictures. */
   readonly isFigure: boolean
   /** The operator that opens the piece, with its operands. */
-  readonly opening: Range
-  readonly lines: Line[]
-  box: Box | undefined
+  readonly opening: ByteRange
+  readonly lines: TextLine[]
+  box: PdfBox | undefined
 }
 
 /** Painting outside all marked pieces: for a reader, page furniture. */
-export interface Loose extends Range {
+export interface Loose extends ByteRange {
   readonly kind: Furniture
 }
 
 export type Furniture = 'header' | 'footer' | 'repeated' | 'layout'
 
 /** Text on one baseline in one piece. */
-export interface Line {
-  readonly mark: Mark
+export interface TextLine {
+  readonly mark: MarkedContent
   text: string
   readonly x: number
   readonly y: number
@@ -72,4 +72,4 @@ export interface UsedFont {
   readonly font: Font
 }
 
-export const textOf = (mark: Mark): string => mark.lines.map(line => line.text).join('')
+export const textOfMark = (mark: MarkedContent): string => mark.lines.map(line => line.text).join('')

@@ -1,8 +1,7 @@
 /** Reads the drawing of every page, and of every form that has its own marked content. Each is traced once. */
 import type { Drawing, Furniture, Page } from './drawing.ts'
-import type { Margins } from './facts.ts'
 import { type Font, readFont } from './fonts.ts'
-import { type Box, boxAround, IDENTITY, type Matrix, multiply } from './geometry.ts'
+import { boxAround, IDENTITY, type Matrix, multiply, type PdfBox } from './geometry.ts'
 import {
   asDict,
   asList,
@@ -15,8 +14,9 @@ import {
   resolve,
   Stream,
 } from './objects.ts'
-import { plainBytes } from './read.ts'
+import { plainBytes } from './read-pdf.ts'
 import { trace } from './trace.ts'
+import type { Margins } from './write-document-facts.ts'
 
 export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
   const drawings: Drawing[] = []
@@ -43,7 +43,7 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
       loose: [],
     }
     drawings.push(drawing)
-    const placeOf = (name: string, at: Matrix): Box | 'traced' => {
+    const placeOf = (name: string, at: Matrix): PdfBox | 'traced' => {
       const ref = asDict(pdf, resources?.get('XObject'))?.get(name)
       const thing = resolve(pdf, ref)
       if (!(thing instanceof Stream) || asName(pdf, thing.dict.get('Subtype')) !== 'Form')
@@ -68,7 +68,7 @@ export function readDrawings(pdf: Pdf, margins: Margins): Drawing[] {
 }
 
 /** Headers and footers are recognised only by their place: Chromium does not mark the text of a margin box. */
-function furnitureAt(y: number, [left, bottom, right, top]: Box, margins: Margins): Furniture {
+function furnitureAt(y: number, [left, bottom, right, top]: PdfBox, margins: Margins): Furniture {
   const { topPt, bottomPt } = margins[right - left > top - bottom ? 'landscape' : 'portrait']
   if (y > top - topPt) return 'header'
   return y < bottom + bottomPt ? 'footer' : 'layout'
@@ -94,7 +94,7 @@ const inherited = (pdf: Pdf, dict: Dict, key: string): ReturnType<Dict['get']> =
   return undefined
 }
 
-const boxOf = ([left = 0, bottom = 0, right = 0, top = 0]: number[]): Box => [left, bottom, right, top]
+const boxOf = ([left = 0, bottom = 0, right = 0, top = 0]: number[]): PdfBox => [left, bottom, right, top]
 const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f]
 
 function rememberFonts(pdf: Pdf): (font: ReturnType<Dict['get']>) => Font {

@@ -11,7 +11,7 @@ import {
   resolve,
   Stream,
 } from './objects.ts'
-import { plainBytes } from './read.ts'
+import { plainBytes } from './read-pdf.ts'
 
 export interface Font {
   readonly bytesACode: 1 | 2

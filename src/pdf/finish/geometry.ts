@@ -1,9 +1,9 @@
 /** Where things are painted: transformation matrices and boxes as in PDF. */
 export type Matrix = readonly [number, number, number, number, number, number]
-export type Box = readonly [left: number, bottom: number, right: number, top: number]
+export type PdfBox = readonly [left: number, bottom: number, right: number, top: number]
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-export const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity]
+export const EVERYWHERE: PdfBox = [-Infinity, -Infinity, Infinity, Infinity]
 
 /** First `inner`, then `outer`: the order of `cm` and of text matrices. */
 export const multiply = (inner: Matrix, outer: Matrix): Matrix => [
@@ -19,7 +19,7 @@ export const xAt = (matrix: Matrix, x: number, y: number): number => matrix[0] *
 export const yAt = (matrix: Matrix, x: number, y: number): number => matrix[1] * x + matrix[3] * y + matrix[5]
 
 /** The box around a rectangle after it has been transformed. */
-export function boxAround(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
+export function boxAround(matrix: Matrix, left: number, bottom: number, right: number, top: number): PdfBox {
   const x = xAt(matrix, left, bottom)
   const y = yAt(matrix, left, bottom)
   const [ax, bx] = [matrix[0] * (right - left), matrix[2] * (top - bottom)]
@@ -32,16 +32,16 @@ export function boxAround(matrix: Matrix, left: number, bottom: number, right: n
   ]
 }
 
-export const union = (a: Box | undefined, b: Box): Box =>
+export const union = (a: PdfBox | undefined, b: PdfBox): PdfBox =>
   a === undefined
     ? b
     : [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 
-export const intersect = (a: Box, b: Box): Box => [
+export const intersect = (a: PdfBox, b: PdfBox): PdfBox => [
   Math.max(a[0], b[0]),
   Math.max(a[1], b[1]),
   Math.min(a[2], b[2]),
   Math.min(a[3], b[3]),
 ]
 
-export const isEmpty = (box: Box): boolean => box[0] > box[2] || box[1] > box[3]
+export const isEmpty = (box: PdfBox): boolean => box[0] > box[2] || box[1] > box[3]

@@ -2,14 +2,14 @@
  * Finds the line ends at which Chromium dropped the space between two words ("stayed" + "below" reads
  * "stayedbelow"), and restores the space in the text. The caller writes it into the page.
  */
-import type { Line } from './drawing.ts'
+import type { TextLine } from './drawing.ts'
 import { isInline, isMark, isTag, type Tag } from './tag.ts'
 import { startsNewLine } from './text-pen.ts'
 
 /** A line may break without a space after a hyphen, dash or slash that joins words: 2026/27, year-end. */
 const ENDS_WITHOUT_SPACE = /\S[\u00ad\u2010\u2011\u2013\u2014/-]$/
 
-export function restoreSpaces(root: Tag): Line[] {
+export function restoreSpaces(root: Tag): TextLine[] {
   const restored = blocksOf(root).flatMap(lines =>
     lines.filter((line, at) => {
       const next = lines[at + 1]
@@ -21,17 +21,17 @@ export function restoreSpaces(root: Tag): Line[] {
 }
 
 /** The lines of each block of text; those of figures are left out. */
-function blocksOf(root: Tag): Line[][] {
-  const blocks: Line[][] = []
-  const collect = (tag: Tag, block: Line[]): void => {
+function blocksOf(root: Tag): TextLine[][] {
+  const blocks: TextLine[][] = []
+  const collect = (tag: Tag, block: TextLine[]): void => {
     if (tag.type === 'Figure') return
     for (const kid of tag.kids) {
       if (isMark(kid)) block.push(...kid.lines)
       else if (isTag(kid)) collect(kid, isInline(kid) ? block : newBlock())
     }
   }
-  const newBlock = (): Line[] => {
-    const block: Line[] = []
+  const newBlock = (): TextLine[] => {
+    const block: TextLine[] = []
     blocks.push(block)
     return block
   }
@@ -39,7 +39,7 @@ function blocksOf(root: Tag): Line[][] {
   return blocks
 }
 
-function lacksSpace(line: Line, next: Line): boolean {
+function lacksSpace(line: TextLine, next: TextLine): boolean {
   const isNext = line.mark.drawing.page !== next.mark.drawing.page || startsNewLine(line, next.x, next.y)
   return isNext && !/\s$/.test(line.text) && !/^\s/.test(next.text) && !ENDS_WITHOUT_SPACE.test(line.text)
 }

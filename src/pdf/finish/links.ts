@@ -3,7 +3,7 @@
  * prevent.
  */
 import { asDict, asName, asString, type Pdf } from './objects.ts'
-import { readText } from './text.ts'
+import { readText } from './pdf-text.ts'
 
 const MAY_LEAD_TO = /^(https?|mailto):/i
 

@@ -1,16 +1,16 @@
 /** Records, while a drawing is traced, which painting belongs to which mark and which does not belong to one. */
-import type { Drawing, Furniture, Loose, Mark, Range } from './drawing.ts'
-import { type Box, isEmpty, union } from './geometry.ts'
+import type { ByteRange, Drawing, Furniture, Loose, MarkedContent } from './drawing.ts'
+import { isEmpty, type PdfBox, union } from './geometry.ts'
 
 interface Opened {
-  readonly mark: Mark | undefined
+  readonly mark: MarkedContent | undefined
   readonly start: number
   readonly isArtefact: boolean
 }
 
 export class MarkRecorder {
   /** The innermost numbered mark that is open. */
-  mark: Mark | undefined
+  mark: MarkedContent | undefined
   readonly #drawing: Drawing
   readonly #furnitureAt: (y: number) => Furniture
   readonly #opened: Opened[] = []
@@ -28,8 +28,8 @@ export class MarkRecorder {
     return this.mark === undefined || this.mark.isFigure
   }
 
-  open(tag: string, number: number | undefined, opening: Range): void {
-    const mark: Mark | undefined =
+  open(tag: string, number: number | undefined, opening: ByteRange): void {
+    const mark: MarkedContent | undefined =
       number === undefined
         ? undefined
         : { drawing: this.#drawing, number, isFigure: tag === 'Figure', opening, lines: [], box: undefined }
@@ -59,7 +59,7 @@ export class MarkRecorder {
     this.#mayJoin = false
   }
 
-  paint(box: Box, start: number, end: number): void {
+  paint(box: PdfBox, start: number, end: number): void {
     if (this.mark) {
       if (this.mark.isFigure && !isEmpty(box)) this.mark.box = union(this.mark.box, box)
       return

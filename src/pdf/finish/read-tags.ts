@@ -1,5 +1,5 @@
 /** Reads the structure tree of the file. Out: its tags, with the marked content that they own. */
-import type { Drawing, Mark } from './drawing.ts'
+import type { Drawing, MarkedContent } from './drawing.ts'
 import { asDict, asList, asName, asNumber, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
 import type { Kid, Tag } from './tag.ts'
 
@@ -11,7 +11,7 @@ export function readTags(pdf: Pdf, drawings: readonly Drawing[]): Tag {
   const top = asList(pdf, root?.get('K'))[0]
   const drawingOf = new Map(drawings.map(drawing => [drawing.owner.id, drawing]))
 
-  const markOf = (owner: PdfValue | undefined, number: number | undefined): Mark[] => {
+  const markOf = (owner: PdfValue | undefined, number: number | undefined): MarkedContent[] => {
     const mark =
       owner instanceof Ref && number !== undefined ? drawingOf.get(owner.id)?.marks.get(number) : undefined
     return mark ? [mark] : []

@@ -2,13 +2,13 @@
  * Adds to a traced drawing the marks that it needs. Everything else is copied unchanged, so that the page looks the
  * same to the last pixel.
  */
-import type { Drawing, Furniture, Line, Mark, UsedFont } from './drawing.ts'
+import type { Drawing, Furniture, MarkedContent, TextLine, UsedFont } from './drawing.ts'
 
-export interface Changes {
+export interface DrawingChanges {
   /** Marked content that no tag owns any longer, and the kind of artefact that it becomes. */
-  readonly setAside: ReadonlyMap<Mark, Furniture>
+  readonly setAside: ReadonlyMap<MarkedContent, Furniture>
   /** Lines that lack a space after their last letter. */
-  readonly lineEnds: readonly Line[]
+  readonly lineEnds: readonly TextLine[]
 }
 
 /** How painting that is not content is marked (ISO 32000-1, 14.8.2.2). */
@@ -25,7 +25,7 @@ interface Edit {
   readonly added: string
 }
 
-export function redraw(drawing: Drawing, { setAside, lineEnds }: Changes): Uint8Array | undefined {
+export function redraw(drawing: Drawing, { setAside, lineEnds }: DrawingChanges): Uint8Array | undefined {
   const edits: Edit[] = drawing.loose.flatMap(({ start, end, kind }) => [
     { at: start, removed: 0, added: `${ARTEFACT[kind]} ` },
     { at: end, removed: 0, added: '\nEMC' },

@@ -4,8 +4,8 @@
  * text links to `#note-1`, and the note links back to `#noteref-1`.
  */
 import { asDict, asName, asString, type Dict, dictOf, type Pdf, PdfString, type Ref } from './objects.ts'
+import { readText } from './pdf-text.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag, tagsIn } from './tag.ts'
-import { readText } from './text.ts'
 
 const NO_ENTRIES: Dict = new Map()
 const TO_NOTE = /^note-(.+)$/

@@ -2,10 +2,11 @@
  * Gives the tags the structure that the standard requires. Boxes without meaning (NonStruct) are replaced by their
  * content, bare text between paragraphs becomes a paragraph, and the text of a list item becomes its LBody.
  */
-import type { PdfFacts } from './facts.ts'
+
 import type { Dict, PdfString, Ref } from './objects.ts'
+import { pdfText } from './pdf-text.ts'
 import { hasText, isGrouping, isInline, isMark, isTag, type Kid, type Tag } from './tag.ts'
-import { pdfText } from './text.ts'
+import type { PdfFacts } from './write-document-facts.ts'
 
 const WITHOUT_MEANING = 'NonStruct'
 /** A table's grid needs its cells, with or without text. */

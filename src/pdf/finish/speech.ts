@@ -1,8 +1,8 @@
 /** Names links and bookmarks for screen readers, from the finished text of the tags. */
-import { textOf } from './drawing.ts'
+import { textOfMark } from './drawing.ts'
 import { asDict, asName, asString, type Dict, type Pdf, type PdfValue, Ref } from './objects.ts'
+import { pdfText, readText, tidySpaces } from './pdf-text.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
-import { pdfText, readText, tidySpaces } from './text.ts'
 
 export function spokenText(pdf: Pdf, tag: Tag): string {
   const spoken = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
@@ -10,7 +10,7 @@ export function spokenText(pdf: Pdf, tag: Tag): string {
   return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : writtenText(kid))).join('')
 }
 
-const writtenText = (kid: Exclude<Kid, Tag>): string => (isMark(kid) ? textOf(kid) : '')
+const writtenText = (kid: Exclude<Kid, Tag>): string => (isMark(kid) ? textOfMark(kid) : '')
 
 /** Gives the area of each link its text, and its address if it leads out of the paper. */
 export function describeLinks(pdf: Pdf, root: Tag): void {

@@ -1,5 +1,5 @@
 /** The tags of a paper as a tree of plain values, which a screen reader follows. */
-import type { Mark } from './drawing.ts'
+import type { MarkedContent } from './drawing.ts'
 import type { Dict, Ref } from './objects.ts'
 
 export interface Tag {
@@ -16,10 +16,10 @@ export interface Area {
   readonly page: Ref
 }
 
-export type Kid = Tag | Mark | Area
+export type Kid = Tag | MarkedContent | Area
 
 export const isTag = (kid: Kid): kid is Tag => 'type' in kid
-export const isMark = (kid: Kid): kid is Mark => 'lines' in kid
+export const isMark = (kid: Kid): kid is MarkedContent => 'lines' in kid
 
 export const tagsIn = (tag: Tag): Tag[] => tag.kids.filter(isTag)
 
@@ -31,9 +31,10 @@ export function everyTag(tag: Tag, found: Tag[] = []): Tag[] {
 }
 
 /** The marked content of the tag and of all below it, in reading order. */
-export const everyMark = (tag: Tag): Mark[] => everyTag(tag).flatMap(({ kids }) => kids.filter(isMark))
+export const everyMark = (tag: Tag): MarkedContent[] =>
+  everyTag(tag).flatMap(({ kids }) => kids.filter(isMark))
 
-export const hasText = (mark: Mark): boolean => mark.lines.length > 0
+export const hasText = (mark: MarkedContent): boolean => mark.lines.length > 0
 
 const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub'])
 

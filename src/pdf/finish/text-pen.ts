@@ -1,6 +1,6 @@
 /** Follows the pen that writes text: works out the box that letters fill, and collects letters into lines. */
-import type { Line, Mark, UsedFont } from './drawing.ts'
-import { type Box, boxAround, IDENTITY, type Matrix, multiply, xAt, yAt } from './geometry.ts'
+import type { MarkedContent, TextLine, UsedFont } from './drawing.ts'
+import { boxAround, IDENTITY, type Matrix, multiply, type PdfBox, xAt, yAt } from './geometry.ts'
 
 /** Roughly how far letters go below and above the baseline, as a share of the font size. */
 const DEPTH = 0.25
@@ -39,12 +39,12 @@ export class TextPen {
   }
 
   /** The box on the page that these codes would fill. */
-  boxOf(codes: string, used: UsedFont, page: Matrix): Box {
+  boxOf(codes: string, used: UsedFont, page: Matrix): PdfBox {
     return boxAround(this.#onPage(page), 0, -DEPTH * used.size, widthOf(codes, used), HEIGHT * used.size)
   }
 
   /** Shows codes. If they belong to a mark, adds their text to its lines. `end` is where the stream continues. */
-  show(codes: string, used: UsedFont, page: Matrix, mark: Mark | undefined, end: number): void {
+  show(codes: string, used: UsedFont, page: Matrix, mark: MarkedContent | undefined, end: number): void {
     const line = mark && this.#lineIn(mark, used, page)
     this.#goOn(line, lettersOf(codes, used), widthOf(codes, used), used, page, end)
   }
@@ -55,7 +55,7 @@ export class TextPen {
     code: number,
     used: UsedFont,
     page: Matrix,
-    mark: Mark | undefined,
+    mark: MarkedContent | undefined,
     end: number,
   ): void {
     const { widths, usualWidth } = used.font
@@ -70,7 +70,7 @@ export class TextPen {
   }
 
   #goOn(
-    line: Line | undefined,
+    line: TextLine | undefined,
     text: string,
     width: number,
     used: UsedFont,
@@ -88,14 +88,14 @@ export class TextPen {
   }
 
   /** The line of the mark that the pen continues, or a new one. */
-  #lineIn(mark: Mark, font: UsedFont, page: Matrix): Line {
+  #lineIn(mark: MarkedContent, font: UsedFont, page: Matrix): TextLine {
     const x = xAt(page, this.#x, this.#y)
     const y = yAt(page, this.#x, this.#y)
     const last = mark.lines.at(-1)
     if (last && !startsNewLine(last, x, y)) return last
     const [a, b, c, d] = this.#onPage(page)
     const scale = Math.hypot(a, b) || 1
-    const line: Line = {
+    const line: TextLine = {
       mark,
       text: '',
       x,
@@ -137,7 +137,7 @@ function widthOf(codes: string, used: UsedFont): number {
 }
 
 /** Whether text at this point is on a different line: it goes back from the end of `line`, or up to the next column. */
-export function startsNewLine(line: Line, x: number, y: number): boolean {
+export function startsNewLine(line: TextLine, x: number, y: number): boolean {
   const off = Math.abs((x - line.x) * line.alongY - (y - line.y) * line.alongX)
   if (off <= LINE_STEP * line.size) return false
   return off > COLUMN_STEP * line.size || (x - line.endX) * line.alongX + (y - line.endY) * line.alongY < 0

@@ -3,32 +3,32 @@
  * painted where and under which mark, and skips colours, dashes and blending.
  */
 import type { Drawing, Furniture, UsedFont } from './drawing.ts'
-import { type Box, boxAround, EVERYWHERE, intersect, type Matrix, multiply, xAt, yAt } from './geometry.ts'
+import { boxAround, EVERYWHERE, intersect, type Matrix, multiply, type PdfBox, xAt, yAt } from './geometry.ts'
 import { LetterReader } from './letters.ts'
 import { Lexer } from './lexer.ts'
 import { MarkRecorder } from './mark-recorder.ts'
 import { TextPen } from './text-pen.ts'
 
-export interface Surroundings {
+export interface TraceContext {
   readonly matrix: Matrix
   readonly furnitureAt: (y: number) => Furniture
   /** Where the object with this name will be painted. A form that has its own marks is traced separately. */
-  readonly placeOf: (name: string, matrix: Matrix) => Box | 'traced'
+  readonly placeOf: (name: string, matrix: Matrix) => PdfBox | 'traced'
 }
 
-export function trace(drawing: Drawing, around: Surroundings): void {
+export function trace(drawing: Drawing, around: TraceContext): void {
   new Tracer(drawing, around).run()
 }
 
 interface State {
   readonly matrix: Matrix
-  readonly clip: Box
+  readonly clip: PdfBox
   readonly font: UsedFont | undefined
 }
 
 class Tracer {
   readonly #drawing: Drawing
-  readonly #around: Surroundings
+  readonly #around: TraceContext
   readonly #lexer: Lexer
   readonly #recorder: MarkRecorder
   readonly #letter = new LetterReader()
@@ -37,7 +37,7 @@ class Tracer {
   #matrix: Matrix
   #clip = EVERYWHERE
   #font: UsedFont | undefined
-  #path: Box | undefined
+  #path: PdfBox | undefined
   #pathStart = 0
   #isClip = false
 
@@ -49,7 +49,7 @@ class Tracer {
   #markNumber: number | undefined
   #start = 0
 
-  constructor(drawing: Drawing, around: Surroundings) {
+  constructor(drawing: Drawing, around: TraceContext) {
     this.#drawing = drawing
     this.#around = around
     this.#lexer = new Lexer(drawing.bytes)
@@ -242,7 +242,7 @@ class Tracer {
       this.#pen.endRow(text, letter.code, this.#font, this.#matrix, this.#recorder.mark, this.#lexer.at)
   }
 
-  #paint(box: Box, start: number): void {
+  #paint(box: PdfBox, start: number): void {
     this.#recorder.paint(intersect(box, this.#clip), start, this.#lexer.at)
   }
 }

@@ -1,6 +1,6 @@
 /** Writes the finished tags as the structure tree of the file: tags, parent tree, roles and identifiers. */
 import { attributesOf, type NewIds, numberIds } from './attributes.ts'
-import type { Drawing, Mark } from './drawing.ts'
+import type { Drawing, MarkedContent } from './drawing.ts'
 import {
   addObject,
   asDict,
@@ -76,7 +76,7 @@ function showKid(kid: Kid, page: Ref | undefined): PdfValue {
 
 /** For each stream the tags of its marks in order, and for each annotation its tag. */
 function parentTree(pdf: Pdf, tags: readonly Tag[], drawings: readonly Drawing[]): [number, PdfValue][] {
-  const tagOf = new Map<Mark, Ref>()
+  const tagOf = new Map<MarkedContent, Ref>()
   for (const { ref, kids } of tags) for (const mark of kids.filter(isMark)) tagOf.set(mark, ref)
   const entries = annotationParents(pdf, tags)
   for (const { parentKey, marks } of drawings) {

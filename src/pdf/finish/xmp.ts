@@ -2,9 +2,9 @@
  * The XMP packet: the properties of the file for programs that do not read PDF, and the standards that it conforms
  * to.
  */
-import type { PdfFacts } from './facts.ts'
+import type { PdfFacts } from './write-document-facts.ts'
 
-export const KEEPS = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
+export const CONFORMANCE = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
 
 export function xmpOf({ title, language, author, subject, producer, date }: PdfFacts): string {
   const at = `${date}T00:00:00Z`
@@ -15,7 +15,7 @@ export function xmpOf({ title, language, author, subject, producer, date }: PdfF
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format><dc:title>${inLanguages(title)}</dc:title><dc:description>${inLanguages(subject)}</dc:description><dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${xml(language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${at}</xmp:CreateDate><xmp:ModifyDate>${at}</xmp:ModifyDate><xmp:MetadataDate>${at}</xmp:MetadataDate><xmp:CreatorTool>${xml(producer)}</xmp:CreatorTool><pdf:Producer>${xml(producer)}</pdf:Producer>
-<pdfaid:part>${KEEPS.pdfAPart}</pdfaid:part><pdfaid:conformance>${KEEPS.pdfALevel}</pdfaid:conformance><pdfuaid:part>${KEEPS.pdfUaPart}</pdfuaid:part>
+<pdfaid:part>${CONFORMANCE.pdfAPart}</pdfaid:part><pdfaid:conformance>${CONFORMANCE.pdfALevel}</pdfaid:conformance><pdfuaid:part>${CONFORMANCE.pdfUaPart}</pdfuaid:part>
 </rdf:Description>
 ${PDFUA_SCHEMA}
 </rdf:RDF></x:xmpmeta>

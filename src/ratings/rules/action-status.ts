@@ -3,7 +3,7 @@
 // still due soon; on 1 April overdue.
 import type { PlanRow } from '../../extracts/extract.ts'
 import { dayOf } from '../../terms/day.ts'
-import type { ActionStatus } from '../judged.ts'
+import type { ActionStatus } from '../judged-strategy.ts'
 
 export const DUE_SOON_DAYS = 92
 

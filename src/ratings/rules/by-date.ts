@@ -3,11 +3,11 @@
 // Worked: 488 on 31 December 2016, at most 399 by 31 March 2021, is a path of 89 fewer in 1,551 days. On 31
 // March 2018, after 455 days, the path is at
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
-import type { Bound } from '../../definitions/indicator.ts'
+import type { Bound } from '../../definitions/indicator-definition.ts'
 import { dayOf } from '../../terms/day.ts'
 import { type Exact, exact, plainDecimal, roundHalfUp } from '../../terms/exact.ts'
 import { meets } from '../bound.ts'
-import type { Verdict } from '../judged.ts'
+import type { StrategyVerdict } from '../judged-strategy.ts'
 
 export interface DatedTarget {
   readonly bound: Bound
@@ -22,7 +22,10 @@ export interface DatedTarget {
  * A target due on 31 March is judged from 31 March. A target reached before its date is on the way, and not
  * yet met.
  */
-export function byDate(value: Exact | undefined, target: DatedTarget): { verdict: Verdict; path?: string } {
+export function byDate(
+  value: Exact | undefined,
+  target: DatedTarget,
+): { verdict: StrategyVerdict; path?: string } {
   const { bound, by, asAt } = target
   if (by !== undefined && by > asAt) return beforeDate(value, target, by)
   if (value === undefined) return { verdict: 'not-known' }
@@ -33,7 +36,7 @@ function beforeDate(
   value: Exact | undefined,
   target: DatedTarget,
   by: string,
-): { verdict: Verdict; path?: string } {
+): { verdict: StrategyVerdict; path?: string } {
   const path = pathAt(target, by)
   if (path === undefined)
     return { verdict: value !== undefined && meets(value, target.bound) ? 'on-the-way' : 'not-yet-due' }

@@ -2,7 +2,7 @@
 // overdue, amber shortly before the date.
 // Worked: due 31 March 2017, amber from 30 days before: not reached on 31 January is not yet rated, on 5
 // March amber, on 1 April red.
-import type { Target } from '../../definitions/indicator.ts'
+import type { Target } from '../../definitions/indicator-definition.ts'
 import type { Exact } from '../../terms/exact.ts'
 import type { NotRatedReason, RatingStatus } from '../rating.ts'
 

@@ -1,6 +1,6 @@
 // Small returns written in a test. In: episodes in short lines. Out: a return, histories by the given
 // positions, and what was done to which rows.
-import type { Episode } from '../../../src/counting/histories/history.ts'
+import type { Episode } from '../../../src/counting/histories/child-history.ts'
 import { histories } from '../../../src/counting/histories/join.ts'
 import { optionsFrom } from '../../../src/counting/options.ts'
 import type { Account, Return } from '../../../src/extracts/return.ts'
@@ -78,7 +78,7 @@ export function joined(lines: Lines, positions: Readonly<Record<string, string>>
 export function doneTo(accounts: readonly Account[], table = 'episodes'): Record<string, number> {
   const found: Record<string, number> = {}
   for (const account of accounts.filter(one => one.table === table)) {
-    for (const { what, rows } of [...account.leftOut, ...account.mended])
+    for (const { what, rows } of [...account.leftOut, ...account.repaired])
       found[what] = (found[what] ?? 0) + rows.length
   }
   return found

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Return, Row, Value } from '../../../src/extracts/return.ts'
+import type { Return, ReturnRow, Value } from '../../../src/extracts/return.ts'
 import { dayOf } from '../../../src/terms/day.ts'
 import { SHARED } from '../../workspace.ts'
 
@@ -28,14 +28,14 @@ export function returnOf(texts: Readonly<Record<string, Readonly<Record<number, 
   const tables = new Map(
     Object.entries(texts).map(([table, byYear]) => [
       table,
-      Object.entries(byYear).flatMap(([year, text]): Row[] => {
+      Object.entries(byYear).flatMap(([year, text]): ReturnRow[] => {
         const file = files.push({ file: `${year}-${table}.csv`, sha256: '' }) - 1
         const rows = parse(text, { columns: true, bom: true, trim: true, skip_empty_lines: true }) as Record<
           string,
           string
         >[]
         return rows.map(
-          (row, at): Row => ({
+          (row, at): ReturnRow => ({
             child: numberOf('child', row['CHILD'] ?? ''),
             year: Number(year),
             place: { file, row: at + 2 },

@@ -191,13 +191,13 @@ describe('adoptionInterval.count(span)(child)', () => {
     ).toBe('nothing')
   })
   it('describes steps and cohort', () => {
-    expect(adoptionInterval.says(options(), SCORECARD_A2)).toMatch(
+    expect(adoptionInterval.describe(options(), SCORECARD_A2)).toMatch(
       /36 months to the last day.*placement order to the match.*counts as 0/,
     )
-    expect(adoptionInterval.says(options(IN_SPAN), SCORECARD_A1)).toMatch(
+    expect(adoptionInterval.describe(options(IN_SPAN), SCORECARD_A1)).toMatch(
       /in the period, the days from the start of care to the first placement/,
     )
-    expect(adoptionInterval.says(options(SCORECARD_A10), SCORECARD_A1)).toMatch(/foster carer/)
+    expect(adoptionInterval.describe(options(SCORECARD_A10), SCORECARD_A1)).toMatch(/foster carer/)
   })
   it('refuses unknown steps', () =>
     expect(() =>

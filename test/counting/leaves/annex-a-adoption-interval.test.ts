@@ -39,7 +39,7 @@ describe('the list of adoptions in Annex A', () => {
     ).toBe(count === 0)
   })
   it('describes the window of the list', () =>
-    expect(annexAAdoptionInterval.says(options(), SCORECARD_A1)).toMatch(
+    expect(annexAAdoptionInterval.describe(options(), SCORECARD_A1)).toMatch(
       /twelve months to the day of the list/,
     ))
 })

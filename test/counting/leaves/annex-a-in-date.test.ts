@@ -78,7 +78,7 @@ describe('annexAInDate.count(day of the list)(child)', () => {
     ).toBe('nothing')
   })
   it('describes what is tested', () => {
-    expect(annexAInDate.says(options(), { what: 'visit' })).toMatch(/42 days/)
-    expect(() => annexAInDate.says(options(), { what: 'eyes' })).toThrow('what: eyes')
+    expect(annexAInDate.describe(options(), { what: 'visit' })).toMatch(/42 days/)
+    expect(() => annexAInDate.describe(options(), { what: 'eyes' })).toThrow('what: eyes')
   })
 })

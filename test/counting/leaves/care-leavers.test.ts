@@ -126,11 +126,11 @@ describe('careLeavers.count(31 March)(young person)', () => {
     ).toBe('out: no date of birth')
   })
   it('describes ages, test and base', () => {
-    expect(careLeavers.says(options(), { test: 'neet', ...AT_19 })).toMatch(
+    expect(careLeavers.describe(options(), { test: 'neet', ...AT_19 })).toMatch(
       /^care leavers aged 19 to 21 at their birthday in the year.*: those not in education/,
     )
     expect(
-      careLeavers.says(options({ 'care-leaver-age': 'on-31-march' }), {
+      careLeavers.describe(options({ 'care-leaver-age': 'on-31-march' }), {
         test: 'suitable',
         from: 17,
         below: 18,

@@ -1,8 +1,18 @@
 // Histories made by hand, and the positions in force. In: days as ISO text. Out: a child, options, and where
 // a leaf counts the child.
 
-import type { CarePeriod, ChildHistory, Episode, Row } from '../../../src/counting/histories/history.ts'
-import type { CountingLeaf, CountingOptions, Told, Verdict } from '../../../src/counting/leaf.ts'
+import type {
+  CarePeriod,
+  ChildHistory,
+  Episode,
+  HistoryRow,
+} from '../../../src/counting/histories/child-history.ts'
+import type {
+  ChildVerdict,
+  CountingLeaf,
+  CountingOptions,
+  MeasureSettings,
+} from '../../../src/counting/leaf.ts'
 import { optionsFrom } from '../../../src/counting/options.ts'
 import { type Day, dayOf } from '../../../src/terms/day.ts'
 import { countingPoints } from '../definitions.ts'
@@ -72,7 +82,7 @@ export function child({
     Object.entries(rows).map(([table, given]) => [
       table,
       given.map(
-        ({ year = 2021, ...values }): Row => ({
+        ({ year = 2021, ...values }): HistoryRow => ({
           year: Number(year),
           place: PLACE,
           values: Object.fromEntries(
@@ -88,7 +98,7 @@ export function child({
   return {
     child: 1,
     ...(born && { born: dayOf(born) }),
-    ...(toldFrom && { toldFrom: dayOf(toldFrom) }),
+    ...(toldFrom && { coveredFrom: dayOf(toldFrom) }),
     episodes,
     periods,
     rows: tables,
@@ -107,7 +117,7 @@ export function spanOf(said: string): { readonly first: Day; readonly last: Day 
 
 export interface Asked {
   readonly instead?: Readonly<Record<string, string>>
-  readonly settings?: Told
+  readonly settings?: MeasureSettings
 }
 
 export function verdicts(
@@ -115,12 +125,12 @@ export function verdicts(
   history: ChildHistory,
   span: string,
   { instead = {}, settings = {} }: Asked = {},
-): readonly Verdict[] {
+): readonly ChildVerdict[] {
   return asList(leaf.count(spanOf(span), options(instead), settings)(history))
 }
 
 /** What a leaf found, as a list of one verdict, several or none. */
-export function asList(found: ReturnType<ReturnType<CountingLeaf['count']>>): readonly Verdict[] {
+export function asList(found: ReturnType<ReturnType<CountingLeaf['count']>>): readonly ChildVerdict[] {
   if (found === undefined) return []
   return 'stands' in found ? [found] : found
 }

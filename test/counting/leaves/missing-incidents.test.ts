@@ -1,6 +1,6 @@
 // Incidents of children missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
-import { missing } from '../../../src/counting/leaves/missing.ts'
+import { missingChildren } from '../../../src/counting/leaves/missing.ts'
 import { missingIncidents } from '../../../src/counting/leaves/missing-incidents.ts'
 import { child, inCareSince, said, verdicts } from './child.ts'
 
@@ -30,7 +30,7 @@ describe('missingIncidents.count(year)(child)', () => {
   })
   it('groups an incident from before the span by the first day', () => {
     const [first] = verdicts(missingIncidents, inCareSince('2019-01-07', { rows }), YEAR)
-    expect(first?.on).toBe(verdicts(missing, inCareSince('2019-01-07'), '2021-04-01')[0]?.on)
+    expect(first?.on).toBe(verdicts(missingChildren, inCareSince('2019-01-07'), '2021-04-01')[0]?.on)
   })
   it('leaves out incidents of a child in short breaks only, and has no verdict on a child not in care', () => {
     expect(

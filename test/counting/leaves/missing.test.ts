@@ -1,6 +1,6 @@
 // Missing or away from placement, by hand (rule MISSING-1).
 import { describe, expect, it } from 'vitest'
-import { missing } from '../../../src/counting/leaves/missing.ts'
+import { missingChildren } from '../../../src/counting/leaves/missing.ts'
 import { child, type GivenRow, inCareSince, options, said } from './child.ts'
 
 const YEAR = '2021-04-01 to 2022-03-31'
@@ -18,11 +18,15 @@ describe('missing.count(year)(child)', () => {
     [{ MIS_START: '2021-06-01', MIS_END: '2021-06-01' }, IN, 'on one day'],
   ])('%j: %s (%s)', (row, expected) =>
     expect(
-      said(missing, inCareSince('2019-01-07', { rows: { missing: [{ MISSING: 'M', ...row }] } }), YEAR),
+      said(
+        missingChildren,
+        inCareSince('2019-01-07', { rows: { missing: [{ MISSING: 'M', ...row }] } }),
+        YEAR,
+      ),
     ).toBe(expected),
   )
   it('puts a child looked after in the year without an incident in the denominator', () =>
-    expect(said(missing, inCareSince('2019-01-07'), YEAR)).toBe(NONE))
+    expect(said(missingChildren, inCareSince('2019-01-07'), YEAR)).toBe(NONE))
   it.each([
     ['2021-04-01', IN, 'care that ended on the first day'],
     ['2021-03-31', 'nothing', 'care that ended the day before'],
@@ -31,7 +35,7 @@ describe('missing.count(year)(child)', () => {
       care: [[['2019-01-07', end, 'S', 'C2', 'U4', 'E4A']]],
       rows: { missing: [{ MISSING: 'M', MIS_START: '2021-05-01' }] },
     })
-    expect(said(missing, left, YEAR)).toBe(expected)
+    expect(said(missingChildren, left, YEAR)).toBe(expected)
   })
   it.each([
     ['M', IN],
@@ -39,7 +43,7 @@ describe('missing.count(year)(child)', () => {
   ])('of type %s only: %s', (type, expected) => {
     expect(
       said(
-        missing,
+        missingChildren,
         inCareSince('2019-01-07', { rows: { missing: [{ MISSING: 'M', MIS_START: '2021-05-01' }] } }),
         YEAR,
         { settings: { type } },
@@ -47,7 +51,7 @@ describe('missing.count(year)(child)', () => {
     ).toBe(expected)
   })
   it('leaves out a child in short breaks only', () =>
-    expect(said(missing, child({ care: [[['2019-01-07', '', 'S', 'V4', 'U4']]] }), YEAR)).toMatch(
+    expect(said(missingChildren, child({ care: [[['2019-01-07', '', 'S', 'V4', 'U4']]] }), YEAR)).toMatch(
       SHORT_BREAKS,
     ))
   it('uses the later return where two give the same incident', () => {
@@ -57,14 +61,14 @@ describe('missing.count(year)(child)', () => {
         { MISSING: 'M', MIS_START: '2021-02-01', year: 2020 },
       ],
     }
-    expect(said(missing, inCareSince('2019-01-07', { rows }), YEAR)).toBe(NONE)
+    expect(said(missingChildren, inCareSince('2019-01-07', { rows }), YEAR)).toBe(NONE)
   })
   it('describes the type', () => {
     expect(
-      [missing.says(options(), {}), missing.says(options(), { type: 'A' })].map(text =>
-        text.includes('missing or away'),
+      [missingChildren.describe(options(), {}), missingChildren.describe(options(), { type: 'A' })].map(
+        text => text.includes('missing or away'),
       ),
     ).toEqual([true, false])
-    expect(() => missing.says(options(), { type: 'X' })).toThrow('type: X')
+    expect(() => missingChildren.describe(options(), { type: 'X' })).toThrow('type: X')
   })
 })

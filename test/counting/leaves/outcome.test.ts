@@ -1,6 +1,6 @@
 // Yes or no of the OC2 table, by hand (rules OUTCOME-1 and OUTCOME-2).
 import { describe, expect, it } from 'vitest'
-import type { Told } from '../../../src/counting/leaf.ts'
+import type { MeasureSettings } from '../../../src/counting/leaf.ts'
 import { outcome } from '../../../src/counting/leaves/outcome.ts'
 import { sdq } from '../../../src/counting/leaves/sdq.ts'
 import { child, inCareSince, options, said } from './child.ts'
@@ -118,7 +118,7 @@ describe('outcome.count(31 March)(child)', () => {
     expect([outcome.isAtYearEnd, sdq.isAtYearEnd]).toEqual([true, true]))
 
   // HEALTH_CHECK covers children under 5, CONVICTED children from 10. Ages on 31 March 2022.
-  it.each<readonly [string, Told, string, string, string]>([
+  it.each<readonly [string, MeasureSettings, string, string, string]>([
     ['HEALTH_CHECK', { below: 5 }, '2017-04-01', 'in-numerator: yes', '4, and 5 the day after'],
     ['HEALTH_CHECK', { below: 5 }, '2017-03-31', 'out: too old', '5 on the day'],
     ['CONVICTED', { from: 10 }, '2012-03-31', 'in-numerator: yes', '10 on the day'],
@@ -144,10 +144,10 @@ describe('outcome.count(31 March)(child)', () => {
     )
   })
   it('describes base, ages and column', () => {
-    expect(outcome.says(options(), { ...COHORT, flag: 'CONVICTED', from: 10 })).toMatch(
+    expect(outcome.describe(options(), { ...COHORT, flag: 'CONVICTED', from: 10 })).toMatch(
       /^children in care on 31 March, .* aged 10 and over: those with CONVICTED 1/,
     )
-    expect(outcome.says(options(), RETURNED)).toMatch(
+    expect(outcome.describe(options(), RETURNED)).toMatch(
       /^children with a row in the OC2 table of the year: those with TEETH_CHECK 1/,
     )
   })

@@ -13,7 +13,7 @@ describe('reviewsInTime.count(span)(child)', () => {
     ['by-date', 'in-numerator: the latest review is in date', /no review overdue on the day/],
   ] as const)('counts and describes %s', (reviews, expected, says) => {
     expect(said(reviewsInTime, one, '2019-07-01 to 2019-07-31', { instead: { reviews } })).toBe(expected)
-    expect(reviewsInTime.says(options({ reviews }), {})).toMatch(says)
+    expect(reviewsInTime.describe(options({ reviews }), {})).toMatch(says)
   })
   it('counts by child by default', () => expect(said(reviewsInTime, one, '2019-07-31')).toBe(LATE))
 })

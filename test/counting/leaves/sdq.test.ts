@@ -48,5 +48,5 @@ describe('sdq.count(31 March)(child)', () => {
     expect(said(sdq, inCareSince('2019-01-07', { born: '2010-05-01' }), THE_DAY, { settings })).toBe(
       'in-denominator: no row in OC2 for the year',
     ))
-  it('describes the ages', () => expect(sdq.says(options(), settings)).toMatch(/aged 5 to 16: the mean/))
+  it('describes the ages', () => expect(sdq.describe(options(), settings)).toMatch(/aged 5 to 16: the mean/))
 })

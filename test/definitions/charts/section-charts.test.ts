@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Known } from '../../../src/definitions/charts/section-charts.ts'
-import { partsOfPaper } from '../../../src/definitions/paper.ts'
+import type { ChartNames } from '../../../src/definitions/charts/section-charts.ts'
+import { partsOfPaper } from '../../../src/definitions/paper-definition.ts'
 import { kindOfPart } from '../../../src/definitions/parts/index.ts'
 import { AGE, FLOW, groupIn, paperOf, RATE, STOCK } from '../../papers/section-world.ts'
 
 const ONE_ROW =
   'id: half\ntitle: Half\nsource: made up\neditions:\n  - rows:\n      - { id: girls, label: Girls, when: { sex: ["2"] } }\nnot-known: { label: Not known }\n'
-const world: Known = {
+const world: ChartNames = {
   indicators: new Map([STOCK, FLOW, RATE].map(one => [one.ref, one])),
   groups: new Map([AGE, ONE_ROW].map(groupIn).map(group => [group.id, group])),
   comparators: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Row } from '../../../src/extracts/return.ts'
+import type { ReturnRow } from '../../../src/extracts/return.ts'
 import { repeats } from '../../../src/extracts/returns/repeats.ts'
 
-const row = (child: number, DECOM: number, PLACE?: string): Row => ({
+const row = (child: number, DECOM: number, PLACE?: string): ReturnRow => ({
   child,
   year: 2017,
   place: { file: 0, row: 2 },
@@ -11,7 +11,7 @@ const row = (child: number, DECOM: number, PLACE?: string): Row => ({
 
 describe('repeats(rows)', () => {
   it('distinguishes rows with the same mark by their child and values', () => {
-    const rows: Row[] = []
+    const rows: ReturnRow[] = []
     const isRepeat = repeats(rows)
     const answers = [
       row(1, 10, 'U1'),

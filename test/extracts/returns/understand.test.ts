@@ -77,7 +77,7 @@ describe('a value', () => {
       }),
     )
     expect(found.tables.get('header')?.[0]?.values.SEX).toBe('1')
-    expect(found.accounts.find(({ table }) => table === 'header')?.mended).toEqual([
+    expect(found.accounts.find(({ table }) => table === 'header')?.repaired).toEqual([
       { what: 'SEX: a code written as a decimal, like 1.0', rows: [2] },
     ])
   })
@@ -109,7 +109,7 @@ describe('a value', () => {
         DOB: dayOf('2004-04-01'),
         PREV_PERM: 'P2',
       })
-      expect(found.accounts.find(({ table }) => table === 'previous-permanence')?.mended).toEqual([
+      expect(found.accounts.find(({ table }) => table === 'previous-permanence')?.repaired).toEqual([
         { what: 'DATE_PERM: a date whose day or month is not known, left blank', rows: [2] },
       ])
     },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresCsv } from '../../../src/formats/data/figures-csv.ts'
 import { recordOf } from '../../papers/record-of.ts'
 import { sampleStrategy } from '../../templates/sample-strategy.ts'
-import { monthlyMade } from '../../worked-example/monthly-made.ts'
+import { monthlyMade } from '../../worked-example/made-monthly-paper.ts'
 import { csv, paper } from './real-figures.ts'
 import { realWritten } from './real-paper.ts'
 

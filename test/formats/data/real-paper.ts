@@ -1,10 +1,10 @@
 // The paper of the worked example, made once, and a copy with changed texts.
 import type { Paper } from '../../../src/papers/paper.ts'
-import type { Printed } from '../../../src/papers/printed.ts'
-import { monthlyMade } from '../../worked-example/monthly-made.ts'
+import type { PrintedRecord } from '../../../src/papers/printed.ts'
+import { monthlyMade } from '../../worked-example/made-monthly-paper.ts'
 
 export const realPaper = async (): Promise<Paper> => (await monthlyMade()).paper
-export const realWritten = async (): Promise<[Paper, Printed]> => {
+export const realWritten = async (): Promise<[Paper, PrintedRecord]> => {
   const { paper, record } = await monthlyMade()
   return [paper, record]
 }

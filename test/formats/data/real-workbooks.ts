@@ -3,7 +3,7 @@
 import { expect } from 'vitest'
 import type { FigureCell } from '../../../src/figures/figure.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
-import { type Format, type Opened, type OpenedCell, open } from './opened.ts'
+import { type Format, type Opened, type OpenedCell, open } from './open-workbook.ts'
 import { paper, record } from './real-figures.ts'
 
 const opened = new Map<Format, Opened>()

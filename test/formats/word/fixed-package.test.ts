@@ -11,7 +11,7 @@ import { sha256 } from '../../../src/terms/sha256.ts'
 import { REPOSITORY } from '../../workspace.ts'
 import { realPaper } from '../data/real-paper.ts'
 import { withLinks } from './hostile.ts'
-import { open } from './opened.ts'
+import { open } from './open-docx.ts'
 import { wordOf } from './papers.ts'
 
 const address = (file: string) => JSON.stringify(pathToFileURL(resolve(REPOSITORY, file)).href)

@@ -6,7 +6,7 @@ import { chartsOf } from '../../../src/formats/charts-of.ts'
 import { wordDocument } from '../../../src/formats/word/word-document.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
 import { realOutside } from '../../workspace.ts'
-import { type Opened, open } from './opened.ts'
+import { type Opened, open } from './open-docx.ts'
 
 /** One white pixel. */
 export const PIXEL = new Uint8Array(

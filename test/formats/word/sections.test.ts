@@ -5,7 +5,7 @@ import type { DataTable, TableCell } from '../../../src/papers/paper.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { sampleStrategy as paper } from '../../templates/sample-strategy.ts'
 import { HOSTILE, withTexts } from './hostile.ts'
-import { all, bodyOf, type Element, first, type Opened, open, rowsOf, styleOf, textOf } from './opened.ts'
+import { all, bodyOf, type Element, first, type Opened, open, rowsOf, styleOf, textOf } from './open-docx.ts'
 import { wordOf } from './papers.ts'
 
 let bytes: Uint8Array

@@ -15,7 +15,7 @@ import {
   settingOf,
   styleOf,
   textOf,
-} from './opened.ts'
+} from './open-docx.ts'
 import { openWord, realTemplates } from './papers.ts'
 
 let paper: Paper

@@ -10,7 +10,7 @@ import type { Printer } from '../../../src/pdf/printer.ts'
 import { sha256 } from '../../../src/terms/sha256.ts'
 import { findBrowser } from '../../pdf/print.ts'
 import { realPaper } from '../data/real-paper.ts'
-import { open } from './opened.ts'
+import { open } from './open-docx.ts'
 import { realTemplates } from './papers.ts'
 
 /** Reads the first chunk of a PNG. */

@@ -7,7 +7,7 @@ import { type Given, gathered, indicator, said } from '../build.ts'
 const JANUARY = month(2017, 1)
 export const work = (method: Readonly<Record<string, unknown>>, given: Given, at = JANUARY) => {
   const definition = indicator({ method })
-  return leafOf(definition.method).month(definition.method, at, gathered(given))
+  return leafOf(definition.method).workOut(definition.method, at, gathered(given))
 }
 export const amount = (method: Readonly<Record<string, unknown>>, given: Given, at = JANUARY) =>
   said(work(method, given, at).amount)

@@ -5,10 +5,10 @@ import type { CountingPoint } from '../../../src/definitions/counting.ts'
 import { returnSchema } from '../../../src/definitions/returns.ts'
 import type { Account } from '../../../src/extracts/return.ts'
 import { labelsOf } from '../../../src/figures/labels.ts'
-import { methods } from '../../../src/papers/blocks/methods.ts'
+import { writeMethods } from '../../../src/papers/blocks/write-methods.ts'
 import type { Section } from '../../../src/papers/paper.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
-import type { Written } from '../../../src/papers/written.ts'
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
+import type { WrittenBlock } from '../../../src/papers/written-block.ts'
 import { nothingKnown } from '../../figures/nothing-known.ts'
 import { STOCK, writingOf } from '../section-world.ts'
 import { TABLES } from '../two-tables.ts'
@@ -40,7 +40,7 @@ const ACCOUNTS: Account[] = [
     read: 8,
     used: 7,
     leftOut: [{ what: 'no start', rows: rows(1) }],
-    mended: [],
+    repaired: [],
   },
   {
     table: 'episodes',
@@ -48,7 +48,7 @@ const ACCOUNTS: Account[] = [
     read: 5,
     used: 5,
     leftOut: [],
-    mended: [{ what: 'a code in small letters', rows: rows(2) }],
+    repaired: [{ what: 'a code in small letters', rows: rows(2) }],
   },
   {
     table: 'episodes',
@@ -56,7 +56,7 @@ const ACCOUNTS: Account[] = [
     read: 7,
     used: 6,
     leftOut: [{ what: 'repeated in a later return', rows: rows(1) }],
-    mended: [],
+    repaired: [],
   },
   {
     table: 'episodes',
@@ -64,9 +64,9 @@ const ACCOUNTS: Account[] = [
     read: 5,
     used: 4,
     leftOut: [{ what: 'repeated in a later return', rows: rows(1) }],
-    mended: [],
+    repaired: [],
   },
-  { table: 'placed-for-adoption', file: 0, read: 1200, used: 1200, leftOut: [], mended: [] },
+  { table: 'placed-for-adoption', file: 0, read: 1200, used: 1200, leftOut: [], repaired: [] },
 ]
 export const RETURN: CountedReturn = {
   source: 'ssda903',
@@ -103,9 +103,9 @@ const DEFINED = returnSchema.parse({
     ['placed-for-adoption', 'Placed for adoption'],
   ].map(([table, title]) => ({ table, title, named: table, columns: [{ name: 'CHILD', is: 'child' }] })),
 })
-export const written = (given: Partial<Writing>, groups = ['age']): Written<Section> => {
+export const written = (given: Partial<PaperWriting>, groups = ['age']): WrittenBlock<Section> => {
   const plain = writingOf({ of: '2021-22', parts: TABLES, figures: {}, indicators: [STOCK] })
-  const writing: Writing = {
+  const writing: PaperWriting = {
     ...plain,
     ...given,
     groupsUsed: groups,
@@ -115,9 +115,10 @@ export const written = (given: Partial<Writing>, groups = ['age']): Written<Sect
       nothingKnown({ countsReturns: (given.returns ?? []).length > 0, groups }),
     ),
   }
-  return methods(writing, { block: 'methods', title: 'Methods' })
+  return writeMethods(writing, { block: 'methods', title: 'Methods' })
 }
-export const annex = (given: Partial<Writing>, groups?: string[]): Section => written(given, groups).block
+export const annex = (given: Partial<PaperWriting>, groups?: string[]): Section =>
+  written(given, groups).block
 export const tablesIn = ({ parts }: Section) =>
   parts.flatMap(part => (part.part === 'table' ? [part.table] : []))
 export const full = tablesIn(annex({ returns: [RETURN], counting: { points: POINTS } }))

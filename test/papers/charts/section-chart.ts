@@ -3,14 +3,14 @@
 import { expect } from 'vitest'
 import type { Chart } from '../../../src/papers/chart.ts'
 import { writeSectionChart } from '../../../src/papers/charts/index.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
 import { paperOf, type World, writingOf } from '../section-world.ts'
 
 /** The first chart of the section, written. */
 export function chartOf<K extends Chart['chart']>(
   kind: K,
   world: World,
-  change: (writing: Writing) => Writing = writing => writing,
+  change: (writing: PaperWriting) => PaperWriting = writing => writing,
 ): Extract<Chart, { chart: K }> {
   const [block] = paperOf(world.parts, world.yearsShown).blocks
   const part = block?.block === 'section' ? block.parts.find(one => one.part === 'chart') : undefined

@@ -1,11 +1,11 @@
 // A paper of four projections, one of which could not be made. Every number is given here. Out: what its
 // parts are written from, and their plans.
-import type { PartDefinition } from '../../../src/definitions/paper.ts'
-import { allObservationsOf } from '../../../src/figures/observed-projection.ts'
+import type { PartDefinition } from '../../../src/definitions/paper-definition.ts'
+import { allProjectionObservations } from '../../../src/figures/projection-observations.ts'
 import { valuesOf } from '../../../src/figures/value-at.ts'
-import { projectionPlans } from '../../../src/papers/projections/table.ts'
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
+import { projectionPlans } from '../../../src/papers/projections/projection-table.ts'
 import type { TablePlan } from '../../../src/papers/tables/table-plan.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
 import type { NoProjection, Projection } from '../../../src/projections/projection.ts'
 import { exact } from '../../../src/terms/exact.ts'
 import { year } from '../../../src/terms/period.ts'
@@ -83,7 +83,7 @@ export function definitionOf(id: string): Part<'projection'> {
   return found
 }
 
-export function writingWith(made: Writing['projections']): Writing {
+export function writingWith(made: PaperWriting['projections']): PaperWriting {
   const plain = writingOf({ of: '2021-22', parts: PARTS, figures: FIGURES })
   return {
     ...plain,
@@ -92,7 +92,7 @@ export function writingWith(made: Writing['projections']): Writing {
       council: COUNCIL,
       observations: observationsOf(FIGURES),
       groups: plain.groups,
-      projected: allObservationsOf(projections, made, COUNCIL),
+      projected: allProjectionObservations(projections, made, COUNCIL),
     }),
   }
 }

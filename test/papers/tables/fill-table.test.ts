@@ -1,9 +1,9 @@
 // A plan filled with values: its cells, its sentences, and the record of what it prints.
 import { describe, expect, it } from 'vitest'
 import type { RatingCell } from '../../../src/figures/figure.ts'
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
 import { fillTable } from '../../../src/papers/tables/fill-table.ts'
-import type { TablePlan, Want } from '../../../src/papers/tables/table-plan.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
+import type { PlannedCell, TablePlan } from '../../../src/papers/tables/table-plan.ts'
 import { missing } from '../../../src/terms/amount.ts'
 import { type FigureReference, parseReference, sayReference } from '../../../src/terms/figure-reference.ts'
 import { COUNCIL } from '../../observations/build.ts'
@@ -28,7 +28,7 @@ const writing = writingOf({
 })
 const RATING: RatingCell = { status: 'green', word: 'Met', symbol: '●', reason: 'as the test says' }
 
-const planWith = (...cells: readonly Want[]): TablePlan => ({
+const planWith = (...cells: readonly PlannedCell[]): TablePlan => ({
   id: 'table-tested',
   caption: 'Table 9: tested',
   rowHeading: 'Row',
@@ -37,11 +37,11 @@ const planWith = (...cells: readonly Want[]): TablePlan => ({
   rows: [{ kind: 'item', label: 'The row', cells }],
   notes: [],
 })
-const cellFor = (want: Want): string | undefined =>
+const cellFor = (want: PlannedCell): string | undefined =>
   asPrinted(fillTable(writing, planWith(want)).table)[0]?.replace('The row: ', '')
 
 describe('fillTable(writing, plan)', () => {
-  it.each<[string, Want, string]>([
+  it.each<[string, PlannedCell, string]>([
     ['a text', { want: 'text', text: 'No target' }, 'No target'],
     ['a figure', { want: 'figure', of: reference('S1@2021/22') }, '40'],
     [
@@ -141,7 +141,7 @@ describe('fillTable(writing, plan)', () => {
   it('leaves out empty rows and columns', () => {
     const [nil, some] = [reference('S1[age=under-1]@2021/22'), reference('S1[age=1-4]@2021/22')]
     const notSupplied = reference('S1[age=not-known]@2021/22')
-    const cells = [nil, some, notSupplied].map((of): Want => ({ want: 'figure', of }))
+    const cells = [nil, some, notSupplied].map((of): PlannedCell => ({ want: 'figure', of }))
     const { table, printed } = fillTable(writing, {
       ...planWith(),
       columns: [
@@ -248,7 +248,7 @@ describe('between the plan of a table and its filling', () => {
       'S1[age=not-known]@2021/22': '0',
     },
   }
-  const withholding = (given: Writing, ...withheld: readonly string[]): Writing => ({
+  const withholding = (given: PaperWriting, ...withheld: readonly string[]): PaperWriting => ({
     ...given,
     valueAt: reference => ({
       ...given.valueAt(reference),

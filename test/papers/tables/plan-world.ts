@@ -1,13 +1,14 @@
 // What the tests of plans share. In: a small world. Out: the plan of its first part, and references as texts.
+
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
 import { planTable } from '../../../src/papers/tables/index.ts'
-import { referencesWanted } from '../../../src/papers/tables/references-wanted.ts'
+import { referencesNeeded } from '../../../src/papers/tables/references-needed.ts'
 import type { TablePlan } from '../../../src/papers/tables/table-plan.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
 import { sayReference } from '../../../src/terms/figure-reference.ts'
 import { COUNCIL } from '../../observations/build.ts'
 import { paperOf, type World, writingOf } from '../section-world.ts'
 
-export function planOf(world: World): { plan: TablePlan; writing: Writing } {
+export function planOf(world: World): { plan: TablePlan; writing: PaperWriting } {
   const writing = writingOf(world)
   const [block] = paperOf(world.parts, world.yearsShown).blocks
   const part = block?.block === 'section' ? block.parts[0] : undefined
@@ -17,6 +18,6 @@ export function planOf(world: World): { plan: TablePlan; writing: Writing } {
 
 /** Sorted, so that a test compares the references and not their order. */
 export const wantedBy = (plan: TablePlan): string[] =>
-  referencesWanted(plan)
+  referencesNeeded(plan)
     .map(reference => sayReference(reference, COUNCIL))
     .sort()

@@ -3,10 +3,10 @@
 import { parseYaml } from '../../../src/definitions/parse-yaml.ts'
 import { type Strategy, strategySchema } from '../../../src/definitions/strategy.ts'
 import { labelsOf } from '../../../src/figures/labels.ts'
-import { section } from '../../../src/papers/blocks/section.ts'
+import { writeSection } from '../../../src/papers/blocks/write-section.ts'
 import type { DataTable, SectionPart } from '../../../src/papers/paper.ts'
-import type { Writing } from '../../../src/papers/writing.ts'
-import type { JudgedPart } from '../../../src/ratings/judged.ts'
+import type { PaperWriting } from '../../../src/papers/paper-writing.ts'
+import type { JudgedPart } from '../../../src/ratings/judged-strategy.ts'
 import type { Period } from '../../../src/terms/period.ts'
 import { nothingKnown } from '../../figures/nothing-known.ts'
 import { COUNCIL, indicator } from '../../observations/build.ts'
@@ -35,9 +35,9 @@ const FIGURES = {
 
 export function written(
   part: string,
-  judged: (find: (ref: string, at: Period) => ReturnType<Writing['valueAt']>) => JudgedPart,
+  judged: (find: (ref: string, at: Period) => ReturnType<PaperWriting['valueAt']>) => JudgedPart,
   strategies: ReadonlyMap<string, Strategy> = new Map(),
-): { parts: readonly SectionPart[]; tables: DataTable[]; writing: Writing } {
+): { parts: readonly SectionPart[]; tables: DataTable[]; writing: PaperWriting } {
   const parts = `- { part: ${part}, id: tested, title: Something tested, from: s }\n`
   const plain = writingOf({ of: '2021-22', parts, figures: FIGURES, indicators: [STOCK, RATE, STABLE, DAYS] })
   const { blocks } = paperOf(parts, 3)
@@ -50,6 +50,6 @@ export function written(
     ]),
     labels: labelsOf({ blocks }, nothingKnown({ strategies })),
   }
-  const { parts: done } = section(writing, block).block
+  const { parts: done } = writeSection(writing, block).block
   return { parts: done, tables: done.flatMap(one => (one.part === 'table' ? [one.table] : [])), writing }
 }

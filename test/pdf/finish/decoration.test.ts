@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dropDecoration, findRepeatedCells } from '../../../src/pdf/finish/decoration.ts'
-import type { Mark } from '../../../src/pdf/finish/drawing.ts'
+import type { MarkedContent } from '../../../src/pdf/finish/drawing.ts'
 import { Ref } from '../../../src/pdf/finish/objects.ts'
 import type { Tag } from '../../../src/pdf/finish/tag.ts'
-import { drawingOf, mark, sketch, tag } from './made-up.ts'
+import { drawingOf, mark, sketch, tag } from './sample-drawings.ts'
 
 const text = (words: string): Tag => tag('NonStruct', [mark(words)])
 
@@ -28,7 +28,7 @@ describe('dropDecoration(tag)', () => {
 })
 
 describe('findRepeatedCells(tag)', () => {
-  const onPage = (page: number, words: string): Mark => ({
+  const onPage = (page: number, words: string): MarkedContent => ({
     ...mark(words),
     drawing: drawingOf('', { ref: new Ref(page), box: [0, 0, 1, 1] }),
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { restoreSpaces } from '../../../src/pdf/finish/line-ends.ts'
-import { mark, tag } from './made-up.ts'
+import { mark, tag } from './sample-drawings.ts'
 
 describe('restoreSpaces(tag)', () => {
   const restored = (first: string, second: string): string[] => {

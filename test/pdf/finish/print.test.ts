@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Lexer } from '../../../src/pdf/finish/lexer.ts'
 import { dictOf, Name, PdfString, type PdfValue, Ref } from '../../../src/pdf/finish/objects.ts'
+import { pdfText } from '../../../src/pdf/finish/pdf-text.ts'
+import { readValue } from '../../../src/pdf/finish/pdf-values.ts'
 import { printer } from '../../../src/pdf/finish/print.ts'
-import { pdfText } from '../../../src/pdf/finish/text.ts'
-import { readValue } from '../../../src/pdf/finish/values.ts'
 
 const print = printer(ref => ref.id + 100)
 

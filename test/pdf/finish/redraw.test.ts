@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Changes } from '../../../src/pdf/finish/redraw.ts'
+import type { DrawingChanges } from '../../../src/pdf/finish/redraw.ts'
 import { redraw } from '../../../src/pdf/finish/redraw.ts'
-import { markOf, traced } from './made-up.ts'
+import { markOf, traced } from './sample-drawings.ts'
 
-const NOTHING: Changes = { setAside: new Map(), lineEnds: [] }
+const NOTHING: DrawingChanges = { setAside: new Map(), lineEnds: [] }
 const text = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && Buffer.from(bytes).toString('latin1')
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Mark } from '../../../src/pdf/finish/drawing.ts'
+import type { MarkedContent } from '../../../src/pdf/finish/drawing.ts'
 import { PdfString, Ref } from '../../../src/pdf/finish/objects.ts'
 import { shape } from '../../../src/pdf/finish/shape.ts'
 import { everyTag, type Tag } from '../../../src/pdf/finish/tag.ts'
-import { mark, type Sketch, sketch, tag } from './made-up.ts'
+import { mark, type Sketch, sketch, tag } from './sample-drawings.ts'
 
 const shaped = (...kids: Tag[]): Sketch => sketch(shape(tag('Document', kids), () => new Ref(99)))
 const text = (words: string): Tag => tag('NonStruct', [mark(words)])
@@ -63,7 +63,7 @@ describe('shape(tag)', () => {
   })
 
   it('gives a drawn bullet its text, and leaves a written number', () => {
-    const label = (kid: Mark): Tag | undefined => {
+    const label = (kid: MarkedContent): Tag | undefined => {
       const list = shape(tag('L', [tag('LI', [tag('Lbl', [kid])])]), () => new Ref(99)).kids[0]
       return list && 'type' in list && list.kids[0] && 'type' in list.kids[0] ? list.kids[0] : undefined
     }

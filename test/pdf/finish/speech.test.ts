@@ -9,7 +9,7 @@ import {
   Ref,
 } from '../../../src/pdf/finish/objects.ts'
 import { describeLinks, nameBookmarks } from '../../../src/pdf/finish/speech.ts'
-import { mark, tag } from './made-up.ts'
+import { mark, tag } from './sample-drawings.ts'
 
 /** A file of these objects, numbered from 1; the first is the catalog. */
 const fileOf = (...objects: PdfValue[]): Pdf => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markOf, traced } from './made-up.ts'
+import { markOf, traced } from './sample-drawings.ts'
 
 const looseTexts = (content: string): string[] =>
   traced(content).loose.map(({ start, end, kind }) => `${kind}: ${content.slice(start, end)}`)

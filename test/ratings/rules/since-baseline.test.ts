@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { STRATEGY_POLARITIES, type StrategyPolarity } from '../../../src/definitions/polarity.ts'
-import type { Verdict } from '../../../src/ratings/judged.ts'
+import type { StrategyVerdict } from '../../../src/ratings/judged-strategy.ts'
 import { sinceBaseline } from '../../../src/ratings/rules/since-baseline.ts'
 import { exact } from '../../../src/terms/exact.ts'
 
@@ -34,7 +34,7 @@ describe('sinceBaseline(value, baseline, polarity)', () => {
 })
 
 /** The verdict on a rise from 60 to 75, by polarity. Without a target, the centre of a band is unknown. */
-const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, Verdict>> = {
+const RISES: Readonly<Record<Exclude<StrategyPolarity, 'milestone'>, StrategyVerdict>> = {
   up: 'better',
   down: 'worse',
   stable: 'no-target',

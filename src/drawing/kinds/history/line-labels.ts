@@ -1,10 +1,10 @@
 // In: the target and the neighbours' line. Out: their labels in the right margin, pushed apart where they
 // would overlap.
-import type { Row } from '../../arrangement.ts'
+import type { ChartRow } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
 import { wrap } from '../../fit-text.ts'
 import { pushApart } from '../../push-apart.ts'
-import { type Kit, LINE_STEP, type Line } from './plot.ts'
+import { type HistoryLine, type Kit, LINE_STEP } from './plot.ts'
 
 const GAP = 9
 const MOST_LINES = 4
@@ -16,10 +16,10 @@ export interface LineLabels {
     plotWidth: number,
     plotHeight: number,
     scale: Scale,
-  ): { readonly lineLabels: readonly Row[]; readonly leaders: readonly Row[] }
+  ): { readonly lineLabels: readonly ChartRow[]; readonly leaders: readonly ChartRow[] }
 }
 
-export function lineLabels(lines: readonly Line[], { look, measure }: Kit): LineLabels {
+export function lineLabels(lines: readonly HistoryLine[], { look, measure }: Kit): LineLabels {
   const size = look.number('lineLabelSize')
   const step = size * LINE_STEP
   const widthOf = (text: string): number => measure.width(text, size)
@@ -53,4 +53,4 @@ export function lineLabels(lines: readonly Line[], { look, measure }: Kit): Line
 }
 
 /** A label may already include its figure: `Target 95%`. */
-const withText = ({ label, text }: Line): string => (label.includes(text) ? label : `${label} ${text}`)
+const withText = ({ label, text }: HistoryLine): string => (label.includes(text) ? label : `${label} ${text}`)

@@ -1,6 +1,6 @@
 // In: the zones of a history chart. Out: their positions, their captions with a rule, and the labels under
 // their bars.
-import type { Row } from '../../arrangement.ts'
+import type { ChartRow } from '../../arrangement.ts'
 import { widestPiece, wrap } from '../../fit-text.ts'
 import { shareWidth, type ZonePlace } from '../../share-width.ts'
 import { isThinnable, type LabelWidth, narrowestSlot, slotLabels } from '../../slot-labels.ts'
@@ -13,7 +13,7 @@ const WIDEST_CAPTION = 120
 
 export interface ZoneTexts {
   readonly height: number
-  readonly rows: Readonly<Record<string, readonly Row[]>>
+  readonly rows: Readonly<Record<string, readonly ChartRow[]>>
 }
 
 /**
@@ -51,13 +51,16 @@ export function captionsOver(zones: readonly PlacedZone[], kit: Kit): ZoneTexts 
   return { height, rows: { captions, captionRules } }
 }
 
-export interface Labels {
+export interface ZoneLabels {
   readonly height: number
-  rows(plotHeight: number): { readonly labels: readonly Row[]; readonly labelLeaders: readonly Row[] }
+  rows(plotHeight: number): {
+    readonly labels: readonly ChartRow[]
+    readonly labelLeaders: readonly ChartRow[]
+  }
 }
 
 /** A label on the lower level has a thin line up to its bar. */
-export function labelsUnder(zones: readonly PlacedZone[], kit: Kit): Labels {
+export function labelsUnder(zones: readonly PlacedZone[], kit: Kit): ZoneLabels {
   const size = kit.look.number('labelSize')
   const step = size * LINE_STEP
   const placed = zones.flatMap(zone => {

@@ -1,10 +1,10 @@
 // In: the points of one panel and its position. Out: its bars, the values that have room over them, and its
 // first and last label.
 import type { ChartPoint } from '../../../papers/chart.ts'
-import type { Look, Row } from '../../arrangement.ts'
+import type { ChartRow, SpecParams } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
-import { type Box, meet, textBox } from '../../boxes.ts'
-import { cut } from '../../fit-text.ts'
+import { boxesOverlap, type PixelBox, textBox } from '../../boxes.ts'
+import { truncate } from '../../fit-text.ts'
 import type { TextMeasure } from '../../measure-text.ts'
 
 interface Place {
@@ -22,10 +22,10 @@ interface BarRow {
 }
 
 export interface PanelRows {
-  readonly bars: readonly Row[]
-  readonly grounds: readonly Row[]
-  readonly values: readonly Row[]
-  readonly labels: readonly Row[]
+  readonly bars: readonly ChartRow[]
+  readonly grounds: readonly ChartRow[]
+  readonly values: readonly ChartRow[]
+  readonly labels: readonly ChartRow[]
 }
 
 const APART = 3
@@ -34,7 +34,7 @@ export function arrangePanel(
   points: readonly ChartPoint[],
   place: Place,
   scale: Scale,
-  look: Look,
+  look: SpecParams,
   measure: TextMeasure,
 ): PanelRows {
   const slot = Math.min(look.number('widestSlot'), place.width / Math.max(1, points.length))
@@ -80,8 +80,8 @@ function placeValues(
   measure: TextMeasure,
 ) {
   const last = points.length - 1
-  const placed: { x: number; y: number; text: string; isLast: boolean; box: Box }[] = []
-  const obstacles: Box[] = bars.map(({ x, x2, y, y2 }) => ({ x1: x, x2, y1: y, y2 }))
+  const placed: { x: number; y: number; text: string; isLast: boolean; box: PixelBox }[] = []
+  const obstacles: PixelBox[] = bars.map(({ x, x2, y, y2 }) => ({ x1: x, x2, y1: y, y2 }))
   for (const i of [...new Set([last, 0, ...points.keys()])]) {
     const point = points[i]
     if (point === undefined || point.text === '') continue
@@ -94,7 +94,8 @@ function placeValues(
     const y = place.y + scale.y(point.value ?? 0) + (isBelow ? 3 + 0.72 * size : -4)
     const box = textBox(x, y, width, size)
     const wide = { ...box, x1: box.x1 - APART, x2: box.x2 + APART }
-    if (placed.some(other => meet(wide, other.box)) || obstacles.some(bar => meet(box, bar))) continue
+    if (placed.some(other => boxesOverlap(wide, other.box)) || obstacles.some(bar => boxesOverlap(box, bar)))
+      continue
     placed.push({ x, y, text: point.text, isLast: i === last, box })
   }
   return placed
@@ -107,7 +108,7 @@ function labelRows(
   slot: number,
   size: number,
   measure: TextMeasure,
-): Row[] {
+): ChartRow[] {
   const widthOf = (text: string): number => measure.width(text, size)
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return []
@@ -116,9 +117,9 @@ function labelRows(
     place.x + slot * points.length,
     place.x + Math.min(place.width, widthOf(first.label)),
   )
-  if (points.length === 1) return [{ x: place.x, y, text: cut(first.label, place.width, widthOf) }]
+  if (points.length === 1) return [{ x: place.x, y, text: truncate(first.label, place.width, widthOf) }]
   const fits = widthOf(first.label) + widthOf(last.label) + 2 * APART <= right - place.x
-  const end = cut(last.label, place.width, widthOf)
+  const end = truncate(last.label, place.width, widthOf)
   return [
     ...(fits ? [{ x: place.x, y, text: first.label }] : []),
     { x: Math.max(place.x, right - widthOf(end)), y, text: end },

@@ -2,7 +2,7 @@
 // that many categories.
 import type { ChartPoint } from '../../../papers/chart.ts'
 
-export interface Segment {
+export interface BarSegment {
   readonly category: number
   readonly from: number
   readonly to: number
@@ -13,7 +13,7 @@ export interface Segment {
  * The last category is on the axis. Shares are drawn to 100 where all are known, since printed shares may add
  * up to 99 or 101: 33, 33, 33 are drawn as a third each.
  */
-export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): Segment[] {
+export function segmentsOf(values: readonly ChartPoint[], isShare: boolean): BarSegment[] {
   const sum = values.reduce((total, { value }) => total + Math.max(0, value ?? 0), 0)
   const factor =
     !isShare || sum === 0 || (values.some(({ value }) => value === null) && sum <= 100) ? 1 : 100 / sum

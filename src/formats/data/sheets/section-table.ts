@@ -1,10 +1,10 @@
 // A table of a section as a sheet. Shares and the details under figures get their own columns; headings between rows
 // become a column. In: the table and its notes. Out: a sheet.
 import { type DataTable, headersOf, type Paper, type TableCell } from '../../../papers/paper.ts'
-import { type Cell, type Column, type Sheet, textCell } from '../book.ts'
+import { type BookCell, type BookColumn, type BookSheet, textCell } from '../book.ts'
 import { figureCell } from '../number-cell.ts'
 import { aboveTable } from './above-table.ts'
-import { type Note, pointsAbout } from './notes.ts'
+import { type Note, pointsAbout } from './notes-sheet.ts'
 import { uniqueHeaders } from './unique-headers.ts'
 
 type Row = DataTable['rows'][number]
@@ -18,13 +18,13 @@ const KINDS: Readonly<Record<Row['kind'], string>> = {
   heading: 'heading',
 }
 
-export function sectionTable(
+export function sectionTableSheet(
   paper: Paper,
   table: DataTable,
   notes: readonly Note[],
   name: string,
   tableName: string,
-): Sheet {
+): BookSheet {
   const printed = underHeadings(table.rows)
   const isGrouped = table.rows.some(row => row.kind === 'heading')
   const hasShares = table.columns.map((_, at) => table.rows.some(({ cells }) => hasShare(cells[at])))
@@ -51,7 +51,7 @@ export function sectionTable(
         ...(isGrouped ? [{ header: 'Group', width: 30 }] : []),
         { header: table.rowHeading, width: 44 },
         { header: 'Kind of row', width: 14 },
-        ...headersOf(table).flatMap((header, at): Column[] => [
+        ...headersOf(table).flatMap((header, at): BookColumn[] => [
           { header, width: table.columns[at]?.holds === 'words' ? 36 : 16 },
           ...(hasShares[at] ? [{ header: `${header}, share`, width: 16 }] : []),
           ...(hasDetails[at] ? [{ header: `${header}, detail`, width: 18 }] : []),
@@ -78,7 +78,7 @@ function underHeadings(rows: readonly Row[]): { heading: string; row: Row }[] {
   })
 }
 
-function cellOf(paper: Paper, cell: TableCell): Cell {
+function cellOf(paper: Paper, cell: TableCell): BookCell {
   switch (cell.cell) {
     case 'figure':
       return figureCell(paper.figures[cell.figure.ref] ?? cell.figure)
@@ -89,7 +89,7 @@ function cellOf(paper: Paper, cell: TableCell): Cell {
   }
 }
 
-function shareOf(paper: Paper, cell: TableCell): Cell {
+function shareOf(paper: Paper, cell: TableCell): BookCell {
   return cell.cell === 'figure' && cell.share !== undefined
     ? figureCell(paper.figures[cell.share.ref] ?? cell.share)
     : textCell('no share')

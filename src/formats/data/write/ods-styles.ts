@@ -1,6 +1,6 @@
 // The styles of an ods: number formats, columns, rows and cells. Out: a name for each style used, and their XML.
 import type { NumberFormat } from '../book.ts'
-import { look } from './look.ts'
+import { workbookStyle } from './workbook-style.ts'
 
 export interface OdsStyles {
   /** A cell of a table: its number format, if it holds a number. */
@@ -14,10 +14,10 @@ export interface OdsStyles {
 
 /** Named styles, in styles.xml: LibreOffice shows Heading 1 under its own name. */
 export const namedStyles =
-  `<style:default-style style:family="table-cell"><style:paragraph-properties style:tab-stop-distance="1.25cm"/><style:text-properties style:font-name="${look.font}" fo:font-family="${look.font}" fo:font-size="${look.bodyPt}pt" fo:language="en" fo:country="GB" fo:color="#000000"/></style:default-style>` +
+  `<style:default-style style:family="table-cell"><style:paragraph-properties style:tab-stop-distance="1.25cm"/><style:text-properties style:font-name="${workbookStyle.font}" fo:font-family="${workbookStyle.font}" fo:font-size="${workbookStyle.bodyPt}pt" fo:language="en" fo:country="GB" fo:color="#000000"/></style:default-style>` +
   '<style:style style:name="Default" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>' +
-  `<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="table-cell" style:parent-style-name="Default"><style:text-properties fo:font-size="${look.titlePt}pt" fo:font-weight="bold"/></style:style>` +
-  `<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="table-cell" style:parent-style-name="Default"><style:text-properties fo:font-size="${look.headingPt}pt" fo:font-weight="bold"/></style:style>`
+  `<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="table-cell" style:parent-style-name="Default"><style:text-properties fo:font-size="${workbookStyle.titlePt}pt" fo:font-weight="bold"/></style:style>` +
+  `<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="table-cell" style:parent-style-name="Default"><style:text-properties fo:font-size="${workbookStyle.headingPt}pt" fo:font-weight="bold"/></style:style>`
 
 const wrapped = 'fo:wrap-option="wrap" style:vertical-align="top" style:text-align-source="fix"'
 /** A little room between a number and the words of the next column. */
@@ -40,7 +40,7 @@ const FIXED =
     'Default',
     wrapped,
     'start',
-    `<style:text-properties fo:color="#${look.link}" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"/>`,
+    `<style:text-properties fo:color="#${workbookStyle.link}" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"/>`,
   )
 
 /** A character of 12 point Arial is about 2.35 mm wide. */

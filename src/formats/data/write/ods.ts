@@ -1,12 +1,12 @@
 // A workbook in the open format that GOV.UK requires: OpenDocument 1.3. In: a book. Out: bytes.
 
-import type { Book, Cell, Sheet } from '../book.ts'
-import { looksLikeFormula } from '../inert.ts'
-import { look, pagesWide } from './look.ts'
+import type { Book, BookCell, BookSheet } from '../book.ts'
+import { looksLikeFormula } from '../formula-text.ts'
 import { namedStyles, type OdsStyles, odsStyles } from './ods-styles.ts'
 import { rowHeights } from './row-height.ts'
+import { pagesWide, workbookStyle } from './workbook-style.ts'
+import { XML_HEAD, xmlText } from './write-xml.ts'
 import { columnName, isFigureColumn } from './xlsx-sheet.ts'
-import { XML_HEAD, xmlText } from './xml.ts'
 import { zipParts } from './zip.ts'
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -20,7 +20,7 @@ const NAMESPACES =
   ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 const document = (kind: string, content: string) =>
   `${XML_HEAD}<office:document-${kind}${NAMESPACES} office:version="1.3">${content}</office:document-${kind}>`
-const FONT = `<office:font-face-decls><style:font-face style:name="${look.font}" svg:font-family="${look.font}" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>`
+const FONT = `<office:font-face-decls><style:font-face style:name="${workbookStyle.font}" svg:font-family="${workbookStyle.font}" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>`
 
 export function ods(book: Book): Uint8Array {
   return zipParts(
@@ -55,7 +55,7 @@ function contentXml({ sheets }: Book): string {
   )
 }
 
-function sheetXml(sheet: Sheet, styles: OdsStyles): string {
+function sheetXml(sheet: BookSheet, styles: OdsStyles): string {
   const { name, title, lines, table } = sheet
   const heights = rowHeights(sheet)
   const row = (points: number | undefined, cells: string) =>
@@ -83,7 +83,7 @@ function sheetXml(sheet: Sheet, styles: OdsStyles): string {
   )
 }
 
-function cellXml(cell: Cell, styles: OdsStyles): string {
+function cellXml(cell: BookCell, styles: OdsStyles): string {
   switch (cell.cell) {
     case 'number': {
       const type = cell.format.isPercentage ? 'percentage' : 'float'
@@ -96,13 +96,13 @@ function cellXml(cell: Cell, styles: OdsStyles): string {
   }
 }
 
-function textStyle({ text, link }: Extract<Cell, { cell: 'text' }>): string {
+function textStyle({ text, link }: Extract<BookCell, { cell: 'text' }>): string {
   if (link !== undefined) return 'Link'
   return looksLikeFormula(text) ? 'TextQuoted' : 'Text'
 }
 
-const widthsOf = ({ table }: Pick<Sheet, 'table'>) =>
-  table === undefined ? [look.proseWidth] : table.columns.map(column => column.width)
+const widthsOf = ({ table }: Pick<BookSheet, 'table'>) =>
+  table === undefined ? [workbookStyle.proseWidth] : table.columns.map(column => column.width)
 
 function textXml(text: string, style: string, link?: string): string {
   const words =

@@ -1,8 +1,8 @@
 // Works out the height of a row from its wrapped texts. In: texts and the widths of their columns. Out: points.
 // A spreadsheet works out heights only when a cell is edited, or not at all. Without them, wrapped lines overlap when
 // the file opens.
-import type { Cell, Sheet } from '../book.ts'
-import { look } from './look.ts'
+import type { BookCell, BookSheet } from '../book.ts'
+import { workbookStyle } from './workbook-style.ts'
 
 /**
  * Approximate widths of Arial, in thousandths of its size. Characters beyond Latin letters count as wide. Bold is a
@@ -22,13 +22,13 @@ const SPARE = 1.04
 const LINE = 1.28
 
 /** The column width is in digits of the body font, so a larger font fits fewer characters. */
-export function linesOf(
+export function linesOfCell(
   text: string,
   columnWidth: number,
-  sizePt: number = look.bodyPt,
+  sizePt: number = workbookStyle.bodyPt,
   isBold = false,
 ): number {
-  const room = ((columnWidth - 1) * USUAL * (look.bodyPt / sizePt)) / (SPARE * (isBold ? BOLD : 1))
+  const room = ((columnWidth - 1) * USUAL * (workbookStyle.bodyPt / sizePt)) / (SPARE * (isBold ? BOLD : 1))
   return text.split(/\r\n?|\n/).reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0)
 }
 
@@ -64,24 +64,29 @@ export interface RowHeights {
 /** Excel limits a row to 409 points. */
 const HIGHEST = 409
 
-export function rowHeights({ title, lines, table }: Sheet): RowHeights {
+export function rowHeights({ title, lines, table }: BookSheet): RowHeights {
   const wrap = (text: string, sizePt: number, isBold: boolean) =>
-    table === undefined ? linesOf(text, look.proseWidth, sizePt, isBold) : 1
+    table === undefined ? linesOfCell(text, workbookStyle.proseWidth, sizePt, isBold) : 1
   const columns = table?.columns ?? []
   const ofRow = (texts: readonly string[], isBold: boolean) =>
     Math.min(
       HIGHEST,
       height(
-        Math.max(1, ...texts.map((text, at) => linesOf(text, columns[at]?.width ?? 0, look.bodyPt, isBold))),
-        look.bodyPt,
+        Math.max(
+          1,
+          ...texts.map((text, at) =>
+            linesOfCell(text, columns[at]?.width ?? 0, workbookStyle.bodyPt, isBold),
+          ),
+        ),
+        workbookStyle.bodyPt,
       ),
     )
   return {
-    title: height(wrap(title, look.titlePt, true), look.titlePt),
+    title: height(wrap(title, workbookStyle.titlePt, true), workbookStyle.titlePt),
     lines: lines.map(line =>
       line.style === 'heading'
-        ? height(wrap(line.text, look.headingPt, true), look.headingPt)
-        : height(wrap(line.text, look.bodyPt, false), look.bodyPt),
+        ? height(wrap(line.text, workbookStyle.headingPt, true), workbookStyle.headingPt)
+        : height(wrap(line.text, workbookStyle.bodyPt, false), workbookStyle.bodyPt),
     ),
     header: ofRow(
       columns.map(column => column.header),
@@ -89,7 +94,7 @@ export function rowHeights({ title, lines, table }: Sheet): RowHeights {
     ),
     rows: (table?.rows ?? []).map(cells =>
       ofRow(
-        cells.map((cell: Cell) => cell.text),
+        cells.map((cell: BookCell) => cell.text),
         false,
       ),
     ),

@@ -1,11 +1,11 @@
 // One sheet of an xlsx. In: a sheet, the styles and the shared texts. Out: its XML, and that of its table.
 
-import type { Cell, Line, Sheet, Table } from '../book.ts'
-import { looksLikeFormula } from '../inert.ts'
-import { look, pagesWide } from './look.ts'
+import type { BookCell, BookLine, BookSheet, Table } from '../book.ts'
+import { looksLikeFormula } from '../formula-text.ts'
 import { rowHeights } from './row-height.ts'
+import { pagesWide, workbookStyle } from './workbook-style.ts'
+import { XML_HEAD, xmlText } from './write-xml.ts'
 import type { Style, Styles } from './xlsx-styles.ts'
-import { XML_HEAD, xmlText } from './xml.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -13,9 +13,9 @@ export interface SharedTexts {
   index(text: string): number
 }
 
-export function sheetXml(sheet: Sheet, at: number, styles: Styles, texts: SharedTexts): string {
+export function sheetXml(sheet: BookSheet, at: number, styles: Styles, texts: SharedTexts): string {
   const { table, lines } = sheet
-  const cellXml = (cell: Cell, row: number, column: number) =>
+  const cellXml = (cell: BookCell, row: number, column: number) =>
     writeCell(cell, `${columnName(column)}${row}`, styles, texts)
   const heights = rowHeights(sheet)
   const rowXml = (row: number, points: number | undefined, cells: string) =>
@@ -61,7 +61,7 @@ export function sheetXml(sheet: Sheet, at: number, styles: Styles, texts: Shared
           ),
         ]),
   ]
-  const widths = table === undefined ? [look.proseWidth] : table.columns.map(column => column.width)
+  const widths = table === undefined ? [workbookStyle.proseWidth] : table.columns.map(column => column.width)
   const links = (table?.rows ?? []).flatMap((cells, index) =>
     cells.flatMap((cell, column) =>
       cell.cell === 'text' && cell.link !== undefined
@@ -105,11 +105,11 @@ export function tableXml(table: Table, lines: number, id: number): string {
 const lastCell = (table: Table, headerRow: number) =>
   `${columnName(table.columns.length - 1)}${headerRow + Math.max(1, table.rows.length)}`
 
-const namedOf = ({ style }: Line): Style['named'] => (style === 'heading' ? 'heading' : 'normal')
+const namedOf = ({ style }: BookLine): Style['named'] => (style === 'heading' ? 'heading' : 'normal')
 export const isFigureColumn = (table: Table, column: number): boolean =>
   table.rows.some(cells => cells[column]?.cell === 'number' || cells[column]?.cell === 'mark')
 
-function writeCell(cell: Cell, ref: string, styles: Styles, texts: SharedTexts): string {
+function writeCell(cell: BookCell, ref: string, styles: Styles, texts: SharedTexts): string {
   switch (cell.cell) {
     case 'number':
       return `<c r="${ref}" s="${styles.index({ named: 'normal', isRight: true, isWrapped: true, format: cell.format })}"><v>${cell.value}</v></c>`

@@ -1,7 +1,7 @@
 // The styles of an xlsx: each is written once, when it is first used. Out: indexes, and xl/styles.xml.
 import type { NumberFormat } from '../book.ts'
-import { look } from './look.ts'
-import { XML_HEAD, xmlText } from './xml.ts'
+import { workbookStyle } from './workbook-style.ts'
+import { XML_HEAD, xmlText } from './write-xml.ts'
 
 export interface Style {
   readonly named: keyof typeof NAMED
@@ -28,7 +28,7 @@ export interface Styles {
   xml(): string
 }
 
-export function stylesOf(): Styles {
+export function xlsxStyles(): Styles {
   const formats = new Map<string, number>()
   const cells = new Map<string, number>()
   const add = (map: Map<string, number>, key: string, first: number) => {
@@ -54,13 +54,13 @@ function formatCode({ decimals, isPercentage, hasThousands, prefix, isNegative }
 
 function stylesXml(formats: readonly (readonly [string, number])[], cells: readonly string[]): string {
   const font = (size: number, more = '') =>
-    `<font>${more}<sz val="${size}"/>${more.includes('<u/>') ? `<color rgb="FF${look.link}"/>` : '<color rgb="FF000000"/>'}<name val="${look.font}"/><family val="2"/></font>`
+    `<font>${more}<sz val="${size}"/>${more.includes('<u/>') ? `<color rgb="FF${workbookStyle.link}"/>` : '<color rgb="FF000000"/>'}<name val="${workbookStyle.font}"/><family val="2"/></font>`
   const fonts = [
-    font(look.bodyPt),
-    font(look.titlePt, '<b/>'),
-    font(look.headingPt, '<b/>'),
-    font(look.bodyPt, '<u/>'),
-    font(look.bodyPt, '<b/>'),
+    font(workbookStyle.bodyPt),
+    font(workbookStyle.titlePt, '<b/>'),
+    font(workbookStyle.headingPt, '<b/>'),
+    font(workbookStyle.bodyPt, '<u/>'),
+    font(workbookStyle.bodyPt, '<b/>'),
   ]
   const named = Object.values(NAMED)
   return (

@@ -2,10 +2,10 @@
 // Written part by part: the package xlsx cannot write tables, wrapped text, fonts or named styles, so every part that
 // it writes would have to be replaced.
 import type { Book } from '../book.ts'
+import { XML_HEAD, xmlText } from './write-xml.ts'
 import { escapeXlsx, sheetXml, tableXml } from './xlsx-sheet.ts'
-import { stylesOf } from './xlsx-styles.ts'
-import { XML_HEAD, xmlText } from './xml.ts'
-import { type Part, zipParts } from './zip.ts'
+import { xlsxStyles } from './xlsx-styles.ts'
+import { type ZipMember, zipParts } from './zip.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -14,7 +14,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const LONGEST_TEXT = 32_767
 
 export function xlsx(book: Book): Uint8Array {
-  const styles = stylesOf()
+  const styles = xlsxStyles()
   const texts = new Map<string, number>()
   const shared = {
     index: (text: string) => {
@@ -24,7 +24,7 @@ export function xlsx(book: Book): Uint8Array {
     },
   }
   const sheets = book.sheets.map(
-    (sheet, at): Part => ({
+    (sheet, at): ZipMember => ({
       path: `xl/worksheets/sheet${at + 1}.xml`,
       text: sheetXml(sheet, at, styles, shared),
     }),
@@ -32,7 +32,7 @@ export function xlsx(book: Book): Uint8Array {
   const tables = book.sheets.flatMap(({ table, lines }, at) =>
     table === undefined ? [] : [{ at, table, lines: lines.length }],
   )
-  const parts: Part[] = [
+  const parts: ZipMember[] = [
     { path: '[Content_Types].xml', text: contentTypes(sheets.length, tables.length) },
     {
       path: '_rels/.rels',
@@ -57,7 +57,7 @@ export function xlsx(book: Book): Uint8Array {
       ]),
     },
     ...sheets,
-    ...tables.flatMap(({ at, table, lines }, number): Part[] => [
+    ...tables.flatMap(({ at, table, lines }, number): ZipMember[] => [
       {
         path: `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
         text: relations([['table', `../tables/table${number + 1}.xml`]]),

@@ -2,7 +2,7 @@
 // date. Out: a zip.
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
-export interface Part {
+export interface ZipMember {
   readonly path: string
   readonly text: string
   /** The first part of an ods, which identifies the format, is stored uncompressed. */
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** fflate and not zlib: the same input gives the same bytes on every machine and version of Node. */
-export function zipParts(parts: readonly Part[], day: string): Uint8Array {
+export function zipParts(parts: readonly ZipMember[], day: string): Uint8Array {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   // A zip holds local time, so noon of the day is written the same in every time zone. It cannot hold a year before
   // 1980.

@@ -5,11 +5,11 @@ import { ALWAYS } from '../../../definitions/group-editions.ts'
 import { editionsIn } from '../../../figures/rows-of-group.ts'
 import { columnsOfTime } from '../../../figures/times.ts'
 import { endMonthOf, lastDayOf, sayDay } from '../../../terms/period.ts'
-import type { Planning, TablePlan } from '../../tables/table-plan.ts'
-import { groupOf } from '../../writing.ts'
-import { words, wordsPlan } from './words-plan.ts'
+import { groupOf } from '../../paper-writing.ts'
+import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
+import { wordColumn, wordsPlan } from './words-plan.ts'
 
-export function groupsPlan(planning: Planning, groups: readonly string[]): TablePlan {
+export function groupsPlan(planning: PlanningContext, groups: readonly string[]): TablePlan {
   const periods = [...columnsOfTime(planning), planning.of]
   const maps = groups.map(id => groupOf(planning, id))
   // Two maps may share a title: two maps of ages are both headed Age.
@@ -21,7 +21,7 @@ export function groupsPlan(planning: Planning, groups: readonly string[]): Table
     id: 'group-maps',
     title: `group maps in force up to ${sayDay(lastDayOf(endMonthOf(planning.of)))}`,
     rowHeading: 'Group map',
-    columns: [...(hasEditions ? [words('Edition')] : []), words('Rows'), words('Source')],
+    columns: [...(hasEditions ? [wordColumn('Edition')] : []), wordColumn('Rows'), wordColumn('Source')],
     rows: editions.map(({ group, from, rows }) => ({
       label: labelOf(group),
       texts: [

@@ -2,15 +2,15 @@
 // their sources.
 import { measuresNeeded } from '../../../definitions/names-in-paper.ts'
 import { periodIn } from '../../../figures/times.ts'
-import type { Planning, TablePlan } from '../../tables/table-plan.ts'
-import { words, wordsPlan } from './words-plan.ts'
+import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
+import { wordColumn, wordsPlan } from './words-plan.ts'
 
-export const rulesPlan = (planning: Planning): TablePlan =>
+export const rulesPlan = (planning: PlanningContext): TablePlan =>
   wordsPlan(planning, {
     id: 'rules',
     title: 'how each indicator was counted',
     rowHeading: 'Indicator',
-    columns: [words('Rule'), words('Source')],
+    columns: [wordColumn('Rule'), wordColumn('Source')],
     rows: [...planning.indicators.values()].flatMap(({ definition }) => {
       // The numerator comes first, and its rule names the denominator.
       const [measure] = measuresNeeded(definition)

@@ -1,10 +1,10 @@
 // A table of texts for the methods annex. Its numbers count rows; they are not figures of the paper. In:
 // labels with their texts. Out: the plan of a table.
 import { titled } from '../../tables/caption.ts'
-import type { Planning, TablePlan } from '../../tables/table-plan.ts'
-import { textWant } from '../../tables/wants.ts'
+import { plannedText } from '../../tables/planned-cells.ts'
+import type { PlanningContext, TablePlan } from '../../tables/table-plan.ts'
 
-export interface WordsGiven {
+export interface WordTable {
   /** Without the prefix `table-`. */
   readonly id: string
   readonly title: string
@@ -19,8 +19,8 @@ export interface WordsGiven {
 }
 
 export const wordsPlan = (
-  planning: Planning,
-  { id, title, rowHeading, columns, rows, notes = [] }: WordsGiven,
+  planning: PlanningContext,
+  { id, title, rowHeading, columns, rows, notes = [] }: WordTable,
 ): TablePlan => ({
   ...titled(planning, id, title),
   says: [],
@@ -29,11 +29,11 @@ export const wordsPlan = (
   rows: rows.map(({ kind, label, texts }) => ({
     kind: kind ?? 'item',
     label,
-    cells: texts.map(textWant),
+    cells: texts.map(plannedText),
   })),
   notes,
 })
 
-type Heading = WordsGiven['columns'][number]
-export const words = (title: string): Heading => ({ title, holds: 'words' })
-export const numbers = (title: string): Heading => ({ title, holds: 'figures' })
+type Heading = WordTable['columns'][number]
+export const wordColumn = (title: string): Heading => ({ title, holds: 'words' })
+export const numberColumn = (title: string): Heading => ({ title, holds: 'figures' })

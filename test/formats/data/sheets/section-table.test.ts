@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checks } from '../../../accessibility/spreadsheet-checks.ts'
 import { sampleStrategy as paper } from '../../../templates/sample-strategy.ts'
 import { figuresWorkbook } from '../figures-workbook.ts'
-import { type Format, type Opened, openParts, partsOf, readCells } from '../opened.ts'
+import { type Format, type Opened, openParts, partsOf, readCells } from '../open-workbook.ts'
 import { withTexts } from '../real-paper.ts'
 
 const FORMATS: readonly Format[] = ['xlsx', 'ods']

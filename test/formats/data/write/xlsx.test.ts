@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresWorkbook } from '../figures-workbook.ts'
-import { partsOf } from '../opened.ts'
+import { partsOf } from '../open-workbook.ts'
 import { realPaper } from '../real-paper.ts'
 
 describe('figuresWorkbook(paper, xlsx)', () => {

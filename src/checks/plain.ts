@@ -1,7 +1,0 @@
-// A text to compare with another. In: a name or a sentence. Out: its words in lowercase, without punctuation.
-
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

@@ -1,0 +1,15 @@
+// `orderpaper exceptions`
+import { exitCodes } from '../exit-codes.ts'
+import type { Verb } from '../verb.ts'
+
+export const exceptionsCommand: Verb = {
+  name: 'exceptions',
+  parameters: '<paper> <period> <indicator>',
+  description: "list the children outside an indicator's numerator in out/exceptions/, for the analyst only",
+  example: 'sufficiency-appendices 2021-22 S11',
+  run: async ([paper = '', period = '', indicator = ''], outside) => {
+    const verb = await import('../../verbs/exceptions.ts')
+    const excepted = await verb.exceptions({ paper, period, indicator }, outside)
+    return { lines: verb.sayExcepted(excepted), value: excepted, code: exitCodes.done, isAnswer: true }
+  },
+}

@@ -1,0 +1,24 @@
+// `orderpaper produce`
+import { exitCodes } from '../exit-codes.ts'
+import type { Verb } from '../verb.ts'
+
+export const produceCommand: Verb = {
+  name: 'produce',
+  parameters: '<paper> <period>',
+  description: 'make a paper, in out/<paper>/<period>/',
+  example: 'corporate-parenting-monthly 2017-01',
+  makes: true,
+  run: async ([paper = '', period = ''], outside) => {
+    const verb = await import('../../verbs/produce.ts')
+    const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
+    const { folder, files, problems } = await verb.produce({ paper, period }, outside)
+    // Accepted points are in problems.txt and in the paper's notes.
+    const open = problems.filter(({ severity }) => severity !== 'accepted')
+    const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
+    return {
+      lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`,
+      value: { folder, files, problems: problemsAsData(problems) },
+      code: exitCodes.done,
+    }
+  },
+}

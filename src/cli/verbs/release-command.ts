@@ -1,0 +1,33 @@
+// `orderpaper release`
+import { exitCodes } from '../exit-codes.ts'
+import { textOption, type Verb } from '../verb.ts'
+
+export const releaseCommand: Verb = {
+  name: 'release',
+  parameters: '<paper> <period>',
+  description: 'record a paper as published, in data/releases/; existing releases are never changed',
+  example:
+    'corporate-parenting-monthly 2017-01 --reason "First publication" --approved-by "Head of Performance" --on 2017-02-20',
+  makes: true,
+  options: [
+    ['--reason <text>', 'why it is published: first publication, or what it corrects'],
+    ['--approved-by <post>', 'the post that approved it, not a person'],
+    ['--on <day>', 'the day of publication, such as 2017-02-20'],
+    ['--edition <edition>', 'public or exempt; public if not given'],
+  ],
+  run: async ([paper = '', period = ''], outside, options) => {
+    const verb = await import('../../verbs/release.ts')
+    const released = await verb.release(
+      {
+        paper,
+        period,
+        reason: textOption(options, 'reason'),
+        approvedBy: textOption(options, 'approvedBy'),
+        on: textOption(options, 'on'),
+        edition: textOption(options, 'edition'),
+      },
+      outside,
+    )
+    return { lines: verb.sayReleased(released), value: released, code: exitCodes.done }
+  },
+}

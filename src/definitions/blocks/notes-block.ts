@@ -1,0 +1,9 @@
+// Notes on the figures: how they are rounded, judged and compared, and what is not right with the data.
+import { z } from 'zod'
+import { blockKind } from './block-kind.ts'
+
+export const notesBlock = blockKind({
+  schema: z.strictObject({ block: z.literal('notes'), title: z.string() }),
+  id: () => 'notes',
+  words: ({ title }) => [title],
+})

@@ -1,0 +1,76 @@
+// One paper for a committee: its cover, its sources and its blocks in order. The shape of
+// data/definitions/papers/*.yaml.
+import { z } from 'zod'
+import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
+import { pieceId } from './fields.ts'
+import type { PartDefinition, PartName } from './parts/index.ts'
+import { allUses, type Uses } from './uses.ts'
+
+const shape = z.strictObject({
+  id: pieceId,
+  title: z.string(),
+  committee: z.string(),
+  /** A file in templates/papers. */
+  look: z.string(),
+  /** Its period: a month, or either, as requested. By default its blocks decide. */
+  period: z.enum(['month', 'month-or-year']).optional(),
+  sources: z.array(z.string()).default([]),
+  /** Returns of child-level rows, by the id of their definition. */
+  returns: z.array(z.string()).default([]),
+  /** The council, if data/definitions/areas has several. */
+  council: z.string().optional(),
+  /**
+   * How many months a topic's table and charts show up to the paper's period, and whether they show the months
+   * that remain of the year.
+   */
+  'months-shown': z
+    .strictObject({ before: z.int().min(0), 'to-year-end': z.boolean() })
+    .default({ before: 0, 'to-year-end': false }),
+  /** Closed financial years shown before the paper's own. */
+  'years-shown': z.int().min(0).max(15),
+  /** What short forms mean: read by a screen reader, shown on the web page, listed in the notes. */
+  abbreviations: z
+    .record(z.string().regex(/^[A-Za-z][A-Za-z0-9&-]*$/, 'a short form such as PEP'), z.string())
+    .default({}),
+  blocks: z.array(blockSchema).min(1),
+})
+
+export const paperSchema = shape
+  .superRefine(({ period, blocks }, context) => {
+    const monthly = blocks.find(block => kindOfBlock(block).needs === 'month')
+    if (period === 'month-or-year' && monthly !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['period'],
+        message: `month, since its block ${monthly.block} can only be written for a month`,
+      })
+  })
+  .transform(paper => ({ ...paper, period: paper.period ?? periodNeeded(paper.blocks) }))
+
+const periodNeeded = (blocks: readonly BlockDefinition[]): 'month' | 'month-or-year' =>
+  blocks.some(block => kindOfBlock(block).needs === 'month') ? 'month' : 'month-or-year'
+
+export type PaperDefinition = z.infer<typeof paperSchema>
+export type TableDefinition = PartDefinition<'table'>
+export type ProjectionDefinition = PartDefinition<'projection'>
+export type { BlockDefinition } from './blocks/index.ts'
+export type { SectionChartDefinition } from './charts/section-charts.ts'
+export type { TopicChartDefinition } from './charts/topic-charts.ts'
+export type { PartDefinition } from './parts/index.ts'
+
+/** The parts of its sections, in the order of the paper; of one kind, if a kind is given. */
+export const partsOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): PartDefinition[] =>
+  blocks.flatMap(block => kindOfBlock(block).parts(block))
+
+export const partsOfKind = <K extends PartName>(
+  paper: Pick<PaperDefinition, 'blocks'>,
+  kind: K,
+): PartDefinition<K>[] => partsOfPaper(paper).filter((part): part is PartDefinition<K> => part.part === kind)
+
+/** Every name that the paper uses, in its order. */
+export const usesOfPaper = ({ blocks }: Pick<PaperDefinition, 'blocks'>): Uses =>
+  allUses(blocks.map(block => kindOfBlock(block).uses(block)))
+
+/** Whether it prints ratings and directions of travel, which it then explains. */
+export const printsVerdicts = ({ blocks }: Pick<PaperDefinition, 'blocks'>): boolean =>
+  blocks.some(block => kindOfBlock(block).judges)

@@ -1,0 +1,154 @@
+// In: a stacked chart. Out: the rows and params of charts/stacked.vl.json. The first category is on top, as
+// in its table.
+import type { StackedChart } from '../../papers/chart.ts'
+import type { Arrangement, SpecParams } from '../arrangement.ts'
+import { axisFor, EDGE, roomLeftOf, type Scale, scaleFor } from '../axis.ts'
+import { ASCENT, DESCENT } from '../boxes.ts'
+import { labelsBeside } from '../labels-beside.ts'
+import type { TextMeasure } from '../measure-text.ts'
+import { END_OVERHANG } from '../slot-labels.ts'
+import { type Slots, slotsUnder } from '../under-axis.ts'
+import { type BarSegment, segmentsOf, stepsFor } from './stacked/segments.ts'
+
+/** White between two segments. */
+const BETWEEN = 1.5
+/** The least height of a segment with a text in it, as a share of the text size. */
+const ROOM = 1
+/** A segment with a smaller share has no text; its table has the figure. */
+const LEAST_SHARE = 6
+
+export function arrangeStacked(chart: StackedChart, look: SpecParams, measure: TextMeasure): Arrangement {
+  const size = look.number('valueSize')
+  const bars = chart.bars.map(bar => segmentsOf(bar.values, chart.isShare))
+  const printed = chart.bars.flatMap(bar =>
+    bar.values.filter(({ value }) => value !== null).map(({ text }) => text),
+  )
+  const axis = chart.isShare
+    ? axisFor([100], ['100%'])
+    : axisFor(
+        bars.map(segments => Math.max(0, ...segments.map(({ to }) => to))),
+        printed,
+      )
+  const edgeLabels = labelsBeside(
+    chart.categories.map(text => ({ text, isOurs: false })),
+    look,
+    measure,
+  )
+  const left = roomLeftOf(axis, look, measure)
+  const slots = slotsUnder(
+    chart.bars.map(({ label }) => ({ text: label, isCurrent: false })),
+    look.number('pictureWidth') - left - Math.max(edgeLabels.width, END_OVERHANG) - EDGE,
+    look,
+    measure,
+  )
+  const above = 1.6 * size
+  const height = look.number('pictureHeight') - slots.height
+  const scale = scaleFor(axis, height, above, 0)
+  const half = Math.min(slots.slot * look.number('barShare'), look.number('widestBar')) / 2
+  const totals = totalsOver(chart, bars, slots, scale).flatMap(total => {
+    const width = measure.width(total.text, size, 'semibold')
+    return total.text === '' || width > slots.slot - 2 ? [] : [{ ...total, width }]
+  })
+  const steps = stepsFor(chart.categories.length)
+  const boxes = bars.flatMap((segments, bar) =>
+    segments.map(segment => ({
+      ...boxOf(segment, slots.middle(bar), half, scale),
+      segment,
+      step: steps[segment.category] ?? 1,
+    })),
+  )
+  const last = bars.findLastIndex(segments => segments.length > 0)
+  return {
+    width: slots.width,
+    height,
+    padding: {
+      top: EDGE,
+      right: look.number('pictureWidth') - left - slots.width,
+      bottom: slots.height,
+      left,
+    },
+    params: { ticks: axis.ticks, tickTexts: axis.texts, yFrom: scale.from, yTo: scale.to },
+    rows: {
+      segments: boxes.filter(({ y, y2 }) => y2 > y).map(({ x, x2, y, y2, step }) => ({ x, x2, y, y2, step })),
+      values: boxes.flatMap(({ x, x2, y, y2, step, segment }) => {
+        const hasRoom =
+          y2 - y >= ROOM * size &&
+          measure.width(segment.text, size) + 2 <= x2 - x &&
+          (!chart.isShare || segment.to - segment.from >= LEAST_SHARE)
+        return hasRoom ? [{ x: (x + x2) / 2, y: (y + y2) / 2 + 0.34 * size, text: segment.text, step }] : []
+      }),
+      totals: totals.map(({ x, y, text }) => ({ x, y, text })),
+      /** White behind a total, so that no gridline crosses it. */
+      grounds: totals.map(({ x, y, width }) => ({
+        x: x - width / 2 - 2,
+        x2: x + width / 2 + 2,
+        y: y - ASCENT * size,
+        y2: y + DESCENT * size,
+      })),
+      ...slots.rows(height),
+      ...edgeLabels.rows(
+        chart.categories.map((_, category) =>
+          endOf(bars[last] ?? [], category, slots.middle(Math.max(0, last)) + half, scale),
+        ),
+        slots.width,
+        height,
+      ),
+    },
+  }
+}
+
+function boxOf(
+  { from, to }: BarSegment,
+  middle: number,
+  half: number,
+  scale: Scale,
+): { x: number; x2: number; y: number; y2: number } {
+  const [y, y2] = [scale.y(to), scale.y(from)]
+  return {
+    x: middle - half,
+    x2: middle + half,
+    y: Math.min(y2, y + BETWEEN / 2),
+    y2: Math.max(y, y2 - BETWEEN / 2),
+  }
+}
+
+/** A category that the last bar does not have is named at the bottom of the one above it. */
+function endOf(
+  segments: readonly BarSegment[],
+  category: number,
+  x: number,
+  scale: Scale,
+): { x: number; y: number } {
+  const own = segments.find(segment => segment.category === category)
+  const above = segments.filter(segment => segment.category < category)
+  return {
+    x,
+    y: scale.y(
+      own !== undefined
+        ? (own.from + own.to) / 2
+        : Math.min(...above.map(({ from }) => from), Math.max(0, ...segments.map(({ to }) => to))),
+    ),
+  }
+}
+
+/**
+ * The total over its bar, with the marks of missing values. Where there is no bar, the mark is on the zero
+ * line.
+ */
+function totalsOver(
+  chart: StackedChart,
+  bars: readonly (readonly BarSegment[])[],
+  { middle }: Slots,
+  scale: Scale,
+): { x: number; y: number; text: string }[] {
+  return chart.bars.map(({ total, values }, bar) => {
+    const segments = bars[bar] ?? []
+    const marks = [
+      ...new Set(
+        values.filter(({ value, text }) => value === null && text !== total).map(({ text }) => text),
+      ),
+    ]
+    const text = [total, ...(segments.length === 0 ? [] : marks)].filter(part => part !== '').join(' ')
+    return { x: middle(bar), y: scale.y(Math.max(0, ...segments.map(({ to }) => to))) - 4, text }
+  })
+}

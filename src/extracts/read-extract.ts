@@ -1,0 +1,100 @@
+// The entry point of this room. In: the bytes of a spreadsheet and the source that describes it. Out: a
+// reading of each cell, and all problems together.
+import type { SourceTable } from '../definitions/source.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import type { ExtractSheet } from './cell.ts'
+import { chooseSheet, sheetsNamed } from './choose-sheet.ts'
+import { readComparatorsAcross } from './comparators-across.ts'
+import { drawnOn } from './drawn-on.ts'
+import type { Extract } from './extract.ts'
+import { findHeader, type Header, isProblem } from './find-table.ts'
+import { openSpreadsheet } from './open-spreadsheet.ts'
+import { readPeriodsAcross } from './periods-across.ts'
+import { readPeriodsDown } from './periods-down.ts'
+import { readPlan } from './plan.ts'
+import { readPublished } from './published-figures.ts'
+import type { Findings } from './read-cell.ts'
+import { readScorecard } from './read-scorecard.ts'
+import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
+
+export type { ReadContext } from './table-in-sheet.ts'
+
+/** Reads only the bytes; `file` and `sha256` are passed on to the extract. */
+export async function readExtract(
+  bytes: Uint8Array,
+  file: string,
+  sha256: string,
+  context: ReadContext,
+): Promise<{ extract: Extract; problems: Problem[] }> {
+  const { source } = context
+  const opened = await openSpreadsheet(bytes, names => {
+    const sheets = names.map(name => ({ name }))
+    return [
+      ...new Set(source.tables.flatMap(table => sheetsNamed(sheets, table.sheet)).map(({ name }) => name)),
+    ]
+  })
+  if ('unreadable' in opened) {
+    const unreadable = problem('error', 'extract-unreadable', { file }, { reason: opened.unreadable })
+    return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
+  }
+  const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
+  const findings = located.map(({ table, at }): Findings => {
+    if (isProblem(at)) return { readings: [], problems: [at] }
+    const headersBelow = located
+      .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
+      .filter(row => row > at.header.row)
+    return readTable(table, { ...at, file, context, endRow: Math.min(at.sheet.rowCount, ...headersBelow) })
+  })
+  const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
+    cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],
+  )
+  const plan = findings.flatMap(({ plan: actions = [] }) => actions)
+  const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
+  return {
+    extract: {
+      source: source.id,
+      file,
+      sha256,
+      readings: findings.flatMap(({ readings }) => readings),
+      ...(plan.length > 0 && { plan }),
+      ...(drawn.length > 0 && { drawn }),
+    },
+    problems: withoutRepeats([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
+  }
+}
+
+function locate(
+  table: SourceTable,
+  sheets: readonly ExtractSheet[],
+  file: string,
+): { sheet: ExtractSheet; header: Header } | Problem {
+  const sheet = chooseSheet(sheets, table.sheet, file)
+  if (isProblem(sheet)) return sheet
+  const header = findHeader(sheet, table.header.find, table.header.within, file)
+  return isProblem(header) ? header : { sheet, header }
+}
+
+/** A new layout needs a file in this folder, and a line here. */
+function readTable(table: SourceTable, standing: TableInSheet): Findings {
+  switch (table.layout) {
+    case 'periods-down':
+      return readPeriodsDown(table, standing)
+    case 'periods-across':
+      return readPeriodsAcross(table, standing)
+    case 'comparators-across':
+      return readComparatorsAcross(table, standing)
+    case 'plan':
+      return readPlan(table, standing)
+    case 'published':
+      return readPublished(table, standing)
+    case 'scorecard':
+      return readScorecard(table, standing)
+  }
+}
+
+/**
+ * Two tables on a missing sheet, or two tables that share a header, would report the same problem twice.
+ */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map(one => [JSON.stringify([one.code, one.origin, one.facts]), one])).values()]
+}

@@ -1,0 +1,37 @@
+// A table that has been found on its sheet: the input of every layout.
+import type { Comparator } from '../definitions/areas.ts'
+import type { Group } from '../definitions/group.ts'
+import type { Source } from '../definitions/source.ts'
+import type { Month } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
+import type { ExtractSheet } from './cell.ts'
+import type { Header } from './find-table.ts'
+
+export interface ReadContext {
+  readonly source: Source
+  /** The council's area id. */
+  readonly council: string
+  /** The paper's period. */
+  readonly period: Month
+  readonly indicators: ReadonlyMap<string, { readonly ref: string; readonly unit: Unit }>
+  readonly areas: ReadonlySet<string>
+  /** With their published codes; needed for published files only. */
+  readonly comparators?: readonly Comparator[]
+  /** Group maps by id; needed for tables whose rows are parts. */
+  readonly groups?: ReadonlyMap<string, Group>
+}
+
+export interface TableInSheet {
+  readonly file: string
+  readonly sheet: ExtractSheet
+  readonly header: Header
+  /**
+   * The first row after the table: the header of the next table on the sheet, or the end of the sheet.
+   */
+  readonly endRow: number
+  readonly context: ReadContext
+}
+
+/** The numbers of the rows below the header. */
+export const tableRows = ({ header, endRow }: TableInSheet): number[] =>
+  Array.from({ length: Math.max(0, endRow - header.row - 1) }, (_, i) => header.row + 1 + i)

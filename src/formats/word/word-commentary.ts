@@ -1,0 +1,41 @@
+// The officers' commentary: paragraphs that Word numbers by topic, and lists. In: prose. Out: paragraphs.
+import { ExternalHyperlink, type Paragraph, TextRun } from 'docx'
+import type { Prose, Run } from '../../commentary/prose.ts'
+import { LISTS } from './numbering.ts'
+import { safeLink } from './safe-text.ts'
+import { type Child, paragraph } from './word-runs.ts'
+
+/**
+ * Each numbered list is a separate instance, so that it begins at one. Paragraphs of a section are not numbered.
+ */
+export function writeCommentary(
+  commentary: readonly Prose[],
+  blockAt: number,
+  isNumbered = true,
+): Paragraph[] {
+  return commentary.flatMap((prose, at) => {
+    if (prose.prose === 'paragraph')
+      return [
+        paragraph(
+          'Commentary',
+          prose.runs.map(runOf),
+          isNumbered ? { numbering: { reference: LISTS.commentary, level: 1 } } : {},
+        ),
+      ]
+    const numbering = prose.ordered
+      ? { reference: LISTS.ordered, level: 0, instance: blockAt * 1000 + at }
+      : { reference: LISTS.bullets, level: 0 }
+    return prose.items.map(item => paragraph('Commentary', item.map(runOf), { numbering }))
+  })
+}
+
+function runOf({ text, emphasis, link }: Run): Child {
+  const safe = safeLink(link)
+  if (safe !== undefined)
+    return new ExternalHyperlink({ link: safe, children: [new TextRun({ text, style: 'Hyperlink' })] })
+  return new TextRun({
+    text,
+    ...(emphasis === 'strong' && { bold: true }),
+    ...(emphasis === 'em' && { italics: true }),
+  })
+}

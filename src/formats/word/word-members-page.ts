@@ -1,0 +1,72 @@
+// The page for members: four lists of indicators: off target, worse, better and not known. In: the members'
+// page. Out: sections.
+import { type ISectionOptions, TabStopType, TextRun } from 'docx'
+import type { MembersPage } from '../../papers/paper.ts'
+import { columnWidthMm, mm, NAME_MM } from './lengths.ts'
+import { continuing, onFreshSheet } from './sections.ts'
+import type { WordContext } from './word-context.ts'
+import {
+  blockTitle,
+  type Child,
+  line,
+  paragraph,
+  rating,
+  reference,
+  strong,
+  subheading,
+  subheadingInNextColumn,
+  tab,
+  textRun,
+} from './word-runs.ts'
+
+type List = MembersPage['lists'][number]
+
+const HANGING = { left: mm(NAME_MM), hanging: mm(NAME_MM) }
+const COLUMNS = 3
+
+/** Lists that begin a new column: the two long lists have a column each, and the others share the third. */
+const BEGINS_A_COLUMN: ReadonlySet<List['id']> = new Set(['worse', 'improved'])
+
+export function wordMembersPage(
+  { title, lead, lists }: MembersPage,
+  at: number,
+  writing: WordContext,
+): ISectionOptions[] {
+  const tabStops = [
+    { type: TabStopType.LEFT, position: mm(NAME_MM) },
+    { type: TabStopType.RIGHT, position: mm(columnWidthMm(writing.wideSheet, COLUMNS)) },
+  ]
+  return [
+    onFreshSheet([blockTitle(title, at), paragraph('Lead', [textRun(lead)])]),
+    continuing(
+      lists.flatMap((list, place) => [
+        BEGINS_A_COLUMN.has(list.id)
+          ? subheadingInNextColumn(list.title)
+          : subheading(list.title, place === 0 ? 'on top' : 'below'),
+        ...(list.items.length === 0
+          ? [paragraph('None', [textRun(list.none)])]
+          : list.items.map(item =>
+              line('MembersItem', itemOf(item, writing), { tabStops, indent: HANGING }),
+            )),
+      ]),
+      COLUMNS,
+    ),
+  ]
+}
+
+/** The indicator and its figure, then the verdict and its reason on the next line. */
+function itemOf(
+  { ref, name, figure, rating: verdict, reason }: List['items'][number],
+  { colour }: WordContext,
+): Child[] {
+  return [
+    reference(ref),
+    tab(),
+    textRun(name),
+    tab(),
+    strong(figure),
+    new TextRun({ break: 1 }),
+    ...rating(verdict, colour),
+    new TextRun({ text: ` ${reason}`, style: 'Quiet' }),
+  ]
+}

@@ -1,0 +1,144 @@
+// The performance summary in two tables: twenty columns would not fit a sheet at a readable size. In: the summary.
+// Out: sections. The small charts are left out: the topics' tables have each of their months.
+import type { ISectionOptions, Table } from 'docx'
+import type { Summary, SummaryRow } from '../../papers/paper.ts'
+import { textWidthMm } from './lengths.ts'
+import { continuing, onFreshSheet } from './sections.ts'
+import type { WordContext } from './word-context.ts'
+import { writeLegend } from './word-legend.ts'
+import {
+  blockTitle,
+  type Child,
+  direction,
+  figure,
+  line,
+  paragraph,
+  quiet,
+  rating,
+  reference,
+  strong,
+  textRun,
+} from './word-runs.ts'
+import { type WordCell, type WordColumn, wordTable } from './word-table.ts'
+
+const WIDTHS_MM = {
+  group: 29,
+  month: 15,
+  yearToDate: 24,
+  direction: 26,
+  rating: 21,
+  bound: 23,
+  year: 21,
+  comparator: 25,
+} as const
+
+export function wordSummary(summary: Summary, at: number, writing: WordContext): ISectionOptions[] {
+  const { caption, columns } = summary
+  return [
+    onFreshSheet([
+      blockTitle(summary.title, at),
+      paragraph('Caption', [
+        textRun(`${caption}: months of ${columns.monthsBand}, direction of travel and rating`),
+      ]),
+      monthsTable(summary, writing),
+      paragraph(
+        'Caption',
+        [
+          textRun(
+            `${caption}: annual trend${columns.comparators.length > 0 ? ' and latest benchmarking' : ''}`,
+          ),
+        ],
+        { pageBreakBefore: true },
+      ),
+      yearsTable(summary, writing),
+    ]),
+    continuing(
+      [
+        ...(columns.comparators.length > 0 ? [paragraph('Label', [textRun('Benchmarks')])] : []),
+        ...columns.comparators.map(({ short, name }) =>
+          line('Key', [strong(`${short}:`), textRun(` ${name}`)]),
+        ),
+        ...writeLegend(summary.legend, writing),
+      ],
+      2,
+    ),
+  ]
+}
+
+function monthsTable({ columns: { months, yearToDate }, groups }: Summary, writing: WordContext): Table {
+  const { colour } = writing
+  const columns = withIndicator(writing, [
+    ...months.map(
+      (month): WordColumn => ({ heading: [textRun(month)], widthMm: WIDTHS_MM.month, holds: 'figures' }),
+    ),
+    { heading: [textRun(yearToDate)], widthMm: WIDTHS_MM.yearToDate, holds: 'figures' },
+    { heading: [textRun('Direction')], widthMm: WIDTHS_MM.direction, holds: 'text' },
+    { heading: [textRun('Rating')], widthMm: WIDTHS_MM.rating, holds: 'text' },
+    ...['Rated red', 'Rated amber', 'Rated green'].map(
+      (bound): WordColumn => ({ heading: [textRun(bound)], widthMm: WIDTHS_MM.bound, holds: 'text' }),
+    ),
+  ])
+  const cells = ({
+    months: figures,
+    yearToDate: total,
+    direction: travel,
+    rating: verdict,
+    bounds,
+  }: SummaryRow): WordCell[] => [
+    ...figures.map(
+      (one, at): WordCell => ({
+        children: figure(one, at === figures.length - 1),
+        isCurrent: at === figures.length - 1,
+      }),
+    ),
+    { children: figure(total) },
+    { children: direction(travel, colour) },
+    { children: rating(verdict, colour) },
+    ...[bounds.red, bounds.amber, bounds.green].map((bound): WordCell => ({ children: textOrNone(bound) })),
+  ]
+  return wordTable(columns, rowsOf(groups, cells), colour, false)
+}
+
+function yearsTable({ columns: { years, comparators }, groups }: Summary, writing: WordContext): Table {
+  const columns = withIndicator(writing, [
+    ...years.map(
+      (year): WordColumn => ({ heading: [textRun(year)], widthMm: WIDTHS_MM.year, holds: 'figures' }),
+    ),
+    ...comparators.map(
+      ({ short }): WordColumn => ({
+        heading: [textRun(short)],
+        widthMm: WIDTHS_MM.comparator,
+        holds: 'figures',
+      }),
+    ),
+  ])
+  const cells = (row: SummaryRow): WordCell[] =>
+    [...row.years, ...row.comparators].map(one => ({ children: figure(one) }))
+  return wordTable(columns, rowsOf(groups, cells), writing.colour, false)
+}
+
+/** The indicator takes the width that the others leave. Its group has its own column, so that no cell is merged. */
+function withIndicator({ wideSheet }: WordContext, others: readonly WordColumn[]): WordColumn[] {
+  const used = others.reduce<number>((sum, { widthMm }) => sum + widthMm, WIDTHS_MM.group)
+  return [
+    {
+      heading: [textRun('Indicator'), quiet(' Good is · unit')],
+      widthMm: Math.max(40, textWidthMm(wideSheet) - used),
+      holds: 'text',
+    },
+    { heading: [textRun('Group')], widthMm: WIDTHS_MM.group, holds: 'text' },
+    ...others,
+  ]
+}
+
+function rowsOf(groups: Summary['groups'], cells: (row: SummaryRow) => WordCell[]): WordCell[][] {
+  return groups.flatMap(({ title, rows }) =>
+    rows.map(row => [
+      { children: [reference(row.ref), textRun(` ${row.name}`), quiet(` ${row.goodIs} · ${row.unit}`)] },
+      { children: [quiet(title)] },
+      ...cells(row),
+    ]),
+  )
+}
+
+const textOrNone = (words: string): Child[] => (words === '' ? [] : [textRun(words)])

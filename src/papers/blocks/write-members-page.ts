@@ -1,0 +1,113 @@
+// One page for members: what is off target, what got worse, what improved, what is not known. In: rated
+// indicators. Out: four lists with figures and reasons.
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { boundsOf } from '../../figures/say-bounds.ts'
+import { movementWords } from '../../figures/say-indicator.ts'
+import { ratingCell } from '../../figures/say-ratings.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { counted, lowerFirst } from '../../terms/words.ts'
+import type { MembersPage } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+
+type List = MembersPage['lists'][number]
+
+export function writeMembersPage(
+  writing: PaperWriting,
+  definition: BlockDefinition<'members-page'>,
+): WrittenBlock<MembersPage> {
+  const all = [...writing.indicators.values()].filter(one => !writing.notGiven.has(one.definition.ref))
+  const off = all.filter(one => one.rating.status === 'red')
+  const worse = all.filter(one => one.direction.meaning === 'worse')
+  const improved = all.filter(one => one.direction.meaning === 'better')
+  const unknown = all.filter(
+    one => one.latest.amount.kind === 'missing' || one.direction.state === 'no-previous-value',
+  )
+  const list = (
+    id: List['id'],
+    title: string,
+    none: string,
+    indicators: readonly RatedIndicator[],
+    reason: (one: RatedIndicator) => string,
+  ): List => ({
+    id,
+    title,
+    none,
+    items: indicators.map(one => ({
+      ref: one.definition.ref,
+      name: one.definition.short,
+      ...itemOf(writing, one, id),
+      reason: reason(one),
+      rating: ratingCell(one),
+    })),
+  })
+  return writtenBlock({
+    block: 'members-page',
+    id: 'members',
+    title: definition.title,
+    lead: `${all.length} indicators in ${sayPeriod(writing.period)}: ${countBy(all, 'green')} green, ${countBy(all, 'amber')} amber, ${countBy(all, 'red')} red, ${countBy(all, 'not-rated')} not rated. ${improved.length} improved and ${worse.length} got worse since the month before.${othersNotGiven(writing)}${changedSince(writing)}`,
+    lists: [
+      list('off-target', 'Off target (red)', 'No indicator is red.', off, one => offReason(one)),
+      list('worse', 'Got worse since the month before', 'No indicator got worse.', worse, one =>
+        withoutComma(movementWords(one, writing.figures)),
+      ),
+      list('improved', 'Improved since the month before', 'No indicator improved.', improved, one =>
+        withoutComma(movementWords(one, writing.figures)),
+      ),
+      list(
+        'not-known',
+        'Not known',
+        'Every figure for this month and the month before is known.',
+        unknown,
+        one => unknownReason(writing, one),
+      ),
+    ],
+  })
+}
+
+/** Indicators that the return does not hold are not news: this counts them and says where they are listed. */
+function othersNotGiven({ notGiven, labels }: PaperWriting): string {
+  const [first] = notGiven
+  return first === undefined
+    ? ''
+    : ` ${notGiven.size} more cannot be given: ${labels.showing(first).join(', ')} says why.`
+}
+
+/** For members who have read an earlier release of this paper. */
+function changedSince({ comparison }: PaperWriting): string {
+  if (comparison === undefined || comparison.nothingChanged) return ''
+  return ` Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')} have changed; the section on changes says which and why.`
+}
+
+/** The off-target list shows the figure that was judged; the other lists show the month's. */
+function itemOf(writing: PaperWriting, indicator: RatedIndicator, list: List['id']): { figure: string } {
+  const judged =
+    list === 'off-target' && indicator.rating.judged === 'year-to-date'
+      ? indicator.yearToDate
+      : indicator.latest
+  return { figure: writing.figures.figure(indicator, judged).text }
+}
+
+/** `target 95% or above`, with `, year to date` where that was judged. */
+function offReason({ rating, definition }: RatedIndicator): string {
+  const { green } = boundsOf(rating.target, definition.unit)
+  return `target ${lowerFirst(strip(green))}${rating.judged === 'year-to-date' ? ', year to date' : ''}`
+}
+
+const strip = (bound: string) => bound.replace(/^YTD /, '')
+
+function unknownReason(writing: PaperWriting, indicator: RatedIndicator): string {
+  const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
+  if (indicator.latest.amount.kind === 'known')
+    return `no figure for ${sayPeriod(indicator.previous.period)}, so no direction of travel`
+  const last =
+    lastKnown === undefined
+      ? 'no month has a figure'
+      : `last known ${writing.figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
+  return `${writing.figures.figure(indicator, indicator.latest).spoken}; ${last}`
+}
+
+const withoutComma = (words: string) => words.replace(/^, /, '')
+const countBy = (indicators: readonly RatedIndicator[], status: RatedIndicator['rating']['status']) =>
+  indicators.filter(one => one.rating.status === status).length

@@ -1,0 +1,98 @@
+// Notes on the figures: how they are rounded, judged and compared, which populations were used, and which points
+// about the data do not agree.
+import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import { sayNumber } from '../../figures/say-figure.ts'
+import type { Names } from '../../problems/reader.ts'
+import { sayForReaders } from '../../problems/reader-sentences.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { type PartRow, parseNameAndPart, parsePart } from '../../terms/part.ts'
+import { periodId, sayPeriod } from '../../terms/period.ts'
+import type { Unit } from '../../terms/unit.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import type { Notes } from '../paper.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { legendOf } from '../shorthand-legend.ts'
+import { type WrittenBlock, writtenBlock } from '../written-block.ts'
+
+const ROUNDING =
+  'Figures are worked out exactly and rounded half up: percentages, rates and averages to one decimal unless the table shows otherwise.'
+const VERDICTS = [
+  'A rating and a direction of travel are decided on the figure as printed, so that the colour can be checked from the page.',
+  'Direction of travel compares the month with the month before. Whether a movement is good depends on whether high or low is good for that indicator.',
+  '"Or above" and "or below" include the bound itself; "above" and "below" do not.',
+  '"Within the limits of the target" means green or amber.',
+]
+
+export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'notes'>): WrittenBlock<Notes> {
+  return writtenBlock({
+    block: 'notes',
+    id: 'notes',
+    title: definition.title,
+    legend: legendOf(writing),
+    sections: [
+      {
+        title: writing.printsVerdicts ? 'Rounding, rating and direction' : 'Rounding',
+        items: [ROUNDING, ...(writing.printsVerdicts ? VERDICTS : []), sayReferences(writing)],
+      },
+      ...(writing.abbreviations.length > 0
+        ? [
+            {
+              title: 'Abbreviations',
+              items: [`${writing.abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; ')}.`],
+            },
+          ]
+        : []),
+      ...(populationsOf(writing).length > 0
+        ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
+        : []),
+      ...(writing.warnings.length > 0
+        ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]
+        : []),
+    ],
+  })
+}
+
+function sayReferences({ indicators, of }: PaperWriting): string {
+  return `Every figure has a reference, made of its indicator and its period: ${indicators.keys().next().value ?? '6.1'}@${periodId(of)}. The workbook attached to the PDF lists every figure with its rule and its source cells.`
+}
+
+const UNITS: Partial<Readonly<Record<Unit, (number: string) => string>>> = {
+  percentage: number => `${number}%`,
+  days: number => `${number} days`,
+  money: number => `£${number}`,
+}
+
+/** Problems name indicators, measures and parts by their ids. */
+function namesOf(writing: PaperWriting): Names {
+  const definitionOf = (ref: string) => writing.indicators.get(ref)?.definition
+  return {
+    nameOf: what => {
+      const { name, part } = parseNameAndPart(what)
+      const whole = definitionOf(name)?.name ?? upperFirst(writing.measureName(name))
+      return [whole, ...parsePart(part).map(row => lowerFirst(labelOf(row, writing)))].join(', ')
+    },
+    withUnit: (indicator, number) => UNITS[definitionOf(indicator)?.unit ?? 'count']?.(number) ?? number,
+  }
+}
+
+function labelOf({ group: id, row }: PartRow, { groups }: PaperWriting): string {
+  const group = groups.get(id)
+  const rows = group?.editions.flatMap(edition => edition.rows) ?? []
+  return [...rows, ...(group ? [group['not-known']] : [])].findLast(one => one.id === row)?.label ?? row
+}
+
+/** Each population once, with the day from which it is in force. */
+function populationsOf(writing: PaperWriting): string[] {
+  const shown = (one: RatedIndicator) => (one.months.length > 0 ? one.months : one.years)
+  const readings = [...writing.indicators.values()].flatMap(one =>
+    shown(one).flatMap(observation => observation.from.filter(reading => reading.period.kind === 'day')),
+  )
+  return [
+    ...new Set(
+      readings.map(
+        ({ measure, amount, asFound, period }) =>
+          `${writing.measureName(measure)}: ${amount.kind === 'known' ? sayNumber(amount.value, 'count', 0) : asFound} from ${sayPeriod(period)}.`,
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,73 @@
+// Entries and exits, month by month, with the net of the two. In: two counting indicators.
+// Out: the chart with its words.
+
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import { topicChartId } from '../../definitions/charts/topic-charts.ts'
+import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { type Exact, sayDecimal } from '../../terms/exact.ts'
+import { sayPeriod, sayShort } from '../../terms/period.ts'
+import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import type { ChartPoint, FlowsChart } from '../chart.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { pointOf, sayExtremes } from './chart-points.ts'
+
+export function flowsChart(
+  writing: PaperWriting,
+  topic: string,
+  definition: Extract<TopicChartDefinition, { chart: 'flows' }>,
+): FlowsChart {
+  const [came, went] = [indicatorOf(writing, definition.in), indicatorOf(writing, definition.out)]
+  const months = came.months.map((month, at) => {
+    const other = went.months[at] ?? went.latest
+    return {
+      label: sayShort(month.period),
+      in: pointOf(writing, came, month),
+      out: pointOf(writing, went, other),
+      net: netOf(month, other),
+    }
+  })
+  const id = topicChartId(topic, definition)
+  return {
+    chart: 'flows',
+    id,
+    label: writing.labels.figure(id),
+    title: titleOf(writing, came, went, months.at(came.months.indexOf(came.latest))?.net),
+    subtitle: `${came.definition.short} and ${lowerFirst(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
+    alternative: `Paired bars by month. ${[came, went].map(one => sayRange(writing, one)).join(' ')} Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text ?? 'not known'}.`,
+    figuresIn: writing.labels.table(topic),
+    series: [came.definition.short, went.definition.short],
+    months,
+  }
+}
+
+/** In less out. A gain has a plus sign, so that it cannot be read as a count. */
+export function netOf(came: Observation, went: Observation): ChartPoint {
+  const label = sayShort(came.period)
+  if (came.amount.kind === 'missing' || went.amount.kind === 'missing')
+    return { label, value: null, text: '' }
+  const net = came.amount.value.sub(went.amount.value)
+  return { label, value: net.valueOf(), text: saySigned(net) }
+}
+
+const saySigned = (number: Exact) => `${number.compare(0) > 0 ? '+' : ''}${sayDecimal(number, 0)}`
+
+function titleOf(
+  writing: PaperWriting,
+  came: RatedIndicator,
+  went: RatedIndicator,
+  net: ChartPoint | undefined,
+): string {
+  const say = (one: RatedIndicator) =>
+    `${lowerFirst(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
+  const sentence = `${say(came)}, ${say(went)} in ${sayPeriod(came.latest.period)}`
+  return upperFirst(net === undefined || net.value === null ? sentence : `${sentence}: net ${net.text}`)
+}
+
+function sayRange(writing: PaperWriting, indicator: RatedIndicator): string {
+  const known = indicator.months
+    .filter(month => month.amount.kind === 'known')
+    .map(month => ({ figure: writing.figures.figure(indicator, month), label: sayShort(month.period) }))
+  return `${indicator.definition.short}: ${writing.figures.figure(indicator, indicator.latest).spoken} in ${sayPeriod(indicator.latest.period)}, ${sayExtremes(known)}.`
+}

@@ -1,0 +1,114 @@
+// The history of one indicator: months, year ends and latest benchmarks in one chart. In: an indicator. Out:
+// the chart with its words.
+
+import { indicatorOf } from '../../commentary/commentary-context.ts'
+import { topicChartId } from '../../definitions/charts/topic-charts.ts'
+import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { areaName } from '../../figures/say-area.ts'
+import { unitNames } from '../../figures/say-figure.ts'
+import { movementWords } from '../../figures/say-indicator.ts'
+import { ratingCell } from '../../figures/say-ratings.ts'
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { sayPeriod, sayShort } from '../../terms/period.ts'
+import type { HistoryChart } from '../chart.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { joinAlternative, pointOf, sayExtremes, targetOf } from './chart-points.ts'
+
+export function historyChart(
+  writing: PaperWriting,
+  topic: string,
+  definition: Extract<TopicChartDefinition, { chart: 'history' }>,
+): HistoryChart {
+  const indicator = indicatorOf(writing, definition.indicator)
+  const figure = (observation: RatedIndicator['latest']) => writing.figures.figure(indicator, observation)
+  const years = indicator.years.filter(year => year.amount.kind === 'known')
+  const comparators = indicator.comparators.filter(one => one.amount.kind === 'known')
+  const shortName = (id: string) => writing.areas.comparators.find(area => area.id === id)?.short ?? id
+  const neighbour = comparators.find(one => one.area === definition.line)
+  const line = neighbour && {
+    label: areaName(writing, neighbour.area),
+    value: Number(figure(neighbour).value),
+    text: figure(neighbour).text,
+  }
+  const target = targetOf(indicator)
+  const id = topicChartId(topic, definition)
+  return {
+    chart: 'history',
+    id,
+    label: writing.labels.figure(id),
+    title: titleOf(indicator, writing),
+    subtitle: `${indicator.definition.name} (${unitNames[indicator.definition.unit]}), ${writing.areas.council.short}, by month${years.length > 0 ? ', with year ends' : ''}${comparators.length > 0 ? ' and latest benchmarks' : ''}`,
+    alternative: alternativeOf(
+      indicator,
+      figure,
+      years.map(figure),
+      comparators.map(one => `${shortName(one.area)} ${figure(one).text}`),
+      target?.text,
+    ),
+    figuresIn: writing.labels.table(topic),
+    zones: [
+      {
+        id: 'months' as const,
+        title: 'In month',
+        points: indicator.months.map(month => ({
+          ...pointOf(writing, indicator, month),
+          isCurrent: month === indicator.latest,
+        })),
+      },
+      {
+        id: 'years' as const,
+        title: 'Year end',
+        points: years.map(year => ({ ...pointOf(writing, indicator, year), isCurrent: false })),
+      },
+      {
+        id: 'benchmarks' as const,
+        title: 'Latest benchmarks',
+        points: comparators.map(one => ({
+          ...pointOf(writing, indicator, one, shortName(one.area)),
+          isCurrent: false,
+        })),
+      },
+    ].filter(zone => zone.points.length > 0),
+    ...(line && { line }),
+    ...(target && { target }),
+    unit: unitNames[indicator.definition.unit],
+  }
+}
+
+/** The message: `Reviews in time: 98.2% in January 2017, down from 98.9% in December 2016 (green)`. */
+function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
+  const figure = writing.figures.figure(indicator, indicator.latest)
+  const { short } = indicator.definition
+  if (figure.missing !== undefined) return `${short}: no figure for ${sayPeriod(indicator.latest.period)}`
+  const verdict =
+    indicator.rating.status === 'not-rated'
+      ? ''
+      : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
+  return `${short}: ${figure.text} in ${sayPeriod(indicator.latest.period)}${movementWords(indicator, writing.figures)}${verdict}`
+}
+
+function alternativeOf(
+  indicator: RatedIndicator,
+  figure: (o: RatedIndicator['latest']) => Figure,
+  years: readonly Figure[],
+  comparators: readonly string[],
+  target: string | undefined,
+): string {
+  const months = indicator.months.filter(
+    month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
+  )
+  const known = months.map(month => ({ figure: figure(month), label: sayShort(month.period) }))
+  const ends = [known[0], known.at(-1)]
+    .filter(one => one !== undefined)
+    .map(one => `${one.label} ${one.figure.spoken}`)
+  const missing = known.filter(one => one.figure.value === undefined).length
+  return joinAlternative([
+    `Bar chart of ${known.length} months: ${ends.join(', ')}`,
+    sayExtremes(known),
+    target === undefined ? '' : `target ${target}`,
+    missing > 0 ? `${missing} ${missing === 1 ? 'month' : 'months'} without a figure` : '',
+    years.length > 0 ? `year ends ${years.map(year => `${year.period} ${year.text}`).join(', ')}` : '',
+    comparators.join(', '),
+  ])
+}

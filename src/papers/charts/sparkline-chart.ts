@@ -1,0 +1,40 @@
+// The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
+// its words.
+import type { RatedIndicator } from '../../ratings/rate.ts'
+import { sayShort } from '../../terms/period.ts'
+import type { SparklineChart } from '../chart.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { pointOf, sayExtremes, targetOf } from './chart-points.ts'
+
+export function sparkline(
+  writing: PaperWriting,
+  indicator: RatedIndicator,
+  figuresIn: string,
+): SparklineChart {
+  const { definition } = indicator
+  const months = indicator.months.filter(
+    month => month.amount.kind !== 'missing' || month.amount.reason !== 'not-yet-due',
+  )
+  const target = targetOf(indicator)
+  const figures = months.map(month => ({
+    figure: writing.figures.figure(indicator, month),
+    label: sayShort(month.period),
+  }))
+  const [first, last] = [figures[0], figures.at(-1)]
+  const ends =
+    first === undefined || last === undefined
+      ? 'no months'
+      : `${first.label} ${first.figure.spoken} to ${last.label} ${last.figure.spoken}`
+  const extremes = sayExtremes(figures)
+  return {
+    chart: 'sparkline',
+    id: `summary-${definition.ref}`.replace(/[^A-Za-z0-9-]/g, '-'),
+    label: '',
+    title: definition.short,
+    subtitle: definition.name,
+    alternative: `Line of ${months.length} months for ${definition.ref}: ${ends}${extremes === '' ? '' : `; ${extremes}`}${target === undefined ? '' : `; target ${target.text}`}.`,
+    figuresIn,
+    points: months.map(month => pointOf(writing, indicator, month)),
+    ...(target && { target: { value: target.value, text: target.text } }),
+  }
+}

@@ -1,0 +1,65 @@
+// What every block and chart is written from: the rated indicators by reference, the figures, and the areas'
+// names.
+
+import type { CommentaryContext } from '../commentary/commentary-context.ts'
+import type { Prose } from '../commentary/prose.ts'
+import type { CountedReturn } from '../counting/counter.ts'
+import type { Counting } from '../definitions/counting.ts'
+import type { Group } from '../definitions/group.ts'
+import type { ReturnDefinition } from '../definitions/returns.ts'
+import type { Labels } from '../figures/labels.ts'
+import type { ValueAt } from '../figures/value-at.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
+import type { JudgedPart } from '../ratings/judged-strategy.ts'
+import type { Comparison } from '../releases/comparison.ts'
+import type { FinancialYear, Month } from '../terms/period.ts'
+import type { Abbreviation } from './paper.ts'
+
+export interface PaperWriting extends CommentaryContext {
+  readonly abbreviations: readonly Abbreviation[]
+  /** The name of a measure in words. */
+  measureName(measure: string): string
+  /** What the paper is about: a month, or a financial year. */
+  readonly of: Month | FinancialYear
+  /** The value of any figure by its reference, for the tables and charts that a paper declares. */
+  readonly valueAt: ValueAt
+  readonly groups: ReadonlyMap<string, Group>
+  /** The group maps that the paper's tables and charts use, in the order of the paper. */
+  readonly groupsUsed: readonly string[]
+  readonly counting: Counting
+  /** The returns that were counted; empty where all figures come from extracts. */
+  readonly returns: readonly CountedReturn[]
+  readonly returnDefinitions: ReadonlyMap<string, ReturnDefinition>
+  /** Projections, by the id of the part that prints them. */
+  readonly projections: ReadonlyMap<string, Projection | NoProjection>
+  /** Judged targets, measures and actions, by the id of the part that prints them. */
+  readonly strategies: ReadonlyMap<string, JudgedPart>
+  /** Closed financial years, in order. The last is the paper's own where the paper is about a year. */
+  readonly years: readonly FinancialYear[]
+  /** Indicators that the returns cannot give: they have their own table. */
+  readonly notGiven: ReadonlySet<string>
+  /** Whether the paper judges indicators, so that it explains ratings and directions. */
+  readonly printsVerdicts: boolean
+  readonly commentary: ReadonlyMap<string, readonly Prose[]>
+  /** What differs from the last release; absent where there is none. */
+  readonly comparison?: Comparison
+  /** The warnings that are printed with the paper. */
+  readonly warnings: readonly Problem[]
+  /** `Table 3`, `Figure 5`, `Appendix A`: numbered in the order of the paper. */
+  readonly labels: Labels
+}
+
+/**
+ * Whether the paper's extracts have cells for other areas, even if those hold no figure. Without any, the
+ * paper has no benchmark columns.
+ */
+export const isCompared = ({ indicators }: Pick<PaperWriting, 'indicators'>): boolean =>
+  [...indicators.values()].some(({ comparators }) => comparators.some(({ from }) => from.length > 0))
+
+/** @throws Error for a group map that the definitions do not have. */
+export function groupOf(writing: Pick<PaperWriting, 'groups'>, id: string): Group {
+  const group = writing.groups.get(id)
+  if (group === undefined) throw new Error(`the definitions have no group map ${id}`)
+  return group
+}

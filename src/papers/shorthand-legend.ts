@@ -1,0 +1,49 @@
+// The legends of a paper. In: what the paper uses. Out: ratings and directions in words and shapes, and the
+// marks for missing figures.
+
+import { marksOf, shorthand } from '../figures/say-figure.ts'
+import { directionCell, directionLegend, ratingLegend } from '../figures/say-ratings.ts'
+import type { MissingReason } from '../terms/amount.ts'
+import type { Legend } from './paper.ts'
+import type { PaperWriting } from './paper-writing.ts'
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  '[x]': 'not available: the figure was not supplied, is not yet published, or cannot be compared',
+  '[z]':
+    'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month has not ended',
+  '[c]': 'confidential: suppressed so that no one can be identified',
+  '[p]': 'provisional: late records will change the figure',
+  '[r]': 'revised: a different figure was published before',
+}
+
+/**
+ * Explains only what this paper uses. The rated indicators give their own marks; the figures made so far give
+ * those of the sections.
+ */
+export function legendOf(writing: PaperWriting): Legend {
+  const indicators = writing.printsVerdicts ? [...writing.indicators.values()] : []
+  const made = Object.values(writing.figures.all())
+  const statuses = new Set(indicators.map(one => one.rating.status))
+  const states = new Set(indicators.map(one => directionCell(one).state))
+  const shown = indicators.flatMap(indicator =>
+    [...indicator.months, indicator.yearToDate, ...indicator.years, ...indicator.comparators].map(
+      observation => ({ indicator, observation }),
+    ),
+  )
+  const reasons = new Set<MissingReason>([
+    ...shown.flatMap(({ observation: { amount } }) => (amount.kind === 'missing' ? [amount.reason] : [])),
+    ...made.flatMap(figure => figure.missing?.reason ?? []),
+  ])
+  const marks = [
+    ...new Set([
+      ...[...reasons].map(reason => shorthand[reason].mark),
+      ...shown.flatMap(one => writing.figures.marks(one.indicator, one.observation)),
+      ...made.flatMap(marksOf),
+    ]),
+  ].sort()
+  return {
+    ratings: ratingLegend.filter(one => statuses.has(one.status)),
+    directions: directionLegend.filter(one => states.has(one.state)),
+    marks: marks.map(mark => ({ mark, meaning: MEANINGS[mark] ?? mark })),
+  }
+}

@@ -1,0 +1,310 @@
+// The analyst's message for each kind of problem. In: its facts. Out: what was found, what was expected and
+// what to do. sayProblem puts the place in front and the code at the end.
+import { type CheckFacts, checkMessages } from './check-sentences.ts'
+
+/** The facts of each kind of problem; a new kind is a line here and a sentence below. */
+export interface ProblemFacts extends CheckFacts {
+  // definitions
+  'definition-unreadable': { reason: string }
+  'definition-invalid': { found: string; expected: string }
+  'definition-repeated': { what: string; name: string; elsewhere: string }
+  'name-undefined': { what: string; name: string; known: string }
+  'indicator-not-printed': { indicator: string; printed: string }
+  // workspace
+  'definition-folder-empty': { what: string; pattern: string }
+  'definition-unread': { folders: string }
+  'unknown-period': { found: string; expected: string }
+  'template-missing': { what: string }
+  // extracts
+  'extract-missing': { source: string; pattern: string; folder: string }
+  'extract-ambiguous': { source: string; pattern: string; files: string }
+  'extract-unreadable': { reason: string }
+  'sheet-missing': { expected: string; found: string }
+  'sheet-ambiguous': { expected: string; found: string }
+  'header-missing': { expected: string; rows: number; found: string }
+  'column-missing': { expected: string; found: string }
+  'column-ambiguous': { expected: string; found: string }
+  'row-unknown': { found: string; expected: string; source: string }
+  'row-missing': { expected: string }
+  'period-not-understood': { found: string; expected: string }
+  'period-repeated': { period: string; first: string }
+  'period-gap': { after: string; before: string; missing: string }
+  'period-not-over': { period: string; asAt: string; found: string }
+  'number-not-understood': { found: string; expected: string }
+  'percentage-ambiguous': { found: string }
+  'percentage-impossible': { found: string }
+  'whole-number-expected': { found: string }
+  'formula-without-value': { formula: string }
+  'cell-error': { found: string }
+  'identifier-as-number': { found: string; candidates: string }
+  'code-not-allowed': { found: string; allowed: string; source: string }
+  'value-of-another-date': { found: string; column: string; kept: string }
+  // returns
+  'return-file-unknown': { known: string }
+  'return-table-twice': { title: string; year: string; elsewhere: string }
+  'return-table-missing': { title: string; year: string; named: string }
+  'return-missing': { title: string }
+  'return-nothing-yet': { title: string; year: string }
+  'return-ends-before': { title: string; ends: string; period: string }
+  'return-year-unknown': { title: string }
+  'return-year-derived': { year: string; day: string; row: number; later: number }
+  'return-headings-missing': { table: string; expected: string; rows: number }
+  'return-column-missing': { table: string; column: string }
+  'return-column-twice': { table: string; column: string }
+  'return-columns-absent': { table: string; columns: string }
+  'return-codes-unlisted': { column: string; codes: string; year: string }
+  'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
+  'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
+  'return-without-header': { children: number; row: number }
+  'return-headers-of-others': { children: number; of: number; row: number; most: string }
+  'return-as-at-derived': { day: string; rows: number; definition: string }
+  'return-as-at-differs': { stated: string; found: string; definition: string }
+  'return-as-at-unknown': { reason: string; definition: string }
+  // observations
+  'return-without-children': { returnId: string }
+  'not-from-a-return': { indicator: string; measure: string; returns: string }
+  'two-values': { measure: string; period: string; first: string; second: string; elsewhere: string }
+  'measure-not-supplied': { indicator: string; measure: string; sources: string }
+  'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
+  'chart-unfit': { chart: string; kind: string; name: string; expected: string }
+  'shares-uneven': {
+    table: string
+    decimals: string
+    elsewhere: string
+    others: string
+    indicator: string
+    group: string
+  }
+  'no-population': { indicator: string; period: string }
+  // strategies
+  'plan-id-missing': { action: string }
+  'plan-date-missing': { action: string }
+  'plan-dates-crossed': { action: string; start: string; due: string }
+  'plan-done-later': { action: string; done: string; asAt: string }
+  'baseline-otherwise': { indicator: string; on: string; stated: string; found: string }
+  'target-without-reason': { target: string; by: string }
+  // outputs
+  'alternative-text': { chart: string; found: string; expected: string }
+  'look-invalid': { found: string; expected: string }
+  'palette-invalid': { found: string; expected: string }
+  'palette-contrast': {
+    token: string
+    colour: string
+    beside: string
+    besideColour: string
+    where: string
+    screen: string
+    ratio: string
+    needed: string
+    nearest?: string
+  }
+  'palette-difference': {
+    token: string
+    colour: string
+    beside: string
+    besideColour: string
+    where: string
+    screen: string
+    difference: string
+    needed: string
+    sight: string
+    nearest?: string
+  }
+  // releases
+  'release-damaged': { reason: string }
+  'release-unknown': { name: string; known: string }
+  'release-exists': { name: string }
+  'outputs-of-other-inputs': { differs: string; command: string }
+  'option-missing': { option: string; example: string }
+  'option-not-understood': { option: string; found: string; expected: string }
+  'change-not-approved': { change: string; file: string; entry: string }
+  // papers
+  'commentary-missing': { section: string; file: string; offered?: string }
+  'commentary-unread': { expected: string }
+  'commentary-binding-unknown': { binding: string; found: string; expected: string }
+  'commentary-number-unmatched': { claim: string; sentence: string; nearest: string }
+  'commentary-contradicts': { claim: string; sentence: string; figure: string }
+  'commentary-wrong-period': { claim: string; sentence: string; found: string; figure: string }
+  'commentary-claim-untrue': { claim: string; sentence: string; figures: string }
+  'commentary-small-numbers': { claim: string; sentence: string; figures: string }
+  'commentary-stale': { earlier: string; period: string; moved: string }
+  'commentary-incomplete': { section: string; indicators: string; lacking: string }
+}
+
+/** In this order: what was found, what was expected, what to do. */
+export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFacts[C]) => string } = {
+  ...checkMessages,
+  'definition-unreadable': f =>
+    `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
+  'definition-invalid': f =>
+    `Found ${f.found}; expected ${f.expected}. Correct the entry; data/README.md shows each kind of file.`,
+  'definition-repeated': f =>
+    `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected one definition. Remove or rename one of the two.`,
+  'name-undefined': f =>
+    `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
+  'indicator-not-printed': f =>
+    `The paper does not print the indicator ${f.indicator}; it prints ${f.printed}. Name one of these, or a paper that prints ${f.indicator}.`,
+  'definition-folder-empty': f =>
+    `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
+  'definition-unread': f =>
+    `The file was not read; expected a .yaml file of data/definitions with one of these names, or in one of these folders: ${f.folders}. Rename the file, move it or delete it.`,
+  'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
+  'template-missing': f =>
+    `The template ${f.what} is missing. Put it back, or correct the look named in the paper.`,
+  'extract-missing': f =>
+    `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there under such a name.`,
+  'extract-ambiguous': f =>
+    `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
+  'extract-unreadable': f =>
+    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password, or as CSV.`,
+  'sheet-missing': f =>
+    `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
+  'sheet-ambiguous': f =>
+    `More than one sheet fits ${f.expected}: ${f.found}; expected one. Give the full name of the right sheet in the source's definition.`,
+  'header-missing': f =>
+    `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
+  'column-missing': f =>
+    `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
+  'column-ambiguous': f =>
+    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
+  'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
+  'row-missing': f =>
+    `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
+  'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
+  'period-repeated': f =>
+    `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
+  'period-gap': f =>
+    `${f.missing} is missing; expected it between ${f.after} and ${f.before}. Add the row, and leave its figures blank if they are not known.`,
+  'period-not-over': f =>
+    `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
+  'number-not-understood': f =>
+    `Found '${f.found}'; expected ${f.expected}. Correct the cell; leave it blank if the figure is not known.`,
+  'percentage-ambiguous': f =>
+    `Found ${f.found} without a percent format: it may mean ${f.found}% or ${f.found} × 100%. Give the cells the percent format, or state 'stored: fraction' or 'stored: points' for the column in the source's definition.`,
+  'percentage-impossible': f => `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell.`,
+  'whole-number-expected': f => `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.`,
+  'formula-without-value': f =>
+    `The formula =${f.formula} has no stored value; expected one. Open the workbook in Excel, let it calculate, and save it.`,
+  'cell-error': f => `The cell shows ${f.found}; expected a value. Correct the formula.`,
+  'identifier-as-number': f =>
+    `Found the number ${f.found}; expected a reference. It may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
+  'code-not-allowed': f =>
+    `'${f.found}' is not one of ${f.allowed}. Correct the cell, or add the code to ${f.source}.`,
+  'value-of-another-date': f =>
+    `'${f.found}' is in the column or row of ${f.column} but says that it belongs to ${f.kept}. It was read as ${f.kept}; ${f.column} has no figure. Type the figure of ${f.column}, or leave it blank.`,
+  'return-without-children': f =>
+    `The return '${f.returnId}' has no child with an episode of care; expected at least one. Put the table of episodes into its folder, or correct its file name in the return's definition.`,
+  'not-from-a-return': f =>
+    `The indicator ${f.indicator} is not counted from a return of this paper: the measure '${f.measure}' is in none of them (${f.returns}). Name an indicator that is counted child by child.`,
+  'return-file-unknown': f =>
+    `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
+  'return-table-twice': f =>
+    `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
+  'return-table-missing': f =>
+    `The table ${f.title}${f.year} is missing, or has no usable row; nothing can be counted without it. Add its file, with a name like one of ${f.named}.`,
+  'return-missing': f =>
+    `There is no file of the ${f.title} here; expected one for each table. Save them here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
+  'return-nothing-yet': f =>
+    `The ${f.title} has no year up to ${f.year}; nothing can be counted for this paper. Add the returns of that year and before, or make the paper of a later one.`,
+  'return-ends-before': f =>
+    `The ${f.title} ends on ${f.ends}; nothing of ${f.period} can be counted. Add the return that covers it, or make the paper of an earlier period.`,
+  'return-year-unknown': f =>
+    `The file's name and folder do not give its year, and no episodes were found with it; expected a year for every file of the ${f.title}. Put the year into the name, such as 2017-18-episodes.csv, or into that of its folder.`,
+  'return-year-derived': f =>
+    `The file's name and folder do not give its year. It was read as the return of ${f.year}, since its latest day is ${f.day}, in row ${f.row} (later days treated as mistakes: ${f.later}). Put the year into its name if it is another, such as 2017-18-episodes.csv.`,
+  'return-headings-missing': f =>
+    `No row among the first ${f.rows} has the headings of the table ${f.table}; expected headings such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
+  'return-column-missing': f =>
+    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
+  'return-column-twice': f =>
+    `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
+  'return-columns-absent': f =>
+    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add the columns if the figures are needed.`,
+  'return-codes-unlisted': f =>
+    `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
+  'return-rows-unusable': f =>
+    `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
+  'return-births-wrong': f =>
+    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
+  'return-without-header': f =>
+    `Children with episodes but no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
+  'return-headers-of-others': f =>
+    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.`,
+  'return-as-at-derived': f =>
+    `The file does not give its reference date. By dates of birth and ages in ${f.rows} rows it is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
+  'return-as-at-differs': f =>
+    `By its dates of birth and ages the file is as at ${f.found}; its definition says ${f.stated}, which was used. Correct as-at in ${f.definition}, or put the right file in place.`,
+  'return-as-at-unknown': f =>
+    `The reference date cannot be found: ${f.reason}. Write it as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
+  'two-values': f =>
+    `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'cell-unfit': f =>
+    `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
+  'chart-unfit': f =>
+    `The chart '${f.chart}' is of the kind ${f.kind}, but ${f.name} is not ${f.expected}. Name another there, or choose another kind of chart.`,
+  'shares-uneven': f =>
+    `The table '${f.table}' prints the shares of ${f.indicator} by ${f.group} with decimals: ${f.decimals}, and the table '${f.elsewhere}' with ${f.others}; expected the same, so that a figure has one value in a paper. Give both the same decimals.`,
+  'measure-not-supplied': f =>
+    `The indicator ${f.indicator} needs the measure '${f.measure}', which no source of this paper supplies (${f.sources}). Add a column for it to a source, or correct the indicator.`,
+  'no-population': f =>
+    `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
+  'plan-id-missing': f =>
+    `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
+  'plan-date-missing': f =>
+    `The action ${f.action} has no due date; it is never late. Type a month such as March 2023, a range of years or a day.`,
+  'plan-dates-crossed': f =>
+    `The action ${f.action} begins on ${f.start} and is due on ${f.due}; expected the beginning first. Correct one of the two dates.`,
+  'plan-done-later': f =>
+    `The action ${f.action} was done on ${f.done}, after ${f.asAt}, the last day of the paper's period; it is counted as not done. Correct the date, or make the paper of the later period.`,
+  'baseline-otherwise': f =>
+    `The baseline of ${f.indicator} on ${f.on} is ${f.stated} here; the figure of that day is ${f.found}, which is printed. Remove the value, or correct the day.`,
+  'target-without-reason': f =>
+    `The target '${f.target}' was not met by ${f.by}, and no reason is given; expected one. Write the reason with the target, in the officers' words.`,
+  'alternative-text': f =>
+    `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Rename the indicator or the areas, whose names and figures it is made of, or show fewer of them.`,
+  'look-invalid': f =>
+    `Found ${f.found}; expected ${f.expected}. Correct the definition of the look; report-portrait.json in the package is one that works.`,
+  'palette-invalid': f =>
+    `Found ${f.found}; expected ${f.expected}. Correct the file, or remove it to use the colours of the package.`,
+  'palette-contrast': f =>
+    `The colour ${f.colour} against ${f.besideColour} (${f.beside}) has a contrast of ${f.ratio}:1, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; expected at least ${f.needed}:1. ${useNearest(f)}`,
+  'palette-difference': f =>
+    `The colour ${f.colour} is ${f.difference} (CIEDE2000) from ${f.besideColour} (${f.beside}), next to it, for ${f.sight}, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; expected at least ${f.needed}. ${useNearest(f)}`,
+  'release-damaged': f =>
+    `The release cannot be relied on: ${f.reason}. A release is never edited. Put the file back as it was published, from version control or a backup.`,
+  'release-unknown': f => `There is no release ${f.name}; known: ${f.known}. Name one of these.`,
+  'release-exists': f =>
+    `Someone else has written the release ${f.name} in the meantime; nothing was overwritten. Read it, and give the command again if another release is needed.`,
+  'outputs-of-other-inputs': f =>
+    `These outputs were not made from the present contents of data/: ${f.differs}. Give the command ${f.command} first, read the paper, and then release it.`,
+  'option-missing': f => `The option ${f.option} is missing. Give it, for example ${f.example}.`,
+  'option-not-understood': f => `The option ${f.option} is '${f.found}'; expected ${f.expected}. Correct it.`,
+  'change-not-approved': f =>
+    `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
+  'commentary-missing': f =>
+    `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
+  'commentary-unread': f =>
+    `No section of the paper uses this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
+  'commentary-binding-unknown': f =>
+    `In ${f.binding}, found ${f.found}; expected ${f.expected}. Correct the binding.`,
+  'commentary-number-unmatched': f =>
+    `'${f.claim}', in “${f.sentence}”, is not a figure of this paper; the nearest: ${f.nearest}. Correct the number, or name its indicator and its period.`,
+  'commentary-contradicts': f =>
+    `'${f.claim}', in “${f.sentence}”, contradicts the figures: ${f.figure}. Correct the number, or bind it to its figure.`,
+  'commentary-wrong-period': f =>
+    `'${f.claim}', in “${f.sentence}”, is the figure of another period: ${f.found}; for this period, ${f.figure}. Correct the number, or name its period.`,
+  'commentary-claim-untrue': f =>
+    `'${f.claim}', in “${f.sentence}”, does not agree with the figures: ${f.figures}. Correct the words.`,
+  'commentary-small-numbers': f =>
+    `'${f.claim}', in “${f.sentence}”, rests on very few cases: ${f.figures}. Add that the numbers are small, or leave the improvement out.`,
+  'commentary-stale': f =>
+    `The words are those of ${f.period} (${f.earlier}), but the figures of ${f.moved} have changed since. Write what this month shows.`,
+  'commentary-incomplete': f =>
+    `The section '${f.section}' has red or worsening indicators (${f.indicators}), but its commentary does not state ${f.lacking}. Add what is missing; if the cause is not known, say so.`,
+}
+
+function useNearest({ token, nearest }: { token: string; nearest?: string }): string {
+  return nearest === undefined
+    ? `Find another colour for '${token}', or for the colour next to it: no lightness of this hue passes.`
+    : `Use ${nearest} for '${token}', the nearest of the same hue that passes.`
+}

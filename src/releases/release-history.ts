@@ -1,0 +1,122 @@
+// Compares a paper with what was published before. In: the paper as worked out and the shelf of its releases.
+// Out: a comparison with the latest release, if there is one.
+
+import type { CountedReturn } from '../counting/counter.ts'
+import type { Definitions } from '../definitions/definitions.ts'
+import { rulesOfPaper } from '../definitions/share-decimals.ts'
+import type { Extract } from '../extracts/extract.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import type { RatedIndicator } from '../ratings/rate.ts'
+import type { Input } from '../terms/input.ts'
+import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
+import { latestUpTo } from './choose.ts'
+import { compareWithRelease } from './compare-with-release.ts'
+import type { Comparison, NeedsApproval } from './comparison.ts'
+import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
+import { type Release, releaseFile, releaseName } from './release-record.ts'
+import { approvalsFile, type Shelf } from './shelf.ts'
+import { recastAt, snapshotOf } from './snapshot-of.ts'
+
+/** What is known of a paper before it is written. */
+export interface WorkedOut {
+  readonly paper: string
+  readonly of: Month | FinancialYear
+  readonly definitions: Definitions
+  readonly extracts: readonly Extract[]
+  readonly returns: readonly CountedReturn[]
+  readonly indicators: readonly RatedIndicator[]
+  readonly inputs: readonly Input[]
+}
+
+export interface History {
+  readonly comparison?: Comparison
+  readonly problems: readonly Problem[]
+  /** The release and the approvals used in the comparison. */
+  readonly inputs: readonly Input[]
+}
+
+/** @throws ProblemsError if the release cannot be relied on. */
+export async function releaseHistoryOf(worked: WorkedOut, shelf: Shelf): Promise<History> {
+  const release = await comparedWith(worked, shelf)
+  return release === undefined ? { problems: [], inputs: [] } : compareWith(worked, release, shelf)
+}
+
+/**
+ * A paper produced again from the inputs of release n must be release n again, to the byte. It is therefore
+ * compared with the release that release n was compared with.
+ */
+async function comparedWith(worked: WorkedOut, shelf: Shelf): Promise<Release | undefined> {
+  const period = folderId(worked.of)
+  const latest = latestUpTo(await shelf.list(), period)
+  const release = latest && (await shelf.open(latest))
+  const isSame = release?.period === period && sameInputs(release.inputs, worked.inputs)
+  if (!isSame) return release
+  return release.comparedWith && shelf.open(release.comparedWith)
+}
+
+/** A definition that was read then, but which the paper does not use now, made no difference to it. */
+function sameInputs(released: Release['inputs'], now: readonly Input[]): boolean {
+  const own = (inputs: Release['inputs']) =>
+    new Map(
+      inputs
+        .filter(({ is }) => is !== 'release' && is !== 'approvals')
+        .map(({ file, sha256 }) => [file, sha256] as const),
+    )
+  const [then, today] = [own(released), own([...now])]
+  return (
+    [...today].every(([file, sha256]) => then.get(file) === sha256) &&
+    [...then.keys()].every(file => today.has(file) || isReadByNeed(file))
+  )
+}
+
+/** Such as a source or another council. Files about the whole workspace are read for every paper. */
+const isReadByNeed = (file: string): boolean =>
+  /^data\/definitions\/(?:areas|sources|indicators|papers|returns|groups|strategies)\//.test(file)
+
+/** @throws ProblemsError if the approvals cannot be read. */
+export async function compareWith(
+  worked: WorkedOut,
+  release: Release,
+  shelf: Shelf,
+): Promise<History & { readonly comparison: Comparison }> {
+  const { approvals, inputs } = await shelf.approvals()
+  const { council } = worked.definitions.areas
+  const { definitions, returns } = worked
+  const now = {
+    indicators: worked.indicators.map(one => one.definition),
+    readings: worked.extracts.flatMap(extract => extract.readings),
+    groups: [...definitions.groups.values()],
+    ...rulesOfPaper(definitions.papers.get(worked.paper)),
+    flows: returns,
+    ...countedBy(returns, definitions),
+  }
+  const comparison = compareWithRelease({
+    release,
+    now: {
+      ...now,
+      of: worked.of,
+      reasons: reasonsFrom(returns),
+      counted: countAgain({ release, definitions, returns, now }),
+    },
+    printed: snapshotOf(worked.indicators, council.id).figures,
+    recast: recastAt(release, worked.definitions),
+    approvals,
+  })
+  return {
+    comparison,
+    problems: comparison.toApprove
+      .filter(item => item.approval === undefined)
+      .map(item => notApproved(item, release)),
+    inputs: [await shelf.input(release), ...inputs],
+  }
+}
+
+function notApproved({ what, to, sentence }: NeedsApproval, release: Release): Problem {
+  const entry = `{ since: "${releaseName(release)}", what: "${what}",${to === undefined ? '' : ` to: "${to}",`} by: <post>, on: <day>, because: <why> }`
+  return problem(
+    'warning',
+    'change-not-approved',
+    { file: releaseFile(release.paper, release) },
+    { change: sentence, file: approvalsFile(release.paper), entry },
+  )
+}

@@ -1,0 +1,167 @@
+// A release: the figures of a paper as published, with everything needed to work them out again. A release is
+// never changed; a later release that supersedes it is a new file that names it.
+
+import { z } from 'zod'
+import { countingSchema } from '../definitions/counting.ts'
+import { groupSchema } from '../definitions/group.ts'
+import { indicatorSchema } from '../definitions/indicator-definition.ts'
+import { projectionSchema } from '../definitions/parts/projection-part.ts'
+import { returnSchema } from '../definitions/returns.ts'
+import { MISSING_REASONS } from '../terms/amount.ts'
+import { type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
+/** A month, or a financial year as in the name of its folder. */
+const period = z
+  .string()
+  .refine(
+    id => parseMonth(id) !== undefined || parseYear(id) !== undefined,
+    'a month such as 2017-01 or a financial year such as 2021-22',
+  )
+const number = z.int().min(1)
+const fraction = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
+
+/** Identifies a release: data/releases/<paper>/<period>/<n>.json. */
+const which = z.strictObject({ period, n: number })
+
+const missing = z.strictObject({ reason: z.enum(MISSING_REASONS), because: z.string().optional() })
+
+/** A figure as printed. */
+const figure = z.strictObject({
+  ref: z.string(),
+  indicator: z.string(),
+  area: z.string(),
+  kind: z.enum(['month', 'year', 'year-to-date', 'benchmark', 'projection']),
+  period: z.string(),
+  /** The period in words: `December 2016`, `2015/16`, `31 March 2022`. */
+  said: z.string(),
+  part: z.string().optional(),
+  shareOf: z.string().optional(),
+  /** For a number of a projection: the projection's id, and which of its numbers. */
+  projected: z.strictObject({ by: z.string(), is: z.string() }).optional(),
+  text: z.string(),
+  value: z.string().optional(),
+  missing: missing.optional(),
+  parts: z.strictObject({ numerator: z.string(), denominator: z.string(), text: z.string() }).optional(),
+  rule: z.string(),
+})
+
+/** A colour and an arrow as printed, with the numbers and the rule that decided them. */
+const verdict = z.strictObject({
+  indicator: z.string(),
+  rating: z.strictObject({
+    status: z.enum(['red', 'amber', 'green', 'not-rated']),
+    judged: z.enum(['month', 'year-to-date']),
+    value: z.string().optional(),
+    reason: z.string(),
+  }),
+  direction: z.strictObject({
+    state: z.string(),
+    words: z.string(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  rule: z.string(),
+})
+
+/**
+ * One cell that was read, or one number counted from a return. Exact numbers are fractions: `482`, `957/10`.
+ */
+const reading = z.strictObject({
+  measure: z.string(),
+  area: z.string(),
+  part: z.string().optional(),
+  kind: z.enum(['month', 'year', 'year-to-date', 'rolling-12', 'day']),
+  period: z.string(),
+  unit: z.string(),
+  value: fraction.optional(),
+  parts: z.strictObject({ numerator: fraction, denominator: fraction }).optional(),
+  missing: missing.optional(),
+  text: z.string(),
+})
+
+const reason = z.strictObject({
+  measure: z.string(),
+  period: z.string(),
+  stands: z.enum(['out', 'in-denominator', 'in-numerator']),
+  because: z.string(),
+  count: z.int(),
+})
+const area = z.strictObject({ id: z.string(), name: z.string(), short: z.string() })
+/**
+ * The rules by which a return was counted; `points`, below, are the contested points of counting.yaml with
+ * the positions in force.
+ */
+const counted = returnSchema.pick({ id: true, gives: true, 'cannot-give': true })
+const input = z.strictObject({ file: z.string(), sha256: hash, is: z.string() })
+
+export const releaseSchema = z.strictObject({
+  paper: z.string(),
+  period,
+  n: number,
+  edition: z.enum(['public', 'exempt']),
+  status: z.literal('published'),
+  /** The release of the same period that this one replaces. */
+  supersedes: which.optional(),
+  reason: z.string(),
+  /** A post, not a person. */
+  approvedBy: z.string(),
+  on: z.iso.date('a valid date such as 2017-02-20'),
+  /** The release that this one lists its changes from. */
+  comparedWith: which.optional(),
+  /** How many figures were compared with it, and which changed. */
+  since: z.strictObject({ compared: z.int(), changed: z.array(z.string()) }).optional(),
+  inputs: z.array(input),
+  outputs: z.array(z.strictObject({ file: z.string(), sha256: hash })),
+  versions: z.record(z.string(), z.string()),
+  council: area,
+  comparators: z.array(area),
+  /** The periods that the paper shows: months by id, closed financial years by their first calendar year. */
+  months: z.array(month),
+  years: z.array(z.int()),
+  indicators: z.array(indicatorSchema),
+  verdicts: z.array(verdict),
+  figures: z.array(figure),
+  commentary: z.array(
+    z.strictObject({
+      topic: z.string(),
+      title: z.string(),
+      indicators: z.array(z.string()),
+      text: z.string(),
+    }),
+  ),
+  readings: z.array(reading),
+  /**
+   * The other rules behind the figures, each only where the paper uses it: group maps, the measures of
+   * returns and the points they were counted by, decimals of shares, projections.
+   */
+  groups: z.array(groupSchema).optional(),
+  returns: z.array(counted).optional(),
+  /** For what was counted at the paper's own date or year: how many children had each outcome, and why. */
+  reasons: z.array(reason).optional(),
+  points: countingSchema.shape.points.unwrap().optional(),
+  shares: z.array(z.strictObject({ of: z.string(), by: z.string(), decimals: z.int() })).optional(),
+  projections: z.array(projectionSchema).optional(),
+})
+
+export type Release = z.infer<typeof releaseSchema>
+export type PublishedFigure = Release['figures'][number]
+export type PublishedVerdict = Release['verdicts'][number]
+export type PublishedReading = Release['readings'][number]
+export type ReleaseId = z.infer<typeof which>
+
+/** The period of a release: 2021-22 is a year, 2021-12 a month. @throws Error for any other text. */
+export function periodOfRelease(id: string): Month | FinancialYear {
+  const found = parseMonth(id) ?? parseYear(id)
+  if (found === undefined) throw new Error(`a release has the unknown period ${id}`)
+  return found
+}
+
+/** Whether a text is a valid date: 2017-02-30 is not. */
+export const isDay = (text: string): boolean => releaseSchema.shape.on.safeParse(text).success
+
+/** `2017-01/1`. */
+export const releaseName = ({ period, n }: ReleaseId): string => `${period}/${n}`
+export const releaseFile = (paper: string, { period, n }: ReleaseId): string =>
+  `data/releases/${paper}/${period}/${n}.json`

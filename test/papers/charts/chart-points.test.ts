@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { LONGEST_ALTERNATIVE } from '../../../src/papers/chart.ts'
+import { joinAlternative } from '../../../src/papers/charts/chart-points.ts'
+
+describe('inOneBreath(parts)', () => {
+  it('joins the parts that are not empty', () =>
+    expect(joinAlternative(['Bar chart', '', 'lowest 1, highest 2'])).toBe('Bar chart; lowest 1, highest 2.'))
+  it('leaves out a part that does not fit, and adds a later one that does', () => {
+    const joined = joinAlternative(['a'.repeat(300), 'b'.repeat(200), 'c'.repeat(50)])
+    expect(joined).toBe(`${'a'.repeat(300)}; ${'c'.repeat(50)}.`)
+  })
+  it('may be exactly as long as is allowed, and no longer', () => {
+    const first = 'a'.repeat(200)
+    expect(joinAlternative([first, 'b'.repeat(LONGEST_ALTERNATIVE - 203)])).toHaveLength(LONGEST_ALTERNATIVE)
+    expect(joinAlternative([first, 'b'.repeat(LONGEST_ALTERNATIVE - 202)])).toBe(`${first}.`)
+  })
+})
