@@ -15,7 +15,7 @@ function rowNamed(text: string): PartRow {
   return at < 0 ? { group: text, row: '' } : { group: text.slice(0, at), row: text.slice(at + 1) }
 }
 
-/** The inverse of `rowsOfPart`: `age=1-4;sex=female`. */
+/** The inverse of `parsePart`: `age=1-4;sex=female`. */
 export const formatPart = (...rows: readonly PartRow[]): string =>
   rows.map(({ group, row }) => `${group}=${row}`).join(';')
 

@@ -29,7 +29,7 @@ const problems = new ProblemsError([
   problem('error', 'cell-error', { file: 'a.xlsx' }, samples['cell-error']),
 ])
 
-describe('sayEnd(error)', () => {
+describe('reportFailure(error)', () => {
   it('reports problems, and that nothing was made', () => {
     const { out, err, end } = ended(problems)
     expect([end, out]).toEqual(['problems', ''])

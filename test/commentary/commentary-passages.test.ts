@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commentaryPassages } from '../../src/commentary/commentary-passages.ts'
 
-describe('passagesOf(markdown)', () => {
+describe('commentaryPassages(markdown)', () => {
   it('gives the lines of wrapped paragraphs and of list items', () => {
     const passages = commentaryPassages('First **line**\nsecond line. Third.\n\n- one\n- two\n  goes on\n')
     expect(passages.map(one => [one.text.trim(), one.isItem, one.lineAt(0)])).toEqual([

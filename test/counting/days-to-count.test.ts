@@ -4,7 +4,7 @@ import { socialWorkers } from '../../src/counting/leaves/social-workers.ts'
 import { dayOf } from '../../src/terms/day.ts'
 import { options, spanOf } from './leaves/child.ts'
 
-describe('reach(a return whose table begins in a later year)', () => {
+describe('daysToCount(a return whose table begins in a later year)', () => {
   const given = {
     source: 'ssda903',
     files: [],

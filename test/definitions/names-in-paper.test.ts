@@ -74,7 +74,7 @@ const PIECES: readonly (readonly [string, string, string])[] = [
   ['indicator', 'X9', section('- { part: not-given, id: a, title: A, indicators: [X9] }')],
 ]
 
-describe('namesInPaper(paper, definitions)', () => {
+describe('checkNamesInPaper(paper, definitions)', () => {
   it.each(PIECES)('reports the %s %s at its line: %s', (what, name, piece) => {
     const files = definitionFiles({ [FILE]: paperWith(piece) })
     const { problems } = loadDefinitions(files)
@@ -93,7 +93,7 @@ describe('namesInPaper(paper, definitions)', () => {
   })
 })
 
-describe('namesUsed(definitions) of sections', () => {
+describe('checkNamesUsed(definitions) of sections', () => {
   it('finds no problem in a paper whose names are all defined, from a source and a return', () => {
     expect(
       problemsOf(

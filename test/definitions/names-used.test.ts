@@ -19,7 +19,7 @@ const problemsOf = (changes: Readonly<Record<string, string>>) => {
   return { files, problems }
 }
 
-describe('namesUsed(definitions)', () => {
+describe('checkNamesUsed(definitions)', () => {
   it.each([
     ['an indicator of a topic', PAPER, 'indicators: ["6.14"]', 'indicators: ["6.41"]', 'indicator', '6.41'],
     [

@@ -72,7 +72,7 @@ describe('partsOfKind(paper, kind)', () => {
   })
 })
 
-describe('judgesMonth(paper)', () => {
+describe('printsVerdicts(paper)', () => {
   it('is true of a paper with a topic, and not of one with only sections', () => {
     const [monthly, sections] = [read(MONTHLY).value, read(SECTION).value]
     expect([monthly && printsVerdicts(monthly), sections && printsVerdicts(sections)]).toEqual([true, false])

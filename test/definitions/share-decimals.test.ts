@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paper, problemsOf, TABLE } from './section-paper.ts'
 
-describe('sharesUneven(paper, placeOf)', () => {
+describe('checkShares(paper, placeOf)', () => {
   it('reports the same shares with other decimals', () => {
     expect(
       problemsOf(

@@ -44,7 +44,7 @@ const bands = { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { bel
 const judged = (targets: Readonly<Record<string, unknown>>, ...figures: [string, string?, string?]) =>
   rateAgainstTarget(linedUp({ targets: [targets], polarity: 'high' }, ...figures), AS_AT)
 
-describe('againstTarget(indicator)', () => {
+describe('rateAgainstTarget(indicator)', () => {
   it('has the printed value that was judged and the target', () => {
     expect(judged(bands, '94.95')).toMatchObject({
       status: 'green',

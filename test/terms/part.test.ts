@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPart, parseNameAndPart, parsePart } from '../../src/terms/part.ts'
 
-describe('nameAndPart(text)', () => {
+describe('parseNameAndPart(text)', () => {
   it('separates the name and the part', () =>
     expect(parseNameAndPart('children-ceased[reason-ceased=adopted]')).toEqual({
       name: 'children-ceased',
@@ -12,7 +12,7 @@ describe('nameAndPart(text)', () => {
   )
 })
 
-describe('rowsOfPart(part)', () => {
+describe('parsePart(part)', () => {
   it('gives the row of each group map, and partOf is its inverse', () => {
     const rows = [
       { group: 'distance', row: '20-49' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stockAndFlowCheck } from '../../../src/checks/kinds/stock-and-flow-check.ts'
 import { count, placesOf } from '../build.ts'
 
-describe('stockAndFlow', () => {
+describe('stock-and-flow', () => {
   const flows = { in: { '2017-01': '10' }, out: { '2017-01': '12' } }
   const indicators = [
     count('6.1', 'm', { 'stock-and-flow': { started: 'in', ceased: 'out' }, annual: 'latest' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { colourDifference, differences } from '../../../src/drawing/palette/colour-difference.ts'
 
-describe('difference(lab, lab)', () => {
+describe('colourDifference(lab, lab)', () => {
   // Sharma, Wu and Dalal 2005, table 1: the pairs that catch the usual mistakes.
   it.each<[number, [number, number, number], [number, number, number], number]>([
     [1, [50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],

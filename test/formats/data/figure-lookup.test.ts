@@ -28,7 +28,7 @@ describe('figureRows(paper, record)', () => {
   })
 })
 
-describe('recordedOf(paper, record)', () => {
+describe('figureLookup(paper, record)', () => {
   const place = (figure: string, more: Partial<PrintedPlace> = {}): PrintedPlace => ({
     figure,
     table: 'Table 1',

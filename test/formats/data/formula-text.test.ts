@@ -18,7 +18,7 @@ const HOSTILE = ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋', '－', '
 const hostilePaper = async (start: string): Promise<Paper> =>
   withTexts(await realPaper(), text => `${start}${text}`)
 
-describe('inertText(text)', () => {
+describe('escapeFormula(text)', () => {
   it.each(HOSTILE)('puts an apostrophe before %j', text => expect(escapeFormula(text)).toBe(`'${text}`))
   it.each(['Reviews held on time', '6.10', '[x]', "'quoted'", '−5.0', ''])('leaves %j', text =>
     expect(escapeFormula(text)).toBe(text),

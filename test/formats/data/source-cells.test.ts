@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saySourceCells } from '../../../src/formats/data/source-cells.ts'
 
-describe('sayCells(from)', () => {
+describe('saySourceCells(from)', () => {
   const step = (cell: string, sheet = 'Reviews') => ({
     measure: 'm',
     period: 'p',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicators, members, paper, rows } from '../monthly-blocks.ts'
 
-describe('membersPage(writing)', () => {
+describe('writeMembersPage(writing)', () => {
   const listed = (id: string) => members.lists.find(list => list.id === id)?.items.map(item => item.ref)
   const those = (test: (one: (typeof indicators)[number]) => boolean) =>
     indicators.filter(test).map(one => one.definition.ref)

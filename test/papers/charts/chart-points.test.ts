@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LONGEST_ALTERNATIVE } from '../../../src/papers/chart.ts'
 import { joinAlternative } from '../../../src/papers/charts/chart-points.ts'
 
-describe('inOneBreath(parts)', () => {
+describe('joinAlternative(parts)', () => {
   it('joins the parts that are not empty', () =>
     expect(joinAlternative(['Bar chart', '', 'lowest 1, highest 2'])).toBe('Bar chart; lowest 1, highest 2.'))
   it('leaves out a part that does not fit, and adds a later one that does', () => {

@@ -13,7 +13,7 @@ const inPlan = (world: World) => wantedBy(planOf(world).plan)
 /** Listed by hand, in any order. */
 const those = (...references: readonly string[]) => references.toSorted()
 
-describe('referencesWanted(plan) of a table by group', () => {
+describe('referencesNeeded(plan) of a table by group', () => {
   const world = (rows: string, more: string): World => ({
     of: '2021-22',
     yearsShown: 1,
@@ -85,7 +85,7 @@ not-known: { label: Not known }
   })
 })
 
-describe('referencesWanted(plan) of a table by area', () => {
+describe('referencesNeeded(plan) of a table by area', () => {
   const world: World = {
     of: '2021-22',
     yearsShown: 2,
@@ -107,7 +107,7 @@ describe('referencesWanted(plan) of a table by area', () => {
   })
 })
 
-describe('referencesWanted(plan) of a table by indicator', () => {
+describe('referencesNeeded(plan) of a table by indicator', () => {
   const world: World = {
     of: '2016-12',
     yearsShown: 1,
@@ -129,7 +129,7 @@ describe('referencesWanted(plan) of a table by indicator', () => {
   })
 })
 
-describe('referencesWanted(plan) of a table across', () => {
+describe('referencesNeeded(plan) of a table across', () => {
   const world = (rows: string): World => ({
     of: '2021-22',
     parts: `- { part: table, id: cross, title: T, across: provider, rows: { by: age, of: P1${rows} }, cell: share }`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asPrinted } from '../../section-world.ts'
 import { full } from '../methods-annex.ts'
 
-describe('rowsPlan(planning, titleOf) and lossesPlan(planning, titleOf)', () => {
+describe('rowsPlan(planning, titleOf) and leftOutPlan(planning, titleOf)', () => {
   it('accounts for every row: read = used + left out, from the reader to the join', () => {
     expect(full[3] && asPrinted(full[3])).toEqual([
       'Made-up return: ',
