@@ -21,7 +21,7 @@ export function checkNamesInReturns(
     readonly counting: (name: string) => Origin
   },
 ): Problem[] {
-  const told = ({ what, name, known }: Unknown, origin: Origin) =>
+  const reported = ({ what, name, known }: Unknown, origin: Origin) =>
     problem('error', 'name-undefined', origin, { what, name, known: known.join(', ') || 'none' })
   const inReturns = [...returns.values()].flatMap(one => [
     ...one.gives.flatMap(given =>
@@ -29,7 +29,7 @@ export function checkNamesInReturns(
         ...unknownPositions(given, counting),
         ...unknownLists(given, counting),
         ...unknownColumns(given, one),
-      ].map(unknown => told(unknown, places.return(one.id, given.measure))),
+      ].map(unknown => reported(unknown, places.return(one.id, given.measure))),
     ),
     ...repeatedIn(one).map(({ what, name }) =>
       problem('error', 'definition-repeated', places.return(one.id, name), {
@@ -43,7 +43,7 @@ export function checkNamesInReturns(
   return [
     ...inReturns,
     ...(isAsked
-      ? unknownSettings(counting).map(unknown => told(unknown, places.counting(unknown.name)))
+      ? unknownSettings(counting).map(unknown => reported(unknown, places.counting(unknown.name)))
       : []),
   ]
 }
@@ -74,11 +74,11 @@ function unknownLists({ only }: GivenMeasure, counting: Counting): Unknown[] {
 }
 
 /** Without the column every child would be counted as having no answer. */
-function unknownColumns({ counts, with: told }: GivenMeasure, { tables }: ReturnDefinition): Unknown[] {
+function unknownColumns({ counts, with: settings }: GivenMeasure, { tables }: ReturnDefinition): Unknown[] {
   const { columnOf } = wayOf(counts)
   if (columnOf === undefined) return []
   const known = tables.find(({ table }) => table === columnOf.table)?.columns.map(({ name }) => name) ?? []
-  const name = String(told[columnOf.settings])
+  const name = String(settings[columnOf.settings])
   return known.includes(name) ? [] : [{ what: `column of the table ${columnOf.table}`, name, known }]
 }
 

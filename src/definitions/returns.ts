@@ -98,10 +98,10 @@ const gives = z
      */
     only: only.default({}),
   })
-  .superRefine(({ counts, take, with: told }, context) => {
+  .superRefine(({ counts, take, with: settings }, context) => {
     const { settings: shape, sums } = wayOf(counts)
-    for (const issue of shape.safeParse(told).error?.issues ?? [])
-      context.issues.push({ ...issue, input: told, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
+    for (const issue of shape.safeParse(settings).error?.issues ?? [])
+      context.issues.push({ ...issue, input: settings, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
     if ((take === 'sum' || take === 'mean') && !sums)
       context.addIssue({
         code: 'custom',

@@ -214,7 +214,7 @@ export const tableSchema = z.discriminatedUnion('layout', [
 ])
 
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens'),
   title: z.string(),
   /** Under data/: `extracts/{period}`, `benchmarks`. */
   folder: z.string(),

@@ -65,7 +65,7 @@ const FITS: Readonly<
 
 export const strategySchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'a name in small letters, digits and hyphens'),
+    id: z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens'),
     title: z.string(),
     targets: z.array(target).default([]),
     measures: z.array(measure).default([]),

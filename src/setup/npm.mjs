@@ -50,8 +50,8 @@ export function whyNot(output) {
 export function findNpm({ env, nodePath, exists }) {
   const cli = join('node_modules', 'npm', 'bin', 'npm-cli.js')
   const here = dirname(nodePath)
-  const told = env['npm_execpath'] ?? ''
-  return [told, join(here, cli), join(here, '..', 'lib', cli)].find(
+  const named = env['npm_execpath'] ?? ''
+  return [named, join(here, cli), join(here, '..', 'lib', cli)].find(
     path => path.endsWith('npm-cli.js') && exists(path),
   )
 }

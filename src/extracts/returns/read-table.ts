@@ -53,7 +53,7 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
   const rows: ReturnRow[] = []
   const isRepeat = repeats(rows)
   const leftOut = new Map<string, number[]>()
-  const mended = new Map<string, number[]>()
+  const repaired = new Map<string, number[]>()
   const unlisted = new Map<string, Map<string, number>>()
   const counts = { read: 0 }
   const sheet = raw.sheet === undefined ? {} : { sheet: raw.sheet }
@@ -73,7 +73,7 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
       return
     }
     rows.push(made)
-    for (const mend of draft.repairs) note(mended, mend, row)
+    for (const repair of draft.repairs) note(repaired, repair, row)
     for (const [column, code] of draft.unlisted) noteCode(unlisted, column, code)
   }
   const done = () => {
@@ -83,7 +83,7 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
       read: counts.read,
       used: rows.length,
       leftOut: tallies(leftOut),
-      repaired: tallies(mended),
+      repaired: tallies(repaired),
     }
     return { rows, account, unlisted }
   }

@@ -49,8 +49,8 @@ export function rowDrafter(
     if (isShort && cells.length <= lastNeeded) return TOO_FEW
     const isLong = isStrict && cells.length > width
     if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return TOO_MANY
-    const mends = isShort ? [`${TOO_FEW}, the rest left blank`] : []
-    const draft = understood(cells, readers, blank, mends)
+    const repairs = isShort ? [`${TOO_FEW}, the rest left blank`] : []
+    const draft = understood(cells, readers, blank, repairs)
     // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it,
     // which are then not understood.
     const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.repairs.length > 0
@@ -86,26 +86,26 @@ const columnReaders = ({ columns }: Headings, year: number, context: RecordConte
     }
   })
 
-/** Adds to `mends`, which begins with the repairs of the record as a whole. */
+/** Adds to `repairs`, which begins with the repairs of the record as a whole. */
 function understood(
   cells: readonly string[],
   readers: readonly ColumnReader[],
   blank: ReturnRow['values'],
-  mends: string[],
+  repairs: string[],
 ): RowDraft | string {
   const values: Record<string, Value> = { ...blank }
   const unlisted: [column: string, code: string][] = []
   let child = 0
   let mark = 0
   for (const { name, at, isChild, whyNeeded, understand } of readers) {
-    const { value, repair: mended, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
+    const { value, repair: repaired, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
     if (value === undefined && whyNeeded !== undefined) return lost ?? whyNeeded
-    if (lost !== undefined) mends.push(`${lost}, left blank`)
-    if (mended !== undefined) mends.push(mended)
+    if (lost !== undefined) repairs.push(`${lost}, left blank`)
+    if (repaired !== undefined) repairs.push(repaired)
     if (isUnlisted === true) unlisted.push([name, String(value)])
     mark = mixMark(mark, own)
     if (isChild) child = Number(value)
     else values[name] = value
   }
-  return { child, values, mark, repairs: mends, unlisted }
+  return { child, values, mark, repairs: repairs, unlisted }
 }

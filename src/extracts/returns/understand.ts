@@ -94,10 +94,10 @@ function codeOf(
   if (named === undefined && (!CODE.test(value) || value.length > longest))
     return notUnderstood(column, 'not a code')
   const isAsWritten = value === text || named !== undefined || found !== undefined
-  const mended = isAsWritten
+  const repaired = isAsWritten
     ? undefined
     : `${column.name}: ${plain === text ? 'a code in lowercase' : 'a code written as a decimal, like 1.0'}`
-  return { ...understood(value, mended), ...(!isListed(value) && { isUnlisted: true }) }
+  return { ...understood(value, repaired), ...(!isListed(value) && { isUnlisted: true }) }
 }
 
 const withoutPoint = (text: string): string => (text.includes('.') ? text.replace(/^(\d+)\.0+$/, '$1') : text)
@@ -106,9 +106,9 @@ const notUnderstood = (column: ReturnColumn, why: string): Understood => ({
   lost: `${column.name}: ${why}`,
   mark: 0,
 })
-const understood = (value: string | number, mended?: string): Understood => ({
+const understood = (value: string | number, repaired?: string): Understood => ({
   value,
-  ...(mended !== undefined && { repair: mended }),
+  ...(repaired !== undefined && { repair: repaired }),
   mark: markOf(value),
 })
 

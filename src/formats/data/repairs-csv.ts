@@ -9,13 +9,13 @@ const HEADINGS = ['return', 'table', 'folder', 'file', 'row', 'what', 'why'] as 
 /** Rows read = rows used + rows left out; a repaired row is used. */
 export function repairsCsv(returns: readonly CountedReturn[]): string {
   const lines = returns.flatMap(({ source, files, accounts }) =>
-    accounts.flatMap(({ table, file, leftOut, repaired: mended }) => {
+    accounts.flatMap(({ table, file, leftOut, repaired }) => {
       const path = files[file]?.file ?? ''
       const linesOf = (what: string, tallies: typeof leftOut) =>
         tallies.flatMap(({ what: why, rows }) =>
           rows.map(row => [source, table, folderOf(path), fileName(path), String(row), what, why]),
         )
-      return [...linesOf('left out', leftOut), ...linesOf('mended', mended)]
+      return [...linesOf('left out', leftOut), ...linesOf('repaired', repaired)]
     }),
   )
   return csvFile([HEADINGS, ...lines.map(cells => cells.map(csvText))])

@@ -50,14 +50,14 @@ describe('a row', () => {
 
   it('with blank columns at its end is complete', async () => {
     const { account } = await readEpisodes([[...episode({}), '', '']])
-    expect(account).toMatchObject({ used: 11, leftOut: [], mended: [] })
+    expect(account).toMatchObject({ used: 11, leftOut: [], repaired: [] })
   })
   it('without its last commas, which Excel leaves out, is complete, and is counted as repaired', async () => {
     const { account, values } = await readEpisodes([episode({}).slice(0, 10)])
     expect(account).toMatchObject({
       used: 11,
       leftOut: [],
-      mended: [{ what: 'fewer cells than headings, the rest left blank', rows: [2] }],
+      repaired: [{ what: 'fewer cells than headings, the rest left blank', rows: [2] }],
     })
     expect(values).toMatchObject({ REC: 'X1', REASON_PLACE_CHANGE: 'CARPL', HOME_POST: undefined })
   })

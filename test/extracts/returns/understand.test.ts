@@ -59,10 +59,10 @@ describe('a value', () => {
     ],
     ['a postcode in lowercase without its space', { PL_POST: 'ab12cd' }, { PL_POST: 1 }, []],
     ['a partial postcode', { PL_POST: '2TR' }, {}, []],
-  ])('%s', async (_, changes, differs, mended) => {
+  ])('%s', async (_, changes, differs, repaired) => {
     const { values, account } = await readEpisodes([episode(changes)])
     expect(values).toEqual({ ...PLAIN, ...differs })
-    expect(account).toMatchObject({ read: 11, used: 11, leftOut: [], mended })
+    expect(account).toMatchObject({ read: 11, used: 11, leftOut: [], repaired })
   })
 
   it('1.0 is the code 1, and is counted', async () => {

@@ -12,7 +12,7 @@ interface TableAccount {
   readonly read: number
   readonly used: number
   readonly leftOut: ReadonlyMap<string, number>
-  readonly mended: ReadonlyMap<string, number>
+  readonly repaired: ReadonlyMap<string, number>
 }
 
 /** The title of a return's table, from the return's id and the table's name. */
@@ -26,9 +26,9 @@ export const rowsPlan = (planning: PlanningContext, titleOf: TableTitle): TableP
     columns: ['Read', 'Used', 'Left out', 'Repaired'].map(numberColumn),
     rows: planning.returns.flatMap(({ source, title, accounts }) => [
       { kind: 'heading' as const, label: title, texts: [] },
-      ...tablesOf(accounts).map(({ table, read, used, leftOut, mended }) => ({
+      ...tablesOf(accounts).map(({ table, read, used, leftOut, repaired }) => ({
         label: titleOf(source, table),
-        texts: [read, used, total(leftOut), total(mended)].map(say),
+        texts: [read, used, total(leftOut), total(repaired)].map(say),
       })),
     ]),
     notes: ['Rows read are the rows used plus the rows left out. A repaired row counts as used.'],
@@ -41,11 +41,11 @@ export const leftOutPlan = (planning: PlanningContext, titleOf: TableTitle): Tab
     rowHeading: 'Table of the return',
     columns: [wordColumn('What was done'), wordColumn('Why'), numberColumn('Rows')],
     rows: planning.returns.flatMap(({ source, title, accounts }) => {
-      const rows = tablesOf(accounts).flatMap(({ table, leftOut, mended }) =>
+      const rows = tablesOf(accounts).flatMap(({ table, leftOut, repaired }) =>
         (
           [
             ['Left out', leftOut],
-            ['Repaired', mended],
+            ['Repaired', repaired],
           ] as const
         ).flatMap(([done, tallies]) =>
           [...tallies].map(([what, count]) => ({
@@ -77,7 +77,7 @@ function tablesOf(accounts: readonly Account[]): TableAccount[] {
       read: files.reduce((sum, [first]) => sum + (first?.read ?? 0), 0),
       used: files.reduce((sum, inOrder) => sum + (inOrder.at(-1)?.used ?? 0), 0),
       leftOut: tally(found.flatMap(one => one.leftOut)),
-      mended: tally(found.flatMap(one => one.repaired)),
+      repaired: tally(found.flatMap(one => one.repaired)),
     }
   })
 }
