@@ -21,13 +21,13 @@ export const newKinds: readonly NewKind[] = [
   {
     name: 'a kind of block',
     files: {
-      'src/definitions/blocks/letter.ts': `// A letter from the director.
+      'src/definitions/blocks/letter-block.ts': `// A letter from the director.
 import { z } from 'zod'
 import { ref } from '../fields.ts'
 import { uses } from '../uses.ts'
 import { blockKind } from './block-kind.ts'
 
-export const letter = blockKind({
+export const letterBlock = blockKind({
   schema: z.strictObject({ block: z.literal('letter'), title: z.string(), text: z.string(), about: ref }),
   id: () => 'letter',
   heading: () => 'section',
@@ -35,14 +35,17 @@ export const letter = blockKind({
   uses: ({ about }) => uses({ indicators: [about] }),
 })
 `,
-      'src/papers/blocks/letter.ts': `// A letter, written as a section of one paragraph.
+      'src/papers/blocks/write-letter.ts': `// A letter, written as a section of one paragraph.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
 import type { Section } from '../paper.ts'
-import type { Writing } from '../writing.ts'
-import type { Written } from '../written.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import type { WrittenBlock } from '../written-block.ts'
 import { textPart, writtenSection } from '../written-part.ts'
 
-export const letter = (writing: Writing, { title, text }: BlockDefinition<'letter'>): Written<Section> =>
+export const writeLetter = (
+  writing: PaperWriting,
+  { title, text }: BlockDefinition<'letter'>,
+): WrittenBlock<Section> =>
   writtenSection(
     { block: 'section', id: 'letter', number: writing.labels.section('letter'), title, commentary: [] },
     [textPart([text])],
@@ -52,29 +55,33 @@ export const letter = (writing: Writing, { title, text }: BlockDefinition<'lette
     lines: [
       {
         file: 'src/definitions/blocks/index.ts',
-        after: "import { cover } from './cover.ts'\n",
-        put: "import { letter } from './letter.ts'\n",
+        after: "import { coverBlock } from './cover-block.ts'\n",
+        put: "import { letterBlock } from './letter-block.ts'\n",
       },
-      { file: 'src/definitions/blocks/index.ts', after: 'export const blockKinds = {\n', put: '  letter,\n' },
+      {
+        file: 'src/definitions/blocks/index.ts',
+        after: 'export const blockKinds = {\n',
+        put: '  letter: letterBlock,\n',
+      },
       {
         file: 'src/papers/blocks/index.ts',
-        after: "import { cover } from './cover.ts'\n",
-        put: "import { letter } from './letter.ts'\n",
+        after: "import { writeCover } from './write-cover.ts'\n",
+        put: "import { writeLetter } from './write-letter.ts'\n",
       },
-      { file: 'src/papers/blocks/index.ts', after: '  cover,\n', put: '  letter,\n' },
+      { file: 'src/papers/blocks/index.ts', after: '  cover: writeCover,\n', put: '  letter: writeLetter,\n' },
     ],
   },
   {
     name: 'a form of block, with a look of its own',
     files: {
-      'src/formats/word/banner.ts': `// A banner in Word: one line on a sheet of its own.
+      'src/formats/word/word-banner.ts': `// A banner in Word: one line on a sheet of its own.
 import type { ISectionOptions } from 'docx'
 import type { Banner } from '../../papers/paper.ts'
-import { line, text } from './parts.ts'
+import { line, textRun } from './word-runs.ts'
 import { onFreshSheet } from './sections.ts'
 
-export const writeBanner = ({ said }: Banner): ISectionOptions[] => [
-  onFreshSheet([line('ContentsLine', [text(said)])]),
+export const wordBanner = ({ said }: Banner): ISectionOptions[] => [
+  onFreshSheet([line('ContentsLine', [textRun(said)])]),
 ]
 `,
       'templates/partials/banner/banner.hbs': '<p class="banner">{{said}}</p>\n',
@@ -98,35 +105,35 @@ export const writeBanner = ({ said }: Banner): ISectionOptions[] => [
       {
         file: 'src/formats/word/word-document.ts',
         after: "import { bookmarksOf } from './bookmarks.ts'\n",
-        put: "import { writeBanner } from './banner.ts'\n",
+        put: "import { wordBanner } from './word-banner.ts'\n",
       },
       {
         file: 'src/formats/word/word-document.ts',
         after: '  switch (block.block) {\n',
-        put: "    case 'banner':\n      return lay(writeBanner(block), sheet)\n",
+        put: "    case 'banner':\n      return onSheet(wordBanner(block), sheet)\n",
       },
     ],
   },
   {
     name: 'a part of a section',
     files: {
-      'src/definitions/parts/quote.ts': `// What a child or a carer said.
+      'src/definitions/parts/quote-part.ts': `// What a child or a carer said.
 import { z } from 'zod'
 import { uses } from '../uses.ts'
 import { partKind } from './part-kind.ts'
 
-export const quote = partKind({
+export const quotePartKind = partKind({
   schema: z.strictObject({ part: z.literal('quote'), said: z.string() }),
   uses: () => uses(),
   numbers: () => [],
 })
 `,
-      'src/papers/parts/quote.ts': `// A quotation, as a paragraph.
+      'src/papers/parts/write-quote.ts': `// A quotation, as a paragraph.
 import type { PartDefinition } from '../../definitions/parts/index.ts'
-import type { Writing } from '../writing.ts'
+import type { PaperWriting } from '../paper-writing.ts'
 import { textPart, type WrittenPart } from '../written-part.ts'
 
-export const writeQuote = (_: Writing, { said }: PartDefinition<'quote'>): readonly WrittenPart[] => [
+export const writeQuote = (_: PaperWriting, { said }: PartDefinition<'quote'>): readonly WrittenPart[] => [
   textPart([\`“\${said}”\`]),
 ]
 `,
@@ -134,14 +141,14 @@ export const writeQuote = (_: Writing, { said }: PartDefinition<'quote'>): reado
     lines: [
       {
         file: 'src/definitions/parts/index.ts',
-        after: "import { projections } from './projections.ts'\n",
-        put: "import { quote } from './quote.ts'\n",
+        after: "import { projectionsPartKind } from './projections-part.ts'\n",
+        put: "import { quotePartKind } from './quote-part.ts'\n",
       },
-      { file: 'src/definitions/parts/index.ts', after: 'export const partKinds = {\n', put: '  quote,\n' },
+      { file: 'src/definitions/parts/index.ts', after: 'export const partKinds = {\n', put: '  quote: quotePartKind,\n' },
       {
         file: 'src/papers/parts/index.ts',
-        after: "import { writeChartPart } from './chart.ts'\n",
-        put: "import { writeQuote } from './quote.ts'\n",
+        after: "import { writeChartPart } from './write-chart.ts'\n",
+        put: "import { writeQuote } from './write-quote.ts'\n",
       },
       { file: 'src/papers/parts/index.ts', after: '  table: writeTable,\n', put: '  quote: writeQuote,\n' },
     ],
@@ -149,13 +156,13 @@ export const writeQuote = (_: Writing, { said }: PartDefinition<'quote'>): reado
   {
     name: 'a chart that a section may declare',
     files: {
-      'src/papers/charts/steps.ts': `// One indicator over the years, drawn as lines are.
+      'src/papers/charts/steps-chart.ts': `// One indicator over the years, drawn as lines are.
 import type { SectionChartDefinition } from '../../definitions/charts/section-charts.ts'
 import type { LinesChart } from '../chart.ts'
-import type { Writing } from '../writing.ts'
-import { linesChart } from './lines.ts'
+import type { PaperWriting } from '../paper-writing.ts'
+import { linesChart } from './lines-chart.ts'
 
-export const stepsChart = (writing: Writing, { chart: _, ...definition }: SectionChartDefinition<'steps'>): LinesChart =>
+export const stepsChart = (writing: PaperWriting, { chart: _, ...definition }: SectionChartDefinition<'steps'>): LinesChart =>
   linesChart(writing, { ...definition, chart: 'lines', areas: [] })
 `,
     },
@@ -167,8 +174,8 @@ export const stepsChart = (writing: Writing, { chart: _, ...definition }: Sectio
       },
       {
         file: 'src/papers/charts/index.ts',
-        after: "import { stackedChart } from './stacked.ts'\n",
-        put: "import { stepsChart } from './steps.ts'\n",
+        after: "import { stackedChart } from './stacked-chart.ts'\n",
+        put: "import { stepsChart } from './steps-chart.ts'\n",
       },
       {
         file: 'src/papers/charts/index.ts',
@@ -180,13 +187,13 @@ export const stepsChart = (writing: Writing, { chart: _, ...definition }: Sectio
   {
     name: 'a picture that charts are drawn as',
     files: {
-      'src/drawing/kinds/mirror.ts': `// A mirror in; the rows of charts/mirror.vl.json out: a pyramid by another name.
+      'src/drawing/kinds/arrange-mirror.ts': `// A mirror in; the rows of charts/mirror.vl.json out: a pyramid by another name.
 import type { MirrorChart } from '../../papers/chart.ts'
-import type { Arrangement, Look } from '../arrangement.ts'
+import type { Arrangement, SpecParams } from '../arrangement.ts'
 import type { TextMeasure } from '../measure-text.ts'
-import { arrangePyramid } from './pyramid.ts'
+import { arrangePyramid } from './arrange-pyramid.ts'
 
-export const arrangeMirror = (chart: MirrorChart, look: Look, measure: TextMeasure): Arrangement =>
+export const arrangeMirror = (chart: MirrorChart, look: SpecParams, measure: TextMeasure): Arrangement =>
   arrangePyramid({ ...chart, chart: 'pyramid' }, look, measure)
 `,
       'templates/charts/mirror.vl.json': '{ "copy": "pyramid" }\n',
@@ -200,8 +207,8 @@ export const arrangeMirror = (chart: MirrorChart, look: Look, measure: TextMeasu
       },
       {
         file: 'src/drawing/kinds/index.ts',
-        after: "import { arrangeLines } from './lines.ts'\n",
-        put: "import { arrangeMirror } from './mirror.ts'\n",
+        after: "import { arrangeLines } from './arrange-lines.ts'\n",
+        put: "import { arrangeMirror } from './arrange-mirror.ts'\n",
       },
       {
         file: 'src/drawing/kinds/index.ts',
@@ -237,7 +244,7 @@ export const plainText: Format = async ({ paper }) => new Map([['paper.txt', \`\
     name: 'a check of figures and words',
     files: {
       'src/checks/kinds/shouting.ts': `// Words in capitals: a paper does not shout.
-import type { Check } from '../evidence.ts'
+import type { Check } from '../check-evidence.ts'
 
 export const shouting: Check<'shouting'> = ({ passages }) =>
   passages.flatMap(({ text, origin }) =>
@@ -288,11 +295,11 @@ import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 export const countFigures = async (request: PaperRequest, outside: Outside): Promise<number> =>
   Object.keys((await makePaper(request, openWorkspace(outside))).paper.figures).length
 `,
-      'src/cli/verbs/count-figures.ts': `// \`orderpaper count-figures\`
+      'src/cli/verbs/count-figures-command.ts': `// \`orderpaper count-figures\`
 import { exitCodes } from '../exit-codes.ts'
 import type { Verb } from '../verb.ts'
 
-export const countFigures: Verb = {
+export const countFiguresCommand: Verb = {
   name: 'count-figures',
   parameters: '<paper> <period>',
   description: 'say how many figures a paper has',
@@ -308,13 +315,13 @@ export const countFigures: Verb = {
     lines: [
       {
         file: 'src/cli/verbs/index.ts',
-        after: "import { compare } from './compare.ts'\n",
-        put: "import { countFigures } from './count-figures.ts'\n",
+        after: "import { compareCommand } from './compare-command.ts'\n",
+        put: "import { countFiguresCommand } from './count-figures-command.ts'\n",
       },
       {
         file: 'src/cli/verbs/index.ts',
-        after: 'export const verbs: readonly Verb[] = [',
-        put: 'countFigures, ',
+        after: 'export const verbs: readonly Verb[] = [\n',
+        put: 'countFiguresCommand, ',
       },
     ],
     isListed: true,

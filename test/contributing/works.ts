@@ -1,13 +1,13 @@
 // Run in a copy of the program to which one of each kind was added: prints what each of them does, as JSON. Its imports
 // are relative to the folder to which it is copied.
-import { run } from './src/cli/command.ts'
-import { indicatorSchema } from './src/definitions/indicator.ts'
+import { runCommand } from './src/cli/command.ts'
+import { indicatorSchema } from './src/definitions/indicator-definition.ts'
 import { chartDrawer } from './src/drawing/draw.ts'
 import { fillPaper } from './src/formats/html/fill.ts'
 import { formats } from './src/formats/index.ts'
 import { wordDocument } from './src/formats/word/word-document.ts'
 import { makePaper } from './src/make-paper.ts'
-import { gainBy } from './src/ratings/gain.ts'
+import { gainFor } from './src/ratings/gain.ts'
 import { exact } from './src/terms/exact.ts'
 import { openWorkspace } from './src/workspace/open-workspace.ts'
 import { outsideOf } from './src/workspace/outside.ts'
@@ -47,7 +47,7 @@ const streams = {
   out: { write: (text: string) => said.push(text) > 0 },
   err: { write: () => true, isTTY: false },
 }
-await run(['count-figures', 'sufficiency-strategy-2016', '2016-12', '--workspace', workspace], streams)
+await runCommand(['count-figures', 'sufficiency-strategy-2016', '2016-12', '--workspace', workspace], streams)
 
 const drawer = await chartDrawer(templates)
 const words = { label: '', title: 'M', subtitle: 'M', alternative: 'M', figuresIn: '' }
@@ -75,7 +75,7 @@ console.log(
     text: [...(files ?? [])].flat(),
     verb: said.join('').replace(/^\d+/, 'N'),
     polarity: [
-      gainBy('odd')?.(exact(1), exact(3)).toString(),
+      gainFor('odd')?.(exact(1), exact(3)).toString(),
       indicatorSchema.shape.polarity.safeParse('odd').success,
     ],
   }),

@@ -4,7 +4,7 @@ import { kindOfChart, sectionChart } from '../charts/section-charts.ts'
 import { numberedFigure } from '../numbered.ts'
 import { chartIdOf, partKind } from './part-kind.ts'
 
-export const chart = partKind({
+export const chartPartKind = partKind({
   schema: sectionChart,
   uses: part => kindOfChart(part).uses(part),
   numbers: part => [numberedFigure(chartIdOf(part.id), kindOfChart(part).uses(part).indicators)],

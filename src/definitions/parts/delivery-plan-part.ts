@@ -5,7 +5,7 @@ import { numberedTable } from '../numbered.ts'
 import { uses } from '../uses.ts'
 import { partKind, tableIdOf } from './part-kind.ts'
 
-export const deliveryPlan = partKind({
+export const deliveryPlanPartKind = partKind({
   schema: z.strictObject({
     part: z.literal('delivery-plan'),
     id: pieceId,

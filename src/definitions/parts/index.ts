@@ -1,26 +1,26 @@
 // The parts that a section may have, by kind: one line for each leaf.
 import { z } from 'zod'
-import { chart } from './chart-part.ts'
-import { deliveryPlan } from './delivery-plan-part.ts'
-import { measures } from './measures-part.ts'
-import { notGiven } from './not-given-part.ts'
+import { chartPartKind } from './chart-part.ts'
+import { deliveryPlanPartKind } from './delivery-plan-part.ts'
+import { measuresPartKind } from './measures-part.ts'
+import { notGivenPartKind } from './not-given-part.ts'
 import type { PartKind } from './part-kind.ts'
-import { projection } from './projection-part.ts'
-import { projections } from './projections-part.ts'
-import { scorecard } from './scorecard-part.ts'
+import { projectionPartKind } from './projection-part.ts'
+import { projectionsPartKind } from './projections-part.ts'
+import { scorecardPartKind } from './scorecard-part.ts'
 import { tablePartKind } from './table-part.ts'
 import { textPartKind } from './text-part.ts'
 
 export const partKinds = {
   table: tablePartKind,
-  chart,
-  projection,
+  chart: chartPartKind,
+  projection: projectionPartKind,
   text: textPartKind,
-  scorecard,
-  measures,
-  'delivery-plan': deliveryPlan,
-  projections,
-  'not-given': notGiven,
+  scorecard: scorecardPartKind,
+  measures: measuresPartKind,
+  'delivery-plan': deliveryPlanPartKind,
+  projections: projectionsPartKind,
+  'not-given': notGivenPartKind,
 } as const
 
 type PartKinds = typeof partKinds

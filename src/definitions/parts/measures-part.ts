@@ -6,7 +6,7 @@ import { refsOfStrategies } from '../strategy-names.ts'
 import { uses } from '../uses.ts'
 import { partKind, tableIdOf } from './part-kind.ts'
 
-export const measures = partKind({
+export const measuresPartKind = partKind({
   schema: z.strictObject({ part: z.literal('measures'), id: pieceId, title: z.string(), from: z.string() }),
   uses: ({ from }) => uses({ measures: [from] }),
   numbers: ({ id, from }, { strategies }) => [

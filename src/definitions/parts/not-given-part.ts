@@ -5,7 +5,7 @@ import { numberedTable } from '../numbered.ts'
 import { uses } from '../uses.ts'
 import { partKind, tableIdOf } from './part-kind.ts'
 
-export const notGiven = partKind({
+export const notGivenPartKind = partKind({
   schema: z.strictObject({
     part: z.literal('not-given'),
     id: pieceId,

@@ -29,7 +29,7 @@ export const projectionSchema = z.strictObject({
 
 type ProjectionDefinition = z.infer<typeof projectionSchema>
 
-export const projection = partKind({
+export const projectionPartKind = partKind({
   schema: projectionSchema,
   uses: ({ of, by, ages }) =>
     uses({ indicators: [of], groups: [by, ages].filter(name => name !== undefined) }),

@@ -6,7 +6,7 @@ import { refsOfStrategies } from '../strategy-names.ts'
 import { uses } from '../uses.ts'
 import { partKind, tableIdOf } from './part-kind.ts'
 
-export const scorecard = partKind({
+export const scorecardPartKind = partKind({
   schema: z.strictObject({
     part: z.literal('scorecard'),
     id: pieceId,
