@@ -62,7 +62,9 @@ async function typeCheck(): Promise<string> {
 }
 
 describe('docs/contributing.md', async () => {
-  const rows = (await textOf('docs/contributing.md')).split('\n').filter(line => /^\| a /.test(line))
+  // The kinds of the second table are not tested here, as the page says.
+  const [tested = ''] = (await textOf('docs/contributing.md')).split('Four more kinds')
+  const rows = tested.split('\n').filter(line => /^\| a /.test(line))
   /** `src/definitions/blocks/<block>.ts` is any file there. */
   const patternOf = (path: string) =>
     new RegExp(`^${path.replaceAll(/[.]/g, '\\.').replaceAll(/<[a-z]+>/g, '[a-z-]+')}`)

@@ -68,7 +68,11 @@ export const writeLetter = (
         after: "import { writeCover } from './write-cover.ts'\n",
         put: "import { writeLetter } from './write-letter.ts'\n",
       },
-      { file: 'src/papers/blocks/index.ts', after: '  cover: writeCover,\n', put: '  letter: writeLetter,\n' },
+      {
+        file: 'src/papers/blocks/index.ts',
+        after: '  cover: writeCover,\n',
+        put: '  letter: writeLetter,\n',
+      },
     ],
   },
   {
@@ -144,7 +148,11 @@ export const writeQuote = (_: PaperWriting, { said }: PartDefinition<'quote'>): 
         after: "import { projectionsPartKind } from './projections-part.ts'\n",
         put: "import { quotePartKind } from './quote-part.ts'\n",
       },
-      { file: 'src/definitions/parts/index.ts', after: 'export const partKinds = {\n', put: '  quote: quotePartKind,\n' },
+      {
+        file: 'src/definitions/parts/index.ts',
+        after: 'export const partKinds = {\n',
+        put: '  quote: quotePartKind,\n',
+      },
       {
         file: 'src/papers/parts/index.ts',
         after: "import { writeChartPart } from './write-chart.ts'\n",
