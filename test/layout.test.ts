@@ -1,7 +1,7 @@
 // How the house is built, read from its source: which room may import from which, which package has which
 // door, and that nothing reads the clock.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from './workspace.ts'
 
@@ -82,7 +82,12 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   observations: ['observations/observation.ts', 'observations/readings.ts'],
   indicators: ['indicators/indicator.ts'],
   projections: ['projections/projection.ts', 'projections/method-names.ts'],
-  ratings: ['ratings/judged-strategy.ts', 'ratings/rating.ts', 'ratings/direction.ts', 'ratings/rate.ts'],
+  ratings: [
+    'ratings/judged-strategy.ts',
+    'ratings/rating.ts',
+    'ratings/direction.ts',
+    'ratings/rated-indicator.ts',
+  ],
   // A room of words: a number, a name or a verdict becomes text here, for every room that prints.
   figures: ['figures/'],
   releases: ['releases/release-record.ts', 'releases/comparison.ts'],
@@ -240,6 +245,28 @@ describe('the files', () => {
       return undefined
     }
     expect(files.flatMap(file => circleFrom(file, []) ?? [])).toEqual([])
+  })
+})
+
+/** Names that occur more than once, each with the files. */
+const shared = (named: readonly (readonly [name: string, file: string])[]) =>
+  [...Map.groupBy(named, ([name]) => name)]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `${name}: ${files.map(([, file]) => file).join(', ')}`)
+
+describe('a name that one searches for', () => {
+  it('is the name of one file, but for the indexes of leaves', () => {
+    const names = files.map(file => [basename(file), file] as const)
+    expect(shared(names.filter(([name]) => name !== 'index.ts'))).toEqual([])
+  })
+
+  it('is exported by one file', () => {
+    const EXPORT = /^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm
+    const exported = files.flatMap(file =>
+      [...codeOf(file).matchAll(EXPORT)].map(([, name = '']) => [name, file] as const),
+    )
+    expect(exported.length).toBeGreaterThan(500)
+    expect(shared(exported)).toEqual([])
   })
 })
 

@@ -29,10 +29,10 @@ export function differencesOf(given: CheckInput): Difference[] {
   const plain = given.statements.flatMap(({ readings }) =>
     readings.flatMap(reading => difference(given, reading) ?? []),
   )
-  const moved = plain.map(one => ({ ...one, ...explained('month', monthOf(given, one, plain)) }))
-  const unmoved = moved.filter(one => !('month' in one))
+  const moved = plain.map(one => ({ ...one, ...explained('otherMonth', monthOf(given, one, plain)) }))
+  const unmoved = moved.filter(one => !('otherMonth' in one))
   return moved.map(one =>
-    'month' in one ? one : { ...one, ...explained('row', rowOf(given, one, unmoved)) },
+    'otherMonth' in one ? one : { ...one, ...explained('otherIndicator', rowOf(given, one, unmoved)) },
   )
 }
 

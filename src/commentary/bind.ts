@@ -7,7 +7,7 @@ import { movementWords } from '../figures/say-indicator.ts'
 import { ratingCell } from '../figures/say-ratings.ts'
 import type { Observation } from '../observations/observation.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import {
   financialYearOf,
   firstMonthOf,

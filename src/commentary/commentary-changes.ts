@@ -3,7 +3,7 @@
 // Worked: `down by 12.2 points` from 77.8% to 65.6%; `risen by 50 since March 2016` from 432 to 482; `47 more
 // started than ceased` is 219 less 172.
 import { targetLine } from '../figures/say-bounds.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { monthsAfter, periodId } from '../terms/period.ts'
 import { comparatorOf, type FactSeries, roundedAsPrinted, seriesAt } from './figure-facts.ts'

@@ -1,7 +1,7 @@
 // What commentary is checked against: the indicators by reference, their figures, and the names of areas.
 import type { Areas } from '../definitions/areas.ts'
 import type { FigureBook } from '../figures/figure-book.ts'
-import type { RatedIndicator, RateIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import type { Month } from '../terms/period.ts'
 
 export interface CommentaryContext {

@@ -2,7 +2,7 @@
 // figure meant, or the nearest.
 // Worked: `Visits were 82.0% in January` should be 65.6%; about England, it should be England's figure.
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { periodId } from '../terms/period.ts'
 import { comparatorOf, observationAt, seriesAt } from './figure-facts.ts'
 import type { Shown } from './number-verdict.ts'

@@ -3,7 +3,7 @@
 // Worked: reviews of January 2017 give 98.2% (value), 54 of 55 (parts), 54, 55, 1 and 1.8% (rest), and the
 // bounds 95 and 90.
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import { periodId } from '../terms/period.ts'
 

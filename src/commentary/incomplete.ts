@@ -2,7 +2,7 @@
 // indicators, and which of cause, action, owner and date are missing.
 // Worked: `Visits are late because two workers left. Head of Looked After Children will check each by 28
 // February 2017.` lacks nothing in the paper of January 2017.
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lastDayOf, type Month } from '../terms/period.ts'
 import type { Lexicon } from './lexicon.ts'
 import { periodsIn } from './periods-named.ts'

@@ -1,7 +1,7 @@
 // Finds which indicators a text is about. In: words and the topic's indicators. Out: the indicators named, by
 // the words that distinguish them.
 // Worked: in Health, `dental checks up to date` names 6.10 alone, though 6.9 is `up to date` as well.
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 
 export interface Named {
   /** The best match, and any that match equally well. */

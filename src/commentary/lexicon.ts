@@ -1,7 +1,7 @@
 // Compiles the words of data/definitions/commentary.yaml, once for a paper. In: the rules and the indicators'
 // names. Out: finders.
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { numberWords } from './number-words.ts'
 import { type Finder, finderOf, overlaps, type TextSpan } from './phrases.ts'
 

@@ -2,7 +2,7 @@
 // contradicts, wrong period or unmatched, with the figures that show it.
 // Worked, Visits, January 2017: 65.6% is matched (6.16); `82.0% in January` is October's; `65.8% … in January
 // by our own standard` contradicts 65.6%.
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lastMonthOf, periodId } from '../terms/period.ts'
 import { areaOfNumber } from './area-of-number.ts'
 import { isChangeOf, isSumOf } from './commentary-changes.ts'

@@ -1,7 +1,7 @@
 // The verdict on a number in commentary: matched, contradicts, wrong period or unmatched, with the figures
 // that show it.
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { FigureFact } from './figure-facts.ts'
 
 /** A figure of the paper: an indicator with one of its observations. */

@@ -3,7 +3,7 @@
 // Worked: in `98.2% were on time in January, against 98.9%`, 98.9% is about December, since `against` alone
 // means the month before.
 
-import type { RatedIndicator, RateIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
 import type { FigureFact } from './figure-facts.ts'
 import type { Named, Vocabulary } from './indicators-named.ts'

@@ -5,7 +5,7 @@
 
 import { sayMissing, sayNumber, sayParts } from '../figures/say-figure.ts'
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'

@@ -2,7 +2,7 @@
 // figures. Out: the indicators that moved while the text stayed the same.
 // Worked: December's file for Visits saved again for January, while 77.8% became 65.6%, is stale; even if the
 // list of actions is new.
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Month, periodId } from '../terms/period.ts'
 import { commentaryPassages } from './commentary-passages.ts'
 import { observationAt, roundedAsPrinted } from './figure-facts.ts'

@@ -1,7 +1,7 @@
 // Checks a threshold against the figure. In: `above 98%` and its context. Out: matched or contradicts;
 // nothing if the figure is not clear.
 // Worked: 98.2% meets `above 98%`, and contradicts `below 98%`; `green begins at 95%` is about the bound.
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { observationAt, roundedAsPrinted } from './figure-facts.ts'
 import { isThreshold, meetsThreshold } from './fits.ts'
 import type { NumberVerdict } from './number-verdict.ts'

@@ -2,7 +2,7 @@
 // cells; at the end, all figures by reference.
 
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { parsePart } from '../terms/part.ts'
 import { samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'

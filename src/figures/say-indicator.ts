@@ -2,7 +2,7 @@
 // verdicts.
 
 import type { Observation } from '../observations/observation.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
 import type { Figure } from './figure.ts'

@@ -2,7 +2,7 @@
 // Out: what a table cell shows.
 
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
 import { exact } from '../terms/exact.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'

@@ -2,7 +2,7 @@
 // sentences.
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
 import type { Polarity } from '../definitions/polarity.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { boundsOf } from './say-bounds.ts'
 

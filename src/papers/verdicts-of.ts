@@ -1,7 +1,7 @@
 // The verdicts on an indicator as a row prints them. In: a rated indicator and its row. Out: the rating with
 // the figure that was judged, and the direction of travel with the month's figure.
 import { directionCell, ratingCell } from '../figures/say-ratings.ts'
-import type { RatedIndicator } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { PaperWriting } from './paper-writing.ts'
 import type { PrintedVerdict } from './printed.ts'
 

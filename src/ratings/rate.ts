@@ -3,16 +3,11 @@
 import type { Indicator } from '../indicators/indicator.ts'
 import { plainDecimal } from '../terms/exact.ts'
 import { asPrinted } from './as-printed.ts'
-import type { Direction } from './direction.ts'
 import { directionOf } from './direction-of.ts'
+import type { RatedIndicator } from './rated-indicator.ts'
 import type { Rating } from './rating.ts'
 import { byBands } from './rules/bands.ts'
 import { byMilestone } from './rules/milestone.ts'
-
-export interface RatedIndicator extends Indicator {
-  readonly rating: Rating
-  readonly direction: Direction
-}
 
 export function rate(indicator: Indicator, asAt: string): RatedIndicator {
   const rating = rateAgainstTarget(indicator, asAt)
@@ -34,6 +29,3 @@ export function rateAgainstTarget({ target, latest, yearToDate, decimals }: Indi
   const verdict = 'milestone' in target ? byMilestone(value, target, asAt) : byBands(value, target)
   return { ...verdict, judged, value: plainDecimal(value, decimals), target }
 }
-
-/** Rates an indicator whose figures were replaced, for example by those of another month or area. */
-export type RateIndicator = (indicator: Indicator) => RatedIndicator

@@ -16,7 +16,8 @@ import { lineUp } from '../indicators/line-up.ts'
 import type { Observation } from '../observations/observation.ts'
 import { observe } from '../observations/observe.ts'
 import { project } from '../projections/project.ts'
-import { type RatedIndicator, rate } from '../ratings/rate.ts'
+import { rate } from '../ratings/rate.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { FigureReference } from '../terms/figure-reference.ts'
 import {
   endMonthOf,

@@ -97,7 +97,19 @@ export function orderpaperWords(command: Command): readonly string[] | undefined
 export const PRINTING = ['produce', 'release', 'compare']
 const TESTS = ['test', 'test:fast', 'test:long']
 
-export type Kind = 'orderpaper' | 'printing' | 'bench' | 'tests' | 'start' | 'tidy' | 'git config'
+/** What test/package/pack.long.test.ts runs, in an empty project. It asks puppeteer only for its help: no download. */
+const PACKAGE = [
+  'npm ci',
+  'npm pack',
+  'npm run prepack',
+  'npm install',
+  'npm install --ignore-scripts',
+  'npm install ./orderpaper-0.1.0.tgz',
+  'npx orderpaper --help',
+  'npx puppeteer browsers install chrome-headless-shell',
+]
+
+export type Kind = 'orderpaper' | 'printing' | 'bench' | 'tests' | 'start' | 'tidy' | 'git config' | 'package'
 
 /** Which test runs a command; none where no test does. */
 export function kindOf(command: Command): Kind | undefined {
@@ -106,6 +118,7 @@ export function kindOf(command: Command): Kind | undefined {
   const script = scriptOf(command)
   if (script !== undefined && TESTS.includes(script)) return 'tests'
   if (script === 'bench' || script === 'start' || script === 'tidy') return script
+  if (PACKAGE.includes(command.text)) return 'package'
   return command.words.slice(0, 2).join(' ') === 'git config' ? 'git config' : undefined
 }
 

@@ -19,7 +19,7 @@ export async function examples(): Promise<ReadonlyMap<string, string>> {
 const CONSUMER = `import {
   type AllChecked, BrowserError, type Change, type Checked, check, checkAll, type CompareRequest, type Comparison,
   compare, type Excepted, type Explanation, exceptions, explain, type Figure, type IndicatorRequest, type Input,
-  type Origin, type Outside, outsideOf, type Paper, type PaperRequest, type Printed, type Printer, type Problem,
+  type Origin, type Outside, outsideOf, type Paper, type PaperRequest, type PrintedRecord, type Printer, type Problem,
   type ProblemCode, ProblemsError, type Produced, produce, type Released, type ReleaseRequest, release, type Severity,
   sayProblem, sayProblems,
 } from 'orderpaper'
@@ -33,7 +33,7 @@ const publication: ReleaseRequest = { ...request, reason: 'First', approvedBy: '
 export const produced: Produced = await produce(request, workspace)
 export const paper: Paper = produced.paper
 export const figure: Figure | undefined = paper.figures['6.7@2017-01']
-export const record: Printed = produced.record
+export const record: PrintedRecord = produced.record
 export const inputs: readonly Input[] = produced.inputs
 export const checked: Checked = await check(request, workspace)
 export const problem: Problem | undefined = checked.problems[0]

@@ -1,7 +1,7 @@
 // The shape of a leaf of claims: words in, untrue claims out. Each kind of claim is one file in this folder.
 
 import type { Observation } from '../../observations/observation.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { type Month, parseMonth, periodId } from '../../terms/period.ts'
 import type { FactSeries } from '../figure-facts.ts'
 import type { Shown } from '../number-verdict.ts'

@@ -4,7 +4,7 @@
 // the bound and is not a claim.
 
 import { targetLine } from '../../figures/say-bounds.ts'
-import type { RatedIndicator, RateIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator, RateIndicator } from '../../ratings/rated-indicator.ts'
 import type { Rating, RatingStatus } from '../../ratings/rating.ts'
 import { exact } from '../../terms/exact.ts'
 import { periodId } from '../../terms/period.ts'

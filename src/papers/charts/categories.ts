@@ -2,7 +2,7 @@
 // message and its alternative text, from the printed numbers.
 
 import { isPartOfYear } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint } from '../chart.ts'
 import type { ChartColumn } from './chart-parts.ts'

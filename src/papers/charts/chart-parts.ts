@@ -9,7 +9,7 @@ import { type GroupRow, rowsOfGroup } from '../../figures/rows-of-group.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { columnsOfTime, periodIn, type TimeColumn, timeBasisOf } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { formatPart } from '../../terms/part.ts'
 import {
   endMonthOf,

@@ -6,7 +6,7 @@ import { authorityId } from '../../definitions/areas.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { whenIn } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import type { RankedChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import {

@@ -4,7 +4,7 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { whenIn } from '../../figures/times.ts'
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { formatPart } from '../../terms/part.ts'
 import type { Period } from '../../terms/period.ts'
 import { lowerFirst } from '../../terms/words.ts'

@@ -1,6 +1,6 @@
 // The small chart of a summary row: the months so far, with the target. In: an indicator. Out: the chart with
 // its words.
-import type { RatedIndicator } from '../../ratings/rate.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayShort } from '../../terms/period.ts'
 import type { SparklineChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'

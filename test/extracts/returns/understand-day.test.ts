@@ -54,8 +54,8 @@ describe('understandDay(text)', () => {
   )
 
   it('reports guesses, and nothing else', () => {
-    expect(understandDay('09/04/17')).toHaveProperty('repaired', 'a two-digit year')
-    expect(understandDay('44271')).toHaveProperty('repaired', 'a date stored as an Excel number')
-    expect(understandDay('09/04/2017')).not.toHaveProperty('repaired')
+    expect(understandDay('09/04/17')).toHaveProperty('repair', 'a two-digit year')
+    expect(understandDay('44271')).toHaveProperty('repair', 'a date stored as an Excel number')
+    expect(understandDay('09/04/2017')).not.toHaveProperty('repair')
   })
 })

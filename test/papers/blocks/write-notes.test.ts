@@ -7,7 +7,7 @@ describe('notes(writing)', () => {
     []
   it('prints each accepted reason once, with the names and the periods of the figures', () =>
     expect(printed).toContain(
-      'The number looked after (6.1) is not the number before it plus those who started less those who ceased; late records may be the cause. Figures concerned: Children looked after at the end of the month, February 2016, March 2016, April 2016, November 2016, 2015/16.',
+      "The number looked after (6.1) is not the previous month's number plus those who started less those who ceased; late records may be the cause. Figures concerned: Children looked after at the end of the month, February 2016, March 2016, April 2016, November 2016, 2015/16.",
     ))
   it('prints every reason, and how many points the analyst has besides', () => {
     expect(printed).toHaveLength(8)
