@@ -167,6 +167,7 @@ describe('a room of the stair', () => {
       'releases/snapshot-of.ts → indicators/line-up.ts',
       'releases/snapshot-of.ts → observations/observe.ts',
       'releases/snapshot-of.ts → projections/project.ts',
+      'releases/snapshot-of.ts → ratings/rate.ts',
     ])
   })
 
@@ -262,9 +263,10 @@ describe('a name that one searches for', () => {
 
   it('is exported by one file', () => {
     const EXPORT = /^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm
-    const exported = files.flatMap(file =>
-      [...codeOf(file).matchAll(EXPORT)].map(([, name = '']) => [name, file] as const),
-    )
+    // The library gives the verbs under their own names.
+    const exported = files
+      .filter(file => file !== 'index.ts')
+      .flatMap(file => [...codeOf(file).matchAll(EXPORT)].map(([, name = '']) => [name, file] as const))
     expect(exported.length).toBeGreaterThan(500)
     expect(shared(exported)).toEqual([])
   })

@@ -11,7 +11,6 @@ import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { bind } from './bind.ts'
-import { checkSentences, type SentenceChecked } from './check-sentences.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import { commentaryPassages } from './commentary-passages.ts'
 import { factsOf } from './figure-facts.ts'
@@ -22,6 +21,7 @@ import type { NumberVerdict } from './number-verdict.ts'
 import type { TopicContext } from './place.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
+import { type SentenceVerified, verifySentences } from './verify-sentences.ts'
 
 export interface CommentaryGiven {
   readonly definition: CommentaryPlace
@@ -35,7 +35,7 @@ export interface CommentaryChecked {
   /** The Markdown with its bindings filled in. */
   readonly text: string
   /** Every sentence with what was found, to show which sentences a change of figures affects. */
-  readonly sentences: readonly SentenceChecked[]
+  readonly sentences: readonly SentenceVerified[]
   readonly problems: readonly Problem[]
 }
 
@@ -60,7 +60,7 @@ export function commentaryChecker(writing: CommentaryContext, rules: CommentaryR
       lexicon,
       vocabulary: vocabularyOf(indicators, all, rules.called),
     }
-    const sentences = checkSentences(passages, topic)
+    const sentences = verifySentences(passages, topic)
     const whole = passages.map(one => one.text).join(' ')
     return {
       text: bound.text,
@@ -90,7 +90,7 @@ function reported<K extends Kind>(
 }
 
 function problemsOf(
-  { text, line, numbers, findings }: SentenceChecked,
+  { text, line, numbers, findings }: SentenceVerified,
   file: string,
   writing: CommentaryContext,
   rules: CommentaryRules,

@@ -25,7 +25,7 @@ import { leafOf } from './methods/index.ts'
 import type { Observation, Observations } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
-import { amountRead, readingsFound, suppliedOf, type WorkedOut } from './worked-out.ts'
+import { type AmountWorkedOut, amountRead, readingsFound, suppliedOf } from './worked-out.ts'
 
 export interface ObserveRequest {
   readonly extracts: readonly Extract[]
@@ -81,7 +81,7 @@ function workOut(
   at: Period,
   paperPeriod: Month,
   readings: Readings,
-): WorkedOut {
+): AmountWorkedOut {
   const printed = (month: Month) => workOutMonth(indicator, month, paperPeriod, readings)
   switch (at.kind) {
     case 'month':
@@ -100,7 +100,7 @@ function workOutMonth(
   at: Month,
   paperPeriod: Month,
   readings: Readings,
-): WorkedOut {
+): AmountWorkedOut {
   const worked = leafOf(indicator.method).workOut(indicator.method, at, readings)
   const isToCome = at.index > paperPeriod.index
   // A return of the whole year has months that a paper of an earlier month could not know.
@@ -117,8 +117,8 @@ function workOutSpan(
   rule: SpanRule,
   at: Period,
   readings: Readings,
-  asPrinted: (month: Month) => WorkedOut,
-): WorkedOut {
+  asPrinted: (month: Month) => AmountWorkedOut,
+): AmountWorkedOut {
   if (rule === 'none')
     return {
       amount: missing('not-applicable', 'its rule gives no figure for more than one month'),
@@ -140,7 +140,7 @@ function compare(
   area: string,
   at: Period,
   readings: Readings,
-): WorkedOut {
+): AmountWorkedOut {
   const instead = publishedInstead(at, annual, soFar)
   const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
   return { amount: amountRead(reading), rule: 'as published', from: readingsFound(reading) }

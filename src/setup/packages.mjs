@@ -20,7 +20,7 @@ export function hasPackages(outside) {
   const lock = read(join(root, 'package-lock.json'))
   if (read(stampPath(root)) === stampFor(lock)) return true
   const installed = read(join(root, 'node_modules', '.package-lock.json'))
-  if (!installed || missing(entries(lock), entries(installed), outside).length > 0) return false
+  if (!installed || missingPackages(entries(lock), entries(installed), outside).length > 0) return false
   writeFileSync(stampPath(root), stampFor(lock))
   return true
 }
@@ -46,7 +46,7 @@ export const stampFor = lock => createHash('sha256').update(lock).digest('hex')
  * @param {Record<string, Entry>} locked @param {Record<string, Entry>} installed
  * @param {Pick<Outside, 'platform' | 'arch' | 'libc'>} machine @returns {string[]}
  */
-export function missing(locked, installed, { platform, arch, libc }) {
+export function missingPackages(locked, installed, { platform, arch, libc }) {
   return Object.entries(locked)
     .filter(([path, { optional, os, cpu }]) => path && !(optional && !os && !cpu))
     .filter(([, { os, cpu }]) => (os ?? [platform]).includes(platform) && (cpu ?? [arch]).includes(arch))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { getPackages, hasPackages, missing } from '../../src/setup/packages.mjs'
+import { getPackages, hasPackages, missingPackages } from '../../src/setup/packages.mjs'
 import { type Facts, machine } from './machine.ts'
 
 const NPM = '/npm/bin/npm-cli.js'
@@ -61,7 +61,7 @@ describe('hasPackages(outside)', () => {
   })
 })
 
-describe('missing(locked, installed, machine)', () => {
+describe('missingPackages(locked, installed, machine)', () => {
   const locked = {
     zod: { version: '1.0.0' },
     'binding-glibc': { version: '1.0.0', optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] },
@@ -76,11 +76,11 @@ describe('missing(locked, installed, machine)', () => {
     ['darwin', 'arm64', '', ['zod', 'binding-mac']],
     ['win32', 'x64', '', ['zod']],
   ])('on %s %s %s expects what suits it', (platform, arch, libc, expected) => {
-    expect(missing(locked, {}, { platform, arch, libc: () => libc })).toEqual(expected)
+    expect(missingPackages(locked, {}, { platform, arch, libc: () => libc })).toEqual(expected)
   })
 
   it('names a package in another version, and not one that is there', () => {
     const installed = { zod: { version: '0.9.0' }, 'binding-glibc': { version: '1.0.0' } }
-    expect(missing(locked, installed, machine())).toEqual(['zod'])
+    expect(missingPackages(locked, installed, machine())).toEqual(['zod'])
   })
 })

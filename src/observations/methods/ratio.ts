@@ -4,7 +4,7 @@
 import { ratio } from '../../terms/amounts.ts'
 import type { Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import { amountRead, readingsFound, type WorkedOut } from '../worked-out.ts'
+import { type AmountWorkedOut, amountRead, readingsFound } from '../worked-out.ts'
 import type { MethodLeaf } from './method.ts'
 
 function over(
@@ -13,7 +13,7 @@ function over(
   scale: number,
   month: Period,
   readings: Readings,
-): WorkedOut {
+): AmountWorkedOut {
   const top = readings.find(numerator, month)
   const bottom = readings.find(denominator, month)
   return {

@@ -3,7 +3,7 @@
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import type { Month, Period } from '../../terms/period.ts'
 import type { Readings } from '../readings.ts'
-import type { WorkedOut } from '../worked-out.ts'
+import type { AmountWorkedOut } from '../worked-out.ts'
 
 /**
  * `asPrinted` gives a month as it is printed, which may be as supplied. `months` are in order; the last is
@@ -14,6 +14,6 @@ export type SpanLeaf = (
   indicator: IndicatorDefinition,
   months: readonly [Month, ...Month[]],
   readings: Readings,
-  asPrinted: (month: Month) => WorkedOut,
+  asPrinted: (month: Month) => AmountWorkedOut,
   at: Period,
-) => WorkedOut | undefined
+) => AmountWorkedOut | undefined

@@ -14,21 +14,21 @@ import { type Carried, mainPeriodOf, nothingCarried, placeOf, type TopicContext 
 import { readSentence, type SentenceRead, type SentenceSegment } from './read-sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 
-export interface SentenceChecked {
+export interface SentenceVerified {
   readonly text: string
   readonly line: number
   readonly numbers: readonly { readonly said: NumberInText; readonly verdict: NumberVerdict }[]
   readonly findings: readonly UnsupportedClaim[]
 }
 
-export function checkSentences(
+export function verifySentences(
   passages: readonly CommentaryPassage[],
   topic: TopicContext,
-): SentenceChecked[] {
+): SentenceVerified[] {
   return passages.flatMap(passage => {
     const isAcknowledged = topic.lexicon.acknowledged(passage.text).length > 0
     let carried = nothingCarried
-    return splitSentences(passage.text).map(({ text, at }): SentenceChecked => {
+    return splitSentences(passage.text).map(({ text, at }): SentenceVerified => {
       const { held, next } = holdSentence(text, topic, carried)
       carried = next
       const findings = held.findings.filter(one => one.is === 'untrue' || !isAcknowledged)
@@ -47,7 +47,7 @@ function holdSentence(
   text: string,
   topic: TopicContext,
   carried: Carried,
-): { held: Omit<SentenceChecked, 'line'>; next: Carried } {
+): { held: Omit<SentenceVerified, 'line'>; next: Carried } {
   const sentence = readSentence(text, topic.current, topic.lexicon, topic.vocabulary)
   const matched = sentence.segments.flatMap(segment =>
     segment.numbers.map(
