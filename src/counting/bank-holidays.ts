@@ -3,21 +3,28 @@
 // empty after its last year. A newly proclaimed day is one line in PROCLAIMED. Source: Banking and Financial
 // Dealings Act 1971, schedule 1 (days and substitutes), and royal proclamations as listed on
 // gov.uk/bank-holidays.
-import { type Day, dayOf, isoOf } from '../terms/day.ts'
+import { type Day, dayOf } from '../terms/day.ts'
+
+interface Proclaimed {
+  readonly added: readonly Day[]
+  readonly moved: readonly Day[]
+}
+
+const proclaimed = (added: readonly string[], moved: readonly string[]): Proclaimed => ({
+  added: added.map(dayOf),
+  moved: moved.map(dayOf),
+})
 
 /** By year: days added by proclamation, and the usual days that were moved. */
-const PROCLAIMED: ReadonlyMap<
-  number,
-  { readonly added: readonly string[]; readonly moved: readonly string[] }
-> = new Map([
-  [1995, { added: ['1995-05-08'], moved: ['1995-05-01'] }],
-  [1999, { added: ['1999-12-31'], moved: [] }],
-  [2002, { added: ['2002-06-03', '2002-06-04'], moved: ['2002-05-27'] }],
-  [2011, { added: ['2011-04-29'], moved: [] }],
-  [2012, { added: ['2012-06-04', '2012-06-05'], moved: ['2012-05-28'] }],
-  [2020, { added: ['2020-05-08'], moved: ['2020-05-04'] }],
-  [2022, { added: ['2022-06-02', '2022-06-03', '2022-09-19'], moved: ['2022-05-30'] }],
-  [2023, { added: ['2023-05-08'], moved: [] }],
+const PROCLAIMED: ReadonlyMap<number, Proclaimed> = new Map([
+  [1995, proclaimed(['1995-05-08'], ['1995-05-01'])],
+  [1999, proclaimed(['1999-12-31'], [])],
+  [2002, proclaimed(['2002-06-03', '2002-06-04'], ['2002-05-27'])],
+  [2011, proclaimed(['2011-04-29'], [])],
+  [2012, proclaimed(['2012-06-04', '2012-06-05'], ['2012-05-28'])],
+  [2020, proclaimed(['2020-05-08'], ['2020-05-04'])],
+  [2022, proclaimed(['2022-06-02', '2022-06-03', '2022-09-19'], ['2022-05-30'])],
+  [2023, proclaimed(['2023-05-08'], [])],
 ])
 
 const SUNDAY = 0
@@ -77,5 +84,5 @@ export function bankHolidaysOf(year: number): readonly Day[] {
     ...christmasOf(year),
   ]
   const { added, moved } = PROCLAIMED.get(year) ?? { added: [], moved: [] }
-  return [...usual.filter(day => !moved.includes(isoOf(day))), ...added.map(dayOf)].sort((a, b) => a - b)
+  return [...usual.filter(day => !moved.includes(day)), ...added].sort((a, b) => a - b)
 }

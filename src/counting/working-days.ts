@@ -1,7 +1,6 @@
 // Working days in England: Monday to Friday, except bank holidays. In: a day and a number. Out: the day that
 // many working days later.
-import type { Day } from '../terms/day.ts'
-import { isoOf } from '../terms/day.ts'
+import { calendarOf, type Day } from '../terms/day.ts'
 import { bankHolidaysOf, weekdayOf } from './bank-holidays.ts'
 
 /**
@@ -11,7 +10,7 @@ import { bankHolidaysOf, weekdayOf } from './bank-holidays.ts'
  * and 1 January are bank holidays.
  */
 export function workingDaysAfter(day: Day, count: number): Day {
-  const year = Number(isoOf(day).slice(0, 4))
+  const { year } = calendarOf(day)
   // Twenty working days end in the next year at the latest.
   const holidays = [...bankHolidaysOf(year), ...bankHolidaysOf(year + 1)].filter(holiday => holiday > day)
   let at = day
