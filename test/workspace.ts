@@ -8,13 +8,14 @@ export const REPOSITORY = resolve(import.meta.dirname, '..')
 export const SHARED = resolve(REPOSITORY, '..', 'shared')
 export const MONTHLY = { paper: 'corporate-parenting-monthly', period: '2017-01' } as const
 
-export const realOutside = (): Outside => outsideOf(REPOSITORY)
+/** One for all tests of a worker, so that an unchanged definition is parsed once. */
+const real = outsideOf(REPOSITORY)
+export const realOutside = (): Outside => ({ ...real })
 
 /**
  * The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed.
  */
 export function changedOutside(changes: Readonly<Record<string, string | Uint8Array | null>>): Outside {
-  const real = realOutside()
   const isBelow = (file: string, folder: string) => file.startsWith(`${folder}/`)
   return {
     ...real,

@@ -20,7 +20,7 @@ import {
   strategyWith,
 } from './names-in-text.ts'
 import { type PaperDefinition, paperSchema } from './paper-definition.ts'
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
+import type { ParsedYaml, ParseYaml } from './parse-yaml.ts'
 import { type ReturnDefinition, returnSchema } from './returns.ts'
 import { type Source, sourceSchema } from './source.ts'
 import { type Strategy, strategySchema } from './strategy.ts'
@@ -106,14 +106,14 @@ export const DEFINITION_PLACES: readonly string[] = [
 ]
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
-export function definitionFolders(files: ReadonlyMap<string, string>): DefinitionFolders {
+export function definitionFolders(files: ReadonlyMap<string, string>, parse: ParseYaml): DefinitionFolders {
   const folder = <T>(starts: readonly string[], schema: z.ZodType<T>, naming: Naming<T>) =>
     definitionFolder(
       new Map(starts.flatMap(start => below(files, `${DEFINITIONS}/${start}`))),
-      (file, text) => parseYaml(file, text, schema),
+      (file, text) => parse(file, text, schema),
       naming,
     )
-  const one = <T>(file: string, schema: z.ZodType<T>) => parseYaml(file, files.get(file) ?? '{}', schema)
+  const one = <T>(file: string, schema: z.ZodType<T>) => parse(file, files.get(file) ?? '{}', schema)
   return {
     areas: folder(STARTS.areas, areasSchema, councils),
     sources: folder(STARTS.sources, sourceSchema, byId()),

@@ -1,5 +1,6 @@
 // Reads data/definitions. In: the YAML files as text. Out: definitions in which every name used exists, or
 // every problem at once.
+
 import { isError, type Problem, problem } from '../problems/problem.ts'
 import { type Origin, sayOrigin } from '../terms/origin.ts'
 import type { Entry } from './definition-folder.ts'
@@ -17,6 +18,7 @@ import { type AlsoNeeded, parseNeeded } from './names-needed.ts'
 import { checkNamesUsed, type PlaceOf } from './names-used.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { LinesOf } from './parse-yaml.ts'
+import { type ParseYaml, parseYaml } from './parse-yaml.ts'
 
 export interface Loaded {
   readonly definitions?: Definitions
@@ -26,8 +28,8 @@ export interface Loaded {
 }
 
 /** Paths are those inside the workspace: `data/definitions/areas.yaml`. */
-export function loadDefinitions(files: ReadonlyMap<string, string>): Loaded {
-  const folders = definitionFolders(files)
+export function loadDefinitions(files: ReadonlyMap<string, string>, parse: ParseYaml = parseYaml): Loaded {
+  const folders = definitionFolders(files, parse)
   for (const folder of parsedFolders(folders)) folder.needAll()
   return checked(folders, () => true)
 }
@@ -37,8 +39,9 @@ export function loadDefinitionsFor(
   paper: string,
   files: ReadonlyMap<string, string>,
   also?: AlsoNeeded,
+  parse: ParseYaml = parseYaml,
 ): Loaded {
-  const folders = definitionFolders(files)
+  const folders = definitionFolders(files, parse)
   parseNeeded(paper, folders, also)
   return checked(folders, ({ id }) => id === paper)
 }

@@ -16,6 +16,8 @@ export interface ParsedYaml<T> {
   readonly problems: readonly Problem[]
 }
 
+export type ParseYaml = <T>(file: string, text: string, schema: z.ZodType<T>) => ParsedYaml<T>
+
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })

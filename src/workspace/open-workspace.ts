@@ -43,18 +43,18 @@ export interface Workspace {
 
 export function openWorkspace(outside: Outside): Workspace {
   const files = cachedFiles(outside)
-  const tell = outside.showProgress
+  const { parseYaml, showProgress } = outside
   return {
-    definitionsFor: memoised((paper, also) => readDefinitions(paper, also, files)),
-    allDefinitions: memoised(() => readAllDefinitions(files)),
+    definitionsFor: memoised((paper, also) => readDefinitions(paper, also, { files, parseYaml })),
+    allDefinitions: memoised(() => readAllDefinitions({ files, parseYaml })),
     extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
-    returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress: tell })),
+    returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
     commentary: memoised(of => readCommentaryFiles(files, of)),
     earlierCommentary: memoised(of => readEarlierCommentary(files, of)),
     shelf: memoised(paper => shelfOf(paper, files)),
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),
     templates: memoised(outside.templates),
-    showProgress: tell,
+    showProgress,
   }
 }
 

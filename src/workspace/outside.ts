@@ -16,6 +16,8 @@ import {
 } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { parseOnce } from '../definitions/parse-once.ts'
+import type { ParseYaml } from '../definitions/parse-yaml.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
@@ -38,6 +40,8 @@ export interface Outside {
    */
   append(file: string, text: string): Promise<boolean>
   templates(): Promise<Templates>
+  /** Remembers what it has parsed: several papers that are produced with one `Outside` parse a file once. */
+  readonly parseYaml: ParseYaml
   /** Starts a browser; the printer waits for it before it first prints. */
   openPrinter(): Printer
   showProgress(step: string): void
@@ -58,6 +62,7 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     replaceFolder: (folder, files) => replaceFolder(join(root, folder), files),
     append: (file, text) => append(join(root, file), text),
     templates: () => readTemplates(root),
+    parseYaml: parseOnce(),
     openPrinter,
     showProgress: tell,
   }

@@ -7,6 +7,7 @@ import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import { problem } from '../problems/problem.ts'
 import type { CachedFiles } from './cached-files.ts'
+import type { Outside } from './outside.ts'
 import { readTexts, type TextFile } from './read-inputs.ts'
 
 export interface DefinitionsRead extends Omit<Loaded, 'files'> {
@@ -14,13 +15,15 @@ export interface DefinitionsRead extends Omit<Loaded, 'files'> {
   readonly files: readonly TextFile[]
 }
 
+type DefinitionsSource = { readonly files: CachedFiles } & Pick<Outside, 'parseYaml'>
+
 export async function readDefinitions(
   paper: string,
   also: AlsoNeeded | undefined,
-  files: CachedFiles,
+  { files, parseYaml }: DefinitionsSource,
 ): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
-  const loaded = loadDefinitionsFor(paper, byFile(texts), also)
+  const loaded = loadDefinitionsFor(paper, byFile(texts), also, parseYaml)
   const defined = loaded.definitions?.papers.get(paper)
   const parsed = new Set(loaded.files)
   return {
@@ -30,9 +33,9 @@ export async function readDefinitions(
   }
 }
 
-export async function readAllDefinitions(files: CachedFiles): Promise<DefinitionsRead> {
+export async function readAllDefinitions({ files, parseYaml }: DefinitionsSource): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
-  const loaded = loadDefinitions(byFile(texts))
+  const loaded = loadDefinitions(byFile(texts), parseYaml)
   const parsed = new Set(loaded.files)
   const unread = (await files.list(DEFINITIONS)).filter(
     file => LOOKS_LIKE_YAML.test(file) && !parsed.has(file),

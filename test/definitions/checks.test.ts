@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/checks/kinds/index.ts'
 import { checkCodes, checksSchema, usualSeverities } from '../../src/definitions/checks.ts'
-import { loadDefinitions } from '../../src/definitions/load.ts'
-import { definitionFiles } from './project.ts'
+import { definitionFiles, loadAll } from './project.ts'
 
 const CHECKS = 'data/definitions/checks.yaml'
-const load = (text: string | null) => loadDefinitions(definitionFiles({ [CHECKS]: text }))
+const load = (text: string | null) => loadAll(definitionFiles({ [CHECKS]: text }))
 const problemsIn = (text: string) =>
   load(text).problems.map(({ code, origin, facts }) =>
     [code, origin.file, origin.entry, 'name' in facts ? facts.name : undefined]

@@ -1,7 +1,17 @@
 // What a paper reads of data/definitions, and which problems of the rest it reports.
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions, loadDefinitionsFor } from '../../src/definitions/load.ts'
-import { AREAS, CARE_LEAVERS, CHECKS, definitionFiles, HEALTH, lineOf, PAPER, withText } from './project.ts'
+import {
+  AREAS,
+  CARE_LEAVERS,
+  CHECKS,
+  definitionFiles,
+  HEALTH,
+  lineOf,
+  loadAll,
+  loadFor,
+  PAPER,
+  withText,
+} from './project.ts'
 
 const MONTHLY = 'corporate-parenting-monthly'
 const STRATEGY = 'sufficiency-strategy-2016'
@@ -12,7 +22,7 @@ const BROKEN = { [folder('returns/ssda903.yaml')]: 'id: ssda903\ntitle: [\n' }
 
 const load = (paper: string, changes: Readonly<Record<string, string | null>> = {}) => {
   const files = definitionFiles(changes)
-  return { ...loadDefinitionsFor(paper, files), all: files }
+  return { ...loadFor(paper, files), all: files }
 }
 const codes = ({ problems }: Pick<ReturnType<typeof load>, 'problems'>) => problems.map(({ code }) => code)
 
@@ -41,10 +51,10 @@ describe('loadDefinitionsFor(paper, files) of the project itself', () => {
     expect(files).not.toContain(AREAS)
   })
   it('knows every name that the folder defines, as if it had read all', () => {
-    expect(load(STRATEGY).definitions?.names).toEqual(loadDefinitions(definitionFiles()).definitions?.names)
+    expect(load(STRATEGY).definitions?.names).toEqual(loadAll(definitionFiles()).definitions?.names)
   })
   it('reads an indicator and a group map that are needed besides the paper', () => {
-    const { files } = loadDefinitionsFor(STRATEGY, definitionFiles(), {
+    const { files } = loadFor(STRATEGY, definitionFiles(), {
       indicators: ['6.10'],
       groups: ['sex'],
     })
@@ -62,7 +72,7 @@ describe('loadDefinitionsFor(paper, files) with a broken file', () => {
     const { definitions, problems } = load(MONTHLY, BROKEN)
     expect(problems).toEqual([])
     expect(definitions).toBeDefined()
-    expect(codes(loadDefinitions(definitionFiles(BROKEN)))).toContain('definition-unreadable')
+    expect(codes(loadAll(definitionFiles(BROKEN)))).toContain('definition-unreadable')
   })
   it('stops the paper that needs it', () => {
     const { definitions, problems } = load('sufficiency-appendices', BROKEN)
@@ -136,7 +146,7 @@ describe('loadDefinitionsFor(paper, files) with a name that is defined twice', (
   it('leaves it to others if the paper does not need it', () => {
     const twice = again(folder('returns/ssda903.yaml'))
     expect(load(STRATEGY, twice).problems).toEqual([])
-    expect(codes(loadDefinitions(definitionFiles(twice)))).toEqual(['definition-repeated'])
+    expect(codes(loadAll(definitionFiles(twice)))).toEqual(['definition-repeated'])
   })
 })
 
@@ -156,7 +166,7 @@ describe('loadDefinitionsFor(paper, files) with an undefined name', () => {
     expect(problems).toMatchObject([
       { code: 'name-undefined', origin: { file, entry: `line ${lineOf(all, file, instead)}` } },
     ])
-    expect(loadDefinitions(all).problems).toEqual(expect.arrayContaining([...problems]))
+    expect(loadAll(all).problems).toEqual(expect.arrayContaining([...problems]))
   })
   it('reports nothing about a paper if all others are sound', () => {
     const { definitions, problems } = load('no-such-paper')
@@ -165,7 +175,7 @@ describe('loadDefinitionsFor(paper, files) with an undefined name', () => {
     expect(definitions?.papers.has('no-such-paper')).toBe(false)
   })
   it('reports what is missing from an empty folder', () => {
-    const { definitions, problems } = loadDefinitionsFor(MONTHLY, new Map())
+    const { definitions, problems } = loadFor(MONTHLY, new Map())
     expect(definitions).toBeUndefined()
     expect(problems.map(({ origin }) => origin.file)).toEqual(
       ['areas.yaml', 'sources/', 'indicators/', 'papers/'].map(folder),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
-import { AREAS, definitionFiles, HEALTH, lineOf, PAPER, withText } from './project.ts'
+import { AREAS, definitionFiles, HEALTH, lineOf, loadAll, PAPER, withText } from './project.ts'
 
 const topicFile = (ref: string) => `topic: Extra
 indicators:
@@ -19,7 +18,7 @@ indicators:
 `
 
 describe('loadDefinitions(files) of the project itself', () => {
-  const { definitions, problems } = loadDefinitions(definitionFiles())
+  const { definitions, problems } = loadAll(definitionFiles())
   it('finds no problem', () => expect(problems.map(sayProblem)).toEqual([]))
   it('has the council with its four comparators, and an invented one', () => {
     expect([definitions?.areas.council.id, definitions?.areas.comparators.length]).toEqual(['rotherham', 4])
@@ -38,12 +37,12 @@ describe('loadDefinitions(files) of the project itself', () => {
 describe('loadDefinitions(files) with a mistake', () => {
   it('returns no definitions', () => {
     expect(
-      loadDefinitions(definitionFiles(withText(HEALTH, 'unit: percentage', 'unit: percent'))).definitions,
+      loadAll(definitionFiles(withText(HEALTH, 'unit: percentage', 'unit: percent'))).definitions,
     ).toBeUndefined()
   })
 
   it('reports all problems of all files at once', () => {
-    const { problems } = loadDefinitions(
+    const { problems } = loadAll(
       definitionFiles({
         ...withText(HEALTH, 'unit: percentage', 'unit: percent'),
         // Two: the name that is not known, and the one that is then not there.
@@ -62,14 +61,14 @@ describe('loadDefinitions(files) with a mistake', () => {
     ['papers/', 'papers/', 'paper'],
   ])('says that %s is not there', (place, start, what) => {
     const gone = [...definitionFiles().keys()].filter(file => file.startsWith(`data/definitions/${start}`))
-    const { problems } = loadDefinitions(definitionFiles(Object.fromEntries(gone.map(file => [file, null]))))
+    const { problems } = loadAll(definitionFiles(Object.fromEntries(gone.map(file => [file, null]))))
     expect(problems).toMatchObject([
       { code: 'definition-folder-empty', origin: { file: `data/definitions/${place}` }, facts: { what } },
     ])
   })
 
   it('reports all four for an empty folder', () => {
-    const { definitions, problems } = loadDefinitions(new Map())
+    const { definitions, problems } = loadAll(new Map())
     expect(definitions).toBeUndefined()
     expect(problems.map(({ code, origin }) => [code, origin.file])).toEqual(
       ['areas.yaml', 'sources/', 'indicators/', 'papers/'].map(place => [
@@ -86,7 +85,7 @@ describe('loadDefinitions(files) with a name that is defined twice', () => {
   it('gives both places of a reference in two files', () => {
     const files = definitionFiles({ [EXTRA]: topicFile('"6.10"') })
     const at = lineOf(files, HEALTH, 'ref: "6.10"')
-    expect(loadDefinitions(files).problems).toMatchObject([
+    expect(loadAll(files).problems).toMatchObject([
       {
         code: 'definition-repeated',
         severity: 'error',
@@ -98,7 +97,7 @@ describe('loadDefinitions(files) with a name that is defined twice', () => {
 
   it('gives the line of the second in one file', () => {
     const files = definitionFiles(withText(HEALTH, 'ref: "6.10"', 'ref: "6.9"'))
-    const repeated = loadDefinitions(files).problems.filter(({ code }) => code === 'definition-repeated')
+    const repeated = loadAll(files).problems.filter(({ code }) => code === 'definition-repeated')
     expect(repeated).toMatchObject([
       {
         origin: { file: HEALTH, entry: `line ${lineOf(files, HEALTH, 'ref: "6.9"', 2)}` },
@@ -113,7 +112,7 @@ describe('loadDefinitions(files) with a name that is defined twice', () => {
         .filter(([file]) => file === PAPER || file.endsWith('/population.yaml'))
         .map(([file, text]) => [file.replace('.yaml', '-2.yaml'), text]),
     )
-    expect(loadDefinitions(definitionFiles(again)).problems.map(({ facts }) => facts)).toMatchObject([
+    expect(loadAll(definitionFiles(again)).problems.map(({ facts }) => facts)).toMatchObject([
       { what: 'source', name: 'population' },
       { what: 'paper', name: 'corporate-parenting-monthly' },
     ])

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { partKinds } from '../../src/definitions/parts/index.ts'
-import { definitionFiles, lineOf } from './project.ts'
+import { definitionFiles, lineOf, loadAll } from './project.ts'
 import { paper, problemsOf, TABLE } from './section-paper.ts'
 
 const FILE = 'data/definitions/papers/pieces.yaml'
@@ -77,7 +76,7 @@ const PIECES: readonly (readonly [string, string, string])[] = [
 describe('checkNamesInPaper(paper, definitions)', () => {
   it.each(PIECES)('reports the %s %s at its line: %s', (what, name, piece) => {
     const files = definitionFiles({ [FILE]: paperWith(piece) })
-    const { problems } = loadDefinitions(files)
+    const { problems } = loadAll(files)
     expect(
       problems
         .filter(({ code }) => code === 'name-undefined')

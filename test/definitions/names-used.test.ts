@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import {
   BENCHMARKS,
   CARE_LEAVERS,
   CHECKS,
   definitionFiles,
   lineOf,
+  loadAll,
   MONTHLY_SOURCE,
   PAPER,
   STRATEGY_TABLES,
@@ -14,7 +14,7 @@ import {
 
 const problemsOf = (changes: Readonly<Record<string, string>>) => {
   const files = definitionFiles(changes)
-  const { definitions, problems } = loadDefinitions(files)
+  const { definitions, problems } = loadAll(files)
   expect(definitions).toBeUndefined()
   return { files, problems }
 }

@@ -1,5 +1,7 @@
 // The project's own definitions as text, and a way to change them. In: files put in, changed or (null) taken
 // away. Out: what loadDefinitions takes.
+import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../../src/definitions/load.ts'
+import type { AlsoNeeded } from '../../src/definitions/names-needed.ts'
 import { realOutside } from '../workspace.ts'
 
 const outside = realOutside()
@@ -43,3 +45,11 @@ export function lineOf(files: ReadonlyMap<string, string>, file: string, text: s
   if (found === undefined) throw new Error(`${file} has no ${text}`)
   return found
 }
+
+/** `loadDefinitions`, which parses here what no test has changed once for all tests. */
+export const loadAll = (files: ReadonlyMap<string, string>): Loaded =>
+  loadDefinitions(files, outside.parseYaml)
+
+/** `loadDefinitionsFor`, likewise. */
+export const loadFor = (paper: string, files: ReadonlyMap<string, string>, also?: AlsoNeeded): Loaded =>
+  loadDefinitionsFor(paper, files, also, outside.parseYaml)

@@ -1,8 +1,9 @@
 // A project of one paper with one section. In: the parts of the section, in YAML. Out: the problems of reading its
 // definitions.
-import { loadDefinitions } from '../../src/definitions/load.ts'
+
 import { AGE, PROVIDER } from '../papers/section-world.ts'
 import { textOf } from '../workspace.ts'
+import { loadAll } from './project.ts'
 
 const indicatorText = (ref: string, unit: string, method: string) =>
   `  - { ref: ${ref}, name: ${ref}, short: ${ref}, definition: D., unit: ${unit}, polarity: none, owner: Head of Tests, method: ${method}, year-to-date: latest, annual: latest, targets: [{ state: none }] }`
@@ -27,8 +28,7 @@ const FILES = {
 export const paper = (parts: string, head = '') =>
   `id: test\ntitle: Test\ncommittee: Tests\nlook: plain\nsources: [people]\nreturns: [cases]\nmonths-shown: { before: 0, to-year-end: false }\nyears-shown: 1\n${head}blocks:\n  - { block: section, id: profile, title: Profile, parts: [${parts}] }\n`
 export const problemsOf = (text: string, changes: Readonly<Record<string, string>> = {}) =>
-  loadDefinitions(
-    new Map(Object.entries({ ...FILES, 'data/definitions/papers/test.yaml': text, ...changes })),
-  ).problems
+  loadAll(new Map(Object.entries({ ...FILES, 'data/definitions/papers/test.yaml': text, ...changes })))
+    .problems
 
 export const TABLE = '{ part: table, id: age, title: T, rows: { by: age, of: S1 }, cell: share }'

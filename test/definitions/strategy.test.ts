@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { strategySchema } from '../../src/definitions/strategy.ts'
-import { definitionFiles, lineOf, withText } from './project.ts'
+import { definitionFiles, lineOf, loadAll, withText } from './project.ts'
 
 const FILE = 'data/definitions/strategies/northmoor-2017-2021.yaml'
 const PAPER = 'data/definitions/papers/sufficiency-appendices.yaml'
@@ -83,7 +82,7 @@ describe('loadDefinitions(files) with strategies', () => {
     const files = definitionFiles(changes)
     return {
       files,
-      problems: loadDefinitions(files).problems.map(({ code, facts, origin }) => ({ code, facts, origin })),
+      problems: loadAll(files).problems.map(({ code, facts, origin }) => ({ code, facts, origin })),
     }
   }
   const section = (part: string) =>
@@ -94,7 +93,7 @@ describe('loadDefinitions(files) with strategies', () => {
     )
 
   it('keeps them by their names', () =>
-    expect([...(loadDefinitions(definitionFiles()).definitions?.strategies.keys() ?? [])]).toEqual([
+    expect([...(loadAll(definitionFiles()).definitions?.strategies.keys() ?? [])]).toEqual([
       'northmoor-2017-2021',
       'northmoor-2021-2025',
       'rotherham-2017-2021',

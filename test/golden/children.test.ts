@@ -7,11 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { counterOf } from '../../src/counting/count.ts'
 import type { Counter } from '../../src/counting/counter.ts'
 import { type Group, groupSchema } from '../../src/definitions/group.ts'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { readCodes, readReturn } from '../../src/extracts/returns/read-return.ts'
 import { periodFromId } from '../../src/terms/period.ts'
-import { definitionFiles } from '../definitions/project.ts'
+import { definitionFiles, loadAll } from '../definitions/project.ts'
 import { REPOSITORY } from '../workspace.ts'
 
 const SETS = {
@@ -106,7 +105,7 @@ const OURS: Readonly<Record<string, string>> = {
 const FACT: Readonly<Record<string, string>> = { 'legal-status-code': 'legal-status' }
 
 async function counted(set: keyof typeof SETS, rows: readonly Row[]): Promise<(row: Row) => string> {
-  const { definitions } = loadDefinitions(definitionFiles())
+  const { definitions } = loadAll(definitionFiles())
   const definition = definitions?.returns.get('ssda903')
   if (definitions === undefined || definition === undefined)
     throw new Error('the project has no definition of the return')

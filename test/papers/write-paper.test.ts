@@ -1,13 +1,13 @@
 // A whole paper of sections, from definitions and figures only: no code names its tables.
 
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { usesOfPaper } from '../../src/definitions/paper-definition.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { lineUp } from '../../src/indicators/line-up.ts'
 import { writePaper } from '../../src/papers/write-paper.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { month, year } from '../../src/terms/period.ts'
+import { loadAll } from '../definitions/project.ts'
 import { nothingKnown } from '../figures/nothing-known.ts'
 import { AGE, observationsOf } from './section-world.ts'
 
@@ -46,7 +46,7 @@ const FILES = {
   'data/definitions/papers/appendices.yaml': PAPER,
 }
 
-const { definitions, problems } = loadDefinitions(new Map(Object.entries(FILES)))
+const { definitions, problems } = loadAll(new Map(Object.entries(FILES)))
 if (definitions === undefined) throw new Error(JSON.stringify(problems))
 const paper = definitions.papers.get('appendices')
 if (paper === undefined) throw new Error('no paper')

@@ -1,9 +1,10 @@
 // Compares the worked example with the published figures. The workbooks are read directly, not through src/extracts.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils, type WorkBook } from 'xlsx'
-import { loadDefinitions } from '../../src/definitions/load.ts'
+import { loadAll } from '../definitions/project.ts'
 import { makeWorkbooks, namesInRegister, repository } from './make-workbooks.ts'
 import { publishedFolder, readPublished } from './published.ts'
 
@@ -208,7 +209,7 @@ describe('the worked example', () => {
         .filter(file => file.endsWith(ending))
         .map(file => [file, readFileSync(join(repository, file), 'utf8')]),
     )
-  const { definitions, problems } = loadDefinitions(texts('data/definitions', '.yaml'))
+  const { definitions, problems } = loadAll(texts('data/definitions', '.yaml'))
 
   const scorecard = [...(definitions?.indicators.keys() ?? [])].filter(ref => /^\d/.test(ref))
 

@@ -1,13 +1,12 @@
 // A release keeps the group maps that its figures need. One that the paper no longer names is read for the
 // comparison: it still exists although the paper does not use it.
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import { releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { type ExtraInputs, readPaperInputs } from '../../src/workspace/read-paper-inputs.ts'
-import { definitionFiles } from '../definitions/project.ts'
+import { definitionFiles, loadAll } from '../definitions/project.ts'
 import { type Files, memoryOutside, releaseOf } from '../releases/workspace.ts'
 
 const STRATEGY = { paper: 'sufficiency-strategy-2016', period: '2016-12' }
@@ -17,7 +16,7 @@ const SEX = 'data/definitions/groups/sex.yaml'
 async function released(): Promise<Files> {
   const files: Files = {}
   const release = releaseOf(await makePaper(STRATEGY, openWorkspace(memoryOutside(files))))
-  const sex = loadDefinitions(definitionFiles()).definitions?.groups.get('sex')
+  const sex = loadAll(definitionFiles()).definitions?.groups.get('sex')
   if (sex === undefined) throw new Error('there is no group map of sex')
   const withSex = { ...release, groups: [...(release.groups ?? []), sex] }
   return { [releaseFile(release.paper, release)]: writeRelease(withSex) }

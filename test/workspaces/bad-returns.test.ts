@@ -1,11 +1,10 @@
 // Bad definitions of counting, and bad returns, as a user would make them: each mistake gives its own
 // sentence, at its line, before any row is read.
 import { describe, expect, it } from 'vitest'
-import { loadDefinitions } from '../../src/definitions/load.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { check } from '../../src/verbs/check.ts'
 import { orderpaper } from '../cli/run.ts'
-import { definitionFiles, lineOf, withText } from '../definitions/project.ts'
+import { definitionFiles, lineOf, loadAll, withText } from '../definitions/project.ts'
 import { changedOutside, realOutside } from '../workspace.ts'
 
 const RETURN = 'data/definitions/returns/ssda903.yaml'
@@ -230,7 +229,7 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
     'reports %s, with its file and line',
     (_, file, found, instead, sentence, at) => {
       const files = definitionFiles(withText(file, found, instead))
-      const { definitions, problems } = loadDefinitions(files)
+      const { definitions, problems } = loadAll(files)
       expect(definitions).toBeUndefined()
       const [first = ''] = problems.filter(({ origin }) => origin.file === file).map(sayProblem)
       expect(first).toContain(sentence)
@@ -241,21 +240,19 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
     },
   )
   it('requires a not-known row, so that a table adds up to its total', () => {
-    const { problems } = loadDefinitions(
-      definitionFiles(withText(AGE, 'not-known: { label: Age not known }', '')),
-    )
+    const { problems } = loadAll(definitionFiles(withText(AGE, 'not-known: { label: Age not known }', '')))
     expect(problems.map(({ code, origin }) => [code, origin.file])).toEqual([['definition-invalid', AGE]])
     expect(problems.map(sayProblem).join()).toContain('not-known: Found nothing')
   })
   it('requires the points on which counting rests', () => {
-    const { problems } = loadDefinitions(definitionFiles({ [COUNTING]: 'points: []\n' }))
+    const { problems } = loadAll(definitionFiles({ [COUNTING]: 'points: []\n' }))
     expect(problems.map(sayProblem)).toContain(
       `${COUNTING}: The contested point 'same-carer' is not defined; known: none. Correct the name, or add its definition. [name-undefined]`,
     )
   })
   it('reports nothing more about a paper whose return is not defined', () => {
     expect(
-      loadDefinitions(definitionFiles(withText(PAPER, 'returns: [ssda903]', 'returns: [ssda904]'))).problems,
+      loadAll(definitionFiles(withText(PAPER, 'returns: [ssda903]', 'returns: [ssda904]'))).problems,
     ).toHaveLength(1)
   })
 })
