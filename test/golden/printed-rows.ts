@@ -3,7 +3,7 @@
 import { figureLookup } from '../../src/formats/data/figure-lookup.ts'
 import type { MadePaper } from '../../src/make-paper.ts'
 import type { Chart } from '../../src/papers/chart.ts'
-import { type Block, contentsOf, type Paper, type TableCell } from '../../src/papers/paper.ts'
+import { anchorOfChart, type Block, contentsOf, type Paper, type TableCell } from '../../src/papers/paper.ts'
 
 interface Row {
   readonly reference: string
@@ -13,7 +13,7 @@ interface Row {
   readonly places: readonly string[]
 }
 
-/** What one cell holds, and where: `T7:2.4` is the fourth column of the second row of Table 7. */
+/** What one cell holds, and where: `table-age:2.4` is the fourth column of the second row of the table with that id. */
 interface Cell {
   readonly place: string
   readonly reference?: string
@@ -39,7 +39,11 @@ export function printedRows({ paper, record }: Pick<MadePaper, 'paper' | 'record
     ({ place, printed }): Row => ({ reference: '', printed, places: [place] }),
   )
   const drawn = chartsOf(paper).map(
-    (chart): Row => ({ reference: '', printed: valuesOf(chart).join('|'), places: [placeOf(chart.label)] }),
+    (chart): Row => ({
+      reference: '',
+      printed: valuesOf(chart).join('|'),
+      places: [anchorOfChart(chart.id)],
+    }),
   )
   return [
     'reference,printed,rating,direction,places',
@@ -53,12 +57,9 @@ const lineOf = ({ reference, printed, rating = '', direction = '', places }: Row
     .map(text => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
     .join(',')
 
-/** `T7` of `Table 7: children by age`, `F3` of `Figure 3`. */
-const placeOf = (caption: string) => caption.replace(/^([TF])(?:able|igure) (\d+).*$/, '$1$2')
-
 /** The cells of a block's tables that hold a figure, a number or a rating. */
 function cellsOf(block: Block): Cell[] {
-  const at = (table: string, row: number, column: number) => `${placeOf(table)}:${row + 1}.${column + 1}`
+  const at = (table: string, row: number, column: number) => `${table}:${row + 1}.${column + 1}`
   const ofFigures = (table: string, row: number, cells: readonly { ref: string; text: string }[]) =>
     cells.map(
       ({ ref, text }, column): Cell => ({
@@ -72,19 +73,19 @@ function cellsOf(block: Block): Cell[] {
       return block.groups
         .flatMap(({ rows }) => rows)
         .flatMap(({ months, yearToDate, years, comparators }, row) =>
-          ofFigures(block.caption, row, [...months, yearToDate, ...years, ...comparators]),
+          ofFigures(block.id, row, [...months, yearToDate, ...years, ...comparators]),
         )
     case 'topic':
       return block.table.parts
         .flatMap(({ rows }) => rows)
-        .flatMap(({ cells }, row) => ofFigures(block.table.caption, row, cells))
+        .flatMap(({ cells }, row) => ofFigures(block.table.id, row, cells))
     case 'section':
       return block.parts.flatMap(part =>
         part.part !== 'table'
           ? []
           : part.table.rows.flatMap(({ cells }, row) =>
               cells.flatMap((cell, column) =>
-                cellOf(cell, at(part.table.caption, row, column), part.table.columns[column]?.holds),
+                cellOf(cell, at(part.table.id, row, column), part.table.columns[column]?.holds),
               ),
             ),
       )
