@@ -18,8 +18,11 @@ async function test(outside, args) {
     return NOTHING_RAN
   }
   const { parts, rest } = partsOf(args)
-  const counts = [await checkCode(outside, ready.node)]
+  const code = await checkCode(outside, ready.node)
+  const counts = [code]
   for (const part of parts) counts.push(await runTests(outside, ready.node, [...part, ...rest]))
+  // Its messages are far above the tests by now.
+  if (code.failed > 0) outside.say('The type check, the formatter or the linter FAILED: see the beginning.')
   return sumOf(counts)
 }
 

@@ -1,6 +1,6 @@
-// Reviews in time by the position in force on point `reviews`: by child, by review held or by the latest
-// review. In: a history and a span. Out: the verdict of that way of counting. Each of the three has its own
-// file, with its source and worked example.
+// Reviews in time (rule REVIEW-4) by the position in force on point `reviews`: by child, by review held or by
+// the latest review. In: a history and a span. Out: the verdict of that way of counting. Each of the three has
+// its own file, with its source and worked example.
 import type { CountingLeaf, CountingOptions } from '../leaf.ts'
 import { reviewsByChild } from './reviews-by-child.ts'
 import { reviewsHeldInTime } from './reviews-held.ts'
