@@ -39,7 +39,7 @@ export function explainCount(
     if (because !== NOT_IN_GROUP) counted += amountAdded(verdict, adds) ?? 0
   })
   const only = Object.entries(given.only).map(
-    ([fact, wanted]) => `only ${fact} ${sayCondition(wanted, options)}`,
+    ([fact, wanted]) => `only ${fact.replaceAll('-', ' ')} ${sayCondition(wanted, options)}`,
   )
   return {
     rule: [leaf.describe(options, given.with), ...only, ...TAKEN[given.take].words].join('; '),

@@ -112,7 +112,7 @@ function writeMeasure({
   return paragraph('Measure', [
     reference(ref),
     textRun(
-      ` ${definition} ${rule} Year to date: ${yearToDateRule}. Year end: ${annualRule}. Answered for by: ${owner}.`,
+      ` ${definition} ${rule} Year to date: ${yearToDateRule}. Year end: ${annualRule}. Owner: ${owner}.`,
     ),
   ])
 }

@@ -145,7 +145,7 @@ export function frameOf(
 }
 
 /** It holds every figure of a paper. */
-const WORKBOOK = 'the workbook figures.xlsx'
+const WORKBOOK = 'the workbook of figures'
 
 /** `number`, `rate per 10,000`: a rate names its base. */
 export const unitOf = ({ definition: { unit } }: RatedIndicator): string =>
