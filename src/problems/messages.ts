@@ -158,7 +158,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
-    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password, or as CSV.`,
+    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.`,
   'sheet-missing': f =>
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
