@@ -162,7 +162,7 @@ describe.each([
         workspace,
       )
       expect(checked).toMatchObject({ code: 0 })
-      expect(checked.output).toContain('accepted points (are printed as notes):')
+      expect(checked.output).toContain('accepted points, explained in the notes of the paper:')
     },
     2 * MINUTE,
   )

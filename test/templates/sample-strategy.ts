@@ -423,7 +423,7 @@ const plan: DataTable = {
   says: ['Nine actions: four complete, three on track, two late.'],
   columns: [
     { title: 'What it will change', holds: 'words' },
-    { title: 'Answered for by', holds: 'words' },
+    { title: 'Owner', holds: 'words' },
     { title: 'By', holds: 'words' },
     { title: 'Status', holds: 'words' },
     { title: 'Evidence', holds: 'words' },
