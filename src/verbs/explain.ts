@@ -254,7 +254,7 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
 
 function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
   return [
-    `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
+    `    ${measure}, ${period}: ${counted} counted, child by child: ${rule} (${source})`,
     ...reasons.map(
       reason =>
         `      ${String(reason.count).padStart(6)}  ${outcomeWords[reason.stands]}: ${reason.because}`,
