@@ -74,11 +74,11 @@ const PLANNED: readonly string[] = ['disclosure', 'packs', 'preview']
 const ROOMS: readonly string[] = [...GROUND, ...STAIR]
 const BESIDE = ['workspace', 'verbs', 'preview', 'cli', 'setup'] as const
 
-/** What a room hands on: the files that a room above may import. */
+/** What a room exports: the files that a room above may import. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   extracts: ['extracts/extract.ts', 'extracts/return.ts'],
   counting: ['counting/counter.ts', 'counting/is-counted-whole.ts'],
-  // The checks hold the cells themselves against each other, so the lookup of readings is handed on too.
+  // The checks compare the cells themselves, so the lookup of readings is exported too.
   observations: ['observations/observation.ts', 'observations/readings.ts'],
   indicators: ['indicators/indicator.ts'],
   projections: ['projections/projection.ts', 'projections/method-names.ts'],
@@ -138,7 +138,7 @@ describe('a room of the stair', () => {
   const between = imports
     .filter(isOwn)
     .filter(one => ROOMS.includes(roomOf(one.from)) && roomOf(one.from) !== roomOf(target(one)))
-  const told = (list: readonly Import[]) => list.map(one => `${one.from} → ${target(one)}`)
+  const arrows = (list: readonly Import[]) => list.map(one => `${one.from} → ${target(one)}`)
 
   /**
    * The browser to print with is the one that the set-up finds, or has fetched: there is one place that knows
@@ -150,10 +150,10 @@ describe('a room of the stair', () => {
     const isBelow = (one: Import) =>
       ROOMS.includes(roomOf(target(one))) &&
       ROOMS.indexOf(roomOf(target(one))) < ROOMS.indexOf(roomOf(one.from))
-    expect(told(between.filter(one => !isBelow(one)))).toEqual(EXCEPTIONS)
+    expect(arrows(between.filter(one => !isBelow(one)))).toEqual(EXCEPTIONS)
   })
 
-  it('imports from a room of the stair only what it hands on', () => {
+  it('imports from a room of the stair only what it exports', () => {
     const helpers = between
       .filter(one => (STAIR as readonly string[]).includes(roomOf(target(one))))
       .filter(
@@ -163,7 +163,7 @@ describe('a room of the stair', () => {
           ),
       )
     // A release is worked out again, stage by stage, from the cells and the rules that it keeps.
-    expect(told(helpers)).toEqual([
+    expect(arrows(helpers)).toEqual([
       'releases/snapshot-of.ts → indicators/line-up.ts',
       'releases/snapshot-of.ts → observations/observe.ts',
       'releases/snapshot-of.ts → projections/project.ts',
@@ -173,7 +173,7 @@ describe('a room of the stair', () => {
 
   it('takes from rating with types alone: papers judge nothing', () => {
     expect(
-      told(
+      arrows(
         between.filter(
           one => roomOf(one.from) === 'papers' && roomOf(target(one)) === 'ratings' && !one.typeOnly,
         ),
@@ -182,9 +182,9 @@ describe('a room of the stair', () => {
   })
 
   it('keeps terms on the very ground', () => {
-    expect(told(between.filter(one => roomOf(one.from) === 'terms'))).toEqual([])
+    expect(arrows(between.filter(one => roomOf(one.from) === 'terms'))).toEqual([])
     expect(
-      told(between.filter(one => roomOf(one.from) === 'problems' && roomOf(target(one)) !== 'terms')),
+      arrows(between.filter(one => roomOf(one.from) === 'problems' && roomOf(target(one)) !== 'terms')),
     ).toEqual([])
   })
 
@@ -206,7 +206,7 @@ describe('a room of the stair', () => {
   })
 })
 
-/** Above the stair: the disk, the conductor, what is done with a paper, and who asks for it. */
+/** Above the stair: the disk, the conductor, what is done with a paper, and who requests it. */
 const LADDER: readonly string[] = [...ROOMS, 'workspace', 'make-paper.ts', 'verbs', 'cli', 'index.ts']
 const stepOf = (file: string) => LADDER.indexOf(roomOf(file) === '' ? file : roomOf(file))
 
@@ -215,7 +215,7 @@ describe('a file above the stair', () => {
     const upwards = imports
       .filter(isOwn)
       .filter(one => stepOf(one.from) >= ROOMS.length && roomOf(target(one)) !== 'setup')
-      // The version of the package stands beside src/.
+      // The version of the package is in package.json, next to src/.
       .filter(one => target(one) !== '../package.json')
       .filter(one => stepOf(target(one)) < 0 || stepOf(target(one)) > stepOf(one.from))
     expect(upwards.map(one => `${one.from} → ${target(one)}`)).toEqual([])
@@ -273,7 +273,7 @@ describe('a name that one searches for', () => {
 })
 
 describe('the set-up', () => {
-  it('stands apart: it runs before there is a Node that reads TypeScript', () => {
+  it('is separate: it runs before there is a Node that reads TypeScript', () => {
     expect(
       imports
         .filter(isOwn)

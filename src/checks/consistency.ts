@@ -14,12 +14,12 @@ export function checkConsistency(given: CheckInput): Problem[] {
 }
 
 function run<C extends CheckCode>(code: C, evidence: CheckEvidence): ProblemOf<C>[] {
-  const { severity: named, accepted } = evidence.definitions.checks
-  const severity = named[code] ?? usualSeverities[code]
+  const { checks } = evidence.definitions
+  const severity = checks.severity[code] ?? usualSeverities[code]
   if (severity === 'off') return []
   return kinds[code](evidence).map(finding => {
     const found = problem(severity, code, finding.origin, finding.facts)
-    const known = accepted.find(one => one.check === code && isMeant(one, finding))
+    const known = checks.accepted.find(one => one.check === code && isMeant(one, finding))
     return known === undefined ? found : accept(found, known.because)
   })
 }

@@ -1,6 +1,6 @@
 // Decides whether a number in a text is a fact of the paper. In: a number and a fact. Out: yes or no,
 // allowing for coarser rounding and for `nearly`, `about` and `just over`.
-// Worked: 66.2 is `66.2%`, `66%`, `about two points over 64%` no; `nearly 67%` yes, `nearly 66%` no.
+// Worked: the figure 66.2% fits `66.2%`, `66%` and `nearly 67%`, but not `nearly 65%`.
 import { type Exact, exact, roundHalfUp } from '../terms/exact.ts'
 import type { FigureFact } from './figure-facts.ts'
 import type { NumberInText } from './numbers.ts'

@@ -7,7 +7,7 @@ import { lastDayOf, type Month } from '../terms/period.ts'
 import type { Lexicon } from './lexicon.ts'
 import { periodsIn } from './periods-named.ts'
 
-export const PARTS = ['a cause', 'an action', 'an owner (a post)', 'a date to come'] as const
+export const PARTS = ['a cause', 'an action', 'an owner (a post)', 'a date in the future'] as const
 
 export const needsWords = (indicators: readonly RatedIndicator[]): RatedIndicator[] =>
   indicators.filter(one => one.rating.status === 'red' || one.direction.meaning === 'worse')

@@ -29,7 +29,7 @@ const SMALL = new Set(
  * The first five letters: `adopted` and `adoptions` are one word; `up to date` and `in time` count as single
  * words.
  */
-export function stemsOf(text: string): Set<string> {
+function stemsOf(text: string): Set<string> {
   const joined = text
     .toLowerCase()
     .replace(/\b(?:for|at) the first time\b|\bat first\b/g, '')
@@ -112,7 +112,7 @@ const hasPhrase = (text: string, phrase: string) =>
   )
 
 /** `6.10`, `(6.10)`, `indicator 6.10`; not `6.10%` nor `6.10 days`. */
-export function refIn(text: string, ref: string): boolean {
+function refIn(text: string, ref: string): boolean {
   return (
     text.includes(ref) &&
     new RegExp(

@@ -23,7 +23,7 @@ const ORDER = ['in-numerator', 'in-denominator', 'out'] as const
 
 /** Numbers are of children, or of events where events are counted; `counted` is the figure. */
 export function explainCount(
-  { given, leaf, options, isIncluded: isWanted }: PreparedMeasure,
+  { given, leaf, options, isIncluded }: PreparedMeasure,
   { children, verdicts }: CountedChildren,
 ): CountExplained {
   const byReason = new Map<string, { stands: ChildVerdict['stands']; because: string; count: number }>()
@@ -33,13 +33,13 @@ export function explainCount(
     const verdict = verdicts[at]
     if (verdict === undefined) return
     const { stands, because } =
-      isWanted?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
+      isIncluded?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
     const key = `${stands}|${because}`
     byReason.set(key, { stands, because, count: (byReason.get(key)?.count ?? 0) + 1 })
     if (because !== NOT_IN_GROUP) counted += amountAdded(verdict, adds) ?? 0
   })
   const only = Object.entries(given.only).map(
-    ([fact, wanted]) => `only ${fact} ${sayCondition(wanted, options)}`,
+    ([fact, wanted]) => `only ${fact.replaceAll('-', ' ')} ${sayCondition(wanted, options)}`,
   )
   return {
     rule: [leaf.describe(options, given.with), ...only, ...TAKEN[given.take].words].join('; '),
@@ -56,7 +56,7 @@ export function explainCount(
 
 /** Each child outside the numerator, with the row of the episode or else the first row about the child. */
 export function exceptionsOf(
-  { given, isIncluded: isWanted }: PreparedMeasure,
+  { given, isIncluded }: PreparedMeasure,
   { children, verdicts }: CountedChildren,
   { files }: Return,
 ): CountException[] {
@@ -64,7 +64,7 @@ export function exceptionsOf(
     const verdict = verdicts[at]
     if (verdict === undefined) return []
     const { stands, because } =
-      isWanted?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
+      isIncluded?.(child, verdict) === false ? outsideGroup(verdict, given.take) : verdict
     const place =
       verdict.episode?.place ?? child.episodes[0]?.place ?? [...child.rows.values()][0]?.[0]?.place
     if (stands === 'in-numerator' || place === undefined) return []

@@ -17,7 +17,7 @@ export const FACTS = [
 export type ChildFact = (typeof FACTS)[number]
 
 /** Facts that are numbers (completed years, miles): only these can have a band. */
-export const NUMBER_FACTS: readonly ChildFact[] = ['age', 'distance']
+const NUMBER_FACTS: readonly ChildFact[] = ['age', 'distance']
 
 /** For a shape with conditions by fact: a band of a fact that has codes would match no child. */
 export function checkBands(

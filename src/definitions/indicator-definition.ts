@@ -58,7 +58,7 @@ const unset = z.strictObject({
   because: z.string().optional(),
 })
 
-export const targetSchema = z.union([bands, milestone, unset])
+const targetSchema = z.union([bands, milestone, unset])
 
 /** About the data of one council, where several share the register: printed only in its papers. */
 const note = z.strictObject({

@@ -15,10 +15,21 @@ export function unknownNames(
   const known = new Set(knownNames)
   return [...new Set(names)]
     .filter(name => !known.has(parseNameAndPart(name).name))
-    .map(name => problem('error', 'name-undefined', placeOf(name), { what, name, known: sayKnown(known) }))
+    .map(name =>
+      problem('error', 'name-undefined', placeOf(name), { what, name, known: sayKnown(known, name) }),
+    )
 }
 
-function sayKnown(names: ReadonlySet<string>): string {
+/** Of very many names, those that begin most like the unknown one: `6.88` is probably `6.8`. */
+function sayKnown(names: ReadonlySet<string>, unknown: string): string {
   if (names.size === 0) return 'none'
-  return names.size <= MOST_SAID ? [...names].join(', ') : `${[...names].slice(0, MOST_SAID).join(', ')} …`
+  if (names.size <= MOST_SAID) return [...names].join(', ')
+  const likest = [...names].sort((a, b) => sameStart(b, unknown) - sameStart(a, unknown))
+  return `${likest.slice(0, MOST_SAID).join(', ')} and ${names.size - MOST_SAID} more`
+}
+
+function sameStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
 }

@@ -120,7 +120,7 @@ function sayPlace(document: Document.Parsed, lines: LineCounter, path: Path): st
     path
       .map(step => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
       .join('')
-      .replace(/^\./, '') || 'the top'
+      .replace(/^\./, '') || 'top level'
   for (let depth = path.length; depth >= 0; depth--) {
     const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
     const range =
@@ -151,8 +151,8 @@ const NAMES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   array: 'a list',
-  object: 'entries with names',
-  record: 'entries with names',
+  object: 'entries of the form name: value',
+  record: 'entries of the form name: value',
   boolean: 'true or false',
   int: 'a whole number',
 }

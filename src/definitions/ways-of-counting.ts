@@ -16,7 +16,7 @@ export const OUTCOME_BASES = ['as-returned', 'cohort-12-months'] as const
 /** Dates of Ofsted's list that can be in date. */
 export const DATED_CHECKS = ['review', 'visit', 'health', 'dental'] as const
 /** Missing, and away from placement without authorisation. */
-export const ABSENCES = ['M', 'A'] as const
+const ABSENCES = ['M', 'A'] as const
 
 interface WayOfCounting {
   /** The shape of `with`. */
@@ -34,7 +34,7 @@ const within = z.strictObject({ to: z.enum(ADOPTION_STEPS) })
 const absence = z.strictObject({ type: z.enum(ABSENCES).optional() })
 const leavers = z.strictObject({ test: z.enum(CARE_LEAVER_TESTS), ...ages })
 
-export const waysOfCounting = {
+const waysOfCounting = {
   'adopted-within-12-months': { settings: within, sums: true },
   'adoption-interval': { settings: interval, sums: true },
   'annex-a-adopted-within-12-months': { settings: within, sums: true },

@@ -26,12 +26,12 @@ declare module 'vega' {
 /** A new view for each chart: a view that is filled again keeps state from the previous chart. */
 export function drawScene(
   vega: typeof import('vega'),
-  { runtime, uses: takes, path }: Compiled,
+  { runtime, uses, path }: Compiled,
   arrangement: Arrangement,
   measure: TextMeasure,
 ): string {
   const { width, height, padding, rows, params } = arrangement
-  for (const name of takes.rows) {
+  for (const name of uses.rows) {
     if (!(name in rows))
       throw new Error(
         `templates/${path} uses the data "${name}", which this chart does not have. It has ${Object.keys(rows).join(', ')}.`,
@@ -43,9 +43,9 @@ export function drawScene(
       .width(width)
       .height(height)
       .padding({ ...padding })
-    for (const [name, value] of Object.entries(params)) if (takes.params.has(name)) view.signal(name, value)
+    for (const [name, value] of Object.entries(params)) if (uses.params.has(name)) view.signal(name, value)
     for (const [name, values] of Object.entries(rows))
-      if (takes.rows.has(name))
+      if (uses.rows.has(name))
         view.data(
           name,
           values.map(row => ({ ...row })),

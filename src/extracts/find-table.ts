@@ -2,6 +2,7 @@
 // columns, or problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
+import { listInWords } from '../terms/words.ts'
 import { address, type ExtractCell, type ExtractSheet, plainText } from './cell.ts'
 import { plainHeading, sayHeadings } from './heading.ts'
 
@@ -41,7 +42,7 @@ export function findHeader(
     'header-missing',
     originOf(sheet, file, isNear ? address(closest.row, 0) : undefined),
     {
-      expected: find.map(sayHeadings).join(' and '),
+      expected: listInWords(find.map(sayHeadings)),
       rows: within,
       found: sayFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
     },

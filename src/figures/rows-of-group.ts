@@ -16,7 +16,7 @@ export interface GroupRow {
 }
 
 /** The latest edition that began by the last day of the period; before the first edition, the first. */
-export function editionIn(group: Group, period: Period): Edition {
+function editionIn(group: Group, period: Period): Edition {
   const day = lastDayOf(endMonthOf(period))
   const inOrder = group.editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const edition = inOrder.findLast(({ from }) => from <= day) ?? inOrder[0]

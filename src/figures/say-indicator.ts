@@ -38,7 +38,7 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
   if (figure.missing === undefined) {
     const supplied =
       latest.rule === 'as supplied' && definition.unit === 'percentage'
-        ? ' (as supplied, without its parts)'
+        ? ' (supplied as a percentage only)'
         : ''
     return `${figure.text} in ${sayPeriod(latest.period)}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }

@@ -25,7 +25,10 @@ export const spanRules: Readonly<Record<SpanRule, { short: string; long: string 
   counted: { short: 'counted', long: 'counted over the whole period, each child once' },
   latest: { short: 'latest month', long: 'the figure of the last month' },
   'as-supplied': { short: 'as supplied', long: 'as supplied, not worked out here' },
-  none: { short: 'not applicable', long: 'none: the indicator has no figure for a period of several months' },
+  none: {
+    short: 'not applicable',
+    long: 'not given, since the indicator has no figure for several months together',
+  },
 }
 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
@@ -61,9 +64,9 @@ export function sayMethod(
   const name = (measure: string) => `“${nameOf(measure)}”`
   switch (method.kind) {
     case 'as-supplied':
-      return isCounted ? 'counted from the return' : 'supplied without its parts'
+      return isCounted ? 'counted from the return' : 'not here, but supplied as a figure'
     case 'count':
-      return `count: ${name(method.measure)}`
+      return `a count, ${name(method.measure)}`
     case 'percentage':
       return `${name(method.numerator)} ÷ ${name(method.denominator)}`
     case 'mean':

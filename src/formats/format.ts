@@ -1,4 +1,4 @@
-// A format. In: a paper. Out: named bytes. The door of this room.
+// A format. In: a paper. Out: named bytes. This room exports it.
 import type { Templates } from '../drawing/templates.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { PrintedRecord } from '../papers/printed.ts'

@@ -22,10 +22,10 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
     fault ??= new Error('the printer is closed')
   })
   /** Each question has its own channel for the answer, so that pictures are taken while the paper is printed. */
-  const ask = (asked: PrinterRequest): Promise<PrinterAnswer> =>
+  const ask = (request: PrinterRequest): Promise<PrinterAnswer> =>
     new Promise((resolve, reject) => {
       if (fault !== undefined) return reject(fault)
-      const { port1: answers, port2: answerTo } = new MessageChannel()
+      const { port1: answers, port2: replyPort } = new MessageChannel()
       answers.once('message', (answered: PrinterAnswer) => {
         resolve(answered)
         answers.close()
@@ -34,8 +34,8 @@ export function openPrinter(limitMs = LIMIT_MS): Printer {
       answers.once('close', () => {
         reject(fault ?? new Error('the printer ended without an answer'))
       })
-      const question: PrinterMessage = { request: asked, replyPort: answerTo }
-      thread.postMessage(question, [answerTo])
+      const message: PrinterMessage = { request, replyPort }
+      thread.postMessage(message, [replyPort])
     })
   return {
     print: async html => {

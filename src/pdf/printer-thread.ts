@@ -10,12 +10,12 @@ const { limitMs } = workerData as PrinterLimits
 const starting = startBrowser()
 starting.catch(() => {}) // reported when the browser is first used
 
-async function answer(asked: PrinterRequest): Promise<PrinterAnswer> {
-  switch (asked.ask) {
+async function answer(request: PrinterRequest): Promise<PrinterAnswer> {
+  switch (request.ask) {
     case 'print':
-      return { printed: await print(await starting, asked.html, limitMs) }
+      return { printed: await print(await starting, request.html, limitMs) }
     case 'picture':
-      return { pictures: await picture(await starting, asked.sheet, limitMs) }
+      return { pictures: await picture(await starting, request.sheet, limitMs) }
     case 'version':
       return { version: await (await starting).version() }
     case 'close': {
@@ -26,8 +26,8 @@ async function answer(asked: PrinterRequest): Promise<PrinterAnswer> {
   }
 }
 
-parentPort?.on('message', ({ request: asked, replyPort: answerTo }: PrinterMessage) => {
-  void answer(asked)
+parentPort?.on('message', ({ request, replyPort }: PrinterMessage) => {
+  void answer(request)
     .catch(
       (error: unknown): PrinterAnswer => ({
         failed: error instanceof Error ? error.message : String(error),
@@ -35,6 +35,6 @@ parentPort?.on('message', ({ request: asked, replyPort: answerTo }: PrinterMessa
       }),
     )
     .then(answered => {
-      answerTo.postMessage(answered)
+      replyPort.postMessage(answered)
     })
 })

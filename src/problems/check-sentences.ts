@@ -1,6 +1,6 @@
 // The checks of src/checks in words: the analyst's message and the reader's sentence. A new check is a line in
 // each of the three lists.
-import { lowerFirst } from '../terms/words.ts'
+import { listInWords, lowerFirst } from '../terms/words.ts'
 import { type ForReaders, NOT_FOR_READERS } from './reader.ts'
 
 /** What each check found. */
@@ -131,7 +131,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'numerator-above-denominator': f =>
     `${f.indicator} for ${f.period}: ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
   'parts-above-whole': f =>
-    `${f.whole} for ${f.period} is ${f.found}, but its parts ${f.parts.map(({ indicator, value }) => `${indicator} (${value})`).join(' and ')} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
+    `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
     `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.`,
   'share-is-not-its-count': f =>
@@ -200,7 +200,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
         ({ indicator, value }) => `“${nameOf(indicator)}” is ${withUnit(indicator, value)}`,
       )
       const together = parts.length > 1 ? `, together ${withUnit(f.whole, f.sum)}` : ''
-      return `${withUnit(f.whole, f.found)}, but ${parts.join(' and ')}${together}`
+      return `${withUnit(f.whole, f.found)}, but ${listInWords(parts)}${together}`
     },
   },
   'total-is-not-its-parts': {

@@ -141,22 +141,24 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'definition-repeated': f =>
     `The ${f.what} '${f.name}' is defined here and in ${f.elsewhere}; expected one definition. Remove or rename one of the two.`,
   'name-undefined': f =>
-    `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
+    f.what === 'figure'
+      ? `The paper has no figure '${f.name}'; it has ${f.known}. Name one of these.`
+      : `The ${f.what} '${f.name}' is not defined; known: ${f.known}. Correct the name, or add its definition.`,
   'indicator-not-printed': f =>
     `The paper does not print the indicator ${f.indicator}; it prints ${f.printed}. Name one of these, or a paper that prints ${f.indicator}.`,
   'definition-folder-empty': f =>
-    `No ${f.what} was found; expected a file like ${f.pattern}. Check --workspace, or add the file.`,
+    `No ${f.what} was found; expected a file such as ${f.pattern}. Check --workspace, or add the file.`,
   'definition-unread': f =>
     `The file was not read; expected a .yaml file of data/definitions with one of these names, or in one of these folders: ${f.folders}. Rename the file, move it or delete it.`,
   'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f =>
-    `The template ${f.what} is missing. Put it back, or correct the look named in the paper.`,
+    `The template ${f.what} is missing. Put it back, or correct the look in the paper's definition.`,
   'extract-missing': f =>
-    `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there under such a name.`,
+    `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there, with a name of that form.`,
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
-    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password, or as CSV.`,
+    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.`,
   'sheet-missing': f =>
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
@@ -201,7 +203,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-table-twice': f =>
     `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
   'return-table-missing': f =>
-    `The table ${f.title}${f.year} is missing, or has no usable row; nothing can be counted without it. Add its file, with a name like one of ${f.named}.`,
+    `The table ${f.title}${f.year} is missing, or has no usable row; nothing can be counted without it. Add its file, with a name such as ${f.named}.`,
   'return-missing': f =>
     `There is no file of the ${f.title} here; expected one for each table. Save them here, each with its year in the name or in that of its folder, such as 2021-22/episodes.csv.`,
   'return-nothing-yet': f =>
@@ -272,9 +274,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The colour ${f.colour} is ${f.difference} (CIEDE2000) from ${f.besideColour} (${f.beside}), next to it, for ${f.sight}, as ${f.where} on a ${f.screen} screen${f.screen === 'light' ? ' and on paper' : ''}; expected at least ${f.needed}. ${useNearest(f)}`,
   'release-damaged': f =>
     `The release cannot be relied on: ${f.reason}. A release is never edited. Put the file back as it was published, from version control or a backup.`,
-  'release-unknown': f => `There is no release ${f.name}; known: ${f.known}. Name one of these.`,
+  'release-unknown': f =>
+    f.known === 'none'
+      ? `There is no release ${f.name}: none of this paper is recorded yet. Leave out --with, or record a release first.`
+      : `There is no release ${f.name}; known: ${f.known}. Name one of these.`,
   'release-exists': f =>
-    `Someone else has written the release ${f.name} in the meantime; nothing was overwritten. Read it, and give the command again if another release is needed.`,
+    `Someone else has written the release ${f.name} in the meantime; nothing was overwritten. Read it, and run the command again if another release is needed.`,
   'outputs-of-other-inputs': f =>
     `These outputs were not made from the present contents of data/: ${f.differs}. Give the command ${f.command} first, read the paper, and then release it.`,
   'option-missing': f => `The option ${f.option} is missing. Give it, for example ${f.example}.`,

@@ -1,4 +1,4 @@
-// A problem: something wrong with the data, the definitions or the words. Its message is in sentences.ts.
+// A problem: something wrong with the data, the definitions or the words. Its message is in messages.ts.
 import type { Origin } from '../terms/origin.ts'
 import type { ProblemFacts } from './messages.ts'
 

@@ -14,7 +14,7 @@ import {
   sayPeriod,
   yearToDate,
 } from '../terms/period.ts'
-import { counted } from '../terms/words.ts'
+import { counted, listInWords } from '../terms/words.ts'
 import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
 import { groupsChanged, type PublishedBasis, sameContent, sameRule, sameTarget } from './mix.ts'
 import { type PublishedFigure, periodOfRelease, type Release, releaseName } from './release-record.ts'
@@ -179,7 +179,7 @@ function redefined({ release, now }: ApprovalRequest): NeedsApproval[] {
     ]
     return parts.length === 0
       ? []
-      : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${parts.join(' and ')} changed.`)]
+      : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${listInWords(parts)} changed.`)]
   })
 }
 
@@ -188,7 +188,7 @@ function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
   const groups = groupsChanged(published, now).map(was => {
     const { id, title } = was
     const is = now.groups.find(one => one.id === id)
-    const what = is === undefined ? 'is no longer there' : `changed: ${changesIn(was, is).join(' and ')}`
+    const what = is === undefined ? 'is no longer there' : `changed: ${listInWords(changesIn(was, is))}`
     return item('redefined', `group map ${id}`, title, `The group map ${title} (${id}) ${what}.`)
   })
   const { counting } = published

@@ -97,7 +97,7 @@ export function changeOf({ figure, release, causes, published, current, reasons 
 }
 
 /** `Children looked after, age 1 to 4`; `Children looked after, age 1 to 4, share of all`. */
-export function nameOfFigure(
+function nameOfFigure(
   { indicator, part, shareOf, projected }: PublishedFigure,
   { indicators, groups = [] }: Release,
 ): string {

@@ -50,7 +50,7 @@ export function countAgain({ release, definitions, returns, now }: CountAgainReq
 }
 
 function counterFor(
-  { source, counter, countedBy: by }: CountedReturn,
+  { source, counter, countedBy }: CountedReturn,
   { points, returns }: CountedBy,
   groups: Basis['groups'],
   { now, definitions }: Pick<CountAgainRequest, 'now' | 'definitions'>,
@@ -60,7 +60,7 @@ function counterFor(
     groups === now.groups &&
     sameContent({ points, rules }, { points: now.points, rules: now.returns.find(({ id }) => id === source) })
   if (isInForceNow || rules === undefined) return counter
-  return by({
+  return countedBy({
     counting: { points },
     groups: new Map([...definitions.groups, ...groups.map(one => [one.id, one] as const)]),
     gives: rules.gives,

@@ -10,7 +10,7 @@ import type { Basis, CountedBy, Current } from './snapshot.ts'
 
 export type Factor = Exclude<Cause, 'program'>
 
-export const FACTORS: readonly Factor[] = [
+const FACTORS: readonly Factor[] = [
   'data',
   'population',
   'benchmark',

@@ -37,7 +37,7 @@ const once = (found: readonly OutdatedSentence[]) =>
   found.filter((one, at) => found.findIndex(other => other.was === one.was && other.is === one.is) === at)
 
 /** Splits a line after each full stop that ends a sentence: not within `6.7` or `98.2%`. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   text
     .split('\n')
     .flatMap(line => line.trim().split(/(?<=[.!?])\s+(?=[A-Z“"])/))

@@ -27,7 +27,7 @@ export function readRelease(file: string, text: string): { release?: Release; pr
   const checked = releaseSchema.safeParse(sealed.release)
   if (!checked.success)
     return damaged(
-      `this version of Orderpaper cannot read it, at ${checked.error.issues[0]?.path.map(String).join('.') || 'the top'}`,
+      `this version of Orderpaper cannot read it, at ${checked.error.issues[0]?.path.map(String).join('.') || 'top level'}`,
     )
   if (releaseFile(checked.data.paper, checked.data) !== file)
     return damaged(`it holds the release ${releaseFile(checked.data.paper, checked.data)}`)

@@ -38,7 +38,7 @@ export async function getPackages(outside, node) {
 }
 
 /** @param {string} lock @returns {string} */
-export const stampFor = lock => createHash('sha256').update(lock).digest('hex')
+const stampFor = lock => createHash('sha256').update(lock).digest('hex')
 
 /**
  * The packages that are locked for this kind of machine but not installed, or in another version.

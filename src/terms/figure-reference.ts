@@ -5,16 +5,7 @@ import { type Period, parsePeriod, periodId } from './period.ts'
 /**
  * The numbers of a projection: its value and range, its back-test and range, the error of that, and the cost.
  */
-export const PROJECTED_NUMBERS = [
-  'value',
-  'low',
-  'high',
-  'said',
-  'said-low',
-  'said-high',
-  'error',
-  'cost',
-] as const
+const PROJECTED_NUMBERS = ['value', 'low', 'high', 'said', 'said-low', 'said-high', 'error', 'cost'] as const
 export type ProjectedNumber = (typeof PROJECTED_NUMBERS)[number]
 
 /** The name of one figure: one indicator, one area and one period, and perhaps one part of the children. */

@@ -1,4 +1,4 @@
-// Helpers for composing sentences: the case of the first letter, natural order, a number with its noun.
+// Helpers for composing sentences: the case of the first letter, natural order, a number with its noun, a list.
 import { exact, sayDecimal } from './exact.ts'
 
 /**
@@ -17,3 +17,7 @@ export const inNumberOrder: (a: string, b: string) => number = new Intl.Collator
 /** `1 rating`, `1,039 figures`, `0 directions`. */
 export const counted = (count: number, noun: string): string =>
   `${sayDecimal(exact(count), 0)} ${noun}${count === 1 ? '' : 's'}`
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listInWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

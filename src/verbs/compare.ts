@@ -12,7 +12,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './outcome-words.ts'
+import { outcomeWords } from './outcome-words.ts'
 
 export interface CompareRequest extends PaperRequest {
   /**
@@ -107,7 +107,7 @@ function sayChange({
     ...cells.flatMap(cell => [
       `    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`,
       ...(cell.reasons ?? []).map(
-        one => `      ${SAY_STANDS[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`,
+        one => `      ${outcomeWords[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`,
       ),
     ]),
     ...(backCast === undefined

@@ -13,7 +13,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import { type PaperRequest, readPaperInputs } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './outcome-words.ts'
+import { outcomeWords } from './outcome-words.ts'
 
 export interface Excepted {
   readonly file: string
@@ -98,7 +98,7 @@ function listOf(found: readonly CountException[], identities: ReadonlyMap<number
   ]
   const rows = inOrder.map(({ child, stands, because, file, row }) => [
     identities.get(child) ?? '',
-    SAY_STANDS[stands],
+    outcomeWords[stands],
     because,
     file,
     String(row),
@@ -117,7 +117,7 @@ function reasonsOf(found: readonly CountException[]): Excepted['reasons'] {
 
 export function sayExcepted({ file, indicator, period, reasons }: Excepted): string {
   const lines = reasons.map(
-    ({ stands, because, count }) => `  ${String(count).padStart(5)}  ${SAY_STANDS[stands]}: ${because}`,
+    ({ stands, because, count }) => `  ${String(count).padStart(5)}  ${outcomeWords[stands]}: ${because}`,
   )
   const total = reasons.reduce((sum, { count }) => sum + count, 0)
   return [

@@ -19,7 +19,7 @@ import { parseMonth, parseYear, periodFromId, periodId, sayDay, yearToDate } fro
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { SAY_STANDS } from './outcome-words.ts'
+import { outcomeWords } from './outcome-words.ts'
 
 export interface Explanation {
   readonly indicator: {
@@ -254,9 +254,10 @@ function sayFigure(figure: Explanation['figures'][number]): string[] {
 
 function sayCounted({ measure, period, rule, source, counted, reasons }: CountedAs): string[] {
   return [
-    `    ${measure}, ${period}: ${counted} counted, child by child. ${rule} (${source})`,
+    `    ${measure}, ${period}: ${counted} counted, child by child: ${rule} (${source})`,
     ...reasons.map(
-      reason => `      ${String(reason.count).padStart(6)}  ${SAY_STANDS[reason.stands]}: ${reason.because}`,
+      reason =>
+        `      ${String(reason.count).padStart(6)}  ${outcomeWords[reason.stands]}: ${reason.because}`,
     ),
   ]
 }

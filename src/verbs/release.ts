@@ -14,7 +14,7 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
-import { published } from './published-by-release.ts'
+import { releaseAsPublished } from './release-as-published.ts'
 
 export interface ReleaseRequest extends PaperRequest {
   readonly reason?: string | undefined
@@ -45,7 +45,7 @@ export async function release(request: ReleaseRequest, outside: Outside): Promis
   const latest = latestOfPeriod(await shelf.list(), made.paper.period.id)
   const before = latest && (await shelf.open(latest))
   const since = await changesSince(made, before, shelf)
-  const next = published(
+  const next = releaseAsPublished(
     made,
     {
       ...given,

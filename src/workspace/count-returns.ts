@@ -39,7 +39,7 @@ export async function countReturns(
       groups: definitions.groups,
       council: definitions.areas.council.id,
     })
-    const { source, files: from, years, asAt } = given
+    const { source, files, years, asAt } = given
     const countedBy: CountedReturn['countedBy'] = ({ counting, groups, ...rules }) =>
       counterOf(
         given,
@@ -51,7 +51,7 @@ export async function countReturns(
       counted: {
         source,
         title: definition.title,
-        files: from,
+        files,
         years,
         asAt,
         accounts: [...given.accounts, ...accounts],

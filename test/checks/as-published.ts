@@ -216,7 +216,7 @@ async function definitions(): Promise<Record<string, string>> {
   }
 }
 
-/** Ours, to contain such slips as the report and its like have. */
+/** Our own, with mistakes like those of the report. */
 const COMMENTARY: Readonly<Record<string, string>> = {
   'data/commentary/2017-01/plans.md': 'The figures are in Table 14 and Appendix B.\n\nAction: TBC.',
   'data/commentary/2017-01/reviews-and-visits.md': 'The IRO service held most reviews, see section 3.4.1.',

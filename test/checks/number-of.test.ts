@@ -16,7 +16,7 @@ describe('numbers of a span and of a part', () => {
     },
   }
   const inYear = (measure: string, number: string): Reading => ({ ...reading(measure, '2014/15', number) })
-  it('are held against each other', () => {
+  it('are compared with each other', () => {
     expect(
       placesOf(denominatorsDiffer, {
         ...cohort,

@@ -133,8 +133,8 @@ describe('orderpaper explain', () => {
   })
   it.each([
     ['an indicator', '6.71', "The indicator '6.71' is not defined; known: 6.1, 6.2, "],
-    ['a figure', '6.7@2017/13', "The figure '6.7@2017/13' is not defined; known: 6.7@2013/14, "],
-    ['an area', '8.1@2017-01/englund', "The figure '8.1@2017-01/englund' is not defined; known: "],
+    ['a figure', '6.7@2017/13', "The paper has no figure '6.7@2017/13'; it has 6.7@2013/14, "],
+    ['an area', '8.1@2017-01/englund', "The paper has no figure '8.1@2017-01/englund'; it has "],
   ])('reports %s that was mistyped, with the known ones', async (_, typed, words) => {
     const { out, err, end } = await orderpaper('explain', PAPER, '2017-01', typed)
     expect([end, out]).toEqual(['problems', ''])

@@ -51,12 +51,12 @@ describe('check(paper) of commentary', () => {
       code: 'commentary-incomplete',
       facts: {
         indicators: '6.14 Plans up to date',
-        lacking: 'a cause, an action, an owner (a post), a date to come',
+        lacking: 'a cause, an action, an owner (a post), a date in the future',
       },
     })
     expect(
       (await found({ [PLANS]: plans.replace('28 February 2017', '28 February 2016') }))[0]?.facts,
-    ).toMatchObject({ lacking: 'a date to come' })
+    ).toMatchObject({ lacking: 'a date in the future' })
   })
 
   it('suggests text where there is no commentary', async () => {

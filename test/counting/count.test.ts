@@ -195,7 +195,7 @@ describe('counterOf(return, definition, request)', () => {
 
   it('explains who was counted, and why the others were not', () => {
     expect(USUAL.explain('adoptions', year(2017))).toEqual({
-      rule: 'ends of a period of care, every end counted, including deaths and transfers, excluding series of short breaks; only reason-ceased E11, E12',
+      rule: 'ends of a period of care, every end counted, including deaths and transfers, excluding series of short breaks; only reason ceased E11, E12',
       source: countingLeaves['ceased']?.source,
       counted: 1,
       reasons: [

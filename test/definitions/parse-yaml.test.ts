@@ -294,7 +294,10 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
 
   it('reports an empty file', () => {
     expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
-      { code: 'definition-invalid', facts: { found: 'nothing', expected: 'entries with names' } },
+      {
+        code: 'definition-invalid',
+        facts: { found: 'nothing', expected: 'entries of the form name: value' },
+      },
     ])
   })
 })

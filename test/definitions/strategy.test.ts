@@ -29,7 +29,7 @@ measures:
   const measure = (more: string) =>
     `measures:\n  - { id: M1, aspiration: X, text: A, indicator: S1, ${more} }`
   it.each([
-    ['neither targets nor measures', '', ['line 1, the top: targets or measures']],
+    ['neither targets nor measures', '', ['line 1, top level: targets or measures']],
     [
       'a day in the middle of a month',
       target('bound: { at-most: 1 }, by: 2021-03-30'),

@@ -29,7 +29,7 @@ describe('data/definitions/counting.yaml', () => {
   )
 })
 
-describe('wayOf(name).told', () => {
+describe('wayOf(name).settings', () => {
   it.each([
     ['outcome', { flag: 'TEETH_CHECK', base: 'cohort-12-months', from: 5 }, true],
     ['outcome', { base: 'cohort-12-months' }, false],
@@ -38,7 +38,7 @@ describe('wayOf(name).told', () => {
     ['missing', {}, true],
     ['missing', { type: 'X' }, false],
     ['ceased', { from: 10 }, false],
-  ] as const)('of %s takes %j: %s', (name, told, takes) =>
-    expect(wayOf(name).settings.safeParse(told).success).toBe(takes),
+  ] as const)('of %s takes %j: %s', (name, settings, takes) =>
+    expect(wayOf(name).settings.safeParse(settings).success).toBe(takes),
   )
 })

@@ -9,8 +9,8 @@ describe('a file that cannot be opened', () => {
     const { extract, problems } = await read(bytes, table)
     expect(extract.readings).toEqual([])
     expect(sayWhere(problems)).toEqual(['error extract-unreadable'])
-    const [told] = problems
-    return told?.code === 'extract-unreadable' ? told.facts.reason : ''
+    const [found] = problems
+    return found?.code === 'extract-unreadable' ? found.facts.reason : ''
   }
   it('is empty', async () => expect(await reason(new Uint8Array())).toBe('it is empty'))
   it('is a PDF', async () => expect(await reason(utf8('%PDF-1.7 …'))).toBe('it is a PDF, not a spreadsheet'))

@@ -119,7 +119,7 @@ describe('a malicious file', () => {
     )
     expect(sayWhere(problems)).toEqual(['error period-not-understood A3', 'error number-not-understood B2'])
     expect(extract.readings[0]?.asFound).toHaveLength(200)
-    expect(Math.max(...problems.map(told => sayProblem(told).length))).toBeLessThan(500)
+    expect(Math.max(...problems.map(one => sayProblem(one).length))).toBeLessThan(500)
   })
   it('that declares 1,048,576 rows but has three is read like any other', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`

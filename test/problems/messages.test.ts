@@ -34,6 +34,16 @@ describe('sayProblem(problem)', () => {
     for (const fact of valuesIn(problem.facts)) expect(sayProblem(problem)).toContain(fact)
   })
 
+  it('asks for no definition of a figure, and for no other release where there is none', () => {
+    const known = { what: 'figure', name: '6.7@2030-01', known: '6.7@2017-01' }
+    expect(sayProblem(problem('error', 'name-undefined', ORIGIN, known))).toContain(
+      ": The paper has no figure '6.7@2030-01'; it has 6.7@2017-01. Name one of these. [",
+    )
+    expect(sayProblem(problem('error', 'release-unknown', ORIGIN, { name: '7', known: 'none' }))).toContain(
+      ': There is no release 7: none of this paper is recorded yet. Leave out --with, or record a release first. [',
+    )
+  })
+
   it('reads as the style guide has it', () => {
     expect(
       sayProblem(

@@ -4,7 +4,7 @@
 import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import { type Release, releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
-import { published } from '../../src/verbs/published-by-release.ts'
+import { releaseAsPublished } from '../../src/verbs/release-as-published.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { changedOutside, MONTHLY, realOutside, textOf } from '../workspace.ts'
@@ -44,7 +44,7 @@ export function releaseOf(
   made: MadePaper,
   given: Partial<Pick<Release, 'n' | 'reason' | 'on'>> = {},
 ): Release {
-  return published(
+  return releaseAsPublished(
     made,
     { n: 1, ...ON, ...given },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowerFirst, upperFirst } from '../../src/terms/words.ts'
+import { listInWords, lowerFirst, upperFirst } from '../../src/terms/words.ts'
 
 describe('lowerFirst(text)', () => {
   it.each([
@@ -16,4 +16,13 @@ describe('lowerFirst(text)', () => {
 describe('upperFirst(text)', () => {
   it('changes the first letter only', () =>
     expect(upperFirst('started 10, ceased 12')).toBe('Started 10, ceased 12'))
+})
+
+describe('listInWords(names)', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('of %j is %j', (names, words) => expect(listInWords(names)).toBe(words))
 })

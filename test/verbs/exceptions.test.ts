@@ -105,9 +105,9 @@ describe('a paper that is counted from returns', async () => {
   })
   it('accounts for every row: each row read is used or left out, with its reason', () => {
     const accounts = made.returns.flatMap(one => one.accounts)
-    for (const { table, read, used, leftOut, repaired: mended } of accounts) {
+    for (const { table, read, used, leftOut, repaired } of accounts) {
       expect(read - used, table).toBe(leftOut.reduce((sum, { rows }) => sum + rows.length, 0))
-      for (const { rows } of [...leftOut, ...mended])
+      for (const { rows } of [...leftOut, ...repaired])
         expect(
           rows.every(row => row > 0),
           table,
@@ -117,7 +117,7 @@ describe('a paper that is counted from returns', async () => {
     expect(lines).toHaveLength(
       1 +
         accounts
-          .flatMap(({ leftOut, repaired: mended }) => [...leftOut, ...mended])
+          .flatMap(({ leftOut, repaired }) => [...leftOut, ...repaired])
           .reduce((sum, { rows }) => sum + rows.length, 0),
     )
   })

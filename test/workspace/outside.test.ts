@@ -69,8 +69,8 @@ describe('replaceFolder(folder, files)', () => {
       await new Promise(done => child.once('exit', done))
       const folders = (await readdir(inside('out/paper'))).filter(name => !name.endsWith('.new'))
       expect(folders.length).toBeGreaterThan(0)
-      // Where the folder itself is not there, it stands whole under its other name, until the next run puts
-      // it back.
+      // Where the folder itself is missing, it is complete under its temporary name until the next run puts it
+      // back.
       const [a, b] = await contents(`out/paper/${folders.includes('2017-01') ? '2017-01' : '2017-01.before'}`)
       expect([a?.length, a === b]).toEqual([LENGTH, true])
       await outsideOf(workspace).replaceFolder(FOLDER, both('next'))

@@ -100,7 +100,7 @@ describe('check(paper) with a mistake', () => {
     expect(others).toEqual([])
     expect(problem?.code).toBe('extract-missing')
     expect(problem && sayProblem(problem)).toBe(
-      "data/extracts/2017-01: There is no file for the source 'corporate-parenting-monthly'; expected corporate-parenting-monthly*.xlsx in data/extracts/2017-01. Save the extract there under such a name. [extract-missing]",
+      "data/extracts/2017-01: There is no file for the source 'corporate-parenting-monthly'; expected corporate-parenting-monthly*.xlsx in data/extracts/2017-01. Save the extract there, with a name of that form. [extract-missing]",
     )
   })
 

@@ -70,14 +70,14 @@ describe('loadDefinitions(files) with a mistake in what is counted', () => {
       "The column of the table oc2 'TEETH' is not defined; known: CHILD, DOB, SDQ_SCORE, ",
     ],
     [
-      'a word that is told',
+      'the value of a setting',
       RETURN,
       '{ measure: care-leavers-neet, counts: care-leavers, with: { test: neet,',
       '{ measure: care-leavers-neet, counts: care-leavers, with: { test: idle,',
       'Found "idle"; expected one of all, in-touch, suitable, eet, neet',
     ],
     [
-      'a name that is told',
+      'the name of a setting',
       RETURN,
       '{ measure: children-missing, counts: missing, with: { type: M } }',
       '{ measure: children-missing, counts: missing, with: { kind: M } }',

@@ -3,7 +3,7 @@
 import type { ReturnRow } from '../../extracts/return.ts'
 import type { Day } from '../../terms/day.ts'
 import type { ChildHistory } from './child-history.ts'
-import type { Person } from './children.ts'
+import type { Person } from './people-of.ts'
 import { periodsOf } from './periods-of.ts'
 
 export function byChild(rows: readonly ReturnRow[]): Map<number, ReturnRow[]> {

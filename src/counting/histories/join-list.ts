@@ -2,9 +2,9 @@
 // histories of one episode each.
 import type { Return, ReturnRow } from '../../extracts/return.ts'
 import type { Episode, Histories } from './child-history.ts'
-import { peopleOf } from './children.ts'
 import { episodeOf, numberIn, textIn } from './codes-of.ts'
 import { byChild, childHistoryOf } from './history-of.ts'
+import { peopleOf } from './people-of.ts'
 import { openRepairs } from './repairs.ts'
 
 /** Ofsted's Annex A, List 8: children in care now, or who ceased in the six months before. */

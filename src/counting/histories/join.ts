@@ -5,10 +5,10 @@ import { type Problem, problem } from '../../problems/problem.ts'
 import { dayOf } from '../../terms/day.ts'
 import type { CountingOptions } from '../leaf.ts'
 import type { ChildHistory, Histories } from './child-history.ts'
-import { type Person, peopleOf } from './children.ts'
 import { episodesOf } from './episodes-of.ts'
 import { byChild, childHistoryOf } from './history-of.ts'
 import { joinList, LIST } from './join-list.ts'
+import { type Person, peopleOf } from './people-of.ts'
 import { openRepairs } from './repairs.ts'
 
 const [EPISODES, HEADER] = ['episodes', 'header'] as const

@@ -1,5 +1,5 @@
 // Children in care whose latest review, visit, health assessment or dental check is in date on the day of the
-// list (rules ANNEX-2 to ANNEX-5). In: a history, a span and `what` is tested. Out: where the child is
+// list (rules ANNEX-2 to ANNEX-5). In: a history, a span and the setting `what`. Out: where the child is
 // counted.
 // Source: Ofsted's Annex A, List 8; months by the Regulations of 2010 (reviews, visits) and the statutory
 // guidance on health of 2015 (a health assessment every six months under five, otherwise every year).

@@ -10,7 +10,7 @@ import type { CountingOptions } from '../leaf.ts'
  * Worked: 3 May to 31 March: not in care on 31 March; in care with that switch. Of two episodes that meet on
  * the day, the later is in force.
  */
-export function episodeOn(
+function episodeOn(
   child: ChildHistory,
   day: Day,
   options: CountingOptions,

@@ -1,7 +1,7 @@
 // Incidents of children missing in the span (rule MISSING-1): events, not children. In: a history, a span and
 // the type. Out: a verdict for each incident.
 // Source: LAIT data dictionary, measure 161. The mean for each child is this number divided by the children
-// of way of counting `missing`.
+// counted by `missing`.
 // Worked, 2021/22: two incidents in June 2021 and one from 30 March to 2 April 2021, of a child looked after
 // in the year: three.
 import type { ChildVerdict, CountingLeaf } from '../leaf.ts'

@@ -4,7 +4,7 @@ import { type NumberingInput, numberedTable } from '../numbered.ts'
 import { blockKind } from './block-kind.ts'
 
 /** Its tables, in the order in which they are printed. */
-export const methodsTables = ({
+const methodsTables = ({
   countsReturns,
   groups,
 }: Pick<NumberingInput, 'countsReturns' | 'groups'>): string[] => [

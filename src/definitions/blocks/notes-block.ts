@@ -1,4 +1,4 @@
-// Notes on the figures: how they are rounded, judged and compared, and what is not right with the data.
+// Notes on the figures: how they are rounded, judged and compared, and which points about the data do not agree.
 import { z } from 'zod'
 import { blockKind } from './block-kind.ts'
 

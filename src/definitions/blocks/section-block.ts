@@ -1,5 +1,5 @@
 // A section of a longer paper: declared tables, charts, projections and words. An appendix is lettered, and
-// begins on a page of its own.
+// begins on a new page.
 import { z } from 'zod'
 import { pieceId } from '../fields.ts'
 import { kindOfPart, partSchema } from '../parts/index.ts'

@@ -5,9 +5,9 @@ import type { Arrangement, ChartRow, SpecParams } from '../arrangement.ts'
 import { axisFor, EDGE, roomLeftOf } from '../axis.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { END_OVERHANG } from '../slot-labels.ts'
+import { barWidth, historyLines, middleOf, type PlacedZone } from './history/history-kit.ts'
 import { placeTexts } from './history/history-values.ts'
 import { lineLabels } from './history/line-labels.ts'
-import { barWidth, historyLines, middleOf, type PlacedZone } from './history/plot.ts'
 import { captionsOver, labelsUnder, placeZones } from './history/zone-texts.ts'
 
 export function arrangeHistory(chart: HistoryChart, look: SpecParams, measure: TextMeasure): Arrangement {

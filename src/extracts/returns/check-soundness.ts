@@ -12,12 +12,12 @@ import { REPEATED } from './read-table.ts'
  * If more than one row in five is left out, or one child in five is not in the header, the counts say little
  * about the children.
  */
-export const MOST_UNUSABLE = 0.2
+const MOST_UNUSABLE = 0.2
 /**
  * Few children come into care on the day of their birth. If more than half were born on that day or later,
  * the column does not contain dates of birth.
  */
-export const MOST_BORN_AFTER = 0.5
+const MOST_BORN_AFTER = 0.5
 
 type Read = Pick<Return, 'files' | 'years' | 'tables' | 'accounts'>
 

@@ -110,7 +110,7 @@ function dayIn(cell: string): Day {
 }
 
 /** The financial year of a day, by the year in which it begins: 31 March 2018 is 2017. */
-export function financialYearStart(day: Day): number {
+function financialYearStart(day: Day): number {
   const { year, month } = calendarOf(day)
   return year - (month < 4 ? 1 : 0)
 }

@@ -98,14 +98,14 @@ function understood(
   let child = 0
   let mark = 0
   for (const { name, at, isChild, whyNeeded, understand } of readers) {
-    const { value, repair: repaired, lost, isUnlisted, mark: own } = understand(cells[at] ?? '')
+    const { value, repair, lost, isUnlisted, mark: markOfCell } = understand(cells[at] ?? '')
     if (value === undefined && whyNeeded !== undefined) return lost ?? whyNeeded
     if (lost !== undefined) repairs.push(`${lost}, left blank`)
-    if (repaired !== undefined) repairs.push(repaired)
+    if (repair !== undefined) repairs.push(repair)
     if (isUnlisted === true) unlisted.push([name, String(value)])
-    mark = mixMark(mark, own)
+    mark = mixMark(mark, markOfCell)
     if (isChild) child = Number(value)
     else values[name] = value
   }
-  return { child, values, mark, repairs: repairs, unlisted }
+  return { child, values, mark, repairs, unlisted }
 }

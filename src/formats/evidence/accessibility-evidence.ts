@@ -1,5 +1,5 @@
 // The evidence of a paper's accessibility as a plain value: the measurements, the checks that people must make,
-// and who has signed them. The door of this folder.
+// and who has signed them. This folder exports it.
 import type { HumanCheck } from '../../definitions/accessibility.ts'
 import type { Scheme } from '../../drawing/palette/read-palette.ts'
 import type { Paper } from '../../papers/paper.ts'

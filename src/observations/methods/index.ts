@@ -8,7 +8,7 @@ import { rateMethod } from './rate-method.ts'
 import { mean, percentage } from './ratio.ts'
 import { rollingPercentage, rollingSum } from './rolling.ts'
 
-export const methodLeaves: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
+const methodLeaves: { readonly [K in Method['kind']]: MethodLeaf<K> } = {
   'as-supplied': asSupplied,
   count,
   percentage,

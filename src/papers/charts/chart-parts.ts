@@ -19,11 +19,10 @@ import {
   sayPeriod,
   sayShort,
 } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { listInWords, lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
-import { listInWords } from '../tables/table-sentences.ts'
 
 export interface ChartColumn {
   readonly column: TimeColumn
@@ -145,7 +144,7 @@ export function frameOf(
 }
 
 /** It holds every figure of a paper. */
-const WORKBOOK = 'the workbook figures.xlsx'
+const WORKBOOK = 'the workbook of figures'
 
 /** `number`, `rate per 10,000`: a rate names its base. */
 export const unitOf = ({ definition: { unit } }: RatedIndicator): string =>

@@ -6,9 +6,10 @@ import type { SectionChartDefinition } from '../../definitions/paper-definition.
 import type { Figure } from '../../figures/figure.ts'
 import { areaInWords, areaName } from '../../figures/say-area.ts'
 import { whenIn } from '../../figures/times.ts'
+import { listInWords } from '../../terms/words.ts'
 import type { LinesChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
-import { aboveOrBelow, listInWords, numberPrinted } from '../tables/table-sentences.ts'
+import { aboveOrBelow, numberPrinted } from '../tables/table-sentences.ts'
 import { chartColumns, frameOf, leadOf, pointAt, sayColumns, unitOf } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
 

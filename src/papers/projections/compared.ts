@@ -63,7 +63,7 @@ export function comparedPlan(planning: PlanningContext, { id, title, of }: Defin
   }
 }
 
-/** A planned path has no range of its own. */
+/** A planned path has no range. */
 function wantOf(planning: PlanningContext, one: MadeProjection, year: FinancialYear): PlannedCell {
   if (!one.ahead.some(step => samePeriod(step.year, year))) return plannedText('[z]')
   const numberOf = (is: ProjectedNumber) => projectedFigure(planning, one, is, year)

@@ -4,7 +4,7 @@ import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import type { ActionStatus, JudgedAction } from '../../ratings/judged-strategy.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { lastDayOf, sayDay } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { listInWords, lowerFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { actionStatuses, verdictCell, verdictLegend } from '../words/verdicts.ts'
 import { tablePart, textPart, type WrittenPart } from '../written-part.ts'
@@ -13,7 +13,6 @@ import { fillTable } from './fill-table.ts'
 import { judgedPart } from './judged-cells.ts'
 import { plannedText } from './planned-cells.ts'
 import type { PlannedColumn, PlannedRow, PlanningContext, TablePlan } from './table-plan.ts'
-import { listInWords } from './table-sentences.ts'
 
 type Definition = Extract<PartDefinition, { part: 'delivery-plan' }>
 

@@ -9,12 +9,11 @@ import type { JudgedAgainst, JudgedPart, StrategyVerdict } from '../../ratings/j
 import { exact } from '../../terms/exact.ts'
 import { referenceOf } from '../../terms/figure-reference.ts'
 import { endMonthOf, lastDayOf, type Period, sayDay } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { listInWords, lowerFirst } from '../../terms/words.ts'
 import { verdictCell, verdictLegend, verdicts } from '../words/verdicts.ts'
 import { plannedFigure, plannedText } from './planned-cells.ts'
 import { tableNotes } from './table-notes.ts'
 import type { PlannedCell, PlannedRow, PlanningContext, TablePlan } from './table-plan.ts'
-import { listInWords } from './table-sentences.ts'
 
 /** The verdicts for a part of the paper. If they are absent, the program is at fault. */
 export function judgedPart<P extends JudgedPart['part']>(

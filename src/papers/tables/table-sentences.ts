@@ -7,6 +7,7 @@ import { isPartOfYear, periodIn, type TimeColumn, whenIn } from '../../figures/t
 import { type Exact, exact } from '../../terms/exact.ts'
 import type { FigureReference } from '../../terms/figure-reference.ts'
 import type { Period } from '../../terms/period.ts'
+import { listInWords } from '../../terms/words.ts'
 import { ownFigure } from './planned-cells.ts'
 import type { EmptyCondition, PlanningContext, SentenceFigures, TableSentence } from './table-plan.ts'
 
@@ -141,10 +142,6 @@ function movement(from: Exact, to: Exact, was: string): string {
 /** The number as printed, or undefined. */
 export const numberPrinted = ({ value }: Figure): Exact | undefined =>
   value === undefined ? undefined : exact(value)
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listInWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** In a sentence: `above`, `below` or `the same as`. */
 export function aboveOrBelow(own: Exact, other: Exact): string {

@@ -17,7 +17,7 @@ export class Ref {
   }
 }
 
-/** A string as its bytes, one character for each byte; text.ts converts it to text. */
+/** A string as its bytes, one character for each byte; pdf-text.ts converts it to text. */
 export class PdfString {
   readonly bytes: string
   constructor(bytes: string) {

@@ -4,7 +4,7 @@ import { asDict, asName, asString, type Dict, type Pdf, type PdfValue, Ref } fro
 import { pdfText, readText, tidySpaces } from './pdf-text.ts'
 import { everyTag, isMark, isTag, type Kid, type Tag } from './tag.ts'
 
-export function spokenText(pdf: Pdf, tag: Tag): string {
+function spokenText(pdf: Pdf, tag: Tag): string {
   const spoken = asString(pdf, tag.entries.get('ActualText')) ?? asString(pdf, tag.entries.get('Alt'))
   if (spoken) return readText(spoken)
   return tag.kids.map(kid => (isTag(kid) ? spokenText(pdf, kid) : writtenText(kid))).join('')

@@ -4,7 +4,7 @@
  */
 import type { PdfFacts } from './write-document-facts.ts'
 
-export const CONFORMANCE = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
+const CONFORMANCE = { pdfUaPart: 1, pdfAPart: 3, pdfALevel: 'A' }
 
 export function xmpOf({ title, language, author, subject, producer, date }: PdfFacts): string {
   const at = `${date}T00:00:00Z`

@@ -11,7 +11,7 @@ const BEGINNINGS: Readonly<Record<string, Content>> = {
 
 describe('a file that is not a table', () => {
   it.each(['notes.txt', 'placed_for_adoption_errors.csv', 'letter.pdf', 'picture.png'])(
-    '%s is told and not read',
+    '%s is reported and not read',
     async name => {
       const { return: found, problems } = await read({
         ...csvFiles(SMALL),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readXml, XmlFault } from '../../../src/extracts/returns/read-xml-return.ts'
 
-function told(text: string): string[] {
+function eventsOf(text: string): string[] {
   const events: string[] = []
   readXml(text, {
     opened: name => {
@@ -20,7 +20,7 @@ function told(text: string): string[] {
 
 describe('readXml(text, listener)', () => {
   it('reports elements and texts in order', () =>
-    expect(told('<?xml version="1.0"?><A><B>one</B><C /><D x="1"/></A>')).toEqual([
+    expect(eventsOf('<?xml version="1.0"?><A><B>one</B><C /><D x="1"/></A>')).toEqual([
       '<A',
       '<B',
       'one',
@@ -32,17 +32,17 @@ describe('readXml(text, listener)', () => {
       'A>',
     ]))
   it('reads the five entities of XML, and numeric character references', () =>
-    expect(told('<A>a&amp;b&lt;&gt;&quot;&apos;&#65;&#x42;</A>')).toEqual(['<A', 'a&b<>"\'AB', 'A>']))
+    expect(eventsOf('<A>a&amp;b&lt;&gt;&quot;&apos;&#65;&#x42;</A>')).toEqual(['<A', 'a&b<>"\'AB', 'A>']))
   it('ignores comments, and leaves CDATA unchanged', () =>
-    expect(told('<A><!-- <B> --><![CDATA[a<b&c;]]></A>')).toEqual(['<A', 'a<b&c;', 'A>']))
+    expect(eventsOf('<A><!-- <B> --><![CDATA[a<b&c;]]></A>')).toEqual(['<A', 'a<b&c;', 'A>']))
   it('ignores attributes and the prefix of a name', () =>
-    expect(told('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
+    expect(eventsOf('<x:A xmlns:x="urn:y"><x:B>1</x:B></x:A>')).toEqual(['<A', '<B', '1', 'B>', 'A>']))
 
   it('accepts a blank line at the top, and > in an attribute', () =>
-    expect(told('\n <?xml version="1.0"?>\n<A x="1 > 0"/>\n')).toEqual(['<A', 'A>']))
+    expect(eventsOf('\n <?xml version="1.0"?>\n<A x="1 > 0"/>\n')).toEqual(['<A', 'A>']))
   it('reports nothing for a text without elements', () => {
-    expect(told('')).toEqual([])
-    expect(told('hello')).toEqual([])
+    expect(eventsOf('')).toEqual([])
+    expect(eventsOf('hello')).toEqual([])
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('readXml(text, listener)', () => {
     ['a second outermost element', '<A/>\n<B/>', /^the XML is not well formed on line 2$/],
     ['deeply nested elements', '<A>'.repeat(100), /too deep/],
   ])('refuses %s', (_, text, said) => {
-    expect(() => told(text)).toThrow(XmlFault)
-    expect(() => told(text)).toThrow(said)
+    expect(() => eventsOf(text)).toThrow(XmlFault)
+    expect(() => eventsOf(text)).toThrow(said)
   })
 })

@@ -33,7 +33,7 @@ describe('writeSectionChart(ranked)', () => {
     expect(made).toMatchObject({
       position: '2 of 3',
       title: 'Rate: Here 80.0 at 31 March 2021, ranked 2 of 3 from the highest',
-      figuresIn: 'the workbook figures.xlsx',
+      figuresIn: 'the workbook of figures',
     })
   })
   it('gives equal figures the same position', () => {

@@ -55,6 +55,6 @@ describe('writeSectionChart(stacked)', () => {
       'Row 6',
     ])
     expect(made.title).toBe('Children looked after by years, Mar 22: the largest group is row 6 (7)')
-    expect(made.figuresIn).toBe('the workbook figures.xlsx')
+    expect(made.figuresIn).toBe('the workbook of figures')
   })
 })

@@ -10,7 +10,7 @@ import {
   placeValues,
   type ValueText,
 } from '../../value-labels.ts'
-import { barWidth, type HistoryLine, type Kit, middleOf, type PlacedZone } from './plot.ts'
+import { barWidth, type HistoryKit, type HistoryLine, middleOf, type PlacedZone } from './history-kit.ts'
 
 export interface Values {
   readonly scale: Scale
@@ -35,7 +35,7 @@ export function placeTexts(
   axis: Axis,
   width: number,
   height: number,
-  kit: Kit,
+  kit: HistoryKit,
 ): Values {
   let [above, below] = [HEADROOM, 0]
   for (let attempt = 1; ; attempt += 1) {
@@ -89,7 +89,7 @@ function groundRows(texts: readonly PlacedText[], axis: Axis, scale: Scale): Cha
     .map(({ box }) => ({ x: box.x1 - 1, x2: box.x2 + 1, y: box.y1, y2: box.y2 }))
 }
 
-function valueTexts(zone: PlacedZone, scale: Scale, kit: Kit): ValueText[] {
+function valueTexts(zone: PlacedZone, scale: Scale, kit: HistoryKit): ValueText[] {
   return zone.points.flatMap(({ value, text, isCurrent }, i) =>
     value === null || text === ''
       ? []
@@ -105,7 +105,7 @@ function placeGaps(
   zones: readonly PlacedZone[],
   scale: Scale,
   around: LabelSurroundings,
-  kit: Kit,
+  kit: HistoryKit,
 ): PlacedText[] {
   const placed: PlacedText[] = []
   for (const zone of zones) {
@@ -126,13 +126,13 @@ function valueText(
   isCurrent: boolean,
   end: number,
   isBelow: boolean,
-  { look, measure }: Kit,
+  { look, measure }: HistoryKit,
 ): ValueText {
   const width = measure.width(text, look.number('valueSize'), isCurrent ? 'semibold' : 'regular')
   return { centre: middleOf(zone.place, index), end, isBelow, text, width, isCurrent }
 }
 
-function barBoxes(zones: readonly PlacedZone[], scale: Scale, { look }: Kit): PixelBox[] {
+function barBoxes(zones: readonly PlacedZone[], scale: Scale, { look }: HistoryKit): PixelBox[] {
   return zones.flatMap(({ points, place }) => {
     const half = barWidth(place, look) / 2
     return points.flatMap(({ value }, i) => {

@@ -4,7 +4,7 @@ import type { ChartRow } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
 import { wrap } from '../../fit-text.ts'
 import { pushApart } from '../../push-apart.ts'
-import { type HistoryLine, type Kit, LINE_STEP } from './plot.ts'
+import { type HistoryKit, type HistoryLine, LINE_STEP } from './history-kit.ts'
 
 const GAP = 9
 const MOST_LINES = 4
@@ -19,7 +19,7 @@ export interface LineLabels {
   ): { readonly lineLabels: readonly ChartRow[]; readonly leaders: readonly ChartRow[] }
 }
 
-export function lineLabels(lines: readonly HistoryLine[], { look, measure }: Kit): LineLabels {
+export function lineLabels(lines: readonly HistoryLine[], { look, measure }: HistoryKit): LineLabels {
   const size = look.number('lineLabelSize')
   const step = size * LINE_STEP
   const widthOf = (text: string): number => measure.width(text, size)

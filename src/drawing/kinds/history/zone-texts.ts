@@ -4,7 +4,7 @@ import type { ChartRow } from '../../arrangement.ts'
 import { widestPiece, wrap } from '../../fit-text.ts'
 import { shareWidth, type ZonePlace } from '../../share-width.ts'
 import { isThinnable, type LabelWidth, narrowestSlot, slotLabels } from '../../slot-labels.ts'
-import { type Kit, LINE_STEP, middleOf, type PlacedZone, type Zone } from './plot.ts'
+import { type HistoryKit, LINE_STEP, middleOf, type PlacedZone, type Zone } from './history-kit.ts'
 
 const UNDER_AXIS = 6
 const MOST_CAPTION_LINES = 2
@@ -19,7 +19,7 @@ export interface ZoneTexts {
 /**
  * The names of benchmarks are on one level if that leaves the months wide enough to read; otherwise on two.
  */
-export function placeZones(zones: readonly Zone[], available: number, kit: Kit): PlacedZone[] {
+export function placeZones(zones: readonly Zone[], available: number, kit: HistoryKit): PlacedZone[] {
   const placesFor = (isStaggered: boolean): ZonePlace[] => {
     const needs = zones.map(zone => ({
       slots: zone.points.length,
@@ -40,7 +40,7 @@ export function placeZones(zones: readonly Zone[], available: number, kit: Kit):
 }
 
 /** Over the plot, each on its rule, as a heading spans the columns of a table. */
-export function captionsOver(zones: readonly PlacedZone[], kit: Kit): ZoneTexts {
+export function captionsOver(zones: readonly PlacedZone[], kit: HistoryKit): ZoneTexts {
   const step = kit.look.number('captionSize') * LINE_STEP
   const texts = zones.map(zone => wrap(zone.title, zone.place.width, MOST_CAPTION_LINES, captionWidth(kit)))
   const height = Math.max(1, ...texts.map(lines => lines.length)) * step + 6
@@ -60,7 +60,7 @@ export interface ZoneLabels {
 }
 
 /** A label on the lower level has a thin line up to its bar. */
-export function labelsUnder(zones: readonly PlacedZone[], kit: Kit): ZoneLabels {
+export function labelsUnder(zones: readonly PlacedZone[], kit: HistoryKit): ZoneLabels {
   const size = kit.look.number('labelSize')
   const step = size * LINE_STEP
   const placed = zones.flatMap(zone => {
@@ -90,11 +90,11 @@ export function labelsUnder(zones: readonly PlacedZone[], kit: Kit): ZoneLabels 
 const labelsOf = (zone: Zone) => zone.points.map(point => ({ text: point.label, isCurrent: point.isCurrent }))
 
 const labelWidth =
-  ({ look, measure }: Kit): LabelWidth =>
+  ({ look, measure }: HistoryKit): LabelWidth =>
   (text, isCurrent) =>
     measure.width(text, look.number('labelSize'), isCurrent ? 'semibold' : 'regular')
 
 const captionWidth =
-  ({ look, measure }: Kit) =>
+  ({ look, measure }: HistoryKit) =>
   (text: string): number =>
     measure.width(text, look.number('captionSize'), 'semibold')

@@ -22,7 +22,7 @@ const SPARE = 1.04
 const LINE = 1.28
 
 /** The column width is in digits of the body font, so a larger font fits fewer characters. */
-export function linesOfCell(
+function linesOfCell(
   text: string,
   columnWidth: number,
   sizePt: number = workbookStyle.bodyPt,

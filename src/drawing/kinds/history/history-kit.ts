@@ -10,7 +10,7 @@ export interface PlacedZone extends Zone {
   readonly place: ZonePlace
 }
 
-export interface Kit {
+export interface HistoryKit {
   readonly look: SpecParams
   readonly measure: TextMeasure
 }

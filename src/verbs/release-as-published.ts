@@ -27,7 +27,7 @@ export type Publication = Pick<
   'n' | 'edition' | 'reason' | 'approvedBy' | 'on' | 'supersedes' | 'since'
 >
 
-export function published(
+export function releaseAsPublished(
   { paper, definitions, indicators, extracts, returns, comparison, inputs }: MadePaper,
   { n, edition, supersedes, reason, approvedBy, on, since }: Publication,
   manifest: Manifest,
