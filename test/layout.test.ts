@@ -272,6 +272,28 @@ describe('a name that one searches for', () => {
   })
 })
 
+describe('an exported function or constant', () => {
+  it('is used by another file, of src/ or of the tests', () => {
+    const EXPORT = /^export (?:async )?(?:function\*?|const) (\w+)/gm
+    const IDENTIFIER = /\w+/g
+    const tests = readdirSync(join(REPOSITORY, 'test'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(join(REPOSITORY, 'test', file), 'utf8'))
+    const usedBy = new Map<string, Set<string>>()
+    const note = (text: string, by: string) => {
+      for (const [name] of text.matchAll(IDENTIFIER))
+        usedBy.set(name, (usedBy.get(name) ?? new Set()).add(by))
+    }
+    for (const file of files) note(codeOf(file), file)
+    for (const text of tests) note(text, 'test')
+    const unused = files
+      .filter(file => file !== 'index.ts')
+      .flatMap(file => [...codeOf(file).matchAll(EXPORT)].map(([, name = '']) => `${file}: ${name}`))
+      .filter(one => (usedBy.get(one.replace(/^.*: /, ''))?.size ?? 0) < 2)
+    expect(unused).toEqual([])
+  })
+})
+
 describe('the set-up', () => {
   it('is separate: it runs before there is a Node that reads TypeScript', () => {
     expect(
