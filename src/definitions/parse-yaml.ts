@@ -3,6 +3,7 @@ import { type Document, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Problem, problem } from '../problems/problem.ts'
 import { lowerFirst } from '../terms/words.ts'
+import { sayNamesAllowed } from './names-allowed.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -40,7 +41,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     }
   }
   const found: unknown = document.toJS()
-  const checked = schema.safeParse(found)
+  const checked = schema.safeParse(found, { error: sayNamesAllowed })
   if (checked.success) return { value: checked.data, linesOf, problems: [] }
   return {
     linesOf,
@@ -174,7 +175,7 @@ function sayExpected(value: unknown, issue: Issue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'unrecognized_keys':
-      return 'only the names that data/README.md lists'
+      return issue.message
     case 'too_small':
       return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`
     case 'too_big':

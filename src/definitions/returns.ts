@@ -2,6 +2,7 @@
 // data/definitions/returns/*.yaml.
 import { z } from 'zod'
 import { checkBands, FACTS } from './child-facts.ts'
+import { sayNamesAllowed } from './names-allowed.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
@@ -100,7 +101,7 @@ const gives = z
   })
   .superRefine(({ counts, take, with: settings }, context) => {
     const { settings: shape, sums } = wayOf(counts)
-    for (const issue of shape.safeParse(settings).error?.issues ?? [])
+    for (const issue of shape.safeParse(settings, { error: sayNamesAllowed }).error?.issues ?? [])
       context.issues.push({ ...issue, input: settings, path: ['with', ...issue.path] } as z.core.$ZodRawIssue)
     if ((take === 'sum' || take === 'mean') && !sums)
       context.addIssue({

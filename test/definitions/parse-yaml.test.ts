@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { areasSchema } from '../../src/definitions/areas.ts'
 import { blockKinds } from '../../src/definitions/blocks/index.ts'
+import { FACTS } from '../../src/definitions/child-facts.ts'
 import { indicatorFileSchema } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
+import { returnSchema } from '../../src/definitions/returns.ts'
 import { sourceSchema } from '../../src/definitions/source.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
@@ -112,7 +114,7 @@ const mistakes: readonly [
     'ref',
     '',
     "the unknown name 'onwer'",
-    'only the names that data/README.md lists',
+    'only the names ref, name, short, definition, unit, decimals, polarity, owner, method, year-to-date, annual, stock-and-flow, parts, provisional-months, targets, notes',
   ],
   ['nothing where something is needed', { owner: '' }, 'owner', 'owner', 'nothing', 'a text'],
   [
@@ -149,7 +151,7 @@ const mistakes: readonly [
     'targets',
     'targets[1]',
     "the unknown name 'ambr'",
-    'only the names that data/README.md lists',
+    'only the names from, judges, green, amber, red',
   ],
   [
     'a month in another form',
@@ -343,6 +345,39 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
     const { problems } = parseYaml('s.yaml', source(column), sourceSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 10, ${entry}` }, facts: { expected } },
+    ])
+  })
+
+  it.each([
+    [
+      'an unknown setting',
+      '{ measure: m, counts: care-leavers, with: { test: all, form: 19 } }',
+      'with',
+      "the unknown name 'form'",
+      'only the names test, from, below',
+    ],
+    [
+      'a setting of a way of counting that has none',
+      '{ measure: m, counts: uasc, with: { from: 5 } }',
+      'with',
+      "the unknown name 'from'",
+      'no names',
+    ],
+    [
+      'an unknown fact',
+      '{ measure: m, counts: in-care, only: { placment: [U1] } }',
+      'only',
+      "the unknown name 'placment'",
+      `only the names ${FACTS.join(', ')}`,
+    ],
+  ])('reports %s of a measure of a return', (_, measure, entry, found, expected) => {
+    const text = `id: r\ntitle: R\nfolder: f\nform: ssda903\ntables:\n  - { table: t, title: T, named: n, columns: [{ name: A, is: day }] }\ngives:\n  - ${measure}\n`
+    expect(parseYaml('r.yaml', text, returnSchema).problems).toMatchObject([
+      {
+        code: 'definition-invalid',
+        origin: { entry: `line 8, gives[1].${entry}` },
+        facts: { found, expected },
+      },
     ])
   })
 
