@@ -5,7 +5,7 @@ import type { ChildHistory } from './histories/child-history.ts'
 import type { ChildVerdict } from './leaf.ts'
 import { whyNotIncluded } from './only-filter.ts'
 import type { PreparedMeasure } from './prepared-measure.ts'
-import type { AddedUp } from './totals-by-group.ts'
+import { type AddedUp, amountAdded } from './totals-by-group.ts'
 
 /** What is added up for the number counted. */
 export const ADDED_UP: Readonly<Record<GivenMeasure['take'], AddedUp>> = {
@@ -31,3 +31,6 @@ export function verdictForMeasure({
     return because === undefined ? verdict : { ...verdict, stands: outside, because }
   }
 }
+
+export const isCounted = ({ given }: PreparedMeasure, verdict: ChildVerdict): boolean =>
+  amountAdded(verdict, ADDED_UP[given.take]) !== undefined
