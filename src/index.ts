@@ -122,8 +122,8 @@ export function explain(request: IndicatorRequest, workspace: Outside): Promise<
 }
 
 /**
- * Lists the children outside an indicator's numerator, in a CSV file below `out/exceptions/`. The file names
- * children; the value that is returned has only counts.
+ * Lists the children (or events) in an indicator's denominator and not in its numerator, in a CSV file below
+ * `out/exceptions/`. The file names children; the value that is returned has only counts.
  *
  * @throws ProblemsError if the paper has an error, or the indicator is not counted from a return.
  * @example

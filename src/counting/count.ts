@@ -11,7 +11,8 @@ import { type Period, periodId, year } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Counter } from './counter.ts'
 import { daysToCount } from './days-to-count.ts'
-import { exceptionsOf, explainCount } from './explain-count.ts'
+import { type CountedMeasure, exceptionsOf } from './exceptions-of.ts'
+import { explainCount } from './explain-count.ts'
 import { rowOf } from './group-of.ts'
 import { groupNamed, groupPartsOf } from './group-part.ts'
 import type { CountingSpan } from './leaf.ts'
@@ -19,7 +20,6 @@ import { measureAmount } from './measure-amount.ts'
 import { movementsBetween, type YearEnd } from './movements.ts'
 import { allVerdicts, joinOnce, type PreparedMeasure, prepareMeasure } from './prepared-measure.ts'
 import { spanOf } from './span-of.ts'
-import type { CountedChildren } from './totals-by-group.ts'
 import { totalsLookup } from './totals-lookup.ts'
 
 export interface CountingRequest {
@@ -80,11 +80,7 @@ export function counterOf(
   }
 
   /** The verdicts for a period and a part; undefined where the return does not cover the period. */
-  const found = (
-    measure: string,
-    period: Period,
-    part?: string,
-  ): { one: PreparedMeasure; counted: CountedChildren } | undefined => {
+  const found = (measure: string, period: Period, part?: string): CountedMeasure | undefined => {
     const one = ready(measure)
     const span = one && spanFor(one, period)
     if (one === undefined || span === undefined || 'kind' in span) return undefined
@@ -128,9 +124,13 @@ export function counterOf(
       const at = found(measure, period, part)
       return at && explainCount(at.one, at.counted)
     },
-    exceptions: (measure, period) => {
-      const at = found(measure, period)
-      return at === undefined ? [] : exceptionsOf(at.one, at.counted, given)
+    exceptions: (measure, period, denominator) => {
+      const above = found(measure, period)
+      const isCountedBelow = denominator !== undefined && byMeasure.has(denominator)
+      const below = isCountedBelow ? found(denominator, period) : undefined
+      return above === undefined || (isCountedBelow && below === undefined)
+        ? []
+        : exceptionsOf(above, below, given)
     },
   }
   const { accounts, problems } = join({}).histories

@@ -31,10 +31,11 @@ export interface Counter {
   /** How many children (or events) were counted, and why the others were not. */
   explain(measure: string, period: Period, part?: string): CountExplained | undefined
   /**
-   * The children who are in the denominator but not in the numerator, or were left out: only for the
-   * analyst's own list.
+   * The children (or events) that count in the denominator and not in the measure: only for the analyst's own
+   * list. Without a denominator that the return counts, or where it has the same rule as the measure, those
+   * that the rule leaves out are listed too.
    */
-  exceptions(measure: string, period: Period): readonly CountException[]
+  exceptions(measure: string, period: Period, denominator?: string): readonly CountException[]
 }
 
 /** A return and what became of its rows, for the methods annex; it holds no row. */

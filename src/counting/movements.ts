@@ -2,7 +2,8 @@
 // Out: numbers of children by row before and after.
 import { formatPart } from '../terms/part.ts'
 import type { RowOf } from './group-of.ts'
-import { type CountedChildren, type IsIncluded, rowsIn } from './totals-by-group.ts'
+import type { IsIncluded } from './only-filter.ts'
+import { type CountedChildren, rowsIn } from './totals-by-group.ts'
 
 export interface GroupMovement {
   /** Undefined where the child was not in care at the end of the year before. */

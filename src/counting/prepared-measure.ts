@@ -11,8 +11,9 @@ import { histories } from './histories/join.ts'
 import { type InCareByMonth, inCareByMonth, type VisitChild } from './in-care-by-month.ts'
 import type { ChildVerdict, CountingLeaf, CountingOptions, CountingSpan } from './leaf.ts'
 import { countingLeaves } from './leaves/index.ts'
+import { type IsIncluded, onlyFilter } from './only-filter.ts'
 import { optionsFrom } from './options.ts'
-import { type CountedChildren, type IsIncluded, onlyFilter } from './totals-by-group.ts'
+import type { CountedChildren } from './totals-by-group.ts'
 
 export interface PreparedMeasure {
   readonly given: GivenMeasure

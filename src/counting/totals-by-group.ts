@@ -1,12 +1,9 @@
 // Puts verdicts into the rows of group maps and adds them up. In: verdicts of one way of counting, and what
 // the measure adds up. Out: numbers by row.
-import { FACTS } from '../definitions/child-facts.ts'
-import { conditionHolds } from '../definitions/group-condition.ts'
-import type { GivenMeasure } from '../definitions/returns.ts'
-import { factOf } from './facts-of-child.ts'
 import type { RowOf } from './group-of.ts'
 import type { ChildHistory } from './histories/child-history.ts'
-import type { ChildVerdict, CountingOptions } from './leaf.ts'
+import type { ChildVerdict } from './leaf.ts'
+import type { IsIncluded } from './only-filter.ts'
 
 /**
  * The verdict and the child at the same position belong together: two lists, since there may be 80,000 of
@@ -16,8 +13,6 @@ export interface CountedChildren {
   readonly children: readonly ChildHistory[]
   readonly verdicts: readonly ChildVerdict[]
 }
-
-export type IsIncluded = (child: ChildHistory, verdict: ChildVerdict) => boolean
 
 /** By the rows of a part, in the order of its maps, joined with `;`; the whole is one row without a name. */
 export type Totals = ReadonlyMap<string, number>
@@ -61,30 +56,4 @@ export const rowsIn = (rowsOf: readonly RowOf[], child: ChildHistory, verdict: C
 export function amountAdded({ stands, value }: ChildVerdict, take: AddedUp): number | undefined {
   if (stands === 'out' || (stands === 'in-denominator' && take !== 'denominator')) return undefined
   return take === 'sum' ? (value ?? 0) : 1
-}
-
-/**
- * Whether a child meets the `only` of a measure; undefined where the measure has none.
- * `$permanence.codes` is a list of the position in force (rules END-3, PROVIDER-1 and ANNEX-9).
- */
-export function onlyFilter(given: GivenMeasure['only'], options: CountingOptions): IsIncluded | undefined {
-  const conditions = FACTS.flatMap(fact => {
-    const condition = given[fact]
-    if (condition === undefined) return []
-    return [{ fact, allowed: typeof condition === 'string' ? codesIn(condition, options) : condition }]
-  })
-  if (conditions.length === 0) return undefined
-  return (child, verdict) =>
-    conditions.every(({ fact, allowed }) =>
-      conditionHolds(factOf(fact, child, verdict.episode, verdict.on), allowed),
-    )
-}
-
-/** One code, or the list that it names. */
-const codesIn = (condition: string, options: CountingOptions): string[] =>
-  condition.startsWith('$') ? [...listOf(condition, options)] : [condition]
-
-export function listOf(reference: string, options: CountingOptions): ReadonlySet<string> {
-  const [point = '', list = ''] = reference.slice(1).split('.')
-  return options.list(point, list)
 }

@@ -1,6 +1,7 @@
 // Puts ratings and directions into words and shapes, so that colour is never the only signal. In: verdicts.
 // Out: what a table cell shows.
 
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { NotRatedReason, RatingStatus } from '../ratings/rating.ts'
@@ -8,6 +9,7 @@ import { exact } from '../terms/exact.ts'
 import type { DirectionCell, RatingCell } from './figure.ts'
 import { boundsOf } from './say-bounds.ts'
 import { sayNumber } from './say-figure.ts'
+import { sayNoTarget } from './say-rules.ts'
 
 const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; means: string }>> = {
   green: { word: 'Green', symbol: '●', means: 'on target' },
@@ -18,8 +20,7 @@ const RATINGS: Readonly<Record<RatingStatus, { word: string; symbol: string; mea
 
 export const symbolOf = (status: RatingStatus): string => RATINGS[status].symbol
 
-const NOT_RATED: Readonly<Record<NotRatedReason, string>> = {
-  'no-target': 'information only, no target',
+const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-target'>, string>> = {
   'target-to-be-set': 'the target has yet to be set',
   'no-figure': 'there is no figure to judge',
   'between-bounds': 'it falls between the bounds of amber and red',
@@ -33,10 +34,13 @@ export function ratingCell({ rating, definition, decimals }: RatedIndicator): Ra
   const judged = rating.value === undefined ? '' : sayNumber(exact(rating.value), definition.unit, decimals)
   const reason =
     rating.status === 'not-rated'
-      ? NOT_RATED[rating.notRated ?? 'no-figure']
+      ? sayNotRated(rating.notRated ?? 'no-figure', definition)
       : `${judged} is ${rating.status}: ${bounds[rating.status]}`
   return { status: rating.status, word, symbol, reason }
 }
+
+const sayNotRated = (reason: NotRatedReason, definition: IndicatorDefinition): string =>
+  reason === 'no-target' ? sayNoTarget(definition) : NOT_RATED[reason]
 
 export const ratingLegend: readonly RatingCell[] = (['green', 'amber', 'red', 'not-rated'] as const).map(
   status => ({

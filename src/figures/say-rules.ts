@@ -1,6 +1,6 @@
 // Puts the rules of an indicator into words, as the paper prints them. In: its entry in the register. Out:
 // sentences.
-import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
+import type { IndicatorDefinition, SpanRule, Target } from '../definitions/indicator-definition.ts'
 import type { Polarity } from '../definitions/polarity.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { lowerFirst } from '../terms/words.ts'
@@ -33,14 +33,23 @@ export const spanRules: Readonly<Record<SpanRule, { short: string; long: string 
 
 /** `Good is high. Green: 95% or above. Amber: 90% to below 95%. Red: below 90%.` */
 export function sayRatingRule({ definition, target }: Pick<RatedIndicator, 'definition' | 'target'>): string {
-  const good =
-    definition.polarity === 'none'
-      ? 'Information only: neither high nor low is good.'
-      : `Good is ${goodIs[definition.polarity].toLowerCase()}.`
+  const good = sayGood(definition.polarity, target)
   if ('state' in target)
     return `${good} ${target.state === 'none' ? 'No target is set.' : 'The target has yet to be set.'}`
   const { green, amber, red } = boundsOf(target, definition.unit)
   return `${good} Green: ${green}. Amber: ${lowerFirst(amber)}. Red: ${lowerFirst(red)}.${'judges' in target && target.judges === 'year-to-date' ? ' Judged on the year to date (YTD).' : ''}`
+}
+
+/** Why an indicator without a target is not rated. It is for information only if neither high nor low is good. */
+export const sayNoTarget = ({ polarity }: Pick<IndicatorDefinition, 'polarity'>): string =>
+  polarity === 'none' ? 'information only, no target' : 'no target is set'
+
+/** An indicator with a target is not for information only, even if neither high nor low is good. */
+function sayGood(polarity: Polarity, target: Target): string {
+  if (polarity !== 'none') return `Good is ${goodIs[polarity].toLowerCase()}.`
+  return 'state' in target && target.state === 'none'
+    ? 'Information only: neither high nor low is good.'
+    : 'Neither high nor low is good.'
 }
 
 /**

@@ -1,6 +1,6 @@
-// The analyst's list of exceptions: the children outside an indicator's numerator, and why. In: a paper, a
-// period and an indicator. Out: one file in out/exceptions/. No edition, log, manifest or release reads that
-// folder, and a child's identifier is written nowhere else.
+// The analyst's list of exceptions: the children in an indicator's denominator and not in its numerator, and
+// why. In: a paper, a period and an indicator. Out: one file in out/exceptions/. No edition, log, manifest or
+// release reads that folder, and a child's identifier is written nowhere else.
 
 import type { CountException } from '../counting/counter.ts'
 import type { Method } from '../definitions/indicator-definition.ts'
@@ -49,7 +49,7 @@ export async function exceptions(
         known: [...definitions.names.indicators].join(', '),
       }),
     ])
-  const measure = listedOf(indicator.method)
+  const { measure, denominator } = countedMeasures(indicator.method)
   const from = returns.find(({ counter }) => counter.measures.has(measure))
   if (from === undefined)
     throw new ProblemsError([
@@ -60,7 +60,7 @@ export async function exceptions(
       }),
     ])
 
-  const found = from.counter.exceptions(measure, of)
+  const found = from.counter.exceptions(measure, of, denominator)
   const known = identities.get(from.source) ?? new Map<number, string>()
   const folder = `out/exceptions/${paper.id}/${folderId(of)}`
   const name = `${ref}.csv`
@@ -73,20 +73,23 @@ export async function exceptions(
   }
 }
 
-/** The measure whose children are listed: the numerator of a share, the cases of a mean. */
-function listedOf(method: Method): string {
+/**
+ * The measure whose exceptions are listed, and the measure that it is a share of. The total of a mean is not a
+ * number of children, so a mean has its cases alone.
+ */
+function countedMeasures(method: Method): { readonly measure: string; readonly denominator?: string } {
   switch (method.kind) {
     case 'percentage':
     case 'rolling-12-percentage':
-      return method.numerator
+      return { measure: method.numerator, denominator: method.denominator }
     case 'rate-per-10000':
-      return method.count
+      return { measure: method.count, denominator: method.population }
     case 'mean':
-      return method.cases
+      return { measure: method.cases }
     case 'difference':
-      return method.from
+      return { measure: method.from }
     default:
-      return method.measure
+      return { measure: method.measure }
   }
 }
 

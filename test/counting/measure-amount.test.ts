@@ -89,7 +89,7 @@ describe('take: share', () => {
       counted: 2,
       reasons: [
         { stands: 'in-numerator', because: 'in care on the day', count: 2 },
-        { stands: 'in-denominator', because: 'not in the group that the measure counts', count: 2 },
+        { stands: 'in-denominator', because: 'placement is not one of U1, U2, U3, U4, U5, U6', count: 2 },
         { stands: 'out', because: 'in a series of short breaks (V3 or V4)', count: 1 },
       ],
     })

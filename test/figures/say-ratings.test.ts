@@ -53,6 +53,15 @@ describe('ratingCell(indicator)', () => {
       reason: '92.0% is amber: 90% to below 95%',
     })
   })
+  it.each([
+    ['high', 'no target is set'],
+    ['low', 'no target is set'],
+    ['none', 'information only, no target'],
+  ])('says information only where neither high nor low is good: where %s is good, %s', (polarity, words) => {
+    const definition = indicator({ polarity, unit: 'percentage' })
+    const given = { status: 'not-rated', notRated: 'no-target', target: target({ state: 'none' }) }
+    expect(ratingCell({ ...rated(given), definition }).reason).toBe(words)
+  })
   it('states why there is no rating', () => {
     expect(ratingCell(rated({ status: 'not-rated', notRated: 'only-green-set', value: '86.3' })).reason).toBe(
       'short of green; amber and red are not set',

@@ -18,7 +18,14 @@ describe('sayRatingRule(indicator)', () => {
       'Good is low. Green: YTD below 10%. Amber: not set. Red: not set. Judged on the year to date (YTD).',
     ],
     ['zero', { state: 'to-be-set' }, 'Good is zero. The target has yet to be set.'],
+    ['high', { state: 'none' }, 'Good is high. No target is set.'],
     ['none', { state: 'none' }, 'Information only: neither high nor low is good. No target is set.'],
+    ['none', { state: 'to-be-set' }, 'Neither high nor low is good. The target has yet to be set.'],
+    [
+      'none',
+      { green: { within: 2, of: 73.5 } },
+      'Neither high nor low is good. Green: within 2% of 73.5%. Amber: not set. Red: not set.',
+    ],
   ])('where good is %s', (polarity, given, words) => expect(rule(polarity, given)).toBe(words))
 })
 

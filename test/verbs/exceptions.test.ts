@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repairsCsv } from '../../src/formats/data/repairs-csv.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
+import { month, periodId, year } from '../../src/terms/period.ts'
 import { exceptions, sayExcepted } from '../../src/verbs/exceptions.ts'
 import { explain, sayExplanation } from '../../src/verbs/explain.ts'
 import { cachedFiles } from '../../src/workspace/cached-files.ts'
@@ -54,6 +55,13 @@ describe('exceptions(request, outside)', async () => {
         .reduce((sum, { count }) => sum + count, 0),
     ).toBe(Number(denominator) - Number(numerator))
   })
+  it('lists those left out as well, where one rule gives both the numerator and the denominator', () =>
+    expect(excepted.reasons.map(({ stands, because, count }) => `${stands}: ${because}: ${count}`)).toEqual([
+      'out: 16 or over: 65',
+      'in-denominator: less than two years in one place: 37',
+      'out: in care for less than two and a half years: 155',
+      'out: in a series of short breaks (V3 or V4): 6',
+    ]))
   it('names each child as the return does, with file and row', () => {
     const header = readFileSync(join(REPOSITORY, 'data/returns/ssda903/2021-22/header.csv'), 'utf8')
     for (const row of rows) {
@@ -80,6 +88,87 @@ describe('exceptions(request, outside)', async () => {
     const thrown = await exceptions({ ...PAPER, indicator }, outside).catch((error: unknown) => error)
     expect(thrown).toBeInstanceOf(ProblemsError)
     expect(thrown).toMatchObject({ problems: [{ code }] })
+  })
+})
+
+/** Read from the CSV file without the program: the children in foster care whose carers are not the council's. */
+function inFosterCareElsewhere(): string[] {
+  const [headings = [], ...rows] = readFileSync(
+    join(REPOSITORY, 'data/returns/ssda903/2021-22/episodes.csv'),
+    'utf8',
+  )
+    .trim()
+    .split(/\r?\n/)
+    .map(line => line.split(','))
+  return rows
+    .map(cells => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])))
+    .filter(
+      ({ DEC, LS = '', PLACE = '', PLACE_PROVIDER }) =>
+        // Open at the end of the return, so in care on 31 March 2022.
+        DEC === '' && !['V3', 'V4'].includes(LS) && /^U[1-6]$/.test(PLACE) && PLACE_PROVIDER !== 'PR1',
+    )
+    .map(({ CHILD = '' }) => CHILD)
+    .sort()
+}
+
+describe('exceptions of an indicator that divides one measure by another', async () => {
+  const { outside, written } = keeping()
+  const excepted = await exceptions({ ...PAPER, indicator: 'S9' }, outside)
+  const [text = ''] = written.values()
+
+  it("lists the 74 of 244 children in foster care who are not with the council's own carers", () => {
+    const children = text
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map(row => /^"(\d+)","not in the numerator","provider is not PR1",/.exec(row)?.[1])
+    expect(inFosterCareElsewhere()).toHaveLength(74)
+    expect(children.sort()).toEqual(inFosterCareElsewhere())
+  })
+  it('gives their number by the reason that explain gives for the numerator', async () => {
+    expect(excepted.reasons).toEqual([
+      { stands: 'in-denominator', because: 'provider is not PR1', count: 74 },
+    ])
+    const [figure] = (await explain({ ...PAPER, indicator: 'S9' }, outside)).figures
+    expect(figure?.parts?.text).toBe('170 of 244')
+    expect(figure?.counted.map(({ measure, reasons }) => ({ measure, reasons }))).toEqual([
+      {
+        measure: 'foster-in-house',
+        reasons: [
+          { stands: 'in-numerator', because: 'in care on the day', count: 170 },
+          { stands: 'out', because: 'placement is not one of U1, U2, U3, U4, U5, U6', count: 84 },
+          { stands: 'out', because: 'provider is not PR1', count: 74 },
+          { stands: 'out', because: 'in a series of short breaks (V3 or V4)', count: 6 },
+        ],
+      },
+      {
+        measure: 'foster-placements',
+        reasons: [
+          { stands: 'in-numerator', because: 'in care on the day', count: 244 },
+          { stands: 'out', because: 'placement is not one of U1, U2, U3, U4, U5, U6', count: 84 },
+          { stands: 'out', because: 'in a series of short breaks (V3 or V4)', count: 6 },
+        ],
+      },
+    ])
+  })
+  it.each([
+    ['sufficiency-appendices', '2021-22', year(2021), 16],
+    ['corporate-parenting-from-return', '2022-03', month(2022, 3), 6],
+  ] as const)('agrees with the figures of every percentage of %s', async (paper, named, period, number) => {
+    const { definitions, paper: printed, returns } = await madeOnce(paper, named)
+    const shares = [...definitions.indicators.values()].flatMap(({ ref, method }) => {
+      const parts = printed.figures[`${ref}@${periodId(period)}`]?.parts
+      return method.kind === 'percentage' && parts !== undefined ? [{ ref, method, parts }] : []
+    })
+    expect(shares).toHaveLength(number)
+    for (const { ref, method, parts } of shares) {
+      const listed = returns.flatMap(({ counter }) =>
+        counter.exceptions(method.numerator, period, method.denominator),
+      )
+      expect(listed.filter(({ stands }) => stands === 'in-denominator').length, ref).toBe(
+        Number(parts.denominator) - Number(parts.numerator),
+      )
+    }
   })
 })
 

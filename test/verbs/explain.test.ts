@@ -8,7 +8,7 @@ describe('explain(request, outside)', () => {
   it('shows the verdict of a strategy on a figure that has no rating itself', async () => {
     // 171 of 248 children in foster care were with the council's own carers; the strategy asks for 70%.
     const said = sayExplanation(await explain({ ...APPENDICES, indicator: 'S9@2020/21' }, realOutside()))
-    expect(said).toContain('Rating: not rated: information only')
+    expect(said).toContain('Rating: not rated: no target is set\n          Good is high. No target is set.\n')
     expect(said).toContain('printed 69.0% = 171 of 248')
     expect(said).toMatch(
       /\n {4}rated Not met in Table \d+: targets of the strategy of 2017 to 2021, .+, row T2 .+; /,

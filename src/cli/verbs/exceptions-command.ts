@@ -5,7 +5,8 @@ import type { Verb } from '../verb.ts'
 export const exceptionsCommand: Verb = {
   name: 'exceptions',
   parameters: '<paper> <period> <indicator>',
-  description: "list the children outside an indicator's numerator in out/exceptions/, for the analyst only",
+  description:
+    "list the children in an indicator's denominator but not in its numerator in out/exceptions/, for the analyst only",
   example: 'sufficiency-appendices 2021-22 S11',
   run: async ([paper = '', period = '', indicator = ''], outside) => {
     const verb = await import('../../verbs/exceptions.ts')

@@ -36,7 +36,9 @@ describe('topic(writing)', () => {
       indicators.map(one => one.definition.ref).toSorted(),
     )
     for (const one of topics.flatMap(topic => topic.indicators))
-      expect(one.rule, one.ref).toMatch(/^(Good is [a-z ]+|Information only: .+)\. .+\. Worked out: .+\.$/)
+      expect(one.rule, one.ref).toMatch(
+        /^(Good is [a-z ]+|Information only: neither high nor low is good|Neither high nor low is good)\. .+\. Worked out: .+\.$/,
+      )
   })
   it('says where there is no commentary', () => {
     const without = topics.filter(topic => topic.commentaryMissing !== undefined)
