@@ -200,7 +200,7 @@ describe('counterOf(return, definition, request)', () => {
       counted: 1,
       reasons: [
         { stands: 'in-numerator', because: 'ceased to be looked after', count: 1 },
-        { stands: 'out', because: 'reason-ceased is not one of E11, E12', count: 2 },
+        { stands: 'out', because: 'reason ceased is not one of E11, E12', count: 2 },
       ],
     })
     expect(USUAL.explain('looked-after', year(2018))?.reasons).toEqual([

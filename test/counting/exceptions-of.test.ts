@@ -62,8 +62,8 @@ describe('counter.exceptions(measure, period, denominator)', () => {
   })
   it('lists events, one for each that is not in the measure', () =>
     expect(listed('adopted', 'ceased')).toEqual([
-      '5 in-denominator, row 6: reason-ceased is not one of E11, E12',
-      '6 in-denominator, row 8: reason-ceased is not one of E11, E12',
+      '5 in-denominator, row 6: reason ceased is not one of E11, E12',
+      '6 in-denominator, row 8: reason ceased is not one of E11, E12',
     ]))
   it('finds an event of another way of counting by its day', () =>
     expect(listed('children-ceased', 'ceased')).toEqual([
@@ -71,7 +71,7 @@ describe('counter.exceptions(measure, period, denominator)', () => {
     ]))
   it('counts a child once in the denominator as counted if one of the events is', () =>
     expect(listed('went-home', 'children-ceased')).toEqual([
-      '6 in-denominator, row 8: reason-ceased is not E4A',
+      '6 in-denominator, row 8: reason ceased is not E4A',
     ]))
   it('says so where the measure does not consider a child of the denominator at all', () =>
     expect(listed('adopted', 'foster')).toEqual([
