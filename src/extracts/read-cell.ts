@@ -62,7 +62,7 @@ export function readCell(
     readings: [
       ...kept.readings,
       ...readingsOf(cell, gives, how, place, [
-        missing('not-supplied', `the figure in the cell is for ${sayPeriod(other.period)}`),
+        missing('not-supplied', `the figure supplied is for ${sayPeriod(other.period)}`),
       ]),
     ],
     problems: [problem('warning', 'value-of-another-date', place.origin, facts)],
