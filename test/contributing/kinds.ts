@@ -128,6 +128,7 @@ import { partKind } from './part-kind.ts'
 
 export const quotePartKind = partKind({
   schema: z.strictObject({ part: z.literal('quote'), said: z.string() }),
+  words: ({ said }) => [said],
   uses: () => uses(),
   numbers: () => [],
 })

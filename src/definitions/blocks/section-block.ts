@@ -20,7 +20,7 @@ const usesOf = ({ parts }: z.infer<typeof schema>): Uses =>
 export const sectionBlock = blockKind({
   schema,
   id: ({ id }) => id,
-  words: ({ title }) => [title],
+  words: ({ title, parts }) => [title, ...parts.flatMap(part => kindOfPart(part).words(part))],
   heading: ({ appendix }) => (appendix ? 'appendix' : 'section'),
   uses: usesOf,
   numbers: ({ parts }, given) => parts.flatMap(part => kindOfPart(part).numbers(part, given)),

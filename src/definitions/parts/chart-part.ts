@@ -6,6 +6,7 @@ import { chartIdOf, partKind } from './part-kind.ts'
 
 export const chartPartKind = partKind({
   schema: sectionChart,
+  words: ({ title }) => (title === undefined ? [] : [title]),
   uses: part => kindOfChart(part).uses(part),
   numbers: part => [numberedFigure(chartIdOf(part.id), kindOfChart(part).uses(part).indicators)],
   misfits: (part, known, at) =>

@@ -12,6 +12,7 @@ export const deliveryPlanPartKind = partKind({
     title: z.string(),
     from: z.string(),
   }),
+  words: ({ title }) => [title],
   uses: ({ from }) => uses({ plans: [from] }),
   numbers: ({ id }) => [numberedTable(tableIdOf(id, 'roll-up')), numberedTable(tableIdOf(id))],
 })

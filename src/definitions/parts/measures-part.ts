@@ -8,6 +8,7 @@ import { partKind, tableIdOf } from './part-kind.ts'
 
 export const measuresPartKind = partKind({
   schema: z.strictObject({ part: z.literal('measures'), id: pieceId, title: z.string(), from: z.string() }),
+  words: ({ title }) => [title],
   uses: ({ from }) => uses({ measures: [from] }),
   numbers: ({ id, from }, { strategies }) => [
     numberedTable(tableIdOf(id), { results: refsOfStrategies(uses({ measures: [from] }), strategies) }),

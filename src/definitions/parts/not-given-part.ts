@@ -12,6 +12,7 @@ export const notGivenPartKind = partKind({
     title: z.string(),
     indicators: z.array(ref).min(1),
   }),
+  words: ({ title }) => [title],
   uses: ({ indicators }) => uses({ indicators }),
   numbers: ({ id, indicators }) => [numberedTable(tableIdOf(id), { refs: indicators })],
 })

@@ -10,6 +10,8 @@ import type { Uses } from '../uses.ts'
 export interface PartKind<S extends z.ZodType> {
   readonly schema: S
   uses(part: z.infer<S>): Uses
+  /** Its own words, as the paper prints them: checked for placeholders, abbreviations and references. */
+  words(part: z.infer<S>): readonly string[]
   /** Its tables and figures, in the order in which they are printed. */
   numbers(part: z.infer<S>, given: NumberingInput): readonly NumberedItem[]
   /** What it names but cannot show; undefined names are reported elsewhere. */

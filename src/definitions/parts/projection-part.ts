@@ -31,6 +31,7 @@ type ProjectionDefinition = z.infer<typeof projectionSchema>
 
 export const projectionPartKind = partKind({
   schema: projectionSchema,
+  words: ({ title, cost }) => [title, ...(cost === undefined ? [] : [cost['price-base']])],
   uses: ({ of, by, ages }) =>
     uses({ indicators: [of], groups: [by, ages].filter(name => name !== undefined) }),
   numbers,

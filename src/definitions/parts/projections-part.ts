@@ -12,6 +12,7 @@ export const projectionsPartKind = partKind({
     title: z.string(),
     of: z.array(pieceId).min(2),
   }),
+  words: ({ title }) => [title],
   uses: ({ of }) => uses({ projections: of }),
   numbers: ({ id }) => [numberedTable(tableIdOf(id))],
 })

@@ -13,6 +13,7 @@ export const scorecardPartKind = partKind({
     title: z.string(),
     from: z.string(),
   }),
+  words: ({ title }) => [title],
   uses: ({ from }) => uses({ targets: [from] }),
   numbers: ({ id, from }, { strategies }) => [
     numberedTable(tableIdOf(id), { results: refsOfStrategies(uses({ targets: [from] }), strategies) }),

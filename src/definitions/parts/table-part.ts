@@ -50,6 +50,7 @@ type TableDefinition = z.infer<typeof schema>
 
 export const tablePartKind = partKind({
   schema,
+  words: ({ title, notes }) => [title, ...notes],
   uses: usesOfTable,
   numbers: part => {
     const { indicators, groups, areas } = usesOfTable(part)

@@ -5,6 +5,7 @@ import { partKind } from './part-kind.ts'
 
 export const textPartKind = partKind({
   schema: z.strictObject({ part: z.literal('text'), text: z.string() }),
+  words: ({ text }) => [text],
   uses: () => uses(),
   numbers: () => [],
 })
