@@ -42,7 +42,7 @@ export function counterOf(
   })
   const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing =>
     one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
-  const talliesOf = totalsLookup()
+  const totalsOf = totalsLookup()
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
@@ -67,7 +67,7 @@ export function counterOf(
     const { amount, asFound } = measureAmount(
       one.given.take,
       taken =>
-        talliesOf({ measure: one, maps: parts.map(({ group }) => group), amountPart: taken }, span).get(
+        totalsOf({ measure: one, maps: parts.map(({ group }) => group), amountPart: taken }, span).get(
           parts.map(({ row }) => row).join(';'),
         ) ?? 0,
     )
@@ -115,7 +115,7 @@ export function counterOf(
         if ('kind' in span) return undefined
         return {
           counted: allVerdicts(measured, span),
-          isWanted: measured.isIncluded,
+          isIncluded: measured.isIncluded,
           rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)),
         }
       }

@@ -54,8 +54,9 @@ function judgedBy({ one, counted: { children, verdicts } }: CountedMeasure): Jud
  * reason why foster-in-house does not count the child.
  */
 function onlyInDenominator(numerator: CountedMeasure, denominator: CountedMeasure): Judged[] {
-  const numeratorFor = verdictInNumerator(numerator, denominator)
-  return judgedBy(denominator).flatMap(({ child, verdict }, at): Judged[] => {
+  const byDenominator = judgedBy(denominator)
+  const numeratorFor = verdictInNumerator(numerator, denominator, byDenominator)
+  return byDenominator.flatMap(({ child, verdict }, at): Judged[] => {
     if (!isCounted(denominator.one, verdict)) return []
     const found = numeratorFor(child, verdict, at)
     if (found !== undefined && isCounted(numerator.one, found)) return []
@@ -72,12 +73,13 @@ function onlyInDenominator(numerator: CountedMeasure, denominator: CountedMeasur
 function verdictInNumerator(
   numerator: CountedMeasure,
   denominator: CountedMeasure,
+  byDenominator: readonly Judged[],
 ): (child: ChildHistory, verdict: ChildVerdict, at: number) => ChildVerdict | undefined {
   const judged = judgedBy(numerator)
   if (numerator.one.key === denominator.one.key) return (_child, _verdict, at) => judged[at]?.verdict
   const byChild = Map.groupBy(judged, ({ child }) => child.child)
   const timesCounted = Map.groupBy(
-    judgedBy(denominator).filter(({ verdict }) => isCounted(denominator.one, verdict)),
+    byDenominator.filter(({ verdict }) => isCounted(denominator.one, verdict)),
     ({ child }) => child.child,
   )
   return ({ child }, { on }) => {

@@ -15,7 +15,7 @@ export interface GroupMovement {
 
 export interface YearEnd {
   readonly counted: CountedChildren
-  readonly isWanted: IsIncluded | undefined
+  readonly isIncluded: IsIncluded | undefined
   readonly rowsOf: readonly RowOf[]
 }
 
@@ -42,11 +42,14 @@ export function movementsBetween(
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, movement]) => movement)
 }
 
-function partByChild({ counted, isWanted, rowsOf }: YearEnd, groups: readonly string[]): Map<number, string> {
+function partByChild(
+  { counted, isIncluded, rowsOf }: YearEnd,
+  groups: readonly string[],
+): Map<number, string> {
   return new Map(
     counted.children.flatMap((child, at): [number, string][] => {
       const verdict = counted.verdicts[at]
-      if (verdict?.stands !== 'in-numerator' || isWanted?.(child, verdict) === false) return []
+      if (verdict?.stands !== 'in-numerator' || isIncluded?.(child, verdict) === false) return []
       return [
         [
           child.child,

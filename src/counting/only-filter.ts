@@ -19,10 +19,7 @@ export type IsIncluded = (child: ChildHistory, verdict: ChildVerdict) => boolean
 export function onlyFilter(only: Only, options: CountingOptions): IsIncluded | undefined {
   const conditions = conditionsOf(only, options)
   if (conditions.length === 0) return undefined
-  return (child, verdict) =>
-    conditions.every(({ fact, allowed }) =>
-      conditionHolds(factOf(fact, child, verdict.episode, verdict.on), allowed),
-    )
+  return (child, verdict) => firstUnmet(conditions, child, verdict) === undefined
 }
 
 /** `only placement U1, U2`, one for each condition. */
@@ -43,9 +40,7 @@ export function whyNotIncluded(
 ): (child: ChildHistory, verdict: ChildVerdict) => string | undefined {
   const conditions = conditionsOf(only, options)
   return (child, verdict) => {
-    const unmet = conditions.find(
-      ({ fact, allowed }) => !conditionHolds(factOf(fact, child, verdict.episode, verdict.on), allowed),
-    )
+    const unmet = firstUnmet(conditions, child, verdict)
     return unmet && sayUnmet(unmet, options)
   }
 }
@@ -66,6 +61,13 @@ const conditionsOf = (only: Only, options: CountingOptions): Condition[] =>
       { fact, condition, allowed: typeof condition === 'string' ? codesIn(condition, options) : condition },
     ]
   })
+
+const firstUnmet = (
+  conditions: readonly Condition[],
+  child: ChildHistory,
+  { episode, on }: ChildVerdict,
+): Condition | undefined =>
+  conditions.find(({ fact, allowed }) => !conditionHolds(factOf(fact, child, episode, on), allowed))
 
 /** One code, or the list that it names. */
 const codesIn = (condition: string, options: CountingOptions): string[] =>

@@ -28,14 +28,14 @@ export interface RunningTotals {
 
 export function totalsByGroup(
   take: AddedUp,
-  isWanted: IsIncluded | undefined,
+  isIncluded: IsIncluded | undefined,
   rowsOf: readonly RowOf[],
 ): RunningTotals {
   const found = new Map<string, { number: number }>()
   return {
     add: (child, verdict) => {
       const adds = amountAdded(verdict, take)
-      if (adds === undefined || isWanted?.(child, verdict) === false) return
+      if (adds === undefined || isIncluded?.(child, verdict) === false) return
       const key = rowsIn(rowsOf, child, verdict)
       const row = found.get(key)
       if (row === undefined) found.set(key, { number: adds })

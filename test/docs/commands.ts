@@ -97,7 +97,10 @@ export function orderpaperWords(command: Command): readonly string[] | undefined
 export const PRINTING = ['produce', 'release', 'compare']
 const TESTS = ['test', 'test:fast', 'test:long']
 
-/** What test/package/pack.long.test.ts runs, in an empty project. It asks puppeteer only for its help: no download. */
+/**
+ * What test/package/pack.long.test.ts runs, in an empty project; it asks puppeteer only for its help, without a
+ * download. `npm ci` is what the set-up of every test run does.
+ */
 const PACKAGE = [
   'npm ci',
   'npm pack',

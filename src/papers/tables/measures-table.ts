@@ -48,7 +48,7 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
         (judged): PlannedRow => ({
           kind: 'item',
           label: `${judged.measure.id} ${judged.measure.text}`,
-          cells: wantsOf(planning, judged),
+          cells: cellsOf(planning, judged),
         }),
       ),
     ],
@@ -77,7 +77,7 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
   }
 }
 
-function wantsOf(planning: PlanningContext, judged: JudgedMeasure): PlannedCell[] {
+function cellsOf(planning: PlanningContext, judged: JudgedMeasure): PlannedCell[] {
   const { measure } = judged
   const goodIs = plannedText(GOOD_IS[measure.polarity])
   if ('milestone' in measure) {

@@ -37,7 +37,7 @@ export function scorecardPlan(planning: PlanningContext, definition: Definition)
     (judged): PlannedRow => ({
       kind: 'item',
       label: `${judged.target.id} ${judged.target.text}`,
-      cells: wantsOf(planning, judged, hasBaselines),
+      cells: cellsOf(planning, judged, hasBaselines),
     }),
   )
   return {
@@ -61,7 +61,7 @@ export function scorecardPlan(planning: PlanningContext, definition: Definition)
   }
 }
 
-function wantsOf(planning: PlanningContext, judged: JudgedTarget, hasBaselines: boolean): PlannedCell[] {
+function cellsOf(planning: PlanningContext, judged: JudgedTarget, hasBaselines: boolean): PlannedCell[] {
   const { target } = judged
   const rest = [plannedVerdict(judged), plannedText(reasonOf(judged))]
   if ('milestone' in target)
