@@ -7,6 +7,7 @@ import type { CheckInput } from './check-input.ts'
 import type { CheckedPassage } from './checked-passages.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { Difference } from './differences.ts'
+import type { Series } from './series.ts'
 
 /** The input, with what several checks need, worked out once. */
 export interface CheckEvidence extends CheckInput {
@@ -16,6 +17,8 @@ export interface CheckEvidence extends CheckInput {
   readonly contradictions: readonly Contradiction[]
   /** Where a second statement differs from the first. */
   readonly differences: readonly Difference[]
+  /** Every measure's figures, as supplied. */
+  readonly series: readonly Series[]
   readonly passages: readonly CheckedPassage[]
 }
 

@@ -5,6 +5,7 @@ import type { CheckInput } from './check-input.ts'
 import { checkedPassages } from './checked-passages.ts'
 import { contradictions } from './contradictions.ts'
 import { differencesOf } from './differences.ts'
+import { seriesOf } from './series.ts'
 
 /** A paper that prints fewer months has the same year to date: its months are checked from April. */
 export function gatherEvidence(asked: CheckInput): CheckEvidence {
@@ -18,6 +19,7 @@ export function gatherEvidence(asked: CheckInput): CheckEvidence {
     yearEnds,
     contradictions: contradictions({ ...given, months: [...yearEnds, ...given.months] }),
     differences: differencesOf(given),
+    series: seriesOf(given),
     passages: checkedPassages(given),
   }
 }

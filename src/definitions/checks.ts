@@ -32,6 +32,10 @@ export const usualSeverities = {
   'name-with-two-definitions': 'warning',
   'definition-with-two-names': 'warning',
   'target-stated-otherwise': 'warning',
+  'gap-in-series': 'warning',
+  'leaps-out-of-series': 'warning',
+  'changed-places': 'warning',
+  'repeats-period-before': 'warning',
   'older-than-paper': 'warning',
   placeholder: 'warning',
   'abbreviation-unexpanded': 'warning',
@@ -75,6 +79,16 @@ const relations = z
   })
   .prefault({})
 
+/** When a figure does not belong to the figures of its other periods. */
+const series = z
+  .strictObject({
+    /** How many times as large, or as small, as every other a figure must be. */
+    factor: z.number().min(1.5).default(2),
+    /** How many figures of a sheet must repeat the month before, if none differs. */
+    repeated: z.int().min(2).default(3),
+  })
+  .prefault({})
+
 /**
  * A finding that is true and known; the paper prints the reason. A year is matched by its March, a year to
  * date by its last month.
@@ -94,6 +108,7 @@ export const checksSchema = z.strictObject({
   severity: z.partialRecord(check, z.enum(['error', 'warning', 'off'])).default({}),
   tolerance: z.partialRecord(z.enum(tolerated), z.number().min(0)).default({}),
   relations,
+  series,
   abbreviations: z
     .array(z.string())
     .default([])

@@ -109,6 +109,28 @@ export interface CheckFacts {
   'name-with-two-definitions': { name: string; first: string; second: string }
   'definition-with-two-names': { first: string; second: string }
   'target-stated-otherwise': { indicator: string; words: string; register: string }
+  'gap-in-series': { name: string; period: string; before: string; after: string }
+  'leaps-out-of-series': {
+    name: string
+    /** Empty for the council. */
+    area: string
+    period: string
+    found: string
+    low: string
+    high: string
+  }
+  'changed-places': {
+    period: string
+    first: string
+    firstFound: string
+    second: string
+    secondFound: string
+  }
+  'repeats-period-before': {
+    period: string
+    before: string
+    figures: readonly { readonly name: string; readonly found: string }[]
+  }
   'older-than-paper': { latest: string; period: string }
   placeholder: { found: string }
   'abbreviation-unexpanded': { found: string }
@@ -172,6 +194,14 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
+  'gap-in-series': f =>
+    `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
+  'leaps-out-of-series': f =>
+    `'${f.name}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
+  'changed-places': f =>
+    `For ${f.period}, '${f.first}' is ${f.firstFound} and '${f.second}' is ${f.secondFound}; in the other periods it is the other way round. Correct the two cells; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
+  'repeats-period-before': f =>
+    `The figures for ${f.period} are those for ${f.before}: ${f.figures.map(({ name, found }) => `'${name}' ${found}`).join(', ')}, and none differs. Give the figures for ${f.period}; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'older-than-paper': f =>
     `The sheet is older than the paper: it ${f.latest}; expected figures for ${f.period}. Put the new extract in its place, or add the month.`,
   placeholder: f =>
@@ -181,6 +211,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'reference-to-nothing': f =>
     `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
 }
+
+const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
+  low === high ? `otherwise it is ${low}` : `otherwise it ranges from ${low} to ${high}`
 
 /** What a paper says of them to its readers. */
 export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<CheckFacts[C]> } = {
@@ -327,6 +360,29 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () => 'a target in the text differs from the one by which this paper judges',
     numbers: f => `“${f.words}” in the text, ${f.register} in this paper`,
+  },
+  'gap-in-series': {
+    about: (f, { nameOf }) => nameOf(f.name),
+    finding: () => 'a figure was not supplied, although there are figures before and after',
+    which: f => f.period,
+    numbers: f => `${f.before}, ${f.after}`,
+  },
+  'leaps-out-of-series': {
+    about: (f, { nameOf }) => nameOf(f.name),
+    finding: () => 'a figure is far from those of all other periods',
+    which: f => f.period,
+    numbers: f => `${f.found}; ${rangeOf(f)}`,
+  },
+  'changed-places': {
+    finding: (f, { nameOf }) =>
+      `the figures of “${nameOf(f.first)}” and “${nameOf(f.second)}” may have changed places`,
+    which: f => f.period,
+    numbers: f => `${f.firstFound} and ${f.secondFound}`,
+  },
+  'repeats-period-before': {
+    finding: f => `the figures supplied for ${f.period} are those for ${f.before}`,
+    numbers: (f, { nameOf }) =>
+      f.figures.map(({ name, found }) => `${lowerFirst(nameOf(name))} ${found}`).join('; '),
   },
   'older-than-paper': {
     finding: (f, _, points) =>

@@ -5,9 +5,12 @@ import type { Check } from '../check-evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
 import { anotherMonthsFigures } from './another-months-figures.ts'
 import { anotherRowsFigures } from './another-rows-figures.ts'
+import { changedPlaces } from './changed-places.ts'
 import { definitionWithTwoNames } from './definition-with-two-names.ts'
 import { denominatorsDiffer } from './denominators-differ.ts'
 import { figuresUnderTwoNames } from './figures-under-two-names.ts'
+import { gapInSeries } from './gap-in-series.ts'
+import { leapsOutOfSeries } from './leaps-out-of-series.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
 import { noWholeNumber } from './no-whole-number.ts'
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts'
@@ -16,6 +19,7 @@ import { partsAboveWhole } from './parts-above-whole.ts'
 import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
 import { placeholder } from './placeholder.ts'
 import { referenceToNothing } from './reference-to-nothing.ts'
+import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
@@ -52,6 +56,10 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'name-with-two-definitions': nameWithTwoDefinitions,
   'definition-with-two-names': definitionWithTwoNames,
   'target-stated-otherwise': targetStatedOtherwise,
+  'gap-in-series': gapInSeries,
+  'leaps-out-of-series': leapsOutOfSeries,
+  'changed-places': changedPlaces,
+  'repeats-period-before': repeatsPeriodBefore,
   'older-than-paper': olderThanPaper,
   placeholder: placeholder,
   'abbreviation-unexpanded': abbreviationUnexpanded,

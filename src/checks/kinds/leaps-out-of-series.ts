@@ -1,0 +1,51 @@
+// A figure that leaps out of its series: a population of 100 among 56,400 and 56,600, or reviews in time of 2.5%
+// among 96.4% to 98.2%. A digit, a sign or a column was probably lost.
+import type { Reading } from '../../extracts/extract.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { exchangesOf } from '../exchanges.ts'
+import type { Series } from '../series.ts'
+import { isFarOutside, spreadOf } from '../spread.ts'
+
+/** Fewer others do not show what the series is like. A population changes little, so that one other shows it. */
+const OTHERS = 3
+
+export const leapsOutOfSeries: Check<'leaps-out-of-series'> = evidence => {
+  const exchanged = new Set(
+    exchangesOf(evidence.series, evidence.definitions.areas.council.id).flatMap(({ first, second }) => [
+      first,
+      second,
+    ]),
+  )
+  return evidence.series
+    .flatMap(series => leaps(series, evidence).filter(({ reading }) => !exchanged.has(reading)))
+    .map(({ finding }) => finding)
+}
+
+function leaps(
+  { name, area, indicator, readings }: Series,
+  { definitions }: CheckEvidence,
+): { reading: Reading; finding: CheckFinding<'leaps-out-of-series'> }[] {
+  const known = readings.flatMap(reading =>
+    reading.amount.kind === 'known' ? [{ reading, number: reading.amount.value.valueOf() }] : [],
+  )
+  const needed = readings[0]?.period.kind === 'day' ? 1 : OTHERS
+  return known.flatMap(({ reading, number }, at) => {
+    const others = known.filter((_, other) => other !== at)
+    const spread = others.length < needed ? undefined : spreadOf(others.map(one => one.number))
+    if (spread === undefined || !isFarOutside(number, spread, reading.unit, definitions.checks.series.factor))
+      return []
+    const shownAs = (value: number) =>
+      others.find(one => one.number === value)?.reading.asFound ?? String(value)
+    const facts = {
+      name,
+      area: area === definitions.areas.council.id ? '' : area,
+      period: sayPeriod(reading.period),
+      found: reading.asFound,
+      low: shownAs(spread.low),
+      high: shownAs(spread.high),
+    }
+    const { origin, period } = reading
+    return [{ reading, finding: { facts, origin, period, ...(indicator !== undefined && { indicator }) } }]
+  })
+}

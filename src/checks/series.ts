@@ -1,0 +1,61 @@
+// The figures of each measure in the order of their periods, as supplied. In: the extracts of a paper. Out: a series
+// for each measure, area, part and kind of period, up to the paper's month.
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
+import type { Reading } from '../extracts/extract.ts'
+import { endMonthOf, periodId } from '../terms/period.ts'
+import type { CheckInput } from './check-input.ts'
+
+export interface Series {
+  /** The measure, or its part: `ceased[reason-ceased=adopted]`. */
+  readonly name: string
+  /** The first indicator that uses the measure; an accepted point names it. */
+  readonly indicator?: string
+  readonly area: string
+  /** In the order of their periods; a period has one reading. */
+  readonly readings: readonly Reading[]
+}
+
+/** A measure that no indicator of the paper uses is left out. */
+export function seriesOf(given: CheckInput): Series[] {
+  const users = usersOf(given.indicators)
+  const readings = given.extracts
+    .flatMap(extract => extract.readings)
+    .filter(({ measure, period }) => users.has(measure) && endMonthOf(period).index <= given.period.index)
+  const keyOf = ({ measure, area, part, period }: Reading) =>
+    [measure, area, part ?? '', period.kind].join('|')
+  return [...Map.groupBy(readings, keyOf).values()].map(group => {
+    const { measure = '', area = '', part } = group[0] ?? {}
+    const indicator = users.get(measure)
+    return {
+      name: part === undefined ? measure : `${measure}[${part}]`,
+      ...(indicator !== undefined && { indicator }),
+      area,
+      readings: inOrder(group),
+    }
+  })
+}
+
+/** Of two readings of one period, the known one. */
+function inOrder(readings: readonly Reading[]): Reading[] {
+  const byPeriod = new Map<string, Reading>()
+  for (const reading of readings) {
+    const before = byPeriod.get(periodId(reading.period))
+    if (before === undefined || before.amount.kind === 'missing')
+      byPeriod.set(periodId(reading.period), reading)
+  }
+  return [...byPeriod.values()].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Days within a month are in order too. */
+const placeOf = ({ period }: Reading): number =>
+  endMonthOf(period).index * 100 + (period.kind === 'day' ? Number(period.day.slice(8)) : 0)
+
+/** By measure, the first indicator that uses it. A figure supplied under the indicator's own reference is one. */
+function usersOf(indicators: readonly IndicatorDefinition[]): Map<string, string> {
+  const users = new Map<string, string>()
+  for (const { ref, method } of indicators) {
+    const names = Object.values(method).flatMap(value => (typeof value === 'string' ? [value] : []))
+    for (const name of [ref, ...names]) if (!users.has(name)) users.set(name, ref)
+  }
+  return users
+}
