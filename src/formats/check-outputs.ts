@@ -7,11 +7,13 @@ import type { Paper } from '../papers/paper.ts'
 import type { Problem } from '../problems/problem.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkTemplates } from './check-templates.ts'
+import { checkTemplateSyntax } from './html/template-syntax.ts'
 
 export function checkOutputs(paper: Paper, templates: Templates): Problem[] {
   const palette = templates.files.get('palette.json')
   return [
     ...checkTemplates(paper, templates),
+    ...checkTemplateSyntax(templates),
     ...(palette === undefined ? [] : checkPalette(palette)),
     ...checkAlternatives(paper),
   ]

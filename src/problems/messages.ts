@@ -15,6 +15,8 @@ export interface ProblemFacts extends CheckFacts {
   'definition-unread': { folders: string }
   'unknown-period': { found: string; expected: string }
   'template-missing': { what: string }
+  'template-unreadable': { reason: string }
+  'template-fails': { reason: string }
   // extracts
   'extract-missing': { source: string; pattern: string; folder: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
@@ -153,6 +155,10 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'unknown-period': f => `Found '${f.found}'; expected ${f.expected}. Give the period in that form.`,
   'template-missing': f =>
     `The template ${f.what} is missing. Put it back, or correct the look in the paper's definition.`,
+  'template-unreadable': f =>
+    `The template cannot be read: ${f.reason}. Correct it, or remove it from your workspace to use the one of the package.`,
+  'template-fails': f =>
+    `The template cannot be filled: ${f.reason}. Correct it, or remove it from your workspace to use the one of the package.`,
   'extract-missing': f =>
     `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there, with a name of that form.`,
   'extract-ambiguous': f =>

@@ -19,6 +19,8 @@ const FOR_THE_ANALYST = [
   'definition-unread',
   'unknown-period',
   'template-missing',
+  'template-unreadable',
+  'template-fails',
   'extract-missing',
   'extract-ambiguous',
   'extract-unreadable',

@@ -4,11 +4,9 @@
 // The browser starts first, while everything else is done. The old files stay in out/ until all the new ones
 // are ready.
 
-import { chartDrawer } from '../drawing/draw.ts'
 import { chartsOf } from '../formats/charts-of.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { repairsCsv } from '../formats/data/repairs-csv.ts'
-import { fillPaper } from '../formats/html/fill.ts'
 import { makeFormats } from '../formats/index.ts'
 import { manifestOf } from '../formats/manifest.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
@@ -19,6 +17,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 import { versions } from '../workspace/versions.ts'
+import { drawAndFill } from './draw-and-fill.ts'
 
 export interface Produced extends MadePaper {
   readonly folder: string
@@ -38,9 +37,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
 
     const charts = chartsOf(paper)
     outside.showProgress(`Drawing ${counted(charts.length, 'chart')}`)
-    const drawer = await chartDrawer(templates)
-    const drawn = new Map(charts.map(chart => [chart.id, drawer.draw(chart)]))
-    const html = fillPaper(paper, drawn, templates)
+    const { drawn, html } = await drawAndFill(paper, templates)
 
     outside.showProgress('Printing')
     const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>

@@ -1,4 +1,4 @@
-// The benchmarks, as the documents give them, but each measured once.
+// The benchmarks, as the documents give them, but each measured once; and the runs of damaged inputs.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -18,6 +18,18 @@ describe('npm run bench', () => {
         cwd: REPOSITORY,
       })
       expect(stdout).toMatch(/\d\.\d/)
+    },
+    900_000,
+  )
+})
+
+describe('npm run fuzz', () => {
+  it.each(commandsOf('fuzz').map(({ text, words }) => [text, words.slice(words.indexOf('--') + 1)] as const))(
+    '%s',
+    async (_, args) => {
+      const [, file = ''] = (scripts['fuzz'] ?? '').split(' ')
+      const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], { cwd: REPOSITORY })
+      expect(stdout).toMatch(/20 runs: 0 found/)
     },
     900_000,
   )

@@ -112,7 +112,16 @@ const PACKAGE = [
   'npx puppeteer browsers install chrome-headless-shell',
 ]
 
-export type Kind = 'orderpaper' | 'printing' | 'bench' | 'tests' | 'start' | 'tidy' | 'git config' | 'package'
+export type Kind =
+  | 'orderpaper'
+  | 'printing'
+  | 'bench'
+  | 'tests'
+  | 'fuzz'
+  | 'start'
+  | 'tidy'
+  | 'git config'
+  | 'package'
 
 /** Which test runs a command; none where no test does. */
 export function kindOf(command: Command): Kind | undefined {
@@ -120,7 +129,7 @@ export function kindOf(command: Command): Kind | undefined {
   if (words !== undefined) return PRINTING.includes(words[0] ?? '') ? 'printing' : 'orderpaper'
   const script = scriptOf(command)
   if (script !== undefined && TESTS.includes(script)) return 'tests'
-  if (script === 'bench' || script === 'start' || script === 'tidy') return script
+  if (script === 'bench' || script === 'fuzz' || script === 'start' || script === 'tidy') return script
   if (PACKAGE.includes(command.text)) return 'package'
   return command.words.slice(0, 2).join(' ') === 'git config' ? 'git config' : undefined
 }

@@ -1,0 +1,49 @@
+// Draws the charts of a paper and fills its templates. In: both. Out: the drawn charts and the HTML, or a problem for
+// each template that fails.
+import { chartDrawer } from '../drawing/draw.ts'
+import type { Templates } from '../drawing/templates.ts'
+import { chartsOf } from '../formats/charts-of.ts'
+import { fillPaper } from '../formats/html/fill.ts'
+import type { Chart } from '../papers/chart.ts'
+import type { Paper } from '../papers/paper.ts'
+import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
+
+export interface Filled {
+  /** The SVG of each chart, by its id. */
+  readonly drawn: ReadonlyMap<string, string>
+  readonly html: string
+}
+
+/** @throws ProblemsError if a template of the workspace cannot be filled. */
+export async function drawAndFill(paper: Paper, templates: Templates): Promise<Filled> {
+  const drawn = await drawAll(chartsOf(paper), templates)
+  try {
+    return { drawn, html: fillPaper(paper, drawn, templates) }
+  } catch (error) {
+    throw new ProblemsError([templateFails(`papers/${paper.look}.hbs`, error)])
+  }
+}
+
+async function drawAll(charts: readonly Chart[], templates: Templates): Promise<Map<string, string>> {
+  const drawer = await chartDrawer(templates)
+  const drawn = new Map<string, string>()
+  const failed = new Map<string, Problem>()
+  for (const chart of charts) {
+    try {
+      drawn.set(chart.id, drawer.draw(chart))
+    } catch (error) {
+      // The charts of one kind share a template, which would fail for each of them.
+      failed.set(chart.chart, templateFails(`charts/${chart.chart}.vl.json`, error))
+    }
+  }
+  if (failed.size > 0) throw new ProblemsError([...failed.values()])
+  return drawn
+}
+
+const templateFails = (path: string, error: unknown): Problem =>
+  problem(
+    'error',
+    'template-fails',
+    { file: `templates/${path}` },
+    { reason: error instanceof Error ? error.message : String(error) },
+  )

@@ -1,0 +1,24 @@
+// `npm run fuzz -- --runs N --seed S`: N runs with the seeds from S on, and what they found.
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { type Find, runSeeds } from './run-seeds.ts'
+import { planOf } from './try-seed.ts'
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' } },
+})
+const [runs, first] = [Number(values.runs), Number(values.seed)]
+const seeds = Array.from({ length: runs }, (_, at) => first + at)
+
+function tell({ seed, what, tried }: Find): void {
+  const { subject, file, steps } = planOf(seed)
+  console.log(`\nseed ${seed}: ${what} (${subject.name}, ${file})`)
+  for (const step of steps) console.log(`  ${step.what} (${step.seed})`)
+  if (tried?.fault !== undefined) console.log(tried.fault.split('\n').slice(0, 6).join('\n'))
+}
+
+const { finds, slowest } = await runSeeds(seeds, availableParallelism(), tell)
+console.log(
+  `\n${runs} runs: ${finds.length} found. The slowest was seed ${slowest.seed}: ${slowest.seconds.toFixed(1)} s of processor time.`,
+)
+process.exitCode = finds.length === 0 ? 0 : 1

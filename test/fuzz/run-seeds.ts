@@ -1,0 +1,87 @@
+// Makes many runs in processes of their own, and finds crashes, hangs and runs that need too much memory. In: the seeds.
+// Out: what was found.
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Tried } from './try-seed.ts'
+
+export interface Find {
+  readonly seed: number
+  readonly what: 'crash' | 'hang' | 'memory'
+  readonly tried?: Tried
+}
+
+interface Done extends Tried {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+export interface Found {
+  readonly finds: readonly Find[]
+  /** Processor time of the slowest run, in seconds. */
+  readonly slowest: { readonly seed: number; readonly seconds: number }
+}
+
+/** In seconds of processor time, in seconds of the clock (a busy machine is slower), and in megabytes. */
+const LONGEST = 20
+const PATIENCE = 120
+const MOST = 1024
+
+export async function runSeeds(
+  seeds: readonly number[],
+  processes: number,
+  tell: (find: Find) => void = () => {},
+): Promise<Found> {
+  const waiting = [...seeds]
+  const finds: Find[] = []
+  let slowest = { seed: 0, seconds: 0 }
+  const work = async () => {
+    let worker = startWorker()
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+      const done = await runOne(worker, seed)
+      const find = findIn(seed, done)
+      if (typeof done !== 'string' && done.seconds > slowest.seconds)
+        slowest = { seed, seconds: done.seconds }
+      if (find === undefined) continue
+      finds.push(find)
+      tell(find)
+      // What it did to this process must not be found again in the next run.
+      worker.kill('SIGKILL')
+      worker = startWorker()
+    }
+    worker.kill()
+  }
+  await Promise.all(Array.from({ length: processes }, work))
+  return { finds, slowest }
+}
+
+function findIn(seed: number, done: Done | 'hang' | 'memory'): Find | undefined {
+  if (typeof done === 'string') return { seed, what: done }
+  if (done.fault !== undefined) return { seed, what: 'crash', tried: done }
+  if (done.seconds > LONGEST) return { seed, what: 'hang', tried: done }
+  return done.megabytes > MOST ? { seed, what: 'memory', tried: done } : undefined
+}
+
+const startWorker = () =>
+  fork(join(import.meta.dirname, 'worker.ts'), [], {
+    execArgv: [`--max-old-space-size=${MOST}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+/** A process that ends without an answer ran out of memory. */
+function runOne(worker: ChildProcess, seed: number): Promise<Done | 'hang' | 'memory'> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => {
+      worker.removeAllListeners()
+      worker.kill('SIGKILL')
+      resolve('hang')
+    }, PATIENCE * 1000)
+    const end = (outcome: Done | 'memory') => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      resolve(outcome)
+    }
+    worker.once('message', message => end(message as Done))
+    worker.once('exit', () => end('memory'))
+    worker.send(seed)
+  })
+}
