@@ -4,12 +4,13 @@ import { type Browser, launch, type Page } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
 import { BrowserError, type PictureSheet } from './printer.ts'
 
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(profile: string | undefined): Promise<Browser> {
   const executablePath = installedBrowser()
   return launch({
     executablePath,
     headless: 'shell',
     pipe: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [
       '--font-render-hinting=none',
       '--disable-gpu',

@@ -3,7 +3,7 @@
 import { extname } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { BrowserError, type Printer } from './printer.ts'
-import type { PrinterAnswer, PrinterLimits, PrinterMessage, PrinterRequest } from './printer-messages.ts'
+import type { PrinterAnswer, PrinterMessage, PrinterRequest, PrinterSettings } from './printer-messages.ts'
 
 /** TypeScript in the repository and JavaScript in the package, as this file is. */
 const THREAD = new URL(`./printer-thread${extname(import.meta.filename)}`, import.meta.url)
@@ -11,9 +11,10 @@ const THREAD = new URL(`./printer-thread${extname(import.meta.filename)}`, impor
 /** Enough for a paper of many hundred pages, with time to spare. */
 const LIMIT_MS = 120_000
 
-export function openPrinter(limitMs = LIMIT_MS): Printer {
-  const limits: PrinterLimits = { limitMs }
-  const thread = new Worker(THREAD, { workerData: limits })
+/** `profile`: an empty folder, which the caller removes. */
+export function openPrinter(limitMs = LIMIT_MS, profile?: string): Printer {
+  const settings: PrinterSettings = { limitMs, ...(profile !== undefined && { profile }) }
+  const thread = new Worker(THREAD, { workerData: settings })
   let fault: Error | undefined // given to every question that waits, and to every later one
   thread.on('error', error => {
     fault = error

@@ -3,9 +3,11 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { PictureSheet } from './printer.ts'
 
-/** How long a print, or the pictures of a page, may take. */
-export interface PrinterLimits {
+export interface PrinterSettings {
+  /** How long a print, or the pictures of a page, may take. */
   readonly limitMs: number
+  /** The folder for the browser's profile; without one, the browser makes its own. */
+  readonly profile?: string
 }
 
 /** The questions that the printer's thread accepts, and its answers. */

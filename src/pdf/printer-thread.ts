@@ -3,11 +3,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { picture, print, startBrowser, stopBrowser } from './browser.ts'
 import { BrowserError } from './printer.ts'
-import type { PrinterAnswer, PrinterLimits, PrinterMessage, PrinterRequest } from './printer-messages.ts'
+import type { PrinterAnswer, PrinterMessage, PrinterRequest, PrinterSettings } from './printer-messages.ts'
 
-const { limitMs } = workerData as PrinterLimits
+const { limitMs, profile } = workerData as PrinterSettings
 
-const starting = startBrowser()
+const starting = startBrowser(profile)
 starting.catch(() => {}) // reported when the browser is first used
 
 async function answer(request: PrinterRequest): Promise<PrinterAnswer> {

@@ -15,12 +15,14 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseOnce } from '../definitions/parse-once.ts'
 import type { ParseYaml } from '../definitions/parse-yaml.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
+import { isProcessRunning, newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
 
 export interface Outside {
   /**
@@ -63,8 +65,21 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
     append: (file, text) => append(join(root, file), text),
     templates: () => readTemplates(root),
     parseYaml: parseOnce(),
-    openPrinter,
+    openPrinter: openPrinterWithProfile,
     showProgress: tell,
+  }
+}
+
+/** The profile is removed with the printer; a run that was killed leaves it to the next run. */
+function openPrinterWithProfile(): Printer {
+  const profile = newBrowserProfile(tmpdir(), process.pid, isProcessRunning)
+  const printer = openPrinter(undefined, profile)
+  return {
+    ...printer,
+    close: async () => {
+      await printer.close()
+      await removeBrowserProfile(profile)
+    },
   }
 }
 
