@@ -334,7 +334,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['formats/html/'],
   puppeteer: ['pdf/browser.ts'],
   commander: ['cli/'],
-  'node:fs': ['workspace/outside.ts', 'workspace/browser-profile.ts', 'setup/'],
+  'node:fs': [
+    'workspace/outside.ts',
+    'workspace/replace-folder.ts',
+    'workspace/browser-profile.ts',
+    'setup/',
+  ],
   // A PDF names itself, and the files in it, by a digest of what they hold.
   'node:crypto': ['terms/sha256.ts', 'pdf/finish/', 'setup/'],
   'node:worker_threads': ['pdf/'],

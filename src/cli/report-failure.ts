@@ -26,10 +26,9 @@ export function reportFailure(
     err.write(`${error.message}\n`)
     return exitCodes.browser
   }
-  if (error instanceof Error && 'code' in error && 'path' in error && 'syscall' in error) {
-    err.write(
-      `${String(error.path)} cannot be used (${String(error.code)}). Close it if another program has it open, and check that you have permission to use it.\n`,
-    )
+  const fromDisk = sayDiskFault(error)
+  if (fromDisk !== undefined) {
+    err.write(`${fromDisk}${makes ? ' The files that were there are unchanged.' : ''}\n`)
     return exitCodes.disk
   }
   err.write(
@@ -37,3 +36,23 @@ export function reportFailure(
   )
   return exitCodes.fault
 }
+
+function sayDiskFault(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined
+  const code = String(error.code)
+  // A full disk is noticed while a file is written, when its name is no longer known.
+  const what = 'path' in error ? String(error.path) : 'A file'
+  return `${what} cannot be used (${code}). ${remedies[code] ?? remedyOfOthers}`
+}
+
+/** What to do, by the operating system's code. */
+const remedies: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room on it, and run the command again.',
+  EDQUOT: 'Your share of the disk is full. Make room on it, and run the command again.',
+  EROFS: 'The disk can only be read. Use a workspace on a disk that can be written: --workspace <folder>.',
+  ENOENT: 'It was moved or deleted while the program ran. Put it back, and run the command again.',
+  ENOTDIR: 'A file is where a folder is expected. Rename the file, and run the command again.',
+  EMFILE: 'Too many files are open. Close other programs, and run the command again.',
+}
+const remedyOfOthers =
+  'Close it if another program has it open, and check that you have permission to use it.'

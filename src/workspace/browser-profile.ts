@@ -29,13 +29,3 @@ function removeLeft(folder: string): void {
 /** The last processes of a browser may still write for a moment after it was ended. */
 export const removeBrowserProfile = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {})
-
-export function isProcessRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    // It runs, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}

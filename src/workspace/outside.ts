@@ -1,19 +1,6 @@
 // The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
 // progress messages. No other code touches the disk.
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -22,7 +9,9 @@ import type { ParseYaml } from '../definitions/parse-yaml.ts'
 import type { Templates } from '../drawing/templates.ts'
 import { openPrinter } from '../pdf/open-printer.ts'
 import type { Printer } from '../pdf/printer.ts'
-import { isProcessRunning, newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { newBrowserProfile, removeBrowserProfile } from './browser-profile.ts'
+import { isProcessRunning } from './process-running.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 export interface Outside {
   /**
@@ -113,20 +102,6 @@ async function readTemplates(root: string): Promise<Templates> {
   return { files: new Map(found.flat()), fonts: { regular, semibold } }
 }
 
-async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  const aside = `${folder}.new`
-  const before = `${folder}.before`
-  // A run that was killed between its two renames left the old folder under its temporary name.
-  if (!(await isThere(folder))) await rename(before, folder).catch(ifNotThere(undefined))
-  await rm(aside, { recursive: true, force: true })
-  await mkdir(aside, { recursive: true })
-  await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
-  await rm(before, { recursive: true, force: true })
-  await rename(folder, before).catch(ifNotThere(undefined))
-  await rename(aside, folder)
-  await rm(before, { recursive: true, force: true })
-}
-
 /**
  * Writes the whole file under a temporary name, then links it to its real name, which fails if the name is
  * taken. This is safe if two run at once or one is killed.
@@ -163,12 +138,6 @@ async function giveName(whole: string, file: string): Promise<boolean> {
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code))
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 /** A missing folder is not an error; anything else is. */
 const ifNotThere =

@@ -51,6 +51,17 @@ describe('reportFailure(error)', () => {
       end: 'browser',
     })
   })
+  it('reports a full disk, where the name of the file is not known', () => {
+    const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    })
+    expect(ended(error)).toEqual({
+      out: '',
+      err: 'A file cannot be used (ENOSPC). The disk is full. Make room on it, and run the command again. The files that were there are unchanged.\n',
+      end: 'disk',
+    })
+  })
   it('reports a file that cannot be used, with its path and without a stack', async () => {
     const error: unknown = await readFile('/no/such/file').catch((thrown: unknown) => thrown)
     const { err, end } = ended(error)

@@ -2,11 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  isProcessRunning,
-  newBrowserProfile,
-  removeBrowserProfile,
-} from '../../src/workspace/browser-profile.ts'
+import { newBrowserProfile, removeBrowserProfile } from '../../src/workspace/browser-profile.ts'
 
 let temporary: string
 beforeEach(() => {
@@ -44,9 +40,4 @@ describe('removeBrowserProfile', () => {
     await removeBrowserProfile(own)
     expect(readdirSync(temporary)).toEqual([])
   })
-})
-
-describe('isProcessRunning', () => {
-  it('knows this process', () => expect(isProcessRunning(process.pid)).toBe(true))
-  it('knows a number that no process has', () => expect(isProcessRunning(2 ** 22 + 1)).toBe(false))
 })

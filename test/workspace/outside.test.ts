@@ -8,6 +8,8 @@ import { outsideOf } from '../../src/workspace/outside.ts'
 import { REPOSITORY } from '../workspace.ts'
 
 const FOLDER = 'out/paper/2017-01'
+/** The number of a process that has ended. */
+const ENDED = 2 ** 22 + 1
 let workspace: string
 const inside = (file: string) => join(workspace, file)
 const both = (content: string) =>
@@ -43,11 +45,27 @@ describe('replaceFolder(folder, files)', () => {
   it('restores the folder that a run left under its temporary name when killed between its two renames', async () => {
     const outside = outsideOf(workspace)
     await outside.replaceFolder(FOLDER, both('old'))
-    await rename(inside(FOLDER), inside(`${FOLDER}.before`))
+    await rename(inside(FOLDER), inside(`${FOLDER}.before-${ENDED}-abc`))
     await expect(outside.replaceFolder(FOLDER, new Map([['no/such/folder.txt', 'new']]))).rejects.toThrow(
       'ENOENT',
     )
     expect(await contents()).toEqual(['old', 'old'])
+  })
+
+  it('leaves nothing of a run that failed, as on a full disk', async () => {
+    const outside = outsideOf(workspace)
+    await outside.replaceFolder(FOLDER, both('old'))
+    await expect(outside.replaceFolder(FOLDER, new Map([['no/such/folder.txt', 'new']]))).rejects.toThrow()
+    expect(await readdir(inside('out/paper'))).toEqual(['2017-01'])
+    expect(await contents()).toEqual(['old', 'old'])
+  })
+
+  it('keeps one complete folder where many runs of one paper end at once', async () => {
+    const runs = Array.from({ length: 20 }, (_, n) => both(String(n).repeat(10_000)))
+    await Promise.all(runs.map(files => outsideOf(workspace).replaceFolder(FOLDER, files)))
+    const [a, b] = await contents()
+    expect(a).toBe(b)
+    expect(await readdir(inside('out/paper'))).toEqual(['2017-01'])
   })
 
   it('loses nothing and leaves nothing half-written when it is killed at any moment', async () => {
@@ -67,11 +85,12 @@ describe('replaceFolder(folder, files)', () => {
       await new Promise(done => setTimeout(done, patience))
       child.kill('SIGKILL')
       await new Promise(done => child.once('exit', done))
-      const folders = (await readdir(inside('out/paper'))).filter(name => !name.endsWith('.new'))
+      const folders = (await readdir(inside('out/paper'))).filter(name => !name.includes('.new-'))
+      const whole = folders.includes('2017-01') ? '2017-01' : folders[0]
       expect(folders.length).toBeGreaterThan(0)
       // Where the folder itself is missing, it is complete under its temporary name until the next run puts it
       // back.
-      const [a, b] = await contents(`out/paper/${folders.includes('2017-01') ? '2017-01' : '2017-01.before'}`)
+      const [a, b] = await contents(`out/paper/${whole}`)
       expect([a?.length, a === b]).toEqual([LENGTH, true])
       await outsideOf(workspace).replaceFolder(FOLDER, both('next'))
       expect(await readdir(inside('out/paper'))).toEqual(['2017-01'])
