@@ -10,7 +10,7 @@ describe('a missing figure', () => {
     ['[x]', 'not-supplied'],
     ['Not available', 'not-supplied'],
     ['n/a', 'not-applicable'],
-    ['NA', 'not-applicable'],
+    ['NA', 'not-supplied'],
     ['N/A', 'not-applicable'],
     ['[z]', 'not-applicable'],
     ['c', 'suppressed'],
