@@ -105,9 +105,20 @@ function readGiven(given: Given, columns: Columns, standing: TableInSheet): Find
   const readings = findings.flatMap(one => one.readings)
   return {
     readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
-    problems: findings.flatMap(one => one.problems),
+    problems: [...findings.flatMap(one => one.problems), ...fractionsPerhaps(given, readings)],
   }
 }
+
+/** A whole column of 0.71 and 0.68 is not one of percentages below 1, unless the source says so. */
+function fractionsPerhaps({ stored }: Given, readings: readonly Reading[]): Problem[] {
+  const known = readings.filter(({ amount }) => amount.kind === 'known' && !amount.value.equals(0))
+  const areSmall = known.every(({ amount }) => amount.kind === 'known' && amount.value.compare(1) <= 0)
+  const [first] = known
+  if (stored !== undefined || first?.unit !== 'percentage' || known.length < FEWEST_TO_COMPARE || !areSmall)
+    return []
+  return [problem('error', 'percentage-ambiguous', first.origin, { found: first.asFound })]
+}
+const FEWEST_TO_COMPARE = 3
 
 const nothingBut = (...problems: readonly Problem[]): Findings => ({ readings: [], problems })
 

@@ -53,7 +53,7 @@ export function ambiguousMark(cell: ExtractCell, origin: Origin): Problem | unde
 }
 
 const BELOW = /^(?:<|≤|<=|less than|fewer than|under|below) ?(\d{1,2})$/i
-const UP_TO = /^(?:0 ?-|[0-5] ?(?:-|–|—|to) ?)(\d{1,2})$|^(\d{1,2}) or (?:fewer|less)$/i
+const UP_TO = /^[01] ?(?:-|–|—|to) ?(\d{1,2})$|^(\d{1,2}) or (?:fewer|less)$/i
 /** The most that is called a small number: 10 or fewer, below 11. */
 const LARGEST_SMALL = 11
 

@@ -63,9 +63,15 @@ function inRange(
   const isBelow = isSigned && unit !== 'money' && !mayBe.has('below-zero')
   const allow = isBelow ? { allow: 'below-zero' as const } : {}
   if (unit === 'count' && (isBelow || !isWhole(value)))
-    return problem('error', 'whole-number-expected', origin, { found: cell.shown, ...allow })
+    return problem('error', 'whole-number-expected', origin, { found: sayStored(cell), ...allow })
   return isBelow ? problem('error', 'number-not-understood', origin, { ...refused, ...allow }) : known(value)
 }
+
+/** A cell that shows 482 may hold 482.4. */
+const sayStored = (cell: ExtractCell): string =>
+  cell.kind !== 'number' || Number(cell.shown.replaceAll(',', '')) === cell.number
+    ? cell.shown
+    : `${cell.shown.trim()}, stored as ${cell.number}`
 
 /**
  * A part and its whole, as two amounts. Excel turns a typed `10/12` into 10 December, which is a problem.
@@ -113,9 +119,14 @@ const isWithheld = (cell: ExtractCell, unit: Unit): boolean =>
 const isWordForZero = (cell: ExtractCell, unit: Unit): boolean =>
   cell.kind === 'text' && unit !== 'milestone' && /^(nil|zero)$/i.test(cell.text)
 
-/** A percent format in a column that is not a percentage is a mistake: 100% is not one review. */
+const CURRENCY = /[£$€]/
+
+/** A percent format in a column that is not a percentage is a mistake: 100% is not one review. So is £12. */
 function valueIn(cell: ExtractCell, unit: Exclude<Unit, 'percentage'>): Exact | undefined {
-  if (cell.kind === 'number') return cell.percent === 'none' ? decimalOf(cell.number) : undefined
+  if (cell.kind === 'number') {
+    const isOfThisUnit = cell.percent === 'none' && (unit === 'money' || !CURRENCY.test(cell.shown))
+    return isOfThisUnit ? decimalOf(cell.number) : undefined
+  }
   if (cell.kind !== 'text') return undefined
   const plain = decimalTyped(cell.text)
   if (plain !== undefined) return plain
