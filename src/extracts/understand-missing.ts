@@ -28,9 +28,14 @@ export function understandMissing(
   if (declared !== undefined) return missing(declared)
   if (cell.kind === 'blank') return missing(isOver ? 'not-supplied' : 'not-yet-due')
   return cell.kind === 'text' && !BEGINS_WITH_A_DIGIT.test(cell.text)
-    ? MISSING_MARKS.get(cell.text.toLowerCase())
+    ? markIn(cell.text.toLowerCase())
     : undefined
 }
+
+/** A mark may have a footnote, which says why the figure is missing: `n/a*`, `[c] [note 2]`. */
+const markIn = (word: string): Missing | undefined =>
+  MISSING_MARKS.get(word) ?? MISSING_MARKS.get(word.replace(NOTE, ''))
+const NOTE = / ?(?:\*+|[†‡§¶]|[¹²³⁰⁴-⁹]+|\[(?:notes? ?)?\d{1,2}\])$/
 
 export const declaredAs = (cell: ExtractCell, codes: MissingCodes): MissingReason | undefined =>
   codes.size === 0
