@@ -14,6 +14,8 @@ const BY_REASON: readonly (readonly [MissingReason, readonly string[]])[] = [
   ],
   ['not-supplied', ['not known', 'unknown', 'not recorded', 'not collected', 'no return', 'no data']],
   ['not-supplied', ['no data available', 'data not available', 'data unavailable']],
+  ['not-yet-due', ['not yet due']],
+  ['not-comparable', ['not comparable']],
   ['not-yet-published', ['not yet published', 'awaiting publication']],
   ['not-applicable', ['n/a', 'n / a', 'n\\a', 'n.a.', 'n/a.', 'n.a', 'not applicable', 'z', '[z]']],
   ['suppressed', ['c', '[c]', '*', '**', 'suppressed', 'supp', 'confidential', 'redacted', 'withheld']],

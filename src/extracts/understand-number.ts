@@ -151,6 +151,6 @@ function inBrackets(text: string): Exact | undefined {
 }
 
 function yesOrNo(text: string): Exact | undefined {
-  if (/^(yes|y|true)$/i.test(text)) return exact(1)
-  return /^(no|n|false)$/i.test(text) ? exact(0) : undefined
+  if (/^(yes|y|true|reached)$/i.test(text)) return exact(1)
+  return /^(no|n|false|not reached)$/i.test(text) ? exact(0) : undefined
 }
