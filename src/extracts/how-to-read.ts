@@ -5,7 +5,7 @@ import type { MissingReason } from '../terms/amount.ts'
 import type { MayBe } from '../terms/may-be.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { MeasuresOfCell } from './read-cell.ts'
-import type { ReadContext } from './table-in-sheet.ts'
+import type { IndicatorRead, ReadContext } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import type { HowToRead } from './understand-number.ts'
 import type { Stored } from './understand-percentage.ts'
@@ -30,10 +30,23 @@ export function howToRead(declared: Declared, gives: MeasuresOfCell, context: Re
 /** By every indicator whose figure the measure is. */
 function allowedByRegister(gives: MeasuresOfCell, { indicators }: ReadContext): MayBe[] {
   if (!('measure' in gives)) return []
-  return [...indicators.values()].flatMap(({ ref, method, 'may-be': allowed = [] }) => {
+  return [...indicators.values()].flatMap(indicator => {
+    const { ref, method } = indicator
     const isItsFigure =
       ref === gives.measure ||
       (method !== undefined && 'measure' in method && method.measure === gives.measure)
-    return isItsFigure ? allowed : []
+    return isItsFigure ? (indicator['may-be'] ?? allowedByTargets(indicator)) : []
   })
+}
+
+/** A target below zero, or above 100%, says that the figure may be so too. */
+function allowedByTargets({ targets = [], unit }: IndicatorRead): MayBe[] {
+  const bounds = targets.flatMap(target =>
+    'green' in target ? [target.green, target.amber ?? {}, target.red ?? {}] : [],
+  )
+  const limits = bounds.flatMap(bound => Object.values(bound)).map(Number)
+  return [
+    ...(limits.some(limit => limit < 0) ? ['below-zero' as const] : []),
+    ...(unit === 'percentage' && limits.some(limit => limit > 100) ? ['above-100' as const] : []),
+  ]
 }

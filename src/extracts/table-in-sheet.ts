@@ -8,8 +8,8 @@ import type { ExtractSheet } from './cell.ts'
 import type { Header } from './find-table.ts'
 
 /** What readers need of an indicator. */
-type IndicatorRead = Pick<IndicatorDefinition, 'ref' | 'unit' | 'may-be'> &
-  Partial<Pick<IndicatorDefinition, 'method'>>
+export type IndicatorRead = Pick<IndicatorDefinition, 'ref' | 'unit' | 'may-be'> &
+  Partial<Pick<IndicatorDefinition, 'method' | 'targets'>>
 
 export interface ReadContext {
   readonly source: Source

@@ -27,6 +27,22 @@ describe('howToRead(declared, gives, context)', () => {
     expect([...how({}, 'occupancy').mayBe]).toEqual(['above-100'])
     expect([...how({}, 'other').mayBe]).toEqual([])
   })
+  it('takes it from the bounds of a target that are themselves outside', () => {
+    const rangeOf = (unit: 'average' | 'percentage', green: Readonly<Record<string, string>>) =>
+      howToRead(
+        { unit },
+        { measure: 'W3' },
+        context(described, {
+          indicators: new Map([
+            ['W3', { ref: 'W3', unit, targets: [{ from: '2016-04', judges: 'month', green }] as never }],
+          ]),
+        }),
+      ).mayBe
+    expect([...rangeOf('average', { 'at-least': '-1.2' })]).toEqual(['below-zero'])
+    expect([...rangeOf('average', { 'at-most': '120' })]).toEqual([])
+    expect([...rangeOf('percentage', { 'at-most': '120' })]).toEqual(['above-100'])
+    expect([...rangeOf('percentage', { 'at-least': '95' })]).toEqual([])
+  })
   it('takes it from the column first', () =>
     expect([...how({ 'may-be': ['above-100'] }, 'W1').mayBe]).toEqual(['above-100']))
   it('adds the words of the source to those of the column, which come first', () =>
