@@ -14,6 +14,7 @@ const BY_REASON: readonly (readonly [MissingReason, readonly string[]])[] = [
   ],
   ['not-supplied', ['not known', 'unknown', 'not recorded', 'not collected', 'no return', 'no data']],
   ['not-supplied', ['no data available', 'data not available', 'data unavailable']],
+  ['not-supplied', ['<na>', '#na', '(blank)', '\\n', 'n/k', 'n.k.', 'nk', 'n.d.', 'n/d', 'nd', 'n/av']],
   ['not-yet-due', ['not yet due']],
   ['not-comparable', ['not comparable']],
   ['not-yet-published', ['not yet published', 'awaiting publication']],
