@@ -1,5 +1,6 @@
-// Fields shared by several pieces of a paper's definition.
+// Fields shared by several definitions.
 import { z } from 'zod'
+import { BEYOND_USUAL, type MayBe } from '../terms/may-be.ts'
 
 /** An indicator. */
 export const ref = z.string('a reference in quotes, such as "6.10"')
@@ -12,3 +13,11 @@ export const pieceId = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase let
  * there is one.
  */
 export const times = { years: z.int().min(1).max(15).optional() }
+
+/**
+ * What a figure may be outside the usual range of its unit: `may-be: below-zero`, or `may-be: [below-zero,
+ * above-100]`.
+ */
+export const mayBeField = z
+  .union([z.enum(BEYOND_USUAL), z.array(z.enum(BEYOND_USUAL)).min(1)])
+  .transform((given): readonly MayBe[] => (typeof given === 'string' ? [given] : given))

@@ -2,6 +2,7 @@
 // data/definitions/indicators/*.yaml.
 import { z } from 'zod'
 import { UNITS } from '../terms/unit.ts'
+import { mayBeField } from './fields.ts'
 import { POLARITIES, type Polarity } from './polarity.ts'
 
 /** Decimals are kept as text, to be exact: 0.1 has no exact binary fraction. */
@@ -81,6 +82,8 @@ const entries = z.strictObject({
   definition: z.string(),
   unit: z.enum(UNITS),
   decimals: z.int().min(0).max(4).optional(),
+  /** What is outside the usual range of its unit: a mean below zero, a percentage above 100. */
+  'may-be': mayBeField.optional(),
   polarity: z.enum(POLARITIES),
   /** The post responsible for the figure; never a person. */
   owner: z.string(),

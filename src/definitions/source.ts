@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { UNITS } from '../terms/unit.ts'
+import { mayBeField } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
@@ -28,6 +29,8 @@ const reading = {
   stored: z.enum(['fraction', 'points']).optional(),
   /** Words for a missing figure, besides the usual ones. */
   codes: z.record(z.string(), z.enum(MISSING_REASONS)).default({}),
+  /** What is outside the usual range of the unit; without it, as the register says. */
+  'may-be': mayBeField.optional(),
 }
 
 /** A measure that a cell gives; `of` reads "74 of 83" or "74/83" into a numerator and a denominator. */
@@ -130,6 +133,7 @@ const periodsAcross = z.strictObject({
       unit: z.enum(['count', 'money']).default('count'),
       total: headings.optional(),
       codes: reading.codes,
+      'may-be': reading['may-be'],
     }),
     /** One measure of several areas. */
     z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),
@@ -179,6 +183,8 @@ const published = z.strictObject({
         where: z.record(z.string(), z.string()).default({}),
         value: headings,
         stored: reading.stored,
+        codes: reading.codes.optional(),
+        'may-be': reading['may-be'],
       }),
     )
     .min(1),
@@ -226,6 +232,8 @@ export const sourceSchema = z.strictObject({
    * never printed.
    */
   states: z.enum(['first', 'again']).default('first'),
+  /** Words for a missing figure in all of its tables; those of a column or row come first. */
+  codes: z.record(z.string(), z.enum(MISSING_REASONS)).optional(),
   tables: z.array(tableSchema).min(1),
 })
 

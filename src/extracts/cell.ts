@@ -12,8 +12,8 @@ export type ExtractCell =
     }
   /** A calendar day: `2017-01-31`. */
   | { readonly kind: 'date'; readonly day: string; readonly shown: string }
-  /** `#DIV/0!` and its like. */
-  | { readonly kind: 'error'; readonly shown: string }
+  /** `#DIV/0!` and its like; `isTyped` where no formula gives it. */
+  | { readonly kind: 'error'; readonly shown: string; readonly isTyped?: true }
   /** A formula that was saved without its value. */
   | { readonly kind: 'uncalculated'; readonly formula: string; readonly shown: string }
 
@@ -71,7 +71,7 @@ export function cellFromText(text: string): ExtractCell {
   const plain = plainText(text)
   if (plain === '') return BLANK
   if (/^(#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i.test(plain))
-    return { kind: 'error', shown: plain }
+    return { kind: 'error', shown: plain, isTyped: true }
   return { kind: 'text', text: plain, shown: shorten(text) }
 }
 

@@ -2,19 +2,39 @@
 // exact number, or nothing.
 import { type Exact, exact } from '../terms/exact.ts'
 
-const DECIMAL = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/
+/** Word processors turn a hyphen before a number into an en dash. */
+const DECIMAL = /^([-−–+]?) ?((?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/
 
-/** `1,074`, `95.7`, `.5`, `-3`. Not `1,20`, `1e5` or `½`. */
+/** `1,074`, `95.7`, `.5`, `-3`, `+3`. Not `1,20`, `1e5` or `½`; nor `012`, which is the end of an unquoted `1,012`. */
 export function decimalTyped(text: string): Exact | undefined {
   const [, sign, digits] = DECIMAL.exec(text) ?? []
   if (digits === undefined) return undefined
   const number = exact(digits.replaceAll(',', '').replace(/^\./, '0.'))
-  return sign === '' ? number : number.neg()
+  return sign === '' || sign === '+' ? number : number.neg()
 }
+
+/** `+3`, `+£1,200`: a change, not a number of things. */
+export const hasPlus = (text: string): boolean => text.startsWith('+')
 
 /** A whole number of 0 or more: `1,074`. */
 export const wholeTyped = (text: string): Exact | undefined =>
   /^[\d,]+$/.test(text) ? decimalTyped(text) : undefined
+
+const SPACED = /(?<![\d.,])(\d{1,3})((?: \d{3})+)(?![\d,])/g
+const NO_BREAK = /\d[\u00A0\u2007\u2009\u202F]\d{3}/
+
+/**
+ * `1 012` → `1,012`. The spaces of typographers do not break; a plain space may part two numbers (`482 479`),
+ * and is not read as part of one where three digits stand before it.
+ */
+export function thousandsTyped(text: string, shown: string): string {
+  if (!/\d \d{3}/.test(text)) return text
+  return text.replace(SPACED, (typed, first: string, rest: string) =>
+    NO_BREAK.test(shown) || (first.length < 3 && shown.includes(typed))
+      ? first + rest.replaceAll(' ', ',')
+      : typed,
+  )
+}
 
 export const isWhole = (number: Exact): boolean => number.d === 1n
 export const isNegative = (number: Exact): boolean => number.compare(0) < 0

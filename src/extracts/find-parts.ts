@@ -6,12 +6,13 @@ import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { formatPart } from '../terms/part.ts'
 import { lastDayOf } from '../terms/period.ts'
+import { isDateOfBand, plainLabel } from './band-label.ts'
 import { address } from './cell.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import { howToRead } from './how-to-read.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
-import { codesOf } from './understand-missing.ts'
 
 type Rows = PeriodsAcross['rows']
 type HasFigures = (row: number) => boolean
@@ -31,10 +32,10 @@ export function partRows(
   const group = context.groups?.get(rows.by)
   if (group === undefined) throw new Error(`the definitions have no group map ${rows.by}`)
   const ids = idsByLabel(group, lastDayOf(context.period))
-  const how = { unit: rows.unit, stored: undefined, codes: codesOf(rows.codes) }
+  const how = howToRead(rows, { measure: rows.of }, context)
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
     if (isOneOf(label.shown, rows.total ?? [])) return { row, gives: { measure: rows.of }, how }
-    const id = ids.get(plainHeading(label.shown))
+    const id = ids.get(plainHeading(label.shown)) ?? ids.get(plainLabel(label.shown))
     return id === undefined
       ? undefined
       : { row, gives: { measure: rows.of, part: formatPart({ group: group.id, row: id }) }, how }
@@ -42,6 +43,7 @@ export function partRows(
   const found = findEach(labels, rowOf, standing, column, hasFigures, {
     expected: labelsOf(group, lastDayOf(context.period)),
     source: `data/definitions/groups/${group.id}.yaml`,
+    areBands: true,
   })
   const isTotalThere =
     rows.total === undefined || labels.some(({ label }) => isOneOf(label.shown, rows.total ?? []))
@@ -58,7 +60,7 @@ export function areaRows(
   column: number,
   hasFigures: HasFigures,
 ): FoundRows {
-  const how = { unit: rows.unit, stored: rows.stored, codes: codesOf(rows.codes) }
+  const how = howToRead(rows, { measure: rows.of }, standing.context)
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
     const declared = rows.areas.find(({ heading }) => isOneOf(label.shown, heading))
     return declared && { row, gives: { measure: rows.of }, how, area: declared.area }
@@ -82,7 +84,7 @@ function findEach(
   { sheet, file }: TableInSheet,
   column: number,
   hasFigures: HasFigures,
-  known: { readonly expected: readonly string[]; readonly source: string },
+  known: { readonly expected: readonly string[]; readonly source: string; readonly areBands?: true },
 ): FoundRows {
   const rows: MeasuredRow[] = []
   const problems: Problem[] = []
@@ -91,9 +93,8 @@ function findEach(
     if (found !== undefined) rows.push(found)
     else if (hasFigures(labelled.row)) {
       const facts = { found: labelled.label.shown, expected: known.expected.join(', '), source: known.source }
-      problems.push(
-        problem('error', 'row-unknown', originOf(sheet, file, address(labelled.row, column)), facts),
-      )
+      const code = known.areBands && isDateOfBand(labelled.label) ? 'label-as-date' : 'row-unknown'
+      problems.push(problem('error', code, originOf(sheet, file, address(labelled.row, column)), facts))
     }
   }
   return { rows, problems }
@@ -121,6 +122,6 @@ const labelsOf = (group: Group, day: string): string[] => [
 const idsByLabel = (group: Group, day: string): ReadonlyMap<string, string> =>
   new Map(
     [...rowsInForce(group, day), { ...group['not-known'], also: [] }].flatMap(({ id, label, also }) =>
-      [label, ...also].map(name => [plainHeading(name), id] as const),
+      [label, ...also].flatMap(name => [plainLabel(name), plainHeading(name)].map(one => [one, id] as const)),
     ),
   )

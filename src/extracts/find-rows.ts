@@ -6,9 +6,9 @@ import { address } from './cell.ts'
 import { areaRows, partRows } from './find-parts.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import { howToRead } from './how-to-read.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { codesOf } from './understand-missing.ts'
 import { understandReference } from './understand-reference.ts'
 
 type Rows = PeriodsAcross['rows']
@@ -34,16 +34,18 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
 function measureRows(
   rows: MeasureRows,
   labels: readonly Labelled[],
-  { sheet, header, file }: TableInSheet,
+  { sheet, header, file, context }: TableInSheet,
   column: number,
 ): FoundRows {
   const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
   const found = rows.measures.map(declared => {
     const any = new Set(declared.label.map(plainHeading))
-    const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
+    const gives = declared.of ?? { measure: declared.measure ?? '' }
+    // A change may go down.
+    const mayBe = declared['may-be'] ?? (declared.planned === 'change' ? ['below-zero' as const] : undefined)
     const given = {
-      gives: declared.of ?? { measure: declared.measure ?? '' },
-      how,
+      gives,
+      how: howToRead({ ...declared, 'may-be': mayBe }, gives, context),
       isAtEnd: declared['at-end'],
       planned: declared.planned,
     }
@@ -78,8 +80,9 @@ function indicatorRows(
       continue
     }
     const unit = unitOf.get(reference)
-    if (unit !== undefined)
-      found.push({ row, gives: { measure: reference }, how: { unit, stored: undefined, codes: codesOf() } })
+    if (unit === undefined) continue
+    const gives = { measure: reference }
+    found.push({ row, gives, how: howToRead({ unit }, gives, context) })
   }
   return { rows: found, problems }
 }

@@ -4,10 +4,10 @@ import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { address, type ExtractCell } from './cell.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
+import { howToRead } from './how-to-read.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
-import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { codesOf } from './understand-missing.ts'
+import { type ReadContext, type TableInSheet, tableRows } from './table-in-sheet.ts'
 import type { HowToRead } from './understand-number.ts'
 import { understandPeriod } from './understand-period.ts'
 
@@ -32,7 +32,7 @@ export function readPeriodsDown(table: Table, standing: TableInSheet): Findings 
   if (isProblem(periodColumn)) return { readings: [], problems: missing }
 
   const columns = found.flatMap(({ declared, column }) =>
-    isProblem(column) ? [] : [columnOf(declared, column)],
+    isProblem(column) ? [] : [columnOf(declared, column, context)],
   )
   const { periods, problems } = findPeriods(table, standing, periodColumn, columns)
   const { kept, problems: repeated } = withoutRepeats(periods)
@@ -54,11 +54,10 @@ export function readPeriodsDown(table: Table, standing: TableInSheet): Findings 
   }
 }
 
-const columnOf = (declared: MeasureColumn, column: number): Column => ({
-  column,
-  gives: declared.of ?? { measure: declared.measure ?? '' },
-  how: { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) },
-})
+function columnOf(declared: MeasureColumn, column: number, context: ReadContext): Column {
+  const gives = declared.of ?? { measure: declared.measure ?? '' }
+  return { column, gives, how: howToRead(declared, gives, context) }
+}
 
 /**
  * Blank rows and notes are ignored: a row without a period is a problem only if it has figures.

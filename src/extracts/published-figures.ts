@@ -3,31 +3,36 @@
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { known, type Missing, missing } from '../terms/amount.ts'
+import { known, type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
 import { type FinancialYear, lastMonthOf, periodId, year } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
+import { howToRead } from './how-to-read.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import { codesOf } from './understand-missing.ts'
 import type { HowToRead } from './understand-number.ts'
 
 type Table = Extract<SourceTable, { layout: 'published' }>
 type Given = Table['gives'][number]
 
-/** The department's symbols (data guidance, 2023); `k` is a figure that rounds to zero. */
-const SYMBOLS = codesOf({
+/**
+ * The department's symbols (data guidance, 2023), without the brackets of its tables; `k`, or `low`, is a figure
+ * that rounds to zero, `u` one of low reliability.
+ */
+const SYMBOLS: Readonly<Record<string, MissingReason>> = {
   c: 'suppressed',
   z: 'not-applicable',
   x: 'not-supplied',
-  k: 'not-supplied',
+  k: 'low',
+  low: 'low',
+  u: 'unreliable',
   ':': 'not-supplied',
   '.': 'not-applicable',
   '': 'not-supplied',
-})
+}
 
 export function readPublished(table: Table, standing: TableInSheet): Findings {
   const columns = columnsOf(table, standing)
@@ -88,15 +93,32 @@ function readGiven(given: Given, columns: Columns, standing: TableInSheet): Find
     where.every(one => typeof one.column === 'number' && isText(sheet.cell(row, one.column), one.text)),
   )
   if (rows.length === 0) return nothingBut(rowMissing(given, standing))
-  const how: HowToRead = { unit: indicator.unit, stored: given.stored ?? 'points', codes: SYMBOLS }
+  const declared = {
+    unit: indicator.unit,
+    stored: given.stored ?? 'points',
+    codes: { ...SYMBOLS, ...context.source.codes, ...given.codes },
+    'may-be': given['may-be'],
+  }
+  const how = howToRead(declared, { measure: given.indicator }, context)
   const figure = { measure: given.indicator, column, how }
   const findings = rows.flatMap(row => readRow(row, figure, columns, standing))
   const readings = findings.flatMap(one => one.readings)
   return {
     readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
-    problems: findings.flatMap(one => one.problems),
+    problems: [...findings.flatMap(one => one.problems), ...fractionsPerhaps(given, readings)],
   }
 }
+
+/** A whole column of 0.71 and 0.68 is not one of percentages below 1, unless the source says so. */
+function fractionsPerhaps({ stored }: Given, readings: readonly Reading[]): Problem[] {
+  const known = readings.filter(({ amount }) => amount.kind === 'known' && !amount.value.equals(0))
+  const areSmall = known.every(({ amount }) => amount.kind === 'known' && amount.value.compare(1) <= 0)
+  const [first] = known
+  if (stored !== undefined || first?.unit !== 'percentage' || known.length < FEWEST_TO_COMPARE || !areSmall)
+    return []
+  return [problem('error', 'percentage-ambiguous', first.origin, { found: first.asFound })]
+}
+const FEWEST_TO_COMPARE = 3
 
 const nothingBut = (...problems: readonly Problem[]): Findings => ({ readings: [], problems })
 

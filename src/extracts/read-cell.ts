@@ -1,7 +1,7 @@
 // Reads one cell of a table. In: the cell, the measures of its column or row, and its place. Out: its
 // readings, and problems.
-import { type Problem, problem } from '../problems/problem.ts'
-import { type Amount, missing } from '../terms/amount.ts'
+import { isError, type Problem, problem } from '../problems/problem.ts'
+import { missing } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 import {
   lastDayOf,
@@ -15,8 +15,8 @@ import {
 import { ofAnotherDate } from './another-date.ts'
 import type { ExtractCell } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
-import { type HowToRead, understandNumber, understandParts } from './understand-number.ts'
-import { countWithPercentage } from './understand-percentage.ts'
+import { type FigureUnderstood, understandFigure } from './understand-figure.ts'
+import type { HowToRead } from './understand-number.ts'
 
 export interface Findings {
   readonly readings: readonly Reading[]
@@ -56,52 +56,35 @@ export function readCell(
   if (cell.kind !== 'text' || other === undefined) return readFigure(cell, gives, how, place)
   const alone: ExtractCell = { ...cell, text: other.text }
   const kept = readFigure(alone, gives, how, { ...place, period: other.period })
-  if (samePeriod(other.period, place.period) || kept.problems.length > 0) return kept
+  if (samePeriod(other.period, place.period) || kept.problems.some(isError)) return kept
   const facts = { found: cell.shown, column: sayPeriod(place.period), kept: sayPeriod(other.period) }
   return {
     readings: [
       ...kept.readings,
-      ...readingsOf(cell, gives, how, place, [
-        missing('not-supplied', `the figure supplied is for ${sayPeriod(other.period)}`),
-      ]),
+      ...readingsOf(cell, gives, how, place, {
+        amounts: [missing('not-supplied', `the figure supplied is for ${sayPeriod(other.period)}`)],
+      }),
     ],
-    problems: [problem('warning', 'value-of-another-date', place.origin, facts)],
+    problems: [...kept.problems, problem('warning', 'value-of-another-date', place.origin, facts)],
   }
 }
 
 function readFigure(cell: ExtractCell, gives: MeasuresOfCell, how: HowToRead, place: CellPlace): Findings {
   const isOver = place.isPlan === true || hasEnded(place.period, place.paper)
-  const understood = understand(cell, gives, how, isOver, place.origin)
+  const understood = understandFigure(cell, !('measure' in gives), how, isOver, place.origin)
   if ('code' in understood) {
-    return {
-      readings: readingsOf(cell, gives, how, place, [
-        missing('not-supplied', 'the cell could not be understood'),
-      ]),
-      problems: [understood],
-    }
+    const amounts = [missing('not-supplied', 'the cell could not be understood')]
+    return { readings: readingsOf(cell, gives, how, place, { amounts }), problems: [understood] }
   }
-  if (isOver || understood.every(({ kind }) => kind === 'missing'))
-    return { readings: readingsOf(cell, gives, how, place, understood), problems: [] }
+  if (isOver || understood.amounts.every(({ kind }) => kind === 'missing'))
+    return { readings: readingsOf(cell, gives, how, place, understood), problems: understood.warnings }
   const facts = { period: sayPeriod(place.period), asAt: sayDay(lastDayOf(place.paper)), found: cell.shown }
   return {
-    readings: readingsOf(cell, gives, how, place, [missing('not-yet-due', 'its period has not ended')]),
+    readings: readingsOf(cell, gives, how, place, {
+      amounts: [missing('not-yet-due', 'its period has not ended')],
+    }),
     problems: [problem('error', 'period-not-over', place.origin, facts)],
   }
-}
-
-function understand(
-  cell: ExtractCell,
-  gives: MeasuresOfCell,
-  how: HowToRead,
-  isOver: boolean,
-  origin: Origin,
-): readonly Amount[] | Problem {
-  if ('measure' in gives) {
-    const amount = understandNumber(cell, how, isOver, origin)
-    return 'code' in amount ? amount : [amount]
-  }
-  const parts = understandParts(cell, how, isOver, origin)
-  return 'code' in parts ? parts : [parts.numerator, parts.denominator]
 }
 
 /** One amount for each measure; a single amount counts for every measure of the cell. */
@@ -110,13 +93,12 @@ function readingsOf(
   gives: MeasuresOfCell,
   how: HowToRead,
   place: CellPlace,
-  amounts: readonly Amount[],
+  { amounts, share }: Pick<FigureUnderstood, 'amounts' | 'share'>,
 ): Reading[] {
   const measures = 'measure' in gives ? [gives.measure] : [gives.numerator, gives.denominator]
   // The numerator and denominator of a percentage are counts.
   const unit = 'measure' in gives || how.unit !== 'percentage' ? how.unit : 'count'
   const [first = missing('not-supplied')] = amounts
-  const share = unit === 'count' && cell.kind === 'text' ? shareBeside(cell.text) : undefined
   return measures.map((measure, i) => ({
     measure,
     unit,
@@ -128,12 +110,6 @@ function readingsOf(
     ...(share !== undefined && { share }),
     asFound: cell.shown,
   }))
-}
-
-/** `39/20%` has 20 with no decimals, `2/0.5%` has 0.5 with one. */
-function shareBeside(text: string): Reading['share'] {
-  const value = countWithPercentage(text)?.percentage
-  return value === undefined ? undefined : { value, decimals: /\.(\d+) ?%$/.exec(text)?.[1]?.length ?? 0 }
 }
 
 /**

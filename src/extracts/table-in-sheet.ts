@@ -1,11 +1,15 @@
 // A table that has been found on its sheet: the input of every layout.
 import type { Comparator } from '../definitions/areas.ts'
 import type { Group } from '../definitions/group.ts'
+import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
-import type { Unit } from '../terms/unit.ts'
 import type { ExtractSheet } from './cell.ts'
 import type { Header } from './find-table.ts'
+
+/** What readers need of an indicator. */
+export type IndicatorRead = Pick<IndicatorDefinition, 'ref' | 'unit' | 'may-be'> &
+  Partial<Pick<IndicatorDefinition, 'method' | 'targets'>>
 
 export interface ReadContext {
   readonly source: Source
@@ -13,7 +17,7 @@ export interface ReadContext {
   readonly council: string
   /** The paper's period. */
   readonly period: Month
-  readonly indicators: ReadonlyMap<string, { readonly ref: string; readonly unit: Unit }>
+  readonly indicators: ReadonlyMap<string, IndicatorRead>
   readonly areas: ReadonlySet<string>
   /** With their published codes; needed for published files only. */
   readonly comparators?: readonly Comparator[]

@@ -9,7 +9,7 @@ import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import type { MeasuredRow } from './measured-row.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
-import { understandNumber } from './understand-number.ts'
+import { understandFigure } from './understand-figure.ts'
 
 /**
  * Worked: a plan of 4, 13, 22 and 22 fewer placements makes 61. A row with a missing figure is not checked.
@@ -26,14 +26,15 @@ export function wrongTotals(
   return rows.flatMap(({ row, gives, how, planned }) => {
     const cell = sheet.cell(row, column)
     const origin = originOf(sheet, file, address(row, column))
-    const total = understandNumber(cell, how, true, origin)
-    if ('code' in total) return [total]
+    const understood = understandFigure(cell, false, how, true, origin)
+    if ('code' in understood) return [understood]
+    const [total] = understood.amounts
     const added = readings.filter(
       reading => 'measure' in gives && reading.measure === gives.measure && reading.part === gives.part,
     )
     const values = added.flatMap(({ amount }) => (amount.kind === 'known' ? [amount.value] : []))
     const [first, last] = [added[0], added.at(-1)]
-    if (total.kind === 'missing' || first === undefined || last === undefined || values.length < added.length)
+    if (total?.kind !== 'known' || first === undefined || last === undefined || values.length < added.length)
       return []
     const changes = values.reduce((a, b) => a.add(b), exact(0))
     const sum = planned === 'reduction' ? changes.neg() : changes

@@ -1,61 +1,53 @@
 // Understands a percentage in any form that councils use. In: a cell. Out: points (95.7, not 0.957), with the
 // numerator and denominator if the cell has them; or a problem.
+
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
-import { type Exact, exact } from '../terms/exact.ts'
+import { type Exact, exact, sayDecimal } from '../terms/exact.ts'
+import type { MayBe } from '../terms/may-be.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { ExtractCell } from './cell.ts'
-import { decimalOf, decimalTyped, wholeTyped } from './decimal.ts'
+import { decimalOf, decimalTyped, hasPlus, isNegative } from './decimal.ts'
+import { countWithPercentage, fits, type PartsTyped, partsIn } from './parts-typed.ts'
 
 export type Stored = 'fraction' | 'points'
 
+export interface HowPercentagesAreRead {
+  readonly stored: Stored | undefined
+  readonly mayBe: ReadonlySet<MayBe>
+}
+
 const EXPECTED = "a percentage, such as 95.7%, '74 of 83', '108/157' or '155/ 39%'"
-
-/** `74 of 83`, `108/157`, `0 out of 3`: a part and its whole. */
-export function partsIn(
-  text: string,
-): { readonly numerator: Exact; readonly denominator: Exact } | undefined {
-  const [, first = '', second = ''] = /^([\d,]+) ?(?:out of|of|\/) ?([\d,]+)$/i.exec(text) ?? []
-  const numerator = wholeTyped(first)
-  const denominator = wholeTyped(second)
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator }
-}
-
-/** `155/ 39%`: a count and its percentage, without the denominator. */
-export function countWithPercentage(
-  text: string,
-): { readonly count: Exact; readonly percentage: Exact } | undefined {
-  const [, first = '', second = ''] = /^([\d,]+) ?\/ ?([\d.]+) ?%$/.exec(text) ?? []
-  const count = wholeTyped(first)
-  const percentage = decimalTyped(second)
-  return count === undefined || percentage === undefined ? undefined : { count, percentage }
-}
-
-/** `0%` in a column of counts: 0% of any number is 0. No other percentage gives a count. */
-export const countFromZeroPercent = (text: string): Exact | undefined =>
-  /^0(?:\.0+)? ?%$/.test(text) ? exact(0) : undefined
 
 /** The caller has already dealt with blanks, words for a missing figure and errors. */
 export function understandPercentage(
   cell: ExtractCell,
-  stored: Stored | undefined,
+  how: HowPercentagesAreRead,
   origin: Origin,
 ): Amount | Problem {
-  const amount = amountIn(cell, stored, origin)
+  const amount = amountIn(cell, how, origin)
   if (amount === undefined)
     return problem('error', 'number-not-understood', origin, { found: cell.shown, expected: EXPECTED })
   if ('code' in amount || amount.kind === 'missing') return amount
-  const isPossible = amount.value.compare(0) >= 0 && amount.value.compare(100) <= 0
-  return isPossible ? amount : problem('error', 'percentage-impossible', origin, { found: cell.shown })
+  const outside = outsideOf(amount.value, cell)
+  return outside === undefined || how.mayBe.has(outside)
+    ? amount
+    : problem('error', 'percentage-impossible', origin, { found: cell.shown, allow: outside })
+}
+
+/** What the register would have to allow. */
+function outsideOf(value: Exact, cell: ExtractCell): MayBe | undefined {
+  if (isNegative(value) || (cell.kind === 'text' && hasPlus(cell.text))) return 'below-zero'
+  return value.compare(100) > 0 ? 'above-100' : undefined
 }
 
 function amountIn(
   cell: ExtractCell,
-  stored: Stored | undefined,
+  how: HowPercentagesAreRead,
   origin: Origin,
 ): Amount | Problem | undefined {
-  if (cell.kind === 'text') return ofText(cell.text, stored, origin)
-  return cell.kind === 'number' ? ofNumber(cell, stored, origin) : undefined
+  if (cell.kind === 'text') return ofText(cell.text, cell.shown, how, origin)
+  return cell.kind === 'number' ? ofNumber(cell, how, origin) : undefined
 }
 
 /**
@@ -64,36 +56,73 @@ function amountIn(
  */
 function ofNumber(
   cell: Extract<ExtractCell, { kind: 'number' }>,
-  stored: Stored | undefined,
+  how: HowPercentagesAreRead,
   origin: Origin,
 ): Amount | Problem {
   const number = decimalOf(cell.number)
   if (cell.percent === 'scaled') return known(number.mul(100))
-  return cell.percent === 'written' ? known(number) : plainNumber(number, stored, cell.shown, origin)
+  return cell.percent === 'written' ? known(number) : plainNumber(number, how, cell.shown, origin)
 }
 
-function ofText(text: string, stored: Stored | undefined, origin: Origin): Amount | Problem | undefined {
-  const points = decimalTyped(text.replace(/ ?%$/, ''))
+function ofText(
+  text: string,
+  shown: string,
+  how: HowPercentagesAreRead,
+  origin: Origin,
+): Amount | Problem | undefined {
+  const points = decimalTyped(text.replace(PERCENT_SIGN, ''))
   if (points !== undefined)
-    return text.endsWith('%') ? known(points) : plainNumber(points, stored, text, origin)
+    return PERCENT_SIGN.test(text) ? known(points) : plainNumber(points, how, shown, origin)
   const parts = partsIn(text)
-  if (parts?.denominator.equals(0)) return missing('not-applicable', 'the denominator is zero')
-  if (parts !== undefined) return known(parts.numerator.div(parts.denominator).mul(exact(100)), parts)
+  if (parts !== undefined) return ofParts(parts, shown, origin)
   const both = countWithPercentage(text)
-  return both === undefined ? undefined : known(both.percentage, { numerator: both.count })
+  return both === undefined ? undefined : known(both.share.value, { numerator: both.count })
+}
+
+const PERCENT_SIGN = / ?(?:%|per ?cent|pct)$/i
+
+function ofParts(parts: PartsTyped, found: string, origin: Origin): Amount | Problem {
+  const { numerator, denominator } = parts
+  if (denominator.equals(0)) return missing('not-applicable', 'the denominator is zero')
+  return fits(parts)
+    ? known(numerator.div(denominator).mul(exact(100)), { numerator, denominator })
+    : percentageOfOthers(parts, found, origin)
+}
+
+/** `26/45 (85%)`: one of the three numbers is wrong. */
+export function percentageOfOthers(
+  { numerator, denominator, share }: PartsTyped,
+  found: string,
+  origin: Origin,
+): Problem {
+  return problem('error', 'percentage-of-other-parts', origin, {
+    found,
+    numerator: sayDecimal(numerator, 0),
+    denominator: sayDecimal(denominator, 0),
+    computed: sayDecimal(numerator.mul(100).div(denominator), Math.max(share?.decimals ?? 0, 1)),
+  })
 }
 
 /**
  * A number without a percent sign or format. The source may say how the column is stored. Otherwise a number
- * above 1 is points (95.7), 0 is 0, and a number between is ambiguous: 0.5 may be 0.5% or 50%.
+ * above 1 is points (95.7), 0 is 0, and a number between is ambiguous: 0.5 may be 0.5% or 50%. Where a
+ * percentage may be above 100, 1.2 may be 120% too.
  */
 function plainNumber(
   number: Exact,
-  stored: Stored | undefined,
+  { stored, mayBe }: HowPercentagesAreRead,
   shown: string,
   origin: Origin,
 ): Amount | Problem {
   if (stored === 'fraction') return known(number.mul(100))
-  if (stored === 'points' || number.compare(0) <= 0 || number.compare(1) > 0) return known(number)
+  const size = number.abs()
+  const isPoints =
+    size.equals(0) ||
+    size.compare(mayBe.has('above-100') ? LARGEST_FRACTION : 1) > 0 ||
+    (isNegative(number) && !mayBe.has('below-zero'))
+  if (stored === 'points' || isPoints) return known(number)
   return problem('error', 'percentage-ambiguous', origin, { found: shown })
 }
+
+/** 1,000% is as much as anyone means by a fraction. */
+const LARGEST_FRACTION = 10

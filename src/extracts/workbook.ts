@@ -105,7 +105,10 @@ function cellOf(found: Found, formats: Formats): ExtractCell {
   const { t: kind, v: value, w: shown, f: formula } = found
   if (formula !== undefined && isWithoutValue(found))
     return { kind: 'uncalculated', formula: shorten(formula), shown: '' }
-  if (kind === 'e') return { kind: 'error', shown: shorten(shown ?? '#VALUE!') }
+  if (kind === 'e') {
+    const isTyped = formula === undefined || formula === 'NA()'
+    return { kind: 'error', shown: shorten(shown ?? '#VALUE!'), ...(isTyped && { isTyped }) }
+  }
   if (kind === 'b') return wordCell(value === true ? 'TRUE' : 'FALSE')
   if (typeof value === 'string') return cellFromText(value)
   return typeof value === 'number' ? numberCell(value, found, formats) : BLANK

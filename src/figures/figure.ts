@@ -2,7 +2,7 @@
 // verdict. The types that this room exports.
 import type { DirectionOfMovement, DirectionState, Meaning } from '../ratings/direction.ts'
 import type { RatingStatus } from '../ratings/rating.ts'
-import type { MissingReason } from '../terms/amount.ts'
+import type { FigureMark, MissingReason } from '../terms/amount.ts'
 import type { Origin } from '../terms/origin.ts'
 
 /** A number as printed, with the cells it came from. */
@@ -38,6 +38,8 @@ export interface Figure {
   /** What was published before, and why it has changed. */
   readonly revised?: { readonly from: string; readonly cause: string }
   readonly isProvisional?: true
+  /** The marks that its cells have: `[p]`, `[e]`. */
+  readonly suppliedMarks?: readonly FigureMark[]
 }
 
 /** One source of a figure: a measure with its cells, or another figure. */
@@ -56,7 +58,7 @@ export interface FigureCell {
   /** A second line in small type: `54 of 55`, `ratio of sums`. */
   readonly below?: string
   readonly isMissing: boolean
-  /** `[r]` revised, `[p]` provisional, or both: printed after the text, and not part of it. */
+  /** `[r]` revised, `[p]` provisional and their like: printed after the text, and not part of it. */
   readonly mark?: string
 }
 

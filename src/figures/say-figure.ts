@@ -2,7 +2,7 @@
 // out, with the cells it came from.
 
 import type { Observation } from '../observations/observation.ts'
-import type { Missing, MissingReason } from '../terms/amount.ts'
+import type { FigureMark, Missing, MissingReason } from '../terms/amount.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { sayReference } from '../terms/figure-reference.ts'
 import { periodId } from '../terms/period.ts'
@@ -16,6 +16,8 @@ export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: s
   'not-yet-published': { mark: '[x]', spoken: 'not yet published' },
   'not-applicable': { mark: '[z]', spoken: 'not applicable' },
   suppressed: { mark: '[c]', spoken: 'suppressed' },
+  low: { mark: '[low]', spoken: 'low' },
+  unreliable: { mark: '[u]', spoken: 'unreliable' },
   'not-comparable': { mark: '[x]', spoken: 'not comparable' },
 }
 
@@ -50,6 +52,7 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
     amount.kind === 'known' && amount.numerator && amount.denominator
       ? { numerator: sayDecimal(amount.numerator, 0), denominator: sayDecimal(amount.denominator, 0) }
       : undefined
+  const marks = suppliedMarks(observation)
   return {
     ref: sayReference(observation, council),
     indicator: observation.indicator,
@@ -71,6 +74,7 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
             ...(amount.because === undefined ? {} : { because: amount.because }),
           },
         }),
+    ...(marks.length > 0 && { suppliedMarks: marks }),
     ...(parts && { parts: { ...parts, text: sayParts(parts.numerator, parts.denominator, unit) } }),
     rule: observation.rule,
     from: observation.from.map(reading => ({
@@ -80,6 +84,13 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
       origin: reading.origin,
     })),
   }
+}
+
+/** A figure that is worked out has the marks of every cell that it was worked out from. */
+function suppliedMarks({ amount, from }: Observation): FigureMark[] {
+  if (amount.kind === 'missing') return []
+  const found = from.flatMap(reading => (reading.amount.kind === 'known' ? (reading.amount.marks ?? []) : []))
+  return [...new Set(found)]
 }
 
 /** `54 of 55`; but days are not part of the children they are divided by: `12,111 ÷ 33`. */
@@ -100,10 +111,16 @@ export function cellOf(figure: Figure, below?: string): FigureCell {
 }
 
 /**
- * What a reader must know about a figure: `[p]` provisional, `[r]` revised since it was published.
+ * What a reader must know about a figure: `[p]` provisional, `[r]` revised since it was published, and any
+ * further mark that was supplied with it.
  */
-export function marksOf({ revised, isProvisional }: Pick<Figure, 'revised' | 'isProvisional'>): string[] {
-  return [...(isProvisional ? ['[p]'] : []), ...(revised ? ['[r]'] : [])]
+export function marksOf({
+  revised,
+  isProvisional,
+  suppliedMarks: supplied = [],
+}: Pick<Figure, 'revised' | 'isProvisional' | 'suppliedMarks'>): string[] {
+  const all = [...(isProvisional ? ['p'] : []), ...(revised ? ['r'] : []), ...supplied]
+  return ['p', 'r', 'e', 'b', 'u'].filter(mark => all.includes(mark)).map(mark => `[${mark}]`)
 }
 
 export const sayMissing = ({ reason, because }: Missing): string =>

@@ -12,6 +12,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '[z]':
     'not applicable: the figure has no meaning here (no year to date by its rule, no national measure, a denominator of zero), or its month has not ended',
   '[c]': 'confidential: suppressed so that no one can be identified',
+  '[low]': 'low: more than zero, but it rounds to zero',
+  '[u]': 'of low reliability',
+  '[e]': 'estimated',
+  '[b]': 'the series breaks here: figures before and after cannot be compared',
   '[p]': 'provisional: late records will change the figure',
   '[r]': 'revised: a different figure was published before',
 }

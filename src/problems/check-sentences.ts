@@ -19,7 +19,15 @@ export interface CheckFacts {
     parts: readonly SharePart[]
     sum: string
   }
-  'total-is-not-its-parts': { total: string; period: string; found: string; sum: string; parts: string }
+  'total-is-not-its-parts': {
+    total: string
+    period: string
+    found: string
+    sum: string
+    parts: string
+    /** The tolerance to state, if the parts look rounded to five. */
+    tolerance?: number
+  }
   'share-is-not-its-count': {
     of: string
     part: string
@@ -28,6 +36,8 @@ export interface CheckFacts {
     total: string
     stated: string
     computed: string
+    /** By how much each number may differ, if both look rounded to five and that would explain it. */
+    roundedBy?: number
   }
   'percentage-is-not-its-parts': {
     indicator: string
@@ -155,9 +165,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'parts-above-whole': f =>
     `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
-    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.`,
+    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.`,
+    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
   'no-whole-number': f =>

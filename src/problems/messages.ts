@@ -1,5 +1,6 @@
 // The analyst's message for each kind of problem. In: its facts. Out: what was found, what was expected and
 // what to do. sayProblem puts the place in front and the code at the end.
+import type { MayBe } from '../terms/may-be.ts'
 import { type CheckFacts, checkMessages } from './check-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
@@ -27,15 +28,21 @@ export interface ProblemFacts extends CheckFacts {
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
   'row-unknown': { found: string; expected: string; source: string }
+  'label-as-date': { found: string; expected: string; source: string }
   'row-missing': { expected: string }
   'period-not-understood': { found: string; expected: string }
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
-  'number-not-understood': { found: string; expected: string }
+  /** `allow`: what the register would have to allow for the figure. */
+  'number-not-understood': { found: string; expected: string; allow?: MayBe }
+  'mark-ambiguous': { found: string; meanings: string; example: string }
+  'note-beside-figure': { found: string; note: string; figure: string }
+  'value-not-available': { found: string }
   'percentage-ambiguous': { found: string }
-  'percentage-impossible': { found: string }
-  'whole-number-expected': { found: string }
+  'percentage-impossible': { found: string; allow?: MayBe }
+  'percentage-of-other-parts': { found: string; numerator: string; denominator: string; computed: string }
+  'whole-number-expected': { found: string; allow?: MayBe }
   'formula-without-value': { formula: string }
   'cell-error': { found: string }
   'identifier-as-number': { found: string; candidates: string }
@@ -176,6 +183,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'column-ambiguous': f =>
     `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
+  'label-as-date': f =>
+    `Found the date '${f.found}'; expected one of ${f.expected}. Excel makes a date of a band such as 10-12. Format the cell as text and type the label again, as 10 to 12; or add it to ${f.source}.`,
   'row-missing': f =>
     `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
@@ -186,11 +195,21 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'period-not-over': f =>
     `A figure (${f.found}) is given for ${f.period}, which is not over on ${f.asAt}, the last day of the paper's period; expected none. Move it to the month that it belongs to, or make the paper of the later month.`,
   'number-not-understood': f =>
-    `Found '${f.found}'; expected ${f.expected}. Correct the cell; leave it blank if the figure is not known.`,
+    `Found '${f.found}'; expected ${f.expected}. Correct the cell; leave it blank if the figure is not known.${sayAllow(f.allow)}`,
+  'mark-ambiguous': f =>
+    `Found '${f.found}', which publications use for different things: ${f.meanings}. Name the meaning that it has here in the source's definition, for the column, the row or the whole source, such as ${f.example}.`,
+  'note-beside-figure': f =>
+    `Found '${f.found}': the figure was read as ${f.figure}, and ${f.note} as the mark of a footnote, which is not printed. Put what the footnote says into the notes of the indicator, and remove the mark; type [c] in place of the figure if the mark means that it is suppressed.`,
+  'value-not-available': f =>
+    `Found ${f.found}, which was read as not available; expected a figure. Correct the look-up if it failed; leave the cell blank if there is no figure.`,
   'percentage-ambiguous': f =>
     `Found ${f.found} without a percent format: it may mean ${f.found}% or ${f.found} × 100%. Give the cells the percent format, or state 'stored: fraction' or 'stored: points' for the column in the source's definition.`,
-  'percentage-impossible': f => `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell.`,
-  'whole-number-expected': f => `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.`,
+  'percentage-impossible': f =>
+    `Found ${f.found}; expected a percentage from 0 to 100. Correct the cell: in a cell with the percent format, 96.4% is typed as 96.4% or stored as 0.964.${sayAllow(f.allow)}`,
+  'percentage-of-other-parts': f =>
+    `Found '${f.found}'; ${f.numerator} of ${f.denominator} is ${f.computed}%. Correct whichever number is wrong.`,
+  'whole-number-expected': f =>
+    `Found ${f.found}; expected a whole number of 0 or more. Correct the cell.${sayAllow(f.allow)}`,
   'formula-without-value': f =>
     `The formula =${f.formula} has no stored value; expected one. Open the workbook in Excel, let it calculate, and save it.`,
   'cell-error': f => `The cell shows ${f.found}; expected a value. Correct the formula.`,
@@ -319,3 +338,14 @@ function useNearest({ token, nearest }: { token: string; nearest?: string }): st
     ? `Find another colour for '${token}', or for the colour next to it: no lightness of this hue passes.`
     : `Use ${nearest} for '${token}', the nearest of the same hue that passes.`
 }
+
+const BEYOND: Readonly<Record<MayBe, string>> = {
+  'below-zero': 'may be below zero, or is a change with its sign',
+  'above-100': 'may be above 100%',
+}
+
+/** How the register says that a figure outside the usual range of its unit is right. */
+const sayAllow = (allow: MayBe | undefined): string =>
+  allow === undefined
+    ? ''
+    : ` If the figure ${BEYOND[allow]}, state 'may-be: ${allow}' for its indicator in the register, or for its column or row in the source's definition.`

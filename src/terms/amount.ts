@@ -8,10 +8,17 @@ export const MISSING_REASONS = [
   'not-yet-published',
   'not-applicable',
   'suppressed',
+  /** More than zero, but it rounds to zero. */
+  'low',
+  /** Of low reliability, and therefore not given. */
+  'unreliable',
   'not-comparable',
 ] as const
 
 export type MissingReason = (typeof MISSING_REASONS)[number]
+
+/** What accompanies a number: provisional, revised, estimated, a break in the series, of low reliability. */
+export type FigureMark = 'p' | 'r' | 'e' | 'b' | 'u'
 
 export interface KnownAmount {
   readonly kind: 'known'
@@ -19,6 +26,8 @@ export interface KnownAmount {
   /** The parts, where they are known. A figure supplied without its parts is "as supplied". */
   readonly numerator?: Exact
   readonly denominator?: Exact
+  /** The marks that were supplied with it. What is worked out from it has the marks of its cells. */
+  readonly marks?: readonly FigureMark[]
 }
 
 export interface Missing {

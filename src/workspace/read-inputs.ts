@@ -130,7 +130,7 @@ async function readSource(
     source,
     council: areas.council.id,
     period: endMonthOf(of),
-    indicators: new Map([...indicators].map(([ref, { unit }]) => [ref, { ref, unit }])),
+    indicators,
     comparators: areas.comparators,
     groups,
     areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),

@@ -114,7 +114,7 @@ const mistakes: readonly [
     'ref',
     '',
     "the unknown name 'onwer'",
-    'only the names ref, name, short, definition, unit, decimals, polarity, owner, method, year-to-date, annual, stock-and-flow, parts, provisional-months, targets, notes',
+    'only the names ref, name, short, definition, unit, decimals, may-be, polarity, owner, method, year-to-date, annual, stock-and-flow, parts, provisional-months, targets, notes',
   ],
   ['nothing where something is needed', { owner: '' }, 'owner', 'owner', 'nothing', 'a text'],
   [
@@ -339,7 +339,7 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
       'a code of another word',
       '{ heading: A, measure: a, unit: count, codes: { tba: later } }',
       'tables[1].columns[1].codes.tba',
-      'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, not-comparable',
+      'one of not-supplied, not-yet-due, not-yet-published, not-applicable, suppressed, low, unreliable, not-comparable',
     ],
   ])('reports %s', (_, column, entry, expected) => {
     const { problems } = parseYaml('s.yaml', source(column), sourceSchema)

@@ -152,7 +152,7 @@ describe('the problems of a file', () => {
       ['Month', 'Held', '% in time', 'Of'],
       ['Nov-16', 'about 30', 0.5, '7 8'],
       ['Nov-16', 1, 2, '3/4'],
-      ['Feb-17', formula('1+1'), 120, { t: 'e', v: 7 }],
+      ['Feb-17', formula('1+1'), 120, { t: 'e', v: 0x17 }],
     ]
     const { problems } = await read(oneSheet(rows), table)
     expect(sayWhere(problems)).toEqual([

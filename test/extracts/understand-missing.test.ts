@@ -10,12 +10,27 @@ describe('a missing figure', () => {
     ['[x]', 'not-supplied'],
     ['Not available', 'not-supplied'],
     ['n/a', 'not-applicable'],
-    ['NA', 'not-applicable'],
+    ['NA', 'not-supplied'],
     ['N/A', 'not-applicable'],
     ['[z]', 'not-applicable'],
     ['c', 'suppressed'],
     ['[c]', 'suppressed'],
+    ['[c] [note 2]', 'suppressed'],
+    ['n/a*', 'not-applicable'],
+    ['*', 'suppressed'],
+    ['(z)', 'not-applicable'],
+    ['to be confirmed', 'not-supplied'],
+    ['<5', 'suppressed'],
+    ['5 or fewer', 'suppressed'],
+    ['1–4', 'suppressed'],
+    ['low', 'low'],
+    ['[u]', 'unreliable'],
   ])('%j means %s', async (cell, reason) => expect(await value(cell, { unit: 'count' })).toBe(reason))
+  it.each(['<50', '5-10', '0-1', '>5', '<5%', 'c.', 'none'])('is not %s', async cell =>
+    expect(await value(cell, { unit: 'count' })).toBe('error number-not-understood Data!B2'),
+  )
+  it('is not a small amount of money', async () =>
+    expect(await value('<5', { unit: 'money' })).toBe('error number-not-understood Data!B2'))
   it('takes the codes of the source first, even numbers', async () => {
     const codes = {
       'Data unavailable': 'not-yet-published',

@@ -21,6 +21,9 @@ describe('the references of indicators', () => {
       '6.10 2017-01 = 90 (B2)',
       '6.1 2017-01 = 5 (B3)',
     ]))
+  it.each(['6.1*', '6.1 [note 2]', "'6.1", '6.1¹'])('may have the mark of a footnote: %s', async label =>
+    expect((await readRows([header, [label, 5]])).said).toEqual(['6.1 2017-01 = 5 (B2)']),
+  )
   it('may be numbers that Excel did not change', async () =>
     expect((await readRows([header, [7.3, '90%']])).said).toEqual(['7.3 2017-01 = 90 (B2)']))
   it('may be numbers that are displayed in full', async () =>

@@ -76,6 +76,8 @@ describe('figureOf(observation)', () => {
     'not-yet-due': '[z]',
     'not-applicable': '[z]',
     suppressed: '[c]',
+    low: '[low]',
+    unreliable: '[u]',
   }
   it.each(Object.entries(marks) as [MissingReason, string][])(
     'of what is %s prints %s, reads it out, and has no value',

@@ -10,8 +10,9 @@ export const numeratorAboveDenominator: Check<'numerator-above-denominator'> = (
   months,
   readings,
 }) => {
-  const shares = indicators.flatMap(({ ref, method }) =>
-    method.kind === 'percentage' || method.kind === 'rolling-12-percentage'
+  const shares = indicators.flatMap(({ ref, method, 'may-be': allowed = [] }) =>
+    (method.kind === 'percentage' || method.kind === 'rolling-12-percentage') &&
+    !allowed.includes('above-100')
       ? [{ ref, numerator: method.numerator, denominator: method.denominator }]
       : [],
   )

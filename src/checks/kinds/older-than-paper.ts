@@ -1,6 +1,7 @@
 // Figures older than the paper: every column of a sheet ends before the paper's month, as when last month's
 // workbook is sent again.
 import type { Reading } from '../../extracts/extract.ts'
+import type { MissingReason } from '../../terms/amount.ts'
 import { lastDayOf, type Month, sayDay, sayPeriod } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 
@@ -22,7 +23,7 @@ function byLatestMonth({
   )
   return [...Map.groupBy(monthly, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(
     sheet => {
-      const known = sheet.filter(({ amount }) => amount.kind === 'known')
+      const known = sheet.filter(({ amount }) => amount.kind === 'known' || WITHHELD.has(amount.reason))
       const latest = known.reduce<Reading | undefined>(
         (last, one) => (last === undefined || monthOf(one).index > monthOf(last).index ? one : last),
         undefined,
@@ -53,6 +54,9 @@ function byDayDrawn({ extracts, statements, period }: CheckEvidence): CheckFindi
     period,
   }))
 }
+
+/** Why a figure that there is may not be printed. */
+const WITHHELD: ReadonlySet<MissingReason> = new Set(['suppressed', 'low', 'unreliable'])
 
 const monthOf = ({ period }: Reading): Month => ({
   kind: 'month',

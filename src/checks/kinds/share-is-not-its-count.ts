@@ -1,6 +1,6 @@
 // A percentage given with a count that is not the count's share of its total: 36 of the 136 who left care
 // in 2013/14 are 26%, and 27% is printed.
-import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
+import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
@@ -29,7 +29,19 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
         total: sayDecimal(whole, 0),
         stated,
         computed,
+        ...(isOfRounded(share.value, share.decimals, count, whole) && { roundedBy: 2 }),
       }
       return [{ facts, origin, period, ...(indicator !== undefined && { indicator }) }]
     }),
   )
+
+/**
+ * Whether the percentage may be that of the numbers before they were rounded to the nearest five, which moves each
+ * by two at most. Worked: 47 of 118 is 40%, and is printed next to 45 of 120, which is 37.5%.
+ */
+function isOfRounded(stated: Exact, decimals: number, count: Exact, whole: Exact): boolean {
+  if (![count, whole].every(number => number.mod(5).equals(0)) || whole.compare(2) <= 0) return false
+  const slack = exact(1, 2 * 10 ** decimals)
+  const [least, most] = [count.sub(2).div(whole.add(2)), count.add(2).div(whole.sub(2))]
+  return stated.compare(least.mul(100).sub(slack)) >= 0 && stated.compare(most.mul(100).add(slack)) <= 0
+}

@@ -33,6 +33,16 @@ describe('shareIsNotItsCount', () => {
       }),
     ).toEqual([]),
   )
+  it('says so where the percentage may be that of the numbers before they were rounded to five', () => {
+    const factsOf = (number: string, percentage: string, whole: string) =>
+      shareIsNotItsCount(
+        evidenceOf({ indicators, readings: [part('adopted', number, percentage), total(whole)] }),
+      )[0]?.facts
+    // 47 of 118 is 40%; 45 of 120 is 38%.
+    expect(factsOf('45', '40', '120')).toMatchObject({ roundedBy: 2 })
+    expect(factsOf('45', '50', '120')).not.toHaveProperty('roundedBy')
+    expect(factsOf('46', '40', '121')).not.toHaveProperty('roundedBy')
+  })
   it('reports both numbers, and the indicator by which it is matched', () => {
     const [found] = shareIsNotItsCount(
       evidenceOf({ indicators, readings: [part('adopted', '36', '27'), total('136')] }),

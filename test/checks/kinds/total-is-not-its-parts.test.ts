@@ -34,6 +34,14 @@ describe('totalIsNotItsParts, in a table', () => {
       facts: { total: 'S4', period: '2013/14', found: '123', sum: '124', parts: 'its parts (reason)' },
     })
   })
+  it('names the tolerance where the parts look rounded to five', () => {
+    // 47, 32 and 12 are 91: printed as 45, 30 and 10, which make 85, under 90.
+    const rounded = ['45', '30', '10'].map((number, at) => part(`age-${at}`, number))
+    const [found] = totalIsNotItsParts(evidenceOf({ indicators, readings: [...rounded, total('90')] }))
+    expect(found?.facts.tolerance).toBe(8)
+    const [far] = totalIsNotItsParts(evidenceOf({ indicators, readings: [...rounded, total('105')] }))
+    expect(far?.facts).not.toHaveProperty('tolerance')
+  })
   it('reports 125 too', () =>
     expect(placesOf(totalIsNotItsParts, { indicators, readings: [...ages, total('125')] })).toEqual([
       '2013/14 125',
