@@ -31,19 +31,30 @@ def placements_in_year(all_periods, d, starters):
                for p in all_periods for run in placements(p, starters)[0])
 
 
+ADOPTIVE = ('A3', 'A4', 'A5', 'A6')
+
+
 def placement_began(period, d, starters, adoption_breaks=frozenset()):
-    """STABILITY-4, STABILITY-5: the day the placement on d began; for a child placed for adoption, that of the placement before; None if there is none but temporary ones."""
+    """
+    STABILITY-4, STABILITY-5: the day the placement on d began; for a child placed for adoption, that of the one placement before (which may be adoptive
+    too); None if there is none but temporary ones.
+    """
     runs, of = placements(period, starters, adoption_breaks)
     at = [(e, i) for e, i in zip(period['episodes'], of) if e['start'] <= d and i is not None]
     if not at:
         return None
-    e, run = at[-1]
-    began = runs[run][0]['start']
-    if e['place'] in ('A3', 'A4', 'A5', 'A6'):
-        before = [i for f, i in at if f['place'] not in ('A3', 'A4', 'A5', 'A6')]
-        if before:
-            began = runs[before[-1]][0]['start']
-    return began
+    homes = []                                               # first and last episode of each placement; one for adoption is always its own
+    for n, (e, run) in enumerate(at):
+        new_run = n == 0 or run != at[n - 1][1]
+        for_adoption = n and e['place'] in ('A4', 'A6') and at[n - 1][0]['place'] not in ADOPTIVE
+        if new_run or for_adoption:
+            homes.append([e])
+        else:
+            homes[-1].append(e)
+    here = homes[-1]
+    if here[0]['place'] in ADOPTIVE and len(homes) > 1:
+        return homes[-2][0]['start']
+    return here[0]['start']
 
 
 def easter(y):
