@@ -36,7 +36,8 @@ export const sayTest = (settings: MeasureSettings): string =>
   `${SAYS[requiredWord(settings, 'test', CARE_LEAVER_TESTS)]}; young people without information are not counted among them but stay in the base`
 
 /**
- * Worked: ACCOM K1 is suitable; K2 is not; 0 is no information, and in the base; R1 (residence not known) is
+ * Worked: ACCOM K1 is suitable; K2 is not, and neither is S1, by the national position on homelessness and
+ * custody (rule LEAVER-3); 0 is no information, and in the base; R1 (residence not known) is
  * outside the national base of suitability.
  */
 export function testCareLeaver(
@@ -73,6 +74,8 @@ function suitability(
     return { stands: 'out', because: 'abroad, deported or residence not known' }
   if (!ACCOMMODATION.test(accommodation))
     return { stands: 'in-denominator', because: 'an accommodation code that does not exist' }
+  if (judged === SUITABLE && options.list('homeless-or-in-custody', 'never-suitable').has(accommodation))
+    return { stands: 'in-denominator', because: 'homeless or in custody, which is not suitable (S1, X1)' }
   if (judged === SUITABLE) return { stands: 'in-numerator', because: 'accommodation suitable' }
   return {
     stands: 'in-denominator',

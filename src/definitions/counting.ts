@@ -1,6 +1,7 @@
 // Contested points: where sources differ or are silent on how to count, each with its positions. The shape of
 // data/definitions/counting.yaml.
 import { z } from 'zod'
+import { POINTS_ADDED } from './points-added.ts'
 import { switchesUsed } from './settings-used.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
@@ -62,8 +63,16 @@ const point = z
     }
   })
 
+type Point = z.infer<typeof point>
+
+/** A file without any point counts nothing, and stays so. */
+function withPointsAdded(points: readonly Point[]): Point[] {
+  if (points.length === 0) return []
+  return [...points, ...POINTS_ADDED.filter(({ id }) => !points.some(point => point.id === id))]
+}
+
 export const countingSchema = z
-  .strictObject({ points: z.array(point).default([]) })
+  .strictObject({ points: z.array(point).transform(withPointsAdded).default([]) })
   .superRefine(({ points }, context) => {
     points.forEach(({ id: name }, at) => {
       if (points.findIndex(one => one.id === name) < at)
@@ -76,4 +85,4 @@ export const countingSchema = z
   })
 
 export type Counting = z.infer<typeof countingSchema>
-export type CountingPoint = Counting['points'][number]
+export type CountingPoint = Point
