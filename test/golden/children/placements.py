@@ -96,12 +96,15 @@ def working_days_after(d, n):
     return d
 
 
-def reviews_of(period, held, from_first_return=None):
+def reviews_of(period, held, first_day, from_first_return=None):
     """
-    REVIEW-2, REVIEW-3, REVIEW-5: [(held on, due or None)] in order, and a function of d: the due date of the next review not yet held on d (None: no chain yet).
+    REVIEW-2, REVIEW-3, REVIEW-5: [(held on, due or None)] in order; a function of d: the due date of the next review not yet held on d (None: no chain yet);
+    and, where the start is not visible, the last day on which a review can have been due: six months after the first visible day, which is not before
+    `first_day`, the first of the first return.
     `from_first_return`: a period begun before that day is taken as one whose start is not visible, since a real return holds a year's reviews only.
     """
     known = period['known'] and not (from_first_return and period['start'] < from_first_return)
+    at_latest = None if known else months(max(period['start'], first_day), 6)
     days = sorted(r for r in set(held) if r > period['start'] and (period['end'] is None or r < period['end']))
     due = working_days_after(period['start'], 20) if known else None
     chain = []
@@ -114,4 +117,4 @@ def reviews_of(period, held, from_first_return=None):
         if not before:
             return working_days_after(period['start'], 20) if known else None
         return months(before[-1], 3 if known and len(before) == 1 else 6)
-    return chain, next_due
+    return chain, next_due, at_latest
