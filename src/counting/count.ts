@@ -10,15 +10,17 @@ import { type Amount, type Missing, missing } from '../terms/amount.ts'
 import { type Period, periodId, year } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Counter } from './counter.ts'
-import { daysToCount } from './days-to-count.ts'
+import { daysToCount, historyMissing } from './days-to-count.ts'
 import { type CountedMeasure, exceptionsOf } from './exceptions-of.ts'
 import { explainCount } from './explain-count.ts'
+import { factNobodyHas } from './facts-held.ts'
 import { rowOf } from './group-of.ts'
 import { groupNamed, groupPartsOf } from './group-part.ts'
 import type { CountingSpan } from './leaf.ts'
 import { measureAmount } from './measure-amount.ts'
 import { movementsBetween, type YearEnd } from './movements.ts'
 import { allVerdicts, joinOnce, type PreparedMeasure, prepareMeasure } from './prepared-measure.ts'
+import { reasonsLookup } from './reasons-of.ts'
 import { spanOf } from './span-of.ts'
 import { totalsLookup } from './totals-lookup.ts'
 
@@ -40,9 +42,13 @@ export function counterOf(
     const one = byMeasure.get(measure)
     return one && prepareMeasure(one, counting, join(one.positions))
   })
-  const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing =>
-    one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
-  const totalsOf = totalsLookup()
+  const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing => {
+    const span = one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
+    if ('kind' in span) return span
+    const isUnseen = (reason: string) => reasonsOf(one, span).some(({ because }) => because === reason)
+    return historyMissing(given, one.leaf, span, isUnseen) ?? span
+  }
+  const [totalsOf, reasonsOf] = [totalsLookup(), reasonsLookup()]
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
@@ -71,6 +77,8 @@ export function counterOf(
           parts.map(({ row }) => row).join(';'),
         ) ?? 0,
     )
+    const absent = isNought(amount) ? factNobodyHas(given, one, span, reasonsOf) : undefined
+    if (absent !== undefined) return read(absent, '', measure, unitOf(one.given))
     return read(
       amount,
       asFound,
@@ -136,6 +144,9 @@ export function counterOf(
   const { accounts, problems } = join({}).histories
   return { counter, accounts, problems }
 }
+
+/** Nought, or nought of nought. */
+const isNought = (amount: Amount): boolean => amount.kind === 'missing' || amount.value.equals(0)
 
 function remembered<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, { value: T }>()

@@ -17,6 +17,10 @@ const DAYS_BELOW = 365
 const stepOf = (settings: MeasureSettings) =>
   requiredWord(settings, 'to', ADOPTION_STEPS) === 'placed' ? 'placed-for-good' : 'adopted'
 
+/** Rule FACT-1: without both days nothing can be said of an adoption. */
+export const lackingWithin = (settings: MeasureSettings): ReadonlySet<string> =>
+  new Set([STEP_MISSING.decision, STEP_MISSING[stepOf(settings)]])
+
 /** Where each adoption is counted; the list of Annex A gives the same verdicts from its own days. */
 export function withinTwelveMonths(
   adoptions: readonly Adoption[],
@@ -55,5 +59,6 @@ export const adoptedWithin12Months: CountingLeaf = {
   needs: 'whole-span',
   tables: ['ad1'],
   tablesOfYear: ['ad1'],
+  lacking: lackingWithin,
   count: (span, _, settings) => child => withinTwelveMonths(adoptionsIn(child, span), settings),
 }

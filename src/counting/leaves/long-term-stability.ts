@@ -8,6 +8,7 @@ import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
+const START_NOT_SEEN = 'the start of care is not in the data'
 const CARER_MOVES = new Set(['S', 'P', 'B'])
 const SAME_CARER = new Set(['T', 'U'])
 const PLACEMENT_MOVES = new Set([...CARER_MOVES, ...SAME_CARER])
@@ -27,6 +28,7 @@ export const longTermStability: CountingLeaf = {
   describe: options =>
     `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the one placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
+  history: { months: IN_CARE_MONTHS, unseen: START_NOT_SEEN },
   count: ({ last: on }, options) => {
     const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
     const splitting = splittingBy(options)
@@ -49,9 +51,7 @@ export const longTermStability: CountingLeaf = {
 
 function whyNotLongEnough({ episodes }: ChildHistory, period: CarePeriod, inCareBy: Day): string | undefined {
   if (period.start > inCareBy)
-    return period.startIsKnown
-      ? 'in care for less than two and a half years'
-      : 'the start of care is not in the data'
+    return period.startIsKnown ? 'in care for less than two and a half years' : START_NOT_SEEN
   const first = episodes[period.first]
   return first !== undefined && isShortBreak(first)
     ? 'care began with a series of short breaks (V3 or V4)'

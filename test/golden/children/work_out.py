@@ -142,7 +142,8 @@ def work_out(name, file_of, years):
                 unknown += 1
         for what, starters, breaks in (('long-term.same-carer', CARER, ()), ('long-term.u2-u5-as-change', CARER, ('U2', 'U5')), ('long-term.same-placement', ANY_PLACEMENT, ())):
             began = [placement_began(p, d, starters, breaks) for p in cohort]
-            s.add(what, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='STABILITY-1 to STABILITY-6')
+            young = '.young-return' if unknown and date(years[0], 4, 1) > months(d, -30) else ''     # STABILITY-3: not available
+            s.add(what + young, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='STABILITY-1 to STABILITY-6')
         s.add('long-term.start-not-visible', m, unknown, tags='STABILITY-3')
 
     # Reviews
