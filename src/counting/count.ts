@@ -77,7 +77,7 @@ export function counterOf(
           parts.map(({ row }) => row).join(';'),
         ) ?? 0,
     )
-    const absent = isNought(amount) ? factNobodyHas(given, one, span, reasonsOf) : undefined
+    const absent = isZero(amount) ? factNobodyHas(given, one, span, reasonsOf) : undefined
     if (absent !== undefined) return read(absent, '', measure, unitOf(one.given))
     return read(
       amount,
@@ -145,8 +145,8 @@ export function counterOf(
   return { counter, accounts, problems }
 }
 
-/** Nought, or nought of nought. */
-const isNought = (amount: Amount): boolean => amount.kind === 'missing' || amount.value.equals(0)
+/** Zero, or zero of zero. */
+const isZero = (amount: Amount): boolean => amount.kind === 'missing' || amount.value.equals(0)
 
 function remembered<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, { value: T }>()

@@ -13,7 +13,7 @@ import type { CountingSpan } from './leaf.ts'
 import type { PreparedMeasure } from './prepared-measure.ts'
 import type { ReasonsOf } from './reasons-of.ts'
 
-/** To be asked where a figure is nought, or nought of nought: elsewhere somebody has the facts. */
+/** To be asked where a figure is zero, or zero of zero: elsewhere somebody has the facts. */
 export function factNobodyHas(
   given: Return,
   one: PreparedMeasure,

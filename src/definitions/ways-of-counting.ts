@@ -23,6 +23,8 @@ interface WayOfCounting {
   readonly settings: z.ZodType
   /** Whether each case has a number, so that a measure may `take: sum`. */
   readonly sums?: true
+  /** The contested point whose position decides what is counted, so that the indicator may have another name. */
+  readonly follows?: string
   /** The setting that names a column of the return, and the table of that column. */
   readonly columnOf?: { readonly settings: string; readonly table: string }
 }
@@ -30,13 +32,14 @@ interface WayOfCounting {
 const nothing = z.strictObject({})
 const ages = { from: z.int().min(0).optional(), below: z.int().min(1).optional() }
 const interval = z.strictObject({ from: z.enum(INTERVAL_FROM), to: z.enum(INTERVAL_TO) })
-const within = z.strictObject({ to: z.enum(ADOPTION_STEPS) })
+/** Every adoption is counted, as an event, or each child once, by the last end of care. */
+const within = z.strictObject({ to: z.enum(ADOPTION_STEPS), each: z.literal('child').optional() })
 const absence = z.strictObject({ type: z.enum(ABSENCES).optional() })
 const leavers = z.strictObject({ test: z.enum(CARE_LEAVER_TESTS), ...ages })
 
 const waysOfCounting = {
   'adopted-within-12-months': { settings: within, sums: true },
-  'adoption-interval': { settings: interval, sums: true },
+  'adoption-interval': { settings: interval, sums: true, follows: 'adoption-cohort' },
   'annex-a-adopted-within-12-months': { settings: within, sums: true },
   'annex-a-adoption-interval': { settings: interval, sums: true },
   'annex-a-at-least': {
@@ -63,7 +66,7 @@ const waysOfCounting = {
   },
   'reviews-by-child': { settings: nothing },
   'reviews-held': { settings: nothing },
-  'reviews-in-time': { settings: nothing },
+  'reviews-in-time': { settings: nothing, follows: 'reviews' },
   'reviews-latest': { settings: nothing },
   sdq: {
     settings: z.strictObject({ base: z.enum(OUTCOME_BASES), ...ages, unit: z.literal('average').optional() }),

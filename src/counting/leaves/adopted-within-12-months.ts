@@ -6,10 +6,12 @@
 // Worked: decision on 2 March 2021. Adopted on 1 March 2022: 364 days, in both parts. Adopted on 2 March
 // 2022: 365 days, in the denominator only.
 import { ADOPTION_STEPS } from '../../definitions/ways-of-counting.ts'
+import type { Day } from '../../terms/day.ts'
 import { type Adoption, adoptionsIn } from '../adoption-dates.ts'
 import { requiredWord } from '../history-rows.ts'
 import type { ChildVerdict, CountingLeaf, MeasureSettings } from '../leaf.ts'
 import { STEP_MISSING } from './adoption-interval.ts'
+import { endsIn } from './starts-and-ends.ts'
 
 const DAYS_BELOW = 365
 
@@ -49,8 +51,16 @@ export function withinTwelveMonths(
   })
 }
 
+/** As children who ceased are counted (rule END-2): each once, by the last end. */
+export const onlyLast = (verdicts: readonly ChildVerdict[], last: Day | undefined): ChildVerdict[] =>
+  verdicts.map(verdict =>
+    verdict.on === last
+      ? verdict
+      : { ...verdict, stands: 'out', because: 'a later end of care of the same child' },
+  )
+
 export const sayWithin = (when: string, settings: MeasureSettings): string =>
-  `of the children adopted ${when}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
+  `of the ${settings['each'] === 'child' ? 'children adopted' : 'adoptions'} ${when}${settings['each'] === 'child' ? ', each counted once by the last end of care' : ''}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
 
 export const adoptedWithin12Months: CountingLeaf = {
   describe: (_, settings) => sayWithin('in the period', settings),
@@ -60,5 +70,10 @@ export const adoptedWithin12Months: CountingLeaf = {
   tables: ['ad1'],
   tablesOfYear: ['ad1'],
   lacking: lackingWithin,
-  count: (span, _, settings) => child => withinTwelveMonths(adoptionsIn(child, span), settings),
+  count: (span, options, settings) => child => {
+    const verdicts = withinTwelveMonths(adoptionsIn(child, span), settings)
+    if (settings['each'] !== 'child' || verdicts.length === 0) return verdicts
+    const last = endsIn(child, span, options).findLast(({ stands }) => stands === 'in-numerator')
+    return onlyLast(verdicts, last?.on)
+  },
 }
