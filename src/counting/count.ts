@@ -22,6 +22,7 @@ import { movementsBetween, type YearEnd } from './movements.ts'
 import { allVerdicts, joinOnce, type PreparedMeasure, prepareMeasure } from './prepared-measure.ts'
 import { reasonsLookup } from './reasons-of.ts'
 import { spanOf } from './span-of.ts'
+import { stockBreaks } from './stock-breaks.ts'
 import { totalsLookup } from './totals-lookup.ts'
 
 export interface CountingRequest {
@@ -127,6 +128,12 @@ export function counterOf(
           rowsOf: maps.map(map => rowOf(groupNamed(groups, map), span.last)),
         }
       }
+    },
+    breaks: (measure, period) => {
+      const one = ready(measure)
+      if (one?.given.counts !== 'in-care' || one.isIncluded !== undefined) return undefined
+      const span = spanFor(one, period)
+      return 'kind' in span ? undefined : stockBreaks(one.joined.histories.children, span)
     },
     explain: (measure, period, part) => {
       const at = found(measure, period, part)
