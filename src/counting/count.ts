@@ -3,6 +3,7 @@
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { GivenMeasure, ReturnDefinition } from '../definitions/returns.ts'
+import { wayOf } from '../definitions/ways-of-counting.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Account, Return } from '../extracts/return.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -164,14 +165,18 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
   }
 }
 
-/** A sum or a mean is in days unless the measure gives another unit: `with: { unit: average }` for scores. */
-function unitOf({ take, with: settings }: GivenMeasure): Unit {
+/**
+ * A sum and a mean of days are in days. Of scores, placements or social workers a mean is an average, and a sum
+ * a number, unless the measure says otherwise: `with: { unit: average }`.
+ */
+function unitOf({ counts, take, with: settings }: GivenMeasure): Unit {
   switch (take) {
     case 'share':
       return 'percentage'
     case 'sum':
     case 'mean':
-      return settings['unit'] === 'average' ? 'average' : 'days'
+      if (wayOf(counts).sums === 'days') return 'days'
+      return take === 'mean' || settings['unit'] === 'average' ? 'average' : 'count'
     default:
       return 'count'
   }

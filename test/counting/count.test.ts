@@ -190,7 +190,7 @@ describe('counterOf(return, definition, request)', () => {
       '2',
       '4',
     ])
-    expect(counter.reading('sum', year(2017))?.unit).toBe('days')
+    expect(counter.reading('sum', year(2017))?.unit).toBe('count')
   })
 
   it('explains who was counted, and why the others were not', () => {
