@@ -33,7 +33,7 @@ const nothing = z.strictObject({})
 const ages = { from: z.int().min(0).optional(), below: z.int().min(1).optional() }
 const interval = z.strictObject({ from: z.enum(INTERVAL_FROM), to: z.enum(INTERVAL_TO) })
 /** Every adoption is counted, as an event, or each child once, by the last end of care. */
-const within = z.strictObject({ to: z.enum(ADOPTION_STEPS), each: z.literal('child').optional() })
+const within = z.strictObject({ to: z.enum(ADOPTION_STEPS), of: z.literal('children').optional() })
 const absence = z.strictObject({ type: z.enum(ABSENCES).optional() })
 const leavers = z.strictObject({ test: z.enum(CARE_LEAVER_TESTS), ...ages })
 

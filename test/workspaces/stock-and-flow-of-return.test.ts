@@ -39,7 +39,7 @@ describe('the number in care and its flows', () => {
   it('raise no alarm on the worked example', async () => expect(await alarms({})).toEqual([]))
 
   it('raise none where a child moves to a series of short breaks, and there is one who left so', async () => {
-    // Full care orders (C2) that became accommodation (V2) in the year: as if these had been short breaks.
+    // Every child accommodated (V2) in the last return is taken to be in a series of short breaks: some move to it.
     const text = decode(await realOutside().read(EPISODES)).replaceAll(',V2,', ',V4,')
     expect(text).toContain(',V4,')
     expect(await alarms({ [EPISODES]: text })).toEqual([])
@@ -64,10 +64,10 @@ describe.skipIf(!existsSync(FIVE_YEARS))('the five-year set (skipped without ../
       ([name, text]) => [`${OURS}${name}`, text] as const,
     )
     const found = await alarms({ ...Object.fromEntries(ours), ...Object.fromEntries(theirs) })
-    expect(found.map(text => /6\.1 for .*?\)/.exec(text)?.[0])).toEqual([
+    expect(found.map(text => /6\.1 for .*? stated \(.*?\)/.exec(text)?.[0])).toEqual([
       '6.1 for December 2021: 86 at the start, 0 started and 5 ceased give 81 at the end; 82 is stated (in the return 1 start of care is not coded S)',
-      '6.1 for 2018/19: 459 at the start, 9 started and 182 ceased, and a net − 3 by moves from and to series of short breaks, give 283 at the end; 286 is stated (in the return 3 starts of care are not coded S)',
-      '6.1 for 2019/20: 286 at the start, 9 started and 110 ceased, and a net − 5 by moves from and to series of short breaks, give 180 at the end; 181 is stated (in the return 1 start of care is not coded S)',
+      '6.1 for 2018/19: 459 at the start, 9 started and 182 ceased, and a net − 3 by other moves (such as from and to series of short breaks), give 283 at the end; 286 is stated (in the return 3 starts of care are not coded S)',
+      '6.1 for 2019/20: 286 at the start, 9 started and 110 ceased, and a net − 5 by other moves (such as from and to series of short breaks), give 180 at the end; 181 is stated (in the return 1 start of care is not coded S)',
     ])
   })
 })

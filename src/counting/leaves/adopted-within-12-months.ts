@@ -60,7 +60,7 @@ export const onlyLast = (verdicts: readonly ChildVerdict[], last: Day | undefine
   )
 
 export const sayWithin = (when: string, settings: MeasureSettings): string =>
-  `of the ${settings['each'] === 'child' ? 'children adopted' : 'adoptions'} ${when}${settings['each'] === 'child' ? ', each counted once by the last end of care' : ''}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
+  `of the ${settings['of'] === 'children' ? 'children adopted' : 'adoptions'} ${when}${settings['of'] === 'children' ? ', each counted once by the last end of care' : ''}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
 
 export const adoptedWithin12Months: CountingLeaf = {
   describe: (_, settings) => sayWithin('in the period', settings),
@@ -72,7 +72,7 @@ export const adoptedWithin12Months: CountingLeaf = {
   lacking: lackingWithin,
   count: (span, options, settings) => child => {
     const verdicts = withinTwelveMonths(adoptionsIn(child, span), settings)
-    if (settings['each'] !== 'child' || verdicts.length === 0) return verdicts
+    if (settings['of'] !== 'children' || verdicts.length === 0) return verdicts
     const last = endsIn(child, span, options).findLast(({ stands }) => stands === 'in-numerator')
     return onlyLast(verdicts, last?.on)
   },

@@ -15,6 +15,6 @@ export const annexAAdoptedWithin12Months: CountingLeaf = {
     ({ last }, _, settings) =>
     child => {
       const verdicts = withinTwelveMonths(listedAdoptions(child, last), settings)
-      return settings['each'] === 'child' ? onlyLast(verdicts, verdicts.at(-1)?.on) : verdicts
+      return settings['of'] === 'children' ? onlyLast(verdicts, verdicts.at(-1)?.on) : verdicts
     },
 }

@@ -107,7 +107,7 @@ describe('adoptedWithin12Months.count(span)(child)', () => {
     expect(said(adoptedWithin12Months, TWICE, YEAR, TO_ADOPTED)).toBe(
       'in-numerator: within twelve months (56) | in-numerator: within twelve months (329)',
     )
-    expect(said(adoptedWithin12Months, TWICE, YEAR, { settings: { to: 'adopted', each: 'child' } })).toBe(
+    expect(said(adoptedWithin12Months, TWICE, YEAR, { settings: { to: 'adopted', of: 'children' } })).toBe(
       'out: a later end of care of the same child (56) | in-numerator: within twelve months (329)',
     )
   })
@@ -123,7 +123,7 @@ describe('adoptedWithin12Months.count(span)(child)', () => {
           rows: { ad1: [{ DATE_INT: '2021-04-06' }] },
         }),
         YEAR,
-        { settings: { to: 'adopted', each: 'child' } },
+        { settings: { to: 'adopted', of: 'children' } },
       ),
     ).toBe('out: a later end of care of the same child (56)'))
 })
