@@ -39,12 +39,14 @@ const NO_CONTACT = 'no information on contact'
 const NO_HOME = 'no information on accommodation'
 const NOT_JUDGED = 'accommodation without a judgement'
 const NO_ACTIVITY = 'no information on activity'
+const NO_SUCH_HOME = 'an accommodation code that does not exist'
+const NO_SUCH_ACTIVITY = 'an activity code that does not exist'
 const LACKING: Readonly<Record<(typeof CARE_LEAVER_TESTS)[number], ReadonlySet<string>>> = {
   all: new Set(),
   'in-touch': new Set([NO_CONTACT]),
-  suitable: new Set([NO_HOME, NOT_JUDGED]),
-  eet: new Set([NO_ACTIVITY]),
-  neet: new Set([NO_ACTIVITY]),
+  suitable: new Set([NO_HOME, NOT_JUDGED, NO_SUCH_HOME]),
+  eet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
+  neet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
 }
 
 /** Rule FACT-1: the reasons of those about whom nothing is known. */
@@ -88,8 +90,7 @@ function suitability(
     return { stands: 'in-denominator', because: NO_HOME }
   if (options.list('suitability', 'left-out-of-base').has(accommodation))
     return { stands: 'out', because: 'abroad, deported or residence not known' }
-  if (!ACCOMMODATION.test(accommodation))
-    return { stands: 'in-denominator', because: 'an accommodation code that does not exist' }
+  if (!ACCOMMODATION.test(accommodation)) return { stands: 'in-denominator', because: NO_SUCH_HOME }
   if (judged === SUITABLE && options.list('homeless-or-in-custody', 'never-suitable').has(accommodation))
     return { stands: 'in-denominator', because: 'homeless or in custody, which is not suitable (S1, X1)' }
   if (judged === SUITABLE) return { stands: 'in-numerator', because: 'accommodation suitable' }
@@ -106,7 +107,5 @@ function activity({ activity: code }: CareLeaverCodes, codes: RegExp): Ruling {
 
 function sayActivity(code: string): string {
   if (IN_WORK_OR_LEARNING.test(code)) return 'in education, employment or training'
-  return NEITHER.test(code)
-    ? 'not in education, employment or training'
-    : 'an activity code that does not exist'
+  return NEITHER.test(code) ? 'not in education, employment or training' : NO_SUCH_ACTIVITY
 }

@@ -70,6 +70,9 @@ describe('a figure whose facts nobody has', () => {
     expect(figure(none, 'care-leavers-suitable-cohort')).toBe('2')
     expect(figure(none, '7.3')).toBe(`${NOBODY}no information on accommodation`)
     expect(figure(none, 'care-leavers-eet')).toBe('2')
+    expect(figure(leavers('x,1998-05-01,YES,F1,01'), 'care-leavers-suitable')).toBe(
+      `${NOBODY}an accommodation code that does not exist`,
+    )
     expect(figure(leavers('x,1998-05-01,YES,F1,U'), 'care-leavers-suitable')).toBe(
       `${NOBODY}accommodation without a judgement`,
     )
