@@ -1,4 +1,5 @@
 // What the checks need: a paper's definitions and periods, its figures, and statements that repeat them.
+import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
@@ -26,6 +27,8 @@ export interface CheckInput {
   readonly observations: Observations
   /** Sources that repeat figures, such as a scorecard. */
   readonly statements: readonly Extract[]
+  /** The returns that the paper counts; none where everything is supplied. */
+  readonly returns?: readonly CountedReturn[]
   /** The officers' words as written, by file. */
   readonly commentary: ReadonlyMap<string, string>
 }

@@ -35,8 +35,27 @@ const SAYS: Readonly<Record<(typeof CARE_LEAVER_TESTS)[number], string>> = {
 export const sayTest = (settings: MeasureSettings): string =>
   `${SAYS[requiredWord(settings, 'test', CARE_LEAVER_TESTS)]}; young people without information are not counted among them but stay in the base`
 
+const NO_CONTACT = 'no information on contact'
+const NO_HOME = 'no information on accommodation'
+const NOT_JUDGED = 'accommodation without a judgement'
+const NO_ACTIVITY = 'no information on activity'
+const NO_SUCH_HOME = 'an accommodation code that does not exist'
+const NO_SUCH_ACTIVITY = 'an activity code that does not exist'
+const LACKING: Readonly<Record<(typeof CARE_LEAVER_TESTS)[number], ReadonlySet<string>>> = {
+  all: new Set(),
+  'in-touch': new Set([NO_CONTACT]),
+  suitable: new Set([NO_HOME, NOT_JUDGED, NO_SUCH_HOME]),
+  eet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
+  neet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
+}
+
+/** Rule FACT-1: the reasons of those about whom nothing is known. */
+export const lackingInTest = (settings: MeasureSettings): ReadonlySet<string> =>
+  LACKING[requiredWord(settings, 'test', CARE_LEAVER_TESTS)]
+
 /**
- * Worked: ACCOM K1 is suitable; K2 is not; 0 is no information, and in the base; R1 (residence not known) is
+ * Worked: ACCOM K1 is suitable; K2 is not, and neither is S1, by the national position on homelessness and
+ * custody (rule LEAVER-3); 0 is no information, and in the base; R1 (residence not known) is
  * outside the national base of suitability.
  */
 export function testCareLeaver(
@@ -52,7 +71,7 @@ export function testCareLeaver(
         ? { stands: 'in-numerator', because: 'in touch' }
         : {
             stands: 'in-denominator',
-            because: codes.inTouch === undefined ? 'no information on contact' : 'not in touch',
+            because: codes.inTouch === undefined ? NO_CONTACT : 'not in touch',
           }
     case 'suitable':
       return suitability(codes, options)
@@ -68,27 +87,25 @@ function suitability(
   options: CountingOptions,
 ): Ruling {
   if (accommodation === undefined || accommodation === NO_INFORMATION)
-    return { stands: 'in-denominator', because: 'no information on accommodation' }
+    return { stands: 'in-denominator', because: NO_HOME }
   if (options.list('suitability', 'left-out-of-base').has(accommodation))
     return { stands: 'out', because: 'abroad, deported or residence not known' }
-  if (!ACCOMMODATION.test(accommodation))
-    return { stands: 'in-denominator', because: 'an accommodation code that does not exist' }
+  if (!ACCOMMODATION.test(accommodation)) return { stands: 'in-denominator', because: NO_SUCH_HOME }
+  if (judged === SUITABLE && options.list('homeless-or-in-custody', 'never-suitable').has(accommodation))
+    return { stands: 'in-denominator', because: 'homeless or in custody, which is not suitable (S1, X1)' }
   if (judged === SUITABLE) return { stands: 'in-numerator', because: 'accommodation suitable' }
   return {
     stands: 'in-denominator',
-    because: judged === UNSUITABLE ? 'accommodation not suitable' : 'accommodation without a judgement',
+    because: judged === UNSUITABLE ? 'accommodation not suitable' : NOT_JUDGED,
   }
 }
 
 function activity({ activity: code }: CareLeaverCodes, codes: RegExp): Ruling {
-  if (code === undefined || code === NO_INFORMATION)
-    return { stands: 'in-denominator', because: 'no information on activity' }
+  if (code === undefined || code === NO_INFORMATION) return { stands: 'in-denominator', because: NO_ACTIVITY }
   return { stands: codes.test(code) ? 'in-numerator' : 'in-denominator', because: sayActivity(code) }
 }
 
 function sayActivity(code: string): string {
   if (IN_WORK_OR_LEARNING.test(code)) return 'in education, employment or training'
-  return NEITHER.test(code)
-    ? 'not in education, employment or training'
-    : 'an activity code that does not exist'
+  return NEITHER.test(code) ? 'not in education, employment or training' : NO_SUCH_ACTIVITY
 }

@@ -3,6 +3,7 @@
 import type { Counting } from '../definitions/counting.ts'
 import type { Group } from '../definitions/group.ts'
 import type { GivenMeasure, ReturnDefinition } from '../definitions/returns.ts'
+import { wayOf } from '../definitions/ways-of-counting.ts'
 import type { Reading } from '../extracts/extract.ts'
 import type { Account, Return } from '../extracts/return.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -10,16 +11,19 @@ import { type Amount, type Missing, missing } from '../terms/amount.ts'
 import { type Period, periodId, year } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Counter } from './counter.ts'
-import { daysToCount } from './days-to-count.ts'
+import { daysToCount, historyMissing } from './days-to-count.ts'
 import { type CountedMeasure, exceptionsOf } from './exceptions-of.ts'
 import { explainCount } from './explain-count.ts'
+import { factNobodyHas } from './facts-held.ts'
 import { rowOf } from './group-of.ts'
 import { groupNamed, groupPartsOf } from './group-part.ts'
 import type { CountingSpan } from './leaf.ts'
 import { measureAmount } from './measure-amount.ts'
 import { movementsBetween, type YearEnd } from './movements.ts'
 import { allVerdicts, joinOnce, type PreparedMeasure, prepareMeasure } from './prepared-measure.ts'
+import { reasonsLookup } from './reasons-of.ts'
 import { spanOf } from './span-of.ts'
+import { stockBreaks } from './stock-breaks.ts'
 import { totalsLookup } from './totals-lookup.ts'
 
 export interface CountingRequest {
@@ -40,9 +44,13 @@ export function counterOf(
     const one = byMeasure.get(measure)
     return one && prepareMeasure(one, counting, join(one.positions))
   })
-  const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing =>
-    one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
-  const totalsOf = totalsLookup()
+  const spanFor = (one: PreparedMeasure, period: Period): CountingSpan | Missing => {
+    const span = one.missing ?? daysToCount(given, one.leaf, spanOf(period), one.options)
+    if ('kind' in span) return span
+    const isUnseen = (reason: string) => reasonsOf(one, span).some(({ because }) => because === reason)
+    return historyMissing(given, one.leaf, span, isUnseen) ?? span
+  }
+  const [totalsOf, reasonsOf] = [totalsLookup(), reasonsLookup()]
 
   const reading: Counter['reading'] = (measure, period, part) => {
     const read = (amount: Amount, asFound: string, entry: string, unit: Unit = 'count'): Reading => ({
@@ -71,6 +79,8 @@ export function counterOf(
           parts.map(({ row }) => row).join(';'),
         ) ?? 0,
     )
+    const absent = isZero(amount) ? factNobodyHas(given, one, span, reasonsOf) : undefined
+    if (absent !== undefined) return read(absent, '', measure, unitOf(one.given))
     return read(
       amount,
       asFound,
@@ -120,6 +130,12 @@ export function counterOf(
         }
       }
     },
+    breaks: (measure, period) => {
+      const one = ready(measure)
+      if (one?.given.counts !== 'in-care' || one.isIncluded !== undefined) return undefined
+      const span = spanFor(one, period)
+      return 'kind' in span ? undefined : stockBreaks(one.joined.histories.children, span)
+    },
     explain: (measure, period, part) => {
       const at = found(measure, period, part)
       return at && explainCount(at.one, at.counted)
@@ -137,6 +153,9 @@ export function counterOf(
   return { counter, accounts, problems }
 }
 
+/** Zero, or zero of zero. */
+const isZero = (amount: Amount): boolean => amount.kind === 'missing' || amount.value.equals(0)
+
 function remembered<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, { value: T }>()
   return name => {
@@ -146,14 +165,18 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
   }
 }
 
-/** A sum or a mean is in days unless the measure gives another unit: `with: { unit: average }` for scores. */
-function unitOf({ take, with: settings }: GivenMeasure): Unit {
+/**
+ * A sum and a mean of days are in days. Of scores, placements or social workers a mean is an average, and a sum
+ * a number, unless the measure says otherwise: `with: { unit: average }`.
+ */
+function unitOf({ counts, take, with: settings }: GivenMeasure): Unit {
   switch (take) {
     case 'share':
       return 'percentage'
     case 'sum':
     case 'mean':
-      return settings['unit'] === 'average' ? 'average' : 'days'
+      if (wayOf(counts).sums === 'days') return 'days'
+      return take === 'mean' || settings['unit'] === 'average' ? 'average' : 'count'
     default:
       return 'count'
   }

@@ -28,6 +28,11 @@ export interface Counter {
     groups: readonly string[],
     of: FinancialYear,
   ): readonly { readonly from?: string; readonly to?: string; readonly children: number }[] | undefined
+  /**
+   * Changes of a number in care for which the return gives no reason, between the day before the period and its
+   * end. Undefined for a measure that is not the number in care, and where the return does not cover the period.
+   */
+  breaks(measure: string, period: Period): StockBreaks | undefined
   /** How many children (or events) were counted, and why the others were not. */
   explain(measure: string, period: Period, part?: string): CountExplained | undefined
   /**
@@ -55,6 +60,12 @@ export interface CountedReturn {
 export interface CountingRules extends Pick<ReturnDefinition, 'gives' | 'cannot-give'> {
   readonly counting: Counting
   readonly groups: ReadonlyMap<string, Group>
+}
+
+/** Between two numbers in care: starts that are not coded S, and ends without a reason. */
+export interface StockBreaks {
+  readonly startsNotCoded: number
+  readonly endsWithoutReason: number
 }
 
 export interface CountExplained {

@@ -32,9 +32,9 @@ export function daysToCount(
   const noAnswer = whyNoAnswer(given, leaf, span.last)
   if (noAnswer !== undefined) return noAnswer
   const begins = dayOf(`${firstYear}-04-01`)
-  const monthsBack = typeof leaf.monthsBack === 'function' ? leaf.monthsBack(options) : leaf.monthsBack
+  const { needs, monthsBack } = requirementsOf(leaf, options)
   const needed = Math.min(
-    leaf.needs === 'whole-span' ? span.first : span.last,
+    needs === 'whole-span' ? span.first : span.last,
     monthsBack === undefined ? span.last : addMonths(span.last, -monthsBack) + 1,
   )
   return needed < (leaf.isStock ? begins - 1 : begins)
@@ -43,6 +43,39 @@ export function daysToCount(
         `the return begins on ${say(begins)}, and the figure needs it from ${say(needed)}`,
       )
     : span
+}
+
+/** What a way of counting needs by the positions in force. */
+export function requirementsOf(
+  { needs, monthsBack }: CountingLeaf,
+  options: CountingOptions,
+): { readonly needs: 'whole-span' | undefined; readonly monthsBack: number | undefined } {
+  return {
+    needs: typeof needs === 'function' ? needs(options) : needs,
+    monthsBack: typeof monthsBack === 'function' ? monthsBack(options) : monthsBack,
+  }
+}
+
+/**
+ * Where the return is younger than the history that a way of counting needs, and does not show that of every
+ * child (rule STABILITY-3).
+ * Worked: long-term stability on 31 March 2018 needs a return from 30 September 2015. One from 1 April 2017
+ * does not show when the care of some children began; if it shows that of all, the figure stands.
+ */
+export function historyMissing(
+  { years: [firstYear] }: Return,
+  { history }: CountingLeaf,
+  { last }: CountingSpan,
+  isUnseen: (because: string) => boolean,
+): Missing | undefined {
+  if (history === undefined || firstYear === undefined) return undefined
+  const [begins, needed] = [dayOf(`${firstYear}-04-01`), addMonths(last, -history.months)]
+  return begins <= needed || !isUnseen(history.unseen)
+    ? undefined
+    : missing(
+        'not-supplied',
+        `the return begins on ${say(begins)}, and the figure needs it from ${say(needed)}, since it does not show when the care of every child began`,
+      )
 }
 
 /**

@@ -45,9 +45,14 @@ export interface CountingLeaf {
    */
   readonly population?: 'those-who-moved' | 'everyone'
   /** Whether the return must cover every day of the span; otherwise its last day is enough. */
-  readonly needs?: 'whole-span'
+  readonly needs?: 'whole-span' | ((options: CountingOptions) => 'whole-span' | undefined)
   /** How many months up to the last day the return must cover; where it covers fewer, there is no reading. */
   readonly monthsBack?: number | ((options: CountingOptions) => number | undefined)
+  /**
+   * How many months of each child's history it needs, and the reason of a child whose history the return does
+   * not show. A return that covers fewer months gives no reading if there is such a child.
+   */
+  readonly history?: { readonly months: number; readonly unseen: string }
   /** Tables without which there is no reading: `oc2`. */
   readonly tables?: readonly string[]
   /**
@@ -61,6 +66,8 @@ export interface CountingLeaf {
   readonly isStock?: true
   /** Facts that the return must hold for at least one child, or there is no reading: `distance`. */
   readonly facts?: readonly ChildFact[]
+  /** The reasons of those who lack what they are judged by: where all do, there is no reading (rule FACT-1). */
+  readonly lacking?: (settings: MeasureSettings) => ReadonlySet<string>
   /**
    * Counts a span. Called once for the span, so that what all children share is worked out once; the function
    * that it returns is called for each child. Several verdicts where events are counted.

@@ -11,6 +11,7 @@ import type { ChildVerdict, CountingLeaf, CountingOptions, MeasureSettings } fro
 import { IN_SHORT_BREAKS } from './leaves/in-care-on.ts'
 
 const MONTHS_IN_CARE = 12
+const NO_ROW = 'no row in OC2 for the year'
 
 interface InCohort {
   /** Undefined for a child who should have a row and has none. */
@@ -27,9 +28,14 @@ type Judge = (
 
 /**
  * What all measures of OC2 share: the cohort, the day, and that a child without a row stays in the
- * denominator.
+ * denominator. `noAnswer` are the reasons of those whose row says nothing (rule FACT-1).
  */
-export function ofOutcomes(says: (settings: MeasureSettings) => string, judge: Judge): CountingLeaf {
+export function ofOutcomes(
+  says: (settings: MeasureSettings) => string,
+  judge: Judge,
+  noAnswer: readonly string[],
+): CountingLeaf {
+  const lacking: ReadonlySet<string> = new Set([NO_ROW, ...noAnswer])
   return {
     describe: (_, settings) => `${sayBase(settings)}${sayAges(settings)}: ${says(settings)}`,
     source: 'DfE, children looked after in England: data guidance 2023',
@@ -38,6 +44,7 @@ export function ofOutcomes(says: (settings: MeasureSettings) => string, judge: J
     tables: ['oc2'],
     tablesOfYear: ['oc2'],
     isAtYearEnd: true,
+    lacking: () => lacking,
     count:
       ({ last }, options, settings) =>
       child => {
@@ -51,9 +58,7 @@ export function ofOutcomes(says: (settings: MeasureSettings) => string, judge: J
           ...(episode && { episode }),
           on: last,
         })
-        return row === undefined
-          ? verdict('in-denominator', 'no row in OC2 for the year')
-          : judge(row, verdict, settings)
+        return row === undefined ? verdict('in-denominator', NO_ROW) : judge(row, verdict, settings)
       },
   }
 }

@@ -4,7 +4,7 @@ import type { Day } from '../terms/day.ts'
 import { careOn, inShortBreaks } from './care-on.ts'
 import type { ChildHistory, Episode } from './histories/child-history.ts'
 import type { ChildVerdict, CountingOptions } from './leaf.ts'
-import { dueOf, type ReviewsHeld, reviewsHeld } from './reviews-due.ts'
+import { dueOf, inTimeUntil, type ReviewsHeld, reviewsHeld } from './reviews-due.ts'
 
 export interface Reviewed extends ReviewsHeld {
   readonly episode: Episode
@@ -12,7 +12,7 @@ export interface Reviewed extends ReviewsHeld {
 
 /**
  * In care on the day, with the first review due by then; where the start of care is not in the data, with at
- * least one review held.
+ * least one review held, or with none though one was certainly due before the day.
  * Undefined for a child who is not in care.
  */
 export function reviewedOn(
@@ -26,10 +26,10 @@ export function reviewedOn(
   if (!care.isCounted) return inShortBreaks(episode, on)
   const held = reviewsHeld(child, period, on)
   const firstDue = dueOf(held, 0)
-  if (firstDue === undefined && held.days.length === 0)
+  if (firstDue === undefined && held.days.length === 0 && !isOverdue(held, on))
     return {
       stands: 'out',
-      because: 'neither the start of care nor a review since is in the data',
+      because: 'neither the start of care nor a review since is in the data, and none was certainly due',
       episode,
       on,
     }
@@ -40,6 +40,6 @@ export function reviewedOn(
 
 /** Due before the day and not held: a review due on the day itself may still be held on it. */
 export function isOverdue(held: ReviewsHeld, on: Day): boolean {
-  const due = dueOf(held, held.days.length)
+  const due = inTimeUntil(held, held.days.length)
   return due !== undefined && due < on
 }

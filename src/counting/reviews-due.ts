@@ -22,6 +22,11 @@ export interface ReviewsHeld {
    */
   readonly isWhole: boolean
   /**
+   * Where they are not: the last day on which a review can have been due, six months after the first day that
+   * the data show.
+   */
+  readonly dueAtLatest: Day | undefined
+  /**
    * After the start of the period and up to the requested day, in order; a review that several returns repeat
    * appears once.
    */
@@ -35,9 +40,12 @@ export function reviewsHeld(child: ChildHistory, period: CarePeriod, upTo: Day):
     if (day !== undefined && day > period.start && day <= upTo) held.add(day)
   }
   const days = [...held].sort((a, b) => a - b)
+  const { coveredFrom = period.start } = child
+  const isWhole = period.startIsKnown && period.start >= coveredFrom
   return {
     start: period.start,
-    isWhole: period.startIsKnown && (child.coveredFrom === undefined || period.start >= child.coveredFrom),
+    isWhole,
+    dueAtLatest: isWhole ? undefined : addMonths(Math.max(period.start, coveredFrom), LATER_MONTHS),
     days,
   }
 }
@@ -56,3 +64,12 @@ export function dueOf({ start, isWhole, days }: ReviewsHeld, position: number): 
   if (before === undefined) return isWhole ? workingDaysAfter(start, FIRST_WORKING_DAYS) : undefined
   return addMonths(before, position === 1 && isWhole ? SECOND_MONTHS : LATER_MONTHS)
 }
+
+/**
+ * Rule REVIEW-3: the last day on which the review was in time. For the first one in the data, of care that
+ * began before them, it is not the due day itself, which may have been earlier.
+ * Worked: in care since 2010, the first return is from 1 April 2019: a first review on 1 October 2019 may have
+ * been in time, on 2 October it was late.
+ */
+export const inTimeUntil = (held: ReviewsHeld, position: number): Day | undefined =>
+  dueOf(held, position) ?? held.dueAtLatest

@@ -1,6 +1,7 @@
 // Contested points: where sources differ or are silent on how to count, each with its positions. The shape of
 // data/definitions/counting.yaml.
 import { z } from 'zod'
+import { POINTS_ADDED, SETTINGS_ADDED } from './points-added.ts'
 import { switchesUsed } from './settings-used.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
@@ -12,6 +13,13 @@ const position = z.strictObject({
   /** What counting reads: switches that are on, and lists of codes. */
   on: z.array(id).default([]),
   lists: z.record(id, z.array(z.string())).default({}),
+  /**
+   * Where the position counts what happens in a period, and not what is true on its last day: the figure of a
+   * year, or of a year to date, covers the whole of it.
+   */
+  covers: z.literal('whole-period').optional(),
+  /** What an indicator that is counted by it is called, where another position counts something else. */
+  called: z.strictObject({ name: z.string(), short: z.string(), definition: z.string() }).optional(),
 })
 
 const point = z
@@ -62,8 +70,29 @@ const point = z
     }
   })
 
+type Point = z.infer<typeof point>
+
+/** A file without any point counts nothing, and stays so. */
+function withPointsAdded(points: readonly Point[]): Point[] {
+  if (points.length === 0) return []
+  return [
+    ...points.map(withSettingsAdded),
+    ...POINTS_ADDED.filter(({ id }) => !points.some(point => point.id === id)),
+  ]
+}
+
+function withSettingsAdded(given: Point): Point {
+  const added = new Map(Object.entries(SETTINGS_ADDED[given.id] ?? {}))
+  return {
+    ...given,
+    positions: Object.fromEntries(
+      Object.entries(given.positions).map(([name, position]) => [name, { ...added.get(name), ...position }]),
+    ),
+  }
+}
+
 export const countingSchema = z
-  .strictObject({ points: z.array(point).default([]) })
+  .strictObject({ points: z.array(point).transform(withPointsAdded).default([]) })
   .superRefine(({ points }, context) => {
     points.forEach(({ id: name }, at) => {
       if (points.findIndex(one => one.id === name) < at)
@@ -76,4 +105,5 @@ export const countingSchema = z
   })
 
 export type Counting = z.infer<typeof countingSchema>
-export type CountingPoint = Counting['points'][number]
+export type CountingPoint = Point
+export type CountingPosition = z.infer<typeof position>

@@ -19,6 +19,7 @@ import { checkNamesUsed, type PlaceOf } from './names-used.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { LinesOf } from './parse-yaml.ts'
 import { type ParseYaml, parseYaml } from './parse-yaml.ts'
+import { followingPositions } from './positions-followed.ts'
 
 export interface Loaded {
   readonly definitions?: Definitions
@@ -100,7 +101,9 @@ function checked(folders: DefinitionFolders, isAsked: (paper: PaperDefinition) =
       counting: name => lineIn(COUNTING, counting.linesOf, name),
     }),
   )
-  return problems.some(isError) ? { problems, files } : { definitions, problems, files }
+  if (problems.some(isError)) return { problems, files }
+  const followed = followingPositions(definitions.indicators, definitions.returns, definitions.counting)
+  return { definitions: { ...definitions, indicators: followed }, problems, files }
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id

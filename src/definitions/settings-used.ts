@@ -19,5 +19,6 @@ export const switchesUsed: Readonly<Record<string, readonly string[]>> = {
 
 export const listsUsed: Readonly<Record<string, readonly string[]>> = {
   suitability: ['left-out-of-base'],
+  'homeless-or-in-custody': ['never-suitable'],
   'deaths-and-transfers': ['left-out'],
 }

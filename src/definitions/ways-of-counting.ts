@@ -21,8 +21,10 @@ const ABSENCES = ['M', 'A'] as const
 interface WayOfCounting {
   /** The shape of `with`. */
   readonly settings: z.ZodType
-  /** Whether each case has a number, so that a measure may `take: sum`. */
-  readonly sums?: true
+  /** Where each case has a number, so that a measure may `take: sum` or `mean`: days, or other numbers. */
+  readonly sums?: 'days' | 'numbers'
+  /** The contested point whose position decides what is counted, so that the indicator may have another name. */
+  readonly follows?: string
   /** The setting that names a column of the return, and the table of that column. */
   readonly columnOf?: { readonly settings: string; readonly table: string }
 }
@@ -30,18 +32,19 @@ interface WayOfCounting {
 const nothing = z.strictObject({})
 const ages = { from: z.int().min(0).optional(), below: z.int().min(1).optional() }
 const interval = z.strictObject({ from: z.enum(INTERVAL_FROM), to: z.enum(INTERVAL_TO) })
-const within = z.strictObject({ to: z.enum(ADOPTION_STEPS) })
+/** Every adoption is counted, as an event, or each child once, by the last end of care. */
+const within = z.strictObject({ to: z.enum(ADOPTION_STEPS), of: z.literal('children').optional() })
 const absence = z.strictObject({ type: z.enum(ABSENCES).optional() })
 const leavers = z.strictObject({ test: z.enum(CARE_LEAVER_TESTS), ...ages })
 
 const waysOfCounting = {
-  'adopted-within-12-months': { settings: within, sums: true },
-  'adoption-interval': { settings: interval, sums: true },
-  'annex-a-adopted-within-12-months': { settings: within, sums: true },
-  'annex-a-adoption-interval': { settings: interval, sums: true },
+  'adopted-within-12-months': { settings: within, sums: 'days' },
+  'adoption-interval': { settings: interval, sums: 'days', follows: 'adoption-cohort' },
+  'annex-a-adopted-within-12-months': { settings: within, sums: 'days' },
+  'annex-a-adoption-interval': { settings: interval, sums: 'days' },
   'annex-a-at-least': {
     settings: z.strictObject({ column: z.string(), least: z.int().min(1) }),
-    sums: true,
+    sums: 'numbers',
     columnOf: { settings: 'column', table: 'list-8' },
   },
   'annex-a-care-leavers': { settings: leavers },
@@ -63,16 +66,16 @@ const waysOfCounting = {
   },
   'reviews-by-child': { settings: nothing },
   'reviews-held': { settings: nothing },
-  'reviews-in-time': { settings: nothing },
+  'reviews-in-time': { settings: nothing, follows: 'reviews' },
   'reviews-latest': { settings: nothing },
   sdq: {
     settings: z.strictObject({ base: z.enum(OUTCOME_BASES), ...ages, unit: z.literal('average').optional() }),
-    sums: true,
+    sums: 'numbers',
   },
-  'social-workers': { settings: nothing, sums: true },
+  'social-workers': { settings: nothing, sums: 'numbers' },
   started: { settings: nothing },
   'started-children': { settings: nothing },
-  'three-or-more-placements': { settings: nothing, sums: true },
+  'three-or-more-placements': { settings: nothing, sums: 'numbers' },
   uasc: { settings: nothing },
 } as const satisfies Record<string, WayOfCounting>
 

@@ -68,8 +68,12 @@ export interface CheckFacts {
     opening: string
     started: string
     ceased: string
+    /** Net moves that are neither, in a return, mostly from and to short breaks: `+ 2`; blank where there are none. */
+    others: string
     expected: string
     found: string
+    /** What a return lacks, where it shows that; otherwise blank. */
+    cause: string
   }
   'year-end-is-not-its-march': {
     indicator: string
@@ -175,7 +179,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'denominators-differ': f =>
     `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
   'stock-and-flow': f =>
-    `${f.indicator} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased give ${f.expected} at the end; ${f.found} is stated. Find the late records, or explain the difference in the data notes.`,
+    `${f.indicator} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased${f.others === '' ? '' : `, and a net ${f.others} by other moves (such as from and to series of short breaks),`} give ${f.expected} at the end; ${f.found} is stated${f.cause}. Find the late records, or explain the difference in the data notes.`,
   'year-end-is-not-its-march': f =>
     `${f.indicator} for ${f.year} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the outturn or the month.`,
   'year-to-date-is-not-its-months': f =>
@@ -284,7 +288,8 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     finding: () =>
       'the number before, with those who started added and those who ceased taken away, does not give the number supplied',
     which: f => f.period,
-    numbers: f => `${f.opening} + ${f.started} − ${f.ceased} is ${f.expected}, but ${f.found} was supplied`,
+    numbers: f =>
+      `${f.opening} + ${f.started} − ${f.ceased}${f.others === '' ? '' : ` ${f.others} by other moves`} is ${f.expected}, but ${f.found} was supplied`,
   },
   'year-end-is-not-its-march': {
     about: (f, { nameOf }) => nameOf(f.indicator),

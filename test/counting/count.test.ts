@@ -190,7 +190,7 @@ describe('counterOf(return, definition, request)', () => {
       '2',
       '4',
     ])
-    expect(counter.reading('sum', year(2017))?.unit).toBe('days')
+    expect(counter.reading('sum', year(2017))?.unit).toBe('count')
   })
 
   it('explains who was counted, and why the others were not', () => {
@@ -271,15 +271,29 @@ describe.runIf(existsSync(PUBLIC_SETS))('the public sets', () => {
       figure('started', year(2017), undefined, counter),
       figure('raw-starts', year(2017), undefined, counter),
     ]).toEqual(['143', '150']))
-  it('five years: on 31 March 2018 of 24 long in care 9 with the same carer, 8 with U2 and U5 as a change, 7 in the same placement', () => {
-    expect(
-      [
-        'long-term-cohort',
-        'long-term-stable',
-        'long-term-stable-u2-u5-as-change',
-        'long-term-stable-same-placement',
-      ].map(measure => figure(measure, year(2017), undefined, counter)),
-    ).toEqual(['24', '9', '8', '7'])
+  const LONG_TERM = [
+    'long-term-cohort',
+    'long-term-stable',
+    'long-term-stable-u2-u5-as-change',
+    'long-term-stable-same-placement',
+  ]
+  it('five years: on 31 March 2020 of 103 long in care 26 with the same carer, 23 with U2 and U5 as a change, 18 in the same placement', () => {
+    expect(LONG_TERM.map(measure => figure(measure, year(2019), undefined, counter))).toEqual([
+      '103',
+      '26',
+      '23',
+      '18',
+    ])
+  })
+  // When the care of 176 of the children on 31 March 2018 began is not in the returns.
+  it('five years: stability over thirty months is not available twelve and twenty-four months after the returns begin', () => {
+    const because = (needed: string) =>
+      `not-supplied: the return begins on 1 April 2017, and the figure needs it from ${needed}, since it does not show when the care of every child began`
+    for (const measure of LONG_TERM)
+      expect([2017, 2018].map(one => figure(measure, year(one), undefined, counter))).toEqual([
+        because('30 September 2015'),
+        because('30 September 2016'),
+      ])
   })
   it('five years: every group map adds up to the number in care, at every year end', () => {
     for (const group of REQUEST.groups.values()) {

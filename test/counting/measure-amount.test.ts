@@ -120,7 +120,7 @@ describe('take: mean', () => {
 
   it('is the sum of the values over those in the numerator', () => {
     expect(moved.reading('mean', year(2017))).toMatchObject({
-      unit: 'days',
+      unit: 'average',
       asFound: '7 ÷ 2',
       amount: { value: exact('3.5'), numerator: exact(7), denominator: exact(2) },
     })

@@ -4,7 +4,7 @@ import { optionsWith } from './histories/build.ts'
 
 describe('optionsFrom(points, positions)', () => {
   const points = countingPoints().points
-  it('has the eighteen contested points', () => {
+  it('has the nineteen contested points', () => {
     expect(points.map(point => point.id)).toEqual([
       'same-carer',
       'temporary',
@@ -18,6 +18,7 @@ describe('optionsFrom(points, positions)', () => {
       'same-placement',
       'groups',
       'suitability',
+      'homeless-or-in-custody',
       'reviews',
       'deaths-and-transfers',
       'adoption-cohort',

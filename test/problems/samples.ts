@@ -162,8 +162,10 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     opening: '488',
     started: '10',
     ceased: '12',
-    expected: '486',
+    others: '+ 2',
+    expected: '488',
     found: '482',
+    cause: ' (in the return 2 starts of care are not coded S)',
   },
   'supplied-is-not-computed': {
     indicator: '6.7',

@@ -21,8 +21,8 @@ export interface ChildHistory {
    */
   readonly rows: ReadonlyMap<string, readonly HistoryRow[]>
   /**
-   * The first day of the first return. A return lists only the reviews of its year, so earlier reviews may
-   * not be in the data.
+   * The first day of the first return with reviews. A return lists only the reviews of its year, so earlier
+   * reviews may not be in the data.
    */
   readonly coveredFrom?: Day | undefined
 }

@@ -11,7 +11,7 @@ import { joinList, LIST } from './join-list.ts'
 import { type Person, peopleOf } from './people-of.ts'
 import { openRepairs } from './repairs.ts'
 
-const [EPISODES, HEADER] = ['episodes', 'header'] as const
+const [EPISODES, HEADER, REVIEWS] = ['episodes', 'header', 'reviews'] as const
 
 export function histories(given: Return, options: CountingOptions): Histories {
   const joined = given.tables.has(LIST) ? joinList(given) : joinReturns(given, options)
@@ -25,7 +25,7 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
   const rowsOf = byChild(rows)
   const others = [...given.tables].filter(([table]) => table !== EPISODES && table !== HEADER)
   const othersOf = new Map(others.map(([table, tableRows]) => [table, byChild(tableRows)]))
-  const toldFrom = dayOf(`${Math.min(...given.years)}-04-01`)
+  const toldFrom = dayOf(`${firstYearWith(given.tables.get(REVIEWS) ?? [], Math.min(...given.years))}-04-01`)
   const joining = { options, lastYear: Math.max(...given.years), asAt: given.asAt, repairs }
 
   for (const [child, { row }] of people) {
@@ -57,6 +57,13 @@ function joinReturns(given: Return, options: CountingOptions): Omit<Histories, '
     ...others.flatMap(([table, tableRows]) => openRepairs(table, tableRows).accounts()),
   ]
   return { children, accounts }
+}
+
+/** Rule REVIEW-3: a table may have been returned only from a later year on, and before it nothing is known. */
+function firstYearWith(rows: readonly ReturnRow[], otherwise: number): number {
+  let first: number | undefined
+  for (const { year } of rows) first = Math.min(first ?? year, year)
+  return first ?? otherwise
 }
 
 /** Rule JOIN-9. */

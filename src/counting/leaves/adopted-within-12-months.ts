@@ -6,16 +6,22 @@
 // Worked: decision on 2 March 2021. Adopted on 1 March 2022: 364 days, in both parts. Adopted on 2 March
 // 2022: 365 days, in the denominator only.
 import { ADOPTION_STEPS } from '../../definitions/ways-of-counting.ts'
+import type { Day } from '../../terms/day.ts'
 import { type Adoption, adoptionsIn } from '../adoption-dates.ts'
 import { requiredWord } from '../history-rows.ts'
 import type { ChildVerdict, CountingLeaf, MeasureSettings } from '../leaf.ts'
 import { STEP_MISSING } from './adoption-interval.ts'
+import { endsIn } from './starts-and-ends.ts'
 
 const DAYS_BELOW = 365
 
 /** A placement that broke down is ignored. */
 const stepOf = (settings: MeasureSettings) =>
   requiredWord(settings, 'to', ADOPTION_STEPS) === 'placed' ? 'placed-for-good' : 'adopted'
+
+/** Rule FACT-1: without both days nothing can be said of an adoption. */
+export const lackingWithin = (settings: MeasureSettings): ReadonlySet<string> =>
+  new Set([STEP_MISSING.decision, STEP_MISSING[stepOf(settings)]])
 
 /** Where each adoption is counted; the list of Annex A gives the same verdicts from its own days. */
 export function withinTwelveMonths(
@@ -45,8 +51,16 @@ export function withinTwelveMonths(
   })
 }
 
+/** As children who ceased are counted (rule END-2): each once, by the last end. */
+export const onlyLast = (verdicts: readonly ChildVerdict[], last: Day | undefined): ChildVerdict[] =>
+  verdicts.map(verdict =>
+    verdict.on === last
+      ? verdict
+      : { ...verdict, stands: 'out', because: 'a later end of care of the same child' },
+  )
+
 export const sayWithin = (when: string, settings: MeasureSettings): string =>
-  `of the children adopted ${when}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
+  `of the ${settings['of'] === 'children' ? 'children adopted' : 'adoptions'} ${when}${settings['of'] === 'children' ? ', each counted once by the last end of care' : ''}, those ${stepOf(settings) === 'adopted' ? 'adopted' : 'placed for adoption'} within twelve months (0 to ${DAYS_BELOW - 1} days) of the decision that they should be placed; a child without a date of the decision is not counted among them`
 
 export const adoptedWithin12Months: CountingLeaf = {
   describe: (_, settings) => sayWithin('in the period', settings),
@@ -55,5 +69,11 @@ export const adoptedWithin12Months: CountingLeaf = {
   needs: 'whole-span',
   tables: ['ad1'],
   tablesOfYear: ['ad1'],
-  count: (span, _, settings) => child => withinTwelveMonths(adoptionsIn(child, span), settings),
+  lacking: lackingWithin,
+  count: (span, options, settings) => child => {
+    const verdicts = withinTwelveMonths(adoptionsIn(child, span), settings)
+    if (settings['of'] !== 'children' || verdicts.length === 0) return verdicts
+    const last = endsIn(child, span, options).findLast(({ stands }) => stands === 'in-numerator')
+    return onlyLast(verdicts, last?.on)
+  },
 }

@@ -33,6 +33,9 @@ export const STEP_MISSING: Readonly<Record<AdoptionStep, string>> = {
   adopted: 'not adopted',
 }
 
+/** Rule FACT-1: the reasons of those for whom a day is not known. */
+export const LACKING: ReadonlySet<string> = new Set(Object.values(STEP_MISSING))
+
 /**
  * From entry to placement is indicator A1 of the scorecard (rule ADOPTION-3), or A10 where moving in with the
  * carer stops the clock (rule ADOPTION-4).
@@ -115,6 +118,7 @@ export const adoptionInterval: CountingLeaf = {
   population: 'everyone',
   needs: 'whole-span',
   monthsBack: monthsOfCohort,
+  lacking: () => LACKING,
   count: (span, options, settings) => child =>
     intervals(adoptionsIn(child, cohortOf(span, options)), options, settings),
 }

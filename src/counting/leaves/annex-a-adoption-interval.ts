@@ -4,13 +4,14 @@
 // Worked: as adoption-interval.ts.
 import { IN_TWELVE_MONTHS, listedAdoptions } from '../annex-a-lists.ts'
 import type { CountingLeaf } from '../leaf.ts'
-import { intervals, sayInterval } from './adoption-interval.ts'
+import { intervals, LACKING, sayInterval } from './adoption-interval.ts'
 
 export const annexAAdoptionInterval: CountingLeaf = {
   describe: (options, settings) => sayInterval(IN_TWELVE_MONTHS, options, settings),
   source: 'Ofsted, Annex A, List 10; adoption scorecard methodology',
   population: 'everyone',
   tables: ['list-10'],
+  lacking: () => LACKING,
   count:
     ({ last }, options, settings) =>
     child =>

@@ -13,11 +13,15 @@ function settingsOf({ column, least }: MeasureSettings): { readonly column: stri
   return { column, least }
 }
 
+const NO_NUMBER = 'no number in the list'
+const LACKING: ReadonlySet<string> = new Set([NO_NUMBER])
+
 export const annexAAtLeast: CountingLeaf = {
   describe: (_, settings) =>
     `of the children in care on the day of the list, those with ${settingsOf(settings).least} or more in its column ${settingsOf(settings).column}, which the council counts by its own rule`,
   source: 'Ofsted, Annex A, List 8',
   tables: ['list-8'],
+  lacking: () => LACKING,
   count:
     ({ last: on }, options, settings) =>
     child => {
@@ -26,7 +30,7 @@ export const annexAAtLeast: CountingLeaf = {
       if (listed === undefined || 'stands' in listed) return listed
       const value = listed.row.values[column]
       if (typeof value !== 'number')
-        return { stands: 'in-denominator', because: 'no number in the list', ...listed.verdict }
+        return { stands: 'in-denominator', because: NO_NUMBER, ...listed.verdict }
       if (value < least)
         return { stands: 'in-denominator', because: `fewer than ${least}`, value, ...listed.verdict }
       return { stands: 'in-numerator', because: `${least} or more`, value, ...listed.verdict }

@@ -4,7 +4,7 @@
 // died or returned home are not left out, so the figures differ from those of the return.
 // Worked: of ten on the list, seven are in suitable accommodation, two are not and one is blank: 7 of 10,
 // 70%.
-import { sayTest, testCareLeaver } from '../care-leaver-tests.ts'
+import { lackingInTest, sayTest, testCareLeaver } from '../care-leaver-tests.ts'
 import { ageFits, codeIn, dayIn, historyRows, sayAges } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
 
@@ -14,6 +14,7 @@ export const annexACareLeavers: CountingLeaf = {
   source: 'Ofsted, Annex A, List 9',
   population: 'everyone',
   tables: ['list-9'],
+  lacking: lackingInTest,
   count:
     ({ last: on }, options, settings) =>
     child => {

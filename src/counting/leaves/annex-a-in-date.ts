@@ -48,11 +48,15 @@ function inDateFrom(what: (typeof DATED_CHECKS)[number], child: ChildHistory, on
   }
 }
 
+const NO_DATE = 'no date in the list'
+const LACKING: ReadonlySet<string> = new Set([NO_DATE])
+
 export const annexAInDate: CountingLeaf = {
   describe: (_, settings) =>
     `of all children in care on the day of the list, those whose ${SAYS[requiredWord(settings, 'what', DATED_CHECKS)]}`,
   source: 'Ofsted, Annex A, List 8',
   tables: ['list-8'],
+  lacking: () => LACKING,
   count:
     ({ last: on }, options, settings) =>
     child => {
@@ -60,8 +64,7 @@ export const annexAInDate: CountingLeaf = {
       const listed = listedOn(child, on, options)
       if (listed === undefined || 'stands' in listed) return listed
       const [day, from] = [dayIn(listed.row, COLUMN[what]), inDateFrom(what, child, on)]
-      if (day === undefined)
-        return { stands: 'in-denominator', because: 'no date in the list', ...listed.verdict }
+      if (day === undefined) return { stands: 'in-denominator', because: NO_DATE, ...listed.verdict }
       if (day > on)
         return { stands: 'in-denominator', because: 'a date after the day of the list', ...listed.verdict }
       if (from === undefined)

@@ -12,11 +12,15 @@ import type { CountingLeaf } from '../leaf.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
 
+const NO_PLACEMENT = 'the start of the placement is not in the list'
+const LACKING: ReadonlySet<string> = new Set([NO_PLACEMENT])
+
 export const annexALongTerm: CountingLeaf = {
   describe: () =>
     'of the children in care on the day of the list, under 16 and for two and a half years or more, those whose latest placement began two years before or earlier',
   source: 'DfE, children looked after in England: data guidance 2023; Ofsted, Annex A, List 8',
   tables: ['list-8'],
+  lacking: () => LACKING,
   count:
     ({ last: on }, options) =>
     child => {
@@ -32,7 +36,7 @@ export const annexALongTerm: CountingLeaf = {
       if (placed === undefined)
         return {
           stands: 'in-denominator',
-          because: 'the start of the placement is not in the list',
+          because: NO_PLACEMENT,
           ...verdict,
         }
       return placed <= addMonths(on, -STABLE_MONTHS)

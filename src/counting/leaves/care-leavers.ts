@@ -6,7 +6,7 @@
 // since R1 is outside the national base.
 
 import { ageOn, type Day } from '../../terms/day.ts'
-import { type CareLeaverCodes, sayTest, testCareLeaver } from '../care-leaver-tests.ts'
+import { type CareLeaverCodes, lackingInTest, sayTest, testCareLeaver } from '../care-leaver-tests.ts'
 import type { HistoryRow } from '../histories/child-history.ts'
 import {
   ageFits,
@@ -58,6 +58,7 @@ export const careLeavers: CountingLeaf = {
   population: 'everyone',
   tables: ['oc3'],
   tablesOfYear: ['oc3'],
+  lacking: lackingInTest,
   count:
     ({ last }, options, settings) =>
     child => {

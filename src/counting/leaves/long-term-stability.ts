@@ -8,6 +8,7 @@ import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
+const START_NOT_SEEN = 'the start of care is not in the data'
 const CARER_MOVES = new Set(['S', 'P', 'B'])
 const SAME_CARER = new Set(['T', 'U'])
 const PLACEMENT_MOVES = new Set([...CARER_MOVES, ...SAME_CARER])
@@ -18,15 +19,16 @@ const FOSTERING_FOR_ADOPTION: ReadonlySet<string> = new Set(['U2', 'U5'])
 /**
  * Rules STABILITY-1 to STABILITY-6: of the children in care on D, under 16, whose care began by D minus 30
  * months and not with short breaks, those whose placement began by D minus 24 months. For a child placed for
- * adoption (A3 to A6) the placement before is added. For a child in T0 to T4 on D, the placement left for it
+ * adoption (A3 to A6) the one placement before is added. For a child in T0 to T4 on D, the placement left for it
  * is judged.
  * Worked, D = 31 March 2018: care from 30 September 2015 or earlier; U4 since 31 March 2016: stable; since 1
  * April 2016: not.
  */
 export const longTermStability: CountingLeaf = {
   describe: options =>
-    `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the placement before it`,
+    `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the one placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
+  history: { months: IN_CARE_MONTHS, unseen: START_NOT_SEEN },
   count: ({ last: on }, options) => {
     const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
     const splitting = splittingBy(options)
@@ -49,9 +51,7 @@ export const longTermStability: CountingLeaf = {
 
 function whyNotLongEnough({ episodes }: ChildHistory, period: CarePeriod, inCareBy: Day): string | undefined {
   if (period.start > inCareBy)
-    return period.startIsKnown
-      ? 'in care for less than two and a half years'
-      : 'the start of care is not in the data'
+    return period.startIsKnown ? 'in care for less than two and a half years' : START_NOT_SEEN
   const first = episodes[period.first]
   return first !== undefined && isShortBreak(first)
     ? 'care began with a series of short breaks (V3 or V4)'
@@ -84,16 +84,14 @@ function splittingBy(options: CountingOptions): Splitting {
  * T0 to T4; undefined where nothing else is recorded.
  */
 function stableSince(child: ChildHistory, from: number, to: number, splitting: Splitting): Day | undefined {
-  const placements = placementsOf(child, from, to, splitting)
   // Rule PLACEMENT-3: adoption by the carer (A3, A5) continues the placement before it.
-  const current = placements.findLast(
-    ({ episodes: [first] }, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''),
-  )
-  // Rule STABILITY-4: the placement before the whole run of adoptive placements.
-  const before = isAdoption(current?.episodes[0])
-    ? placements.findLast(({ episodes: [first] }) => !isAdoption(first))
-    : undefined
-  return (before ?? current)?.episodes[0]?.start
+  const begun = placementsOf(child, from, to, splitting)
+    .map(({ episodes: [first] }) => first)
+    .filter((first, at) => at === 0 || !BY_CARER.has(first?.placement ?? ''))
+  const current = begun.at(-1)
+  // Rule STABILITY-4: only the placement before the present one is added, even where it was for adoption too.
+  const counted = isAdoption(current) ? (begun.at(-2) ?? current) : current
+  return counted?.start
 }
 
 const isAdoption = (episode: Episode | undefined) => ADOPTION.has(episode?.placement)

@@ -12,6 +12,8 @@ import { ofOutcomes } from '../outcome-cohort.ts'
 
 const YES = '1'
 const NO = '0'
+const NOT_AN_ANSWER = 'an answer other than 0 and 1'
+const NO_ANSWER = 'no answer in the row of OC2'
 
 function flagOf(settings: MeasureSettings): string {
   const { flag } = settings
@@ -25,9 +27,10 @@ export const outcome: CountingLeaf = ofOutcomes(
     const answer = codeIn(row, flagOf(settings))
     return answer === YES ? verdict('in-numerator', 'yes') : verdict('in-denominator', whyNotYes(answer))
   },
+  [NO_ANSWER, NOT_AN_ANSWER],
 )
 
 function whyNotYes(answer: string | undefined): string {
-  if (answer === undefined) return 'no answer in the row of OC2'
-  return answer === NO ? 'no' : 'an answer other than 0 and 1'
+  if (answer === undefined) return NO_ANSWER
+  return answer === NO ? 'no' : NOT_AN_ANSWER
 }

@@ -7,12 +7,13 @@
 import { addMonths } from '../../terms/day.ts'
 import type { CountingLeaf } from '../leaf.ts'
 import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
-import { dueOf, MONTHS_LOOKED_AT } from '../reviews-due.ts'
+import { inTimeUntil, MONTHS_LOOKED_AT } from '../reviews-due.ts'
 
 export const reviewsByChild: CountingLeaf = {
   describe: () =>
     'children in care on the last day whose first review was due by then: those with no review held late in the twelve months before and none overdue; ' +
-    'the first is due 20 working days after the start of care, the second three months after the first, each later one six months after the one before',
+    'the first is due 20 working days after the start of care, the second three months after the first, each later one six months after the one before; ' +
+    'where care began before the data, one was due at the latest six months after their first day',
   source:
     'Former national indicator NI 66; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
@@ -25,7 +26,9 @@ export const reviewsByChild: CountingLeaf = {
       if (reviewed === undefined || 'stands' in reviewed) return reviewed
       const { episode, days } = reviewed
       const windowBegan = addMonths(last, -MONTHS_LOOKED_AT)
-      const hasLate = days.some((day, place) => day > windowBegan && day > (dueOf(reviewed, place) ?? day))
+      const hasLate = days.some(
+        (day, place) => day > windowBegan && day > (inTimeUntil(reviewed, place) ?? day),
+      )
       if (hasLate) return { stands: 'in-denominator', because: 'a review was held late', episode, on: last }
       if (isOverdue(reviewed, last))
         return { stands: 'in-denominator', because: 'a review is overdue', episode, on: last }

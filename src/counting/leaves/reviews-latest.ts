@@ -9,7 +9,7 @@ import { isOverdue, reviewedOn } from '../reviews-cohort.ts'
 
 export const reviewsLatest: CountingLeaf = {
   describe: () =>
-    'children in care on the last day whose first review was due by then: those with no review overdue on the day, whether or not earlier ones were late',
+    'children in care on the last day whose first review was due by then: those with no review overdue on the day, whether or not earlier ones were late; where care began before the data, one was due at the latest six months after their first day',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33',
   tables: ['reviews'],
   tablesOfYear: ['reviews'],

@@ -19,14 +19,18 @@ const REASONS: Readonly<Record<string, string>> = {
   SDQ5: 'no score: the child or young person refused',
 }
 
+const NO_REASON = 'no score and no reason'
+const NOT_A_SCORE = `a score outside 0 to ${HIGHEST}`
+
 export const sdq: CountingLeaf = ofOutcomes(
   () => `the mean of their scores, 0 to ${HIGHEST}; children without a score are not in the mean`,
   (row, verdict) => {
     const score = row.values['SDQ_SCORE']
     if (score === undefined)
-      return verdict('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? 'no score and no reason')
+      return verdict('in-denominator', REASONS[codeIn(row, 'SDQ_REASON') ?? ''] ?? NO_REASON)
     if (typeof score !== 'number' || score < 0 || score > HIGHEST)
-      return verdict('in-denominator', `a score outside 0 to ${HIGHEST}`)
+      return verdict('in-denominator', NOT_A_SCORE)
     return verdict('in-numerator', 'has a score', score)
   },
+  [...Object.values(REASONS), NO_REASON, NOT_A_SCORE],
 )

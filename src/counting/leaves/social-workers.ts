@@ -13,6 +13,9 @@ import type { CountingLeaf } from '../leaf.ts'
 const MONTHS = 12
 const MANY = 3
 
+const NO_WORKER = 'no social worker in the data'
+const LACKING: ReadonlySet<string> = new Set([NO_WORKER])
+
 export const socialWorkers: CountingLeaf = {
   describe: () =>
     `of the children in care on the last day, those with ${MANY} or more different social workers in the twelve months to it; a worker who returns counts once`,
@@ -20,6 +23,7 @@ export const socialWorkers: CountingLeaf = {
   tables: ['social-workers'],
   tablesOfYear: ['social-workers'],
   monthsBack: MONTHS,
+  lacking: () => LACKING,
   count:
     ({ last }, options) =>
     child => {
@@ -45,6 +49,6 @@ function workersOf(child: ChildHistory, first: Day, last: Day): ReadonlySet<stri
 }
 
 function sayWorkers(count: number): string {
-  if (count === 0) return 'no social worker in the data'
+  if (count === 0) return NO_WORKER
   return count < MANY ? 'fewer than three social workers' : 'three or more social workers'
 }

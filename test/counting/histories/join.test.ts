@@ -7,6 +7,20 @@ import { isoOf } from '../../../src/terms/day.ts'
 import { doneTo, joined, type Lines, optionsWith, returnWith, sayEpisode } from './build.ts'
 import { fiveYears, PUBLIC_SETS, returnOf, validatorSet } from './load.ts'
 
+describe('the first day of which the reviews are known (REVIEW-3)', () => {
+  const EPISODES = 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\na,2015-05-01,S,C2,U4,,'
+  const from = (reviews: Readonly<Record<number, string>>) => {
+    const given = returnOf({ episodes: { 2017: EPISODES, 2018: EPISODES }, reviews })
+    const [child] = histories(given, optionsWith()).children
+    return child?.coveredFrom === undefined ? undefined : isoOf(child.coveredFrom)
+  }
+  it.each([
+    ['the first of the first return', { 2017: 'CHILD,REVIEW\na,2017-06-01' }, '2017-04-01'],
+    ['that of the first return with reviews', { 2018: 'CHILD,REVIEW\na,2018-06-01' }, '2018-04-01'],
+    ['the first of all where there is none', {}, '2017-04-01'],
+  ])('is %s', (_, reviews, expected) => expect(from(reviews)).toBe(expected))
+})
+
 interface Case {
   readonly rule: string
   readonly lines: Lines

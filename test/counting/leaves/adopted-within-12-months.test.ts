@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { adoptedWithin12Months } from '../../../src/counting/leaves/adopted-within-12-months.ts'
 import { adoptionInterval } from '../../../src/counting/leaves/adoption-interval.ts'
 import { ad1, adopted, SCORECARD_A1, YEAR } from './adopted-child.ts'
-import { type GivenEpisode, said } from './child.ts'
+import { child, type GivenEpisode, said } from './child.ts'
 
 describe('adoptedWithin12Months.count(span)(child)', () => {
   const TO_ADOPTED = { settings: { to: 'adopted' } }
@@ -95,4 +95,35 @@ describe('adoptedWithin12Months.count(span)(child)', () => {
       ) === 'nothing',
     ).toBe(count === 0),
   )
+  // Adopted on 1 June 2021; the adoption broke down, back in care, and adopted again on 1 March 2022.
+  const TWICE = child({
+    care: [
+      [['2020-02-05', '2021-06-01', 'S', 'E1', 'A6', 'E11']],
+      [['2021-09-01', '2022-03-01', 'S', 'E1', 'A6', 'E11']],
+    ],
+    rows: { ad1: [{ DATE_INT: '2021-04-06' }] },
+  })
+  it('counts two adoptions of a child, or the child once, by the last of them', () => {
+    expect(said(adoptedWithin12Months, TWICE, YEAR, TO_ADOPTED)).toBe(
+      'in-numerator: within twelve months (56) | in-numerator: within twelve months (329)',
+    )
+    expect(said(adoptedWithin12Months, TWICE, YEAR, { settings: { to: 'adopted', of: 'children' } })).toBe(
+      'out: a later end of care of the same child (56) | in-numerator: within twelve months (329)',
+    )
+  })
+  it('does not count a child who left care in another way after the adoption', () =>
+    expect(
+      said(
+        adoptedWithin12Months,
+        child({
+          care: [
+            [['2020-02-05', '2021-06-01', 'S', 'E1', 'A6', 'E11']],
+            [['2021-09-01', '2022-03-01', 'S', 'C2', 'U4', 'E4A']],
+          ],
+          rows: { ad1: [{ DATE_INT: '2021-04-06' }] },
+        }),
+        YEAR,
+        { settings: { to: 'adopted', of: 'children' } },
+      ),
+    ).toBe('out: a later end of care of the same child (56)'))
 })

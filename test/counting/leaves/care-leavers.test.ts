@@ -12,7 +12,10 @@ describe('careLeavers.count(31 March)(young person)', () => {
   it.each([
     ['B1', 'in-numerator: accommodation suitable'],
     ['Z1', 'in-numerator: accommodation suitable'],
-    ['S1', 'in-numerator: accommodation suitable'],
+    ['S1', 'in-denominator: homeless or in custody, which is not suitable (S1, X1)'],
+    ['X1', 'in-denominator: homeless or in custody, which is not suitable (S1, X1)'],
+    ['S2', 'in-denominator: accommodation not suitable'],
+    ['W1', 'in-numerator: accommodation suitable'],
     ['K2', 'in-denominator: accommodation not suitable'],
     ['0', 'in-denominator: no information on accommodation'],
     ['01', 'in-denominator: an accommodation code that does not exist'],
@@ -26,6 +29,17 @@ describe('careLeavers.count(31 March)(young person)', () => {
     expect(
       said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
         settings: { test: 'suitable', ...AT_19 },
+      }),
+    ).toBe(expected),
+  )
+  it.each([
+    ['S1', 'in-numerator: accommodation suitable'],
+    ['X2', 'in-denominator: accommodation not suitable'],
+  ])('takes ACCOM %s as returned by that position: %s', (ACCOM, expected) =>
+    expect(
+      said(careLeavers, leaver({ IN_TOUCH: 'YES', ACCOM }), THE_DAY, {
+        settings: { test: 'suitable', ...AT_19 },
+        instead: { 'homeless-or-in-custody': 'as-returned' },
       }),
     ).toBe(expected),
   )

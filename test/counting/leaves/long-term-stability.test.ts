@@ -87,6 +87,52 @@ describe('long-term-stability', () => {
         'in-numerator',
       ],
       [
+        'STABILITY-4 adds the placement before, which was for adoption as well, and no other',
+        [
+          '2014-05-01 2017-05-01 S E1 U4 1 X1',
+          '2017-05-01 2017-10-01 P E1 A4 2 X1',
+          '2017-10-01 - P E1 A4 3',
+        ],
+        'in-denominator',
+      ],
+      [
+        'STABILITY-4 adds a placement for adoption that began two years before',
+        [
+          '2014-05-01 2016-03-31 S E1 U4 1 X1',
+          '2016-03-31 2017-10-01 P E1 A4 2 X1',
+          '2017-10-01 - P E1 A6 3',
+        ],
+        'in-numerator',
+      ],
+      [
+        'STABILITY-4 does not add one that began a day later',
+        [
+          '2014-05-01 2016-04-01 S E1 U4 1 X1',
+          '2016-04-01 2017-10-01 P E1 A4 2 X1',
+          '2017-10-01 - B E1 A6 3',
+        ],
+        'in-denominator',
+      ],
+      [
+        'STABILITY-4 adds the home of a carer who was to adopt, after which other adopters came',
+        [
+          '2014-05-01 2016-05-01 S E1 U4 1 X1',
+          '2016-05-01 2017-10-01 T E1 A3 1 X1',
+          '2017-10-01 - P E1 A4 3',
+        ],
+        'in-numerator',
+      ],
+      [
+        'STABILITY-4 passes over a temporary place between two placements for adoption',
+        [
+          '2014-05-01 2017-05-01 S E1 U4 1 X1',
+          '2017-05-01 2017-09-20 P E1 A4 2 X1',
+          '2017-09-20 2017-10-01 P E1 T1 9 X1',
+          '2017-10-01 - P E1 A4 3',
+        ],
+        'in-denominator',
+      ],
+      [
         'STABILITY-6 continues with the same carer',
         [LONG, '2015-06-01 2017-04-01 P C2 U6 2 X1', '2017-04-01 - T C2 U4 3'],
         'in-numerator',

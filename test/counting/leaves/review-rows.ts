@@ -9,3 +9,5 @@ export const IN_TIME = 'in-numerator: every review in time'
 export const LATE = 'in-denominator: a review was held late'
 export const OVERDUE = 'in-denominator: a review is overdue'
 export const NOT_DUE = 'out: the first review is not due yet'
+export const NOT_CERTAIN =
+  'out: neither the start of care nor a review since is in the data, and none was certainly due'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { reviewsByChild } from '../../../src/counting/leaves/reviews-by-child.ts'
 import { child, inCareSince, said } from './child.ts'
-import { IN_TIME, LATE, NOT_DUE, OVERDUE, reviews } from './review-rows.ts'
+import { IN_TIME, LATE, NOT_CERTAIN, NOT_DUE, OVERDUE, reviews } from './review-rows.ts'
 
 // From Monday 4 March 2019: due on 1 April 2019, then three months after the first, then six after each.
 describe('reviewsByChild.count(day)(child)', () => {
@@ -66,23 +66,42 @@ describe('reviewsByChild.count(day)(child)', () => {
 
   it('begins, without the start of care, with the first review held; the next is due six months later', () => {
     const one = (...days: string[]) => inCareSince('2019-03-04', { startIsKnown: false, ...reviews(...days) })
-    expect(said(reviewsByChild, one(), '2019-12-31')).toBe(
-      'out: neither the start of care nor a review since is in the data',
-    )
-    expect(said(reviewsByChild, one('2019-09-10'), '2020-03-10')).toBe(IN_TIME)
-    expect(said(reviewsByChild, one('2019-09-10'), '2020-03-11')).toBe(OVERDUE)
+    expect(said(reviewsByChild, one('2019-09-04'), '2020-03-04')).toBe(IN_TIME)
+    expect(said(reviewsByChild, one('2019-09-04'), '2020-03-05')).toBe(OVERDUE)
   })
-  it('does the same where care began before the first return, since a return lists only the reviews of its year', () => {
-    const one = (...days: string[]) =>
-      inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...days) })
-    expect(said(reviewsByChild, one('2019-06-03', '2019-12-03'), '2020-03-31')).toBe(IN_TIME)
-    expect(said(reviewsByChild, one(), '2020-03-31')).toBe(
-      'out: neither the start of care nor a review since is in the data',
-    )
-    expect(said(reviewsByChild, inCareSince('2019-04-01', { toldFrom: '2019-04-01' }), '2020-03-31')).toBe(
+  // Rule REVIEW-3: first seen on 4 March 2019, so a review was due on 4 September 2019 at the latest.
+  it.each([
+    ['2019-09-04', [], NOT_CERTAIN, 'none held, and it may be due only on the day'],
+    ['2019-09-05', [], OVERDUE, 'none held, and certainly due the day before'],
+    ['2021-03-31', [], OVERDUE, 'and so for as long as there is none'],
+    ['2019-09-30', ['2019-09-04'], IN_TIME, 'held on the last day on which it can have been due'],
+    ['2019-09-30', ['2019-09-05'], LATE, 'held a day later'],
+    ['2020-09-05', ['2019-09-05', '2020-03-05'], IN_TIME, 'which is forgotten after twelve months'],
+    ['2020-09-04', ['2019-09-05', '2020-03-05'], LATE, 'and not before'],
+  ])('without the start of care, on %s with reviews on %j: %s (%s)', (day, held, expected) =>
+    expect(
+      said(reviewsByChild, inCareSince('2019-03-04', { startIsKnown: false, ...reviews(...held) }), day),
+    ).toBe(expected),
+  )
+  // In care since 2010, and the first return is from 1 April 2019: due on 1 October 2019 at the latest.
+  it.each([
+    ['2019-10-01', [], NOT_CERTAIN],
+    ['2019-10-02', [], OVERDUE],
+    ['2020-03-31', ['2019-06-03', '2019-12-03'], IN_TIME],
+    ['2020-03-31', ['2019-10-01'], IN_TIME],
+    ['2020-03-31', ['2019-10-02'], LATE],
+    ['2019-10-31', ['2019-11-15'], OVERDUE],
+  ])(
+    'does the same where care began before the first return, which lists only the reviews of its year: on %s with %j: %s',
+    (day, held, expected) =>
+      expect(
+        said(reviewsByChild, inCareSince('2010-03-01', { toldFrom: '2019-04-01', ...reviews(...held) }), day),
+      ).toBe(expected),
+  )
+  it('knows a start on the first day of the first return', () =>
+    expect(said(reviewsByChild, inCareSince('2019-04-01', { toldFrom: '2019-04-01' }), '2019-05-03')).toBe(
       OVERDUE,
-    )
-  })
+    ))
   it('judges only the period of care of the day', () => {
     const twice = child({
       care: [[['2018-01-08', '2018-06-01', 'S', 'C2', 'U4', 'E4A']], [['2019-03-04', '', 'S', 'C2', 'U4']]],

@@ -39,7 +39,7 @@ def year_of_care(s, tables, y, window, children, by_child, now, period_on, aged)
         if part and not of:
             continue
         valid = [r for r in base if r['ACCOM'][:1] not in ('G', 'H', 'R')]                        # LEAVER-2
-        suitable = lambda r: len(r['ACCOM']) == 2 and r['ACCOM'][0] in LETTERS and r['ACCOM'][1] == '1'
+        suitable = lambda r: len(r['ACCOM']) == 2 and r['ACCOM'][0] in LETTERS and r['ACCOM'][1] == '1' and r['ACCOM'] not in ('S1', 'X1')    # LEAVER-3
         s.add('care-leavers.in-touch', title, sum(r['IN_TOUCH'] == 'YES' for r in base), len(base), part, 'LEAVER-1')
         s.add('care-leavers.suitable', title, sum(map(suitable, valid)), len(valid), part, 'LEAVER-1 to LEAVER-3', f"S1 or X1 among them: {sum(r['ACCOM'] in ('S1', 'X1') for r in valid)}")
         s.add('care-leavers.suitable.all', title, sum(map(suitable, base)), len(base), part, 'LEAVER-1 LEAVER-3 suitability all')

@@ -31,19 +31,30 @@ def placements_in_year(all_periods, d, starters):
                for p in all_periods for run in placements(p, starters)[0])
 
 
+ADOPTIVE = ('A3', 'A4', 'A5', 'A6')
+
+
 def placement_began(period, d, starters, adoption_breaks=frozenset()):
-    """STABILITY-4, STABILITY-5: the day the placement on d began; for a child placed for adoption, that of the placement before; None if there is none but temporary ones."""
+    """
+    STABILITY-4, STABILITY-5: the day the placement on d began; for a child placed for adoption, that of the one placement before (which may be adoptive
+    too); None if there is none but temporary ones.
+    """
     runs, of = placements(period, starters, adoption_breaks)
     at = [(e, i) for e, i in zip(period['episodes'], of) if e['start'] <= d and i is not None]
     if not at:
         return None
-    e, run = at[-1]
-    began = runs[run][0]['start']
-    if e['place'] in ('A3', 'A4', 'A5', 'A6'):
-        before = [i for f, i in at if f['place'] not in ('A3', 'A4', 'A5', 'A6')]
-        if before:
-            began = runs[before[-1]][0]['start']
-    return began
+    homes = []                                               # first and last episode of each placement; one for adoption is always its own
+    for n, (e, run) in enumerate(at):
+        new_run = n == 0 or run != at[n - 1][1]
+        for_adoption = n and e['place'] in ('A4', 'A6') and at[n - 1][0]['place'] not in ADOPTIVE
+        if new_run or for_adoption:
+            homes.append([e])
+        else:
+            homes[-1].append(e)
+    here = homes[-1]
+    if here[0]['place'] in ADOPTIVE and len(homes) > 1:
+        return homes[-2][0]['start']
+    return here[0]['start']
 
 
 def easter(y):
@@ -85,12 +96,15 @@ def working_days_after(d, n):
     return d
 
 
-def reviews_of(period, held, from_first_return=None):
+def reviews_of(period, held, first_day, from_first_return=None):
     """
-    REVIEW-2, REVIEW-3, REVIEW-5: [(held on, due or None)] in order, and a function of d: the due date of the next review not yet held on d (None: no chain yet).
+    REVIEW-2, REVIEW-3, REVIEW-5: [(held on, due or None)] in order; a function of d: the due date of the next review not yet held on d (None: no chain yet);
+    and, where the start is not visible, the last day on which a review can have been due: six months after the first visible day, which is not before
+    `first_day`, the first of the first return.
     `from_first_return`: a period begun before that day is taken as one whose start is not visible, since a real return holds a year's reviews only.
     """
     known = period['known'] and not (from_first_return and period['start'] < from_first_return)
+    at_latest = None if known else months(max(period['start'], first_day), 6)
     days = sorted(r for r in set(held) if r > period['start'] and (period['end'] is None or r < period['end']))
     due = working_days_after(period['start'], 20) if known else None
     chain = []
@@ -103,4 +117,4 @@ def reviews_of(period, held, from_first_return=None):
         if not before:
             return working_days_after(period['start'], 20) if known else None
         return months(before[-1], 3 if known and len(before) == 1 else 6)
-    return chain, next_due
+    return chain, next_due, at_latest

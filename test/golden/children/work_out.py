@@ -142,7 +142,8 @@ def work_out(name, file_of, years):
                 unknown += 1
         for what, starters, breaks in (('long-term.same-carer', CARER, ()), ('long-term.u2-u5-as-change', CARER, ('U2', 'U5')), ('long-term.same-placement', ANY_PLACEMENT, ())):
             began = [placement_began(p, d, starters, breaks) for p in cohort]
-            s.add(what, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='STABILITY-1 to STABILITY-6')
+            young = '.young-return' if unknown and date(years[0], 4, 1) > months(d, -30) else ''     # STABILITY-3: not available
+            s.add(what + young, m, sum(b is not None and b <= months(d, -24) for b in began), len(cohort), tags='STABILITY-1 to STABILITY-6')
         s.add('long-term.start-not-visible', m, unknown, tags='STABILITY-3')
 
     # Reviews
@@ -151,22 +152,31 @@ def work_out(name, file_of, years):
         if day(r['REVIEW']):
             held.setdefault(r['CHILD'], set()).add(day(r['REVIEW']))
     for suffix, first_return in (('', None), ('.from-first-return', date(years[0], 4, 1))):
-        chains = {id(p): reviews_of(p, held.get(p['child'], ()), first_return) for p in all_periods}
+        chains = {id(p): reviews_of(p, held.get(p['child'], ()), date(years[0], 4, 1), first_return) for p in all_periods}
         for d in whole_year:
             m, since = d.strftime('%Y-%m'), months(d, -12)
-            base = timely = latest = 0
+            base = timely = latest = late_unseen = 0
             for c in in_care[d]:
-                chain, next_due = chains[id(period_on(c, d))]
-                known_first = chain[0][1] if chain else None
-                first_due = known_first if chain and known_first else (next_due(date.min) if next_due(date.min) else None)
-                has_first = first_due is not None and first_due <= d or first_due is None and any(r <= d for r, _ in chain)   # REVIEW-1, REVIEW-3
-                if not has_first:
+                chain, next_due, at_latest = chains[id(period_on(c, d))]
+                so_far = [(r, due) for r, due in chain if r <= d]
+                if at_latest is None:                                                      # the start is visible: REVIEW-1
+                    first_due = chain[0][1] if chain else next_due(date.min)
+                    if first_due > d:
+                        continue
+                    in_date = next_due(d) >= d
+                    was_late = any(since < r and r > due for r, due in so_far)
+                elif so_far:                                                               # REVIEW-3: the chain begins at the first held, late after six months
+                    in_date = next_due(d) >= d
+                    was_late = any(since < r and r > (due or at_latest) for r, due in so_far)
+                elif d > at_latest:                                                        # REVIEW-3: none held, and certainly overdue
+                    in_date, was_late = False, False
+                    late_unseen += 1
+                else:
                     continue
                 base += 1
-                in_date = next_due(d) is None or next_due(d) >= d
                 latest += in_date
-                timely += in_date and not any(since < r <= d and due and r > due for r, due in chain)                       # REVIEW-4
-            s.add(f'reviews.all-in-time{suffix}', m, timely, base, tags='REVIEW-1 to REVIEW-5')
+                timely += in_date and not was_late                                         # REVIEW-4
+            s.add(f'reviews.all-in-time{suffix}', m, timely, base, tags='REVIEW-1 to REVIEW-5', note=f'in care since before the first return, and no review since: {late_unseen}' if late_unseen else '')
             s.add(f'reviews.latest-in-date{suffix}', m, latest, base, tags='REVIEW-1 to REVIEW-5')
         for d in in_care:
             lo = d.replace(day=1)

@@ -84,6 +84,7 @@ export const RETURN: CountedReturn = {
     reading: () => undefined,
     exceptions: () => [],
     movements: () => [],
+    breaks: () => undefined,
     explain: measure =>
       measure === 'm'
         ? { rule: 'looked after at the end of the day', source: 'a made-up guide', counted: 3, reasons: [] }

@@ -29,7 +29,8 @@ const saysAt = ({ positions }: CountingPoint, name: string): string => {
   const position = positions[name]
   if (position === undefined) throw new Error(`a point of counting without its position ${name}`)
   const says = position.says.replace(/\.$/, '')
-  return position.source === undefined ? `${says}.` : `${says} (${position.source}).`
+  const covers = position.covers === 'whole-period' ? ' The figure of a year covers the whole year.' : ''
+  return `${says}${position.source === undefined ? '' : ` (${position.source})`}.${covers}`
 }
 
 const nationalCell = (point: CountingPoint): string =>

@@ -1,0 +1,61 @@
+// Indicators by the positions in force: a position may count something else than the national one, so that a
+// figure covers other days and needs another name. In: the register, the returns that count its measures, and
+// the contested points. Out: the register as the paper prints it.
+// Worked: with `reviews: by-review` in force S12 is “Reviews held in time”, and its figure of a year is of the
+// reviews of the year, and not of those held in March.
+import type { Counting, CountingPosition } from './counting.ts'
+import type { IndicatorDefinition, SpanRule } from './indicator-definition.ts'
+import type { GivenMeasure, ReturnDefinition } from './returns.ts'
+import { wayOf } from './ways-of-counting.ts'
+
+export function followingPositions(
+  indicators: ReadonlyMap<string, IndicatorDefinition>,
+  returns: ReadonlyMap<string, ReturnDefinition>,
+  counting: Counting,
+): Map<string, IndicatorDefinition> {
+  const given = new Map([...returns.values()].flatMap(({ gives }) => gives.map(one => [one.measure, one])))
+  return new Map(
+    [...indicators].map(([ref, indicator]) => {
+      const measure = given.get(firstMeasureOf(indicator.method))
+      const position = measure && positionOf(measure, counting)
+      return [ref, position === undefined ? indicator : following(indicator, position)]
+    }),
+  )
+}
+
+/** What the figure is counted by; for a share, its numerator. */
+function firstMeasureOf(method: IndicatorDefinition['method']): string {
+  switch (method.kind) {
+    case 'percentage':
+    case 'rolling-12-percentage':
+      return method.numerator
+    case 'rate-per-10000':
+      return method.count
+    case 'mean':
+      return method.total
+    case 'difference':
+      return method.from
+    default:
+      return method.measure
+  }
+}
+
+function positionOf({ counts, positions }: GivenMeasure, { points }: Counting): CountingPosition | undefined {
+  const point = points.find(({ id }) => id === wayOf(counts).follows)
+  return point?.positions[positions[point.id] ?? point['in-force'] ?? point.national]
+}
+
+const following = (
+  indicator: IndicatorDefinition,
+  { covers, called }: CountingPosition,
+): IndicatorDefinition => ({
+  ...indicator,
+  ...called,
+  ...(covers === 'whole-period' && {
+    annual: overThePeriod(indicator.annual),
+    'year-to-date': overThePeriod(indicator['year-to-date']),
+  }),
+})
+
+/** The latest month stands for a year only where the figure is of a day. */
+const overThePeriod = (rule: SpanRule): SpanRule => (rule === 'latest' ? 'counted' : rule)
