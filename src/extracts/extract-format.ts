@@ -1,5 +1,6 @@
 // Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day,
 // or how a percentage is stored.
+import { sayDay } from '../terms/period.ts'
 import type { PercentFormat } from './cell.ts'
 
 /** The part of the package's formatter that is used here. */
@@ -11,6 +12,8 @@ interface Formatter {
 export interface Formats {
   /** The day of a number with a date format: `42766` as `mmm-yy` → `2017-01-31`. */
   dayOf(number: number, format: string | undefined): string | undefined
+  /** The day as a British reader writes it: `3/4/17` → `4 March 2017`. `Mar-17` and `04/03/2017` are kept. */
+  sayDate(day: string, format: string | undefined, shown: string): string
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
 }
 
@@ -21,6 +24,7 @@ const LAST_SERIAL = 2958465
 
 export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
   const isDate = remembered(format => formatter.is_date(format))
+  const isBritish = remembered(isBritishDate)
   const isScaled = remembered(format => withoutLiterals(format).includes('%'))
   return {
     dayOf: (number, format) => {
@@ -30,11 +34,22 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       const { y, m, d } = formatter.parse_date_code(Math.floor(serial))
       return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-')
     },
+    sayDate: (day, format, shown) => (format !== undefined && isBritish(format) ? shown : sayDay(day)),
     percentOf: (number, format, shown) => {
       if (format !== undefined && isScaled(format)) return 'scaled'
       return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
     },
   }
+}
+
+/**
+ * Month and year only (`mmm-yy`), or the day before the month, with its year (`dd/mm/yyyy`). The package shows the
+ * short date of every locale in American order, and a name of a month in English.
+ */
+function isBritishDate(format: string): boolean {
+  const parts = withoutLiterals(format).toLowerCase().split(';')[0] ?? ''
+  const order = parts.replace(/[^dmy]/g, '').replace(/(.)\1+/g, '$1')
+  return order === 'my' || order === 'ym' || order === 'dmy'
 }
 
 /** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */

@@ -122,6 +122,6 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const format = typeof found.z === 'string' ? found.z : undefined
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
-  if (day !== undefined) return { kind: 'date', day, shown }
+  if (day !== undefined) return { kind: 'date', day, shown: formats.sayDate(day, format, shown) }
   return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
 }

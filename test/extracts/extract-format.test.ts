@@ -1,5 +1,7 @@
 // A single cell under 'Month' that Excel stores as a number, read by its number format.
+
 import { describe, expect, it } from 'vitest'
+import type { CellObject } from 'xlsx'
 import { date, formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
 
 /** Minutes behind UTC in July, to check that the test changes the time zone. */
@@ -99,5 +101,30 @@ describe('a date that Excel stores', () => {
     const { extract, problems } = await read(bytes, monthsDown({ unit: 'count' }))
     expect(extract.readings.map(say)).toEqual(['figure 2016-12 = 1 (B2)'])
     expect(sayWhere(problems)).toEqual(['error formula-without-value Data!A3'])
+  })
+})
+
+describe('a date in a message', () => {
+  const found = async (z: string) => {
+    const day: CellObject = { ...date('2017-03-04', z), w: '3/4/17' }
+    const { problems } = await read(
+      oneSheet([
+        ['Month', 'Figure'],
+        ['Jan-17', day],
+      ]),
+      monthsDown({ unit: 'count' }),
+    )
+    return problems.map(({ facts }) => ('found' in facts ? facts.found : ''))
+  }
+  it.each(['m/d/yy', 'mm/dd/yyyy', '[$-409]mmmm d, yyyy', 'yyyy-mm-dd', 'd-mmm'])(
+    'is said as a British reader writes it where the format is %s',
+    async format => {
+      expect(await found(format)).toEqual(['4 March 2017'])
+    },
+  )
+  it('is kept where the sheet shows it so', async () => {
+    expect(await found('dd/mm/yyyy')).toEqual(['04/03/2017'])
+    expect(await found('[$-809]dd mmmm yyyy')).toEqual(['04 March 2017'])
+    expect(await found('mmm-yy')).toEqual(['Mar-17'])
   })
 })
