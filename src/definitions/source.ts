@@ -6,7 +6,7 @@ import { MISSING_REASONS } from '../terms/amount.ts'
 import { UNITS } from '../terms/unit.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
-const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
+const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
 
 /** Any of several headings; compared without case, line breaks and double spaces. */
 const headings = z

@@ -1,6 +1,7 @@
 // Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day,
 // or how a percentage is stored.
 import { sayDay } from '../terms/period.ts'
+import { dayOfSerial } from './calendar.ts'
 import type { PercentFormat } from './cell.ts'
 
 /** The part of the package's formatter that is used here. */
@@ -12,6 +13,8 @@ interface Formatter {
 export interface Formats {
   /** The day of a number with a date format: `42766` as `mmm-yy` → `2017-01-31`. */
   dayOf(number: number, format: string | undefined): string | undefined
+  /** The day that a plain whole number may be: `45869` → `2025-07-31`. */
+  asDay(number: number, format: string | undefined): string | undefined
   /** The day as a British reader writes it: `3/4/17` → `4 March 2017`. `Mar-17` and `04/03/2017` are kept. */
   sayDate(day: string, format: string | undefined, shown: string): string
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
@@ -34,6 +37,10 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       const { y, m, d } = formatter.parse_date_code(Math.floor(serial))
       return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-')
     },
+    asDay: (number, format) =>
+      format === undefined || format === 'General' || format === '0'
+        ? dayOfSerial(number + (startsIn1904 ? DAYS_FROM_1900_TO_1904 : 0))
+        : undefined,
     sayDate: (day, format, shown) => (format !== undefined && isBritish(format) ? shown : sayDay(day)),
     percentOf: (number, format, shown) => {
       if (format !== undefined && isScaled(format)) return 'scaled'

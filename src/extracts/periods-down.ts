@@ -3,7 +3,8 @@
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { address, type ExtractCell } from './cell.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
+import { findColumn } from './find-column.ts'
+import { isProblem, originOf } from './find-table.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
@@ -26,7 +27,7 @@ export function readPeriodsDown(table: Table, standing: TableInSheet): Findings 
   const periodColumn = findColumn(header, table.periods.heading, sheet, file)
   const found = table.columns.map(declared => ({
     declared,
-    column: findColumn(header, declared.heading, sheet, file),
+    column: findColumn(header, declared.heading, sheet, file, declared.unit),
   }))
   const missing = [periodColumn, ...found.map(({ column }) => column)].filter(isProblem)
   if (isProblem(periodColumn)) return { readings: [], problems: missing }

@@ -5,7 +5,7 @@ import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { ExtractSheet } from './cell.ts'
-import type { Header } from './find-table.ts'
+import type { Header } from './header-band.ts'
 
 export interface ReadContext {
   readonly source: Source

@@ -123,5 +123,12 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
   if (day !== undefined) return { kind: 'date', day, shown: formats.sayDate(day, format, shown) }
-  return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
+  const asDay = formats.asDay(number, format)
+  return {
+    kind: 'number',
+    number,
+    percent: formats.percentOf(number, format, shown),
+    ...(asDay !== undefined && { asDay }),
+    shown,
+  }
 }

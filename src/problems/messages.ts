@@ -24,9 +24,11 @@ export interface ProblemFacts extends CheckFacts {
   'header-missing': { expected: string; rows: number; found: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
+  'heading-over-columns': { heading: string; columns: string; below: string; path: string }
   'row-unknown': { found: string; expected: string; source: string }
   'row-missing': { expected: string }
   'period-not-understood': { found: string; expected: string }
+  'period-without-year': { found: string; because: string }
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
@@ -169,10 +171,14 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
   'column-ambiguous': f =>
     `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
+  'heading-over-columns': f =>
+    `The heading '${f.heading}' covers the columns ${f.columns}${f.below === '' ? ', which have no headings of their own' : `, headed ${f.below}`}; expected one column. ${f.path === '' ? 'Give each column its own heading.' : `Write in the source which one is meant: '${f.path}'.`}`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
   'row-missing': f =>
     `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
+  'period-without-year': f =>
+    `Found '${f.found}' ${f.because}; expected a year with it, above it or in the title of the table, such as 2016/17. Type the period with its year, such as Jan-17.`,
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>

@@ -78,20 +78,28 @@ describe('a date that Excel stores', () => {
         ]),
       ),
     ).toEqual(['figure 2017-01 = 1 (B2)']))
-  it('is a number, not a month, without a date format', async () =>
-    expect(
-      sayWhere(
-        (
-          await read(
-            oneSheet([
-              ['Month', 'Figure'],
-              [42736, 1],
-            ]),
-            monthsDown({ unit: 'count' }),
-          )
-        ).problems,
-      ),
-    ).toEqual(['error period-not-understood Data!A2']))
+  it.each([false, true])(
+    'is its day without a date format too, where days count from 1904: %s',
+    async date1904 => {
+      const serial = 42766 - (date1904 ? 1462 : 0)
+      const rows = [
+        ['Month', 'Figure'],
+        [serial, 1],
+      ]
+      expect(await readings(oneSheet(rows, { date1904 }))).toEqual(['figure 2017-01 = 1 (B2)'])
+    },
+  )
+  it('is not a month where it is too small or has a decimal', async () => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [4273, 1],
+      [42736.5, 2],
+    ])
+    expect(sayWhere((await read(bytes, monthsDown({ unit: 'count' }))).problems)).toEqual([
+      'error period-not-understood Data!A2',
+      'error period-not-understood Data!A3',
+    ])
+  })
   it('may come from a formula, but not from one without its value', async () => {
     const bytes = oneSheet([
       ['Month', 'Figure'],

@@ -35,7 +35,7 @@ describe('understandPeriod(text, month)', () => {
     '13/2017',
     'Febuary 2017',
     'January',
-    '42736',
+    '4273',
     '2016/17',
     'Q1 2016',
     '31 February 2017',
