@@ -8,6 +8,10 @@ import { UNITS } from '../terms/unit.ts'
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
 
+const periodForms = z
+  .union([periodForm, z.array(periodForm).min(1)])
+  .transform(given => (typeof given === 'string' ? [given] : given))
+
 /** Any of several headings; compared without case, line breaks and double spaces. */
 const headings = z
   .union([z.string(), z.array(z.string()).min(1)])
@@ -85,7 +89,7 @@ const base = {
 const periodsDown = z.strictObject({
   ...base,
   layout: z.literal('periods-down'),
-  periods: z.strictObject({ heading: headings, form: periodForm, unbroken: z.boolean().default(true) }),
+  periods: z.strictObject({ heading: headings, form: periodForms, unbroken: z.boolean().default(true) }),
   columns: z.array(measureColumn).min(1),
 })
 
@@ -100,9 +104,7 @@ const periodsAcross = z.strictObject({
      * The first form in which a heading can be read applies: closed years and a year to date may be side by
      * side.
      */
-    form: z
-      .union([periodForm, z.array(periodForm).min(1)])
-      .transform(given => (typeof given === 'string' ? [given] : given)),
+    form: periodForms,
     unbroken: z.boolean().default(true),
     /**
      * Words before the period that name the area: `England 2015/16`. Without them the figures are the

@@ -3,7 +3,7 @@
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Unit } from '../terms/unit.ts'
 import { address, type ExtractSheet } from './cell.ts'
-import { originOf, sayFound } from './find-table.ts'
+import { originOf, sayHeadingsFound } from './find-table.ts'
 import type { Header, HeaderCell } from './header-band.ts'
 import { plainHeading, sayHeadings } from './heading.ts'
 import { columnsHeaded, coveredBy } from './heading-path.ts'
@@ -26,7 +26,7 @@ export function findColumn(
   if (first === undefined) {
     return problem('error', 'column-missing', originOf(sheet, file, address(header.row, 0)), {
       expected: sayHeadings(headings),
-      found: sayFound(header.cells),
+      found: sayHeadingsFound(header.cells),
     })
   }
   if (others.length === 0) return columnCovered(first, sheet, header, file)

@@ -33,7 +33,7 @@ export function findHeader(
     {
       expected: listInWords(find.map(sayHeadings)),
       rows: within,
-      found: sayFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
+      found: sayHeadingsFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
     },
   )
 }
@@ -47,7 +47,7 @@ export const originOf = (sheet: ExtractSheet, file: string, cell?: string): Orig
   ...(cell === undefined ? {} : { cell }),
 })
 
-export function sayFound(cells: readonly HeaderCell[]): string {
+export function sayHeadingsFound(cells: readonly HeaderCell[]): string {
   const named = cells.slice(0, 20).map(({ heading }) => `'${heading.slice(0, 60)}'`)
   return [...named, ...(cells.length > 20 ? [`${cells.length - 20} more`] : [])].join(', ') || 'nothing'
 }

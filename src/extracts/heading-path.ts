@@ -1,6 +1,6 @@
 // Compares the headings of a source with those of a column, which may stand in several rows. In: a header and headings.
 // Out: the columns that they head.
-import type { Header, HeaderCell } from './header-band.ts'
+import type { Above, Header, HeaderCell } from './header-band.ts'
 import { plainHeading } from './heading.ts'
 
 /** Between the headings of a column that stand in several rows: `Reviews / %`. */
@@ -22,7 +22,7 @@ export function columnsHeaded(header: Header, headings: readonly string[]): Head
 }
 
 /** The heading of several rows that covers the column, if it is any of these. */
-export const coveredBy = ({ above }: HeaderCell, plain: ReadonlySet<string>) =>
+export const coveredBy = ({ above }: HeaderCell, plain: ReadonlySet<string>): Above | undefined =>
   above.find(
     ({ heading, isHeading, isMerged }) => (isHeading || isMerged) && plain.has(plainHeading(heading)),
   )

@@ -6,22 +6,31 @@ import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
+import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
 import { isProblem, originOf } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
+import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf, plainHeading } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
+import { readPeriodHeadings } from './period-headings.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
-import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
 }
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
+  const { header, sheet, file } = standing
+  const labels = findColumn(header, table.rows.heading, sheet, file)
+  const blocks = isProblem(labels) ? [standing] : blocksOf(standing, labels, table.rows.heading)
+  return joinBlocks(blocks.map(block => readBlock(table, block)))
+}
+
+function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
   // Gaps are looked for between periods of the same kind and area.
@@ -29,7 +38,9 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
     one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
   )
   const gaps =
-    table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
+    table.periods.unbroken && !problems.some(({ severity }) => severity === 'error')
+      ? series.flatMap(({ kept }) => findGaps(kept))
+      : []
   const kept = series
     .flatMap(one => one.kept.map(column => ({ ...column, area: one.area })))
     .sort((a, b) => a.line - b.line)
@@ -72,29 +83,23 @@ const asChange = (reading: Reading): Reading =>
 const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
   isAtEnd === true ? endMonthOf(period) : period
 
-/**
- * A heading that is not a period is ignored if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
- * period of another form, such as a column `2015/16` next to months. A heading with a digit may be a mistyped
- * month:
- * `Febuary 17`.
- */
+/** The heading of the labels, and the total's, are no periods. */
 function findColumns(
   table: PeriodsAcross,
-  { sheet, header, file, context }: TableInSheet,
-): { columns: Column[]; problems: Problem[] } {
-  const columns: Column[] = []
-  const problems: Problem[] = []
+  standing: TableInSheet,
+): { columns: Column[]; problems: readonly Problem[] } {
+  const { header, context } = standing
   const isOther = (heading: string) =>
     isOneOf(heading, [...table.rows.heading, ...(table.periods.total ?? [])])
-  for (const { column, cell, heading } of header.cells.filter(found => !isOther(found.heading))) {
-    const origin = originOf(sheet, file, address(header.row, column))
-    const named = areaBefore(cell, table)
-    const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
-    if (!isProblem(period))
-      columns.push({ period, line: column, origin, area: named?.area ?? context.council })
-    else if (!isIgnored({ cell, heading })) problems.push(period)
-  }
-  return { columns, problems }
+  const candidates = header.cells
+    .filter(found => !isOther(found.heading))
+    .map(heading => {
+      const named = areaBefore(heading.cell, table)
+      const area = named?.area ?? areaAbove(heading, table)
+      return { heading, cell: named?.cell ?? heading.cell, ...(area !== undefined && { area }) }
+    })
+  const { columns, problems } = readPeriodHeadings(candidates, table.periods.form, standing)
+  return { columns: columns.map(one => ({ ...one, area: one.area ?? context.council })), problems }
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */
@@ -110,7 +115,8 @@ function areaBefore(
   return undefined
 }
 
-function isIgnored({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {
-  if (cell.kind === 'error' || cell.kind === 'uncalculated') return false
-  return !/\d/.test(heading) || isPeriodOfAnyForm(cell)
-}
+/** `England` above 2014/15 and 2015/16. */
+const areaAbove = ({ above }: HeaderCell, { periods }: PeriodsAcross): string | undefined =>
+  above
+    .toReversed()
+    .flatMap(one => periods.areas.find(({ heading }) => isOneOf(one.heading, heading))?.area ?? [])[0]

@@ -29,6 +29,7 @@ export interface ProblemFacts extends CheckFacts {
   'row-missing': { expected: string }
   'period-not-understood': { found: string; expected: string }
   'period-without-year': { found: string; because: string }
+  'quarters-not-months': { found: string }
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
@@ -179,6 +180,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
   'period-without-year': f =>
     `Found '${f.found}' ${f.because}; expected a year with it, above it or in the title of the table, such as 2016/17. Type the period with its year, such as Jan-17.`,
+  'quarters-not-months': f =>
+    `Found quarters (${f.found}); expected months. Each is read as the figure of the month that ends it, and other months have none. Write 'form: quarter' in the source if that is right, or supply months.`,
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>

@@ -105,6 +105,10 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
           ? `one figure supplied for ${f.column} is that of ${f.kept} and is treated as such, so that it is missing for ${f.column}`
           : `${points} figures supplied for ${f.column} are those of ${f.kept} and are treated as such, so that they are missing for ${f.column}`,
     },
+    'quarters-not-months': {
+      finding: () =>
+        'the figures of a table supplied are for quarters: each is printed in the month that ends its quarter',
+    },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,
     },
