@@ -24,7 +24,12 @@ export function blocksOf(
     const next = headerAt(sheet, row)
     if (!isSame(headers.at(-1) ?? header, next)) headers.push(next)
   }
-  return headers.map((one, i) => ({ ...standing, header: one, endRow: headers[i + 1]?.top ?? endRow }))
+  return headers.map((one, i) => ({
+    ...standing,
+    header: one,
+    firstHeader: header,
+    endRow: headers[i + 1]?.top ?? endRow,
+  }))
 }
 
 const isSame = (before: Header, next: Header): boolean => {

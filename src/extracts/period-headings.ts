@@ -45,7 +45,7 @@ export function readPeriodHeadings(
   const found = candidates.map(candidate => lineOf(candidate, understood, standing))
   const lines = found.flatMap(one => (one === undefined || 'code' in one ? [] : [one]))
   const problems = found.flatMap(one => (one !== undefined && 'code' in one ? [one] : []))
-  const { dated, problems: undated } = dateMonths(lines, yearOfTable(sheet, header))
+  const { dated, problems: undated } = dateMonths(lines, yearOfTable(standing))
   const areas = new Map(candidates.map(({ heading, area }) => [heading.column, area]))
   const headings = new Map(candidates.map(({ heading }) => [heading.column, heading]))
   const placed = dated.map(one => {

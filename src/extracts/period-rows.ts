@@ -33,7 +33,7 @@ export function findPeriodRows(
   { heading, forms, column, figures }: PeriodRows,
   standing: TableInSheet,
 ): { readonly periods: readonly DatedAt[]; readonly problems: readonly Problem[] } {
-  const { sheet, header, file } = standing
+  const { sheet, file } = standing
   const rows = tableRows(standing)
     .map((row): Row => {
       const hasFigures = figures.some(one => isFigure(sheet.cell(row, one)))
@@ -53,7 +53,7 @@ export function findPeriodRows(
   const labels = yearsBeside(rows, standing, column)
   const found = rows.map((row, i) => lineOf(row, labels[i], understood))
   const lines = found.flatMap(one => (one === undefined || 'code' in one ? [] : [one]))
-  const { dated, problems: undated } = dateMonths(lines, yearOfTable(sheet, header))
+  const { dated, problems: undated } = dateMonths(lines, yearOfTable(standing))
   const blank = new Set(rows.flatMap(({ hasFigures, origin }) => (hasFigures ? [] : [origin.cell])))
   return {
     periods: dated,

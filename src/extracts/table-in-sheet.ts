@@ -25,6 +25,8 @@ export interface TableInSheet {
   readonly file: string
   readonly sheet: ExtractSheet
   readonly header: Header
+  /** The first header of a table whose headings are repeated further down: its titles are above that one. */
+  readonly firstHeader?: Header
   /**
    * The first row after the table: the header of the next table on the sheet, or the end of the sheet.
    */

@@ -1,13 +1,16 @@
 // The year of a table in its title. In: a table that has been found. Out: the year, if its titles name one.
-import type { ExtractSheet } from './cell.ts'
-import type { Header } from './header-band.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
 import { type YearLabel, yearInTitles, yearLabel } from './year-label.ts'
 
 /**
  * The rows above the headings are titles as far as they have no figures, which would belong to another table. A sheet's
  * name is a title as well.
  */
-export function yearOfTable(sheet: ExtractSheet, header: Header): YearLabel | undefined {
+export function yearOfTable({
+  sheet,
+  header: own,
+  firstHeader: header = own,
+}: TableInSheet): YearLabel | undefined {
   const titles: string[] = []
   for (let row = header.top - 1; row >= 0; row--) {
     const cells = Array.from({ length: sheet.columnCount(row) }, (_, column) => sheet.cell(row, column))
