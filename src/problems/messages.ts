@@ -30,6 +30,8 @@ export interface ProblemFacts extends CheckFacts {
   'period-not-understood': { found: string; expected: string }
   'period-without-year': { found: string; because: string }
   'quarters-not-months': { found: string }
+  'published-year-of-another-kind': { found: string }
+  'published-year-academic': Record<string, never>
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
@@ -182,6 +184,10 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found '${f.found}' ${f.because}; expected a year with it, above it or in the title of the table, such as 2016/17. Type the period with its year, such as Jan-17.`,
   'quarters-not-months': f =>
     `Found quarters (${f.found}); expected months. Each is read as the figure of the month that ends it, and other months have none. Write 'form: quarter' in the source if that is right, or supply months.`,
+  'published-year-of-another-kind': f =>
+    `The years are of the kind '${f.found || 'financial year'}'; expected those that the source names: without 'years', financial, reporting or academic years. Use the file of such years, or write 'years: calendar' in the source if calendar years are to be printed under the financial years that begin in them.`,
+  'published-year-academic': () =>
+    "The years are academic, from September to August; expected financial or reporting years, which end with March. They are printed under the financial year of the same name. Write 'years: academic' in the source if that is right.",
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>

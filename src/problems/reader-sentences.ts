@@ -32,6 +32,7 @@ const FOR_THE_ANALYST = [
   'row-missing',
   'period-not-understood',
   'period-without-year',
+  'published-year-of-another-kind',
   'period-repeated',
   'period-not-over',
   'number-not-understood',
@@ -108,6 +109,10 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
     'quarters-not-months': {
       finding: () =>
         'the figures of a table supplied are for quarters: each is printed in the month that ends its quarter',
+    },
+    'published-year-academic': {
+      finding: () =>
+        'published figures of academic years, from September to August, are printed under the financial years of the same names',
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,

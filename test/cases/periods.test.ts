@@ -318,3 +318,67 @@ describe.skipIf(!HAS_CASES)('quarters', () => {
     },
   )
 })
+
+describe.skipIf(!HAS_CASES)('years of published files', () => {
+  const HEAD =
+    'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,turnover_rate_fte'
+  const published = (rows: readonly (readonly [string, string, string])[]) =>
+    `${HEAD}\n${rows.map(([year, kind, value]) => `${year},${kind},National,E92000001,England,,,,,,${value}`).join('\n')}\n`
+  const england = async (rows: readonly (readonly [string, string, string])[], years?: string) => {
+    const source = 'data/definitions/sources/dfe.yaml'
+    const { figures, codes } = await runOn('yearly', {
+      'data/benchmarks/csww.csv': published(rows),
+      ...(years !== undefined && {
+        [source]: `id: dfe
+title: Workforce of the department
+folder: benchmarks
+file: csww*.csv
+tables:
+  - layout: published
+    header: { find: [time_period, geographic_level, old_la_code] }
+    year: time_period
+    years: ${years}
+    areas: { level: geographic_level, nation: country_code, region: region_code, authority: old_la_code }
+    gives:
+      - { indicator: W1, value: turnover_rate_fte }
+`,
+      }),
+    })
+    return {
+      figures: ['W1@2020/21/england', 'W1@2021/22/england'].map(ref => figures?.get(ref)),
+      codes: codes.filter(code => code.startsWith('published-year')),
+    }
+  }
+  it.each([
+    ['Reporting year', '2021', '2022'],
+    ['Financial year', '202021', '202122'],
+    ['Financial year', '2020/21', '2021/22'],
+    ['', '2020-2021', '2021-2022'],
+  ])('%s %s and %s are financial years', async (kind, first, second) =>
+    expect(
+      await england([
+        [first, kind, '15.1'],
+        [second, kind, '15.4'],
+      ]),
+    ).toEqual({ figures: ['15.1%', '15.4%'], codes: [] }),
+  )
+  it('academic years are printed under the year of the same name, and reported once', async () => {
+    const rows = [
+      ['202021', 'Academic year', '15.1'],
+      ['202122', 'Academic year', '15.4'],
+    ] as const
+    expect(await england(rows)).toEqual({ figures: ['15.1%', '15.4%'], codes: ['published-year-academic'] })
+    expect(await england(rows, 'academic')).toEqual({ figures: ['15.1%', '15.4%'], codes: [] })
+  })
+  it('calendar years are an error unless the source expects them', async () => {
+    const rows = [
+      ['2020', 'Calendar year', '15.1'],
+      ['2021', 'Calendar year', '15.4'],
+    ] as const
+    expect((await england(rows)).codes).toEqual(['published-year-of-another-kind'])
+    expect(await england(rows, 'calendar')).toEqual({ figures: ['15.1%', '15.4%'], codes: [] })
+    expect((await england([['2022', 'Reporting year', '15.4']], 'calendar')).codes).toEqual([
+      'published-year-of-another-kind',
+    ])
+  })
+})

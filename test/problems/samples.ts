@@ -41,6 +41,8 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'period-not-understood': { found: 'Janury', expected: 'a month such as Jan-17' },
   'period-without-year': { found: 'Jan', because: 'without a year' },
   'quarters-not-months': { found: 'Q1 2016/17 to Q3 2016/17' },
+  'published-year-of-another-kind': { found: 'Calendar year' },
+  'published-year-academic': {},
   'period-repeated': { period: 'January 2017', first: 'A16' },
   'period-gap': { after: 'October 2016', before: 'December 2016', missing: 'November 2016' },
   'period-not-over': { period: 'February 2017', asAt: '31 January 2017', found: '12' },
