@@ -61,7 +61,7 @@ export function dayTyped(typed: string): string | undefined {
 /** `Jan-17`, `Jan '17`, `January 2017`, `Sept 2016`, `2016 OCT`, `2017-01`, `01/2017`, `2016M11`, `201612`. */
 export function monthTyped(typed: string): Month | undefined {
   const text = plainDashes(typed)
-  const named = /^([a-z]+)\.?,?[ \-/'’]{0,2}(\d{4}|\d{2})$/i.exec(text)
+  const named = /^([a-z]+)\.?,?[ \-/'’]{0,3}(\d{4}|\d{2})$/i.exec(text)
   if (named) return monthIn(yearTyped(named[2] ?? ''), monthNamed(named[1] ?? ''))
   const namedLast = /^(\d{4})[ \-/]?([a-z]{3,})\.?$/i.exec(text)
   if (namedLast) return monthIn(Number(namedLast[1]), monthNamed(namedLast[2] ?? ''))

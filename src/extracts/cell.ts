@@ -13,7 +13,13 @@ export type ExtractCell =
       readonly shown: string
     }
   /** A calendar day: `2017-01-31`. */
-  | { readonly kind: 'date'; readonly day: string; readonly shown: string }
+  | {
+      readonly kind: 'date'
+      readonly day: string
+      readonly shown: string
+      /** The sheet shows its day and month only: `Apr 16`, typed for April 2016, becomes 16 April of the year of typing. */
+      readonly isWithoutYear?: true
+    }
   /** `#DIV/0!` and its like. */
   | { readonly kind: 'error'; readonly shown: string }
   /** A formula that was saved without its value. */

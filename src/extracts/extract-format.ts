@@ -16,7 +16,11 @@ export interface Formats {
   /** The day that a plain whole number may be: `45869` → `2025-07-31`. */
   asDay(number: number, format: string | undefined): string | undefined
   /** The day as a British reader writes it: `3/4/17` → `4 March 2017`. `Mar-17` and `04/03/2017` are kept. */
-  sayDate(day: string, format: string | undefined, shown: string): string
+  sayDate(
+    day: string,
+    format: string | undefined,
+    shown: string,
+  ): { readonly shown: string; readonly isWithoutYear?: true }
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
 }
 
@@ -27,7 +31,7 @@ const LAST_SERIAL = 2958465
 
 export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
   const isDate = remembered(format => formatter.is_date(format))
-  const isBritish = remembered(isBritishDate)
+  const orderOf = remembered(dateOrder)
   const isScaled = remembered(format => withoutLiterals(format).includes('%'))
   return {
     dayOf: (number, format) => {
@@ -41,7 +45,11 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       format === undefined || format === 'General' || format === '0'
         ? dayOfSerial(number + (startsIn1904 ? DAYS_FROM_1900_TO_1904 : 0))
         : undefined,
-    sayDate: (day, format, shown) => (format !== undefined && isBritish(format) ? shown : sayDay(day)),
+    sayDate: (day, format = '', shown) => {
+      const order = orderOf(format)
+      if (order === 'my' || order === 'ym' || order === 'm' || order === 'dmy') return { shown }
+      return { shown: sayDay(day), ...(order === 'dm' && { isWithoutYear: true }) }
+    },
     percentOf: (number, format, shown) => {
       if (format !== undefined && isScaled(format)) return 'scaled'
       return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
@@ -50,13 +58,15 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
 }
 
 /**
- * Month and year only (`mmm-yy`), or the day before the month, with its year (`dd/mm/yyyy`). The package shows the
- * short date of every locale in American order, and a name of a month in English.
+ * The order of day, month and year in a format. Shown as they are: a month (`mmm-yy`, `mmm`), and the day before the month
+ * and year (`dd/mm/yyyy`). The package shows the short date of every locale in American order.
  */
-function isBritishDate(format: string): boolean {
-  const parts = withoutLiterals(format).toLowerCase().split(';')[0] ?? ''
-  const order = parts.replace(/[^dmy]/g, '').replace(/(.)\1+/g, '$1')
-  return order === 'my' || order === 'ym' || order === 'dmy'
+function dateOrder(format: string): string {
+  const letters = withoutLiterals(format)
+    .toLowerCase()
+    .replace(/;.*/, '')
+    .replace(/[^dmy]/g, '')
+  return letters.replace(/(.)\1+/g, '$1')
 }
 
 /** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */
@@ -73,8 +83,8 @@ function percentAsShown(number: number, shown: string): PercentFormat {
 }
 
 /** Keeps answers by format: a workbook has thousands of cells and few formats. */
-function remembered(judge: (format: string) => boolean): (format: string) => boolean {
-  const answers = new Map<string, boolean>()
+function remembered<T>(judge: (format: string) => T): (format: string) => T {
+  const answers = new Map<string, T>()
   return format => {
     const known = answers.get(format)
     if (known !== undefined) return known

@@ -61,8 +61,13 @@ export function understandPeriod(
   if (cell.kind === 'uncalculated')
     return problem('error', 'formula-without-value', origin, { formula: cell.formula })
   if (cell.kind === 'error') return problem('error', 'cell-error', origin, { found: cell.shown })
-  const found = cell.kind === 'blank' ? 'a blank cell' : cell.shown
   const forms = typeof form === 'string' ? [form] : form
+  if (cell.kind === 'date' && cell.isWithoutYear && !isMonthEdge(cell.day) && !forms.includes('day'))
+    return problem('error', 'period-without-year', origin, {
+      found: cell.shown,
+      because: 'whose year the sheet does not show: Apr 16 may have become 16 April',
+    })
+  const found = cell.kind === 'blank' ? 'a blank cell' : cell.shown
   const period = forms.map(one => FORMS[one](cell)).find(one => one !== undefined)
   return (
     period ??
@@ -72,6 +77,9 @@ export function understandPeriod(
     })
   )
 }
+
+/** Months are often stored as their first or last day. */
+const isMonthEdge = (day: string): boolean => day.endsWith('-01') || Number(day.slice(8)) >= 28
 
 /** Whether the cell is a period of another form, such as the column 2015/16 among months. */
 export const isPeriodOfAnyForm = (cell: ExtractCell): boolean =>
@@ -122,10 +130,10 @@ function yearIn(cell: ExtractCell): FinancialYear | undefined {
   const text = periodTextIn(cell)
   const [, ended] = YEAR_ENDING_MARCH.exec(text) ?? []
   if (ended !== undefined) return year(yearTyped(ended) - 1)
+  const named = /^fy/i.test(text) ? financialYearTyped(text) : undefined
+  if (named !== undefined) return year(named)
   const [, first, second = ''] =
-    /^(?:FY ?|financial year )?(\d{4}) ?[-/] ?(\d{4}|\d{2})$/i.exec(text) ??
-    /^(\d{4})(\d{2})$/.exec(text) ??
-    []
+    /^(?:financial year )?(\d{4}) ?[-/] ?(\d{4}|\d{2})$/i.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text) ?? []
   if (first === undefined || !isPlausibleYear(Number(first))) return undefined
   const follows = String(Number(first) + 1)
   return second === follows || second === follows.slice(2) ? year(Number(first)) : undefined

@@ -136,3 +136,29 @@ describe('a date in a message', () => {
     expect(await found('mmm-yy')).toEqual(['Mar-17'])
   })
 })
+
+describe('a day and month without the year', () => {
+  it('is reported as a month, since Apr 16 typed in 2017 becomes 16 April 2017', async () => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [date('2017-01-16', 'd-mmm'), 1],
+    ])
+    expect(sayWhere((await read(bytes, monthsDown({ unit: 'count' }))).problems)).toEqual([
+      'error period-without-year Data!A2',
+    ])
+  })
+  it.each([
+    ['2017-01-01', 'd-mmm'],
+    ['2017-01-31', 'dd mmm'],
+    ['2017-01-16', 'mmm'],
+    ['2017-01-16', 'dd/mm/yy'],
+  ])('is the month where it is %s as %s', async (day, format) => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [date(day, format), 1],
+    ])
+    expect((await read(bytes, monthsDown({ unit: 'count' }))).extract.readings.map(say)).toEqual([
+      'figure 2017-01 = 1 (B2)',
+    ])
+  })
+})
