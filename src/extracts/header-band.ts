@@ -131,26 +131,27 @@ function aboveAt(
 }
 
 function lastHeadingRow(sheet: ExtractSheet, top: number): number {
+  const [label] = columnsWithText(sheet, top)
   let last = top
-  while (last < top + MOST_BELOW && hasHeadingsBelow(sheet, last)) last++
+  while (label !== undefined && last < top + MOST_BELOW && hasHeadingsBelow(sheet, last, label)) last++
   return last
 }
 
 /**
- * Whether the row below has headings too: it has no label under the first heading, it has words and no figures, and some
+ * Whether the row below has headings too: it has no label under the first heading of all, it has words and no figures, and some
  * of them are under a heading that covers several columns.
  */
-function hasHeadingsBelow(sheet: ExtractSheet, row: number): boolean {
+function hasHeadingsBelow(sheet: ExtractSheet, row: number, label: number): boolean {
   if (row + 1 >= sheet.rowCount) return false
   const [upper, lower] = [columnsWithText(sheet, row), columnsWithText(sheet, row + 1)]
-  const [first, second = Infinity] = upper
-  if (first === undefined || lower.length === 0 || lower.includes(first)) return false
+  const leftmost = upper.find(column => column > label) ?? Infinity
+  if (lower.length === 0 || lower.includes(label)) return false
   if (!lower.every(column => isWords(sheet.cell(row + 1, column)))) return false
   const headed = new Set(upper)
   const { merges } = rowAt(sheet, row, Math.max(...lower))
   return lower.some(column => {
     const merge = merges[column]
-    return merge === undefined ? !headed.has(column) && second < column : merge.lastColumn > merge.column
+    return merge === undefined ? !headed.has(column) && leftmost < column : merge.lastColumn > merge.column
   })
 }
 

@@ -54,7 +54,15 @@ export function findInQuarters(extracted: readonly Reading[]): FindInQuarters {
     if (quarters === undefined) return undefined
     const [any] = quarters.values()
     if (endsQuarter(month) || any === undefined) return quarters.get(month.index)
-    return { ...any, period: month, amount: missing('not-applicable', BETWEEN_QUARTERS) }
+    // No cell says so: only the file and the sheet are known.
+    const { cell: _, ...origin } = any.origin
+    return {
+      ...any,
+      period: month,
+      amount: missing('not-applicable', BETWEEN_QUARTERS),
+      origin,
+      asFound: '',
+    }
   }
 }
 

@@ -1,6 +1,13 @@
 // Periods and headings of spreadsheets as analysts send them. Each table was worked out by hand.
 import { describe, expect, it } from 'vitest'
-import { oneSheet, type Rows, type SheetOptions } from '../extracts/workbooks.ts'
+import {
+  book as bookOf,
+  date,
+  oneSheet,
+  type Rows,
+  type SheetOptions,
+  sheetOf,
+} from '../extracts/workbooks.ts'
 import { type Changes, HAS_CASES, type Outcome, runCase, runOn } from './lay-case.ts'
 
 const CSV = 'data/extracts/2017-01/monthly.csv'
@@ -217,13 +224,12 @@ describe.skipIf(!HAS_CASES)('months without a year', () => {
   )
 
   it('a sheet is a title too', async () => {
-    const { bookNamed } = { bookNamed: await import('../extracts/workbooks.ts') }
-    const sheet = bookNamed.sheetOf([
+    const sheet = sheetOf([
       ['Month', 'Looked after', 'Reviews on time'],
       ['Dec', 484, '92.0%'],
       ['Jan', 482, '96.4%'],
     ])
-    const bytes = bookNamed.book({ '2016-17': sheet })
+    const bytes = bookOf({ '2016-17': sheet })
     expect(said(await runOn('small', { ...NO_WORDS, [SOURCE]: DOWN(), [CSV]: null, [BOOK]: bytes }))).toEqual(
       RIGHT,
     )
@@ -380,5 +386,198 @@ tables:
     expect((await england([['2022', 'Reporting year', '15.4']], 'calendar')).codes).toEqual([
       'published-year-of-another-kind',
     ])
+  })
+})
+
+describe.skipIf(!HAS_CASES)('further tables', () => {
+  const TWO = ['Looked after', 'Reviews on time'] as const
+  it.each<[string, string, Rows, SheetOptions]>([
+    [
+      'numbers for years, merged over months that are dates shown as mmm',
+      ACROSS,
+      [
+        ['Children in care, monthly'],
+        [null, 2016, null, 2017],
+        ['Indicator', date('2016-11-01', 'mmm'), date('2016-12-01', 'mmm'), date('2017-01-01', 'mmm')],
+        [TWO[0], 479, 484, 482],
+        [TWO[1], '95.7%', '92.0%', '96.4%'],
+      ],
+      { merges: ['A1:D1', 'B2:C2'] },
+    ],
+    [
+      'a year over quarters over months, with a total of each quarter',
+      ACROSS,
+      [
+        ['Indicator', '2016/17', null, null, null, null],
+        [null, 'Q3', null, null, null, 'Q4'],
+        [null, 'Oct', 'Nov', 'Dec', 'Total', 'Jan'],
+        [TWO[0], 463, 479, 484, 1426, 482],
+        [TWO[1], '94.1%', '95.7%', '92.0%', '93.9%', '96.4%'],
+      ],
+      { merges: ['A1:A3', 'B1:F1', 'B2:E2'] },
+    ],
+    [
+      'a year merged down beside its months',
+      DOWN(),
+      [
+        ['Financial year', 'Month', ...TWO],
+        ['2016/17', 'November', 479, '95.7%'],
+        [null, 'December', 484, '92.0%'],
+        [null, 'January', 482, '96.4%'],
+        [null, 'February', null, null],
+      ],
+      { merges: ['A2:A5'] },
+    ],
+    [
+      'dates of which two have lost their format, one of them as text',
+      DOWN(),
+      [
+        ['Month', ...TWO],
+        [42704, 479, '95.7%'],
+        ['42735', 484, '92.0%'],
+        [date('2017-01-31', 'mmm-yy'), 482, '96.4%'],
+      ],
+      {},
+    ],
+    [
+      'the newest month first, under falling years',
+      ACROSS,
+      [
+        [null, 2017, 2016, null, null],
+        ['Indicator', 'Jan (p)', 'Dec', 'Nov', 'Oct'],
+        [TWO[0], 482, 484, 479, 463],
+        [TWO[1], '96.4%', '92.0%', '95.7%', '94.1%'],
+      ],
+      {},
+    ],
+    [
+      'the year with each heading on a second line',
+      ACROSS,
+      [
+        ['Indicator', 'Nov\n2016', 'Dec\r\n2016', 'Jan\n2017'],
+        [TWO[0], 479, 484, 482],
+        [TWO[1], '95.7%', '92.0%', '96.4%'],
+      ],
+      {},
+    ],
+    [
+      'the number and percentage of a measure under headings of two rows, with the month below',
+      DOWN('month', 'Children / Looked after', 'Reviews / Per cent'),
+      [
+        [null, 'Children', null, 'Reviews', null],
+        ['Month', 'Looked after', 'Started', 'Held', 'Per cent'],
+        [null, null, null, null, null],
+        ['Nov-16', 479, 20, 88, '95.7%'],
+        ['Dec-16', 484, 18, 90, '92.0%'],
+        ['Jan-17', 482, 12, 92, '96.4%'],
+      ],
+      { merges: ['B1:C1', 'D1:E1'] },
+    ],
+    [
+      'three rows of headings, named by the first and the last',
+      DOWN('month', 'Northshire / Looked after', 'Northshire / % on time'),
+      [
+        ['Month', 'Northshire', null, null, 'England', null, null],
+        [null, 'Children', 'Reviews', null, 'Children', 'Reviews', null],
+        [null, 'Looked after', 'Held', '% on time', 'Looked after', 'Held', '% on time'],
+        ['Dec-16', 484, 90, '92.0%', 70000, 9000, '90.0%'],
+        ['Jan-17', 482, 92, '96.4%', 70000, 9000, '90.0%'],
+      ],
+      { merges: ['A1:A3', 'B1:D1', 'E1:G1', 'C2:D2', 'F2:G2'] },
+    ],
+  ])('%s', async (_, source, rows, options) =>
+    expect(said(await book(source, rows, options))).toMatchObject(RIGHT),
+  )
+
+  it.each([
+    [
+      'a literal slash in a heading',
+      'Month,Looked after,Reviews / on time\nDec-16,484,92.0%\nJan-17,482,96.4%\n',
+      'Reviews / on time',
+    ],
+    [
+      'a dash of another length in a heading',
+      'Month,Looked after,Reviews – on time\nDec-16,484,92.0%\nJan-17,482,96.4%\n',
+      'Reviews - on time',
+    ],
+    [
+      'a row of units below the headings',
+      'Month,Looked after,Reviews on time\n,(number),(per cent)\nDec-16,484,92.0%\nJan-17,482,96.4%\n',
+      'Reviews on time',
+    ],
+  ])('%s', async (_, text, reviews) =>
+    expect(said(await csv(DOWN('month', 'Looked after', reviews), text))).toEqual(RIGHT),
+  )
+
+  it.each([
+    ['a mistyped month', 'Indicator,Dec-16,Janaury 17', 'period-not-understood'],
+    ['a calendar quarter', 'Indicator,Dec-16,2017Q1', 'period-not-understood'],
+    ['a week', 'Indicator,Dec-16,Week 4', 'period-not-understood'],
+    ['an error in a heading', 'Indicator,Dec-16,#REF!', 'cell-error'],
+  ])('%s is reported', async (_, head, code) =>
+    expect(
+      said(await csv(ACROSS, `${head}\nLooked after,484,482\nReviews on time,92.0%,96.4%\n`)).codes,
+    ).toContain(code),
+  )
+
+  it("last year's month before the months of this year is read, and is a gap", async () => {
+    const outcome = await book(
+      ACROSS,
+      [
+        ['CHILDREN LOOKED AFTER SCORECARD 2016-17'],
+        ['Data run 06/02/17. January is provisional.'],
+        [],
+        [null, null, 'Same month last yr', 2016, null, 2017],
+        ['Theme', 'Indicator', 'Jan 16', 'Nov', 'Dec', 'Jan (prov)', 'Change on last month', 'RAG'],
+        ['Numbers', TWO[0], 450, 479, 484, 482, -2, '-'],
+        ['Reviews', TWO[1], '90.0%', '95.7%', '92.0%', '96.4%', '+4.4', 'Green'],
+      ],
+      { merges: ['A1:H1', 'A2:H2', 'D4:E4'] },
+    )
+    expect(said(outcome)).toEqual({ ...RIGHT, codes: ['period-gap'] })
+    expect(outcome.figures?.get('1.1@2016-01')).toBe('450')
+  })
+
+  it('areas above closed years are read by area', async () => {
+    const { figures, codes } = await runOn('yearly', {
+      'data/definitions/sources/own.yaml': `id: own
+title: Own figures
+folder: extracts/{period}
+file: own*.csv
+tables:
+  - layout: periods-across
+    header: { find: [Measure] }
+    periods: { form: financial-year, areas: [{ heading: England, area: england }] }
+    rows:
+      heading: Measure
+      measures: [{ label: Turnover, measure: W1, unit: percentage }]
+`,
+      'data/definitions/papers/yearly.yaml': null,
+      'data/definitions/sources/dfe.yaml': null,
+      'data/extracts/2021-22/own.csv':
+        ',Northmoor,,England,\nMeasure,2020/21,2021/22,2020/21,2021/22\nTurnover,15.2%,16.3%,15.1%,15.4%\n',
+      'data/definitions/papers/areas.yaml': `id: yearly
+title: Yearly Figures
+committee: Scrutiny Panel
+look: report-portrait
+sources: [own]
+years-shown: 2
+blocks:
+  - block: cover
+    details:
+      - { label: Report, text: Yearly Figures }
+    notices: [ "An invented example." ]
+  - block: section
+    id: workforce
+    title: Social workers
+    parts:
+      - { part: table, id: t, title: Turnover, rows: { areas: [england], of: W1 } }
+  - { block: notes, title: Notes on the figures }
+`,
+    })
+    expect(codes.filter(code => code !== 'commentary-missing')).toEqual([])
+    expect(
+      ['W1@2020/21', 'W1@2021/22', 'W1@2020/21/england', 'W1@2021/22/england'].map(ref => figures?.get(ref)),
+    ).toEqual(['15.2%', '16.3%', '15.1%', '15.4%'])
   })
 })

@@ -15,6 +15,7 @@ export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {
   const parts = withoutMonthsBetween(ofMonths, part => part.denominator)
   const numerator = sum(parts.map(part => part.numerator))
   const denominator = sum(parts.map(part => part.denominator))
-  const from = months.flatMap(month => leaf.workOut(indicator.method, month, readings).from)
+  const cells = months.flatMap(month => leaf.workOut(indicator.method, month, readings).from)
+  const from = withoutMonthsBetween(cells, cell => cell.amount)
   return { amount: ratio(numerator, denominator, leaf.scale ?? 1), rule: 'ratio of sums', from }
 }
