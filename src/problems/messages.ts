@@ -173,7 +173,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'column-missing': f =>
     `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
   'column-ambiguous': f =>
-    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
+    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading; or, where headings stand in several rows, write the full heading in the source, such as 'England / Rate'.`,
   'heading-over-columns': f =>
     `The heading '${f.heading}' covers the columns ${f.columns}${f.below === '' ? ', which have no headings of their own' : `, headed ${f.below}`}; expected one column. ${f.path === '' ? 'Give each column its own heading.' : `Write in the source which one is meant: '${f.path}'.`}`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,

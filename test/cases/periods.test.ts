@@ -312,6 +312,12 @@ describe.skipIf(!HAS_CASES)('quarters', () => {
     expect(figures?.get('1.1@2016-11')).toBe('[z]')
     expect(figures?.get('1.1@2016-09')).toBe('479')
   })
+  it('the last quarter before January is up to date, the one before it is not', async () => {
+    const older = async (last: readonly string[]) =>
+      (await csv(DOWN('quarter'), down(last))).codes.filter(code => code === 'older-than-paper')
+    expect(await older(['Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17'])).toEqual([])
+    expect(await older(['Q4 2015/16', 'Q1 2016/17', 'Q2 2016/17'])).toEqual(['older-than-paper'])
+  })
   it('a quarter that is missing is a gap', async () =>
     expect((await onDecember(down(['Q1 2015/16', 'Q1 2016/17', 'Q3 2016/17']))).codes).toEqual(
       expect.arrayContaining(['period-gap', 'period-gap']),
