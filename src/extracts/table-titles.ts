@@ -2,6 +2,9 @@
 import type { TableInSheet } from './table-in-sheet.ts'
 import { type YearLabel, yearInTitles, yearLabel } from './year-label.ts'
 
+/** A title that speaks of another year as well, or only: `Compared with 2015/16`. */
+const OTHER_YEARS = /\b(compar\w*|previous|last|since|baseline|vs|versus)\b/i
+
 /**
  * The rows above the headings are titles as far as they have no figures, which would belong to another table. A sheet's
  * name is a title as well.
@@ -27,5 +30,9 @@ export function yearOfTable({
   const [first] = header.cells
   if (first !== undefined) titles.push(first.heading)
   const name = sheet.name ?? ''
-  return yearInTitles(titles) ?? yearLabel(name.trim()) ?? yearInTitles([name])
+  return (
+    yearInTitles(titles.filter(title => !OTHER_YEARS.test(title))) ??
+    yearLabel(name.trim()) ??
+    yearInTitles([name])
+  )
 }

@@ -2,7 +2,14 @@
 // periods of a table in their order, and the year in its title. Out: dated periods, and problems.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { type Month, monthOfYear, monthsAfter, type Period, quarterNumber } from '../terms/period.ts'
+import {
+  financialYearOf,
+  type Month,
+  monthOfYear,
+  monthsAfter,
+  type Period,
+  quarterNumber,
+} from '../terms/period.ts'
 import { inYear, type WithoutYear, type YearLabel } from './year-label.ts'
 
 /** A heading such as `Jan`, with the year that covers it, if there is one. */
@@ -77,6 +84,10 @@ function dateOne(
   title: YearLabel | undefined,
 ): DatedAs | Problem {
   const next = label === undefined && before !== undefined ? nextAfter(before, meant) : undefined
+  const isOfTitle =
+    next === undefined || title?.kind !== 'financial' || financialYearOf(next).startYear === title.year
+  if (!isOfTitle)
+    return withoutAYear({ origin, found }, 'whose year differs between the month before and the title')
   if (next !== undefined) return { line, origin, found, period: next }
   const year = label?.year ?? title
   const period = year && inYear(meant, year)

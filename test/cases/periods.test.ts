@@ -243,6 +243,16 @@ describe.skipIf(!HAS_CASES)('months without a year', () => {
       ['B2', 'C2', 'D2', 'E2'],
     ],
     ['a calendar year that does not fit January', `,2016,,,\nIndicator,Oct,Nov,Dec,Jan\n${LINES}`, ['E2']],
+    [
+      'a title that speaks of another year',
+      `Compared with 2015/16\nIndicator,Oct,Nov,Dec,Jan\n${LINES}`,
+      ['B2', 'C2', 'D2', 'E2'],
+    ],
+    [
+      'a title of another year than the month before',
+      `Scorecard 2015/16\nIndicator,Oct-16,Nov,Dec-16,Jan-17\n${LINES}`,
+      ['C2'],
+    ],
     ['M1 under a calendar year', `,2016,,,\nIndicator,M7,M8,M9,M10\n${LINES}`, ['B2', 'C2', 'D2', 'E2']],
   ])('across: %s is an error with its place', async (_, text, cells) => {
     const { problems } = await csv(ACROSS, text)
