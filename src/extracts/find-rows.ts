@@ -6,8 +6,9 @@ import { address } from './cell.ts'
 import { findColumn } from './find-column.ts'
 import { areaRows, partRows } from './find-parts.ts'
 import { isProblem, originOf } from './find-table.ts'
-import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
+import { isRowLabelled, labelsUnder } from './row-path.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import { understandReference } from './understand-reference.ts'
@@ -25,7 +26,7 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
     // A repeated header is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
   const hasFigures = (row: number) => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank')
-  if ('measures' in rows) return measureRows(rows, labels, standing, column)
+  if ('measures' in rows) return measureRows(rows, labels, standing, column, hasFigures)
   if ('by' in rows) return partRows(rows, labels, standing, column, hasFigures)
   if ('areas' in rows) return areaRows(rows, labels, standing, column, hasFigures)
   return indicatorRows(labels, standing, column, hasFigures)
@@ -35,12 +36,13 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
 function measureRows(
   rows: MeasureRows,
   labels: readonly Labelled[],
-  { sheet, header, file }: TableInSheet,
+  standing: TableInSheet,
   column: number,
+  hasFigures: (row: number) => boolean,
 ): FoundRows {
-  const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
+  const { sheet, header, file } = standing
+  const labelled = labelsUnder(labels, standing, column, hasFigures)
   const found = rows.measures.map(declared => {
-    const any = new Set(declared.label.map(plainHeading))
     const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
     const given = {
       gives: declared.of ?? { measure: declared.measure ?? '' },
@@ -50,7 +52,9 @@ function measureRows(
     }
     return {
       declared,
-      at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, ...given })),
+      at: labelled
+        .filter(one => declared.label.some(label => isRowLabelled(one, label)))
+        .map(({ row }) => ({ row, ...given })),
     }
   })
   const origin = originOf(sheet, file, address(header.row, column))

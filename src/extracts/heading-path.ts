@@ -4,7 +4,7 @@ import type { Above, Header, HeaderCell } from './header-band.ts'
 import { plainHeading } from './heading.ts'
 
 /** Between the headings of a column that stand in several rows: `Reviews / %`. */
-const OVER = /\s+[/>]\s+/
+export const OVER = /\s+[/>]\s+/
 
 /**
  * The columns whose own heading is any of these; or, where none is, those that such a heading covers. `Reviews / %` is the

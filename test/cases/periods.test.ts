@@ -554,6 +554,36 @@ describe.skipIf(!HAS_CASES)('further tables', () => {
     expect(outcome.figures?.get('1.1@2016-01')).toBe('450')
   })
 
+  const PARTS = YAML(`  - layout: periods-across
+    header: { find: [Indicator] }
+    periods: { form: month }
+    rows:
+      heading: Indicator
+      measures:
+        - { label: Children / Number, measure: looked-after, unit: count }
+        - { label: Reviews / %, measure: "1.2", unit: percentage }
+`)
+  it.each([
+    [
+      'below',
+      'Indicator,Dec-16,Jan-17\nChildren,,\nNumber,484,482\nReviews,,\nNumber,90,92\n%,92.0%,96.4%\n',
+    ],
+    [
+      'beside',
+      'Topic,Indicator,Dec-16,Jan-17\nChildren,Number,484,482\nReviews,Number,90,92\n,%,92.0%,96.4%\n',
+    ],
+  ])('labels that repeat, each %s another label', async (_, text) =>
+    expect(said(await csv(PARTS, text))).toEqual(RIGHT),
+  )
+  it.each(['Academic year 2015/16', '2015/16 academic', '2016'])(
+    '%s is not a financial year',
+    async heading => {
+      const source = ACROSS.replace('form: month', 'form: financial-year')
+      const text = `Indicator,${heading}\nLooked after,484\nReviews on time,92.0%\n`
+      expect(said(await csv(source, text)).codes).toContain('period-not-understood')
+    },
+  )
+
   it('areas above closed years are read by area', async () => {
     const { figures, codes } = await runOn('yearly', {
       'data/definitions/sources/own.yaml': `id: own
