@@ -8,7 +8,7 @@ import { areaRows, partRows } from './find-parts.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf, sayHeadings } from './heading.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
-import { isRowLabelled, labelsUnder } from './row-path.ts'
+import { isRowLabelled, rowLabels } from './row-path.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import { understandReference } from './understand-reference.ts'
@@ -41,7 +41,7 @@ function measureRows(
   hasFigures: (row: number) => boolean,
 ): FoundRows {
   const { sheet, header, file } = standing
-  const labelled = labelsUnder(labels, standing, column, hasFigures)
+  const labelled = rowLabels(labels, standing, column, hasFigures)
   const found = rows.measures.map(declared => {
     const how = { unit: declared.unit, stored: declared.stored, codes: codesOf(declared.codes) }
     const given = {

@@ -11,7 +11,7 @@ interface LabelledUnder extends Labelled {
   readonly under: readonly string[]
 }
 
-export function labelsUnder(
+export function rowLabels(
   labels: readonly Labelled[],
   { sheet }: TableInSheet,
   column: number,
