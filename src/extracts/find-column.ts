@@ -1,7 +1,7 @@
 // Finds a column of a table by its headings. In: the header, and the headings in the source. Out: its number, or a
 // problem: there is none, there are several, or one heading covers several columns.
 import { type Problem, problem } from '../problems/problem.ts'
-import type { Unit } from '../terms/unit.ts'
+import { UNITS, type Unit } from '../terms/unit.ts'
 import { address, type ExtractSheet } from './cell.ts'
 import { originOf, sayHeadingsFound } from './find-table.ts'
 import type { Header, HeaderCell } from './header-band.ts'
@@ -51,6 +51,10 @@ const UNIT_HEADINGS: Readonly<Partial<Record<Unit, RegExp>>> = {
 const isHeadedByUnit = (heading: string, unit: Unit): boolean =>
   UNIT_HEADINGS[unit]?.test(plainHeading(heading)) ?? false
 
+/** The unit that a heading names: `%` is a percentage. */
+export const unitHeaded = (heading: string): Unit | undefined =>
+  UNITS.find(unit => isHeadedByUnit(heading, unit))
+
 const several = (
   found: readonly HeaderCell[],
   headings: Headings,
@@ -91,10 +95,12 @@ function isFigure(sheet: ExtractSheet, row: number, column: number): boolean {
   return cell.kind === 'number' || (cell.kind === 'text' && /^[^a-z]*\d[^a-z]*$/i.test(cell.text))
 }
 
+/** `isNamed`: the source can name the full heading of one of them. */
 export function overColumns(
   heading: string,
   origin: ReturnType<typeof originOf>,
   found: readonly HeaderCell[],
+  isNamed = true,
 ): Problem {
   const letters = (column: number) => address(0, column).replace('1', '')
   const [first, last] = [found[0]?.column ?? 0, found.at(-1)?.column ?? 0]
@@ -103,6 +109,6 @@ export function overColumns(
     heading,
     columns: `${letters(first)} to ${letters(last)}`,
     below: below.map(one => `'${one}'`).join(', '),
-    path: below[0] === undefined ? '' : `${heading} / ${below.at(-1)}`,
+    path: below[0] === undefined || !isNamed ? '' : `${heading} / ${below.at(-1)}`,
   })
 }

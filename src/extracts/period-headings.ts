@@ -4,25 +4,19 @@ import type { PeriodForm } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type Period, sayPeriod } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
-import { columnCovered, overColumns } from './find-column.ts'
+import { columnCovered } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { withoutMarks } from './heading.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { yearOfTable } from './table-titles.ts'
 import { isPeriodOfAnyForm, isQuarter, understandPeriod, withoutYearIn } from './understand-period.ts'
+import { type Candidate, withPeriodsAbove } from './units-under-periods.ts'
 import { yearLabel } from './year-label.ts'
 import { type DatedAt, dateMonths, type LabelFound, type Undated } from './years-of-months.ts'
 
-/** A heading, with the cell that has the period and what the heading says of the area. */
-export interface Candidate {
-  readonly heading: HeaderCell
-  readonly cell: ExtractCell
-  readonly area?: string
-}
-
 export interface PeriodColumns {
-  readonly columns: readonly (DatedAt & { readonly area?: string })[]
+  readonly columns: readonly (DatedAt & Pick<Candidate, 'area' | 'unit'>)[]
   readonly problems: readonly Problem[]
 }
 
@@ -32,36 +26,37 @@ export interface PeriodColumns {
  * with a digit may be a mistyped month: `Febuary 17`.
  */
 export function readPeriodHeadings(
-  candidates: readonly Candidate[],
+  given: readonly Candidate[],
   forms: readonly PeriodForm[],
   standing: TableInSheet,
 ): PeriodColumns {
   const { sheet, header, file } = standing
   const quarters = quartersInstead(
-    candidates.map(({ cell }) => cell),
+    given.flatMap(({ heading, cell }) => [cell, ...heading.above.map(above => above.cell)]),
     forms,
   )
   const understood = quarters ? [...forms, 'quarter' as const] : forms
+  const { candidates, problems: over } = withPeriodsAbove(given, understood, standing)
   const found = candidates.map(candidate => lineOf(candidate, understood, standing))
   const lines = found.flatMap(one => (one === undefined || 'code' in one ? [] : [one]))
   const problems = found.flatMap(one => (one !== undefined && 'code' in one ? [one] : []))
   const { dated, problems: undated } = dateMonths(lines, yearOfTable(standing))
-  const areas = new Map(candidates.map(({ heading, area }) => [heading.column, area]))
-  const headings = new Map(candidates.map(({ heading }) => [heading.column, heading]))
+  const byColumn = new Map(candidates.map(one => [one.heading.column, one]))
   const placed = dated.map(one => {
-    const heading = headings.get(one.line)
+    const heading = byColumn.get(one.line)?.heading
     return { ...one, at: heading === undefined ? one.line : columnCovered(heading, sheet, header, file) }
   })
   return {
     columns: placed.flatMap(({ at, ...one }) => {
-      const area = areas.get(one.line)
-      return isProblem(at) ? [] : [{ ...one, line: at, ...(area !== undefined && { area }) }]
+      const { area, unit } = byColumn.get(one.line) ?? {}
+      if (isProblem(at)) return []
+      return [{ ...one, line: at, ...(area !== undefined && { area }), ...(unit !== undefined && { unit }) }]
     }),
     problems: [
       ...problems,
       ...undated,
       ...placed.flatMap(({ at }) => (isProblem(at) ? [at] : [])),
-      ...periodsOverColumns(candidates, understood, dated.length > 0, standing),
+      ...over,
       ...(quarters ? [quartersReported(dated, standing)] : []),
     ],
   }
@@ -80,7 +75,7 @@ function lineOf(
   const meant = withoutYearIn(cell)
   if (meant !== undefined && forms.includes(meant.kind === 'quarter' ? 'quarter' : 'month'))
     return { line, origin, found: heading.heading, meant, ...labelOver(heading), group: area }
-  return isIgnored(heading, cell) || periodOver(heading, forms)?.isHeading ? undefined : period
+  return isIgnored(heading, cell) ? undefined : period
 }
 
 /** A source says months, and every period of the table is a quarter. */
@@ -115,42 +110,6 @@ function labelOver({ above }: HeaderCell): { label: LabelFound } | undefined {
   }
   return undefined
 }
-
-/** The period above a heading that is none: `Jan-17` over `Number` and `%`. */
-function periodOver({ above }: HeaderCell, forms: readonly PeriodForm[]) {
-  return above.find(({ cell }) => !isProblem(understandPeriod(cell, forms, { file: '' })))
-}
-
-/** A period over columns none of which is a period itself: `Jan-17` over `Number` and `%`. */
-function periodsOverColumns(
-  candidates: readonly Candidate[],
-  forms: readonly PeriodForm[],
-  isFound: boolean,
-  { sheet, file }: TableInSheet,
-): Problem[] {
-  const covered = candidates.flatMap(({ heading, cell }) => {
-    const over = periodOver(heading, forms)
-    return over === undefined ? [] : [{ heading, over, isPeriod: isPeriodIn(cell, forms) }]
-  })
-  const groups = [...Map.groupBy(covered, ({ over }) => address(over.row, over.column))]
-  return groups
-    .filter(([, group]) => !group.some(({ isPeriod }) => isPeriod))
-    .filter(([, [first]]) => {
-      // Above the row in which the headings were looked for, a single period may be a title.
-      const isRow = !isFound && groups.length > 1
-      return isRow || first?.over.isHeading
-    })
-    .map(([at, group]) =>
-      overColumns(
-        group[0]?.over.heading ?? '',
-        originOf(sheet, file, at),
-        group.map(({ heading }) => heading),
-      ),
-    )
-}
-
-const isPeriodIn = (cell: ExtractCell, forms: readonly PeriodForm[]): boolean =>
-  withoutYearIn(cell) !== undefined || !isProblem(understandPeriod(cell, forms, { file: '' }))
 
 /** A heading with a digit that is nonetheless no period. */
 const NO_PERIOD =

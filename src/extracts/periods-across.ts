@@ -1,14 +1,15 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import type { Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
-import { isProblem, originOf } from './find-table.ts'
+import { isProblem, originOf, sayHeadingsFound } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf, plainHeading } from './heading.ts'
@@ -21,6 +22,8 @@ import { wrongTotals } from './totals-across.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
+  /** Of several columns of a period, the one that is headed by the unit. */
+  readonly unit?: Unit | undefined
 }
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
@@ -33,16 +36,19 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
 function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
-  // Gaps are looked for between periods of the same kind and area.
-  const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
-    one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
-  )
+  // Gaps are looked for between periods of the same kind, area and unit.
+  const seriesOf = ({ area, period, unit }: Column) => `${area}|${period.kind}|${unit ?? ''}`
+  const series = [...Map.groupBy(columns, seriesOf).values()].map(one => ({
+    area: one[0]?.area ?? context.council,
+    unit: one[0]?.unit,
+    ...withoutRepeats(one),
+  }))
   const gaps =
     table.periods.unbroken && !problems.some(({ severity }) => severity === 'error')
       ? series.flatMap(({ kept }) => findGaps(kept))
       : []
   const kept = series
-    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area })))
+    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area, unit: one.unit })))
     .sort((a, b) => a.line - b.line)
   const { rows, problems: wrongRows } = findRows(
     table.rows,
@@ -50,17 +56,19 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
     kept.map(({ line }) => line),
   )
   const cells = rows.flatMap(row =>
-    kept.map(column => {
-      const place = {
-        area: row.area ?? column.area,
-        period: periodOf(row, column),
-        origin: originOf(sheet, file, address(row.row, column.line)),
-        paper: context.period,
-        isPlan: row.planned !== undefined,
-      }
-      const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
-      return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
-    }),
+    kept
+      .filter(({ unit }) => unit === undefined || unit === row.how.unit)
+      .map(column => {
+        const place = {
+          area: row.area ?? column.area,
+          period: periodOf(row, column),
+          origin: originOf(sheet, file, address(row.row, column.line)),
+          paper: context.period,
+          isPlan: row.planned !== undefined,
+        }
+        const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
+        return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
+      }),
   )
   const readings = cells.flatMap(cell => cell.readings)
   return {
@@ -70,10 +78,29 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
       ...series.flatMap(one => one.problems),
       ...gaps,
       ...wrongRows,
+      ...unitsMissing(rows, kept, standing),
       ...cells.flatMap(cell => cell.problems),
       ...wrongTotals(table, standing, rows, readings),
     ],
   }
+}
+
+/** A row in a unit that heads no column, where every period stands over columns of units. */
+function unitsMissing(
+  rows: readonly MeasuredRow[],
+  columns: readonly { readonly unit: Unit | undefined }[],
+  { sheet, header, file }: TableInSheet,
+): Problem[] {
+  const units = new Set(columns.map(({ unit }) => unit))
+  if (units.size === 0 || units.has(undefined)) return []
+  return rows
+    .filter(({ how }) => !units.has(how.unit))
+    .map(({ row, how }) =>
+      problem('error', 'column-missing', originOf(sheet, file, address(row, 0)), {
+        expected: `'${how.unit}'`,
+        found: sayHeadingsFound(header.cells),
+      }),
+    )
 }
 
 /** A reduction of 4 is a change of −4. */

@@ -3,19 +3,22 @@
 import type { SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
 import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
-import { type Candidate, readPeriodHeadings } from './period-headings.ts'
+import { readPeriodHeadings } from './period-headings.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
+import type { Candidate } from './units-under-periods.ts'
 
 type Table = Extract<SourceTable, { layout: 'scorecard' }>
 interface Column {
   readonly column: number
   readonly area: string
   readonly period: Period
+  readonly unit?: Unit | undefined
 }
 
 export function readScorecard(table: Table, standing: TableInSheet): Findings {
@@ -27,15 +30,17 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
     columns.map(({ column }) => column),
   )
   const cells = rows.flatMap(({ row, gives, how }) =>
-    columns.map(({ column, area, period }) => {
-      const place = {
-        area,
-        period,
-        origin: originOf(sheet, file, address(row, column)),
-        paper: context.period,
-      }
-      return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
-    }),
+    columns
+      .filter(({ unit }) => unit === undefined || unit === how.unit)
+      .map(({ column, area, period }) => {
+        const place = {
+          area,
+          period,
+          origin: originOf(sheet, file, address(row, column)),
+          paper: context.period,
+        }
+        return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
+      }),
   )
   return {
     readings: cells.flatMap(({ readings }) => readings),
@@ -61,7 +66,12 @@ function columnsOf(
     else others.push({ heading, cell: heading.cell })
   }
   const found = readPeriodHeadings(others, ['financial-year', 'month'], standing)
-  const periods = found.columns.map(one => ({ column: one.line, area: council, period: one.period }))
+  const periods = found.columns.map(one => ({
+    column: one.line,
+    area: council,
+    period: one.period,
+    unit: one.unit,
+  }))
   return {
     columns: [...columns, ...periods].sort((a, b) => a.column - b.column),
     problems: found.problems.filter(({ code }) => code !== 'period-not-understood'),

@@ -108,7 +108,8 @@ const whyNot = (year: YearLabel | undefined): string =>
 function nextAfter(before: Period, meant: WithoutYear): Period | undefined {
   if (meant.kind === 'month' && before.kind === 'month') {
     const next: Month = monthsAfter(before, 1)
-    return monthOfYear(next) === meant.monthOfYear ? next : undefined
+    // A month over two columns comes twice.
+    return [next, before].find(one => monthOfYear(one) === meant.monthOfYear)
   }
   if (meant.kind !== 'quarter' || before.kind !== 'quarter') return undefined
   const next = { kind: 'quarter', index: before.index + 3 } as const

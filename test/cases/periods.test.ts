@@ -112,18 +112,48 @@ describe.skipIf(!HAS_CASES)('headings in two rows', () => {
     ).toEqual(RIGHT)
     expect(said(await book(DOWN(), table)).codes).toEqual(['column-ambiguous', 'column-ambiguous'])
   })
-  it('a month merged over Number and % is an error', async () => {
-    const table: Rows = [
-      ['Indicator', 'Dec-16', null, 'Jan-17', null],
-      [null, 'Number', '%', 'Number', '%'],
-      ['Looked after', 484, null, 482, null],
-      ['Reviews on time', 90, '92.0%', 92, '96.4%'],
-    ]
-    const outcome = await book(ACROSS, table, { merges: ['A1:A2', 'B1:C1', 'D1:E1'] })
+  const OVER: Rows = [
+    ['Indicator', 'Dec-16', null, null, 'Jan-17', null, null],
+    [null, 'Number', '%', 'RAG', 'Number', '%', 'RAG'],
+    ['Looked after', 484, null, '-', 482, null, '-'],
+    ['Reviews on time', 90, '92.0%', 'A', 92, '96.4%', 'G'],
+  ]
+  const named = (...words: readonly string[]): Rows => [
+    OVER[0] ?? [],
+    [null, ...words, ...words],
+    ...OVER.slice(2),
+  ]
+  it.each([
+    ['merged', { merges: ['A1:A2', 'B1:D1', 'E1:G1'] }],
+    ['not merged', {}],
+  ])('a month over Number and %% is read by the unit of the measure: %s', async (_, options) =>
+    expect(said(await book(ACROSS, OVER, options))).toEqual(RIGHT),
+  )
+  it('the same where the labels are in the lower row, under a title with the year', async () =>
+    expect(
+      said(
+        await book(ACROSS, [
+          ['Scorecard 2016/17'],
+          [null, 'Dec', null, 'Jan', null],
+          ['Indicator', 'No.', '%', 'No.', '%'],
+          ['Looked after', 484, null, 482, null],
+          ['Reviews on time', 90, '92.0%', 92, '96.4%'],
+        ]),
+      ),
+    ).toEqual(RIGHT))
+  it('a month over words that name no unit is an error', async () => {
+    const outcome = await book(ACROSS, named('Held', 'In time', 'RAG'))
     expect(said(outcome).codes).toEqual(['heading-over-columns', 'heading-over-columns'])
     expect(problemOf(outcome, 'heading-over-columns')).toContain(
-      "The heading 'Dec-16' covers the columns B to C, headed 'Number', '%'",
+      "The heading 'Dec-16' covers the columns B to D, headed 'Held', 'In time', 'RAG'; expected one column. Give each column its own heading.",
     )
+  })
+  it('a month over two columns of one unit is an error, and so is a unit without a column', async () => {
+    expect(said(await book(ACROSS, named('Number', 'No.', '%'))).codes).toEqual([
+      'heading-over-columns',
+      'heading-over-columns',
+    ])
+    expect(said(await book(ACROSS, named('Number', 'Rate', 'RAG'))).codes).toEqual(['column-missing'])
   })
   it('a month merged over a figure and its arrow is read', async () =>
     expect(
