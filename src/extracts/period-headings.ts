@@ -32,7 +32,10 @@ export function readPeriodHeadings(
 ): PeriodColumns {
   const { sheet, header, file } = standing
   const quarters = quartersInstead(
-    given.flatMap(({ heading, cell }) => [cell, ...heading.above.map(above => above.cell)]),
+    given.flatMap(({ heading, cell }) => [
+      cell,
+      ...heading.above.filter(({ isHeading }) => isHeading).map(above => above.cell),
+    ]),
     forms,
   )
   const understood = quarters ? [...forms, 'quarter' as const] : forms
@@ -72,6 +75,7 @@ function lineOf(
   const line = heading.column
   const period = understandPeriod(cell, forms, origin)
   if (!isProblem(period)) return { line, origin, period }
+  if (period.code !== 'period-not-understood') return period
   const meant = withoutYearIn(cell)
   if (meant !== undefined && forms.includes(meant.kind === 'quarter' ? 'quarter' : 'month'))
     return { line, origin, found: heading.heading, meant, ...labelOver(heading), group: area }

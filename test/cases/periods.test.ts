@@ -289,6 +289,14 @@ describe.skipIf(!HAS_CASES)('months without a year', () => {
     const found = problems.filter(one => one.includes('[period-without-year]'))
     expect(found.map(one => /cell (\w+):/.exec(one)?.[1])).toEqual(cells)
   })
+  it('across: a day whose year the sheet does not show is an error', async () => {
+    const head = ['Indicator', date('2017-12-16', 'd-mmm'), date('2017-01-17', 'd-mmm')]
+    const outcome = await book(ACROSS, [head, ['Looked after', 484, 482], ['Reviews on time', '92%', '96%']])
+    expect(said(outcome).codes).toEqual(['period-without-year', 'period-without-year'])
+    expect(outcome.problems.join()).toContain(
+      "cell B1: Found '16 December 2017' whose year the sheet does not",
+    )
+  })
   it('down: no year anywhere is an error at each month with figures', async () => {
     const outcome = await csv(
       DOWN(),
@@ -346,6 +354,11 @@ describe.skipIf(!HAS_CASES)('quarters', () => {
       ',2016/17,,\nIndicator,Q1,Q2,Q3\nLooked after,463,479,484\nReviews on time,94.1%,95.7%,92.0%\n'
     const { figures } = await onDecember(text, ACROSS.replace('form: month', 'form: quarter'))
     expect(figures?.get('1.1@2016-12')).toBe('484')
+  })
+  it('are read across where the source says months, under the month of a title', async () => {
+    const text =
+      'January 2017,,,\nIndicator,Q1 2016/17,Q2 2016/17,Q3 2016/17\nLooked after,463,479,484\nReviews on time,94.1%,95.7%,92.0%\n'
+    expect(said(await csv(ACROSS, text))).toMatchObject({ december: QUARTER, codes: ['quarters-not-months'] })
   })
   it('a quarter between months has no figure, and is not the month before', async () => {
     const { figures } = await runCase('08-quarters', NO_WORDS)
