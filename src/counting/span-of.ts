@@ -6,6 +6,7 @@ import {
   lastDayOf,
   lastMonthOf,
   type Month,
+  monthsAfter,
   type Period,
 } from '../terms/period.ts'
 import type { CountingSpan } from './leaf.ts'
@@ -20,6 +21,10 @@ export function spanOf(period: Period): CountingSpan {
       return { first: firstDayOf(period), last: dayOf(lastDayOf(period)) }
     case 'year':
       return { first: firstDayOf(firstMonthOf(period)), last: dayOf(lastDayOf(lastMonthOf(period))) }
+    case 'quarter': {
+      const last: Month = { kind: 'month', index: period.index }
+      return { first: firstDayOf(monthsAfter(last, -2)), last: dayOf(lastDayOf(last)) }
+    }
     case 'year-to-date': {
       const last: Month = { kind: 'month', index: period.index }
       return { first: firstDayOf(firstMonthOf(financialYearOf(last))), last: dayOf(lastDayOf(last)) }

@@ -7,7 +7,14 @@ import { UNITS } from '../terms/unit.ts'
 import { mayBeField } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
-const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
+const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
+
+/** A year that ends with a March is financial; an academic year runs from September to August. */
+const publishedYears = z.enum(['financial', 'academic', 'calendar'])
+
+const periodForms = z
+  .union([periodForm, z.array(periodForm).min(1)])
+  .transform(given => (typeof given === 'string' ? [given] : given))
 
 /** Any of several headings; compared without case, line breaks and double spaces. */
 const headings = z
@@ -88,7 +95,7 @@ const base = {
 const periodsDown = z.strictObject({
   ...base,
   layout: z.literal('periods-down'),
-  periods: z.strictObject({ heading: headings, form: periodForm, unbroken: z.boolean().default(true) }),
+  periods: z.strictObject({ heading: headings, form: periodForms, unbroken: z.boolean().default(true) }),
   columns: z.array(measureColumn).min(1),
 })
 
@@ -103,9 +110,7 @@ const periodsAcross = z.strictObject({
      * The first form in which a heading can be read applies: closed years and a year to date may be side by
      * side.
      */
-    form: z
-      .union([periodForm, z.array(periodForm).min(1)])
-      .transform(given => (typeof given === 'string' ? [given] : given)),
+    form: periodForms,
     unbroken: z.boolean().default(true),
     /**
      * Words before the period that name the area: `England 2015/16`. Without them the figures are the
@@ -174,6 +179,8 @@ const published = z.strictObject({
   ...base,
   layout: z.literal('published'),
   year: headings,
+  /** The kind of its years, which its column `time_identifier` must not contradict. */
+  years: publishedYears.default('financial'),
   areas: z.strictObject({ level: headings, nation: headings, region: headings, authority: headings }),
   gives: z
     .array(
@@ -241,4 +248,5 @@ export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
 export type PeriodsAcross = z.infer<typeof periodsAcross>
+export type PublishedYears = z.infer<typeof publishedYears>
 export type PeriodForm = z.infer<typeof periodForm>

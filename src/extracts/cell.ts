@@ -8,10 +8,18 @@ export type ExtractCell =
       readonly kind: 'number'
       readonly number: number
       readonly percent: PercentFormat
+      /** The day that it is in the workbook's calendar, if it has lost its date format: 45869 → `2025-07-31`. */
+      readonly asDay?: string
       readonly shown: string
     }
   /** A calendar day: `2017-01-31`. */
-  | { readonly kind: 'date'; readonly day: string; readonly shown: string }
+  | {
+      readonly kind: 'date'
+      readonly day: string
+      readonly shown: string
+      /** The sheet shows its day and month only: `Apr 16`, typed for April 2016, becomes 16 April of the year of typing. */
+      readonly isWithoutYear?: true
+    }
   /** `#DIV/0!` and its like; `isTyped` where no formula gives it. */
   | { readonly kind: 'error'; readonly shown: string; readonly isTyped?: true }
   /** A formula that was saved without its value. */

@@ -3,8 +3,9 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
+import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
+import { isProblem, originOf } from './find-table.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 

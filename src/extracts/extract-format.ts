@@ -1,5 +1,7 @@
 // Interprets a cell's number format. In: the number, its format and the displayed text. Out: a calendar day,
 // or how a percentage is stored.
+import { sayDay } from '../terms/period.ts'
+import { dayOfSerial } from './calendar.ts'
 import type { PercentFormat } from './cell.ts'
 
 /** The part of the package's formatter that is used here. */
@@ -11,6 +13,14 @@ interface Formatter {
 export interface Formats {
   /** The day of a number with a date format: `42766` as `mmm-yy` → `2017-01-31`. */
   dayOf(number: number, format: string | undefined): string | undefined
+  /** The day that a plain whole number may be: `45869` → `2025-07-31`. */
+  asDay(number: number, format: string | undefined): string | undefined
+  /** The day as a British reader writes it: `3/4/17` → `4 March 2017`. `Mar-17` and `04/03/2017` are kept. */
+  sayDate(
+    day: string,
+    format: string | undefined,
+    shown: string,
+  ): { readonly shown: string; readonly isWithoutYear?: true }
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
 }
 
@@ -21,6 +31,7 @@ const LAST_SERIAL = 2958465
 
 export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
   const isDate = remembered(format => formatter.is_date(format))
+  const orderOf = remembered(dateOrder)
   const isScaled = remembered(format => withoutLiterals(format).includes('%'))
   return {
     dayOf: (number, format) => {
@@ -30,11 +41,32 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       const { y, m, d } = formatter.parse_date_code(Math.floor(serial))
       return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-')
     },
+    asDay: (number, format) =>
+      format === undefined || format === 'General' || format === '0'
+        ? dayOfSerial(number + (startsIn1904 ? DAYS_FROM_1900_TO_1904 : 0))
+        : undefined,
+    sayDate: (day, format = '', shown) => {
+      const order = orderOf(format)
+      if (order === 'my' || order === 'ym' || order === 'm' || order === 'dmy') return { shown }
+      return { shown: sayDay(day), ...(order === 'dm' && { isWithoutYear: true }) }
+    },
     percentOf: (number, format, shown) => {
       if (format !== undefined && isScaled(format)) return 'scaled'
       return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
     },
   }
+}
+
+/**
+ * The order of day, month and year in a format. Shown as they are: a month (`mmm-yy`, `mmm`), and the day before the month
+ * and year (`dd/mm/yyyy`). The package shows the short date of every locale in American order.
+ */
+function dateOrder(format: string): string {
+  const letters = withoutLiterals(format)
+    .toLowerCase()
+    .replace(/;.*/, '')
+    .replace(/[^dmy]/g, '')
+  return letters.replace(/(.)\1+/g, '$1')
 }
 
 /** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */
@@ -51,8 +83,8 @@ function percentAsShown(number: number, shown: string): PercentFormat {
 }
 
 /** Keeps answers by format: a workbook has thousands of cells and few formats. */
-function remembered(judge: (format: string) => boolean): (format: string) => boolean {
-  const answers = new Map<string, boolean>()
+function remembered<T>(judge: (format: string) => T): (format: string) => T {
+  const answers = new Map<string, T>()
   return format => {
     const known = answers.get(format)
     if (known !== undefined) return known

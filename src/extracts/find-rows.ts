@@ -3,11 +3,13 @@
 import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { address } from './cell.ts'
+import { findColumn } from './find-column.ts'
 import { areaRows, partRows } from './find-parts.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
-import { isOneOf, plainHeading, sayHeadings } from './heading.ts'
+import { isProblem, originOf } from './find-table.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
+import { isRowLabelled, rowLabels } from './row-path.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { understandReference } from './understand-reference.ts'
 
@@ -24,7 +26,7 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
     // A repeated header is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
   const hasFigures = (row: number) => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank')
-  if ('measures' in rows) return measureRows(rows, labels, standing, column)
+  if ('measures' in rows) return measureRows(rows, labels, standing, column, hasFigures)
   if ('by' in rows) return partRows(rows, labels, standing, column, hasFigures)
   if ('areas' in rows) return areaRows(rows, labels, standing, column, hasFigures)
   return indicatorRows(labels, standing, column, hasFigures)
@@ -34,12 +36,13 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
 function measureRows(
   rows: MeasureRows,
   labels: readonly Labelled[],
-  { sheet, header, file, context }: TableInSheet,
+  standing: TableInSheet,
   column: number,
+  hasFigures: (row: number) => boolean,
 ): FoundRows {
-  const labelled = labels.map(({ row, label }) => ({ row, plain: plainHeading(label.shown) }))
+  const { sheet, header, file, context } = standing
+  const labelled = rowLabels(labels, standing, column, hasFigures)
   const found = rows.measures.map(declared => {
-    const any = new Set(declared.label.map(plainHeading))
     const gives = declared.of ?? { measure: declared.measure ?? '' }
     // A change may go down.
     const mayBe = declared['may-be'] ?? (declared.planned === 'change' ? ['below-zero' as const] : undefined)
@@ -51,7 +54,9 @@ function measureRows(
     }
     return {
       declared,
-      at: labelled.filter(({ plain }) => any.has(plain)).map(({ row }) => ({ row, ...given })),
+      at: labelled
+        .filter(one => declared.label.some(label => isRowLabelled(one, label)))
+        .map(({ row }) => ({ row, ...given })),
     }
   })
   const origin = originOf(sheet, file, address(header.row, column))

@@ -1,36 +1,54 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import type { Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
+import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
-import { type HeaderCell, isProblem, originOf } from './find-table.ts'
+import { isProblem, originOf, sayHeadingsFound } from './find-table.ts'
+import type { HeaderCell } from './header-band.ts'
+import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf, plainHeading } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
+import { readPeriodHeadings } from './period-headings.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
-import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
+  /** Of several columns of a period, the one that is headed by the unit. */
+  readonly unit?: Unit | undefined
 }
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
+  const { header, sheet, file } = standing
+  const labels = findColumn(header, table.rows.heading, sheet, file)
+  const blocks = isProblem(labels) ? [standing] : blocksOf(standing, labels, table.rows.heading)
+  return joinBlocks(blocks.map(block => readBlock(table, block)))
+}
+
+function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
   const { columns, problems } = findColumns(table, standing)
-  // Gaps are looked for between periods of the same kind and area.
-  const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
-    one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
-  )
+  // Gaps are looked for between periods of the same kind, area and unit.
+  const seriesOf = ({ area, period, unit }: Column) => `${area}|${period.kind}|${unit ?? ''}`
+  const series = [...Map.groupBy(columns, seriesOf).values()].map(one => ({
+    area: one[0]?.area ?? context.council,
+    unit: one[0]?.unit,
+    ...withoutRepeats(one),
+  }))
   const gaps =
-    table.periods.unbroken && problems.length === 0 ? series.flatMap(({ kept }) => findGaps(kept)) : []
+    table.periods.unbroken && !problems.some(({ severity }) => severity === 'error')
+      ? series.flatMap(({ kept }) => findGaps(kept))
+      : []
   const kept = series
-    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area })))
+    .flatMap(one => one.kept.map(column => ({ ...column, area: one.area, unit: one.unit })))
     .sort((a, b) => a.line - b.line)
   const { rows, problems: wrongRows } = findRows(
     table.rows,
@@ -38,17 +56,19 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
     kept.map(({ line }) => line),
   )
   const cells = rows.flatMap(row =>
-    kept.map(column => {
-      const place = {
-        area: row.area ?? column.area,
-        period: periodOf(row, column),
-        origin: originOf(sheet, file, address(row.row, column.line)),
-        paper: context.period,
-        isPlan: row.planned !== undefined,
-      }
-      const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
-      return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
-    }),
+    kept
+      .filter(({ unit }) => unit === undefined || unit === row.how.unit)
+      .map(column => {
+        const place = {
+          area: row.area ?? column.area,
+          period: periodOf(row, column),
+          origin: originOf(sheet, file, address(row.row, column.line)),
+          paper: context.period,
+          isPlan: row.planned !== undefined,
+        }
+        const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
+        return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
+      }),
   )
   const readings = cells.flatMap(cell => cell.readings)
   return {
@@ -58,10 +78,29 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
       ...series.flatMap(one => one.problems),
       ...gaps,
       ...wrongRows,
+      ...unitsMissing(rows, kept, standing),
       ...cells.flatMap(cell => cell.problems),
       ...wrongTotals(table, standing, rows, readings),
     ],
   }
+}
+
+/** A row in a unit that heads no column, where every period stands over columns of units. */
+function unitsMissing(
+  rows: readonly MeasuredRow[],
+  columns: readonly { readonly unit: Unit | undefined }[],
+  { sheet, header, file }: TableInSheet,
+): Problem[] {
+  const units = new Set(columns.map(({ unit }) => unit))
+  if (units.size === 0 || units.has(undefined)) return []
+  return rows
+    .filter(({ how }) => !units.has(how.unit))
+    .map(({ row, how }) =>
+      problem('error', 'column-missing', originOf(sheet, file, address(row, 0)), {
+        expected: `'${how.unit}'`,
+        found: sayHeadingsFound(header.cells),
+      }),
+    )
 }
 
 /** A reduction of 4 is a change of −4. */
@@ -71,29 +110,23 @@ const asChange = (reading: Reading): Reading =>
 const periodOf = ({ isAtEnd }: MeasuredRow, { period }: Column): Period =>
   isAtEnd === true ? endMonthOf(period) : period
 
-/**
- * A heading that is not a period is ignored if it has no digit (`Notes`, `YTD`, `Total`), or if it is a
- * period of another form, such as a column `2015/16` next to months. A heading with a digit may be a mistyped
- * month:
- * `Febuary 17`.
- */
+/** The heading of the labels, and the total's, are no periods. */
 function findColumns(
   table: PeriodsAcross,
-  { sheet, header, file, context }: TableInSheet,
-): { columns: Column[]; problems: Problem[] } {
-  const columns: Column[] = []
-  const problems: Problem[] = []
+  standing: TableInSheet,
+): { columns: Column[]; problems: readonly Problem[] } {
+  const { header, context } = standing
   const isOther = (heading: string) =>
     isOneOf(heading, [...table.rows.heading, ...(table.periods.total ?? [])])
-  for (const { column, cell, heading } of header.cells.filter(found => !isOther(found.heading))) {
-    const origin = originOf(sheet, file, address(header.row, column))
-    const named = areaBefore(cell, table)
-    const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
-    if (!isProblem(period))
-      columns.push({ period, line: column, origin, area: named?.area ?? context.council })
-    else if (!isIgnored({ cell, heading })) problems.push(period)
-  }
-  return { columns, problems }
+  const candidates = header.cells
+    .filter(found => !isOther(found.heading))
+    .map(heading => {
+      const named = areaBefore(heading.cell, table)
+      const area = named?.area ?? areaAbove(heading, table)
+      return { heading, cell: named?.cell ?? heading.cell, ...(area !== undefined && { area }) }
+    })
+  const { columns, problems } = readPeriodHeadings(candidates, table.periods.form, standing)
+  return { columns: columns.map(one => ({ ...one, area: one.area ?? context.council })), problems }
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */
@@ -109,7 +142,8 @@ function areaBefore(
   return undefined
 }
 
-function isIgnored({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {
-  if (cell.kind === 'error' || cell.kind === 'uncalculated') return false
-  return !/\d/.test(heading) || isPeriodOfAnyForm(cell)
-}
+/** `England` above 2014/15 and 2015/16. */
+const areaAbove = ({ above }: HeaderCell, { periods }: PeriodsAcross): string | undefined =>
+  above
+    .toReversed()
+    .flatMap(one => periods.areas.find(({ heading }) => isOneOf(one.heading, heading))?.area ?? [])[0]

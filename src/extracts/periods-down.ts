@@ -1,15 +1,16 @@
 // Reads a table with periods down the side and a measure in each column. In: a table that has been found.
 // Out: its readings, and problems.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
-import type { Problem } from '../problems/problem.ts'
-import { address, type ExtractCell } from './cell.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
+import { address } from './cell.ts'
+import { findColumn } from './find-column.ts'
+import { isProblem, originOf } from './find-table.ts'
+import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { howToRead } from './how-to-read.ts'
-import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
+import { findPeriodRows } from './period-rows.ts'
+import { findGaps, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
-import { type ReadContext, type TableInSheet, tableRows } from './table-in-sheet.ts'
+import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
 import type { HowToRead } from './understand-number.ts'
-import { understandPeriod } from './understand-period.ts'
 
 type Table = Extract<SourceTable, { layout: 'periods-down' }>
 interface Column {
@@ -18,15 +19,19 @@ interface Column {
   readonly how: HowToRead
 }
 
-/** A total or mean below the months is not a mistyped month. */
-const TOTAL = /^(grand |sub-?)?total|^(ytd|year to date|average|mean|target)$/i
-
 export function readPeriodsDown(table: Table, standing: TableInSheet): Findings {
+  const { sheet, header, file } = standing
+  const column = findColumn(header, table.periods.heading, sheet, file)
+  const blocks = isProblem(column) ? [standing] : blocksOf(standing, column, table.periods.heading)
+  return joinBlocks(blocks.map(block => readBlock(table, block)))
+}
+
+function readBlock(table: Table, standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const periodColumn = findColumn(header, table.periods.heading, sheet, file)
   const found = table.columns.map(declared => ({
     declared,
-    column: findColumn(header, declared.heading, sheet, file),
+    column: findColumn(header, declared.heading, sheet, file, declared.unit),
   }))
   const missing = [periodColumn, ...found.map(({ column }) => column)].filter(isProblem)
   if (isProblem(periodColumn)) return { readings: [], problems: missing }
@@ -34,9 +39,17 @@ export function readPeriodsDown(table: Table, standing: TableInSheet): Findings 
   const columns = found.flatMap(({ declared, column }) =>
     isProblem(column) ? [] : [columnOf(declared, column, context)],
   )
-  const { periods, problems } = findPeriods(table, standing, periodColumn, columns)
+  const rows = {
+    heading: table.periods.heading,
+    forms: table.periods.form,
+    column: periodColumn,
+    figures: columns.map(one => one.column),
+  }
+  const { periods, problems } = findPeriodRows(rows, standing)
   const { kept, problems: repeated } = withoutRepeats(periods)
-  const gaps = table.periods.unbroken && problems.length === 0 ? findGaps(kept) : []
+  const isCertain = !problems.some(({ severity }) => severity === 'error')
+  const series = [...Map.groupBy(kept, ({ period }) => period.kind).values()]
+  const gaps = table.periods.unbroken && isCertain ? series.flatMap(findGaps) : []
   const cells = kept.flatMap(({ period, line }) =>
     columns.map(({ column, gives, how }) => {
       const origin = originOf(sheet, file, address(line, column))
@@ -58,31 +71,3 @@ function columnOf(declared: MeasureColumn, column: number, context: ReadContext)
   const gives = declared.of ?? { measure: declared.measure ?? '' }
   return { column, gives, how: howToRead(declared, gives, context) }
 }
-
-/**
- * Blank rows and notes are ignored: a row without a period is a problem only if it has figures.
- * `Source: SSDA903 return` below the table is a note; `Febuary 2017 | 83` is a month that would be lost.
- */
-function findPeriods(
-  table: Table,
-  standing: TableInSheet,
-  periodColumn: number,
-  columns: readonly Column[],
-): { periods: PeriodAt[]; problems: Problem[] } {
-  const { sheet, file } = standing
-  const periods: PeriodAt[] = []
-  const problems: Problem[] = []
-  for (const row of tableRows(standing)) {
-    const cell = sheet.cell(row, periodColumn)
-    const hasFigures = () => columns.some(({ column }) => isFigure(sheet.cell(row, column)))
-    if (cell.kind === 'blank' && !hasFigures()) continue
-    const origin = originOf(sheet, file, address(row, periodColumn))
-    const period = understandPeriod(cell, table.periods.form, origin)
-    if (!isProblem(period)) periods.push({ period, line: row, origin })
-    else if (hasFigures() && !(cell.kind === 'text' && TOTAL.test(cell.text))) problems.push(period)
-  }
-  return { periods, problems }
-}
-
-const isFigure = (cell: ExtractCell): boolean =>
-  cell.kind !== 'blank' && (cell.kind !== 'text' || /\d/.test(cell.text))

@@ -53,10 +53,11 @@ export function findGaps(periods: readonly PeriodAt[]): Problem[] {
 }
 
 function between(first: Period, next: Period): Period[] {
-  const count = Math.max(0, numberOf(next) - numberOf(first) - 1)
   if (first.kind === 'day') return []
+  const step = first.kind === 'quarter' ? 3 : 1
+  const count = Math.max(0, (numberOf(next) - numberOf(first)) / step - 1)
   return Array.from({ length: count }, (_, i) =>
-    first.kind === 'year' ? year(first.startYear + i + 1) : { ...first, index: first.index + i + 1 },
+    first.kind === 'year' ? year(first.startYear + i + 1) : { ...first, index: first.index + (i + 1) * step },
   )
 }
 

@@ -1,16 +1,19 @@
 // Reads a file published by the department, with an area, year and group in each row. In: a table that has
 // been found. Out: readings of the comparators, and problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
-import type { SourceTable } from '../definitions/source.ts'
+import type { PublishedYears, SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { known, type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import { type FinancialYear, lastMonthOf, periodId, year } from '../terms/period.ts'
+import type { Origin } from '../terms/origin.ts'
+import { lastMonthOf, periodId } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
+import { findColumn } from './find-column.ts'
+import { isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
+import { publishedYear, TIME_IDENTIFIER } from './published-year.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import type { HowToRead } from './understand-number.ts'
@@ -37,15 +40,19 @@ const SYMBOLS: Readonly<Record<string, MissingReason>> = {
 export function readPublished(table: Table, standing: TableInSheet): Findings {
   const columns = columnsOf(table, standing)
   if ('problems' in columns) return { readings: [], problems: columns.problems }
-  const found = table.gives.map(given => readGiven(given, columns, standing))
+  const found = table.gives.map(given => readGiven(given, table.years, columns, standing))
   return {
     readings: found.flatMap(({ readings }) => readings),
     problems: found.flatMap(({ problems }) => problems),
   }
 }
 
+type AreaColumn = Exclude<keyof Columns, 'identifier'>
+
 interface Columns {
   readonly year: number
+  /** The kind of year, where the file says it. */
+  readonly identifier?: number
   readonly level: number
   readonly nation: number
   readonly region: number
@@ -74,10 +81,11 @@ function columnsOf(
     typeof authority !== 'number'
   )
     return { problems }
-  return { year: at, level, nation, region, authority }
+  const identifier = header.cells.find(({ heading }) => isOneOf(heading, TIME_IDENTIFIER))?.column
+  return { year: at, ...(identifier !== undefined && { identifier }), level, nation, region, authority }
 }
 
-function readGiven(given: Given, columns: Columns, standing: TableInSheet): Findings {
+function readGiven(given: Given, years: PublishedYears, columns: Columns, standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
   if (indicator === undefined) return nothingBut(indicatorUndefined(given, standing))
@@ -100,7 +108,7 @@ function readGiven(given: Given, columns: Columns, standing: TableInSheet): Find
     'may-be': given['may-be'],
   }
   const how = howToRead(declared, { measure: given.indicator }, context)
-  const figure = { measure: given.indicator, column, how }
+  const figure = { measure: given.indicator, column, how, years }
   const findings = rows.flatMap(row => readRow(row, figure, columns, standing))
   const readings = findings.flatMap(one => one.readings)
   return {
@@ -140,35 +148,42 @@ interface Figure {
   readonly measure: string
   readonly column: number
   readonly how: HowToRead
+  readonly years: PublishedYears
 }
 
 /** The figure of one row, for each comparator of the row. */
 function readRow(row: number, figure: Figure, columns: Columns, standing: TableInSheet): Findings[] {
-  const { sheet, file, context } = standing
-  const period = yearEnded(textOf(sheet.cell(row, columns.year)))
+  const { sheet, header, file, context } = standing
+  const [text, identifier] = [columns.year, columns.identifier].map(column =>
+    column === undefined ? '' : textOf(sheet.cell(row, column)),
+  )
+  const found = publishedYear(text ?? '', identifier ?? '', figure.years)
+  const areas = areasOf(row, columns, standing)
+  if (found === undefined || areas.length === 0) return []
+  const at = originOf(sheet, file, address(header.row, columns.identifier ?? columns.year))
+  if (found === 'of-another-kind') return [nothingBut(ofAnotherKind(identifier ?? '', at))]
+  const { period, isOdd } = found
   // Years that end after the paper's month are ignored.
-  if (period === undefined || lastMonthOf(period).index > context.period.index) return []
+  if (lastMonthOf(period).index > context.period.index) return []
+  const academic = isOdd ? [nothingBut(problem('warning', 'published-year-academic', at, {}))] : []
   const cell = sheet.cell(row, figure.column)
   const origin = originOf(sheet, file, address(row, figure.column))
-  return areasOf(row, columns, standing).map(area =>
+  const figures = areas.map(area =>
     readCell(cell, { measure: figure.measure }, figure.how, { area, period, origin, paper: context.period }),
   )
+  return [...academic, ...figures]
 }
 
-/** `2022`, `202122` or `2021/22`: the year that ended on 31 March 2022. */
-function yearEnded(text: string): FinancialYear | undefined {
-  const [, start, end] = /^(\d{4})(?:[-/]?(\d{2}))?$/.exec(text) ?? []
-  if (start === undefined) return undefined
-  return end === undefined ? year(Number(start) - 1) : year(Number(start))
-}
+const ofAnotherKind = (found: string, origin: Origin): Problem =>
+  problem('error', 'published-year-of-another-kind', origin, { found })
 
 /** The comparators of a row: a nation, a region, or a council that is part of a mean. */
 function areasOf(row: number, columns: Columns, { sheet, context }: TableInSheet): string[] {
-  const textIn = (column: keyof Columns) => textOf(sheet.cell(row, columns[column]))
+  const textIn = (column: AreaColumn) => textOf(sheet.cell(row, columns[column]))
   return [...new Set((context.comparators ?? []).flatMap(one => idsOf(one, textIn)))]
 }
 
-function idsOf({ id, published }: Comparator, textIn: (column: keyof Columns) => string): string[] {
+function idsOf({ id, published }: Comparator, textIn: (column: AreaColumn) => string): string[] {
   if (published === undefined) return []
   const level = textIn('level').toLowerCase()
   if ('nation' in published) return level === 'national' && textIn('nation') === published.nation ? [id] : []

@@ -1,61 +1,79 @@
 // Reads a table with an indicator in each row, and months, years, the year to date and comparators across.
 // In: a table that has been found. Out: its readings, and problems.
 import type { SourceTable } from '../definitions/source.ts'
+import type { Problem } from '../problems/problem.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
+import type { Unit } from '../terms/unit.ts'
 import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
-import { type HeaderCell, isProblem, originOf } from './find-table.ts'
+import { originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
+import { readPeriodHeadings } from './period-headings.ts'
 import { type Findings, readCell } from './read-cell.ts'
-import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
-import { understandPeriod } from './understand-period.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
+import type { Candidate } from './units-under-periods.ts'
 
 type Table = Extract<SourceTable, { layout: 'scorecard' }>
 interface Column {
   readonly column: number
   readonly area: string
   readonly period: Period
+  readonly unit?: Unit | undefined
 }
 
-/** A heading that is neither a period nor a comparator (`Unit`, `Target`, `DOT`) is ignored. */
 export function readScorecard(table: Table, standing: TableInSheet): Findings {
-  const { sheet, header, file, context } = standing
-  const columns = header.cells.flatMap(cell => columnOf(table, cell, context) ?? [])
+  const { sheet, file, context } = standing
+  const { columns, problems: wrongColumns } = columnsOf(table, standing)
   const { rows, problems } = findRows(
     table.rows,
     standing,
     columns.map(({ column }) => column),
   )
   const cells = rows.flatMap(({ row, gives, how }) =>
-    columns.map(({ column, area, period }) => {
-      const place = {
-        area,
-        period,
-        origin: originOf(sheet, file, address(row, column)),
-        paper: context.period,
-      }
-      return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
-    }),
+    columns
+      .filter(({ unit }) => unit === undefined || unit === how.unit)
+      .map(({ column, area, period }) => {
+        const place = {
+          area,
+          period,
+          origin: originOf(sheet, file, address(row, column)),
+          paper: context.period,
+        }
+        return readCell(sheet.cell(row, column), gives, { ...how, stored: table.stored }, place)
+      }),
   )
   return {
     readings: cells.flatMap(({ readings }) => readings),
-    problems: [...problems, ...cells.flatMap(cell => cell.problems)],
+    problems: [...wrongColumns, ...problems, ...cells.flatMap(cell => cell.problems)],
   }
 }
 
-function columnOf(
+/** A heading that is neither a period nor a comparator (`Unit`, `Target`, `DOT`) is ignored. */
+function columnsOf(
   table: Table,
-  { column, cell, heading }: HeaderCell,
-  { council, period }: ReadContext,
-): Column | undefined {
-  const comparator = table.comparators.find(one => isOneOf(heading, one.heading))
-  if (comparator !== undefined) return { column, area: comparator.area, period }
-  if (isOneOf(heading, table['year-to-date'] ?? []))
-    return { column, area: council, period: yearToDate(period) }
-  const origin = { file: '' }
-  const found = [
-    understandPeriod(cell, 'financial-year', origin),
-    understandPeriod(cell, 'month', origin),
-  ].find(one => !isProblem(one))
-  return found === undefined || isProblem(found) ? undefined : { column, area: council, period: found }
+  standing: TableInSheet,
+): { columns: readonly Column[]; problems: readonly Problem[] } {
+  const { header, context } = standing
+  const { council, period } = context
+  const columns: Column[] = []
+  const others: Candidate[] = []
+  for (const heading of header.cells) {
+    const { column } = heading
+    const comparator = table.comparators.find(one => isOneOf(heading.heading, one.heading))
+    if (comparator !== undefined) columns.push({ column, area: comparator.area, period })
+    else if (isOneOf(heading.heading, table['year-to-date'] ?? []))
+      columns.push({ column, area: council, period: yearToDate(period) })
+    else others.push({ heading, cell: heading.cell })
+  }
+  const found = readPeriodHeadings(others, ['financial-year', 'month'], standing)
+  const periods = found.columns.map(one => ({
+    column: one.line,
+    area: council,
+    period: one.period,
+    unit: one.unit,
+  }))
+  return {
+    columns: [...columns, ...periods].sort((a, b) => a.column - b.column),
+    problems: found.problems.filter(({ code }) => code !== 'period-not-understood'),
+  }
 }

@@ -5,7 +5,7 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Source } from '../definitions/source.ts'
 import type { Month } from '../terms/period.ts'
 import type { ExtractSheet } from './cell.ts'
-import type { Header } from './find-table.ts'
+import type { Header } from './header-band.ts'
 
 /** What readers need of an indicator. */
 export type IndicatorRead = Pick<IndicatorDefinition, 'ref' | 'unit' | 'may-be'> &
@@ -29,6 +29,8 @@ export interface TableInSheet {
   readonly file: string
   readonly sheet: ExtractSheet
   readonly header: Header
+  /** The first header of a table whose headings are repeated further down: its titles are above that one. */
+  readonly firstHeader?: Header
   /**
    * The first row after the table: the header of the next table on the sheet, or the end of the sheet.
    */

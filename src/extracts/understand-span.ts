@@ -1,14 +1,16 @@
 // Understands the planned or done date of an action. In: a cell. Out: the first and last day, and the period
 // as printed; or a problem.
-// Worked: `March 2023` is 1 to 31 March 2023; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January
+// Worked: `March 2023` is 1 to 31 March 2023; `Q3 2022/23` 1 October to 31 December 2022; `2022/23` 1 April 2022 to 31 March 2023; `2023-2028` 1 January
 // 2023 to 31 December 2028; 03/05/2023 that day alone.
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import {
+  endMonthOf,
+  financialYearOf,
   firstMonthOf,
   lastDayOf,
-  lastMonthOf,
   type Month,
+  monthsAfter,
   periodId,
   sayDay,
   sayPeriod,
@@ -26,7 +28,7 @@ export interface DateSpan {
 }
 
 const EXPECTED =
-  'a day such as 31/03/2023, a month such as March 2023, a financial year such as 2022/23, or a range of years such as 2023-2028'
+  'a day such as 31/03/2023, a month such as March 2023, a quarter such as Q3 2022/23, a financial year such as 2022/23, or a range of years such as 2023-2028'
 
 export function understandSpan(cell: ExtractCell, origin: Origin): DateSpan | Problem {
   if (cell.kind === 'uncalculated')
@@ -50,10 +52,11 @@ function spanIn(cell: ExtractCell, origin: Origin): DateSpan | undefined {
   if (day !== undefined) return { first: day, last: day, text: sayDay(day) }
   const range = yearsIn(typed)
   if (range !== undefined) return range
-  const year = understandPeriod(cell, 'financial-year', origin)
-  return isProblem(year) || year.kind !== 'year'
-    ? undefined
-    : { first: firstDayOf(firstMonthOf(year)), last: lastDayOf(lastMonthOf(year)), text: sayPeriod(year) }
+  const found = understandPeriod(cell, ['quarter', 'financial-year'], origin)
+  if (isProblem(found)) return undefined
+  const last = endMonthOf(found)
+  const first = found.kind === 'quarter' ? monthsAfter(last, -2) : firstMonthOf(financialYearOf(last))
+  return { first: firstDayOf(first), last: lastDayOf(last), text: sayPeriod(found) }
 }
 
 function yearsIn(typed: string): DateSpan | undefined {

@@ -125,6 +125,13 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const format = typeof found.z === 'string' ? found.z : undefined
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
-  if (day !== undefined) return { kind: 'date', day, shown }
-  return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
+  if (day !== undefined) return { kind: 'date', day, ...formats.sayDate(day, format, shown) }
+  const asDay = formats.asDay(number, format)
+  return {
+    kind: 'number',
+    number,
+    percent: formats.percentOf(number, format, shown),
+    ...(asDay !== undefined && { asDay }),
+    shown,
+  }
 }

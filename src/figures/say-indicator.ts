@@ -1,7 +1,7 @@
 // Describes the figures in plain words. In: a rated indicator. Out: sentences made only from its figures and
 // verdicts.
 
-import type { Observation } from '../observations/observation.ts'
+import { type Observation, periodMeant } from '../observations/observation.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { exact } from '../terms/exact.ts'
 import { sayPeriod } from '../terms/period.ts'
@@ -40,14 +40,14 @@ function latestSentence(indicator: RatedIndicator, figures: FigureBook): string 
       latest.rule === 'as supplied' && definition.unit === 'percentage'
         ? ' (supplied as a percentage only)'
         : ''
-    return `${figure.text} in ${sayPeriod(latest.period)}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
+    return `${figure.text} in ${sayPeriod(periodMeant(latest))}${sayParts(figure)}${supplied}${movementWords(indicator, figures)}.`
   }
   const lastKnown = indicator.months.findLast(month => month.amount.kind === 'known')
   const last =
     lastKnown === undefined
       ? 'No earlier month has a figure either'
-      : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(lastKnown.period)}`
-  return `No figure for ${sayPeriod(latest.period)}: ${figure.spoken}. ${last}.`
+      : `The last was ${figures.figure(indicator, lastKnown).text} in ${sayPeriod(periodMeant(lastKnown))}`
+  return `No figure for ${sayPeriod(periodMeant(latest))}: ${figure.spoken}. ${last}.`
 }
 
 const sayParts = (figure: Figure) => (figure.parts === undefined ? '' : ` (${figure.parts.text})`)
@@ -56,10 +56,11 @@ const sayParts = (figure: Figure) => (figure.parts === undefined ? '' : ` (${fig
 export function movementWords(indicator: RatedIndicator, figures: FigureBook): string {
   const { direction, previous } = indicator
   if (direction.state === 'no-value') return ''
-  if (direction.state === 'no-previous-value') return `, with no figure for ${sayPeriod(previous.period)}`
+  if (direction.state === 'no-previous-value')
+    return `, with no figure for ${sayPeriod(periodMeant(previous))}`
   const before = figures.figure(indicator, previous)
-  if (direction.movement === 'same') return `, the same as in ${sayPeriod(previous.period)}`
-  return `, ${direction.movement} from ${before.text} in ${sayPeriod(previous.period)}`
+  if (direction.movement === 'same') return `, the same as in ${sayPeriod(periodMeant(previous))}`
+  return `, ${direction.movement} from ${before.text} in ${sayPeriod(periodMeant(previous))}`
 }
 
 /** `A small number of cases (9): one more or fewer changes the figure by 11.1 percentage points.` */
@@ -90,7 +91,7 @@ function yearBeforeSentence(indicator: RatedIndicator, figures: FigureBook): str
   const { yearBefore } = indicator
   return yearBefore.amount.kind === 'missing'
     ? undefined
-    : `A year before, in ${sayPeriod(yearBefore.period)}: ${figures.figure(indicator, yearBefore).text}.`
+    : `A year before, in ${sayPeriod(periodMeant(yearBefore))}: ${figures.figure(indicator, yearBefore).text}.`
 }
 
 /** `Statistical neighbour average 68.2%; England average 68.0%.` */

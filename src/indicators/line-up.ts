@@ -2,7 +2,7 @@
 // periods. Out: indicators, in the register's order.
 import type { Definitions } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, Target } from '../definitions/indicator-definition.ts'
-import type { Observations } from '../observations/observation.ts'
+import { type Observations, quarterOf } from '../observations/observation.ts'
 import {
   endMonthOf,
   type FinancialYear,
@@ -37,13 +37,14 @@ export function lineUp({
   return indicators.map(definition => {
     const ownFigure = (at: Month | FinancialYear) => observations.find(definition.ref, council.id, at)
     // For a year, the year to date is the year's own figure.
+    const latest = ownFigure(period)
     const upToNow = period.kind === 'year' ? period : yearToDate(period)
     return {
       definition,
       decimals: definition.decimals ?? usualDecimals[definition.unit],
       months: months.map(ownFigure),
-      latest: ownFigure(period),
-      previous: ownFigure(before(period, 1)),
+      latest,
+      previous: ownFigure(before(period, quarterOf(latest) === undefined ? 1 : 3)),
       yearBefore: ownFigure(before(period, 12)),
       yearToDate: observations.find(definition.ref, council.id, upToNow),
       years: years.map(ownFigure),

@@ -15,6 +15,16 @@ export interface Observation extends FigureReference {
   readonly from: readonly Reading[]
 }
 
+/** The quarter that a figure is for, where it is found under the month that ends it. */
+export const quarterOf = ({ period, from }: Pick<Observation, 'period' | 'from'>): Period | undefined =>
+  from
+    .map(reading => reading.period)
+    .find(of => of.kind === 'quarter' && period.kind === 'month' && of.index === period.index)
+
+/** For sentences: the quarter that a figure is for, or else its period. */
+export const periodMeant = (observation: Pick<Observation, 'period' | 'from'>): Period =>
+  quarterOf(observation) ?? observation.period
+
 /**
  * A lookup of all observations of a paper. It always gives an observation, whose amount may be missing with a
  * reason.

@@ -22,7 +22,7 @@ import {
   sayPeriod,
 } from '../terms/period.ts'
 import { leafOf } from './methods/index.ts'
-import type { Observation, Observations } from './observation.ts'
+import { type Observation, type Observations, quarterOf } from './observation.ts'
 import { gatherReadings, type Readings, readingsOfPart } from './readings.ts'
 import { spans } from './spans/index.ts'
 import { type AmountWorkedOut, amountRead, readingsFound, suppliedOf } from './worked-out.ts'
@@ -86,6 +86,10 @@ function workOut(
   switch (at.kind) {
     case 'month':
       return printed(at)
+    case 'quarter': {
+      const worked = printed(endMonthOf(at))
+      return quarterOf({ period: endMonthOf(at), from: worked.from }) === undefined ? NO_QUARTER : worked
+    }
     case 'year':
       return workOutSpan(indicator, indicator.annual, at, readings, printed)
     case 'year-to-date':
@@ -93,6 +97,13 @@ function workOut(
     default:
       throw new Error(`an indicator cannot be worked out for the period ${periodId(at)}`)
   }
+}
+
+/** A figure for a month is not one for its quarter. */
+const NO_QUARTER: AmountWorkedOut = {
+  amount: missing('not-applicable', 'its figures are not for quarters'),
+  rule: 'none',
+  from: [],
 }
 
 function workOutMonth(

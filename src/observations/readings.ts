@@ -7,6 +7,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { Amount } from '../terms/amount.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { type Period, periodId, sayPeriod } from '../terms/period.ts'
+import { findInQuarters } from './quarterly.ts'
 
 export interface Readings {
   find(measure: string, period: Period, area?: string, part?: string): Reading | undefined
@@ -27,7 +28,9 @@ export function gatherReadings(
   const problems: Problem[] = []
   const byKey = new Map<string, Reading>()
   const byDay = new Map<string, Reading[]>()
-  for (const reading of extracts.flatMap(extract => extract.readings)) {
+  const extracted = extracts.flatMap(extract => extract.readings)
+  const inQuarters = findInQuarters(extracted)
+  for (const reading of extracted) {
     const key = keyOf(reading.measure, reading.area, reading.period, reading.part)
     const before = byKey.get(key)
     if (before !== undefined && disagree(before.amount, reading.amount)) {
@@ -65,6 +68,7 @@ export function gatherReadings(
     readings: {
       find: (measure, period, area = council, part = undefined) =>
         byKey.get(keyOf(measure, area, period, part)) ??
+        (period.kind === 'month' ? inQuarters(measure, period, area, part) : undefined) ??
         (area === council ? count(measure, period, part) : undefined),
       inForce: (measure, day) =>
         (byDay.get(measure) ?? [])

@@ -27,10 +27,15 @@ export interface ProblemFacts extends CheckFacts {
   'header-missing': { expected: string; rows: number; found: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
+  'heading-over-columns': { heading: string; columns: string; below: string; path: string }
   'row-unknown': { found: string; expected: string; source: string }
   'label-as-date': { found: string; expected: string; source: string }
   'row-missing': { expected: string }
   'period-not-understood': { found: string; expected: string }
+  'period-without-year': { found: string; because: string }
+  'quarters-not-months': { found: string }
+  'published-year-of-another-kind': { found: string }
+  'published-year-academic': Record<string, never>
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
@@ -181,13 +186,23 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'column-missing': f =>
     `Found the headings ${f.found}; expected a column headed ${f.expected}. Rename the column, or add its new heading to the source's definition.`,
   'column-ambiguous': f =>
-    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
+    `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading; or, where headings stand in several rows, write the full heading in the source, such as 'England / Rate'.`,
+  'heading-over-columns': f =>
+    `The heading '${f.heading}' covers the columns ${f.columns}${f.below === '' ? ', which have no headings of their own' : `, headed ${f.below}`}; expected one column. ${f.path === '' ? 'Give each column its own heading.' : `Write in the source which one is meant: '${f.path}'.`}`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
   'label-as-date': f =>
     `Found the date '${f.found}'; expected one of ${f.expected}. Excel makes a date of a band such as 10-12. Format the cell as text and type the label again, as 10 to 12; or add it to ${f.source}.`,
   'row-missing': f =>
     `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
+  'period-without-year': f =>
+    `Found '${f.found}' ${f.because}; expected a year with it, above it or in the title of the table, such as 2016/17. Type the period with its year, such as Jan-17.`,
+  'quarters-not-months': f =>
+    `Found quarters (${f.found}); expected months. Each is read as the figure of the month that ends it, and other months have none. Write 'form: quarter' in the source if that is right, or supply months.`,
+  'published-year-of-another-kind': f =>
+    `The years are of the kind '${f.found || 'financial year'}'; expected those that the source names: without 'years', financial, reporting or academic years. Use the file of such years, or write 'years: calendar' in the source if calendar years are to be printed under the financial years that begin in them.`,
+  'published-year-academic': () =>
+    "The years are academic, from September to August; expected financial or reporting years, which end with March. They are printed under the financial year of the same name. Write 'years: academic' in the source if that is right.",
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>

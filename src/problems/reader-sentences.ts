@@ -29,10 +29,13 @@ const FOR_THE_ANALYST = [
   'header-missing',
   'column-missing',
   'column-ambiguous',
+  'heading-over-columns',
   'row-unknown',
   'label-as-date',
   'row-missing',
   'period-not-understood',
+  'period-without-year',
+  'published-year-of-another-kind',
   'period-repeated',
   'period-not-over',
   'number-not-understood',
@@ -109,6 +112,14 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
         points === 1
           ? `one figure supplied for ${f.column} is that of ${f.kept} and is treated as such, so that it is missing for ${f.column}`
           : `${points} figures supplied for ${f.column} are those of ${f.kept} and are treated as such, so that they are missing for ${f.column}`,
+    },
+    'quarters-not-months': {
+      finding: () =>
+        'the figures of a table supplied are for quarters: each is printed in the month that ends its quarter',
+    },
+    'published-year-academic': {
+      finding: () =>
+        'published figures of academic years, from September to August, are printed under the financial years of the same names',
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,

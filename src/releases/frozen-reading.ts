@@ -3,7 +3,15 @@
 import type { Reading } from '../extracts/extract.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import { type Period, parseMonth, periodId, rolling12, year, yearToDate } from '../terms/period.ts'
+import {
+  type Period,
+  parseMonth,
+  periodFromId,
+  periodId,
+  rolling12,
+  year,
+  yearToDate,
+} from '../terms/period.ts'
 import { UNITS } from '../terms/unit.ts'
 import type { PublishedReading } from './release-record.ts'
 
@@ -65,6 +73,7 @@ function amountOf({ value, parts, missing: absent }: PublishedReading): Amount {
 function periodOf({ kind, period }: PublishedReading): Period {
   if (kind === 'day') return { kind, day: period }
   if (kind === 'year') return year(Number(period.slice(0, 4)))
+  if (kind === 'quarter') return periodFromId(period)
   const last = parseMonth(period.slice(0, 7))
   if (last === undefined) throw new Error(`a release keeps a reading of the unknown period ${period}`)
   if (kind === 'month') return last

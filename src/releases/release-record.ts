@@ -72,7 +72,7 @@ const reading = z.strictObject({
   measure: z.string(),
   area: z.string(),
   part: z.string().optional(),
-  kind: z.enum(['month', 'year', 'year-to-date', 'rolling-12', 'day']),
+  kind: z.enum(['month', 'quarter', 'year', 'year-to-date', 'rolling-12', 'day']),
   period: z.string(),
   unit: z.string(),
   value: fraction.optional(),

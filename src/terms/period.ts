@@ -1,4 +1,4 @@
-// Periods: a month, a financial year, a year to date, twelve rolling months or a day. Parses, compares and
+// Periods: a month, a quarter, a financial year, a year to date, twelve rolling months or a day. Parses, compares and
 // formats them.
 
 /**
@@ -6,6 +6,8 @@
  */
 export type Period =
   | { readonly kind: 'month'; readonly index: number }
+  /** The quarter that ends with the month, which is June, September, December or March. */
+  | { readonly kind: 'quarter'; readonly index: number }
   /** The financial year that starts in April of `startYear`: 2016 is 2016/17. */
   | { readonly kind: 'year'; readonly startYear: number }
   /** April up to and including the month. */
@@ -16,6 +18,7 @@ export type Period =
   | { readonly kind: 'day'; readonly day: string }
 
 export type Month = Extract<Period, { kind: 'month' }>
+export type Quarter = Extract<Period, { kind: 'quarter' }>
 export type FinancialYear = Extract<Period, { kind: 'year' }>
 
 export const month = (year: number, monthOfYear: number): Month => ({
@@ -23,6 +26,11 @@ export const month = (year: number, monthOfYear: number): Month => ({
   index: year * 12 + monthOfYear - 1,
 })
 export const year = (startYear: number): FinancialYear => ({ kind: 'year', startYear })
+/** The quarter of a financial year, from 1 (April to June) to 4 (January to March). */
+export const quarter = (startYear: number, number: number): Quarter => ({
+  kind: 'quarter',
+  index: startYear * 12 + APRIL + 3 * number - 2,
+})
 export const yearToDate = (upTo: Month): Period => ({ kind: 'year-to-date', index: upTo.index })
 export const rolling12 = (upTo: Month): Period => ({ kind: 'rolling-12', index: upTo.index })
 
@@ -65,6 +73,9 @@ export function endMonthOf(period: Period): Month {
   }
 }
 
+/** Whether a quarter of the financial year ends with the month. */
+export const endsQuarter = (m: Month): boolean => monthOfYear(m) % 3 === 0
+
 /** Every month from the first to the last, inclusive; none if the last is before the first. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: Math.max(0, last.index - first.index + 1) }, (_, i) => monthsAfter(first, i))
@@ -78,7 +89,7 @@ export function lastDayOf(m: Month): string {
 
 /**
  * The unique id by which a period is stored: `2017-01`, `2016/17`, `2017-01.ytd`, `2017-01.r12`,
- * `2016-04-01`.
+ * `2016-04-01`, `2016-17-Q3`.
  */
 export function periodId(period: Period): string {
   const ofMonth = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
@@ -87,6 +98,8 @@ export function periodId(period: Period): string {
       return ofMonth(period.index)
     case 'year':
       return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'quarter':
+      return `${periodId(financialYearOf(period)).replace('/', '-')}-Q${quarterNumber(period)}`
     case 'year-to-date':
       return `${ofMonth(period.index)}.ytd`
     case 'rolling-12':
@@ -94,6 +107,17 @@ export function periodId(period: Period): string {
     case 'day':
       return period.day
   }
+}
+
+/** 1 for April to June, 4 for January to March. */
+export const quarterNumber = (of: Quarter): number => ((monthOfYear(endMonthOf(of)) / 3 + 2) % 4) + 1
+
+/** A quarter from `2016-17-Q3`, or undefined. */
+function parseQuarter(text: string): Quarter | undefined {
+  const [, start, end, number] = /^(\d{4})-(\d{2})-Q([1-4])$/.exec(text) ?? []
+  return start !== undefined && Number(end) === (Number(start) + 1) % 100
+    ? quarter(Number(start), Number(number))
+    : undefined
 }
 
 /** A month from `2017-01`, or undefined. */
@@ -117,13 +141,15 @@ export function parseYear(text: string): FinancialYear | undefined {
 /** The period in the name of a folder, which cannot have a slash: `2016-17` for 2016/17. */
 export const folderId = (period: Period): string => periodId(period).replace('/', '-')
 
-/** For sentences and headings: `January 2017`, `2016/17`, `April 2016 to January 2017`. */
+/** For sentences and headings: `January 2017`, `2016/17`, `Q3 2016/17`, `April 2016 to January 2017`. */
 export function sayPeriod(period: Period): string {
   switch (period.kind) {
     case 'month':
       return `${MONTHS[period.index % 12]} ${Math.floor(period.index / 12)}`
     case 'year':
       return `${period.startYear}/${String((period.startYear + 1) % 100).padStart(2, '0')}`
+    case 'quarter':
+      return `Q${quarterNumber(period)} ${sayPeriod(financialYearOf(period))}`
     case 'year-to-date': {
       const last: Month = { kind: 'month', index: period.index }
       const first = firstMonthOf(financialYearOf(last))
@@ -154,7 +180,7 @@ export function parsePeriod(id: string): Period | undefined {
   const at = parseMonth(name)
   if (at !== undefined) return spanEnding(at, span)
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
-  return parseYear(id)
+  return parseYear(id) ?? parseQuarter(id)
 }
 
 /** @throws Error if the text is not the id of a period. */

@@ -1,5 +1,7 @@
 // A single cell under 'Month' that Excel stores as a number, read by its number format.
+
 import { describe, expect, it } from 'vitest'
+import type { CellObject } from 'xlsx'
 import { date, formula, monthsDown, oneSheet, read, say, sayWhere } from './workbooks.ts'
 
 /** Minutes behind UTC in July, to check that the test changes the time zone. */
@@ -76,20 +78,28 @@ describe('a date that Excel stores', () => {
         ]),
       ),
     ).toEqual(['figure 2017-01 = 1 (B2)']))
-  it('is a number, not a month, without a date format', async () =>
-    expect(
-      sayWhere(
-        (
-          await read(
-            oneSheet([
-              ['Month', 'Figure'],
-              [42736, 1],
-            ]),
-            monthsDown({ unit: 'count' }),
-          )
-        ).problems,
-      ),
-    ).toEqual(['error period-not-understood Data!A2']))
+  it.each([false, true])(
+    'is its day without a date format too, where days count from 1904: %s',
+    async date1904 => {
+      const serial = 42766 - (date1904 ? 1462 : 0)
+      const rows = [
+        ['Month', 'Figure'],
+        [serial, 1],
+      ]
+      expect(await readings(oneSheet(rows, { date1904 }))).toEqual(['figure 2017-01 = 1 (B2)'])
+    },
+  )
+  it('is not a month where it is too small or has a decimal', async () => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [4273, 1],
+      [42736.5, 2],
+    ])
+    expect(sayWhere((await read(bytes, monthsDown({ unit: 'count' }))).problems)).toEqual([
+      'error period-not-understood Data!A2',
+      'error period-not-understood Data!A3',
+    ])
+  })
   it('may come from a formula, but not from one without its value', async () => {
     const bytes = oneSheet([
       ['Month', 'Figure'],
@@ -99,5 +109,56 @@ describe('a date that Excel stores', () => {
     const { extract, problems } = await read(bytes, monthsDown({ unit: 'count' }))
     expect(extract.readings.map(say)).toEqual(['figure 2016-12 = 1 (B2)'])
     expect(sayWhere(problems)).toEqual(['error formula-without-value Data!A3'])
+  })
+})
+
+describe('a date in a message', () => {
+  const found = async (z: string) => {
+    const day: CellObject = { ...date('2017-03-04', z), w: '3/4/17' }
+    const { problems } = await read(
+      oneSheet([
+        ['Month', 'Figure'],
+        ['Jan-17', day],
+      ]),
+      monthsDown({ unit: 'count' }),
+    )
+    return problems.map(({ facts }) => ('found' in facts ? facts.found : ''))
+  }
+  it.each(['m/d/yy', 'mm/dd/yyyy', '[$-409]mmmm d, yyyy', 'yyyy-mm-dd', 'd-mmm'])(
+    'is said as a British reader writes it where the format is %s',
+    async format => {
+      expect(await found(format)).toEqual(['4 March 2017'])
+    },
+  )
+  it('is kept where the sheet shows it so', async () => {
+    expect(await found('dd/mm/yyyy')).toEqual(['04/03/2017'])
+    expect(await found('[$-809]dd mmmm yyyy')).toEqual(['04 March 2017'])
+    expect(await found('mmm-yy')).toEqual(['Mar-17'])
+  })
+})
+
+describe('a day and month without the year', () => {
+  it('is reported as a month, since Apr 16 typed in 2017 becomes 16 April 2017', async () => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [date('2017-01-16', 'd-mmm'), 1],
+    ])
+    expect(sayWhere((await read(bytes, monthsDown({ unit: 'count' }))).problems)).toEqual([
+      'error period-without-year Data!A2',
+    ])
+  })
+  it.each([
+    ['2017-01-01', 'd-mmm'],
+    ['2017-01-31', 'dd mmm'],
+    ['2017-01-16', 'mmm'],
+    ['2017-01-16', 'dd/mm/yy'],
+  ])('is the month where it is %s as %s', async (day, format) => {
+    const bytes = oneSheet([
+      ['Month', 'Figure'],
+      [date(day, format), 1],
+    ])
+    expect((await read(bytes, monthsDown({ unit: 'count' }))).extract.readings.map(say)).toEqual([
+      'figure 2017-01 = 1 (B2)',
+    ])
   })
 })

@@ -95,24 +95,36 @@ describe('the headings', () => {
         )
       ).said,
     ).toEqual(['figure 2017-01 = 1 (C3)']))
-  it('head their first column if merged sideways', async () =>
+  it('head the column with figures if merged sideways', async () =>
     expect(
       await readRows(
         [
           ['Month', 'Figure', null],
-          ['Jan-17', 1, 9],
+          ['Jan-17', 1, 'up'],
         ],
         count,
         { merges: ['B1:C1'] },
       ),
     ).toMatchObject({ said: ['figure 2017-01 = 1 (B2)'], where: [] }))
-  it('head their first column if merged both ways', async () =>
+  it('are reported if merged over two columns with figures', async () => {
+    const { said, where, problems } = await readRows(
+      [
+        ['Month', 'Figure', null],
+        ['Jan-17', 1, 9],
+      ],
+      count,
+      { merges: ['B1:C1'] },
+    )
+    expect([said, where]).toEqual([[], ['error heading-over-columns Data!B1']])
+    expect(problems[0]?.facts).toEqual({ heading: 'Figure', columns: 'B to C', below: '', path: '' })
+  })
+  it('head the column with figures if merged both ways', async () =>
     expect(
       await readRows(
         [
           [null, 'Figure', null],
           ['Month', null, null],
-          ['Jan-17', 1, 9],
+          ['Jan-17', 1, null],
         ],
         monthsDown({ unit: 'count' }, { header: { find: HEADER } }),
         { merges: ['B1:C2'] },

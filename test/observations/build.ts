@@ -16,6 +16,7 @@ import {
   monthsAfter,
   type Period,
   parseMonth,
+  periodFromId,
   year,
   yearToDate,
 } from '../../src/terms/period.ts'
@@ -28,11 +29,12 @@ export const PERIOD = month(2017, 1)
 export const amountOf = (text: string): Amount =>
   /^-?[\d.]+$/.test(text) ? known(exact(text)) : missing(text as MissingReason)
 
-/** `2017-01`, `2016/17`, `2017-01.ytd`, `2016-04-01`. */
+/** `2017-01`, `2016-17-Q3`, `2016/17`, `2017-01.ytd`, `2016-04-01`. */
 export function periodOf(id: string): Period {
   const [, startYear] = /^(\d{4})\/\d{2}$/.exec(id) ?? []
   if (startYear !== undefined) return year(Number(startYear))
   if (/^\d{4}-\d{2}-\d{2}$/.test(id)) return { kind: 'day', day: id }
+  if (id.includes('Q')) return periodFromId(id)
   const found = parseMonth(id.replace('.ytd', ''))
   if (found === undefined) throw new Error(`no period: ${id}`)
   return id.endsWith('.ytd') ? yearToDate(found) : found

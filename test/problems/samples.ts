@@ -32,6 +32,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'header-missing': { expected: 'Month, Care leavers', rows: 20, found: 'Month, Leavers' },
   'column-missing': { expected: 'Care leavers', found: 'Month, Leavers' },
   'column-ambiguous': { expected: 'Month', found: 'A4, F4' },
+  'heading-over-columns': {
+    heading: 'Reviews',
+    columns: 'D to E',
+    below: "'No.', '%'",
+    path: 'Reviews / %',
+  },
   'row-unknown': { found: '6.41', expected: '6.1, 6.2', source: 'data/definitions/indicators' },
   'label-as-date': {
     found: '10-Dec',
@@ -40,6 +46,10 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'row-missing': { expected: 'Foster carers' },
   'period-not-understood': { found: 'Janury', expected: 'a month such as Jan-17' },
+  'period-without-year': { found: 'Jan', because: 'without a year' },
+  'quarters-not-months': { found: 'Q1 2016/17 to Q3 2016/17' },
+  'published-year-of-another-kind': { found: 'Calendar year' },
+  'published-year-academic': {},
   'period-repeated': { period: 'January 2017', first: 'A16' },
   'period-gap': { after: 'October 2016', before: 'December 2016', missing: 'November 2016' },
   'period-not-over': { period: 'February 2017', asAt: '31 January 2017', found: '12' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  endMonthOf,
   financialYearOf,
   firstMonthOf,
   lastDayOf,
@@ -10,7 +11,10 @@ import {
   monthsBetween,
   type Period,
   parseMonth,
+  parsePeriod,
   periodId,
+  quarter,
+  quarterNumber,
   rolling12,
   samePeriod,
   sayDay,
@@ -148,4 +152,26 @@ describe('samePeriod(a, b)', () => {
     expect(samePeriod(month(2017, 1), month(2017, 1))).toBe(true)
     expect(samePeriod(month(2017, 1), yearToDate(month(2017, 1)))).toBe(false)
   })
+})
+
+describe('quarter(startYear, number)', () => {
+  it.each([
+    [1, '2016-17-Q1', 'Q1 2016/17', '2016-06'],
+    [2, '2016-17-Q2', 'Q2 2016/17', '2016-09'],
+    [3, '2016-17-Q3', 'Q3 2016/17', '2016-12'],
+    [4, '2016-17-Q4', 'Q4 2016/17', '2017-03'],
+  ])('%i of 2016/17 is %s, said %s, and ends with %s', (number, id, words, last) => {
+    const found = quarter(2016, number)
+    expect([periodId(found), sayPeriod(found), periodId(endMonthOf(found)), quarterNumber(found)]).toEqual([
+      id,
+      words,
+      last,
+      number,
+    ])
+    expect(parsePeriod(id)).toEqual(found)
+    expect(periodId(financialYearOf(found))).toBe('2016/17')
+  })
+  it.each(['2016-17-Q5', '2016-18-Q1', '2016/17-Q1', '2016-Q1'])('%s is not the id of a quarter', id =>
+    expect(parsePeriod(id)).toBeUndefined(),
+  )
 })

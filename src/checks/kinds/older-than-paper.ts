@@ -18,7 +18,8 @@ function byLatestMonth({
 }: CheckEvidence): CheckFinding<'older-than-paper'>[] {
   const monthly = [...extracts, ...statements].flatMap(({ readings }) =>
     readings.filter(
-      reading => reading.area === definitions.areas.council.id && reading.period.kind === 'month',
+      ({ area, period: { kind } }) =>
+        area === definitions.areas.council.id && (kind === 'month' || kind === 'quarter'),
     ),
   )
   return [...Map.groupBy(monthly, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()].flatMap(
@@ -28,7 +29,7 @@ function byLatestMonth({
         (last, one) => (last === undefined || monthOf(one).index > monthOf(last).index ? one : last),
         undefined,
       )
-      if (latest === undefined || monthOf(latest).index >= period.index) return []
+      if (latest === undefined || isUpToDate(latest, period)) return []
       return [
         {
           facts: {
@@ -42,6 +43,10 @@ function byLatestMonth({
     },
   )
 }
+
+/** The latest quarter that is over in January is that of December. */
+const isUpToDate = (latest: Reading, period: Month): boolean =>
+  monthOf(latest).index + (latest.period.kind === 'quarter' ? 2 : 0) >= period.index
 
 /** Drawn before its month was over. */
 function byDayDrawn({ extracts, statements, period }: CheckEvidence): CheckFinding<'older-than-paper'>[] {
@@ -60,5 +65,5 @@ const WITHHELD: ReadonlySet<MissingReason> = new Set(['suppressed', 'low', 'unre
 
 const monthOf = ({ period }: Reading): Month => ({
   kind: 'month',
-  index: period.kind === 'month' ? period.index : 0,
+  index: period.kind === 'month' || period.kind === 'quarter' ? period.index : 0,
 })

@@ -87,7 +87,7 @@ export const csvColumns: readonly CsvColumn[] = [
     datatype: 'string',
     isRequired: true,
     description:
-      '2017-01 is January 2017, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind states which kind it is.',
+      '2017-01 is January 2017, 2016-17-Q3 the quarter from October to December 2016, 2015-16 the financial year from April 2015, 2017-01.ytd April 2016 to January 2017, 2017-01.r12 the twelve months to January 2017. period_kind states which kind it is.',
     of: row => row.figure.period,
   },
   {

@@ -4,6 +4,7 @@ import { endMonthOf, type Period, periodFromId, sayPeriod } from '../../terms/pe
 
 export const PERIOD_KINDS = [
   'month',
+  'quarter',
   'financial-year',
   'year-to-date',
   'twelve-months',
@@ -14,6 +15,7 @@ export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
 const KINDS: Readonly<Record<Period['kind'], PeriodKind>> = {
   month: 'month',
+  quarter: 'quarter',
   year: 'financial-year',
   'year-to-date': 'year-to-date',
   'rolling-12': 'twelve-months',

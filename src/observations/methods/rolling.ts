@@ -10,12 +10,16 @@ import {
   rolling12,
   sayPeriod,
 } from '../../terms/period.ts'
+import { withoutMonthsBetween } from '../quarterly.ts'
 import type { Readings } from '../readings.ts'
 import { amountRead, readingsFound } from '../worked-out.ts'
 import type { MethodLeaf } from './method.ts'
 
 const twelveMonths = (measure: string, last: Month, readings: Readings) =>
-  monthsBetween(monthsAfter(last, -11), last).map(month => readings.find(measure, month))
+  withoutMonthsBetween(
+    monthsBetween(monthsAfter(last, -11), last).map(month => readings.find(measure, month)),
+    reading => reading?.amount,
+  )
 
 export const rollingSum: MethodLeaf<'rolling-12-sum'> = {
   workOut: (method, at: Period, readings) => {

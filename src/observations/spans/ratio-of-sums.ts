@@ -3,16 +3,19 @@
 
 import { ratio, sum } from '../../terms/amounts.ts'
 import { leafOf } from '../methods/index.ts'
+import { withoutMonthsBetween } from '../quarterly.ts'
 import type { SpanLeaf } from './span.ts'
 
 export const ratioOfSums: SpanLeaf = (indicator, months, readings) => {
   const leaf = leafOf(indicator.method)
   if (leaf.parts === undefined) return undefined
-  const parts = months
+  const ofMonths = months
     .map(month => leaf.parts?.(indicator.method, month, readings))
     .filter(part => part !== undefined)
+  const parts = withoutMonthsBetween(ofMonths, part => part.denominator)
   const numerator = sum(parts.map(part => part.numerator))
   const denominator = sum(parts.map(part => part.denominator))
-  const from = months.flatMap(month => leaf.workOut(indicator.method, month, readings).from)
+  const cells = months.flatMap(month => leaf.workOut(indicator.method, month, readings).from)
+  const from = withoutMonthsBetween(cells, cell => cell.amount)
   return { amount: ratio(numerator, denominator, leaf.scale ?? 1), rule: 'ratio of sums', from }
 }

@@ -18,7 +18,7 @@ import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
 import type { PrintedPlace } from '../printed.ts'
 import { verdictsOf } from '../verdicts-of.ts'
-import { notesInForce } from '../words/indicator-notes.ts'
+import { notesInForce, quarterNote } from '../words/indicator-notes.ts'
 import { type WrittenBlock, writtenBlock } from '../written-block.ts'
 
 export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'topic'>): WrittenBlock<Topic> {
@@ -33,8 +33,10 @@ export function writeTopic(writing: PaperWriting, definition: BlockDefinition<'t
     indicators: indicators.map(indicator => describe(writing, indicator)),
     commentary,
     ...(commentary.length === 0 && { commentaryMissing: 'No commentary was supplied for this section.' }),
-    dataNotes: indicators.flatMap(({ definition: one }) =>
-      notesInForce(one, writing).map(note => `${one.ref}: ${note}`),
+    dataNotes: indicators.flatMap(one =>
+      [...quarterNote(one), ...notesInForce(one.definition, writing)].map(
+        note => `${one.definition.ref}: ${note}`,
+      ),
     ),
     table,
     charts,

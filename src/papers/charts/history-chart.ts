@@ -9,6 +9,7 @@ import { areaName } from '../../figures/say-area.ts'
 import { unitNames } from '../../figures/say-figure.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
+import { periodMeant } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
 import type { HistoryChart } from '../chart.ts'
@@ -85,7 +86,7 @@ function titleOf(indicator: RatedIndicator, writing: PaperWriting): string {
     indicator.rating.status === 'not-rated'
       ? ''
       : ` (${ratingCell(indicator).word.toLowerCase()}${indicator.rating.judged === 'year-to-date' ? ' on the year to date' : ''})`
-  return `${short}: ${figure.text} in ${sayPeriod(indicator.latest.period)}${movementWords(indicator, writing.figures)}${verdict}`
+  return `${short}: ${figure.text} in ${sayPeriod(periodMeant(indicator.latest))}${movementWords(indicator, writing.figures)}${verdict}`
 }
 
 function alternativeOf(

@@ -1,7 +1,9 @@
-// The register's notes on an indicator's data. In: its notes, a month and a council. Out: the notes that
-// apply to both.
+// Notes on an indicator's data. In: the register's notes, a month and a council; or its figures. Out: the notes that
+// apply, and what is said of quarters.
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
-import { parseMonth } from '../../terms/period.ts'
+import { quarterOf } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { parseMonth, sayPeriod } from '../../terms/period.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 
 export function notesInForce(
@@ -14,4 +16,13 @@ export function notesInForce(
     (at(from) ?? -Infinity) <= period.index &&
     period.index <= (at(to) ?? Infinity)
   return notes.filter(holds).map(note => note.text)
+}
+
+/** `Its figures are for quarters: that of December 2016 is for Q3 2016/17.` */
+export function quarterNote({ months }: RatedIndicator): string[] {
+  const last = months.findLast(month => quarterOf(month) !== undefined)
+  const quarter = last && quarterOf(last)
+  return quarter === undefined || last === undefined
+    ? []
+    : [`Its figures are for quarters: that of ${sayPeriod(last.period)} is for ${sayPeriod(quarter)}.`]
 }
