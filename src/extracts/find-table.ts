@@ -44,7 +44,7 @@ export function findHeader(
     {
       expected: listInWords(find.map(sayHeadings)),
       rows: within,
-      found: sayFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
+      found: sayHeadingsFound(isNear ? closest.cells : rows.flatMap(({ cells }) => cells)),
     },
   )
 }
@@ -61,7 +61,7 @@ export function findColumn(
   if (first === undefined) {
     return problem('error', 'column-missing', originOf(sheet, file, address(header.row, 0)), {
       expected,
-      found: sayFound(header.cells),
+      found: sayHeadingsFound(header.cells),
     })
   }
   if (others.length === 0) return first.column
@@ -107,7 +107,7 @@ function headerAt(sheet: ExtractSheet, row: number): Header {
   return { row, cells: cells.filter(({ cell }) => cell.kind !== 'blank') }
 }
 
-function sayFound(cells: readonly HeaderCell[]): string {
+export function sayHeadingsFound(cells: readonly HeaderCell[]): string {
   const named = cells.slice(0, 20).map(({ heading }) => `'${heading.slice(0, 60)}'`)
   return [...named, ...(cells.length > 20 ? [`${cells.length - 20} more`] : [])].join(', ') || 'nothing'
 }

@@ -1,20 +1,21 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import type { Problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
+import { areaInHeading } from './area-name.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findRows } from './find-rows.ts'
-import { type HeaderCell, isProblem, originOf } from './find-table.ts'
-import { isOneOf, plainHeading } from './heading.ts'
+import { type HeaderCell, isProblem, originOf, sayHeadingsFound } from './find-table.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
-import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
+import { isPeriodOfAnyForm, sayForms, understandPeriod } from './understand-period.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
@@ -93,7 +94,33 @@ function findColumns(
       columns.push({ period, line: column, origin, area: named?.area ?? context.council })
     else if (!isIgnored({ cell, heading })) problems.push(period)
   }
-  return { columns, problems }
+  return { columns, problems: [...problems, ...unheaded(table, columns, problems, { header, sheet, file })] }
+}
+
+/** A table without a period, or without a declared area, would be a blank column of the paper. */
+function unheaded(
+  { periods }: PeriodsAcross,
+  columns: readonly Column[],
+  problems: readonly Problem[],
+  { header, sheet, file }: Pick<TableInSheet, 'file' | 'header' | 'sheet'>,
+): Problem[] {
+  if (problems.length > 0) return []
+  const origin = originOf(sheet, file, address(header.row, 0))
+  if (columns.length === 0)
+    return [
+      problem('error', 'nothing-read', origin, {
+        found: `no heading is a period: ${sayHeadingsFound(header.cells)}`,
+        expected: sayForms(periods.form),
+      }),
+    ]
+  return periods.areas
+    .filter(({ area }) => !columns.some(column => column.area === area))
+    .map(({ heading }) =>
+      problem('error', 'column-missing', origin, {
+        expected: `${sayHeadings(heading)} and a period`,
+        found: sayHeadingsFound(header.cells),
+      }),
+    )
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */
@@ -102,11 +129,8 @@ function areaBefore(
   { periods }: PeriodsAcross,
 ): { area: string; cell: ExtractCell } | undefined {
   if (cell.kind !== 'text') return undefined
-  for (const { area, heading } of periods.areas) {
-    const name = heading.find(one => plainHeading(cell.text).startsWith(`${plainHeading(one)} `))
-    if (name !== undefined) return { area, cell: { ...cell, text: cell.text.slice(name.length).trim() } }
-  }
-  return undefined
+  const named = areaInHeading(cell.text, periods.areas)
+  return named && { area: named.area, cell: { ...cell, text: named.rest } }
 }
 
 function isIgnored({ cell, heading }: Pick<HeaderCell, 'cell' | 'heading'>): boolean {

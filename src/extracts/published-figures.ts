@@ -1,15 +1,16 @@
 // Reads a file published by the department, with an area, year and group in each row. In: a table that has
-// been found. Out: readings of the comparators, and problems.
+// been found. Out: readings of the comparators, the areas that the file has, and problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { known, type Missing, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import { type FinancialYear, lastMonthOf, periodId, year } from '../terms/period.ts'
+import { periodId, sayPeriod } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
+import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
@@ -30,71 +31,54 @@ const SYMBOLS = codesOf({
 })
 
 export function readPublished(table: Table, standing: TableInSheet): Findings {
-  const columns = columnsOf(table, standing)
-  if ('problems' in columns) return { readings: [], problems: columns.problems }
-  const found = table.gives.map(given => readGiven(given, columns, standing))
+  const { rows, areas, problems } = readPublishedRows(table, standing)
+  const found = table.gives.map(given => readGiven(given, rows, standing))
   return {
     readings: found.flatMap(({ readings }) => readings),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: [...problems, ...found.flatMap(one => one.problems)],
+    ...(areas && { published: areas }),
   }
 }
 
-interface Columns {
-  readonly year: number
-  readonly level: number
-  readonly nation: number
-  readonly region: number
-  readonly authority: number
-}
-
-function columnsOf(
-  { year: yearHeading, areas }: Table,
-  { header, sheet, file }: TableInSheet,
-): Columns | { problems: Problem[] } {
-  const [at, level, nation, region, authority] = [
-    yearHeading,
-    areas.level,
-    areas.nation,
-    areas.region,
-    areas.authority,
-  ].map(heading => findColumn(header, heading, sheet, file))
-  const all = [at, level, nation, region, authority].filter(one => one !== undefined)
-  const problems = all.filter(isProblem)
-  if (
-    problems.length > 0 ||
-    typeof at !== 'number' ||
-    typeof level !== 'number' ||
-    typeof nation !== 'number' ||
-    typeof region !== 'number' ||
-    typeof authority !== 'number'
-  )
-    return { problems }
-  return { year: at, level, nation, region, authority }
-}
-
-function readGiven(given: Given, columns: Columns, standing: TableInSheet): Findings {
+function readGiven(given: Given, published: readonly PublishedRow[], standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
   if (indicator === undefined) return nothingBut(indicatorUndefined(given, standing))
   const where = Object.entries(given.where).map(([heading, text]) => ({
+    heading,
     column: findColumn(header, [heading], sheet, file),
     text,
   }))
   const column = findColumn(header, given.value, sheet, file)
   const problems = [...where.map(one => one.column), column].filter(isProblem)
+  const conditions = where.flatMap(({ column: at, ...one }) =>
+    isProblem(at) ? [] : [{ ...one, column: at }],
+  )
   if (isProblem(column) || problems.length > 0) return nothingBut(...problems)
 
-  const rows = tableRows(standing).filter(row =>
-    where.every(one => typeof one.column === 'number' && isText(sheet.cell(row, one.column), one.text)),
-  )
-  if (rows.length === 0) return nothingBut(rowMissing(given, standing))
+  const fits = (row: number) => conditions.every(one => isText(sheet.cell(row, one.column), one.text))
+  if (!tableRows(standing).some(fits)) return nothingBut(rowMissing(conditions, standing))
   const how: HowToRead = { unit: indicator.unit, stored: given.stored ?? 'points', codes: SYMBOLS }
-  const figure = { measure: given.indicator, column, how }
-  const findings = rows.flatMap(row => readRow(row, figure, columns, standing))
+  const rows = published.filter(({ row }) => fits(row))
+  const { kept, repeated } = oneOfEach(rows, column, standing)
+  const findings = kept.map(({ row, area, year: period }) =>
+    readCell(sheet.cell(row, column), { measure: given.indicator }, how, {
+      area,
+      period,
+      origin: originOf(sheet, file, address(row, column)),
+      paper: context.period,
+    }),
+  )
   const readings = findings.flatMap(one => one.readings)
+  const comparators = context.comparators ?? []
   return {
-    readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
-    problems: findings.flatMap(one => one.problems),
+    readings: [...readings, ...comparators.flatMap(one => meansOf(one, readings))],
+    problems: [
+      ...repeated,
+      ...comparatorsWithoutRow(given, { rows, published, comparators }, standing),
+      ...findings.flatMap(one => one.problems),
+      ...fractionsAsPoints(given, readings),
+    ],
   }
 }
 
@@ -107,54 +91,131 @@ const indicatorUndefined = ({ indicator }: Given, { sheet, file, context }: Tabl
     known: [...context.indicators.keys()].join(', '),
   })
 
-const rowMissing = ({ where }: Given, { sheet, file }: TableInSheet): Problem =>
-  problem('error', 'row-missing', originOf(sheet, file), {
-    expected: Object.entries(where)
-      .map(([heading, text]) => `${text} (${heading})`)
-      .join(', '),
-  })
-
-interface Figure {
-  readonly measure: string
+interface Condition {
+  readonly heading: string
   readonly column: number
-  readonly how: HowToRead
+  readonly text: string
 }
 
-/** The figure of one row, for each comparator of the row. */
-function readRow(row: number, figure: Figure, columns: Columns, standing: TableInSheet): Findings[] {
-  const { sheet, file, context } = standing
-  const period = yearEnded(textOf(sheet.cell(row, columns.year)))
-  // Years that end after the paper's month are ignored.
-  if (period === undefined || lastMonthOf(period).index > context.period.index) return []
-  const cell = sheet.cell(row, figure.column)
-  const origin = originOf(sheet, file, address(row, figure.column))
-  return areasOf(row, columns, standing).map(area =>
-    readCell(cell, { measure: figure.measure }, figure.how, { area, period, origin, paper: context.period }),
+const sayConditions = (where: Readonly<Record<string, string>>): string =>
+  Object.entries(where)
+    .map(([heading, text]) => `${text} (${heading})`)
+    .join(', ')
+
+const TEXTS_NAMED = 12
+
+/** Names what the first column has instead, if its text is nowhere in the file. */
+function rowMissing(where: readonly Condition[], standing: TableInSheet): Problem {
+  const { sheet, file } = standing
+  const expected = where.map(({ heading, text }) => `${text} (${heading})`).join(', ')
+  const textsOf = ({ column }: Condition) => [
+    ...new Set(tableRows(standing).map(row => textOf(sheet.cell(row, column)))),
+  ]
+  const wrong = where.find(one => !textsOf(one).some(text => isOneOf(text, [one.text])))
+  const texts = wrong === undefined ? [] : textsOf(wrong).filter(text => text !== '')
+  const more = texts.length > TEXTS_NAMED ? ` and ${texts.length - TEXTS_NAMED} more` : ''
+  const found = texts.slice(0, TEXTS_NAMED).map(text => `'${text.slice(0, 100)}'`)
+  return problem('error', 'row-missing', originOf(sheet, file), {
+    expected,
+    ...(wrong !== undefined &&
+      found.length > 0 && { found: `${wrong.heading} has ${found.join(', ')}${more}` }),
+  })
+}
+
+interface Kept {
+  readonly row: number
+  readonly area: string
+  readonly year: PublishedRow['year']
+}
+
+/**
+ * One row for each area and year. A row that says the same again is left out, or it would count twice in a mean;
+ * rows with different figures are those of several groups, and `where` does not tell them apart.
+ */
+function oneOfEach(
+  rows: readonly PublishedRow[],
+  column: number,
+  { sheet, file, context }: TableInSheet,
+): { kept: readonly Kept[]; repeated: readonly Problem[] } {
+  const firsts = new Map<string, Kept>()
+  let repeated: Problem | undefined
+  for (const { row, year, areas } of rows)
+    for (const area of areas) {
+      const key = `${area}|${year.startYear}`
+      const first = firsts.get(key)
+      if (first === undefined) {
+        firsts.set(key, { row, area, year })
+        continue
+      }
+      const [one, other] = [first.row, row].map(at => textOf(sheet.cell(at, column)))
+      if (one === other || repeated !== undefined) continue
+      repeated = problem('error', 'row-not-single', originOf(sheet, file, address(row, column)), {
+        area: nameOfArea(area, context.comparators ?? []),
+        period: sayPeriod(year),
+        second: other || 'blank',
+        first: one || 'blank',
+        elsewhere: `cell ${address(first.row, column)}`,
+      })
+    }
+  return { kept: [...firsts.values()], repeated: repeated === undefined ? [] : [repeated] }
+}
+
+const nameOfArea = (id: string, comparators: readonly Comparator[]): string =>
+  comparators.find(one => one.id === id)?.name ??
+  membersOf(comparators).find(({ code }) => authorityId(code) === id)?.name ??
+  id
+
+const membersOf = (comparators: readonly Comparator[]): { code: string; name: string }[] =>
+  comparators.flatMap(({ published }) =>
+    published !== undefined && 'mean-of' in published ? published['mean-of'] : [],
   )
+
+const idsOf = ({ id, published }: Comparator): string[] =>
+  published !== undefined && 'mean-of' in published
+    ? published['mean-of'].map(({ code }) => authorityId(code))
+    : [id]
+
+/** Comparators that the file has, but not with the texts of the row: their column would be blank. */
+function comparatorsWithoutRow(
+  { where, indicator }: Given,
+  found: {
+    readonly rows: readonly PublishedRow[]
+    readonly published: readonly PublishedRow[]
+    readonly comparators: readonly Comparator[]
+  },
+  { sheet, file }: TableInSheet,
+): Problem[] {
+  const has = (rows: readonly PublishedRow[], one: Comparator) => {
+    const ids = new Set(idsOf(one))
+    return rows.some(({ areas }) => areas.some(area => ids.has(area)))
+  }
+  return found.comparators
+    .filter(one => has(found.published, one) && !has(found.rows, one))
+    .map(({ name }) =>
+      problem('warning', 'area-without-row', originOf(sheet, file), {
+        area: name,
+        indicator,
+        expected: sayConditions(where),
+      }),
+    )
 }
 
-/** `2022`, `202122` or `2021/22`: the year that ended on 31 March 2022. */
-function yearEnded(text: string): FinancialYear | undefined {
-  const [, start, end] = /^(\d{4})(?:[-/]?(\d{2}))?$/.exec(text) ?? []
-  if (start === undefined) return undefined
-  return end === undefined ? year(Number(start) - 1) : year(Number(start))
-}
-
-/** The comparators of a row: a nation, a region, or a council that is part of a mean. */
-function areasOf(row: number, columns: Columns, { sheet, context }: TableInSheet): string[] {
-  const textIn = (column: keyof Columns) => textOf(sheet.cell(row, columns[column]))
-  return [...new Set((context.comparators ?? []).flatMap(one => idsOf(one, textIn)))]
-}
-
-function idsOf({ id, published }: Comparator, textIn: (column: keyof Columns) => string): string[] {
-  if (published === undefined) return []
-  const level = textIn('level').toLowerCase()
-  if ('nation' in published) return level === 'national' && textIn('nation') === published.nation ? [id] : []
-  if ('region' in published) return level === 'regional' && textIn('region') === published.region ? [id] : []
-  if (level !== 'local authority') return []
-  return published['mean-of']
-    .filter(({ code }) => textIn('authority') === code)
-    .map(({ code }) => authorityId(code))
+/** 0.69 and 0.7 in a column of percentages are 69% and 70%: whole columns of less than 1% are not published. */
+function fractionsAsPoints({ stored }: Given, readings: readonly Reading[]): Problem[] {
+  const values = readings.flatMap(({ unit, amount, origin, asFound }) =>
+    unit === 'percentage' && amount.kind === 'known' && !amount.value.equals(0)
+      ? [{ value: amount.value, origin, asFound }]
+      : [],
+  )
+  const [first] = values
+  const isFraction =
+    stored === undefined &&
+    values.length > 1 &&
+    values.every(({ value }) => value.lte(1)) &&
+    values.some(({ value }) => value.lt(1))
+  return isFraction && first !== undefined
+    ? [problem('error', 'percentage-ambiguous', first.origin, { found: first.asFound })]
+    : []
 }
 
 /**

@@ -25,7 +25,24 @@ export interface ProblemFacts extends CheckFacts {
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
   'row-unknown': { found: string; expected: string; source: string }
-  'row-missing': { expected: string }
+  'row-missing': { expected: string; found?: string }
+  'row-repeated': { row: string; first: string; differ: string }
+  'row-not-single': { area: string; period: string; first: string; second: string; elsewhere: string }
+  'nothing-read': { found: string; expected: string }
+  'measure-blank': { measure: string; periods: string }
+  'area-unpublished': { area: string; expected: string; files: string; found: string; hint: string }
+  'area-code-of-another': { code: string; name: string; found: string; right: string }
+  'area-without-row': { area: string; indicator: string; expected: string }
+  'mean-of-fewer': {
+    area: string
+    present: number
+    of: number
+    period: string
+    lacking: string
+    files: string
+    hint: string
+  }
+  'years-of-another-kind': { kind: string }
   'period-not-understood': { found: string; expected: string }
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
@@ -171,7 +188,25 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `More than one column is headed ${f.expected}: ${f.found}; expected one. Give each column a different heading.`,
   'row-unknown': f => `'${f.found}' is not one of ${f.expected}. Correct the cell, or add it to ${f.source}.`,
   'row-missing': f =>
-    `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
+    `No row was found for ${f.expected}; expected one.${f.found === undefined ? '' : ` The column ${f.found}.`} Add the row, or correct or remove it in the source's definition.`,
+  'row-repeated': f =>
+    `'${f.row}' is here and in ${f.first}${f.differ === '' ? ', with the same figures' : `, with other figures (${f.differ})`}; expected one row. Remove one of the two, or give them different labels.`,
+  'row-not-single': f =>
+    `${f.area} has ${f.second} for ${f.period} here and ${f.first} in ${f.elsewhere}; expected one row for each area and year. Correct where in the source's definition, so that it says which group the row is for.`,
+  'nothing-read': f =>
+    `Nothing was read: ${f.found}; expected ${f.expected}. Correct the sheet, or the source's definition.`,
+  'measure-blank': f =>
+    `Every cell of '${f.measure}' is blank (${f.periods}); expected a figure in some of them. Type the figures, or remove the measure from the source's definition if it is no longer supplied.`,
+  'area-unpublished': f =>
+    `Found ${f.found} in ${f.files}; expected a row of ${f.expected}, which is the code for '${f.area}'.${f.hint} Correct the code in data/definitions/areas.yaml or areas/.`,
+  'area-code-of-another': f =>
+    `The code ${f.code} is that of ${f.found} in this file; expected ${f.name}${f.right && `, which has the code ${f.right}`}. Correct the code or the name in data/definitions/areas.yaml or areas/.`,
+  'area-without-row': f =>
+    `The rows of ${f.area} do not have ${f.expected || 'a figure'}, so ${f.indicator} is blank for it; expected one. Correct the texts under where in the source's definition, if the department publishes it for this area.`,
+  'mean-of-fewer': f =>
+    `'${f.area}' is the mean of ${f.present} of its ${f.of} councils for ${f.period} in ${f.files}; expected a row for each, but there is none for ${f.lacking}.${f.hint} Correct the codes in data/definitions/areas.yaml or areas/, or leave these councils out there.`,
+  'years-of-another-kind': f =>
+    `The periods are of the kind '${f.kind}'; expected reporting or financial years. They were read as financial years of the same name. Check that this is meant, and state it in the words of the paper.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,

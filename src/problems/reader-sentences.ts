@@ -29,6 +29,11 @@ const FOR_THE_ANALYST = [
   'column-ambiguous',
   'row-unknown',
   'row-missing',
+  'row-repeated',
+  'row-not-single',
+  'nothing-read',
+  'area-unpublished',
+  'area-code-of-another',
   'period-not-understood',
   'period-repeated',
   'period-not-over',
@@ -102,6 +107,21 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
         points === 1
           ? `one figure supplied for ${f.column} is that of ${f.kept} and is treated as such, so that it is missing for ${f.column}`
           : `${points} figures supplied for ${f.column} are those of ${f.kept} and are treated as such, so that they are missing for ${f.column}`,
+    },
+    'measure-blank': {
+      about: (f, { nameOf }) => nameOf(f.measure),
+      finding: f => `no figure was supplied for ${f.periods}`,
+    },
+    'area-without-row': {
+      about: (f, { nameOf }) => nameOf(f.indicator),
+      finding: f => `no figure of ${f.area} was found`,
+    },
+    'mean-of-fewer': {
+      finding: f =>
+        `“${f.area}” is the mean of ${f.present} of its ${f.of} councils for ${f.period}, because the others have no figure there`,
+    },
+    'years-of-another-kind': {
+      finding: f => `some figures of other areas are for a year of another kind (${f.kind.toLowerCase()})`,
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,

@@ -1,0 +1,217 @@
+// Finds the comparators that published files do not have, or have in part. In: the areas of every published
+// file of a paper, and the comparators. Out: problems, each once however many files show it.
+import type { Comparator } from '../definitions/areas.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { fileName } from '../terms/origin.ts'
+import { sayPeriod } from '../terms/period.ts'
+import { listInWords } from '../terms/words.ts'
+import { isSameArea, mayBeOneArea } from './area-name.ts'
+import { type AreaLevel, isCode, type PublishedArea, type PublishedAreas } from './published-areas.ts'
+
+interface Member {
+  readonly code: string
+  readonly name: string
+}
+
+const LEVEL: Readonly<Record<AreaLevel, string>> = {
+  council: 'councils',
+  nation: 'nations',
+  region: 'regions',
+}
+
+export function comparatorsUnread(
+  files: readonly PublishedAreas[],
+  comparators: readonly Comparator[],
+): Problem[] {
+  if (files.length === 0) return []
+  return comparators.flatMap(({ name, published }) => {
+    if (published === undefined) return []
+    if ('nation' in published) return areaUnread(name, 'nation', published.nation, files)
+    if ('region' in published) return areaUnread(name, 'region', published.region, files)
+    return meanUnread(name, published['mean-of'], files)
+  })
+}
+
+/** A nation or a region that no file has is an error; one that another file has may not be published here. */
+function areaUnread(
+  area: string,
+  level: AreaLevel,
+  code: string,
+  files: readonly PublishedAreas[],
+): Problem[] {
+  const has = ({ areas }: PublishedAreas) =>
+    areas.some(one => one.level === level && isCode(one.codes[0] ?? '', code))
+  const hasLevel = ({ areas }: PublishedAreas) => areas.some(one => one.level === level)
+  const isNowhere = !files.some(has)
+  const without = isNowhere ? files : files.filter(file => hasLevel(file) && !has(file))
+  const [first] = without
+  if (first === undefined) return []
+  return [
+    problem(isNowhere ? 'error' : 'warning', 'area-unpublished', first.origin, {
+      area,
+      expected: `the ${level} ${code}`,
+      files: sayFiles(without),
+      found: sayAreas(without, level),
+      hint: hintOf(code, area, level, files),
+    }),
+  ]
+}
+
+function meanUnread(area: string, members: readonly Member[], files: readonly PublishedAreas[]): Problem[] {
+  const found = members.filter(member => files.some(file => rowOf(member, file) !== undefined))
+  const [first] = files
+  if (found.length === 0 && first !== undefined)
+    return [
+      problem('error', 'area-unpublished', first.origin, {
+        area,
+        expected: `any of the councils ${sayMembers(members)}`,
+        files: sayFiles(files),
+        found: sayAreas(files, 'council'),
+        hint: members
+          .map(({ code, name }) => hintOf(code, name, 'council', files))
+          .slice(0, 3)
+          .join(''),
+      }),
+    ]
+  return [
+    ...members.flatMap(member => codeOfAnother(member, files)),
+    ...codesElsewhere(area, members, found, files),
+    ...meansOfFewer(area, members, files),
+  ]
+}
+
+/** The code is in the file, but the file says that it is another council's. */
+function codeOfAnother(member: Member, files: readonly PublishedAreas[]): Problem[] {
+  for (const file of files) {
+    const row = rowOf(member, file)
+    if (row === undefined || row.name === '' || isSameArea(member.name, row.name)) continue
+    const right = councilsOf(file).find(({ name }) => isSameArea(name, member.name))
+    if (right === undefined && mayBeOneArea(member.name, row.name)) continue
+    return [
+      problem(right === undefined ? 'warning' : 'error', 'area-code-of-another', file.origin, {
+        ...member,
+        found: row.name,
+        right: right === undefined ? '' : sayCodes(right),
+      }),
+    ]
+  }
+  return []
+}
+
+/** A code that no file has, for a council that the files name under another code: the code is mistyped. */
+function codesElsewhere(
+  area: string,
+  members: readonly Member[],
+  found: readonly Member[],
+  files: readonly PublishedAreas[],
+): Problem[] {
+  return members
+    .filter(member => !found.includes(member))
+    .flatMap(member => {
+      const file = files.find(({ areas }) => namedElsewhere(member, members, areas) !== undefined)
+      const right = file && namedElsewhere(member, members, file.areas)
+      return file === undefined || right === undefined
+        ? []
+        : [
+            problem('error', 'area-unpublished', file.origin, {
+              area,
+              expected: `the council ${member.code}`,
+              files: sayFiles(files),
+              found: `${right.name} with the code ${sayCodes(right)}`,
+              hint: '',
+            }),
+          ]
+    })
+}
+
+/** A council of the same name, with a code that the mean does not have anyway. */
+const namedElsewhere = (
+  member: Member,
+  members: readonly Member[],
+  areas: readonly PublishedArea[],
+): PublishedArea | undefined =>
+  areas.find(
+    one =>
+      one.level === 'council' &&
+      isSameArea(one.name, member.name) &&
+      !members.some(({ code }) => one.codes.some(other => isCode(other, code))),
+  )
+
+/** Each file in which the latest year lacks councils; files that lack the same are one problem. */
+function meansOfFewer(area: string, members: readonly Member[], files: readonly PublishedAreas[]): Problem[] {
+  const lacking = files.map(file => ({
+    file,
+    absent: members.filter(member => {
+      const row = rowOf(member, file)
+      return row === undefined || row.lastYear.startYear < file.lastYear.startYear
+    }),
+  }))
+  const alike = Map.groupBy(
+    lacking.filter(({ absent }) => absent.length > 0),
+    ({ file, absent }) => `${file.lastYear.startYear} ${absent.map(({ code }) => code).join(' ')}`,
+  )
+  return [...alike.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const { file, absent } = first
+    return [
+      problem('warning', 'mean-of-fewer', file.origin, {
+        area,
+        present: members.length - absent.length,
+        of: members.length,
+        period: sayPeriod(file.lastYear),
+        lacking: sayMembers(absent),
+        files: sayFiles(group.map(one => one.file)),
+        hint: absent.map(({ code, name }) => hintOf(code, name, 'council', [file])).join(''),
+      }),
+    ]
+  })
+}
+
+const councilsOf = ({ areas }: PublishedAreas): PublishedArea[] =>
+  areas.filter(({ level }) => level === 'council')
+
+const rowOf = ({ code }: Member, file: PublishedAreas): PublishedArea | undefined =>
+  councilsOf(file)
+    .filter(({ codes }) => codes.some(one => isCode(one, code)))
+    .sort((a, b) => b.lastYear.startYear - a.lastYear.startYear)[0]
+
+/**
+ * What the files have instead: the code at another level, several councils in one row (`940 / 941`), an earlier
+ * year, or a council whose name holds this one's.
+ */
+function hintOf(code: string, name: string, level: AreaLevel, files: readonly PublishedAreas[]): string {
+  const areas = files.flatMap(file => file.areas)
+  const same = areas.find(({ codes }) => codes.some(one => isCode(one, code)))
+  if (same !== undefined && same.level !== level)
+    return ` ${code} is the ${same.level} ${same.name || code} there.`
+  if (same !== undefined) return ` ${code} has rows up to ${sayPeriod(same.lastYear)} only.`
+  const joint = areas.find(({ codes }) =>
+    codes.some(one => one.split(/ *[/,;&+] */).some(part => isCode(part, code))),
+  )
+  if (joint !== undefined)
+    return ` ${code} is only in the row of several councils ${sayCodes(joint)} (${joint.name}).`
+  const named = areas.filter(one => one.level === level && one.name !== '' && isNamedLike(one.name, name))
+  return named.length === 0
+    ? ''
+    : ` The file has ${listInWords(named.slice(0, 3).map(one => `${one.name} (${sayCodes(one)})`))}.`
+}
+
+const isNamedLike = (found: string, name: string): boolean =>
+  isSameArea(found, name) || mayBeOneArea(found, name)
+
+const sayCodes = ({ codes }: PublishedArea): string => codes.join(', ')
+const sayMembers = (members: readonly Member[]): string =>
+  listInWords(members.map(({ code, name }) => `${code} (${name})`))
+const sayFiles = (files: readonly PublishedAreas[]): string =>
+  listInWords([...new Set(files.map(({ origin }) => fileName(origin.file)))])
+
+/** Nations and regions by name; councils by number. */
+function sayAreas(files: readonly PublishedAreas[], level: AreaLevel): string {
+  const found = new Map(
+    files.flatMap(({ areas }) => areas.filter(one => one.level === level)).map(one => [sayCodes(one), one]),
+  )
+  if (found.size === 0) return `no ${LEVEL[level]}`
+  if (found.size > 12) return `${found.size} ${LEVEL[level]}`
+  return listInWords([...found.values()].map(one => `${sayCodes(one)}${one.name && ` (${one.name})`}`))
+}

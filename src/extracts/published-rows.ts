@@ -1,0 +1,246 @@
+// The rows of a published file, each with its year, level and comparators. In: a table that has been found.
+// Out: the rows up to the paper's period and the areas of the file, or why none can be read.
+import { authorityId, type Comparator } from '../definitions/areas.ts'
+import type { SourceTable } from '../definitions/source.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { type FinancialYear, lastMonthOf } from '../terms/period.ts'
+import { address, type ExtractCell } from './cell.ts'
+import { findColumn, isProblem, originOf } from './find-table.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
+import { type AreaLevel, levelIn, type PublishedArea, type PublishedAreas } from './published-areas.ts'
+import { isYearOfAnotherKind, yearEnded } from './published-year.ts'
+import { type TableInSheet, tableRows } from './table-in-sheet.ts'
+
+type Table = Extract<SourceTable, { layout: 'published' }>
+
+export interface PublishedRow {
+  readonly row: number
+  readonly year: FinancialYear
+  /** The comparators of the row, and councils that are part of a mean. */
+  readonly areas: readonly string[]
+}
+
+export interface PublishedRows {
+  readonly rows: readonly PublishedRow[]
+  /** Absent where every year of the file is later than the paper's period. */
+  readonly areas?: PublishedAreas
+  readonly problems: readonly Problem[]
+}
+
+interface Columns {
+  readonly year: number
+  readonly level: number
+  readonly nation: number
+  readonly region: number
+  readonly authority: number
+  /** Other columns that files of the department have. */
+  readonly otherCodes: readonly number[]
+  readonly names: Readonly<Record<AreaLevel, number | undefined>>
+  readonly kindOfYear: number | undefined
+}
+
+interface Described {
+  readonly row: number
+  readonly level: AreaLevel | undefined
+  readonly year: FinancialYear | undefined
+  /** Whether its figures are for a quarter, a term or a calendar year. */
+  readonly isOther: boolean
+}
+
+export function readPublishedRows(table: Table, standing: TableInSheet): PublishedRows {
+  const columns = columnsOf(table, standing)
+  if ('problems' in columns) return { rows: [], problems: columns.problems }
+  const { sheet, file, context } = standing
+  const nothing = (found: string, expected: string): PublishedRows => ({
+    rows: [],
+    problems: [
+      problem('error', 'nothing-read', originOf(sheet, file, address(standing.header.row, 0)), {
+        found,
+        expected,
+      }),
+    ],
+  })
+  const comparators = (context.comparators ?? []).filter(({ published }) => published !== undefined)
+  if (comparators.length === 0)
+    return nothing(
+      'no comparator has a code in published files',
+      'published: with the code of a nation, a region or councils, in data/definitions/areas.yaml or areas/',
+    )
+  const described = tableRows(standing)
+    .filter(row => sheet.columnCount(row) > 0)
+    .map((row): Described => describeRow(row, columns, standing))
+  const known = described.filter(({ level }) => level !== undefined)
+  if (known.length === 0)
+    return nothing(
+      described.length === 0
+        ? 'there is no row below the headings'
+        : `the column ${sayHeadings(table.areas.level)} has ${sayTexts(described, columns.level, standing)}`,
+      'rows of the levels National, Regional or Local authority',
+    )
+  if (known.every(({ isOther }) => isOther))
+    return nothing(
+      `its periods are of the kind ${sayTexts(known, columns.kindOfYear ?? 0, standing)}`,
+      'reporting or financial years, which end in March',
+    )
+  return {
+    ...rowsAndAreas(known, columns, standing, comparators),
+    problems: [...yearsNotUnderstood(known, columns, standing), ...academicYears(known, columns, standing)],
+  }
+}
+
+function columnsOf(
+  { year: yearHeading, areas }: Table,
+  { header, sheet, file }: TableInSheet,
+): Columns | { problems: Problem[] } {
+  const [at, level, nation, region, authority] = [
+    yearHeading,
+    areas.level,
+    areas.nation,
+    areas.region,
+    areas.authority,
+  ].map(heading => findColumn(header, heading, sheet, file))
+  const all = [at, level, nation, region, authority].filter(one => one !== undefined)
+  const problems = all.filter(isProblem)
+  if (
+    problems.length > 0 ||
+    typeof at !== 'number' ||
+    typeof level !== 'number' ||
+    typeof nation !== 'number' ||
+    typeof region !== 'number' ||
+    typeof authority !== 'number'
+  )
+    return { problems }
+  const headed = (...names: string[]) =>
+    header.cells.filter(({ heading }) => isOneOf(heading, names)).map(({ column }) => column)
+  return {
+    year: at,
+    level,
+    nation,
+    region,
+    authority,
+    otherCodes: headed('old_la_code', 'new_la_code', 'la_code').filter(column => column !== authority),
+    names: {
+      nation: headed('country_name')[0],
+      region: headed('region_name')[0],
+      council: headed('la_name', 'local authority name', 'la name')[0],
+    },
+    kindOfYear: headed('time_identifier')[0],
+  }
+}
+
+function describeRow(row: number, columns: Columns, { sheet }: TableInSheet): Described {
+  const kind = columns.kindOfYear === undefined ? '' : textOf(sheet.cell(row, columns.kindOfYear))
+  return {
+    row,
+    level: levelIn(textOf(sheet.cell(row, columns.level))),
+    year: yearEnded(sheet.cell(row, columns.year)),
+    isOther: isYearOfAnotherKind(kind),
+  }
+}
+
+function rowsAndAreas(
+  described: readonly Described[],
+  columns: Columns,
+  standing: TableInSheet,
+  comparators: readonly Comparator[],
+): Pick<PublishedRows, 'areas' | 'rows'> {
+  const { sheet, file, context } = standing
+  const idsOf = idsByCode(comparators)
+  const found = new Map<string, PublishedArea>()
+  const rows: PublishedRow[] = []
+  for (const { row, level, year, isOther } of described) {
+    // Years that end after the paper's month are ignored.
+    if (level === undefined || year === undefined || isOther) continue
+    if (lastMonthOf(year).index > context.period.index) continue
+    const codes = codesOf(row, level, columns, standing)
+    const areas = [...new Set(codes.flatMap(code => idsOf.get(`${level} ${code.toLowerCase()}`) ?? []))]
+    if (areas.length > 0) rows.push({ row, year, areas })
+    const key = `${level} ${codes.join(' ')}`
+    const before = found.get(key)
+    if (before !== undefined && before.lastYear.startYear >= year.startYear) continue
+    const column = columns.names[level]
+    const name = column === undefined ? '' : textOf(sheet.cell(row, column))
+    found.set(key, { level, codes, name, lastYear: year })
+  }
+  const [first, ...others] = [...found.values()]
+  if (first === undefined) return { rows }
+  const lastYear = others.reduce(
+    (latest, area) => (area.lastYear.startYear > latest.startYear ? area.lastYear : latest),
+    first.lastYear,
+  )
+  return { rows, areas: { origin: originOf(sheet, file), lastYear, areas: [first, ...others] } }
+}
+
+/** A council's code may be the old one (372) or the new one (E08000018), whichever column the source names. */
+function codesOf(row: number, level: AreaLevel, columns: Columns, { sheet }: TableInSheet): string[] {
+  const textIn = (column: number) => textOf(sheet.cell(row, column))
+  if (level !== 'council') return [textIn(columns[level])]
+  return [columns.authority, ...columns.otherCodes].map(textIn).filter(code => code !== '')
+}
+
+/** The comparators of a level and a code: a nation, a region, or a council that is part of a mean. */
+function idsByCode(comparators: readonly Comparator[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  const add = (level: AreaLevel, code: string, id: string) => {
+    const key = `${level} ${code.trim().toLowerCase()}`
+    ids.set(key, [...(ids.get(key) ?? []), id])
+  }
+  for (const { id, published } of comparators) {
+    if (published === undefined) continue
+    if ('nation' in published) add('nation', published.nation, id)
+    else if ('region' in published) add('region', published.region, id)
+    else for (const { code } of published['mean-of']) add('council', code, authorityId(code))
+  }
+  return ids
+}
+
+/** Each text once, at the first row that has it. */
+function yearsNotUnderstood(
+  described: readonly Described[],
+  { year: column }: Columns,
+  standing: TableInSheet,
+): Problem[] {
+  const { sheet, file } = standing
+  const firsts = new Map<string, number>()
+  for (const { row, year, isOther } of described) {
+    const text = textOf(sheet.cell(row, column))
+    if (year === undefined && !isOther && !firsts.has(text)) firsts.set(text, row)
+  }
+  return [...firsts].slice(0, 5).map(([text, row]) =>
+    problem('error', 'period-not-understood', originOf(sheet, file, address(row, column)), {
+      found: text === '' ? 'a blank cell' : text,
+      expected: 'the year in which a financial year ends, such as 2022, or the year itself, such as 202122',
+    }),
+  )
+}
+
+/** Academic years have the names of financial years, and are printed as such: the reader must know. */
+function academicYears(
+  described: readonly Described[],
+  { kindOfYear }: Columns,
+  { sheet, file }: TableInSheet,
+): Problem[] {
+  if (kindOfYear === undefined) return []
+  const first = described.find(
+    ({ row, isOther }) => !isOther && /^(academic|school)/i.test(textOf(sheet.cell(row, kindOfYear))),
+  )
+  return first === undefined
+    ? []
+    : [
+        problem('warning', 'years-of-another-kind', originOf(sheet, file, address(first.row, kindOfYear)), {
+          kind: textOf(sheet.cell(first.row, kindOfYear)),
+        }),
+      ]
+}
+
+const TEXTS_NAMED = 6
+
+function sayTexts(described: readonly Described[], column: number, { sheet }: TableInSheet): string {
+  const texts = [...new Set(described.map(({ row }) => textOf(sheet.cell(row, column))))]
+  const named = texts
+    .slice(0, TEXTS_NAMED)
+    .map(text => (text === '' ? 'blank cells' : `'${text.slice(0, 60)}'`))
+  return [...named, ...(texts.length > TEXTS_NAMED ? [`${texts.length - TEXTS_NAMED} more`] : [])].join(', ')
+}
+
+const textOf = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown.trim())
