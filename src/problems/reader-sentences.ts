@@ -72,6 +72,7 @@ const FOR_THE_ANALYST = [
   'no-population',
   'plan-id-missing',
   'plan-dates-crossed',
+  'figures-missing',
   'alternative-text',
   'look-invalid',
   'palette-invalid',

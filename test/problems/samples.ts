@@ -194,6 +194,13 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     rule: 'ratio of sums',
   },
   'no-population': { indicator: '6.2', period: 'January 2017' },
+  'figures-missing': {
+    missing: 2,
+    of: 3,
+    period: 'January 2017',
+    indicators: '1.1 and 1.2',
+    before: 'December 2016',
+  },
   'alternative-text': { chart: 'Figure 3', found: 'is 412 characters long', expected: 'at most 400' },
   'look-invalid': { found: 'nothing', expected: 'a number of millimetres from 0 to 60' },
   'palette-invalid': { found: '"blue"', expected: 'a colour such as #12436D' },
