@@ -52,7 +52,7 @@ function areaUnread(
       expected: `the ${level} ${code}`,
       files: sayFiles(without),
       found: sayAreas(without, level),
-      hint: hintOf(code, area, level, files),
+      hint: hintAtAnotherLevel(code, level, files),
     }),
   ]
 }
@@ -73,10 +73,15 @@ function meanUnread(area: string, members: readonly Member[], files: readonly Pu
           .join(''),
       }),
     ]
+  const elsewhere = members.filter(
+    member =>
+      !found.includes(member) &&
+      files.some(({ areas }) => namedElsewhere(member, members, areas) !== undefined),
+  )
   return [
     ...members.flatMap(member => codeOfAnother(member, files)),
-    ...codesElsewhere(area, members, found, files),
-    ...meansOfFewer(area, members, files),
+    ...elsewhere.flatMap(member => codeElsewhere(area, member, members, files)),
+    ...meansOfFewer(area, members, elsewhere, files),
   ]
 }
 
@@ -99,29 +104,27 @@ function codeOfAnother(member: Member, files: readonly PublishedAreas[]): Proble
 }
 
 /** A code that no file has, for a council that the files name under another code: the code is mistyped. */
-function codesElsewhere(
+function codeElsewhere(
   area: string,
+  member: Member,
   members: readonly Member[],
-  found: readonly Member[],
   files: readonly PublishedAreas[],
 ): Problem[] {
-  return members
-    .filter(member => !found.includes(member))
-    .flatMap(member => {
-      const file = files.find(({ areas }) => namedElsewhere(member, members, areas) !== undefined)
-      const right = file && namedElsewhere(member, members, file.areas)
-      return file === undefined || right === undefined
-        ? []
-        : [
-            problem('error', 'area-unpublished', file.origin, {
-              area,
-              expected: `the council ${member.code}`,
-              files: sayFiles(files),
-              found: `${right.name} with the code ${sayCodes(right)}`,
-              hint: '',
-            }),
-          ]
+  return files
+    .flatMap(file => {
+      const right = namedElsewhere(member, members, file.areas)
+      return right === undefined ? [] : [{ file, right }]
     })
+    .slice(0, 1)
+    .map(({ file, right }) =>
+      problem('error', 'area-unpublished', file.origin, {
+        area,
+        expected: `the council ${member.code} (${member.name})`,
+        files: sayFiles(files),
+        found: `${right.name} with the code ${sayCodes(right)}`,
+        hint: '',
+      }),
+    )
 }
 
 /** A council of the same name, with a code that the mean does not have anyway. */
@@ -138,7 +141,12 @@ const namedElsewhere = (
   )
 
 /** Each file in which the latest year lacks councils; files that lack the same are one problem. */
-function meansOfFewer(area: string, members: readonly Member[], files: readonly PublishedAreas[]): Problem[] {
+function meansOfFewer(
+  area: string,
+  members: readonly Member[],
+  reported: readonly Member[],
+  files: readonly PublishedAreas[],
+): Problem[] {
   const lacking = files.map(file => ({
     file,
     absent: members.filter(member => {
@@ -147,7 +155,7 @@ function meansOfFewer(area: string, members: readonly Member[], files: readonly 
     }),
   }))
   const alike = Map.groupBy(
-    lacking.filter(({ absent }) => absent.length > 0),
+    lacking.filter(({ absent }) => absent.some(member => !reported.includes(member))),
     ({ file, absent }) => `${file.lastYear.startYear} ${absent.map(({ code }) => code).join(' ')}`,
   )
   return [...alike.values()].flatMap(group => {
@@ -182,9 +190,9 @@ const rowOf = ({ code }: Member, file: PublishedAreas): PublishedArea | undefine
  */
 function hintOf(code: string, name: string, level: AreaLevel, files: readonly PublishedAreas[]): string {
   const areas = files.flatMap(file => file.areas)
+  const atAnother = hintAtAnotherLevel(code, level, files)
+  if (atAnother !== '') return atAnother
   const same = areas.find(({ codes }) => codes.some(one => isCode(one, code)))
-  if (same !== undefined && same.level !== level)
-    return ` ${code} is the ${same.level} ${same.name || code} there.`
   if (same !== undefined) return ` ${code} has rows up to ${sayPeriod(same.lastYear)} only.`
   const joint = areas.find(({ codes }) =>
     codes.some(one => one.split(/ *[/,;&+] */).some(part => isCode(part, code))),
@@ -195,6 +203,13 @@ function hintOf(code: string, name: string, level: AreaLevel, files: readonly Pu
   return named.length === 0
     ? ''
     : ` The file has ${listInWords(named.slice(0, 3).map(one => `${one.name} (${sayCodes(one)})`))}.`
+}
+
+function hintAtAnotherLevel(code: string, level: AreaLevel, files: readonly PublishedAreas[]): string {
+  const other = files
+    .flatMap(file => file.areas)
+    .find(({ level: at, codes }) => at !== level && codes.some(one => isCode(one, code)))
+  return other === undefined ? '' : ` ${code} is the ${other.level} ${other.name || code} there.`
 }
 
 const isNamedLike = (found: string, name: string): boolean =>
@@ -211,7 +226,9 @@ function sayAreas(files: readonly PublishedAreas[], level: AreaLevel): string {
   const found = new Map(
     files.flatMap(({ areas }) => areas.filter(one => one.level === level)).map(one => [sayCodes(one), one]),
   )
-  if (found.size === 0) return `no ${LEVEL[level]}`
+  const others = [...new Set(files.flatMap(({ otherLevels }) => otherLevels))].slice(0, 5)
+  if (found.size === 0)
+    return `no ${LEVEL[level]}${others.length === 0 ? '' : ` (but the levels ${listInWords(others.map(one => `'${one}'`))})`}`
   if (found.size > 12) return `${found.size} ${LEVEL[level]}`
   return listInWords([...found.values()].map(one => `${sayCodes(one)}${one.name && ` (${one.name})`}`))
 }

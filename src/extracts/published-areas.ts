@@ -20,6 +20,8 @@ export interface PublishedAreas {
   readonly origin: Origin
   readonly lastYear: FinancialYear
   readonly areas: readonly PublishedArea[]
+  /** Levels that are none of ours, as typed: `School`, or `Local authortiy`. */
+  readonly otherLevels: readonly string[]
 }
 
 const LEVELS: ReadonlyMap<string, AreaLevel> = new Map([

@@ -5,6 +5,7 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { known, type Missing, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
+import { sayMeanOf } from '../terms/mean-of.ts'
 import { periodId, sayPeriod } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
@@ -57,7 +58,8 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
   if (isProblem(column) || problems.length > 0) return nothingBut(...problems)
 
   const fits = (row: number) => conditions.every(one => isText(sheet.cell(row, one.column), one.text))
-  if (!tableRows(standing).some(fits)) return nothingBut(rowMissing(conditions, standing))
+  if (conditions.length > 0 && !tableRows(standing).some(fits))
+    return nothingBut(rowMissing(conditions, standing))
   const how: HowToRead = { unit: indicator.unit, stored: given.stored ?? 'points', codes: SYMBOLS }
   const rows = published.filter(({ row }) => fits(row))
   const { kept, repeated } = oneOfEach(rows, column, standing)
@@ -237,7 +239,7 @@ function meansOf({ id, published }: Comparator, readings: readonly Reading[]): R
       values.length === 0
         ? missingOf(group)
         : known(values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length))
-    return [{ ...first, area: id, amount, asFound: `mean of ${values.length} of ${members.size} published` }]
+    return [{ ...first, area: id, amount, asFound: sayMeanOf(values.length, members.size) }]
   })
 }
 

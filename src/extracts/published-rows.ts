@@ -3,7 +3,7 @@
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { type FinancialYear, lastMonthOf } from '../terms/period.ts'
+import { type FinancialYear, lastMonthOf, sayPeriod } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf, sayHeadings } from './heading.ts'
@@ -82,9 +82,19 @@ export function readPublishedRows(table: Table, standing: TableInSheet): Publish
       `its periods are of the kind ${sayTexts(known, columns.kindOfYear ?? 0, standing)}`,
       'reporting or financial years, which end in March',
     )
+  const otherLevels = textsIn(
+    described.filter(({ level }) => level === undefined),
+    columns.level,
+    standing,
+  ).filter(text => text !== '')
+  const found = rowsAndAreas(known, columns, standing, comparators, otherLevels)
   return {
-    ...rowsAndAreas(known, columns, standing, comparators),
-    problems: [...yearsNotUnderstood(known, columns, standing), ...academicYears(known, columns, standing)],
+    ...found,
+    problems: [
+      ...(found.areas === undefined ? allLater(known, columns, standing) : []),
+      ...yearsNotUnderstood(known, columns, standing),
+      ...academicYears(known, columns, standing),
+    ],
   }
 }
 
@@ -143,6 +153,7 @@ function rowsAndAreas(
   columns: Columns,
   standing: TableInSheet,
   comparators: readonly Comparator[],
+  otherLevels: readonly string[],
 ): Pick<PublishedRows, 'areas' | 'rows'> {
   const { sheet, file, context } = standing
   const idsOf = idsByCode(comparators)
@@ -168,7 +179,7 @@ function rowsAndAreas(
     (latest, area) => (area.lastYear.startYear > latest.startYear ? area.lastYear : latest),
     first.lastYear,
   )
-  return { rows, areas: { origin: originOf(sheet, file), lastYear, areas: [first, ...others] } }
+  return { rows, areas: { origin: originOf(sheet, file), lastYear, areas: [first, ...others], otherLevels } }
 }
 
 /** A council's code may be the old one (372) or the new one (E08000018), whichever column the source names. */
@@ -214,6 +225,25 @@ function yearsNotUnderstood(
   )
 }
 
+/** A warning only: the paper may be older than the series. */
+function allLater(described: readonly Described[], columns: Columns, standing: TableInSheet): Problem[] {
+  const { sheet, file, context } = standing
+  const dated = described.filter(({ year, isOther }) => year !== undefined && !isOther)
+  return dated.length === 0
+    ? []
+    : [
+        problem(
+          'warning',
+          'nothing-read',
+          originOf(sheet, file, address(standing.header.row, columns.year)),
+          {
+            found: `every year (${sayTexts(dated, columns.year, standing)}) ends after the paper's period`,
+            expected: `years up to ${sayPeriod(context.period)}`,
+          },
+        ),
+      ]
+}
+
 /** Academic years have the names of financial years, and are printed as such: the reader must know. */
 function academicYears(
   described: readonly Described[],
@@ -235,8 +265,12 @@ function academicYears(
 
 const TEXTS_NAMED = 6
 
-function sayTexts(described: readonly Described[], column: number, { sheet }: TableInSheet): string {
-  const texts = [...new Set(described.map(({ row }) => textOf(sheet.cell(row, column))))]
+const textsIn = (rows: readonly Described[], column: number, { sheet }: TableInSheet): string[] => [
+  ...new Set(rows.map(({ row }) => textOf(sheet.cell(row, column)))),
+]
+
+function sayTexts(rows: readonly Described[], column: number, standing: TableInSheet): string {
+  const texts = textsIn(rows, column, standing)
   const named = texts
     .slice(0, TEXTS_NAMED)
     .map(text => (text === '' ? 'blank cells' : `'${text.slice(0, 60)}'`))

@@ -3,7 +3,7 @@
 // and definitions. Out: the lookup, and problems.
 
 import type { Counter } from '../counting/counter.ts'
-import type { Definitions } from '../definitions/definitions.ts'
+import { type Definitions, measuresOf } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -68,7 +68,7 @@ export function observe(request: ObserveRequest): {
       from: [...some.from, ...all.from],
     }
   }
-  problems.push(...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)))
+  problems.push(...request.indicators.flatMap(indicator => populationMissing(indicator, request, readings)))
   return { observations: { find, share }, readings, problems }
 }
 
@@ -159,9 +159,13 @@ function monthsUpTo(last: Month): [Month, ...Month[]] {
   return [first, ...monthsBetween(first, last).slice(1)]
 }
 
+/**
+ * A population that has figures, none of them early enough, is reported where they are. A file that is missing or
+ * was not understood has its own problem; one that need not be there has none.
+ */
 function populationMissing(
   { ref, method }: IndicatorDefinition,
-  period: Month,
+  { period, extracts, definitions }: ObserveRequest,
   readings: Readings,
 ): Problem[] {
   if (
@@ -169,14 +173,19 @@ function populationMissing(
     readings.inForce(method.population, lastDayOf(period)) !== undefined
   )
     return []
-  return [
-    problem(
-      'error',
-      'no-population',
-      { file: 'data/definitions/indicators', entry: ref },
-      { indicator: ref, period: sayPeriod(period) },
-    ),
-  ]
+  const { population } = method
+  const supplied = extracts.flatMap(one => one.readings).find(({ measure }) => measure === population)
+  const mayBeAbsent = [...definitions.sources.values()].find(
+    source =>
+      !source.required &&
+      measuresOf(source, []).has(population) &&
+      !extracts.some(({ source: id }) => id === source.id),
+  )
+  const place =
+    supplied?.origin ?? (mayBeAbsent && { file: `data/${mayBeAbsent.folder}/${mayBeAbsent.file}` })
+  return place === undefined
+    ? []
+    : [problem('error', 'no-population', place, { indicator: ref, period: sayPeriod(period) })]
 }
 
 function remember(find: Observations['find']): Observations['find'] {

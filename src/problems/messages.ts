@@ -200,7 +200,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'measure-blank': f =>
     `Every cell of '${f.measure}' is blank (${f.periods}); expected a figure in some of them. Type the figures, or remove the measure from the source's definition if it is no longer supplied.`,
   'area-unpublished': f =>
-    `Found ${f.found} in ${f.files}; expected a row of ${f.expected}, which is the code for '${f.area}'.${f.hint} Correct the code in data/definitions/areas.yaml or areas/.`,
+    `Found ${f.found} in ${f.files}; expected a row of ${f.expected}, as stated for '${f.area}'.${f.hint} Correct the code in data/definitions/areas.yaml or areas/.`,
   'area-code-of-another': f =>
     `The code ${f.code} is that of ${f.found} in this file; expected ${f.name}${f.right && `, which has the code ${f.right}`}. Correct the code or the name in data/definitions/areas.yaml or areas/.`,
   'area-without-row': f =>
