@@ -18,6 +18,7 @@ const NAMED = 6
 /**
  * The figures of the council for the paper's own period count: those that are there and those not supplied. One
  * that is not yet due, not applicable or suppressed is missing by declaration.
+ * A month whose year to date is supplied instead is not missing.
  * Worked: 1 of 2 figures may be missing; 2 of 3 may not.
  */
 export function figuresMissing(
@@ -28,7 +29,10 @@ export function figuresMissing(
 ): Problem[] {
   const own = Object.values(figures).filter(one => one.area === council && one.shareOf === undefined)
   const due = own.filter(one => one.period === periodId(of) && isDue(one))
-  const absent = due.filter(isAbsent)
+  const spans = new Set(own.filter(one => one.missing === undefined).map(keyOf))
+  const absent = due.filter(
+    one => isAbsent(one) && !spans.has(keyOf({ ...one, period: `${one.period}.ytd` })),
+  )
   if (absent.length * 2 <= due.length) return []
   const refs = [...new Set(absent.map(({ indicator }) => indicator))]
   const more = refs.length > NAMED ? [`${refs.length - NAMED} more`] : []
@@ -48,6 +52,7 @@ export function figuresMissing(
   ]
 }
 
+const keyOf = ({ indicator, part = '', period }: Figure): string => [indicator, part, period].join('|')
 const isAbsent = ({ missing }: Figure): boolean => missing?.reason === 'not-supplied'
 const isDue = (figure: Figure): boolean => figure.missing === undefined || isAbsent(figure)
 

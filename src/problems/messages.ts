@@ -95,6 +95,7 @@ export interface ProblemFacts extends CheckFacts {
   'no-population': { indicator: string; period: string }
   // strategies
   'plan-id-missing': { action: string }
+  'plan-objective-missing': { action: string }
   'plan-date-missing': { action: string }
   'plan-dates-crossed': { action: string; start: string; due: string }
   'plan-done-later': { action: string; done: string; asAt: string }
@@ -289,6 +290,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'plan-id-missing': f =>
     `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
+  'plan-objective-missing': f =>
+    `The action ${f.action} has no objective; expected what is to be done. Type it, or remove the row.`,
   'plan-date-missing': f =>
     `The action ${f.action} has no due date; it is never late. Type a month such as March 2023, a range of years or a day.`,
   'plan-dates-crossed': f =>

@@ -71,6 +71,7 @@ const FOR_THE_ANALYST = [
   'shares-uneven',
   'no-population',
   'plan-id-missing',
+  'plan-objective-missing',
   'plan-dates-crossed',
   'figures-missing',
   'alternative-text',

@@ -341,6 +341,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'abbreviation-unexpanded': { found: 'SHOBPA' },
   'reference-to-nothing': { found: 'Appendix B', there: 'no appendix' },
   'plan-id-missing': { action: 'Open a home for four children' },
+  'plan-objective-missing': { action: '1.2' },
   'plan-date-missing': { action: '2.3' },
   'plan-dates-crossed': { action: '2.3', start: '1 April 2023', due: '31 March 2022' },
   'plan-done-later': { action: '2.3', done: '3 May 2022', asAt: '31 March 2022' },
