@@ -38,11 +38,17 @@ const tellingWords = (name: string): string[] => {
   return telling.length > 0 ? telling : words
 }
 
-/** Whether one name may be a short or a long form of the other: `Hull` and `Kingston upon Hull, City of`. */
+/**
+ * Whether one name may be a short or a long form of the other: `Hull` and `Kingston upon Hull, City of`, `BCP` and
+ * `Bournemouth, Christchurch and Poole`.
+ */
 export function mayBeOneArea(one: string, other: string): boolean {
   const [first, second] = [tellingWords(one), tellingWords(other)]
+  if (initialsOf(first) === second.join('') || initialsOf(second) === first.join('')) return true
   return first.every(word => second.includes(word)) || second.every(word => first.includes(word))
 }
+
+const initialsOf = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('')
 
 /**
  * Both names without what only says the kind of area, so that nothing is left over: `Rotherham` and

@@ -10,7 +10,7 @@ import { periodId, sayPeriod } from '../terms/period.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
-import { isOneOf } from './heading.ts'
+import { isOneOf, sayHeadings } from './heading.ts'
 import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
@@ -79,6 +79,7 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
       ...repeated,
       ...comparatorsWithoutRow(given, { rows, published, comparators }, standing),
       ...findings.flatMap(one => one.problems),
+      ...blankColumn(given, readings, comparators),
       ...fractionsAsPoints(given, readings),
     ],
   }
@@ -200,6 +201,37 @@ function comparatorsWithoutRow(
         expected: sayConditions(where),
       }),
     )
+}
+
+/** A column of blanks gives nothing; a nation or a region whose cells alone are blank would be a blank column. */
+function blankColumn(
+  { value, indicator }: Given,
+  readings: readonly Reading[],
+  comparators: readonly Comparator[],
+): Problem[] {
+  const isBlank = ({ asFound }: Reading) => asFound.trim() === ''
+  const [first] = readings
+  if (first === undefined) return []
+  if (readings.every(isBlank))
+    return [
+      problem('error', 'nothing-read', first.origin, {
+        found: `every cell of the column ${sayHeadings(value)} is blank for the areas compared with`,
+        expected: 'figures',
+      }),
+    ]
+  return comparators.flatMap(({ id, name }) => {
+    const own = readings.filter(({ area }) => area === id)
+    const [cell] = own
+    return cell === undefined || !own.every(isBlank)
+      ? []
+      : [
+          problem('warning', 'area-without-row', cell.origin, {
+            area: name,
+            indicator,
+            expected: `a figure under ${sayHeadings(value)}`,
+          }),
+        ]
+  })
 }
 
 /** 0.69 and 0.7 in a column of percentages are 69% and 70%: whole columns of less than 1% are not published. */

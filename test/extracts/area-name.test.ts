@@ -49,6 +49,7 @@ describe('names of areas', () => {
   })
   it('may be one area if one is a shorter form of the other', () => {
     expect(mayBeOneArea('Hull', 'Kingston upon Hull, City of')).toBe(true)
+    expect(mayBeOneArea('BCP', 'Bournemouth, Christchurch and Poole')).toBe(true)
     expect(mayBeOneArea('Sunderland', 'South Tyneside')).toBe(false)
   })
 })
