@@ -92,7 +92,7 @@ function findColumns(
     const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
     if (!isProblem(period))
       columns.push({ period, line: column, origin, area: named?.area ?? context.council })
-    else if (!isIgnored({ cell, heading })) problems.push(period)
+    else if (!isIgnored({ cell, heading })) problems.push(withAreas(period, table))
   }
   return { columns, problems: [...problems, ...unheaded(table, columns, problems, { header, sheet, file })] }
 }
@@ -121,6 +121,14 @@ function unheaded(
         found: sayHeadingsFound(header.cells),
       }),
     )
+}
+
+/** A period that is not understood may stand beside an area that the source does not name. */
+function withAreas(found: Problem, { periods: { areas } }: PeriodsAcross): Problem {
+  if (found.code !== 'period-not-understood' || areas.length === 0) return found
+  const names = areas.map(({ heading: [first = ''] }) => first).join(', ')
+  const expected = `${found.facts.expected}, alone or beside one of the areas ${names}`
+  return problem(found.severity, 'period-not-understood', found.origin, { ...found.facts, expected })
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */

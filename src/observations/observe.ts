@@ -136,13 +136,17 @@ function workOutSpan(
  * last month of a span, or for the year that ends with a March.
  */
 function compare(
-  { ref, annual, 'year-to-date': soFar }: IndicatorDefinition,
+  { ref, annual, 'year-to-date': soFar, method }: IndicatorDefinition,
   area: string,
   at: Period,
   readings: Readings,
 ): AmountWorkedOut {
   const instead = publishedInstead(at, annual, soFar)
-  const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
+  const findAt = (measure: string) =>
+    readings.find(measure, at, area) ?? (instead && readings.find(measure, instead, area))
+  // A table of several areas gives the measure that the indicator counts.
+  const isMeasure = method.kind === 'count' || method.kind === 'as-supplied'
+  const reading = findAt(ref) ?? (isMeasure ? findAt(method.measure) : undefined)
   return { amount: amountRead(reading), rule: 'as published', from: readingsFound(reading) }
 }
 
