@@ -45,7 +45,7 @@ function areaUnread(
   const isNowhere = !files.some(has)
   const without = isNowhere ? files : files.filter(file => hasLevel(file) && !has(file))
   const [first] = without
-  if (first === undefined) return []
+  if (first === undefined) return areaNotInLatestYear(area, level, code, files)
   return [
     problem(isNowhere ? 'error' : 'warning', 'area-unpublished', first.origin, {
       area,
@@ -55,6 +55,29 @@ function areaUnread(
       hint: hintAtAnotherLevel(code, level, files),
     }),
   ]
+}
+
+/** A nation or a region whose rows end before those of the file. */
+function areaNotInLatestYear(
+  area: string,
+  level: AreaLevel,
+  code: string,
+  files: readonly PublishedAreas[],
+): Problem[] {
+  return files.flatMap(file => {
+    const last = file.areas.find(one => one.level === level && isCode(one.codes[0] ?? '', code))?.lastYear
+    return last === undefined || last.startYear >= file.lastYear.startYear
+      ? []
+      : [
+          problem('warning', 'area-unpublished', file.origin, {
+            area,
+            expected: `the ${level} ${code} for ${sayPeriod(file.lastYear)}`,
+            files: sayFiles([file]),
+            found: `its rows up to ${sayPeriod(last)} only`,
+            hint: '',
+          }),
+        ]
+  })
 }
 
 function meanUnread(area: string, members: readonly Member[], files: readonly PublishedAreas[]): Problem[] {

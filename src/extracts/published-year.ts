@@ -13,7 +13,7 @@ const PROVISIONAL = / ?(\((provisional|revised|final|[pr])\)|(?<=\d)[pr])$/i
  * `2022`, `202122`, `2021/22`, `31 March 2022` and `March 2022`: the year that ended on 31 March 2022.
  */
 export function yearEnded(cell: ExtractCell): FinancialYear | undefined {
-  const text = withoutMarks(cell.kind === 'text' ? cell.text : cell.shown.trim())
+  const text = withoutMarks(textOf(cell))
     .replace(PROVISIONAL, '')
     .replace(/^(as at|at|year (ending|ended)|year to) /i, '')
   const [alone] = /^(19|20)\d{2}$/.exec(text) ?? []
@@ -25,6 +25,12 @@ export function yearEnded(cell: ExtractCell): FinancialYear | undefined {
   const month = understandPeriod(typed, 'month', origin)
   if (isProblem(month) || month.kind !== 'month' || !isMarch(typed, origin)) return undefined
   return year(Math.floor(month.index / 12) - 1)
+}
+
+/** A number is read without its format: Excel may show 2022 as 2,022. */
+function textOf(cell: ExtractCell): string {
+  if (cell.kind === 'number') return String(cell.number)
+  return cell.kind === 'text' ? cell.text : cell.shown.trim()
 }
 
 /** A day counts only if it is the last of March. */

@@ -303,7 +303,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'target-without-reason': f =>
     `The target '${f.target}' was not met by ${f.by}, and no reason is given; expected one. Write the reason with the target, in the officers' words.`,
   'figures-missing': f =>
-    `Of ${f.of} figures of ${f.period}, ${f.missing} are missing (${f.indicators}); expected at least half. ${f.before === '' ? 'A heading, a sheet or a column may not have been found, or is blank' : `The latest period with most of its figures is ${f.before}: the files may be of that period, or the new column is still blank`}. Put the files of ${f.period} in place, or give --allow-missing to go on all the same.`,
+    `Figures of ${f.period} that are missing: ${f.missing} of ${f.of} (${f.indicators}); expected at most half. ${f.before === '' ? 'A heading, a sheet or a column may not have been found, or is blank' : `The latest period with most of its figures is ${f.before}: the files may be of that period, or the new column is still blank`}. Put the files of ${f.period} in place, or give --allow-missing to go on all the same.`,
   'alternative-text': f =>
     `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Rename the indicator or the areas, whose names and figures it is made of, or show fewer of them.`,
   'look-invalid': f =>

@@ -94,7 +94,7 @@ describe.skipIf(!HAS_CASES)('a paper most of whose figures are missing', () => {
     const outcome = await runOn('small', down('Nov-16,479,95.7%', 'Dec-16,484,92.0%'))
     expect(outcome.codes).toContain('figures-missing')
     expect(outcome.figures).toBeUndefined()
-    expect(outcome.problems.join()).toContain('Of 2 figures of January 2017, 2 are missing')
+    expect(outcome.problems.join()).toContain('Figures of January 2017 that are missing: 2 of 2')
     expect(outcome.problems.join()).toContain('December 2016')
   })
   it('is not, if half of them are there', async () => {

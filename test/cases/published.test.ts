@@ -221,6 +221,11 @@ describe.skipIf(!HAS_CASES)('a published file', () => {
     })
     expect(codesOf(outcome)).toEqual(['area-unpublished', '1 errors'])
   })
+  it('reports a nation whose rows end before those of the others', async () => {
+    const outcome = await runOn('yearly', file([england('15', '2021'), ...CLEAN.slice(1)]))
+    expect(codesOf(outcome)).toEqual(['area-unpublished', '0 errors'])
+    expect(outcome.problems[0]).toContain('up to 2020/21 only')
+  })
   it('says what the columns have where no row fits', async () => {
     const outcome = await runOn('yearly', {
       ...file(
