@@ -6,11 +6,13 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { known, type Missing, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
 import { sayMeanOf } from '../terms/mean-of.ts'
-import { periodId, sayPeriod } from '../terms/period.ts'
-import { address, type ExtractCell } from './cell.ts'
+import { periodId } from '../terms/period.ts'
+import { address, type ExtractCell, textOfCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
-import { isOneOf, sayHeadings } from './heading.ts'
+import { isOneOf } from './heading.ts'
+import { oneOfEach } from './one-of-each.ts'
+import { blankColumn, comparatorsWithoutRow, fractionsAsPoints } from './published-blanks.ts'
 import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
@@ -100,11 +102,6 @@ interface Condition {
   readonly text: string
 }
 
-const sayConditions = (where: Readonly<Record<string, string>>): string =>
-  Object.entries(where)
-    .map(([heading, text]) => `${text} (${heading})`)
-    .join(', ')
-
 const TEXTS_NAMED = 12
 
 /** Names what the first column has instead, if its text is nowhere in the file. */
@@ -112,7 +109,7 @@ function rowMissing(where: readonly Condition[], standing: TableInSheet): Proble
   const { sheet, file } = standing
   const expected = where.map(({ heading, text }) => `${text} (${heading})`).join(', ')
   const textsOf = ({ column }: Condition) => [
-    ...new Set(tableRows(standing).map(row => textOf(sheet.cell(row, column)))),
+    ...new Set(tableRows(standing).map(row => textOfCell(sheet.cell(row, column)))),
   ]
   const wrong = where.find(one => !textsOf(one).some(text => isOneOf(text, [one.text])))
   const texts = wrong === undefined ? [] : textsOf(wrong).filter(text => text !== '')
@@ -123,133 +120,6 @@ function rowMissing(where: readonly Condition[], standing: TableInSheet): Proble
     ...(wrong !== undefined &&
       found.length > 0 && { found: `${wrong.heading} has ${found.join(', ')}${more}` }),
   })
-}
-
-interface Kept {
-  readonly row: number
-  readonly area: string
-  readonly year: PublishedRow['year']
-}
-
-/**
- * One row for each area and year. A row that says the same again is left out, or it would count twice in a mean;
- * rows with different figures are those of several groups, and `where` does not tell them apart.
- */
-function oneOfEach(
-  rows: readonly PublishedRow[],
-  column: number,
-  { sheet, file, context }: TableInSheet,
-): { kept: readonly Kept[]; repeated: readonly Problem[] } {
-  const firsts = new Map<string, Kept>()
-  let repeated: Problem | undefined
-  for (const { row, year, areas } of rows)
-    for (const area of areas) {
-      const key = `${area}|${year.startYear}`
-      const first = firsts.get(key)
-      if (first === undefined) {
-        firsts.set(key, { row, area, year })
-        continue
-      }
-      const [one, other] = [first.row, row].map(at => textOf(sheet.cell(at, column)))
-      if (one === other || repeated !== undefined) continue
-      repeated = problem('error', 'row-not-single', originOf(sheet, file, address(row, column)), {
-        area: nameOfArea(area, context.comparators ?? []),
-        period: sayPeriod(year),
-        second: other || 'blank',
-        first: one || 'blank',
-        elsewhere: `cell ${address(first.row, column)}`,
-      })
-    }
-  return { kept: [...firsts.values()], repeated: repeated === undefined ? [] : [repeated] }
-}
-
-const nameOfArea = (id: string, comparators: readonly Comparator[]): string =>
-  comparators.find(one => one.id === id)?.name ??
-  membersOf(comparators).find(({ code }) => authorityId(code) === id)?.name ??
-  id
-
-const membersOf = (comparators: readonly Comparator[]): { code: string; name: string }[] =>
-  comparators.flatMap(({ published }) =>
-    published !== undefined && 'mean-of' in published ? published['mean-of'] : [],
-  )
-
-const idsOf = ({ id, published }: Comparator): string[] =>
-  published !== undefined && 'mean-of' in published
-    ? published['mean-of'].map(({ code }) => authorityId(code))
-    : [id]
-
-/** Comparators that the file has, but not with the texts of the row: their column would be blank. */
-function comparatorsWithoutRow(
-  { where, indicator }: Given,
-  found: {
-    readonly rows: readonly PublishedRow[]
-    readonly published: readonly PublishedRow[]
-    readonly comparators: readonly Comparator[]
-  },
-  { sheet, file }: TableInSheet,
-): Problem[] {
-  const has = (rows: readonly PublishedRow[], one: Comparator) => {
-    const ids = new Set(idsOf(one))
-    return rows.some(({ areas }) => areas.some(area => ids.has(area)))
-  }
-  return found.comparators
-    .filter(one => has(found.published, one) && !has(found.rows, one))
-    .map(({ name }) =>
-      problem('warning', 'area-without-row', originOf(sheet, file), {
-        area: name,
-        indicator,
-        expected: sayConditions(where),
-      }),
-    )
-}
-
-/** A column of blanks gives nothing; a nation or a region whose cells alone are blank would be a blank column. */
-function blankColumn(
-  { value, indicator }: Given,
-  readings: readonly Reading[],
-  comparators: readonly Comparator[],
-): Problem[] {
-  const isBlank = ({ asFound }: Reading) => asFound.trim() === ''
-  const [first] = readings
-  if (first === undefined) return []
-  if (readings.every(isBlank))
-    return [
-      problem('error', 'nothing-read', first.origin, {
-        found: `every cell of the column ${sayHeadings(value)} is blank for the areas compared with`,
-        expected: 'figures',
-      }),
-    ]
-  return comparators.flatMap(({ id, name }) => {
-    const own = readings.filter(({ area }) => area === id)
-    const [cell] = own
-    return cell === undefined || !own.every(isBlank)
-      ? []
-      : [
-          problem('warning', 'area-without-row', cell.origin, {
-            area: name,
-            indicator,
-            expected: `a figure under ${sayHeadings(value)}`,
-          }),
-        ]
-  })
-}
-
-/** 0.69 and 0.7 in a column of percentages are 69% and 70%: whole columns of less than 1% are not published. */
-function fractionsAsPoints({ stored }: Given, readings: readonly Reading[]): Problem[] {
-  const values = readings.flatMap(({ unit, amount, origin, asFound }) =>
-    unit === 'percentage' && amount.kind === 'known' && !amount.value.equals(0)
-      ? [{ value: amount.value, origin, asFound }]
-      : [],
-  )
-  const [first] = values
-  const isFraction =
-    stored === undefined &&
-    values.length > 1 &&
-    values.every(({ value }) => value.lte(1)) &&
-    values.some(({ value }) => value.lt(1))
-  return isFraction && first !== undefined
-    ? [problem('error', 'percentage-ambiguous', first.origin, { found: first.asFound })]
-    : []
 }
 
 /**
@@ -280,5 +150,4 @@ const missingOf = (group: readonly Reading[]): Missing => {
   return reason?.kind === 'missing' ? reason : missing('not-supplied')
 }
 
-const textOf = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown.trim())
-const isText = (cell: ExtractCell, text: string): boolean => isOneOf(textOf(cell), [text])
+const isText = (cell: ExtractCell, text: string): boolean => isOneOf(textOfCell(cell), [text])

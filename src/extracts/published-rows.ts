@@ -4,10 +4,11 @@ import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type FinancialYear, lastMonthOf, sayPeriod } from '../terms/period.ts'
-import { address, type ExtractCell } from './cell.ts'
-import { findColumn, isProblem, originOf } from './find-table.ts'
-import { isOneOf, sayHeadings } from './heading.ts'
+import { address, textOfCell } from './cell.ts'
+import { originOf } from './find-table.ts'
+import { sayHeadings } from './heading.ts'
 import { type AreaLevel, levelIn, type PublishedArea, type PublishedAreas } from './published-areas.ts'
+import { type PublishedColumns, publishedColumns } from './published-columns.ts'
 import { isYearOfAnotherKind, yearEnded } from './published-year.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 
@@ -27,18 +28,6 @@ export interface PublishedRows {
   readonly problems: readonly Problem[]
 }
 
-interface Columns {
-  readonly year: number
-  readonly level: number
-  readonly nation: number
-  readonly region: number
-  readonly authority: number
-  /** Other columns that files of the department have. */
-  readonly otherCodes: readonly number[]
-  readonly names: Readonly<Record<AreaLevel, number | undefined>>
-  readonly kindOfYear: number | undefined
-}
-
 interface Described {
   readonly row: number
   readonly level: AreaLevel | undefined
@@ -48,7 +37,7 @@ interface Described {
 }
 
 export function readPublishedRows(table: Table, standing: TableInSheet): PublishedRows {
-  const columns = columnsOf(table, standing)
+  const columns = publishedColumns(table, standing)
   if ('problems' in columns) return { rows: [], problems: columns.problems }
   const { sheet, file, context } = standing
   const nothing = (found: string, expected: string): PublishedRows => ({
@@ -98,51 +87,11 @@ export function readPublishedRows(table: Table, standing: TableInSheet): Publish
   }
 }
 
-function columnsOf(
-  { year: yearHeading, areas }: Table,
-  { header, sheet, file }: TableInSheet,
-): Columns | { problems: Problem[] } {
-  const [at, level, nation, region, authority] = [
-    yearHeading,
-    areas.level,
-    areas.nation,
-    areas.region,
-    areas.authority,
-  ].map(heading => findColumn(header, heading, sheet, file))
-  const all = [at, level, nation, region, authority].filter(one => one !== undefined)
-  const problems = all.filter(isProblem)
-  if (
-    problems.length > 0 ||
-    typeof at !== 'number' ||
-    typeof level !== 'number' ||
-    typeof nation !== 'number' ||
-    typeof region !== 'number' ||
-    typeof authority !== 'number'
-  )
-    return { problems }
-  const headed = (...names: string[]) =>
-    header.cells.filter(({ heading }) => isOneOf(heading, names)).map(({ column }) => column)
-  return {
-    year: at,
-    level,
-    nation,
-    region,
-    authority,
-    otherCodes: headed('old_la_code', 'new_la_code', 'la_code').filter(column => column !== authority),
-    names: {
-      nation: headed('country_name')[0],
-      region: headed('region_name')[0],
-      council: headed('la_name', 'local authority name', 'la name')[0],
-    },
-    kindOfYear: headed('time_identifier')[0],
-  }
-}
-
-function describeRow(row: number, columns: Columns, { sheet }: TableInSheet): Described {
-  const kind = columns.kindOfYear === undefined ? '' : textOf(sheet.cell(row, columns.kindOfYear))
+function describeRow(row: number, columns: PublishedColumns, { sheet }: TableInSheet): Described {
+  const kind = columns.kindOfYear === undefined ? '' : textOfCell(sheet.cell(row, columns.kindOfYear))
   return {
     row,
-    level: levelIn(textOf(sheet.cell(row, columns.level))),
+    level: levelIn(textOfCell(sheet.cell(row, columns.level))),
     year: yearEnded(sheet.cell(row, columns.year)),
     isOther: isYearOfAnotherKind(kind),
   }
@@ -150,7 +99,7 @@ function describeRow(row: number, columns: Columns, { sheet }: TableInSheet): De
 
 function rowsAndAreas(
   described: readonly Described[],
-  columns: Columns,
+  columns: PublishedColumns,
   standing: TableInSheet,
   comparators: readonly Comparator[],
   otherLevels: readonly string[],
@@ -170,7 +119,7 @@ function rowsAndAreas(
     const before = found.get(key)
     if (before !== undefined && before.lastYear.startYear >= year.startYear) continue
     const column = columns.names[level]
-    const name = column === undefined ? '' : textOf(sheet.cell(row, column))
+    const name = column === undefined ? '' : textOfCell(sheet.cell(row, column))
     found.set(key, { level, codes, name, lastYear: year })
   }
   const [first, ...others] = [...found.values()]
@@ -183,8 +132,13 @@ function rowsAndAreas(
 }
 
 /** A council's code may be the old one (372) or the new one (E08000018), whichever column the source names. */
-function codesOf(row: number, level: AreaLevel, columns: Columns, { sheet }: TableInSheet): string[] {
-  const textIn = (column: number) => textOf(sheet.cell(row, column))
+function codesOf(
+  row: number,
+  level: AreaLevel,
+  columns: PublishedColumns,
+  { sheet }: TableInSheet,
+): string[] {
+  const textIn = (column: number) => textOfCell(sheet.cell(row, column))
   if (level !== 'council') return [textIn(columns[level])]
   return [columns.authority, ...columns.otherCodes].map(textIn).filter(code => code !== '')
 }
@@ -208,13 +162,13 @@ function idsByCode(comparators: readonly Comparator[]): ReadonlyMap<string, read
 /** Each text once, at the first row that has it. */
 function yearsNotUnderstood(
   described: readonly Described[],
-  { year: column }: Columns,
+  { year: column }: PublishedColumns,
   standing: TableInSheet,
 ): Problem[] {
   const { sheet, file } = standing
   const firsts = new Map<string, number>()
   for (const { row, year, isOther } of described) {
-    const text = textOf(sheet.cell(row, column))
+    const text = textOfCell(sheet.cell(row, column))
     if (year === undefined && !isOther && !firsts.has(text)) firsts.set(text, row)
   }
   return [...firsts].slice(0, 5).map(([text, row]) =>
@@ -226,7 +180,11 @@ function yearsNotUnderstood(
 }
 
 /** A warning only: the paper may be older than the series. */
-function allLater(described: readonly Described[], columns: Columns, standing: TableInSheet): Problem[] {
+function allLater(
+  described: readonly Described[],
+  columns: PublishedColumns,
+  standing: TableInSheet,
+): Problem[] {
   const { sheet, file, context } = standing
   const dated = described.filter(({ year, isOther }) => year !== undefined && !isOther)
   return dated.length === 0
@@ -247,18 +205,18 @@ function allLater(described: readonly Described[], columns: Columns, standing: T
 /** Academic years have the names of financial years, and are printed as such: the reader must know. */
 function academicYears(
   described: readonly Described[],
-  { kindOfYear }: Columns,
+  { kindOfYear }: PublishedColumns,
   { sheet, file }: TableInSheet,
 ): Problem[] {
   if (kindOfYear === undefined) return []
   const first = described.find(
-    ({ row, isOther }) => !isOther && /^(academic|school)/i.test(textOf(sheet.cell(row, kindOfYear))),
+    ({ row, isOther }) => !isOther && /^(academic|school)/i.test(textOfCell(sheet.cell(row, kindOfYear))),
   )
   return first === undefined
     ? []
     : [
         problem('warning', 'years-of-another-kind', originOf(sheet, file, address(first.row, kindOfYear)), {
-          kind: textOf(sheet.cell(first.row, kindOfYear)),
+          kind: textOfCell(sheet.cell(first.row, kindOfYear)),
         }),
       ]
 }
@@ -266,7 +224,7 @@ function academicYears(
 const TEXTS_NAMED = 6
 
 const textsIn = (rows: readonly Described[], column: number, { sheet }: TableInSheet): string[] => [
-  ...new Set(rows.map(({ row }) => textOf(sheet.cell(row, column)))),
+  ...new Set(rows.map(({ row }) => textOfCell(sheet.cell(row, column)))),
 ]
 
 function sayTexts(rows: readonly Described[], column: number, standing: TableInSheet): string {
@@ -276,5 +234,3 @@ function sayTexts(rows: readonly Described[], column: number, standing: TableInS
     .map(text => (text === '' ? 'blank cells' : `'${text.slice(0, 60)}'`))
   return [...named, ...(texts.length > TEXTS_NAMED ? [`${texts.length - TEXTS_NAMED} more`] : [])].join(', ')
 }
-
-const textOf = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown.trim())
