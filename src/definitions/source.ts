@@ -8,6 +8,9 @@ import { UNITS } from '../terms/unit.ts'
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'financial-year', 'day', 'year-to-date'])
 
+/** A year that ends with a March is financial; an academic year runs from September to August. */
+const publishedYears = z.enum(['financial', 'academic', 'calendar'])
+
 /** Any of several headings; compared without case, line breaks and double spaces. */
 const headings = z
   .union([z.string(), z.array(z.string()).min(1)])
@@ -170,6 +173,8 @@ const published = z.strictObject({
   ...base,
   layout: z.literal('published'),
   year: headings,
+  /** The kind of its years, which its column `time_identifier` must not contradict. */
+  years: publishedYears.default('financial'),
   areas: z.strictObject({ level: headings, nation: headings, region: headings, authority: headings }),
   gives: z
     .array(
@@ -233,4 +238,5 @@ export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = z.infer<typeof tableSchema>
 export type MeasureColumn = z.infer<typeof measureColumn>
 export type PeriodsAcross = z.infer<typeof periodsAcross>
+export type PublishedYears = z.infer<typeof publishedYears>
 export type PeriodForm = z.infer<typeof periodForm>

@@ -1,5 +1,5 @@
-// Finds what would be a blank or a wrong column of a comparator: no row with the texts that the source states, no
-// figure in any cell, fractions where percentages are expected. In: the rows and readings of one figure. Out: problems.
+// Finds what would be a blank or a wrong column of a comparator: no row with the texts that the source states, or no
+// figure in any cell. In: the rows and readings of one figure. Out: problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -75,22 +75,4 @@ export function blankColumn(
           }),
         ]
   })
-}
-
-/** 0.69 and 0.7 in a column of percentages are 69% and 70%: whole columns of less than 1% are not published. */
-export function fractionsAsPoints({ stored }: Given, readings: readonly Reading[]): Problem[] {
-  const values = readings.flatMap(({ unit, amount, origin, asFound }) =>
-    unit === 'percentage' && amount.kind === 'known' && !amount.value.equals(0)
-      ? [{ value: amount.value, origin, asFound }]
-      : [],
-  )
-  const [first] = values
-  const isFraction =
-    stored === undefined &&
-    values.length > 1 &&
-    values.every(({ value }) => value.lte(1)) &&
-    values.some(({ value }) => value.lt(1))
-  return isFraction && first !== undefined
-    ? [problem('error', 'percentage-ambiguous', first.origin, { found: first.asFound })]
-    : []
 }

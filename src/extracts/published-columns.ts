@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts'
 import { findColumn, isProblem } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import type { AreaLevel } from './published-areas.ts'
+import { TIME_IDENTIFIER } from './published-year.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 
 type Table = Extract<SourceTable, { layout: 'published' }>
@@ -57,6 +58,6 @@ export function publishedColumns(
       region: headed('region_name')[0],
       council: headed('la_name', 'local authority name', 'la name')[0],
     },
-    kindOfYear: headed('time_identifier')[0],
+    kindOfYear: headed(...TIME_IDENTIFIER)[0],
   }
 }

@@ -12,7 +12,7 @@ import type { Reading } from './extract.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import { oneOfEach } from './one-of-each.ts'
-import { blankColumn, comparatorsWithoutRow, fractionsAsPoints } from './published-blanks.ts'
+import { blankColumn, comparatorsWithoutRow } from './published-blanks.ts'
 import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
@@ -82,7 +82,6 @@ function readGiven(given: Given, published: readonly PublishedRow[], standing: T
       ...comparatorsWithoutRow(given, { rows, published, comparators }, standing),
       ...findings.flatMap(one => one.problems),
       ...blankColumn(given, readings, comparators),
-      ...fractionsAsPoints(given, readings),
     ],
   }
 }

@@ -1,15 +1,16 @@
 // The rows of a published file, each with its year, level and comparators. In: a table that has been found.
 // Out: the rows up to the paper's period and the areas of the file, or why none can be read.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
-import type { SourceTable } from '../definitions/source.ts'
+import type { PublishedYears, SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type FinancialYear, lastMonthOf, sayPeriod } from '../terms/period.ts'
 import { address, textOfCell } from './cell.ts'
 import { originOf } from './find-table.ts'
 import { sayHeadings } from './heading.ts'
+import { plainYear } from './plain-year.ts'
 import { type AreaLevel, levelIn, type PublishedArea, type PublishedAreas } from './published-areas.ts'
 import { type PublishedColumns, publishedColumns } from './published-columns.ts'
-import { isYearOfAnotherKind, yearEnded } from './published-year.ts'
+import { publishedYear } from './published-year.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 
 type Table = Extract<SourceTable, { layout: 'published' }>
@@ -31,9 +32,7 @@ export interface PublishedRows {
 interface Described {
   readonly row: number
   readonly level: AreaLevel | undefined
-  readonly year: FinancialYear | undefined
-  /** Whether its figures are for a quarter, a term or a calendar year. */
-  readonly isOther: boolean
+  readonly year: ReturnType<typeof publishedYear>
 }
 
 export function readPublishedRows(table: Table, standing: TableInSheet): PublishedRows {
@@ -57,7 +56,7 @@ export function readPublishedRows(table: Table, standing: TableInSheet): Publish
     )
   const described = tableRows(standing)
     .filter(row => sheet.columnCount(row) > 0)
-    .map((row): Described => describeRow(row, columns, standing))
+    .map((row): Described => describeRow(row, table.years, columns, standing))
   const known = described.filter(({ level }) => level !== undefined)
   if (known.length === 0)
     return nothing(
@@ -65,11 +64,6 @@ export function readPublishedRows(table: Table, standing: TableInSheet): Publish
         ? 'there is no row below the headings'
         : `the column ${sayHeadings(table.areas.level)} has ${sayTexts(described, columns.level, standing)}`,
       'rows of the levels National, Regional or Local authority',
-    )
-  if (known.every(({ isOther }) => isOther))
-    return nothing(
-      `its periods are of the kind ${sayTexts(known, columns.kindOfYear ?? 0, standing)}`,
-      'reporting or financial years, which end in March',
     )
   const otherLevels = textsIn(
     described.filter(({ level }) => level === undefined),
@@ -80,20 +74,47 @@ export function readPublishedRows(table: Table, standing: TableInSheet): Publish
   return {
     ...found,
     problems: [
+      ...yearsOfAnotherKind(known, columns, standing),
       ...(found.areas === undefined ? allLater(known, columns, standing) : []),
       ...yearsNotUnderstood(known, columns, standing),
-      ...academicYears(known, columns, standing),
     ],
   }
 }
 
-function describeRow(row: number, columns: PublishedColumns, { sheet }: TableInSheet): Described {
+/** Each kind once, at the heading of its column. */
+function yearsOfAnotherKind(
+  described: readonly Described[],
+  columns: PublishedColumns,
+  { sheet, header, file }: TableInSheet,
+): Problem[] {
+  const column = columns.kindOfYear
+  const at = originOf(sheet, file, address(header.row, column ?? columns.year))
+  const others = described.flatMap(({ row, year }) =>
+    year === 'of-another-kind' ? [column === undefined ? '' : textOfCell(sheet.cell(row, column))] : [],
+  )
+  const isAcademic = described.some(({ year }) => typeof year === 'object' && year.isOdd)
+  return [
+    ...[...new Set(others)].map(found => problem('error', 'published-year-of-another-kind', at, { found })),
+    ...(isAcademic ? [problem('warning', 'published-year-academic', at, {})] : []),
+  ]
+}
+
+/** `Financial year Q1`, `Autumn term`, `Week 12`: its year alone would give it the place of a whole year. */
+const PART_OF_YEAR = /\b(q[1-4]|quarter|half|term|week|month|weeks|months)\b/i
+
+function describeRow(
+  row: number,
+  years: PublishedYears,
+  columns: PublishedColumns,
+  { sheet }: TableInSheet,
+): Described {
   const kind = columns.kindOfYear === undefined ? '' : textOfCell(sheet.cell(row, columns.kindOfYear))
   return {
     row,
     level: levelIn(textOfCell(sheet.cell(row, columns.level))),
-    year: yearEnded(sheet.cell(row, columns.year)),
-    isOther: isYearOfAnotherKind(kind),
+    year: PART_OF_YEAR.test(kind)
+      ? 'of-another-kind'
+      : publishedYear(plainYear(sheet.cell(row, columns.year)), kind, years),
   }
 }
 
@@ -108,9 +129,10 @@ function rowsAndAreas(
   const idsOf = idsByCode(comparators)
   const found = new Map<string, PublishedArea>()
   const rows: PublishedRow[] = []
-  for (const { row, level, year, isOther } of described) {
+  for (const { row, level, year: read } of described) {
     // Years that end after the paper's month are ignored.
-    if (level === undefined || year === undefined || isOther) continue
+    if (level === undefined || typeof read !== 'object') continue
+    const year = read.period
     if (lastMonthOf(year).index > context.period.index) continue
     const codes = codesOf(row, level, columns, standing)
     const areas = [...new Set(codes.flatMap(code => idsOf.get(`${level} ${code.toLowerCase()}`) ?? []))]
@@ -167,9 +189,9 @@ function yearsNotUnderstood(
 ): Problem[] {
   const { sheet, file } = standing
   const firsts = new Map<string, number>()
-  for (const { row, year, isOther } of described) {
+  for (const { row, year } of described) {
     const text = textOfCell(sheet.cell(row, column))
-    if (year === undefined && !isOther && !firsts.has(text)) firsts.set(text, row)
+    if (year === undefined && !firsts.has(text)) firsts.set(text, row)
   }
   return [...firsts].slice(0, 5).map(([text, row]) =>
     problem('error', 'period-not-understood', originOf(sheet, file, address(row, column)), {
@@ -186,7 +208,7 @@ function allLater(
   standing: TableInSheet,
 ): Problem[] {
   const { sheet, file, context } = standing
-  const dated = described.filter(({ year, isOther }) => year !== undefined && !isOther)
+  const dated = described.filter(({ year }) => typeof year === 'object')
   return dated.length === 0
     ? []
     : [
@@ -199,25 +221,6 @@ function allLater(
             expected: `years up to ${sayPeriod(context.period)}`,
           },
         ),
-      ]
-}
-
-/** Academic years have the names of financial years, and are printed as such: the reader must know. */
-function academicYears(
-  described: readonly Described[],
-  { kindOfYear }: PublishedColumns,
-  { sheet, file }: TableInSheet,
-): Problem[] {
-  if (kindOfYear === undefined) return []
-  const first = described.find(
-    ({ row, isOther }) => !isOther && /^(academic|school)/i.test(textOfCell(sheet.cell(row, kindOfYear))),
-  )
-  return first === undefined
-    ? []
-    : [
-        problem('warning', 'years-of-another-kind', originOf(sheet, file, address(first.row, kindOfYear)), {
-          kind: textOfCell(sheet.cell(first.row, kindOfYear)),
-        }),
       ]
 }
 

@@ -42,8 +42,9 @@ export interface ProblemFacts extends CheckFacts {
     files: string
     hint: string
   }
-  'years-of-another-kind': { kind: string }
   'period-not-understood': { found: string; expected: string }
+  'published-year-of-another-kind': { found: string }
+  'published-year-academic': Record<string, never>
   'period-repeated': { period: string; first: string }
   'period-gap': { after: string; before: string; missing: string }
   'period-not-over': { period: string; asAt: string; found: string }
@@ -208,9 +209,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The rows of ${f.area} do not have ${f.expected || 'a figure'}, so ${f.indicator} is blank for it; expected one. Correct the texts under where in the source's definition, if the department publishes it for this area.`,
   'mean-of-fewer': f =>
     `'${f.area}' is the mean of ${f.present} of its ${f.of} councils for ${f.period} in ${f.files}; expected a row for each, but there is none for ${f.lacking}.${f.hint} Correct the codes in data/definitions/areas.yaml or areas/, or leave these councils out there.`,
-  'years-of-another-kind': f =>
-    `The periods are of the kind '${f.kind}'; expected reporting or financial years. They were read as financial years of the same name. Check that this is meant, and state it in the words of the paper.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
+  'published-year-of-another-kind': f =>
+    `The years are of the kind '${f.found || 'financial year'}'; expected those that the source names: without 'years', financial, reporting or academic years. Use the file of such years, or write 'years: calendar' in the source if calendar years are to be printed under the financial years that begin in them.`,
+  'published-year-academic': () =>
+    "The years are academic, from September to August; expected financial or reporting years, which end with March. They are printed under the financial year of the same name. Write 'years: academic' in the source if that is right.",
   'period-repeated': f =>
     `${f.period} appears here and in ${f.first}; expected once. Remove or correct one of the two rows.`,
   'period-gap': f =>

@@ -35,6 +35,7 @@ const FOR_THE_ANALYST = [
   'area-unpublished',
   'area-code-of-another',
   'period-not-understood',
+  'published-year-of-another-kind',
   'period-repeated',
   'period-not-over',
   'number-not-understood',
@@ -122,8 +123,9 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
       finding: f =>
         `“${f.area}” is the mean of ${f.present} of its ${f.of} councils for ${f.period}, because the others have no figure there`,
     },
-    'years-of-another-kind': {
-      finding: f => `some figures of other areas are for a year of another kind (${f.kind.toLowerCase()})`,
+    'published-year-academic': {
+      finding: () =>
+        'published figures of academic years, from September to August, are printed under the financial years of the same names',
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,

@@ -160,7 +160,6 @@ describe.skipIf(!HAS_CASES)('a published file', () => {
     ['a level column that is none', inSource('level: geographic_level', 'level: country_name')],
     ['levels of other things', changed(/National|Regional|Local authority/, 'School')],
     ['no row', file([])],
-    ['calendar years', changed('Reporting year', 'Calendar year')],
     ['a blank column', changed(/[\d.]+$/, '')],
   ])('with %s is an error, not a blank column', async (_, changes) =>
     expect(codesOf(await runOn('yearly', { ...file(CLEAN), ...changes }))).toEqual([
@@ -185,11 +184,15 @@ describe.skipIf(!HAS_CASES)('a published file', () => {
   it.each(['2022 estimate', 'Q1 2022x', '31/12/2022'])('reports the year %s', async year =>
     expect((await runOn('yearly', changed('2022,', `${year},`))).codes).toContain('period-not-understood'),
   )
-  it('leaves quarters out beside years, and says that academic years are none', async () => {
-    const quarter = england('99').replace('Reporting year', 'Financial year Q1')
-    expect(own(await runOn('yearly', file([...CLEAN, quarter])))).toEqual(['25.0%', '15.4%'])
+  it.each(['Calendar year', 'Financial year Q1'])('reports years of the kind %s once', async kind =>
+    expect(codesOf(await runOn('yearly', changed('Reporting year', kind)))).toEqual([
+      'published-year-of-another-kind',
+      '1 errors',
+    ]),
+  )
+  it('says that academic years are none', async () => {
     const academic = await runOn('yearly', changed('2022,Reporting year', '202122,Academic year'))
-    expect(codesOf(academic)).toEqual(['years-of-another-kind', '0 errors'])
+    expect(codesOf(academic)).toEqual(['published-year-academic', '0 errors'])
   })
   it('says that all of its years are later', async () =>
     expect(codesOf(await runOn('yearly', changed('2022,', '2025,')))).toEqual(['nothing-read', '0 errors']))
@@ -205,15 +208,6 @@ describe.skipIf(!HAS_CASES)('a published file', () => {
       '1 errors',
     ]),
   )
-  it('reports fractions in a column of percentages', async () =>
-    expect(
-      codesOf(
-        await runOn(
-          'yearly',
-          file([england('0.154'), ...['372', '384', '390', '394'].map(c => council(c, '0.1'))]),
-        ),
-      ),
-    ).toEqual(['percentage-ambiguous', '1 errors']))
   it('reports a region that no file has', async () => {
     const outcome = await runOn('yearly', {
       ...file(CLEAN.filter(row => !row.includes('Regional'))),
