@@ -1,21 +1,22 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import { type Problem, problem } from '../problems/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
 import { areaInHeading } from './area-name.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findRows } from './find-rows.ts'
-import { type HeaderCell, isProblem, originOf, sayHeadingsFound } from './find-table.ts'
-import { isOneOf, sayHeadings } from './heading.ts'
+import { type HeaderCell, isProblem, originOf } from './find-table.ts'
+import { isOneOf } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
+import { nothingAcross, withAreasNamed } from './nothing-headed.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 import { wrongTotals } from './totals-across.ts'
-import { isPeriodOfAnyForm, sayForms, understandPeriod } from './understand-period.ts'
+import { isPeriodOfAnyForm, understandPeriod } from './understand-period.ts'
 
 interface Column extends PeriodAt {
   readonly area: string
@@ -23,7 +24,11 @@ interface Column extends PeriodAt {
 
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
-  const { columns, problems } = findColumns(table, standing)
+  const { columns, problems: wrongColumns } = findColumns(table, standing)
+  const problems =
+    wrongColumns.length > 0
+      ? wrongColumns.map(one => withAreasNamed(one, table))
+      : nothingAcross(table, columns, standing)
   // Gaps are looked for between periods of the same kind and area.
   const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
     one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
@@ -92,43 +97,9 @@ function findColumns(
     const period = understandPeriod(named?.cell ?? cell, table.periods.form, origin)
     if (!isProblem(period))
       columns.push({ period, line: column, origin, area: named?.area ?? context.council })
-    else if (!isIgnored({ cell, heading })) problems.push(withAreas(period, table))
+    else if (!isIgnored({ cell, heading })) problems.push(period)
   }
-  return { columns, problems: [...problems, ...unheaded(table, columns, problems, { header, sheet, file })] }
-}
-
-/** A table without a period, or without a declared area, would be a blank column of the paper. */
-function unheaded(
-  { periods }: PeriodsAcross,
-  columns: readonly Column[],
-  problems: readonly Problem[],
-  { header, sheet, file }: Pick<TableInSheet, 'file' | 'header' | 'sheet'>,
-): Problem[] {
-  if (problems.length > 0) return []
-  const origin = originOf(sheet, file, address(header.row, 0))
-  if (columns.length === 0)
-    return [
-      problem('error', 'nothing-read', origin, {
-        found: `no heading is a period: ${sayHeadingsFound(header.cells)}`,
-        expected: sayForms(periods.form),
-      }),
-    ]
-  return periods.areas
-    .filter(({ area }) => !columns.some(column => column.area === area))
-    .map(({ heading }) =>
-      problem('error', 'column-missing', origin, {
-        expected: `${sayHeadings(heading)} and a period`,
-        found: sayHeadingsFound(header.cells),
-      }),
-    )
-}
-
-/** A period that is not understood may stand beside an area that the source does not name. */
-function withAreas(found: Problem, { periods: { areas } }: PeriodsAcross): Problem {
-  if (found.code !== 'period-not-understood' || areas.length === 0) return found
-  const names = areas.map(({ heading: [first = ''] }) => first).join(', ')
-  const expected = `${found.facts.expected}, alone or beside one of the areas ${names}`
-  return problem(found.severity, 'period-not-understood', found.origin, { ...found.facts, expected })
+  return { columns, problems }
 }
 
 /** `England 2015/16` is the area England and the period 2015/16. */

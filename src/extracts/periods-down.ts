@@ -1,16 +1,16 @@
 // Reads a table with periods down the side and a measure in each column. In: a table that has been found.
 // Out: its readings, and problems.
 import type { MeasureColumn, SourceTable } from '../definitions/source.ts'
-import { type Problem, problem } from '../problems/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { address, type ExtractCell } from './cell.ts'
 import { findColumn, isProblem, originOf } from './find-table.ts'
-import { sayHeadings } from './heading.ts'
+import { nothingDown } from './nothing-headed.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { codesOf } from './understand-missing.ts'
 import type { HowToRead } from './understand-number.ts'
-import { sayForms, understandPeriod } from './understand-period.ts'
+import { understandPeriod } from './understand-period.ts'
 
 type Table = Extract<SourceTable, { layout: 'periods-down' }>
 interface Column {
@@ -49,20 +49,11 @@ export function readPeriodsDown(table: Table, standing: TableInSheet): Findings 
       })
     }),
   )
-  const isNothing = periods.length === 0 && problems.length === 0
-  const nothing = isNothing
-    ? [
-        problem('error', 'nothing-read', originOf(sheet, file, address(header.row, periodColumn)), {
-          found: `no row below ${sayHeadings(table.periods.heading)} has a period`,
-          expected: sayForms([table.periods.form]),
-        }),
-      ]
-    : []
   return {
     readings: cells.flatMap(({ readings }) => readings),
     problems: [
       ...missing,
-      ...nothing,
+      ...(periods.length === 0 && problems.length === 0 ? [nothingDown(table, periodColumn, standing)] : []),
       ...problems,
       ...repeated,
       ...gaps,
