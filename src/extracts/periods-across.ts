@@ -1,7 +1,7 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import type { Problem } from '../problems/problem.ts'
+import { isError, type Problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
 import { areaInHeading } from './area-name.ts'
@@ -25,10 +25,10 @@ interface Column extends PeriodAt {
 export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
   const { columns, problems: wrongColumns } = findColumns(table, standing)
-  const problems =
-    wrongColumns.length > 0
-      ? wrongColumns.map(one => withAreasNamed(one, table))
-      : nothingAcross(table, columns, standing)
+  const problems = [
+    ...wrongColumns.map(one => withAreasNamed(one, table)),
+    ...(wrongColumns.some(isError) ? [] : nothingAcross(table, columns, standing)),
+  ]
   // Gaps are looked for between periods of the same kind and area.
   const series = [...Map.groupBy(columns, ({ area, period }) => `${area}|${period.kind}`).values()].map(
     one => ({ area: one[0]?.area ?? context.council, ...withoutRepeats(one) }),
