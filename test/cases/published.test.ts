@@ -197,6 +197,20 @@ describe.skipIf(!HAS_CASES)('a published file', () => {
   it('says that all of its years are later', async () =>
     expect(codesOf(await runOn('yearly', changed('2022,', '2025,')))).toEqual(['nothing-read', '0 errors']))
 
+  it('says in the notes of how many councils a mean is, where figures are confidential', async () => {
+    const { problems, paper, figures } = await runOn(
+      'yearly',
+      file([
+        england('15.4'),
+        council('372', '10'),
+        council('384', 'c'),
+        council('390', 'c'),
+        council('394', '40'),
+      ]),
+    )
+    expect([problems, figures?.get('W1@2021/22/neighbours')]).toEqual([[], '25.0%'])
+    expect(JSON.stringify(paper?.blocks)).toContain('the mean of 2 of 4 councils in 2021/22')
+  })
   it('counts a row that is there twice once', async () => {
     const outcome = await runOn('yearly', file([...CLEAN, council('372', '10')]))
     expect(outcome.problems).toEqual([])
