@@ -18,6 +18,7 @@ import { lineUp } from './indicators/line-up.ts'
 import type { Observations } from './observations/observation.ts'
 import { observe } from './observations/observe.ts'
 import type { Readings } from './observations/readings.ts'
+import { figuresMissing } from './papers/figures-missing.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
 import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
@@ -67,7 +68,7 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     ...history.problems,
   ]
   const written = write(inputs, figures, history, labels, found)
-  const problems = [...found, ...written.problems]
+  const problems = [...found, ...written.problems, ...missingFigures(inputs, written, found, request)]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return {
     definitions: inputs.definitions,
@@ -80,6 +81,16 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     problems,
     inputs: [...inputs.inputs, ...history.inputs],
   }
+}
+
+/** An error that was found already says why figures are missing. */
+function missingFigures(
+  { definitions, of }: StageInputs,
+  { paper }: WrittenPaper,
+  found: readonly Problem[],
+  { allowMissing = false }: PaperRequest,
+): Problem[] {
+  return found.some(isError) ? [] : figuresMissing(paper, definitions.areas.council.id, of, allowMissing)
 }
 
 /** The inputs of a paper without the identities of children. */

@@ -36,3 +36,13 @@ export const textOption = (options: VerbOptions, name: string): string | undefin
   const found = options[name]
   return typeof found === 'string' ? found : undefined
 }
+
+/** Of the verbs that make a paper. */
+export const ALLOW_MISSING = [
+  '--allow-missing',
+  'go on although more than half of the figures of the period are missing',
+] as const
+
+export const allowsMissing = (options: VerbOptions): { readonly allowMissing: boolean } => ({
+  allowMissing: options['allowMissing'] !== undefined,
+})

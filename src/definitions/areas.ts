@@ -25,6 +25,19 @@ const comparator = z.strictObject({
   published: published.optional(),
 })
 
+const plainCode = (code: string): string => code.trim().toLowerCase()
+
+/** Two comparators of the same areas would print the same figures under two names. */
+const areasOf = ({ published: of }: z.infer<typeof comparator>): string => {
+  if (of === undefined) return ''
+  if ('nation' in of) return `nation ${plainCode(of.nation)}`
+  if ('region' in of) return `region ${plainCode(of.region)}`
+  return `councils ${of['mean-of']
+    .map(({ code }) => plainCode(code))
+    .sort()
+    .join(' ')}`
+}
+
 export const areasSchema = z
   .strictObject({
     council: z.strictObject({ id, name: z.string(), short: z.string() }),
@@ -39,6 +52,22 @@ export const areasSchema = z
           path: ['comparators', at, 'id'],
           message: 'an id that no other area has',
         })
+      const area = areasOf(one)
+      if (area !== '' && comparators.findIndex(other => areasOf(other) === area) < at)
+        context.addIssue({
+          code: 'custom',
+          path: ['comparators', at, 'published'],
+          message: 'codes that no other comparator has',
+        })
+      const codes = one.published !== undefined && 'mean-of' in one.published ? one.published['mean-of'] : []
+      codes.forEach(({ code }, i) => {
+        if (codes.findIndex(other => plainCode(other.code) === plainCode(code)) < i)
+          context.addIssue({
+            code: 'custom',
+            path: ['comparators', at, 'published', 'mean-of', i, 'code'],
+            message: 'each council of a mean once',
+          })
+      })
     })
   })
 

@@ -23,8 +23,11 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
+  // What the parser says of the lines after a mistake follows from it.
   const faults = [
-    ...document.errors.map(error => ({ at: error.pos[0], reason: lowerFirst(error.message) })),
+    ...document.errors
+      .slice(0, 1)
+      .map(error => ({ at: placeOf(error, text), reason: lowerFirst(error.message) })),
     ...(text.includes('*') ? aliases(document) : []),
   ]
   if (faults.length > 0) {
@@ -58,6 +61,17 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
         ),
     ),
   }
+}
+
+/** A list that is not closed is noticed lines later: its place is where it opens. */
+function placeOf({ message, pos: [at] }: Document['errors'][number], text: string): number {
+  if (!/ end with a [\]}]/.test(message)) return at
+  const open: number[] = []
+  for (const { 0: mark, index } of text.slice(0, at).matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#.*|[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') open.push(index)
+    else if (mark === ']' || mark === '}') open.pop()
+  }
+  return open.at(-1) ?? at
 }
 
 /**

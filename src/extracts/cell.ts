@@ -74,6 +74,10 @@ export const plainText = (text: string): string =>
 export const shorten = (text: string): string =>
   text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`
 
+/** What a cell says, for comparing it with a text: `372` for the number 372 too. */
+export const textOfCell = (cell: ExtractCell): string =>
+  cell.kind === 'text' ? cell.text : cell.shown.trim()
+
 /** Makes a cell from text; spaces alone are a blank. A CSV and a web page have Excel's errors as text. */
 export function cellFromText(text: string): ExtractCell {
   const plain = plainText(text)

@@ -1,7 +1,8 @@
 // Reads a table with an indicator in each row and a comparator in each column. In: a table that has been
 // found. Out: its readings, all for the paper's period, and problems.
 import type { SourceTable } from '../definitions/source.ts'
-import { problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { namesArea } from './area-name.ts'
 import { address } from './cell.ts'
 import { findColumn } from './find-column.ts'
 import { findRows } from './find-rows.ts'
@@ -16,7 +17,7 @@ export function readComparatorsAcross(table: Table, standing: TableInSheet): Fin
   const { sheet, header, file, context } = standing
   const found = table.columns.map(declared => ({
     declared,
-    column: findColumn(header, declared.heading, sheet, file),
+    column: columnOfArea(declared.heading, standing),
   }))
   const columns = found.flatMap(({ declared, column }) =>
     isProblem(column) ? [] : [{ ...declared, column }],
@@ -55,4 +56,12 @@ export function readComparatorsAcross(table: Table, standing: TableInSheet): Fin
       ...cells.flatMap(cell => cell.problems),
     ],
   }
+}
+
+/** `Telford & Wrekin` heads the column of Telford and Wrekin too. */
+function columnOfArea(headings: readonly string[], { sheet, header, file }: TableInSheet): number | Problem {
+  const column = findColumn(header, headings, sheet, file)
+  const [named, another] = header.cells.filter(({ heading }) => namesArea(heading, headings))
+  const isFound = !isProblem(column) || column.code !== 'column-missing'
+  return isFound || named === undefined || another !== undefined ? column : named.column
 }

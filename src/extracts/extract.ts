@@ -4,6 +4,7 @@ import type { Exact } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import type { Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
+import type { PublishedAreas } from './published-areas.ts'
 
 export interface Extract {
   readonly source: string
@@ -12,6 +13,8 @@ export interface Extract {
   readonly readings: readonly Reading[]
   /** The actions of a delivery plan, in its order. */
   readonly plan?: readonly PlanRow[]
+  /** The areas of a published file, for each of its tables. */
+  readonly published?: readonly PublishedAreas[]
   /** The days on which the figures of its sheets were drawn, if the source names the cell. */
   readonly drawn?: readonly { readonly day: string; readonly origin: Origin }[]
 }

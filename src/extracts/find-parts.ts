@@ -6,6 +6,7 @@ import type { PeriodsAcross } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { formatPart } from '../terms/part.ts'
 import { lastDayOf } from '../terms/period.ts'
+import { namesArea } from './area-name.ts'
 import { isDateOfBand, plainLabel } from './band-label.ts'
 import { address } from './cell.ts'
 import { originOf } from './find-table.ts'
@@ -62,7 +63,7 @@ export function areaRows(
 ): FoundRows {
   const how = howToRead(rows, { measure: rows.of }, standing.context)
   const rowOf = ({ row, label }: Labelled): MeasuredRow | undefined => {
-    const declared = rows.areas.find(({ heading }) => isOneOf(label.shown, heading))
+    const declared = rows.areas.find(({ heading }) => namesArea(label.shown, heading))
     return declared && { row, gives: { measure: rows.of }, how, area: declared.area }
   }
   const expected = rows.areas.map(({ heading: [first = ''] }) => first)

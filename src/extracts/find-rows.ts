@@ -10,6 +10,7 @@ import { isOneOf, sayHeadings } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
 import type { FoundRows, Labelled, MeasuredRow } from './measured-row.ts'
 import { isRowLabelled, rowLabels } from './row-path.ts'
+import { withoutRepeatedRows } from './rows-repeated.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
 import { understandReference } from './understand-reference.ts'
 
@@ -26,11 +27,34 @@ export function findRows(rows: Rows, standing: TableInSheet, figureColumns: read
     // A repeated header is not a row.
     .filter(({ label }) => label.kind !== 'blank' && !isOneOf(label.shown, rows.heading))
   const hasFigures = (row: number) => figureColumns.some(figure => sheet.cell(row, figure).kind !== 'blank')
+  const found = rowsOf(rows, labels, standing, column, hasFigures)
+  const isNothing = found.rows.length === 0 && found.problems.length === 0
+  return isNothing
+    ? { rows: [], problems: [noRow(rows, standing, column)] }
+    : withoutRepeatedRows(found, standing, column, figureColumns)
+}
+
+function rowsOf(
+  rows: Rows,
+  labels: readonly Labelled[],
+  standing: TableInSheet,
+  column: number,
+  hasFigures: (row: number) => boolean,
+): FoundRows {
   if ('measures' in rows) return measureRows(rows, labels, standing, column, hasFigures)
   if ('by' in rows) return partRows(rows, labels, standing, column, hasFigures)
   if ('areas' in rows) return areaRows(rows, labels, standing, column, hasFigures)
   return indicatorRows(labels, standing, column, hasFigures)
 }
+
+const noRow = (rows: Rows, { sheet, header, file }: TableInSheet, column: number): Problem =>
+  problem('error', 'nothing-read', originOf(sheet, file, address(header.row, column)), {
+    found: `no row below ${sayHeadings(rows.heading)} is one of the table`,
+    expected:
+      'by' in rows
+        ? `the rows of data/definitions/groups/${rows.by}.yaml`
+        : 'rows with the references of indicators',
+  })
 
 /** Every declared row must be there; other rows are ignored. */
 function measureRows(

@@ -1,10 +1,11 @@
 // Reads a table with periods across and a measure, indicator, part or area in each row. In: a table that has
 // been found. Out: its readings, and problems.
 import type { PeriodsAcross } from '../definitions/source.ts'
-import { type Problem, problem } from '../problems/problem.ts'
+import { isError, type Problem, problem } from '../problems/problem.ts'
 import { known } from '../terms/amount.ts'
 import { endMonthOf, type Period } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
+import { areaInHeading } from './area-name.ts'
 import { address, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn } from './find-column.ts'
@@ -12,8 +13,9 @@ import { findRows } from './find-rows.ts'
 import { isProblem, originOf, sayHeadingsFound } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
-import { isOneOf, plainHeading } from './heading.ts'
+import { isOneOf } from './heading.ts'
 import type { MeasuredRow } from './measured-row.ts'
+import { nothingAcross, withAreasNamed } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { findGaps, type PeriodAt, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, readCell } from './read-cell.ts'
@@ -35,7 +37,11 @@ export function readPeriodsAcross(table: PeriodsAcross, standing: TableInSheet):
 
 function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
   const { sheet, file, context } = standing
-  const { columns, problems } = findColumns(table, standing)
+  const { columns, problems: wrongColumns } = findColumns(table, standing)
+  const problems = [
+    ...wrongColumns.map(one => withAreasNamed(one, table)),
+    ...(wrongColumns.some(isError) ? [] : nothingAcross(table, columns, standing)),
+  ]
   // Gaps are looked for between periods of the same kind, area and unit.
   const seriesOf = ({ area, period, unit }: Column) => `${area}|${period.kind}|${unit ?? ''}`
   const series = [...Map.groupBy(columns, seriesOf).values()].map(one => ({
@@ -135,11 +141,8 @@ function areaBefore(
   { periods }: PeriodsAcross,
 ): { area: string; cell: ExtractCell } | undefined {
   if (cell.kind !== 'text') return undefined
-  for (const { area, heading } of periods.areas) {
-    const name = heading.find(one => plainHeading(cell.text).startsWith(`${plainHeading(one)} `))
-    if (name !== undefined) return { area, cell: { ...cell, text: cell.text.slice(name.length).trim() } }
-  }
-  return undefined
+  const named = areaInHeading(cell.text, periods.areas)
+  return named && { area: named.area, cell: { ...cell, text: named.rest } }
 }
 
 /** `England` above 2014/15 and 2015/16. */

@@ -6,6 +6,7 @@ import { findColumn } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { howToRead } from './how-to-read.ts'
+import { nothingDown } from './nothing-headed.ts'
 import { findPeriodRows } from './period-rows.ts'
 import { findGaps, withoutRepeats } from './periods-in-order.ts'
 import { type Findings, type MeasuresOfCell, readCell } from './read-cell.ts'
@@ -63,7 +64,14 @@ function readBlock(table: Table, standing: TableInSheet): Findings {
   )
   return {
     readings: cells.flatMap(({ readings }) => readings),
-    problems: [...missing, ...problems, ...repeated, ...gaps, ...cells.flatMap(cell => cell.problems)],
+    problems: [
+      ...missing,
+      ...(periods.length === 0 && problems.length === 0 ? [nothingDown(table, periodColumn, standing)] : []),
+      ...problems,
+      ...repeated,
+      ...gaps,
+      ...cells.flatMap(cell => cell.problems),
+    ],
   }
 }
 

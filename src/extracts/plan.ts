@@ -29,9 +29,13 @@ export function readPlan(table: Table, standing: TableInSheet): Findings {
 
   const actions: PlanRow[] = []
   const problems: Problem[] = []
+  let above: Above | undefined
   for (const row of tableRows(standing)) {
-    if (isIgnored(sheet, row, columns, table)) continue
-    const read = readAction(row, columns, standing, actions.at(-1))
+    const promise = promiseAlone(row, columns, sheet)
+    if (promise !== undefined) above = { promise, aspiration: '' }
+    if (promise !== undefined || isIgnored(sheet, row, columns, table)) continue
+    const read = readAction(row, columns, standing, above)
+    above = read.action ?? above
     problems.push(...read.problems)
     if (read.action === undefined) continue
     const same = actions.find(({ id }) => id === read.action?.id)
@@ -45,16 +49,40 @@ export function readPlan(table: Table, standing: TableInSheet): Findings {
       )
     actions.push(read.action)
   }
+  if (actions.length === 0 && problems.length === 0)
+    problems.push(
+      problem('error', 'nothing-read', originOf(sheet, file, address(header.row, 0)), {
+        found: 'no row below the headings is an action',
+        expected: 'a row for each action, with its number and its objective',
+      }),
+    )
   return { readings: [], problems, plan: actions }
 }
 
+/** What a blank cell repeats. */
+type Above = Pick<PlanRow, 'aspiration' | 'promise'>
+
+/** A row that gives only the promise of the rows below it, with or without its number: `1 | Stable homes`. */
+function promiseAlone(row: number, columns: Columns, sheet: ExtractSheet): string | undefined {
+  const { id: _, promise, ...others } = columns
+  if (promise === undefined) return undefined
+  const isAlone = Object.values(others).every(column => sheet.cell(row, column).kind === 'blank')
+  const text = isAlone ? wordsIn(sheet.cell(row, promise)) : ''
+  return text === '' ? undefined : text
+}
+
 /**
- * Blank rows, headings and notes, which have a single cell, and a header that is repeated on the next page.
- * An action without its number or its objective is not ignored.
+ * Blank rows, notes, which have a single cell, and a header that is repeated on the next page, even if some of its
+ * words have changed. An action without its number or its objective is not ignored.
  */
 function isIgnored(sheet: ExtractSheet, row: number, columns: Columns, table: Table): boolean {
-  const filled = Object.values(columns).filter(column => sheet.cell(row, column).kind !== 'blank')
-  const isHeader = isOneOf(sheet.cell(row, columns.id ?? 0).shown, table.columns.id)
+  const cells = Object.entries(columns).map(([field, column]) => ({ field, column }))
+  const filled = cells.flatMap(({ column }) => (sheet.cell(row, column).kind === 'blank' ? [] : [column]))
+  const headings = new Map(Object.entries(table.columns))
+  const headed = cells.filter(({ field, column }) =>
+    isOneOf(sheet.cell(row, column).shown, headings.get(field) ?? []),
+  )
+  const isHeader = headed.some(({ field }) => field === 'id') || headed.length > 1
   return isHeader || filled.length === 0 || (filled.length === 1 && filled[0] !== columns.objective)
 }
 
@@ -62,12 +90,14 @@ function readAction(
   row: number,
   columns: Columns,
   standing: TableInSheet,
-  before: PlanRow | undefined,
+  before: Above | undefined,
 ): { action?: PlanRow; problems: Problem[] } {
   const fields = fieldsOf(row, columns, standing)
   const { id, words, problems } = fields
   const objective = words('objective')
   if (id === '') return { problems: [...problems, idMissing(objective, fields)] }
+  if (fields.isBlank('objective'))
+    problems.push(problem('error', 'plan-objective-missing', fields.origin('objective'), { action: id }))
   const times = timesOf(fields)
   problems.push(...oddTimes(id, times, fields, lastDayOf(standing.context.period)))
 
@@ -108,7 +138,7 @@ function fieldsOf(row: number, columns: Columns, { sheet, file }: TableInSheet):
     id: wordsIn(sheet.cell(row, columns.id ?? 0)),
     problems,
     origin,
-    isBlank: field => cell(field).kind === 'blank',
+    isBlank: field => dateIn(cell(field), field).kind === 'blank',
     words: field => {
       const one = cell(field)
       if (one.kind === 'error')
@@ -119,13 +149,27 @@ function fieldsOf(row: number, columns: Columns, { sheet, file }: TableInSheet):
     },
     span: field => {
       const one = cell(field)
-      if (one.kind === 'blank') return undefined
-      const read = understandSpan(one, origin(field))
+      const dated = dateIn(one, field)
+      if (dated.kind === 'blank') return undefined
+      const read = understandSpan(dated, origin(field))
       if (!isProblem(read)) return read
       problems.push(read)
       return undefined
     },
   }
+}
+
+/** Words instead of a day: an action with them has no date, or is not done. */
+const NO_DAY =
+  /^([-–—]|n\/?a|none|no|not applicable|to be (confirmed|agreed|determined)|tb[acd]|not (yet )?(started|done|due|complete|completed)|not yet|incomplete|on[ -]?going|continuous|in progress|under ?way|on track|started|open|outstanding|pending|planned)\.?$/i
+/** `Completed March 2022` gives the month; `Completed` alone does not say when, and is reported. */
+const DONE_ON =
+  /^(completed?|done|closed|achieved|finished|signed off|yes)\b( on| in| by|:|,| -| –)? (?=.*\d)/i
+
+function dateIn(cell: ExtractCell, field: Field): ExtractCell {
+  if (cell.kind !== 'text') return cell
+  if (NO_DAY.test(cell.text)) return { kind: 'blank', shown: '' }
+  return field === 'done' ? { ...cell, text: cell.text.replace(DONE_ON, '') } : cell
 }
 
 const wordsIn = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown)

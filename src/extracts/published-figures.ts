@@ -1,22 +1,23 @@
 // Reads a file published by the department, with an area, year and group in each row. In: a table that has
-// been found. Out: readings of the comparators, and problems.
+// been found. Out: readings of the comparators, the areas that the file has, and problems.
 import { authorityId, type Comparator } from '../definitions/areas.ts'
-import type { PublishedYears, SourceTable } from '../definitions/source.ts'
+import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { known, type Missing, type MissingReason, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import type { Origin } from '../terms/origin.ts'
-import { lastMonthOf, periodId } from '../terms/period.ts'
-import { address, type ExtractCell } from './cell.ts'
+import { sayMeanOf } from '../terms/mean-of.ts'
+import { periodId } from '../terms/period.ts'
+import { address, type ExtractCell, textOfCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { findColumn } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
 import { howToRead } from './how-to-read.ts'
-import { publishedYear, TIME_IDENTIFIER } from './published-year.ts'
+import { oneOfEach } from './one-of-each.ts'
+import { blankColumn, comparatorsWithoutRow } from './published-blanks.ts'
+import { type PublishedRow, readPublishedRows } from './published-rows.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import { type TableInSheet, tableRows } from './table-in-sheet.ts'
-import type { HowToRead } from './understand-number.ts'
 
 type Table = Extract<SourceTable, { layout: 'published' }>
 type Given = Table['gives'][number]
@@ -38,69 +39,34 @@ const SYMBOLS: Readonly<Record<string, MissingReason>> = {
 }
 
 export function readPublished(table: Table, standing: TableInSheet): Findings {
-  const columns = columnsOf(table, standing)
-  if ('problems' in columns) return { readings: [], problems: columns.problems }
-  const found = table.gives.map(given => readGiven(given, table.years, columns, standing))
+  const { rows, areas, problems } = readPublishedRows(table, standing)
+  const found = table.gives.map(given => readGiven(given, rows, standing))
   return {
     readings: found.flatMap(({ readings }) => readings),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: [...problems, ...found.flatMap(one => one.problems)],
+    ...(areas && { published: areas }),
   }
 }
 
-type AreaColumn = Exclude<keyof Columns, 'identifier'>
-
-interface Columns {
-  readonly year: number
-  /** The kind of year, where the file says it. */
-  readonly identifier?: number
-  readonly level: number
-  readonly nation: number
-  readonly region: number
-  readonly authority: number
-}
-
-function columnsOf(
-  { year: yearHeading, areas }: Table,
-  { header, sheet, file }: TableInSheet,
-): Columns | { problems: Problem[] } {
-  const [at, level, nation, region, authority] = [
-    yearHeading,
-    areas.level,
-    areas.nation,
-    areas.region,
-    areas.authority,
-  ].map(heading => findColumn(header, heading, sheet, file))
-  const all = [at, level, nation, region, authority].filter(one => one !== undefined)
-  const problems = all.filter(isProblem)
-  if (
-    problems.length > 0 ||
-    typeof at !== 'number' ||
-    typeof level !== 'number' ||
-    typeof nation !== 'number' ||
-    typeof region !== 'number' ||
-    typeof authority !== 'number'
-  )
-    return { problems }
-  const identifier = header.cells.find(({ heading }) => isOneOf(heading, TIME_IDENTIFIER))?.column
-  return { year: at, ...(identifier !== undefined && { identifier }), level, nation, region, authority }
-}
-
-function readGiven(given: Given, years: PublishedYears, columns: Columns, standing: TableInSheet): Findings {
+function readGiven(given: Given, published: readonly PublishedRow[], standing: TableInSheet): Findings {
   const { sheet, header, file, context } = standing
   const indicator = context.indicators.get(given.indicator)
   if (indicator === undefined) return nothingBut(indicatorUndefined(given, standing))
   const where = Object.entries(given.where).map(([heading, text]) => ({
+    heading,
     column: findColumn(header, [heading], sheet, file),
     text,
   }))
   const column = findColumn(header, given.value, sheet, file)
   const problems = [...where.map(one => one.column), column].filter(isProblem)
+  const conditions = where.flatMap(({ column: at, ...one }) =>
+    isProblem(at) ? [] : [{ ...one, column: at }],
+  )
   if (isProblem(column) || problems.length > 0) return nothingBut(...problems)
 
-  const rows = tableRows(standing).filter(row =>
-    where.every(one => typeof one.column === 'number' && isText(sheet.cell(row, one.column), one.text)),
-  )
-  if (rows.length === 0) return nothingBut(rowMissing(given, standing))
+  const fits = (row: number) => conditions.every(one => isText(sheet.cell(row, one.column), one.text))
+  if (conditions.length > 0 && !tableRows(standing).some(fits))
+    return nothingBut(rowMissing(conditions, standing))
   const declared = {
     unit: indicator.unit,
     stored: given.stored ?? 'points',
@@ -108,12 +74,27 @@ function readGiven(given: Given, years: PublishedYears, columns: Columns, standi
     'may-be': given['may-be'],
   }
   const how = howToRead(declared, { measure: given.indicator }, context)
-  const figure = { measure: given.indicator, column, how, years }
-  const findings = rows.flatMap(row => readRow(row, figure, columns, standing))
+  const rows = published.filter(({ row }) => fits(row))
+  const { kept, repeated } = oneOfEach(rows, column, standing)
+  const findings = kept.map(({ row, area, year: period }) =>
+    readCell(sheet.cell(row, column), { measure: given.indicator }, how, {
+      area,
+      period,
+      origin: originOf(sheet, file, address(row, column)),
+      paper: context.period,
+    }),
+  )
   const readings = findings.flatMap(one => one.readings)
+  const comparators = context.comparators ?? []
   return {
-    readings: [...readings, ...(context.comparators ?? []).flatMap(one => meansOf(one, readings))],
-    problems: [...findings.flatMap(one => one.problems), ...fractionsPerhaps(given, readings)],
+    readings: [...readings, ...comparators.flatMap(one => meansOf(one, readings))],
+    problems: [
+      ...repeated,
+      ...comparatorsWithoutRow(given, { rows, published, comparators }, standing),
+      ...findings.flatMap(one => one.problems),
+      ...blankColumn(given, readings, comparators),
+      ...fractionsPerhaps(given, readings),
+    ],
   }
 }
 
@@ -137,61 +118,30 @@ const indicatorUndefined = ({ indicator }: Given, { sheet, file, context }: Tabl
     known: [...context.indicators.keys()].join(', '),
   })
 
-const rowMissing = ({ where }: Given, { sheet, file }: TableInSheet): Problem =>
-  problem('error', 'row-missing', originOf(sheet, file), {
-    expected: Object.entries(where)
-      .map(([heading, text]) => `${text} (${heading})`)
-      .join(', '),
-  })
-
-interface Figure {
-  readonly measure: string
+interface Condition {
+  readonly heading: string
   readonly column: number
-  readonly how: HowToRead
-  readonly years: PublishedYears
+  readonly text: string
 }
 
-/** The figure of one row, for each comparator of the row. */
-function readRow(row: number, figure: Figure, columns: Columns, standing: TableInSheet): Findings[] {
-  const { sheet, header, file, context } = standing
-  const [text, identifier] = [columns.year, columns.identifier].map(column =>
-    column === undefined ? '' : textOf(sheet.cell(row, column)),
-  )
-  const found = publishedYear(text ?? '', identifier ?? '', figure.years)
-  const areas = areasOf(row, columns, standing)
-  if (found === undefined || areas.length === 0) return []
-  const at = originOf(sheet, file, address(header.row, columns.identifier ?? columns.year))
-  if (found === 'of-another-kind') return [nothingBut(ofAnotherKind(identifier ?? '', at))]
-  const { period, isOdd } = found
-  // Years that end after the paper's month are ignored.
-  if (lastMonthOf(period).index > context.period.index) return []
-  const academic = isOdd ? [nothingBut(problem('warning', 'published-year-academic', at, {}))] : []
-  const cell = sheet.cell(row, figure.column)
-  const origin = originOf(sheet, file, address(row, figure.column))
-  const figures = areas.map(area =>
-    readCell(cell, { measure: figure.measure }, figure.how, { area, period, origin, paper: context.period }),
-  )
-  return [...academic, ...figures]
-}
+const TEXTS_NAMED = 12
 
-const ofAnotherKind = (found: string, origin: Origin): Problem =>
-  problem('error', 'published-year-of-another-kind', origin, { found })
-
-/** The comparators of a row: a nation, a region, or a council that is part of a mean. */
-function areasOf(row: number, columns: Columns, { sheet, context }: TableInSheet): string[] {
-  const textIn = (column: AreaColumn) => textOf(sheet.cell(row, columns[column]))
-  return [...new Set((context.comparators ?? []).flatMap(one => idsOf(one, textIn)))]
-}
-
-function idsOf({ id, published }: Comparator, textIn: (column: AreaColumn) => string): string[] {
-  if (published === undefined) return []
-  const level = textIn('level').toLowerCase()
-  if ('nation' in published) return level === 'national' && textIn('nation') === published.nation ? [id] : []
-  if ('region' in published) return level === 'regional' && textIn('region') === published.region ? [id] : []
-  if (level !== 'local authority') return []
-  return published['mean-of']
-    .filter(({ code }) => textIn('authority') === code)
-    .map(({ code }) => authorityId(code))
+/** Names what the first column has instead, if its text is nowhere in the file. */
+function rowMissing(where: readonly Condition[], standing: TableInSheet): Problem {
+  const { sheet, file } = standing
+  const expected = where.map(({ heading, text }) => `${text} (${heading})`).join(', ')
+  const textsOf = ({ column }: Condition) => [
+    ...new Set(tableRows(standing).map(row => textOfCell(sheet.cell(row, column)))),
+  ]
+  const wrong = where.find(one => !textsOf(one).some(text => isOneOf(text, [one.text])))
+  const texts = wrong === undefined ? [] : textsOf(wrong).filter(text => text !== '')
+  const more = texts.length > TEXTS_NAMED ? ` and ${texts.length - TEXTS_NAMED} more` : ''
+  const found = texts.slice(0, TEXTS_NAMED).map(text => `'${text.slice(0, 100)}'`)
+  return problem('error', 'row-missing', originOf(sheet, file), {
+    expected,
+    ...(wrong !== undefined &&
+      found.length > 0 && { found: `${wrong.heading} has ${found.join(', ')}${more}` }),
+  })
 }
 
 /**
@@ -213,7 +163,7 @@ function meansOf({ id, published }: Comparator, readings: readonly Reading[]): R
       values.length === 0
         ? missingOf(group)
         : known(values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length))
-    return [{ ...first, area: id, amount, asFound: `mean of ${values.length} of ${members.size} published` }]
+    return [{ ...first, area: id, amount, asFound: sayMeanOf(values.length, members.size) }]
   })
 }
 
@@ -222,5 +172,4 @@ const missingOf = (group: readonly Reading[]): Missing => {
   return reason?.kind === 'missing' ? reason : missing('not-supplied')
 }
 
-const textOf = (cell: ExtractCell): string => (cell.kind === 'text' ? cell.text : cell.shown.trim())
-const isText = (cell: ExtractCell, text: string): boolean => isOneOf(textOf(cell), [text])
+const isText = (cell: ExtractCell, text: string): boolean => isOneOf(textOfCell(cell), [text])

@@ -15,6 +15,7 @@ import {
 import { ofAnotherDate } from './another-date.ts'
 import type { ExtractCell } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
+import type { PublishedAreas } from './published-areas.ts'
 import { type FigureUnderstood, understandFigure } from './understand-figure.ts'
 import type { HowToRead } from './understand-number.ts'
 
@@ -23,6 +24,8 @@ export interface Findings {
   readonly problems: readonly Problem[]
   /** The actions of a delivery plan. */
   readonly plan?: readonly PlanRow[]
+  /** The areas of a published file. */
+  readonly published?: PublishedAreas
 }
 
 /**

@@ -2,6 +2,7 @@
 // reading of each cell, and all problems together.
 import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { blankSeries } from './blank-series.ts'
 import type { ExtractSheet } from './cell.ts'
 import { chooseSheet, sheetsNamed } from './choose-sheet.ts'
 import { readComparatorsAcross } from './comparators-across.ts'
@@ -44,12 +45,19 @@ export async function readExtract(
     const headersBelow = located
       .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
       .filter(row => row > at.header.row)
-    return readTable(table, { ...at, file, context, endRow: Math.min(at.sheet.rowCount, ...headersBelow) })
+    const found = readTable(table, {
+      ...at,
+      file,
+      context,
+      endRow: Math.min(at.sheet.rowCount, ...headersBelow),
+    })
+    return { ...found, problems: [...found.problems, ...blankSeries(table, found.readings, context.council)] }
   })
   const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
     cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],
   )
   const plan = findings.flatMap(({ plan: actions = [] }) => actions)
+  const published = findings.flatMap(({ published: areas }) => areas ?? [])
   const drawn = dates.flatMap(date => (isProblem(date) ? [] : [date]))
   return {
     extract: {
@@ -58,6 +66,7 @@ export async function readExtract(
       sha256,
       readings: findings.flatMap(({ readings }) => readings),
       ...(plan.length > 0 && { plan }),
+      ...(published.length > 0 && { published }),
       ...(drawn.length > 0 && { drawn }),
     },
     problems: withoutRepeats([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),

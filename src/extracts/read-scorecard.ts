@@ -4,10 +4,12 @@ import type { SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
+import { namesArea } from './area-name.ts'
 import { address } from './cell.ts'
 import { findRows } from './find-rows.ts'
 import { originOf } from './find-table.ts'
 import { isOneOf } from './heading.ts'
+import { nothingOnScorecard } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
 import { type Findings, readCell } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
@@ -44,7 +46,12 @@ export function readScorecard(table: Table, standing: TableInSheet): Findings {
   )
   return {
     readings: cells.flatMap(({ readings }) => readings),
-    problems: [...wrongColumns, ...problems, ...cells.flatMap(cell => cell.problems)],
+    problems: [
+      ...wrongColumns,
+      ...nothingOnScorecard(table, columns, standing),
+      ...problems,
+      ...cells.flatMap(cell => cell.problems),
+    ],
   }
 }
 
@@ -59,7 +66,7 @@ function columnsOf(
   const others: Candidate[] = []
   for (const heading of header.cells) {
     const { column } = heading
-    const comparator = table.comparators.find(one => isOneOf(heading.heading, one.heading))
+    const comparator = table.comparators.find(one => namesArea(heading.heading, one.heading))
     if (comparator !== undefined) columns.push({ column, area: comparator.area, period })
     else if (isOneOf(heading.heading, table['year-to-date'] ?? []))
       columns.push({ column, area: council, period: yearToDate(period) })

@@ -73,13 +73,15 @@ export function understandPeriod(
     period ??
     problem('error', 'period-not-understood', origin, {
       found,
-      expected: forms.map(one => EXPECTED[one]).join('; or '),
+      expected: sayForms(forms),
     })
   )
 }
 
 /** Months are often stored as their first or last day. */
 const isMonthEdge = (day: string): boolean => day.endsWith('-01') || Number(day.slice(8)) >= 28
+export const sayForms = (forms: readonly PeriodForm[]): string =>
+  forms.map(one => EXPECTED[one]).join('; or ')
 
 /** Whether the cell is a period of another form, such as the column 2015/16 among months. */
 export const isPeriodOfAnyForm = (cell: ExtractCell): boolean =>

@@ -19,9 +19,21 @@ export function checkTemplates(paper: Paper, templates: Templates): Problem[] {
   ]
   const missing = [...new Set(needed)]
     .filter(file => !templates.files.has(file))
-    .map(file =>
-      problem('error', 'template-missing', { file: `templates/${file}` }, { what: `templates/${file}` }),
-    )
+    .map(file => (file === look ? lookUnknown(paper, templates) : templateMissing(file)))
   // A look without a template is probably misspelt: its definition is not checked.
   return templates.files.has(look) ? [...missing, ...checkLook(paper.look, templates)] : missing
+}
+
+const templateMissing = (file: string): Problem =>
+  problem('error', 'template-missing', { file: `templates/${file}` }, { what: `templates/${file}` })
+
+/** The mistake is in the paper's definition, not in the templates. */
+function lookUnknown({ id, look }: Paper, { files }: Templates): Problem {
+  const known = [...files.keys()].flatMap(file => /^papers\/([^/]+)\.hbs$/.exec(file)?.[1] ?? [])
+  return problem(
+    'error',
+    'name-undefined',
+    { file: `data/definitions/papers/${id}.yaml`, entry: 'look' },
+    { what: 'look', name: look, known: known.sort().join(', ') },
+  )
 }

@@ -3,7 +3,7 @@
 // and definitions. Out: the lookup, and problems.
 
 import type { Counter } from '../counting/counter.ts'
-import type { Definitions } from '../definitions/definitions.ts'
+import { type Definitions, measuresOf } from '../definitions/definitions.ts'
 import type { IndicatorDefinition, SpanRule } from '../definitions/indicator-definition.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -68,7 +68,7 @@ export function observe(request: ObserveRequest): {
       from: [...some.from, ...all.from],
     }
   }
-  problems.push(...request.indicators.flatMap(indicator => populationMissing(indicator, period, readings)))
+  problems.push(...request.indicators.flatMap(indicator => populationMissing(indicator, request, readings)))
   return { observations: { find, share }, readings, problems }
 }
 
@@ -147,13 +147,17 @@ function workOutSpan(
  * last month of a span, or for the year that ends with a March.
  */
 function compare(
-  { ref, annual, 'year-to-date': soFar }: IndicatorDefinition,
+  { ref, annual, 'year-to-date': soFar, method }: IndicatorDefinition,
   area: string,
   at: Period,
   readings: Readings,
 ): AmountWorkedOut {
   const instead = publishedInstead(at, annual, soFar)
-  const reading = readings.find(ref, at, area) ?? (instead && readings.find(ref, instead, area))
+  const findAt = (measure: string) =>
+    readings.find(measure, at, area) ?? (instead && readings.find(measure, instead, area))
+  // A table of several areas gives the measure that the indicator counts.
+  const isMeasure = method.kind === 'count' || method.kind === 'as-supplied'
+  const reading = findAt(ref) ?? (isMeasure ? findAt(method.measure) : undefined)
   return { amount: amountRead(reading), rule: 'as published', from: readingsFound(reading) }
 }
 
@@ -170,9 +174,13 @@ function monthsUpTo(last: Month): [Month, ...Month[]] {
   return [first, ...monthsBetween(first, last).slice(1)]
 }
 
+/**
+ * A population that has figures, none of them early enough, is reported where they are. A file that is missing or
+ * was not understood has its own problem; one that need not be there has none.
+ */
 function populationMissing(
   { ref, method }: IndicatorDefinition,
-  period: Month,
+  { period, extracts, definitions }: ObserveRequest,
   readings: Readings,
 ): Problem[] {
   if (
@@ -180,14 +188,19 @@ function populationMissing(
     readings.inForce(method.population, lastDayOf(period)) !== undefined
   )
     return []
-  return [
-    problem(
-      'error',
-      'no-population',
-      { file: 'data/definitions/indicators', entry: ref },
-      { indicator: ref, period: sayPeriod(period) },
-    ),
-  ]
+  const { population } = method
+  const supplied = extracts.flatMap(one => one.readings).find(({ measure }) => measure === population)
+  const mayBeAbsent = [...definitions.sources.values()].find(
+    source =>
+      !source.required &&
+      measuresOf(source, []).has(population) &&
+      !extracts.some(({ source: id }) => id === source.id),
+  )
+  const place =
+    supplied?.origin ?? (mayBeAbsent && { file: `data/${mayBeAbsent.folder}/${mayBeAbsent.file}` })
+  return place === undefined
+    ? []
+    : [problem('error', 'no-population', place, { indicator: ref, period: sayPeriod(period) })]
 }
 
 function remember(find: Observations['find']): Observations['find'] {

@@ -30,7 +30,23 @@ export interface ProblemFacts extends CheckFacts {
   'heading-over-columns': { heading: string; columns: string; below: string; path: string }
   'row-unknown': { found: string; expected: string; source: string }
   'label-as-date': { found: string; expected: string; source: string }
-  'row-missing': { expected: string }
+  'row-missing': { expected: string; found?: string }
+  'row-repeated': { row: string; first: string; differ: string }
+  'row-not-single': { area: string; period: string; first: string; second: string; elsewhere: string }
+  'nothing-read': { found: string; expected: string }
+  'measure-blank': { measure: string; periods: string }
+  'area-unpublished': { area: string; expected: string; files: string; found: string; hint: string }
+  'area-code-of-another': { code: string; name: string; found: string; right: string }
+  'area-without-row': { area: string; indicator: string; expected: string }
+  'mean-of-fewer': {
+    area: string
+    present: number
+    of: number
+    period: string
+    lacking: string
+    files: string
+    hint: string
+  }
   'period-not-understood': { found: string; expected: string }
   'period-without-year': { found: string; because: string }
   'quarters-not-months': { found: string }
@@ -92,11 +108,14 @@ export interface ProblemFacts extends CheckFacts {
   'no-population': { indicator: string; period: string }
   // strategies
   'plan-id-missing': { action: string }
+  'plan-objective-missing': { action: string }
   'plan-date-missing': { action: string }
   'plan-dates-crossed': { action: string; start: string; due: string }
   'plan-done-later': { action: string; done: string; asAt: string }
   'baseline-otherwise': { indicator: string; on: string; stated: string; found: string }
   'target-without-reason': { target: string; by: string }
+  // papers as a whole
+  'figures-missing': { missing: number; of: number; period: string; indicators: string; before: string }
   // outputs
   'alternative-text': { chart: string; found: string; expected: string }
   'look-invalid': { found: string; expected: string }
@@ -193,7 +212,23 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'label-as-date': f =>
     `Found the date '${f.found}'; expected one of ${f.expected}. Excel makes a date of a band such as 10-12. Format the cell as text and type the label again, as 10 to 12; or add it to ${f.source}.`,
   'row-missing': f =>
-    `No row was found for ${f.expected}; expected one. Add the row, or remove it from the source's definition.`,
+    `No row was found for ${f.expected}; expected one.${f.found === undefined ? '' : ` The column ${f.found}.`} Add the row, or correct or remove it in the source's definition.`,
+  'row-repeated': f =>
+    `'${f.row}' is here and in ${f.first}${f.differ === '' ? ', with the same figures' : `, with other figures (${f.differ})`}; expected one row. Remove one of the two, or give them different labels.`,
+  'row-not-single': f =>
+    `${f.area} has ${f.second} for ${f.period} here and ${f.first} in ${f.elsewhere}; expected one row for each area and year. Correct where in the source's definition, so that it says which group the row is for.`,
+  'nothing-read': f =>
+    `Nothing was read: ${f.found}; expected ${f.expected}. Correct the sheet, or the source's definition.`,
+  'measure-blank': f =>
+    `Every cell of '${f.measure}' is blank (${f.periods}); expected a figure in some of them. Type the figures, or remove the measure from the source's definition if it is no longer supplied.`,
+  'area-unpublished': f =>
+    `Found ${f.found} in ${f.files}; expected a row of ${f.expected}, as stated for '${f.area}'.${f.hint} Correct the code in data/definitions/areas.yaml or areas/.`,
+  'area-code-of-another': f =>
+    `The code ${f.code} is that of ${f.found} in this file; expected ${f.name}${f.right && `, which has the code ${f.right}`}. Correct the code or the name in data/definitions/areas.yaml or areas/.`,
+  'area-without-row': f =>
+    `The rows of ${f.area} do not have ${f.expected || 'a figure'}, so ${f.indicator} is blank for it; expected one. Correct the texts under where in the source's definition, if the department publishes it for this area.`,
+  'mean-of-fewer': f =>
+    `'${f.area}' is the mean of ${f.present} of its ${f.of} councils for ${f.period} in ${f.files}; expected a row for each, but there is none for ${f.lacking}.${f.hint} Correct the codes in data/definitions/areas.yaml or areas/, or leave these councils out there.`,
   'period-not-understood': f => `Found '${f.found}'; expected ${f.expected}. Type the period in that form.`,
   'period-without-year': f =>
     `Found '${f.found}' ${f.because}; expected a year with it, above it or in the title of the table, such as 2016/17. Type the period with its year, such as Jan-17.`,
@@ -292,6 +327,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} needs a population in force on ${f.period}; none was found. Add a row with an earlier effective date to the population table.`,
   'plan-id-missing': f =>
     `The action '${f.action}' has no number, such as 1.1; expected one that no other action has. Type one.`,
+  'plan-objective-missing': f =>
+    `The action ${f.action} has no objective; expected what is to be done. Type it, or remove the row.`,
   'plan-date-missing': f =>
     `The action ${f.action} has no due date; it is never late. Type a month such as March 2023, a range of years or a day.`,
   'plan-dates-crossed': f =>
@@ -302,6 +339,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The baseline of ${f.indicator} on ${f.on} is ${f.stated} here; the figure of that day is ${f.found}, which is printed. Remove the value, or correct the day.`,
   'target-without-reason': f =>
     `The target '${f.target}' was not met by ${f.by}, and no reason is given; expected one. Write the reason with the target, in the officers' words.`,
+  'figures-missing': f =>
+    `Figures of ${f.period} that are missing: ${f.missing} of ${f.of} (${f.indicators}); expected at most half. ${f.before === '' ? 'A heading, a sheet or a column may not have been found, or is blank' : `The latest period with most of its figures is ${f.before}: the files may be of that period, or the new column is still blank`}. Put the files of ${f.period} in place, or give --allow-missing to go on all the same.`,
   'alternative-text': f =>
     `The text alternative of ${f.chart} ${f.found}; expected ${f.expected}. Rename the indicator or the areas, whose names and figures it is made of, or show fewer of them.`,
   'look-invalid': f =>

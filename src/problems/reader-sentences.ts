@@ -33,6 +33,11 @@ const FOR_THE_ANALYST = [
   'row-unknown',
   'label-as-date',
   'row-missing',
+  'row-repeated',
+  'row-not-single',
+  'nothing-read',
+  'area-unpublished',
+  'area-code-of-another',
   'period-not-understood',
   'period-without-year',
   'published-year-of-another-kind',
@@ -76,7 +81,9 @@ const FOR_THE_ANALYST = [
   'shares-uneven',
   'no-population',
   'plan-id-missing',
+  'plan-objective-missing',
   'plan-dates-crossed',
+  'figures-missing',
   'alternative-text',
   'look-invalid',
   'palette-invalid',
@@ -116,6 +123,18 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
     'quarters-not-months': {
       finding: () =>
         'the figures of a table supplied are for quarters: each is printed in the month that ends its quarter',
+    },
+    'measure-blank': {
+      about: (f, { nameOf }) => nameOf(f.measure),
+      finding: f => `no figure was supplied for ${f.periods}`,
+    },
+    'area-without-row': {
+      about: (f, { nameOf }) => nameOf(f.indicator),
+      finding: f => `no figure of ${f.area} was found`,
+    },
+    'mean-of-fewer': {
+      finding: f =>
+        `“${f.area}” is the mean of ${f.present} of its ${f.of} councils for ${f.period}, because the others have no figure there`,
     },
     'published-year-academic': {
       finding: () =>

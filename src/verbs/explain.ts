@@ -73,7 +73,8 @@ export async function explain(
   outside: Outside,
 ): Promise<Explanation> {
   const workspace = openWorkspace(outside)
-  const made = await makePaper(request, workspace)
+  // A missing figure is explained too, however many there are.
+  const made = await makePaper({ ...request, allowMissing: true }, workspace)
   const { definitions, paper, record, indicators, returns } = made
   // `S1` of `S1[age=1-4]%@2021/22`.
   const ref = indicatorIn(request.indicator)

@@ -5,6 +5,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import { parseYaml } from '../definitions/parse-yaml.ts'
 import type { Source } from '../definitions/source.ts'
+import { comparatorsUnread } from '../extracts/comparators-unread.ts'
 import { decode } from '../extracts/decode.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { readExtract } from '../extracts/read-extract.ts'
@@ -83,7 +84,16 @@ export async function readExtracts(
       return source === undefined ? { problems: [] } : readSource(source, of, definitions, files)
     }),
   )
-  return { extracts: read.flatMap(one => one.extract ?? []), problems: read.flatMap(one => one.problems) }
+  const extracts = read.flatMap(one => one.extract ?? [])
+  const published = extracts.flatMap(({ published: areas = [] }) => areas)
+  return {
+    extracts,
+    problems: [
+      ...read.flatMap(one => one.problems),
+      // Only all files together show which comparator none of them has.
+      ...comparatorsUnread(published, definitions.areas.comparators),
+    ],
+  }
 }
 
 /** The folder of a paper about a year is called `2021-22`. */

@@ -27,6 +27,8 @@ export interface PaperRequest {
   readonly paper: string
   /** `2017-01`, or `2021-22` for a financial year. */
   readonly period: string
+  /** More than half of the figures of its period may be missing: a warning then, not an error. */
+  readonly allowMissing?: boolean
 }
 
 export interface PaperInputs {

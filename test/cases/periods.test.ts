@@ -387,8 +387,9 @@ describe.skipIf(!HAS_CASES)('quarters', () => {
 describe.skipIf(!HAS_CASES)('years of published files', () => {
   const HEAD =
     'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,turnover_rate_fte'
+  const NEIGHBOURS = ['372', '384', '390', '394']
   const published = (rows: readonly (readonly [string, string, string])[]) =>
-    `${HEAD}\n${rows.map(([year, kind, value]) => `${year},${kind},National,E92000001,England,,,,,,${value}`).join('\n')}\n`
+    `${HEAD}\n${rows.map(([year, kind, value]) => [`${year},${kind},National,E92000001,England,,,,,,${value}`, ...NEIGHBOURS.map(code => `${year},${kind},Local authority,E92000001,England,,,${code},,,${value}`)].join('\n')).join('\n')}\n`
   const england = async (rows: readonly (readonly [string, string, string])[], years?: string) => {
     const source = 'data/definitions/sources/dfe.yaml'
     const { figures, codes } = await runOn('yearly', {

@@ -28,6 +28,19 @@ describe('comparators across', () => {
     ])
     expect(problems).toEqual([])
   })
+  it.each(['Telford & Wrekin', 'TELFORD AND WREKIN ', 'Telford and Wrekin*'])(
+    'finds Telford and Wrekin under %j',
+    async heading => {
+      const { extract, problems } = await read(
+        oneSheet([
+          ['Ref', heading, 'England'],
+          ['6.2', '85%', '50%'],
+        ]),
+        described([{ heading: 'Telford and Wrekin', area: 'neighbours', stored: 'points' }]),
+      )
+      expect([problems, extract.readings.map(say)]).toEqual([[], ['6.2 2017-01 = 85 (B2)']])
+    },
+  )
   it('reports a missing column, and an area that is not defined', async () => {
     const { problems } = await read(
       oneSheet([

@@ -156,6 +156,43 @@ describe('readExtract(bytes) of a delivery plan', () => {
     expect(plan.map(({ id }) => id)).toEqual(['1', '2'])
   })
 
+  it.each(['In progress', 'Not started', 'n/a', 'No', 'TBC', '-', 'On-going', 'Not yet complete'])(
+    'understands %j in the column of the day done: it is not done',
+    async done => {
+      const { plan, problems } = await planOf([action('1', 'May 2022', { done })])
+      expect([problems, plan[0]?.done]).toEqual([[], undefined])
+    },
+  )
+  it.each([
+    ['Completed March 2022', '2022-03-31'],
+    ['Done: 03/03/2022', '2022-03-03'],
+    ['Complete - January 2022', '2022-01-31'],
+  ])('reads the day in %j', async (done, day) => {
+    const { plan, problems } = await planOf([action('1', 'May 2022', { done })])
+    expect([problems, plan[0]?.done]).toEqual([[], day])
+  })
+  it('reads a row with a promise alone, with or without its number, as a heading of the rows below', async () => {
+    const { plan, problems } = await planOf([
+      ['1', 'Homes near home'],
+      ['1.1', null, null, 'Open a home', 'Head', null, 'May 2022'],
+      [null, 'Homes for good'],
+      ['2.1', null, null, 'Recruit carers', 'Head', null, 'May 2022'],
+    ])
+    expect(problems).toEqual([])
+    expect(plan.map(({ id, promise }) => `${id} ${promise}`)).toEqual([
+      '1.1 Homes near home',
+      '2.1 Homes for good',
+    ])
+  })
+  it('skips a header that is repeated with other words', async () => {
+    const { plan, problems } = await planOf([
+      action('1', 'May 2022'),
+      ['Number', 'Promise', 'Aspiration', 'Objective', 'Lead', null, 'Due'],
+      action('2', 'May 2022'),
+    ])
+    expect([problems, plan.map(({ id }) => id)]).toEqual([[], ['1', '2']])
+  })
+
   it.each<[string, Rows, string[]]>([
     ['text that is not a date', [action('1', 'soon')], ['error period-not-understood Data!G2']],
     ['a 30 February', [action('1', '30/02/2022')], ['error period-not-understood Data!G2']],
@@ -166,8 +203,8 @@ describe('readExtract(bytes) of a delivery plan', () => {
       [action('1', 'Ongoing', { start: 'x', done: 'yes' })],
       [
         'error period-not-understood Data!F2',
-        'error period-not-understood Data!G2',
         'error period-not-understood Data!H2',
+        'warning plan-date-missing Data!G2',
       ],
     ],
     ['no date at all', [action('1', null)], ['warning plan-date-missing Data!G2']],
@@ -186,6 +223,12 @@ describe('readExtract(bytes) of a delivery plan', () => {
       [[null, 'P', 'A', 'Do it', 'Head', null, 'May 2022']],
       ['error plan-id-missing Data!A2'],
     ],
+    [
+      'an action without an objective',
+      [['1', 'P', 'A', null, 'Head', null, 'May 2022']],
+      ['error plan-objective-missing Data!D2'],
+    ],
+    ['a plan without an action', [['Agreed by the board in May']], ['error nothing-read Data!A1']],
     ['an objective alone', [[null, null, null, 'Do it']], ['error plan-id-missing Data!A2']],
     [
       'a repeated number',

@@ -11,7 +11,18 @@ const SCORECARD = source({
     { heading: 'England', area: 'england' },
   ],
 })
-const HEADER = ['Ref', 'Indicator', 'Dec-16', 'Jan-17', 'YTD', '2014/15', '2015/16', 'SN AVE', 'Red']
+const HEADER = [
+  'Ref',
+  'Indicator',
+  'Dec-16',
+  'Jan-17',
+  'YTD',
+  '2014/15',
+  '2015/16',
+  'SN AVE',
+  'Red',
+  'England',
+]
 
 describe('readExtract(bytes) of a scorecard', () => {
   it('reads the months, year to date, closed years and comparators of a row, each by its heading', async () => {
@@ -19,7 +30,7 @@ describe('readExtract(bytes) of a scorecard', () => {
       oneSheet([
         ['Performance summary'],
         HEADER,
-        ['6.10', 'Dental', percent(0.668), percent(0.661), '-', 58.8, 94.5, null, '<90%'],
+        ['6.10', 'Dental', percent(0.668), percent(0.661), '-', 58.8, 94.5, null, '<90%', 60],
       ]),
       SCORECARD,
     )
@@ -31,6 +42,7 @@ describe('readExtract(bytes) of a scorecard', () => {
       'northshire 6.10 2014/15 = 58.8 (F3)',
       'northshire 6.10 2015/16 = 94.5 (G3)',
       'neighbours 6.10 2017-01 = not-supplied (H3)',
+      'england 6.10 2017-01 = 60 (J3)',
     ])
   })
   it('ignores a column that is neither a period nor a comparator', async () => {
@@ -42,6 +54,24 @@ describe('readExtract(bytes) of a scorecard', () => {
       SCORECARD,
     )
     expect(extract.readings.map(say)).toEqual(['6.1 2017-01.ytd = 480 (B2)'])
+  })
+  it('reports a comparator without a column, and a table without a period', async () => {
+    const { problems } = await read(
+      oneSheet([
+        ['Ref', 'YTD', 'SN AVE', 'Red'],
+        ['6.1', 480, 470, '18+'],
+      ]),
+      SCORECARD,
+    )
+    expect(sayWhere(problems)).toEqual(['error column-missing Data!A1'])
+    const without = await read(
+      oneSheet([
+        ['Ref', 'Target'],
+        ['6.1', 480],
+      ]),
+      source({ layout: 'scorecard', header: { find: ['Ref'] }, rows: { heading: 'Ref', indicators: true } }),
+    )
+    expect(sayWhere(without.problems)).toEqual(['error nothing-read Data!A1'])
   })
   it('reports a row that is not an indicator, and a cell that is not a figure', async () => {
     const { problems } = await read(

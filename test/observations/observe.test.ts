@@ -75,7 +75,7 @@ describe('observe(request) of a rate without a population', () => {
       {
         code: 'no-population',
         severity: 'error',
-        origin: { entry: 'R' },
+        origin: { file: 'test.xlsx', cell: '2017-02-01 56356' },
         facts: { indicator: 'R', period: 'January 2017' },
       },
     ])

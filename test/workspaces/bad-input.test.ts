@@ -104,6 +104,11 @@ describe('check(paper) with a mistake', () => {
     )
   })
 
+  it('reports a missing population once, not as a rate without one too', async () => {
+    const problems = await errorsWith({ 'data/benchmarks/population.xlsx': null })
+    expect(problems.map(({ code }) => code)).toEqual(['extract-missing'])
+  })
+
   it('reports two workbooks that fit one source', async () => {
     const copy = await readFile(resolve(REPOSITORY, WORKBOOK))
     expect(

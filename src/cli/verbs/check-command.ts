@@ -1,14 +1,17 @@
 // `orderpaper check`
 import { isError } from '../../problems/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, type Verb } from '../verb.ts'
 
 export const checkCommand: Verb = {
   name: 'check',
   parameters: '[paper] [period]',
   description: 'find every problem in a paper, or in all definitions; write no files and start no browser',
   example: 'corporate-parenting-monthly 2017-01\n  orderpaper check --all',
-  options: [['--all', 'read and check every definition in the workspace, whether or not a paper uses it']],
+  options: [
+    ['--all', 'read and check every definition in the workspace, whether or not a paper uses it'],
+    ALLOW_MISSING,
+  ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/check.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
@@ -20,7 +23,7 @@ export const checkCommand: Verb = {
         code: checked.problems.some(isError) ? exitCodes.problems : exitCodes.done,
       }
     }
-    const { problems } = await verb.check({ paper, period }, outside)
+    const { problems } = await verb.check({ paper, period, ...allowsMissing(options) }, outside)
     return {
       lines: sayProblems(problems),
       value: { problems: problemsAsData(problems) },

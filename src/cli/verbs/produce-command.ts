@@ -1,6 +1,6 @@
 // `orderpaper produce`
 import { exitCodes } from '../exit-codes.ts'
-import type { Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, type Verb } from '../verb.ts'
 
 export const produceCommand: Verb = {
   name: 'produce',
@@ -8,10 +8,14 @@ export const produceCommand: Verb = {
   description: 'make a paper, in out/<paper>/<period>/',
   example: 'corporate-parenting-monthly 2017-01',
   makes: true,
-  run: async ([paper = '', period = ''], outside) => {
+  options: [ALLOW_MISSING],
+  run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/produce.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
-    const { folder, files, problems } = await verb.produce({ paper, period }, outside)
+    const { folder, files, problems } = await verb.produce(
+      { paper, period, ...allowsMissing(options) },
+      outside,
+    )
     // Accepted points are in problems.txt and in the paper's notes.
     const open = problems.filter(({ severity }) => severity !== 'accepted')
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`

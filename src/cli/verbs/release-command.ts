@@ -1,6 +1,6 @@
 // `orderpaper release`
 import { exitCodes } from '../exit-codes.ts'
-import { textOption, type Verb } from '../verb.ts'
+import { ALLOW_MISSING, allowsMissing, textOption, type Verb } from '../verb.ts'
 
 export const releaseCommand: Verb = {
   name: 'release',
@@ -14,6 +14,7 @@ export const releaseCommand: Verb = {
     ['--approved-by <post>', 'the post that approved it, not a person'],
     ['--on <day>', 'the day of publication, such as 2017-02-20'],
     ['--edition <edition>', 'public or exempt; public if not given'],
+    ALLOW_MISSING,
   ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/release.ts')
@@ -21,6 +22,7 @@ export const releaseCommand: Verb = {
       {
         paper,
         period,
+        ...allowsMissing(options),
         reason: textOption(options, 'reason'),
         approvedBy: textOption(options, 'approvedBy'),
         on: textOption(options, 'on'),

@@ -5,8 +5,9 @@ import { sayNumber } from '../../figures/say-figure.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { meanOfIn } from '../../terms/mean-of.ts'
 import { type PartRow, parseNameAndPart, parsePart } from '../../terms/part.ts'
-import { periodId, sayPeriod } from '../../terms/period.ts'
+import { periodFromId, periodId, sayPeriod } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
 import { lowerFirst, upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
@@ -45,6 +46,7 @@ export function writeNotes(writing: PaperWriting, definition: BlockDefinition<'n
       ...(populationsOf(writing).length > 0
         ? [{ title: 'Populations used for rates', items: populationsOf(writing) }]
         : []),
+      ...(meansOf(writing).length > 0 ? [{ title: 'Means of fewer councils', items: meansOf(writing) }] : []),
       ...(writing.warnings.length > 0
         ? [{ title: 'Points about the data', items: sayForReaders(writing.warnings, namesOf(writing)) }]
         : []),
@@ -79,6 +81,24 @@ function labelOf({ group: id, row }: PartRow, { groups }: PaperWriting): string 
   const group = groups.get(id)
   const rows = group?.editions.flatMap(edition => edition.rows) ?? []
   return [...rows, ...(group ? [group['not-known']] : [])].findLast(one => one.id === row)?.label ?? row
+}
+
+/**
+ * `Statistical neighbour average: the mean of 2 of 4 councils for Social worker turnover in 2021/22.` A mean of all
+ * of its councils needs no note.
+ */
+function meansOf({ figures, areas, indicators }: PaperWriting): string[] {
+  const fewer = Object.values(figures.all()).flatMap(({ area, indicator, period, from }) => {
+    const mean = from.map(({ text }) => meanOfIn(text)).find(one => one !== undefined)
+    const comparator = areas.comparators.find(({ id }) => id === area)
+    if (mean === undefined || comparator === undefined || mean.values === mean.of) return []
+    const name = indicators.get(indicator)?.definition.short ?? indicator
+    const text = `${mean.values} of ${mean.of} councils in ${sayPeriod(periodFromId(period))}`
+    return [{ of: `${comparator.name}, ${name}`, text }]
+  })
+  return [...Map.groupBy(fewer, ({ of }) => of)].map(
+    ([of, means]) => `${of}: the mean of ${means.map(({ text }) => text).join(', of ')}.`,
+  )
 }
 
 /** Each population once, with the day from which it is in force. */
