@@ -18,7 +18,7 @@ export interface ProblemFacts extends CheckFacts {
   // extracts
   'extract-missing': { source: string; pattern: string; folder: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
-  'extract-unreadable': { reason: string }
+  'extract-unreadable': { reason: string; todo?: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
   'header-missing': { expected: string; rows: number; found: string }
@@ -41,6 +41,7 @@ export interface ProblemFacts extends CheckFacts {
   'value-of-another-date': { found: string; column: string; kept: string }
   // returns
   'return-file-unknown': { known: string }
+  'return-sheet-unread': { known: string }
   'return-table-twice': { title: string; year: string; elsewhere: string }
   'return-table-missing': { title: string; year: string; named: string }
   'return-missing': { title: string }
@@ -158,7 +159,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
-    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.`,
+    `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
@@ -200,6 +201,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} is not counted from a return of this paper: the measure '${f.measure}' is in none of them (${f.returns}). Name an indicator that is counted child by child.`,
   'return-file-unknown': f =>
     `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
+  'return-sheet-unread': f =>
+    `The sheet was not read, though its name is like that of a table; expected one sheet for each of the tables ${f.known}. Rename it if it is one of them, move its rows if they belong to another sheet, or delete it.`,
   'return-table-twice': f =>
     `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
   'return-table-missing': f =>

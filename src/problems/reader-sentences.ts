@@ -41,6 +41,7 @@ const FOR_THE_ANALYST = [
   'identifier-as-number',
   'code-not-allowed',
   'return-file-unknown',
+  'return-sheet-unread',
   'return-table-twice',
   'return-table-missing',
   'return-missing',

@@ -1,6 +1,6 @@
 // Finds the columns of a table by their headings. In: its first records. Out: the position of each declared
 // column, and problems with missing ones.
-import type { ReturnColumn } from '../../definitions/returns.ts'
+import type { ReturnColumn, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { sayHeadings } from '../heading.ts'
@@ -22,28 +22,42 @@ interface FirstRow {
   readonly cells: readonly string[]
 }
 
+/** The row with the most of the expected headings. */
+function bestRow(each: RawTable['each'], expected: readonly ReadonlySet<string>[]) {
+  const rows: FirstRow[] = []
+  each((cells, row) => {
+    if (cells.some(cell => cell.trim() !== '')) rows.push({ row, cells: cells.map(bare) })
+    return rows.length === ROWS_LOOKED_AT
+  })
+  const matching = ({ cells }: FirstRow) =>
+    expected.filter(names => cells.some(cell => names.has(cell))).length
+  return rows
+    .map(row => ({ ...row, matches: matching(row) }))
+    .reduce<(FirstRow & { readonly matches: number }) | undefined>(
+      (one, other) => (one === undefined || other.matches > one.matches ? other : one),
+      undefined,
+    )
+}
+
+const headingsOf = ({ columns }: ReturnTable) =>
+  columns.map(({ name, also }) => new Set([name, ...also].map(bare)))
+const fewest = ({ columns }: ReturnTable) => Math.min(2, columns.length)
+
+export const hasHeadings = (each: RawTable['each'], table: ReturnTable): boolean =>
+  (bestRow(each, headingsOf(table))?.matches ?? 0) >= fewest(table)
+
 /** A file without any content is an empty table, which is not a problem. */
 export function findHeadings(
   raw: RawTable,
   origin: Origin,
 ): { headings?: Headings; problems: readonly Problem[] } {
-  const rows: FirstRow[] = []
-  raw.each((cells, row) => {
-    if (cells.some(cell => cell.trim() !== '')) rows.push({ row, cells: cells.map(bare) })
-    return rows.length === ROWS_LOOKED_AT
-  })
   const { columns } = raw.table
-  const expected = columns.map(({ name, also }) => new Set([name, ...also].map(bare)))
-  const matching = ({ cells }: FirstRow) =>
-    expected.filter(names => cells.some(cell => names.has(cell))).length
-  const best = rows.reduce<FirstRow | undefined>(
-    (one, other) => (one === undefined || matching(other) > matching(one) ? other : one),
-    undefined,
-  )
+  const expected = headingsOf(raw.table)
+  const best = bestRow(raw.each, expected)
   if (best === undefined) return { problems: [] }
   const needed = columns.filter(({ required }) => required !== false)
   // The message does not quote what was found: it may be the row of a child.
-  if (matching(best) < Math.min(2, columns.length)) {
+  if (best.matches < fewest(raw.table)) {
     return {
       problems: [
         problem('error', 'return-headings-missing', origin, {
