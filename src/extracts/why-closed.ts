@@ -41,7 +41,7 @@ export function whyClosed(bytes: Uint8Array): Closed | undefined {
   const begins = (start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
   const archive = ARCHIVES.find(([, ...start]) => begins(start))
   if (archive !== undefined) return packed(archive[0])
-  if (begins(OLE)) return isEncryptedContainer(bytes) ? LOCKED : undefined
+  if (begins(OLE)) return whyContainerClosed(bytes)
   return begins(ZIP) ? whyZipClosed(bytes) : undefined
 }
 
@@ -58,7 +58,31 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
  * parts' names in UTF-16.
  */
 const PACKAGE = latin(new Uint8Array([...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0])))
-const isEncryptedContainer = (bytes: Uint8Array): boolean => latin(bytes).includes(PACKAGE)
+function whyContainerClosed(bytes: Uint8Array): Closed | undefined {
+  if (latin(bytes).includes(PACKAGE)) return LOCKED
+  return isCutContainer(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) ? CUT_OFF : undefined
+}
+
+const [LAST_SECTOR, HEADER_BYTES, FIRST_TABLE, TABLES_IN_HEADER] = [0xfffffffa, 512, 76, 109]
+
+/**
+ * The container has sectors, and tables that give for each of them the one that follows it; the header lists the sectors
+ * of the tables. The package takes what lies beyond the end of a file that was cut off from unused memory, which may
+ * be anything.
+ */
+function isCutContainer(view: DataView): boolean {
+  if (view.byteLength < HEADER_BYTES) return true
+  const size = 2 ** view.getUint16(30, true)
+  const isBeyond = (sector: number) => sector <= LAST_SECTOR && (sector + 2) * size > view.byteLength
+  for (let n = 0; n < TABLES_IN_HEADER; n++) {
+    const table = view.getUint32(FIRST_TABLE + n * 4, true)
+    if (table > LAST_SECTOR) return false
+    const [from, to] = [(table + 1) * size, (table + 2) * size]
+    if (to > view.byteLength) return true
+    for (let at = from; at < to; at += 4) if (isBeyond(view.getUint32(at, true))) return true
+  }
+  return false
+}
 
 /** The record of a file at its place in a zip, and in the list of files at the end of the zip. */
 const [FILE, LISTED, END] = [0x04034b50, 0x02014b50, 0x06054b50]
