@@ -55,6 +55,10 @@ export interface ProblemFacts extends CheckFacts {
   'return-columns-absent': { table: string; columns: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
+  'return-rows-left-out': { title: string; count: number; of: string; reasons: string }
+  'return-cells-lost': { title: string; cells: string; of: string }
+  'return-identifiers-lost': { title: string; what: string; count: number; of: string; row: number }
+  'return-second-table': { title: string; row: number; count: number }
   'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
   'return-without-header': { children: number; row: number }
   'return-headers-of-others': { children: number; of: number; row: number; most: string }
@@ -229,6 +233,14 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
   'return-rows-unusable': f =>
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
+  'return-rows-left-out': f =>
+    `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used and ${f.count === 1 ? 'was' : 'were'} left out: ${f.reasons}. Correct ${f.count === 1 ? 'it' : 'them'} at the source, and export the table again.`,
+  'return-cells-lost': f =>
+    `In ${f.of} of the table ${f.title}, some cells were not understood and were read as blank: ${f.cells}. Correct the cells, or format the column so that it shows what the return requires.`,
+  'return-identifiers-lost': f =>
+    `In ${f.count} of ${f.of} of the table ${f.title}, the first being row ${f.row}, there is ${f.what}; expected the whole identifier. Such rows cannot be joined to their children. Give the column the format Text before the table is saved, or export the table again and put it here without opening it in Excel.`,
+  'return-second-table': f =>
+    `Other headings begin in row ${f.row}, below the table ${f.title}; expected one table, with one row of headings. They and the rows below them were not read: ${f.count} in all. Put each table into its own file or sheet.`,
   'return-births-wrong': f =>
     `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
   'return-without-header': f =>

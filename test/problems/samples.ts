@@ -72,6 +72,21 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     reasons: 'DECOM: not a date (30 rows)',
     most: '20%',
   },
+  'return-rows-left-out': {
+    title: 'Reviews',
+    count: 3,
+    of: '100 rows',
+    reasons: 'REVIEW: not a date (3 rows, the first is row 7)',
+  },
+  'return-cells-lost': { title: 'Episodes', cells: 'DEC: not a date (row 7)', of: '100 rows' },
+  'return-identifiers-lost': {
+    title: 'Episodes',
+    what: 'a child identifier that has lost its digits, like 1.07E+05 or ####',
+    count: 98,
+    of: '100 rows',
+    row: 2,
+  },
+  'return-second-table': { title: 'Header', row: 120, count: 31 },
   'return-births-wrong': {
     count: 1001,
     of: '1,304 rows',

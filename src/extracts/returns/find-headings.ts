@@ -15,7 +15,7 @@ export interface Headings {
 }
 
 /** There may be a merged title, a note or a blank row above the headings. */
-const ROWS_LOOKED_AT = 10
+const ROWS_LOOKED_AT = 20
 
 interface FirstRow {
   readonly row: number

@@ -61,7 +61,13 @@ export async function readReturn(
   const accounts: Account[] = []
   const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
   for (const one of inOrder) {
-    const read = readTable(one.raw, one.year, { codes, children, compared, origin: originOf(one) })
+    const read = readTable(one.raw, one.year, {
+      codes,
+      children,
+      compared,
+      tables: definition.tables,
+      origin: originOf(one),
+    })
     const { table } = one.raw.table
     const before = tables.get(table)
     tables.set(table, before === undefined ? read.rows : before.concat(read.rows))
@@ -111,6 +117,7 @@ function runningNumbers(): RunningNumbers {
   const given = new Map<string, number>()
   return {
     given,
+    isKnown: text => given.has(text),
     of: text => {
       const known = given.get(text)
       if (known !== undefined) return known

@@ -1,0 +1,92 @@
+// Decides what each row of a table is. In: its cells, in order of the rows. Out: a draft of a record, why the row is
+// left out, or nothing for a row that does not count.
+
+import type { ReturnTable } from '../../definitions/returns.ts'
+import type { Headings } from './find-headings.ts'
+import {
+  BELOW_TABLE,
+  HEADINGS_AGAIN,
+  isCountRow,
+  NO_CHILD,
+  OTHER_HEADINGS,
+  type RowKind,
+  rowKinds,
+  TOTAL,
+  whyLoneCell,
+} from './not-a-record.ts'
+import type { RawTable } from './raw-table.ts'
+import { type RecordContext, type RowDraft, rowDrafter } from './row-draft.ts'
+
+export interface JudgeContext extends RecordContext {
+  /** All tables of the return, whose headings may come below this one. */
+  readonly tables: readonly ReturnTable[]
+}
+
+type Judgement = RowDraft | string | undefined
+/** `above` is the number of rows used so far. */
+type Judge = (cells: readonly string[], row: number, above: number) => Judgement
+
+/** The share of identifiers with a digit from which one without is not taken for a child. */
+const MOST_HAVE_DIGITS = 0.8
+
+/** XML has records only, so that it is not searched for other rows. */
+export function rowJudge(raw: RawTable, headings: Headings, year: number, context: JudgeContext): Judge {
+  const draftOf = rowDrafter(raw, headings, year, context)
+  const isXml = headings.row === 0
+  if (isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
+  const kindOf = rowKinds(raw.table, context.tables, headings)
+  const days = headings.columns.flatMap(({ column }) => (column.is === 'day' ? [column.name] : []))
+  const hasDay = ({ values }: RowDraft) => days.some(name => values[name] !== undefined)
+  const seen = { isBelow: false, isPastGap: false, withDigit: 0, without: 0 }
+
+  return (cells: readonly string[], row: number, above: number): Judgement => {
+    if (isBlank(cells)) {
+      seen.isPastGap ||= above > 0
+      return undefined
+    }
+    const kind = kindOf(cells)
+    if (row < headings.row) return kind === 'record' ? recordAbove(cells) : undefined
+    return reasonByCells(cells, kind, above) ?? judged(cells, kind, above)
+  }
+
+  function judged(cells: readonly string[], kind: RowKind, above: number): RowDraft | string {
+    const draft = draftOf(cells)
+    if (typeof draft === 'string') return draft
+    const why = notARecord(draft, cells, kind === 'undecided', above)
+    if (why !== undefined) return why
+    if (kind === 'record') seen.withDigit++
+    else seen.without++
+    return draft
+  }
+
+  /** Titles and notes come before the headings; but if rows were sorted with their headings, so do records. */
+  function recordAbove(cells: readonly string[]): Judgement {
+    const draft = draftOf(cells)
+    return typeof draft !== 'string' && hasDay(draft) ? draft : undefined
+  }
+
+  function reasonByCells(cells: readonly string[], kind: RowKind, above: number): string | undefined {
+    if (kind === HEADINGS_AGAIN || kind === OTHER_HEADINGS) {
+      seen.isBelow = kind === OTHER_HEADINGS
+      return kind
+    }
+    if (seen.isBelow) return OTHER_HEADINGS
+    if (kind === TOTAL) return TOTAL
+    return kind === 'alone' ? whyLoneCell(cells, context.children.isKnown, above) : undefined
+  }
+
+  function notARecord(
+    draft: RowDraft,
+    cells: readonly string[],
+    isWord: boolean,
+    above: number,
+  ): string | undefined {
+    if (days.length === 0 || hasDay(draft)) return undefined
+    if (isCountRow(cells, above)) return TOTAL
+    const haveDigits = seen.withDigit > (seen.withDigit + seen.without) * MOST_HAVE_DIGITS
+    if (isWord && haveDigits) return NO_CHILD
+    return seen.isPastGap ? BELOW_TABLE : undefined
+  }
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every(cell => cell === '' || cell.trim() === '')

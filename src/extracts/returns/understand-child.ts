@@ -1,0 +1,39 @@
+// Understands the identifier of a child. In: a cell's text. Out: the identifier as its system has it, or why it is
+// not one.
+
+export type ChildRead =
+  | { readonly identifier: string; readonly isRepaired: boolean }
+  | { readonly no: string }
+
+/** Excel shows a long number so in a narrow column, and then saves it so: some digits are lost. */
+const SCIENTIFIC = /^-?\d([.,]\d+)?E[+-]?\d+$/i
+/** A column that is too narrow, a fault of a formula, and a formula without its value (see sheet-tables.ts). */
+const [TOO_NARROW, FAULT, NO_VALUE] = [/^#+$/, /^#[A-Z]|^Err:\d+$/i, /^= without a value$/]
+
+/** `'0123`, `="0123"`, `"0123"`, `“0123”`: each keeps a spreadsheet from making a number of it. */
+const WRAPPED = /^=?["'“”‘’`´]+\s*(.*?)\s*["'“”‘’`´]*$/
+/** `107,000` */
+const WITH_COMMAS = /^\d{1,3}(,\d{3})+(\.0+)?$/
+/** A spreadsheet may have turned the identifier into `398768.0`. */
+const WITH_POINT = /^(\d+)\.0+$/
+
+/** A child's number that has lost its digits must not be joined: others may have become the same. */
+export const SHORTENED = 'a child identifier that has lost its digits, like 1.07E+05 or ####'
+export const FAULTY = 'a child identifier that is a fault of a formula'
+
+export function understandChild(text: string): ChildRead {
+  const bareText = withoutFormat(text)
+  if (SCIENTIFIC.test(bareText) || TOO_NARROW.test(bareText)) return { no: SHORTENED }
+  if (FAULT.test(bareText) || NO_VALUE.test(bareText)) return { no: FAULTY }
+  return { identifier: bareText, isRepaired: bareText !== text }
+}
+
+/** The text that a spreadsheet shows of `'0123` and its like. */
+export const unwrapped = (text: string): string =>
+  /^[=“"'‘’”`´]/.test(text) ? (WRAPPED.exec(text)?.[1] ?? text) : text
+
+function withoutFormat(text: string): string {
+  const inner = unwrapped(text)
+  const plain = inner.includes(',') && WITH_COMMAS.test(inner) ? inner.replaceAll(',', '') : inner
+  return plain.includes('.') ? plain.replace(WITH_POINT, '$1') : plain
+}
