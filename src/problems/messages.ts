@@ -50,7 +50,7 @@ export interface ProblemFacts extends CheckFacts {
   'return-year-unknown': { title: string }
   'return-year-derived': { year: string; day: string; row: number; later: number }
   'return-headings-missing': { table: string; expected: string; rows: number }
-  'return-column-missing': { table: string; column: string }
+  'return-column-missing': { table: string; column: string; like?: string }
   'return-column-twice': { table: string; column: string }
   'return-columns-absent': { table: string; columns: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
@@ -224,11 +224,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-headings-missing': f =>
     `No row among the first ${f.rows} has the headings of the table ${f.table}; expected headings such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
   'return-column-missing': f =>
-    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
+    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it${f.like === undefined ? '' : `; ${f.like} may be it`}. Rename the column, or add its new heading to the return's definition.`,
   'return-column-twice': f =>
     `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
   'return-columns-absent': f =>
-    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add the columns if the figures are needed.`,
+    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add or rename the columns if the figures are needed.`,
   'return-codes-unlisted': f =>
     `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
   'return-rows-unusable': f =>
@@ -236,7 +236,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-rows-left-out': f =>
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used and ${f.count === 1 ? 'was' : 'were'} left out: ${f.reasons}. Correct ${f.count === 1 ? 'it' : 'them'} at the source, and export the table again.`,
   'return-cells-lost': f =>
-    `In ${f.of} of the table ${f.title}, some cells were not understood and were read as blank: ${f.cells}. Correct the cells, or format the column so that it shows what the return requires.`,
+    `In the table ${f.title}, of ${f.of}, some cells were not understood and were read as blank: ${f.cells}. Correct the cells, or format the column so that it shows what the return requires.`,
   'return-identifiers-lost': f =>
     `In ${f.count} of ${f.of} of the table ${f.title}, the first being row ${f.row}, there is ${f.what}; expected the whole identifier. Such rows cannot be joined to their children. Give the column the format Text before the table is saved, or export the table again and put it here without opening it in Excel.`,
   'return-second-table': f =>

@@ -61,7 +61,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'return-year-unknown': { title: 'SSDA903 return' },
   'return-year-derived': { year: '2017/18', day: '31 March 2018', row: 812, later: 1 },
   'return-headings-missing': { table: 'Episodes', expected: 'CHILD, DECOM', rows: 10 },
-  'return-column-missing': { table: 'Episodes', column: "'DECOM'" },
+  'return-column-missing': { table: 'Episodes', column: "'PLACE' or 'PL'", like: "'PLACEMENT'" },
   'return-column-twice': { table: 'Episodes', column: "'PLACE' or 'PL'" },
   'return-columns-absent': { table: 'Episodes', columns: 'CIN, HOME_POST' },
   'return-codes-unlisted': { column: 'ACCOM', codes: '01 (2 rows), S3 (1 row)', year: '2017/18' },

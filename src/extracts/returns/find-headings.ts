@@ -3,7 +3,9 @@
 import type { ReturnColumn, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
+import { shorten } from '../cell.ts'
 import { sayHeadings } from '../heading.ts'
+import { headingLike } from './heading-like.ts'
 import { bare } from './name-of.ts'
 import type { RawTable } from './raw-table.ts'
 
@@ -19,14 +21,16 @@ const ROWS_LOOKED_AT = 20
 
 interface FirstRow {
   readonly row: number
+  /** In the form in which they are compared, and as typed. */
   readonly cells: readonly string[]
+  readonly typed: readonly string[]
 }
 
 /** The row with the most of the expected headings. */
 function bestRow(each: RawTable['each'], expected: readonly ReadonlySet<string>[]) {
   const rows: FirstRow[] = []
   each((cells, row) => {
-    if (cells.some(cell => cell.trim() !== '')) rows.push({ row, cells: cells.map(bare) })
+    if (cells.some(cell => cell.trim() !== '')) rows.push({ row, cells: cells.map(bare), typed: [...cells] })
     return rows.length === ROWS_LOOKED_AT
   })
   const matching = ({ cells }: FirstRow) =>
@@ -69,38 +73,58 @@ export function findHeadings(
     }
   }
   const places = expected.map(names => best.cells.flatMap((cell, at) => (names.has(cell) ? [at] : [])))
-  const twice = columns.filter((_, i) => (places[i]?.length ?? 0) > 1)
-  const absent = columns.filter((_, i) => places[i]?.length === 0)
-  const absentNeeded = absent.filter(({ required }) => required !== false)
-  const absentOther = absent.filter(({ required, expected }) => required === false && expected)
-  const problems = [
-    ...twice.map(({ name, also }) =>
-      problem('error', 'return-column-twice', origin, {
-        table: raw.table.title,
-        column: sayHeadings([name, ...also]),
-      }),
-    ),
-    ...absentNeeded.map(({ name, also }) =>
-      problem('error', 'return-column-missing', origin, {
-        table: raw.table.title,
-        column: sayHeadings([name, ...also]),
-      }),
-    ),
-    ...(absentOther.length > 0
-      ? [
-          problem('warning', 'return-columns-absent', origin, {
-            table: raw.table.title,
-            columns: absentOther.map(({ name }) => name).join(', '),
-          }),
-        ]
-      : []),
-  ]
   const found = columns.flatMap((column, i) => {
     const at = places[i]?.[0]
     return at === undefined ? [] : [{ column, at }]
   })
   return {
     headings: { row: best.row, width: best.cells.findLastIndex(cell => cell !== '') + 1, columns: found },
-    problems,
+    problems: checkHeadings(raw.table, places, best.typed, origin),
   }
+}
+
+/** `places`: where the headings of each column are. */
+function checkHeadings(
+  { title: table, columns }: ReturnTable,
+  places: readonly (readonly number[])[],
+  typed: readonly string[],
+  origin: Origin,
+): Problem[] {
+  const claimed = new Set(places.flat())
+  const others = typed.filter((_, at) => !claimed.has(at))
+  const twice = columns.filter((_, i) => (places[i]?.length ?? 0) > 1)
+  const absent = columns
+    .filter((_, i) => places[i]?.length === 0)
+    .map(column => ({ ...column, like: headingLike([column.name, ...column.also], others) }))
+  const other = absent.filter(
+    ({ required, expected, like }) => required === false && (expected || like !== undefined),
+  )
+  const sayLike = (like: string | undefined) =>
+    like === undefined ? {} : { like: `'${shorten(like.trim())}'` }
+  return [
+    ...twice.map(({ name, also }) =>
+      problem('error', 'return-column-twice', origin, { table, column: sayHeadings([name, ...also]) }),
+    ),
+    ...absent
+      .filter(({ required }) => required !== false)
+      .map(({ name, also, like }) =>
+        problem('error', 'return-column-missing', origin, {
+          table,
+          column: sayHeadings([name, ...also]),
+          ...sayLike(like),
+        }),
+      ),
+    ...(other.length > 0
+      ? [
+          problem('warning', 'return-columns-absent', origin, {
+            table,
+            columns: other
+              .map(({ name, like }) =>
+                like === undefined ? name : `${name} (unless it is '${shorten(like.trim())}')`,
+              )
+              .join(', '),
+          }),
+        ]
+      : []),
+  ]
 }

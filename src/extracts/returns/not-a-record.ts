@@ -19,6 +19,8 @@ export const NOT_RECORDS: ReadonlySet<string> = new Set([HEADINGS_AGAIN, TOTAL, 
 const TOTAL_WORDS =
   /^\W*(((grand|sub|overall|running|report|page)[ -]?)?totals?\b|(count|sum|average|mean|number|no\.?)( of\b|s?\W*\d*$)|\d[\d,]* (rows?|records?|children|lines?)\b|(rows?|records?|children|lines?)\W+(\w+\W+)?\d)/i
 const WHOLE_NUMBER = /^\d+(\.0+)?$/
+/** A record that is parted by other signs than the rest of its file. */
+const OTHER_DELIMITERS = /([;|\t,].*){3}/
 const HAS_DIGIT = /\d/
 
 /** What a row may be by its cells alone; `undecided` rows are also judged by what is understood of them. */
@@ -81,6 +83,7 @@ export const whyLoneCell = (
   above: number,
 ): string | undefined => {
   const text = plainText(cells.find(cell => cell.trim() !== '') ?? '')
+  if (OTHER_DELIMITERS.test(text)) return undefined
   return !isKnown(text) || (WHOLE_NUMBER.test(text) && Number(text) === above) ? ALONE : undefined
 }
 

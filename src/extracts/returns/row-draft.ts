@@ -49,20 +49,21 @@ export function rowDrafter(
   return cells => {
     const isShort = isStrict && cells.length < width
     if (isShort && cells.length <= lastNeeded) return TOO_FEW
-    const isLong = cells.length > width
-    const hasMore = isLong && cells.slice(width).some(cell => cell.trim() !== '')
+    const hasMore = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
     if (isStrict && hasMore) return TOO_MANY
     const repairs = isShort ? [`${TOO_FEW}, the rest left blank`] : []
     const draft = understood(cells, readers, blank, repairs)
     // Extra blank cells at the end do no harm, nor does a note beside a sheet. But an extra comma or cell within the
     // row shifts the cells after it, of which several are then not understood.
-    return (isStrict ? isLong : hasMore) && typeof draft !== 'string' && isShifted(draft) ? TOO_MANY : draft
+    const mayBeShifted = isStrict ? cells.length > width : hasMore
+    return mayBeShifted && isShifted(draft) ? TOO_MANY : draft
   }
 }
 
 const LEAST_SHIFTED = 2
-const isShifted = ({ unlisted, repairs }: RowDraft): boolean =>
-  unlisted.length + repairs.filter(repair => repair.endsWith(LOST)).length >= LEAST_SHIFTED
+const isShifted = (draft: RowDraft | string): boolean =>
+  typeof draft !== 'string' &&
+  draft.unlisted.length + draft.repairs.filter(repair => repair.endsWith(LOST)).length >= LEAST_SHIFTED
 
 interface ColumnReader {
   readonly name: string

@@ -27,6 +27,8 @@ export interface Numbers {
   readonly of: (text: string) => number
 }
 
+/** Written as the end of what goes on. */
+const OPEN = new Set(['open', 'current', 'ongoing', 'present', 'to date', 'still open'])
 const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', '-'])
 const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
@@ -77,6 +79,7 @@ function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compar
       return text => understood(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
     case 'day':
       return text => {
+        if (OPEN.has(text.toLowerCase())) return NOTHING
         const read = understandDay(text)
         return 'no' in read
           ? notUnderstood(column, read.no)
