@@ -86,7 +86,7 @@ export async function readReturn(
           [...tables.values()].flat(),
           opened.files[0]?.file ?? `data/${definition.folder}`,
         )
-  const read = { files: opened.files, years, tables, accounts }
+  const read = { files: opened.files, years, tables, supplied: suppliedBy(inOrder, definition), accounts }
   if (dated.length === 0 && upTo !== undefined && given.length > 0) {
     problems.push(
       problem(
@@ -107,6 +107,23 @@ export async function readReturn(
   ]
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
+}
+
+/** XML holds all tables, and shows none of those without rows. */
+function suppliedBy(
+  tables: readonly DatedTable[],
+  definition: ReturnDefinition,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const inXml = new Set(tables.filter(({ raw }) => raw.isXml).map(({ year }) => year))
+  return new Map(
+    definition.tables.map(({ table, element }) => [
+      table,
+      new Set([
+        ...tables.filter(({ raw }) => raw.table.table === table).map(({ year }) => year),
+        ...(element === undefined ? [] : inXml),
+      ]),
+    ]),
+  )
 }
 
 interface RunningNumbers extends Numbers {

@@ -32,8 +32,7 @@ const MOST_HAVE_DIGITS = 0.8
 /** XML has records only, so that it is not searched for other rows. */
 export function rowJudge(raw: RawTable, headings: Headings, year: number, context: JudgeContext): Judge {
   const draftOf = rowDrafter(raw, headings, year, context)
-  const isXml = headings.row === 0
-  if (isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
+  if (raw.isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
   const kindOf = rowKinds(raw.table, context.tables, headings)
   const days = headings.columns.flatMap(({ column }) => (column.is === 'day' ? [column.name] : []))
   const hasDay = ({ values }: RowDraft) => days.some(name => values[name] !== undefined)

@@ -44,6 +44,7 @@ export function xmlTables(
         ...at,
         table,
         isStrict: false,
+        isXml: true,
         each: visit => {
           if (visit(headings, 0) !== true) rows.some((cells, i) => visit(cells, i + 1) === true)
         },
