@@ -53,6 +53,7 @@ export interface ProblemFacts extends CheckFacts {
   'return-column-missing': { table: string; column: string; like?: string }
   'return-column-twice': { table: string; column: string }
   'return-columns-absent': { table: string; columns: string }
+  'return-code-undefined': { code: string; column: string; fact: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
   'return-rows-left-out': { title: string; count: number; of: string; reasons: string }
@@ -229,6 +230,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
   'return-columns-absent': f =>
     `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add or rename the columns if the figures are needed.`,
+  'return-code-undefined': f =>
+    `The code '${f.code}' of ${f.fact} is in no year's list of the column ${f.column}; expected a code of the return. Children with the code that is meant are not counted here. Correct the code, or add it to data/definitions/codes/ssda903.csv.`,
   'return-codes-unlisted': f =>
     `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
   'return-rows-unusable': f =>

@@ -52,6 +52,7 @@ const FOR_THE_ANALYST = [
   'return-column-missing',
   'return-column-twice',
   'return-columns-absent',
+  'return-code-undefined',
   'return-codes-unlisted',
   'return-rows-unusable',
   'return-rows-left-out',
