@@ -53,6 +53,7 @@ export interface ProblemFacts extends CheckFacts {
   'return-column-missing': { table: string; column: string; like?: string }
   'return-column-twice': { table: string; column: string }
   'return-columns-absent': { table: string; columns: string }
+  'return-columns-blank': { table: string; columns: string; rows: number }
   'return-code-undefined': { code: string; column: string; fact: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
@@ -207,7 +208,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-file-unknown': f =>
     `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
   'return-sheet-unread': f =>
-    `The sheet was not read, though its name is like that of a table; expected one sheet for each of the tables ${f.known}. Rename it if it is one of them, move its rows if they belong to another sheet, or delete it.`,
+    `The sheet was not read, though its name or its headings are like those of a table; expected one sheet for each of the tables ${f.known}. Rename it if it is one of them, move its rows if they belong to another sheet, or delete it.`,
   'return-table-twice': f =>
     `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
   'return-table-missing': f =>
@@ -230,6 +231,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
   'return-columns-absent': f =>
     `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add or rename the columns if the figures are needed.`,
+  'return-columns-blank': f =>
+    `In all ${f.rows} rows of the table ${f.table} the columns ${f.columns} are blank; expected a value in nearly every row. Figures that need them are not available, or not known. Add the values, or request the table again.`,
   'return-code-undefined': f =>
     `The code '${f.code}' of ${f.fact} is in no year's list of the column ${f.column}; expected a code of the return. Children with the code that is meant are not counted here. Correct the code, or add it to data/definitions/codes/ssda903.csv.`,
   'return-codes-unlisted': f =>

@@ -52,6 +52,7 @@ const FOR_THE_ANALYST = [
   'return-column-missing',
   'return-column-twice',
   'return-columns-absent',
+  'return-columns-blank',
   'return-code-undefined',
   'return-codes-unlisted',
   'return-rows-unusable',

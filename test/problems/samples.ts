@@ -64,6 +64,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'return-column-missing': { table: 'Episodes', column: "'PLACE' or 'PL'", like: "'PLACEMENT'" },
   'return-column-twice': { table: 'Episodes', column: "'PLACE' or 'PL'" },
   'return-columns-absent': { table: 'Episodes', columns: 'CIN, HOME_POST' },
+  'return-columns-blank': { table: 'Header', columns: 'SEX', rows: 98 },
   'return-code-undefined': { code: 'U7', column: 'PLACE', fact: 'placement' },
   'return-codes-unlisted': { column: 'ACCOM', codes: '01 (2 rows), S3 (1 row)', year: '2017/18' },
   'return-rows-unusable': {

@@ -50,6 +50,15 @@ const fewest = ({ columns }: ReturnTable) => Math.min(2, columns.length)
 export const hasHeadings = (each: RawTable['each'], table: ReturnTable): boolean =>
   (bestRow(each, headingsOf(table))?.matches ?? 0) >= fewest(table)
 
+/** More than the child and the date of birth, which every table has. */
+export const hasAllHeadings = (each: RawTable['each'], table: ReturnTable): boolean => {
+  const needed = { ...table, columns: table.columns.filter(({ required }) => required !== false) }
+  return (
+    (bestRow(each, headingsOf(needed))?.matches ?? 0) === needed.columns.length &&
+    (bestRow(each, headingsOf(table))?.matches ?? 0) > 2
+  )
+}
+
 /** A file without any content is an empty table, which is not a problem. */
 export function findHeadings(
   raw: RawTable,

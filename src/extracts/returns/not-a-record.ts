@@ -19,6 +19,7 @@ export const NOT_RECORDS: ReadonlySet<string> = new Set([HEADINGS_AGAIN, TOTAL, 
 const TOTAL_WORDS =
   /^\W*(((grand|sub|overall|running|report|page)[ -]?)?totals?\b|(count|sum|average|mean|number|no\.?)( of\b|s?\W*\d*$)|\d[\d,]* (rows?|records?|children|lines?)\b|(rows?|records?|children|lines?)\W+(\w+\W+)?\d)/i
 const WHOLE_NUMBER = /^\d+(\.0+)?$/
+const NUMBER_OR_BLANK = /^\s*(\d+(\.\d+)?)?\s*$/
 /** A record that is parted by other signs than the rest of its file. */
 const OTHER_DELIMITERS = /([;|\t,].*){3}/
 const HAS_DIGIT = /\d/
@@ -87,8 +88,9 @@ export const whyLoneCell = (
   return !isKnown(text) || (WHOLE_NUMBER.test(text) && Number(text) === above) ? ALONE : undefined
 }
 
-/** The number of children, once below each column. */
-export const isCountRow = (cells: readonly string[], above: number): boolean => {
-  const filled = cells.map(plainText).filter(cell => cell !== '')
-  return filled.length > 1 && filled.every(cell => WHOLE_NUMBER.test(cell) && Number(cell) <= above)
-}
+/** The number of children or a sum, once below each column. The second cell of a record hardly ever is a number. */
+export const areNumbers = (cells: readonly string[]): boolean =>
+  cells.every(cell => cell === '' || NUMBER_OR_BLANK.test(cell)) && !hasOneCell(cells)
+
+export const haveNoMoreThan = (cells: readonly string[], above: number): boolean =>
+  cells.every(cell => Number(cell) <= above)

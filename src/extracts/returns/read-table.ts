@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, ReturnRow, RowTally } from '../return.ts'
+import { checkColumns } from './check-columns.ts'
 import { checkRows } from './check-rows.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
@@ -48,7 +49,17 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
   return {
     rows,
     account,
-    problems: [...problems, ...checkRows(account, raw.table, context.origin), ...unlistedCodes],
+    problems: [
+      ...problems,
+      ...checkRows(account, raw.table, context.origin),
+      ...checkColumns(
+        rows,
+        headings.columns.map(({ column }) => column),
+        raw.table,
+        context.origin,
+      ),
+      ...unlistedCodes,
+    ],
   }
 }
 

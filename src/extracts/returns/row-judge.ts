@@ -2,11 +2,13 @@
 // left out, or nothing for a row that does not count.
 
 import type { ReturnTable } from '../../definitions/returns.ts'
+import { plainText } from '../cell.ts'
 import type { Headings } from './find-headings.ts'
 import {
+  areNumbers,
   BELOW_TABLE,
   HEADINGS_AGAIN,
-  isCountRow,
+  haveNoMoreThan,
   NO_CHILD,
   OTHER_HEADINGS,
   type RowKind,
@@ -34,9 +36,11 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
   const draftOf = rowDrafter(raw, headings, year, context)
   if (raw.isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
   const kindOf = rowKinds(raw.table, context.tables, headings)
+  const childAt = headings.columns.find(({ column }) => column.is === 'child')?.at ?? 0
   const days = headings.columns.flatMap(({ column }) => (column.is === 'day' ? [column.name] : []))
   const hasDay = ({ values }: RowDraft) => days.some(name => values[name] !== undefined)
-  const seen = { isBelow: false, isPastGap: false, withDigit: 0, without: 0 }
+  const seen = { isBelow: false, isPastGap: false, withDigit: 0, without: 0, withDay: 0 }
+  const isFirst = context.tables[0]?.table === raw.table.table
 
   return (cells: readonly string[], row: number, above: number): Judgement => {
     if (isBlank(cells)) {
@@ -49,10 +53,13 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
   }
 
   function judged(cells: readonly string[], kind: RowKind, above: number): RowDraft | string {
+    const mayBeTotals = areNumbers(cells) && (isNoChild(cells) || haveNoMoreThan(cells, above))
     const draft = draftOf(cells)
     if (typeof draft === 'string') return draft
-    const why = notARecord(draft, cells, kind === 'undecided', above)
+    const isDated = hasDay(draft)
+    const why = isDated || seen.withDay === 0 ? undefined : notARecord(mayBeTotals, kind === 'undecided')
     if (why !== undefined) return why
+    if (isDated) seen.withDay++
     if (kind === 'record') seen.withDigit++
     else seen.without++
     return draft
@@ -74,14 +81,14 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
     return kind === 'alone' ? whyLoneCell(cells, context.children.isKnown, above) : undefined
   }
 
-  function notARecord(
-    draft: RowDraft,
-    cells: readonly string[],
-    isWord: boolean,
-    above: number,
-  ): string | undefined {
-    if (days.length === 0 || hasDay(draft)) return undefined
-    if (isCountRow(cells, above)) return TOTAL
+  /** In the first table every child is new. */
+  function isNoChild(cells: readonly string[]): boolean {
+    return !isFirst && !context.children.isKnown(plainText(cells[childAt] ?? ''))
+  }
+
+  /** Of a row without a date, in a table whose rows have one. */
+  function notARecord(mayBeTotals: boolean, isWord: boolean): string | undefined {
+    if (mayBeTotals) return TOTAL
     const haveDigits = seen.withDigit > (seen.withDigit + seen.without) * MOST_HAVE_DIGITS
     if (isWord && haveDigits) return NO_CHILD
     return seen.isPastGap ? BELOW_TABLE : undefined

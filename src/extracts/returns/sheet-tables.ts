@@ -3,13 +3,13 @@
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { fileName } from '../../terms/origin.ts'
 import type { ExtractCell, ExtractSheet } from '../cell.ts'
-import { hasHeadings } from './find-headings.ts'
+import { hasAllHeadings, hasHeadings } from './find-headings.ts'
 import { tableNamed, yearInName } from './name-of.ts'
 import type { RawTable, Visit } from './raw-table.ts'
 
 interface SheetTables {
   readonly tables: readonly Omit<RawTable, 'file'>[]
-  /** `Reviews 2` beside `Reviews`. */
+  /** `Reviews 2` beside `Reviews`, or a sheet with the headings of a table. */
   readonly unread: readonly string[]
 }
 
@@ -20,7 +20,10 @@ export function sheetsWithTables(
   definition: ReturnDefinition,
 ): readonly string[] {
   const named = names.filter(name => tableNamed(name, definition) !== undefined)
-  return named.length > 0 || table === undefined ? named : names
+  // The other sheets of an SSDA903 return are looked at too, lest one is a table under another name. Those of Annex A
+  // are lists with much the same headings.
+  const areAllRead = named.length === 0 ? table !== undefined : definition.form === 'ssda903'
+  return areAllRead ? names : named
 }
 
 export function fromSheets(
@@ -45,9 +48,10 @@ export function fromSheets(
       isStrict: false,
       each: (visit: Visit) => eachRow(sheet, visit),
     })),
-    unread: sheets.flatMap(({ name = '' }) =>
-      !found.some(({ sheet }) => sheet.name === name) && isCloseTo(name, definition) ? [name] : [],
-    ),
+    unread: sheets
+      .filter(sheet => !found.some(one => one.sheet === sheet))
+      .filter(sheet => isCloseTo(sheet.name ?? '', definition) || holdsTable(sheet, definition))
+      .map(({ name = '' }) => name),
   }
 }
 
@@ -60,6 +64,9 @@ function withHeadings(sheets: readonly ExtractSheet[], table: ReturnTable) {
   const fit = seen.filter(sheet => hasHeadings(visit => eachRow(sheet, visit), table))
   return (fit.length > 0 ? fit : sheets.slice(0, 1)).map(sheet => ({ sheet, named: table }))
 }
+
+const holdsTable = (sheet: ExtractSheet, { form, tables }: ReturnDefinition): boolean =>
+  form === 'ssda903' && tables.some(table => hasAllHeadings(visit => eachRow(sheet, visit), table))
 
 /** `Reviews 2`, `Reviews (old)`, `old reviews`: perhaps a table, or the rest of one. `List 10` is not `List 1`. */
 function isCloseTo(sheet: string, { tables }: ReturnDefinition): boolean {

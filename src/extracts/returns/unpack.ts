@@ -17,8 +17,8 @@ export type Unpacked = (GivenFile & { readonly kind: Kind }) | ({ readonly file:
 const MOST_BYTES = 4 * 1024 ** 3
 /** A zip for each year in a zip for the council in a zip for the region. */
 const DEEPEST = 3
-/** Files that macOS and Excel leave behind, and folders. */
-const LITTER = /(^|\/)(__MACOSX\/|\.|~\$)|\/$/
+/** Files that macOS, Windows and Excel leave behind, and folders. */
+const LITTER = /(^|\/)(__MACOSX\/|\.|~\$|(thumbs\.db|desktop\.ini)$)|\/$/i
 
 export const isLitter = (path: string): boolean => LITTER.test(path)
 
