@@ -62,6 +62,21 @@ describe.skipIf(!HAS_CASES)('a return is read where', () => {
       csv([...LINES, [''], ['Source: the case system'], padded('*** End of report ***')]),
     ],
     ['there is a stamp', sheet([...LINES, [], ['Exported 03/04/2024 10:32']])],
+    ['a line of dashes follows the headings', csv([HEADINGS, HEADINGS.map(() => '-----'), ...ROWS])],
+    [
+      'what the columns mean follows the headings',
+      csv([HEADINGS, HEADINGS.map(text => `${text} in words`), ...ROWS]),
+    ],
+    [
+      'a query comes before and a count after',
+      csv([['SELECT * FROM episodes'], [''], ...LINES, [''], ['(3 rows affected)']]),
+    ],
+    ['blanks are said', csv(LINES.map(cells => cells.map(cell => cell || '(blank)')))],
+    ['blanks are points', csv(LINES.map(cells => cells.map(cell => cell || '.')))],
+    [
+      'there is a summary below',
+      sheet([...LINES, [], ['Team', 'Children'], ['North', 2], ['South', 1]].map(cells => cells.map(String))),
+    ],
     ['rows were sorted with their headings', csv([...ROWS, HEADINGS])],
     ['identifiers have an apostrophe', csv([HEADINGS, ...withCells('CHILD', cell => `'${cell}`)])],
     ['identifiers are formulas of text', csv([HEADINGS, ...withCells('CHILD', cell => `="${cell}"`)])],

@@ -15,9 +15,9 @@ export const BELOW_TABLE = 'below the table, and no date'
 /** Nothing is lost with these rows. */
 export const NOT_RECORDS: ReadonlySet<string> = new Set([HEADINGS_AGAIN, TOTAL, ALONE, NO_CHILD, BELOW_TABLE])
 
-/** `Grand total`, `Total: 20`, `Count of CHILD`, `20 rows`, `(20 rows affected)`, `Records: 20`. */
+/** `Grand total`, `Total: 20`, `Count of CHILD`, `20 rows`, `(20 rows affected)`, `Records: 20`, `0123 Count`. */
 const TOTAL_WORDS =
-  /^\W*(((grand|sub|overall|running|report|page)[ -]?)?totals?\b|(count|sum|average|mean|number|no\.?)( of\b|s?\W*\d*$)|\d[\d,]* (rows?|records?|children|lines?)\b|(rows?|records?|children|lines?)\W+(\w+\W+)?\d)/i
+  /^\W*(((grand|sub|overall|running|report|page)[ -]?)?totals?\b|(count|sum|average|mean|number|no\.?)( of\b|s?\W*\d*$)|\d[\d,]* (rows?|records?|children|lines?)\b|(rows?|records?|children|lines?)\W+(\w+\W+)?\d)|\S[ -](sub-?)?(totals?|count|sum|average)\W*$/i
 const WHOLE_NUMBER = /^\d+(\.0+)?$/
 const NUMBER_OR_BLANK = /^\s*(\d+(\.\d+)?)?\s*$/
 /** A record that is parted by other signs than the rest of its file. */

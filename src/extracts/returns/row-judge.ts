@@ -30,6 +30,8 @@ type Judge = (cells: readonly string[], row: number, above: number) => Judgement
 
 /** The share of identifiers with a digit from which one without is not taken for a child. */
 const MOST_HAVE_DIGITS = 0.8
+/** A date, even one that is not understood, has a digit, and is not a small number alone. */
+const SEEMS_DATED = /^(?!\s*\d{1,4}\s*$).*\d/
 
 /** XML has records only, so that it is not searched for other rows. */
 export function rowJudge(raw: RawTable, headings: Headings, year: number, context: JudgeContext): Judge {
@@ -37,8 +39,10 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
   if (raw.isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
   const kindOf = rowKinds(raw.table, context.tables, headings)
   const childAt = headings.columns.find(({ column }) => column.is === 'child')?.at ?? 0
-  const days = headings.columns.flatMap(({ column }) => (column.is === 'day' ? [column.name] : []))
-  const hasDay = ({ values }: RowDraft) => days.some(name => values[name] !== undefined)
+  const days = headings.columns.filter(({ column }) => column.is === 'day')
+  const hasDay = ({ values }: RowDraft) => days.some(({ column }) => values[column.name] !== undefined)
+  const seemsDated = (cells: readonly string[]) =>
+    days.length === 0 || days.some(({ at }) => SEEMS_DATED.test(cells[at] ?? ''))
   const seen = { isBelow: false, isPastGap: false, withDigit: 0, without: 0, withDay: 0 }
   const isFirst = context.tables[0]?.table === raw.table.table
 
@@ -53,16 +57,21 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
   }
 
   function judged(cells: readonly string[], kind: RowKind, above: number): RowDraft | string {
+    const isWord = kind === 'undecided'
     const mayBeTotals = areNumbers(cells) && (isNoChild(cells) || haveNoMoreThan(cells, above))
     const draft = draftOf(cells)
-    if (typeof draft === 'string') return draft
-    const isDated = hasDay(draft)
-    const why = isDated || seen.withDay === 0 ? undefined : notARecord(mayBeTotals, kind === 'undecided')
-    if (why !== undefined) return why
+    const isLost = typeof draft === 'string'
+    const isDated = isLost ? seemsDated(cells) : hasDay(draft)
+    const mayBeOther = !isDated && (isLost || seen.withDay > 0)
+    const why = mayBeOther ? notARecord(mayBeTotals, isWord, above) : undefined
+    if (why === undefined && !isLost) see(isDated, isWord)
+    return why ?? draft
+  }
+
+  function see(isDated: boolean, isWord: boolean): void {
     if (isDated) seen.withDay++
-    if (kind === 'record') seen.withDigit++
-    else seen.without++
-    return draft
+    if (isWord) seen.without++
+    else seen.withDigit++
   }
 
   /** Titles and notes come before the headings; but if rows were sorted with their headings, so do records. */
@@ -86,11 +95,11 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
     return !isFirst && !context.children.isKnown(plainText(cells[childAt] ?? ''))
   }
 
-  /** Of a row without a date, in a table whose rows have one. */
-  function notARecord(mayBeTotals: boolean, isWord: boolean): string | undefined {
+  /** Of a row without a date: below the headings there may be a line of dashes, or what the columns mean. */
+  function notARecord(mayBeTotals: boolean, isWord: boolean, above: number): string | undefined {
     if (mayBeTotals) return TOTAL
     const haveDigits = seen.withDigit > (seen.withDigit + seen.without) * MOST_HAVE_DIGITS
-    if (isWord && haveDigits) return NO_CHILD
+    if (isWord && (haveDigits || above === 0)) return NO_CHILD
     return seen.isPastGap ? BELOW_TABLE : undefined
   }
 }

@@ -29,7 +29,10 @@ export interface Numbers {
 
 /** Written as the end of what goes on. */
 const OPEN = new Set(['open', 'current', 'ongoing', 'present', 'to date', 'still open'])
-const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', '-'])
+const BLANKS = new Set([
+  ...['', 'null', '(null)', '<null>', '\\n', 'n/a', 'n.a.', '#n/a', 'na', 'nan', 'none', 'nope'],
+  ...['-', '--', '.', '..', 'blank', '(blank)'],
+])
 const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 

@@ -26,6 +26,7 @@ describe('understandChild(text)', () => {
     ["'1.07e+05", SHORTENED],
     ['########', SHORTENED],
     ['#REF!', FAULTY],
+    ['***', FAULTY],
     ['#VALUE!', FAULTY],
     ['= without a value', FAULTY],
   ])('does not read %s', (text, no) => expect(understandChild(text)).toEqual({ no }))
