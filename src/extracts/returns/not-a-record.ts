@@ -88,7 +88,7 @@ export const whyLoneCell = (
   return !isKnown(text) || (WHOLE_NUMBER.test(text) && Number(text) === above) ? ALONE : undefined
 }
 
-/** The number of children or a sum, once below each column. The second cell of a record hardly ever is a number. */
+/** The number of children or a sum, once below each column. */
 export const areNumbers = (cells: readonly string[]): boolean =>
   cells.every(cell => cell === '' || NUMBER_OR_BLANK.test(cell)) && !hasOneCell(cells)
 

@@ -135,6 +135,7 @@ function runningNumbers(): RunningNumbers {
   return {
     given,
     isKnown: text => given.has(text),
+    count: () => given.size,
     of: text => {
       const known = given.get(text)
       if (known !== undefined) return known

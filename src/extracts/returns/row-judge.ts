@@ -2,7 +2,6 @@
 // left out, or nothing for a row that does not count.
 
 import type { ReturnTable } from '../../definitions/returns.ts'
-import { plainText } from '../cell.ts'
 import type { Headings } from './find-headings.ts'
 import {
   areNumbers,
@@ -38,12 +37,12 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
   const draftOf = rowDrafter(raw, headings, year, context)
   if (raw.isXml) return (cells: readonly string[]): Judgement => (isBlank(cells) ? undefined : draftOf(cells))
   const kindOf = rowKinds(raw.table, context.tables, headings)
-  const childAt = headings.columns.find(({ column }) => column.is === 'child')?.at ?? 0
   const days = headings.columns.filter(({ column }) => column.is === 'day')
   const hasDay = ({ values }: RowDraft) => days.some(({ column }) => values[column.name] !== undefined)
   const seemsDated = (cells: readonly string[]) =>
     days.length === 0 || days.some(({ at }) => SEEMS_DATED.test(cells[at] ?? ''))
   const seen = { isBelow: false, isPastGap: false, withDigit: 0, without: 0, withDay: 0 }
+  // In the first table every child is new.
   const isFirst = context.tables[0]?.table === raw.table.table
 
   return (cells: readonly string[], row: number, above: number): Judgement => {
@@ -58,12 +57,13 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
 
   function judged(cells: readonly string[], kind: RowKind, above: number): RowDraft | string {
     const isWord = kind === 'undecided'
-    const mayBeTotals = areNumbers(cells) && (isNoChild(cells) || haveNoMoreThan(cells, above))
+    const known = context.children.count()
     const draft = draftOf(cells)
     const isLost = typeof draft === 'string'
     const isDated = isLost ? seemsDated(cells) : hasDay(draft)
     const mayBeOther = !isDated && (isLost || seen.withDay > 0)
-    const why = mayBeOther ? notARecord(mayBeTotals, isWord, above) : undefined
+    const isNew = !isFirst && context.children.count() > known
+    const why = mayBeOther ? notARecord(cells, isWord, isNew, above) : undefined
     if (why === undefined && !isLost) see(isDated, isWord)
     return why ?? draft
   }
@@ -90,14 +90,14 @@ export function rowJudge(raw: RawTable, headings: Headings, year: number, contex
     return kind === 'alone' ? whyLoneCell(cells, context.children.isKnown, above) : undefined
   }
 
-  /** In the first table every child is new. */
-  function isNoChild(cells: readonly string[]): boolean {
-    return !isFirst && !context.children.isKnown(plainText(cells[childAt] ?? ''))
-  }
-
   /** Of a row without a date: below the headings there may be a line of dashes, or what the columns mean. */
-  function notARecord(mayBeTotals: boolean, isWord: boolean, above: number): string | undefined {
-    if (mayBeTotals) return TOTAL
+  function notARecord(
+    cells: readonly string[],
+    isWord: boolean,
+    isNew: boolean,
+    above: number,
+  ): string | undefined {
+    if (areNumbers(cells) && (isNew || haveNoMoreThan(cells, above))) return TOTAL
     const haveDigits = seen.withDigit > (seen.withDigit + seen.without) * MOST_HAVE_DIGITS
     if (isWord && (haveDigits || above === 0)) return NO_CHILD
     return seen.isPastGap ? BELOW_TABLE : undefined

@@ -27,7 +27,11 @@ const WITH_POINT = /^(\d+)\.0+$/
 export const SHORTENED = 'a child identifier that has lost its digits, like 1.07E+05 or ####'
 export const FAULTY = 'a fault of a formula or a mark where a child identifier should be, like #REF! or ***'
 
+/** Nearly all; the letter E may be a power of ten. */
+const ORDINARY = /^[0-9A-DF-Z]+$/i
+
 export function understandChild(text: string): ChildRead {
+  if (ORDINARY.test(text)) return { identifier: text, isRepaired: false }
   const bareText = withoutFormat(text)
   if (SCIENTIFIC.test(bareText) || TOO_NARROW.test(bareText)) return { no: SHORTENED }
   if ([FAULT, NO_VALUE, MARK].some(one => one.test(bareText))) return { no: FAULTY }

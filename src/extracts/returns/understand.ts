@@ -24,6 +24,7 @@ export type Understand = (cell: string) => Understood
 /** Gives each text a running number from 1, which leaves the reader in place of the text. */
 export interface Numbers {
   readonly isKnown: (text: string) => boolean
+  readonly count: () => number
   readonly of: (text: string) => number
 }
 
