@@ -29,7 +29,7 @@ export function daysToCount(
       ? { first: span.first, last: given.asAt }
       : missing('not-supplied', `the list is as at ${say(given.asAt)} only`)
   if (span.last > given.asAt) return missing('not-supplied', `the return ends on ${say(given.asAt)}`)
-  const noAnswer = whyNoAnswer(given, leaf, span.last)
+  const noAnswer = whyNoAnswer(given, leaf, span.last) ?? notSupplied(given, leaf, span)
   if (noAnswer !== undefined) return noAnswer
   const begins = dayOf(`${firstYear}-04-01`)
   const { needs, monthsBack } = requirementsOf(leaf, options)
@@ -95,6 +95,27 @@ function whyNoAnswer(given: Return, leaf: CountingLeaf, on: Day): Missing | unde
         'not-supplied',
         `the return for ${periodId(year(startYear))} has no rows in ${empty.join(', ')}`,
       )
+}
+
+/**
+ * A table that was not supplied for a year of the days that are counted, though it was for others. Without it
+ * nobody would have gone missing in that year.
+ */
+function notSupplied(
+  { supplied }: Return,
+  { tables = [], needs }: CountingLeaf,
+  { first, last }: CountingSpan,
+): Missing | undefined {
+  const from = financialYearAt(needs === 'whole-span' ? first : last)
+  for (let startYear = from; startYear <= financialYearAt(last); startYear++) {
+    const absent = tables.filter(table => supplied?.get(table)?.has(startYear) === false)
+    if (absent.length > 0)
+      return missing(
+        'not-supplied',
+        `the return for ${periodId(year(startYear))} has no table ${absent.join(', ')}`,
+      )
+  }
+  return undefined
 }
 
 /** A fact that no child has is not in the return. */

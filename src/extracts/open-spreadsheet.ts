@@ -1,14 +1,17 @@
 // Opens a file by the kind that its first bytes show, whatever its name. In: bytes. Out: its sheets, or the
 // reason why it cannot be opened.
 import type { ExtractSheet } from './cell.ts'
-import { decode } from './decode.ts'
+import { decode, withoutMark } from './decode.ts'
 import { readCsv } from './read-csv.ts'
+import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
 import { type ChooseSheetNames, readWebPage, readWorkbook } from './workbook.ts'
 
-export type Opened = { readonly sheets: readonly ExtractSheet[] } | { readonly unreadable: string }
+export type Opened = { readonly sheets: readonly ExtractSheet[] } | Closed
 
 export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseSheetNames): Promise<Opened> {
   if (bytes.length === 0) return { unreadable: 'it is empty' }
+  const closed = whyClosed(bytes)
+  if (closed !== undefined) return closed
   const kind = fileKindOf(bytes)
   if (kind === 'pdf') return { unreadable: 'it is a PDF, not a spreadsheet' }
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
@@ -19,7 +22,7 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
   } catch (fault) {
     // A package that is not installed is not a fault of the file.
     if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_MODULE_NOT_FOUND') throw fault
-    return { unreadable: reasonOf(fault, kind === 'text') }
+    return reasonOf(fault, kind === 'text')
   }
 }
 
@@ -31,7 +34,7 @@ export function fileKindOf(bytes: Uint8Array): Kind {
   if (start.startsWith('PK') || start.startsWith('\xD0\xCF\x11\xE0') || /^\x09[\x00-\x08]/.test(start))
     return 'workbook'
   if (start.startsWith('%PDF')) return 'pdf'
-  if (/^\xFF\xFE|^\xFE\xFF/.test(start)) return 'text'
+  if (/^\xFF\xFE|^\xFE\xFF/.test(start) || withoutMark(bytes) !== undefined) return 'text'
   if (start.includes('\0')) return 'other'
   const markup = start.replace(/^\xEF\xBB\xBF/, '').trimStart()
   if (/^<\?xml/i.test(markup) && /<(\w+:)?Workbook\b/.test(start)) return 'workbook'
@@ -39,11 +42,11 @@ export function fileKindOf(bytes: Uint8Array): Kind {
 }
 
 /** The reason in plain words. The package's own message would not help the user. */
-function reasonOf(fault: unknown, isText: boolean): string {
+function reasonOf(fault: unknown, isText: boolean): Closed {
   const message = fault instanceof Error ? fault.message : String(fault)
-  if (/password|encrypt/i.test(message)) return 'it is protected by a password'
-  if (!isText) return 'it is damaged, incomplete, or not a spreadsheet'
+  if (/password|encrypt/i.test(message)) return LOCKED
+  if (!isText) return { unreadable: 'it is damaged, incomplete, or not a spreadsheet' }
   const line =
     typeof fault === 'object' && fault !== null && 'lines' in fault ? ` near line ${fault.lines}` : ''
-  return `a quotation mark is not closed${line}`
+  return { unreadable: `a quotation mark is not closed${line}` }
 }

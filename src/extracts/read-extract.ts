@@ -18,6 +18,7 @@ import { readPublished } from './published-figures.ts'
 import type { Findings } from './read-cell.ts'
 import { readScorecard } from './read-scorecard.ts'
 import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
+import { whyUnreadable } from './why-closed.ts'
 
 export type { ReadContext } from './table-in-sheet.ts'
 
@@ -36,7 +37,7 @@ export async function readExtract(
     ]
   })
   if ('unreadable' in opened) {
-    const unreadable = problem('error', 'extract-unreadable', { file }, { reason: opened.unreadable })
+    const unreadable = problem('error', 'extract-unreadable', { file }, whyUnreadable(opened))
     return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
   }
   const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))

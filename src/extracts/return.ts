@@ -15,6 +15,11 @@ export interface Return {
    * By the name of the table: `episodes`. A table without a file is absent; an empty table has no rows.
    */
   readonly tables: ReadonlyMap<string, readonly ReturnRow[]>
+  /**
+   * By the name of the table, the years for which it was supplied, with or without rows. Without rows nothing
+   * happened; without the table nothing is known.
+   */
+  readonly supplied?: ReadonlyMap<string, ReadonlySet<number>>
   /** How every row was treated, by table and file. */
   readonly accounts: readonly Account[]
 }

@@ -21,7 +21,7 @@ export interface ProblemFacts extends CheckFacts {
   // extracts
   'extract-missing': { source: string; pattern: string; folder: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
-  'extract-unreadable': { reason: string }
+  'extract-unreadable': { reason: string; todo?: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
   'header-missing': { expected: string; rows: number; found: string }
@@ -71,6 +71,7 @@ export interface ProblemFacts extends CheckFacts {
   'value-of-another-date': { found: string; column: string; kept: string }
   // returns
   'return-file-unknown': { known: string }
+  'return-sheet-unread': { known: string }
   'return-table-twice': { title: string; year: string; elsewhere: string }
   'return-table-missing': { title: string; year: string; named: string }
   'return-missing': { title: string }
@@ -79,11 +80,17 @@ export interface ProblemFacts extends CheckFacts {
   'return-year-unknown': { title: string }
   'return-year-derived': { year: string; day: string; row: number; later: number }
   'return-headings-missing': { table: string; expected: string; rows: number }
-  'return-column-missing': { table: string; column: string }
+  'return-column-missing': { table: string; column: string; like?: string }
   'return-column-twice': { table: string; column: string }
   'return-columns-absent': { table: string; columns: string }
+  'return-columns-blank': { table: string; columns: string; rows: number }
+  'return-code-undefined': { code: string; column: string; fact: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
+  'return-rows-left-out': { title: string; count: number; of: string; reasons: string }
+  'return-cells-lost': { title: string; cells: string; of: string }
+  'return-identifiers-lost': { title: string; what: string; count: number; of: string; row: number }
+  'return-second-table': { title: string; row: number; count: number }
   'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
   'return-without-header': { children: number; row: number }
   'return-headers-of-others': { children: number; of: number; row: number; most: string }
@@ -195,7 +202,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
-    `The file cannot be opened: ${f.reason}. Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.`,
+    `The file cannot be opened: ${f.reason}. ${f.todo ?? 'Save it again from Excel as .xlsx without a password or as CSV, or export it again from its system.'}`,
   'sheet-missing': f =>
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
@@ -275,6 +282,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} is not counted from a return of this paper: the measure '${f.measure}' is in none of them (${f.returns}). Name an indicator that is counted child by child.`,
   'return-file-unknown': f =>
     `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
+  'return-sheet-unread': f =>
+    `The sheet was not read, though its name or its headings are like those of a table; expected one sheet for each of the tables ${f.known}. Rename it if it is one of them, move its rows if they belong to another sheet, or delete it.`,
   'return-table-twice': f =>
     `The table ${f.title}${f.year} is here and in ${f.elsewhere}; expected once. Leave the right one, and move the other away.`,
   'return-table-missing': f =>
@@ -292,15 +301,27 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-headings-missing': f =>
     `No row among the first ${f.rows} has the headings of the table ${f.table}; expected headings such as ${f.expected}. Correct the headings, or add the new ones to the return's definition.`,
   'return-column-missing': f =>
-    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it. Rename the column, or add its new heading to the return's definition.`,
+    `The table ${f.table} has no column headed ${f.column}; nothing can be counted without it${f.like === undefined ? '' : `; ${f.like} may be it`}. Rename the column, or add its new heading to the return's definition.`,
   'return-column-twice': f =>
     `More than one column of the table ${f.table} is headed ${f.column}; expected one. Give each column a different heading.`,
   'return-columns-absent': f =>
-    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add the columns if the figures are needed.`,
+    `The table ${f.table} has no ${f.columns}; figures that need these columns are not counted from this file. Add or rename the columns if the figures are needed.`,
+  'return-columns-blank': f =>
+    `In all ${f.rows} rows of the table ${f.table} the columns ${f.columns} are blank; expected a value in nearly every row. Figures that need them are not available, or not known. Add the values, or request the table again.`,
+  'return-code-undefined': f =>
+    `The code '${f.code}' of ${f.fact} is in no year's list of the column ${f.column}; expected a code of the return. Children with the code that is meant are not counted here. Correct the code, or add it to data/definitions/codes/ssda903.csv.`,
   'return-codes-unlisted': f =>
     `${f.column} has codes that are not in the return of ${f.year}: ${f.codes}. They were kept unchanged. Correct them at their source, or add them to data/definitions/codes/ssda903.csv.`,
   'return-rows-unusable': f =>
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
+  'return-rows-left-out': f =>
+    `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used and ${f.count === 1 ? 'was' : 'were'} left out: ${f.reasons}. Correct ${f.count === 1 ? 'it' : 'them'} at the source, and export the table again.`,
+  'return-cells-lost': f =>
+    `In the table ${f.title}, of ${f.of}, some cells were not understood and were read as blank: ${f.cells}. Correct the cells, or format the column so that it shows what the return requires.`,
+  'return-identifiers-lost': f =>
+    `In ${f.count} of ${f.of} of the table ${f.title}, the first being row ${f.row}, there is ${f.what}; expected the whole identifier. Such rows cannot be joined to their children. Give the column the format Text before the table is saved, or export the table again and put it here without opening it in Excel.`,
+  'return-second-table': f =>
+    `Other headings begin in row ${f.row}, below the table ${f.title}; expected one table, with one row of headings. They and the rows below them were not read: ${f.count} in all. Put each table into its own file or sheet.`,
   'return-births-wrong': f =>
     `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
   'return-without-header': f =>

@@ -5,6 +5,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { ReturnDefinition } from '../definitions/returns.ts'
 import { decode } from '../extracts/decode.ts'
 import type { Return } from '../extracts/return.ts'
+import { checkCodesNamed } from '../extracts/returns/check-codes-named.ts'
 import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
@@ -26,7 +27,7 @@ export interface ReturnsRead {
  */
 export async function readReturns(
   ids: readonly string[],
-  definitions: Pick<Definitions, 'returns'>,
+  definitions: Pick<Definitions, 'returns' | 'groups' | 'counting'>,
   upTo: number | undefined,
   files: CachedFiles,
 ): Promise<ReturnsRead> {
@@ -35,17 +36,19 @@ export async function readReturns(
     ? await files.read(CODES)
     : undefined
   const codes = readCodes(decode(listed?.bytes ?? new Uint8Array()))
+  const wanted = ids.flatMap(id => definitions.returns.get(id) ?? [])
   const read = await Promise.all(
-    ids
-      .flatMap(id => definitions.returns.get(id) ?? [])
-      .map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, files)) })),
+    wanted.map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, files)) })),
   )
   return {
     returns: read.flatMap(({ definition, return: one }) =>
       one === undefined ? [] : [{ definition, return: one }],
     ),
     identities: new Map(read.map(({ definition, identities }) => [definition.id, identities])),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [
+      ...checkCodesNamed(codes, wanted, definitions.groups.values(), definitions.counting),
+      ...read.flatMap(({ problems }) => problems),
+    ],
     inputs: [
       ...(listed !== undefined && listed.bytes.length > 0
         ? [{ file: CODES, sha256: listed.sha256, is: 'definition' } as const]

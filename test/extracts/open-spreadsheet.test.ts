@@ -29,8 +29,8 @@ describe('a file that cannot be opened', () => {
   it.each(['xlsx', 'biff8', 'ods'] as const)('is an .%s cut short at any place', async type => {
     const whole = oneSheet(ROWS, { type })
     for (const part of [0.05, 0.3, 0.6, 0.9])
-      expect(await reason(whole.subarray(0, Math.floor(whole.length * part)))).toBe(
-        'it is damaged, incomplete, or not a spreadsheet',
+      expect(await reason(whole.subarray(0, Math.floor(whole.length * part)))).toMatch(
+        /^it is damaged(, incomplete, or not a spreadsheet| or incomplete, since its end is missing)$/,
       )
   })
   it('is another kind of zip', async () => {

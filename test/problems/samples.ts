@@ -118,6 +118,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'return-without-children': { returnId: 'ssda903' },
   'not-from-a-return': { indicator: '6.12', measure: 'with-pep', returns: 'ssda903' },
   'return-file-unknown': { known: 'header, episodes' },
+  'return-sheet-unread': { known: 'header, episodes' },
   'return-table-twice': {
     title: 'Episodes',
     year: ' of 2017/18',
@@ -130,9 +131,11 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'return-year-unknown': { title: 'SSDA903 return' },
   'return-year-derived': { year: '2017/18', day: '31 March 2018', row: 812, later: 1 },
   'return-headings-missing': { table: 'Episodes', expected: 'CHILD, DECOM', rows: 10 },
-  'return-column-missing': { table: 'Episodes', column: "'DECOM'" },
+  'return-column-missing': { table: 'Episodes', column: "'PLACE' or 'PL'", like: "'PLACEMENT'" },
   'return-column-twice': { table: 'Episodes', column: "'PLACE' or 'PL'" },
   'return-columns-absent': { table: 'Episodes', columns: 'CIN, HOME_POST' },
+  'return-columns-blank': { table: 'Header', columns: 'SEX', rows: 98 },
+  'return-code-undefined': { code: 'U7', column: 'PLACE', fact: 'placement' },
   'return-codes-unlisted': { column: 'ACCOM', codes: '01 (2 rows), S3 (1 row)', year: '2017/18' },
   'return-rows-unusable': {
     title: 'Episodes',
@@ -141,6 +144,21 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     reasons: 'DECOM: not a date (30 rows)',
     most: '20%',
   },
+  'return-rows-left-out': {
+    title: 'Reviews',
+    count: 3,
+    of: '100 rows',
+    reasons: 'REVIEW: not a date (3 rows, the first is row 7)',
+  },
+  'return-cells-lost': { title: 'Episodes', cells: 'DEC: not a date (row 7)', of: '100 rows' },
+  'return-identifiers-lost': {
+    title: 'Episodes',
+    what: 'a child identifier that has lost its digits, like 1.07E+05 or ####',
+    count: 98,
+    of: '100 rows',
+    row: 2,
+  },
+  'return-second-table': { title: 'Header', row: 120, count: 31 },
   'return-births-wrong': {
     count: 1001,
     of: '1,304 rows',

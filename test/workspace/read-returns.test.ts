@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/terms/sha256.ts'
 import { cachedFiles } from '../../src/workspace/cached-files.ts'
 import { readReturns } from '../../src/workspace/read-returns.ts'
+import { countingPoints } from '../counting/definitions.ts'
 import { type Content, csvFiles, SMALL, ssda903, zipOf } from '../extracts/returns/returns.ts'
 import { changedOutside } from '../workspace.ts'
 
 const definition = { ...ssda903, id: 'small', folder: 'returns/small' }
-const definitions = { returns: new Map([['small', definition]]) }
+const definitions = {
+  returns: new Map([['small', definition]]),
+  groups: new Map(),
+  counting: countingPoints(),
+}
 const worldOf = (files: Readonly<Record<string, Content>>) =>
   cachedFiles(
     changedOutside(
@@ -79,7 +84,7 @@ describe('readReturns(ids, definitions, upTo, files)', () => {
     expect(
       (await readReturns(['small'], definitions, undefined, worldOf({}))).problems.map(({ code }) => code),
     ).toEqual(['return-missing'])
-    const optional = { returns: new Map([['small', { ...definition, required: false }]]) }
+    const optional = { ...definitions, returns: new Map([['small', { ...definition, required: false }]]) }
     expect((await readReturns(['small'], optional, undefined, worldOf({}))).problems).toEqual([])
   })
 })

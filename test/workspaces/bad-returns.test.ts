@@ -295,7 +295,7 @@ describe('check(paper) with a return that cannot be counted', async () => {
     [
       'no headings',
       { [`${LAST}/episodes.csv`]: 'hello\nworld\n' },
-      `${LAST}/episodes.csv: No row among the first 10 has the headings of the table Episodes`,
+      `${LAST}/episodes.csv: No row among the first 20 has the headings of the table Episodes`,
     ],
     [
       'a workbook cut off',

@@ -6,13 +6,8 @@ import { type Day, isoOf } from '../../terms/day.ts'
 import { year as financialYear, periodId, sayDay } from '../../terms/period.ts'
 import { counted } from '../../terms/words.ts'
 import type { Return, ReturnRow } from '../return.ts'
-import { REPEATED } from './read-table.ts'
+import { isLoss, MOST_UNUSABLE } from './check-rows.ts'
 
-/**
- * If more than one row in five is left out, or one child in five is not in the header, the counts say little
- * about the children.
- */
-const MOST_UNUSABLE = 0.2
 /**
  * Few children come into care on the day of their birth. If more than half were born on that day or later,
  * the column does not contain dates of birth.
@@ -27,7 +22,8 @@ export function checkSoundness(definition: ReturnDefinition, read: Read): Proble
   })
   const needed = definition.tables.filter(({ required }) => required)
   return [
-    ...needed.flatMap(table => [...missing(read, table, fileOf), ...unusable(read, table, fileOf)]),
+    ...needed.flatMap(table => missing(read, table, fileOf)),
+    ...definition.tables.flatMap(table => unusable(read, table, fileOf)),
     ...(definition.form === 'ssda903'
       ? [...bornAfter(read, 'header', 'episodes', 'DECOM', fileOf), ...withoutHeader(read, fileOf)]
       : bornAfter(read, 'list-8', 'list-8', 'STARTED', fileOf)),
@@ -50,7 +46,7 @@ function unusable({ accounts }: Read, { table, title }: ReturnTable, fileOf: Fil
   return accounts
     .filter(account => account.table === table)
     .flatMap(account => {
-      const leftOut = account.leftOut.filter(({ what }) => what !== REPEATED)
+      const leftOut = account.leftOut.filter(({ what }) => isLoss(what))
       const count = leftOut.reduce((sum, { rows }) => sum + rows.length, 0)
       if (count <= account.read * MOST_UNUSABLE) return []
       const reasons = leftOut.map(({ what, rows }) => `${what} (${counted(rows.length, 'row')})`).join(', ')

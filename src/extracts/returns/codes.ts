@@ -38,6 +38,8 @@ export function readCodes(text: string): CodesByColumn {
 /** What a column may hold in the return of a year. */
 export interface CodeRule {
   readonly isListed: (code: string) => boolean
+  /** Without a list every code counts as listed. */
+  readonly hasList: boolean
   /** The length of its longest code. A longer text is not a code, and may be a name. */
   readonly longest: number
 }
@@ -51,8 +53,9 @@ const LONGEST_OF_ALL = 7
  */
 export function codeRule(codes: CodesByColumn, column: string, year: number): CodeRule {
   const known = codes.get(column)
-  if (known === undefined) return { isListed: () => true, longest: LONGEST_OF_ALL }
+  if (known === undefined) return { isListed: () => true, hasList: false, longest: LONGEST_OF_ALL }
   return {
+    hasList: true,
     isListed: code => {
       const returns = known.get(code)
       return returns !== undefined && (year === 0 || (returns.first <= year && year <= returns.last))

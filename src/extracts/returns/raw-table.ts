@@ -16,6 +16,7 @@ export interface RawTable {
    * absent.
    */
   readonly isStrict: boolean
+  readonly isXml?: true
   /**
    * Visits its records in order, with their row numbers from 1. The array of cells is reused: do not keep it
    * after the call.

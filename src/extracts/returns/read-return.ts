@@ -61,7 +61,13 @@ export async function readReturn(
   const accounts: Account[] = []
   const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
   for (const one of inOrder) {
-    const read = readTable(one.raw, one.year, { codes, children, compared, origin: originOf(one) })
+    const read = readTable(one.raw, one.year, {
+      codes,
+      children,
+      compared,
+      tables: definition.tables,
+      origin: originOf(one),
+    })
     const { table } = one.raw.table
     const before = tables.get(table)
     tables.set(table, before === undefined ? read.rows : before.concat(read.rows))
@@ -80,7 +86,7 @@ export async function readReturn(
           [...tables.values()].flat(),
           opened.files[0]?.file ?? `data/${definition.folder}`,
         )
-  const read = { files: opened.files, years, tables, accounts }
+  const read = { files: opened.files, years, tables, supplied: suppliedBy(inOrder, definition), accounts }
   if (dated.length === 0 && upTo !== undefined && given.length > 0) {
     problems.push(
       problem(
@@ -103,6 +109,23 @@ export async function readReturn(
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
 }
 
+/** XML holds all tables, and shows none of those without rows. */
+function suppliedBy(
+  tables: readonly DatedTable[],
+  definition: ReturnDefinition,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const inXml = new Set(tables.filter(({ raw }) => raw.isXml).map(({ year }) => year))
+  return new Map(
+    definition.tables.map(({ table, element }) => [
+      table,
+      new Set([
+        ...tables.filter(({ raw }) => raw.table.table === table).map(({ year }) => year),
+        ...(element === undefined ? [] : inXml),
+      ]),
+    ]),
+  )
+}
+
 interface RunningNumbers extends Numbers {
   readonly given: ReadonlyMap<string, number>
 }
@@ -111,6 +134,8 @@ function runningNumbers(): RunningNumbers {
   const given = new Map<string, number>()
   return {
     given,
+    isKnown: text => given.has(text),
+    count: () => given.size,
     of: text => {
       const known = given.get(text)
       if (known !== undefined) return known

@@ -4,10 +4,12 @@ import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, ReturnRow, RowTally } from '../return.ts'
+import { checkColumns } from './check-columns.ts'
+import { checkRows } from './check-rows.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
-import { repeats } from './repeats.ts'
-import { type RecordContext, rowDrafter } from './row-draft.ts'
+import { REPEATED, repeats } from './repeats.ts'
+import { type JudgeContext, rowJudge } from './row-judge.ts'
 
 export interface TableRead {
   readonly rows: readonly ReturnRow[]
@@ -15,11 +17,10 @@ export interface TableRead {
   readonly problems: readonly Problem[]
 }
 
-export interface TableContext extends RecordContext {
+export interface TableContext extends JudgeContext {
   readonly origin: Origin
 }
 
-export const REPEATED = 'the same row appears above'
 /** The most codes that a message lists. */
 const CODES_LISTED = 10
 
@@ -34,7 +35,7 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
     }
   const reader = rowReader(raw, year, headings, context)
   raw.each((cells, row) => {
-    if (row > headings.row) reader.take(cells, row)
+    if (row !== headings.row) reader.take(cells, row)
     return false
   })
   const { rows, account, unlisted } = reader.done()
@@ -45,11 +46,25 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
       year: year === 0 ? 'any year' : periodId(financialYear(year)),
     }),
   )
-  return { rows, account, problems: [...problems, ...unlistedCodes] }
+  return {
+    rows,
+    account,
+    problems: [
+      ...problems,
+      ...checkRows(account, raw.table, context.origin),
+      ...checkColumns(
+        rows,
+        headings.columns.map(({ column }) => column),
+        raw.table,
+        context.origin,
+      ),
+      ...unlistedCodes,
+    ],
+  }
 }
 
 function rowReader(raw: RawTable, year: number, headings: Headings, context: TableContext) {
-  const draftOf = rowDrafter(raw, headings, year, context)
+  const judge = rowJudge(raw, headings, year, context)
   const rows: ReturnRow[] = []
   const isRepeat = repeats(rows)
   const leftOut = new Map<string, number[]>()
@@ -59,9 +74,9 @@ function rowReader(raw: RawTable, year: number, headings: Headings, context: Tab
   const sheet = raw.sheet === undefined ? {} : { sheet: raw.sheet }
 
   const take = (cells: readonly string[], row: number): void => {
-    if (cells.every(cell => cell === '' || cell.trim() === '')) return
+    const draft = judge(cells, row, rows.length)
+    if (draft === undefined) return
     counts.read++
-    const draft = draftOf(cells)
     if (typeof draft === 'string') {
       note(leftOut, draft, row)
       return

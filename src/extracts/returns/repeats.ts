@@ -2,6 +2,8 @@
 // repeated.
 import type { ReturnRow } from '../return.ts'
 
+export const REPEATED = 'the same row appears above'
+
 /** Equal rows have equal marks; rows with the same mark are compared value by value. */
 export function repeats(rows: readonly ReturnRow[]): (row: ReturnRow, mark: number) => boolean {
   /** By mark, the index of the latest row with it; and by index, the row before it with the same mark. */

@@ -24,6 +24,8 @@ export interface RecordContext {
   readonly compared: Numbers
 }
 
+/** Ends the repair of a cell that was not understood. */
+export const LOST = ', left blank'
 const [TOO_FEW, TOO_MANY] = ['fewer cells than headings', 'more cells than headings']
 
 /** Gives a function from the cells of a record to a row, or to the reason why the row is left out. */
@@ -47,16 +49,21 @@ export function rowDrafter(
   return cells => {
     const isShort = isStrict && cells.length < width
     if (isShort && cells.length <= lastNeeded) return TOO_FEW
-    const isLong = isStrict && cells.length > width
-    if (isLong && cells.slice(width).some(cell => cell.trim() !== '')) return TOO_MANY
+    const hasMore = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
+    if (isStrict && hasMore) return TOO_MANY
     const repairs = isShort ? [`${TOO_FEW}, the rest left blank`] : []
     const draft = understood(cells, readers, blank, repairs)
-    // Extra blank cells at the end do no harm. But an extra comma within the row shifts the cells after it,
-    // which are then not understood.
-    const isMoved = isLong && typeof draft !== 'string' && draft.unlisted.length + draft.repairs.length > 0
-    return isMoved ? TOO_MANY : draft
+    // Extra blank cells at the end do no harm, nor does a note beside a sheet. But an extra comma or cell within the
+    // row shifts the cells after it, of which several are then not understood.
+    const mayBeShifted = isStrict ? cells.length > width : hasMore
+    return mayBeShifted && isShifted(draft) ? TOO_MANY : draft
   }
 }
+
+const LEAST_SHIFTED = 2
+const isShifted = (draft: RowDraft | string): boolean =>
+  typeof draft !== 'string' &&
+  draft.unlisted.length + draft.repairs.filter(repair => repair.endsWith(LOST)).length >= LEAST_SHIFTED
 
 interface ColumnReader {
   readonly name: string
@@ -100,7 +107,7 @@ function understood(
   for (const { name, at, isChild, whyNeeded, understand } of readers) {
     const { value, repair, lost, isUnlisted, mark: markOfCell } = understand(cells[at] ?? '')
     if (value === undefined && whyNeeded !== undefined) return lost ?? whyNeeded
-    if (lost !== undefined) repairs.push(`${lost}, left blank`)
+    if (lost !== undefined) repairs.push(lost + LOST)
     if (repair !== undefined) repairs.push(repair)
     if (isUnlisted === true) unlisted.push([name, String(value)])
     mark = mixMark(mark, markOfCell)

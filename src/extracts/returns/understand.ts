@@ -4,6 +4,7 @@ import type { ReturnColumn } from '../../definitions/returns.ts'
 import { plainText } from '../cell.ts'
 import type { Value } from '../return.ts'
 import type { CodeRule } from './codes.ts'
+import { understandChild, unwrapped } from './understand-child.ts'
 import { understandDay } from './understand-day.ts'
 
 export interface Understood {
@@ -22,10 +23,17 @@ export type Understand = (cell: string) => Understood
 
 /** Gives each text a running number from 1, which leaves the reader in place of the text. */
 export interface Numbers {
+  readonly isKnown: (text: string) => boolean
+  readonly count: () => number
   readonly of: (text: string) => number
 }
 
-const BLANKS = new Set(['', 'null', 'n/a', '#n/a', 'na', 'nan', 'none', 'nope', '-'])
+/** Written as the end of what goes on. */
+const OPEN = new Set(['open', 'current', 'ongoing', 'present', 'to date', 'still open'])
+const BLANKS = new Set([
+  ...['', 'null', '(null)', '<null>', '\\n', 'n/a', 'n.a.', '#n/a', 'na', 'nan', 'none', 'nope'],
+  ...['-', '--', '.', '..', 'blank', '(blank)'],
+])
 const CODE = /^[A-Z0-9]+$/
 const NOTHING: Understood = { value: undefined, mark: 0 }
 
@@ -43,7 +51,7 @@ export function understandBy(
   const judge = judgeOf(column, rule, children, compared)
   const answers = new Map<string, Understood>()
   const understand = (cell: string) => {
-    const text = plainText(cell)
+    const text = column.is === 'child' ? plainText(cell) : unwrapped(plainText(cell))
     return BLANKS.has(text.toLowerCase()) ? NOTHING : judge(text)
   }
   if (column.is === 'child') return cell => (cell === '' ? NOTHING : understand(cell))
@@ -59,13 +67,23 @@ export function understandBy(
 
 function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compared: Numbers): Understand {
   switch (column.is) {
-    // A spreadsheet may have turned the identifier into `398768.0`.
     case 'child':
-      return text => understood(children.of(withoutPoint(text)))
+      return text => {
+        const read = understandChild(text)
+        if ('no' in read) return { value: undefined, lost: read.no, mark: 0 }
+        if (BLANKS.has(read.identifier.toLowerCase())) return NOTHING
+        return understood(
+          children.of(read.identifier),
+          read.isRepaired
+            ? `${column.name}: quotation marks, commas or decimals of a spreadsheet`
+            : undefined,
+        )
+      }
     case 'compared':
       return text => understood(compared.of(withoutPoint(text).replace(/ /g, '').toUpperCase()))
     case 'day':
       return text => {
+        if (OPEN.has(text.toLowerCase())) return NOTHING
         const read = understandDay(text)
         return 'no' in read
           ? notUnderstood(column, read.no)
@@ -81,23 +99,33 @@ function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compar
   }
 }
 
-function codeOf(
-  column: ReturnColumn,
-  text: string,
-  found: string | undefined,
-  { isListed, longest }: CodeRule,
-): Understood {
+function codeOf(column: ReturnColumn, text: string, found: string | undefined, rule: CodeRule): Understood {
   const named = column.as[(found ?? text).toLowerCase()]
   const plain = withoutPoint(found ?? text)
   const value = named ?? plain.toUpperCase()
   if (value === '') return NOTHING
-  if (named === undefined && (!CODE.test(value) || value.length > longest))
-    return notUnderstood(column, 'not a code')
+  if (named === undefined && (!CODE.test(value) || value.length > rule.longest))
+    return codeWithin(column, text, rule) ?? notUnderstood(column, 'not a code')
   const isAsWritten = value === text || named !== undefined || found !== undefined
   const repaired = isAsWritten
     ? undefined
     : `${column.name}: ${plain === text ? 'a code in lowercase' : 'a code written as a decimal, like 1.0'}`
-  return { ...understood(value, repaired), ...(!isListed(value) && { isUnlisted: true }) }
+  return { ...understood(value, repaired), ...(!rule.isListed(value) && { isUnlisted: true }) }
+}
+
+/** `U4: Foster placement`, `U4 - Foster`, `Foster placement (U4)`, `U 4`, if that code is listed for the year. */
+function codeWithin(
+  { name, pattern }: ReturnColumn,
+  text: string,
+  { isListed, hasList }: CodeRule,
+): Understood | undefined {
+  if (pattern !== undefined || !hasList) return undefined
+  const [, first = ''] = /^([a-z0-9]{1,7})(?: ?[:=–—)]|\.? -) ?\S/i.exec(text) ?? []
+  const [, last = ''] = /\(([a-z0-9]{1,7})\)$/i.exec(text) ?? []
+  const code = [first, last, text.replace(/[ .-]/g, '')].map(one => one.toUpperCase()).find(isListed)
+  return code === undefined
+    ? undefined
+    : understood(code, `${name}: a code with other signs, like U4: Foster`)
 }
 
 const withoutPoint = (text: string): string => (text.includes('.') ? text.replace(/^(\d+)\.0+$/, '$1') : text)

@@ -44,6 +44,7 @@ export function xmlTables(
         ...at,
         table,
         isStrict: false,
+        isXml: true,
         each: visit => {
           if (visit(headings, 0) !== true) rows.some((cells, i) => visit(cells, i + 1) === true)
         },
@@ -82,7 +83,8 @@ function childrenTo(take: (within: readonly XmlRecord[]) => void): Listener {
 /** Adds even an element that has child elements, so that its parent counts as an element with children. */
 function addTo(parent: OpenElement, { name, text, fields }: OpenElement): void {
   parent.fields ??= new Map()
-  if (!parent.fields.has(name)) parent.fields.set(name, fields === undefined ? text : '')
+  // An element may be there twice, and blank the first time.
+  if ((parent.fields.get(name) ?? '').trim() === '') parent.fields.set(name, fields === undefined ? text : '')
 }
 
 /** Inside a wrapper element, a CHILD is recognised by its content. */
