@@ -7,6 +7,7 @@
 // workspace/read-paper-inputs.ts, since they start from the disk. verbs/produce.ts prints the paper in each
 // format. Disclosure and packs are not built yet.
 import { checkConsistency } from './checks/consistency.ts'
+import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
@@ -63,11 +64,11 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
   const found = [
     ...inputs.problems,
     ...figures.problems,
-    ...findContradictions(inputs, figures, labels),
+    ...atFileLines(findContradictions(inputs, figures, labels), inputs.commentary),
     ...history.problems,
   ]
   const written = write(inputs, figures, history, labels, found)
-  const problems = [...found, ...written.problems]
+  const problems = [...found, ...atFileLines(written.problems, inputs.commentary)]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return {
     definitions: inputs.definitions,
