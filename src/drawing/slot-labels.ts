@@ -28,6 +28,9 @@ const OVERHANG = 3
  */
 export const END_OVERHANG = 11
 const LEAST_SLOT = 14
+/** Two years of months are narrower, so that the years and benchmarks next to them keep their names. */
+const LEAST_ZONE = 15 * LEAST_SLOT
+const LEAST_THINNED = 6
 /** A name gets no more than this; a longer word is cut. */
 const WIDEST_NAME = 90
 /** Names with words up to this width are always on one level: `2013/` over `14`. */
@@ -48,7 +51,7 @@ export function narrowestSlot(
   isStaggered: boolean,
   widthOf: LabelWidth,
 ): number {
-  if (isThinnable(labels)) return LEAST_SLOT
+  if (isThinnable(labels)) return Math.max(LEAST_THINNED, Math.min(LEAST_SLOT, LEAST_ZONE / labels.length))
   const widest = Math.min(WIDEST_NAME, widestName(labels, widthOf))
   if (!isStaggered || labels.length <= 2 || widest <= NARROW_NAME) return Math.max(LEAST_SLOT, widest + APART)
   const atEnds = Math.min(
@@ -218,7 +221,8 @@ function named(labels: readonly SlotLabel[], slot: number, widthOf: LabelWidth):
   const months = areMonths ? everyNth(labels, 1, 0, axis) : []
   if (areMonths && onOneLevel.some(lines => lines.length > 1) && haveRoom(months, labels, axis)) return months
   const widest = widestName(labels, widthOf)
-  if (labels.length <= 2 || widest <= NARROW_NAME || widest + APART <= slot + 0.01) return onOneLevel
+  const isNarrow = widest <= NARROW_NAME || widest + APART <= slot + 0.01
+  if (labels.length <= 2 || (isNarrow && isWhole(onOneLevel))) return onOneLevel
   const ways = [2, 3, 4].map(levels => onLevels(levels, labels.length, slot, wrapped))
   return ways.find(lines => isWhole(lines) && heightOf(lines) <= MOST_ROWS) ?? ways[0] ?? onOneLevel
 }
