@@ -21,6 +21,7 @@ import { observe } from './observations/observe.ts'
 import type { Readings } from './observations/readings.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
+import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
 import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
@@ -68,7 +69,11 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     ...history.problems,
   ]
   const written = write(inputs, figures, history, labels, found)
-  const problems = [...found, ...atFileLines(written.problems, inputs.commentary)]
+  const problems = [
+    ...found,
+    ...atFileLines(written.problems, inputs.commentary),
+    ...signsInPaper(written.paper, sourcesOfWords(inputs)),
+  ]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return {
     definitions: inputs.definitions,
@@ -167,6 +172,17 @@ function findContradictions(inputs: StageInputs, figures: PaperFigures, labels: 
     commentary: new Map(inputs.commentary.map(({ file, text }) => [file, text])),
   })
 }
+
+/** Where the words of a paper come from, to say where a sign is that cannot be printed. */
+const sourcesOfWords = ({ definitionTexts, extracts }: StageInputs): SignSources => ({
+  definitions: definitionTexts,
+  rows: extracts.flatMap(({ plan = [] }) =>
+    plan.map(({ promise, aspiration, objective, owner, progress, origin }) => ({
+      words: [promise, aspiration, objective, owner, progress],
+      origin,
+    })),
+  ),
+})
 
 function write(
   inputs: StageInputs,

@@ -33,6 +33,8 @@ export interface PaperRequest {
 export interface PaperInputs {
   /** As this paper sees them: with its own council. */
   readonly definitions: Definitions
+  /** The files that they were read from. */
+  readonly definitionTexts: readonly { readonly file: string; readonly text: string }[]
   readonly paper: PaperDefinition
   /** The period of the paper, and the month in which it ends. */
   readonly of: Month | FinancialYear
@@ -99,6 +101,7 @@ export async function readPaperInputs(
   const restates = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
   return {
     definitions,
+    definitionTexts: files,
     paper,
     of,
     period,

@@ -1,6 +1,9 @@
 // Officers' commentary as it comes out of word processors and editors: printed as it is meant, or reported.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Paper } from '../../src/papers/paper.ts'
+import { SHARED } from '../workspace.ts'
 import { type Changes, HAS_CASES, runCase, runOn } from './lay-case.ts'
 
 const FILE = 'data/commentary/2017-01/small.md'
@@ -85,5 +88,16 @@ describe.skipIf(!HAS_CASES)('commentary as it is pasted', () => {
     const { problems } = await written('<!-- a\nb -->\n\nActions:\v• one\v• two\n\nThere were 481 children.')
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(`${FILE}, at line 6`)
+  })
+
+  it.each([
+    ['a title', 'title: Small example', 'title: "Small example 🙂"', 'papers/small.yaml, at line 19'],
+    ['a notice', 'An invented example.', 'An example ➢ invented.', 'papers/small.yaml, at line 13'],
+  ])('names the line of %s with a sign that no font has', async (_, from, to, place) => {
+    const file = 'data/definitions/papers/small.yaml'
+    const text = readFileSync(join(SHARED, 'cases/_base/small', file), 'utf8').replace(from, to)
+    const { codes, problems } = await runOn('small', { [file]: text })
+    expect(codes).toEqual(['sign-not-printable'])
+    expect(problems[0]).toContain(place)
   })
 })
