@@ -91,7 +91,7 @@ describe.skipIf(!HAS_CASES)('commentary as it is pasted', () => {
   })
 
   it.each([
-    ['a title', 'title: Small example', 'title: "Small example 🙂"', 'papers/small.yaml, at line 19'],
+    ['a title', 'title: Small example', 'title: "Small example 🙂"', 'papers/small.yaml, at line 20'],
     ['a notice', 'An invented example.', 'An example ➢ invented.', 'papers/small.yaml, at line 13'],
   ])('names the line of %s with a sign that no font has', async (_, from, to, place) => {
     const file = 'data/definitions/papers/small.yaml'

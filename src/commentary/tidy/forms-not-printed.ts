@@ -61,18 +61,26 @@ export function formsNotPrinted(lines: readonly CommentaryLine[], file: string):
   })
 }
 
-/** The first lines of tables: of Markdown, or pasted with tabs between the cells of at least two rows. */
+/**
+ * The first lines of tables: ruled or framed as in Markdown, or pasted with tabs or wide gaps between the cells of at
+ * least two rows.
+ */
 function tableLines(lines: readonly CommentaryLine[]): Set<number> {
-  const cells = lines.map(({ text }) => text.trim().split(/\t+/).length)
-  const isRow = (at: number) => (cells[at] ?? 0) >= 2
+  const rows = lines.map(({ text }) => text.trim().split(/\t+| {3,}/))
+  const isRow = (at: number) => (rows[at]?.length ?? 0) >= 2
+  const isWide = (at: number) =>
+    (rows[at]?.length ?? 0) >= 3 || rows[at]?.some(cell => NUMBER.test(cell)) === true
   const hasColumns = (at: number) =>
-    isRow(at) && isRow(at + 1) && ((cells[at] ?? 0) >= 3 || (cells[at + 1] ?? 0) >= 3 || isRow(at + 2))
+    isRow(at) && isRow(at + 1) && (isWide(at) || isWide(at + 1) || isRow(at + 2))
+  const isFramed = (at: number) => /^\s*\|.*\|\s*$/.test(lines[at]?.text ?? '')
   return new Set(
     lines.flatMap(({ text }, at) => {
-      const isRuled =
-        /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(text) || /^\s*\|\s*:?-+:?\s*\|\s*$/.test(text)
+      if (isFramed(at)) return isFramed(at - 1) ? [] : [at]
+      const isRuled = /^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+$/.test(text)
       if (isRuled && !isBlank(lines[at - 1]?.text)) return [at - 1]
       return hasColumns(at) && !isRow(at - 1) ? [at] : []
     }),
   )
 }
+
+const NUMBER = /^[£-]?\d[\d.,]*%?$/

@@ -51,9 +51,13 @@ export function dashMark(text: string): ListMark | undefined {
   return sign === undefined || rest === undefined ? undefined : pasted(sign, rest)
 }
 
-/** `*Reviews`, `-Reviews`: a mark without its space; only several in a row are a list. */
+/** `*Reviews`, `-Reviews`, `1.Reviews`: a mark without its space; only several in a row are a list. */
 const TIGHT = /^([-*–])((?=[^\s\d*–-])(?!.*\S\*).*)$/
+const TIGHT_NUMBER = /^(\d{1,2}([.)]))(\p{L}.*)$/u
 export function tightMark(text: string): ListMark | undefined {
+  const [, mark, kind, words] = TIGHT_NUMBER.exec(text) ?? []
+  if (mark !== undefined && kind !== undefined && words !== undefined)
+    return { mark, sign: kind, rank: 0, rest: words, isMarkdown: true }
   const [, sign, rest] = TIGHT.exec(text) ?? []
   return sign === undefined || rest === undefined ? undefined : pasted(sign, rest)
 }

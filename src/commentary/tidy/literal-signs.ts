@@ -15,6 +15,7 @@ export function withLiteralSigns(lines: readonly CommentaryLine[]): CommentaryLi
     const escaped =
       comparison(lines, index) ??
       signOfNumber(lines, index) ??
+      footnote(lines, index) ??
       datedPoint(lines, index) ??
       definedLink(text, used) ??
       text.replace(/^( {0,3})#(?=\s+\d+\s+\p{Ll})/u, '$1\\#')
@@ -27,9 +28,12 @@ export function withLiteralSigns(lines: readonly CommentaryLine[]): CommentaryLi
 const isRuleBelowSentence = (text: string, before: string | undefined): boolean =>
   /^ {0,3}-{2,}\s*$/.test(text) && /[.!?;:,]["'”’)]*\s*$/.test(before ?? '')
 
-/** `5*6*7` is a sum, and a grave accent between letters an apostrophe. */
+/** `5*6*7` is a sum, a grave accent between letters an apostrophe, and `**Visits: **` strong with its space outside. */
 const inTheLine = (text: string): string =>
-  text.replace(/(?<=\d)\*(?=\d)/g, '\\*').replace(/(?<=\p{L})`(?=\p{L})/gu, '’')
+  text
+    .replace(/\*\*(?=\S)([^*\n]*\S)[ \t]+\*\*(?=\s|$)/g, '**$1** ')
+    .replace(/(?<=\d)\*(?=\d)/g, '\\*')
+    .replace(/(?<=\p{L})`(?=\p{L})/gu, '’')
 
 /** `>95%`: more than. It is a quotation if one of the lines around it goes on with words. */
 function comparison(lines: readonly CommentaryLine[], index: number): string | undefined {
@@ -63,6 +67,14 @@ function signOfNumber(lines: readonly CommentaryLine[], index: number): string |
   if (around.length > 1 && areSigns) return `${indent}- \\${sign} ${rest}`
   if (goesOn || (isAlone && !isIntroduced) || sign === '+') return `${indent}\\${sign} ${rest}`
   return undefined
+}
+
+/** `* Provisional.` explains a star in the text, and is no list of one point. */
+function footnote(lines: readonly CommentaryLine[], index: number): string | undefined {
+  const text = lines[index]?.text ?? ''
+  if (!/^ {0,3}\*\s+\S/.test(text) || pointsAround(lines, index).length > 1) return undefined
+  const hasStar = lines.slice(0, index).some(one => /[\p{L}\d%)]\*(?=[\s.,;:)]|$)/u.test(one.text))
+  return hasStar ? text.replace('*', '\\*') : undefined
 }
 
 const isPoint = (text: string | undefined): boolean => /^\s*(?:[-+*]|\d+[.)])\s/.test(text ?? '')
