@@ -105,8 +105,12 @@ function datedPoint(lines: readonly CommentaryLine[], index: number): string | u
   if (many !== undefined && rest !== undefined) return `${many}\\${rest}`
   const [, day, words] = MONTH.exec(text) ?? []
   if (day === undefined || words === undefined) return undefined
-  const others = lines.filter((one, at) => at !== index && /^\s*\d{1,2}\.\s/.test(one.text))
-  return others.every(one => MONTH.test(one.text)) ? `${day}\\.${words}` : undefined
+  const isNumbered = [-1, 1].some(step =>
+    lines.some(
+      one => new RegExp(`^\\s*${Number(day) + step}[.)]\\s`).test(one.text) && !MONTH.test(one.text),
+    ),
+  )
+  return isNumbered ? undefined : `${day}\\.${words}`
 }
 
 /** `[1]: Provisional.` would vanish: it defines a link to `Provisional.` that nothing uses. */

@@ -17,11 +17,11 @@ export function writeCommentary(
   return commentary.flatMap((prose, at) => {
     if (prose.prose === 'paragraph')
       return [
-        paragraph(
-          'Commentary',
-          prose.runs.map(runOf),
-          isNumbered ? { numbering: { reference: LISTS.commentary, level: 1 } } : {},
-        ),
+        paragraph('Commentary', prose.runs.map(runOf), {
+          ...(isNumbered && { numbering: { reference: LISTS.commentary, level: 1 } }),
+          // The words that announce a list stay with it.
+          ...(commentary[at + 1]?.prose === 'list' && { keepNext: true }),
+        }),
       ]
     const numbering = prose.ordered
       ? { reference: orderedFrom(prose.start), level: 0, instance: blockAt * 1000 + at }

@@ -99,6 +99,7 @@ describe('tidyCommentary(file, markdown)', () => {
       ['>95% were on time.\n>=90% before', ['>95% were on time. >=90% before']],
       ['> A panel said\n> 12 words', ['A panel said 12 words']],
       ['31. March 2017 was the last day.', ['31. March 2017 was the last day.']],
+      ['1. One\n2. Two\n\n31. March was late.', ['1. One', '2. Two', '31. March was late.']],
       ['1. May there be more\n2. One', ['1. May there be more', '2. One']],
       ['The total was\n482. It rose.', ['The total was 482. It rose.']],
       ['482. It rose.', ['482. It rose.']],
