@@ -46,7 +46,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rarr: '→',
 }
 
-const withoutEntities = (text: string): string =>
+export const withoutEntities = (text: string): string =>
   text.replace(/&(?:([a-z]+\d{0,2})|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
     if (typeof name === 'string') return ENTITIES[name] ?? whole
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)

@@ -2,6 +2,7 @@
 // line with a form that has no place in a paper, or a sign that no font has.
 import { type Problem, problem } from '../../problems/problem.ts'
 import { nameSigns, signsNotPrinted } from '../../terms/printed-signs.ts'
+import { withoutEntities } from '../lex-markdown.ts'
 import { type CommentaryLine, fencedLines, isBlank } from './commentary-line.ts'
 
 interface Form {
@@ -29,7 +30,7 @@ const FORMS: readonly Form[] = [
   {
     found: 'words struck out, which are not printed',
     expected: 'the words that are meant, alone',
-    isIn: text => /~~(?=\S)[^~]*\S~~/.test(text) || /<(?:s|del|strike)\b[^>]*>/i.test(text),
+    isIn: text => /~~(?=\S)[^~]*\S~~/.test(text),
   },
   {
     found: 'a tag of HTML, which is printed as typed',
@@ -48,7 +49,7 @@ export function formsNotPrinted(lines: readonly CommentaryLine[], file: string):
   const tables = tableLines(lines)
   return lines.flatMap(({ text, at }, index) => {
     const origin = { file, entry: `line ${at}` }
-    const signs = signsNotPrinted(text)
+    const signs = signsNotPrinted(withoutEntities(text))
     const forms = fenced[index] === true ? [] : FORMS.filter(form => form.isIn(text))
     return [
       ...(tables.has(index) ? [TABLE, ...forms] : forms).map(({ found, expected }) =>

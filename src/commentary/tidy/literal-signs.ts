@@ -31,6 +31,7 @@ const isRuleBelowSentence = (text: string, before: string | undefined): boolean 
 /** `5*6*7` is a sum, a grave accent between letters an apostrophe, and `**Visits: **` strong with its space outside. */
 const inTheLine = (text: string): string =>
   text
+    .replace(/<(s|del|strike)\b[^>]*>(.*?)<\/\1>/gi, '~~$2~~')
     .replace(/\*\*(?=\S)([^*\n]*\S)[ \t]+\*\*(?=\s|$)/g, '**$1** ')
     .replace(/(?<=\d)\*(?=\d)/g, '\\*')
     .replace(/(?<=\p{L})`(?=\p{L})/gu, '’')
@@ -65,7 +66,8 @@ function signOfNumber(lines: readonly CommentaryLine[], index: number): string |
   const isIntroduced = /:\s*$/.test(wordsBefore(lines, index))
   const areSigns = sign !== '*' && around.includes('+')
   if (around.length > 1 && areSigns) return `${indent}- \\${sign} ${rest}`
-  if (goesOn || (isAlone && !isIntroduced) || sign === '+') return `${indent}\\${sign} ${rest}`
+  if (goesOn || (isAlone && !isIntroduced && CHANGE.test(rest)) || sign === '+')
+    return `${indent}\\${sign} ${rest}`
   return undefined
 }
 
@@ -76,6 +78,10 @@ function footnote(lines: readonly CommentaryLine[], index: number): string | und
   const hasStar = lines.slice(0, index).some(one => /[\p{L}\d%)]\*(?=[\s.,;:)]|$)/u.test(one.text))
   return hasStar ? text.replace('*', '\\*') : undefined
 }
+
+/** `3.2 points since December`, and not `3 children were placed`. */
+const CHANGE =
+  /^[£$€]?\d+(?:[.,]\d+)*\s*(?:%|(?:percentage )?points?|pp)?\s*(?:[.;,)](?:\s|$)|$|(?:since|from|in|compared|on|against|over|than)\b)/i
 
 const isPoint = (text: string | undefined): boolean => /^\s*(?:[-+*]|\d+[.)])\s/.test(text ?? '')
 

@@ -22,6 +22,7 @@ export function withoutNotes(lines: readonly CommentaryLine[], file: string): Wi
       ...marked.problems,
       ...comments.problems,
       ...leftoversOfReview(comments.lines, file),
+      ...frontMatterBelow(comments.lines, file),
     ],
   }
 }
@@ -191,12 +192,38 @@ function leftoversOfReview(lines: readonly CommentaryLine[], file: string): Prob
         (/^\[[A-Z]{2,4}\d/.test(mark) && /[\p{L}\d.,;:]$/u.test(text.slice(0, index))),
     )
   return lines.flatMap(({ text, at }) => {
-    if (/\{(?:\+\+|--|>>|~~|==)|\]\{\.(?:insertion|deletion|comment-(?:start|end)|paragraph-)/.test(text))
+    if (TRACKED.test(text))
       return [
         notClosed(file, at, 'the marks of a tracked change', 'the words alone: accept or reject the change'),
       ]
-    if (isCommented(text))
+    if (isCommented(text) || /^\s*\[[A-Z]{2,4}\d{1,3}\]\S|\bComment(?:ed)? ?\[[A-Z]{1,4}\d{1,3}\]/.test(text))
       return [notClosed(file, at, 'the mark of a comment in Word', 'the words alone, without comments')]
+    if (OTHER_NOTES.test(text))
+      return [notClosed(file, at, 'a note that would be printed', 'a note between <!-- and -->')]
     return []
+  })
+}
+
+const TRACKED =
+  /\{(?:\+\+|--|>>|~~|==)|\]\{\.(?:insertion|deletion|comment-(?:start|end)|paragraph-)|^\s*(?:Formatted|Deleted|Inserted): /
+
+/** Notes as other programs mark them, and in brackets. */
+const OTHER_NOTES =
+  /\{#.*#\}|\{%-?\s*comment\b|%%[^%]+%%|\[(?:comment|query|note to [a-z ]+|(?:internal|private) note)\s*:/i
+
+/** Entries such as `author: A` between two rules further down: not a heading. */
+function frontMatterBelow(lines: readonly CommentaryLine[], file: string): Problem[] {
+  const isRule = (text: string | undefined) => /^---\s*$/.test(text ?? '')
+  return lines.flatMap(({ text, at }, index) => {
+    if (index === 0 || !isRule(text) || !isBlank(lines[index - 1]?.text)) return []
+    const rest = lines.slice(index + 1)
+    const inside = rest.slice(
+      0,
+      rest.findIndex(one => isRule(one.text)),
+    )
+    const areEntries = inside.length > 0 && inside.every(one => /^[a-z][\w-]*:(?:\s|$)/.test(one.text))
+    return areEntries
+      ? [notClosed(file, at, 'front matter below other text', 'it at the beginning of the file')]
+      : []
   })
 }

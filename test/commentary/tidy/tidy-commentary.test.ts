@@ -44,6 +44,12 @@ describe('tidyCommentary(file, markdown)', () => {
       ['[//]: # (ask\n\nOne', 'line 1'],
       ['---\ntitle: Reviews\n\nOne', 'line 1'],
       ['One {>>ask<<} two', 'line 1'],
+      ['One\n\nCommented [AB1]: ask', 'line 3'],
+      ['One\n\n[AB1]ask', 'line 3'],
+      ['One\nFormatted: Font: ask', 'line 2'],
+      ['One {# ask #}', 'line 1'],
+      ['One [note to self: ask]', 'line 1'],
+      ['One\n\n---\nauthor: ask\n---\n\nTwo', 'line 3'],
       ['One\n\n482 children[AB1] are here\n\n[AB1]ask', 'line 3'],
     ])('does not go on where one is not closed: %j', (markdown, line) => {
       const { problems } = tidyCommentary(FILE, markdown)
@@ -108,6 +114,7 @@ describe('tidyCommentary(file, markdown)', () => {
       ['+3 points', ['+3 points']],
       ['+ 3 points', ['+ 3 points']],
       ['- 3 points', ['- 3 points']],
+      ['- 96.4% of reviews were on time.', ['• 96.4% of reviews were on time.']],
       ['Visits fell by\n- 3 points', ['Visits fell by - 3 points']],
       ['It moved:\n- 3 in visits\n+ 2 in reviews', ['It moved:', '• - 3 in visits', '• + 2 in reviews']],
       ['Actions:\n- 3 posts\n- 2 carers', ['Actions:', '• 3 posts', '• 2 carers']],
@@ -129,6 +136,7 @@ describe('tidyCommentary(file, markdown)', () => {
     ['Reviews    Visits\n96.4%      65.6%', 'line 1'],
     ['One\n\n+---+\n| a |\n+---+', 'line 4'],
     ['Visits ~~fell~~ rose', 'line 1'],
+    ['Visits <s>fell</s> rose', 'line 1'],
     ['![a plan](x.png)', 'line 1'],
     ['One[^1]', 'line 1'],
     ['- [x] done', 'line 1'],
@@ -137,13 +145,16 @@ describe('tidyCommentary(file, markdown)', () => {
   ])('reports a form that is not printed as it is meant: %j', (markdown, line) =>
     expect(found(markdown)).toEqual([`commentary-form ${line}`]),
   )
-  it.each(['<5 children and > 6', 'see <https://example.org> or <a@example.org>', 'a\tb', 'x < y and z > w'])(
-    'finds nothing in %j',
-    markdown => expect(found(markdown)).toEqual([]),
-  )
+  it.each([
+    'See [V3], Ref[12] and [S1].',
+    '<5 children and > 6',
+    'see <https://example.org> or <a@example.org>',
+    'a\tb',
+    'x < y and z > w',
+  ])('finds nothing in %j', markdown => expect(found(markdown)).toEqual([]))
   it('does not print what is struck out', () =>
     expect(printed('Visits ~~fell~~ rose')).toEqual(['Visits rose']))
-  it.each(['One\n\nDone 🙂', 'One\n\nDone \uf0fc by', 'One\n\nDone \ufffd'])(
+  it.each(['One\n\nDone 🙂', 'One\n\nDone \uf0fc by', 'One\n\nDone \ufffd', 'One\n\nDone &#128512;'])(
     'does not go on with a sign that no font has: %j',
     markdown => expect(found(markdown)).toEqual(['sign-not-printable line 3']),
   )
