@@ -7,6 +7,7 @@
 // workspace/read-paper-inputs.ts, since they start from the disk. verbs/produce.ts prints the paper in each
 // format. Disclosure and packs are not built yet.
 import { checkConsistency } from './checks/consistency.ts'
+import { atFileLines } from './commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from './counting/counter.ts'
 import type { Definitions } from './definitions/definitions.ts'
 import type { IndicatorDefinition } from './definitions/indicator-definition.ts'
@@ -21,6 +22,7 @@ import type { Readings } from './observations/readings.ts'
 import { figuresMissing } from './papers/figures-missing.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
+import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
 import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
@@ -64,11 +66,16 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
   const found = [
     ...inputs.problems,
     ...figures.problems,
-    ...findContradictions(inputs, figures, labels),
+    ...atFileLines(findContradictions(inputs, figures, labels), inputs.commentary),
     ...history.problems,
   ]
   const written = write(inputs, figures, history, labels, found)
-  const problems = [...found, ...written.problems, ...missingFigures(inputs, written, found, request)]
+  const problems = [
+    ...found,
+    ...atFileLines(written.problems, inputs.commentary),
+    ...signsInPaper(written.paper, sourcesOfWords(inputs)),
+    ...missingFigures(inputs, written, found, request),
+  ]
   if (problems.some(isError)) throw new ProblemsError(problems)
   return {
     definitions: inputs.definitions,
@@ -177,6 +184,17 @@ function findContradictions(inputs: StageInputs, figures: PaperFigures, labels: 
     commentary: new Map(inputs.commentary.map(({ file, text }) => [file, text])),
   })
 }
+
+/** Where the words of a paper come from, to say where a sign is that cannot be printed. */
+const sourcesOfWords = ({ definitionTexts, extracts }: StageInputs): SignSources => ({
+  definitions: definitionTexts,
+  rows: extracts.flatMap(({ plan = [] }) =>
+    plan.map(({ promise, aspiration, objective, owner, progress, origin }) => ({
+      words: [promise, aspiration, objective, owner, progress],
+      origin,
+    })),
+  ),
+})
 
 function write(
   inputs: StageInputs,

@@ -1,7 +1,8 @@
 // Splits commentary into plain passages with line numbers. In: Markdown. Out: paragraphs and list items; line
 // breaks become spaces.
 // Worked: a file whose second paragraph begins on line 3 gives that paragraph with `lineAt(0)` 3.
-import { marked, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
+import { lexMarkdown, wordsOfToken } from './lex-markdown.ts'
 
 export interface CommentaryPassage {
   readonly text: string
@@ -11,7 +12,7 @@ export interface CommentaryPassage {
 }
 
 export function commentaryPassages(markdown: string): CommentaryPassage[] {
-  return below(marked.lexer(markdown), 1, false)
+  return below(lexMarkdown(markdown), 1, false)
 }
 
 function below(tokens: readonly Token[], line: number, isItem: boolean): CommentaryPassage[] {
@@ -48,8 +49,9 @@ function plain(tokens: readonly Token[]): string {
   return tokens
     .map(token => {
       if (token.type === 'br') return '\n'
+      if (token.type === 'del') return ''
       if ('tokens' in token && token.tokens) return plain(token.tokens)
-      return 'text' in token ? String(token.text) : token.raw
+      return wordsOfToken(token)
     })
     .join('')
 }

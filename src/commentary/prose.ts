@@ -2,7 +2,13 @@
 
 export type Prose =
   | { readonly prose: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly prose: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly prose: 'list'
+      readonly ordered: boolean
+      /** The number of the first item; 1 where it is left out. A paragraph between two points does not end their count. */
+      readonly start?: number
+      readonly items: readonly (readonly Run[])[]
+    }
 
 export interface Run {
   readonly text: string

@@ -1,7 +1,7 @@
 // In: labels for what ends at the right edge of a plot. Out: their positions next to it, pushed apart where
 // they would overlap.
 import type { ChartRow, SpecParams } from './arrangement.ts'
-import { wrap } from './fit-text.ts'
+import { wrapApart } from './fit-text.ts'
 import type { TextMeasure } from './measure-text.ts'
 import { pushApart } from './push-apart.ts'
 
@@ -48,8 +48,11 @@ export function labelsBeside(
   const step = size * LINE_STEP
   const widthOf = (isOurs: boolean) => (text: string) =>
     measure.width(text, size, isOurs ? 'semibold' : 'regular')
-  const texts = labels.map(({ text, isOurs }) =>
-    wrap(text, look.number('besideWidth'), MOST_LINES, widthOf(isOurs)),
+  const texts = wrapApart(
+    labels.map(({ text }) => text),
+    () => look.number('besideWidth'),
+    MOST_LINES,
+    (text, i) => widthOf(labels[i]?.isOurs ?? false)(text),
   )
   const widest = Math.max(0, ...texts.flatMap((lines, i) => lines.map(widthOf(labels[i]?.isOurs ?? false))))
   return {

@@ -1,7 +1,7 @@
 // In: labels and the width that they share. Out: the position of each slot, and the texts under the axis.
 import type { ChartRow, SpecParams } from './arrangement.ts'
 import type { TextMeasure } from './measure-text.ts'
-import { type SlotLabel, slotLabels } from './slot-labels.ts'
+import { END_OVERHANG, type SlotLabel, slotLabels } from './slot-labels.ts'
 
 export interface Slots {
   readonly width: number
@@ -28,8 +28,11 @@ export function slotsUnder(
   const step = size * LINE_STEP
   const slot = Math.min(look.number('widestSlot'), available / Math.max(1, labels.length))
   const middle = (index: number): number => (index + 0.5) * slot
-  const texts = slotLabels(labels, slot, (text, isCurrent) =>
-    measure.width(text, size, isCurrent ? 'semibold' : 'regular'),
+  const texts = slotLabels(
+    labels,
+    slot,
+    (text, isCurrent) => measure.width(text, size, isCurrent ? 'semibold' : 'regular'),
+    { overhang: END_OVERHANG },
   )
   return {
     width: slot * Math.max(1, labels.length),

@@ -1,5 +1,6 @@
 // The name of an area. In: the areas and an id. Out: its name, alone or for use in a sentence.
 import type { Areas } from '../definitions/areas.ts'
+import { inSentence } from '../terms/common-words.ts'
 
 interface WithAreas {
   readonly areas: Areas
@@ -9,7 +10,7 @@ interface WithAreas {
 export function areaInWords(writing: WithAreas, id: string): string {
   const name = areaName(writing, id)
   return /^(statistical|best|national|regional) /i.test(name) || /^\w+ average$/.test(name)
-    ? `the ${name.replace(/^(Statistical|Best|National|Regional) /, found => found.toLowerCase())}`
+    ? `the ${inSentence(name)}`
     : name
 }
 

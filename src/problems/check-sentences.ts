@@ -1,6 +1,7 @@
 // The checks of src/checks in words: the analyst's message and the reader's sentence. A new check is a line in
 // each of the three lists.
-import { listInWords, lowerFirst } from '../terms/words.ts'
+import { inSentence } from '../terms/common-words.ts'
+import { listInWords } from '../terms/words.ts'
 import { type ForReaders, NOT_FOR_READERS } from './reader.ts'
 
 /** What each check found. */
@@ -346,7 +347,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       f.figures
         .map(
           ({ indicator, stated, elsewhere }) =>
-            `${lowerFirst(nameOf(indicator))}, ${withUnit(indicator, stated)} there and ${withUnit(indicator, elsewhere)} elsewhere`,
+            `${inSentence(nameOf(indicator))}, ${withUnit(indicator, stated)} there and ${withUnit(indicator, elsewhere)} elsewhere`,
         )
         .join('; '),
   },
@@ -397,7 +398,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   'repeats-period-before': {
     finding: f => `the figures supplied for ${f.period} are those for ${f.before}`,
     numbers: (f, { nameOf }) =>
-      f.figures.map(({ name, found }) => `${lowerFirst(nameOf(name))} ${found}`).join('; '),
+      f.figures.map(({ name, found }) => `${inSentence(nameOf(name))} ${found}`).join('; '),
   },
   'older-than-paper': {
     finding: (f, _, points) =>

@@ -161,6 +161,9 @@ export interface ProblemFacts extends CheckFacts {
   // papers
   'commentary-missing': { section: string; file: string; offered?: string }
   'commentary-unread': { expected: string }
+  'commentary-note': { found: string; expected: string }
+  'commentary-form': { found: string; expected: string }
+  'sign-not-printable': { signs: string }
   'commentary-binding-unknown': { binding: string; found: string; expected: string }
   'commentary-number-unmatched': { claim: string; sentence: string; nearest: string }
   'commentary-contradicts': { claim: string; sentence: string; figure: string }
@@ -390,6 +393,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
   'commentary-unread': f =>
     `No section of the paper uses this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
+  'commentary-note': f =>
+    `Found ${f.found}; expected ${f.expected}. Correct it, or take the note out: it must not reach a reader.`,
+  'commentary-form': f => `Found ${f.found}; expected ${f.expected}. Write it differently.`,
+  'sign-not-printable': f =>
+    `Found ${f.signs}, which the font of papers does not have: it would be printed as an empty box. Expected signs of the font. Write a word or another sign.`,
   'commentary-binding-unknown': f =>
     `In ${f.binding}, found ${f.found}; expected ${f.expected}. Correct the binding.`,
   'commentary-number-unmatched': f =>

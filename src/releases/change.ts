@@ -2,12 +2,12 @@
 // difference, the causes, and the cells that differ.
 
 import type { Reading } from '../extracts/extract.ts'
+import { inSentence } from '../terms/common-words.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { parsePart } from '../terms/part.ts'
 import { financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import { lowerFirst } from '../terms/words.ts'
 import type { Causes } from './causes.ts'
 import type { Change, DataChange, ReasonChange } from './comparison.ts'
 import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
@@ -109,7 +109,7 @@ function nameOfFigure(
           ...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []),
           ...(group === undefined ? [] : [group['not-known']]),
         ].find(({ id }) => id === row)?.label
-        return `${lowerFirst(group?.title ?? map)} ${lowerFirst(label ?? row)}`
+        return `${inSentence(group?.title ?? map)} ${inSentence(label ?? row)}`
       })
       .join(', ')
   return [

@@ -1,6 +1,7 @@
 // Reads everything a paper is made from. In: the request and the workspace. Out: definitions, extracts,
 // counted returns and commentary, with every problem and the fingerprint of every file.
 import type { Earlier } from '../commentary/commentary-context.ts'
+import { type TidyCommentary, tidyCommentary } from '../commentary/tidy/tidy-commentary.ts'
 import type { CountedReturn } from '../counting/counter.ts'
 import type { Definitions } from '../definitions/definitions.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
@@ -34,6 +35,8 @@ export interface PaperRequest {
 export interface PaperInputs {
   /** As this paper sees them: with its own council. */
   readonly definitions: Definitions
+  /** The files that they were read from. */
+  readonly definitionTexts: readonly { readonly file: string; readonly text: string }[]
   readonly paper: PaperDefinition
   /** The period of the paper, and the month in which it ends. */
   readonly of: Month | FinancialYear
@@ -45,8 +48,8 @@ export interface PaperInputs {
   readonly returns: readonly CountedReturn[]
   /** By the id of the return and a child's running number: only for the analyst's list of exceptions. */
   readonly identities: ReadonlyMap<string, ReadonlyMap<number, string>>
-  /** The commentary of the period. */
-  readonly commentary: readonly { readonly file: string; readonly topic: string; readonly text: string }[]
+  /** The commentary of the period, without what is not meant for readers. */
+  readonly commentary: readonly ({ readonly file: string; readonly topic: string } & TidyCommentary)[]
   /** By topic: the commentary of the latest earlier month that has any. */
   readonly earlierCommentary?: ReadonlyMap<string, Earlier>
   readonly problems: readonly Problem[]
@@ -88,13 +91,19 @@ export async function readPaperInputs(
   const period = endMonthOf(of)
 
   workspace.showProgress(`Reading ${counted(paper.sources.length, 'extract')}`)
-  const commentary = await workspace.commentary(of)
+  const saved = await workspace.commentary(of)
+  const commentary = saved.map(({ file, text }) => ({
+    file,
+    topic: topicOf(file),
+    ...tidyCommentary(file, text),
+  }))
   const earlier = await workspace.earlierCommentary(period)
   const { extracts, problems } = await workspace.extracts(paper, of, definitions)
   const { returns, identities, ...ofReturns } = await workspace.returns(paper, period, definitions)
   const restates = ({ source }: Extract) => definitions.sources.get(source)?.states === 'again'
   return {
     definitions,
+    definitionTexts: files,
     paper,
     of,
     period,
@@ -102,17 +111,17 @@ export async function readPaperInputs(
     statements: extracts.filter(restates),
     returns,
     identities,
-    commentary: commentary.map(({ file, text }) => ({ file, topic: topicOf(file), text })),
+    commentary,
     ...(earlier && {
       earlierCommentary: new Map(
         earlier.files.map(({ file, text }) => [
           topicOf(file),
-          { period: earlier.period, file, markdown: text },
+          { period: earlier.period, file, markdown: tidyCommentary(file, text).text },
         ]),
       ),
     }),
-    problems: [...found, ...problems, ...ofReturns.problems],
-    inputs: [...inputsOf(files, extracts, [...commentary, ...(earlier?.files ?? [])]), ...ofReturns.inputs],
+    problems: [...found, ...problems, ...ofReturns.problems, ...commentary.flatMap(one => one.problems)],
+    inputs: [...inputsOf(files, extracts, [...saved, ...(earlier?.files ?? [])]), ...ofReturns.inputs],
   }
 }
 

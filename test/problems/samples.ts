@@ -437,6 +437,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     offered: '6.14 Plans up to date: 79.4% in January 2017, up from 55.6% in December 2016.',
   },
   'commentary-unread': { expected: 'plans, health' },
+  'commentary-note': {
+    found: 'a note that begins with <!-- and does not end',
+    expected: '--> after it',
+  },
+  'commentary-form': {
+    found: 'a table, which is printed as one line of text',
+    expected: 'sentences or a list: commentary has no tables',
+  },
+  'sign-not-printable': { signs: "'🙂' (U+1F642)" },
   'commentary-binding-unknown': {
     binding: '{{figure "6.41"}}',
     found: "the reference '6.41'",

@@ -3,7 +3,7 @@
 import type { MultiplesChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
 import { axisFor, EDGE, roomLeftOf, scaleFor, TICK_GAP } from '../axis.ts'
-import { wrap } from '../fit-text.ts'
+import { wrapApart } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'
 import { arrangePanel } from './multiples/panel.ts'
 
@@ -25,8 +25,11 @@ export function arrangeMultiples(chart: MultiplesChart, look: SpecParams, measur
   const between = look.number('panelGap')
   const available = look.number('pictureWidth') - left - EDGE
   const width = (available - (across - 1) * between) / across
-  const titles = chart.panels.map(({ title }) =>
-    wrap(title, width, MOST_TITLE_LINES, text => measure.width(text, size, 'semibold')),
+  const titles = wrapApart(
+    chart.panels.map(({ title }) => title),
+    () => width,
+    MOST_TITLE_LINES,
+    text => measure.width(text, size, 'semibold'),
   )
   const over = Math.max(1, ...titles.map(lines => lines.length)) * size * LINE_STEP + 4
   const under = look.number('labelSize') * 1.7

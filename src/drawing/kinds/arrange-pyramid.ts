@@ -2,7 +2,7 @@
 // bottom, both sides on one scale.
 import type { ChartPoint, PyramidChart } from '../../papers/chart.ts'
 import type { Arrangement, ChartRow, SpecParams } from '../arrangement.ts'
-import { truncate } from '../fit-text.ts'
+import { truncateApart } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'
 
 const EDGE = 2
@@ -17,15 +17,19 @@ export function arrangePyramid(chart: PyramidChart, look: SpecParams, measure: T
     Math.min(look.number('rowHeight'), look.number('mostHeight') / Math.max(1, chart.bands.length)),
   )
   const widthOf = (text: string): number => measure.width(text, size)
-  const bands = chart.bands.map(({ label }) => truncate(label, look.number('widestBand'), widthOf))
+  const bands = truncateApart(
+    chart.bands.map(({ label }) => label),
+    look.number('widestBand'),
+    widthOf,
+  )
   const width = look.number('pictureWidth') - 2 * EDGE
   const middle = Math.max(0, ...bands.map(widthOf)) / 2 + GAP
   const points = chart.bands.flatMap(({ left, right }) => [left, right])
   const widest = Math.max(0, ...points.map(({ text }) => widthOf(text)))
   const most = Math.max(0, ...points.map(({ value }) => value ?? 0))
   const room = Math.max(1, width / 2 - middle - widest - 2 * GAP)
-  const captions = chart.sides.map(side =>
-    truncate(side, width / 2 - middle, text => measure.width(text, look.number('captionSize'), 'semibold')),
+  const captions = truncateApart(chart.sides, width / 2 - middle, text =>
+    measure.width(text, look.number('captionSize'), 'semibold'),
   )
   const top = look.number('captionSize') * 1.6
   /** The first band is the youngest and at the bottom, as in any age pyramid. */

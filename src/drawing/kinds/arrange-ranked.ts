@@ -2,7 +2,7 @@
 // with a mark before it.
 import type { RankedChart } from '../../papers/chart.ts'
 import type { Arrangement, SpecParams } from '../arrangement.ts'
-import { truncate } from '../fit-text.ts'
+import { truncateApart } from '../fit-text.ts'
 import type { TextMeasure } from '../measure-text.ts'
 
 const EDGE = 2
@@ -16,8 +16,10 @@ export function arrangeRanked(chart: RankedChart, look: SpecParams, measure: Tex
   const size = look.number('labelSize')
   const row = look.number('rowHeight')
   const weight = (isOurs: boolean) => (isOurs ? ('semibold' as const) : ('regular' as const))
-  const names = chart.bars.map(({ label, isOurs }) =>
-    truncate(label, look.number('widestName'), text => measure.width(text, size, weight(isOurs))),
+  const names = truncateApart(
+    chart.bars.map(({ label }) => label),
+    look.number('widestName'),
+    (text, i) => measure.width(text, size, weight(chart.bars[i]?.isOurs ?? false)),
   )
   const left =
     EDGE +

@@ -16,7 +16,11 @@ const hanging = (leftMm: number, hangingMm: number) => ({
 })
 const flush = { paragraph: { indent: { left: 0, hanging: 0 } } }
 
-export const numbering: INumberingOptions = {
+/** The list whose first number this is: a point after a paragraph goes on with the count. */
+export const orderedFrom = (start = 1): string => (start === 1 ? LISTS.ordered : `${LISTS.ordered}-${start}`)
+
+/** `starts`: the first numbers of the paper's numbered lists. */
+export const numberingFrom = (starts: readonly number[]): INumberingOptions => ({
   config: [
     {
       reference: LISTS.commentary,
@@ -52,18 +56,19 @@ export const numbering: INumberingOptions = {
         },
       ],
     },
-    {
-      reference: LISTS.ordered,
+    ...starts.map(start => ({
+      reference: orderedFrom(start),
       levels: [
         {
           level: 0,
           format: LevelFormat.DECIMAL,
           text: '%1.',
+          start,
           alignment: AlignmentType.LEFT,
           style: hanging(PARAGRAPH_MM + 7, 7),
         },
       ],
-    },
+    })),
     {
       reference: LISTS.notes,
       levels: [
@@ -91,4 +96,4 @@ export const numbering: INumberingOptions = {
       ],
     },
   ],
-}
+})

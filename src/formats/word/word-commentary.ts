@@ -1,7 +1,8 @@
 // The officers' commentary: paragraphs that Word numbers by topic, and lists. In: prose. Out: paragraphs.
 import { ExternalHyperlink, type Paragraph, TextRun } from 'docx'
 import type { Prose, Run } from '../../commentary/prose.ts'
-import { LISTS } from './numbering.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { LISTS, orderedFrom } from './numbering.ts'
 import { safeLink } from './safe-text.ts'
 import { type Child, paragraph } from './word-runs.ts'
 
@@ -16,18 +17,27 @@ export function writeCommentary(
   return commentary.flatMap((prose, at) => {
     if (prose.prose === 'paragraph')
       return [
-        paragraph(
-          'Commentary',
-          prose.runs.map(runOf),
-          isNumbered ? { numbering: { reference: LISTS.commentary, level: 1 } } : {},
-        ),
+        paragraph('Commentary', prose.runs.map(runOf), {
+          ...(isNumbered && { numbering: { reference: LISTS.commentary, level: 1 } }),
+          // The words that announce a list stay with it.
+          ...(commentary[at + 1]?.prose === 'list' && { keepNext: true }),
+        }),
       ]
     const numbering = prose.ordered
-      ? { reference: LISTS.ordered, level: 0, instance: blockAt * 1000 + at }
+      ? { reference: orderedFrom(prose.start), level: 0, instance: blockAt * 1000 + at }
       : { reference: LISTS.bullets, level: 0 }
     return prose.items.map(item => paragraph('Commentary', item.map(runOf), { numbering }))
   })
 }
+
+/** The first numbers of the numbered lists of a paper, each once. */
+export const startsOfLists = ({ blocks }: Paper): number[] => [
+  ...new Set(
+    blocks
+      .flatMap(block => ('commentary' in block ? block.commentary : []))
+      .flatMap(prose => (prose.prose === 'list' && prose.ordered ? (prose.start ?? 1) : [])),
+  ),
+]
 
 function runOf({ text, emphasis, link }: Run): Child {
   const safe = safeLink(link)

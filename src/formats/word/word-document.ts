@@ -14,12 +14,13 @@ import { fixedPackage } from './fixed-package.ts'
 import { footerOf } from './footer.ts'
 import { footnotesOf, writeFootnotes } from './footnotes.ts'
 import { textWidthMm } from './lengths.ts'
-import { numbering } from './numbering.ts'
+import { numberingFrom } from './numbering.ts'
 import { coreXml, subjectOf, titleOf } from './properties.ts'
 import { safePaper } from './safe-text.ts'
 import { onSheet, type SectionOnSheet } from './sections.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
 import { wordChanges } from './word-changes.ts'
+import { startsOfLists } from './word-commentary.ts'
 import type { Picture, Size, WordContext } from './word-context.ts'
 import { wordCover } from './word-cover.ts'
 import { wordMembersPage } from './word-members-page.ts'
@@ -62,7 +63,7 @@ export async function composeWord(
     compatibility: { version: 15 },
     styles: wordStyles(colour),
     externalStyles: tableStyleXml(colour),
-    numbering,
+    numbering: numberingFrom([...new Set([1, ...startsOfLists(paper)])]),
     footnotes: writeFootnotes(writing.footnotes),
     sections: withFooters(sections, paper),
   })

@@ -5,11 +5,12 @@ import { sayNumber } from '../../figures/say-figure.ts'
 import type { Names } from '../../problems/reader.ts'
 import { sayForReaders } from '../../problems/reader-sentences.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { meanOfIn } from '../../terms/mean-of.ts'
 import { type PartRow, parseNameAndPart, parsePart } from '../../terms/part.ts'
 import { periodFromId, periodId, sayPeriod } from '../../terms/period.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { Notes } from '../paper.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { legendOf } from '../shorthand-legend.ts'
@@ -71,7 +72,7 @@ function namesOf(writing: PaperWriting): Names {
     nameOf: what => {
       const { name, part } = parseNameAndPart(what)
       const whole = definitionOf(name)?.name ?? upperFirst(writing.measureName(name))
-      return [whole, ...parsePart(part).map(row => lowerFirst(labelOf(row, writing)))].join(', ')
+      return [whole, ...parsePart(part).map(row => inSentence(labelOf(row, writing)))].join(', ')
     },
     withUnit: (indicator, number) => UNITS[definitionOf(indicator)?.unit ?? 'count']?.(number) ?? number,
   }

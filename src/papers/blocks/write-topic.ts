@@ -11,8 +11,8 @@ import { whatTheFiguresSay } from '../../figures/say-indicator.ts'
 import { directionCell, ratingCell } from '../../figures/say-ratings.ts'
 import { sayMethod, sayRatingRule, saySpanRules } from '../../figures/say-rules.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { financialYearOf, sayPeriod, sayShort } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import { writeTopicChart } from '../charts/index.ts'
 import type { Topic, TopicIndicator, TopicTable } from '../paper.ts'
 import { isCompared, type PaperWriting } from '../paper-writing.ts'
@@ -108,7 +108,7 @@ function tableOf(
   const current = sayPeriod(financialYearOf(writing.period))
   return {
     id: `${definition.id}-table`,
-    caption: `${writing.labels.table(definition.id)}: ${lowerFirst(definition.title)}, by month${isCompared(writing) ? ', year and benchmark' : ' and year'}`,
+    caption: `${writing.labels.table(definition.id)}: ${inSentence(definition.title)}, by month${isCompared(writing) ? ', year and benchmark' : ' and year'}`,
     columns: indicators.map(({ definition: { ref, short, unit } }) => ({
       ref,
       name: short,

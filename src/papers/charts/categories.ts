@@ -3,7 +3,7 @@
 
 import { isPartOfYear } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { ChartPoint } from '../chart.ts'
 import type { ChartColumn } from './chart-parts.ts'
 import { joinAlternative } from './chart-points.ts'
@@ -35,7 +35,7 @@ export function titleOfChange(
     const [from, to] = [points[first.at], points[last.at]]
     return from === undefined || to === undefined || from.value === null || to.value === null
       ? []
-      : [{ change: to.value - from.value, label: lowerFirst(label), text: `(${from.text} to ${to.text})` }]
+      : [{ change: to.value - from.value, label: inSentence(label), text: `(${from.text} to ${to.text})` }]
   })
   const largestMove = (sign: 1 | -1, verb: string): string => {
     const [most, next] = changes
@@ -62,7 +62,7 @@ function titleOfLargest(lead: string, when: string, categories: readonly Categor
   const isTied = last.filter(({ point }) => point?.value === most?.point?.value).length > 1
   return most?.point === undefined || isTied || last.some(({ point }) => point?.value === null)
     ? lead
-    : `${lead}, ${when}: the largest group is ${lowerFirst(most.label)} (${most.point.text})`
+    : `${lead}, ${when}: the largest group is ${inSentence(most.label)} (${most.point.text})`
 }
 
 /**

@@ -10,6 +10,7 @@ import { unitNames } from '../../figures/say-figure.ts'
 import { columnsOfTime, periodIn, type TimeColumn, timeBasisOf } from '../../figures/times.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { formatPart } from '../../terms/part.ts'
 import {
   endMonthOf,
@@ -19,7 +20,7 @@ import {
   sayPeriod,
   sayShort,
 } from '../../terms/period.ts'
-import { listInWords, lowerFirst } from '../../terms/words.ts'
+import { listInWords } from '../../terms/words.ts'
 import type { ChartPoint } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { isEmptyRow } from '../tables/empty-rows.ts'
@@ -159,4 +160,4 @@ export const leadBy = (
   writing: PaperWriting,
   definition: SectionChartDefinition & { by: string },
   { definition: { short } }: RatedIndicator,
-): string => definition.title ?? `${short} by ${lowerFirst(groupOf(writing, definition.by).title)}`
+): string => definition.title ?? `${short} by ${inSentence(groupOf(writing, definition.by).title)}`

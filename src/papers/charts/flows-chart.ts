@@ -6,9 +6,10 @@ import { topicChartId } from '../../definitions/charts/topic-charts.ts'
 import type { TopicChartDefinition } from '../../definitions/paper-definition.ts'
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { type Exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod, sayShort } from '../../terms/period.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { pointOf, sayExtremes } from './chart-points.ts'
@@ -34,7 +35,7 @@ export function flowsChart(
     id,
     label: writing.labels.figure(id),
     title: titleOf(writing, came, went, months.at(came.months.indexOf(came.latest))?.net),
-    subtitle: `${came.definition.short} and ${lowerFirst(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
+    subtitle: `${came.definition.short} and ${inSentence(went.definition.short)} in each month, their net, and the straight-line trend of each, ${writing.areas.council.short}`,
     alternative: `Paired bars by month. ${[came, went].map(one => sayRange(writing, one)).join(' ')} Net in ${sayPeriod(came.latest.period)}: ${months.at(came.months.indexOf(came.latest))?.net.text ?? 'not known'}.`,
     figuresIn: writing.labels.table(topic),
     series: [came.definition.short, went.definition.short],
@@ -60,7 +61,7 @@ function titleOf(
   net: ChartPoint | undefined,
 ): string {
   const say = (one: RatedIndicator) =>
-    `${lowerFirst(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
+    `${inSentence(one.definition.short)} ${writing.figures.figure(one, one.latest).spoken}`
   const sentence = `${say(came)}, ${say(went)} in ${sayPeriod(came.latest.period)}`
   return upperFirst(net === undefined || net.value === null ? sentence : `${sentence}: net ${net.text}`)
 }

@@ -3,7 +3,7 @@
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { MultiplesChart } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
@@ -32,7 +32,7 @@ export function multiplesChart(
     chart: 'multiples',
     ...frameOf(writing, definition),
     title: titleOfChange(leadBy(writing, definition, indicator), indicator, columns, shown),
-    subtitle: `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), all on the same scale, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}${shown.length < every.length ? `; the ${shown.length} largest of ${every.length} categories` : ''}`,
+    subtitle: `${indicator.definition.name} by ${inSentence(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), all on the same scale, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}${shown.length < every.length ? `; the ${shown.length} largest of ${every.length} categories` : ''}`,
     alternative: sayCategories('Small bar charts', columns, shown),
     panels: shown.map(({ label, points }) => ({ title: label, points })),
     unit: unitOf(indicator),

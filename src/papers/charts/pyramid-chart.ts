@@ -6,8 +6,8 @@ import type { SectionChartDefinition } from '../../definitions/paper-definition.
 import type { Figure } from '../../figures/figure.ts'
 import { rowsOfGroup } from '../../figures/rows-of-group.ts'
 import { whenIn } from '../../figures/times.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { formatPart } from '../../terms/part.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { PyramidChart } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { numberPrinted } from '../tables/table-sentences.ts'
@@ -52,7 +52,7 @@ export function pyramidChart(
   const notShown = others
     .map(row => ({ label: row.label, figure: whole(row) }))
     .filter(one => one.figure.value !== '0' && one.figure.missing?.reason !== 'not-supplied')
-    .map(one => `${lowerFirst(one.label)}: ${one.figure.text}, not shown`)
+    .map(one => `${inSentence(one.label)}: ${one.figure.text}, not shown`)
   return {
     chart: 'pyramid',
     ...frameOf(writing, definition),
@@ -63,11 +63,11 @@ export function pyramidChart(
       whenIn(column.column, indicator.definition),
     ),
     subtitle: [
-      `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} and ${lowerFirst(sides.title)} (${unitOf(indicator)}), ${sayColumns([column], indicator)}, ${writing.areas.council.short}`,
+      `${indicator.definition.name} by ${inSentence(groupOf(writing, definition.by).title)} and ${inSentence(sides.title)} (${unitOf(indicator)}), ${sayColumns([column], indicator)}, ${writing.areas.council.short}`,
       ...notShown,
     ].join('; '),
     alternative: joinAlternative([
-      `Pyramid of ${bands.length} bands, ${lowerFirst(left.label)} to the left and ${lowerFirst(right.label)} to the right, ${sayColumns([column], indicator)}`,
+      `Pyramid of ${bands.length} bands, ${inSentence(left.label)} to the left and ${inSentence(right.label)} to the right, ${sayColumns([column], indicator)}`,
       ...bands.map(band => `${band.label}: ${band.left.text} and ${band.right.text}`),
       ...notShown,
     ]),
@@ -86,7 +86,7 @@ function titleOf(lead: string, left: Side, right: Side, when: string): string {
   const [a, b] = [numberPrinted(left.figure), numberPrinted(right.figure)]
   if (a === undefined || b === undefined) return lead
   if (a.equals(b))
-    return `${lead}: as many ${lowerFirst(left.name)} as ${lowerFirst(right.name)} (${left.figure.text} each) ${when}`
+    return `${lead}: as many ${inSentence(left.name)} as ${inSentence(right.name)} (${left.figure.text} each) ${when}`
   const [more, less] = a.compare(b) > 0 ? [left, right] : [right, left]
-  return `${lead}: more ${lowerFirst(more.name)} (${more.figure.text}) than ${lowerFirst(less.name)} (${less.figure.text}) ${when}`
+  return `${lead}: more ${inSentence(more.name)} (${more.figure.text}) than ${inSentence(less.name)} (${less.figure.text}) ${when}`
 }

@@ -5,9 +5,9 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { whenIn } from '../../figures/times.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { formatPart } from '../../terms/part.ts'
 import type { Period } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { ChartPoint, MultiplesChart, StackedChart } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { type Category, sayCategories, titleOfChange } from './categories.ts'
@@ -62,7 +62,7 @@ export function sharesChart(writing: PaperWriting, definition: Shares): StackedC
     label: row.label,
     points: bars.map(bar => ({ ...(bar.values[at] ?? emptyPoint(row.label)), label: bar.label })),
   }))
-  const [by, name] = [lowerFirst(groupOf(writing, definition.by).title), indicator.definition.name]
+  const [by, name] = [inSentence(groupOf(writing, definition.by).title), indicator.definition.name]
   const words = {
     ...frameOf(writing, definition),
     title:
@@ -72,7 +72,7 @@ export function sharesChart(writing: PaperWriting, definition: Shares): StackedC
     subtitle:
       across === undefined
         ? `${name} by ${by}, percentage of the number above each bar, ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`
-        : `${name} by ${by}, percentage of each ${lowerFirst(groupOf(writing, across).title)}, with its number above the bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
+        : `${name} by ${by}, percentage of each ${inSentence(groupOf(writing, across).title)}, with its number above the bar, ${sayColumns(columns.slice(-1), indicator)}, ${writing.areas.council.short}`,
     alternative:
       across === undefined
         ? sayCategories('Bars of 100%', columns, series)
@@ -132,7 +132,7 @@ function titleAcross(lead: string, all: readonly ChartPoint[]): string {
   const most = all.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
   return most === undefined || most.value === null || all.some(({ value }) => value === null)
     ? lead
-    : `${lead}: ${lowerFirst(most.label)} is the largest share of all, ${most.text}`
+    : `${lead}: ${inSentence(most.label)} is the largest share of all, ${most.text}`
 }
 
 function sayAcross(
@@ -148,7 +148,7 @@ function sayAcross(
       .toReversed()
       .map(
         ({ label, values }) =>
-          `${label}: ${values.map(({ label: category, text }) => `${lowerFirst(category)} ${text}`).join(', ')}`,
+          `${label}: ${values.map(({ label: category, text }) => `${inSentence(category)} ${text}`).join(', ')}`,
       ),
   ])
 }

@@ -3,7 +3,7 @@
 
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { MultiplesChart, StackedChart } from '../chart.ts'
 import { groupOf, type PaperWriting } from '../paper-writing.ts'
 import { sayCategories, titleOfChange } from './categories.ts'
@@ -50,7 +50,7 @@ export function stackedChart(
     ...frameOf(writing, definition),
     isShare: false,
     title: titleOfChange(leadBy(writing, definition, indicator), indicator, columns, series),
-    subtitle: `${indicator.definition.name} by ${lowerFirst(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`,
+    subtitle: `${indicator.definition.name} by ${inSentence(groupOf(writing, definition.by).title)} (${unitOf(indicator)}), ${sayColumns(columns, indicator)}, ${writing.areas.council.short}`,
     alternative: sayCategories(
       'Stacked bars',
       columns,

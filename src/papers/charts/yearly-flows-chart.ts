@@ -4,7 +4,7 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { SectionChartDefinition } from '../../definitions/paper-definition.ts'
 import { isPartOfYear } from '../../figures/times.ts'
-import { lowerFirst } from '../../terms/words.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { FlowsChart } from '../chart.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { chartColumns, councilValue, frameOf, pointAt, sayColumns } from './chart-parts.ts'
@@ -31,7 +31,7 @@ export function yearlyFlowsChart(
   })
   const last = years.at(-1)
   const [inName, outName] = [came.definition.short, went.definition.short]
-  const lead = definition.title ?? `${inName} and ${lowerFirst(outName)}`
+  const lead = definition.title ?? `${inName} and ${inSentence(outName)}`
   return {
     chart: 'flows',
     ...frameOf(writing, definition),
@@ -39,7 +39,7 @@ export function yearlyFlowsChart(
       last === undefined || last.net.value === null
         ? lead
         : `${lead}: ${last.in.text} in, ${last.out.text} out in ${last.label}, net ${last.net.text}`,
-    subtitle: `${inName} and ${lowerFirst(outName)} in each year, their net, and the straight-line trend of each where there are three years, ${sayColumns(columns, came)}, ${writing.areas.council.short}`,
+    subtitle: `${inName} and ${inSentence(outName)} in each year, their net, and the straight-line trend of each where there are three years, ${sayColumns(columns, came)}, ${writing.areas.council.short}`,
     alternative: joinAlternative([
       `Paired bars for ${years.length} ${years.length === 1 ? 'year' : 'years'}, ${sayColumns(columns, came)}`,
       ...[

@@ -5,9 +5,9 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import { headingOf } from '../../figures/times.ts'
 import type { Projection } from '../../projections/projection.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { FigureReference, ProjectedNumber } from '../../terms/figure-reference.ts'
 import { type FinancialYear, samePeriod, sayPeriod } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { titled } from '../tables/caption.ts'
 import { fillTable } from '../tables/fill-table.ts'
@@ -40,7 +40,7 @@ export function comparedPlan(planning: PlanningContext, { id, title, of }: Defin
   const [longest] = made.toSorted((a, b) => b.ahead.length - a.ahead.length)
   const years = longest?.ahead.map(({ year }) => year) ?? []
   return {
-    ...titled(planning, id, `${lowerFirst(title)}, number and range`),
+    ...titled(planning, id, `${inSentence(title)}, number and range`),
     says: spreadSentence(planning, made),
     rowHeading: 'Method',
     columns:

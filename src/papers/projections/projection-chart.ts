@@ -7,9 +7,10 @@ import { headingOf, type TimeColumn } from '../../figures/times.ts'
 import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { ChartPoint, ProjectionChart } from '../chart.ts'
 import { pointAt } from '../charts/chart-parts.ts'
 import type { PaperWriting } from '../paper-writing.ts'
@@ -44,7 +45,7 @@ export function projectionChart(
     title:
       end === undefined || now === undefined
         ? definition.title
-        : `${upperFirst(lowerFirst(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
+        : `${upperFirst(inSentence(indicator.definition.short))}: ${now.text} at ${now.label}, ${end.value} ${word} for ${label(end.year)}`,
     subtitle: `${definition.title}; method: ${methodNames[method]}`,
     alternative: alternativeOf(projection, word),
     figuresIn: writing.labels.table(tableIdOf(definition.id)),

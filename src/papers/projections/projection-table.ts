@@ -5,10 +5,10 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { ProjectionDefinition } from '../../definitions/paper-definition.ts'
 import { headingOf, type TimeColumn } from '../../figures/times.ts'
 import type { Projection } from '../../projections/projection.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { FigureReference, ProjectedNumber } from '../../terms/figure-reference.ts'
 import { formatPart } from '../../terms/part.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import { groupOf } from '../paper-writing.ts'
 import { titled } from '../tables/caption.ts'
 import { ownFigure, plannedFigure, plannedText } from '../tables/planned-cells.ts'
@@ -32,7 +32,7 @@ function mainPlan(given: PrintedProjection): TablePlan {
   const { short } = indicatorOf(planning, definition.of).definition
   const range = hasRange(projection) ? RANGE.map(([is, label]) => rangeRow(given, is, label)) : []
   return {
-    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, ${lowerFirst(short)}`),
+    ...titled(planning, definition.id, `${inSentence(definition.title)}, ${inSentence(short)}`),
     says: [],
     rowHeading: rowHeadingOf(given),
     columns: [
@@ -111,7 +111,7 @@ function backTestPlan(given: PrintedProjection): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-back-test`,
-        `${lowerFirst(definition.title)}, back-test from the end of ${from === undefined ? '' : sayPeriod(from)}`,
+        `${inSentence(definition.title)}, back-test from the end of ${from === undefined ? '' : sayPeriod(from)}`,
       ),
       says: [],
       rowHeading: 'Number',
@@ -143,7 +143,7 @@ function expenditurePlan(given: PrintedProjection): TablePlan[] {
       ...titled(
         planning,
         `${definition.id}-cost`,
-        `${lowerFirst(definition.title)}, yearly expenditure at ${priceBase} prices: placements × ${weeks} weeks × unit cost`,
+        `${inSentence(definition.title)}, yearly expenditure at ${priceBase} prices: placements × ${weeks} weeks × unit cost`,
       ),
       says: [],
       rowHeading: rowHeadingOf(given),

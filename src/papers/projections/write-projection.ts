@@ -6,8 +6,8 @@ import type { ProjectionDefinition } from '../../definitions/paper-definition.ts
 import { methodNames } from '../../projections/method-names.ts'
 import type { Projection } from '../../projections/projection.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { fillTable } from '../tables/fill-table.ts'
 import type { TablePlan } from '../tables/table-plan.ts'
@@ -58,7 +58,7 @@ function methodSentence(
     first === undefined || last === undefined || end === undefined
       ? ''
       : ` Base: year ends ${sayPeriod(first)} to ${sayPeriod(last)}. Horizon: the end of ${sayPeriod(end)}.`
-  return `Method: ${methodNames[method]}, applied to ${lowerFirst(definition.short)}.${span} ${assumptions.join(' ')}`
+  return `Method: ${methodNames[method]}, applied to ${inSentence(definition.short)}.${span} ${assumptions.join(' ')}`
 }
 
 /** `… this method would have projected 330 for the end of 2021/22; the actual number was 318, 12 fewer. …` */

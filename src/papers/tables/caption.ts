@@ -3,8 +3,8 @@
 import type { TableDefinition } from '../../definitions/paper-definition.ts'
 import { tableIdOf } from '../../definitions/parts/part-kind.ts'
 import { unitNames } from '../../figures/say-figure.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import type { Unit } from '../../terms/unit.ts'
-import { lowerFirst } from '../../terms/words.ts'
 import type { PlanningContext } from './table-plan.ts'
 
 /** The id and the caption of a table, from the id of its part. `title` follows the label. */
@@ -21,7 +21,7 @@ export const titledTable = (
   planning: PlanningContext,
   { id, title }: TableDefinition,
   cells: string,
-): { id: string; caption: string } => titled(planning, id, `${lowerFirst(title)}, ${cells}`)
+): { id: string; caption: string } => titled(planning, id, `${inSentence(title)}, ${cells}`)
 
 /** A rate names its base, unless the words next to it do. */
 export function unitBeside(unit: Unit, words: string): string {

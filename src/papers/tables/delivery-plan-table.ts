@@ -2,6 +2,7 @@
 // aspiration's actions by status, overdue ones named first, then a table of every action.
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import type { ActionStatus, JudgedAction } from '../../ratings/judged-strategy.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { exact, sayDecimal } from '../../terms/exact.ts'
 import { lastDayOf, sayDay } from '../../terms/period.ts'
 import { listInWords, lowerFirst } from '../../terms/words.ts'
@@ -55,7 +56,7 @@ function rollUp(
     ),
   })
   return {
-    ...titled(planning, `${id}-roll-up`, `${lowerFirst(title)} by aspiration, number of actions`),
+    ...titled(planning, `${id}-roll-up`, `${inSentence(title)} by aspiration, number of actions`),
     says: saysOf(actions, sayDay(lastDayOf(planning.period))),
     rowHeading: 'Aspiration',
     columns: [...used.map(status => actionStatuses[status].word), 'Actions'].map(
@@ -91,7 +92,7 @@ function actionTable(
   notes: readonly string[],
 ): TablePlan {
   return {
-    ...titled(planning, id, `${lowerFirst(title)}, status on ${sayDay(lastDayOf(planning.period))}`),
+    ...titled(planning, id, `${inSentence(title)}, status on ${sayDay(lastDayOf(planning.period))}`),
     says: [],
     rowHeading: 'Action',
     columns: ['Owner', 'When', 'Status', 'Progress'].map(

@@ -6,8 +6,9 @@ import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import type { StrategyMeasure } from '../../definitions/strategy.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedMeasure } from '../../ratings/judged-strategy.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { sayDay } from '../../terms/period.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
@@ -57,7 +58,7 @@ export function measuresPlan(planning: PlanningContext, definition: Definition):
     reason === undefined ? [] : [`${id}: ${reason}`],
   )
   return {
-    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, each in its own unit`),
+    ...titled(planning, definition.id, `${inSentence(definition.title)}, each in its own unit`),
     says: [sayVerdicts(measures, 'measure')],
     rowHeading: 'Measure',
     columns: [

@@ -4,8 +4,9 @@
 import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import type { Figure } from '../../figures/figure.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
@@ -21,7 +22,7 @@ export const writeNotGiven = (writing: PaperWriting, definition: Definition): re
 
 export function notGivenPlan(planning: PlanningContext, { id, title, indicators }: Definition): TablePlan {
   return {
-    ...titled(planning, id, lowerFirst(title)),
+    ...titled(planning, id, inSentence(title)),
     says: [],
     rowHeading: 'Indicator',
     columns: [

@@ -5,8 +5,9 @@ import { indicatorOf } from '../../commentary/commentary-context.ts'
 import type { PartDefinition } from '../../definitions/paper-definition.ts'
 import { sayBound } from '../../figures/say-bounds.ts'
 import type { JudgedTarget } from '../../ratings/judged-strategy.ts'
+import { inSentence } from '../../terms/common-words.ts'
 import { sayDay } from '../../terms/period.ts'
-import { lowerFirst, upperFirst } from '../../terms/words.ts'
+import { upperFirst } from '../../terms/words.ts'
 import type { PaperWriting } from '../paper-writing.ts'
 import { tablePart, type WrittenPart } from '../written-part.ts'
 import { titled } from './caption.ts'
@@ -41,7 +42,7 @@ export function scorecardPlan(planning: PlanningContext, definition: Definition)
     }),
   )
   return {
-    ...titled(planning, definition.id, `${lowerFirst(definition.title)}, each in its own unit`),
+    ...titled(planning, definition.id, `${inSentence(definition.title)}, each in its own unit`),
     says: [sayVerdicts(targets, 'target')],
     rowHeading: 'Target',
     columns: [

@@ -29,6 +29,7 @@ export function withLinks(paper: Paper): Paper {
           { prose: 'paragraph', runs },
           { prose: 'list', ordered: true, items: [[{ text: 'one' }], [{ text: 'two', emphasis: 'em' }]] },
           { prose: 'list', ordered: true, items: [[{ text: 'one again' }]] },
+          { prose: 'list', ordered: true, start: 3, items: [[{ text: 'three' }]] },
         ],
       }
     }),

@@ -68,18 +68,20 @@ describe('a paper with links of every kind', () => {
     for (const link of NO_LINKS) expect(body).toContain(`to ${link}`)
   })
 
-  it('begins each numbered list at one', async () => {
+  it('begins each numbered list at its own number', async () => {
     const opened = await openWord(withLinks(await realPaper()))
     const items = bodyOf(opened).filter(
-      element => styleOf(element) === 'Commentary' && ['one', 'two', 'one again'].includes(textOf(element)),
+      element =>
+        styleOf(element) === 'Commentary' && ['one', 'two', 'one again', 'three'].includes(textOf(element)),
     )
-    const [one, two, again] = items.map(item => settingOf(item, 'w:numId'))
-    expect(items).toHaveLength(3)
+    const [one, two, again, three] = items.map(item => settingOf(item, 'w:numId'))
+    expect(items).toHaveLength(4)
     expect(two).toBe(one)
     expect(again).not.toBe(one)
     const restarted = all(opened.xml('word/numbering.xml'), 'w:num').filter(
-      ({ attributes }) => attributes['w:numId'] === again || attributes['w:numId'] === one,
+      ({ attributes }) =>
+        attributes['w:numId'] !== undefined && [one, again, three].includes(attributes['w:numId']),
     )
-    expect(restarted.map(num => settingOf(num, 'w:startOverride'))).toEqual(['1', '1'])
+    expect(restarted.map(num => settingOf(num, 'w:startOverride'))).toEqual(['1', '1', '3'])
   })
 })

@@ -2,7 +2,7 @@
 // plot and under it.
 import type { ChartPoint } from '../../../papers/chart.ts'
 import type { ChartRow, SpecParams } from '../../arrangement.ts'
-import { truncate } from '../../fit-text.ts'
+import { truncateApart } from '../../fit-text.ts'
 import type { TextMeasure } from '../../measure-text.ts'
 import { slotLabels } from '../../slot-labels.ts'
 
@@ -43,10 +43,12 @@ export function columnsFor(
 ): Columns {
   const numberWidth = (text: string, { row }: FlowRow): number =>
     measure.width(text, look.number('numberSize'), row === 'net' ? 'semibold' : 'regular')
-  const titles = rows.map(row => ({
-    row,
-    text: truncate(row.title, look.number('widestRowTitle'), text => numberWidth(text, row)),
-  }))
+  const names = truncateApart(
+    rows.map(({ title }) => title),
+    look.number('widestRowTitle'),
+    (text, at) => numberWidth(text, rows[at] ?? { row: 'in', title: '', points: [] }),
+  )
+  const titles = rows.map((row, at) => ({ row, text: names[at] ?? '' }))
   const left = GAP + Math.max(tickWidth, ...titles.map(({ row, text }) => numberWidth(text, row)))
   const widest = Math.max(0, ...rows.flatMap(row => row.points.map(({ text }) => numberWidth(text, row))))
   const available = look.number('pictureWidth') - left - EDGE
@@ -61,7 +63,7 @@ export function columnsFor(
     months.map(text => ({ text, isCurrent: false })),
     slot,
     text => measure.width(text, labelSize),
-    Math.max(1, Math.ceil((widest + BETWEEN_NUMBERS) / slot)),
+    { leastStep: Math.max(1, Math.ceil((widest + BETWEEN_NUMBERS) / slot)) },
   )
   const labelHeight =
     UNDER_AXIS + Math.max(1, ...labels.map(lines => lines.length)) * labelSize * LINE_STEP + 4

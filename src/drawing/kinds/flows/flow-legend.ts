@@ -1,6 +1,6 @@
 // In: the names of two series, and which of them have a trend. Out: a legend over the plot.
 import type { ChartRow, SpecParams } from '../../arrangement.ts'
-import { truncate } from '../../fit-text.ts'
+import { truncateApart } from '../../fit-text.ts'
 import type { TextMeasure } from '../../measure-text.ts'
 
 export interface FlowsLegend {
@@ -34,7 +34,7 @@ export function flowsLegend(
   const trend = look.word('trendWord')
   const trendWidth = BETWEEN + DASH + AFTER_SIGN + widthOf(trend)
   const room = look.number('pictureWidth') - left
-  const names = series.map(name => truncate(name, room - SWATCH - AFTER_SIGN - trendWidth, widthOf))
+  const names = truncateApart(series, room - SWATCH - AFTER_SIGN - trendWidth, widthOf)
   const widths = names.map(name => SWATCH + AFTER_SIGN + widthOf(name) + trendWidth)
   const [first = 0, second = 0] = widths
   const isOneLine = first + 2 * BETWEEN + second <= room

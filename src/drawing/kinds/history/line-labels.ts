@@ -2,7 +2,7 @@
 // would overlap.
 import type { ChartRow } from '../../arrangement.ts'
 import type { Scale } from '../../axis.ts'
-import { wrap } from '../../fit-text.ts'
+import { wrapApart } from '../../fit-text.ts'
 import { pushApart } from '../../push-apart.ts'
 import { type HistoryKit, type HistoryLine, LINE_STEP } from './history-kit.ts'
 
@@ -23,7 +23,7 @@ export function lineLabels(lines: readonly HistoryLine[], { look, measure }: His
   const size = look.number('lineLabelSize')
   const step = size * LINE_STEP
   const widthOf = (text: string): number => measure.width(text, size)
-  const texts = lines.map(line => wrap(withText(line), look.number('lineLabelWidth'), MOST_LINES, widthOf))
+  const texts = wrapApart(lines.map(withText), () => look.number('lineLabelWidth'), MOST_LINES, widthOf)
   return {
     width: lines.length === 0 ? 0 : GAP + Math.max(0, ...texts.flat().map(widthOf)),
     rows(plotWidth, plotHeight, scale) {

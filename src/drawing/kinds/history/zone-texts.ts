@@ -10,6 +10,8 @@ const UNDER_AXIS = 6
 const MOST_CAPTION_LINES = 2
 /** A word of a caption gets no more than this; a longer one is cut. */
 const WIDEST_CAPTION = 120
+/** How far the first and the last period may extend: two zones leave some room in the gap between them. */
+const ZONE_OVERHANG = 8
 
 export interface ZoneTexts {
   readonly height: number
@@ -30,7 +32,9 @@ export function placeZones(zones: readonly Zone[], available: number, kit: Histo
   }
   const onOneLevel = placesFor(false)
   const isReadable = onOneLevel.every(
-    ({ slot }, z) => slot >= (isThinnable(zones[z]?.points ?? []) ? kit.look.number('readableSlot') : 0),
+    ({ slot }, z) =>
+      slot >=
+      (isThinnable(zones[z] === undefined ? [] : labelsOf(zones[z])) ? kit.look.number('readableSlot') : 0),
   )
   const places = isReadable ? onOneLevel : placesFor(true)
   return zones.flatMap((zone, i) => {
@@ -64,7 +68,7 @@ export function labelsUnder(zones: readonly PlacedZone[], kit: HistoryKit): Zone
   const size = kit.look.number('labelSize')
   const step = size * LINE_STEP
   const placed = zones.flatMap(zone => {
-    const texts = slotLabels(labelsOf(zone), zone.place.slot, labelWidth(kit))
+    const texts = slotLabels(labelsOf(zone), zone.place.slot, labelWidth(kit), { overhang: ZONE_OVERHANG })
     return zone.points.map(({ isCurrent }, i) => ({
       x: middleOf(zone.place, i),
       isCurrent,
