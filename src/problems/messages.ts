@@ -1,9 +1,10 @@
 // The analyst's message for each kind of problem. In: its facts. Out: what was found, what was expected and
 // what to do. sayProblem puts the place in front and the code at the end.
 import { type CheckFacts, checkMessages } from './check-sentences.ts'
+import { type ReturnFacts, returnMessages, sayZeros } from './return-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
-export interface ProblemFacts extends CheckFacts {
+export interface ProblemFacts extends CheckFacts, ReturnFacts {
   // definitions
   'definition-unreadable': { reason: string }
   'definition-invalid': { found: string; expected: string }
@@ -54,9 +55,16 @@ export interface ProblemFacts extends CheckFacts {
   'return-columns-absent': { table: string; columns: string }
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
-  'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
+  'return-births-wrong': { count: number; of: string; row: number }
   'return-without-header': { children: number; row: number }
-  'return-headers-of-others': { children: number; of: number; row: number; most: string }
+  'return-headers-of-others': {
+    children: number
+    of: number
+    row: number
+    most: string
+    zeros: number
+    definition: string
+  }
   'return-as-at-derived': { day: string; rows: number; definition: string }
   'return-as-at-differs': { stated: string; found: string; definition: string }
   'return-as-at-unknown': { reason: string; definition: string }
@@ -134,6 +142,7 @@ export interface ProblemFacts extends CheckFacts {
 /** In this order: what was found, what was expected, what to do. */
 export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFacts[C]) => string } = {
   ...checkMessages,
+  ...returnMessages,
   'definition-unreadable': f =>
     `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
   'definition-invalid': f =>
@@ -227,11 +236,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-rows-unusable': f =>
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
   'return-births-wrong': f =>
-    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
+    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
   'return-without-header': f =>
     `Children with episodes but no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
   'return-headers-of-others': f =>
-    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.`,
+    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.${f.zeros > 0 ? ` ${sayZeros(f)}` : ''}`,
   'return-as-at-derived': f =>
     `The file does not give its reference date. By dates of birth and ages in ${f.rows} rows it is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
   'return-as-at-differs': f =>

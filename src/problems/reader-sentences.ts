@@ -54,6 +54,20 @@ const FOR_THE_ANALYST = [
   'return-codes-unlisted',
   'return-rows-unusable',
   'return-births-wrong',
+  'return-year-otherwise',
+  'return-days-later',
+  'return-year-missing',
+  'return-starts-apart',
+  'return-cut-short',
+  'return-children-renumbered',
+  'return-children-unknown',
+  'return-births-differ',
+  'return-births-many',
+  'return-births-impossible',
+  'return-numbers-rounded',
+  'return-ends-early',
+  'return-dates-exchanged',
+  'return-cells-lost',
   'return-headers-of-others',
   'return-as-at-unknown',
   'return-without-children',
@@ -105,6 +119,10 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,
+    },
+    'return-years-apart': {
+      finding: f =>
+        `of the ${f.of} children in care ${f.at}, ${f.there} are in the records of the year beside it; the figures of these years may not fit together`,
     },
     'return-without-header': {
       finding: f =>

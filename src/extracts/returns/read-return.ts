@@ -13,6 +13,9 @@ import type { CodesByColumn } from './codes.ts'
 import { type DatedTable, dateGroups } from './date-groups.ts'
 import { openTables } from './open-tables.ts'
 import { readTable } from './read-table.ts'
+import { acceptFindings } from './soundness/accept-findings.ts'
+import { checkDateOrder } from './soundness/check-date-order.ts'
+import { withoutZeros } from './soundness/without-zeros.ts'
 import type { Numbers } from './understand.ts'
 import type { GivenFile } from './unpack.ts'
 
@@ -52,7 +55,8 @@ export async function readReturn(
     ...(sheet !== undefined && { sheet }),
   })
 
-  const [children, compared] = [runningNumbers(), runningNumbers()]
+  const alike = definition['child-numbers'] === 'as-written' ? (text: string) => text : withoutZeros
+  const [children, compared] = [runningNumbers(alike), runningNumbers(text => text)]
   const order = new Map(definition.tables.map(({ table }, i) => [table, i]))
   const orderOf = ({ raw }: DatedTable) => order.get(raw.table.table) ?? 0
   // In order of year and table, so that children have the same numbers however the files are named or packed.
@@ -66,7 +70,7 @@ export async function readReturn(
     const before = tables.get(table)
     tables.set(table, before === undefined ? read.rows : before.concat(read.rows))
     accounts.push(read.account)
-    problems.push(...read.problems)
+    problems.push(...read.problems, ...checkDateOrder(one.raw, one.year, originOf(one)))
   }
 
   const identities = new Map([...children.given].map(([identifier, number]) => [number, identifier]))
@@ -91,14 +95,17 @@ export async function readReturn(
       ),
     )
   }
-  const judged = [...end.problems, ...checkSoundness(definition, read)]
+  const judged = [...end.problems, ...checkSoundness({ ...read, definition, identities }, end.asAt)]
   // A file that cannot be opened, or has no headings, should not be reported again as missing.
-  const found = [
-    ...problems,
-    ...(problems.some(isError)
-      ? judged.filter(one => isError(one) && !FOLLOWING_PROBLEMS.has(one.code))
-      : judged),
-  ]
+  const found = acceptFindings(
+    [
+      ...problems,
+      ...(problems.some(isError)
+        ? judged.filter(one => isError(one) && !FOLLOWING_PROBLEMS.has(one.code))
+        : judged),
+    ],
+    definition,
+  )
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
 }
@@ -107,15 +114,19 @@ interface RunningNumbers extends Numbers {
   readonly given: ReadonlyMap<string, number>
 }
 
-function runningNumbers(): RunningNumbers {
+/** `alike` gives texts of one child the same form. Each number keeps the text that it was given for first. */
+function runningNumbers(alike: (text: string) => string): RunningNumbers {
   const given = new Map<string, number>()
+  const numbers = new Map<string, number>()
   return {
     given,
     of: text => {
-      const known = given.get(text)
+      const form = alike(text)
+      const known = numbers.get(form)
       if (known !== undefined) return known
-      given.set(text, given.size + 1)
-      return given.size
+      numbers.set(form, numbers.size + 1)
+      given.set(text, numbers.size)
+      return numbers.size
     },
   }
 }

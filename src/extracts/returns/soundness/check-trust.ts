@@ -1,0 +1,29 @@
+// Whether what was read can be trusted across files, tables and years. In: a return as read. Out: problems; the first
+// cause alone, where one fault would be found in many ways.
+import { isError, type Problem } from '../../../problems/problem.ts'
+import type { Day } from '../../../terms/day.ts'
+import { checkCellsLost } from './check-cells-lost.ts'
+import { checkChildrenAgree } from './check-children-agree.ts'
+import { checkCutShort } from './check-cut-short.ts'
+import { checkDaysPossible } from './check-days-possible.ts'
+import { checkOnePerson } from './check-one-person.ts'
+import { checkYearsJoin } from './check-years-join.ts'
+import { checkYearsNamed } from './check-years-named.ts'
+import { type ReturnAsRead, tablesByYear, yearBooks } from './return-as-read.ts'
+
+export function checkTrust(read: ReturnAsRead, asAt: Day): Problem[] {
+  const tables = tablesByYear(read)
+  const possible = [...checkCellsLost(read), ...checkOnePerson(read, tables)]
+  if (read.definition.form === 'annex-a') return [...possible, ...checkDaysPossible(read, tables, asAt)]
+  const named = checkYearsNamed(read, tables)
+  const books = yearBooks(tables)
+  const agree = [...possible, ...checkChildrenAgree(read, tables, books)]
+  // A return under another year has days after its end, and does not join the years beside it.
+  if (named.length > 0) return [...named, ...agree]
+  const inside = [...agree, ...checkDaysPossible(read, tables, asAt)]
+  return [
+    ...inside,
+    ...(inside.some(isError) ? [] : checkCutShort(read, tables, books)),
+    ...checkYearsJoin(read, books),
+  ]
+}
