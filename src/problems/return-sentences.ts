@@ -61,6 +61,8 @@ export interface ReturnFacts {
   }
   'return-starts-apart': { before: string; year: string; same: number; of: number; below: number }
   'return-cut-short': { year: string; count: number; of: number }
+  'return-reviews-cut-short': { year: string; count: number; of: number }
+  'return-table-repeated': { title: string; year: string; other: string; count: number }
   'return-children-renumbered': { before: string; year: string; count: number; of: number; row: number }
   'return-children-unknown': RowsOfTable & { zeros: number; definition: string }
   'return-births-differ': RowsOfTable & { exchanged: number; calendar: number }
@@ -68,6 +70,8 @@ export interface ReturnFacts {
   'return-births-impossible': RowsOfTable & { oldest: number }
   'return-numbers-rounded': RowsOfTable
   'return-ends-early': RowsOfTable & { start: string; end: string }
+  'return-begins-before-birth': RowsOfTable
+  'return-ends-without-reason': RowsOfTable
   'return-dates-exchanged': DateOrderFacts
   'return-cells-lost': RowsOfTable & { column: string; why: string }
 }
@@ -85,6 +89,10 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
     `Of ${f.of} children in care at the end of ${f.before} and in the episodes of ${f.year}, ${f.same} (${percent(f.same, f.of)}) have an episode there that began on the same day; expected ${f.below}% or more, since an episode that is open is sent again. Check whether the numbers or the dates of one of the two files were moved, sorted alone or changed.`,
   'return-cut-short': f =>
     `The last ${f.count} of ${f.of} children in care of ${f.year}, in the order of the header, have no episode; expected one or more for each. Check whether the table breaks off, and request the file again.`,
+  'return-reviews-cut-short': f =>
+    `Of ${f.of} children in care throughout ${f.year}, ${f.count} have no review in that year's table; expected reviews of nearly all. Check whether the table breaks off, and request the file again.`,
+  'return-table-repeated': f =>
+    `The table ${f.title} of ${f.year} has the same ${f.count} rows as that of ${f.other}, some of them about children who are not in the other tables of ${f.year}; expected the rows of ${f.year}. Put its own file in place.`,
   'return-children-renumbered': f =>
     `Of ${f.of} children in care at the end of ${f.before}, ${f.count} are missing from ${f.year}, where a child with another number has the same date of birth, sex, ethnic group and start of the episode, the first in row ${f.row}; expected the same number in every year. Each is counted twice. Give them one number in all years.`,
   'return-children-unknown': f =>
@@ -101,6 +109,10 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, a spreadsheet rounded the child's number (to a form such as 1.07E+05), the first in row ${f.row}, so that several children may have the same; expected the number in full. Put the file in place as it was exported, not as a spreadsheet saved it.`,
   'return-ends-early': f =>
     `Of ${f.of} rows of the table ${f.title}${ofYear(f)} with ${f.start} and ${f.end}, ${f.count} end before they begin, the first in row ${f.row}; expected none. Correct the column, and leave ${f.end} blank where there is no end: a date such as 1 January 1900 is not read as blank.`,
+  'return-begins-before-birth': f =>
+    `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the episode begins before the child's date of birth in the header, the first in row ${f.row}; expected none. Check whether a column was moved or sorted without the others, or has dates such as 1 January 1900, and request the file again.`,
+  'return-ends-without-reason': f =>
+    `Of ${f.of} rows of the table ${f.title}${ofYear(f)} with an end, ${f.count} have no reason why the episode ended, the first in row ${f.row}; expected a reason beside each end. Check whether one column was moved or sorted without the others, and request the file again.`,
   'return-dates-exchanged': f =>
     `The table ${f.title}${ofYear(f)} has dates in another order in ${f.columns}: ${sayOrder(f)}; expected the day first, as in 25/04/2021; no date was changed. Correct the dates: export the file again with dates such as 25/04/2021 or 2021-04-25.`,
   'return-cells-lost': f =>

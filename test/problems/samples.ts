@@ -105,6 +105,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'return-starts-apart': { before: '2020/21', year: '2021/22', same: 84, of: 196, below: 90 },
   'return-cut-short': { year: '2021/22', count: 41, of: 196 },
+  'return-reviews-cut-short': { year: '2021/22', count: 90, of: 196 },
+  'return-table-repeated': {
+    title: 'Care leavers (OC3)',
+    year: '2021/22',
+    other: '2020/21',
+    count: 190,
+  },
+  'return-begins-before-birth': { title: 'Episodes', year: '2021/22', count: 37, of: 746, row: 2 },
+  'return-ends-without-reason': { title: 'Episodes', year: '2021/22', count: 110, of: 414, row: 2 },
   'return-children-renumbered': { before: '2020/21', year: '2021/22', count: 3, of: 196, row: 14 },
   'return-children-unknown': {
     title: 'Reviews',

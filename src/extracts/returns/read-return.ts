@@ -24,6 +24,18 @@ export { type CodesByColumn, readCodes } from './codes.ts'
 /** These problems also follow from another error, such as a file that cannot be opened. */
 const FOLLOWING_PROBLEMS = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
 
+const FOLLOW_OTHER_ORDER = new Set<Problem['code']>([
+  'return-cells-lost',
+  'return-rows-unusable',
+  'return-births-differ',
+  'return-births-wrong',
+  'return-births-impossible',
+  'return-ends-early',
+  'return-begins-before-birth',
+  'return-days-later',
+  'return-year-otherwise',
+])
+
 export interface ReturnRead {
   /** Absent if an error stops the return. */
   readonly return?: Return
@@ -95,7 +107,10 @@ export async function readReturn(
       ),
     )
   }
-  const judged = [...end.problems, ...checkSoundness({ ...read, definition, identities }, end.asAt)]
+  const judged = [
+    ...end.problems,
+    ...withoutFollowing(checkSoundness({ ...read, definition, identities }, end.asAt), problems),
+  ]
   // A file that cannot be opened, or has no headings, should not be reported again as missing.
   const found = acceptFindings(
     [
@@ -108,6 +123,14 @@ export async function readReturn(
   )
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
+}
+
+/** Dates in another order are lost or wrong: what follows in the same file is not reported again. */
+function withoutFollowing(judged: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const places = new Set(
+    before.filter(({ code }) => code === 'return-dates-exchanged').map(({ origin }) => sayOrigin(origin)),
+  )
+  return judged.filter(({ code, origin }) => !FOLLOW_OTHER_ORDER.has(code) || !places.has(sayOrigin(origin)))
 }
 
 interface RunningNumbers extends Numbers {

@@ -3,7 +3,6 @@
 import { type Problem, problem } from '../../../problems/problem.ts'
 import { type Day, dayOf, isoOf } from '../../../terms/day.ts'
 import { sayDay } from '../../../terms/period.ts'
-import type { ReturnRow } from '../../return.ts'
 import {
   dayOfColumn,
   type ReturnAsRead,
@@ -11,6 +10,7 @@ import {
   sayYear,
   severityOf,
   type TableOfYear,
+  type YearBook,
 } from './return-as-read.ts'
 
 /** Nothing of a return happened after its last day; when an asylum seeker comes of age, and reviews, may be later. */
@@ -35,6 +35,8 @@ const SPANS: Readonly<Record<string, readonly [start: string, end: string]>> = {
 const MOST_YEARS_LATER = 18
 /** Some are corrected on the day after: one in a hundred says nothing. */
 const [SHARE_LATER, SHARE_EARLY] = [0.01, 0.01]
+/** Of the days of a table, even a small one. */
+const LARGE_SHARE = 0.2
 /** Nobody in a return is older: care leavers are 25 at most. */
 const OLDEST = 30
 
@@ -48,29 +50,33 @@ export function checkDaysPossible(read: ReturnAsRead, tables: readonly TableOfYe
 function later(read: ReturnAsRead, { table, year, rows }: TableOfYear, last: Day): Problem[] {
   const columns = NEVER_LATER[table.table] ?? []
   const open = last + MOST_YEARS_LATER * 365
-  let [of, count] = [0, 0]
-  let first: ReturnRow | undefined
-  for (const row of rows)
-    for (const column of columns) {
+  const days = rows.flatMap(row =>
+    columns.flatMap(column => {
       const day = dayOfColumn(row, column)
-      if (day === undefined || day > open) continue
-      of++
-      if (day <= last) continue
-      count++
-      first ??= row
-    }
-  if (first === undefined || count < read.definition.trust.contradict.few || count <= of * SHARE_LATER)
-    return []
-  return [
-    problem(severityOf(count, of, read) ?? 'warning', 'return-days-later', rowOrigin(read, first), {
-      title: table.title,
-      columns: columns.join(', '),
-      year: sayYear(year),
-      last: sayDay(isoOf(last)),
-      count,
-      of,
-      row: first.place.row,
+      return day === undefined || day > open ? [] : [{ row, isLater: day > last }]
     }),
+  )
+  const wrong = days.filter(({ isLater }) => isLater)
+  const [first] = wrong
+  const isLarge = wrong.length >= days.length * LARGE_SHARE
+  const isFew =
+    wrong.length < read.definition.trust.contradict.few || wrong.length <= days.length * SHARE_LATER
+  if (first === undefined || (isFew && !isLarge)) return []
+  return [
+    problem(
+      isLarge && wrong.length > 1 ? 'error' : 'warning',
+      'return-days-later',
+      rowOrigin(read, first.row),
+      {
+        title: table.title,
+        columns: columns.join(', '),
+        year: sayYear(year),
+        last: sayDay(isoOf(last)),
+        count: wrong.length,
+        of: days.length,
+        row: first.row.place.row,
+      },
+    ),
   ]
 }
 
@@ -83,12 +89,10 @@ function early(read: ReturnAsRead, { table, year, rows }: TableOfYear): Problem[
   })
   const wrong = ended.filter(({ isEarly }) => isEarly)
   const [first] = wrong
-  const { few } = read.definition.trust.contradict
-  const isMost = wrong.length > 1 && wrong.length * 2 > ended.length
-  const isMany = wrong.length > few && wrong.length > ended.length * SHARE_EARLY
-  if (first === undefined || (wrong.length < few && !isMost)) return []
+  const severity = severityOfEarly(wrong.length, ended.length, read)
+  if (first === undefined || severity === undefined) return []
   return [
-    problem(isMost || isMany ? 'error' : 'warning', 'return-ends-early', rowOrigin(read, first.row), {
+    problem(severity, 'return-ends-early', rowOrigin(read, first.row), {
       title: table.title,
       year: sayYear(year),
       start,
@@ -98,6 +102,45 @@ function early(read: ReturnAsRead, { table, year, rows }: TableOfYear): Problem[
       row: first.row.place.row,
     }),
   ]
+}
+
+/** More than a few are no mistakes in rows. */
+function severityOfEarly(count: number, of: number, { definition }: ReturnAsRead) {
+  const { few } = definition.trust.contradict
+  const isMost = count > 1 && count * 2 > of
+  if (isMost || (count > few && count > of * SHARE_EARLY)) return 'error'
+  return count < few ? undefined : 'warning'
+}
+
+/** Children come into care on the day of their birth at the earliest. */
+export function checkBegunBeforeBirth(
+  read: ReturnAsRead,
+  tables: readonly TableOfYear[],
+  books: readonly YearBook[],
+): Problem[] {
+  return tables.flatMap(({ table, year, rows }) => {
+    if (table.table !== 'episodes') return []
+    const book = books.find(one => one.year === year)
+    const known = rows.flatMap(row => {
+      const header = book?.headers.get(row.child)?.[0]
+      const [born, start] = [header && dayOfColumn(header, 'DOB'), dayOfColumn(row, 'DECOM')]
+      return born === undefined || start === undefined ? [] : [{ row, isEarly: start < born }]
+    })
+    const wrong = known.filter(({ isEarly }) => isEarly)
+    const [first] = wrong
+    const severity = severityOfEarly(wrong.length, known.length, read)
+    return first === undefined || severity === undefined
+      ? []
+      : [
+          problem(severity, 'return-begins-before-birth', rowOrigin(read, first.row), {
+            title: table.title,
+            year: sayYear(year),
+            count: wrong.length,
+            of: known.length,
+            row: first.row.place.row,
+          }),
+        ]
+  })
 }
 
 function births(read: ReturnAsRead, { table, year, rows }: TableOfYear, last: Day): Problem[] {

@@ -5,8 +5,11 @@ import type { Day } from '../../../terms/day.ts'
 import { checkCellsLost } from './check-cells-lost.ts'
 import { checkChildrenAgree } from './check-children-agree.ts'
 import { checkCutShort } from './check-cut-short.ts'
-import { checkDaysPossible } from './check-days-possible.ts'
+import { checkBegunBeforeBirth, checkDaysPossible } from './check-days-possible.ts'
 import { checkOnePerson } from './check-one-person.ts'
+import { checkReasons } from './check-reasons.ts'
+import { checkReviewsThere } from './check-reviews-there.ts'
+import { checkTablesRepeated } from './check-tables-repeated.ts'
 import { checkYearsJoin } from './check-years-join.ts'
 import { checkYearsNamed } from './check-years-named.ts'
 import { type ReturnAsRead, tablesByYear, yearBooks } from './return-as-read.ts'
@@ -17,13 +20,24 @@ export function checkTrust(read: ReturnAsRead, asAt: Day): Problem[] {
   if (read.definition.form === 'annex-a') return [...possible, ...checkDaysPossible(read, tables, asAt)]
   const named = checkYearsNamed(read, tables)
   const books = yearBooks(tables)
-  const agree = [...possible, ...checkChildrenAgree(read, tables, books)]
+  const agree = [
+    ...possible,
+    ...checkTablesRepeated(read, tables, books),
+    ...checkChildrenAgree(read, tables, books),
+  ]
   // A return under another year has days after its end, and does not join the years beside it.
   if (named.length > 0) return [...named, ...agree]
-  const inside = [...agree, ...checkDaysPossible(read, tables, asAt)]
+  const inside = [
+    ...agree,
+    ...checkDaysPossible(read, tables, asAt),
+    ...checkBegunBeforeBirth(read, tables, books),
+    ...checkReasons(read, tables),
+  ]
   return [
     ...inside,
-    ...(inside.some(isError) ? [] : checkCutShort(read, tables, books)),
+    ...(inside.some(isError)
+      ? []
+      : [...checkCutShort(read, tables, books), ...checkReviewsThere(read, tables, books)]),
     ...checkYearsJoin(read, books),
   ]
 }

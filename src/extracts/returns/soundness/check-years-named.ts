@@ -5,14 +5,22 @@ import type { NamedYearFacts } from '../../../problems/return-sentences.ts'
 import type { ReturnRow } from '../../return.ts'
 import { yearInName } from '../name-of.ts'
 import { added, DAYS_OF_THE_YEAR, daysByYear, inAll, mostOf } from './days-by-year.ts'
-import { definitionFile, type ReturnAsRead, rowOrigin, sayYear, type TableOfYear } from './return-as-read.ts'
+import {
+  dayOfColumn,
+  definitionFile,
+  type ReturnAsRead,
+  rowOrigin,
+  sayYear,
+  type TableOfYear,
+} from './return-as-read.ts'
 
 /** With this share of its days in its own year, a table is of that year, whatever its other days are. */
 const OWN_YEAR = 0.1
 /** Of the days of the year: so many in one other year say that the return is of that year. */
 const OTHER_YEAR = 0.6
 /** Of a single table, more is needed: some of its days may be mistakes. */
-const [OTHER_YEAR_OF_TABLE, FEWEST_DAYS_OF_TABLE] = [0.8, 5]
+const OTHER_YEAR_OF_TABLE = 0.8
+const FEWEST_DAYS = 5
 /** Excel on old Macs counted its days from 1904, four years and a day later than Excel elsewhere. */
 const YEARS_BETWEEN_CALENDARS = 4
 
@@ -29,7 +37,7 @@ interface Finding {
 
 export function checkYearsNamed(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
   const byYear = [...Map.groupBy(tables, ({ year }) => year)]
-  const whole = byYear.flatMap(([year, ofYear]) => returnOfAnotherYear(year, ofYear))
+  const whole = byYear.flatMap(([year, ofYear]) => returnOfAnotherYear(read, year, ofYear))
   const findings = [
     ...whole,
     ...byYear
@@ -51,22 +59,27 @@ export function checkYearsNamed(read: ReturnAsRead, tables: readonly TableOfYear
   )
 }
 
-/** The ends, reviews and absences are all of another year, and no episode began in the year of the name. */
-function returnOfAnotherYear(year: number, tables: readonly TableOfYear[]): Finding[] {
+/**
+ * The ends, reviews and absences are all of another year. If that year is earlier, no episode began in the year of the
+ * name. A few days of years before may be a history that was sent with the return, unless the name itself may mean the other year.
+ */
+function returnOfAnotherYear(read: ReturnAsRead, year: number, tables: readonly TableOfYear[]): Finding[] {
   const days = added(
     tables.map(({ table, rows }) => daysByYear(rows, DAYS_OF_THE_YEAR[table.table] ?? [], year)),
   )
   const starts = daysByYear(rowsOf(tables, 'episodes'), ['DECOM'], year)
   const isStartedInYear = (starts.get(year) ?? 0) >= inAll(starts) * OWN_YEAR && inAll(starts) > 0
-  if (isStartedInYear) return []
-  return findingOf(year, days, OTHER_YEAR, tables)
+  return findingOf(year, days, OTHER_YEAR, tables).filter(
+    ({ found, of, row }) =>
+      (of >= FEWEST_DAYS || found === otherReading(read, row)) && (found > year || !isStartedInYear),
+  )
 }
 
 /** One table is that of another year: its file was put into the wrong folder, or its dates are wrong. */
 function tableOfAnotherYear(one: TableOfYear): Finding[] {
   const { table, year, rows } = one
   const days = daysByYear(rows, DAYS_OF_THE_YEAR[table.table] ?? [], year)
-  if (inAll(days) < FEWEST_DAYS_OF_TABLE) return []
+  if (inAll(days) < FEWEST_DAYS) return []
   return findingOf(year, days, OTHER_YEAR_OF_TABLE, [one]).map(finding => ({
     ...finding,
     title: table.title,
@@ -124,8 +137,17 @@ function becauseOf(
       : 'in which a return begins'
   if (all.some(other => other.year === found && other.found === year && other.title === title))
     return 'exchange the two'
-  if (read.years.includes(found)) return 'a copy of it'
+  if (title === undefined && isCopy(read, year, found)) return 'a copy of it'
   return Math.abs(found - year) === YEARS_BETWEEN_CALENDARS ? 'from 1904' : 'the file of that year'
+}
+
+/** Most of its episodes are in the return of the year that was found, beginning on the same day. */
+function isCopy(read: ReturnAsRead, year: number, found: number): boolean {
+  const episodes = read.tables.get('episodes') ?? []
+  const keyOf = (row: ReturnRow) => `${row.child} ${dayOfColumn(row, 'DECOM')}`
+  const there = new Set(episodes.filter(row => row.year === found).map(keyOf))
+  const own = episodes.filter(row => row.year === year)
+  return own.filter(row => there.has(keyOf(row))).length > own.length * OTHER_YEAR
 }
 
 /** The year that the name gives if it is read by the other end of the year; undefined for names such as 2022-23. */
