@@ -2,6 +2,8 @@
 // the two lists. In: facts. Out: what was found, what was expected and what to do.
 
 export type NamedYearFacts = {
+  /** What gave the year by which it was read. */
+  by: 'name' | 'latest start or end of an episode'
   /** `return`, or one table of it. */
   title: string
   year: string
@@ -78,7 +80,7 @@ export interface ReturnFacts {
 
 export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: ReturnFacts[C]) => string } = {
   'return-year-otherwise': f =>
-    `The name gives ${f.year}. Of ${f.of} days in this ${f.title} that should lie in that year, ${f.inside} do, and ${f.foundDays} are in ${f.found}; expected the days of the year in the name. ${howToName(f)}`,
+    `The ${f.by} gives ${f.year}. Of ${f.of} days in this ${f.title} that should lie in ${f.year}, ${f.inside} do, and ${f.foundDays} are in ${f.found}; expected days of ${f.year}. ${howToName(f)}`,
   'return-days-later': f =>
     `Of ${f.of} days of the table ${f.title} (${f.columns}), ${f.count} are after ${f.last}, the last day of the return of ${f.year}, the first in row ${f.row}; expected none. Correct the days, or the year in the name of the file or folder.`,
   'return-year-missing': f =>

@@ -73,6 +73,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'return-births-wrong': { count: 687, of: '687 rows', row: 2 },
   'return-year-otherwise': {
+    by: 'name',
     title: 'return',
     year: '2022/23',
     inside: 0,

@@ -70,10 +70,12 @@ export function dateGroups(
 }
 
 /**
- * The latest day of the latest year that has enough of the days. Nearly half of a return's days are in its
+ * The latest day of the latest year that has enough of the days, with the number of days in that year. Nearly half of a return's days are in its
  * own year; the few later ones are mistakes, such as an end on 1 April, or 2091 typed for 2019.
  */
-function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later: number }[] {
+export function latestDay(
+  raw: RawTable,
+): { raw: RawTable; day: Day; row: number; days: number; later: number }[] {
   const { headings } = findHeadings(raw, { file: '' })
   if (headings === undefined) return []
   const places = headings.columns
@@ -99,7 +101,7 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
   const all = [...years.values()].reduce((sum, { days }) => sum + days, 0)
   let later = 0
   for (const [, { days, latest, row }] of [...years].sort(([one], [other]) => other - one)) {
-    if (days + later >= all * SMALLEST_SHARE) return [{ raw, day: latest, row, later }]
+    if (days + later >= all * SMALLEST_SHARE) return [{ raw, day: latest, row, days, later }]
     later += days
   }
   return []

@@ -8,6 +8,7 @@ import { type Origin, sayOrigin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, Return, ReturnRow } from '../return.ts'
 import { findAsAt } from './as-at.ts'
+import { checkLaterNames } from './check-later-names.ts'
 import { checkSoundness } from './check-soundness.ts'
 import type { CodesByColumn } from './codes.ts'
 import { type DatedTable, dateGroups } from './date-groups.ts'
@@ -62,6 +63,8 @@ export async function readReturn(
       ? dateGroups(opened.tables, definition, opened.files)
       : { dated: opened.tables.map(raw => ({ raw, year: 0 })), problems: [] }
   const dated = named.dated.filter(({ year }) => upTo === undefined || year <= upTo)
+  const laterNames =
+    definition.form === 'ssda903' && upTo !== undefined ? await checkLaterNames(given, definition, upTo) : []
   const originOf = ({ raw: { file, sheet } }: DatedTable): Origin => ({
     file: opened.files[file]?.file ?? '',
     ...(sheet !== undefined && { sheet }),
@@ -75,7 +78,12 @@ export async function readReturn(
   const inOrder = dated.toSorted((a, b) => a.year - b.year || orderOf(a) - orderOf(b))
   const tables = new Map<string, readonly ReturnRow[]>()
   const accounts: Account[] = []
-  const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
+  const problems: Problem[] = [
+    ...opened.problems,
+    ...laterNames,
+    ...named.problems,
+    ...tablesGivenTwice(inOrder, originOf),
+  ]
   for (const one of inOrder) {
     const read = readTable(one.raw, one.year, { codes, children, compared, origin: originOf(one) })
     const { table } = one.raw.table

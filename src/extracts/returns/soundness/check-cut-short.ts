@@ -5,9 +5,12 @@ import { type ReturnAsRead, rowOrigin, sayYear, type TableOfYear, type YearBook 
 
 /** What only children in care have. */
 const IN_CARE = ['reviews', 'oc2', 'missing']
-/** So many in a row are no accident, where one child in five has no episode. */
-const FEWEST = 5
-const [WARN_FROM, STOP_FROM] = [0.05, 0.2]
+/** So many in a row, and such a share, are no accident even where one child in five has no episode. */
+const WARN_FROM = [
+  { count: 5, share: 0.05 },
+  { count: 3, share: 0.1 },
+]
+const STOP_FROM = 0.2
 
 /** A file of episodes that was cut off lacks its last children, while the header and the reviews have them. */
 export function checkCutShort(
@@ -24,7 +27,8 @@ export function checkCutShort(
     const expected = [...headers.keys()].filter(child => inCare.has(child))
     const count = expected.length - 1 - expected.findLastIndex(child => episodes.has(child))
     const row = [...episodes.values()][0]?.[0]
-    if (row === undefined || count < FEWEST || count < expected.length * WARN_FROM) return []
+    const isMany = WARN_FROM.some(from => count >= from.count && count >= expected.length * from.share)
+    if (row === undefined || !isMany) return []
     const severity = count >= expected.length * STOP_FROM ? 'error' : 'warning'
     return [
       problem(severity, 'return-cut-short', rowOrigin(read, row), {

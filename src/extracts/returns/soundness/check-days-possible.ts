@@ -151,8 +151,8 @@ function births(read: ReturnAsRead, { table, year, rows }: TableOfYear, last: Da
   })
   const wrong = known.filter(({ isTooOld }) => isTooOld)
   const [first] = wrong
-  const severity = severityOf(wrong.length, known.length, read)
-  return first === undefined || severity === undefined
+  const severity = severityOf(wrong.length, known.length, read) ?? 'warning'
+  return first === undefined
     ? []
     : [
         problem(severity, 'return-births-impossible', rowOrigin(read, first.row), {

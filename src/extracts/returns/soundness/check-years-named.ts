@@ -3,7 +3,7 @@
 import { type Problem, problem } from '../../../problems/problem.ts'
 import type { NamedYearFacts } from '../../../problems/return-sentences.ts'
 import type { ReturnRow } from '../../return.ts'
-import { yearInName } from '../name-of.ts'
+import { yearInName, yearsByEitherEnd } from '../name-of.ts'
 import { added, DAYS_OF_THE_YEAR, daysByYear, inAll, mostOf } from './days-by-year.ts'
 import {
   dayOfColumn,
@@ -21,6 +21,8 @@ const OTHER_YEAR = 0.6
 /** Of a single table, more is needed: some of its days may be mistakes. */
 const OTHER_YEAR_OF_TABLE = 0.8
 const FEWEST_DAYS = 5
+/** So few in one table are reported, and do not stop the paper. */
+const FEW_DAYS_OF_TABLE = 3
 /** Excel on old Macs counted its days from 1904, four years and a day later than Excel elsewhere. */
 const YEARS_BETWEEN_CALENDARS = 4
 
@@ -46,7 +48,10 @@ export function checkYearsNamed(read: ReturnAsRead, tables: readonly TableOfYear
     ...(whole.length > 0 ? [] : namedByTheOtherYear(read, byYear)),
   ]
   return findings.map(finding =>
-    problem('error', 'return-year-otherwise', rowOrigin(read, finding.row), {
+    problem(severityOfFinding(finding), 'return-year-otherwise', rowOrigin(read, finding.row), {
+      by: namesOf(read, finding.row).some(name => yearInName(name, 'start') !== undefined)
+        ? 'name'
+        : 'latest start or end of an episode',
       title: finding.title === undefined ? 'return' : `table ${finding.title}`,
       year: sayYear(finding.year),
       inside: finding.inside,
@@ -58,6 +63,9 @@ export function checkYearsNamed(read: ReturnAsRead, tables: readonly TableOfYear
     }),
   )
 }
+
+const severityOfFinding = ({ title, of }: Finding): 'error' | 'warning' =>
+  title !== undefined && of < FEWEST_DAYS ? 'warning' : 'error'
 
 /**
  * The ends, reviews and absences are all of another year. If that year is earlier, no episode began in the year of the
@@ -79,7 +87,7 @@ function returnOfAnotherYear(read: ReturnAsRead, year: number, tables: readonly 
 function tableOfAnotherYear(one: TableOfYear): Finding[] {
   const { table, year, rows } = one
   const days = daysByYear(rows, DAYS_OF_THE_YEAR[table.table] ?? [], year)
-  if (inAll(days) < FEWEST_DAYS) return []
+  if (inAll(days) < FEW_DAYS_OF_TABLE) return []
   return findingOf(year, days, OTHER_YEAR_OF_TABLE, [one]).map(finding => ({
     ...finding,
     title: table.title,
@@ -117,7 +125,8 @@ function namedByTheOtherYear(
     const other = row === undefined ? undefined : otherReading(read, row)
     return { year, days, inside: (days.get(year) ?? 0) + (others.get(year) ?? 0), row, other }
   })
-  if (years.some(({ inside, other }) => inside > 0 || other === undefined)) return []
+  // In a single return of few children, nothing may have happened.
+  if (years.length < 2 || years.some(({ inside, other }) => inside > 0 || other === undefined)) return []
   return years.flatMap(({ year, days, row, other = year }) => {
     const foundDays = days.get(other) ?? 0
     return row === undefined || foundDays === 0 || foundDays < inAll(days) * OWN_YEAR
@@ -151,14 +160,15 @@ function isCopy(read: ReturnAsRead, year: number, found: number): boolean {
 }
 
 /** The year that the name gives if it is read by the other end of the year; undefined for names such as 2022-23. */
-function otherReading({ definition, files }: ReturnAsRead, { place }: ReturnRow): number | undefined {
+function otherReading(read: ReturnAsRead, row: ReturnRow): number | undefined {
+  const names = namesOf(read, row)
+  const [year, other] = yearsByEitherEnd(names, read.definition)
+  return year === other ? undefined : other
+}
+
+function namesOf({ definition, files }: ReturnAsRead, { place }: ReturnRow): string[] {
   const path = (files[place.file]?.file ?? '').replace(`data/${definition.folder}/`, '')
-  const names = [place.sheet, path].filter(name => name !== undefined)
-  const readBy = (end: 'start' | 'end') =>
-    names.map(name => yearInName(name, end)).find(year => year !== undefined)
-  const [byStart, byEnd] = [readBy('start'), readBy('end')]
-  if (byStart === byEnd) return undefined
-  return definition['years-named-by'] === 'start' ? byEnd : byStart
+  return [place.sheet, path].filter(name => name !== undefined)
 }
 
 const rowsOf = (tables: readonly TableOfYear[], name: string): readonly ReturnRow[] =>
