@@ -13,7 +13,9 @@ export function checkCellsLost(read: ReturnAsRead): Problem[] {
     const table = read.definition.tables.find(({ table: name }) => name === account.table)
     if (table === undefined) return []
     const place = { file: read.files[account.file]?.file ?? '' }
-    const rows = (read.tables.get(account.table) ?? []).filter(row => row.place.file === account.file)
+    const isLost = account.repaired.some(({ what }) => LOST.test(what))
+    const all = isLost ? (read.tables.get(account.table) ?? []) : []
+    const rows = all.filter(row => row.place.file === account.file)
     const lost = account.repaired.flatMap(({ what, rows: at }) => {
       const [, column, why] = LOST.exec(what) ?? []
       if (column === undefined || why === undefined) return []

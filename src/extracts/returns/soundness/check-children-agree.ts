@@ -50,11 +50,12 @@ function unknown(
       without.set(row.child, row)
   }
   const first = [...without.values()][0]
+  if (first === undefined) return []
   const zeros = alikeInHeader(read, [...without.keys()], [...headers.keys()])
   const severity = severityOf(without.size, children.size, read)
   // Some systems send care leavers, who are no longer in care, without a header.
   const mayBeWithout = zeros === 0 && (table.table === 'oc3' || without.size < FEWEST_UNKNOWN)
-  if (first === undefined || severity === undefined || mayBeWithout) return []
+  if (severity === undefined || mayBeWithout) return []
   return [
     problem(severity, 'return-children-unknown', rowOrigin(read, first), {
       title: table.title,

@@ -9,7 +9,7 @@ import type { RawTable } from '../raw-table.ts'
 import { sayYear } from './return-as-read.ts'
 
 /** A longer file is of many councils, and its first rows say enough. */
-const MOST_ROWS = 50_000
+const MOST_ROWS = 10_000
 /** Fewer dates of a kind may be mistakes in cells. */
 const FEWEST = 3
 const SHARE = 0.05

@@ -17,28 +17,37 @@ export const checkTablesRepeated = (
   tables: readonly TableOfYear[],
   books: readonly YearBook[],
 ): Problem[] =>
-  [...Map.groupBy(tables, ({ table }) => table.table).values()].flatMap(years => {
+  [...Map.groupBy(tables, ({ table, rows }) => `${table.table} ${rows.length}`).values()].flatMap(years => {
+    // Only tables with the same number of rows are compared: the texts of a million rows would cost too much.
+    if (years.length < 2) return []
     const marks = new Map<string, number>()
-    return years.flatMap(({ table, year, rows }) => {
-      const [first] = rows
-      if (first === undefined || rows.length < FEWEST_ROWS) return []
-      const mark = rows.map(markOf).sort().join('\n')
+    return years.flatMap(one => {
+      const mark = one.rows.map(markOf).sort().join('\n')
       const other = marks.get(mark)
-      marks.set(mark, year)
-      const book = books.find(one => one.year === year)
-      const known = IN_CARE.includes(table.table) ? book?.episodes : book?.headers
-      const isOfOthers = known !== undefined && known.size > 0 && rows.some(({ child }) => !known.has(child))
-      return other === undefined || !isOfOthers
-        ? []
-        : [
-            problem('error', 'return-table-repeated', rowOrigin(read, first), {
-              title: table.title,
-              year: sayYear(year),
-              other: sayYear(other),
-              count: rows.length,
-            }),
-          ]
+      marks.set(mark, one.year)
+      return other === undefined || !isOfOthers(one, books) ? [] : repeated(read, one, other)
     })
   })
+
+/** Whether some of its rows are about children who do not belong to its year. */
+function isOfOthers({ table, year, rows }: TableOfYear, books: readonly YearBook[]): boolean {
+  const book = books.find(one => one.year === year)
+  const known = IN_CARE.includes(table.table) ? book?.episodes : book?.headers
+  return known !== undefined && known.size > 0 && rows.some(({ child }) => !known.has(child))
+}
+
+function repeated(read: ReturnAsRead, { table, year, rows }: TableOfYear, other: number): Problem[] {
+  const [first] = rows
+  return first === undefined || rows.length < FEWEST_ROWS
+    ? []
+    : [
+        problem('error', 'return-table-repeated', rowOrigin(read, first), {
+          title: table.title,
+          year: sayYear(year),
+          other: sayYear(other),
+          count: rows.length,
+        }),
+      ]
+}
 
 const markOf = ({ child, values }: ReturnRow): string => `${child} ${Object.values(values).join(' ')}`
