@@ -68,7 +68,7 @@ export interface ReturnFacts {
   'return-children-renumbered': { before: string; year: string; count: number; of: number; row: number }
   'return-children-unknown': RowsOfTable & { zeros: number; definition: string }
   'return-births-differ': RowsOfTable & { exchanged: number; calendar: number }
-  'return-births-many': { count: number; of: number; row: number }
+  'return-births-many': RowsOfTable
   'return-births-impossible': RowsOfTable & { oldest: number }
   'return-numbers-rounded': RowsOfTable
   'return-ends-early': RowsOfTable & { start: string; end: string }
@@ -82,7 +82,7 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
   'return-year-otherwise': f =>
     `The ${f.by} gives ${f.year}. Of ${f.of} days in this ${f.title} that should lie in ${f.year}, ${f.inside} do, and ${f.foundDays} are in ${f.found}; expected days of ${f.year}. ${howToName(f)}`,
   'return-days-later': f =>
-    `Of ${f.of} days of the table ${f.title} (${f.columns}), ${f.count} are after ${f.last}, the last day of the return of ${f.year}, the first in row ${f.row}; expected none. Correct the days, or the year in the name of the file or folder.`,
+    `Of ${f.of} days of the table ${f.title} (${f.columns}), ${f.count} are after ${f.last}, the ${f.year === '' ? 'day of the list' : `last day of the return of ${f.year}`}, the first in row ${f.row}; expected none. Correct the days, or ${f.year === '' ? 'the day of the list' : 'the year in the name of the file or folder'}.`,
   'return-year-missing': f =>
     `There is no return of ${f.missing} between those of ${f.before} and ${f.year}. Of ${f.of} children in care at the end of ${f.before}, ${f.there} are in the return of ${f.year}; when the others left is not known, and they would stay in care. Add the return of ${f.missing}, or take the returns before it away.`,
   'return-years-apart': f =>
@@ -104,7 +104,7 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
   'return-births-differ': f =>
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the date of birth is not that in the header for the same number, as in row ${f.row}; expected the same. ${whyBornOtherwise(f)}`,
   'return-births-many': f =>
-    `Of ${f.of} numbers in the header, ${f.count} have more than one date of birth, as in row ${f.row}; expected one number for each child. Correct the dates of birth, or give each child a number of its own.`,
+    `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the number has another date of birth in a row above or in a year before, as in row ${f.row}; expected one number for each child. Correct the dates of birth, or give each child a number of its own.`,
   'return-births-impossible': f =>
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the date of birth makes the child older than ${f.oldest}, as in row ${f.row}; expected dates of birth of children. Correct the column, and leave it blank where the date is not known: 1 January 1900 is not read as blank.`,
   'return-numbers-rounded': f =>

@@ -134,7 +134,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     exchanged: 0,
     calendar: 0,
   },
-  'return-births-many': { count: 4, of: 196, row: 14 },
+  'return-births-many': { title: 'Header', year: '2021/22', count: 4, of: 196, row: 14 },
   'return-births-impossible': { title: 'Header', year: '2021/22', oldest: 30, count: 12, of: 20, row: 2 },
   'return-numbers-rounded': { title: 'Header', year: '2021/22', count: 12, of: 20, row: 2 },
   'return-ends-early': {

@@ -13,6 +13,7 @@ import {
   type TableOfYear,
   type YearBook,
 } from './return-as-read.ts'
+import { tally } from './tally.ts'
 import { withoutZeros } from './without-zeros.ts'
 
 /** In a table of a few children, those who are missing say little. */
@@ -28,8 +29,11 @@ export function checkChildrenAgree(
   const bookOf = new Map(books.map(book => [book.year, book]))
   return tables.flatMap(one => {
     const book = bookOf.get(one.year)
-    if (book === undefined || one.table.table === 'header' || book.headers.size === 0) return []
-    return [...unknown(read, one, book, books), ...bornOtherwise(read, one, book)]
+    const isHeader = one.table.table === 'header' || one.table.table === 'list-8'
+    if (book === undefined || isHeader || book.headers.size === 0) return []
+    // Ofsted's other lists have children who are not in care.
+    const isList = one.year === 0
+    return [...(isList ? [] : unknown(read, one, book, books)), ...bornOtherwise(read, one, book)]
   })
 }
 
@@ -85,27 +89,28 @@ function bornOtherwise(
   { table, year, rows }: TableOfYear,
   { headers }: YearBook,
 ): Problem[] {
-  const known = rows.flatMap(row => {
+  const bornOf = (row: ReturnRow) => {
     const header = headers.get(row.child)?.[0]
-    const [born, other] = [
-      dayOfColumn(row, 'DOB'),
-      header === undefined ? undefined : dayOfColumn(header, 'DOB'),
-    ]
-    return born === undefined || other === undefined ? [] : [{ row, born, other }]
+    return header === undefined ? undefined : dayOfColumn(header, 'DOB')
+  }
+  const { count, of, first } = tally(rows, row => {
+    const born = dayOfColumn(row, 'DOB')
+    const other = born === undefined ? undefined : bornOf(row)
+    return other === undefined ? undefined : born !== other
   })
-  const wrong = known.filter(({ born, other }) => born !== other)
-  const [first] = wrong
-  const severity = severityOf(wrong.length, known.length, read)
+  const severity = severityOf(count, of, read)
   if (first === undefined || severity === undefined) return []
+  const where = (isSo: (born: Day, other: Day) => boolean) =>
+    rows.filter(row => isSo(dayOfColumn(row, 'DOB') ?? 0, bornOf(row) ?? 0)).length
   return [
-    problem(severity, 'return-births-differ', rowOrigin(read, first.row), {
+    problem(severity, 'return-births-differ', rowOrigin(read, first), {
       title: table.title,
       year: sayYear(year),
-      count: wrong.length,
-      of: known.length,
-      row: first.row.place.row,
-      exchanged: wrong.filter(({ born, other }) => isExchanged(born, other)).length,
-      calendar: wrong.filter(({ born, other }) => Math.abs(born - other) === DAYS_BETWEEN_CALENDARS).length,
+      count,
+      of,
+      row: first.place.row,
+      exchanged: where(isExchanged),
+      calendar: where((born, other) => Math.abs(born - other) === DAYS_BETWEEN_CALENDARS),
     }),
   ]
 }
@@ -113,5 +118,5 @@ function bornOtherwise(
 /** Whether day and month of one are month and day of the other: 3 April and 4 March. */
 function isExchanged(one: Day, other: Day): boolean {
   const [a, b] = [calendarOf(one), calendarOf(other)]
-  return a.year === b.year && a.month === b.dayOfMonth && a.dayOfMonth === b.month
+  return one !== other && a.year === b.year && a.month === b.dayOfMonth && a.dayOfMonth === b.month
 }

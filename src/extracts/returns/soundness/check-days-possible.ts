@@ -12,6 +12,7 @@ import {
   type TableOfYear,
   type YearBook,
 } from './return-as-read.ts'
+import { type Tally, tally } from './tally.ts'
 
 /** Nothing of a return happened after its last day; when an asylum seeker comes of age, and reviews, may be later. */
 const NEVER_LATER: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +22,8 @@ const NEVER_LATER: Readonly<Record<string, readonly string[]>> = {
   missing: ['MIS_START'],
   'placed-for-adoption': ['DATE_PLACED'],
   'previous-permanence': ['DATE_PERM'],
+  'list-8': ['STARTED', 'CEASED', 'REVIEW', 'VISIT', 'PLACED'],
+  'list-10': ['STARTED', 'DATE_INT', 'DATE_MATCH', 'PLACED', 'ADOPTED'],
 }
 /** What begins, and what ends it. */
 const SPANS: Readonly<Record<string, readonly [start: string, end: string]>> = {
@@ -50,56 +53,51 @@ export function checkDaysPossible(read: ReturnAsRead, tables: readonly TableOfYe
 function later(read: ReturnAsRead, { table, year, rows }: TableOfYear, last: Day): Problem[] {
   const columns = NEVER_LATER[table.table] ?? []
   const open = last + MOST_YEARS_LATER * 365
-  const days = rows.flatMap(row =>
-    columns.flatMap(column => {
+  const found = columns.map(column =>
+    tally(rows, row => {
       const day = dayOfColumn(row, column)
-      return day === undefined || day > open ? [] : [{ row, isLater: day > last }]
+      return day === undefined || day > open ? undefined : day > last
     }),
   )
-  const wrong = days.filter(({ isLater }) => isLater)
-  const [first] = wrong
-  const isLarge = wrong.length >= days.length * LARGE_SHARE
-  const isFew =
-    wrong.length < read.definition.trust.contradict.few || wrong.length <= days.length * SHARE_LATER
+  const [count, of] = [total(found, 'count'), total(found, 'of')]
+  const first = found.find(one => one.first !== undefined)?.first
+  const isLarge = count >= of * LARGE_SHARE
+  const isFew = count < read.definition.trust.contradict.few || count <= of * SHARE_LATER
   if (first === undefined || (isFew && !isLarge)) return []
   return [
-    problem(
-      isLarge && wrong.length > 1 ? 'error' : 'warning',
-      'return-days-later',
-      rowOrigin(read, first.row),
-      {
-        title: table.title,
-        columns: columns.join(', '),
-        year: sayYear(year),
-        last: sayDay(isoOf(last)),
-        count: wrong.length,
-        of: days.length,
-        row: first.row.place.row,
-      },
-    ),
+    problem(isLarge && count > 1 ? 'error' : 'warning', 'return-days-later', rowOrigin(read, first), {
+      title: table.title,
+      columns: columns.join(', '),
+      year: sayYear(year),
+      last: sayDay(isoOf(last)),
+      count,
+      of,
+      row: first.place.row,
+    }),
   ]
 }
+
+const total = (tallies: readonly Tally[], what: 'count' | 'of'): number =>
+  tallies.reduce((sum, one) => sum + one[what], 0)
 
 function early(read: ReturnAsRead, { table, year, rows }: TableOfYear): Problem[] {
   const [start, end] = SPANS[table.table] ?? []
   if (start === undefined || end === undefined) return []
-  const ended = rows.flatMap(row => {
+  const { count, of, first } = tally(rows, row => {
     const [from, to] = [dayOfColumn(row, start), dayOfColumn(row, end)]
-    return from === undefined || to === undefined ? [] : [{ row, isEarly: to < from }]
+    return from === undefined || to === undefined ? undefined : to < from
   })
-  const wrong = ended.filter(({ isEarly }) => isEarly)
-  const [first] = wrong
-  const severity = severityOfEarly(wrong.length, ended.length, read)
+  const severity = severityOfEarly(count, of, read)
   if (first === undefined || severity === undefined) return []
   return [
-    problem(severity, 'return-ends-early', rowOrigin(read, first.row), {
+    problem(severity, 'return-ends-early', rowOrigin(read, first), {
       title: table.title,
       year: sayYear(year),
       start,
       end,
-      count: wrong.length,
-      of: ended.length,
-      row: first.row.place.row,
+      count,
+      of,
+      row: first.place.row,
     }),
   ]
 }
@@ -121,23 +119,21 @@ export function checkBegunBeforeBirth(
   return tables.flatMap(({ table, year, rows }) => {
     if (table.table !== 'episodes') return []
     const book = books.find(one => one.year === year)
-    const known = rows.flatMap(row => {
+    const { count, of, first } = tally(rows, row => {
       const header = book?.headers.get(row.child)?.[0]
       const [born, start] = [header && dayOfColumn(header, 'DOB'), dayOfColumn(row, 'DECOM')]
-      return born === undefined || start === undefined ? [] : [{ row, isEarly: start < born }]
+      return born === undefined || start === undefined ? undefined : start < born
     })
-    const wrong = known.filter(({ isEarly }) => isEarly)
-    const [first] = wrong
-    const severity = severityOfEarly(wrong.length, known.length, read)
+    const severity = severityOfEarly(count, of, read)
     return first === undefined || severity === undefined
       ? []
       : [
-          problem(severity, 'return-begins-before-birth', rowOrigin(read, first.row), {
+          problem(severity, 'return-begins-before-birth', rowOrigin(read, first), {
             title: table.title,
             year: sayYear(year),
-            count: wrong.length,
-            of: known.length,
-            row: first.row.place.row,
+            count,
+            of,
+            row: first.place.row,
           }),
         ]
   })
@@ -145,23 +141,21 @@ export function checkBegunBeforeBirth(
 
 function births(read: ReturnAsRead, { table, year, rows }: TableOfYear, last: Day): Problem[] {
   if (table.table !== 'header' && !table.table.startsWith('list-')) return []
-  const known = rows.flatMap(row => {
+  const { count, of, first } = tally(rows, row => {
     const born = dayOfColumn(row, 'DOB')
-    return born === undefined ? [] : [{ row, isTooOld: born < last - OLDEST * 365.25 }]
+    return born === undefined ? undefined : born < last - OLDEST * 365.25
   })
-  const wrong = known.filter(({ isTooOld }) => isTooOld)
-  const [first] = wrong
-  const severity = severityOf(wrong.length, known.length, read) ?? 'warning'
+  const severity = severityOf(count, of, read) ?? 'warning'
   return first === undefined
     ? []
     : [
-        problem(severity, 'return-births-impossible', rowOrigin(read, first.row), {
+        problem(severity, 'return-births-impossible', rowOrigin(read, first), {
           title: table.title,
           year: sayYear(year),
           oldest: OLDEST,
-          count: wrong.length,
-          of: known.length,
-          row: first.row.place.row,
+          count,
+          of,
+          row: first.place.row,
         }),
       ]
 }

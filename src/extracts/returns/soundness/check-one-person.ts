@@ -1,7 +1,6 @@
 // Checks whether a number stands for one child. In: a return as read. Out: problems with numbers that have several dates
 // of birth, and with numbers that a spreadsheet rounded.
 import { type Problem, problem } from '../../../problems/problem.ts'
-import type { ReturnRow } from '../../return.ts'
 import {
   dayOfColumn,
   type ReturnAsRead,
@@ -10,41 +9,44 @@ import {
   severityOf,
   type TableOfYear,
 } from './return-as-read.ts'
+import { tally } from './tally.ts'
 
 /** Excel's form of a long number, which keeps only its first digits: `1.07E+05`. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i
 /** A date of birth is corrected now and then. */
 const [FEW_CORRECTED, SHARE_CORRECTED] = [3, 0.02]
+const FEWEST_THAT_STOP = 5
 
 export function checkOnePerson(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
-  return [...bornOnManyDays(read), ...rounded(read, tables)]
+  return [...bornOnManyDays(read, tables), ...rounded(read, tables)]
 }
 
-function bornOnManyDays(read: ReturnAsRead): Problem[] {
+/** By year, so that one wrong header is not hidden by the right ones of other years. */
+function bornOnManyDays(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
   const births = new Map<number, number>()
-  const many = new Map<number, ReturnRow>()
-  for (const row of read.tables.get('header') ?? []) {
-    const born = dayOfColumn(row, 'DOB')
-    if (born === undefined) continue
-    const before = births.get(row.child)
-    if (before !== undefined && before !== born && !many.has(row.child)) many.set(row.child, row)
-    births.set(row.child, born)
-  }
-  const first = [...many.values()][0]
-  const isFew = many.size < FEW_CORRECTED && many.size < births.size * SHARE_CORRECTED
-  if (first === undefined || isFew) return []
-  return [
-    problem(
-      (many.size < FEW_CORRECTED ? undefined : severityOf(many.size, births.size, read)) ?? 'warning',
-      'return-births-many',
-      rowOrigin(read, first),
-      {
-        count: many.size,
-        of: births.size,
-        row: first.place.row,
-      },
-    ),
-  ]
+  return tables
+    .filter(({ table }) => table.table === 'header')
+    .sort((one, other) => one.year - other.year)
+    .flatMap(({ table, year, rows }) => {
+      const { count, of, first } = tally(rows, row => {
+        const born = dayOfColumn(row, 'DOB')
+        if (born === undefined) return undefined
+        const before = births.get(row.child)
+        if (before === undefined) births.set(row.child, born)
+        return before !== undefined && before !== born
+      })
+      if (first === undefined || (count < FEW_CORRECTED && count < of * SHARE_CORRECTED)) return []
+      const severity = count < FEWEST_THAT_STOP ? undefined : severityOf(count, of, read)
+      return [
+        problem(severity ?? 'warning', 'return-births-many', rowOrigin(read, first), {
+          title: table.title,
+          year: sayYear(year),
+          count,
+          of,
+          row: first.place.row,
+        }),
+      ]
+    })
 }
 
 function rounded(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {

@@ -9,6 +9,7 @@ import {
   severityOf,
   type TableOfYear,
 } from './return-as-read.ts'
+import { tally } from './tally.ts'
 
 /** A reason without an end is common, since some systems hold the plan. An end without its reason is not. */
 export const checkReasons = (read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] =>
@@ -16,21 +17,20 @@ export const checkReasons = (read: ReturnAsRead, tables: readonly TableOfYear[])
     if (table.table !== 'episodes') return []
     const last = dayOf(`${year + 1}-03-31`)
     // A later end stands for an episode that is open, such as 31 December 9999; an earlier one is looked at elsewhere.
-    const ended = rows.filter(row => {
+    const { count, of, first } = tally(rows, row => {
       const [start, end] = [dayOfColumn(row, 'DECOM'), dayOfColumn(row, 'DEC')]
-      return end !== undefined && end <= last && (start === undefined || end >= start)
+      const isEnded = end !== undefined && end <= last && (start === undefined || end >= start)
+      return isEnded ? row.values['REC'] === undefined : undefined
     })
-    const wrong = ended.filter(({ values }) => values['REC'] === undefined)
-    const [first] = wrong
-    const severity = severityOf(wrong.length, ended.length, read)
+    const severity = severityOf(count, of, read)
     return first === undefined || severity === undefined
       ? []
       : [
           problem(severity, 'return-ends-without-reason', rowOrigin(read, first), {
             title: table.title,
             year: sayYear(year),
-            count: wrong.length,
-            of: ended.length,
+            count,
+            of,
             row: first.place.row,
           }),
         ]

@@ -17,9 +17,10 @@ import { type ReturnAsRead, tablesByYear, yearBooks } from './return-as-read.ts'
 export function checkTrust(read: ReturnAsRead, asAt: Day): Problem[] {
   const tables = tablesByYear(read)
   const possible = [...checkCellsLost(read), ...checkOnePerson(read, tables)]
-  if (read.definition.form === 'annex-a') return [...possible, ...checkDaysPossible(read, tables, asAt)]
-  const named = checkYearsNamed(read, tables)
   const books = yearBooks(tables)
+  if (read.definition.form === 'annex-a')
+    return [...possible, ...checkChildrenAgree(read, tables, books), ...checkDaysPossible(read, tables, asAt)]
+  const named = checkYearsNamed(read, tables)
   const agree = [
     ...possible,
     ...checkTablesRepeated(read, tables, books),

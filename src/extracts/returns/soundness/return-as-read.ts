@@ -46,7 +46,8 @@ export function yearBooks(tables: readonly TableOfYear[]): YearBook[] {
       for (const { rows } of ofYear) for (const { child } of rows) children.add(child)
       const of = (name: string) =>
         Map.groupBy(ofYear.find(({ table }) => table.table === name)?.rows ?? [], ({ child }) => child)
-      return { year, children, headers: of('header'), episodes: of('episodes') }
+      // Ofsted's List 8 has the dates of birth that those of its other lists are compared with.
+      return { year, children, headers: of(year === 0 ? 'list-8' : 'header'), episodes: of('episodes') }
     })
 }
 
