@@ -195,7 +195,6 @@ export const returnSchema = z.strictObject({
   'cannot-give': z.record(z.string(), z.string()).default({}),
 })
 
-export type Trust = z.infer<typeof trust>
 export type ReturnDefinition = z.infer<typeof returnSchema>
 export type ReturnTable = z.infer<typeof table>
 export type ReturnColumn = z.infer<typeof column>

@@ -108,7 +108,7 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
   'return-births-impossible': f =>
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the date of birth makes the child older than ${f.oldest}, as in row ${f.row}; expected dates of birth of children. Correct the column, and leave it blank where the date is not known: 1 January 1900 is not read as blank.`,
   'return-numbers-rounded': f =>
-    `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, a spreadsheet rounded the child's number (to a form such as 1.07E+05), the first in row ${f.row}, so that several children may have the same; expected the number in full. Put the file in place as it was exported, not as a spreadsheet saved it.`,
+    `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, a spreadsheet rounded the child's number (to a form such as 1.07E+05 or ###), the first in row ${f.row}, so that several children may have the same; expected the number in full. Put the file in place as it was exported, not as a spreadsheet saved it.`,
   'return-ends-early': f =>
     `Of ${f.of} rows of the table ${f.title}${ofYear(f)} with ${f.start} and ${f.end}, ${f.count} end before they begin, the first in row ${f.row}; expected none. Correct the column, and leave ${f.end} blank where there is no end: a date such as 1 January 1900 is not read as blank.`,
   'return-begins-before-birth': f =>

@@ -219,6 +219,32 @@ describe.skipIf(!HAS_CASES)('a return of two years with 20 children, then 16', (
     expect(counts).not.toContain(undefined)
   })
 
+  it('is accepted with a reason that its definition gives', async () => {
+    const because = 'Three children moved away with their records.'
+    const definition = `${readFileSync(join(SHARED, 'cases', '_base', 'return', DEFINITION), 'utf8')}
+accepted:
+  - { problem: return-years-apart, year: 2021-22, because: ${because} }
+`
+    const files = { ...filesOf(without(/2021-22/, child => child <= 3)), [DEFINITION]: definition }
+    const { paper, problems } = await runOn('return', files, '2021-22')
+    expect(problems).toEqual([expect.stringContaining(`Accepted: ${because}`)])
+    expect(JSON.stringify(paper)).toContain(because)
+  })
+
+  it('twins, one of whom leaves, are no problem', async () => {
+    // Child 7 gets the date of birth and the start of care of child 5, who leaves in the second year.
+    const [born, start] = [years['2020-21/header']?.[5]?.[2] ?? '', years['2020-21/episodes']?.[5]?.[1] ?? '']
+    const ofSeven = (cell: string, row: number) => (row === 6 ? start : cell)
+    const own = years['2020-21/header']?.[7]?.[2]
+    const twins = withCells(
+      withCells(years, /./, 'DOB', cell => (cell === own ? born : cell)),
+      /episodes/,
+      'DECOM',
+      ofSeven,
+    )
+    expect(await inCare(filesOf(twins))).toEqual({ counts: ['20', '16'], problems: [], codes: [] })
+  })
+
   it('2 of 20 gone is no problem', async () =>
     expect((await inCare(filesOf(without(/2021-22/, child => child <= 2)))).codes).toEqual([]))
 })

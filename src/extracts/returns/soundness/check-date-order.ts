@@ -10,8 +10,8 @@ import { sayYear } from './return-as-read.ts'
 
 /** A longer file is of many councils, and its first rows say enough. */
 const MOST_ROWS = 10_000
-/** Fewer dates of a kind may be mistakes in cells. */
-const FEWEST = 3
+/** Fewer dates of a kind may be mistakes in cells, or all have a low day by chance. */
+const [FEWEST, FEWEST_OF_FORM] = [3, 5]
 const SHARE = 0.05
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?:\D.*)?$/
@@ -120,12 +120,12 @@ function orderOf(forms: DateForms): DateOrderFacts['order'] | undefined {
   if (dayFirst === 0 && monthFirst > 1 && (monthFirst >= either || monthFirst >= FEWEST))
     return 'none in the first'
   if (monthFirst >= FEWEST && monthFirst >= dayFirst * SHARE) return 'in the second place and'
-  if (dayFirst < FEWEST) return undefined
-  const isByDate = ownLow >= FEWEST && ownHigh === 0 && either < FEWEST
+  if (dayFirst < FEWEST_OF_FORM) return undefined
+  const isByDate = ownLow >= FEWEST_OF_FORM && ownHigh === 0 && either < FEWEST
   const isByText =
     forms.dayFirstPadded >= FEWEST &&
     forms.dayFirstShort === 0 &&
-    forms.eitherShort >= FEWEST &&
+    forms.eitherShort >= FEWEST_OF_FORM &&
     forms.eitherPadded === 0
   return isByDate || isByText ? 'an American spreadsheet' : undefined
 }

@@ -11,8 +11,8 @@ import {
 } from './return-as-read.ts'
 import { tally } from './tally.ts'
 
-/** Excel's form of a long number, which keeps only its first digits: `1.07E+05`. */
-const ROUNDED = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i
+/** Excel's form of a long number, which keeps only its first digits: `1.07E+05`; and of one too wide for its column. */
+const ROUNDED = /^(?:\d[.,]\d+E\+?\d{1,3}|\dE\+\d{1,3}|#{3,})$/i
 /** A date of birth is corrected now and then. */
 const [FEW_CORRECTED, SHARE_CORRECTED] = [3, 0.02]
 const FEWEST_THAT_STOP = 5
