@@ -157,7 +157,6 @@ const ACCEPTABLE = [
   'return-begins-before-birth',
   'return-ends-without-reason',
   'return-dates-exchanged',
-  'return-cells-lost',
 ] as const satisfies readonly ProblemCode[]
 
 /** A finding that was examined and is as it should be; the paper prints the reason. */

@@ -70,12 +70,10 @@ export interface ReturnFacts {
   'return-births-differ': RowsOfTable & { exchanged: number; calendar: number }
   'return-births-many': RowsOfTable
   'return-births-impossible': RowsOfTable & { oldest: number }
-  'return-numbers-rounded': RowsOfTable
   'return-ends-early': RowsOfTable & { start: string; end: string }
   'return-begins-before-birth': RowsOfTable
   'return-ends-without-reason': RowsOfTable
   'return-dates-exchanged': DateOrderFacts
-  'return-cells-lost': RowsOfTable & { column: string; why: string }
 }
 
 export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: ReturnFacts[C]) => string } = {
@@ -107,8 +105,6 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the number has another date of birth in a row above or in a year before, as in row ${f.row}; expected one number for each child. Correct the dates of birth, or give each child a number of its own.`,
   'return-births-impossible': f =>
     `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, the date of birth makes the child older than ${f.oldest}, as in row ${f.row}; expected dates of birth of children. Correct the column, and leave it blank where the date is not known: 1 January 1900 is not read as blank.`,
-  'return-numbers-rounded': f =>
-    `In ${f.count} of ${f.of} rows of the table ${f.title}${ofYear(f)}, a spreadsheet rounded the child's number (to a form such as 1.07E+05 or ###), the first in row ${f.row}, so that several children may have the same; expected the number in full. Put the file in place as it was exported, not as a spreadsheet saved it.`,
   'return-ends-early': f =>
     `Of ${f.of} rows of the table ${f.title}${ofYear(f)} with ${f.start} and ${f.end}, ${f.count} end before they begin, the first in row ${f.row}; expected none. Correct the column, and leave ${f.end} blank where there is no end: a date such as 1 January 1900 is not read as blank.`,
   'return-begins-before-birth': f =>
@@ -117,8 +113,6 @@ export const returnMessages: { readonly [C in keyof ReturnFacts]: (facts: Return
     `Of ${f.of} rows of the table ${f.title}${ofYear(f)} with an end, ${f.count} have no reason why the episode ended, the first in row ${f.row}; expected a reason beside each end. Check whether one column was moved or sorted without the others, and request the file again.`,
   'return-dates-exchanged': f =>
     `The table ${f.title}${ofYear(f)} has dates in another order in ${f.columns}: ${sayOrder(f)}; expected the day first, as in 25/04/2021; no date was changed. Correct the dates: export the file again with dates such as 25/04/2021 or 2021-04-25.`,
-  'return-cells-lost': f =>
-    `In the table ${f.title}${ofYear(f)}, ${f.count} of ${f.of} filled cells of ${f.column} were not understood (${f.why}) and left blank, the first in row ${f.row}; expected all to be understood. Correct the column, or request the file again.`,
 }
 
 const percent = (count: number, of: number): string => `${Math.round((count / of) * 1000) / 10}%`

@@ -136,7 +136,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'return-births-many': { title: 'Header', year: '2021/22', count: 4, of: 196, row: 14 },
   'return-births-impossible': { title: 'Header', year: '2021/22', oldest: 30, count: 12, of: 20, row: 2 },
-  'return-numbers-rounded': { title: 'Header', year: '2021/22', count: 12, of: 20, row: 2 },
   'return-ends-early': {
     title: 'Episodes',
     year: '2021/22',
@@ -155,15 +154,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     dayFirst: 0,
     dates: 60,
     row: 2,
-  },
-  'return-cells-lost': {
-    title: 'Episodes',
-    year: '2021/22',
-    column: 'DEC',
-    why: 'not a date',
-    count: 12,
-    of: 40,
-    row: 3,
   },
   'return-without-header': { children: 3, row: 14 },
   'return-headers-of-others': {

@@ -26,7 +26,6 @@ export { type CodesByColumn, readCodes } from './codes.ts'
 const FOLLOWING_PROBLEMS = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
 
 const FOLLOW_OTHER_ORDER = new Set<Problem['code']>([
-  'return-cells-lost',
   'return-rows-unusable',
   'return-births-differ',
   'return-births-wrong',

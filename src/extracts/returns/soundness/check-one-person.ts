@@ -1,5 +1,5 @@
 // Checks whether a number stands for one child. In: a return as read. Out: problems with numbers that have several dates
-// of birth, and with numbers that a spreadsheet rounded.
+// of birth.
 import { type Problem, problem } from '../../../problems/problem.ts'
 import {
   dayOfColumn,
@@ -11,18 +11,12 @@ import {
 } from './return-as-read.ts'
 import { tally } from './tally.ts'
 
-/** Excel's form of a long number, which keeps only its first digits: `1.07E+05`; and of one too wide for its column. */
-const ROUNDED = /^(?:\d[.,]\d+E\+?\d{1,3}|\dE\+\d{1,3}|#{3,})$/i
 /** A date of birth is corrected now and then. */
 const [FEW_CORRECTED, SHARE_CORRECTED] = [3, 0.02]
 const FEWEST_THAT_STOP = 5
 
-export function checkOnePerson(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
-  return [...bornOnManyDays(read, tables), ...rounded(read, tables)]
-}
-
 /** By year, so that one wrong header is not hidden by the right ones of other years. */
-function bornOnManyDays(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
+export function checkOnePerson(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
   const births = new Map<number, number>()
   return tables
     .filter(({ table }) => table.table === 'header')
@@ -47,26 +41,4 @@ function bornOnManyDays(read: ReturnAsRead, tables: readonly TableOfYear[]): Pro
         }),
       ]
     })
-}
-
-function rounded(read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] {
-  const numbers = new Set(
-    [...read.identities].flatMap(([child, text]) => (ROUNDED.test(text) ? [child] : [])),
-  )
-  if (numbers.size === 0) return []
-  return tables.flatMap(({ table, year, rows }) => {
-    const wrong = rows.filter(({ child }) => numbers.has(child))
-    const [first] = wrong
-    return first === undefined
-      ? []
-      : [
-          problem('error', 'return-numbers-rounded', rowOrigin(read, first), {
-            title: table.title,
-            year: sayYear(year),
-            count: wrong.length,
-            of: rows.length,
-            row: first.place.row,
-          }),
-        ]
-  })
 }

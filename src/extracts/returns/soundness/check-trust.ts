@@ -2,7 +2,6 @@
 // cause alone, where one fault would be found in many ways.
 import { isError, type Problem } from '../../../problems/problem.ts'
 import type { Day } from '../../../terms/day.ts'
-import { checkCellsLost } from './check-cells-lost.ts'
 import { checkChildrenAgree } from './check-children-agree.ts'
 import { checkCutShort } from './check-cut-short.ts'
 import { checkBegunBeforeBirth, checkDaysPossible } from './check-days-possible.ts'
@@ -16,7 +15,7 @@ import { type ReturnAsRead, tablesByYear, yearBooks } from './return-as-read.ts'
 
 export function checkTrust(read: ReturnAsRead, asAt: Day): Problem[] {
   const tables = tablesByYear(read)
-  const possible = [...checkCellsLost(read), ...checkOnePerson(read, tables)]
+  const possible = checkOnePerson(read, tables)
   const books = yearBooks(tables)
   if (read.definition.form === 'annex-a')
     return [...possible, ...checkChildrenAgree(read, tables, books), ...checkDaysPossible(read, tables, asAt)]
