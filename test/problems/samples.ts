@@ -72,6 +72,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     most: '20%',
   },
   'return-births-wrong': { count: 687, of: '687 rows', row: 2 },
+  'return-without-header': { children: 3, row: 14 },
+  'return-headers-of-others': {
+    children: 248,
+    of: 820,
+    row: 2,
+    most: '20%',
+    zeros: 248,
+    definition: 'data/definitions/returns/ssda903.yaml',
+  },
   'return-year-otherwise': {
     by: 'name',
     title: 'return',
@@ -154,15 +163,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     dayFirst: 0,
     dates: 60,
     row: 2,
-  },
-  'return-without-header': { children: 3, row: 14 },
-  'return-headers-of-others': {
-    children: 248,
-    of: 820,
-    row: 2,
-    most: '20%',
-    zeros: 248,
-    definition: 'data/definitions/returns/ssda903.yaml',
   },
   'return-as-at-derived': {
     day: '16 March 2021',
