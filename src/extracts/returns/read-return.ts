@@ -62,8 +62,6 @@ export async function readReturn(
       ? dateGroups(opened.tables, definition, opened.files)
       : { dated: opened.tables.map(raw => ({ raw, year: 0 })), problems: [] }
   const dated = named.dated.filter(({ year }) => upTo === undefined || year <= upTo)
-  const laterNames =
-    definition.form === 'ssda903' && upTo !== undefined ? await checkLaterNames(given, definition, upTo) : []
   const originOf = ({ raw: { file, sheet } }: DatedTable): Origin => ({
     file: opened.files[file]?.file ?? '',
     ...(sheet !== undefined && { sheet }),
@@ -77,12 +75,7 @@ export async function readReturn(
   const inOrder = dated.toSorted((a, b) => a.year - b.year || orderOf(a) - orderOf(b))
   const tables = new Map<string, readonly ReturnRow[]>()
   const accounts: Account[] = []
-  const problems: Problem[] = [
-    ...opened.problems,
-    ...laterNames,
-    ...named.problems,
-    ...tablesGivenTwice(inOrder, originOf),
-  ]
+  const problems: Problem[] = [...opened.problems, ...named.problems, ...tablesGivenTwice(inOrder, originOf)]
   for (const one of inOrder) {
     const read = readTable(one.raw, one.year, { codes, children, compared, origin: originOf(one) })
     const { table } = one.raw.table
@@ -91,6 +84,8 @@ export async function readReturn(
     accounts.push(read.account)
     problems.push(...read.problems, ...checkDateOrder(one.raw, one.year, originOf(one)))
   }
+
+  problems.push(...(await checkLaterNames(given, definition, upTo, tables.get('episodes') ?? [])))
 
   const identities = new Map([...children.given].map(([identifier, number]) => [number, identifier]))
   const years = [...new Set(dated.map(({ year }) => year))].filter(year => year !== 0).sort((a, b) => a - b)
