@@ -1,6 +1,7 @@
 // What a return of child-level rows looks like, and which measures are counted from it. The shape of
 // data/definitions/returns/*.yaml.
 import { z } from 'zod'
+import type { ProblemCode } from '../problems/problem.ts'
 import { checkBands, FACTS } from './child-facts.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
@@ -111,6 +112,64 @@ const gives = z
       })
   })
 
+const share = z.number().min(0).max(100)
+
+/**
+ * When what was read contradicts itself so much that a return is reported. `recur`: of the children in care at the end
+ * of one year, the share in percent who are in the return of the next; `in-episodes`: the same in its episodes alone.
+ * `contradict`: the share of the rows (or children) of a table that contradict another.
+ */
+const trust = z
+  .strictObject({
+    /** Fewer children in care at the end of a year say nothing about its joint with the next. */
+    children: z.number().int().min(1).default(20),
+    recur: z.strictObject({ 'warn-below': share.default(90), 'stop-below': share.default(50) }).prefault({}),
+    'in-episodes': z
+      .strictObject({ 'warn-below': share.default(60), 'stop-below': share.default(50) })
+      .prefault({}),
+    contradict: z
+      .strictObject({
+        /** Fewer rows than this are mistakes in rows: they stay in the list of what was left out or repaired. */
+        few: z.number().int().min(1).default(3),
+        'warn-from': share.default(5),
+        'stop-from': share.default(20),
+      })
+      .prefault({}),
+  })
+  .prefault({})
+
+/** What may be wrong with a return as a whole, and yet be known and right. */
+const ACCEPTABLE = [
+  'return-year-otherwise',
+  'return-days-later',
+  'return-year-missing',
+  'return-years-apart',
+  'return-starts-apart',
+  'return-cut-short',
+  'return-reviews-cut-short',
+  'return-table-repeated',
+  'return-children-renumbered',
+  'return-children-unknown',
+  'return-births-differ',
+  'return-births-many',
+  'return-births-impossible',
+  'return-ends-early',
+  'return-begins-before-birth',
+  'return-ends-without-reason',
+  'return-dates-exchanged',
+] as const satisfies readonly ProblemCode[]
+
+/** A finding that was examined and is as it should be; the paper prints the reason. */
+const acceptedFinding = z.strictObject({
+  problem: z.enum(ACCEPTABLE),
+  /** `2021-22`: the finding about this year alone; every year where it is left out. */
+  year: z
+    .string()
+    .regex(/^20\d\d-\d\d$/, 'a financial year such as 2021-22')
+    .optional(),
+  because: z.string().min(1),
+})
+
 export const returnSchema = z.strictObject({
   id,
   title: z.string(),
@@ -125,6 +184,10 @@ export const returnSchema = z.strictObject({
   /** The reference date of a list, if the files do not give it. */
   'as-at': z.iso.date().optional(),
   required: z.boolean().default(true),
+  /** Whether numbers of children that differ in zeros at their beginning alone are of the same child. */
+  'child-numbers': z.enum(['as-written', 'without-leading-zeros']).default('as-written'),
+  trust,
+  accepted: z.array(acceptedFinding).default([]),
   tables: z.array(table).min(1),
   gives: z.array(gives).default([]),
   /** Measures that it cannot give, with the reason that is printed. */

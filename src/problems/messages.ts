@@ -2,9 +2,10 @@
 // what to do. sayProblem puts the place in front and the code at the end.
 import type { MayBe } from '../terms/may-be.ts'
 import { type CheckFacts, checkMessages } from './check-sentences.ts'
+import { type ReturnFacts, returnMessages, sayZeros } from './return-sentences.ts'
 
 /** The facts of each kind of problem; a new kind is a line here and a sentence below. */
-export interface ProblemFacts extends CheckFacts {
+export interface ProblemFacts extends CheckFacts, ReturnFacts {
   // definitions
   'definition-unreadable': { reason: string }
   'definition-invalid': { found: string; expected: string }
@@ -91,9 +92,16 @@ export interface ProblemFacts extends CheckFacts {
   'return-cells-lost': { title: string; cells: string; of: string }
   'return-identifiers-lost': { title: string; what: string; count: number; of: string; row: number }
   'return-second-table': { title: string; row: number; count: number }
-  'return-births-wrong': { count: number; of: string; row: number; born: string; start: string }
+  'return-births-wrong': { count: number; of: string; row: number }
   'return-without-header': { children: number; row: number }
-  'return-headers-of-others': { children: number; of: number; row: number; most: string }
+  'return-headers-of-others': {
+    children: number
+    of: number
+    row: number
+    most: string
+    zeros: number
+    definition: string
+  }
   'return-as-at-derived': { day: string; rows: number; definition: string }
   'return-as-at-differs': { stated: string; found: string; definition: string }
   'return-as-at-unknown': { reason: string; definition: string }
@@ -177,6 +185,7 @@ export interface ProblemFacts extends CheckFacts {
 /** In this order: what was found, what was expected, what to do. */
 export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFacts[C]) => string } = {
   ...checkMessages,
+  ...returnMessages,
   'definition-unreadable': f =>
     `The file cannot be read as YAML: ${f.reason}. Correct the file at that line; an editor that knows YAML marks the place.`,
   'definition-invalid': f =>
@@ -326,11 +335,11 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-second-table': f =>
     `Other headings begin in row ${f.row}, below the table ${f.title}; expected one table, with one row of headings. They and the rows below them were not read: ${f.count} in all. Put each table into its own file or sheet.`,
   'return-births-wrong': f =>
-    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}: born ${f.born}, in care from ${f.start}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
+    `In ${f.count} of ${f.of} the date of birth is on or after the start of care, as in row ${f.row}; expected dates of birth, but this column holds something else. Correct the column, or request the file again.`,
   'return-without-header': f =>
     `Children with episodes but no header: ${f.children}, the first in row ${f.row}. They are counted, with age and sex not known. Add their headers.`,
   'return-headers-of-others': f =>
-    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.`,
+    `Of ${f.of} children with episodes, ${f.children} have no header, the first in row ${f.row}. With more than ${f.most} the header is that of other children, and no figure by age would be reliable. Put the header that belongs to these episodes in place, one council and one year in each file.${f.zeros > 0 ? ` ${sayZeros(f)}` : ''}`,
   'return-as-at-derived': f =>
     `The file does not give its reference date. By dates of birth and ages in ${f.rows} rows it is ${f.day}. Check the day, and write it as as-at into ${f.definition}.`,
   'return-as-at-differs': f =>

@@ -76,6 +76,22 @@ const FOR_THE_ANALYST = [
   'return-identifiers-lost',
   'return-second-table',
   'return-births-wrong',
+  'return-year-otherwise',
+  'return-days-later',
+  'return-year-missing',
+  'return-starts-apart',
+  'return-cut-short',
+  'return-reviews-cut-short',
+  'return-table-repeated',
+  'return-begins-before-birth',
+  'return-ends-without-reason',
+  'return-children-renumbered',
+  'return-children-unknown',
+  'return-births-differ',
+  'return-births-many',
+  'return-births-impossible',
+  'return-ends-early',
+  'return-dates-exchanged',
   'return-headers-of-others',
   'return-as-at-unknown',
   'return-without-children',
@@ -152,6 +168,10 @@ const readerSentences: { readonly [C in Exclude<ProblemCode, ForTheAnalyst>]: Fo
     },
     'period-gap': {
       finding: f => `a table supplied has no figures for ${f.missing}`,
+    },
+    'return-years-apart': {
+      finding: f =>
+        `of the ${f.of} children in care ${f.at}, ${f.there} are in the records of the year beside it; the figures of these years may not fit together`,
     },
     'return-without-header': {
       finding: f =>

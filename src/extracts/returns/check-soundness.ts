@@ -2,11 +2,14 @@
 // warnings.
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
-import { type Day, isoOf } from '../../terms/day.ts'
-import { year as financialYear, periodId, sayDay } from '../../terms/period.ts'
+import type { Day } from '../../terms/day.ts'
+import { year as financialYear, periodId } from '../../terms/period.ts'
 import { counted } from '../../terms/words.ts'
-import type { Return, ReturnRow } from '../return.ts'
+import type { ReturnRow } from '../return.ts'
 import { isLoss, MOST_UNUSABLE } from './check-rows.ts'
+import { alikeInHeader } from './soundness/check-children-agree.ts'
+import { checkTrust } from './soundness/check-trust.ts'
+import { definitionFile, type ReturnAsRead } from './soundness/return-as-read.ts'
 
 /**
  * Few children come into care on the day of their birth. If more than half were born on that day or later,
@@ -14,20 +17,34 @@ import { isLoss, MOST_UNUSABLE } from './check-rows.ts'
  */
 const MOST_BORN_AFTER = 0.5
 
-type Read = Pick<Return, 'files' | 'years' | 'tables' | 'accounts'>
+/** A column that does not contain dates of birth disagrees with every other. */
+const FOLLOW_WRONG_BIRTHS = new Set<Problem['code']>([
+  'return-births-differ',
+  'return-births-many',
+  'return-births-impossible',
+])
 
-export function checkSoundness(definition: ReturnDefinition, read: Read): Problem[] {
+type Read = Omit<ReturnAsRead, 'definition'>
+
+export function checkSoundness(read: ReturnAsRead, asAt: Day | undefined): Problem[] {
+  const { definition } = read
   const fileOf = (file: number | undefined) => ({
     file: file === undefined ? `data/${definition.folder}` : (read.files[file]?.file ?? ''),
   })
   const needed = definition.tables.filter(({ required }) => required)
-  return [
+  const found = [
     ...needed.flatMap(table => missing(read, table, fileOf)),
     ...definition.tables.flatMap(table => unusable(read, table, fileOf)),
     ...(definition.form === 'ssda903'
-      ? [...bornAfter(read, 'header', 'episodes', 'DECOM', fileOf), ...withoutHeader(read, fileOf)]
+      ? [
+          ...bornAfter(read, 'header', 'episodes', 'DECOM', fileOf),
+          ...withoutHeader(read, definition, fileOf),
+        ]
       : bornAfter(read, 'list-8', 'list-8', 'STARTED', fileOf)),
+    ...(asAt === undefined ? [] : checkTrust(read, asAt)),
   ]
+  const isWrong = found.some(({ code }) => code === 'return-births-wrong')
+  return isWrong ? found.filter(({ code }) => !FOLLOW_WRONG_BIRTHS.has(code)) : found
 }
 
 type FileOf = (file: number | undefined) => { file: string }
@@ -78,27 +95,33 @@ function bornAfter(
   }
   const known = (tables.get(births) ?? []).flatMap(row => {
     const [born, start] = [row.values.DOB, firstStart.get(row.child)]
-    return typeof born === 'number' && start !== undefined ? [{ row, born, start }] : []
+    return typeof born === 'number' && start !== undefined ? [{ row, isAfter: born >= start }] : []
   })
-  const wrong = known.filter(({ born, start }) => born >= start)
-  const first = wrong[0]
-  if (first === undefined || wrong.length <= known.length * MOST_BORN_AFTER) return []
-  return [
-    problem('error', 'return-births-wrong', fileOf(first.row.place.file), {
-      count: wrong.length,
-      of: counted(known.length, 'row'),
-      row: first.row.place.row,
-      born: sayDay(isoOf(first.born)),
-      start: sayDay(isoOf(first.start)),
-    }),
-  ]
+  // By file, so that the right headers of the years before do not hide a wrong one.
+  return [...Map.groupBy(known, ({ row }) => row.place.file)].flatMap(([file, ofFile]) => {
+    const wrong = ofFile.filter(({ isAfter }) => isAfter)
+    const [first] = wrong
+    return first === undefined || wrong.length <= ofFile.length * MOST_BORN_AFTER
+      ? []
+      : [
+          problem('error', 'return-births-wrong', fileOf(file), {
+            count: wrong.length,
+            of: counted(ofFile.length, 'row'),
+            row: first.row.place.row,
+          }),
+        ]
+  })
 }
 
 /**
  * Children without a header row are kept: their age and sex are "not known". But if the header lacks many
  * children, it belongs to another return.
  */
-function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
+function withoutHeader(
+  { tables, identities }: Read,
+  definition: ReturnDefinition,
+  fileOf: FileOf,
+): Problem[] {
   const headers = new Set((tables.get('header') ?? []).map(({ child }) => child))
   const children = new Set<number>()
   const without = new Map<number, ReturnRow>()
@@ -116,6 +139,8 @@ function withoutHeader({ tables }: Read, fileOf: FileOf): Problem[] {
           of: children.size,
           row: first.place.row,
           most: `${MOST_UNUSABLE * 100}%`,
+          zeros: alikeInHeader({ identities }, [...without.keys()], [...headers]),
+          definition: definitionFile(definition),
         })
       : problem('warning', 'return-without-header', fileOf(first.place.file), {
           children: without.size,

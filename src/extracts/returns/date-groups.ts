@@ -2,12 +2,13 @@
 // latest day of their episodes.
 import type { ReturnDefinition } from '../../definitions/returns.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
-import { calendarOf, type Day, isoOf } from '../../terms/day.ts'
+import { type Day, isoOf } from '../../terms/day.ts'
 import { year as financialYear, periodId, sayDay } from '../../terms/period.ts'
 import { plainText } from '../cell.ts'
 import type { Return } from '../return.ts'
 import { findHeadings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
+import { financialYearOfDay } from './soundness/days-by-year.ts'
 import { understandDay } from './understand-day.ts'
 
 export interface DatedTable {
@@ -40,7 +41,7 @@ export function dateGroups(
       .sort((a, b) => b.day - a.day)[0]
     const first = undated[0]
     if (latest !== undefined) {
-      const year = financialYearStart(latest.day)
+      const year = financialYearOfDay(latest.day)
       years.set(group, year)
       problems.push(
         problem(
@@ -69,10 +70,12 @@ export function dateGroups(
 }
 
 /**
- * The latest day of the latest year that has enough of the days. Nearly half of a return's days are in its
+ * The latest day of the latest year that has enough of the days, with the number of days in that year. Nearly half of a return's days are in its
  * own year; the few later ones are mistakes, such as an end on 1 April, or 2091 typed for 2019.
  */
-function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later: number }[] {
+export function latestDay(
+  raw: RawTable,
+): { raw: RawTable; day: Day; row: number; days: number; later: number }[] {
   const { headings } = findHeadings(raw, { file: '' })
   if (headings === undefined) return []
   const places = headings.columns
@@ -87,8 +90,8 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
       const day = known.get(cell) ?? dayIn(cell)
       known.set(cell, day)
       if (day === NO_DAY) continue
-      const year = years.get(financialYearStart(day)) ?? { days: 0, latest: NO_DAY, row }
-      years.set(financialYearStart(day), {
+      const year = years.get(financialYearOfDay(day)) ?? { days: 0, latest: NO_DAY, row }
+      years.set(financialYearOfDay(day), {
         days: year.days + 1,
         ...(day > year.latest ? { latest: day, row } : { latest: year.latest, row: year.row }),
       })
@@ -98,7 +101,7 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
   const all = [...years.values()].reduce((sum, { days }) => sum + days, 0)
   let later = 0
   for (const [, { days, latest, row }] of [...years].sort(([one], [other]) => other - one)) {
-    if (days + later >= all * SMALLEST_SHARE) return [{ raw, day: latest, row, later }]
+    if (days + later >= all * SMALLEST_SHARE) return [{ raw, day: latest, row, days, later }]
     later += days
   }
   return []
@@ -107,10 +110,4 @@ function latestDay(raw: RawTable): { raw: RawTable; day: Day; row: number; later
 function dayIn(cell: string): Day {
   const read = understandDay(plainText(cell))
   return 'no' in read ? NO_DAY : read.day
-}
-
-/** The financial year of a day, by the year in which it begins: 31 March 2018 is 2017. */
-function financialYearStart(day: Day): number {
-  const { year, month } = calendarOf(day)
-  return year - (month < 4 ? 1 : 0)
 }

@@ -30,6 +30,19 @@ export function yearInName(path: string, namedBy: ReturnDefinition['years-named-
 }
 
 /**
+ * The year in the first of these names that has one, as the definition has it, and by the other end of the year: 2017
+ * may be 2017/18 or 2016/17. `2017-18` is 2017/18 by either.
+ */
+export function yearsByEitherEnd(
+  names: readonly string[],
+  { 'years-named-by': namedBy }: Pick<ReturnDefinition, 'years-named-by'>,
+): [year: number | undefined, other: number | undefined] {
+  const readBy = (end: ReturnDefinition['years-named-by']) =>
+    names.map(name => yearInName(name, end)).find(year => year !== undefined)
+  return [readBy(namedBy), readBy(namedBy === 'start' ? 'end' : 'start')]
+}
+
+/**
  * `2017-18` has one meaning; a single year may be the start or the end of the return. `2017-05` is a month.
  */
 function startOf(

@@ -8,11 +8,15 @@ import { type Origin, sayOrigin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
 import type { Account, Return, ReturnRow } from '../return.ts'
 import { findAsAt } from './as-at.ts'
+import { checkLaterNames } from './check-later-names.ts'
 import { checkSoundness } from './check-soundness.ts'
 import type { CodesByColumn } from './codes.ts'
 import { type DatedTable, dateGroups } from './date-groups.ts'
 import { openTables } from './open-tables.ts'
 import { readTable } from './read-table.ts'
+import { acceptFindings } from './soundness/accept-findings.ts'
+import { checkDateOrder } from './soundness/check-date-order.ts'
+import { withoutZeros } from './soundness/without-zeros.ts'
 import type { Numbers } from './understand.ts'
 import type { GivenFile } from './unpack.ts'
 
@@ -20,6 +24,17 @@ export { type CodesByColumn, readCodes } from './codes.ts'
 
 /** These problems also follow from another error, such as a file that cannot be opened. */
 const FOLLOWING_PROBLEMS = new Set<Problem['code']>(['return-table-missing', 'return-as-at-unknown'])
+
+const FOLLOW_OTHER_ORDER = new Set<Problem['code']>([
+  'return-rows-unusable',
+  'return-births-differ',
+  'return-births-wrong',
+  'return-births-impossible',
+  'return-ends-early',
+  'return-begins-before-birth',
+  'return-days-later',
+  'return-year-otherwise',
+])
 
 export interface ReturnRead {
   /** Absent if an error stops the return. */
@@ -52,7 +67,8 @@ export async function readReturn(
     ...(sheet !== undefined && { sheet }),
   })
 
-  const [children, compared] = [runningNumbers(), runningNumbers()]
+  const alike = definition['child-numbers'] === 'as-written' ? (text: string) => text : withoutZeros
+  const [children, compared] = [runningNumbers(alike), runningNumbers(text => text)]
   const order = new Map(definition.tables.map(({ table }, i) => [table, i]))
   const orderOf = ({ raw }: DatedTable) => order.get(raw.table.table) ?? 0
   // In order of year and table, so that children have the same numbers however the files are named or packed.
@@ -72,8 +88,10 @@ export async function readReturn(
     const before = tables.get(table)
     tables.set(table, before === undefined ? read.rows : before.concat(read.rows))
     accounts.push(read.account)
-    problems.push(...read.problems)
+    problems.push(...read.problems, ...checkDateOrder(one.raw, one.year, originOf(one)))
   }
+
+  problems.push(...(await checkLaterNames(given, definition, upTo, tables.get('episodes') ?? [])))
 
   const identities = new Map([...children.given].map(([identifier, number]) => [number, identifier]))
   const years = [...new Set(dated.map(({ year }) => year))].filter(year => year !== 0).sort((a, b) => a - b)
@@ -97,14 +115,20 @@ export async function readReturn(
       ),
     )
   }
-  const judged = [...end.problems, ...checkSoundness(definition, read)]
-  // A file that cannot be opened, or has no headings, should not be reported again as missing.
-  const found = [
-    ...problems,
-    ...(problems.some(isError)
-      ? judged.filter(one => isError(one) && !FOLLOWING_PROBLEMS.has(one.code))
-      : judged),
+  const judged = [
+    ...end.problems,
+    ...withoutFollowing(checkSoundness({ ...read, definition, identities }, end.asAt), problems),
   ]
+  // A file that cannot be opened, or has no headings, should not be reported again as missing.
+  const found = acceptFindings(
+    [
+      ...problems,
+      ...(problems.some(isError)
+        ? judged.filter(one => isError(one) && !FOLLOWING_PROBLEMS.has(one.code))
+        : judged),
+    ],
+    definition,
+  )
   if (end.asAt === undefined || found.some(isError)) return { identities, problems: found }
   return { return: { source: definition.id, ...read, asAt: end.asAt }, identities, problems: found }
 }
@@ -126,21 +150,33 @@ function suppliedBy(
   )
 }
 
+/** Dates in another order are lost or wrong: what follows in the same file is not reported again. */
+function withoutFollowing(judged: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const places = new Set(
+    before.filter(({ code }) => code === 'return-dates-exchanged').map(({ origin }) => sayOrigin(origin)),
+  )
+  return judged.filter(({ code, origin }) => !FOLLOW_OTHER_ORDER.has(code) || !places.has(sayOrigin(origin)))
+}
+
 interface RunningNumbers extends Numbers {
   readonly given: ReadonlyMap<string, number>
 }
 
-function runningNumbers(): RunningNumbers {
+/** `alike` gives texts of one child the same form. Each number keeps the text that it was given for first. */
+function runningNumbers(alike: (text: string) => string): RunningNumbers {
   const given = new Map<string, number>()
+  const numbers = new Map<string, number>()
   return {
     given,
-    isKnown: text => given.has(text),
+    isKnown: text => numbers.has(alike(text)),
     count: () => given.size,
     of: text => {
-      const known = given.get(text)
+      const form = alike(text)
+      const known = numbers.get(form)
       if (known !== undefined) return known
-      given.set(text, given.size + 1)
-      return given.size
+      numbers.set(form, numbers.size + 1)
+      given.set(text, numbers.size)
+      return numbers.size
     },
   }
 }

@@ -79,7 +79,7 @@ describe('a return with too many errors to count', () => {
       'births that are starts of care',
       csvFiles({ ...SMALL, header: births('20/04/2017') }),
       'return-births-wrong',
-      /In 2 of 2 rows the date of birth is on or after the start of care, as in row 2: born 20 April 2017, in care from 3 January 2017/,
+      /In 2 of 2 rows the date of birth is on or after the start of care, as in row 2; expected dates of birth/,
     ],
     [
       'a header of other children',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/terms/day.ts'
-import { codesOf, episode, inTable } from './episode-rows.ts'
+import { codesOf, episode, inTable, yearsLater } from './episode-rows.ts'
 import { csvFiles, csvOf, EPISODE_HEADINGS, read, SMALL, soundOf } from './returns.ts'
 
 describe('the year of a file', () => {
@@ -77,7 +77,7 @@ describe('the year of a file', () => {
   it('is not read for an earlier paper if it is later', async () => {
     const later = {
       ...csvFiles(SMALL),
-      ...csvFiles({ header: inTable('header'), episodes: inTable('episodes') }, '2018'),
+      ...csvFiles({ header: inTable('header'), episodes: yearsLater(inTable('episodes'), 1) }, '2018'),
     }
     expect(soundOf(await read(later)).years).toEqual([2017, 2018])
     const earlier = soundOf(await read(later, 2017))

@@ -6,6 +6,14 @@ export const codesOf = (problems: readonly { code: string; severity: string }[])
   problems.map(({ code, severity }) => `${severity} ${code}`)
 export const inTable = (table: keyof typeof SMALL & string): Lines => SMALL[table] ?? []
 
+/** The same lines so many years later. */
+export const yearsLater = (lines: Lines, years: number): Lines =>
+  lines.map(cells =>
+    cells.map(cell =>
+      cell.replace(/^(\d\d\/\d\d\/)(\d{4})$/, (_, day, year) => `${day}${Number(year) + years}`),
+    ),
+  )
+
 /** Lines of episodes for one child, with some cells changed. */
 export const episode = (changes: Readonly<Record<string, string>>) =>
   EPISODE_HEADINGS.map((heading, i) => changes[heading] ?? inTable('episodes')[1]?.[i] ?? '')

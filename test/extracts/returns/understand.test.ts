@@ -118,7 +118,13 @@ describe('a value', () => {
   it('that is not listed for its year is unchanged, and is reported with its number of rows', async () => {
     const leavers = ['01', '01', 'S3', 'U1'].map((code, i) => [`L${i}`, '15/06/2001', 'YES', 'F4', code])
     const { return: found, problems } = await read({
-      ...csvFiles(SMALL),
+      ...csvFiles({
+        ...SMALL,
+        header: [
+          ...inTable('header'),
+          ...leavers.map(([child = '', born = '']) => [child, '1', born, '', '', '', '']),
+        ],
+      }),
       '2017-oc3.csv': csvOf([['CHILD', 'DOB', 'IN_TOUCH', 'ACTIV', 'ACCOM'], ...leavers]),
     })
     expect(found?.tables.get('oc3')?.map(({ values }) => values.ACCOM)).toEqual(['01', '01', 'S3', 'U1'])
