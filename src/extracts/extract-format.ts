@@ -12,6 +12,8 @@ export interface Formats {
   /** The day of a number with a date format: `42766` as `mmm-yy` → `2017-01-31`. */
   dayOf(number: number, format: string | undefined): string | undefined
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
+  /** 1,000 for `#,##0,`, which shows 1,234,567 as 1,235; 1 for most formats. */
+  divisorOf(format: string | undefined): number
 }
 
 /** Excel's two date systems differ by four years and a day: Excel for Mac counted from 1904. */
@@ -22,6 +24,7 @@ const LAST_SERIAL = 2958465
 export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats {
   const isDate = remembered(format => formatter.is_date(format))
   const isScaled = remembered(format => withoutLiterals(format).includes('%'))
+  const divisor = remembered(divisorIn)
   return {
     dayOf: (number, format) => {
       if (format === undefined || !isDate(format)) return undefined
@@ -31,14 +34,26 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-')
     },
     percentOf: (number, format, shown) => {
-      if (format !== undefined && isScaled(format)) return 'scaled'
+      // A format may have a percent sign for some of its numbers only: `[>1]0;0.0%`.
+      if (format !== undefined && isScaled(format) && (number === 0 || shown.includes('%'))) return 'scaled'
       return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
     },
+    divisorOf: format => (format === undefined ? 1 : divisor(format)),
   }
 }
 
-/** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */
-const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+/**
+ * The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; that of `0.0_%` is only room;
+ * `[Red]` is a colour.
+ */
+const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '')
+
+/** Each comma after the last digit divides by 1,000: `0.0,,` shows millions. */
+function divisorIn(format: string): number {
+  const [first = ''] = withoutLiterals(format).split(';')
+  const [, commas = ''] = /[0#?](,+)(?:\.[0#?]*)?(?![0#?,])/.exec(first) ?? []
+  return 1000 ** commas.length
+}
 
 /**
  * An .ods may keep the format with the column, which the package does not read, so the displayed text
@@ -51,8 +66,8 @@ function percentAsShown(number: number, shown: string): PercentFormat {
 }
 
 /** Keeps answers by format: a workbook has thousands of cells and few formats. */
-function remembered(judge: (format: string) => boolean): (format: string) => boolean {
-  const answers = new Map<string, boolean>()
+function remembered<T>(judge: (format: string) => T): (format: string) => T {
+  const answers = new Map<string, T>()
   return format => {
     const known = answers.get(format)
     if (known !== undefined) return known

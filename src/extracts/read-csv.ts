@@ -29,6 +29,7 @@ export async function readCsv(text: string): Promise<ExtractSheet> {
     },
     columnCount: row => records[row]?.length ?? 0,
     merges: [],
+    isDelimited: true,
   }
 }
 

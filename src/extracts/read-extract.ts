@@ -13,6 +13,7 @@ import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
 import { readPlan } from './plan.ts'
 import { readPublished } from './published-figures.ts'
+import { readAsSeen } from './read-as-seen.ts'
 import type { Findings } from './read-cell.ts'
 import { readScorecard } from './read-scorecard.ts'
 import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
@@ -43,7 +44,8 @@ export async function readExtract(
     const headersBelow = located
       .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
       .filter(row => row > at.header.row)
-    return readTable(table, { ...at, file, context, endRow: Math.min(at.sheet.rowCount, ...headersBelow) })
+    const endRow = Math.min(at.sheet.rowCount, ...headersBelow)
+    return readAsSeen(table, { ...at, file, context, endRow }, readTable)
   })
   const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
     cell === undefined || isProblem(at) ? [] : [drawnOn(cell, at.sheet, file)],

@@ -4,6 +4,10 @@ import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
+import { officeLooks } from './office-look.ts'
+import { quietly } from './quietly.ts'
+import { cellKey, type Doubt, type SheetLook } from './sheet-look.ts'
+import { seenInWebPage } from './web-page-look.ts'
 
 /** The fields of the package's cell that are used here. */
 interface Found {
@@ -34,13 +38,17 @@ export async function readWorkbook(
     // Without stubs the package drops a formula that has no stored value, and the cell would look blank. An
     // .ods does not need them, and they would expand its repeated blank rows.
     sheetStubs: kind !== 'open-document',
+    // Rows and columns that are hidden; for an .xlsx they are read from its XML, which is faster.
+    cellStyles: kind === 'before-zip' || kind === 'binary-office',
   }
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
-    kind === 'office'
-      ? [...chooseSheets(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
+    kind === 'office' || kind === 'binary-office'
+      ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
       : undefined
-  return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
+  const book = quietly(() => xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
+  const looks = kind === 'office' ? officeLooks(bytes, sheets ?? []) : undefined
+  return sheetsOf(xlsx, book, looks)
 }
 
 /**
@@ -49,30 +57,44 @@ export async function readWorkbook(
  */
 export async function readWebPage(bytes: Uint8Array): Promise<ExtractSheet[]> {
   const xlsx = await import('xlsx')
-  const book = xlsx.read(decode(bytes).trimStart(), {
-    type: 'string',
-    raw: true,
-    dense: true,
-    cellHTML: false,
-  })
+  const page = seenInWebPage(decode(bytes).trimStart())
+  const book = quietly(() => xlsx.read(page, { type: 'string', raw: true, dense: true, cellHTML: false }))
   return sheetsOf(xlsx, book).map(({ name: _, ...sheet }) => sheet)
 }
 
-function kindOf(bytes: Uint8Array): 'office' | 'open-document' | 'before-zip' {
+function kindOf(bytes: Uint8Array): 'office' | 'binary-office' | 'open-document' | 'before-zip' {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   if (!start.startsWith('PK')) return 'before-zip'
-  return /opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]')
-    ? 'open-document'
-    : 'office'
+  if (/opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]'))
+    return 'open-document'
+  // The names of the files in a zip are listed at its end.
+  const end = new TextDecoder('latin1').decode(bytes.subarray(-20_000))
+  return end.includes('xl/workbook.bin') ? 'binary-office' : 'office'
 }
 
-function sheetsOf(xlsx: Spreadsheets, book: WorkBook): ExtractSheet[] {
+function sheetsOf(
+  xlsx: Spreadsheets,
+  book: WorkBook,
+  looks?: ReadonlyMap<string, SheetLook>,
+): ExtractSheet[] {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true
   const formats = formatsOf(xlsx.SSF, startsIn1904)
   return book.SheetNames.map((name, i) => {
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
-    return sheetOf(name, isHidden, book.Sheets[name], formats)
+    const sheet = book.Sheets[name]
+    return sheetOf(name, isHidden, sheet, formats, looks?.get(name) ?? lookByPackage(sheet))
   })
+}
+
+/** Rows and columns that the package says are hidden: those of an .xls and an .xlsb. */
+function lookByPackage(sheet: WorkSheet | undefined): SheetLook {
+  const hiddenIn = (lines: readonly { hidden?: boolean }[] | undefined): ReadonlySet<number> =>
+    new Set((lines ?? []).flatMap((line, i) => (line?.hidden === true ? [i] : [])))
+  return {
+    hidden: { rows: hiddenIn(sheet?.['!rows']), columns: hiddenIn(sheet?.['!cols']) },
+    cells: new Map(),
+    hidesZeros: false,
+  }
 }
 
 function sheetOf(
@@ -80,6 +102,7 @@ function sheetOf(
   isHidden: boolean,
   sheet: WorkSheet | undefined,
   formats: Formats,
+  look: SheetLook,
 ): ExtractSheet {
   const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
   return {
@@ -88,7 +111,15 @@ function sheetOf(
     rowCount: rows.length,
     cell: (row, column) => {
       const found = rows[row]?.[column]
-      return found === undefined || found === null ? BLANK : cellOf(found, formats)
+      if (found === undefined || found === null) return BLANK
+      const seen = look.cells.size === 0 ? undefined : look.cells.get(cellKey(row, column))?.text
+      return seen === undefined ? cellOf(found, formats) : cellFromText(seen)
+    },
+    hidden: look.hidden,
+    doubt: (row, column) => {
+      const found = rows[row]?.[column]
+      if (found === undefined || found === null) return undefined
+      return look.cells.get(cellKey(row, column))?.doubt ?? doubtOf(found, formats, look.hidesZeros)
     },
     columnCount: row => rows[row]?.length ?? 0,
     merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
@@ -123,5 +154,30 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
   if (day !== undefined) return { kind: 'date', day, shown }
+  const mark = markOver(number, found)
+  if (mark !== undefined && mark !== '') return cellFromText(mark)
   return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
+}
+
+/**
+ * What a number format shows instead of the number: `c` for 3 with `[<5]"c";0`, `<5` with `[<5]"<5";0`, nothing
+ * with `;;;`. The dash of an accounting format, and `nil`, are how it writes a zero.
+ */
+function markOver(number: number, { w, z: format }: Found): string | undefined {
+  if (w === undefined || typeof format !== 'string' || format === 'General') return undefined
+  const shown = w.trim()
+  if (/[\d#]/.test(shown) && !format.includes(`"${shown}"`)) return undefined
+  const isZero = number === 0 && /^([-–—−]+|nil|zero|none|0)$/i.test(shown.replace(/[£$€()\s]/g, ''))
+  return isZero ? undefined : shown
+}
+
+function doubtOf(found: Found, formats: Formats, hidesZeros: boolean): Doubt | undefined {
+  const { v: number, z: format, w: shown = '' } = found
+  if (typeof number !== 'number') return undefined
+  if (number === 0 && hidesZeros) return { kind: 'unseen', why: 'the sheet is set to show no zeros' }
+  const day = formats.dayOf(number, typeof format === 'string' ? format : undefined)
+  if (day === undefined && markOver(number, found) === '')
+    return { kind: 'unseen', why: 'its number format shows nothing' }
+  const factor = formats.divisorOf(typeof format === 'string' ? format : undefined)
+  return factor === 1 ? undefined : { kind: 'scaled', factor, found: shown.trim(), stored: String(number) }
 }

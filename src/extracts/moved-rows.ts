@@ -1,0 +1,77 @@
+// Looks for rows whose figures moved, and rows that repeat. In: what was read of a table. Out: problems.
+import type { SourceTable } from '../definitions/source.ts'
+import { type Problem, problem } from '../problems/problem.ts'
+import { periodId } from '../terms/period.ts'
+import { listInWords } from '../terms/words.ts'
+import { address, coordinates } from './cell.ts'
+import type { Reading } from './extract.ts'
+import { originOf } from './find-table.ts'
+import type { Findings } from './read-cell.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
+
+const rowOf = ({ origin }: Pick<Reading, 'origin'>): number => coordinates(origin.cell ?? 'A1')[0]
+
+/**
+ * A row of a text file with more fields than headings, or with fewer: `Jan-17,1,012,39` under three headings.
+ * Blank fields at the end are harmless, and so are notes below the table, which give no figure.
+ */
+export function movedFields(found: Findings, { sheet, header, file }: TableInSheet): Problem[] {
+  if (sheet.isDelimited !== true) return []
+  const headings = (header.cells.at(-1)?.column ?? 0) + 1
+  const byRow = Map.groupBy<number, Pick<Reading, 'origin'> & Partial<Reading>>(
+    [...found.readings, ...(found.plan ?? [])],
+    rowOf,
+  )
+  return [...byRow].flatMap(([row, readings]): Problem[] => {
+    const fields = filledFields(sheet, row)
+    const origin = (column: number) => originOf(sheet, file, address(row, column))
+    if (fields > headings) return [problem('error', 'fields-surplus', origin(headings), { fields, headings })]
+    const written = sheet.columnCount(row)
+    const lacking = readings.filter(
+      ({ amount, origin: { cell = 'A1' } }) =>
+        coordinates(cell)[1] >= written && amount?.kind === 'missing' && amount.reason === 'not-supplied',
+    )
+    if (lacking.length === 0 || fields < 2) return []
+    const columns = new Set(lacking.map(({ origin: { cell = 'A1' } }) => coordinates(cell)[1]))
+    const named = header.cells.filter(({ column }) => columns.has(column)).map(one => `'${one.heading}'`)
+    return [
+      problem('warning', 'fields-lacking', origin(written), {
+        fields: written,
+        headings,
+        lacking: listInWords(named.slice(0, 6)),
+      }),
+    ]
+  })
+}
+
+function filledFields(sheet: TableInSheet['sheet'], row: number): number {
+  let count = sheet.columnCount(row)
+  while (count > 0 && sheet.cell(row, count - 1).kind === 'blank') count--
+  return count
+}
+
+/**
+ * Two rows of one table for the same measure, area and period. Where they differ, the figures are compared
+ * elsewhere; in a published file a row that counts twice also changes a mean.
+ */
+export function repeatedRows(found: Findings, table: SourceTable, at: TableInSheet): Problem[] {
+  const firsts = new Map<string, Reading>()
+  const rows = new Map<number, number>()
+  for (const reading of found.readings) {
+    const { measure, area, part = '', period, amount } = reading
+    const key = `${measure}|${area}|${part}|${periodId(period)}`
+    const first = firsts.get(key)
+    if (first === undefined || (first.amount.kind === 'missing' && amount.kind === 'known'))
+      firsts.set(key, reading)
+    const isSame =
+      first?.amount.kind === 'known' && amount.kind === 'known' && first.amount.value.equals(amount.value)
+    if (first !== undefined && isSame && rowOf(first) !== rowOf(reading))
+      rows.set(rowOf(reading), rowOf(first))
+  }
+  const severity = table.layout === 'published' ? 'error' : 'warning'
+  return [...rows].map(([row, first]) =>
+    problem(severity, 'row-repeated', originOf(at.sheet, at.file, address(row, 0)), {
+      first: `row ${first + 1}`,
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+// Reads a table as a reader of its sheet sees it. In: a table that has been found, and the reader of its
+// layout. Out: its findings without what is hidden, in whole figures, with problems for rows that moved.
+import type { SourceTable } from '../definitions/source.ts'
+import { asSeen, withoutHidden } from './as-seen.ts'
+import { inThousands } from './in-thousands.ts'
+import { movedFields, repeatedRows } from './moved-rows.ts'
+import type { Findings } from './read-cell.ts'
+import type { TableInSheet } from './table-in-sheet.ts'
+
+export function readAsSeen(
+  table: SourceTable,
+  at: TableInSheet,
+  read: (table: SourceTable, at: TableInSheet) => Findings,
+): Findings {
+  const seen = asSeen(read(table, withoutHidden(table, at)), table, at)
+  const whole = inThousands(seen, table, at)
+  const moved = [...movedFields(whole, at), ...repeatedRows(whole, table, at)]
+  return moved.length === 0 ? whole : { ...whole, problems: [...whole.problems, ...moved] }
+}

@@ -1,0 +1,44 @@
+// Rewrites a web page as a reader sees it, before its tables are read. In: its HTML. Out: the HTML without
+// footnote marks, hidden rows and what is struck out.
+import { lookOf, type TextRun } from './text-runs.ts'
+
+const CELL = /(<t[dh](?=[\s>])[^>]*>)([\s\S]*?)(?=<\/?t(?:[dhr]|able|body)[\s>])/gi
+const MARKED = /<(sup|sub|del|s|strike)(?=[\s>])[^>]*>([\s\S]*?)<\/\1>/gi
+const HIDDEN = /\s(?:hidden(?=[\s>=])|style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden))/i
+
+/** A hidden row stays, without its cells, so that the rows below it keep their numbers. */
+export function seenInWebPage(html: string): string {
+  const rows = html.replace(
+    /(<tr(?=[\s>])[^>]*>)([\s\S]*?)(?=<\/?tr[\s>]|<\/t(?:able|body|head|foot))/gi,
+    (all, tag) => (HIDDEN.test(tag) ? tag : all),
+  )
+  if (!/<(?:sup|sub|del|s|strike)[\s>]/i.test(rows)) return rows
+  return rows.replace(CELL, (all, tag: string, content: string) => {
+    const runs = runsIn(content)
+    const look = lookOf(runs)
+    if (look?.text === undefined) return all
+    if (look.doubt?.kind === 'struck' && look.doubt.read === undefined)
+      return `${tag}${look.text} (struck out)`
+    return `${tag}${look.text}`
+  })
+}
+
+function runsIn(content: string): TextRun[] {
+  const runs: TextRun[] = []
+  const plain = { isStruck: false, isRaised: false, isLowered: false }
+  let from = 0
+  for (const found of content.matchAll(MARKED)) {
+    const tag = (found[1] ?? '').toLowerCase()
+    runs.push({ text: withoutTags(content.slice(from, found.index)), ...plain })
+    runs.push({
+      text: withoutTags(found[2] ?? ''),
+      isStruck: tag !== 'sup' && tag !== 'sub',
+      isRaised: tag === 'sup',
+      isLowered: tag === 'sub',
+    })
+    from = found.index + found[0].length
+  }
+  return [...runs, { text: withoutTags(content.slice(from)), ...plain }]
+}
+
+const withoutTags = (html: string): string => html.replace(/<br\s*\/?>/gi, ' ').replace(/<[^>]*>/g, '')
