@@ -8,6 +8,7 @@ import { readComparatorsAcross } from './comparators-across.ts'
 import { drawnOn } from './drawn-on.ts'
 import type { Extract } from './extract.ts'
 import { findHeader, type Header, isProblem } from './find-table.ts'
+import { encodingProblems } from './garbled-text.ts'
 import { openSpreadsheet } from './open-spreadsheet.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
@@ -38,6 +39,8 @@ export async function readExtract(
     const unreadable = problem('error', 'extract-unreadable', { file }, { reason: opened.unreadable })
     return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
   }
+  const isText = opened.sheets.every(({ name }) => name === undefined)
+  const garbled = isText ? encodingProblems(bytes, file) : []
   const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
   const findings = located.map(({ table, at }): Findings => {
     if (isProblem(at)) return { readings: [], problems: [at] }
@@ -61,7 +64,11 @@ export async function readExtract(
       ...(plan.length > 0 && { plan }),
       ...(drawn.length > 0 && { drawn }),
     },
-    problems: withoutRepeats([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
+    problems: withoutRepeats([
+      ...garbled,
+      ...findings.flatMap(({ problems }) => problems),
+      ...dates.filter(isProblem),
+    ]),
   }
 }
 

@@ -172,7 +172,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'text-encoding-mixed': f =>
     `The file is UTF-8, but ${f.count} of its characters are not, in ${f.lines}; they were read as Windows-1252. Check them, and save the file as UTF-8.`,
   'text-decoded-twice': f =>
-    `Found '${f.found}', in ${f.lines}; expected '${f.meant}': the text was read in the wrong encoding and saved again. Correct the characters, or request the file again.`,
+    `Found '${f.found}', in ${f.lines}; expected ${f.meant}: the text was read in the wrong encoding and saved again. Correct the characters, or request the file again.`,
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>

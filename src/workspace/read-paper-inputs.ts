@@ -109,7 +109,13 @@ export async function readPaperInputs(
         ]),
       ),
     }),
-    problems: [...found, ...problems, ...ofReturns.problems],
+    problems: [
+      ...found,
+      ...problems,
+      ...ofReturns.problems,
+      ...commentary.flatMap(({ garbled }) => garbled),
+      ...(await workspace.misnamedCommentary(of)),
+    ],
     inputs: [...inputsOf(files, extracts, [...commentary, ...(earlier?.files ?? [])]), ...ofReturns.inputs],
   }
 }

@@ -21,7 +21,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'extract-missing': { source: 'population', pattern: 'population*.xlsx', folder: 'data/benchmarks' },
   'file-unread': { expected: 'a name that ends with .md' },
   'text-encoding-mixed': { lines: 'line 3', count: 1 },
-  'text-decoded-twice': { found: 'â€™', meant: '’', lines: 'line 3' },
+  'text-decoded-twice': { found: 'â€™', meant: "'’'", lines: 'line 3' },
   'extract-ambiguous': {
     source: 'population',
     pattern: 'population*.xlsx',
