@@ -43,11 +43,11 @@ function lookOfSheet(
   return {
     hidden: { rows: hiddenRows(xml), columns: hiddenColumns(xml) },
     cells: cellLooks(xml, shared, styles),
-    hidesZeros: /<(?:\w+:)?sheetView\b[^>]*\bshowZeros="(?:0|false)"/.test(xml),
+    hidesZeros: /<(?:\w+:)?sheetView\b[^>]*\bshowZeros=["'](?:0|false)["']/.test(xml),
   }
 }
 
-const HIDDEN_ROW = /<(?:\w+:)?row\b[^>]*\s(?:hidden="(?:1|true)"|ht="0(?:\.0*)?")/
+const HIDDEN_ROW = /<(?:\w+:)?row\b[^>]*\s(?:hidden=["'](?:1|true)["']|ht=["']0(?:\.0*)?["'])/
 
 /** Hidden by hand, by a filter or with its outline group, or with no height. */
 function hiddenRows(xml: string): ReadonlySet<number> {

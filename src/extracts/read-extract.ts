@@ -40,8 +40,14 @@ export async function readExtract(
     return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
   }
   const isText = opened.sheets.every(({ name }) => name === undefined)
+  const isMisnamed = isText && /\.(xlsx?|xlsm|xlsb|ods)$/i.test(file)
   const garbled = isText ? encodingProblems(bytes, file) : []
   const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
+  if (isMisnamed && located.every(({ at }) => isProblem(at) && at.code === 'header-missing'))
+    return {
+      extract: { source: source.id, file, sha256, readings: [] },
+      problems: [problem('error', 'extract-unreadable', { file }, { reason: NO_WORKBOOK })],
+    }
   const findings = located.map(({ table, at }): Findings => {
     if (isProblem(at)) return { readings: [], problems: [at] }
     const headersBelow = located
@@ -72,15 +78,34 @@ export async function readExtract(
   }
 }
 
+/** A notice that a session has ended, saved under the name of the workbook. */
+const NO_WORKBOOK =
+  'by its name it is a workbook, but it is a text or a web page without a table of the source'
+
 function locate(
   table: SourceTable,
   sheets: readonly ExtractSheet[],
   file: string,
 ): { sheet: ExtractSheet; header: Header } | Problem {
-  const sheet = chooseSheet(sheets, table.sheet, file)
+  const sheet = chooseSheet(tablesOfPage(sheets, table.header, file), table.sheet, file)
   if (isProblem(sheet)) return sheet
   const header = findHeader(sheet, table.header.find, table.header.within, file)
   return isProblem(header) ? header : { sheet, header }
+}
+
+/**
+ * A web page gives each of its tables as a sheet without a name. Those with the headings count; if none has
+ * them, the largest is named in the problem.
+ */
+function tablesOfPage(
+  sheets: readonly ExtractSheet[],
+  { find, within }: SourceTable['header'],
+  file: string,
+): readonly ExtractSheet[] {
+  if (sheets.length < 2 || sheets.some(({ name }) => name !== undefined)) return sheets
+  const headed = sheets.filter(sheet => !isProblem(findHeader(sheet, find, within, file)))
+  const bySize = [...sheets].sort((a, b) => b.rowCount - a.rowCount)
+  return headed.length > 0 ? headed : bySize.slice(0, 1)
 }
 
 /** A new layout needs a file in this folder, and a line here. */

@@ -12,8 +12,15 @@ export function seenInWebPage(html: string): string {
     /(<tr(?=[\s>])[^>]*>)([\s\S]*?)(?=<\/?tr[\s>]|<\/t(?:able|body|head|foot))/gi,
     (all, tag) => (HIDDEN.test(tag) ? tag : all),
   )
-  if (!/<(?:sup|sub|del|s|strike)[\s>]/i.test(rows)) return rows
-  return rows.replace(CELL, (all, tag: string, content: string) => {
+  const shown = rows
+    .replace(/(<t[dh](?=[\s>])[^>]*>)([\s\S]*?)(?=<\/?t[dhr][\s>])/gi, (all, tag) =>
+      HIDDEN.test(tag) ? tag : all,
+    )
+    .replace(/<(span|div|p|font|b|i)(?=\s)([^>]*)>[\s\S]*?<\/\1>/gi, (all, _, attributes) =>
+      HIDDEN.test(` ${attributes}>`) ? '' : all,
+    )
+  if (!/<(?:sup|sub|del|s|strike)[\s>]/i.test(shown)) return shown
+  return shown.replace(CELL, (all, tag: string, content: string) => {
     const runs = runsIn(content)
     const look = lookOf(runs)
     if (look?.text === undefined) return all

@@ -24,6 +24,7 @@ export interface ProblemFacts extends CheckFacts {
   'extract-unreadable': { reason: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
+  'tables-ambiguous': { count: number }
   'header-missing': { expected: string; rows: number; found: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
@@ -181,6 +182,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
     `More than one sheet fits ${f.expected}: ${f.found}; expected one. Give the full name of the right sheet in the source's definition.`,
+  'tables-ambiguous': f =>
+    `The web page has ${f.count} tables with the same headings; expected one. Save the right one as a workbook or as CSV, and put it in place.`,
   'header-missing': f =>
     `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
   'column-missing': f =>

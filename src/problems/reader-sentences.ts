@@ -27,6 +27,7 @@ const FOR_THE_ANALYST = [
   'extract-unreadable',
   'sheet-missing',
   'sheet-ambiguous',
+  'tables-ambiguous',
   'header-missing',
   'column-missing',
   'column-ambiguous',

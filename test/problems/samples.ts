@@ -30,6 +30,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'extract-unreadable': { reason: 'it is protected by a password' },
   'sheet-missing': { expected: 'Health', found: 'Plans, Adoptions' },
   'sheet-ambiguous': { expected: '/^Health/', found: 'Health, Health 2' },
+  'tables-ambiguous': { count: 2 },
   'header-missing': { expected: 'Month, Care leavers', rows: 20, found: 'Month, Leavers' },
   'column-missing': { expected: 'Care leavers', found: 'Month, Leavers' },
   'column-ambiguous': { expected: 'Month', found: 'A4, F4' },
