@@ -25,7 +25,12 @@ function factorIn(heading: string): number {
 }
 
 /** `£12k` and `£1.2m` say their own size. */
-const SAYS_ITS_SIZE = /\d ?(?:k|mn?|bn|thousand|million)\b/i
+const SAYS_ITS_SIZE = /\d ?(k|mn?|bn|thousand|million)\b/i
+
+const sizeOf = (word: string): number => {
+  if (/^(?:k|t)/i.test(word)) return 1000
+  return /^b/i.test(word) ? 1_000_000_000 : 1_000_000
+}
 
 export function inThousands(found: Findings, table: SourceTable, at: TableInSheet): Findings {
   const headingOf = headings(table, at)
@@ -57,20 +62,22 @@ function wholeFigure(
   reading: Reading,
   heading: string | undefined,
   table: SourceTable,
-  at: TableInSheet,
+  { sheet }: TableInSheet,
 ): WholeFigure | undefined {
   const { amount, origin, asFound } = reading
-  const factor = heading === undefined ? 1 : factorIn(heading)
   if (!isSized(reading) || amount.kind === 'missing') return undefined
-  const divided = at.sheet.doubt?.(...coordinates(origin.cell ?? 'A1'))
+  const place = coordinates(origin.cell ?? 'A1')
+  const said = SAYS_ITS_SIZE.exec(asFound)?.[1]
+  const factor = said === undefined ? factorIn(heading ?? '') : sizeOf(said)
+  const divided = sheet.doubt?.(...place)
   if (divided?.kind === 'scaled')
-    return divided.factor === factor || SAYS_ITS_SIZE.test(divided.found)
-      ? undefined
-      : { reading, doubt: formatDivides(divided, origin) }
-  if (heading === undefined || table['in-thousands'] === false || SAYS_ITS_SIZE.test(asFound))
-    return undefined
+    return divided.factor === factor ? undefined : { reading, doubt: formatDivides(divided, origin) }
+  // A typed £12k was read whole already; a number whose format adds the k was not.
+  const isWhole = said !== undefined && sheet.cell(...place).kind !== 'number'
+  if (factor === 1 || isWhole || table['in-thousands'] === false) return undefined
   const value = amount.value.mul(factor)
-  const facts = { heading, found: asFound, read: sayDecimal(value, 0) }
+  const by = said === undefined ? (heading ?? '') : asFound
+  const facts = { heading: by, found: asFound, read: sayDecimal(value, 0) }
   return {
     reading: { ...reading, amount: known(value) },
     ...(table['in-thousands'] === undefined && {

@@ -5,6 +5,7 @@ import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } fro
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
 import { officeLooks } from './office-look.ts'
+import { openDocumentLooks } from './open-document-look.ts'
 import { quietly } from './quietly.ts'
 import { cellKey, type Doubt, type SheetLook } from './sheet-look.ts'
 import { seenInWebPage } from './web-page-look.ts'
@@ -47,9 +48,16 @@ export async function readWorkbook(
       ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
       : undefined
   const book = quietly(() => xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
-  const looks = kind === 'office' ? officeLooks(bytes, sheets ?? []) : undefined
-  return sheetsOf(xlsx, book, looks)
+  return sheetsOf(xlsx, book, looksOf(bytes, kind, sheets ?? []))
 }
+
+/** Of an .xls and an .xlsb the package itself says what is hidden. */
+function looksOf(bytes: Uint8Array, kind: BookKind, sheets: readonly string[]) {
+  if (kind === 'office') return officeLooks(bytes, sheets)
+  return kind === 'open-document' ? openDocumentLooks(bytes) : undefined
+}
+
+type BookKind = 'office' | 'binary-office' | 'open-document' | 'before-zip'
 
 /**
  * A web page that a council's system named .xls. Its cells are read as text, so that the package does not
@@ -62,7 +70,7 @@ export async function readWebPage(bytes: Uint8Array): Promise<ExtractSheet[]> {
   return sheetsOf(xlsx, book).map(({ name: _, ...sheet }) => sheet)
 }
 
-function kindOf(bytes: Uint8Array): 'office' | 'binary-office' | 'open-document' | 'before-zip' {
+function kindOf(bytes: Uint8Array): BookKind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   if (!start.startsWith('PK')) return 'before-zip'
   if (/opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]'))
@@ -154,6 +162,8 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
   if (day !== undefined) return { kind: 'date', day, shown }
+  const beside = markBeside(number, shown, format)
+  if (beside !== undefined) return cellFromText(beside)
   const mark = markOver(number, found)
   if (mark !== undefined && mark !== '') return cellFromText(mark)
   return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
@@ -169,6 +179,18 @@ function markOver(number: number, { w, z: format }: Found): string | undefined {
   if (/[\d#]/.test(shown) && !format.includes(`"${shown}"`)) return undefined
   const isZero = number === 0 && /^([-–—−]+|nil|zero|none|0)$/i.test(shown.replace(/[£$€()\s]/g, ''))
   return isZero ? undefined : shown
+}
+
+/**
+ * What a number format adds to the number, and a reader of the sheet takes for a part of it: `482 (p)` for
+ * provisional, `18 of 20`.
+ */
+function markBeside(number: number, shown: string, format: string | undefined): string | undefined {
+  if (format === undefined || format === 'General') return undefined
+  const [mark] =
+    /(?<=[\d%])\s*[([](?:[a-z]|low|note ?\d+)[)\]]$|(?<=\d)\s[pr]$|(?<=\d) of \d+$/i.exec(shown) ?? []
+  if (mark === undefined) return undefined
+  return shown.includes('%') ? shown : `${number}${mark}`
 }
 
 function doubtOf(found: Found, formats: Formats, hidesZeros: boolean): Doubt | undefined {
