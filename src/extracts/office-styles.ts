@@ -34,7 +34,7 @@ function fontLook(content: string): StyleLook {
   }
 }
 
-/** The first colour of a theme is that of the ground; number 9 of the old palette is white. */
+/** The first colour of the workbook is that of the ground; number 9 of the old palette is white. */
 function isWhite(colour: string): boolean {
   if (Math.abs(Number(attributeIn(colour, 'tint') ?? 0)) > 0.05) return false
   const rgb = attributeIn(colour, 'rgb')

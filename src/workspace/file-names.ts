@@ -32,7 +32,7 @@ export const nameMeant = (file: string): string =>
 /** Names with spaces, underscores and hyphens are alike. */
 const alike = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-')
 
-/** A name with * for any run of characters, in upper or lower case. */
+/** A name with * for any run of characters; its case does not matter. */
 export const namePattern = (name: string): RegExp =>
   new RegExp(
     `^${name
