@@ -9,27 +9,27 @@ const LINES_LISTED = 5
 
 /** Single bytes of Windows-1252 in a UTF-8 file, and text that was decoded wrongly before it was saved. */
 export function encodingProblems(bytes: Uint8Array, file: string): Problem[] {
-  const strays = isUtf8(bytes) || hasByteOrderMark(bytes) ? [] : decodeMixed(bytes).strayLines
+  const { text, strayLines } = isOneByte(bytes) ? decodeMixed(bytes) : { text: decode(bytes), strayLines: [] }
   const mixed = problem(
     'warning',
     'text-encoding-mixed',
     { file },
-    { lines: sayTextLines(strays), count: strays.length },
+    { lines: sayTextLines(strayLines), count: strayLines.length },
   )
-  return [...(strays.length > 0 ? [mixed] : []), ...garbledIn(decode(bytes), { file })]
+  return [...(strayLines.length > 0 ? [mixed] : []), ...garbledIn(text, { file })]
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether it is neither UTF-16 nor valid UTF-8. */
+function isOneByte(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
     return false
+  } catch {
+    return true
   }
 }
-
-const hasByteOrderMark = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** `â€™`, `Â£`, `Ã©`: the bytes of UTF-8 read as Windows-1252. Neither is ever meant in English. */
 const GARBLED = /[ÂÃâ][\u0080-\u00BF\u0152-\u0192\u02C6-\u02DC\u2013-\u203A\u20AC\u2122]{1,2}/g

@@ -3,7 +3,7 @@ import type { SourceTable } from '../definitions/source.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { periodId } from '../terms/period.ts'
 import { listInWords } from '../terms/words.ts'
-import { address, coordinates } from './cell.ts'
+import { address, coordinates, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
 import { originOf } from './find-table.ts'
 import type { Findings } from './read-cell.ts'
@@ -16,7 +16,7 @@ const rowOf = ({ origin }: Pick<Reading, 'origin'>): number => coordinates(origi
  * Blank fields at the end are harmless, and so are notes below the table, which give no figure.
  */
 export function movedFields(found: Findings, { sheet, header, file }: TableInSheet): Problem[] {
-  if (sheet.isDelimited !== true) return []
+  if (sheet.isDelimited !== true) return movedCells(found, { sheet, header, file })
   const headings = (header.cells.at(-1)?.column ?? 0) + 1
   const byRow = Map.groupBy<number, Pick<Reading, 'origin'> & Partial<Reading>>(
     [...found.readings, ...(found.plan ?? [])],
@@ -43,6 +43,30 @@ export function movedFields(found: Findings, { sheet, header, file }: TableInShe
     ]
   })
 }
+
+/**
+ * A text file that was opened and saved as a workbook has moved rows too: a number beside the last heading, in
+ * one row of several. A column of notes or sums has something in most rows.
+ */
+function movedCells(
+  found: Findings,
+  { sheet, header, file }: Pick<TableInSheet, 'sheet' | 'header' | 'file'>,
+): Problem[] {
+  const headings = (header.cells.at(-1)?.column ?? 0) + 1
+  const rows = [...new Set([...found.readings, ...(found.plan ?? [])].map(rowOf))]
+  const isFull = (row: number) => header.cells.every(({ column }) => sheet.cell(row, column).kind !== 'blank')
+  const moved = rows.filter(row => isFigure(sheet.cell(row, headings)) && isFull(row))
+  if (moved.length * 2 > rows.length) return []
+  return moved.map(row =>
+    problem('warning', 'fields-surplus', originOf(sheet, file, address(row, headings)), {
+      fields: headings + 1,
+      headings,
+    }),
+  )
+}
+
+const isFigure = (cell: ExtractCell): boolean =>
+  cell.kind === 'number' || (cell.kind === 'text' && /^[£\d,.%]+$/.test(cell.text))
 
 function filledFields(sheet: TableInSheet['sheet'], row: number): number {
   let count = sheet.columnCount(row)

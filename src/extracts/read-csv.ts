@@ -13,15 +13,18 @@ export async function readCsv(text: string): Promise<ExtractSheet> {
   const { parse } = await import('csv-parse/sync')
   const named = SEPARATOR_LINE.exec(text)
   const body = named === null ? text : text.slice(named[0].length)
-  const delimiter = named?.[1] ?? findDelimiter(body)
-  const records: string[][] = parse(withoutPadding(body, delimiter), {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-  })
-  if (body.includes('"')) refuseSwallowed(records, delimiter)
+  const recordsIn = (given: string, delimiter: string): string[][] =>
+    parse(withoutPadding(given, delimiter), {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    })
+  const given = linesWithoutQuotes(body, recordsIn)
+  const delimiter = named?.[1] ?? findDelimiter(given)
+  const records = recordsIn(given, delimiter)
+  if (given.includes('"')) refuseSwallowed(records, delimiter)
   return {
     isHidden: false,
     rowCount: records.length,
@@ -33,6 +36,18 @@ export async function readCsv(text: string): Promise<ExtractSheet> {
     merges: [],
     isDelimited: true,
   }
+}
+
+/** `"Jan-17,482"`: each line is in quotation marks as a whole, and those within it are written twice. */
+function linesWithoutQuotes(
+  body: string,
+  recordsIn: (given: string, delimiter: string) => string[][],
+): string {
+  const lines = body.split(/\r\n|\n|\r/, LINES_LOOKED_AT).filter(line => line.trim() !== '')
+  if (lines.length < 2 || !lines.every(line => /^"(?:[^"]|"")*"\s*$/.test(line))) return body
+  const whole = recordsIn(body, ',').map(([field = '']) => field)
+  const [first = ''] = whole
+  return DELIMITERS.some(delimiter => first.includes(delimiter)) ? whole.join('\n') : body
 }
 
 /**

@@ -34,4 +34,4 @@ export interface SheetLook {
 /** An .xlsx has 16,384 columns. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column
 
-export const WHITE = 'its text is white on white'
+export const NO_CONTRAST = 'its text has the colour of its ground'

@@ -224,7 +224,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'lines-hidden': f =>
     `Hidden by hand or by a filter, with figures or text: ${f.lines}. They were left out, since a reader of the sheet does not see them. Write 'hidden: read' into the source's definition if they count, or show them.`,
   'fields-surplus': f =>
-    `The row has ${f.fields} fields under ${f.headings} headings, so that its figures may stand under the wrong ones; expected ${f.headings}. Put a number such as 1,012, and any text with a comma, in quotation marks; or give the last column a heading.`,
+    `The row has ${f.fields} fields under ${f.headings} headings, so that its figures may stand under the wrong ones; expected ${f.headings}. Put a number such as 1,012, and any text with a comma, in quotation marks; give a column of its own, such as notes, a heading.`,
   'fields-lacking': f =>
     `The row has ${f.fields} fields under ${f.headings} headings, and nothing was read for ${f.lacking}; expected ${f.headings}. Check that no field is missing in the middle, and add the others, blank if they are not known.`,
   'row-repeated': f =>

@@ -162,6 +162,36 @@ describe.skipIf(!HAS_CASES)('text that is raised or struck out', () => {
     expect(codes).toContain('cell-unseen')
     expect(figures?.get('1.1@2017-01')).toBe('[x]')
   })
+  it('an action redacted with black on black is an error', async () => {
+    const { codes } = await runCase('29-rows-hidden-by-a-filter', {
+      'data/extracts/2021-22/plan.xlsx': officeBook({
+        fills: ['<fill><patternFill patternType="solid"><fgColor theme="1"/></patternFill></fill>'],
+        styles: [{ fill: 2 }],
+        rows:
+          row(1, ['Ref', 'Aspiration', 'Objective', 'Owner', 'Due', 'Progress']) +
+          row(2, [
+            '1.1',
+            'Homes',
+            '<c r="@" t="inlineStr" s="1"><is><t>Close Elm House</t></is></c>',
+            'Head of Care',
+            'March 2023',
+            'x',
+          ]),
+      }),
+    })
+    expect(codes).toContain('cell-unseen')
+  })
+  it('a number that stands beside the last heading is reported', async () => {
+    const { codes } = await monthly(['Jan-17', 1, 12, '96.4%'])
+    expect(codes).toContain('fields-surplus')
+  })
+  it('cells without addresses, as some programs write them, are looked at too', async () => {
+    const rows = [HEADINGS, ...MONTHS, ['Jan-17', rich('482', '^1'), '96.4%']]
+      .map((cells, i) => row(i + 1, cells).replaceAll(/ r="[A-Z]?\d+"/g, ''))
+      .join('')
+    const { figures } = await monthly([], { rows })
+    expect(figures?.get('1.1@2017-01')).toBe('482')
+  })
   it('white on a dark ground is seen', async () => {
     const { problems } = await monthly(['Jan-17', styled(482, 1), '96.4%'], {
       fonts: ['<font><color theme="0"/></font>'],

@@ -83,6 +83,7 @@ describe.skipIf(!HAS_CASES)('fields that are parted otherwise', () => {
   const JANUARY = 'Jan-17,482,96.4%\n'
   const quoted = (HEAD + JANUARY).replace(/[^,\n]+/g, '"$&"')
   it.each([
+    ['quotation marks around whole lines', (HEAD + JANUARY).trim().replaceAll(/.+/g, '"$&"')],
     ['bars', (HEAD + JANUARY).replaceAll(',', '|')],
     ['semicolons', (HEAD + JANUARY).replaceAll(',', ';')],
     ['tabs', (HEAD + JANUARY).replaceAll(',', '\t')],
