@@ -52,7 +52,7 @@ function movedCells(
   found: Findings,
   { sheet, header, file }: Pick<TableInSheet, 'sheet' | 'header' | 'file'>,
 ): Problem[] {
-  const headings = (header.cells.at(-1)?.column ?? 0) + 1
+  const headings = headedColumns({ sheet, header })
   const rows = [...new Set([...found.readings, ...(found.plan ?? [])].map(rowOf))]
   const isFull = (row: number) => header.cells.every(({ column }) => sheet.cell(row, column).kind !== 'blank')
   const moved = rows.filter(row => isFigure(sheet.cell(row, headings)) && isFull(row))
@@ -63,6 +63,15 @@ function movedCells(
       headings,
     }),
   )
+}
+
+/** A heading that is merged sideways heads all of its columns; a title from column A is none. */
+const headedColumns = ({ sheet, header }: Pick<TableInSheet, 'sheet' | 'header'>): number => {
+  const last = header.cells.at(-1)?.column ?? 0
+  const merges = sheet.merges.filter(
+    merge => merge.column > 0 && merge.column <= last && merge.row <= header.row,
+  )
+  return Math.max(last, ...merges.map(merge => merge.lastColumn)) + 1
 }
 
 const isFigure = (cell: ExtractCell): boolean =>

@@ -4,6 +4,7 @@ import type { SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { asSeen, withoutHidden } from './as-seen.ts'
 import { garbledIn } from './garbled-text.ts'
+import { isOneOf } from './heading.ts'
 import { inThousands } from './in-thousands.ts'
 import { movedFields, repeatedRows } from './moved-rows.ts'
 import type { Findings } from './read-cell.ts'
@@ -14,10 +15,37 @@ export function readAsSeen(
   at: TableInSheet,
   read: (table: SourceTable, at: TableInSheet) => Findings,
 ): Findings {
-  const seen = asSeen(read(table, withoutHidden(table, at)), table, at)
+  const own = { ...at, endRow: endOf(table, at) }
+  const seen = asSeen(read(table, withoutHidden(table, own)), table, own)
   const whole = inThousands(seen, table, at)
   const moved = [...movedFields(whole, at), ...repeatedRows(whole, table, at), ...garbledActions(whole, at)]
   return moved.length === 0 ? whole : { ...whole, problems: [...whole.problems, ...moved] }
+}
+
+/**
+ * Another table below, with months too and other headings, is not this one. Where the headings are the same, they
+ * are only repeated on a new page.
+ */
+function endOf(table: SourceTable, { sheet, header, endRow }: TableInSheet): number {
+  if (table.layout !== 'periods-down') return endRow
+  const { heading } = table.periods
+  const key = header.cells.find(cell => isOneOf(cell.heading, heading))
+  if (key === undefined) return endRow
+  // Headings may be in several rows, of which the upper ones are repeated too.
+  const ownOf = new Map(
+    header.cells.map(({ column, heading: own }) => [
+      column,
+      [own, ...[1, 2, 3].map(up => sheet.cell(Math.max(0, header.row - up), column).shown)],
+    ]),
+  )
+  const differs = (row: number) =>
+    [...ownOf].some(([column, own]) => {
+      const { shown } = sheet.cell(row, column)
+      return shown !== '' && !isOneOf(shown, own)
+    })
+  for (let row = header.row + 1; row < endRow; row++)
+    if (isOneOf(sheet.cell(row, key.column).shown, heading) && differs(row)) return row
+  return endRow
 }
 
 /** Words of a plan are printed as they are; those of a text file are looked at with all of the file. */

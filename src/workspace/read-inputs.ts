@@ -134,7 +134,8 @@ function fileOf(
   const [file, ...others] = fitting
   const candidates = [...fitting, ...copies]
   if (others.length > 0 || (file !== undefined && copies.length > 0)) {
-    const files = candidates.map(fileName).join(', ')
+    // A file in a folder below may have the same name.
+    const files = candidates.map(one => one.slice(folder.length + 1)).join(', ')
     return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files })] }
   }
   const unread = near

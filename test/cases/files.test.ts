@@ -79,6 +79,24 @@ describe.skipIf(!HAS_CASES)('rows that repeat', () => {
   })
 })
 
+describe.skipIf(!HAS_CASES)('a second table below', () => {
+  const good = `${HEAD}Jan-17,482,96.4%\n`
+  it('with other headings is not read', async () => {
+    const { problems, figures } = await small(`${good}\nMonth,Fostered,Residential\nSep-16,300,100\n`)
+    expect(problems).toEqual([])
+    expect(figures?.get('1.1@2016-09')).toBe('[x]')
+  })
+  it('with headings repeated on a new page is read', async () => {
+    const { problems, figures } = await small(
+      good.replace('Dec-16', 'Month,Looked after,Reviews on time\nDec-16'),
+    )
+    expect(problems).toEqual([])
+    expect(figures?.get('1.1@2016-12')).toBe('484')
+  })
+  it('with the same months is an error', async () =>
+    expect((await small(`${good}\nNorth area\n${good}`)).codes).toContain('period-repeated'))
+})
+
 describe.skipIf(!HAS_CASES)('fields that are parted otherwise', () => {
   const JANUARY = 'Jan-17,482,96.4%\n'
   const quoted = (HEAD + JANUARY).replace(/[^,\n]+/g, '"$&"')
