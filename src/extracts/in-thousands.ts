@@ -13,8 +13,8 @@ import type { Doubt } from './sheet-look.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 
 const THOUSANDS =
-  /£ ?['’]?000(?:['’]?s)?(?!\d)|(?<![\d,. ])['’]?000['’]?s?(?!\d)|(?<!per )\bthousands?\b|£ ?k\b|\(k\)/i
-const MILLIONS = /£ ?mn?\b|\(m\)|(?<!per )\bmillions?\b/i
+  /£ ?['’]?000(?:['’]?s)?(?!\d)|(?<![\d,. ])['’]?000['’]?s?(?!\d)|(?<!per )\bthousands?\b|£ ?k\b/i
+const MILLIONS = /£ ?mn?\b|(?<!per )\bmillions?\b/i
 /** Rows of titles above a header that are looked at. */
 const TITLE_ROWS = 4
 

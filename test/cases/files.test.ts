@@ -255,6 +255,13 @@ describe.skipIf(!HAS_CASES)('names of files', () => {
       expect(problems.join()).toMatch(/such as small\.md\..*file-unread/)
     },
   )
+  it.each(['2017-1', '2017_01', '201701', 'Jan 2017'])(
+    'commentary in the folder %s is reported',
+    async name => {
+      const { problems } = await small(good, { [`data/commentary/${name}/small.md`]: 'Words.\n' })
+      expect(problems.join()).toMatch(/expected the folder data\/commentary\/2017-01/)
+    },
+  )
   it.each(['checks.yml', 'sources/other.yml', 'sources/other.yaml.txt', 'papers/other.YAML'])(
     'a definition in %s is reported',
     async name => {
@@ -314,10 +321,14 @@ indicators:
       await spend('Cost (£)', '37'),
     )
   })
-  it.each(['Cost per thousand children', 'Placements over £100k', 'Cost per 10,000', 'Budget 2000'])(
-    '%s is none',
-    async heading => expect((await spend(heading.replace(',', ''), '37')).codes).toEqual([]),
-  )
+  it.each([
+    'Cost per thousand children',
+    'Placements over £100k',
+    'Cost per 10,000',
+    'Budget 2000',
+    'Boys (M)',
+    'Stage (K)',
+  ])('%s is none', async heading => expect((await spend(heading.replace(',', ''), '37')).codes).toEqual([]))
   it('a figure that says its own size is not multiplied', async () =>
     expect((await spend('Cost (£000)', '£37k')).codes).toEqual([]))
 })
