@@ -6,6 +6,7 @@ import { missing } from '../terms/amount.ts'
 import { address, BLANK, coordinates, type ExtractSheet } from './cell.ts'
 import type { PlanRow, Reading } from './extract.ts'
 import { originOf } from './find-table.ts'
+import { isOneOf } from './heading.ts'
 import { sayLines } from './lines.ts'
 import type { Findings } from './read-cell.ts'
 import type { HiddenLines } from './sheet-look.ts'
@@ -62,6 +63,11 @@ export function asSeen(found: Findings, table: SourceTable, at: TableInSheet): F
       ...found.problems.filter(one => !isHidden(one)),
       ...looked.flatMap(({ doubts }) => doubts),
       ...(plan ?? []).flatMap(action => doubtsInAction(at, rowOf(action))),
+      ...struckHeadings(
+        looked.map(({ reading }) => reading).filter(({ asFound }) => asFound !== ''),
+        table,
+        at,
+      ),
       ...leftOut(found, table, at, isHidden),
     ],
   }
@@ -127,6 +133,25 @@ function doubtsAt({ sheet, file }: TableInSheet, row: number, column: number, re
       return []
   }
 }
+
+/** A heading or a label that is struck out withdraws the figures of its column or row. */
+function struckHeadings(readings: readonly Reading[], table: SourceTable, at: TableInSheet): Problem[] {
+  const { header } = at
+  const places = readings.map(({ origin }) => coordinates(origin.cell ?? 'A1'))
+  const heading = 'rows' in table ? table.rows.heading : keyHeading(table)
+  const label = header.cells.find(cell => isOneOf(cell.heading, heading))?.column
+  const rows =
+    label === undefined ? [] : [...new Set(places.map(([row]) => row))].map(row => [row, label] as const)
+  const columns = [...new Set(places.map(([, column]) => column))].map(
+    column => [header.row, column] as const,
+  )
+  return [...rows, ...columns]
+    .flatMap(([row, column]) => doubtsAt(at, row, column))
+    .filter(({ code, severity }) => code === 'cell-struck-out' && severity === 'error')
+}
+
+const keyHeading = (table: SourceTable): readonly string[] =>
+  table.layout === 'periods-down' ? table.periods.heading : []
 
 const doubtsInAction = (at: TableInSheet, row: number): Problem[] =>
   at.header.cells

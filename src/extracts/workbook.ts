@@ -1,14 +1,14 @@
 // Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
 // .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
-import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
+import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, type Merge, shorten } from './cell.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
 import { officeLooks } from './office-look.ts'
 import { openDocumentLooks } from './open-document-look.ts'
 import { quietly } from './quietly.ts'
 import { cellKey, type Doubt, type SheetLook } from './sheet-look.ts'
-import { seenInWebPage } from './web-page-look.ts'
+import { seenInWebPage, seenInXmlBook } from './web-page-look.ts'
 
 /** The fields of the package's cell that are used here. */
 interface Found {
@@ -47,7 +47,11 @@ export async function readWorkbook(
     kind === 'office' || kind === 'binary-office'
       ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
       : undefined
-  const book = quietly(() => xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
+  const book = quietly(() =>
+    isXmlBook(bytes)
+      ? xlsx.read(seenInXmlBook(decode(bytes)), { ...options, type: 'string' })
+      : xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }),
+  )
   return sheetsOf(xlsx, book, looksOf(bytes, kind, sheets ?? []))
 }
 
@@ -56,6 +60,9 @@ function looksOf(bytes: Uint8Array, kind: BookKind, sheets: readonly string[]) {
   if (kind === 'office') return officeLooks(bytes, sheets)
   return kind === 'open-document' ? openDocumentLooks(bytes) : undefined
 }
+
+/** The XML that Excel 2003 wrote. */
+const isXmlBook = (bytes: Uint8Array): boolean => /^\s*<\?xml/.test(decode(bytes.subarray(0, 200)))
 
 type BookKind = 'office' | 'binary-office' | 'open-document' | 'before-zip'
 
@@ -113,6 +120,12 @@ function sheetOf(
   look: SheetLook,
 ): ExtractSheet {
   const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
+  const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    lastRow: e.r,
+    lastColumn: e.c,
+  }))
   return {
     name,
     isHidden,
@@ -126,16 +139,16 @@ function sheetOf(
     hidden: look.hidden,
     doubt: (row, column) => {
       const found = rows[row]?.[column]
-      if (found === undefined || found === null) return undefined
-      return look.cells.get(cellKey(row, column))?.doubt ?? doubtOf(found, formats, look.hidesZeros)
+      // A blank cell with borders is a stub.
+      if (found === undefined || found === null || found.t === 'z' || found.v === '') return undefined
+      return (
+        look.cells.get(cellKey(row, column))?.doubt ??
+        coveredBy(merges, row, column) ??
+        doubtOf(found, formats, look.hidesZeros)
+      )
     },
     columnCount: row => rows[row]?.length ?? 0,
-    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
-      row: s.r,
-      column: s.c,
-      lastRow: e.r,
-      lastColumn: e.c,
-    })),
+    merges,
   }
 }
 
@@ -193,13 +206,33 @@ function markBeside(number: number, shown: string, format: string | undefined): 
   return shown.includes('%') ? shown : `${number}${mark}`
 }
 
+/** Programs may leave a value in a cell that is merged with the one before it, which alone is seen. */
+function coveredBy(merges: readonly Merge[], row: number, column: number): Doubt | undefined {
+  const isCovered = merges.some(
+    merge =>
+      merge.row <= row &&
+      row <= merge.lastRow &&
+      merge.column <= column &&
+      column <= merge.lastColumn &&
+      (merge.row !== row || merge.column !== column),
+  )
+  return isCovered ? { kind: 'unseen', why: 'the cell merged with it covers it' } : undefined
+}
+
+/** The fourth section of a number format is for texts: with `;;;` they do not show. */
+const hidesText = (format: unknown): boolean =>
+  typeof format === 'string' && format.includes(';') && format.split(';')[3]?.trim() === ''
+
+const NOTHING_SHOWN = 'its number format shows nothing'
+
 function doubtOf(found: Found, formats: Formats, hidesZeros: boolean): Doubt | undefined {
   const { v: number, z: format, w: shown = '' } = found
+  if (typeof number === 'string' && number !== '' && hidesText(format))
+    return { kind: 'unseen', why: NOTHING_SHOWN }
   if (typeof number !== 'number') return undefined
   if (number === 0 && hidesZeros) return { kind: 'unseen', why: 'the sheet is set to show no zeros' }
   const day = formats.dayOf(number, typeof format === 'string' ? format : undefined)
-  if (day === undefined && markOver(number, found) === '')
-    return { kind: 'unseen', why: 'its number format shows nothing' }
+  if (day === undefined && markOver(number, found) === '') return { kind: 'unseen', why: NOTHING_SHOWN }
   const factor = formats.divisorOf(typeof format === 'string' ? format : undefined)
   return factor === 1 ? undefined : { kind: 'scaled', factor, found: shown.trim(), stored: String(number) }
 }

@@ -181,6 +181,56 @@ describe.skipIf(!HAS_CASES)('text that is raised or struck out', () => {
     })
     expect(codes).toContain('cell-unseen')
   })
+  it('words that their number format does not show are an error in a plan', async () => {
+    const hiddenWords = '<c r="@" t="inlineStr" s="1"><is><t>Close Elm House</t></is></c>'
+    const { codes } = await runCase('29-rows-hidden-by-a-filter', {
+      'data/extracts/2021-22/plan.xlsx': officeBook({
+        formats: [';;;'],
+        styles: [{ format: 164 }],
+        rows:
+          row(1, ['Ref', 'Aspiration', 'Objective', 'Owner', 'Due', 'Progress']) +
+          row(2, ['1.1', 'Homes', hiddenWords, 'Head of Care', 'March 2023', 'x']),
+      }),
+    })
+    expect(codes).toContain('cell-unseen')
+  })
+  it('a cell merged downwards in a plan counts for each row, with borders around blank cells', async () => {
+    const blank = '<c r="@" s="1"/>'
+    const { problems, paper } = await runCase('29-rows-hidden-by-a-filter', {
+      'data/extracts/2021-22/plan.xlsx': officeBook({
+        fonts: STRUCK,
+        styles: STYLES,
+        rows:
+          row(1, ['Ref', 'Aspiration', 'Objective', 'Owner', 'Due', 'Progress']) +
+          row(2, ['1.1', 'Homes near home', 'More homes', 'Head of Care', 'March 2023', 'x']) +
+          row(3, ['1.2', blank, 'Better homes', 'Head of Care', 'March 2023', 'x']),
+        after: '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>',
+      }),
+    })
+    expect(problems).toEqual([])
+    expect(JSON.stringify(paper)).toContain('Better homes')
+  })
+  it('a figure that a merged cell covers is not read', async () => {
+    const { codes, figures } = await monthly(['Jan-17', 482, '96.4%'], {
+      after: '<mergeCells count="1"><mergeCell ref="B4:B5"/></mergeCells>',
+    })
+    expect(codes).toContain('cell-unseen')
+    expect(figures?.get('1.1@2017-01')).toBe('[x]')
+    expect(figures?.get('1.1@2016-12')).toBe('484')
+  })
+  it('a heading that is struck out withdraws its figures', async () => {
+    const { codes, errors } = await monthly([], {
+      rows: [['Month', rich('~Looked after'), 'Reviews on time'], ...MONTHS, ['Jan-17', 482, '96.4%']]
+        .map((cells, i) => row(i + 1, cells))
+        .join(''),
+    })
+    expect(codes).toContain('cell-struck-out')
+    expect(errors).toBeGreaterThan(0)
+  })
+  it('a month that is struck out withdraws its figures', async () => {
+    const { problems } = await monthly([rich('~Jan-17'), 482, '96.4%'])
+    expect(problems.join()).toMatch(/cell A5: .*cell-struck-out/)
+  })
   it('a number that stands beside the last heading is reported', async () => {
     const { codes } = await monthly(['Jan-17', 1, 12, '96.4%'])
     expect(codes).toContain('fields-surplus')

@@ -154,6 +154,22 @@ describe.skipIf(!HAS_CASES)('a web page saved as a workbook', () => {
     const { codes } = await page(MONTHS, MONTHS.replace('482', '481'))
     expect(codes).toContain('tables-ambiguous')
   })
+  it('in the XML of Excel 2003 has a footnote mark', async () => {
+    const cell = (text: string) =>
+      `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">${text}</ss:Data></Cell>`
+    const rows = `${HEAD}Jan-17,482<Sup><Font html:Size="8">1</Font></Sup>,<B>96.4</B>%`
+      .split('\n')
+      .map((line, i) => `<Row${i === 2 ? ' ss:Hidden="1"' : ''}>${line.split(',').map(cell).join('')}</Row>`)
+    const { figures, codes } = await runOn('small', {
+      [CSV]: null,
+      'data/extracts/2017-01/monthly.xls': `<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40"><Worksheet ss:Name="Data"><Table>${rows.join('')}</Table></Worksheet></Workbook>`,
+      'data/commentary/2017-01/small.md': 'Nothing more is said.\n',
+    })
+    expect(figures?.get('1.1@2017-01')).toBe('482')
+    expect(figures?.get('1.2@2017-01')).toBe('96.4%')
+    expect(figures?.get('1.1@2016-11')).toBe('[x]')
+    expect(codes).toEqual(['lines-hidden'])
+  })
   it('a row that the page hides is not read', async () => {
     const { figures } = await page(MONTHS.replace('<tr><td>Dec-16', '<tr style="display: none"><td>Dec-16'))
     expect(figures?.get('1.1@2016-12')).toBe('[x]')
