@@ -327,3 +327,50 @@ describe.skipIf(!HAS_CASES)('a number format that shows something else', () => {
     }
   })
 })
+
+describe.skipIf(!HAS_CASES)('a published file with a filter or a row that comes twice', () => {
+  const HEAD = 'time_period,geographic_level,country_code,region_code,old_la_code,turnover_rate_fte'.split(
+    ',',
+  )
+  const ROWS: readonly (readonly string[])[] = [
+    ['2022', 'National', 'E92000001', '', '', '15.4'],
+    ...['372', '384', '390', '394'].map((code, i) => [
+      '2022',
+      'Local authority',
+      'E92000001',
+      'E12000003',
+      code,
+      String(10 + i),
+    ]),
+  ]
+  const source = (file: string) => `id: dfe
+title: Workforce
+folder: benchmarks
+file: ${file}
+tables:
+  - layout: published
+    header: { find: [time_period, geographic_level, old_la_code] }
+    year: time_period
+    areas: { level: geographic_level, nation: country_code, region: region_code, authority: old_la_code }
+    gives: [ { indicator: W1, value: turnover_rate_fte } ]
+`
+  it('a hidden row is not in the mean, and is reported', async () => {
+    const rows = [HEAD, ...ROWS].map((cells, i) => row(i + 1, cells, i === 3 ? ' hidden="1"' : '')).join('')
+    const { problems, figures } = await runCase('09-low-and-u', {
+      'data/benchmarks/csww.csv': null,
+      'data/benchmarks/csww.xlsx': officeBook({ rows }),
+      'data/definitions/sources/dfe.yaml': source('csww*.xlsx'),
+    })
+    expect(problems.join()).toMatch(/row 4\. .*lines-hidden/)
+    // 10, 12 and 13 without the 11 of row 4.
+    expect(figures?.get('W1@2021/22/neighbours')).toMatch(/^11\.7/)
+  })
+  it('a row that comes twice would change the mean, and is an error', async () => {
+    const lines = [HEAD, ...ROWS, ROWS[2] ?? []].map(cells => cells.join(','))
+    const { codes, errors } = await runCase('09-low-and-u', {
+      'data/benchmarks/csww.csv': `${lines.join('\n')}\n`,
+    })
+    expect(codes).toContain('row-repeated')
+    expect(errors).toBeGreaterThan(0)
+  })
+})
