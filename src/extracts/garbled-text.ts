@@ -23,6 +23,8 @@ export function encodingProblems(bytes: Uint8Array, file: string): Problem[] {
 function isOneByte(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false
+  // UTF-16 without a byte order mark.
+  if (bytes.subarray(0, 1000).includes(0)) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return false
