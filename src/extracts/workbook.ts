@@ -1,13 +1,15 @@
 // Reads workbooks with the spreadsheet package, which no other file uses. In: the bytes of a workbook (.xlsx,
 // .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
-import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, type Merge, shorten } from './cell.ts'
+import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
+import { coveredBy } from './covered-by.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
 import { officeLooks } from './office-look.ts'
 import { openDocumentLooks } from './open-document-look.ts'
 import { quietly } from './quietly.ts'
-import { cellKey, type Doubt, type SheetLook } from './sheet-look.ts'
+import { cellKey, type SheetLook } from './sheet-look.ts'
+import { doubtByFormat, markBeside, markOver } from './shown-by-format.ts'
 import { seenInWebPage, seenInXmlBook } from './web-page-look.ts'
 
 /** The fields of the package's cell that are used here. */
@@ -144,7 +146,7 @@ function sheetOf(
       return (
         look.cells.get(cellKey(row, column))?.doubt ??
         coveredBy(merges, row, column) ??
-        doubtOf(found, formats, look.hidesZeros)
+        doubtByFormat(found, formats, look.hidesZeros)
       )
     },
     columnCount: row => rows[row]?.length ?? 0,
@@ -180,59 +182,4 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const mark = markOver(number, found)
   if (mark !== undefined && mark !== '') return cellFromText(mark)
   return { kind: 'number', number, percent: formats.percentOf(number, format, shown), shown }
-}
-
-/**
- * What a number format shows instead of the number: `c` for 3 with `[<5]"c";0`, `<5` with `[<5]"<5";0`, nothing
- * with `;;;`. The dash of an accounting format, and `nil`, are how it writes a zero.
- */
-function markOver(number: number, { w, z: format }: Found): string | undefined {
-  if (w === undefined || typeof format !== 'string' || format === 'General') return undefined
-  const shown = w.trim()
-  if (/[\d#]/.test(shown) && !format.includes(`"${shown}"`)) return undefined
-  const isZero = number === 0 && /^([-–—−]+|nil|zero|none|0)$/i.test(shown.replace(/[£$€()\s]/g, ''))
-  return isZero ? undefined : shown
-}
-
-/**
- * What a number format adds to the number, and a reader of the sheet takes for a part of it: `482 (p)` for
- * provisional, `18 of 20`.
- */
-function markBeside(number: number, shown: string, format: string | undefined): string | undefined {
-  if (format === undefined || format === 'General') return undefined
-  const [mark] =
-    /(?<=[\d%])\s*[([](?:[a-z]|low|note ?\d+)[)\]]$|(?<=\d)\s[pr]$|(?<=\d) of \d+$/i.exec(shown) ?? []
-  if (mark === undefined) return undefined
-  return shown.includes('%') ? shown : `${number}${mark}`
-}
-
-/** Programs may leave a value in a cell that is merged with the one before it, which alone is seen. */
-function coveredBy(merges: readonly Merge[], row: number, column: number): Doubt | undefined {
-  const isCovered = merges.some(
-    merge =>
-      merge.row <= row &&
-      row <= merge.lastRow &&
-      merge.column <= column &&
-      column <= merge.lastColumn &&
-      (merge.row !== row || merge.column !== column),
-  )
-  return isCovered ? { kind: 'unseen', why: 'the cell merged with it covers it' } : undefined
-}
-
-/** The fourth section of a number format is for texts: with `;;;` they do not show. */
-const hidesText = (format: unknown): boolean =>
-  typeof format === 'string' && format.includes(';') && format.split(';')[3]?.trim() === ''
-
-const NOTHING_SHOWN = 'its number format shows nothing'
-
-function doubtOf(found: Found, formats: Formats, hidesZeros: boolean): Doubt | undefined {
-  const { v: number, z: format, w: shown = '' } = found
-  if (typeof number === 'string' && number !== '' && hidesText(format))
-    return { kind: 'unseen', why: NOTHING_SHOWN }
-  if (typeof number !== 'number') return undefined
-  if (number === 0 && hidesZeros) return { kind: 'unseen', why: 'the sheet is set to show no zeros' }
-  const day = formats.dayOf(number, typeof format === 'string' ? format : undefined)
-  if (day === undefined && markOver(number, found) === '') return { kind: 'unseen', why: NOTHING_SHOWN }
-  const factor = formats.divisorOf(typeof format === 'string' ? format : undefined)
-  return factor === 1 ? undefined : { kind: 'scaled', factor, found: shown.trim(), stored: String(number) }
 }
