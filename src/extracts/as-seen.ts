@@ -41,7 +41,7 @@ const blankedWhere = (
 })
 
 /** `at` is the table with its whole sheet. */
-export function asSeen(found: Findings, table: SourceTable, at: TableInSheet): Findings {
+export function findingsAsSeen(found: Findings, table: SourceTable, at: TableInSheet): Findings {
   const { sheet, header } = at
   const hidden = hiddenIn(at)
   if (sheet.doubt === undefined && hidden.rows.size + hidden.columns.size === 0) return found

@@ -2,7 +2,7 @@
 // layout. Out: its findings without what is hidden, in whole figures, with problems for rows that moved.
 import type { SourceTable } from '../definitions/source.ts'
 import type { Problem } from '../problems/problem.ts'
-import { asSeen, withoutHidden } from './as-seen.ts'
+import { findingsAsSeen, withoutHidden } from './as-seen.ts'
 import { garbledIn } from './garbled-text.ts'
 import { isOneOf } from './heading.ts'
 import { inThousands } from './in-thousands.ts'
@@ -16,7 +16,7 @@ export function readAsSeen(
   read: (table: SourceTable, at: TableInSheet) => Findings,
 ): Findings {
   const own = { ...at, endRow: endOf(table, at) }
-  const seen = asSeen(read(table, withoutHidden(table, own)), table, own)
+  const seen = findingsAsSeen(read(table, withoutHidden(table, own)), table, own)
   const whole = inThousands(seen, table, at)
   const moved = [...movedFields(whole, at), ...repeatedRows(whole, table, at), ...garbledActions(whole, at)]
   return moved.length === 0 ? whole : { ...whole, problems: [...whole.problems, ...moved] }

@@ -2,7 +2,6 @@
 // .xls, .ods, or a web page saved as .xls). Out: its sheets.
 import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
-import { coveredBy } from './covered-by.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
 import { officeLooks } from './office-look.ts'
@@ -10,6 +9,7 @@ import { openDocumentLooks } from './open-document-look.ts'
 import { quietly } from './quietly.ts'
 import { cellKey, type SheetLook } from './sheet-look.ts'
 import { doubtByFormat, markBeside, markOver } from './shown-by-format.ts'
+import { underMerge } from './under-merge.ts'
 import { seenInWebPage, seenInXmlBook } from './web-page-look.ts'
 
 /** The fields of the package's cell that are used here. */
@@ -145,7 +145,7 @@ function sheetOf(
       if (found === undefined || found === null || found.t === 'z' || found.v === '') return undefined
       return (
         look.cells.get(cellKey(row, column))?.doubt ??
-        coveredBy(merges, row, column) ??
+        underMerge(merges, row, column) ??
         doubtByFormat(found, formats, look.hidesZeros)
       )
     },

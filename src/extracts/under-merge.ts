@@ -3,7 +3,7 @@ import type { Merge } from './cell.ts'
 import type { Doubt } from './sheet-look.ts'
 
 /** Programs may leave a value in a cell that is merged with the one before it, which alone is seen. */
-export function coveredBy(merges: readonly Merge[], row: number, column: number): Doubt | undefined {
+export function underMerge(merges: readonly Merge[], row: number, column: number): Doubt | undefined {
   const isCovered = merges.some(
     merge =>
       merge.row <= row &&
