@@ -1,7 +1,5 @@
-// Looks for rows whose figures moved, and rows that repeat. In: what was read of a table. Out: problems.
-import type { SourceTable } from '../definitions/source.ts'
+// Looks for rows whose figures moved. In: what was read of a table. Out: problems.
 import { type Problem, problem } from '../problems/problem.ts'
-import { periodId } from '../terms/period.ts'
 import { listInWords } from '../terms/words.ts'
 import { address, coordinates, type ExtractCell } from './cell.ts'
 import type { Reading } from './extract.ts'
@@ -81,30 +79,4 @@ function filledFields(sheet: TableInSheet['sheet'], row: number): number {
   let count = sheet.columnCount(row)
   while (count > 0 && sheet.cell(row, count - 1).kind === 'blank') count--
   return count
-}
-
-/**
- * Two rows of one table for the same measure, area and period. Where they differ, the figures are compared
- * elsewhere; in a published file a row that counts twice also changes a mean.
- */
-export function repeatedRows(found: Findings, table: SourceTable, at: TableInSheet): Problem[] {
-  const firsts = new Map<string, Reading>()
-  const rows = new Map<number, number>()
-  for (const reading of found.readings) {
-    const { measure, area, part = '', period, amount } = reading
-    const key = `${measure}|${area}|${part}|${periodId(period)}`
-    const first = firsts.get(key)
-    if (first === undefined || (first.amount.kind === 'missing' && amount.kind === 'known'))
-      firsts.set(key, reading)
-    const isSame =
-      first?.amount.kind === 'known' && amount.kind === 'known' && first.amount.value.equals(amount.value)
-    if (first !== undefined && isSame && rowOf(first) !== rowOf(reading))
-      rows.set(rowOf(reading), rowOf(first))
-  }
-  const severity = table.layout === 'published' ? 'error' : 'warning'
-  return [...rows].map(([row, first]) =>
-    problem(severity, 'row-repeated', originOf(at.sheet, at.file, address(row, 0)), {
-      first: `row ${first + 1}`,
-    }),
-  )
 }

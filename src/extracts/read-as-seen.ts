@@ -6,7 +6,7 @@ import { findingsAsSeen, withoutHidden } from './as-seen.ts'
 import { garbledIn } from './garbled-text.ts'
 import { isOneOf } from './heading.ts'
 import { inThousands } from './in-thousands.ts'
-import { movedFields, repeatedRows } from './moved-rows.ts'
+import { movedFields } from './moved-rows.ts'
 import type { Findings } from './read-cell.ts'
 import type { TableInSheet } from './table-in-sheet.ts'
 
@@ -18,7 +18,7 @@ export function readAsSeen(
   const own = { ...at, endRow: endOf(table, at) }
   const seen = findingsAsSeen(read(table, withoutHidden(table, own)), table, own)
   const whole = inThousands(seen, table, at)
-  const moved = [...movedFields(whole, at), ...repeatedRows(whole, table, at), ...garbledActions(whole, at)]
+  const moved = [...movedFields(whole, at), ...garbledActions(whole, at)]
   return moved.length === 0 ? whole : { ...whole, problems: [...whole.problems, ...moved] }
 }
 

@@ -48,7 +48,6 @@ export interface ProblemFacts extends CheckFacts {
   'lines-hidden': { lines: string }
   'fields-surplus': { fields: number; headings: number }
   'fields-lacking': { fields: number; headings: number; lacking: string }
-  'row-repeated': { first: string }
   'identifier-as-number': { found: string; candidates: string }
   'code-not-allowed': { found: string; allowed: string; source: string }
   'value-of-another-date': { found: string; column: string; kept: string }
@@ -227,8 +226,6 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The row has ${f.fields} fields under ${f.headings} headings, so that its figures may stand under the wrong ones; expected ${f.headings}. Put a number such as 1,012, and any text with a comma, in quotation marks; give a column of its own, such as notes, a heading.`,
   'fields-lacking': f =>
     `The row has ${f.fields} fields under ${f.headings} headings, and nothing was read for ${f.lacking}; expected ${f.headings}. Check that no field is missing in the middle, and add the others, blank if they are not known.`,
-  'row-repeated': f =>
-    `The row repeats ${f.first}, for the same period and area; expected once. Remove one of the two, or correct its label.`,
   'identifier-as-number': f =>
     `Found the number ${f.found}; expected a reference. It may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
   'code-not-allowed': f =>

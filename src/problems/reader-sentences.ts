@@ -50,7 +50,6 @@ const FOR_THE_ANALYST = [
   'lines-hidden',
   'fields-surplus',
   'fields-lacking',
-  'row-repeated',
   'identifier-as-number',
   'code-not-allowed',
   'return-file-unknown',

@@ -328,7 +328,7 @@ describe.skipIf(!HAS_CASES)('a number format that shows something else', () => {
   })
 })
 
-describe.skipIf(!HAS_CASES)('a published file with a filter or a row that comes twice', () => {
+describe.skipIf(!HAS_CASES)('a published file with a filter', () => {
   const HEAD = 'time_period,geographic_level,country_code,region_code,old_la_code,turnover_rate_fte'.split(
     ',',
   )
@@ -364,13 +364,5 @@ tables:
     expect(problems.join()).toMatch(/row 4\. .*lines-hidden/)
     // 10, 12 and 13 without the 11 of row 4.
     expect(figures?.get('W1@2021/22/neighbours')).toMatch(/^11\.7/)
-  })
-  it('a row that comes twice would change the mean, and is an error', async () => {
-    const lines = [HEAD, ...ROWS, ROWS[2] ?? []].map(cells => cells.join(','))
-    const { codes, errors } = await runCase('09-low-and-u', {
-      'data/benchmarks/csww.csv': `${lines.join('\n')}\n`,
-    })
-    expect(codes).toContain('row-repeated')
-    expect(errors).toBeGreaterThan(0)
   })
 })

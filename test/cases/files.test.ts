@@ -50,35 +50,6 @@ describe.skipIf(!HAS_CASES)('rows that moved', () => {
   })
 })
 
-const ACROSS = `id: monthly
-title: Monthly extract
-folder: extracts/{period}
-file: monthly*
-tables:
-  - layout: periods-across
-    header: { find: [Measure] }
-    periods: { form: month }
-    rows:
-      heading: Measure
-      measures:
-        - { label: Looked after, measure: looked-after, unit: count }
-        - { label: Reviews on time, measure: "1.2", unit: percentage }
-`
-describe.skipIf(!HAS_CASES)('rows that repeat', () => {
-  const across = (text: string) => small(text, { 'data/definitions/sources/monthly.yaml': ACROSS })
-  const rows = 'Measure,Dec-16,Jan-17\nLooked after,484,482\nReviews on time,92.0%,96.4%\n'
-  it('once is no problem', async () => expect((await across(rows)).codes).not.toContain('row-repeated'))
-  it('the same row twice is reported', async () => {
-    const { problems } = await across(`${rows}Looked after,484,482\n`)
-    expect(problems.join()).toMatch(/cell A4: The row repeats row 2.*row-repeated/)
-  })
-  it('with another figure it is an error', async () => {
-    const { codes, errors } = await across(`${rows}Looked after,484,481\n`)
-    expect(codes).toContain('two-values')
-    expect(errors).toBeGreaterThan(0)
-  })
-})
-
 describe.skipIf(!HAS_CASES)('a second table below', () => {
   const good = `${HEAD}Jan-17,482,96.4%\n`
   it('with other headings is not read', async () => {

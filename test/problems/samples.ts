@@ -54,7 +54,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'lines-hidden': { lines: 'rows 3 to 5 and column D' },
   'fields-surplus': { fields: 4, headings: 3 },
   'fields-lacking': { fields: 2, headings: 3, lacking: "'Started'" },
-  'row-repeated': { first: 'row 4' },
   'identifier-as-number': { found: '6.1', candidates: '6.1 or 6.10' },
   'code-not-allowed': { found: 'Yess', allowed: 'Y, N', source: 'data/definitions/sources/reviews.yaml' },
   'value-of-another-date': { found: '95.7 (Dec)', column: 'January 2017', kept: 'December 2016' },
