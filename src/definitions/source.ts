@@ -89,6 +89,11 @@ const base = {
     .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'a cell such as B2')
     .optional(),
   header,
+  /**
+   * Whether figures under a heading such as `£000` are in thousands. Left out, they are read in thousands, and a
+   * warning says so; `true` says that this is right, `false` that they are as they stand.
+   */
+  'in-thousands': z.boolean().optional(),
 }
 
 /** Months (or years, or days) down the side, a measure in each column. */
@@ -241,6 +246,8 @@ export const sourceSchema = z.strictObject({
   states: z.enum(['first', 'again']).default('first'),
   /** Words for a missing figure in all of its tables; those of a column or row come first. */
   codes: z.record(z.string(), z.enum(MISSING_REASONS)).optional(),
+  /** Whether rows and columns count that are hidden, by hand or by a filter. */
+  hidden: z.enum(['left-out', 'read']).default('left-out'),
   tables: z.array(tableSchema).min(1),
 })
 

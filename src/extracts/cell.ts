@@ -1,4 +1,5 @@
 // The types for a cell and a sheet of a spreadsheet, which every reader of this room shares.
+import type { Doubt, HiddenLines } from './sheet-look.ts'
 
 export type ExtractCell =
   | { readonly kind: 'blank'; readonly shown: '' }
@@ -41,6 +42,12 @@ export interface ExtractSheet {
   /** The number of columns of the row that may have content. */
   columnCount(row: number): number
   readonly merges: readonly Merge[]
+  /** What a reader of the sheet does not see. */
+  readonly hidden?: HiddenLines
+  /** Why the cell looks otherwise than its value, if it does. */
+  doubt?(row: number, column: number): Doubt | undefined
+  /** A text file: each row has as many fields as were written. */
+  readonly isDelimited?: true
 }
 
 /** A block of merged cells. Only its first cell has content. */

@@ -45,6 +45,8 @@ export function chooseSheet(
       { file },
       { expected: named ?? 'that is not hidden', found: sayNames(sheets) },
     )
+  if (second !== undefined && first.name === undefined)
+    return problem('error', 'tables-ambiguous', { file }, { count: filled.length })
   if (second !== undefined)
     return problem(
       'error',

@@ -1,8 +1,10 @@
 // Detects the encoding of a text file. In: its bytes. Out: its text, without the byte order mark.
+import { decodeMixed } from './stray-bytes.ts'
 
 /**
  * UTF-8 or UTF-16, each with or without a byte order mark (Excel's "Unicode text" has one); otherwise Windows-1252,
- * which Excel for Windows writes: its single byte A3 for `£` is never valid UTF-8.
+ * which Excel for Windows writes: its single byte A3 for `£` is never valid UTF-8. A stray byte in a UTF-8 file is read
+ * alone.
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -12,7 +14,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeMixed(bytes).text
   }
 }
 

@@ -22,6 +22,8 @@ export interface Formats {
     shown: string,
   ): { readonly shown: string; readonly isWithoutYear?: true }
   percentOf(number: number, format: string | undefined, shown: string): PercentFormat
+  /** 1,000 for `#,##0,`, which shows 1,234,567 as 1,235; 1 for most formats. */
+  divisorOf(format: string | undefined): number
 }
 
 /** Excel's two date systems differ by four years and a day: Excel for Mac counted from 1904. */
@@ -33,6 +35,7 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
   const isDate = remembered(format => formatter.is_date(format))
   const orderOf = remembered(dateOrder)
   const isScaled = remembered(format => withoutLiterals(format).includes('%'))
+  const divisor = remembered(divisorIn)
   return {
     dayOf: (number, format) => {
       if (format === undefined || !isDate(format)) return undefined
@@ -51,9 +54,11 @@ export function formatsOf(formatter: Formatter, startsIn1904: boolean): Formats 
       return { shown: sayDay(day), ...(order === 'dm' && { isWithoutYear: true }) }
     },
     percentOf: (number, format, shown) => {
-      if (format !== undefined && isScaled(format)) return 'scaled'
+      // A format may have a percent sign for some of its numbers only: `[>1]0;0.0%`.
+      if (format !== undefined && isScaled(format) && (number === 0 || shown.includes('%'))) return 'scaled'
       return shown.trimEnd().endsWith('%') ? percentAsShown(number, shown) : 'none'
     },
+    divisorOf: format => (format === undefined ? 1 : divisor(format)),
   }
 }
 
@@ -69,8 +74,18 @@ function dateOrder(format: string): string {
   return letters.replace(/(.)\1+/g, '$1')
 }
 
-/** The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; `[Red]` is a colour. */
-const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+/**
+ * The percent signs of `0.0"%"` and `0.0\%` are text and do not multiply; that of `0.0_%` is only room;
+ * `[Red]` is a colour.
+ */
+const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '')
+
+/** Each comma after the last digit divides by 1,000: `0.0,,` shows millions. */
+function divisorIn(format: string): number {
+  const [first = ''] = withoutLiterals(format).split(';')
+  const [, commas = ''] = /[0#?](,+)(?:\.[0#?]*)?(?![0#?,])/.exec(first) ?? []
+  return 1000 ** commas.length
+}
 
 /**
  * An .ods may keep the format with the column, which the package does not read, so the displayed text

@@ -9,12 +9,14 @@ import { readComparatorsAcross } from './comparators-across.ts'
 import { drawnOn } from './drawn-on.ts'
 import type { Extract } from './extract.ts'
 import { findHeader, isProblem } from './find-table.ts'
+import { encodingProblems } from './garbled-text.ts'
 import type { Header } from './header-band.ts'
 import { openSpreadsheet } from './open-spreadsheet.ts'
 import { readPeriodsAcross } from './periods-across.ts'
 import { readPeriodsDown } from './periods-down.ts'
 import { readPlan } from './plan.ts'
 import { readPublished } from './published-figures.ts'
+import { readAsSeen } from './read-as-seen.ts'
 import type { Findings } from './read-cell.ts'
 import { readScorecard } from './read-scorecard.ts'
 import type { ReadContext, TableInSheet } from './table-in-sheet.ts'
@@ -40,18 +42,22 @@ export async function readExtract(
     const unreadable = problem('error', 'extract-unreadable', { file }, whyUnreadable(opened))
     return { extract: { source: source.id, file, sha256, readings: [] }, problems: [unreadable] }
   }
+  const isText = opened.sheets.every(({ name }) => name === undefined)
+  const isMisnamed = isText && /\.(xlsx?|xlsm|xlsb|ods)$/i.test(file)
+  const garbled = isText ? encodingProblems(bytes, file) : []
   const located = source.tables.map(table => ({ table, at: locate(table, opened.sheets, file) }))
+  if (isMisnamed && located.every(({ at }) => isProblem(at) && at.code === 'header-missing'))
+    return {
+      extract: { source: source.id, file, sha256, readings: [] },
+      problems: [problem('error', 'extract-unreadable', { file }, { reason: NO_WORKBOOK })],
+    }
   const findings = located.map(({ table, at }): Findings => {
     if (isProblem(at)) return { readings: [], problems: [at] }
     const headersBelow = located
       .flatMap(({ at: other }) => (!isProblem(other) && other.sheet === at.sheet ? [other.header.row] : []))
       .filter(row => row > at.header.row)
-    const found = readTable(table, {
-      ...at,
-      file,
-      context,
-      endRow: Math.min(at.sheet.rowCount, ...headersBelow),
-    })
+    const endRow = Math.min(at.sheet.rowCount, ...headersBelow)
+    const found = readAsSeen(table, { ...at, file, context, endRow }, readTable)
     return { ...found, problems: [...found.problems, ...blankSeries(table, found.readings, context.council)] }
   })
   const dates = located.flatMap(({ table: { 'as-at': cell }, at }) =>
@@ -70,19 +76,42 @@ export async function readExtract(
       ...(published.length > 0 && { published }),
       ...(drawn.length > 0 && { drawn }),
     },
-    problems: withoutRepeats([...findings.flatMap(({ problems }) => problems), ...dates.filter(isProblem)]),
+    problems: withoutRepeats([
+      ...garbled,
+      ...findings.flatMap(({ problems }) => problems),
+      ...dates.filter(isProblem),
+    ]),
   }
 }
+
+/** A notice that a session has ended, saved under the name of the workbook. */
+const NO_WORKBOOK =
+  'by its name it is a workbook, but it is a text or a web page without a table of the source'
 
 function locate(
   table: SourceTable,
   sheets: readonly ExtractSheet[],
   file: string,
 ): { sheet: ExtractSheet; header: Header } | Problem {
-  const sheet = chooseSheet(sheets, table.sheet, file)
+  const sheet = chooseSheet(tablesOfPage(sheets, table.header, file), table.sheet, file)
   if (isProblem(sheet)) return sheet
   const header = findHeader(sheet, table.header.find, table.header.within, file)
   return isProblem(header) ? header : { sheet, header }
+}
+
+/**
+ * A web page gives each of its tables as a sheet without a name. Those with the headings count; if none has
+ * them, the largest is named in the problem.
+ */
+function tablesOfPage(
+  sheets: readonly ExtractSheet[],
+  { find, within }: SourceTable['header'],
+  file: string,
+): readonly ExtractSheet[] {
+  if (sheets.length < 2 || sheets.some(({ name }) => name !== undefined)) return sheets
+  const headed = sheets.filter(sheet => !isProblem(findHeader(sheet, find, within, file)))
+  const bySize = [...sheets].sort((a, b) => b.rowCount - a.rowCount)
+  return headed.length > 0 ? headed : bySize.slice(0, 1)
 }
 
 /** A new layout needs a file in this folder, and a line here. */

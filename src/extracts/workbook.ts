@@ -4,6 +4,13 @@ import type { ParsingOptions, WorkBook, WorkSheet } from 'xlsx'
 import { BLANK, cellFromText, type ExtractCell, type ExtractSheet, shorten } from './cell.ts'
 import { decode } from './decode.ts'
 import { type Formats, formatsOf } from './extract-format.ts'
+import { officeLooks } from './office-look.ts'
+import { openDocumentLooks } from './open-document-look.ts'
+import { quietly } from './quietly.ts'
+import { cellKey, type SheetLook } from './sheet-look.ts'
+import { doubtByFormat, markBeside, markOver } from './shown-by-format.ts'
+import { underMerge } from './under-merge.ts'
+import { seenInWebPage, seenInXmlBook } from './web-page-look.ts'
 
 /** The fields of the package's cell that are used here. */
 interface Found {
@@ -34,14 +41,32 @@ export async function readWorkbook(
     // Without stubs the package drops a formula that has no stored value, and the cell would look blank. An
     // .ods does not need them, and they would expand its repeated blank rows.
     sheetStubs: kind !== 'open-document',
+    // Rows and columns that are hidden; for an .xlsx they are read from its XML, which is faster.
+    cellStyles: kind === 'before-zip' || kind === 'binary-office',
   }
   // Only an .xlsx gives the names, and lets other sheets be left out, at little cost.
   const sheets =
-    kind === 'office'
-      ? [...chooseSheets(xlsx.read(bytes, { type: 'array', bookSheets: true }).SheetNames)]
+    kind === 'office' || kind === 'binary-office'
+      ? [...chooseSheets(quietly(() => xlsx.read(bytes, { type: 'array', bookSheets: true })).SheetNames)]
       : undefined
-  return sheetsOf(xlsx, xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }))
+  const book = quietly(() =>
+    isXmlBook(bytes)
+      ? xlsx.read(seenInXmlBook(decode(bytes)), { ...options, type: 'string' })
+      : xlsx.read(bytes, sheets === undefined ? options : { ...options, sheets }),
+  )
+  return sheetsOf(xlsx, book, looksOf(bytes, kind, sheets ?? []))
 }
+
+/** Of an .xls and an .xlsb the package itself says what is hidden. */
+function looksOf(bytes: Uint8Array, kind: BookKind, sheets: readonly string[]) {
+  if (kind === 'office') return officeLooks(bytes, sheets)
+  return kind === 'open-document' ? openDocumentLooks(bytes) : undefined
+}
+
+/** The XML that Excel 2003 wrote. */
+const isXmlBook = (bytes: Uint8Array): boolean => /^\s*<\?xml/.test(decode(bytes.subarray(0, 200)))
+
+type BookKind = 'office' | 'binary-office' | 'open-document' | 'before-zip'
 
 /**
  * A web page that a council's system named .xls. Its cells are read as text, so that the package does not
@@ -49,30 +74,44 @@ export async function readWorkbook(
  */
 export async function readWebPage(bytes: Uint8Array): Promise<ExtractSheet[]> {
   const xlsx = await import('xlsx')
-  const book = xlsx.read(decode(bytes).trimStart(), {
-    type: 'string',
-    raw: true,
-    dense: true,
-    cellHTML: false,
-  })
+  const page = seenInWebPage(decode(bytes).trimStart())
+  const book = quietly(() => xlsx.read(page, { type: 'string', raw: true, dense: true, cellHTML: false }))
   return sheetsOf(xlsx, book).map(({ name: _, ...sheet }) => sheet)
 }
 
-function kindOf(bytes: Uint8Array): 'office' | 'open-document' | 'before-zip' {
+function kindOf(bytes: Uint8Array): BookKind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   if (!start.startsWith('PK')) return 'before-zip'
-  return /opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]')
-    ? 'open-document'
-    : 'office'
+  if (/opendocument|META-INF|mimetype/.test(start) && !start.includes('[Content_Types]'))
+    return 'open-document'
+  // The names of the files in a zip are listed at its end.
+  const end = new TextDecoder('latin1').decode(bytes.subarray(-20_000))
+  return end.includes('xl/workbook.bin') ? 'binary-office' : 'office'
 }
 
-function sheetsOf(xlsx: Spreadsheets, book: WorkBook): ExtractSheet[] {
+function sheetsOf(
+  xlsx: Spreadsheets,
+  book: WorkBook,
+  looks?: ReadonlyMap<string, SheetLook>,
+): ExtractSheet[] {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true
   const formats = formatsOf(xlsx.SSF, startsIn1904)
   return book.SheetNames.map((name, i) => {
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
-    return sheetOf(name, isHidden, book.Sheets[name], formats)
+    const sheet = book.Sheets[name]
+    return sheetOf(name, isHidden, sheet, formats, looks?.get(name) ?? lookByPackage(sheet))
   })
+}
+
+/** Rows and columns that the package says are hidden: those of an .xls and an .xlsb. */
+function lookByPackage(sheet: WorkSheet | undefined): SheetLook {
+  const hiddenIn = (lines: readonly { hidden?: boolean }[] | undefined): ReadonlySet<number> =>
+    new Set((lines ?? []).flatMap((line, i) => (line?.hidden === true ? [i] : [])))
+  return {
+    hidden: { rows: hiddenIn(sheet?.['!rows']), columns: hiddenIn(sheet?.['!cols']) },
+    cells: new Map(),
+    hidesZeros: false,
+  }
 }
 
 function sheetOf(
@@ -80,23 +119,38 @@ function sheetOf(
   isHidden: boolean,
   sheet: WorkSheet | undefined,
   formats: Formats,
+  look: SheetLook,
 ): ExtractSheet {
   const rows: readonly (readonly Found[] | undefined)[] = sheet?.['!data'] ?? []
+  const merges = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    lastRow: e.r,
+    lastColumn: e.c,
+  }))
   return {
     name,
     isHidden,
     rowCount: rows.length,
     cell: (row, column) => {
       const found = rows[row]?.[column]
-      return found === undefined || found === null ? BLANK : cellOf(found, formats)
+      if (found === undefined || found === null) return BLANK
+      const seen = look.cells.size === 0 ? undefined : look.cells.get(cellKey(row, column))?.text
+      return seen === undefined ? cellOf(found, formats) : cellFromText(seen)
+    },
+    hidden: look.hidden,
+    doubt: (row, column) => {
+      const found = rows[row]?.[column]
+      // A blank cell with borders is a stub.
+      if (found === undefined || found === null || found.t === 'z' || found.v === '') return undefined
+      return (
+        look.cells.get(cellKey(row, column))?.doubt ??
+        underMerge(merges, row, column) ??
+        doubtByFormat(found, formats, look.hidesZeros)
+      )
     },
     columnCount: row => rows[row]?.length ?? 0,
-    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({
-      row: s.r,
-      column: s.c,
-      lastRow: e.r,
-      lastColumn: e.c,
-    })),
+    merges,
   }
 }
 
@@ -126,6 +180,10 @@ function numberCell(number: number, found: Found, formats: Formats): ExtractCell
   const shown = shorten(found.w ?? String(number))
   const day = formats.dayOf(number, format)
   if (day !== undefined) return { kind: 'date', day, ...formats.sayDate(day, format, shown) }
+  const beside = markBeside(number, shown, format)
+  if (beside !== undefined) return cellFromText(beside)
+  const mark = markOver(number, found)
+  if (mark !== undefined && mark !== '') return cellFromText(mark)
   const asDay = formats.asDay(number, format)
   return {
     kind: 'number',

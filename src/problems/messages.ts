@@ -21,10 +21,14 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'template-fails': { reason: string }
   // extracts
   'extract-missing': { source: string; pattern: string; folder: string }
+  'file-unread': { expected: string }
+  'text-encoding-mixed': { lines: string; count: number }
+  'text-decoded-twice': { found: string; meant: string; lines: string }
   'extract-ambiguous': { source: string; pattern: string; files: string }
   'extract-unreadable': { reason: string; todo?: string }
   'sheet-missing': { expected: string; found: string }
   'sheet-ambiguous': { expected: string; found: string }
+  'tables-ambiguous': { count: number }
   'header-missing': { expected: string; rows: number; found: string }
   'column-missing': { expected: string; found: string }
   'column-ambiguous': { expected: string; found: string }
@@ -67,6 +71,14 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'whole-number-expected': { found: string; allow?: MayBe }
   'formula-without-value': { formula: string }
   'cell-error': { found: string }
+  'cell-struck-out': { found: string; read?: string }
+  'cell-raised': { found: string }
+  'cell-unseen': { why: string }
+  'format-divides': { found: string; stored: string; by: string }
+  'figures-in-thousands': { heading: string; found: string; read: string }
+  'lines-hidden': { lines: string }
+  'fields-surplus': { fields: number; headings: number }
+  'fields-lacking': { fields: number; headings: number; lacking: string }
   'identifier-as-number': { found: string; candidates: string }
   'code-not-allowed': { found: string; allowed: string; source: string }
   'value-of-another-date': { found: string; column: string; kept: string }
@@ -211,6 +223,12 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The template cannot be filled: ${f.reason}. Correct it, or remove it from your workspace to use the one of the package.`,
   'extract-missing': f =>
     `There is no file for the source '${f.source}'; expected ${f.pattern} in ${f.folder}. Save the extract there, with a name of that form.`,
+  'file-unread': f =>
+    `The file was not read because of its name; expected ${f.expected}. Rename it, or move it away.`,
+  'text-encoding-mixed': f =>
+    `The file is UTF-8, but ${f.count} of its characters are not, in ${f.lines}; they were read as Windows-1252. Check them, and save the file as UTF-8.`,
+  'text-decoded-twice': f =>
+    `Found '${f.found}', in ${f.lines}; expected ${f.meant}: the text was read in the wrong encoding and saved again. Correct the characters, or request the file again.`,
   'extract-ambiguous': f =>
     `More than one file fits the source '${f.source}' (${f.pattern}): ${f.files}; expected one. Leave the right one, and move the others away.`,
   'extract-unreadable': f =>
@@ -219,6 +237,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found the sheets ${f.found}; expected a sheet ${f.expected}. Rename the sheet, or correct its name in the source's definition.`,
   'sheet-ambiguous': f =>
     `More than one sheet fits ${f.expected}: ${f.found}; expected one. Give the full name of the right sheet in the source's definition.`,
+  'tables-ambiguous': f =>
+    `The web page has ${f.count} tables with the same headings; expected one. Save the right one as a workbook or as CSV, and put it in place.`,
   'header-missing': f =>
     `In the first ${f.rows} rows, found ${f.found}; expected a row with the headings ${f.expected}. Correct the headings, or add the new ones to the source's definition.`,
   'column-missing': f =>
@@ -282,6 +302,24 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'formula-without-value': f =>
     `The formula =${f.formula} has no stored value; expected one. Open the workbook in Excel, let it calculate, and save it.`,
   'cell-error': f => `The cell shows ${f.found}; expected a value. Correct the formula.`,
+  'cell-struck-out': f =>
+    f.read === undefined
+      ? `'${f.found}' is struck out; expected text without a line through it. Remove the line, or delete the text.`
+      : `'${f.found}' is struck out in a part of the cell and was left out; '${f.read}' was read. Remove what no longer applies, or the line through it.`,
+  'cell-raised': f =>
+    `All of '${f.found}' is raised or lowered, like a footnote mark; expected a figure on the line. Remove the format if it is the figure; otherwise delete it.`,
+  'cell-unseen': f =>
+    `The cell has a value that a reader of the sheet does not see: ${f.why}. It was left out. Format the cell so that it shows if it counts; otherwise delete it.`,
+  'format-divides': f =>
+    `The cell shows ${f.found} and holds ${f.stored}: its number format divides by ${f.by}, and no heading says so; expected a heading such as £000, or the whole number. Correct the format or the heading.`,
+  'figures-in-thousands': f =>
+    `By '${f.heading}' the figures are in thousands or millions: ${f.found} was read as ${f.read}. Write 'in-thousands: true' for the table into the source's definition if this is right, and 'in-thousands: false' if it is not.`,
+  'lines-hidden': f =>
+    `Hidden by hand or by a filter, with figures or text: ${f.lines}. They were left out, since a reader of the sheet does not see them. Write 'hidden: read' into the source's definition if they count, or show them.`,
+  'fields-surplus': f =>
+    `The row has ${f.fields} fields under ${f.headings} headings, so that its figures may stand under the wrong ones; expected ${f.headings}. Put a number such as 1,012, and any text with a comma, in quotation marks; give a column of its own, such as notes, a heading.`,
+  'fields-lacking': f =>
+    `The row has ${f.fields} fields under ${f.headings} headings, and nothing was read for ${f.lacking}; expected ${f.headings}. Check that no field is missing in the middle, and add the others, blank if they are not known.`,
   'identifier-as-number': f =>
     `Found the number ${f.found}; expected a reference. It may be ${f.candidates}, since a number loses its last zero. Format the cell as text and type the reference in full.`,
   'code-not-allowed': f =>

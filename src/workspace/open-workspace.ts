@@ -4,11 +4,13 @@ import type { Definitions } from '../definitions/definitions.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
 import type { PaperDefinition } from '../definitions/paper-definition.ts'
 import type { Templates } from '../drawing/templates.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Shelf } from '../releases/shelf.ts'
 import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
 import { cachedFiles } from './cached-files.ts'
 import { type CountedReturns, countReturns } from './count-returns.ts'
 import { memoised } from './memoised.ts'
+import { misnamedCommentary } from './misnamed-files.ts'
 import type { Outside } from './outside.ts'
 import { type DefinitionsRead, readAllDefinitions, readDefinitions } from './read-definitions.ts'
 import {
@@ -30,6 +32,8 @@ export interface Workspace {
   /** The counted returns, up to the year of the period. */
   returns(paper: PaperDefinition, period: Month, by: Definitions): Promise<CountedReturns>
   commentary(of: Month | FinancialYear): Promise<readonly TextFile[]>
+  /** Files beside the commentary that are not read because of their names. */
+  misnamedCommentary(of: Month | FinancialYear): Promise<readonly Problem[]>
   /** The commentary of the latest earlier month that has any. */
   earlierCommentary(
     of: Month,
@@ -50,6 +54,7 @@ export function openWorkspace(outside: Outside): Workspace {
     extracts: keptBy((paper, of, by) => readExtracts(paper, of, by, files)),
     returns: keptBy((paper, period, by) => countReturns(paper, period, by, { files, showProgress })),
     commentary: memoised(of => readCommentaryFiles(files, of)),
+    misnamedCommentary: memoised(of => misnamedCommentary(files, of)),
     earlierCommentary: memoised(of => readEarlierCommentary(files, of)),
     shelf: memoised(paper => shelfOf(paper, files)),
     signatures: memoised((paper, period) => readSignatures(paper, period, files)),

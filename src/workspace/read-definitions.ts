@@ -5,8 +5,10 @@ import { DEFINITION_PLACES, DEFINITIONS } from '../definitions/definition-folder
 import { definitionsFor } from '../definitions/definitions.ts'
 import { type Loaded, loadDefinitions, loadDefinitionsFor } from '../definitions/load.ts'
 import type { AlsoNeeded } from '../definitions/names-needed.ts'
-import { problem } from '../problems/problem.ts'
+import { type Problem, problem } from '../problems/problem.ts'
 import type { CachedFiles } from './cached-files.ts'
+import { isLeftBehind } from './file-names.ts'
+import { looksLikeYaml } from './misnamed-files.ts'
 import type { Outside } from './outside.ts'
 import { readTexts, type TextFile } from './read-inputs.ts'
 
@@ -24,11 +26,13 @@ export async function readDefinitions(
 ): Promise<DefinitionsRead> {
   const texts = await readYaml(files)
   const loaded = loadDefinitionsFor(paper, byFile(texts), also, parseYaml)
+  const misnamed = (await files.list(DEFINITIONS)).filter(file => looksLikeYaml(file) && !isYaml(file))
   const defined = loaded.definitions?.papers.get(paper)
   const parsed = new Set(loaded.files)
   return {
     ...loaded,
     ...(loaded.definitions && defined && { definitions: definitionsFor(defined, loaded.definitions) }),
+    problems: [...loaded.problems, ...misnamed.map(unread), ...garbledTexts(texts, parsed)],
     files: texts.filter(({ file }) => parsed.has(file)),
   }
 }
@@ -37,25 +41,23 @@ export async function readAllDefinitions({ files, parseYaml }: DefinitionsSource
   const texts = await readYaml(files)
   const loaded = loadDefinitions(byFile(texts), parseYaml)
   const parsed = new Set(loaded.files)
-  const unread = (await files.list(DEFINITIONS)).filter(
-    file => LOOKS_LIKE_YAML.test(file) && !parsed.has(file),
-  )
+  const unreadFiles = (await files.list(DEFINITIONS)).filter(file => looksLikeYaml(file) && !parsed.has(file))
   return {
     ...loaded,
-    problems: [
-      ...loaded.problems,
-      ...unread.map(file =>
-        problem('warning', 'definition-unread', { file }, { folders: DEFINITION_PLACES.join(', ') }),
-      ),
-    ],
+    problems: [...loaded.problems, ...unreadFiles.map(unread), ...garbledTexts(texts, parsed)],
     files: texts.filter(({ file }) => parsed.has(file)),
   }
 }
 
-const LOOKS_LIKE_YAML = /\.ya?ml$/i
+const unread = (file: string): Problem =>
+  problem('warning', 'definition-unread', { file }, { folders: DEFINITION_PLACES.join(', ') })
 
-const readYaml = async (files: CachedFiles): Promise<TextFile[]> =>
-  readTexts(files, DEFINITIONS, file => file.endsWith('.yaml'))
+const garbledTexts = (texts: readonly TextFile[], parsed: ReadonlySet<string>): Problem[] =>
+  texts.filter(({ file }) => parsed.has(file)).flatMap(({ garbled }) => garbled)
+
+const isYaml = (file: string): boolean => file.endsWith('.yaml') && !isLeftBehind(file)
+
+const readYaml = async (files: CachedFiles): Promise<TextFile[]> => readTexts(files, DEFINITIONS, isYaml)
 
 const byFile = (texts: readonly TextFile[]): ReadonlyMap<string, string> =>
   new Map(texts.map(({ file, text }) => [file, text]))

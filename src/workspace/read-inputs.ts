@@ -8,17 +8,21 @@ import type { Source } from '../definitions/source.ts'
 import { comparatorsUnread } from '../extracts/comparators-unread.ts'
 import { decode } from '../extracts/decode.ts'
 import type { Extract } from '../extracts/extract.ts'
+import { encodingProblems } from '../extracts/garbled-text.ts'
 import { readExtract } from '../extracts/read-extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import { fileName } from '../terms/origin.ts'
 import { endMonthOf, type FinancialYear, folderId, type Month, parseMonth } from '../terms/period.ts'
 import type { CachedFiles } from './cached-files.ts'
+import { isCopyOf, isLeftBehind, isNearly, isUnfinished, namePattern } from './file-names.ts'
 
 export interface TextFile {
   readonly file: string
   readonly text: string
   readonly sha256: string
+  /** What a wrong encoding spoilt in it. */
+  readonly garbled: readonly Problem[]
 }
 
 /** Some editors write Windows-1252: their pound signs are kept. */
@@ -31,7 +35,7 @@ export async function readTexts(
   return Promise.all(
     texts.map(async file => {
       const { bytes, sha256 } = await files.read(file)
-      return { file, text: decode(bytes), sha256 }
+      return { file, text: decode(bytes), sha256, garbled: encodingProblems(bytes, file) }
     }),
   )
 }
@@ -42,8 +46,10 @@ export async function readCommentaryFiles(
   period: Month | FinancialYear,
 ): Promise<TextFile[]> {
   const folder = `data/commentary/${folderId(period)}`
-  return readTexts(files, folder, file => file.endsWith('.md') && file === `${folder}/${fileName(file)}`)
+  return readTexts(files, folder, file => isCommentary(file) && file === `${folder}/${fileName(file)}`)
 }
+
+const isCommentary = (file: string): boolean => file.endsWith('.md') && !isLeftBehind(file)
 
 /**
  * The commentary of the latest earlier month that has any, to find commentary that stayed the same while
@@ -104,39 +110,11 @@ async function readSource(
   workspace: CachedFiles,
 ): Promise<SourceRead> {
   const folder = `data/${source.folder.replace('{period}', folderId(of))}`
-  const pattern = new RegExp(
-    `^${source.file
-      .split('*')
-      .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-    'i',
-  )
-  // Excel puts a lock file (~$name.xlsx) next to a workbook that is open.
-  const files = (await workspace.list(folder)).filter(
-    file => pattern.test(fileName(file)) && !fileName(file).startsWith('~$'),
-  )
-  const [file, ...others] = files
-  const facts = { source: source.id, pattern: source.file }
-  if (file === undefined)
-    return {
-      problems: source.required
-        ? [problem('error', 'extract-missing', { file: folder }, { ...facts, folder })]
-        : [],
-    }
-  if (others.length > 0)
-    return {
-      problems: [
-        problem(
-          'error',
-          'extract-ambiguous',
-          { file: folder },
-          { ...facts, files: files.map(fileName).join(', ') },
-        ),
-      ],
-    }
+  const { file, problems: ofNames } = fileOf(source, folder, await workspace.list(folder))
+  if (file === undefined) return { problems: ofNames }
   const { bytes, sha256 } = await workspace.read(file)
   const { areas, indicators, groups } = definitions
-  return readExtract(bytes, file, sha256, {
+  const read = await readExtract(bytes, file, sha256, {
     source,
     council: areas.council.id,
     period: endMonthOf(of),
@@ -145,6 +123,37 @@ async function readSource(
     groups,
     areas: new Set([areas.council, ...areas.comparators].map(area => area.id)),
   })
+  return { ...read, problems: [...ofNames, ...read.problems] }
+}
+
+/**
+ * The one file that fits the source. A copy beside it is as good a candidate; an unfinished download, and a
+ * file that nearly fits, are reported.
+ */
+function fileOf(
+  source: Source,
+  folder: string,
+  listed: readonly string[],
+): { readonly file?: string; readonly problems: readonly Problem[] } {
+  const { id, file: pattern, required } = source
+  const all = listed.filter(file => !isLeftBehind(file))
+  const fitting = all.filter(file => namePattern(pattern).test(fileName(file)) && !isUnfinished(file))
+  const near = all.filter(file => !fitting.includes(file) && isNearly(file, pattern))
+  const copies = near.filter(file => isCopyOf(file) && !isUnfinished(file))
+  const facts = { source: id, pattern }
+  const [file, ...others] = fitting
+  const candidates = [...fitting, ...copies]
+  if (others.length > 0 || (file !== undefined && copies.length > 0)) {
+    // A file in a folder below may have the same name.
+    const files = candidates.map(one => one.slice(folder.length + 1)).join(', ')
+    return { problems: [problem('error', 'extract-ambiguous', { file: folder }, { ...facts, files })] }
+  }
+  const unread = near
+    .filter(one => file === undefined || isUnfinished(one))
+    .map(one => problem('warning', 'file-unread', { file: one }, { expected: `a name such as ${pattern}` }))
+  if (file !== undefined) return { file, problems: unread }
+  const absent = problem('error', 'extract-missing', { file: folder }, { ...facts, folder })
+  return { problems: [...(required ? [absent] : []), ...unread] }
 }
 
 export interface SignaturesRead {

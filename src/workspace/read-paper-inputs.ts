@@ -120,7 +120,14 @@ export async function readPaperInputs(
         ]),
       ),
     }),
-    problems: [...found, ...problems, ...ofReturns.problems, ...commentary.flatMap(one => one.problems)],
+    problems: [
+      ...found,
+      ...problems,
+      ...ofReturns.problems,
+      ...commentary.flatMap(one => one.problems),
+      ...saved.flatMap(({ garbled }) => garbled),
+      ...(await workspace.misnamedCommentary(of)),
+    ],
     inputs: [...inputsOf(files, extracts, [...saved, ...(earlier?.files ?? [])]), ...ofReturns.inputs],
   }
 }

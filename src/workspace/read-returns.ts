@@ -10,6 +10,7 @@ import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import type { CachedFiles } from './cached-files.ts'
+import { isLeftBehind } from './file-names.ts'
 
 const CODES = 'data/definitions/codes/ssda903.csv'
 
@@ -65,7 +66,9 @@ async function readFolder(
   workspace: CachedFiles,
 ) {
   const folder = `data/${definition.folder}`
-  const files = await Promise.all((await workspace.list(folder)).map(file => workspace.read(file)))
+  const files = await Promise.all(
+    (await workspace.list(folder)).filter(file => !isLeftBehind(file)).map(file => workspace.read(file)),
+  )
   if (files.length === 0) {
     const missing = problem('error', 'return-missing', { file: folder }, { title: definition.title })
     return {

@@ -68,7 +68,8 @@ describe.skipIf(!HAS_CASES)('commentary as it is pasted', () => {
     ['There were 482\ufffdchildren.', 'line 1', 'sign-not-printable'],
   ])('stops at %j', async (text, line, code) => {
     const { problems, codes, errors, paper } = await written(text)
-    expect(codes).toEqual([code])
+    // A letter that was lost is reported as such too.
+    expect(codes.filter(one => one !== 'text-decoded-twice')).toEqual([code])
     expect(errors).toBe(1)
     expect(problems[0]).toContain(`${FILE}, at ${line}`)
     expect(problems[0]).not.toContain('Elm')

@@ -40,6 +40,9 @@ const files = [
 /** `told-by` is the word too; `toldest` is not. */
 const pattern = (word: string) => new RegExp(`(?<![a-z])${word.replace(' ', '\\s+')}(?![a-z])`, 'gi')
 
+/** The name of an attribute in Excel's own files is not ours to choose. */
+const isForeign = (line: string): boolean => line.includes('attributeIn(')
+
 describe('the glossary', () => {
   it('is in the order of the alphabet, and says each word once', () => {
     const first = rowsIn(words).map(([word = '']) => word.toLowerCase().replace(/[^a-z ]/g, ''))
@@ -60,7 +63,9 @@ describe('the glossary', () => {
       readFileSync(join(REPOSITORY, file), 'utf8')
         .split('\n')
         .flatMap((line, at) =>
-          pattern(word).test(line) ? [`${file}:${at + 1}: ${line.trim().slice(0, 100)}`] : [],
+          pattern(word).test(line) && !isForeign(line)
+            ? [`${file}:${at + 1}: ${line.trim().slice(0, 100)}`]
+            : [],
         ),
     )
     expect(found).toEqual([])

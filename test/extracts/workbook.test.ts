@@ -32,6 +32,32 @@ describe('an .ods as LibreOffice writes it', () => {
       'figure 2017-01 = 100 (B4)',
     ])
   })
+  it('has raised footnote marks, text struck out, and hidden rows and columns', async () => {
+    const styles =
+      '<office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="ce9" style:family="table-cell"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style></office:automatic-styles>'
+    const counts = monthsDown({ unit: 'count' })
+    const raised = text('482<text:span text:style-name="T1">1</text:span>')
+    const struck =
+      '<table:table-cell table:style-name="ce9" office:value-type="float" office:value="484"><text:p>484</text:p></table:table-cell>'
+    const number =
+      '<table:table-cell office:value-type="float" office:value="463"><text:p>463</text:p></table:table-cell>'
+    const hidden = row(text('Nov-16'), number).replace('<table:table-row', '$& table:visibility="filter"')
+    const bytes = openDocument(
+      row(text('Month'), text('Figure')) +
+        hidden +
+        row(text('Dec-16'), struck) +
+        row(text('Jan-17'), raised) +
+        end,
+      styles,
+    )
+    const { extract, problems } = await read(bytes, counts)
+    expect(extract.readings.map(say)).toEqual([
+      'figure 2016-11 = not-supplied (B2)',
+      'figure 2016-12 = 484 (B3)',
+      'figure 2017-01 = 482 (B4)',
+    ])
+    expect(sayWhere(problems)).toEqual(['error cell-struck-out Data!B3', 'warning lines-hidden Data!'])
+  })
   it('has its own errors', async () => {
     const wrong =
       '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'

@@ -98,15 +98,17 @@ export function handWritten(rowsXml: string, dimension = 'A1:XFD1048576'): Uint8
 }
 
 /** An .ods with a table written by hand, in the form that LibreOffice writes. */
-export function openDocument(tableXml: string): Uint8Array {
+export function openDocument(tableXml: string, styles = ''): Uint8Array {
   const zip = xlsx.CFB.read(oneSheet([['x']], { type: 'ods' }), { type: 'buffer' })
   const entry = xlsx.CFB.find(zip, '/content.xml')
   if (entry === null) throw new Error('the package names its content differently')
   const before = Buffer.from(entry.content as Uint8Array).toString()
-  const xml = before.replace(
-    /<table:table [\s\S]*<\/table:table>/,
-    `<table:table table:name="Data">${tableXml}</table:table>`,
-  )
+  const xml = before
+    .replace(
+      /<table:table [\s\S]*<\/table:table>/,
+      `<table:table table:name="Data">${tableXml}</table:table>`,
+    )
+    .replace('<office:body>', `${styles}<office:body>`)
   entry.content = Buffer.from(xml)
   entry.size = entry.content.length
   return xlsx.CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array

@@ -36,12 +36,12 @@ function leaps(
     if (spread === undefined || !isFarOutside(number, spread, reading.unit, definitions.checks.series.factor))
       return []
     const shownAs = (value: number) =>
-      others.find(one => one.number === value)?.reading.asFound ?? String(value)
+      others.find(one => one.number === value)?.reading.asFound.trim() ?? String(value)
     const facts = {
       name,
       area: area === definitions.areas.council.id ? '' : area,
       period: sayPeriod(reading.period),
-      found: reading.asFound,
+      found: reading.asFound.trim(),
       low: shownAs(spread.low),
       high: shownAs(spread.high),
     }
