@@ -32,6 +32,32 @@ export function withoutHidden(table: SourceTable, at: TableInSheet): TableInShee
   return at
 }
 
+/**
+ * The table as if its hidden rows and columns were not there; undefined if nothing is hidden. A hidden row of headings
+ * still names its columns.
+ */
+export function onlyVisible(at: TableInSheet): TableInSheet | undefined {
+  const { rows, columns } = hiddenIn(at)
+  const { header } = at
+  if (rows.size + columns.size === 0) return undefined
+  const isHidden = (row: number, column: number) => columns.has(column) || (row > header.row && rows.has(row))
+  return {
+    ...at,
+    sheet: blankedWhere(at.sheet, isHidden),
+    header: { ...header, cells: header.cells.filter(({ column }) => !columns.has(column)) },
+  }
+}
+
+/** What is in the hidden rows and columns of a table. */
+export function hiddenLines(at: TableInSheet): Problem[] {
+  const { sheet, header, file } = at
+  const hidden = hiddenIn(at)
+  const rows = tableRows(at).filter(row => hidden.rows.has(row) && !isBlankRow(sheet, row))
+  const columns = header.cells.map(({ column }) => column).filter(column => hidden.columns.has(column))
+  const lines = sayLines(new Set(rows), new Set(columns))
+  return lines === '' ? [] : [problem('warning', 'lines-hidden', originOf(sheet, file), { lines })]
+}
+
 const blankedWhere = (
   sheet: ExtractSheet,
   isHidden: (row: number, column: number) => boolean,

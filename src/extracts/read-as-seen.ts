@@ -3,7 +3,7 @@
 import type { SourceTable } from '../definitions/source.ts'
 import { isError, type Problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
-import { findingsAsSeen, withoutHidden } from './as-seen.ts'
+import { findingsAsSeen, hiddenLines, onlyVisible, withoutHidden } from './as-seen.ts'
 import { garbledIn } from './garbled-text.ts'
 import { isOneOf } from './heading.ts'
 import { inThousands } from './in-thousands.ts'
@@ -17,7 +17,7 @@ export function readAsSeen(
   read: (table: SourceTable, at: TableInSheet) => Findings,
 ): Findings {
   const own = { ...at, endRow: endOf(table, at) }
-  const seen = findingsAsSeen(read(table, withoutHidden(table, own)), table, own)
+  const seen = hiddenLeftOut(table, own, read)
   const whole = inThousands(seen, table, at)
   const moved = [...movedFields(whole, at), ...garbledActions(whole, at)]
   const movedRows = new Set(moved.filter(isError).flatMap(({ origin }) => rowOf(origin) ?? []))
@@ -25,6 +25,30 @@ export function readAsSeen(
   const others = whole.problems.filter(({ origin }) => !movedRows.has(rowOf(origin) ?? ''))
   return moved.length === 0 ? whole : { ...whole, problems: [...others, ...moved] }
 }
+
+/**
+ * A hidden line may hold a key of the table, such as its references: it is read, and what is in hidden cells is left out
+ * afterwards. But where hidden lines stand in the way of those that are seen, such as the other rows of a filter or an
+ * old copy of a column, the table is read without them.
+ */
+function hiddenLeftOut(
+  table: SourceTable,
+  at: TableInSheet,
+  read: (table: SourceTable, at: TableInSheet) => Findings,
+): Findings {
+  const whole = findingsAsSeen(read(table, withoutHidden(table, at)), table, at)
+  const visible = onlyVisible(at)
+  if (visible === undefined) return whole
+  const seen = findingsAsSeen(read(table, visible), table, visible)
+  const isBetter =
+    errorsIn(seen) < errorsIn(whole) ||
+    (errorsIn(seen) === errorsIn(whole) && figuresIn(seen) > figuresIn(whole))
+  return isBetter ? { ...seen, problems: [...hiddenLines(at), ...seen.problems] } : whole
+}
+
+const errorsIn = ({ problems }: Findings): number => problems.filter(isError).length
+const figuresIn = ({ readings }: Findings): number =>
+  readings.filter(({ amount }) => amount.kind === 'known').length
 
 /**
  * Another table below, with months too and other headings, is not this one. Where the headings are the same, in any

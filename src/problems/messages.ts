@@ -101,6 +101,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'return-codes-unlisted': { column: string; codes: string; year: string }
   'return-rows-unusable': { title: string; count: number; of: string; reasons: string; most: string }
   'return-rows-left-out': { title: string; count: number; of: string; reasons: string }
+  'return-rows-wide': { title: string; count: number; of: string; row: number }
   'return-cells-lost': { title: string; cells: string; of: string }
   'return-identifiers-lost': { title: string; what: string; count: number; of: string; row: number }
   'return-second-table': { title: string; row: number; count: number }
@@ -366,6 +367,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used: ${f.reasons}. With more than ${f.most} left out, no figure would be reliable. Correct the file, or request it again.`,
   'return-rows-left-out': f =>
     `Of ${f.of} of the table ${f.title}, ${f.count} cannot be used and ${f.count === 1 ? 'was' : 'were'} left out: ${f.reasons}. Correct ${f.count === 1 ? 'it' : 'them'} at the source, and export the table again.`,
+  'return-rows-wide': f =>
+    `Of ${f.of} of the table ${f.title}, ${f.count} ${f.count === 1 ? 'has' : 'have'} more cells than headings, the first in row ${f.row}; expected as many cells as headings. Look for a comma within ${f.count === 1 ? 'its' : 'their'} cells, which moves what follows. Put such a cell in quotation marks, or export the table again.`,
   'return-cells-lost': f =>
     `In the table ${f.title}, of ${f.of}, some cells were not understood and were read as blank: ${f.cells}. Correct the cells, or format the column so that it shows what the return requires.`,
   'return-identifiers-lost': f =>

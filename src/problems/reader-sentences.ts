@@ -84,6 +84,7 @@ const FOR_THE_ANALYST = [
   'return-codes-unlisted',
   'return-rows-unusable',
   'return-rows-left-out',
+  'return-rows-wide',
   'return-cells-lost',
   'return-identifiers-lost',
   'return-second-table',

@@ -162,6 +162,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     of: '100 rows',
     reasons: 'REVIEW: not a date (3 rows, the first is row 7)',
   },
+  'return-rows-wide': { title: 'Episodes', count: 7, of: '63 rows', row: 4 },
   'return-cells-lost': { title: 'Episodes', cells: 'DEC: not a date (row 7)', of: '100 rows' },
   'return-identifiers-lost': {
     title: 'Episodes',

@@ -3,12 +3,14 @@
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Origin } from '../../terms/origin.ts'
 import { year as financialYear, periodId } from '../../terms/period.ts'
+import { counted } from '../../terms/words.ts'
 import type { Account, ReturnRow, RowTally } from '../return.ts'
 import { checkColumns } from './check-columns.ts'
 import { checkRows } from './check-rows.ts'
 import { findHeadings, type Headings } from './find-headings.ts'
 import type { RawTable } from './raw-table.ts'
 import { REPEATED, repeats } from './repeats.ts'
+import { TOO_MANY } from './row-draft.ts'
 import { type JudgeContext, rowJudge } from './row-judge.ts'
 
 export interface TableRead {
@@ -34,8 +36,11 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
       problems,
     }
   const reader = rowReader(raw, year, headings, context)
+  const wide: number[] = []
   raw.each((cells, row) => {
-    if (row !== headings.row) reader.take(cells, row)
+    if (row === headings.row) return false
+    reader.take(cells, row)
+    if (raw.isStrict && cells.length > headings.width) wide.push(row)
     return false
   })
   const { rows, account, unlisted } = reader.done()
@@ -52,6 +57,7 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
     problems: [
       ...problems,
       ...checkRows(account, raw.table, context.origin),
+      ...fewWideRows(wide, account, raw.table.title, context.origin),
       ...checkColumns(
         rows,
         headings.columns.map(({ column }) => column),
@@ -61,6 +67,30 @@ export function readTable(raw: RawTable, year: number, context: TableContext): T
       ...unlistedCodes,
     ],
   }
+}
+
+/**
+ * Where every row has blank cells after the last heading, they are columns that were left empty. Where only some have
+ * one, an extra comma has moved their other cells, and the last of them happens to be blank.
+ */
+function fewWideRows(
+  wide: readonly number[],
+  { read, leftOut }: Account,
+  title: string,
+  origin: Origin,
+): Problem[] {
+  const reported = new Set(leftOut.filter(({ what }) => what === TOO_MANY).flatMap(({ rows }) => rows))
+  const rows = wide.filter(row => !reported.has(row))
+  const [row] = rows
+  if (row === undefined || wide.length * 2 > read) return []
+  return [
+    problem('warning', 'return-rows-wide', origin, {
+      title,
+      count: rows.length,
+      of: counted(read, 'row'),
+      row,
+    }),
+  ]
 }
 
 function rowReader(raw: RawTable, year: number, headings: Headings, context: TableContext) {

@@ -26,7 +26,8 @@ export interface RecordContext {
 
 /** Ends the repair of a cell that was not understood. */
 export const LOST = ', left blank'
-const [TOO_FEW, TOO_MANY] = ['fewer cells than headings', 'more cells than headings']
+const TOO_FEW = 'fewer cells than headings'
+export const TOO_MANY = 'more cells than headings'
 
 /** Gives a function from the cells of a record to a row, or to the reason why the row is left out. */
 export function rowDrafter(
