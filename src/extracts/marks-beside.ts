@@ -14,7 +14,7 @@ export interface FigureAlone {
 const FIGURE_ALONE = /^-?[\d.,]+%?$/
 
 /** As published tables, and analysts, write them after a figure. */
-const MARK_OF: ReadonlyMap<string, FigureMark> = new Map([
+export const MARK_OF: ReadonlyMap<string, FigureMark> = new Map([
   ...['p', 'prov', 'prov.', 'provisional'].map(word => [word, 'p'] as const),
   ...['r', 'rev', 'rev.', 'revised'].map(word => [word, 'r'] as const),
   ...['e', 'est', 'est.', 'estimate', 'estimated'].map(word => [word, 'e'] as const),

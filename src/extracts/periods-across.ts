@@ -14,6 +14,7 @@ import { isProblem, originOf, sayHeadingsFound } from './find-table.ts'
 import type { HeaderCell } from './header-band.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { isOneOf } from './heading.ts'
+import { withMarksOf } from './marks-of-period.ts'
 import type { MeasuredRow } from './measured-row.ts'
 import { nothingAcross, withAreasNamed } from './nothing-headed.ts'
 import { readPeriodHeadings } from './period-headings.ts'
@@ -61,6 +62,7 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
     standing,
     kept.map(({ line }) => line),
   )
+  const headingOf = new Map(standing.header.cells.map(({ column, heading }) => [column, heading]))
   const cells = rows.flatMap(row =>
     kept
       .filter(({ unit }) => unit === undefined || unit === row.how.unit)
@@ -73,7 +75,8 @@ function readBlock(table: PeriodsAcross, standing: TableInSheet): Findings {
           isPlan: row.planned !== undefined,
         }
         const found = readCell(sheet.cell(row.row, column.line), row.gives, row.how, place)
-        return row.planned === 'reduction' ? { ...found, readings: found.readings.map(asChange) } : found
+        const readings = withMarksOf(headingOf.get(column.line) ?? '', found.readings)
+        return { ...found, readings: row.planned === 'reduction' ? readings.map(asChange) : readings }
       }),
   )
   const readings = cells.flatMap(cell => cell.readings)

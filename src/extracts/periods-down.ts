@@ -6,6 +6,7 @@ import { findColumn } from './find-column.ts'
 import { isProblem, originOf } from './find-table.ts'
 import { blocksOf, joinBlocks } from './header-repeated.ts'
 import { howToRead } from './how-to-read.ts'
+import { withMarksOf } from './marks-of-period.ts'
 import { nothingDown } from './nothing-headed.ts'
 import { findPeriodRows } from './period-rows.ts'
 import { findGaps, withoutRepeats } from './periods-in-order.ts'
@@ -54,12 +55,14 @@ function readBlock(table: Table, standing: TableInSheet): Findings {
   const cells = kept.flatMap(({ period, line }) =>
     columns.map(({ column, gives, how }) => {
       const origin = originOf(sheet, file, address(line, column))
-      return readCell(sheet.cell(line, column), gives, how, {
+      const found = readCell(sheet.cell(line, column), gives, how, {
         area: context.council,
         period,
         origin,
         paper: context.period,
       })
+      const marked = withMarksOf(sheet.cell(line, periodColumn).shown, found.readings)
+      return { ...found, readings: marked }
     }),
   )
   return {
