@@ -3,7 +3,7 @@
 // The 903 return and Ofsted's Annex A use the same codes. Source: DfE, children looked after data guidance
 // 2023; codes of the SSDA903 return, table OC3.
 import { CARE_LEAVER_TESTS } from '../definitions/ways-of-counting.ts'
-import { requiredWord } from './history-rows.ts'
+import { NO_BIRTH, requiredWord } from './history-rows.ts'
 import type { CountingOptions, MeasureSettings, Ruling } from './leaf.ts'
 
 /**
@@ -42,11 +42,11 @@ const NO_ACTIVITY = 'no information on activity'
 const NO_SUCH_HOME = 'an accommodation code that does not exist'
 const NO_SUCH_ACTIVITY = 'an activity code that does not exist'
 const LACKING: Readonly<Record<(typeof CARE_LEAVER_TESTS)[number], ReadonlySet<string>>> = {
-  all: new Set(),
-  'in-touch': new Set([NO_CONTACT]),
-  suitable: new Set([NO_HOME, NOT_JUDGED, NO_SUCH_HOME]),
-  eet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
-  neet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY]),
+  all: new Set([NO_BIRTH]),
+  'in-touch': new Set([NO_CONTACT, NO_BIRTH]),
+  suitable: new Set([NO_HOME, NOT_JUDGED, NO_SUCH_HOME, NO_BIRTH]),
+  eet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY, NO_BIRTH]),
+  neet: new Set([NO_ACTIVITY, NO_SUCH_ACTIVITY, NO_BIRTH]),
 }
 
 /** Rule FACT-1: the reasons of those about whom nothing is known. */

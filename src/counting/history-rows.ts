@@ -36,13 +36,16 @@ export const lastDayOfYear = (startYear: number): Day => dayOf(`${startYear + 1}
 export const rowOfYear = (child: ChildHistory, table: string, year: number): HistoryRow | undefined =>
   historyRows(child, table).findLast(row => row.year === year)
 
+/** Why a child of no known age is left out of a measure that asks for the age. */
+export const NO_BIRTH = 'the date of birth is not known'
+
 /** The ages that a measure counts: `{ from: 5, below: 17 }` is 5 to 16. Either may be left out. */
-export type AgeFit = 'fits' | 'too young' | 'too old' | 'no date of birth'
+export type AgeFit = 'fits' | 'too young' | 'too old' | typeof NO_BIRTH
 
 export function ageFits(born: Day | undefined, on: Day, settings: MeasureSettings): AgeFit {
   const [from, below] = [settings['from'], settings['below']]
   if (typeof from !== 'number' && typeof below !== 'number') return 'fits'
-  if (born === undefined) return 'no date of birth'
+  if (born === undefined) return NO_BIRTH
   const age = ageOn(born, on)
   if (typeof from === 'number' && age < from) return 'too young'
   return typeof below === 'number' && age >= below ? 'too old' : 'fits'

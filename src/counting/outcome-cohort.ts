@@ -6,7 +6,7 @@ import { OUTCOME_BASES } from '../definitions/ways-of-counting.ts'
 import { addMonths, type Day } from '../terms/day.ts'
 import { type CareOn, careOn } from './care-on.ts'
 import { type ChildHistory, type Episode, type HistoryRow, isShortBreak } from './histories/child-history.ts'
-import { ageFits, financialYearAt, requiredWord, rowOfYear, sayAges } from './history-rows.ts'
+import { ageFits, financialYearAt, NO_BIRTH, requiredWord, rowOfYear, sayAges } from './history-rows.ts'
 import type { ChildVerdict, CountingLeaf, CountingOptions, MeasureSettings } from './leaf.ts'
 import { IN_SHORT_BREAKS } from './leaves/in-care-on.ts'
 
@@ -35,7 +35,7 @@ export function ofOutcomes(
   judge: Judge,
   noAnswer: readonly string[],
 ): CountingLeaf {
-  const lacking: ReadonlySet<string> = new Set([NO_ROW, ...noAnswer])
+  const lacking: ReadonlySet<string> = new Set([NO_ROW, NO_BIRTH, ...noAnswer])
   return {
     describe: (_, settings) => `${sayBase(settings)}${sayAges(settings)}: ${says(settings)}`,
     source: 'DfE, children looked after in England: data guidance 2023',

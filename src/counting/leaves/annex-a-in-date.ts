@@ -10,7 +10,7 @@ import { DATED_CHECKS } from '../../definitions/ways-of-counting.ts'
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
 import type { ChildHistory } from '../histories/child-history.ts'
-import { dayIn, requiredWord } from '../history-rows.ts'
+import { dayIn, NO_BIRTH, requiredWord } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
 
 const VISIT_DAYS = 42
@@ -67,8 +67,7 @@ export const annexAInDate: CountingLeaf = {
       if (day === undefined) return { stands: 'in-denominator', because: NO_DATE, ...listed.verdict }
       if (day > on)
         return { stands: 'in-denominator', because: 'a date after the day of the list', ...listed.verdict }
-      if (from === undefined)
-        return { stands: 'in-denominator', because: 'the date of birth is not known', ...listed.verdict }
+      if (from === undefined) return { stands: 'in-denominator', because: NO_BIRTH, ...listed.verdict }
       return {
         stands: day >= from ? 'in-numerator' : 'in-denominator',
         because: day >= from ? 'in date' : 'out of date',

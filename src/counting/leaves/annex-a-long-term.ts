@@ -7,13 +7,13 @@
 // March 2019 is stable, on 17 March 2019 is not.
 import { addMonths, ageOn } from '../../terms/day.ts'
 import { listedOn } from '../annex-a-lists.ts'
-import { dayIn } from '../history-rows.ts'
+import { dayIn, NO_BIRTH } from '../history-rows.ts'
 import type { CountingLeaf } from '../leaf.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
 
 const NO_PLACEMENT = 'the start of the placement is not in the list'
-const LACKING: ReadonlySet<string> = new Set([NO_PLACEMENT])
+const LACKING: ReadonlySet<string> = new Set([NO_PLACEMENT, NO_BIRTH])
 
 export const annexALongTerm: CountingLeaf = {
   describe: () =>
@@ -27,8 +27,7 @@ export const annexALongTerm: CountingLeaf = {
       const listed = listedOn(child, on, options)
       if (listed === undefined || 'stands' in listed) return listed
       const { row, verdict } = listed
-      if (child.born === undefined)
-        return { stands: 'out', because: 'the date of birth is not known', ...verdict }
+      if (child.born === undefined) return { stands: 'out', because: NO_BIRTH, ...verdict }
       if (ageOn(child.born, on) >= AGE_BELOW) return { stands: 'out', because: '16 or over', ...verdict }
       const [started, placed] = [dayIn(row, 'STARTED'), dayIn(row, 'PLACED')]
       if (started === undefined || started > addMonths(on, -IN_CARE_MONTHS))

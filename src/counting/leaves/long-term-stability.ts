@@ -3,12 +3,14 @@
 import { addMonths, ageOn, type Day } from '../../terms/day.ts'
 import { carePeriodAt } from '../care-on.ts'
 import { type CarePeriod, type ChildHistory, type Episode, isShortBreak } from '../histories/child-history.ts'
+import { NO_BIRTH } from '../history-rows.ts'
 import type { CountingLeaf, CountingOptions, Ruling } from '../leaf.ts'
 import { IN_SHORT_BREAKS, inCareOn, latestOn } from './in-care-on.ts'
 import { placementsOf, type Splitting } from './placements-of.ts'
 
 const [IN_CARE_MONTHS, STABLE_MONTHS, AGE_BELOW] = [30, 24, 16]
 const START_NOT_SEEN = 'the start of care is not in the data'
+const LACKING: ReadonlySet<string> = new Set([NO_BIRTH])
 const CARER_MOVES = new Set(['S', 'P', 'B'])
 const SAME_CARER = new Set(['T', 'U'])
 const PLACEMENT_MOVES = new Set([...CARER_MOVES, ...SAME_CARER])
@@ -29,6 +31,7 @@ export const longTermStability: CountingLeaf = {
     `of the children in care on the last day, under 16 and for two and a half years or more, those with the same ${options.is('same-placement', 'same-placement') ? 'placement' : 'carer'} for two years or more${options.is('u2-u5', 'as-a-change') ? '; becoming a placement with a carer who may adopt (U2, U5) is a change' : ''}; a placement for adoption is counted together with the one placement before it`,
   source: 'DfE, children looked after in England, data guidance 2023: long-term stability, method of 2021',
   history: { months: IN_CARE_MONTHS, unseen: START_NOT_SEEN },
+  lacking: () => LACKING,
   count: ({ last: on }, options) => {
     const [inCareBy, stableBy] = [addMonths(on, -IN_CARE_MONTHS), addMonths(on, -STABLE_MONTHS)]
     const splitting = splittingBy(options)
@@ -37,8 +40,7 @@ export const longTermStability: CountingLeaf = {
       if (found === undefined) return undefined
       const { episode, isCounted } = found
       if (!isCounted) return { stands: 'out', because: IN_SHORT_BREAKS, episode, on }
-      if (child.born === undefined)
-        return { stands: 'out', because: 'the date of birth is not known', episode, on }
+      if (child.born === undefined) return { stands: 'out', because: NO_BIRTH, episode, on }
       if (ageOn(child.born, on) >= AGE_BELOW) return { stands: 'out', because: '16 or over', episode, on }
       const period = carePeriodAt(child, latest)
       const tooShort = whyNotLongEnough(child, period, inCareBy)

@@ -137,7 +137,7 @@ describe('careLeavers.count(31 March)(young person)', () => {
       said(careLeavers, child({ rows: { oc3: [{ IN_TOUCH: 'YES' }] } }), THE_DAY, {
         settings: { test: 'all', ...AT_19 },
       }),
-    ).toBe('out: no date of birth')
+    ).toBe('out: the date of birth is not known')
   })
   it('describes ages, test and base', () => {
     expect(careLeavers.describe(options(), { test: 'neet', ...AT_19 })).toMatch(

@@ -138,7 +138,7 @@ describe('outcome.count(31 March)(child)', () => {
   it('leaves out a child without a date of birth where the measure has ages, and only there', () => {
     expect(
       said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { settings: { ...COHORT, from: 10 } }),
-    ).toBe('out: no date of birth')
+    ).toBe('out: the date of birth is not known')
     expect(said(outcome, inCareSince('2019-01-07', YES), THE_DAY, { settings: COHORT })).toBe(
       'in-numerator: yes',
     )
