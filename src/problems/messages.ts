@@ -85,6 +85,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   // returns
   'return-file-unknown': { known: string }
   'return-sheet-unread': { known: string }
+  'return-rows-hidden': { rows: string }
   'return-table-twice': { title: string; year: string; elsewhere: string }
   'return-table-missing': { title: string; year: string; named: string }
   'return-missing': { title: string }
@@ -333,6 +334,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The indicator ${f.indicator} is not counted from a return of this paper: the measure '${f.measure}' is in none of them (${f.returns}). Name an indicator that is counted child by child.`,
   'return-file-unknown': f =>
     `The file was not read; expected one of the tables ${f.known}. Rename it if it is one of them; otherwise move it away.`,
+  'return-rows-hidden': f =>
+    `Hidden by hand or by a filter: ${f.rows}. They were read like all others, since a return has every row. Remove the filter if they belong to it, or delete them if they do not.`,
   'return-sheet-unread': f =>
     `The sheet was not read, though its name or its headings are like those of a table; expected one sheet for each of the tables ${f.known}. Rename it if it is one of them, move its rows if they belong to another sheet, or delete it.`,
   'return-table-twice': f =>

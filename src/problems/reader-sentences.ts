@@ -69,6 +69,7 @@ const FOR_THE_ANALYST = [
   'code-not-allowed',
   'return-file-unknown',
   'return-sheet-unread',
+  'return-rows-hidden',
   'return-table-twice',
   'return-table-missing',
   'return-missing',

@@ -52,6 +52,23 @@ describe.skipIf(!HAS_CASES)('hidden lines beside those that are seen', () => {
   })
 })
 
+it.skipIf(!HAS_CASES)('hidden rows of a return are read, and named', async () => {
+  const { codes, problems, figures } = await runCase('returns/good', {
+    'data/returns/ssda903/2023-24/header.csv': null,
+    'data/returns/ssda903/2023-24/header.xlsx': officeBook({
+      sheet: 'Header',
+      rows: [
+        row(1, ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB']),
+        row(2, ['00000001', '1', '10/01/2012', 'WBRI']),
+        row(3, ['00000002', '2', '11/01/2012', 'WBRI'], HIDDEN),
+      ].join(''),
+    }),
+  })
+  expect(codes).toContain('return-rows-hidden')
+  expect(problems.join()).toContain('Hidden by hand or by a filter: row 3. They were read like all others')
+  expect(figures?.get('S1@2023/24')).toBe('2')
+})
+
 describe.skipIf(!HAS_CASES)('rows of a return with more cells than headings', () => {
   const EPISODES = 'data/returns/ssda903/2023-24/episodes.csv'
   const HEAD = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'

@@ -130,6 +130,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'return-without-children': { returnId: 'ssda903' },
   'not-from-a-return': { indicator: '6.12', measure: 'with-pep', returns: 'ssda903' },
   'return-file-unknown': { known: 'header, episodes' },
+  'return-rows-hidden': { rows: 'rows 3 to 5' },
   'return-sheet-unread': { known: 'header, episodes' },
   'return-table-twice': {
     title: 'Episodes',

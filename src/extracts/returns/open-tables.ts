@@ -27,6 +27,7 @@ interface FoundTables {
   readonly tables: readonly Omit<RawTable, 'file'>[]
   /** Sheets whose names are close to those of tables. */
   readonly unread?: readonly string[]
+  readonly hidden?: readonly { readonly sheet: string; readonly rows: string }[]
 }
 type NoTables = Closed | 'unknown'
 
@@ -72,9 +73,14 @@ async function openMember(
   return {
     used: { file, sha256: member.sha256 },
     tables: found.tables,
-    problems: (found.unread ?? []).map(sheet =>
-      problem('warning', 'return-sheet-unread', { file, sheet }, { known: sayTables(definition) }),
-    ),
+    problems: [
+      ...(found.unread ?? []).map(sheet =>
+        problem('warning', 'return-sheet-unread', { file, sheet }, { known: sayTables(definition) }),
+      ),
+      ...(found.hidden ?? []).map(({ sheet, rows }) =>
+        problem('warning', 'return-rows-hidden', { file, sheet }, { rows }),
+      ),
+    ],
   }
 }
 

@@ -3,6 +3,7 @@
 import type { ReturnDefinition, ReturnTable } from '../../definitions/returns.ts'
 import { fileName } from '../../terms/origin.ts'
 import type { ExtractCell, ExtractSheet } from '../cell.ts'
+import { sayLines } from '../lines.ts'
 import { hasAllHeadings, hasHeadings } from './find-headings.ts'
 import { tableNamed, yearInName } from './name-of.ts'
 import type { RawTable, Visit } from './raw-table.ts'
@@ -11,6 +12,8 @@ interface SheetTables {
   readonly tables: readonly Omit<RawTable, 'file'>[]
   /** `Reviews 2` beside `Reviews`, or a sheet with the headings of a table. */
   readonly unread: readonly string[]
+  /** The hidden rows of sheets that are read. */
+  readonly hidden: readonly { readonly sheet: string; readonly rows: string }[]
 }
 
 /** Each table has its own sheet; a workbook with a single table may have its name as the file's name. */
@@ -52,8 +55,15 @@ export function fromSheets(
       .filter(sheet => !found.some(one => one.sheet === sheet))
       .filter(sheet => isCloseTo(sheet.name ?? '', definition) || holdsTable(sheet, definition))
       .map(({ name = '' }) => name),
+    hidden: found.flatMap(({ sheet }) => {
+      const rows = sayLines(hiddenRows(sheet), new Set())
+      return rows === '' ? [] : [{ sheet: sheet.name ?? '', rows }]
+    }),
   }
 }
+
+const hiddenRows = (sheet: ExtractSheet): ReadonlySet<number> =>
+  new Set([...(sheet.hidden?.rows ?? [])].filter(row => sheet.cell(row, 0).kind !== 'blank'))
 
 /**
  * The sheets with the headings of the table, since a cover or a summary may come before it. A table that is continued
