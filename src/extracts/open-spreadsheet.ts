@@ -3,6 +3,7 @@
 import type { ExtractSheet } from './cell.ts'
 import { decode, withoutMark } from './decode.ts'
 import { readCsv } from './read-csv.ts'
+import { zipAsRead } from './unzip.ts'
 import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
 import { type ChooseSheetNames, readWebPage, readWorkbook } from './workbook.ts'
 
@@ -16,7 +17,10 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
   if (kind === 'pdf') return { unreadable: 'it is a PDF, not a spreadsheet' }
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
-    if (kind === 'workbook') return { sheets: await readWorkbook(bytes, chooseSheets) }
+    if (kind === 'workbook') {
+      const whole = isZip(bytes) ? zipAsRead(bytes) : bytes
+      return 'unreadable' in whole ? whole : { sheets: await readWorkbook(whole, chooseSheets) }
+    }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }
     return { sheets: [await readCsv(decode(bytes))] }
   } catch (fault) {
@@ -25,6 +29,8 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
     return reasonOf(fault, kind === 'text')
   }
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 export type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
 

@@ -6,7 +6,7 @@ import type { ReturnDefinition } from '../definitions/returns.ts'
 import { decode } from '../extracts/decode.ts'
 import type { Return } from '../extracts/return.ts'
 import { checkCodesNamed } from '../extracts/returns/check-codes-named.ts'
-import { readCodes, readReturn } from '../extracts/returns/read-return.ts'
+import { type CodesByColumn, readCodes, readReturn } from '../extracts/returns/read-return.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { Input } from '../terms/input.ts'
 import type { CachedFiles } from './cached-files.ts'
@@ -36,7 +36,7 @@ export async function readReturns(
   const listed = (await files.list('data/definitions/codes')).includes(CODES)
     ? await files.read(CODES)
     : undefined
-  const codes = readCodes(decode(listed?.bytes ?? new Uint8Array()))
+  const { codes, problems } = readCodes(decode(listed?.bytes ?? new Uint8Array()), CODES)
   const wanted = ids.flatMap(id => definitions.returns.get(id) ?? [])
   const read = await Promise.all(
     wanted.map(async definition => ({ definition, ...(await readFolder(definition, codes, upTo, files)) })),
@@ -47,6 +47,7 @@ export async function readReturns(
     ),
     identities: new Map(read.map(({ definition, identities }) => [definition.id, identities])),
     problems: [
+      ...problems,
       ...checkCodesNamed(codes, wanted, definitions.groups.values(), definitions.counting),
       ...read.flatMap(({ problems }) => problems),
     ],
@@ -61,7 +62,7 @@ export async function readReturns(
 
 async function readFolder(
   definition: ReturnDefinition,
-  codes: ReturnType<typeof readCodes>,
+  codes: CodesByColumn,
   upTo: number | undefined,
   workspace: CachedFiles,
 ) {

@@ -84,7 +84,7 @@ async function count(given: readonly GivenFile[]): Promise<Measured> {
   const definition = definitions?.returns.get('ssda903')
   if (definitions === undefined || definition === undefined)
     throw new Error('the definitions of the repository cannot be read')
-  const codes = readCodes(text('data/definitions/codes/ssda903.csv'))
+  const { codes } = readCodes(text('data/definitions/codes/ssda903.csv'), 'codes.csv')
 
   let start = processorSeconds()
   const { return: read } = await readReturn(given, definition, codes)

@@ -117,7 +117,8 @@ async function counted(set: keyof typeof SETS, rows: readonly Row[]): Promise<(r
   const read = await readReturn(
     files.map(file => ({ file, sha256: '', bytes: new Uint8Array(readFileSync(join(folder, file))) })),
     definition,
-    readCodes(readFileSync(join(REPOSITORY, 'data/definitions/codes/ssda903.csv'), 'utf8')),
+    readCodes(readFileSync(join(REPOSITORY, 'data/definitions/codes/ssda903.csv'), 'utf8'), 'codes.csv')
+      .codes,
     {},
   )
   if (read.return === undefined) throw new Error(`${set} cannot be read`)

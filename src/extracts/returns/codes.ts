@@ -1,6 +1,7 @@
 // The codes of a return by year. In: data/definitions/codes/ssda903.csv. Out: whether a code is listed for a
 // column in the return of a year.
 import { parse } from 'csv-parse/sync'
+import { type Problem, problem } from '../../problems/problem.ts'
 
 /** By column and code, the first and last return that have it, by the year in which each begins. */
 export type CodesByColumn = ReadonlyMap<string, ReadonlyMap<string, Returns>>
@@ -10,29 +11,58 @@ interface Returns {
   readonly last: number
 }
 
+const COLUMNS = ['column', 'code', 'first_return', 'last_return'] as const
+/** `2023-24` is the return that begins in 2023; a blank means no limit. */
+const RETURN = /^(\d{4}-\d{2})?$/
+const EXPECTED = "a column, a code, and the first and last return that have it, such as '2023-24' or nothing"
+const MOST_SHOWN = 100
+
 /**
- * One row for each code. A blank first or last return means no limit. `2023-24` is the return that begins in
- * 2023.
+ * One row for each code, in a line of its own. A row that is not understood is reported and left out: without a list,
+ * every code of a column would count as right.
  */
-export function readCodes(text: string): CodesByColumn {
-  const rows: Readonly<Record<string, string>>[] = parse(text, {
-    columns: true,
-    skip_empty_lines: true,
-    trim: true,
-    bom: true,
-  })
+export function readCodes(
+  text: string,
+  file: string,
+): { readonly codes: CodesByColumn; readonly problems: readonly Problem[] } {
   const codes = new Map<string, Map<string, Returns>>()
-  for (const { column = '', code = '', first_return: first = '', last_return: last = '' } of rows) {
-    const known = codes.get(column) ?? new Map<string, Returns>()
-    codes.set(
-      column,
-      known.set(code, {
-        first: first === '' ? 0 : Number(first.slice(0, 4)),
-        last: last === '' ? Infinity : Number(last.slice(0, 4)),
-      }),
-    )
+  const [first, ...others] = text.split(/\r\n?|\n/)
+  const headings = cellsOf(first ?? '')
+  const at = COLUMNS.map(column => headings.indexOf(column))
+  const invalid = (line: number, found: string, expected: string) =>
+    problem('error', 'definition-invalid', { file, entry: `line ${line}` }, { found, expected })
+  if (at.includes(-1)) {
+    const found = `the headings ${headings.join(', ').slice(0, MOST_SHOWN)}`
+    return {
+      codes,
+      problems: text.trim() === '' ? [] : [invalid(1, found, `among them ${COLUMNS.join(', ')}`)],
+    }
   }
-  return codes
+  const problems = others.flatMap((line, i) => {
+    if (line.trim() === '') return []
+    const cells = cellsOf(line)
+    if (cells.length !== headings.length)
+      return [invalid(i + 2, `${cells.length} cells`, `${headings.length}, as many as headings`)]
+    const [column = '', code = '', from = '', to = ''] = at.map(index => cells[index] ?? '')
+    if (column === '' || code === '' || !RETURN.test(from) || !RETURN.test(to))
+      return [invalid(i + 2, `'${[column, code, from, to].join(', ').slice(0, MOST_SHOWN)}'`, EXPECTED)]
+    const known = codes.get(column) ?? new Map<string, Returns>()
+    const returns = { first: yearOf(from) ?? 0, last: yearOf(to) ?? Infinity }
+    codes.set(column, known.set(code, returns))
+    return []
+  })
+  return { codes, problems }
+}
+
+const yearOf = (name: string): number | undefined => (name === '' ? undefined : Number(name.slice(0, 4)))
+
+/** None where a quotation mark is not closed. */
+function cellsOf(line: string): string[] {
+  try {
+    return parse(line, { bom: true, trim: true, relax_column_count: true })[0] ?? []
+  } catch {
+    return []
+  }
 }
 
 /** What a column may hold in the return of a year. */

@@ -100,7 +100,9 @@ function judgeOf(column: ReturnColumn, rule: CodeRule, children: Numbers, compar
 }
 
 function codeOf(column: ReturnColumn, text: string, found: string | undefined, rule: CodeRule): Understood {
-  const named = column.as[(found ?? text).toLowerCase()]
+  const name = (found ?? text).toLowerCase()
+  // A cell may hold `constructor`, which every object has.
+  const named = Object.hasOwn(column.as, name) ? column.as[name] : undefined
   const plain = withoutPoint(found ?? text)
   const value = named ?? plain.toUpperCase()
   if (value === '') return NOTHING

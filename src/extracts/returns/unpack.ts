@@ -3,6 +3,7 @@
 import { unzipSync } from 'fflate'
 import { sha256 } from '../../terms/sha256.ts'
 import { fileKindOf, type Kind } from '../open-spreadsheet.ts'
+import { unzip } from '../unzip.ts'
 import { type Closed, whyClosed } from '../why-closed.ts'
 
 export interface GivenFile {
@@ -46,8 +47,9 @@ function unpackUpTo(given: GivenFile, left: { bytes: number }, depth: number): r
     if (left.bytes < 0) return [{ file, unreadable: 'it unpacks to more than four gigabytes' }]
     if (depth > DEEPEST)
       return [{ file, unreadable: `zip files are packed in zip files more than ${DEEPEST} deep` }]
-    const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => !isLitter(name) }))
-    return files.flatMap(([name, content]) =>
+    const found = unzip(bytes, MOST_BYTES, name => !isLitter(name))
+    if ('unreadable' in found) return [{ file, ...found }]
+    return Object.entries(found.members).flatMap(([name, content]) =>
       unpackUpTo({ file: `${file}/${name}`, sha256: sha256(content), bytes: content }, left, depth + 1),
     )
   } catch {

@@ -17,7 +17,10 @@ const DEFINITIONS = join(REPOSITORY, 'data', 'definitions')
 export const SETS = join(SHARED, 'data')
 export const areThere = existsSync(join(SETS, 'ssda903'))
 
-export const codes = readCodes(readFileSync(join(DEFINITIONS, 'codes', 'ssda903.csv'), 'utf8'))
+export const { codes } = readCodes(
+  readFileSync(join(DEFINITIONS, 'codes', 'ssda903.csv'), 'utf8'),
+  'codes.csv',
+)
 export const ssda903 = definitionOf('ssda903')
 export const annexA = definitionOf('annex-a')
 
