@@ -330,7 +330,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['drawing/', 'pdf/finish/'],
   docx: ['formats/word/'],
   // A zip whose bytes depend on nothing but what is in it; and a return that came zipped.
-  fflate: ['extracts/unzip.ts', 'extracts/zip-texts.ts', 'extracts/returns/unpack.ts', 'formats/'],
+  fflate: [
+    'extracts/unzip.ts',
+    'extracts/whole-workbook.ts',
+    'extracts/lean-sheets.ts',
+    'extracts/zip-texts.ts',
+    'extracts/returns/unpack.ts',
+    'formats/',
+  ],
   handlebars: ['formats/html/'],
   puppeteer: ['pdf/browser.ts'],
   commander: ['cli/'],

@@ -3,7 +3,7 @@
 import type { ExtractSheet } from './cell.ts'
 import { decode, withoutMark } from './decode.ts'
 import { readCsv } from './read-csv.ts'
-import { zipAsRead } from './unzip.ts'
+import { wholeWorkbook } from './whole-workbook.ts'
 import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
 import { type ChooseSheetNames, readWebPage, readWorkbook } from './workbook.ts'
 
@@ -18,7 +18,7 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
   if (kind === 'other') return { unreadable: 'it is not a spreadsheet, or it is damaged' }
   try {
     if (kind === 'workbook') {
-      const whole = isZip(bytes) ? zipAsRead(bytes) : bytes
+      const whole = isZip(bytes) ? wholeWorkbook(bytes) : bytes
       return 'unreadable' in whole ? whole : { sheets: await readWorkbook(whole, chooseSheets) }
     }
     if (kind === 'web-page') return { sheets: await readWebPage(bytes) }

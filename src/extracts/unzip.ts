@@ -2,7 +2,7 @@
 // sum; or why it cannot be unpacked. A zip that would need too much memory is refused by the sizes that it declares, and
 // no member becomes larger than it declares.
 import { crc32 } from 'node:zlib'
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import type { Closed } from './why-closed.ts'
 
 export type Members = Readonly<Record<string, Uint8Array>>
@@ -12,9 +12,6 @@ const DAMAGED: Closed = {
   todo: 'Copy it again, or export it again from its system.',
 }
 const MEGABYTE = 1024 ** 2
-
-/** A sheet of 60,000 rows has 30 megabytes. */
-const MOST_OF_WORKBOOK = 256 * MEGABYTE
 
 /** `most`: how many bytes the members may have together. */
 export function unzip(
@@ -46,15 +43,6 @@ export function unzip(
   } catch {
     return DAMAGED
   }
-}
-
-/**
- * The same zip with its members as they are, not packed. The spreadsheet package unpacks by itself, does not look at the
- * check sums, and needs minutes for some damaged zips.
- */
-export function zipAsRead(bytes: Uint8Array): Uint8Array | Closed {
-  const found = unzip(bytes, MOST_OF_WORKBOOK)
-  return 'unreadable' in found ? found : zipSync({ ...found.members }, { level: 0 })
 }
 
 /** The record of a file in the list of files at the end of the zip, and the record after that list. */

@@ -1,0 +1,47 @@
+// Leaves out of the sheets of a workbook what says nothing: cells and rows that are formatted and empty, of which a sheet
+// that was formatted down to its last row has millions. In: the members of the zip. Out: the same with leaner sheets, or
+// why the workbook is not one.
+import { strFromU8, strToU8 } from 'fflate'
+import type { Members } from './unzip.ts'
+import type { Closed } from './why-closed.ts'
+
+const SHEET = /(^|[/\\])worksheets[/\\][^/\\]+\.xml$/i
+const EMPTY_CELL = /<c\b[^<>]*(?:\/>|><\/c>)/g
+const EMPTY_ROW = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
+
+/** A sheet has so many rows and columns, the last of which is XFD. */
+const [ROWS, COLUMNS] = [1_048_576, 16_384]
+/** Only an address with three letters or seven digits may be beyond them. */
+const FAR_CELL = /<c\b[^<>]*?\br="(?=[A-Z]{3}|[A-Z]+\d{7})([A-Z]+)(\d+)"/g
+const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
+
+export function leanSheets(members: Members): Members | Closed {
+  const lean: Record<string, Uint8Array> = {}
+  for (const [name, content] of Object.entries(members)) {
+    if (!SHEET.test(name)) {
+      lean[name] = content
+      continue
+    }
+    const xml = strFromU8(content)
+    const beyond = addressBeyond(xml)
+    if (beyond !== undefined)
+      return {
+        unreadable: `it has ${beyond}, but a sheet has ${ROWS.toLocaleString('en-GB')} rows and ${COLUMNS.toLocaleString('en-GB')} columns`,
+        todo: 'Export it again from its system.',
+      }
+    lean[name] = strToU8(xml.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''))
+  }
+  return lean
+}
+
+function addressBeyond(xml: string): string | undefined {
+  for (const [, letters = '', row] of xml.matchAll(FAR_CELL))
+    if (columnOf(letters) > COLUMNS || Number(row) > ROWS) return `a cell ${`${letters}${row}`.slice(0, 20)}`
+  for (const [, , row = ''] of xml.matchAll(FAR_ROW))
+    if (Number(row) > ROWS) return `a row ${row.slice(0, 20)}`
+  return undefined
+}
+
+/** `XFD` → 16384. */
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)
