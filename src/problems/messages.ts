@@ -183,6 +183,7 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   // papers
   'commentary-missing': { section: string; file: string; offered?: string }
   'commentary-unread': { expected: string }
+  'commentary-beyond': { found: string; most: string }
   'commentary-note': { found: string; expected: string }
   'commentary-form': { found: string; expected: string }
   'sign-not-printable': { signs: string }
@@ -446,6 +447,8 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
   'commentary-unread': f =>
     `No section of the paper uses this file; expected one of ${f.expected}. Rename the file, or name it in the paper's definition.`,
+  'commentary-beyond': f =>
+    `Found ${f.found}; expected at most ${f.most} in one file of commentary. Leave out what is not commentary, such as a pasted table.`,
   'commentary-note': f =>
     `Found ${f.found}; expected ${f.expected}. Correct it, or take the note out: it must not reach a reader.`,
   'commentary-form': f => `Found ${f.found}; expected ${f.expected}. Write it differently.`,

@@ -136,6 +136,7 @@ const FOR_THE_ANALYST = [
   'change-not-approved',
   'commentary-missing',
   'commentary-unread',
+  'commentary-beyond',
   'commentary-note',
   'commentary-form',
   'sign-not-printable',

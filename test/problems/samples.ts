@@ -535,6 +535,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     offered: '6.14 Plans up to date: 79.4% in January 2017, up from 55.6% in December 2016.',
   },
   'commentary-unread': { expected: 'plans, health' },
+  'commentary-beyond': { found: '40000 numbers', most: '1000 numbers' },
   'commentary-note': {
     found: 'a note that begins with <!-- and does not end',
     expected: '--> after it',

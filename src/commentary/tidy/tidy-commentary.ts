@@ -9,6 +9,7 @@ import { withLiteralSigns } from './literal-signs.ts'
 import { withMarkdownLists } from './pasted-lists.ts'
 import { withoutNotes } from './private-notes.ts'
 import { withoutSoftBreaks } from './soft-breaks.ts'
+import { beyondBounds } from './within-bounds.ts'
 
 export interface TidyCommentary {
   readonly text: string
@@ -18,6 +19,8 @@ export interface TidyCommentary {
 }
 
 export function tidyCommentary(file: string, markdown: string): TidyCommentary {
+  const beyond = beyondBounds(markdown, file)
+  if (beyond !== undefined) return { text: '', lines: [], problems: [beyond] }
   const open = withoutNotes(linesIn(markdown), file)
   const seen = withoutSoftBreaks(open.lines).map(({ text, at }) => ({ text: asSeen(text), at }))
   const lines = withMarkdownLists(withLiteralSigns(seen))
