@@ -12,6 +12,26 @@ export const MONTHLY = { paper: 'corporate-parenting-monthly', period: '2017-01'
 const real = outsideOf(REPOSITORY)
 export const realOutside = (): Outside => ({ ...real })
 
+const refuse = () => {
+  throw new Error('a test tried to write or to print')
+}
+
+/** Only these files, in memory. Nothing can be written or printed. */
+export function outsideOfFiles(files: ReadonlyMap<string, Uint8Array>): Outside {
+  return {
+    ...real,
+    list: async folder => [...files.keys()].filter(file => file.startsWith(`${folder}/`)).sort(),
+    read: async file => {
+      const found = files.get(file)
+      if (found === undefined) throw Object.assign(new Error(`no file ${file}`), { code: 'ENOENT' })
+      return found
+    },
+    replaceFolder: refuse,
+    append: refuse,
+    openPrinter: refuse,
+  }
+}
+
 /**
  * The worked example with some files put in, changed or (null) taken away. Nothing can be written or printed.
  */
@@ -33,15 +53,9 @@ export function changedOutside(changes: Readonly<Record<string, string | Uint8Ar
       if (changed === undefined || changed === null) return real.read(file)
       return typeof changed === 'string' ? new TextEncoder().encode(changed) : changed
     },
-    replaceFolder: () => {
-      throw new Error('a test tried to write')
-    },
-    append: () => {
-      throw new Error('a test tried to write')
-    },
-    openPrinter: () => {
-      throw new Error('a test tried to print')
-    },
+    replaceFolder: refuse,
+    append: refuse,
+    openPrinter: refuse,
   }
 }
 

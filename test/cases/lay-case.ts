@@ -8,8 +8,7 @@ import type { Paper } from '../../src/papers/paper.ts'
 import { ProblemsError } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import type { Outside } from '../../src/workspace/outside.ts'
-import { realOutside, SHARED } from '../workspace.ts'
+import { outsideOfFiles, SHARED } from '../workspace.ts'
 
 const CASES = join(SHARED, 'cases')
 /** Whether the shared cases are on this machine: the tests that need them are skipped where they are not. */
@@ -54,7 +53,7 @@ const PERIODS: Readonly<Record<Base, string>> = { return: '2023-24', small: '201
 const baseFolder = (base: string) => join(CASES, '_base', base)
 
 async function outcomeOf(paper: string, period: string, files: Files): Promise<Outcome> {
-  const outside = outsideWith(files)
+  const outside = outsideOfFiles(files)
   const made = await makePaper({ paper, period }, openWorkspace(outside)).catch((error: unknown) => {
     if (error instanceof ProblemsError) return error
     throw error
@@ -97,27 +96,4 @@ function withChanges(files: Files, changes: Changes): Files {
       : [[file, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const],
   )
   return new Map([...without(files, removed), ...added])
-}
-
-/** Only these files: nothing can be written or printed. */
-function outsideWith(files: Files): Outside {
-  const real = realOutside()
-  return {
-    ...real,
-    list: async folder => [...files.keys()].filter(file => file.startsWith(`${folder}/`)).sort(),
-    read: async file => {
-      const found = files.get(file)
-      if (found === undefined) throw Object.assign(new Error(`no file ${file}`), { code: 'ENOENT' })
-      return found
-    },
-    replaceFolder: () => {
-      throw new Error('a test tried to write')
-    },
-    append: () => {
-      throw new Error('a test tried to write')
-    },
-    openPrinter: () => {
-      throw new Error('a test tried to print')
-    },
-  }
 }

@@ -7,7 +7,7 @@ import { sayProblem } from '../../src/problems/say-problems.ts'
 import { drawAndFill } from '../../src/verbs/draw-and-fill.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
-import { realOutside } from '../workspace.ts'
+import { outsideOfFiles, realOutside } from '../workspace.ts'
 import { damaged, type Step, stepsFor } from './damage.ts'
 import { randomOf } from './random.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
@@ -84,24 +84,15 @@ async function problemsOf({ name, paper, period }: Subject, outside: Outside): P
 
 /** Nothing can be written: an attempt is a fault. */
 function outsideWith(files: ReadonlyMap<string, Uint8Array>): Outside {
-  const real = realOutside()
-  const refuse = () => {
-    throw new Error('a run tried to write')
-  }
   return {
-    ...real,
-    list: async folder => [...files.keys()].filter(file => file.startsWith(`${folder}/`)).sort(),
-    read: async file => files.get(file) ?? Promise.reject(Object.assign(new Error(file), { code: 'ENOENT' })),
+    ...outsideOfFiles(files),
     templates: async () => {
-      const templates = await real.templates()
+      const templates = await realOutside().templates()
       const own = [...files].filter(([file]) => file.startsWith('templates/'))
       const texts = own.map(
         ([file, bytes]) => [file.slice('templates/'.length), new TextDecoder().decode(bytes)] as const,
       )
       return { ...templates, files: new Map([...templates.files, ...texts]) }
     },
-    replaceFolder: refuse,
-    append: refuse,
-    openPrinter: refuse,
   }
 }
