@@ -10,8 +10,8 @@ const { values } = parseArgs({
 const [runs, first] = [Number(values.runs), Number(values.seed)]
 const seeds = Array.from({ length: runs }, (_, at) => first + at)
 
-function tell({ seed, what, tried }: Find): void {
-  const { subject, file, steps } = planOf(seed)
+function tell({ seed, what, steps, tried }: Find): void {
+  const { subject, file } = planOf(seed)
   console.log(`\nseed ${seed}: ${what} (${subject.name}, ${file})`)
   for (const step of steps) console.log(`  ${step.what} (${step.seed})`)
   if (tried?.fault !== undefined) console.log(tried.fault.split('\n').slice(0, 6).join('\n'))

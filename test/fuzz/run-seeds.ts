@@ -2,11 +2,19 @@
 // Out: what was found.
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Tried } from './try-seed.ts'
+import type { Step } from './damage.ts'
+import { planOf, type Tried } from './try-seed.ts'
+
+export interface RunRequest {
+  readonly seed: number
+  readonly steps?: readonly Step[]
+}
 
 export interface Find {
   readonly seed: number
   readonly what: 'crash' | 'hang' | 'memory'
+  /** The steps that are needed for it: the others were left out one by one. */
+  readonly steps: readonly Step[]
   readonly tried?: Tried
 }
 
@@ -37,15 +45,21 @@ export async function runSeeds(
   const work = async () => {
     let worker = startWorker()
     for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
-      const done = await runOne(worker, seed)
-      const find = findIn(seed, done)
+      const done = await runOne(worker, { seed })
+      const what = faultIn(done)
       if (typeof done !== 'string' && done.seconds > slowest.seconds)
         slowest = { seed, seconds: done.seconds }
-      if (find === undefined) continue
-      finds.push(find)
-      tell(find)
+      if (what === undefined) continue
       // What it did to this process must not be found again in the next run.
       worker.kill('SIGKILL')
+      const find = {
+        seed,
+        what,
+        steps: await stepsNeeded(seed),
+        ...(typeof done !== 'string' && { tried: done }),
+      }
+      finds.push(find)
+      tell(find)
       worker = startWorker()
     }
     worker.kill()
@@ -54,11 +68,23 @@ export async function runSeeds(
   return { finds, slowest }
 }
 
-function findIn(seed: number, done: Done | 'hang' | 'memory'): Find | undefined {
-  if (typeof done === 'string') return { seed, what: done }
-  if (done.fault !== undefined) return { seed, what: 'crash', tried: done }
-  if (done.seconds > LONGEST) return { seed, what: 'hang', tried: done }
-  return done.megabytes > MOST ? { seed, what: 'memory', tried: done } : undefined
+function faultIn(done: Done | 'hang' | 'memory'): Find['what'] | undefined {
+  if (typeof done === 'string') return done
+  if (done.fault !== undefined) return 'crash'
+  if (done.seconds > LONGEST) return 'hang'
+  return done.megabytes > MOST ? 'memory' : undefined
+}
+
+/** Leaves out each step without which the fault is still there. */
+async function stepsNeeded(seed: number): Promise<readonly Step[]> {
+  let needed = planOf(seed).steps
+  for (const step of planOf(seed).steps) {
+    const steps = needed.filter(one => one !== step)
+    const worker = startWorker()
+    if (faultIn(await runOne(worker, { seed, steps })) !== undefined) needed = steps
+    worker.kill('SIGKILL')
+  }
+  return needed
 }
 
 const startWorker = () =>
@@ -68,7 +94,7 @@ const startWorker = () =>
   })
 
 /** A process that ends without an answer ran out of memory. */
-function runOne(worker: ChildProcess, seed: number): Promise<Done | 'hang' | 'memory'> {
+function runOne(worker: ChildProcess, request: RunRequest): Promise<Done | 'hang' | 'memory'> {
   return new Promise(resolve => {
     const timer = setTimeout(() => {
       worker.removeAllListeners()
@@ -82,6 +108,6 @@ function runOne(worker: ChildProcess, seed: number): Promise<Done | 'hang' | 'me
     }
     worker.once('message', message => end(message as Done))
     worker.once('exit', () => end('memory'))
-    worker.send(seed)
+    worker.send({ ...request })
   })
 }

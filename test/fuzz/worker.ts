@@ -1,9 +1,10 @@
-// A process that makes one run for each seed that it is sent. It is killed if it hangs or takes too much memory.
+// A process that makes one run for each seed that it is sent, perhaps with some of its steps only. It is killed if it hangs or takes too much memory.
+import type { RunRequest } from './run-seeds.ts'
 import { trySeed } from './try-seed.ts'
 
-process.on('message', (seed: number) => {
+process.on('message', ({ seed, steps }: RunRequest) => {
   const before = process.cpuUsage()
-  void trySeed(seed).then(tried => {
+  void trySeed(seed, steps).then(tried => {
     const { user, system } = process.cpuUsage(before)
     process.send?.({
       ...tried,
