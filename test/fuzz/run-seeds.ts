@@ -77,8 +77,9 @@ function faultIn(done: Done | 'hang' | 'memory'): Find['what'] | undefined {
 
 /** Leaves out each step without which the fault is still there. */
 async function stepsNeeded(seed: number): Promise<readonly Step[]> {
-  let needed = planOf(seed).steps
-  for (const step of planOf(seed).steps) {
+  const { steps: all } = planOf(seed)
+  let needed = all
+  for (const step of all) {
     const steps = needed.filter(one => one !== step)
     const worker = startWorker()
     if (faultIn(await runOne(worker, { seed, steps })) !== undefined) needed = steps
