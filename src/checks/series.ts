@@ -2,6 +2,7 @@
 // for each measure, area, part and kind of period, up to the paper's month.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
+import { plainDecimal } from '../terms/exact.ts'
 import { endMonthOf, periodId } from '../terms/period.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -34,6 +35,30 @@ export function seriesOf(given: CheckInput): Series[] {
     }
   })
 }
+
+/**
+ * The percentages of each month that are worked out from parts: `5 of 55` among `54 of 55` leaps as 9.1%, though 5 is
+ * no count that is far from the others. Of few cases a percentage says nothing.
+ */
+export function workedSeries(given: CheckInput): Series[] {
+  const council = given.definitions.areas.council.id
+  return given.indicators
+    .filter(({ method }) => method.kind === 'percentage')
+    .map(({ ref }) => ({
+      name: ref,
+      indicator: ref,
+      area: council,
+      readings: given.months.flatMap(month => {
+        const { amount, from } = given.observations.find(ref, council, month)
+        const [first] = from
+        if (first === undefined || amount.kind !== 'known') return []
+        if (amount.denominator === undefined || amount.denominator.compare(FEWEST_CASES) < 0) return []
+        const asFound = `${plainDecimal(amount.value, 1)}%`
+        return [{ ...first, measure: ref, unit: 'percentage', period: month, amount, asFound } as const]
+      }),
+    }))
+}
+const FEWEST_CASES = 20
 
 /** Of two readings of one period, the known one. */
 function inOrder(readings: readonly Reading[]): Reading[] {

@@ -228,7 +228,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
 }
 
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
-  low === high ? `otherwise it is ${low}` : `otherwise it ranges from ${low} to ${high}`
+  low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
 
 /** What a paper says of them to its readers. */
 export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<CheckFacts[C]> } = {

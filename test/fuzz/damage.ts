@@ -56,9 +56,12 @@ function inMember(bytes: Uint8Array, what: string, random: Random): Uint8Array {
   return zipSync(what === 'leave it out' ? rest : { ...rest, [name]: apply(content, what, random) })
 }
 
+/** A damaged zip may declare gigabytes: that is for the program to refuse. */
+const LARGEST = 50_000_000
+
 function unzipped(bytes: Uint8Array): Unzipped | undefined {
   try {
-    return unzipSync(bytes)
+    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST })
   } catch {
     return undefined
   }

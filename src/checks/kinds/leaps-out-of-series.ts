@@ -1,10 +1,11 @@
 // A figure that leaps out of its series: a population of 100 among 56,400 and 56,600, or reviews in time of 2.5%
 // among 96.4% to 98.2%. A digit, a sign or a column was probably lost.
 import type { Reading } from '../../extracts/extract.ts'
+import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { exchangesOf } from '../exchanges.ts'
-import type { Series } from '../series.ts'
+import { type Series, workedSeries } from '../series.ts'
 import { isFarOutside, spreadOf } from '../spread.ts'
 
 /** Fewer others do not show what the series is like. A population changes little, so that one other shows it. */
@@ -17,9 +18,15 @@ export const leapsOutOfSeries: Check<'leaps-out-of-series'> = evidence => {
       second,
     ]),
   )
-  return evidence.series
-    .flatMap(series => leaps(series, evidence).filter(({ reading }) => !exchanged.has(reading)))
-    .map(({ finding }) => finding)
+  const supplied = evidence.series
+    .flatMap(series => leaps(series, evidence))
+    .filter(({ reading }) => !exchanged.has(reading))
+  // A part that leaps makes its percentage leap as well: it is reported once.
+  const places = new Set(supplied.map(({ finding }) => sayOrigin(finding.origin)))
+  const worked = workedSeries(evidence)
+    .flatMap(series => leaps(series, evidence))
+    .filter(({ finding }) => !places.has(sayOrigin(finding.origin)))
+  return [...supplied, ...worked].map(({ finding }) => finding)
 }
 
 function leaps(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leapsOutOfSeries } from '../../../src/checks/kinds/leaps-out-of-series.ts'
-import { count, evidenceOf, inMonths, placesOf, reading, share } from '../build.ts'
+import { count, evidenceOf, inMonths, placesOf, ratio, reading, share } from '../build.ts'
 
 describe('leapsOutOfSeries', () => {
   const children = (months: readonly number[], checks: unknown = {}) => ({
@@ -61,4 +61,19 @@ describe('leapsOutOfSeries', () => {
     expect(
       placesOf(leapsOutOfSeries, { ...children([]), given: { other: inMonths('2016-10', [9, 9, 9, 900]) } }),
     ).toEqual([]))
+})
+
+describe('leapsOutOfSeries, of a percentage that is worked out', () => {
+  const reviews = (held: readonly number[], inTime: readonly number[]) => ({
+    indicators: [ratio('6.7', 'in-time', 'held')],
+    given: { held: inMonths('2016-09', held), 'in-time': inMonths('2016-09', inTime) },
+  })
+
+  it('reports 2 of 30 among 29 of 30: a digit was lost', () => {
+    // 6.7% among 93.3% to 96.7%. The count alone, 2 among 28 to 29, may be chance.
+    const [finding] = leapsOutOfSeries(evidenceOf(reviews([30, 30, 30, 30, 30], [29, 28, 29, 29, 2])))
+    expect(finding?.facts).toMatchObject({ name: '6.7', found: '6.7%', low: '93.3%', high: '96.7%' })
+  })
+  it('says nothing of few cases', () =>
+    expect(placesOf(leapsOutOfSeries, reviews([5, 6, 5, 5, 4], [5, 6, 5, 5, 0]))).toEqual([]))
 })

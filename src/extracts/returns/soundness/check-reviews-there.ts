@@ -23,7 +23,7 @@ export const checkReviewsThere = (
     const rows = tables.find(one => one.year === book.year && one.table.table === 'reviews')?.rows ?? []
     const [first] = rows
     // In the middle of the year, not every child has had a review.
-    const isWholeYear = rows.some(row => (dayOfColumn(row, 'REVIEW') ?? 0) >= dayOf(`${book.year}-12-01`))
+    const isWholeYear = isOver(book, books)
     const inCare = inCareThroughout(book)
     if (first === undefined || !isWholeYear || inCare.length < read.definition.trust.children) return []
     const reviewed = new Set(rows.map(({ child }) => child))
@@ -42,6 +42,18 @@ export const checkReviewsThere = (
       ),
     ]
   })
+
+/** Whether the return goes on for most of the year: a later year is there, or episodes begin or end near its end. */
+function isOver({ year, episodes }: YearBook, books: readonly YearBook[]): boolean {
+  const late = dayOf(`${year}-12-01`)
+  const isLate = (day: number | undefined) => day !== undefined && day >= late
+  return (
+    books.some(other => other.year > year) ||
+    [...episodes.values()]
+      .flat()
+      .some(row => isLate(dayOfColumn(row, 'DECOM')) || isLate(dayOfColumn(row, 'DEC')))
+  )
+}
 
 function inCareThroughout({ year, episodes }: YearBook): number[] {
   const begin = dayOf(`${year}-04-01`)
