@@ -33,11 +33,12 @@ export function checkTrust(read: ReturnAsRead, asAt: Day): Problem[] {
     ...checkBegunBeforeBirth(read, tables, books),
     ...checkReasons(read, tables),
   ]
+  const joint = checkYearsJoin(read, books)
   return [
     ...inside,
-    ...(inside.some(isError)
-      ? []
-      : [...checkCutShort(read, tables, books), ...checkReviewsThere(read, tables, books)]),
-    ...checkYearsJoin(read, books),
+    ...(inside.some(isError) ? [] : checkCutShort(read, tables, books)),
+    ...joint,
+    // Children under other numbers have no reviews.
+    ...([...inside, ...joint].some(isError) ? [] : checkReviewsThere(read, tables, books)),
   ]
 }
