@@ -11,6 +11,8 @@ const EMPTY_ROW = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
 
 /** A sheet has so many rows and columns, the last of which is XFD. */
 const [ROWS, COLUMNS] = [1_048_576, 16_384]
+/** The package takes any sign in an address for a letter, and makes room for a column beyond all others. */
+const NO_ADDRESS = /<c\b[^<>]*?\sr=["'](?![A-Za-z]{1,3}[1-9]\d{0,6}["'])([^"'<>]*)/
 /** Only an address with three letters or seven digits may be beyond them. */
 const FAR_CELL = /<c\b[^<>]*?\br="(?=[A-Z]{3}|[A-Z]+\d{7})([A-Z]+)(\d+)"/g
 const FAR_ROW = /<row\b[^<>]*?\br="()(\d{7,})"/g
@@ -35,6 +37,8 @@ export function leanSheets(members: Members): Members | Closed {
 }
 
 function addressBeyond(xml: string): string | undefined {
+  const [, none] = NO_ADDRESS.exec(xml) ?? []
+  if (none !== undefined) return `a cell '${none.replace(/[^\w]/g, '?').slice(0, 20)}'`
   for (const [, letters = '', row] of xml.matchAll(FAR_CELL))
     if (columnOf(letters) > COLUMNS || Number(row) > ROWS) return `a cell ${`${letters}${row}`.slice(0, 20)}`
   for (const [, , row = ''] of xml.matchAll(FAR_ROW))

@@ -34,6 +34,11 @@ describe.skipIf(!HAS_CASES)('a hostile input', () => {
       book(`${HEADINGS}${JANUARY}<row r="3"><c r="B99999999"><v>1</v></c></row>`),
       'extract-unreadable',
     ],
+    [
+      'a cell whose address is garbage',
+      book(`${HEADINGS}${JANUARY}<row r="3"><c r="E4\u00e7\u00f5Q"><v>1</v></c></row>`),
+      'extract-unreadable',
+    ],
     ['6,000 quotations in each other', words('>'.repeat(6000)), 'commentary-beyond'],
     ['6,000 points in each other', words('- '.repeat(6000)), 'commentary-beyond'],
     ['40,000 numbers in one paragraph', words('482 '.repeat(40_000)), 'commentary-beyond'],
