@@ -7,6 +7,7 @@ import type { CheckInput } from './check-input.ts'
 import type { CheckedPassage } from './checked-passages.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { Difference } from './differences.ts'
+import type { Exchange } from './exchanges.ts'
 import type { Series } from './series.ts'
 
 /** The input, with what several checks need, worked out once. */
@@ -19,6 +20,8 @@ export interface CheckEvidence extends CheckInput {
   readonly differences: readonly Difference[]
   /** Every measure's figures, as supplied. */
   readonly series: readonly Series[]
+  /** Figures of one sheet and period that changed places. */
+  readonly exchanges: readonly Exchange[]
   readonly passages: readonly CheckedPassage[]
 }
 

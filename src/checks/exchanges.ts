@@ -2,7 +2,7 @@
 // other way round. In: the series of a paper. Out: the pairs.
 import type { Reading } from '../extracts/extract.ts'
 import { periodId } from '../terms/period.ts'
-import type { Series } from './series.ts'
+import { knownIn, type Series } from './series.ts'
 import { distanceFrom, type Spread, spreadOf } from './spread.ts'
 
 export interface Exchange {
@@ -48,9 +48,7 @@ export function exchangesOf(all: readonly Series[], council: string): Exchange[]
 }
 
 function outOfPlace(series: Series): Placed[] {
-  const known = series.readings.flatMap(reading =>
-    reading.amount.kind === 'known' ? [{ reading, number: reading.amount.value.valueOf() }] : [],
-  )
+  const known = knownIn(series)
   if (known.length <= OTHERS) return []
   return known.flatMap(({ reading, number }, at) => {
     const others = spreadOf(known.flatMap((one, other) => (other === at ? [] : [one.number])))

@@ -16,6 +16,12 @@ export interface Series {
   readonly readings: readonly Reading[]
 }
 
+/** The figures of a series that are known, as numbers. */
+export const knownIn = ({ readings }: Series): { readonly reading: Reading; readonly number: number }[] =>
+  readings.flatMap(reading =>
+    reading.amount.kind === 'known' ? [{ reading, number: reading.amount.value.valueOf() }] : [],
+  )
+
 /** A measure that no indicator of the paper uses is left out. */
 export function seriesOf(given: CheckInput): Series[] {
   const users = usersOf(given.indicators)

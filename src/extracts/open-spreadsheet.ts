@@ -6,6 +6,7 @@ import { readCsv } from './read-csv.ts'
 import { wholeWorkbook } from './whole-workbook.ts'
 import { type Closed, LOCKED, whyClosed } from './why-closed.ts'
 import { type ChooseSheetNames, readWebPage, readWorkbook } from './workbook.ts'
+import { isZip } from './zip-list.ts'
 
 export type Opened = { readonly sheets: readonly ExtractSheet[] } | Closed
 
@@ -29,8 +30,6 @@ export async function openSpreadsheet(bytes: Uint8Array, chooseSheets: ChooseShe
     return reasonOf(fault, kind === 'text')
   }
 }
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 export type Kind = 'workbook' | 'web-page' | 'text' | 'pdf' | 'other'
 

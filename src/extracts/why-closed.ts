@@ -1,6 +1,8 @@
 // Recognises files that no reader can open, whatever their names. In: bytes. Out: what the file is and what to do;
 // nothing for any other file.
 
+import { isLockedBy, listOfZip } from './zip-list.ts'
+
 /** Why a file cannot be opened, to follow `The file cannot be opened:`. */
 export interface Closed {
   readonly unreadable: string
@@ -84,34 +86,15 @@ function isCutContainer(view: DataView): boolean {
   return false
 }
 
-/** The record of a file at its place in a zip, and in the list of files at the end of the zip. */
-const [FILE, LISTED, END] = [0x04034b50, 0x02014b50, 0x06054b50]
+/** The record of a file at its place in a zip. */
+const FILE = 0x04034b50
 
-/**
- * Each record has flags, of which the first bit says that the file is encrypted. An unzipper that ignores it would give
- * nonsense.
- */
+/** An unzipper that ignores the flag of encryption would give nonsense. */
 function whyZipClosed(bytes: Uint8Array): Closed | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length > 8 && view.getUint32(0, true) === FILE && isLocked(view.getUint16(6, true)))
+  if (bytes.length > 8 && view.getUint32(0, true) === FILE && isLockedBy(view.getUint16(6, true)))
     return LOCKED_ZIP
-  const end = endOfZip(view)
-  if (end === undefined) return CUT_OFF
-  let at = view.getUint32(end + 16, true)
-  for (let left = view.getUint16(end + 10, true); left > 0 && at + 46 <= bytes.length; left--) {
-    if (view.getUint32(at, true) !== LISTED) return undefined
-    if (isLocked(view.getUint16(at + 8, true))) return LOCKED_ZIP
-    // The record itself, its name, extra fields and comment.
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return undefined
-}
-
-const isLocked = (flags: number): boolean => (flags & 1) === 1
-
-/** The last record, PK 5 6, has 22 bytes and a comment of at most 65,535. */
-function endOfZip(view: DataView): number | undefined {
-  for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 65_558; at--)
-    if (view.getUint32(at, true) === END) return at
-  return undefined
+  const listed = listOfZip(bytes)
+  if (listed === undefined) return CUT_OFF
+  return listed.some(({ isLocked }) => isLocked) ? LOCKED_ZIP : undefined
 }

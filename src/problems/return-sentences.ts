@@ -35,7 +35,7 @@ export type DateOrderFacts = {
 }
 
 /** So many rows (or children) of a table of one year. `year` is empty in a list, which has no year. */
-type RowsOfTable = {
+export type RowsOfTable = {
   title: string
   year: string
   count: number

@@ -2,20 +2,17 @@
 // has it the other way round.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../check-evidence.ts'
-import { exchangesOf } from '../exchanges.ts'
 
 export const changedPlaces: Check<'changed-places'> = evidence =>
-  exchangesOf(evidence.series, evidence.definitions.areas.council.id).map(
-    ({ first, second, firstSeries, secondSeries }) => ({
-      facts: {
-        period: sayPeriod(first.period),
-        first: firstSeries.name,
-        firstFound: first.asFound,
-        second: secondSeries.name,
-        secondFound: second.asFound,
-      },
-      origin: first.origin,
-      period: first.period,
-      ...(firstSeries.indicator !== undefined && { indicator: firstSeries.indicator }),
-    }),
-  )
+  evidence.exchanges.map(({ first, second, firstSeries, secondSeries }) => ({
+    facts: {
+      period: sayPeriod(first.period),
+      first: firstSeries.name,
+      firstFound: first.asFound,
+      second: secondSeries.name,
+      secondFound: second.asFound,
+    },
+    origin: first.origin,
+    period: first.period,
+    ...(firstSeries.indicator !== undefined && { indicator: firstSeries.indicator }),
+  }))

@@ -4,20 +4,14 @@ import type { Reading } from '../../extracts/extract.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
-import { exchangesOf } from '../exchanges.ts'
-import { type Series, workedSeries } from '../series.ts'
+import { knownIn, type Series, workedSeries } from '../series.ts'
 import { isFarOutside, spreadOf } from '../spread.ts'
 
 /** Fewer others do not show what the series is like. A population changes little, so that one other shows it. */
 const OTHERS = 3
 
 export const leapsOutOfSeries: Check<'leaps-out-of-series'> = evidence => {
-  const exchanged = new Set(
-    exchangesOf(evidence.series, evidence.definitions.areas.council.id).flatMap(({ first, second }) => [
-      first,
-      second,
-    ]),
-  )
+  const exchanged = new Set(evidence.exchanges.flatMap(({ first, second }) => [first, second]))
   const supplied = evidence.series
     .flatMap(series => leaps(series, evidence))
     .filter(({ reading }) => !exchanged.has(reading))
@@ -30,12 +24,11 @@ export const leapsOutOfSeries: Check<'leaps-out-of-series'> = evidence => {
 }
 
 function leaps(
-  { name, area, indicator, readings }: Series,
+  series: Series,
   { definitions }: CheckEvidence,
 ): { reading: Reading; finding: CheckFinding<'leaps-out-of-series'> }[] {
-  const known = readings.flatMap(reading =>
-    reading.amount.kind === 'known' ? [{ reading, number: reading.amount.value.valueOf() }] : [],
-  )
+  const { name, area, indicator, readings } = series
+  const known = knownIn(series)
   const needed = readings[0]?.period.kind === 'day' ? 1 : OTHERS
   return known.flatMap(({ reading, number }, at) => {
     const others = known.filter((_, other) => other !== at)

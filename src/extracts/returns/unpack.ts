@@ -5,6 +5,7 @@ import { sha256 } from '../../terms/sha256.ts'
 import { fileKindOf, type Kind } from '../open-spreadsheet.ts'
 import { unzip } from '../unzip.ts'
 import { type Closed, whyClosed } from '../why-closed.ts'
+import { isZip } from '../zip-list.ts'
 
 export interface GivenFile {
   readonly file: string
@@ -31,7 +32,7 @@ function unpackUpTo(given: GivenFile, left: { bytes: number }, depth: number): r
   const closed = whyClosed(bytes)
   if (closed !== undefined) return [{ file, ...closed }]
   const kind = fileKindOf(bytes)
-  if (kind !== 'workbook' || !startsAsZip(bytes)) return [{ ...given, kind }]
+  if (kind !== 'workbook' || !isZip(bytes)) return [{ ...given, kind }]
   try {
     const names: string[] = []
     unzipSync(bytes, {
@@ -56,5 +57,3 @@ function unpackUpTo(given: GivenFile, left: { bytes: number }, depth: number): r
     return [{ file, unreadable: 'it is damaged or incomplete' }]
   }
 }
-
-const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b

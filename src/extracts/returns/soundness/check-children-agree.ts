@@ -13,7 +13,7 @@ import {
   type TableOfYear,
   type YearBook,
 } from './return-as-read.ts'
-import { tally } from './tally.ts'
+import { rowsOfTable, tally } from './tally.ts'
 import { withoutZeros } from './without-zeros.ts'
 
 /** In a table of a few children, those who are missing say little. */
@@ -104,11 +104,7 @@ function bornOtherwise(
     rows.filter(row => isSo(dayOfColumn(row, 'DOB') ?? 0, bornOf(row) ?? 0)).length
   return [
     problem(severity, 'return-births-differ', rowOrigin(read, first), {
-      title: table.title,
-      year: sayYear(year),
-      count,
-      of,
-      row: first.place.row,
+      ...rowsOfTable(table, year, count, of, first),
       exchanged: where(isExchanged),
       calendar: where((born, other) => Math.abs(born - other) === DAYS_BETWEEN_CALENDARS),
     }),

@@ -12,7 +12,7 @@ import {
   type TableOfYear,
   type YearBook,
 } from './return-as-read.ts'
-import { type Tally, tally } from './tally.ts'
+import { rowsOfTable, type Tally, tally } from './tally.ts'
 
 /** Nothing of a return happened after its last day; when an asylum seeker comes of age, and reviews, may be later. */
 const NEVER_LATER: Readonly<Record<string, readonly string[]>> = {
@@ -129,11 +129,7 @@ export function checkBegunBeforeBirth(
       ? []
       : [
           problem(severity, 'return-begins-before-birth', rowOrigin(read, first), {
-            title: table.title,
-            year: sayYear(year),
-            count,
-            of,
-            row: first.place.row,
+            ...rowsOfTable(table, year, count, of, first),
           }),
         ]
   })

@@ -1,15 +1,8 @@
 // Checks whether a number stands for one child. In: a return as read. Out: problems with numbers that have several dates
 // of birth.
 import { type Problem, problem } from '../../../problems/problem.ts'
-import {
-  dayOfColumn,
-  type ReturnAsRead,
-  rowOrigin,
-  sayYear,
-  severityOf,
-  type TableOfYear,
-} from './return-as-read.ts'
-import { tally } from './tally.ts'
+import { dayOfColumn, type ReturnAsRead, rowOrigin, severityOf, type TableOfYear } from './return-as-read.ts'
+import { rowsOfTable, tally } from './tally.ts'
 
 /** A date of birth is corrected now and then. */
 const [FEW_CORRECTED, SHARE_CORRECTED] = [3, 0.02]
@@ -33,11 +26,7 @@ export function checkOnePerson(read: ReturnAsRead, tables: readonly TableOfYear[
       const severity = count < FEWEST_THAT_STOP ? undefined : severityOf(count, of, read)
       return [
         problem(severity ?? 'warning', 'return-births-many', rowOrigin(read, first), {
-          title: table.title,
-          year: sayYear(year),
-          count,
-          of,
-          row: first.place.row,
+          ...rowsOfTable(table, year, count, of, first),
         }),
       ]
     })

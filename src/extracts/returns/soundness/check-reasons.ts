@@ -1,15 +1,8 @@
 // Checks whether the reasons why episodes ended stand beside their ends. In: a return as read, by year. Out: problems.
 import { type Problem, problem } from '../../../problems/problem.ts'
 import { dayOf } from '../../../terms/day.ts'
-import {
-  dayOfColumn,
-  type ReturnAsRead,
-  rowOrigin,
-  sayYear,
-  severityOf,
-  type TableOfYear,
-} from './return-as-read.ts'
-import { tally } from './tally.ts'
+import { dayOfColumn, type ReturnAsRead, rowOrigin, severityOf, type TableOfYear } from './return-as-read.ts'
+import { rowsOfTable, tally } from './tally.ts'
 
 /** A reason without an end is common, since some systems hold the plan. An end without its reason is not. */
 export const checkReasons = (read: ReturnAsRead, tables: readonly TableOfYear[]): Problem[] =>
@@ -27,11 +20,7 @@ export const checkReasons = (read: ReturnAsRead, tables: readonly TableOfYear[])
       ? []
       : [
           problem(severity, 'return-ends-without-reason', rowOrigin(read, first), {
-            title: table.title,
-            year: sayYear(year),
-            count,
-            of,
-            row: first.place.row,
+            ...rowsOfTable(table, year, count, of, first),
           }),
         ]
   })

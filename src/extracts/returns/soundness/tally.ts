@@ -1,6 +1,8 @@
 // Counts the rows of a table that contradict something. In: rows and a judgement. Out: how many, of how many, and the
 // first.
+import type { RowsOfTable } from '../../../problems/return-sentences.ts'
 import type { ReturnRow } from '../../return.ts'
+import { sayYear, type TableOfYear } from './return-as-read.ts'
 
 export interface Tally {
   readonly count: number
@@ -22,3 +24,12 @@ export function tally(rows: readonly ReturnRow[], isWrong: (row: ReturnRow) => b
   }
   return { count, of, first }
 }
+
+/** The facts of a problem about rows of the table of one year. */
+export const rowsOfTable = (
+  { title }: TableOfYear['table'],
+  year: number,
+  count: number,
+  of: number,
+  first: ReturnRow,
+): RowsOfTable => ({ title, year: sayYear(year), count, of, row: first.place.row })
