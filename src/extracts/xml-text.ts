@@ -28,13 +28,16 @@ export const attributeIn = (attributes: string, name: string): string | undefine
 
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+/** A map, since `&constructor;` may be typed. */
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+)
 
 /** `&amp;` → `&`; Excel writes control characters as `_x000D_`. */
 export const unescapeXml = (text: string): string =>
   text
     .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-      return decimal === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number(decimal))
+      return decimal === undefined ? (ENTITIES.get(name) ?? whole) : String.fromCodePoint(Number(decimal))
     })
     .replace(/_x([\dA-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -99,5 +99,9 @@ describe('readCommentary(markdown)', () => {
     expect(textOf('one\ntwo  \nthree   four')).toEqual(['one two three four']))
   it('omits rules between paragraphs, and the frame of a quotation', () =>
     expect(textOf('one\n\n---\n\n> two')).toEqual(['one', 'two']))
+  it('keeps the name of a property that is typed like a character', () =>
+    expect(readCommentary('Visits &amp; &constructor; fell.')).toEqual([
+      { prose: 'paragraph', runs: [{ text: 'Visits & &constructor; fell.' }] },
+    ]))
   it.each(['', '  \n\n'])('is nothing for %j', markdown => expect(readCommentary(markdown)).toEqual([]))
 })
