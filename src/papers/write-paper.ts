@@ -79,6 +79,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       topics: topicsOf(paper, request.commentary),
       commentary: request.commentary,
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
+      refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),
       rules: definitions.commentary,
       figuresAreSound: !request.problems.some(isError),
     },
