@@ -24,6 +24,7 @@ import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
+import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
@@ -91,7 +92,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   return {
     problems: words.problems,
     record: joinPrinted(blocks.map(({ printed }) => printed)),
-    paper: {
+    paper: withShownTexts({
       id: paper.id,
       title: paper.title,
       council: council.name,
@@ -109,7 +110,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
         ]),
       ),
       figures: writing.figures.all(),
-    },
+    }),
   }
 }
 

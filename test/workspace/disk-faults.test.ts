@@ -24,6 +24,7 @@ import {
   canBeRefused,
   canMount,
   giveToNobody,
+  JUMPING_CLOCK,
   newDiskWorkspace,
   onSmallDisk,
   removeAll,
@@ -199,15 +200,6 @@ describe.skipIf(!canMount)('a full disk (skipped where no small disk can be made
 })
 
 describe('a clock that jumps', () => {
-  /** Every look at the clock is a year further, or two years back. */
-  const JUMPING = `let n = 0
-    const year = 31_557_600_000
-    const now = () => 1_500_000_000_000 + (((n += 1) % 3) - 1) * year
-    const Real = Date
-    globalThis.Date = class extends Real {
-      constructor(...given) { given.length === 0 ? super(now()) : super(...given) }
-      static now() { return now() }
-    }`
   it('changes nothing: no answer depends on the time', () => {
     const explain = (...before: string[]) =>
       spawnSync(
@@ -216,7 +208,7 @@ describe('a clock that jumps', () => {
         { cwd: REPOSITORY, encoding: 'utf8' },
       )
     const usual = explain()
-    const jumping = explain('--import', `data:text/javascript,${encodeURIComponent(JUMPING)}`)
+    const jumping = explain('--import', JUMPING_CLOCK)
     expect([jumping.status, jumping.stdout]).toEqual([exitCodes.done, usual.stdout])
   })
 })
