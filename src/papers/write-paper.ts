@@ -91,7 +91,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,
-    record: joinPrinted(blocks.map(({ printed }) => printed)),
+    record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
     paper: withShownTexts({
       id: paper.id,
       title: paper.title,

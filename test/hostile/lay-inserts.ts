@@ -22,7 +22,10 @@ export function layInserts(files: ReadonlyMap<string, Uint8Array>, insert: Inser
     return laid
   }
   /** The package that reads workbooks loses the beginning of a CDATA section in a cell. */
-  const putInWorkbook = (text: string): string => (insert(known.size).includes('<![') ? text : put(text))
+  const putInWorkbook = (text: string): string => {
+    if (insert(known.size).includes('<![')) known.set(text, text)
+    return put(text)
+  }
   const lay = (file: string, bytes: Uint8Array): Uint8Array => {
     if (DEFINITION.test(file))
       return utf8(inDefinition(file, decode(bytes), /groups/.test(file) ? putInWorkbook : put))
