@@ -6,6 +6,9 @@
 const NEVER_SHOWN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{FDD0}-\u{FDEF}\p{Cs}]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/gu
 
+/** Line breaks for which a font has no glyph: a page shows them as a space. */
+const BREAKS = /[\u0085\u2028\u2029]/g
+
 /** No word of any language has more accents on one letter. */
 const HEAP = /(\p{M}{4})\p{M}+/gu
 
@@ -13,7 +16,7 @@ const HEAP = /(\p{M}{4})\p{M}+/gu
 const PLAIN = /^[\t\n\r\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20CF\u2100-\u2BFF]*$/
 
 export const shownText = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(NEVER_SHOWN, '').replace(HEAP, '$1')
+  PLAIN.test(text) ? text : text.replace(BREAKS, ' ').replace(NEVER_SHOWN, '').replace(HEAP, '$1')
 
 /** Every text of a value, at any depth; the names of properties stay. */
 export function withShownTexts<T>(value: T): T {

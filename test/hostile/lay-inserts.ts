@@ -21,9 +21,9 @@ export function layInserts(files: ReadonlyMap<string, Uint8Array>, insert: Inser
     known.set(text, laid)
     return laid
   }
-  /** The package that reads workbooks loses the beginning of a CDATA section in a cell. */
+  /** The package that reads workbooks loses a CDATA section in a cell, and reads an entity that is typed as a sign. */
   const putInWorkbook = (text: string): string => {
-    if (insert(known.size).includes('<![')) known.set(text, text)
+    if (/<!|&/.test(insert(known.size))) known.set(text, text)
     return put(text)
   }
   const lay = (file: string, bytes: Uint8Array): Uint8Array => {
@@ -36,8 +36,16 @@ export function layInserts(files: ReadonlyMap<string, Uint8Array>, insert: Inser
   }
   // The names of groups are in definitions: these come first.
   const inOrder = [...files].sort(([a], [b]) => Number(DEFINITION.test(b)) - Number(DEFINITION.test(a)))
-  return { files: new Map(inOrder.map(([file, bytes]) => [file, lay(file, bytes)])), fields }
+  const named = (file: string) =>
+    file.replace(
+      /(corporate-parenting-monthly)\.xlsx$/,
+      (_, name: string) => `${name} ${inName(insert(0))}.xlsx`,
+    )
+  return { files: new Map(inOrder.map(([file, bytes]) => [named(file), lay(file, bytes)])), fields }
 }
+
+/** An extract is found by the beginning of its name; a slash would be a folder. */
+const inName = (text: string): string => text.replaceAll('/', '-')
 
 const DEFINITION = /^data\/definitions\/.*\.yaml$/
 const utf8 = (text: string) => new TextEncoder().encode(text)
