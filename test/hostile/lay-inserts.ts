@@ -21,9 +21,12 @@ export function layInserts(files: ReadonlyMap<string, Uint8Array>, insert: Inser
     known.set(text, laid)
     return laid
   }
-  /** The package that reads workbooks loses a CDATA section in a cell, and reads an entity that is typed as a sign. */
+  /**
+   * The package that reads workbooks loses a CDATA section in a cell, and reads an entity that is typed as a sign;
+   * quotation marks round a name are not part of it.
+   */
   const putInWorkbook = (text: string): string => {
-    if (/<!|&/.test(insert(known.size))) known.set(text, text)
+    if (!known.has(text) && /<!|&|"'/.test(insert(known.size))) known.set(text, text)
     return put(text)
   }
   const lay = (file: string, bytes: Uint8Array): Uint8Array => {
@@ -34,8 +37,9 @@ export function layInserts(files: ReadonlyMap<string, Uint8Array>, insert: Inser
       return inWorkbook(bytes, putInWorkbook, text => known.get(text))
     return bytes
   }
-  // The names of groups are in definitions: these come first.
-  const inOrder = [...files].sort(([a], [b]) => Number(DEFINITION.test(b)) - Number(DEFINITION.test(a)))
+  // The names of groups come first, then the other definitions, then the workbooks that repeat them.
+  const turn = (file: string) => [/groups/, DEFINITION, /^/].findIndex(one => one.test(file))
+  const inOrder = [...files].sort(([a], [b]) => turn(a) - turn(b))
   const named = (file: string) =>
     file.replace(
       /(corporate-parenting-monthly)\.xlsx$/,
