@@ -74,7 +74,7 @@ function inText(name: string, text: string, before: string): string[] {
 }
 
 /** Signs that steer a terminal or turn a line round; heaps of accents. */
-const steering = (text: string): string[] =>
+export const steering = (text: string): string[] =>
   text.match(
     /.{0,20}(?:[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{M}{5}).{0,20}/gu,
   ) ?? []

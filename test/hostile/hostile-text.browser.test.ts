@@ -2,18 +2,16 @@
 // within its sheet, and the printed paper says the text and keeps its tags.
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPrinter } from '../../src/pdf/open-printer.ts'
-import { produce } from '../../src/verbs/produce.ts'
 import type { PaperRequest } from '../../src/workspace/read-paper-inputs.ts'
 import { bare } from '../accessibility/editions.ts'
 import { pdfTables } from '../accessibility/pdf-cells.ts'
 import { subjectsOf } from '../fuzz/subjects.ts'
 import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
-import { outsideOfFiles } from '../workspace.ts'
 import type { Outputs } from './hostile-outputs.ts'
 import { inserts } from './inserts.ts'
 import { layInserts } from './lay-inserts.ts'
+import { produceInMemory } from './produce-in-memory.ts'
 
 const program = findBrowser()
 const [{ files }] = subjectsOf()
@@ -23,19 +21,6 @@ const allInTurn = (at: number): string => kinds[at % kinds.length]?.(Math.floor(
 const veryLong = (): string => 'Donaudampfschifffahrt'.repeat(4)
 const MONTHLY: PaperRequest = { paper: 'corporate-parenting-monthly', period: '2017-01' }
 const FROM_RETURN: PaperRequest = { paper: 'corporate-parenting-from-return', period: '2022-03' }
-
-/** As the command makes it, kept in memory. */
-async function produceHostile(request: PaperRequest, insert: (at: number) => string): Promise<Outputs> {
-  let made: Outputs = new Map()
-  await produce(request, {
-    ...outsideOfFiles(layInserts(files, insert).files),
-    openPrinter: () => openPrinter(),
-    replaceFolder: async (_folder, outputs) => {
-      made = outputs
-    },
-  })
-  return made
-}
 
 const IN_PAGE = `({
   scripts: document.querySelectorAll('script, iframe, object, embed, form, base, link').length,
@@ -58,7 +43,7 @@ describe.skipIf(program === undefined).each([
   let html: string
   beforeAll(async () => {
     browser = await openBrowser(program ?? '')
-    outputs = await produceHostile(request, insert)
+    outputs = await produceInMemory(request, layInserts(files, insert).files)
     html = String(outputs.get('paper.html'))
   }, 120_000)
   afterAll(() => browser?.close())
