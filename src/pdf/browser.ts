@@ -99,9 +99,12 @@ async function within<T>(limitMs: number, browser: Browser, work: Promise<T>): P
   })
 }
 
-/** It was ended from outside, has no memory left, or no room for what it keeps while it prints. */
+/**
+ * It was ended from outside, has no memory left, or no room for what it keeps while it prints. That it does not accept
+ * what we ask is a fault of ours.
+ */
 function sayBrowserFailed(error: unknown): never {
-  if (!(error instanceof ProtocolError)) throw error
+  if (!(error instanceof ProtocolError) || /invalid|parameter/i.test(error.message)) throw error
   throw new BrowserError(
     `The browser stopped while it made the page (${error.message.replace(/\.$/, '')}). Close other programs, make room in the temporary folder ${tmpdir()}, and run the command again.`,
   )
