@@ -2,6 +2,7 @@
 // code.
 import type { WriteStream } from 'node:tty'
 import { Command, CommanderError } from 'commander'
+import { shownText } from '../terms/shown-text.ts'
 import { ownVersion } from '../workspace/versions.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
@@ -90,7 +91,8 @@ async function call(
     const result = await verb.run(parameters, outsideOf(options.workspace, shown.tell), options)
     shown.clear()
     if (options.json) out.write(`${JSON.stringify(result.value, undefined, 2)}\n`)
-    else if (!options.quiet || result.isAnswer || result.code !== exitCodes.done) out.write(result.lines)
+    else if (!options.quiet || result.isAnswer || result.code !== exitCodes.done)
+      out.write(shownText(result.lines))
     return result.code
   } catch (error) {
     shown.clear()
@@ -103,7 +105,7 @@ Exit codes:
   ${exitCodes.done}  done
   ${exitCodes.problems}  an error in the data or the definitions stops the paper; every problem is listed
   ${exitCodes.usage}  the command was not understood
-  ${exitCodes.browser}  there is no browser to print with
+  ${exitCodes.browser}  there is no browser to print with, or it stopped or did not finish
   ${exitCodes.disk}  a file could not be read or written
   ${exitCodes.fault}  a fault in the program
 

@@ -3,10 +3,14 @@
 import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 
-// The reader of a pipe may close it early: `orderpaper --help | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+// The reader of a pipe may close it early: `orderpaper --help | head`. Where an answer goes to a file, the disk may be
+// full.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    const { reportFailure } = await import('./report-failure.ts')
+    process.exit(reportFailure(error, { json: false, makes: false }, process.stdout, process.stderr))
+  })
 
 enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/orderpaper'))
 const { runCommand } = await import('./command.ts')

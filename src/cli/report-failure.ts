@@ -41,9 +41,12 @@ function sayDiskFault(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined
   const code = String(error.code)
   // A full disk is noticed while a file is written, when its name is no longer known.
-  const what = 'path' in error ? String(error.path) : 'A file'
+  const what = 'path' in error ? String(error.path).replace(ASIDE, '') : 'A file'
   return `${what} cannot be used (${code}). ${remedies[code] ?? remedyOfOthers}`
 }
+
+/** A folder that is written under a temporary name: the user knows it by its own, or by the folder that it is in. */
+const ASIDE = /(?:[/\\]?\.new-|\.before-)[^/\\]*$/
 
 /** What to do, by the operating system's code. */
 const remedies: Readonly<Record<string, string>> = {
@@ -52,6 +55,8 @@ const remedies: Readonly<Record<string, string>> = {
   EROFS: 'The disk can only be read. Use a workspace on a disk that can be written: --workspace <folder>.',
   ENOENT: 'It was moved or deleted while the program ran. Put it back, and run the command again.',
   ENOTDIR: 'A file is where a folder is expected. Rename the file, and run the command again.',
+  EEXIST: 'A file is where a folder is expected. Rename the file, and run the command again.',
+  EISDIR: 'A folder is where a file is expected. Rename the folder, and run the command again.',
   EMFILE: 'Too many files are open. Close other programs, and run the command again.',
 }
 const remedyOfOthers =

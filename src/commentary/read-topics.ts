@@ -18,6 +18,8 @@ export interface CommentaryTexts {
   readonly commentary: ReadonlyMap<string, string>
   /** By topic: the commentary of the latest earlier month that has any. */
   readonly earlier?: ReadonlyMap<string, Earlier>
+  /** The files that an error has refused: nothing is said about words that were not read. */
+  readonly refused: ReadonlySet<string>
   readonly rules: CommentaryRules
   /** Commentary is checked only if the figures are sound: not if an error stops the paper. */
   readonly figuresAreSound: boolean
@@ -55,7 +57,7 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
   )
   const missing = (offers: boolean) =>
     topics
-      .filter(topic => !written.includes(topic))
+      .filter(topic => !written.includes(topic) && !given.refused.has(fileOf(topic.id)))
       .map(topic =>
         problem(
           'warning',

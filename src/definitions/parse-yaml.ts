@@ -27,7 +27,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   const faults = [
     ...document.errors
       .slice(0, 1)
-      .map(error => ({ at: placeOf(error, text), reason: lowerFirst(error.message) })),
+      .map(error => ({ at: placeOf(error, text), reason: reasonOf(error.message) })),
     ...(text.includes('*') ? aliases(document) : []),
   ]
   if (faults.length > 0) {
@@ -62,6 +62,10 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     ),
   }
 }
+
+/** The parser has no bound of its own: it stops where its memory for depth ends. */
+const reasonOf = (message: string): string =>
+  /call stack/.test(message) ? 'its lists and fields are nested too deeply' : lowerFirst(message)
 
 /** A list that is not closed is noticed lines later: its place is where it opens. */
 function placeOf({ message, pos: [at] }: Document['errors'][number], text: string): number {

@@ -24,6 +24,7 @@ import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
+import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
@@ -79,6 +80,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
       topics: topicsOf(paper, request.commentary),
       commentary: request.commentary,
       ...(request.earlierCommentary && { earlier: request.earlierCommentary }),
+      refused: new Set(request.problems.filter(isError).map(({ origin }) => origin.file)),
       rules: definitions.commentary,
       figuresAreSound: !request.problems.some(isError),
     },
@@ -89,8 +91,8 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,
-    record: joinPrinted(blocks.map(({ printed }) => printed)),
-    paper: {
+    record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
+    paper: withShownTexts({
       id: paper.id,
       title: paper.title,
       council: council.name,
@@ -108,7 +110,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
         ]),
       ),
       figures: writing.figures.all(),
-    },
+    }),
   }
 }
 

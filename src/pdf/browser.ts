@@ -1,6 +1,7 @@
 // The browser that prints, locked down: no scripts, no network, no files. The only file that uses puppeteer; it
 // runs in the printer's thread.
-import { type Browser, launch, type Page } from 'puppeteer'
+import { tmpdir } from 'node:os'
+import { type Browser, launch, type Page, ProtocolError } from 'puppeteer'
 import { installedBrowser } from './find-browser.ts'
 import { BrowserError, type PictureSheet } from './printer.ts'
 
@@ -93,9 +94,20 @@ async function within<T>(limitMs: number, browser: Browser, work: Promise<T>): P
       )
     }, limitMs)
   })
-  return Promise.race([work, timeUp]).finally(() => {
+  return Promise.race([work.catch(sayBrowserFailed), timeUp]).finally(() => {
     clearTimeout(timer)
   })
+}
+
+/**
+ * It was ended from outside, has no memory left, or no room for what it keeps while it prints. That it does not accept
+ * what we ask is a fault of ours.
+ */
+function sayBrowserFailed(error: unknown): never {
+  if (!(error instanceof ProtocolError) || /invalid|parameter/i.test(error.message)) throw error
+  throw new BrowserError(
+    `The browser stopped while it made the page (${error.message.replace(/\.$/, '')}). Close other programs, make room in the temporary folder ${tmpdir()}, and run the command again.`,
+  )
 }
 
 /** Ends the browser and every process that it started: the browser may be a script that starts another. */

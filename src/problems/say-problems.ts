@@ -2,6 +2,7 @@
 // problems. Out: problems.txt.
 
 import { sayOrigin } from '../terms/origin.ts'
+import { shownText } from '../terms/shown-text.ts'
 import { messages } from './messages.ts'
 import { isError, type Problem } from './problem.ts'
 
@@ -39,5 +40,6 @@ export const problemsAsData = (problems: readonly Problem[]): (Problem & { sente
 export function sayProblem(p: Problem): string {
   const sentence = messages[p.code] as (facts: Problem['facts']) => string
   const accepted = p.because === undefined ? '' : ` Accepted: ${p.because}`
-  return `${sayOrigin(p.origin)}: ${sentence(p.facts)}${accepted} [${p.code}]`
+  // What was found is shown as it may be: a cell can hold signs that steer a terminal.
+  return shownText(`${sayOrigin(p.origin)}: ${sentence(p.facts)}${accepted} [${p.code}]`)
 }

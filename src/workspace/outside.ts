@@ -1,6 +1,17 @@
 // The outside world, passed in as one object: the files of a workspace, the templates, a browser, and
 // progress messages. No other code touches the disk.
-import { constants, copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises'
+import {
+  access,
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -49,9 +60,10 @@ export function outsideOf(workspace: string, tell: (step: string) => void = () =
   const root = resolve(workspace)
   return {
     list: folder => listBelow(root, folder),
-    read: file => readFile(join(root, file)),
-    replaceFolder: (folder, files) => replaceFolder(join(root, folder), files),
-    append: (file, text) => append(join(root, file), text),
+    read: file => readWhole(join(root, file)),
+    // A workspace that was moved while the program ran is not begun anew in the old place.
+    replaceFolder: (folder, files) => access(root).then(() => replaceFolder(join(root, folder), files)),
+    append: (file, text) => access(root).then(() => append(join(root, file), text)),
     templates: () => readTemplates(root),
     parseYaml: parseOnce(),
     openPrinter: openPrinterWithProfile,
@@ -72,12 +84,21 @@ function openPrinterWithProfile(): Printer {
   }
 }
 
+/** The message about a folder in the place of a file does not name it by itself. */
+const readWhole = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((error: unknown) => {
+    throw error instanceof Error && isCode(error, 'EISDIR') ? Object.assign(error, { path: file }) : error
+  })
+
+/** A folder with such a name is listed, so that reading it says what is wrong: it is not passed over in silence. */
+const NAMED_AS_A_FILE = /\.(?:ya?ml|md|csv|xls[xmb]?|ods|xml|zip|json)$/i
+
 async function listBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
     ifNotThere<never[]>([]),
   )
   return entries
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() || (entry.isDirectory() && NAMED_AS_A_FILE.test(entry.name)))
     .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
 }

@@ -14,6 +14,7 @@ export async function replaceFolder(
 ): Promise<void> {
   await mkdir(dirname(folder), { recursive: true })
   await clearAfterKilledRuns(folder)
+  await refuseFile(folder)
   const aside = await mkdtemp(`${folder}.new-${process.pid}-`)
   try {
     await Promise.all([...files].map(([name, content]) => writeFile(join(aside, name), content)))
@@ -22,6 +23,9 @@ export async function replaceFolder(
     await rm(aside, { recursive: true, force: true })
   }
 }
+
+/** A file in the folder's place is somebody's: it is not replaced. */
+const refuseFile = (folder: string) => readdir(folder).catch(ifNotThere<string[]>([]))
 
 /** Afterwards the folder is either the new one or, if that failed, the old one. */
 async function exchange(folder: string, aside: string): Promise<void> {

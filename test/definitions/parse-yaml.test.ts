@@ -276,6 +276,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     ['a bracket that stays open', 'topic: T\nindicators: [', 2, /flow collection|flow sequence/],
     ['a name twice', 'topic: T\ntopic: U', 2, /map keys must be unique/],
     ['a tab', 'topic: T\nindicators:\n\t- ref: "1"', 3, /[Tt]abs are not allowed/],
+    ['20,000 lists in each other', `topic: ${'['.repeat(20_000)}`, 1, /nested too deeply/],
     ['a colon inside a text', 'topic: Care: leavers', 1, /nested mappings/],
     [
       'a star without quotation marks',

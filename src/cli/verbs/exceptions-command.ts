@@ -8,6 +8,7 @@ export const exceptionsCommand: Verb = {
   description:
     "list the children in an indicator's denominator but not in its numerator in out/exceptions/, for the analyst only",
   example: 'sufficiency-appendices 2021-22 S11',
+  makes: true,
   run: async ([paper = '', period = '', indicator = ''], outside) => {
     const verb = await import('../../verbs/exceptions.ts')
     const excepted = await verb.exceptions({ paper, period, indicator }, outside)
