@@ -17,8 +17,8 @@ function tell({ seed, what, steps, tried }: Find): void {
   if (tried?.fault !== undefined) console.log(tried.fault.split('\n').slice(0, 6).join('\n'))
 }
 
-const { finds, slowest } = await runSeeds(seeds, availableParallelism(), tell)
-console.log(
-  `\n${runs} runs: ${finds.length} found. The slowest was seed ${slowest.seed}: ${slowest.seconds.toFixed(1)} s of processor time.`,
-)
+const { finds, slowest, seconds, megabytes } = await runSeeds(seeds, availableParallelism(), tell)
+console.log(`
+${runs} runs: ${finds.length} found, in ${seconds.toFixed(0)} s of processor time.
+The slowest was seed ${slowest.seed}: ${slowest.seconds.toFixed(1)} s. A process held at most ${megabytes.toFixed(0)} megabytes.`)
 process.exitCode = finds.length === 0 ? 0 : 1
