@@ -78,25 +78,19 @@ const changes: Readonly<Record<string, Change>> = {
       : random.below(1000),
 }
 
+/** A text that is not JSON, or that is too deep to be written again, stays as it is. */
 const damageBy =
   (change: Change): DamageText =>
   (text, random) => {
-    const value = parsed(text)
-    if (value === undefined) return text
     const deep = random.pick(DEPTHS)
-    return JSON.stringify(changeSomewhere(value, random, change)).replace(
-      `"${DEEP}"`,
-      '['.repeat(deep) + ']'.repeat(deep),
-    )
+    try {
+      const value: Json = JSON.parse(text)
+      const changed = JSON.stringify(changeSomewhere(value, random, change))
+      return changed.replace(`"${DEEP}"`, '['.repeat(deep) + ']'.repeat(deep))
+    } catch {
+      return text
+    }
   }
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 export const jsonDamage: Readonly<Record<string, DamageText>> = Object.fromEntries(
   Object.entries(changes).map(([name, change]) => [`JSON: ${name}`, damageBy(change)]),

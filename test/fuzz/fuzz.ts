@@ -14,8 +14,16 @@ function tell({ seed, what, steps, tried }: Find): void {
   const { subject, file } = planOf(seed)
   console.log(`\nseed ${seed}: ${what} (${subject.name}, ${file})`)
   for (const step of steps) console.log(`  ${step.what} (${step.seed})`)
-  if (tried?.fault !== undefined) console.log(tried.fault.split('\n').slice(0, 6).join('\n'))
+  if (tried?.fault !== undefined) console.log(sayFault(tried.fault))
 }
+
+/** The first lines of a stack trace; a message may quote megabytes of what was damaged. */
+const sayFault = (fault: string): string =>
+  fault
+    .split('\n')
+    .slice(0, 6)
+    .map(line => line.slice(0, 200))
+    .join('\n')
 
 const { finds, slowest, seconds, megabytes } = await runSeeds(seeds, availableParallelism(), tell)
 console.log(`

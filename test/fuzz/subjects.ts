@@ -163,7 +163,8 @@ const withSignature = (data: Files): Files =>
     [`data/accessibility/${MONTHLY.paper}/${MONTHLY.period}.yaml`, new TextEncoder().encode(SIGNED)],
   ])
 
-function filesBelow(folder: string): Files {
+/** The files of the repository below a folder, by their paths. */
+export function filesBelow(folder: string): Files {
   return new Map(
     readdirSync(join(REPOSITORY, folder), { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
