@@ -11,24 +11,31 @@ export interface Place {
   readonly cell: string
 }
 
-/** Near the number that it was, and printed otherwise: `482` → `485`, `0.957` → `0.977`, `1234.5` → `1246.8`. */
+/** Near the number that it was, and printed otherwise: `482` → `506`, `0.957` → `0.9761`. */
 function nearby(number: number, random: Random): number {
   const isWhole = Number.isInteger(number)
-  const step = isWhole ? Math.max(1, Math.round(Math.abs(number) / 20)) : Math.abs(number) / 50
+  const size = Math.abs(number)
+  // A percentage is stored as a fraction: by less than a hundredth it may be printed as before.
+  const ofFraction = Math.max(size / 50, size < 1 ? 0.01 : 0)
+  const step = isWhole ? Math.max(1, Math.round(size / 20)) : ofFraction
   const sign = number > step && random.below(2) === 0 ? -1 : 1
   const changed = number + sign * step * (1 + random.below(3))
-  return isWhole ? changed : Number(changed.toFixed(decimalsOf(number)))
+  return isWhole ? changed : Number(changed.toFixed(decimalsOf(number) + 1))
 }
 
 const decimalsOf = (number: number): number => String(number).split('.')[1]?.length ?? 0
 
-/** The last number of a text: `54 of 55` keeps its denominator, so the first of two is changed. */
+/** A reference of an indicator says which row it is: it is no value. */
+const IS_REFERENCE = /^\d+\.\d+$/
+
+/** The first number of a text: of `54 of 55`, the numerator. */
 function inText(text: string, random: Random): string | undefined {
   if (!/^[£(]?-?\d[\d,]*(\.\d+)?%?( (of|\/) \d+|\/\d+)?\)?$/.test(text.trim())) return undefined
-  return text.replace(/\d[\d,]*(\.\d+)?/, found => {
-    const changed = nearby(Number(found.replaceAll(',', '')), random)
-    return changed.toFixed(decimalsOf(Number(found)))
+  const changed = text.replace(/\d[\d,]*(\.\d+)?/, found => {
+    const number = Number(found.replaceAll(',', ''))
+    return nearby(number, random).toFixed(decimalsOf(number))
   })
+  return changed === text ? undefined : changed
 }
 
 const isDate = ({ z }: CellObject): boolean => typeof z === 'string' && SSF.is_date(z)
@@ -51,7 +58,8 @@ function changedCell(cell: CellObject, random: Random): CellObject | undefined {
   const plain = { ...(z !== undefined && { z }), ...(f !== undefined && { f }) }
   if (cell.t === 'n' && typeof cell.v === 'number' && !isDate(cell))
     return { ...plain, t: 'n', v: nearby(cell.v, random) }
-  const text = cell.t === 's' && typeof cell.v === 'string' ? inText(cell.v, random) : undefined
+  const isText = cell.t === 's' && typeof cell.v === 'string' && !IS_REFERENCE.test(cell.v)
+  const text = isText ? inText(String(cell.v), random) : undefined
   return text === undefined ? undefined : { ...plain, t: 's', v: text }
 }
 
