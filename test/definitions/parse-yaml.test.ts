@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { areasSchema } from '../../src/definitions/areas.ts'
 import { blockKinds } from '../../src/definitions/blocks/index.ts'
 import { FACTS } from '../../src/definitions/child-facts.ts'
@@ -294,6 +295,39 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     expect(problems[0]?.code === 'definition-unreadable' ? problems[0].facts.reason : '').toMatch(reason)
   })
 
+  it.each([
+    ['lists', '- '],
+    ['lists in brackets', '['],
+    ['entries', '? '],
+  ])('reports %s that are nested thousands deep, at their line', (_, mark) => {
+    const { value, problems } = parseYaml(
+      'deep.yaml',
+      `id: deep\nof:\n  ${mark.repeat(20_000)}x\n`,
+      z.unknown(),
+    )
+    expect(value).toBeUndefined()
+    expect(problems).toMatchObject([
+      {
+        code: 'definition-unreadable',
+        origin: { file: 'deep.yaml', entry: 'line 3' },
+        facts: { reason: 'lists or entries are nested more than 50 deep' },
+      },
+    ])
+  })
+  it.each([51, 500])('reports %i lists in each other', depth => {
+    const { problems } = parseYaml('deep.yaml', `of: ${'['.repeat(depth)}${']'.repeat(depth)}\n`, z.unknown())
+    expect(problems).toMatchObject([
+      { code: 'definition-unreadable', facts: { reason: 'lists or entries are nested more than 50 deep' } },
+    ])
+  })
+  it('reads 40 lists in each other', () =>
+    expect(parseYaml('deep.yaml', `${'['.repeat(40)}${']'.repeat(40)}\n`, z.unknown()).problems).toEqual([]))
+  it('reports 500 names of names of entries at once, which took half a minute', () => {
+    const { problems } = parseYaml('deep.yaml', `${'? '.repeat(500)}x\n`, z.unknown())
+    expect(problems).toMatchObject([
+      { code: 'definition-unreadable', facts: { reason: 'the name of an entry is a list or has entries' } },
+    ])
+  })
   it('reports an empty file', () => {
     expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
       {
