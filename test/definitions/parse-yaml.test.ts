@@ -447,3 +447,13 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
     ])
   })
 })
+
+describe('the folder of a source', () => {
+  const folderOf = (folder: string) => sourceSchema.shape.folder.safeParse(folder).success
+  it.each(['benchmarks', 'extracts/{period}', 'benchmarks/dfe', 'extracts/2017..2018'])('may be %s', folder =>
+    expect(folderOf(folder)).toBe(true),
+  )
+  it.each(['..', '../..', 'extracts/../../..', '/etc', '\\etc', 'a\\..\\..', ''])('may not be %j', folder =>
+    expect(folderOf(folder)).toBe(false),
+  )
+})
