@@ -50,7 +50,7 @@ const figure = z.strictObject({
   shareOf: z.string().optional(),
   /** For a number of a projection: the projection's id, and which of its numbers. */
   projected: z.strictObject({ by: z.string(), is: z.string() }).optional(),
-  text: z.string(),
+  text: digits,
   value: decimal.optional(),
   missing: missing.optional(),
   parts: z.strictObject({ numerator: decimal, denominator: decimal, text: z.string() }).optional(),

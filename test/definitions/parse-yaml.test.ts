@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { areasSchema } from '../../src/definitions/areas.ts'
 import { blockKinds } from '../../src/definitions/blocks/index.ts'
 import { FACTS } from '../../src/definitions/child-facts.ts'
+import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import { indicatorFileSchema } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
@@ -456,4 +457,13 @@ describe('the folder of a source', () => {
   it.each(['..', '../..', 'extracts/../../..', '/etc', '\\etc', 'a\\..\\..', ''])('may not be %j', folder =>
     expect(folderOf(folder)).toBe(false),
   )
+})
+
+describe('the words of commentary', () => {
+  it('are at most 200 characters a phrase', () => {
+    const { problems } = parseYaml(FILE, `movement: { up: [${'rose '.repeat(50)}] }`, commentarySchema)
+    expect(problems).toMatchObject([
+      { code: 'definition-invalid', facts: { expected: 'a phrase of at most 200 characters' } },
+    ])
+  })
 })
