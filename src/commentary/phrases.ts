@@ -14,8 +14,12 @@ export type Finder = (text: string) => TextSpan[]
 const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th)?|${Object.keys(numberWords).join('|')})`
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
 
+/** No sentence names an indicator by a name of more characters. */
+const LONGEST = 1000
+
 /** The longest phrase wins: `in line with` before `in`. */
-export function finderOf(phrases: readonly string[]): Finder {
+export function finderOf(given: readonly string[]): Finder {
+  const phrases = given.filter(({ length }) => length <= LONGEST)
   if (phrases.length === 0) return () => []
   const written = [...phrases]
     .sort((a, b) => b.length - a.length)

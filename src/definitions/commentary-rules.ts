@@ -3,7 +3,12 @@
 // not.
 import { z } from 'zod'
 
-const phrases = z.array(z.string().min(1)).default([])
+/** All phrases of a kind are looked for at once, by one expression that cannot be of any size. */
+const phrase = z
+  .string()
+  .min(1)
+  .regex(/^.{0,200}$/s, 'a phrase of at most 200 characters')
+const phrases = z.array(phrase).default([])
 const severity = z.enum(['error', 'warning', 'off'])
 
 export const commentarySchema = z.strictObject({
@@ -22,7 +27,7 @@ export const commentarySchema = z.strictObject({
   /** Phrases whose numbers are not figures; # means any number. */
   'not-figures': phrases,
   /** Other names of an indicator, by its reference: `admissions`. */
-  called: z.record(z.string(), z.array(z.string().min(1))).default({}),
+  called: z.record(z.string(), z.array(phrase)).default({}),
   /** Phrases in which a word of movement makes no claim: `fell due`. */
   'no-claims': phrases,
   /** A number in words is a figure only before one of these: `nine adoptions`. */
@@ -50,7 +55,7 @@ export const commentarySchema = z.strictObject({
     .strictObject({ above: phrases, below: phrases, better: phrases, worse: phrases, level: phrases })
     .prefault({}),
   /** What commentary calls a comparator of areas.yaml. */
-  areas: z.record(z.string(), z.array(z.string().min(1))).default({}),
+  areas: z.record(z.string(), z.array(phrase)).default({}),
   /** `a third` is 1 of 3. */
   fractions: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])).default({}),
   'stable-within': z

@@ -8,6 +8,11 @@ export const ref = z.string('a reference in quotes, such as "6.10"')
 /** The id of a piece of a paper. */
 export const pieceId = z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens')
 
+/** A folder below data/. Nothing outside the workspace is listed or read. */
+export const folderOfData = z
+  .string()
+  .regex(/^(?!.*(^|[/\\])\.\.([/\\]|$))[^/\\]/, 'a folder below data/, such as extracts/{period}, without ..')
+
 /**
  * Which columns of time a table or chart has; by default the paper's closed years, and its year to date where
  * there is one.

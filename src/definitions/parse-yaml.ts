@@ -1,9 +1,13 @@
 // One YAML file against its shape. In: text and a zod schema. Out: the value, or every problem with its line.
-import { type Document, isPair, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Problem, problem } from '../problems/problem.ts'
 import { lowerFirst } from '../terms/words.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
+
+/** Definitions are nested some ten deep. */
+const DEEPEST = 50
+const TOO_DEEP = `lists or entries are nested more than ${DEEPEST} deep`
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -20,14 +24,27 @@ export interface ParsedYaml<T> {
 export type ParseYaml = <T>(file: string, text: string, schema: z.ZodType<T>) => ParsedYaml<T>
 
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
+  try {
+    return parseShallow(file, text, schema)
+  } catch (error) {
+    // The parser calls itself for each list in a list: thousands of them exhaust the stack.
+    if (!(error instanceof RangeError)) throw error
+    const entry = `line ${lineOfMostMarks(text)}`
+    return {
+      linesOf: () => [],
+      problems: [problem('error', 'definition-unreadable', { file, entry }, { reason: TOO_DEEP })],
+    }
+  }
+}
+
+function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>): ParsedYaml<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const linesOf: LinesOf = (name, key) => linesOfName(document, lines, name, key)
   // What the parser says of the lines after a mistake follows from it.
   const faults = [
-    ...document.errors
-      .slice(0, 1)
-      .map(error => ({ at: placeOf(error, text), reason: reasonOf(error.message) })),
+    ...document.errors.slice(0, 1).map(error => ({ at: placeOf(error, text), reason: reasonOf(error) })),
+    ...(document.errors.length === 0 ? nestedBeyond(document) : []),
     ...(text.includes('*') ? aliases(document) : []),
   ]
   if (faults.length > 0) {
@@ -63,9 +80,35 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   }
 }
 
-/** The parser has no bound of its own: it stops where its memory for depth ends. */
-const reasonOf = (message: string): string =>
-  /call stack/.test(message) ? 'its lists and fields are nested too deeply' : lowerFirst(message)
+/**
+ * The first list or entry that is nested too deeply, or whose name is a list: from 500 such names in each other the
+ * parser makes one text after another for half a minute.
+ */
+function nestedBeyond(document: Document): { at: number; reason: string }[] {
+  const found: { at: number; reason: string }[] = []
+  visit(document, {
+    Collection: (_, collection, path) => {
+      if (path.filter(isCollection).length < DEEPEST) return undefined
+      found.push({ at: collection.range?.[0] ?? 0, reason: TOO_DEEP })
+      return visit.BREAK
+    },
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined
+      found.push({ at: key.range?.[0] ?? 0, reason: 'the name of an entry is a list or has entries' })
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+/** Where most lists and entries begin. */
+function lineOfMostMarks(text: string): number {
+  const marks = text.split('\n').map(line => line.match(/[-?:[{]/g)?.length ?? 0)
+  return marks.indexOf(marks.reduce((most, count) => Math.max(most, count), 0)) + 1
+}
+
+const reasonOf = ({ message }: Document['errors'][number]): string =>
+  /call stack/i.test(message) ? TOO_DEEP : lowerFirst(message)
 
 /** A list that is not closed is noticed lines later: its place is where it opens. */
 function placeOf({ message, pos: [at] }: Document['errors'][number], text: string): number {

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { ProblemCode } from '../problems/problem.ts'
 import { checkBands, FACTS } from './child-facts.ts'
+import { folderOfData } from './fields.ts'
 import { sayNamesAllowed } from './names-allowed.ts'
 import { wayNames, wayOf } from './ways-of-counting.ts'
 
@@ -174,7 +175,7 @@ export const returnSchema = z.strictObject({
   id,
   title: z.string(),
   /** Under data/: `returns/ssda903`; every file below it belongs to the return, zipped or not. */
-  folder: z.string(),
+  folder: folderOfData,
   form: z.enum(['ssda903', 'annex-a']),
   /**
    * Whether 2017 in the name of a file or folder is the year in which the return begins or ends. `2017-18` is

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { MISSING_REASONS } from '../terms/amount.ts'
 import { UNITS } from '../terms/unit.ts'
-import { mayBeField } from './fields.ts'
+import { folderOfData, mayBeField } from './fields.ts'
 
 /** How a period may be written; a year to date is headed by its last month (`Jan-17`). */
 const periodForm = z.enum(['month', 'quarter', 'financial-year', 'day', 'year-to-date'])
@@ -235,7 +235,7 @@ export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a name in lowercase letters, digits and hyphens'),
   title: z.string(),
   /** Under data/: `extracts/{period}`, `benchmarks`. */
-  folder: z.string(),
+  folder: folderOfData,
   /** The file's name, with * for any run of characters. */
   file: z.string(),
   required: z.boolean().default(true),

@@ -37,6 +37,8 @@ export interface Reading {
   readonly share?: { readonly value: Exact; readonly decimals: number }
   /** The cell as Excel shows it. */
   readonly asFound: string
+  /** For a mean of published figures: those of its councils, each with its own cell. */
+  readonly meanOf?: readonly Reading[]
   /** Counted from the rows of a return, not read from a cell. */
   readonly isCounted?: true
 }

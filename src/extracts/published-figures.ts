@@ -163,7 +163,7 @@ function meansOf({ id, published }: Comparator, readings: readonly Reading[]): R
       values.length === 0
         ? missingOf(group)
         : known(values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length))
-    return [{ ...first, area: id, amount, asFound: sayMeanOf(values.length, members.size) }]
+    return [{ ...first, area: id, amount, asFound: sayMeanOf(values.length, members.size), meanOf: group }]
   })
 }
 

@@ -2,6 +2,7 @@
 // projections. Out: observations.
 
 import type { ProjectionDefinition } from '../definitions/paper-definition.ts'
+import type { Reading } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
 import { methodNames } from '../projections/method-names.ts'
 import type { NoProjection, Projection } from '../projections/projection.ts'
@@ -16,10 +17,11 @@ interface ProjectedSeries {
   readonly by: string
   readonly method: string
   readonly part?: string
+  readonly from: readonly Reading[]
 }
 
 function observedAs(
-  { indicator, area, by, method, part }: ProjectedSeries,
+  { indicator, area, by, method, part, from }: ProjectedSeries,
   is: NonNullable<Observation['projected']>['is'],
   period: TimeColumn,
   value: number | Exact,
@@ -32,7 +34,7 @@ function observedAs(
     projected: { by, is },
     amount: known(typeof value === 'number' ? exact(value) : value),
     rule: `projected: ${method}`,
-    from: [],
+    from,
   }
 }
 
@@ -50,10 +52,11 @@ export const allProjectionObservations = (
 /** Every number of one projection, as its tables print it. */
 export function projectionObservations(
   definition: ProjectionDefinition,
-  { method, ahead, parts, backTest, expenditure }: Projection,
+  { method, ahead, parts, from, backTest, expenditure }: Projection,
   area: string,
 ): Observation[] {
-  const whole = { indicator: definition.of, area, by: definition.id, method: methodNames[method] }
+  const whole = { indicator: definition.of, area, by: definition.id, method: methodNames[method], from }
+  const tested = { ...whole, from: backTest?.from ?? [] }
   const inPart = (row: string) => ({ ...whole, part: formatPart({ group: definition.by ?? '', row }) })
   const costs = (of: ProjectedSeries, pounds: readonly Exact[]) =>
     pounds.flatMap((one, at) => {
@@ -70,12 +73,17 @@ export function projectionObservations(
       ahead.map(({ year }, at) => observedAs(inPart(row), 'value', year, values[at] ?? 0)),
     ),
     ...(backTest?.said ?? []).flatMap(({ year, value, low, high, actual }) => [
-      observedAs(whole, 'said', year, value),
-      observedAs(whole, 'said-low', year, low),
-      observedAs(whole, 'said-high', year, high),
-      observedAs(whole, 'error', year, actual - value),
+      observedAs(tested, 'said', year, value),
+      observedAs(tested, 'said-low', year, low),
+      observedAs(tested, 'said-high', year, high),
+      observedAs(tested, 'error', year, actual - value),
     ]),
-    ...(expenditure?.rows ?? []).flatMap(({ row, values }) => costs(inPart(row), values)),
-    ...costs(whole, expenditure?.totals ?? []),
+    ...(expenditure?.rows ?? []).flatMap(({ row, values, from: unitCost }) =>
+      costs({ ...inPart(row), from: [...from, ...unitCost] }, values),
+    ),
+    ...costs(
+      { ...whole, from: [...from, ...(expenditure?.rows ?? []).flatMap(one => one.from)] },
+      expenditure?.totals ?? [],
+    ),
   ]
 }

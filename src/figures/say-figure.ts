@@ -1,13 +1,14 @@
 // The only place where a number becomes text. In: an observation. Out: the figure as printed and as read
 // out, with the cells it came from.
 
+import type { Reading } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
 import type { FigureMark, Missing, MissingReason } from '../terms/amount.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { sayReference } from '../terms/figure-reference.ts'
 import { periodId } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
-import type { Figure, FigureCell } from './figure.ts'
+import type { Figure, FigureCell, FigureSource } from './figure.ts'
 
 /** The Government Statistical Service shorthand for a missing figure, and how it is read out. */
 export const shorthand: Readonly<Record<MissingReason, { mark: string; spoken: string }>> = {
@@ -77,18 +78,25 @@ export function figureOf(observation: Observation, unit: Unit, decimals: number,
     ...(marks.length > 0 && { suppliedMarks: marks }),
     ...(parts && { parts: { ...parts, text: sayParts(parts.numerator, parts.denominator, unit) } }),
     rule: observation.rule,
-    from: observation.from.map(reading => ({
-      measure: reading.measure,
-      period: periodId(reading.period),
-      text: reading.asFound,
-      origin: reading.origin,
-    })),
+    from: observation.from.flatMap(sourcesOf),
   }
 }
 
-/** A figure that is worked out has the marks of every cell that it was worked out from. */
-function suppliedMarks({ amount, from }: Observation): FigureMark[] {
-  if (amount.kind === 'missing') return []
+/** A mean of several cells is followed by each of them; it has no cell of its own. */
+function sourcesOf(reading: Reading): FigureSource[] {
+  const { measure, period, asFound: text, origin, meanOf } = reading
+  const step = { measure, period: periodId(period), text }
+  if (meanOf === undefined) return [{ ...step, origin }]
+  const { cell: _, ...place } = origin
+  return [{ ...step, origin: place }, ...meanOf.flatMap(sourcesOf)]
+}
+
+/**
+ * A figure that is worked out has the marks of every cell that it was worked out from. A projection has none:
+ * it is an assumption about years to come.
+ */
+function suppliedMarks({ amount, from, projected }: Observation): FigureMark[] {
+  if (amount.kind === 'missing' || projected !== undefined) return []
   const found = from.flatMap(reading => (reading.amount.kind === 'known' ? (reading.amount.marks ?? []) : []))
   return [...new Set(found)]
 }

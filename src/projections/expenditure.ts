@@ -18,18 +18,20 @@ export function expenditureOf(
 ): Expenditure {
   const weeks = cost?.weeks ?? 0
   const rows = parts.flatMap(({ row, values }) => {
-    const amount = readings.find(
+    const reading = readings.find(
       cost?.measure ?? '',
       year(last.startYear),
       undefined,
       formatPart({ group: by ?? '', row }),
-    )?.amount
-    if (amount?.kind !== 'known') return []
+    )
+    if (reading?.amount.kind !== 'known') return []
+    const { value: unitCost } = reading.amount
     return [
       {
         row,
-        unitCost: amount.value,
-        values: values.map(children => toThousands(amount.value.mul(children).mul(exact(String(weeks))))),
+        unitCost,
+        from: [reading],
+        values: values.map(children => toThousands(unitCost.mul(children).mul(exact(String(weeks))))),
       },
     ]
   })

@@ -4,7 +4,7 @@ import type { Definitions } from '../definitions/definitions.ts'
 import { type ProjectionDefinition, partsOfKind } from '../definitions/paper-definition.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { formatPart, parsePart } from '../terms/part.ts'
-import { type FinancialYear, financialYearOf, samePeriod, year } from '../terms/period.ts'
+import { type FinancialYear, samePeriod, year } from '../terms/period.ts'
 import { expenditureOf } from './expenditure.ts'
 import { meanChange } from './mean-change.ts'
 import { type PlannedChange, plannedPath } from './planned-path.ts'
@@ -17,6 +17,7 @@ import type {
   Projection,
   YearEndSeries,
 } from './projection.ts'
+import { plannedReadings, projectionSources, sourcesOfYears } from './projection-sources.ts'
 import { projectStockAndFlow, type YearOfMovements } from './stock-and-flow.ts'
 import { straightLine, straightLineParts } from './straight-line.ts'
 
@@ -49,6 +50,7 @@ export function project(
     base,
     ahead: made.ahead,
     parts,
+    from: projectionSources(definition, request, base, rowsWorkedOut(definition, request)),
     assumptions: made.assumptions,
     range: made.range,
     ...backTestOf(definition, request, known),
@@ -104,7 +106,9 @@ function backTestOf(
     const actual = known.values[known.years.findIndex(at => samePeriod(at, one.year))]
     return actual === undefined ? [] : [{ ...one, actual: actual.valueOf() }]
   })
-  return tested.length === 0 ? {} : { backTest: { base: earlier, said: tested } }
+  if (tested.length === 0) return {}
+  const years = [...earlier.years, ...tested.map(one => one.year)]
+  return { backTest: { base: earlier, said: tested, from: sourcesOfYears(definition, request, years) } }
 }
 
 /** The year ends up to the last closed year, back to the first gap. */
@@ -169,20 +173,19 @@ function rowsOf(by: string, definitions: Definitions): string[] {
     : [...(group.editions.at(-1)?.rows ?? []).map(({ id }) => id), group['not-known'].id]
 }
 
-function planOf(
-  { plan }: ProjectionDefinition,
-  { readings }: ProjectionInputs,
-  base: YearEndSeries,
+/** The rows whose own numbers the method uses: movements are not numbers of a row. */
+const rowsWorkedOut = ({ method, by }: ProjectionDefinition, { definitions }: ProjectionInputs): string[] =>
+  method === 'straight-line' && by !== undefined ? rowsOf(by, definitions) : []
+
+const planOf = (
+  definition: ProjectionDefinition,
+  request: ProjectionInputs,
+  { years }: YearEndSeries,
   ahead: number,
-): PlannedChange[] {
-  const last = base.years.at(-1)
-  if (plan === undefined || last === undefined) return []
-  const years = Array.from({ length: ahead }, (_, at) => year(financialYearOf(last).startYear + at + 1))
-  return years.flatMap(one => {
-    const amount = readings.find(plan, one)?.amount
-    return amount?.kind === 'known' ? [{ year: one, change: amount.value }] : []
-  })
-}
+): PlannedChange[] =>
+  plannedReadings(definition, request, years, ahead).flatMap(({ period, amount }) =>
+    amount.kind === 'known' && period.kind === 'year' ? [{ year: period, change: amount.value }] : [],
+  )
 
 function flows(
   definition: ProjectionDefinition,

@@ -1,5 +1,6 @@
 // A projection with its method, base, range and back-test. This room exports it.
 import type { ProjectionOutcome } from '../definitions/numbered.ts'
+import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
@@ -31,6 +32,8 @@ export interface Projection {
   readonly base: YearEndSeries
   readonly ahead: readonly Projected[]
   readonly parts: readonly ProjectedPart[]
+  /** What the years ahead are worked out from. */
+  readonly from: readonly Reading[]
   /** One printed sentence each, with its numbers. */
   readonly assumptions: readonly string[]
   /** The printed sentence that explains the range. */
@@ -39,6 +42,8 @@ export interface Projection {
   readonly backTest?: {
     readonly base: YearEndSeries
     readonly said: readonly (Projected & { readonly actual: number })[]
+    /** What it is worked out from, with the actual figures. */
+    readonly from: readonly Reading[]
   }
   /** Whole pounds by year and category, where unit costs are given. */
   readonly expenditure?: Expenditure
@@ -50,6 +55,7 @@ export interface Expenditure {
   readonly rows: readonly {
     readonly row: string
     readonly unitCost: Exact
+    readonly from: readonly Reading[]
     readonly values: readonly Exact[]
   }[]
   readonly totals: readonly Exact[]

@@ -207,7 +207,9 @@ function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: str
   if (of.kind === 'year') return samePeriod(financialYearOf(period), of) ? 'corrected-year' : 'restated-year'
   if (period.kind === 'year' || (kind === 'year' && period.kind === 'month')) return 'restated-year'
   if (period.kind === 'year-to-date') return 'restated-year-to-date'
-  return period.kind === 'month' && period.index < of.index ? 'late-record' : 'correction'
+  if (period.kind !== 'month' || period.index >= of.index) return 'correction'
+  // A projection is worked out from the ends of closed years.
+  return kind === 'projection' ? 'restated-year' : 'late-record'
 }
 
 /** Worked: 98.9% and 92.0% differ by −6.9 percentage points; 8,142 and 8,140 by −2. */

@@ -3,16 +3,7 @@
 import type { Reading } from '../extracts/extract.ts'
 import { type Amount, known, missing } from '../terms/amount.ts'
 import { exact } from '../terms/exact.ts'
-import {
-  type Period,
-  parseMonth,
-  periodFromId,
-  periodId,
-  rolling12,
-  year,
-  yearToDate,
-} from '../terms/period.ts'
-import { UNITS } from '../terms/unit.ts'
+import { periodFromId, periodId } from '../terms/period.ts'
 import type { PublishedReading } from './release-record.ts'
 
 export function freeze({ measure, area, part, period, unit, amount, asFound }: Reading): PublishedReading {
@@ -48,14 +39,12 @@ export function freeze({ measure, area, part, period, unit, amount, asFound }: R
 
 /** Its origin is the release: the workbook may have been overwritten since. */
 export function thaw(kept: PublishedReading, file: string): Reading {
-  const unit = UNITS.find(one => one === kept.unit)
-  if (unit === undefined) throw new Error(`${file} keeps a reading in the unknown unit ${kept.unit}`)
   return {
     measure: kept.measure,
-    unit,
+    unit: kept.unit,
     area: kept.area,
     ...(kept.part !== undefined && { part: kept.part }),
-    period: periodOf(kept),
+    period: periodFromId(kept.period),
     amount: amountOf(kept),
     origin: { file },
     asFound: kept.text,
@@ -68,16 +57,6 @@ function amountOf({ value, parts, missing: absent }: PublishedReading): Amount {
     exact(value),
     parts && { numerator: exact(parts.numerator), denominator: exact(parts.denominator) },
   )
-}
-
-function periodOf({ kind, period }: PublishedReading): Period {
-  if (kind === 'day') return { kind, day: period }
-  if (kind === 'year') return year(Number(period.slice(0, 4)))
-  if (kind === 'quarter') return periodFromId(period)
-  const last = parseMonth(period.slice(0, 7))
-  if (last === undefined) throw new Error(`a release keeps a reading of the unknown period ${period}`)
-  if (kind === 'month') return last
-  return kind === 'year-to-date' ? yearToDate(last) : rolling12(last)
 }
 
 /**

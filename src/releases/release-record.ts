@@ -8,7 +8,8 @@ import { indicatorSchema } from '../definitions/indicator-definition.ts'
 import { projectionSchema } from '../definitions/parts/projection-part.ts'
 import { returnSchema } from '../definitions/returns.ts'
 import { MISSING_REASONS } from '../terms/amount.ts'
-import { type FinancialYear, type Month, parseMonth, parseYear } from '../terms/period.ts'
+import { type FinancialYear, type Month, parseMonth, parsePeriod, parseYear } from '../terms/period.ts'
+import { UNITS } from '../terms/unit.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2017-01')
 /** A month, or a financial year as in the name of its folder. */
@@ -19,7 +20,16 @@ const period = z
     'a month such as 2017-01 or a financial year such as 2021-22',
   )
 const number = z.int().min(1)
-const fraction = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
+/** Any period that a figure may have, by its id. */
+const anyPeriod = z
+  .string()
+  .refine(id => parsePeriod(id) !== undefined, 'a period such as 2017-01 or 2015/16')
+/** More digits than any figure has; millions of them would take minutes. */
+const MOST_DIGITS = 400
+const digits = z.string().max(MOST_DIGITS)
+const fraction = digits.regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
+/** As printed or for charts: `1,039`, `−2`, `98.2`. */
+const decimal = digits.regex(/^[-−]?\d[\d,]*(\.\d+)?$/, 'a number such as 98.2')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 
 /** Identifies a release: data/releases/<paper>/<period>/<n>.json. */
@@ -33,17 +43,17 @@ const figure = z.strictObject({
   indicator: z.string(),
   area: z.string(),
   kind: z.enum(['month', 'year', 'year-to-date', 'benchmark', 'projection']),
-  period: z.string(),
+  period: anyPeriod,
   /** The period in words: `December 2016`, `2015/16`, `31 March 2022`. */
   said: z.string(),
   part: z.string().optional(),
   shareOf: z.string().optional(),
   /** For a number of a projection: the projection's id, and which of its numbers. */
   projected: z.strictObject({ by: z.string(), is: z.string() }).optional(),
-  text: z.string(),
-  value: z.string().optional(),
+  text: digits,
+  value: decimal.optional(),
   missing: missing.optional(),
-  parts: z.strictObject({ numerator: z.string(), denominator: z.string(), text: z.string() }).optional(),
+  parts: z.strictObject({ numerator: decimal, denominator: decimal, text: z.string() }).optional(),
   rule: z.string(),
 })
 
@@ -68,22 +78,27 @@ const verdict = z.strictObject({
 /**
  * One cell that was read, or one number counted from a return. Exact numbers are fractions: `482`, `957/10`.
  */
-const reading = z.strictObject({
-  measure: z.string(),
-  area: z.string(),
-  part: z.string().optional(),
-  kind: z.enum(['month', 'quarter', 'year', 'year-to-date', 'rolling-12', 'day']),
-  period: z.string(),
-  unit: z.string(),
-  value: fraction.optional(),
-  parts: z.strictObject({ numerator: fraction, denominator: fraction }).optional(),
-  missing: missing.optional(),
-  text: z.string(),
-})
+const reading = z
+  .strictObject({
+    measure: z.string(),
+    area: z.string(),
+    part: z.string().optional(),
+    kind: z.enum(['month', 'quarter', 'year', 'year-to-date', 'rolling-12', 'day']),
+    period: anyPeriod,
+    unit: z.enum(UNITS),
+    value: fraction.optional(),
+    parts: z.strictObject({ numerator: fraction, denominator: fraction }).optional(),
+    missing: missing.optional(),
+    text: z.string(),
+  })
+  .refine(({ kind, period: id }) => parsePeriod(id)?.kind === kind, {
+    path: ['period'],
+    error: 'a period of its kind',
+  })
 
 const reason = z.strictObject({
   measure: z.string(),
-  period: z.string(),
+  period: anyPeriod,
   stands: z.enum(['out', 'in-denominator', 'in-numerator']),
   because: z.string(),
   count: z.int(),
@@ -119,7 +134,7 @@ export const releaseSchema = z.strictObject({
   comparators: z.array(area),
   /** The periods that the paper shows: months by id, closed financial years by their first calendar year. */
   months: z.array(month),
-  years: z.array(z.int()),
+  years: z.array(z.int().min(1900).max(2200)),
   indicators: z.array(indicatorSchema),
   verdicts: z.array(verdict),
   figures: z.array(figure),

@@ -22,8 +22,7 @@ export function readRelease(file: string, text: string): { release?: Release; pr
   })
   const sealed = fromJson(text)
   if (sealed === undefined) return damaged('the file is incomplete or is not a release')
-  if (sealed.sha256 !== sha256(JSON.stringify(sealed.release)))
-    return damaged('its content has changed since it was published')
+  if (sealed.sha256 !== sealed.fingerprint) return damaged('its content has changed since it was published')
   const checked = releaseSchema.safeParse(sealed.release)
   if (!checked.success)
     return damaged(
@@ -34,12 +33,17 @@ export function readRelease(file: string, text: string): { release?: Release; pr
   return { release: checked.data, problems: [] }
 }
 
-function fromJson(text: string): { sha256: unknown; release: unknown } | undefined {
+/**
+ * `sha256` is as stated, `fingerprint` as it is. Undefined also for values in each other thousands deep, which
+ * can be parsed but not written again.
+ */
+function fromJson(text: string): { sha256: unknown; fingerprint: string; release: unknown } | undefined {
   try {
     const found: unknown = JSON.parse(text)
-    return typeof found === 'object' && found !== null && 'sha256' in found && 'release' in found
-      ? { sha256: found.sha256, release: found.release }
-      : undefined
+    if (typeof found !== 'object' || found === null || !('sha256' in found && 'release' in found))
+      return undefined
+    const { sha256: stated, release } = found
+    return { sha256: stated, fingerprint: sha256(JSON.stringify(release)), release }
   } catch {
     return undefined
   }

@@ -139,9 +139,19 @@ async function outputsOf({ paper, inputs }: MadePaper, outside: Outside): Promis
   )
   const differs = [...differing(manifest.inputs, inputs), ...differing(manifest.outputs, onDisk)]
   if (differs.length > 0) throw stop(differs.join(', '))
-  if (JSON.stringify(JSON.parse(await read('paper.json'))) !== JSON.stringify(paper))
+  if (!files.includes(`${folder}/paper.json`)) throw stop('there is no paper.json')
+  if (!isSamePaper(await read('paper.json'), paper))
     throw stop('paper.json was made by another version of Orderpaper')
   return manifest
+}
+
+/** The file may be laid out in another way. Text that is not JSON is not the paper. */
+function isSamePaper(text: string, paper: MadePaper['paper']): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(paper)
+  } catch {
+    return false
+  }
 }
 
 async function changesSince(

@@ -8,3 +8,11 @@ describe('finderOf(phrases)', () => {
     ).toEqual(['Under 18', 'under eighteen'])
   })
 })
+
+describe('finderOf(phrases) of a phrase that is too long to be looked for', () => {
+  it('finds the others', () => {
+    const long = 'word '.repeat(40_000)
+    expect(finderOf([long, 'fell'])('It fell.').map(({ text }) => text)).toEqual(['fell'])
+    expect(finderOf([long])('It fell.')).toEqual([])
+  })
+})

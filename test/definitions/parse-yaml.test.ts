@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { areasSchema } from '../../src/definitions/areas.ts'
 import { blockKinds } from '../../src/definitions/blocks/index.ts'
 import { FACTS } from '../../src/definitions/child-facts.ts'
+import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import { indicatorFileSchema } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import { parseYaml } from '../../src/definitions/parse-yaml.ts'
@@ -276,7 +278,7 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     ['a bracket that stays open', 'topic: T\nindicators: [', 2, /flow collection|flow sequence/],
     ['a name twice', 'topic: T\ntopic: U', 2, /map keys must be unique/],
     ['a tab', 'topic: T\nindicators:\n\t- ref: "1"', 3, /[Tt]abs are not allowed/],
-    ['20,000 lists in each other', `topic: ${'['.repeat(20_000)}`, 1, /nested too deeply/],
+    ['20,000 lists in each other', `topic: ${'['.repeat(20_000)}`, 1, /nested more than 50 deep/],
     ['a colon inside a text', 'topic: Care: leavers', 1, /nested mappings/],
     [
       'a star without quotation marks',
@@ -295,6 +297,39 @@ describe('parseYaml(file, text, schema) of what is not YAML', () => {
     expect(problems[0]?.code === 'definition-unreadable' ? problems[0].facts.reason : '').toMatch(reason)
   })
 
+  it.each([
+    ['lists', '- '],
+    ['lists in brackets', '['],
+    ['entries', '? '],
+  ])('reports %s that are nested thousands deep, at their line', (_, mark) => {
+    const { value, problems } = parseYaml(
+      'deep.yaml',
+      `id: deep\nof:\n  ${mark.repeat(20_000)}x\n`,
+      z.unknown(),
+    )
+    expect(value).toBeUndefined()
+    expect(problems).toMatchObject([
+      {
+        code: 'definition-unreadable',
+        origin: { file: 'deep.yaml', entry: 'line 3' },
+        facts: { reason: 'lists or entries are nested more than 50 deep' },
+      },
+    ])
+  })
+  it.each([51, 500])('reports %i lists in each other', depth => {
+    const { problems } = parseYaml('deep.yaml', `of: ${'['.repeat(depth)}${']'.repeat(depth)}\n`, z.unknown())
+    expect(problems).toMatchObject([
+      { code: 'definition-unreadable', facts: { reason: 'lists or entries are nested more than 50 deep' } },
+    ])
+  })
+  it('reads 40 lists in each other', () =>
+    expect(parseYaml('deep.yaml', `${'['.repeat(40)}${']'.repeat(40)}\n`, z.unknown()).problems).toEqual([]))
+  it('reports 500 names of names of entries at once, which took half a minute', () => {
+    const { problems } = parseYaml('deep.yaml', `${'? '.repeat(500)}x\n`, z.unknown())
+    expect(problems).toMatchObject([
+      { code: 'definition-unreadable', facts: { reason: 'the name of an entry is a list or has entries' } },
+    ])
+  })
   it('reports an empty file', () => {
     expect(parseYaml(FILE, '', areasSchema).problems).toMatchObject([
       {
@@ -411,6 +446,25 @@ describe('parseYaml(file, text, schema) of sources and papers', () => {
     const { problems } = parseYaml('p.yaml', paper(block), paperSchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', origin: { entry: `line 9, ${entry}` }, facts: { expected } },
+    ])
+  })
+})
+
+describe('the folder of a source', () => {
+  const folderOf = (folder: string) => sourceSchema.shape.folder.safeParse(folder).success
+  it.each(['benchmarks', 'extracts/{period}', 'benchmarks/dfe', 'extracts/2017..2018'])('may be %s', folder =>
+    expect(folderOf(folder)).toBe(true),
+  )
+  it.each(['..', '../..', 'extracts/../../..', '/etc', '\\etc', 'a\\..\\..', ''])('may not be %j', folder =>
+    expect(folderOf(folder)).toBe(false),
+  )
+})
+
+describe('the words of commentary', () => {
+  it('are at most 200 characters a phrase', () => {
+    const { problems } = parseYaml(FILE, `movement: { up: [${'rose '.repeat(50)}] }`, commentarySchema)
+    expect(problems).toMatchObject([
+      { code: 'definition-invalid', facts: { expected: 'a phrase of at most 200 characters' } },
     ])
   })
 })

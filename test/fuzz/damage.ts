@@ -1,7 +1,9 @@
 // Everything that a run does to one file, as a list of steps: each has its own seed, so that a step can be left out and
-// the others stay the same. In: a file's bytes and the steps. Out: the damaged bytes.
+// the others stay the same. In: the files, the name of one of them, and the steps. Out: the files, damaged.
 import { type Unzipped, unzipSync, zipSync } from 'fflate'
 import { bytesDamage } from './damage-bytes.ts'
+import { type Files, filesDamage } from './damage-files.ts'
+import { jsonDamage } from './damage-json.ts'
 import { textDamage } from './damage-text.ts'
 import { type Random, randomOf } from './random.ts'
 
@@ -21,25 +23,37 @@ export function stepsFor(file: string, random: Random): Step[] {
   }))
 }
 
-export function damaged(bytes: Uint8Array, steps: readonly Step[]): Uint8Array {
-  return steps.reduce((so, { what, seed }) => apply(so, what, randomOf(seed)), bytes)
+/** A file that an earlier step took away stays away. */
+export function damaged(files: Files, file: string, steps: readonly Step[]): Files {
+  return steps.reduce((so, { what, seed }) => {
+    const [ofFiles, bytes] = [filesDamage[what], so.get(file)]
+    if (ofFiles !== undefined) return ofFiles(so, file, randomOf(seed))
+    return bytes === undefined ? so : new Map(so).set(file, apply(bytes, what, randomOf(seed)))
+  }, files)
 }
 
 const TEXT = Object.keys(textDamage)
 const BYTES = Object.keys(bytesDamage)
+const JSON_TEXT = Object.keys(jsonDamage)
+const FILES = Object.keys(filesDamage)
 const MEMBER = 'a member of the zip: '
 
-/** Text is damaged as text four times of five; a zip is damaged in a member four times of five. */
+/** Text is damaged as text two times of three; a zip is damaged in a member four times of five. */
 function namesFor(file: string): readonly [string, ...string[]] {
-  const isZip = /\.(xlsx|ods|zip)$/i.test(file)
-  const own = isZip ? [...TEXT, ...BYTES, 'leave it out'].map(name => `${MEMBER}${name}`) : TEXT
-  const [first = '', ...others] = [...own, ...own, ...BYTES]
+  const own = ownDamage(file)
+  const [first = '', ...others] = [...own, ...own, ...BYTES, ...FILES]
   return [first, ...others]
+}
+
+function ownDamage(file: string): readonly string[] {
+  if (/\.(xlsx|ods|zip)$/i.test(file))
+    return [...TEXT, ...BYTES, 'leave it out'].map(name => `${MEMBER}${name}`)
+  return /\.json$/.test(file) ? [...JSON_TEXT, ...JSON_TEXT, ...TEXT] : TEXT
 }
 
 function apply(bytes: Uint8Array, what: string, random: Random): Uint8Array {
   if (what.startsWith(MEMBER)) return inMember(bytes, what.slice(MEMBER.length), random)
-  const ofText = textDamage[what]
+  const ofText = textDamage[what] ?? jsonDamage[what]
   if (ofText !== undefined) return new TextEncoder().encode(ofText(new TextDecoder().decode(bytes), random))
   return bytesDamage[what]?.(bytes, random) ?? bytes
 }

@@ -14,11 +14,19 @@ function tell({ seed, what, steps, tried }: Find): void {
   const { subject, file } = planOf(seed)
   console.log(`\nseed ${seed}: ${what} (${subject.name}, ${file})`)
   for (const step of steps) console.log(`  ${step.what} (${step.seed})`)
-  if (tried?.fault !== undefined) console.log(tried.fault.split('\n').slice(0, 6).join('\n'))
+  if (tried?.fault !== undefined) console.log(sayFault(tried.fault))
 }
 
-const { finds, slowest } = await runSeeds(seeds, availableParallelism(), tell)
-console.log(
-  `\n${runs} runs: ${finds.length} found. The slowest was seed ${slowest.seed}: ${slowest.seconds.toFixed(1)} s of processor time.`,
-)
+/** The first lines of a stack trace; a message may quote megabytes of what was damaged. */
+const sayFault = (fault: string): string =>
+  fault
+    .split('\n')
+    .slice(0, 6)
+    .map(line => line.slice(0, 200))
+    .join('\n')
+
+const { finds, slowest, seconds, megabytes } = await runSeeds(seeds, availableParallelism(), tell)
+console.log(`
+${runs} runs: ${finds.length} found, in ${seconds.toFixed(0)} s of processor time.
+The slowest was seed ${slowest.seed}: ${slowest.seconds.toFixed(1)} s. A process held at most ${megabytes.toFixed(0)} megabytes.`)
 process.exitCode = finds.length === 0 ? 0 : 1

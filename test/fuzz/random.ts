@@ -18,3 +18,13 @@ export function randomOf(seed: number): Random {
   const below = (limit: number) => Math.floor(next() * limit)
   return { below, pick: from => from[below(from.length)] ?? from[0] }
 }
+
+/** As many as asked for of what the seeds from 0 on give; undefined counts as nothing. */
+export function someOf<T>(count: number, give: (random: Random, seed: number) => T | undefined): T[] {
+  const found: T[] = []
+  for (let seed = 0; found.length < count; seed++) {
+    const one = give(randomOf(seed), seed)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}

@@ -20,6 +20,7 @@ export interface Find {
 
 interface Done extends Tried {
   readonly seconds: number
+  /** The most that its process held at once, since it started. */
   readonly megabytes: number
 }
 
@@ -27,6 +28,10 @@ export interface Found {
   readonly finds: readonly Find[]
   /** Processor time of the slowest run, in seconds. */
   readonly slowest: { readonly seed: number; readonly seconds: number }
+  /** Processor time of all runs without a fault, in seconds. */
+  readonly seconds: number
+  /** The most memory that a process of such runs held at once. */
+  readonly megabytes: number
 }
 
 /** In seconds of processor time, in seconds of the clock (a busy machine is slower), and in megabytes. */
@@ -41,32 +46,44 @@ export async function runSeeds(
 ): Promise<Found> {
   const waiting = [...seeds]
   const finds: Find[] = []
-  let slowest = { seed: 0, seconds: 0 }
+  const sound: Done[] = []
   const work = async () => {
     let worker = startWorker()
     for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
       const done = await runOne(worker, { seed })
-      const what = faultIn(done)
-      if (typeof done !== 'string' && done.seconds > slowest.seconds)
-        slowest = { seed, seconds: done.seconds }
-      if (what === undefined) continue
+      if (typeof done !== 'string' && faultIn(done) === undefined) {
+        sound.push(done)
+        continue
+      }
       // What it did to this process must not be found again in the next run.
       worker.kill('SIGKILL')
-      const find = {
-        seed,
-        what,
-        steps: await stepsNeeded(seed),
-        ...(typeof done !== 'string' && { tried: done }),
-      }
+      worker = startWorker()
+      const find = await findOf(seed, done)
+      if (find === undefined) continue
       finds.push(find)
       tell(find)
-      worker = startWorker()
     }
     worker.kill()
   }
   await Promise.all(Array.from({ length: processes }, work))
-  return { finds, slowest }
+  return { finds, ...measuresOf(sound) }
 }
+
+/** A process that has made many runs may hold more than one of them needs: that is not a find. */
+async function findOf(seed: number, done: Done | 'hang' | 'memory'): Promise<Find | undefined> {
+  const what = faultIn(done)
+  if (what === undefined || (what === 'memory' && !(await isFoundAlone({ seed })))) return undefined
+  return { seed, what, steps: await stepsNeeded(seed), ...(typeof done !== 'string' && { tried: done }) }
+}
+
+const measuresOf = (sound: readonly Done[]): Omit<Found, 'finds'> => ({
+  slowest: sound.reduce((slowest, one) => (one.seconds > slowest.seconds ? one : slowest), {
+    seed: 0,
+    seconds: 0,
+  }),
+  seconds: sound.reduce((sum, { seconds }) => sum + seconds, 0),
+  megabytes: Math.max(0, ...sound.map(({ megabytes }) => megabytes)),
+})
 
 function faultIn(done: Done | 'hang' | 'memory'): Find['what'] | undefined {
   if (typeof done === 'string') return done
@@ -81,11 +98,17 @@ async function stepsNeeded(seed: number): Promise<readonly Step[]> {
   let needed = all
   for (const step of all) {
     const steps = needed.filter(one => one !== step)
-    const worker = startWorker()
-    if (faultIn(await runOne(worker, { seed, steps })) !== undefined) needed = steps
-    worker.kill('SIGKILL')
+    if (await isFoundAlone({ seed, steps })) needed = steps
   }
   return needed
+}
+
+/** In a process of its own. */
+async function isFoundAlone(request: RunRequest): Promise<boolean> {
+  const worker = startWorker()
+  const done = await runOne(worker, request)
+  worker.kill('SIGKILL')
+  return faultIn(done) !== undefined
 }
 
 const startWorker = () =>

@@ -8,9 +8,12 @@ import { type MadePaper, makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { PaperRequest } from '../../src/workspace/read-paper-inputs.ts'
 import { madeOnce } from '../made.ts'
-import { changedOutside, MONTHLY, REPOSITORY } from '../workspace.ts'
+import { changedOutside, MONTHLY, outsideOfFiles, REPOSITORY } from '../workspace.ts'
 import { changesFor, restructured } from './change-structure.ts'
+import type { Files } from './damage-files.ts'
 import { randomOf } from './random.ts'
+import { asWorkbooks, asXml, asZip } from './remade-returns.ts'
+import { filesBelow } from './subjects.ts'
 
 const RETURNS = ['episodes', 'header', 'reviews', 'oc2', 'oc3', 'missing'].map(
   table => `data/returns/ssda903/2021-22/${table}.csv`,
@@ -53,14 +56,62 @@ describe('the figures are the same for a text file', () => {
 
 describe('the figures are the same for a workbook', () => {
   const all = WORKBOOKS.flatMap(([file, request]) =>
-    (['xlsx', 'xlsb', 'biff8', 'ods'] as const).map(kind => [file, kind, request] as const),
+    (['xlsx', 'xlsb', 'biff8', 'ods', 'xlml'] as const).map(kind => [file, kind, request] as const),
   )
   it.each(all)('%s saved as %s', (file, bookType, request) => {
     const book = read(bytesOf(file), { cellNF: true, cellStyles: true, sheetStubs: true })
     return expectTheSame(request, file, new Uint8Array(write(book, { type: 'buffer', bookType })))
   })
 
+  it.each(WORKBOOKS)('%s with its sheets in another order', (file, request) => {
+    const book = read(bytesOf(file), { cellNF: true, cellStyles: true, sheetStubs: true })
+    book.SheetNames.reverse()
+    return expectTheSame(request, file, new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })))
+  })
+
   it.each(WORKBOOKS)('%s packed otherwise', (file, request) =>
     expectTheSame(request, file, zipSync(unzipSync(bytesOf(file)), { level: 1 })),
   )
+})
+
+describe('the figures are the same for the return in another form', () => {
+  const data = filesBelow('data')
+  const inXml = (change: (xml: string) => string) => (files: Files) =>
+    new Map(
+      [...asXml(files)].map(([file, bytes]) => [
+        file,
+        file.endsWith('.xml') ? xmlWith(bytes, change) : bytes,
+      ]),
+    )
+  const xmlWith = (bytes: Uint8Array, change: (xml: string) => string) =>
+    new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
+  const children = (xml: string) => xml.match(/<CHILD>.*<\/CHILD>/g) ?? []
+
+  it.each<[string, (files: Files) => Files]>([
+    ['a zip', asZip],
+    ['a workbook for each year', asWorkbooks],
+    ['XML for the last year', asXml],
+    [
+      'XML with a prefix',
+      inXml(xml =>
+        xml
+          .replace(/<(\/?)(\w)/g, '<$1lac:$2')
+          .replace('<lac:EXPSSDA903', '<lac:EXPSSDA903 xmlns:lac="urn:x"'),
+      ),
+    ],
+    ['XML with an element on each line', inXml(xml => xml.replaceAll('><', '>\n  <'))],
+    [
+      'XML with the children in another order',
+      inXml(xml => {
+        const [first = ''] = children(xml)
+        const [start = ''] = xml.split(first)
+        return `${start}${children(xml).reverse().join('\n')}\n</EXPSSDA903>\n`
+      }),
+    ],
+    ['XML with spaces around its texts', inXml(xml => xml.replace(/>([^<>\n]+)</g, '> $1 <'))],
+  ])('%s', async (_, remake) => {
+    const files = remake(data)
+    const after = await makePaper(YEARLY, openWorkspace(outsideOfFiles(files)))
+    expect(outcomeOf(after)).toEqual(outcomeOf(await madeOnce(YEARLY.paper, YEARLY.period)))
+  })
 })

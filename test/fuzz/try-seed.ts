@@ -1,14 +1,11 @@
-// One run: damages a file as its seed says, makes the paper, and holds what must hold of every input. In: a seed. Out:
+// One run: a subject, damage to one of its files, and what must hold of every input. In: a seed. Out:
 // what was damaged, and the fault if there is one.
-import { checkOutputs } from '../../src/formats/check-outputs.ts'
-import { makePaper } from '../../src/make-paper.ts'
-import { isError, type Problem, ProblemsError } from '../../src/problems/problem.ts'
+import { type Problem, ProblemsError } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
-import { drawAndFill } from '../../src/verbs/draw-and-fill.ts'
-import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
 import { outsideOfFiles, realOutside } from '../workspace.ts'
 import { damaged, type Step, stepsFor } from './damage.ts'
+import type { Files } from './damage-files.ts'
 import { randomOf } from './random.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 
@@ -27,8 +24,14 @@ export interface Plan {
   readonly steps: readonly Step[]
 }
 
-const subjects = subjectsOf()
-const BUILT_IN = Object.getOwnPropertyNames(Object.prototype).join()
+const subjects = await subjectsOf()
+
+/** Of what every value inherits, the names: one more or fewer is a change that all later runs would feel. */
+const builtIn = (): string =>
+  [Object, Array, String, Number, Function, Map, Promise]
+    .map(({ prototype }) => Object.getOwnPropertyNames(prototype).join())
+    .join(' ')
+const BUILT_IN = builtIn()
 
 export function planOf(seed: number): Plan {
   const random = randomOf(seed)
@@ -44,17 +47,18 @@ export async function trySeed(seed: number, steps?: readonly Step[]): Promise<Tr
   const plan = planOf(seed)
   const used = steps ?? plan.steps
   const { subject, file } = plan
-  const bytes = damaged(subject.files.get(file) ?? new Uint8Array(), used)
-  const fault = await faultOf(subject, new Map([...subject.files, [file, bytes]]))
+  const fault = await faultOf(subject, finished(subject, damaged(subject.files, file, used), file))
   return { seed, subject: subject.name, file, steps: used, ...(fault !== undefined && { fault }) }
 }
 
-async function faultOf(
-  subject: Subject,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<string | undefined> {
+function finished({ finish }: Subject, files: Files, file: string): Files {
+  const bytes = files.get(file)
+  return finish === undefined || bytes === undefined ? files : new Map(files).set(file, finish(bytes))
+}
+
+async function faultOf({ run, paper, period }: Subject, files: Files): Promise<string | undefined> {
   try {
-    const problems = await problemsOf(subject, outsideWith(files))
+    const problems = await refused(run({ paper, period }, outsideWith(files)))
     const said = problems
       .map(one => sayProblem(one))
       .find(text => /\n\s+at \S+ \(|node:internal|\.ts:\d+:\d+/.test(text))
@@ -62,30 +66,30 @@ async function faultOf(
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
-  return Object.getOwnPropertyNames(Object.prototype).join() === BUILT_IN
-    ? undefined
-    : 'the prototype of all objects changed'
+  return builtIn() === BUILT_IN ? undefined : 'the prototype of all objects changed'
 }
 
-async function problemsOf({ name, paper, period }: Subject, outside: Outside): Promise<readonly Problem[]> {
-  try {
-    const made = await makePaper({ paper, period }, openWorkspace(outside))
-    const templates = await outside.templates()
-    const problems = [...made.problems, ...checkOutputs(made.paper, templates)]
-    if (problems.some(isError)) return problems
-    // Drawing takes a second, and depends on templates and figures alone.
-    if (name === 'templates') await drawAndFill(made.paper, templates)
-    return problems
-  } catch (error) {
+/** A refusal in words is an answer. */
+const refused = (running: Promise<readonly Problem[]>): Promise<readonly Problem[]> =>
+  running.catch(error => {
     if (error instanceof ProblemsError) return error.problems
     throw error
-  }
-}
+  })
 
-/** Nothing can be written: an attempt is a fault. */
-function outsideWith(files: ReadonlyMap<string, Uint8Array>): Outside {
+/** The only files that a verb may write: an attempt at any other is a fault. Nothing is written at all. */
+const MAY_WRITE = /^(out\/exceptions|data\/releases)\/(?!.*\.\.)[a-z0-9-]+\/\d{4}-\d{2}\/[A-Za-z0-9.-]+$/
+
+function outsideWith(files: Files): Outside {
+  const write = (file: string) => {
+    if (!MAY_WRITE.test(file)) throw new Error(`an attempt to write ${file}`)
+  }
   return {
     ...outsideOfFiles(files),
+    append: async file => {
+      write(file)
+      return true
+    },
+    replaceFolder: async folder => write(folder),
     templates: async () => {
       const templates = await realOutside().templates()
       const own = [...files].filter(([file]) => file.startsWith('templates/'))

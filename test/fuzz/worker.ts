@@ -1,4 +1,5 @@
-// A process that makes one run for each seed that it is sent, perhaps with some of its steps only. It is killed if it hangs or takes too much memory.
+// A process that makes one run for each seed that it is sent, perhaps with some of its steps only.
+// It is killed if it hangs or takes too much memory.
 import type { RunRequest } from './run-seeds.ts'
 import { trySeed } from './try-seed.ts'
 
@@ -9,7 +10,7 @@ process.on('message', ({ seed, steps }: RunRequest) => {
     process.send?.({
       ...tried,
       seconds: (user + system) / 1e6,
-      megabytes: process.memoryUsage().rss / 2 ** 20,
+      megabytes: process.resourceUsage().maxRSS / 1024,
     })
   })
 })

@@ -8,7 +8,7 @@ import { makePaper } from '../../src/make-paper.ts'
 import { release } from '../../src/verbs/release.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { orderpaper } from '../cli/run.ts'
-import { subjectsOf } from '../fuzz/subjects.ts'
+import { filesBelow } from '../fuzz/subjects.ts'
 import { findBrowser } from '../pdf/print.ts'
 import { outsideOfFiles } from '../workspace.ts'
 import { faultsOf, makeOutputs, steering } from './hostile-outputs.ts'
@@ -17,7 +17,7 @@ import { layInserts } from './lay-inserts.ts'
 import { produceInMemory } from './produce-in-memory.ts'
 
 const REQUEST = { paper: 'corporate-parenting-monthly', period: '2017-01' } as const
-const [{ files: given }] = subjectsOf()
+const given = filesBelow('data')
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const allKinds = Object.values(inserts)
   .flatMap(insert => [0, 1, 2].map(insert))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PaperRequest } from '../../src/workspace/read-paper-inputs.ts'
 import { bare } from '../accessibility/editions.ts'
 import { pdfTables } from '../accessibility/pdf-cells.ts'
-import { subjectsOf } from '../fuzz/subjects.ts'
+import { filesBelow } from '../fuzz/subjects.ts'
 import { checkPdf, pdfcheckAvailable } from '../pdf/pdfcheck.ts'
 import { findBrowser, openBrowser } from '../pdf/print.ts'
 import type { Outputs } from './hostile-outputs.ts'
@@ -14,7 +14,7 @@ import { layInserts } from './lay-inserts.ts'
 import { produceInMemory } from './produce-in-memory.ts'
 
 const program = findBrowser()
-const [{ files }] = subjectsOf()
+const files = filesBelow('data')
 const kinds = Object.values(inserts)
 const allInTurn = (at: number): string => kinds[at % kinds.length]?.(Math.floor(at / kinds.length)) ?? ''
 /** Shorter than in the other tests: the text that describes a chart has the names of two indicators. */

@@ -1,11 +1,11 @@
 // Each kind of hostile text in every field of every paper: it stays text in every format.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { subjectsOf } from '../fuzz/subjects.ts'
+import { filesBelow } from '../fuzz/subjects.ts'
 import { faultsOf, makeOutputs, type Outputs, PAPERS } from './hostile-outputs.ts'
 import { inserts } from './inserts.ts'
 import { layInserts } from './lay-inserts.ts'
 
-const [{ files }] = subjectsOf()
+const files = filesBelow('data')
 
 describe.each(PAPERS)('$paper', request => {
   let plain: Outputs

@@ -1,12 +1,12 @@
 // Hostile text in every field that is printed, all kinds in turn over the fields: it stays text in every format. The long
 // test lays each kind over every field of every paper.
 import { expect, it } from 'vitest'
-import { subjectsOf } from '../fuzz/subjects.ts'
+import { filesBelow } from '../fuzz/subjects.ts'
 import { faultsOf, makeOutputs, PAPERS } from './hostile-outputs.ts'
 import { inserts } from './inserts.ts'
 import { layInserts } from './lay-inserts.ts'
 
-const [{ files }] = subjectsOf()
+const files = filesBelow('data')
 const kinds = Object.values(inserts)
 const inTurn = (at: number): string => kinds[at % kinds.length]?.(Math.floor(at / kinds.length)) ?? ''
 

@@ -54,6 +54,12 @@ describe('readRelease(file, writeRelease(release))', () => {
 })
 
 describe('readRelease(file, damaged)', () => {
+  it('reports lists in each other that are too deep to be written again', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    expect(reported(`{"sha256": "x", "release": {"figures": ${deep}}}`)).toEqual([
+      ['release-damaged', expect.stringContaining('the file is incomplete or is not a release')],
+    ])
+  })
   it('reports that it is incomplete', () =>
     expect(reported(text.slice(0, 5000))).toEqual([
       [
@@ -73,6 +79,22 @@ describe('readRelease(file, damaged)', () => {
     expect(reported(text, `${RELEASES}/2017-01/2.json`)[0]?.[1]).toContain(`it holds the release ${FILE}.`))
   it('reports that this version cannot read it', () =>
     expect(reported(writeRelease({ ...release, n: 0 }))[0]?.[1]).toContain('cannot read it, at n'))
+
+  it.each<[string, (text: string) => string]>([
+    ['an unknown unit', one => one.replace('"unit":"count"', '"unit":"dozens"')],
+    ['a period of another kind', one => one.replace('"kind":"month","period"', '"kind":"quarter","period"')],
+    [
+      'a number of a million digits',
+      one => one.replace('"value":"482"', `"value":"${'9'.repeat(1_000_000)}"`),
+    ],
+  ])('reports a reading with %s', (_, change) => {
+    const readings = release.readings.map(one => JSON.stringify(one))
+    const at = readings.findIndex(one => change(one) !== one)
+    expect(at).toBeGreaterThanOrEqual(0)
+    const damaged = JSON.parse(change(readings[at] ?? ''))
+    const said = reported(writeRelease({ ...release, readings: release.readings.with(at, damaged) }))
+    expect(said[0]?.[1]).toContain(`cannot read it, at readings.${at}.`)
+  })
 
   it('stops the paper with that sentence', async () => {
     await expect(

@@ -128,9 +128,9 @@ describe('compare(paper of sections) beyond its own cells', () => {
     // As published: 407 ÷ 394 and 431 ÷ 407, mean 4.60%, from 431: 451, 472, 493.
     const found = await compared(ALL_TOTALS)
     expect(changesListed(found).filter(line => /~number@/.test(line))).toEqual([
-      'S1~number@2016/17 451 454 data',
-      'S1~number@2017/18 472 476 data',
-      'S1~number@2018/19 493 499 data',
+      'S1~number@2016/17 451 454 data restated-year',
+      'S1~number@2017/18 472 476 data restated-year',
+      'S1~number@2018/19 493 499 data restated-year',
     ])
     expect(found.changed.find(one => one.ref === 'S1~number.high@2016/17')?.name).toBe(
       'Children looked after, high end of the projection',

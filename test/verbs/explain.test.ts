@@ -31,6 +31,22 @@ describe('explain(request, outside)', () => {
     expect(part).not.toHaveProperty('direction')
     expect(sayExplanation(part)).not.toContain('Direction:')
   })
+  it('traces projected expenditure to the year ends of the return and to the unit cost', async () => {
+    const ref = 'S1[placement-broad=foster-own]~stock-and-flow.cost@2022/23'
+    const { figures } = await explain({ ...APPENDICES, indicator: ref }, realOutside())
+    const [from] = figures.map(one => one.from.map(({ measure, origin }) => [measure, origin.cell]))
+    expect(from).toContainEqual(['S40', 'B4'])
+    expect(from).toContainEqual(['looked-after', undefined])
+  })
+  it('traces the mean of published councils to the cell of each', async () => {
+    const { figures } = await explain({ ...APPENDICES, indicator: 'S10@2021/22/neighbours' }, realOutside())
+    const cells = figures.flatMap(one => one.from.map(({ origin }) => origin.cell))
+    // The mean itself, which is in no cell, and the ten councils that it is of.
+    expect(cells).toHaveLength(11)
+    expect(cells[0]).toBeUndefined()
+    expect(new Set(cells.slice(1)).size).toBe(10)
+    expect(cells).toContain('N37')
+  })
   it.each([
     ['6.7', 'indicator-not-printed', { indicator: '6.7' }],
     ['6.7@2021-12', 'indicator-not-printed', { indicator: '6.7' }],

@@ -33,6 +33,7 @@ const made = (title: string, method: Projection['method'], more: Partial<Project
   base: BASE,
   ahead: [],
   parts: [],
+  from: [],
   assumptions: ['Nothing changes.'],
   range: 'The range is made up.',
   ...more,
@@ -51,12 +52,13 @@ export const PROJECTIONS = new Map<string, Projection | NoProjection>([
       ],
       backTest: {
         base: { years: [year(2019)], values: [exact(300)] },
+        from: [],
         said: [{ year: year(2021), value: 1325, low: 1310, high: 1335, actual: 1320 }],
       },
       expenditure: {
         weeks: 52,
         priceBase: '2021/22',
-        rows: [{ row: 'under-1', unitCost: exact(1000), values: [exact(728000), exact(780000)] }],
+        rows: [{ row: 'under-1', unitCost: exact(1000), from: [], values: [exact(728000), exact(780000)] }],
         totals: [exact(728000), exact(780000)],
         without: ['not-known'],
       },
