@@ -104,8 +104,8 @@ function repeatedIn({
   ]
 }
 
-/** Points that counting uses but that were removed or renamed. */
-function unknownSettings(counting: Counting): Unknown[] {
+/** Points, switches and lists that counting uses but that were removed or renamed. */
+export function unknownSettings(counting: Counting): Unknown[] {
   const ids = counting.points.map(({ id }) => id)
   const missing = (
     asked: Readonly<Record<string, readonly string[]>>,

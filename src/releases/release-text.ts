@@ -1,5 +1,6 @@
 // Writes a release as the text of its file, sealed with its fingerprint, and reads it back. In: a release, or
 // the text of a file. Out: the other, or what is wrong with the file.
+import { unknownSettings } from '../definitions/names-in-returns.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { sha256 } from '../terms/sha256.ts'
 import { type Release, releaseFile, releaseSchema } from './release-record.ts'
@@ -28,6 +29,11 @@ export function readRelease(file: string, text: string): { release?: Release; pr
     return damaged(
       `this version of Orderpaper cannot read it, at ${checked.error.issues[0]?.path.map(String).join('.') || 'top level'}`,
     )
+  // Counted again by the points of the release: none that counting uses may be missing.
+  const { points = [] } = checked.data
+  const [missing] = points.length === 0 ? [] : unknownSettings({ points })
+  if (missing !== undefined)
+    return damaged(`it was counted by rules without the ${missing.what} ${missing.name}`)
   if (releaseFile(checked.data.paper, checked.data) !== file)
     return damaged(`it holds the release ${releaseFile(checked.data.paper, checked.data)}`)
   return { release: checked.data, problems: [] }

@@ -1,13 +1,15 @@
 // A release as a file: read back as written, or reported with what is wrong with it.
 
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countingSchema } from '../../src/definitions/counting.ts'
+import { parseYaml } from '../../src/definitions/parse-yaml.ts'
 import { makePaper } from '../../src/make-paper.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { latestUpTo, releaseNamed, releasesAmong } from '../../src/releases/choose.ts'
 import type { Release } from '../../src/releases/release-record.ts'
 import { readRelease, writeRelease } from '../../src/releases/release-text.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
-import { MONTHLY } from '../workspace.ts'
+import { MONTHLY, textOf } from '../workspace.ts'
 import { type Files, memoryOutside, publish, RELEASES, releaseOf } from './workspace.ts'
 
 const FILE = `${RELEASES}/2017-01/1.json`
@@ -54,6 +56,19 @@ describe('readRelease(file, writeRelease(release))', () => {
 })
 
 describe('readRelease(file, damaged)', () => {
+  it('reports a contested point that counting uses and that the release does not have', async () => {
+    const { points } =
+      parseYaml('counting.yaml', await textOf('data/definitions/counting.yaml'), countingSchema).value ?? {}
+    const left = points?.filter(({ id }) => id !== 'same-placement')
+    expect(left?.length).toBe((points?.length ?? 0) - 1)
+    expect(reported(writeRelease({ ...release, points: left }))).toEqual([
+      [
+        'release-damaged',
+        expect.stringContaining('it was counted by rules without the contested point same-placement'),
+      ],
+    ])
+  })
+
   it('reports lists in each other that are too deep to be written again', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000)
     expect(reported(`{"sha256": "x", "release": {"figures": ${deep}}}`)).toEqual([
