@@ -1,7 +1,7 @@
 // Checks commentary: the entry point of this folder. In: the Markdown of a topic and the context of the
 // paper. Out: the text with its bindings filled in, and every problem, with file, line, sentence and cell.
 //
-//   Markdown → bindings → passages → sentences → numbers and claims → comparison with figures → problems
+//   Markdown → bindings → passages → sentences → terms → clauses → claims → held, contradicted or not checked → problems
 
 import type { CommentaryPlace } from '../definitions/blocks/block-kind.ts'
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
@@ -11,17 +11,18 @@ import { type Problem, type ProblemCode, problem } from '../problems/problem.ts'
 import type { Origin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
 import { bind } from './bind.ts'
+import { otherPeriodSaid } from './claims/other-period.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
 import { commentaryPassages } from './commentary-passages.ts'
-import { factsOf } from './figure-facts.ts'
-import { lacking, needsWords } from './incomplete.ts'
-import { vocabularyOf } from './indicators-named.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
-import type { NumberVerdict } from './number-verdict.ts'
-import type { TopicContext } from './place.ts'
+import { type Completeness, completenessOf, lacking, needsWords } from './incomplete.ts'
+import { notCheckedIn, type StatementNotChecked } from './not-checked.ts'
 import { sayShown, shortened } from './say-figure-shown.ts'
 import { movedSince } from './stale.ts'
-import { type SentenceVerified, verifySentences } from './verify-sentences.ts'
+import type { TopicContext } from './topic-context.ts'
+import { paperReader, topicReader } from './topic-reader.ts'
+import { type ClaimDecided, type SentenceVerified, verifySentences } from './verify-sentences.ts'
+import { vocabularyOf } from './words/indicators-named.ts'
+import { finderOf } from './words/phrases.ts'
 
 export interface CommentaryGiven {
   readonly definition: CommentaryPlace
@@ -36,39 +37,53 @@ export interface CommentaryChecked {
   readonly text: string
   /** Every sentence with what was found, to show which sentences a change of figures affects. */
   readonly sentences: readonly SentenceVerified[]
+  /** What the figures could not be held against. */
+  readonly notChecked: readonly StatementNotChecked[]
   readonly problems: readonly Problem[]
 }
 
 export type CheckCommentary = (given: CommentaryGiven) => CommentaryChecked
 
-/** Compiles the lexicon once for all topics. */
+/** Compiles the words once for all topics. */
 export function commentaryChecker(writing: CommentaryContext, rules: CommentaryRules): CheckCommentary {
   const all = [...writing.indicators.values()]
-  const lexicon = lexiconOf(rules, all)
-  const facts = new Map(all.map(one => [one, factsOf(one)]))
+  const reader = paperReader(rules, writing.areas, all, writing.period)
+  const completeness = completenessOf(rules, all)
+  const acknowledged = finderOf(rules['small-numbers'].acknowledged)
   return given => {
     const { definition, file, markdown } = given
-    const indicators = definition.indicators.map(ref => indicatorOf(writing, ref))
+    const indicators = [...new Set(definition.indicators)].map(ref => indicatorOf(writing, ref))
     const bound = bind(markdown, file, writing)
-    if (bound.problems.length > 0) return { text: bound.text, sentences: [], problems: bound.problems }
+    if (bound.problems.length > 0)
+      return { text: bound.text, sentences: [], notChecked: [], problems: bound.problems }
     const passages = commentaryPassages(bound.text)
+    const vocabulary = vocabularyOf(indicators, all, rules.called)
     const topic: TopicContext = {
       indicators,
-      facts,
+      hasGroups: definition.hasGroups,
       current: writing.period,
       judge: writing.judge,
-      lexicon,
-      vocabulary: vocabularyOf(indicators, all, rules.called),
+      rules,
+      vocabulary,
+      reader: topicReader(reader, vocabulary),
     }
-    const sentences = verifySentences(passages, topic)
-    const whole = passages.map(one => one.text).join(' ')
+    const sentences = passages.flatMap(passage => {
+      const isAcknowledged = acknowledged(passage.text).length > 0
+      return verifySentences([passage], topic).map(one => (isAcknowledged ? { ...one, fromFew: [] } : one))
+    })
     return {
       text: bound.text,
       sentences,
+      notChecked: notCheckedIn(sentences, file),
       problems: [
         ...sentences.flatMap(one => problemsOf(one, file, writing, rules)),
         ...staleness(given, topic, rules),
-        ...incompleteness(whole, given, topic, lexicon),
+        ...incompleteness(
+          passages.map(one => one.text),
+          given,
+          topic,
+          completeness,
+        ),
       ],
     }
   }
@@ -90,7 +105,7 @@ function reported<K extends Kind>(
 }
 
 function problemsOf(
-  { text, line, numbers, findings }: SentenceVerified,
+  { text, line, claims, fromFew }: SentenceVerified,
   file: string,
   writing: CommentaryContext,
   rules: CommentaryRules,
@@ -98,46 +113,44 @@ function problemsOf(
   const origin = { file, entry: `line ${line}` }
   const sentence = shortened(text)
   const name = (id: string) => areaName(writing, id)
+  const wrong = claims.filter(one => one.decision === 'contradicted')
   return [
-    ...numbers.flatMap(({ said, verdict }) => numberProblem(said.text, verdict, origin)),
-    ...findings.flatMap(({ claim, is, shown }) => {
-      const facts = {
+    ...wrong.flatMap(one => (one.claim.is === 'number' ? numberProblem(one) : wordsProblem(one))),
+    ...fromFew.flatMap(({ claim, shown }) =>
+      reported(rules, 'small-numbers', origin, {
         claim,
         sentence,
-        figures:
-          shown.map(one => sayShown(one, name)).join('; ') || 'no figure of the months shown supports it',
-      }
-      return is === 'untrue'
-        ? reported(rules, 'claim-untrue', origin, facts)
-        : reported(rules, 'small-numbers', origin, facts)
-    }),
+        figures: shown.map(one => sayShown(one, name)).join('; '),
+      }),
+    ),
   ]
 
-  function numberProblem(claim: string, verdict: NumberVerdict, at: Origin): Problem[] {
-    switch (verdict.verdict) {
-      case 'matched':
-        return []
-      case 'contradicts':
-        return reported(rules, 'contradicts', at, {
+  /** The figures of the first way to understand it, with the reason if the figures alone do not say it. */
+  function figuresOf({ claim: { readings } }: ClaimDecided): string {
+    const first = readings.find(one => one.because !== undefined) ?? readings.find(one => one.holds === false)
+    const figures = (first?.shown ?? []).slice(0, 4).map(one => sayShown(one, name))
+    return [...figures, ...(first?.because === undefined ? [] : [first.because])].join('; ')
+  }
+
+  function numberProblem(one: ClaimDecided): Problem[] {
+    const { text: claim } = one.claim
+    const found = otherPeriodSaid(one.claim)
+    return found === undefined
+      ? reported(rules, 'contradicts', origin, { claim, sentence, figure: figuresOf(one) })
+      : reported(rules, 'wrong-period', origin, {
           claim,
           sentence,
-          figure:
-            sayShown(verdict.right, name) + (verdict.found ? `, and ${sayShown(verdict.found, name)}` : ''),
+          found: sayShown(found, name),
+          figure: figuresOf(one),
         })
-      case 'wrong-period':
-        return reported(rules, 'wrong-period', at, {
-          claim,
-          sentence,
-          found: sayShown(verdict.found, name),
-          figure: verdict.right ? sayShown(verdict.right, name) : 'the period named has no such figure',
-        })
-      case 'unmatched':
-        return reported(rules, 'number-unmatched', at, {
-          claim,
-          sentence,
-          nearest: verdict.nearest ? sayShown(verdict.nearest, name) : 'none of this section',
-        })
-    }
+  }
+
+  function wordsProblem(one: ClaimDecided): Problem[] {
+    return reported(rules, 'claim-untrue', origin, {
+      claim: one.claim.text,
+      sentence,
+      figures: figuresOf(one),
+    })
   }
 }
 
@@ -162,17 +175,18 @@ function staleness(
 }
 
 function incompleteness(
-  text: string,
+  passages: readonly string[],
   { file, definition }: CommentaryGiven,
   topic: TopicContext,
-  lexicon: Lexicon,
+  completeness: Completeness,
 ): Problem[] {
   const indicators = needsWords(topic.indicators)
-  const parts = indicators.length === 0 ? [] : lacking(text, topic.current, lexicon)
+  const parts =
+    indicators.length === 0 ? [] : lacking(passages, topic.current, topic.indicators, completeness)
   return parts.length === 0
     ? []
     : reported(
-        lexicon.rules,
+        topic.rules,
         'incomplete',
         { file },
         {

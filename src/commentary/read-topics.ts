@@ -9,6 +9,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { periodId } from '../terms/period.ts'
 import { type CommentaryChecked, commentaryChecker } from './check-commentary.ts'
 import { type CommentaryContext, type Earlier, indicatorOf } from './commentary-context.ts'
+import type { StatementNotChecked } from './not-checked.ts'
 import type { Prose } from './prose.ts'
 import { readCommentary } from './read-commentary.ts'
 
@@ -28,6 +29,8 @@ export interface CommentaryTexts {
 export interface WordsRead {
   readonly prose: ReadonlyMap<string, readonly Prose[]>
   readonly checked: ReadonlyMap<string, CommentaryChecked>
+  /** What the figures could not be held against. */
+  readonly notChecked: readonly StatementNotChecked[]
   readonly problems: readonly Problem[]
   /**
    * The problems for the paper's notes, which are about data: without the problems in sentences, and without
@@ -86,6 +89,7 @@ export function readTopics(given: CommentaryTexts, bearings: CommentaryContext):
       [...commentary].map(([id, markdown]) => [id, readCommentary(checked.get(id)?.text ?? markdown)]),
     ),
     checked,
+    notChecked: given.figuresAreSound ? [...checked.values()].flatMap(one => one.notChecked) : [],
     // Text is suggested only from sound figures: it would repeat a wrong one.
     problems: [...missing(given.figuresAreSound), ...unread, ...found],
     printed: [...missing(false), ...unread],

@@ -9,7 +9,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { sayDecimal } from '../terms/exact.ts'
 import { sayOrigin } from '../terms/origin.ts'
 import { sayPeriod } from '../terms/period.ts'
-import type { Shown } from './number-verdict.ts'
+import type { Shown } from './figure-shown.ts'
 
 export type AreaName = (id: string) => string
 

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS =
-  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nos|para|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st)|\b[A-Z])$/i
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|avg|pop|no|nos|para|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st)|\b[A-Z])$/i
 
 /** A sentence ends at . ! ? before a space, unless after an abbreviation or before a lowercase letter. */
 export function splitSentences(text: string): Sentence[] {

@@ -6,6 +6,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { type Month, periodId } from '../terms/period.ts'
 import { commentaryPassages } from './commentary-passages.ts'
 import { observationAt, roundedAsPrinted } from './figure-facts.ts'
+import { parseBinding } from './parse-binding.ts'
 
 /** The indicators that moved since, if the text is the same; none if the text is new or nothing moved. */
 export function movedSince(
@@ -14,11 +15,25 @@ export function movedSince(
   indicators: readonly RatedIndicator[],
 ): RatedIndicator[] {
   if (wordsOf(markdown) === '' || wordsOf(markdown) !== wordsOf(earlier.markdown)) return []
+  const renewed = renewedIn(markdown)
   return indicators.filter(one => {
+    if (renewed.has(one.definition.ref)) return false
     const before = observationAt(one, periodId(earlier.period))
     const [was, is] = [before && roundedAsPrinted(one, before), roundedAsPrinted(one, one.latest)]
-    return was === undefined || is === undefined ? was !== is : !was.equals(is)
+    // A figure that is not due this month gives officers nothing new to write about.
+    if (is === undefined) return false
+    return was === undefined || !was.equals(is)
   })
+}
+
+/** The references whose figures of this month are filled in: `{{figure "6.7"}}` is never last month's. */
+function renewedIn(markdown: string): Set<string> {
+  return new Set(
+    [...markdown.matchAll(/\{\{(.*?)\}\}/g)].flatMap(([, inside = '']) => {
+      const parsed = parseBinding(inside)
+      return 'binding' in parsed && !parsed.binding.settings.has('period') ? [parsed.binding.ref] : []
+    }),
+  )
 }
 
 /**

@@ -1,6 +1,5 @@
-// How commentary is checked: the words that make a claim, the phrases that make none, and the severity of each
-// finding. The shape of data/definitions/commentary.yaml. Without the file, numbers are checked and words are
-// not.
+// How commentary is checked: the council's own words, what a hedge allows, and the severity of each finding. The shape of
+// data/definitions/commentary.yaml. The English itself is in src/commentary/words/english.ts.
 import { z } from 'zod'
 
 /** All phrases of a kind are looked for at once, by one expression that cannot be of any size. */
@@ -11,11 +10,13 @@ const phrase = z
 const phrases = z.array(phrase).default([])
 const severity = z.enum(['error', 'warning', 'off'])
 
+/** In steps of the rounded number: 5 points for a fraction in words, 10 for 480, 1 for 66%. */
+const steps = z.number().min(0)
+
 export const commentarySchema = z.strictObject({
   /** An error stops the paper; a warning does not; `off` is not checked. */
   severity: z
     .strictObject({
-      'number-unmatched': severity.default('warning'),
       contradicts: severity.default('warning'),
       'wrong-period': severity.default('warning'),
       'claim-untrue': severity.default('warning'),
@@ -30,34 +31,21 @@ export const commentarySchema = z.strictObject({
   called: z.record(z.string(), z.array(phrase)).default({}),
   /** Phrases in which a word of movement makes no claim: `fell due`. */
   'no-claims': phrases,
-  /** A number in words is a figure only before one of these: `nine adoptions`. */
-  counted: phrases,
-  /** Words that begin a sentence about the one before: `This is slower.` */
-  'goes-on': phrases,
-  /** Words that make no claim yet: `will rise`, `to improve`. */
-  'not-yet': phrases,
-  negations: phrases,
-  movement: z
+  /** What commentary calls a comparator of areas.yaml, besides its names there. */
+  areas: z.record(z.string(), z.array(phrase)).default({}),
+  /** How far a figure may be from a number that is hedged. */
+  hedges: z
     .strictObject({
-      up: phrases,
-      down: phrases,
-      same: phrases,
-      stable: phrases,
-      better: phrases,
-      worse: phrases,
-      doubled: phrases,
-      halved: phrases,
+      /** `about`: on either side. */
+      about: steps.default(0.5),
+      /** `nearly`: below. */
+      nearly: steps.default(0.6),
+      /** `just over`: above. */
+      'just-over': steps.default(0.6),
+      /** `nearly` and `just over` reach this far in a percentage whatever its step. */
+      points: z.number().min(0).default(1),
     })
     .prefault({}),
-  rank: z.strictObject({ highest: phrases, lowest: phrases, best: phrases, worst: phrases }).prefault({}),
-  target: z.strictObject({ on: phrases, off: phrases, above: phrases, below: phrases }).prefault({}),
-  comparator: z
-    .strictObject({ above: phrases, below: phrases, better: phrases, worse: phrases, level: phrases })
-    .prefault({}),
-  /** What commentary calls a comparator of areas.yaml. */
-  areas: z.record(z.string(), z.array(phrase)).default({}),
-  /** `a third` is 1 of 3. */
-  fractions: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])).default({}),
   'stable-within': z
     .strictObject({ points: z.number().min(0).default(1), percent: z.number().min(0).default(2) })
     .prefault({}),

@@ -63,6 +63,8 @@ export interface WrittenPaper {
   readonly record: PrintedRecord
   /** What is wrong with the officers' commentary. */
   readonly problems: readonly Problem[]
+  /** What the commentary says that the figures could not be held against. */
+  readonly notChecked: WordsRead['notChecked']
 }
 
 export function writePaper(request: WriteRequest): WrittenPaper {
@@ -91,6 +93,7 @@ export function writePaper(request: WriteRequest): WrittenPaper {
   const asAt = lastDayOf(period)
   return {
     problems: words.problems,
+    notChecked: words.notChecked,
     record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
     paper: withShownTexts({
       id: paper.id,

@@ -1,7 +1,8 @@
 // The checks of src/checks in words: the analyst's message and the reader's sentence. A new check is a line in
 // each of the three lists.
+
 import { inSentence } from '../terms/common-words.ts'
-import { listInWords } from '../terms/words.ts'
+import { counted, listInWords } from '../terms/words.ts'
 import { type ForReaders, NOT_FOR_READERS } from './reader.ts'
 
 /** What each check found. */
@@ -148,7 +149,7 @@ export interface CheckFacts {
   }
   'older-than-paper': { latest: string; period: string }
   placeholder: { found: string }
-  'abbreviation-unexpanded': { found: string }
+  'abbreviation-unexpanded': { found: string; places: number }
   'reference-to-nothing': { found: string; there: string }
 }
 
@@ -222,7 +223,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   placeholder: f =>
     `Found '${f.found}', which is a placeholder; expected the words themselves. Write them, or remove the sentence.`,
   'abbreviation-unexpanded': f =>
-    `'${f.found}' is not spelt out in this paper. Write it in full where it first appears, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
+    `'${f.found}' is not spelt out in this paper; it appears in ${counted(f.places, 'place')}${f.places === 1 ? '' : ', first here'}. Write it in full where it first appears, with ${f.found} in brackets, or add it to abbreviations in data/definitions/checks.yaml.`,
   'reference-to-nothing': f =>
     `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
 }

@@ -188,7 +188,6 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'commentary-form': { found: string; expected: string }
   'sign-not-printable': { signs: string }
   'commentary-binding-unknown': { binding: string; found: string; expected: string }
-  'commentary-number-unmatched': { claim: string; sentence: string; nearest: string }
   'commentary-contradicts': { claim: string; sentence: string; figure: string }
   'commentary-wrong-period': { claim: string; sentence: string; found: string; figure: string }
   'commentary-claim-untrue': { claim: string; sentence: string; figures: string }
@@ -456,8 +455,6 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
     `Found ${f.signs}, which the font of papers does not have: it would be printed as an empty box. Expected signs of the font. Write a word or another sign.`,
   'commentary-binding-unknown': f =>
     `In ${f.binding}, found ${f.found}; expected ${f.expected}. Correct the binding.`,
-  'commentary-number-unmatched': f =>
-    `'${f.claim}', in “${f.sentence}”, is not a figure of this paper; the nearest: ${f.nearest}. Correct the number, or name its indicator and its period.`,
   'commentary-contradicts': f =>
     `'${f.claim}', in “${f.sentence}”, contradicts the figures: ${f.figure}. Correct the number, or bind it to its figure.`,
   'commentary-wrong-period': f =>

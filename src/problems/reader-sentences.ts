@@ -141,7 +141,6 @@ const FOR_THE_ANALYST = [
   'commentary-form',
   'sign-not-printable',
   'commentary-binding-unknown',
-  'commentary-number-unmatched',
   'commentary-contradicts',
   'commentary-wrong-period',
   'commentary-claim-untrue',

@@ -1,13 +1,20 @@
 // All problems of a run as text for the analyst: errors, warnings, accepted points, each in a paragraph. In:
 // problems. Out: problems.txt.
 
-import { sayOrigin } from '../terms/origin.ts'
+import { type Origin, sayOrigin } from '../terms/origin.ts'
 import { shownText } from '../terms/shown-text.ts'
+import { counted } from '../terms/words.ts'
 import { messages } from './messages.ts'
 import { isError, type Problem } from './problem.ts'
 
-export function sayProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'No problems were found.\n'
+/** Statements of the commentary that could not be checked: they may well be right. */
+interface NotChecked {
+  readonly origin: Origin
+  readonly sentence: string
+}
+
+export function sayProblems(problems: readonly Problem[], notChecked: readonly NotChecked[] = []): string {
+  if (problems.length === 0) return `No problems were found.\n${sayNotChecked(notChecked)}`
   const errors = problems.filter(isError)
   const warnings = problems.filter(p => p.severity === 'warning')
   const accepted = problems.filter(p => p.severity === 'accepted')
@@ -20,7 +27,18 @@ export function sayProblems(problems: readonly Problem[]): string {
       'explained in the notes of the paper',
       accepted,
     ),
+    ...(notChecked.length === 0 ? [] : [sayNotChecked(notChecked)]),
   ].join('\n')
+}
+
+/** `7 statements of the commentary could not be checked against the figures. Read them yourself:`, and which. */
+function sayNotChecked(statements: readonly NotChecked[]): string {
+  if (statements.length === 0) return ''
+  const them = statements.length === 1 ? 'it' : 'them'
+  const which = statements.map(({ origin, sentence }) => `${sayOrigin(origin)}: ${sentence}\n`)
+  return shownText(
+    `${counted(statements.length, 'statement')} of the commentary could not be checked against the figures. Read ${them} yourself:\n\n${which.join('')}`,
+  )
 }
 
 function section(word: string, one: string, many: string, problems: readonly Problem[]): string[] {

@@ -1,10 +1,10 @@
-// `npm run bench`: both benchmarks on Node 24, one after the other; `npm run bench -- paper 11`: one of them,
+// `npm run bench`: all benchmarks on Node 24, one after the other; `npm run bench -- paper 11`: one of them,
 // so many times.
 import { join } from 'node:path'
 import { thisMachine } from './outside.mjs'
 import { runProgram } from './run-program.mjs'
 
-const BENCHMARKS = ['paper', 'returns']
+const BENCHMARKS = ['paper', 'returns', 'words']
 const [named] = process.argv.slice(2)
 if (named !== undefined && !BENCHMARKS.includes(named))
   throw new Error(`Found '${named}' where one of ${BENCHMARKS.join(', ')} is expected.`)

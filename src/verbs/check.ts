@@ -2,7 +2,7 @@
 // problems.
 
 import { checkOutputs } from '../formats/check-outputs.ts'
-import { makePaper } from '../make-paper.ts'
+import { type MadePaper, makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
 import { sayProblem, sayProblems } from '../problems/say-problems.ts'
 import { counted } from '../terms/words.ts'
@@ -12,9 +12,11 @@ import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
 
 export interface Checked {
   readonly problems: readonly Problem[]
+  /** What the commentary says that the figures could not be held against. */
+  readonly notChecked: MadePaper['notChecked']
 }
 
-export interface AllChecked extends Checked {
+export interface AllChecked extends Pick<Checked, 'problems'> {
   /** How many definition files were checked. */
   readonly files: number
 }
@@ -36,9 +38,12 @@ export async function check(request: PaperRequest, outside: Outside): Promise<Ch
   try {
     const [made, templates] = await Promise.all([makePaper(request, workspace), workspace.templates()])
     const signed = await workspace.signatures(made.paper.id, made.paper.period.id)
-    return { problems: [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems] }
+    return {
+      problems: [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems],
+      notChecked: made.notChecked,
+    }
   } catch (error) {
-    if (error instanceof ProblemsError) return { problems: error.problems }
+    if (error instanceof ProblemsError) return { problems: error.problems, notChecked: [] }
     throw error
   }
 }

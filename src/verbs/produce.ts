@@ -56,7 +56,7 @@ export async function produce(request: PaperRequest, outside: Outside): Promise<
     const files = new Map<string, Uint8Array | string>([
       ...formats,
       ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
-      ['problems.txt', sayProblems(made.problems)],
+      ['problems.txt', sayProblems(made.problems, made.notChecked)],
       // For the analyst: only a paper counted from returns has rows to account for.
       ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
     ])

@@ -86,7 +86,9 @@ describe.skipIf(!HAS_CASES)('commentary as it is pasted', () => {
     expect(problems[0]).toContain(`${FILE}, at ${line}`)
   })
   it('says the line of the file, not of what is left of it', async () => {
-    const { problems } = await written('<!-- a\nb -->\n\nActions:\v• one\v• two\n\nThere were 481 children.')
+    const { problems } = await written(
+      '<!-- a\nb -->\n\nActions:\v• one\v• two\n\nThere were 481 looked after children.',
+    )
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(`${FILE}, at line 6`)
   })

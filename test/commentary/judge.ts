@@ -10,7 +10,7 @@ import type { Problem } from '../../src/problems/problem.ts'
 import { sayProblem } from '../../src/problems/say-problems.ts'
 import { rate } from '../../src/ratings/rate.ts'
 import { lastDayOf, parseMonth } from '../../src/terms/period.ts'
-import { monthlyMade } from '../worked-example/made-monthly-paper.ts'
+import { madeOnce } from '../made.ts'
 import { MONTHLY, textOf } from '../workspace.ts'
 
 export interface Judged {
@@ -21,37 +21,49 @@ export interface Judged {
   readonly worked: string
   readonly codes: readonly string[]
   readonly said: readonly string[]
+  /** The statements that a person is asked to check. */
+  readonly notChecked: readonly string[]
 }
 
-const made = await monthlyMade()
-const period = parseMonth(MONTHLY.period)
-const paper = made.definitions.papers.get(MONTHLY.paper)
-if (period === undefined || paper === undefined) throw new Error('no worked example')
-const areas = made.definitions.areas
-const bearings = {
-  areas,
-  period,
-  indicators: new Map(made.indicators.map(one => [one.definition.ref, one])),
-  figures: figureBook(areas.council.id, new Map()),
-  judge: (indicator: Indicator) => rate(indicator, lastDayOf(period)),
-}
-const check = commentaryChecker(bearings, made.definitions.commentary)
-
-/** The problems of one text in one topic; what the whole topic lacks is not asked here. */
-export function problemsIn(topic: string, markdown: string): readonly Problem[] {
-  const definition = paper?.blocks
-    .map(block => kindOfBlock(block).commentary(block))
-    .find(place => place?.id === topic)
-  if (definition === undefined) throw new Error(`no topic ${topic}`)
-  return check({ definition, file: `${topic}.md`, markdown }).problems.filter(
-    one => one.code !== 'commentary-incomplete',
+/** The check of one text in one topic or section of a paper, named by its id or title; what the whole topic lacks is not asked. */
+export async function sentenceChecker(paperId: string = MONTHLY.paper) {
+  const periods: Readonly<Record<string, string>> = {
+    [MONTHLY.paper]: MONTHLY.period,
+    'sufficiency-appendices': '2021-22',
+  }
+  const made = await madeOnce(paperId, periods[paperId] ?? '2022-03')
+  const paper = made.definitions.papers.get(paperId)
+  const year = /^(\d{4})-22$/.exec(periods[paperId] ?? '')
+  const period = year ? parseMonth('2022-03') : parseMonth(periods[paperId] ?? '2022-03')
+  if (period === undefined || paper === undefined) throw new Error('no worked example')
+  const areas = made.definitions.areas
+  const check = commentaryChecker(
+    {
+      areas,
+      period,
+      indicators: new Map(made.indicators.map(one => [one.definition.ref, one])),
+      figures: figureBook(areas.council.id, new Map()),
+      judge: (indicator: Indicator) => rate(indicator, lastDayOf(period)),
+    },
+    made.definitions.commentary,
   )
+  return (topic: string, markdown: string) => {
+    const definition = paper.blocks
+      .map(block => kindOfBlock(block).commentary(block))
+      .find(place => place?.id === topic || place?.title === topic)
+    if (definition === undefined) throw new Error(`no topic ${topic}`)
+    const { sentences, notChecked, problems } = check({ definition, file: `${topic}.md`, markdown })
+    return { sentences, notChecked, problems: problems.filter(one => one.code !== 'commentary-incomplete') }
+  }
 }
 
-const CODES: Readonly<Record<string, string>> = {
-  'commentary-number-unmatched': 'unmatched',
-  'commentary-claim-untrue': 'untrue',
-}
+const ofMonthly = await sentenceChecker()
+
+export const notCheckedIn = (topic: string, markdown: string): readonly string[] =>
+  ofMonthly(topic, markdown).notChecked.map(one => one.sentence)
+
+export const problemsIn = (topic: string, markdown: string): readonly Problem[] =>
+  ofMonthly(topic, markdown).problems
 
 export async function judged(file: 'slips' | 'unseen' = 'slips'): Promise<Judged[]> {
   const rows = parse(await textOf(`test/commentary/${file}.csv`), { columns: true }) as Record<
@@ -62,7 +74,8 @@ export async function judged(file: 'slips' | 'unseen' = 'slips'): Promise<Judged
     const problems = problemsIn(row.topic, row.text)
     return {
       ...row,
-      codes: problems.map(({ code }) => CODES[code] ?? code.replace('commentary-', '')),
+      notChecked: notCheckedIn(row.topic, row.text),
+      codes: problems.map(({ code }) => code.replace('commentary-', '')),
       said: problems.map(sayProblem),
     }
   })

@@ -42,6 +42,16 @@ describe('check(paper) of commentary', () => {
     ).toEqual([])
   })
 
+  it('reports nothing if the text has its figures filled in each month', async () => {
+    const bound = `Plans up to date are at {{figure "6.14"}}. ${plans.replace(/\d+(?:\.\d+)?%[^.]*/g, 'fewer')}`
+    const both = { 'data/commentary/2016-12/plans.md': bound, [PLANS]: bound }
+    expect(await codes(both)).not.toContain('commentary-stale')
+    const past = bound.replace('"6.14"', '"6.14" period="2016-12"')
+    expect(await codes({ 'data/commentary/2016-12/plans.md': past, [PLANS]: past })).toContain(
+      'commentary-stale',
+    )
+  })
+
   it('reports once what commentary on a red indicator lacks', async () => {
     const [problem, ...others] = await found({
       [PLANS]: 'In January 79.4% of children had a plan that was up to date.',
@@ -69,7 +79,7 @@ describe('check(paper) of commentary', () => {
   })
 
   it('has the severity that commentary.yaml gives', async () => {
-    const mistake = { [PLANS]: plans.replace('79.4%', '97.4%') }
+    const mistake = { [PLANS]: plans.replace('95.3%', '93.5%') }
     expect((await found(mistake)).map(one => [one.code, one.severity])).toEqual([
       ['commentary-contradicts', 'warning'],
     ])
@@ -81,10 +91,13 @@ describe('check(paper) of commentary', () => {
     ).toEqual(['error'])
     expect(await codes({ ...mistake, ...rules('off') })).not.toContain('commentary-contradicts')
   })
-  it('checks numbers but not words without the file', async () => {
-    expect(
-      await codes({ [RULES]: null, [PLANS]: plans.replace('79.4%', '97.4%').replace('better', 'worse') }),
-    ).toContain('commentary-contradicts')
+  it('checks numbers and words without the file', async () => {
+    const found = await codes({
+      [RULES]: null,
+      [PLANS]: plans.replace('95.3%', '93.5%').replace('better', 'worse'),
+    })
+    expect(found).toContain('commentary-contradicts')
+    expect(found).toContain('commentary-claim-untrue')
   })
   it('reports an area or an indicator in the file that is not defined', async () => {
     const problems = (

@@ -462,7 +462,7 @@ describe('the folder of a source', () => {
 
 describe('the words of commentary', () => {
   it('are at most 200 characters a phrase', () => {
-    const { problems } = parseYaml(FILE, `movement: { up: [${'rose '.repeat(50)}] }`, commentarySchema)
+    const { problems } = parseYaml(FILE, `no-claims: [${'fell due '.repeat(30)}]`, commentarySchema)
     expect(problems).toMatchObject([
       { code: 'definition-invalid', facts: { expected: 'a phrase of at most 200 characters' } },
     ])

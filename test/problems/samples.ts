@@ -515,7 +515,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'older-than-paper': { latest: 'has figures up to December 2016', period: 'January 2017' },
   placeholder: { found: 'TBC' },
-  'abbreviation-unexpanded': { found: 'SHOBPA' },
+  'abbreviation-unexpanded': { found: 'SHOBPA', places: 3 },
   'reference-to-nothing': { found: 'Appendix B', there: 'no appendix' },
   'plan-id-missing': { action: 'Open a home for four children' },
   'plan-objective-missing': { action: '1.2' },
@@ -549,11 +549,6 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     binding: '{{figure "6.41"}}',
     found: "the reference '6.41'",
     expected: 'one of 6.1, 6.2',
-  },
-  'commentary-number-unmatched': {
-    claim: '65.8%',
-    sentence: 'It was 65.8%.',
-    nearest: '6.16 Visits in time is 65.6% for January 2017',
   },
   'commentary-contradicts': {
     claim: '65.8%',

@@ -23,10 +23,10 @@ export const checkCommand: Verb = {
         code: checked.problems.some(isError) ? exitCodes.problems : exitCodes.done,
       }
     }
-    const { problems } = await verb.check({ paper, period, ...allowsMissing(options) }, outside)
+    const { problems, notChecked } = await verb.check({ paper, period, ...allowsMissing(options) }, outside)
     return {
-      lines: sayProblems(problems),
-      value: { problems: problemsAsData(problems) },
+      lines: sayProblems(problems, notChecked),
+      value: { problems: problemsAsData(problems), notChecked },
       code: problems.some(isError) ? exitCodes.problems : exitCodes.done,
     }
   },

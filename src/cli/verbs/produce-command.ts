@@ -12,7 +12,7 @@ export const produceCommand: Verb = {
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/produce.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
-    const { folder, files, problems } = await verb.produce(
+    const { folder, files, problems, notChecked } = await verb.produce(
       { paper, period, ...allowsMissing(options) },
       outside,
     )
@@ -21,7 +21,7 @@ export const produceCommand: Verb = {
     const warnings = open.length === 0 ? '' : `\n${sayProblems(open)}`
     return {
       lines: `${warnings}\nMade ${folder}/\n${files.map(file => `  ${file}\n`).join('')}`,
-      value: { folder, files, problems: problemsAsData(problems) },
+      value: { folder, files, problems: problemsAsData(problems), notChecked },
       code: exitCodes.done,
     }
   },

@@ -1,109 +1,48 @@
-// The shape of a leaf of claims: words in, untrue claims out. Each kind of claim is one file in this folder.
-
+// A claim: what a clause says about figures, and whether they bear it out. Each kind is one file in this folder.
+// Worked: `fell` in `Visits fell in January` is a claim with one reading: 77.8 before, 65.6 now, so it holds.
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
-import { type Month, parseMonth, periodId } from '../../terms/period.ts'
-import type { FactSeries } from '../figure-facts.ts'
-import type { Shown } from '../number-verdict.ts'
-import type { TextSpan } from '../phrases.ts'
-import type { TopicContext } from '../place.ts'
-import type { SentenceRead, SentenceSegment } from '../read-sentence.ts'
+import { financialYearOf, firstMonthOf, periodId } from '../../terms/period.ts'
+import type { Shown } from '../figure-shown.ts'
+import type { TextSpan } from '../words/phrases.ts'
+import type { Clause } from './clause.ts'
+import { figureAt, pointsOf } from './points.ts'
 
-/** The indicator and the periods that a claim is about. */
-export interface Subject {
+/** One way to understand a claim: true or false of these figures; undefined where they do not decide it. */
+export interface ClaimReading {
   readonly indicator: RatedIndicator
-  readonly series: FactSeries
-  readonly periods: readonly string[]
-  /** Whether nearby words name the period; if not, the paper's own month may also be meant. */
-  readonly isDated: boolean
-}
-
-export interface Claimed {
-  readonly sentence: SentenceRead
-  readonly topic: TopicContext
-  /** The subjects of the words in a segment; none if they are not clear. */
-  subjectsAt(segment: SentenceSegment): readonly Subject[]
-}
-
-/** A claim that the figures do not support, with the figures. */
-export interface UnsupportedClaim {
-  readonly claim: string
+  readonly holds: boolean | undefined
   readonly shown: readonly Shown[]
-  readonly is: 'untrue' | 'from-small-numbers'
+  /** Why it does not hold, where the figures alone do not say it: `in points, not per cent`. */
+  readonly because?: string
 }
 
-export type ClaimLeaf = (claimed: Claimed) => UnsupportedClaim[]
-
-export const segmentOf = ({ segments }: SentenceRead, { at }: TextSpan): SentenceSegment | undefined =>
-  segments.find(one => one.at <= at && at < one.end)
-
-/** `will rise`, `to improve`, `whether they fell`: these are not claims. */
-export function isNotYet(
-  { sentence, topic: { lexicon } }: Claimed,
-  claim: TextSpan,
-  segment: SentenceSegment,
-): boolean {
-  const before = sentence.text.slice(segment.at, claim.at)
-  return (
-    lexicon.notYet(before).length > 0 ||
-    /\bto\s+$/i.test(before) ||
-    /\b(?:whether|why|if|how)\b/i.test(sentence.text.slice(0, claim.at))
-  )
+export interface Claim extends TextSpan {
+  readonly clause: Clause
+  /** The positions of the terms that it is made of. */
+  readonly terms: readonly number[]
+  /** Whether it states a number, or words alone. */
+  readonly is: 'number' | 'words'
+  readonly readings: readonly ClaimReading[]
+  /** Something else in the clause was not understood. */
+  readonly isPart?: boolean
 }
 
-/** `has not improved`: the claim is that it did not. */
-export function isNegated(
-  { sentence, topic: { lexicon } }: Claimed,
-  claim: TextSpan,
-  segment: SentenceSegment,
-): boolean {
-  const before = sentence.text.slice(segment.at, claim.at)
-  return (
-    lexicon.negations(before).some(one => before.slice(one.end).trim().split(/\s+/).length <= 3) &&
-    !/\bnot only\b/i.test(before)
-  )
-}
+export type ClaimLeaf = (clause: Clause) => readonly Claim[]
 
-export interface JudgedClaim {
-  readonly holds: boolean
-  readonly shown: readonly Shown[]
-}
-
-/**
- * `Both are red` must be true of each subject; without such a word, one is enough. If no subject can be
- * checked, nothing is reported.
- */
-export function untrueClaims(
-  claim: string,
-  { sentence, topic }: Claimed,
-  subjects: readonly Subject[],
-  judge: (subject: Subject) => JudgedClaim | undefined,
-  negated: boolean,
-): UnsupportedClaim[] {
-  const ofNow = (subject: Subject) =>
-    subject.isDated ? undefined : judge({ ...subject, periods: [periodId(topic.current)] })
-  const judged = subjects.flatMap(subject => {
-    const [said, now] = [judge(subject), ofNow(subject)]
-    return said === undefined
-      ? []
-      : [{ shown: said.shown, holds: said.holds !== negated || (now !== undefined && now.holds !== negated) }]
-  })
-  const mustAll = /\b(?:both|all|each|every|neither)\b/i.test(sentence.text)
-  const untrue = judged.filter(one => !one.holds)
-  if (untrue.length === 0 || (!mustAll && untrue.length < judged.length)) return []
-  return [{ claim, is: 'untrue', shown: untrue.flatMap(one => one.shown).slice(0, 4) }]
-}
-
-/** `in 2016` names too many months to mean any one of them. */
-const SEVERAL = 4
-
-/**
- * The month that a claim is about: the latest of the months named; none if only a year or a year to date is
- * named.
- */
-export function monthOf(periods: readonly string[]): Month | undefined {
-  if (periods.length >= SEVERAL) return undefined
-  return periods.flatMap(id => parseMonth(id) ?? []).sort((a, b) => b.index - a.index)[0]
+export function claim(
+  clause: Clause,
+  terms: readonly number[],
+  is: Claim['is'],
+  readings: readonly ClaimReading[],
+): Claim[] {
+  const spans = terms.flatMap(at => clause.terms[at] ?? [])
+  const [first] = spans
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const at = Math.min(...spans.map(one => one.at))
+  const end = Math.max(...spans.map(one => one.end))
+  return [{ at, end, text: clause.said.slice(at, end), clause, terms, is, readings }]
 }
 
 export const show = (
@@ -111,3 +50,66 @@ export const show = (
   ...observations: readonly (Observation | undefined)[]
 ): Shown[] =>
   observations.flatMap(observation => (observation === undefined ? [] : { indicator, observation }))
+
+/** The figures that a clause may mean where it names no other period: the paper's own, and what its target judges. */
+export function figuresMeant(
+  clause: Clause,
+  indicator: RatedIndicator,
+  periods: readonly string[] = clause.periods,
+): Observation[] {
+  const found = periods.flatMap(id => figureAt(indicator, id) ?? [])
+  if (periods.length > 0) return found
+  const before = pointsOf(indicator).at(-2)
+  // Where the paper's own figure is missing, the date may stand elsewhere in the sentence.
+  const isMissing = indicator.latest.amount.kind === 'missing'
+  const isLast = isMissing && clause.sentence.some(one => /\b(?:last|latest|most recent)\b/i.test(one.text))
+  const known = isLast ? pointsOf(indicator).findLast(one => one.amount.kind === 'known') : undefined
+  const elsewhere = isMissing
+    ? [...clause.datesNear.flatMap(id => figureAt(indicator, id) ?? []), ...(known ? [known] : [])]
+    : []
+  return [
+    ...elsewhere,
+    // `219 have started since April`
+    ...(isSinceYearBegan(clause, indicator) ? [indicator.yearToDate] : [indicator.latest]),
+    ...(indicator.rating.judged === 'year-to-date' ? [indicator.yearToDate] : []),
+    ...(clause.isBefore && before ? [before] : []),
+  ]
+}
+
+/** The last of the points that a clause is about: where its movements, ranks and runs end. */
+export function endMeant(clause: Clause, indicator: RatedIndicator): Observation[] {
+  const points = pointsOf(indicator)
+  const now = points.at(-1)
+  const named = clause.periods
+    .flatMap(id => figureAt(indicator, id) ?? [])
+    .filter(one => one.period.kind === 'month' || one.period.kind === 'year')
+  // `in 2016` names too many to mean one of them.
+  const meant = named.length > 3 ? [] : named
+  const before = clause.isBefore ? [...named, now].map(one => one && points[points.indexOf(one) - 1]) : []
+  const isNow = meant.length === 0
+  return [
+    ...meant,
+    ...before.flatMap(one => one ?? []),
+    ...(isNow && now ? [now] : []),
+    ...(isNow && (isToDate(clause.periods) || startsInYear(clause)) ? [indicator.yearToDate] : []),
+  ]
+}
+
+const startsInYear = ({ starts }: Clause) => starts.some(one => one.period.ids.some(id => id.includes('/')))
+
+/** A year is compared with a year, or with the year to date; a month with a month, unless the year's figure is its last month's. */
+export const areComparable = (indicator: RatedIndicator, end: Observation, start: Observation): boolean =>
+  end.period.kind === start.period.kind ||
+  indicator.definition.annual === 'latest' ||
+  (end.period.kind !== 'month' && start.period.kind !== 'month')
+
+/** Since April, or since the start of the year, of the paper's own year. */
+const isSinceYearBegan = (clause: Clause, indicator: RatedIndicator): boolean =>
+  indicator.yearToDate.amount.kind === 'known' &&
+  clause.starts.some(
+    one =>
+      one.period.role === 'since' &&
+      one.period.ids.includes(periodId(firstMonthOf(financialYearOf(indicator.latest.period)))),
+  )
+
+export const isToDate = (periods: readonly string[]): boolean => periods.some(id => id.endsWith('.ytd'))

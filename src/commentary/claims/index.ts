@@ -1,22 +1,25 @@
 // Every kind of claim that commentary can make. A new kind is a file in this folder and a line here.
+// Worked: `Reviews fell by two points, to 98.2%, below target` has a difference, a level and a comparison.
 
+import { allOrNone } from './all-or-none.ts'
+import { byHowMuch } from './by-how-much.ts'
 import type { ClaimLeaf } from './claim.ts'
-import { comparator } from './comparator.ts'
-import { fraction } from './fraction.ts'
+import { comparisons } from './comparisons.ts'
+import { level } from './level.ts'
 import { movement } from './movement.ts'
+import { multiples } from './multiples.ts'
 import { rank } from './rank.ts'
-import { runClaim } from './run.ts'
-import { smallNumbers } from './small-numbers.ts'
-import { stability } from './stability.ts'
-import { target } from './target.ts'
+import { runs } from './runs.ts'
+import { standing } from './standing.ts'
 
 export const claims: Readonly<Record<string, ClaimLeaf>> = {
+  level,
+  allOrNone,
+  byHowMuch,
+  multiples,
   movement,
+  comparisons,
+  standing,
   rank,
-  target,
-  comparator,
-  run: runClaim,
-  stability,
-  fraction,
-  smallNumbers,
+  runs,
 }

@@ -1,120 +1,127 @@
-// `rose`, `fell`, `improved`, `unchanged`, `doubled`: in: words and figures. Out: the claims that the
-// printed figures do not support.
-// Worked: `Visits improved in January` with 77.8% before and 65.6% now is untrue; `Three or more placements
-// fell` with 12.8% and 11.7% is true.
-import { type FactSeries, observationAt, seriesAt } from '../figure-facts.ts'
-import type { TextSpan } from '../phrases.ts'
-import {
-  type Claimed,
-  type ClaimLeaf,
-  isNegated,
-  isNotYet,
-  type JudgedClaim,
-  type Subject,
-  segmentOf,
-  show,
-  untrueClaims,
-} from './claim.ts'
-import { stretchOf } from './stretch.ts'
+// `rose`, `fell`, `improved`, `held steady`, `doubled`, without a number of its own. In: a clause. Out: its movements.
+// Worked: `Visits improved in January` with 77.8% before and 65.6% now does not hold.
 
-export type Sense = 'up' | 'down' | 'same' | 'stable' | 'better' | 'worse' | 'doubled' | 'halved'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isLeadWord, isTerm, type Sense, type TermOf } from '../words/term.ts'
+import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { differencesIn } from './differences-in.ts'
+import { goes } from './goes.ts'
+import { seriesValue } from './points.ts'
+import { startsMeant } from './starts-meant.ts'
+import { isNegatedAt, seriesOptions } from './state.ts'
 
-export const movement: ClaimLeaf = claimed => {
-  const { sentence, topic } = claimed
-  return topic.lexicon.claims.movement(sentence.text).flatMap(word => {
-    const segment = segmentOf(sentence, word)
-    if (segment === undefined || isNotYet(claimed, word, segment) || isPartOfRun(sentence.text, word.end))
-      return []
-    // `Long-term placements were stable`: the indicator's own word.
+export const movement: ClaimLeaf = clause => {
+  const { terms } = clause
+  if (clause.isOnly || isFirstSince(clause) || terms.some(isTerm('run', 'months-of')) || isOfSeveral(clause))
+    return []
+  const taken = new Set(differencesIn(clause).map(one => one.by))
+  return terms.flatMap((term, at) => {
     if (
-      topic.indicators.some(one =>
-        `${one.definition.name} ${one.definition.short}`.toLowerCase().includes(word.text.toLowerCase()),
-      )
+      !isTerm('move')(term) ||
+      taken.has(at) ||
+      isName(clause, at) ||
+      isFirst(clause, at) ||
+      isAcross(clause, at) ||
+      isPresupposed(clause, at) ||
+      isOfNoMonth(clause)
     )
       return []
-    const thresholds = segment.numbers.some(one => one.hedge === 'above' || one.hedge === 'below')
-    if (word.claims === 'stable' && thresholds) return []
-    return untrueClaims(
-      word.text,
-      claimed,
-      claimed.subjectsAt(segment),
-      subject => judge(claimed, subject, segment.text, word),
-      isNegated(claimed, word, segment),
+    const starts = clause.starts.flatMap(start => terms.indexOf(start)).filter(one => one >= 0)
+    const parts = [at, ...starts, ...terms.flatMap((one, nth) => (one.is === 'stretch' ? [nth] : []))]
+    return claim(
+      clause,
+      [...new Set(parts)].sort((a, b) => a - b),
+      'words',
+      clause.subject.indicators.flatMap(indicator =>
+        readingsOf(clause, indicator, term, isNegatedAt(terms, at)),
+      ),
     )
   })
 }
 
-/**
- * `the first fall since` belongs to the leaf for runs; `fewer than in any month` compares with all months.
- */
-const isPartOfRun = (text: string, end: number) =>
-  (/^\s+(?:since\b)/i.test(text.slice(end)) && /\bfirst\s+\w+$/i.test(text.slice(0, end))) ||
-  /\bthan (?:in )?any\b/i.test(text.slice(end))
-
-function judge(
-  claimed: Claimed,
-  subject: Subject,
-  segment: string,
-  word: TextSpan & { claims: Sense },
-): JudgedClaim | undefined {
-  const stretches = stretchOf(claimed, word, subject)
-  const [first] = stretches
-  if (first === undefined) return undefined
-  const shown = show(
-    subject.indicator,
-    observationAt(subject.indicator, first.from),
-    observationAt(subject.indicator, first.to),
+/** `every month since`: several movements, which are a run. */
+const isOfSeveral = ({ terms }: Clause) =>
+  terms.some(
+    term =>
+      term.is === 'lasting' &&
+      /\b(?:month|consistently|continuously|steadily|throughout)\b/i.test(term.text) &&
+      terms.some(isTerm('lead')),
   )
-  // A month that the paper does not show cannot be checked.
-  if (shown.length < 2) return undefined
-  // `The number with a plan did not change`: for a share, its parts may be meant.
-  const serieses: FactSeries[] =
-    subject.series === 'value' && /\b(?:numbers?|total)\b/i.test(segment)
-      ? ['value', 'numerator', 'denominator']
-      : [subject.series]
-  return {
-    shown,
-    holds: stretches.some(({ from, to }) =>
-      serieses.some(series => moved({ ...subject, series }, from, to, word.claims, claimed)),
-    ),
-  }
+
+/** `the reduction is the first since September`: a run. */
+const isFirstSince = ({ terms }: Clause): boolean =>
+  terms.some(
+    (term, at) => term.words.includes('first') && terms.slice(at + 1, at + 3).some(isLeadWord('since')),
+  )
+
+/** `no month has been worse`: a rank. */
+const isOfNoMonth = ({ terms }: Clause): boolean =>
+  terms.some((term, at) => /^no$/i.test(term.text) && /^(?:month|year)\b/i.test(terms[at + 1]?.text ?? ''))
+
+/** `has not dropped below 70`: about the bound. */
+const isAcross = ({ terms }: Clause, at: number): boolean => {
+  const next = terms[at + 1]
+  const isBound =
+    isTerm('comparison')(next) || (isTerm('quantity')(next) && next.quantity.hedge !== undefined)
+  return isBound && isNegatedAt(terms, at)
 }
 
-/** Whether a printed series moved in this way between two months; a missing figure supports no claim. */
-export function moved(
-  { indicator, series }: Pick<Subject, 'indicator' | 'series'>,
-  from: string,
-  to: string,
-  sense: Sense,
-  { topic }: Pick<Claimed, 'topic'>,
-): boolean {
-  const [before, after] = [seriesAt(indicator, series, from), seriesAt(indicator, series, to)]
-  const [previous, latest] = [observationAt(indicator, from), observationAt(indicator, to)]
-  if (before === undefined || after === undefined || previous === undefined || latest === undefined)
-    return false
-  const { points, percent } = topic.lexicon.rules['stable-within']
-  const [a, b] = [before.valueOf(), after.valueOf()]
-  switch (sense) {
-    case 'up':
-      return b > a
-    case 'down':
-      return b < a
-    case 'same':
-      return b === a
-    case 'stable':
-      return (
-        Math.abs(b - a) <=
-        (indicator.definition.unit === 'percentage' && series === 'value'
-          ? points
-          : (Math.abs(a) * percent) / 100) +
-          1e-9
-      )
-    case 'doubled':
-      return b >= a * 1.9
-    case 'halved':
-      return b <= a * 0.55
-    case 'better':
-    case 'worse':
-      return topic.judge({ ...indicator, previous, latest }).direction.meaning === sense
-  }
+/** `The growth in numbers is a concern`: it does not say when. */
+const isPresupposed = ({ terms, starts, periods, stretch }: Clause, at: number): boolean =>
+  /^(?:growth|rise|fall|increase|decrease|decline|reduction|drop|dip|improvement|deterioration)$/i.test(
+    terms[at]?.text ?? '',
+  ) &&
+  /^(?:the|this|our)$/i.test(terms[at - 1]?.text ?? '') &&
+  starts.length + periods.length === 0 &&
+  stretch === undefined
+
+/** `the first fall since`: a run. */
+const isFirst = ({ terms }: Clause, at: number) =>
+  terms.slice(Math.max(0, at - 3), at).some(term => term.words.includes('first'))
+
+/** `stable placements` is the indicator's own word; what falls short does not fall. */
+const isName = ({ terms }: Clause, at: number) =>
+  (/^the same$/i.test(terms[at]?.text ?? '') &&
+    (isTerm('name')(terms[at + 1]) || terms.some(isTerm('both')))) ||
+  (/^f[ae]ll/i.test(terms[at]?.text ?? '') &&
+    terms.slice(at + 1, at + 5).some(term => term.words[0] === 'short')) ||
+  (/^(?:stable|level|better)$/i.test(terms[at]?.text ?? '') && isTerm('name')(terms[at + 1])) ||
+  // `two thirds of placements have been stable for two years`
+  (/^stable$/i.test(terms[at]?.text ?? '') && /^for$/i.test(terms[at + 1]?.text ?? ''))
+
+/** Performance that declined got worse, whichever way the figure went. */
+function sensesOf(
+  { terms }: Clause,
+  indicator: RatedIndicator,
+  { senses }: TermOf<'move'>,
+): readonly Sense[] {
+  if (!terms.some(term => /^performance$/i.test(term.text)) || indicator.direction.meaning === 'neutral')
+    return senses
+  const asJudged: Readonly<Partial<Record<Sense, Sense>>> = { up: 'better', down: 'worse' }
+  return senses.map(sense => asJudged[sense] ?? sense)
+}
+
+function readingsOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  move: TermOf<'move'>,
+  isNot: boolean,
+): ClaimReading[] {
+  const senses = sensesOf(clause, indicator, move)
+  return endMeant(clause, indicator).flatMap(end =>
+    startsMeant(clause, indicator, end).flatMap(start =>
+      seriesOptions(clause, indicator).flatMap((series): ClaimReading[] => {
+        const [is, was] = [seriesValue(indicator, end, series), seriesValue(indicator, start, series)]
+        if (is === undefined || was === undefined) return []
+        const isNeutral =
+          senses.every(sense => sense === 'better' || sense === 'worse') &&
+          indicator.direction.meaning === 'neutral'
+        const holds = isNeutral
+          ? undefined
+          : senses.some(sense => goes(sense, indicator, is, was, end, clause)) !== isNot
+        return [{ indicator, holds, shown: show(indicator, start, end) }]
+      }),
+    ),
+  )
 }

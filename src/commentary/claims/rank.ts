@@ -1,93 +1,112 @@
-// `highest since September`, `the lowest of the months shown`, `best this year`. In: words and the series.
-// Out: the claims that another month contradicts.
-// Worked: 482 in January 2017 is not the highest since September 2016: December has 484.
-import { financialYearOf, firstMonthOf, type Month, monthsAfter, periodId } from '../../terms/period.ts'
-import { observationAt, seriesAt } from '../figure-facts.ts'
-import { numberWords } from '../number-words.ts'
-import {
-  type Claimed,
-  type ClaimLeaf,
-  isNegated,
-  isNotYet,
-  type JudgedClaim,
-  monthOf,
-  type Subject,
-  segmentOf,
-  show,
-  untrueClaims,
-} from './claim.ts'
+// `the highest since September`, `no month has been worse`, `lower than in any other month`. In: a clause. Out: its ranks.
+// Worked: 482 in January 2017 is not `the highest since September`: December has 484.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isTerm, type Place } from '../words/term.ts'
+import { type ClaimLeaf, claim, endMeant } from './claim.ts'
+import { anyAfter, type Clause, isPeriod } from './clause.ts'
+import { onlyInState, onlyOf } from './only.ts'
+import { pointsOf } from './points.ts'
+import { endsOf, readingsOf, yearsOf } from './rank-among.ts'
+import { isNegatedAt } from './state.ts'
 
-type Rank = 'highest' | 'lowest' | 'best' | 'worst'
+export const rank: ClaimLeaf = clause => [
+  ...placesOf(clause),
+  ...noMonthOf(clause),
+  ...onlyOf(clause),
+  ...onlyInState(clause),
+  ...thanAnyOf(clause),
+]
 
-const SCOPE =
-  /^(?:\s+(?!since\b)[a-z'’]+){0,5}?\s+(?:(since)\b|(of|in) (?:all )?the (?:\w+ )?months shown|(?:for|in|of the last) (\w+) months|(on record|ever|yet|so far recorded)|(?:of|in|so far|for) (this|the) (?:financial )?year)/i
+const PLACE_OF: Readonly<Record<string, Place>> = {
+  above: 'highest',
+  below: 'lowest',
+  better: 'best',
+  worse: 'worst',
+}
 
-export const rank: ClaimLeaf = claimed => {
-  const { sentence, topic } = claimed
-  return topic.lexicon.claims.rank(sentence.text).flatMap(word => {
-    const scope = SCOPE.exec(sentence.text.slice(word.end))
-    const segment = segmentOf(sentence, word)
-    if (scope === null || segment === undefined || isNotYet(claimed, word, segment)) return []
-    const claim = sentence.text.slice(word.at, word.end + scope[0].length)
-    return untrueClaims(
-      claim,
-      claimed,
-      claimed.subjectsAt(segment),
-      subject => judge(claimed, subject, word, scope),
-      isNegated(claimed, word, segment),
+/** `no month this year has been worse`: now is the worst. */
+function noMonthOf(clause: Clause) {
+  const { terms } = clause
+  const no = terms.findIndex(
+    (term, at) => /^no$/i.test(term.text) && /^(?:month|year)\b/i.test(terms[at + 1]?.text ?? ''),
+  )
+  const at =
+    no < 0
+      ? -1
+      : terms.findIndex(
+          (term, nth) =>
+            nth > no &&
+            (isTerm('comparison')(term) || (isTerm('move')(term) && /^(?:better|worse)$/i.test(term.text))),
+        )
+  const term = terms[at]
+  const way = isTerm('comparison')(term) ? term.sides[0] : term?.text.toLowerCase()
+  const side = PLACE_OF[way ?? '']
+  if (term === undefined || side === undefined) return []
+  const place = { ...term, is: 'place' as const, place: side, nth: 1, isJoint: false }
+  return claim(
+    clause,
+    [no, at],
+    'words',
+    clause.subject.indicators.flatMap(indicator =>
+      pointsOf(indicator)
+        .slice(-1)
+        .flatMap(end => readingsOf(clause, indicator, end, place, false)),
+    ),
+  )
+}
+
+/** `lower than in any other month`: the lowest. */
+function thanAnyOf(clause: Clause) {
+  const { terms } = clause
+  return terms.flatMap((term, at) => {
+    const side = isTerm('comparison')(term) ? PLACE_OF[term.sides[0] ?? ''] : undefined
+    const any = anyAfter(clause, at)
+    if (side === undefined || any < 0) return []
+    const place = { ...term, is: 'place' as const, place: side, nth: 1, isJoint: false }
+    return claim(
+      clause,
+      [at, any],
+      'words',
+      clause.subject.indicators.flatMap(indicator =>
+        endMeant(clause, indicator).flatMap(end =>
+          readingsOf(clause, indicator, end, place, isNegatedAt(terms, at)),
+        ),
+      ),
     )
   })
 }
 
-function judge(
-  { sentence, topic }: Claimed,
-  { indicator, series, periods }: Subject,
-  word: { claims: Rank; at: number },
-  scope: RegExpExecArray,
-): JudgedClaim | undefined {
-  const to = monthOf(periods)
-  if (to === undefined) return undefined
-  const shown = indicator.months.flatMap(({ period }) =>
-    period.kind === 'month' && period.index < to.index ? period : [],
+const nameOf = ({ definition }: RatedIndicator): string =>
+  `${definition.name} ${definition.short}`.toLowerCase()
+
+function placesOf(clause: Clause) {
+  const { terms } = clause
+  return terms.flatMap((term, at) => {
+    if (!isTerm('place')(term) || isTerm('area')(terms[at + 1])) return []
+    // `the highest caseload`: the indicator's own word.
+    if (
+      clause.subject.indicators.every(one => nameOf(one).includes(term.text.toLowerCase())) &&
+      !clause.stretch
+    )
+      return claim(clause, [at], 'words', [])
+    const isNot = isNegatedAt(terms, at)
+    return claim(
+      clause,
+      [at, ...scopeTerms(clause, at)],
+      'words',
+      clause.subject.indicators.flatMap(indicator =>
+        endsOf(clause, indicator).flatMap(end => {
+          const years = yearsOf(clause, indicator, end)
+          return readingsOf(clause, indicator, years?.end ?? end, term, isNot, years?.scope)
+        }),
+      ),
+    )
+  })
+}
+
+const scopeTerms = ({ terms }: Clause, at: number) =>
+  terms.flatMap((term, nth) =>
+    nth !== at && (term.is === 'stretch' || (isPeriod(term) && /^since/i.test(terms[nth - 1]?.text ?? '')))
+      ? [nth]
+      : [],
   )
-  const next = sentence.segments.flatMap(one => one.periods).find(one => one.at > word.at)
-  const since = scope[1] !== undefined && next?.role === 'since' ? next.month : undefined
-  const begins = since ? monthsAfter(since, 1) : startOf(scope, to)
-  const earliest = shown[0]
-  // A claim about months before those shown cannot be checked.
-  if (earliest === undefined || (begins && begins.index < earliest.index)) return undefined
-  const others = shown.filter(month => begins === undefined || month.index >= begins.index)
-  const beating = others.filter(other => beats(other))
-  return {
-    holds: seriesAt(indicator, series, periodId(to)) !== undefined && beating.length === 0,
-    shown: show(
-      indicator,
-      observationAt(indicator, periodId(to)),
-      ...beating.slice(-2).map(one => observationAt(indicator, periodId(one))),
-    ),
-  }
-
-  function beats(other: Month): boolean {
-    const [otherValue, value] = [
-      seriesAt(indicator, series, periodId(other)),
-      seriesAt(indicator, series, periodId(to ?? other)),
-    ]
-    const [previous, latest] = [
-      observationAt(indicator, periodId(other)),
-      observationAt(indicator, periodId(to ?? other)),
-    ]
-    if (otherValue === undefined || value === undefined || previous === undefined || latest === undefined)
-      return false
-    if (word.claims === 'highest') return otherValue.compare(value) > 0
-    if (word.claims === 'lowest') return otherValue.compare(value) < 0
-    const { meaning } = topic.judge({ ...indicator, previous, latest }).direction
-    return meaning === (word.claims === 'best' ? 'worse' : 'better')
-  }
-}
-
-/** The first month of a claim; undefined means all months shown. */
-function startOf([, since, , count, , year]: RegExpExecArray, to: Month): Month | undefined {
-  if (count !== undefined)
-    return monthsAfter(to, 1 - (numberWords[count.toLowerCase()] ?? (Number(count) || 1)))
-  return year !== undefined || since !== undefined ? firstMonthOf(financialYearOf(to)) : undefined
-}

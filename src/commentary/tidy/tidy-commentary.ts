@@ -32,7 +32,7 @@ export function tidyCommentary(file: string, markdown: string): TidyCommentary {
 }
 
 /** Gives problems of the tidied text the lines that the file itself has. */
-export function atFileLines<P extends Problem>(
+export function atFileLines<P extends Pick<Problem, 'origin'>>(
   problems: readonly P[],
   files: readonly { readonly file: string; readonly lines: readonly number[] }[],
 ): P[] {

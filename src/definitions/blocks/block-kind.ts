@@ -31,6 +31,8 @@ export interface CommentaryPlace {
   readonly title: string
   /** The indicators whose figures the words are checked against. */
   readonly indicators: readonly string[]
+  /** Whether figures of groups are printed beside those of the indicators, such as children by age. */
+  readonly hasGroups: boolean
   /** Whether a month without commentary is reported. */
   readonly isExpected: boolean
 }

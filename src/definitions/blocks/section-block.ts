@@ -30,6 +30,7 @@ export const sectionBlock = blockKind({
     id: block.id,
     title: block.title,
     indicators: usesOf(block).indicators,
+    hasGroups: usesOf(block).groups.length > 0,
     isExpected: false,
   }),
 })

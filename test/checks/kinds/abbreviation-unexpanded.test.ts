@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { abbreviationUnexpanded } from '../../../src/checks/kinds/abbreviation-unexpanded.ts'
-import { placesOf, share } from '../build.ts'
+import { evidenceOf, placesOf, share } from '../build.ts'
 import { found, written } from '../written.ts'
 
 describe('abbreviationUnexpanded', () => {
@@ -8,6 +8,22 @@ describe('abbreviationUnexpanded', () => {
     expect(
       placesOf(abbreviationUnexpanded, written('The SHOBPA was late.', 'One SHOBPA was early.')),
     ).toEqual(['line 1'])
+  })
+  it('says in how many places it appears', () => {
+    const lines = ['Two PEPs and one IRO.', 'The IRO was early. The IRO was late.']
+    expect(abbreviationUnexpanded(evidenceOf(written(...lines))).map(({ facts }) => facts)).toEqual([
+      { found: 'PEP', places: 1 },
+      { found: 'IRO', places: 3 },
+    ])
+  })
+  it.each([
+    ['a name', { name: 'Children with a PEP' }],
+    ['a short name', { short: 'PEPs' }],
+    ['a definition', { definition: 'The share of children who have a PEP.' }],
+    ['the owner', { owner: 'PEP Manager' }],
+  ])('accepts one that the register uses in %s', (_, more) => {
+    const world = { indicators: [share('6.12', more)], commentary: { 'a.md': 'Each child needs a PEP.' } }
+    expect(placesOf(abbreviationUnexpanded, world)).toEqual([])
   })
   it.each([
     ['Each child has a personal education plan (PEP). Two PEPs are late.'],

@@ -1,0 +1,91 @@
+// Finds the target or tolerance that a number states. In: a clause and where the number stands. Out: where the bound stands,
+// and whether the number is the indicator's own.
+// Worked: `the 95% target`, `a tolerance of 93%`, `the 85% we are aiming for`, `red begins at 18`.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { boundsOfTarget } from '../figure-facts.ts'
+import { isTerm, type Quantity, type Term } from '../words/term.ts'
+import { type ClaimReading, show } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { fitsQuantity, isThreshold } from './hedged.ts'
+
+/** Where the bound stands that the number states; undefined where it states none. */
+export const boundBeside = ({ terms }: Clause, at: number): number | undefined =>
+  boundBefore(terms, at) ?? boundAfter(terms, at)
+
+/** `the target of 95%`, `red begins at 18`: at most four words before, past plain ones. */
+function boundBefore(terms: readonly Term[], at: number): number | undefined {
+  for (let nth = at - 1; nth >= Math.max(0, at - 4); nth -= 1) {
+    const term = terms[nth]
+    // `above the 95% target at 98.2%`: the target has its number.
+    if (isTerm('bound')(term) && isTerm('quantity')(terms[nth - 1])) return undefined
+    if (isTerm('bound')(term) || isStandingOf(terms, nth) || isColourAt(terms, nth, at)) return nth
+    if (!isTerm('plain', 'lead')(term)) return undefined
+  }
+  return undefined
+}
+
+/** `within the target of 95%` */
+const isStandingOf = (terms: readonly Term[], nth: number): boolean => {
+  const term = terms[nth]
+  return (
+    isTerm('standing')(term) &&
+    /target|tolerance/i.test(term.text) &&
+    /^of$/i.test(terms[nth + 1]?.text ?? '')
+  )
+}
+
+/** `red begins at 18`, `red is above 18`; not `red at 18`. */
+function isColourAt(terms: readonly Term[], nth: number, at: number): boolean {
+  if (!isTerm('colour')(terms[nth])) return false
+  const [next, quantity] = [terms[nth + 1], terms[at]]
+  if (/^(?:begins?|starts?|means)$/.test(next?.words[0] ?? '')) return true
+  return next?.text === 'is' && isTerm('quantity')(quantity) && quantity.quantity.hedge !== undefined
+}
+
+/** `the 95% target`, `the 85% we are aiming for`, `18, where red begins`; not `95% against the target`. */
+function boundAfter(terms: readonly Term[], at: number): number | undefined {
+  for (let nth = at + 1; nth <= at + 4; nth += 1) {
+    const term = terms[nth]
+    const isColour = isTerm('colour')(term) && /^(?:begins?|starts?)$/.test(terms[nth + 1]?.words[0] ?? '')
+    if (isTerm('bound')(term) || isColour) return nth
+    if (!isTerm('plain', 'lead')(term)) return undefined
+    if (/^(?:against|than|from|to)\b|^compared/i.test(term.text)) return undefined
+  }
+  return undefined
+}
+
+export function boundReadings(
+  { subject, topic }: Clause,
+  quantity: Quantity,
+  term: Term | undefined,
+): ClaimReading[] {
+  return subject.indicators.flatMap((indicator): ClaimReading[] => {
+    // A band has its middle and its width; otherwise green begins at the target.
+    const all = boundsOfTarget(indicator)
+    const isBand = 'green' in indicator.target && 'of' in indicator.target.green
+    const isTarget = isTerm('bound')(term) && term.bound === 'target' && !/threshold|level/i.test(term.text)
+    const bounds = isTarget && !isBand ? all.slice(0, 1) : all
+    if (bounds.length === 0 || !isInUnit(quantity, indicator)) return []
+    return [
+      {
+        indicator,
+        holds: bounds.some(bound =>
+          fitsQuantity(
+            isThreshold(quantity) ? { ...quantity, hedge: 'about' } : quantity,
+            bound,
+            topic.rules.hedges,
+          ),
+        ),
+        shown: show(indicator, indicator.latest),
+        because: `its target begins at ${bounds.map(one => one.toString()).join(' or ')}`,
+      },
+    ]
+  })
+}
+
+export const isInUnit = ({ kind, decimals }: Quantity, { definition: { unit } }: RatedIndicator): boolean => {
+  if (unit === 'percentage') return kind === 'percentage' || kind === 'fraction'
+  if (unit === 'days') return kind === 'days' || kind === 'number'
+  if (unit === 'money') return kind === 'money'
+  return kind === 'number' && (unit !== 'count' || decimals === 0)
+}

@@ -1,0 +1,148 @@
+// A number that says how far a figure moved, or lies from another: `two points below England`, `fell by 12.2 points`. In: a
+// clause. Out: its differences.
+// Worked: visits at 65.6% after 77.8% `fell by 12.2 points` holds; `fell by 12.2%` does not: it is 15.7% of 77.8.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Exact } from '../../terms/exact.ts'
+import { isLeadWord, isTerm, type Quantity } from '../words/term.ts'
+import { type ClaimLeaf, type ClaimReading, claim, endMeant, figuresMeant, show } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { differencesIn, type Way } from './differences-in.ts'
+import { goes } from './goes.ts'
+import { fitsQuantity } from './hedged.ts'
+import { type SeriesName, seriesValue } from './points.ts'
+import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { isNegatedAt, seriesFor } from './state.ts'
+import { subjectsOf } from './subjects-compared.ts'
+import { comparedWith } from './values-compared.ts'
+
+export const byHowMuch: ClaimLeaf = clause =>
+  (clause.isOnly ? [] : differencesIn(clause)).flatMap(found => {
+    const quantity = clause.terms[found.at]
+    if (!isTerm('quantity')(quantity)) return []
+    const after = comparedWithBy(clause, found)
+    // A gap is between two things that are named.
+    if (after === undefined && (found.ways.length === 0 || isOfUnknown(clause, found))) return []
+    // `did not fall by three` leaves open what it did.
+    if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
+    const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
+    const readings = subjectsOf(clause, found.by, after?.reference).flatMap(indicator =>
+      readingsOf(
+        clause,
+        indicator,
+        hedgedBefore(clause, found.at, quantity.quantity),
+        found.ways,
+        after?.reference,
+      ),
+    )
+    return claim(clause, [...new Set(terms)], 'number', readings)
+  })
+
+/** `1.2 off target`; what stands after both; what stands between; else what the sentence begins with. */
+function comparedWithBy(clause: Clause, { at, by }: { at: number; by: number }): ReferenceFound | undefined {
+  if (isTerm('standing')(clause.terms[by])) return { reference: { is: 'bound', bound: 'target' }, at: by }
+  const between = by < at ? referenceAfter(clause, by, at) : undefined
+  return referenceAfter(clause, Math.max(at, by)) ?? between ?? leading(clause, by)
+}
+
+/** `Against England our rate is two points lower` */
+function leading({ sentence }: Clause, at: number): ReferenceFound | undefined {
+  const [lead, ...rest] = sentence.slice(0, 4)
+  const area = rest.find(isTerm('area'))
+  if (!isLeadWord('against')(lead)) return undefined
+  if (area !== undefined) return { reference: { is: 'area', area: area.area }, at }
+  return rest.some(isTerm('bound')) ? { reference: { is: 'bound', bound: 'target' }, at } : undefined
+}
+
+/** `47 more than have left`, `two points below it`: what it is compared with is not understood. */
+function isOfUnknown({ terms }: Clause, { at, by }: { at: number; by: number }): boolean {
+  const after = terms.slice(at)
+  if (isTerm('comparison')(terms[by]) && /^(?:it|this|that|them)$/i.test(terms[by + 1]?.text ?? ''))
+    return true
+  return after.some(isLeadWord('than')) && !after.some(isTerm('period'))
+}
+
+const isDenied = ({ terms }: Clause, { at, by }: { at: number; by: number }): boolean =>
+  isNegatedAt(terms, by) ||
+  terms.slice(Math.max(0, at - 4), at).some(term => isTerm('not')(term) || /\bnever\b/i.test(term.text))
+
+/** `over 40% higher`: the word before is its hedge. */
+function hedgedBefore({ terms }: Clause, at: number, quantity: Quantity): Quantity {
+  const before = isLeadWord('than')(terms[at - 1]) ? terms[at - 2] : terms[at - 1]
+  if (!isTerm('comparison')(before) || !isTerm('comparison')(terms[at + 1])) return quantity
+  const [side] = before.sides
+  return side === 'above' || side === 'below' ? { ...quantity, hedge: side } : quantity
+}
+
+function readingsOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  ways: readonly Way[],
+  reference: Reference | undefined,
+): ClaimReading[] {
+  const isOverTime = reference === undefined || reference.is === 'periods'
+  const ends = isOverTime ? endMeant(clause, indicator) : figuresMeant(clause, indicator)
+  return ends.flatMap(end =>
+    seriesMeant(clause, indicator, quantity).flatMap(series => {
+      const is = seriesValue(indicator, end, series)
+      if (is === undefined) return []
+      return comparedWith(reference, clause, indicator, end, series).flatMap(
+        ({ value: was, shown }): ClaimReading[] => {
+          const size = sizeOf(quantity, indicator, series, is, was, clause)
+          if (size === undefined) return []
+          const isWay = ways.length === 0 || ways.some(way => goes(way, indicator, is, was, end, clause))
+          const inPoints =
+            quantity.kind === 'percentage' && series === 'value' && indicator.definition.unit === 'percentage'
+          const because =
+            !size &&
+            inPoints &&
+            fitsQuantity({ ...quantity, kind: 'points' }, is.sub(was).abs(), clause.topic.rules.hedges)
+          return [
+            {
+              indicator,
+              holds: size && isWay,
+              shown: [...show(indicator, end), ...shown],
+              ...(because && { because: 'the difference is in percentage points, not per cent' }),
+            },
+          ]
+        },
+      )
+    }),
+  )
+}
+
+/** A share moves by points; its parts by numbers. */
+function seriesMeant(clause: Clause, indicator: RatedIndicator, { kind }: Quantity): SeriesName[] {
+  const { subject } = clause
+  const isComplement = seriesFor(clause, indicator) === 'complement'
+  if (indicator.definition.unit !== 'percentage') return ['value']
+  if (kind === 'points' || kind === 'percentage' || kind === 'fraction')
+    return [isComplement ? 'complement' : 'value']
+  if (kind !== 'number') return []
+  if (isComplement) return ['remainder', 'complement']
+  // `the cohort grew by 67`: what the share is of.
+  if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
+  if (subject.namesWhole) return ['denominator']
+  return subject.namesQuality ? ['value', 'numerator'] : ['value', 'numerator', 'denominator']
+}
+
+/** Whether the difference is as large as the number says; undefined where the number is of another kind. */
+function sizeOf(
+  quantity: Quantity,
+  { definition: { unit } }: RatedIndicator,
+  series: SeriesName,
+  is: Exact,
+  was: Exact,
+  { topic: { rules } }: Clause,
+): boolean | undefined {
+  const gap = is.sub(was).abs()
+  if (quantity.kind === 'percentage' || quantity.kind === 'fraction')
+    return was.compare(0) === 0
+      ? undefined
+      : fitsQuantity(quantity, gap.mul(100).div(was.abs()), rules.hedges)
+  const isShare = unit === 'percentage' && (series === 'value' || series === 'complement')
+  if (quantity.kind === 'points' && !isShare) return undefined
+  if (quantity.kind === 'days' && unit !== 'days') return undefined
+  if (quantity.kind === 'money' && unit !== 'money') return undefined
+  return fitsQuantity(quantity, gap, rules.hedges)
+}

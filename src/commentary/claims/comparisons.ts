@@ -1,0 +1,131 @@
+// `above target`, `below our neighbours`, `better than England`, `higher than a year ago`, without a number of its own. In: a
+// clause. Out: its comparisons.
+// Worked: long-term placements at 66.2% `above the neighbours' average` does not hold: theirs is 68.2%.
+
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { isLeadWord, isTerm, type TermOf } from '../words/term.ts'
+import { type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
+import { anyAfter, areasOf, type Clause, EVERY } from './clause.ts'
+import { differencesIn } from './differences-in.ts'
+import { goes } from './goes.ts'
+import { seriesValue } from './points.ts'
+import { otherIndicatorAfter, type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
+import { isNegatedAt, seriesFor, seriesOptions } from './state.ts'
+import { subjectsOf } from './subjects-compared.ts'
+import { comparedWith } from './values-compared.ts'
+
+export const comparisons: ClaimLeaf = clause => {
+  const { terms } = clause
+  if (terms.some(isTerm('run', 'months-of')) || clause.isOnly) return []
+  if (terms.some(term => term.is === 'lasting' && EVERY.test(term.text))) return []
+  if (terms.some(term => isTerm('quantity')(term) && term.quantity.kind === 'times')) return []
+  const taken = new Set(differencesIn(clause).map(one => one.by))
+  return terms.flatMap((term, at) => {
+    if (!isTerm('comparison')(term) || taken.has(at) || anyAfter(clause, at) >= 0) return []
+    const found = comparedAt(clause, at)
+    if (found === 'unclear') return claim(clause, [at], 'words', [])
+    // `than` without anything that it leads to is not understood.
+    if (found === undefined && terms.slice(at).some(isLeadWord('than'))) return []
+    const meant = subjectsOf(clause, at, found?.reference)
+    const areas = areasJoined(clause, found)
+    if (areas.length > 1)
+      return areas.flatMap(area =>
+        claim(
+          clause,
+          [at, area.at],
+          'words',
+          meant.flatMap(indicator =>
+            readingsOf(clause, indicator, term, area.reference, isNegatedAt(terms, at)),
+          ),
+        ),
+      )
+    return claim(
+      clause,
+      [at, ...(found && found.at !== at ? [found.at] : [])].sort((a, b) => a - b),
+      'words',
+      meant.flatMap(indicator =>
+        readingsOf(clause, indicator, term, found?.reference, isNegatedAt(terms, at)),
+      ),
+    )
+  })
+}
+
+/** What a comparison is with. In `more ceased than started in July`, July may be the period of both, or of the second alone. */
+function comparedAt(clause: Clause, at: number): ReferenceFound | 'unclear' | undefined {
+  const after = referenceAfter(clause, at)
+  const other = after?.reference.is === 'periods' ? otherNamed(clause, at, after.at) : undefined
+  if (other === undefined) return after ?? referenceBefore(clause, at)
+  return isPapersOwn(clause, after) ? other : 'unclear'
+}
+
+/** Another indicator that is named between the comparison and its period: `than started in January`. */
+function otherNamed(clause: Clause, at: number, period: number): ReferenceFound | undefined {
+  const other = otherIndicatorAfter(clause, at)
+  return other && clause.terms.slice(other.at, period).some(isTerm('name')) ? other : undefined
+}
+
+const isPapersOwn = ({ topic, periods }: Clause, found: ReferenceFound | undefined): boolean =>
+  periods.length === 0 &&
+  found?.reference.is === 'periods' &&
+  found.reference.ids.every(id => id === periodId(topic.current))
+
+/** `better than both England and our neighbours`: than each. */
+function areasJoined(
+  { terms }: Clause,
+  found: { reference: Reference; at: number } | undefined,
+): { reference: Reference; at: number }[] {
+  if (found?.reference.is !== 'area') return []
+  return terms.flatMap((term, at) =>
+    isTerm('area')(term) &&
+    at >= found.at &&
+    terms.slice(found.at + 1, at).every(isTerm('plain', 'lead', 'area', 'both'))
+      ? [{ reference: { is: 'area' as const, area: term.area }, at }]
+      : [],
+  )
+}
+
+/** `Compared with England we are higher`. */
+function referenceBefore(clause: Clause, at: number): { reference: Reference; at: number } | undefined {
+  const area = areasOf(clause).find(one => one.at < (clause.terms[at]?.at ?? 0))
+  return area && { reference: { is: 'area', area: area.area }, at: clause.terms.indexOf(area) }
+}
+
+function readingsOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  { sides, text }: TermOf<'comparison'>,
+  reference: Reference | undefined,
+  isNot: boolean,
+): ClaimReading[] {
+  // `more` alone compares nothing that can be found.
+  const isBare =
+    clause.read.opener === '' &&
+    clause.terms.length <= 4 &&
+    clause.terms.every(isTerm('comparison', 'plain', 'lead'))
+  if (reference === undefined && !isBare && clause.starts.length === 0) return []
+  if (
+    reference === undefined &&
+    !/^(?:higher|lower|better|worse|fewer|slower|faster|longer|shorter)$/i.test(text)
+  )
+    return []
+  const isJudged = sides.every(side => side === 'better' || side === 'worse')
+  const ofShare = isJudged || reference?.is === 'bound' || reference?.is === 'area'
+  return (ofShare ? [seriesFor(clause, indicator)] : seriesOptions(clause, indicator)).flatMap(series =>
+    figuresMeant(clause, indicator).flatMap(end => {
+      const is = seriesValue(indicator, end, series)
+      if (is === undefined) return []
+      return comparedWith(reference, clause, indicator, end, series).map(
+        ({ value: was, shown }): ClaimReading => {
+          const isNeutral = isJudged && indicator.direction.meaning === 'neutral'
+          const isSo = sides.some(side => goes(side, indicator, is, was, end, clause))
+          return {
+            indicator,
+            holds: isNeutral ? undefined : isSo !== isNot,
+            shown: [...show(indicator, end), ...shown],
+          }
+        },
+      )
+    }),
+  )
+}

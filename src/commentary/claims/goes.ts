@@ -1,0 +1,69 @@
+// Whether a figure went, or lies, as a word says from another figure. In: a word's sense and two figures. Out: yes or no.
+// Worked: 77.8 after 65.6 is `up`; where low is good, it is `worse`.
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Exact } from '../../terms/exact.ts'
+import type { Clause } from './clause.ts'
+import type { Way } from './differences-in.ts'
+
+/** Whether a figure went, or lies, as a word says from another figure. */
+export function goes(
+  way: Way,
+  indicator: RatedIndicator,
+  is: Exact,
+  was: Exact,
+  end: Observation,
+  clause: Clause,
+): boolean {
+  switch (way) {
+    case 'up':
+    case 'above':
+      return is.compare(was) > 0
+    case 'down':
+    case 'below':
+      return is.compare(was) < 0
+    case 'same':
+    case 'equal':
+      return is.equals(was)
+    case 'stable':
+    case 'level':
+      return isStable(indicator, is, was, clause)
+    case 'better':
+    case 'worse':
+      return meaningBetween(indicator, is, was, end, clause) === way
+    case 'more-than-doubled':
+      return is.compare(was.mul(2)) > 0
+    case 'more-than-halved':
+      return is.compare(was.div(2)) < 0
+    case 'doubled':
+      return is.compare(was.mul(19).div(10)) >= 0 && is.compare(was.mul(23).div(10)) <= 0
+    case 'halved':
+      return is.compare(was.mul(11).div(20)) <= 0 && is.compare(was.mul(2).div(5)) >= 0
+  }
+}
+
+function isStable(
+  { definition }: RatedIndicator,
+  is: Exact,
+  was: Exact,
+  { topic: { rules } }: Clause,
+): boolean {
+  const { points, percent } = rules['stable-within']
+  const gap = is.sub(was).abs()
+  return definition.unit === 'percentage'
+    ? gap.compare(points) <= 0
+    : gap.compare(was.abs().mul(String(percent)).div(100)) <= 0
+}
+
+/** Better or worse, as the register's polarity says. */
+export function meaningBetween(
+  indicator: RatedIndicator,
+  is: Exact,
+  was: Exact,
+  end: Observation,
+  { topic }: Clause,
+): string {
+  const withValue = (value: Exact): Observation =>
+    ({ ...end, amount: { kind: 'known', value } }) as Observation
+  return topic.judge({ ...indicator, latest: withValue(is), previous: withValue(was) }).direction.meaning
+}

@@ -1,0 +1,78 @@
+// `every month since July`, `never below 90%`, `not on target since April`: of several months. In: a clause. Out: claims.
+// Worked: 98.5, 98.9 and 98.2 are `above 98% in every month since October`.
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { isTerm, type Term } from '../words/term.ts'
+import { type Claim, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
+import { type Clause, EVERY, isPeriod } from './clause.ts'
+import { figureAt, pointsOfYear, pointsUpTo } from './points.ts'
+import { isNegatedAt, stateIn } from './state.ts'
+import { subjectsIn } from './subjects-compared.ts'
+
+const NEVER = /\b(?:never|at no|not once|on no|in no)\b/i
+
+/** `consistently above 95%`, `has fallen every month since July`, `never below 90%`. */
+export function lastingOf(clause: Clause): Claim[] {
+  if (clause.terms.some(isTerm('run', 'months-of'))) return []
+  const isEvery = (term: Term) => term.is === 'lasting' && EVERY.test(term.text)
+  const at = clause.terms.findIndex(isEvery)
+  const lasting = clause.terms[at]
+  const since = clause.starts.filter(isPeriod)
+  const remained = clause.terms.findIndex(term => term.is === 'lasting')
+  const range = clause.terms.findIndex(term => isTerm('standing', 'colour')(term))
+  // `from August to December they were on target`, `not on target since July`
+  const hasSince = since.some(one => clause.terms.includes(one))
+  const anchor = at < 0 && hasSince ? Math.max(remained, range) : at
+  if (anchor < 0) return []
+  const state = stateIn(clause, at >= 0)
+  if (state === undefined) return []
+  const isNever = NEVER.test(lasting?.text ?? '')
+  // `have not always been above target`: in at least one month they were not.
+  const isDenied =
+    at >= 0 &&
+    !isNever &&
+    !/\bat any\b/i.test(lasting?.text ?? '') &&
+    isNegatedAt(clause.terms, state.terms[0] ?? anchor)
+  return claim(
+    clause,
+    [anchor, ...state.terms],
+    'words',
+    subjectsIn(clause, state).flatMap(indicator =>
+      endMeant(clause, indicator).flatMap(end => {
+        const all = pointsUpTo(indicator, end)
+        const from = since.flatMap(one => one.period.ids).flatMap(id => figureAt(indicator, id) ?? [])
+        const scopesMeant =
+          from.length > 0
+            ? from.flatMap(start => {
+                const first = all.findIndex(one => periodId(one.period) === periodId(start.period))
+                return first < 0 ? [] : [all.slice(first + 1), all.slice(first)]
+              })
+            : [scopeWithout(clause, indicator, end, all, isNever)]
+        return scopesMeant.map((scope): ClaimReading => {
+          const are = scope.map(point => state.isIn(indicator, point)).filter(one => one !== undefined)
+          const broken = scope.filter(point => state.isIn(indicator, point) === isNever)
+          const shown = show(indicator, ...broken.slice(-2), end)
+          if (are.length === 0) return { indicator, holds: undefined, shown }
+          return { indicator, holds: isDenied ? broken.length > 0 : broken.length === 0, shown }
+        })
+      }),
+    ),
+  )
+}
+
+/** Where no start is named: the stretch, the year, all points for `never`, else the paper's own and the two before it. */
+function scopeWithout(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  all: readonly Observation[],
+  isNever: boolean,
+): readonly Observation[] {
+  if (clause.stretch !== undefined) return all.slice(-stepsOf(clause.stretch.months, end))
+  if (isToDate(clause.periods)) return pointsOfYear(indicator, end)
+  return isNever ? all : all.slice(-3)
+}
+
+const stepsOf = (months: number, { period }: Observation): number =>
+  period.kind === 'year' ? Math.max(1, Math.round(months / 12)) : months

@@ -1,0 +1,226 @@
+// A number that is a figure: `reviews were 98.2%`, `54 of 55`, `three quarters left through adoption`, `against 75.8 for
+// our neighbours`, `the 95% target`. In: a clause. Out: its levels.
+// Worked: visits in January 2017 are 65.6%: `visits stand at 65.6%` holds, `around three quarters of visits` does not.
+
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { exact } from '../../terms/exact.ts'
+import { boundsOfTarget, comparatorOf } from '../figure-facts.ts'
+import { isLeadWord, isTerm, type Quantity, type TermOf } from '../words/term.ts'
+import { areaBeside, isBare } from './area-beside.ts'
+import { boundBeside, boundReadings } from './bound-beside.ts'
+import { type Claim, type ClaimLeaf, type ClaimReading, claim, figuresMeant, show } from './claim.ts'
+import { type Clause, EVERY, isPeriod, periodOf } from './clause.ts'
+import { differencesIn } from './differences-in.ts'
+import { figuresForNumber } from './figures-for-number.ts'
+import { fitsQuantity, isThreshold } from './hedged.ts'
+import { levelReadings } from './is-figure.ts'
+import { figureAt, pointsOf, seriesValue } from './points.ts'
+import { sumReadings } from './sum-of-months.ts'
+
+export const level: ClaimLeaf = clause => {
+  if (clause.isOnly || isPairedInBrackets(clause)) return []
+  const taken = new Set(differencesIn(clause).map(one => one.at))
+  // `above 98% in every month`: a state, which runs are made of.
+  const isOfSeveral = clause.terms.some(
+    term => isTerm('run', 'months-of', 'stretch')(term) || (term.is === 'lasting' && EVERY.test(term.text)),
+  )
+  return clause.terms.flatMap((term, at) =>
+    isTerm('quantity')(term) &&
+    !taken.has(at) &&
+    !isStep(clause, at) &&
+    !isBareReference(clause, at) &&
+    !isFromNothing(clause, at) &&
+    !(isDenied(clause, at) && !isThreshold(term.quantity)) &&
+    !(isOfSeveral && isThreshold(term.quantity)) &&
+    term.quantity.kind !== 'times' &&
+    term.quantity.kind !== 'points'
+      ? levelAt(clause, term, at)
+      : [],
+  )
+}
+
+/** `below both our neighbours and England (68.2% and 68.0% respectively)` */
+const isPairedInBrackets = ({ read, sentence, areasNear }: Clause): boolean =>
+  read.around !== undefined &&
+  areasNear.length > 1 &&
+  sentence.some(term => term.words.includes('respectively'))
+
+/** `by about 29 days`; not `by our own standard 65.8%`. */
+const isStep = ({ roles, terms }: Clause, at: number): boolean =>
+  roles[at] === 'by' && !isTerm('name')(terms[at - 1])
+
+/** `from 85.9 to 85.5`, `against 22`: no sum of months. */
+const isEndOfMove = ({ roles, terms }: Clause, at: number): boolean =>
+  roles[at] === 'compared' || roles[at] === 'from' || (roles[at] === 'to' && terms.some(isTerm('move')))
+
+/** `just short of the 95% target`: below it, and by no more than three points, or a tenth of anything else. */
+function isCloseTo(reading: ClaimReading, quantity: Quantity): ClaimReading {
+  const [shown] = reading.shown
+  const value = shown && seriesValue(reading.indicator, shown.observation, 'value')
+  if (value === undefined) return reading
+  const most = reading.indicator.definition.unit === 'percentage' ? exact(3) : quantity.value.abs().div(10)
+  return { ...reading, holds: reading.holds === true && value.sub(quantity.value).abs().compare(most) <= 0 }
+}
+
+/** `In January 97.1%`, which is September's: for January there is no figure. */
+function ofAnotherPeriod(clause: Clause, quantity: Quantity, at: number): ClaimReading[] {
+  const period = periodOf(clause, at)
+  if (
+    period === undefined ||
+    !clause.subject.isClear ||
+    (quantity.decimals === 0 && quantity.kind !== 'ratio')
+  )
+    return []
+  return clause.subject.indicators.flatMap((indicator): ClaimReading[] => {
+    const none = period.period.ids.flatMap(id => figureAt(indicator, id) ?? [])
+    const isOther = levelReadings(clause, indicator, quantity, pointsOf(indicator)).some(
+      one => one.holds === true,
+    )
+    return isOther && none.length > 0 ? [{ indicator, holds: false, shown: show(indicator, ...none) }] : []
+  })
+}
+
+/** `neither met its 95% target`: the number is not what is denied. */
+const ofEach = ({ subject }: Clause, readings: readonly ClaimReading[]): readonly ClaimReading[] =>
+  subject.quantifier === 'none' ? readings.map(denied) : readings
+
+const denied = (reading: ClaimReading): ClaimReading => ({
+  ...reading,
+  holds: reading.holds === undefined ? undefined : !reading.holds,
+})
+
+/** `more than five away from 73.5`: only compared with, and no figure of a period or an area. */
+const isBareReference = (clause: Clause, at: number): boolean =>
+  clause.roles[at] === 'compared' &&
+  clause.read.around === undefined &&
+  clause.terms.slice(0, at).some(isTerm('comparison')) &&
+  !clause.terms.slice(0, at).some(isLeadWord('against')) &&
+  periodOf(clause, at) === undefined &&
+  boundBeside(clause, at) === undefined &&
+  clause.areasNear.length === 0
+
+/** `from two families`: nothing moved from it. */
+const isFromNothing = ({ terms, roles }: Clause, at: number): boolean =>
+  roles[at] === 'from' && !terms.some(isTerm('move', 'comparison')) && !roles.includes('to')
+
+/** `has not reached 17`, `not once above 72%`: not a figure. */
+const isDenied = ({ terms, subject }: Clause, at: number): boolean =>
+  // `neither A1 nor A2` is about each of them.
+  subject.quantifier !== 'none' &&
+  (terms.slice(Math.max(0, at - 5), at).some(isTerm('not', 'neither')) ||
+    (terms.slice(0, at).some(isTerm('neither')) && !terms.some(isTerm('both'))))
+
+function levelAt(clause: Clause, { quantity }: TermOf<'quantity'>, at: number): Claim[] {
+  const bound = boundBeside(clause, at)
+  // `below the 95% target` is about the figure, `a target of below 9.6%` about the bound.
+  const isBeyond = isThreshold(quantity) || quantity.hedge === 'nearly' || quantity.hedge === 'just-over'
+  if (bound !== undefined && !(bound > at && isBeyond))
+    return claim(
+      clause,
+      [at, bound],
+      'number',
+      ofEach(clause, boundReadings(clause, quantity, clause.terms[bound])),
+    )
+  const beside = areaBeside(clause, at)
+  const near =
+    bound !== undefined && isBeyond && !isThreshold(quantity)
+      ? { ...quantity, hedge: quantity.hedge === 'nearly' ? ('below' as const) : ('above' as const) }
+      : quantity
+  const readings = clause.subject.indicators
+    .flatMap(
+      (indicator): readonly ClaimReading[] =>
+        (isEndOfMove(clause, at) ? undefined : sumReadings(clause, indicator, quantity)) ?? [
+          ...(beside?.isSure
+            ? []
+            : levelReadings(
+                clause,
+                indicator,
+                near,
+                figuresForNumber(clause, indicator, at),
+                isOfWhole(clause, at),
+                isPart(clause, at),
+              )),
+          ...(beside ? areaReadings(indicator, quantity, beside.area, clause) : []),
+          ...othersReadings(clause, quantity, at),
+          ...apposedReadings(clause, quantity),
+        ],
+    )
+    .map(reading => (near === quantity ? reading : isCloseTo(reading, quantity)))
+    // `over the summer`: any of its months, but none is held against the officer.
+    .filter(reading => reading.holds !== false || !isOfSomeMonths(periodOf(clause, at)?.period.ids ?? []))
+  if (readings.length === 0 && bound === undefined)
+    return claim(clause, [at], 'number', ofAnotherPeriod(clause, quantity, at))
+  return claim(clause, [at], 'number', isDenied(clause, at) ? readings.map(denied) : readings)
+}
+
+/**
+ * `Dental checks lag behind health assessments (66.1% against 92.7%)`: a number in brackets may be that of another of
+ * the topic's indicators, or of a year that the sentence names.
+ */
+const othersReadings = (clause: Clause, quantity: Quantity, at: number): ClaimReading[] =>
+  (clause.read.around !== undefined || (isBare(clause) && clause.roles.includes('compared'))) &&
+  periodOf(clause, at) === undefined
+    ? clause.topic.indicators
+        .flatMap(one => {
+          const named = clause.sentence.filter(isPeriod).flatMap(term => term.period.ids)
+          return levelReadings(clause, one, quantity, [
+            ...figuresMeant(clause, one),
+            one.yearToDate,
+            ...named.flatMap(id => figureAt(one, id) ?? []),
+          ])
+        })
+        .concat(asTarget(clause, quantity))
+        .filter(one => one.holds === true)
+    : []
+
+/** `15.6 points off target (79.4% set against 95%)` */
+const asTarget = ({ subject, topic }: Clause, quantity: Quantity): ClaimReading[] =>
+  subject.indicators.map(indicator => ({
+    indicator,
+    holds: boundsOfTarget(indicator).some(bound => fitsQuantity(quantity, bound, topic.rules.hedges)),
+    shown: [],
+  }))
+
+/** `The target for dental checks, 95%, was missed`: a number alone after a bound may be that bound. */
+function apposedReadings(clause: Clause, quantity: Quantity): ClaimReading[] {
+  const { sentence, terms } = clause
+  const [first] = terms
+  if (first === undefined || !isTerm('quantity')(first)) return []
+  const before = sentence.slice(0, sentence.indexOf(first))
+  const bound = before.findLast(term => !isTerm('plain', 'lead', 'name')(term))
+  return isTerm('bound')(bound)
+    ? boundReadings(clause, quantity, bound).filter(one => one.holds === true)
+    : []
+}
+
+function areaReadings(
+  indicator: RatedIndicator,
+  quantity: Quantity,
+  area: string,
+  clause: Clause,
+): ClaimReading[] {
+  const observation = comparatorOf(indicator, area)
+  return observation === undefined ? [] : levelReadings(clause, indicator, quantity, [observation])
+}
+
+/** A season, a quarter or a calendar year. */
+const isOfSomeMonths = (ids: readonly string[]): boolean => ids.length > 1 && !ids.some(id => /[./]/.test(id))
+
+/** `seven of those`, `two of them`. */
+const isPart = ({ terms }: Clause, at: number): boolean =>
+  terms[at + 1]?.text.toLowerCase() === 'of' &&
+  /^(?:those|them|these|whom|the)$/i.test(terms[at + 2]?.text ?? '')
+
+/** `among the twelve leavers`, `of the 55`: the whole of a share may be meant. */
+const isOfWhole = ({ terms }: Clause, at: number): boolean =>
+  terms.some(term => /^(?:cohort|eligible)$/i.test(term.text)) ||
+  terms
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (term, nth, near) =>
+        ((isLeadWord('of')(term) && !/^total$/i.test(near[nth - 1]?.text ?? '')) ||
+          /^(?:among|amongst)$/i.test(term.text)) &&
+        near
+          .slice(nth + 1)
+          .every(one => isTerm('plain', 'name')(one) || (isTerm('period')(one) && one.period.isPossessive)),
+    )

@@ -1,0 +1,47 @@
+// `three times the England rate`, `twice as many as a year ago`. In: a clause. Out: its multiples.
+// Worked: 22 after 10 is `more than twice as many`; 21 after 10 is not `three times as many`.
+import { isTerm } from '../words/term.ts'
+import { type ClaimLeaf, type ClaimReading, claim, endMeant, show } from './claim.ts'
+import { fitsQuantity } from './hedged.ts'
+import { seriesValue } from './points.ts'
+import { referenceAfter } from './reference.ts'
+import { isNegatedAt, seriesFor } from './state.ts'
+import { comparedWith } from './values-compared.ts'
+
+export const multiples: ClaimLeaf = clause =>
+  clause.terms.flatMap((term, at) => {
+    if (!isTerm('quantity')(term) || term.quantity.kind !== 'times') return []
+    const found = referenceAfter(clause, at)
+    if (found === undefined && clause.starts.length === 0) return []
+    // `there were not four times as many` leaves open how many there were.
+    if (isNegatedAt(clause.terms, at)) return claim(clause, [at], 'number', [])
+    return claim(
+      clause,
+      [
+        at,
+        ...(found ? [found.at] : []),
+        ...clause.terms.flatMap((one, nth) => (isTerm('comparison')(one) ? [nth] : [])),
+      ],
+      'number',
+      clause.subject.indicators.flatMap(indicator =>
+        endMeant(clause, indicator).flatMap(end => {
+          // `three times as many reviews`: their number, not their share.
+          const isNumber =
+            indicator.definition.unit === 'percentage' &&
+            clause.terms.some(one => /\b(?:many|number)\b/i.test(one.text))
+          const series = isNumber || clause.subject.namesWhole ? 'denominator' : seriesFor(clause, indicator)
+          const is = seriesValue(indicator, end, series)
+          if (is === undefined) return []
+          return comparedWith(found?.reference, clause, indicator, end, series)
+            .filter(one => one.value.compare(0) > 0)
+            .map(
+              ({ value, shown }): ClaimReading => ({
+                indicator,
+                holds: fitsQuantity(term.quantity, is.div(value), clause.topic.rules.hedges),
+                shown: [...show(indicator, end), ...shown],
+              }),
+            )
+        }),
+      ),
+    )
+  })

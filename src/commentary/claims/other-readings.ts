@@ -1,0 +1,94 @@
+// Whether what a clause does not say itself could be understood otherwise, so that its claim is true: another period, start or
+// indicator of the same sentence. In: a contradicted claim and the clauses of its sentence. Out: yes or no.
+// Worked: `At the end of 2015/16 it was 86.6%. This has since fallen to 66.1%`: 66.1% may be of now.
+
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { isTerm, type Term, type TermOf } from '../words/term.ts'
+import type { Claim, ClaimLeaf } from './claim.ts'
+import { type Clause, isPeriod } from './clause.ts'
+import { decide } from './decide.ts'
+import { nameTexts } from './name-indicators.ts'
+import { figureAt, pointBefore } from './points.ts'
+
+export function mayBeMeantOtherwise(
+  claim: Claim,
+  clauses: readonly Clause[],
+  leaves: readonly ClaimLeaf[],
+): boolean {
+  return variantsOf(claim, clauses).some(variant =>
+    leaves.some(leaf => leaf(variant).some(other => isSame(other, claim) && decide(other) === 'holds')),
+  )
+}
+
+const isSame = (one: Claim, other: Claim): boolean => one.at === other.at && one.terms[0] === other.terms[0]
+
+/** What the clause says itself is kept. */
+function variantsOf({ clause, terms }: Claim, clauses: readonly Clause[]): Clause[] {
+  const dates = clause.sentence.filter(isTerm('period')).filter(date => !clause.terms.includes(date))
+  const begun = new Set(clauses.flatMap(one => one.terms.filter((_, at) => isStart(one.roles[at]))))
+  const ids = dates.filter(date => !begun.has(date)).map(one => one.period.ids)
+  const isDated = clause.terms.some((term, at) => isPeriod(term) && isOwn(clause, at))
+  const isStarted = clause.starts.some(start => clause.terms.includes(start))
+  const periods = isDated ? [clause.periods] : [clause.periods, [], ...ids]
+  const starts = isStarted ? [clause.starts] : [clause.starts, [], ...dates.map(one => [one])]
+  const variants = [clause, ...ofOthers(clause, terms, clauses)].flatMap(variant =>
+    periods.flatMap(ids =>
+      starts.map((from: readonly TermOf<'period'>[]): Clause => ({ ...variant, periods: ids, starts: from })),
+    ),
+  )
+  return [...variants, ...ids.flatMap(some => beforeThem(clause, some))]
+}
+
+/**
+ * Where the clause names nothing clearly, of what the sentence names elsewhere; `visits: 98.2% on time, as opposed to 78.7%`
+ * compares with them. What does not count may be said later: `95 of the 262 children were without a plan`.
+ */
+function ofOthers(clause: Clause, [first = 0]: Claim['terms'], clauses: readonly Clause[]): Clause[] {
+  const { subject, topic } = clause
+  const own = topic.vocabulary.named(nameTexts(clause.terms))
+  const near = [...clauses.map(one => one.subject.indicators), ...namedIn(clause), own.indicators]
+  const others = near
+    .filter(some => some.some(indicator => !subject.indicators.includes(indicator)))
+    .map((indicators): Clause => ({ ...clause, subject: { ...subject, indicators } }))
+  const now = (others.length > 0 ? [clause, ...others] : []).map(
+    (one): Clause => ({ ...one, roles: clause.roles.map(() => 'main') }),
+  )
+  const rest =
+    !subject.isComplement && clauses.some(one => one.subject.isComplement)
+      ? [{ ...clause, subject: { ...subject, isComplement: true } }]
+      : []
+  return [...(own.isClear ? [] : others), ...(clause.roles[first] === 'compared' ? now : []), ...rest]
+}
+
+/** What each stretch of names in the sentence names alone: `health assessments outperform dental checks`. */
+function namedIn({ sentence, topic }: Clause): (readonly RatedIndicator[])[] {
+  const isName = isTerm('name', 'plain')
+  return sentence
+    .flatMap((term, at) => (isName(term) && !isName(sentence[at - 1]) ? [at] : []))
+    .map(from => {
+      const end = sentence.findIndex((term, at) => at > from && !isName(term))
+      return topic.vocabulary.named(nameTexts(sentence.slice(from, end < 0 ? undefined : end)))
+    })
+    .flatMap(named => (named.isClear ? [named.indicators] : []))
+}
+
+/** `248 in March 2021, having been 230 twelve months before`: one point or twelve before that date, not before now. */
+function beforeThem(clause: Clause, ids: readonly string[]): Clause[] {
+  const isRelative = (term: Term) =>
+    isPeriod(term) && /\b(?:before|earlier|previous(?:ly)?)\b/i.test(term.text)
+  if (!clause.terms.some(isRelative)) return []
+  const terms = clause.terms.map((term): Term => (isRelative(term) ? { ...term, is: 'plain' } : term))
+  return clause.subject.indicators
+    .flatMap(indicator =>
+      ids
+        .flatMap(id => figureAt(indicator, id) ?? [])
+        .flatMap(then => [1, 12].flatMap(steps => pointBefore(indicator, then, steps) ?? [])),
+    )
+    .map(one => ({ ...clause, terms, periods: [periodId(one.period)] }))
+}
+
+/** `from 55.6% in December`: where something began is not what else is about. */
+const isStart = (role: Clause['roles'][number] | undefined): boolean => role === 'from' || role === 'since'
+
+const isOwn = ({ roles }: Clause, at: number): boolean => roles[at] === 'main' || roles[at] === 'to'

@@ -1,0 +1,76 @@
+// Where a figure ranks among those that a sentence means. In: a clause, an indicator and a rank. Out: readings.
+// Worked: 482 in January 2017 is not the highest since September 2016: December has 484.
+
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Exact } from '../../terms/exact.ts'
+import { financialYearOf, periodId } from '../../terms/period.ts'
+import type { Place, TermOf } from '../words/term.ts'
+import { type ClaimReading, endMeant, show } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { meaningBetween } from './goes.ts'
+import { figureAt, seriesValue } from './points.ts'
+import { rankScopes } from './rank-scopes.ts'
+import { seriesFor, seriesOptions } from './state.ts'
+
+/** `the lowest of the year, 63.1%, was recorded in November`: what is ranked may be dated anywhere in the sentence. */
+export const endsOf = (clause: Clause, indicator: RatedIndicator): Observation[] => [
+  ...endMeant(clause, indicator),
+  ...clause.datesNear
+    .flatMap(id => figureAt(indicator, id) ?? [])
+    .filter(one => one.period.kind === 'month' || one.period.kind === 'year'),
+]
+
+/** `the best of the four years shown`, in the paper of a month: its years, with the year to date. */
+export function yearsOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+): { end: Observation; scope: Observation[] } | undefined {
+  const months = clause.stretch?.months ?? 0
+  if (end.period.kind !== 'month' || months <= 12 || months % 12 !== 0) return undefined
+  const years = indicator.years.filter(one => one.amount.kind === 'known')
+  const thisYear = periodId(financialYearOf(indicator.latest.period))
+  const own = years.find(one => periodId(one.period) === thisYear)
+  const now = own ?? (indicator.yearToDate.amount.kind === 'known' ? indicator.yearToDate : indicator.latest)
+  return { end: now, scope: [...years.filter(one => one !== own), now].slice(-months / 12) }
+}
+
+export function readingsOf(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  term: TermOf<'place'>,
+  isNot: boolean,
+  scope?: Observation[],
+): ClaimReading[] {
+  const isJudged = term.place === 'best' || term.place === 'worst'
+  return (isJudged ? [seriesFor(clause, indicator)] : seriesOptions(clause, indicator)).flatMap(series =>
+    (scope === undefined ? rankScopes(clause, indicator, end, term) : [scope]).map((scope): ClaimReading => {
+      const own = seriesValue(indicator, end, series)
+      const others = scope
+        .filter(one => periodId(one.period) !== periodId(end.period))
+        .flatMap(one => {
+          const value = seriesValue(indicator, one, series)
+          return value === undefined ? [] : [{ point: one, value }]
+        })
+      if (own === undefined || others.length === 0)
+        return { indicator, holds: undefined, shown: show(indicator, end) }
+      const beating = others.filter(other => beats(term.place, other.value, own))
+      const equal = others.filter(other => other.value.equals(own))
+      const isPlaced = beating.length === term.nth - 1 && (!term.isJoint || equal.length > 0)
+      const isNeutral = isJudged && indicator.direction.meaning === 'neutral'
+      return {
+        indicator,
+        holds: isNeutral ? undefined : isPlaced !== isNot,
+        shown: show(indicator, end, ...beating.slice(-2).map(one => one.point)),
+      }
+    }),
+  )
+
+  function beats(place: Place, other: Exact, own: Exact): boolean {
+    if (place === 'highest') return other.compare(own) > 0
+    if (place === 'lowest') return other.compare(own) < 0
+    return meaningBetween(indicator, own, other, end, clause) === (place === 'best' ? 'worse' : 'better')
+  }
+}

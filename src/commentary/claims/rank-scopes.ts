@@ -1,0 +1,83 @@
+// Finds the points that a rank is among. In: a clause, an indicator and a rank. Out: each way in which they may be meant.
+// Worked: `the highest since September` is among October and after; `the lowest of the year` among April and after.
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { NEEDS_SCOPE } from '../words/english.ts'
+import type { TermOf } from '../words/term.ts'
+import { isToDate } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { figureAt, pointsOf, pointsOfYear, pointsUpTo } from './points.ts'
+
+/** `of the year`, `so far this year` */
+const OF_YEAR = /\b(?:of|in|for|this|so far) (?:this |the )?(?:financial )?year\b/
+/** `than in any other month` */
+const ANY = /\bany (?:other )?(?:month|year|point)\b/
+/** `of the months shown`, `on record`, `in any month`, `in the series` */
+const ALL_SHOWN =
+  /\b(?:months? shown|years? shown|on record|ever|yet|in any (?:month|year)|of any (?:month|year)|all (?:the )?(?:months|years)|to date|so far|period shown|of the period|in the (?:table|series|period)|month on record)\b/
+
+/** None, where the sentence does not say among which. */
+export function rankScopes(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  term: TermOf<'place'>,
+): Observation[][] {
+  if (clause.stretch !== undefined) return ofStretch(clause.stretch.months, indicator, end)
+  const since = clause.starts.filter(
+    one => one.period.role === 'since' || clause.roles[clause.terms.indexOf(one)] === 'since',
+  )
+  if (since.length > 0)
+    return sinceStarts(
+      since.flatMap(one => one.period.ids),
+      indicator,
+      end,
+    )
+  const says = clause.terms
+    .map(one => one.text)
+    .join(' ')
+    .toLowerCase()
+  const shown = [pointsOf(indicator, end.period.kind).slice(), pointsOfYear(indicator, end)]
+  const toDate = isToDate(clause.periods)
+  if (ANY.test(says) && !toDate) return shown
+  if (toDate || OF_YEAR.test(says)) return ofYear(indicator, end)
+  const isOfAll =
+    ALL_SHOWN.test(says) || NEEDS_SCOPE.has(term.text.toLowerCase()) || clause.periods.length > 0
+  return isOfAll ? shown : []
+}
+
+/** `the highest for thirteen months`: with the point or without the one that it began from. */
+function ofStretch(months: number, indicator: RatedIndicator, end: Observation): Observation[][] {
+  const upTo = pointsUpTo(indicator, end)
+  const count = indicator.latest.period.kind === 'year' ? Math.round(months / 12) : months
+  const last = pointsOf(indicator, end.period.kind).slice(-count)
+  return [
+    ...(count > upTo.length ? [] : [upTo.slice(-count), upTo.slice(-count - 1)]),
+    ...(last.includes(end) ? [last] : []),
+  ]
+}
+
+/** `the highest since September`: the start is not among them; `since April` may mean since the year began. */
+function sinceStarts(ids: readonly string[], indicator: RatedIndicator, end: Observation): Observation[][] {
+  const upTo = pointsUpTo(indicator, end)
+  return ids
+    .flatMap(id => figureAt(indicator, id) ?? [])
+    .flatMap(start => {
+      const at = upTo.findIndex(one => periodId(one.period) === periodId(start.period))
+      if (at < 0) return []
+      const isApril = periodId(start.period).endsWith('-04')
+      return isApril ? [upTo.slice(at + 1), upTo.slice(at)] : [upTo.slice(at + 1)]
+    })
+}
+
+/** The points of the financial year, up to this one or all; in a yearly paper, all the years. */
+function ofYear(indicator: RatedIndicator, end: Observation): Observation[][] {
+  const last = pointsOf(indicator, end.period.kind).at(-1)
+  const whole = last === undefined ? [] : pointsOfYear(indicator, last)
+  return [
+    pointsOfYear(indicator, end),
+    ...(whole.includes(end) ? [whole] : []),
+    ...(indicator.latest.period.kind === 'year' ? [pointsUpTo(indicator, end)] : []),
+  ]
+}

@@ -1,0 +1,195 @@
+// Finds what each clause of a sentence is about. In: clauses as read, and what the sentence before was about. Out: clauses
+// with their indicators and periods.
+// Worked: in `Reviews dipped in January, but remain above target` both clauses are about reviews, in January.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Exact } from '../../terms/exact.ts'
+import type { TopicContext } from '../topic-context.ts'
+import type { ClauseRead } from '../words/read-clauses.ts'
+import { stemsOf } from '../words/stems.ts'
+import { isLeadWord, isTerm, type Term } from '../words/term.ts'
+import type { CarriedOn } from './carried-on.ts'
+import type { Clause, SubjectMeant } from './clause.ts'
+import {
+  fittingUnit,
+  type IndicatorsMeant,
+  inItsUnit,
+  namedIn,
+  nameTexts,
+  wholeOf,
+} from './name-indicators.ts'
+import { isSinceThen, mainPeriods, periodsFor, startsFor } from './read-periods.ts'
+import { rolesOf } from './roles.ts'
+import { nearestNamed, unknownIn } from './unknown-words.ts'
+import { aboutOthers, isCutShort, isOnly, isUnsure, saysComplement } from './what-is-claimed.ts'
+
+export function clausesOf(
+  said: string,
+  reads: readonly ClauseRead[],
+  topic: TopicContext,
+  before: CarriedOn,
+): Clause[] {
+  const named = reads.map(read => inItsUnit(read, namedIn(read, topic), topic))
+  const periods = reads.map(read => mainPeriods(read))
+  const isDoubtful = reads.some(read =>
+    read.terms.some(term =>
+      /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
+    ),
+  )
+  const others = aboutOthers(reads)
+  return reads.map((read, at) => {
+    const roles = rolesOf(read.terms)
+    const about = aboutOf(at, reads, named, topic, before)
+    return {
+      read,
+      terms: read.terms,
+      said,
+      sentence: reads.flatMap(one => one.terms),
+      roles,
+      subject: subjectOf(read, about, reads),
+      periods: periodsFor(at, reads, periods, before),
+      ...startsFor(read, roles, reads),
+      stretch:
+        read.terms.find(isTerm('stretch')) ?? reads.flatMap(one => one.terms.filter(isTerm('stretch')))[0],
+      runNear: reads.flatMap(one => one.terms.filter(isTerm('run')))[0]?.months,
+      sinceThen: isSinceThen(read)
+        ? (periods.slice(0, at).findLast(one => one.length > 0) ?? before.periods)
+        : [],
+      movesNear: reads
+        .slice(0, at + 1)
+        .flatMap(one => one.terms.filter(isTerm('move')))
+        .at(-1)?.senses,
+      namedBy: read.terms.some(isTerm('name')) ? undefined : nearestNamed(read, reads),
+      datesNear: periods.flat(),
+      areasNear: [...new Set(reads.flatMap(one => one.terms.filter(isTerm('area')).map(term => term.area)))],
+      isAboutOthers: others[at] ?? false,
+      unknown: unknownIn(read, about, reads),
+      isUnsure:
+        isDoubtful ||
+        /^Had\b/.test(said) ||
+        isUnsure(read.terms) ||
+        isLedByDoubt(reads, at) ||
+        isCutShort(reads[at + 1]),
+      isOnly: isOnly(read.terms),
+      ...baseOf(reads, at),
+      isBefore: /^(?:after|before|having)$/.test(read.opener),
+      topic,
+    }
+  })
+}
+
+/** `Excluding these, performance is stable.` */
+const isLedByDoubt = (reads: readonly ClauseRead[], at: number): boolean => {
+  const lead = reads[at - 1]
+  return (
+    at === 1 &&
+    lead !== undefined &&
+    isUnsure(lead.terms) &&
+    !lead.terms.some(isTerm('quantity', 'move', 'comparison', 'standing', 'colour'))
+  )
+}
+
+/** Its own; else those around it, before it or after it; else those of the sentence before; else the topic's only one. */
+function aboutOf(
+  at: number,
+  reads: readonly ClauseRead[],
+  named: readonly IndicatorsMeant[],
+  topic: TopicContext,
+  before: CarriedOn,
+): IndicatorsMeant {
+  const own = named[at] ?? { indicators: [], isClear: false }
+  if (own.isClear) return own
+  const around = reads[at]?.around
+  const compared = around && (othersBefore(around, topic) ?? namedBefore(around, topic))
+  if (compared !== undefined) return compared
+  const near = [
+    ...(around === undefined ? [] : [reads.indexOf(around.clause)]),
+    ...Array.from({ length: at }, (_, back) => at - 1 - back),
+    ...Array.from({ length: reads.length - at - 1 }, (_, on) => at + 1 + on),
+  ]
+  const clear = near.map(one => named[one]).find(one => one?.isClear)
+  if (
+    clear !== undefined &&
+    (own.indicators.length === 0 || clear.indicators.every(one => own.indicators.includes(one)))
+  )
+    return clear
+  if (own.indicators.length > 0) {
+    const kept = own.indicators.filter(one => before.indicators.includes(one))
+    return kept.length > 0 && kept.length < own.indicators.length
+      ? { indicators: kept, isClear: kept.length === 1 }
+      : own
+  }
+  const some = near.map(one => named[one]).find(one => (one?.indicators.length ?? 0) > 0)
+  if (some !== undefined) return some
+  if (before.indicators.length > 0)
+    return { indicators: before.indicators, isClear: before.indicators.length === 1, isCarried: true }
+  const fitting = fittingUnit(reads[at], topic)
+  return { indicators: fitting, isClear: fitting.length === 1, isCarried: true }
+}
+
+/** What is named before the bracket, where it is clear. */
+function namedBefore(
+  around: NonNullable<ClauseRead['around']>,
+  topic: TopicContext,
+): IndicatorsMeant | undefined {
+  const before = around.clause.terms.slice(0, around.before)
+  const after = around.clause.terms.slice(around.before)
+  if (!after.some(isLeadWord('than'))) return undefined
+  const named = topic.vocabulary.named(nameTexts(before))
+  return named.isClear ? named : undefined
+}
+
+/** `more were housed (97.1%) than were in work (70.3%)`: the second bracket is about what follows `than`. */
+function othersBefore(
+  around: NonNullable<ClauseRead['around']>,
+  topic: TopicContext,
+): IndicatorsMeant | undefined {
+  const before = around.clause.terms.slice(0, around.before)
+  const than = before.findLastIndex(isLeadWord('than'))
+  if (than < 0) return undefined
+  const named = topic.vocabulary.named(nameTexts(before.slice(than)))
+  return named.indicators.length > 0 ? named : undefined
+}
+
+function subjectOf(
+  read: ClauseRead,
+  { indicators, isClear, isCarried = false }: IndicatorsMeant,
+  reads: readonly ClauseRead[],
+): SubjectMeant {
+  const { terms } = read
+  const naming = [...(terms.some(isTerm('name')) ? [] : (nearestNamed(read, reads)?.terms ?? [])), ...terms]
+  const heard = stemsOf(nameTexts(naming.filter(isTerm('name', 'complement', 'quantity'))))
+  const isNamed = terms.some(isTerm('name', 'complement'))
+  return {
+    indicators,
+    isClear,
+    isNamed: !isCarried,
+    quantifier: quantifierOf(terms, indicators.length > 1, isClear && read.around === undefined),
+    isComplement: saysComplement(isNamed ? terms : [...(nearestNamed(read, reads)?.terms ?? []), ...terms]),
+    namesWhole: heard.size > 0 && indicators.some(one => [...heard].every(stem => wholeOf(one).has(stem))),
+    namesQuality: terms.some(isTerm('complement')) || indicators.some(one => isNamedInFull(one, heard)),
+  }
+}
+
+/** `neither A1 nor A2 fell`: of none; `both fell`, `A1 and A2 fell`: of each; otherwise of one of them. */
+function quantifierOf(
+  terms: readonly Term[],
+  areSeveral: boolean,
+  isClear: boolean,
+): SubjectMeant['quantifier'] {
+  if (areSeveral && terms.some(isTerm('neither'))) return 'none'
+  return terms.some(isTerm('both')) || (isClear && areSeveral) ? 'all' : 'any'
+}
+
+/** `Of the 236 children with a plan, …`; not what the clause dates itself: `against 5.9% in December`. */
+function baseOf(reads: readonly ClauseRead[], at: number): { base?: Exact } {
+  const [first] = reads
+  const [of] = first?.terms ?? []
+  if (at === 0 || of?.is !== 'lead' || of.lead !== 'of' || reads[at]?.terms.some(isTerm('period'))) return {}
+  const base = first?.terms.find(isTerm('quantity'))?.quantity
+  return base?.kind === 'number' ? { base: base.value } : {}
+}
+
+const isNamedInFull = ({ definition }: RatedIndicator, heard: ReadonlySet<string>): boolean => {
+  const stems = [...stemsOf(definition.short)]
+  return stems.filter(stem => heard.has(stem)).length / stems.length > 0.6
+}

@@ -1,0 +1,84 @@
+// Finds what something is compared with: a period, another area, the target, a number or another indicator. In: a clause
+// and where to look. Out: the reference.
+// Worked: in `two points below our statistical neighbours` it is their area; in `87 days over target` the target.
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
+import { type Clause, isPeriod } from './clause.ts'
+
+export type Reference =
+  | { readonly is: 'area'; readonly area: string }
+  | { readonly is: 'bound'; readonly bound: 'target' | 'tolerance' }
+  | { readonly is: 'periods'; readonly ids: readonly string[] }
+  | { readonly is: 'number'; readonly quantity: Quantity }
+  | { readonly is: 'indicator'; readonly indicator: RatedIndicator }
+
+export interface ReferenceFound {
+  readonly reference: Reference
+  readonly at: number
+}
+
+const ENDS = isTerm('move', 'standing', 'place', 'colour')
+
+/** The first reference after a term, before anything else is claimed. */
+export function referenceAfter(clause: Clause, from: number, except = -1): ReferenceFound | undefined {
+  const { terms } = clause
+  for (let at = from + 1; at < terms.length; at += 1) {
+    if (at === except) continue
+    if (ENDS(terms[at])) break
+    const found = referenceAt(clause, from, at)
+    if (found !== undefined) return found
+  }
+  return otherIndicatorAfter(clause, from)
+}
+
+/** What a term is, as something to compare with; a number and a period only where they are compared with. */
+function referenceAt(clause: Clause, from: number, at: number): ReferenceFound | undefined {
+  const term = clause.terms[at]
+  if (isTerm('area')(term)) return { reference: { is: 'area', area: term.area }, at }
+  if (isTerm('bound')(term))
+    return { reference: numberOfBound(clause, at) ?? { is: 'bound', bound: term.bound }, at }
+  const isCompared = clause.roles[at] === 'compared' || clause.roles[at] === 'from'
+  // `over 40% higher than England`: how far, not what it is compared with.
+  if (isTerm('quantity')(term) && isTerm('comparison')(clause.terms[at + 1])) return undefined
+  if (isTerm('quantity')(term))
+    return isCompared || isJustAfter(clause, from, at) ? numberOf(clause, term.quantity, at) : undefined
+  if (isPeriod(term) && isCompared) return { reference: { is: 'periods', ids: term.period.ids }, at }
+  return undefined
+}
+
+/** `12.0 above the target of 73.5`: the number that is said; whether it is the target is another claim. */
+function numberOfBound({ terms }: Clause, at: number): Reference | undefined {
+  const [of, number] = terms.slice(at + 1, at + 3)
+  const isOf = isTerm('lead')(of) && of.lead === 'of'
+  return isOf && isTerm('quantity')(number) ? { is: 'number', quantity: number.quantity } : undefined
+}
+
+/** `above 95%` */
+const isJustAfter = ({ terms }: Clause, from: number, at: number): boolean =>
+  isTerm('comparison')(terms[from]) && terms.slice(from + 1, at).every(isTerm('plain', 'lead'))
+
+/** `above the 95% target` compares with the number; whether that is the target is another claim. */
+function numberOf({ terms }: Clause, quantity: Quantity, at: number): ReferenceFound {
+  const next = terms.slice(at + 1, at + 4).findIndex(isTerm('bound'))
+  return { reference: { is: 'number', quantity }, at: next < 0 ? at : at + 1 + next }
+}
+
+/** `more children started than ceased`: the names after `than`. */
+export function otherIndicatorAfter(clause: Clause, from: number): ReferenceFound | undefined {
+  const { terms, topic } = clause
+  const than = terms.findIndex((term, at) => at > from && isLeadWord('than')(term))
+  const start = than < 0 ? from : than
+  const textOf = (some: readonly Term[]) => some.map(term => term.text).join(' ')
+  if (than < 0 && !isTerm('comparison')(terms[from])) return undefined
+  const [left, right] = [terms.slice(0, start), terms.slice(start + 1)].map(some => namedIn(textOf(some)))
+  const [indicator] = right?.indicators ?? []
+  const isOther = left?.isClear && right?.isClear && indicator && !left.indicators.includes(indicator)
+  return isOther ? { reference: { is: 'indicator', indicator }, at: start } : undefined
+
+  function namedIn(text: string) {
+    const named = topic.vocabulary.named(text)
+    if (named.isClear) return named
+    const elsewhere = topic.vocabulary.namedElsewhere(text)
+    return elsewhere.length === 1 ? { indicators: elsewhere, isClear: true } : named
+  }
+}

@@ -1,0 +1,102 @@
+// `third month running`, `above target in eight of the ten months`, `every month since July`, `never below 90%`, `the first
+// fall since September`. In: a clause. Out: its runs.
+// Worked: visits fell in November, December and January, so `for three months running` holds; reviews rose in December.
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { isTerm } from '../words/term.ts'
+import { type ClaimLeaf, type ClaimReading, claim, endMeant, isToDate, show } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { firstsOf } from './first-since.ts'
+import { lastingOf } from './lasting.ts'
+import { figureAt, pointBefore, pointsOfYear, pointsUpTo } from './points.ts'
+import { isNegatedAt, opposite, type StateFound, stateIn } from './state.ts'
+import { subjectsIn } from './subjects-compared.ts'
+
+export const runs: ClaimLeaf = clause => [
+  ...runsOf(clause),
+  ...monthsOf(clause),
+  ...lastingOf(clause),
+  ...firstsOf(clause),
+]
+
+function runsOf(clause: Clause) {
+  return clause.terms.flatMap((term, at) => {
+    if (!isTerm('run')(term)) return []
+    const state = stateIn(clause, true)
+    if (state === undefined) return []
+    const isDenied = isNegatedAt(clause.terms, state.terms[0] ?? at)
+    return claim(
+      clause,
+      [at, ...state.terms],
+      'words',
+      subjectsIn(clause, state).flatMap(indicator =>
+        endMeant(clause, indicator).map((end): ClaimReading => {
+          const { length, isWhole } = runUpTo(indicator, end, isDenied ? opposite(state) : state)
+          const isSo = term.isExact && isWhole ? length === term.months : length >= term.months
+          const holds = isSo || isWhole ? isSo !== isDenied : undefined
+          return { indicator, holds, shown: show(indicator, pointBefore(indicator, end, term.months), end) }
+        }),
+      ),
+    )
+  })
+}
+
+/** How many points in a row, up to one, are in a state; not the whole run if the points shown do not tell where it began. */
+function runUpTo(
+  indicator: RatedIndicator,
+  end: Observation,
+  state: StateFound,
+): { length: number; isWhole: boolean } {
+  const points = pointsUpTo(indicator, end).toReversed()
+  for (const [count, point] of points.entries()) {
+    const is = state.isIn(indicator, point)
+    if (is !== true) return { length: count, isWhole: is === false }
+  }
+  return { length: points.length, isWhole: false }
+}
+
+function monthsOf(clause: Clause) {
+  return clause.terms.flatMap((term, at) => {
+    if (!isTerm('months-of')(term)) return []
+    const state = stateIn(clause, true)
+    if (state === undefined) return []
+    // `has not fallen in three months` denies the count, or each of the months.
+    const isNone = clause.terms.some(one => isTerm('neither')(one) || /\bnever\b/i.test(one.text))
+    if (isNone || isNegatedAt(clause.terms, state.terms[0] ?? at))
+      return claim(clause, [at, ...state.terms], 'words', [])
+    return claim(
+      clause,
+      [at, ...state.terms],
+      'words',
+      subjectsIn(clause, state).flatMap(indicator =>
+        endMeant(clause, indicator).flatMap(end =>
+          scopes(clause, indicator, end, term.of).map((scope): ClaimReading => {
+            const are = scope.map(point => state.isIn(indicator, point))
+            const holds = are.every(one => one === undefined)
+              ? undefined
+              : are.filter(one => one === true).length === term.count
+            return { indicator, holds, shown: show(indicator, ...scope.slice(-2)) }
+          }),
+        ),
+      ),
+    )
+  })
+}
+
+function scopes(
+  clause: Clause,
+  indicator: RatedIndicator,
+  end: Observation,
+  of: number | undefined,
+): Observation[][] {
+  const year = pointsOfYear(indicator, end)
+  const all = pointsUpTo(indicator, end)
+  if (of !== undefined) return of > all.length ? [] : [all.slice(-of)]
+  const since = clause.starts.flatMap(one => one.period.ids).flatMap(id => figureAt(indicator, id) ?? [])
+  if (since.length > 0)
+    return since.map(start =>
+      all.slice(all.findIndex(one => periodId(one.period) === periodId(start.period))),
+    )
+  return isToDate(clause.periods) ? [year] : [year, all]
+}

@@ -1,0 +1,211 @@
+// A state that a figure can be in: above target, red, over 95%, rising. In: a clause. Out: whether a point is in it.
+// Worked: `above 98% in every month since October`: 98.5, 98.9 and 98.2 are in that state, October's 94.5 is not.
+
+import type { Observation } from '../../observations/observation.ts'
+import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import { periodId } from '../../terms/period.ts'
+import { isTerm, type TermOf } from '../words/term.ts'
+import type { Clause } from './clause.ts'
+import { goes } from './goes.ts'
+import { fitsQuantity, isThreshold } from './hedged.ts'
+import { namesComplement } from './names-complement.ts'
+import { pointBefore, type SeriesName, seriesValue } from './points.ts'
+import { type Reference, referenceAfter } from './reference.ts'
+import { valuesCompared } from './values-compared.ts'
+
+export interface StateFound {
+  /** The other indicator that it compares with, if it does, and where. */
+  readonly beside?: { readonly at: number; readonly reference: Reference }
+  /** The positions of its terms. */
+  readonly terms: readonly number[]
+  isIn(indicator: RatedIndicator, point: Observation): boolean | undefined
+}
+
+/** The state that a clause names, if it names one; `isMove` where a movement counts as one. */
+export function stateIn(clause: Clause, allowMove: boolean): StateFound | undefined {
+  for (const moves of allowMove ? [false, true] : [false])
+    for (const at of clause.terms.keys()) {
+      const state = stateAt(clause, at, moves)
+      if (state !== undefined) return negated(state, clause, at)
+    }
+  const number = allowMove ? asNumber(clause) : undefined
+  return number && negated(number, clause, number.terms[0] ?? 0)
+}
+
+/** `for the fourth month running 224 were supported`: a number is a state too. */
+function asNumber(clause: Clause): StateFound | undefined {
+  const at = clause.terms.findIndex(
+    term => isTerm('quantity')(term) && /^(?:number|percentage)$/.test(term.quantity.kind),
+  )
+  const term = clause.terms[at]
+  if (!isTerm('quantity')(term)) return undefined
+  return {
+    terms: [at],
+    isIn: (indicator, point) => {
+      const value = seriesValue(indicator, point, seriesFor(clause, indicator))
+      const isOfShare = term.quantity.kind === 'percentage'
+      if (value === undefined || (indicator.definition.unit === 'percentage') !== isOfShare) return undefined
+      // `reached 95%`: that or better.
+      const isReached = REACHED.test(
+        clause.terms
+          .slice(Math.max(0, at - 3), at)
+          .map(one => one.text)
+          .join(' '),
+      )
+      if (isReached && goes('better', indicator, value, term.quantity.value, point, clause)) return true
+      return fitsQuantity(term.quantity, value, clause.topic.rules.hedges)
+    },
+  }
+}
+
+const REACHED = /\b(?:reach|met\b|meet|hit|achiev|attain|manag)/i
+
+function stateAt(clause: Clause, at: number, isMove: boolean): StateFound | undefined {
+  const term = clause.terms[at]
+  if (isMove) return movingAt(clause, at)
+  if (isTerm('standing', 'colour')(term))
+    return { terms: [at], isIn: (indicator, point) => isStanding(clause, term, indicator, point) }
+  if (isTerm('quantity')(term) && isThreshold(term.quantity))
+    return {
+      terms: [at],
+      isIn: (indicator, point) => {
+        const value = seriesValue(indicator, point, seriesFor(clause, indicator))
+        const isShare = indicator.definition.unit === 'percentage'
+        const isOfShare = term.quantity.kind === 'percentage' || term.quantity.kind === 'fraction'
+        return value === undefined || isShare !== isOfShare
+          ? undefined
+          : fitsQuantity(term.quantity, value, clause.topic.rules.hedges)
+      },
+    }
+  if (isTerm('comparison')(term)) {
+    const found = referenceAfter(clause, at)
+    if (found === undefined || found.reference.is === 'periods') return undefined
+    const { reference } = found
+    return {
+      terms: [at, found.at],
+      ...(reference.is === 'indicator' && { beside: { at, reference } }),
+      isIn: (indicator, point) => {
+        const value = seriesValue(indicator, point, seriesFor(clause, indicator))
+        const [other] = valuesCompared(reference, indicator, point, seriesFor(clause, indicator))
+        if (value === undefined || other === undefined) return undefined
+        return term.sides.some(side => goes(side, indicator, value, other.value, point, clause))
+      },
+    }
+  }
+  return undefined
+}
+
+function movingAt(clause: Clause, at: number): StateFound | undefined {
+  const term = clause.terms[at]
+  if (isTerm('move')(term))
+    return {
+      terms: [at],
+      isIn: (indicator, point) => {
+        const before = pointBefore(indicator, point, 1)
+        const [is, was] = [point, before].map(one =>
+          seriesValue(indicator, one, seriesFor(clause, indicator)),
+        )
+        if (is === undefined || was === undefined) return undefined
+        return term.senses.some(sense => goes(sense, indicator, is, was, point, clause))
+      },
+    }
+  return undefined
+}
+
+function negated(state: StateFound, { terms }: Clause, at: number): StateFound {
+  // `has not dropped below 95%`
+  const isNot = isNegatedAt(terms, at) || (isTerm('move')(terms[at - 1]) && isNegatedAt(terms, at - 1))
+  return isNot ? opposite(state) : state
+}
+
+export const opposite = (state: StateFound): StateFound => ({
+  ...state,
+  isIn: (indicator, point) => {
+    const is = state.isIn(indicator, point)
+    return is === undefined ? undefined : !is
+  },
+})
+
+/** `has not improved`, `no longer on target`; not `not only`. */
+export function isNegatedAt(terms: Clause['terms'], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 4), at)
+  // `there has been no improvement`
+  if (isTerm('move', 'comparison')(terms[at]) && /^no$/i.test(terms[at - 1]?.text ?? '')) return true
+  const not = before.findLastIndex(term => term.is === 'not' && !/^nor$/i.test(term.text))
+  if (
+    not < 0 ||
+    /\bnot (?:only|just)\b/i.test(
+      before
+        .slice(not)
+        .map(term => term.text)
+        .join(' '),
+    )
+  )
+    return false
+  return before.slice(not + 1).every(isTerm('plain', 'name', 'lead', 'lasting'))
+}
+
+/**
+ * What words without a number may compare of a share: the number of what it is of (`nine adoptions, the most`), of those
+ * that count (`fewer were held in time`), or the share.
+ */
+export function seriesOptions(clause: Clause, indicator: RatedIndicator): readonly SeriesName[] {
+  const value = seriesFor(clause, indicator)
+  if (indicator.definition.unit !== 'percentage') return [value]
+  if (value === 'complement') return [value, 'remainder']
+  if (clause.terms.some(term => /^(?:cohort|eligible)$/i.test(term.text))) return ['denominator']
+  if (clause.subject.namesWhole) return [value, 'denominator']
+  if (clause.subject.namesQuality && /\bnumber of\b/i.test(clause.terms.map(term => term.text).join(' ')))
+    return ['numerator']
+  const isNumber = /\b(?:numbers?|fewer|more|many|most|fewest|total)\b/i.test(
+    clause.terms
+      .filter(term => term.is !== 'name')
+      .map(term => term.text)
+      .join(' '),
+  )
+  const quoted = clause.terms.some(isTerm('name')) ? clause.terms : clause.sentence
+  const quotesNumber = quoted.some(term => isTerm('quantity')(term) && term.quantity.kind === 'number')
+  if (!isNumber && !quotesNumber) return [value]
+  return clause.subject.namesQuality ? [value, 'numerator'] : [value, 'numerator', 'denominator']
+}
+
+export const seriesFor = ({ subject }: Clause, indicator: RatedIndicator): 'complement' | 'value' =>
+  indicator.definition.unit === 'percentage' && subject.isComplement !== namesComplement(indicator)
+    ? 'complement'
+    : 'value'
+
+/** The rating at a point; a target on the year to date is rated for the paper's own period only. */
+export function isStanding(
+  clause: Clause,
+  term: TermOf<'standing' | 'colour'>,
+  indicator: RatedIndicator,
+  point: Observation,
+): boolean | undefined {
+  const isNow =
+    periodId(point.period) === periodId(indicator.latest.period) ||
+    periodId(point.period) === periodId(indicator.yearToDate.period)
+  // A figure that is itself one to date is judged as that.
+  const isToDate = indicator.definition['year-to-date'] === 'latest'
+  if (!isNow && indicator.rating.judged === 'year-to-date' && !isToDate) return undefined
+  if (point.amount.kind === 'missing') return undefined
+  const { rating } = isNow
+    ? indicator
+    : clause.topic.judge({ ...indicator, latest: point, ...(isToDate && { yearToDate: point }) })
+  if (rating.notRated === 'no-target' || rating.notRated === 'target-to-be-set') return undefined
+  const isOff =
+    rating.status === 'red' ||
+    rating.status === 'amber' ||
+    rating.notRated === 'only-green-set' ||
+    rating.notRated === 'between-bounds'
+  if (term.is === 'colour') return rating.status === term.colour
+  switch (term.standing) {
+    case 'on':
+      return rating.status === 'green'
+    case 'off':
+      return isOff
+    case 'outside':
+      return rating.status === 'red'
+    case 'within':
+      return rating.status === 'green' || rating.status === 'amber'
+  }
+}

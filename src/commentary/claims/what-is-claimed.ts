@@ -1,0 +1,105 @@
+// Finds whether a clause claims something of the indicator at all. In: terms. Out: about another area, about what remains of
+// a share, only one month, or nothing yet.
+// Worked: `England is lower than us` is about England; `were not held in time` about the rest; `aims to improve` claims nothing.
+import type { ClauseRead } from '../words/read-clauses.ts'
+import { isTerm, type Term } from '../words/term.ts'
+import { rolesOf } from './roles.ts'
+
+/** The area comes before anything that is claimed: it is what the clause, and those without a subject after it, are about. */
+export function aboutOthers(reads: readonly ClauseRead[]): boolean[] {
+  let is = false
+  return reads.map(read => {
+    if (read.around !== undefined) return is
+    const roles = rolesOf(read.terms)
+    const area = read.terms.findIndex(isTerm('area'))
+    const claimed = read.terms.findIndex(
+      isTerm('quantity', 'move', 'comparison', 'standing', 'colour', 'run', 'months-of'),
+    )
+    const isOwn =
+      area >= 0 &&
+      roles[area] === 'main' &&
+      (claimed < 0 || area < claimed) &&
+      !/^(?:by|as|on|like|unlike|with)$/i.test(read.terms[area - 1]?.text ?? '')
+    const isBeside = read.terms.some(
+      (term, at) =>
+        /^(?:us|ours)$/i.test(term.text) ||
+        (/^(?:we|our|our own)$/i.test(term.text) &&
+          read.terms[at - 1]?.text.toLowerCase() === 'than' &&
+          !isTerm('area')(read.terms[at + 1])),
+    )
+    if (isOwn || isBeside) is = true
+    else if (
+      read.terms.some(
+        (term, at) =>
+          /^(?:we|our)$/i.test(term.text) ||
+          (term.is === 'name' && read.opener !== ',' && (claimed < 0 || at < claimed)),
+      )
+    )
+      is = false
+    return is
+  })
+}
+
+/** `have a plan, but one that is not up to date`, `a plan which is not up to date`, `from 76.2% to 71.0% and then to 65.7%`. */
+export function isCutShort(next: ClauseRead | undefined): boolean {
+  if (next === undefined) return false
+  const [first, second] = next.terms
+  if (next.opener === 'and') return first?.text.toLowerCase() === 'then'
+  if (/^(?:which|who)$/.test(next.opener)) return isTerm('not')(second) || isTerm('not')(first)
+  return next.opener === 'but' && /^(?:one|not)$/i.test(first?.words[0] ?? '')
+}
+
+/** `only October was lower` */
+export const isOnly = (terms: readonly Term[]): boolean =>
+  terms.some((term, at) => term.words.includes('only') && terms.slice(at + 1, at + 3).some(isTerm('period')))
+
+const isPredicate = isTerm('move', 'standing', 'colour', 'comparison', 'place')
+
+/** `out of date`, `not held on time`, `had no plan`. */
+export function saysComplement(terms: readonly Term[]): boolean {
+  return terms.some((term, at) => {
+    if (term.is === 'complement') return !isTerm('not')(terms[at - 1])
+    if (/^neets?$/i.test(term.text)) return true
+    // `fell outside the national minimum standard`
+    if (/\boutside$/i.test(term.text))
+      return terms.slice(at + 1, at + 5).some(one => /\bstandard\b/i.test(one.text))
+    const isNo =
+      term.is === 'neither' &&
+      term.text.toLowerCase() === 'no' &&
+      /^(?:have|has|had|having|with)$/.test(terms[at - 1]?.words.at(-1) ?? '')
+    if ((term.is !== 'not' && !isNo) || /^nor$/i.test(term.text)) return false
+    const after = terms.slice(at + 1, at + 7)
+    // `one in five do not`
+    if (after.length === 0) return true
+    const name = after.findIndex(isTerm('name'))
+    return name >= 0 && !after.slice(0, name).some(isPredicate)
+  })
+}
+
+export const isUnsure = (terms: readonly Term[]): boolean =>
+  terms.some((term, at) => {
+    // `a third of this year's 29 adoptions`: a share of something else.
+    const isShareOf =
+      isTerm('quantity')(term) &&
+      term.quantity.kind === 'fraction' &&
+      terms[at + 1]?.text.toLowerCase() === 'of'
+    if (isShareOf && terms.slice(at + 2, at + 6).some(one => isTerm('quantity')(one))) return true
+    // `a third of this year's adoptions were completed in January`
+    const owner = terms[at + 2]
+    if (
+      isShareOf &&
+      isTerm('period')(owner) &&
+      owner.period.isPossessive &&
+      terms.slice(at + 3).some(isTerm('period'))
+    )
+      return true
+    if (term.is === 'unsure') return true
+    if (term.is === 'period') return term.period.role === 'date' && term.period.month !== undefined
+    // `to improve`; not `continues to improve`.
+    return (
+      term.is === 'lead' &&
+      term.lead === 'to' &&
+      isTerm('move')(terms[at + 1]) &&
+      !/^(?:continu|beg[iau]n|start|seem|appear)/.test(terms[at - 1]?.words.at(-1) ?? '')
+    )
+  })

@@ -1,0 +1,19 @@
+// What all sentences of a topic are read with.
+
+import type { CommentaryRules } from '../definitions/commentary-rules.ts'
+import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
+import type { Month } from '../terms/period.ts'
+import type { Vocabulary } from './words/indicators-named.ts'
+import type { Reader } from './words/sentence-reader.ts'
+
+export interface TopicContext {
+  readonly indicators: readonly RatedIndicator[]
+  /** Figures of groups stand beside the indicators': a number may be one of theirs. */
+  readonly hasGroups: boolean
+  readonly current: Month
+  /** Rates an indicator at another period, or against another figure. Passed in, since papers do not rate. */
+  readonly judge: RateIndicator
+  readonly rules: CommentaryRules
+  readonly vocabulary: Vocabulary
+  readonly reader: Reader
+}

@@ -1,0 +1,39 @@
+// Makes what the sentences of a topic are read with. In: the rules, the paper's indicators and areas. Out: a reader.
+
+import type { Areas } from '../definitions/areas.ts'
+import type { CommentaryRules } from '../definitions/commentary-rules.ts'
+import type { RatedIndicator } from '../ratings/rated-indicator.ts'
+import type { Month } from '../terms/period.ts'
+import { areaFinder } from './area-names.ts'
+import { namesFinder } from './claiming-names.ts'
+import type { Vocabulary } from './words/indicators-named.ts'
+import { finderOf } from './words/phrases.ts'
+import { type Reader, standardPhrases } from './words/sentence-reader.ts'
+
+/** What is the same for every topic of a paper. */
+export type PaperReader = Omit<Reader, 'isName' | 'isRef'>
+
+export function paperReader(
+  rules: CommentaryRules,
+  areas: Areas,
+  indicators: readonly RatedIndicator[],
+  current: Month,
+): PaperReader {
+  return {
+    current,
+    areasIn: areaFinder(rules, areas),
+    notFigures: finderOf(rules['not-figures']),
+    namesIn: namesFinder(indicators, rules),
+    isAbbreviation: word =>
+      indicators.some(one => new RegExp(`\\b${word}\\b`).test(one.definition.definition)),
+    // `the Rotherham standard` is the council's.
+    council: finderOf([areas.council.name, areas.council.short]),
+    phrases: standardPhrases([[{ is: 'plain' }, rules['no-claims']]]),
+  }
+}
+
+export const topicReader = (paper: PaperReader, vocabulary: Vocabulary): Reader => ({
+  ...paper,
+  isName: word => vocabulary.hasWord(word) || vocabulary.knows(word),
+  isRef: text => vocabulary.withRef(text) !== undefined,
+})

@@ -1,0 +1,362 @@
+// The English that commentary is read with: which words move, compare, rank and hedge, and which change nothing. The
+// names of indicators and areas are the council's, and stand in its definitions.
+// Worked: `fell` moves down, `above` compares, `the most` ranks, `nearly` hedges, `encouraging` changes nothing.
+import type { Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
+/** `climb` gives climb, climbs, climbed, climbing; `drop/dropp` doubles its consonant. */
+const verbs = (words: string): readonly string[] =>
+  list(words).flatMap(phrase => {
+    const [verb = '', ...particle] = phrase.split(' ')
+    const [stem = '', doubled = stem] = verb.split('/')
+    const past = doubled === stem ? stem.replace(/e$/, '') : doubled
+    const after = particle.map(word => ` ${word}`).join('')
+    return [stem, `${stem}s`, `${past}ed`, `${past}ing`].map(form => form + after)
+  })
+
+export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] = [
+  [
+    ['up'],
+    [
+      ...verbs(
+        'increase, climb, jump, surge, soar, spike, mount, swell, expand, tick up, edge up, inch up, step/stepp up, move up, creep up, escalate, lengthen, nudge up, leap, balloon, accelerate',
+      ),
+      ...list(
+        'got longer, gets longer, getting longer, become longer, became longer, got higher, gets higher, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, went up, go up, goes up, gone up, going up, crept up, edged higher, moved higher, leapt, put on, came up, come up, is up, are up, was up, were up, up, upturn, upward, upwards, uplift',
+      ),
+    ],
+  ],
+  [
+    ['down'],
+    [
+      ...verbs(
+        'decrease, decline, drop/dropp, reduce, tumble, plunge, plummet/plummett, dwindle, diminish, contract, edge down, tick down, inch down, move down, tail off, ease back, ease down, cut down, shorten, slow, collapse, slump, crash, nudge down, fall away',
+      ),
+      ...list(
+        'got shorter, gets shorter, getting shorter, become shorter, became shorter, got lower, gets lower, fell, fall, falls, fallen, falling, fell back, fallen back, falls back, reduction, went down, go down, goes down, gone down, going down, came down, come down, coming down, comes down, shrank, shrunk, shrink, shrinks, shrinking, sank, sunk, sinking, plummeted, plummeting, is down, are down, was down, were down, down, downturn, downward, downwards, edged lower, moved lower, fell away, lost, loses, losing, shed, cut',
+      ),
+    ],
+  ],
+  [
+    ['down', 'worse'],
+    [
+      ...verbs('dip/dipp, slip/slipp'),
+      ...list('slid, slide, slides, sliding, slipped back, slipping back, slipped away, slid back'),
+    ],
+  ],
+  [
+    ['up', 'better'],
+    [...verbs('recover, rebound, pick up, bounce back, gain'), ...list('rallied, recovery')],
+  ],
+  [['down', 'better'], list('eased, eases, easing')],
+  [
+    ['same'],
+    list(
+      'unchanged, no change, did not change, has not changed, have not changed, not changed, no different',
+    ),
+  ],
+  [
+    ['same', 'stable'],
+    list(
+      'virtually unchanged, almost unchanged, nearly unchanged, broadly unchanged, largely unchanged, practically unchanged, essentially unchanged, relatively unchanged, more or less unchanged, no real change, no significant change, no movement, did not move, has not moved, have not moved, not moved, flat, held level, stayed level, remained level, is level, was level, levelled off, levelled out, static, stable, steady, held steady, hold steady, holds steady, stood still, stayed put, held firm, held up, little change, little changed, little movement, barely changed, barely moved, hardly changed, hardly moved, scarcely changed, plateaued, plateau, stabilised, the same, constant, maintained, held its own, consistent, much the same, broadly the same',
+    ),
+  ],
+  [
+    ['better'],
+    [
+      ...verbs('improve, strengthen'),
+      ...list(
+        'improvement, improvements, has got better, have got better, got better, getting better, get better, turned the corner, turned a corner, better',
+      ),
+    ],
+  ],
+  [
+    ['worse'],
+    [
+      ...verbs('worsen, deteriorate, regress, weaken'),
+      ...list(
+        'deterioration, has got worse, have got worse, got worse, getting worse, gets worse, lost ground, losing ground, setback, worse',
+      ),
+    ],
+  ],
+  [['more-than-doubled'], list('more than doubled')],
+  [['more-than-halved'], list('more than halved')],
+  [['doubled'], list('almost doubled, nearly doubled, doubled, has doubled, doubling')],
+  [['halved'], list('almost halved, nearly halved, roughly halved, halved, halving')],
+]
+
+export const COMPARISONS: readonly (readonly [readonly Side[], readonly string[]])[] = [
+  [
+    ['above'],
+    list(
+      'above, higher, greater, more, exceeds, exceed, exceeded, exceeding, in excess of, larger, bigger, longer, over, outstrips, outstripped, additional, extra, beyond, outnumber, outnumbers, outnumbered, past, surpassed, surpasses, surpass, tops, topped, passed, overtaken, overtook',
+    ),
+  ],
+  [['below'], list('below, lower, less, fewer, under, smaller, shorter, underneath, beneath')],
+  [
+    ['better'],
+    list(
+      'ahead of, ahead, clear of, in front of, stronger, beat, beats, beating, outperform, outperforms, outperformed, outperforming, lead, leads, led, compares favourably, compared favourably, compare favourably, compared very favourably, compares well, compare well, compared well, compares very favourably, favourably, favourable',
+    ),
+  ],
+  [
+    ['worse'],
+    list(
+      'behind, adrift of, adrift, weaker, poorer, short of, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, trail, trails, trailed, trailing, trailing behind, underperform, underperforms, underperforming, underperformed, unfavourably, compares unfavourably, compare unfavourably, compared unfavourably, compares poorly, compare poorly, compared poorly, compares badly, compare badly, compared badly, off, wide of, shy of',
+    ),
+  ],
+  [['better'], list('faster, quicker, speedier, sooner, healthier')],
+  [['worse'], list('slower')],
+  [['above', 'below'], list('away from, adrift from')],
+  [
+    ['level'],
+    list(
+      'in line, in line with, level with, level pegging, on a level with, much the same as, about the same as, broadly the same as, roughly the same as, little different from, no different from, not far from, back to the level of, back at the level of, returned to the level of, at the level of, similar, similar to, comparable, comparable to, comparable with, on a par, on a par with, on par, on par with, match, matches, matched, matching, close to, as high as, as low as, as good as, alongside',
+    ),
+  ],
+  [
+    ['equal'],
+    list(
+      'the same as, equal to, equal, equals, equalled, identical to, as many as, as many, the same number as, exactly as many as, the same figure as, the same level as',
+    ),
+  ],
+]
+
+export const PLACES: readonly (readonly [Place, readonly string[]])[] = [
+  [
+    'highest',
+    list(
+      'highest, the most, peaked, largest, biggest, record high, all-time high, high point, greatest, longest',
+    ),
+  ],
+  [
+    'lowest',
+    list('lowest, the fewest, fewest, smallest, record low, all-time low, low point, the least, shortest'),
+  ],
+  ['best', list('best, strongest, best-performing')],
+  ['worst', list('worst, poorest, weakest')],
+]
+/** Superlatives only: `the peak since` claims a rank, `high levels` does not. */
+export const NEEDS_SCOPE: ReadonlySet<string> = new Set(['peaked'])
+
+export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
+  [
+    'about',
+    list(
+      'about, around, roughly, approximately, some, circa, in the region of, in the order of, something like, round about, or so, close to',
+    ),
+  ],
+  [
+    'nearly',
+    list(
+      'nearly, almost, just under, just below, just short of, slightly under, slightly below, slightly less than, a little under, a little below, a little less than, a shade under, a touch under, marginally under, marginally below, approaching, not quite, close on, getting on for, virtually',
+    ),
+  ],
+  [
+    'just-over',
+    list(
+      'just over, just above, slightly over, slightly above, slightly more than, a little over, a little above, a little more than, a shade over, a touch over, marginally over, marginally above, just more than',
+    ),
+  ],
+  [
+    'at-least',
+    list('at least, no fewer than, no less than, not less than, a minimum of, as much as, not fewer than'),
+  ],
+  [
+    'at-most',
+    list(
+      'at most, no more than, not more than, up to, as few as, as little as, a maximum of, not above, not over',
+    ),
+  ],
+  [
+    'above',
+    list(
+      'more than, over, above, higher than, greater than, in excess of, exceeds, exceed, exceeded, exceeding, upwards of, well over, well above, comfortably over, comfortably above, topped',
+    ),
+  ],
+  [
+    'below',
+    list('less than, fewer than, under, below, lower than, well under, well below, comfortably under'),
+  ],
+]
+
+export const STANDINGS: readonly (readonly ['on' | 'off' | 'within' | 'outside', readonly string[]])[] = [
+  [
+    'on',
+    list(
+      'within the target range, within target range, in the target range, inside the target range, on target, on track, at target, meets target, meet target, met target, meeting target, meets the target, meet the target, met the target, meeting the target, met our target, meets our target, meet our target, meeting our target, met its target, meets its target, target was met, target is met, target has been met, target is being met, target was achieved, target is achieved, target has been achieved, achieved the target, achieved target, achieves the target, achieve the target, achieving the target, achieved our target, reached the target, reached target, reaches the target, hit the target, hit target, hits target, hitting the target, hitting target, hit our target, inside target, inside the target, within target, within the target',
+    ),
+  ],
+  [
+    'off',
+    list(
+      'off target, off track, missed the target, missed target, missed our target, misses the target, misses target, misses our target, miss the target, missing the target, target was missed, target is missed, target was not met, target is not met, target has not been met, outside target, outside the target, not on target, failed to meet the target, fails to meet the target, failing to meet the target',
+    ),
+  ],
+  [
+    'outside',
+    list(
+      'outside the tolerance, outside tolerance, outside our tolerance, out of tolerance, beyond tolerance',
+    ),
+  ],
+  [
+    'within',
+    list(
+      'within tolerance, within the tolerance, within our tolerance, inside tolerance, inside the tolerance, in tolerance',
+    ),
+  ],
+]
+
+export const COLOURS: readonly (readonly [Colour, readonly string[]])[] = [
+  ['red', list('red, rated red, rag rated red')],
+  ['amber', list('amber, rated amber, rag rated amber')],
+  ['green', list('green, rated green, rag rated green')],
+]
+
+export const BOUNDS: readonly (readonly ['target' | 'tolerance', readonly string[]])[] = [
+  [
+    'target',
+    list(
+      'target, targets, the target, our target, its target, their target, the targets, goal, aim, aiming for, we are aiming for, we aim for, ambition, threshold, target threshold, target figure, target level, aspiration',
+    ),
+  ],
+  [
+    'tolerance',
+    list(
+      'tolerance, the tolerance, our tolerance, tolerance level, tolerance threshold, limit, red line, amber threshold, red threshold, the point at which amber begins, the point at which red begins, lower tolerance, at which red begins, where red begins, at which amber begins, where amber begins, at which green begins, where green begins, for amber, for green, for red, where amber starts, where red starts',
+    ),
+  ],
+]
+
+export const LEADS: readonly (readonly [Lead, readonly string[]])[] = [
+  ['from', list('from')],
+  ['to', list('to')],
+  ['by', list('by')],
+  ['than', list('than')],
+  [
+    'against',
+    list(
+      'against, compared with, compared to, in comparison with, in comparison to, as against, versus, vs, compare with, when compared with, set against, relative to, as compared with, where it was, where they were, as opposed to',
+    ),
+  ],
+  ['since', list('since')],
+  ['on', list('on')],
+  ['of', list('of')],
+  ['and', list('and, plus, as well as, together with')],
+  ['at', list('at')],
+]
+
+/** What remains of a share: 36.3% are out of date where 63.7% are up to date. */
+export const COMPLEMENTS = list(
+  'out of date, overdue, late, outside timescale, outside timescales, outside the timescale, outside time, outside of timescale, out of time, out of timescale, missed, without, lacked, lack, lacks, lacking, outside the twelve month timescale, outside twelve months, outside the twelve months, outside the 12 months, outside of twelve months, took longer than twelve months, took longer than 12 months, took more than twelve months, took more than 12 months, behind schedule, missed the twelve month timescale, missed the 12 month timescale, missed the timescale, outside the standard, outside the required timescale, outside the required timescales, outside required timescales, outstanding, lapsed, expired, unstable, unsuitable, waiting for, awaiting, overran, took too long, were late, was late, came late, no more than two placements, fewer than three placements, two placements or fewer, one or two placements, fell short of our own standard, fell short of our standard, fell short of the standard, fell short of the council standard, fell short of the national standard, short of our own standard, short of the national standard',
+)
+
+export const NEGATIONS = list(
+  "not, no longer, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, doesn't, don't, failed to, fails to, failing to, far from, nor, hardly, cannot be said to have, yet to",
+)
+/** Words after which nothing is claimed yet. */
+export const UNSURE = list(
+  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, of whom, of which, make up, makes up, made up, making up, entering it, leaving it,  catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
+)
+/** What follows gives a reason or a consequence, which figures do not decide. */
+export const REASONS = list(
+  'because, because of, due to, owing to, as a result of, as a result, caused by, reflecting, reflects, which reflects, this reflects, thanks to, following, despite, in spite of, attributable to, explained by, so that, linked to, driven by, in part because, partly because, mainly because, largely because, given, in response to, so, since we, as we, as our, as the, which suggests, suggesting, which shows, which means, meaning, this is because, in light of, with a view to, subject to, the reason, stemming from, arising from, prompted by, helped by, supported by, on account of, which is why, where the, in which',
+)
+export const LASTING = list(
+  'consistently, constantly, always, throughout, every month, each month, in every month, in each month, month after month, remained, remain, remains, remaining, stayed, stay, stays, has been, have been, had been, continuously, without exception, never, at any point, at any time, at any stage, not once, not at any point, on no occasion, at no point, at no time, at no stage, at no month end, in no month',
+)
+export const BOTH = list(
+  'both, each of the two, the two, all three, all four, each of the three, all of the, all the, all, every, each',
+)
+export const NEITHER = list(
+  'neither, none of the, none of our, none of these, none of them, not one of the, not a single, not one, none, no',
+)
+/** Words that begin another statement in the same sentence. */
+export const BREAKS = list(
+  'but, while, whilst, whereas, although, though, however, yet, nevertheless, which, who, where, when, even though, even if, albeit, and yet, with, as, except, after, before, having, bringing, taking, leaving, making',
+)
+
+/** Words of names in which one of them would else be read as a claim or a number. */
+export const NAMED = list('one placement, the same placement, the same home')
+
+/** Not a figure of the paper, but one for each so long. */
+export const RATES = list('a month, per month, a week, per week, a day, per day, every week')
+
+/** Phrases that change nothing, though their words would. */
+export const FILLERS = list(
+  'at which, most recent, the most recent, the same point, the same time, the same date, the same stage, the same month, in which case, as well, as ever, as usual, on the whole, in total, in all, as a whole, in turn, at the same time, once again, once more, all the same, of course, in fact, at least so far, as at, for the first time, at least, and more, in a row, in succession, and counting, area for improvement, areas for improvement, room for improvement, need for improvement, scope for improvement, improvement plan, improvement board, improvement work, improvement journey, improvement action, improvement actions, have one that is, has one that is, one that is, any other month, any month, any other year, any year, any other point, as well as that',
+)
+
+/** Words that change nothing in what is claimed, besides those in `-ly` and the small words of read-terms.ts. */
+export const PLAIN = new Set(
+  `these those ours he she i you your been being am do does did done during over within across among amongst between
+  about as into toward towards up upon via there here then also again still now just even already today overall therefore
+  moreover furthermore meanwhile instead rather indeed alone itself themselves number numbers figure figures rate
+  rates share shares proportion proportions percentage percentages level levels total totals value score scores
+  performance position result results outturn measure measures indicator indicators data count timeliness trend trends
+  volume headcount gap difference margin distance stand stands stood standing sit sits sat sitting reach reaches
+  reached hit hits come comes came staying show shows showed shown showing record records recorded recording report
+  reports reported reporting see sees saw seen seeing make makes take takes took taken account accounts accounted give
+  gives gave represent represents represented amount amounts amounted totalled totalling numbered numbering equate
+  equates equivalent equating run runs ran running measured hold holds held holding keep keeps kept keeping continue
+  continues continued continuing begin begins began start starts end ends ended finish finished close closed open
+  opened turn turns turned return returns returned register registered found find finds prove proved seem seems appear
+  appears look looks children child young people person persons youngsters kids council borough authority city county
+  local department service services directorate good bad positive negative encouraging disappointing pleasing pleased
+  welcome worrying concerning strong weak healthy solid poor great significant marked sharp modest small slight
+  considerable substantial steep gradual rapid big large major minor noticeable notable dramatic clear further real
+  little bit lot much many well way far very quite month months year years quarter period week weeks day days time
+  date beginning middle point points first second third last latest recent earlier later previous final all some same
+  such like including included compared comparison contrast terms regard respect context basis case fact peak cent
+  percent completed complete place placed carried undertaken conducted happened occurred due eligible required
+  expectation standard standards benchmark benchmarks national stock snapshot cohort group members panel story
+  picture progress news outcome once almost around went go gone going get got line whole entire full achieved
+  achieving achieve meet meets met meeting financial calendar rolling hence thus timescale timescales granted
+  experience experienced experiences experiencing passed available back moved move moves moving particular quoted published provisional confirmed validated
+  sustained extent left leave leaves old age aged supports population coverage cases route lie lies lay care leaver
+  leavers least nearest supporting supported wait social worker workers according supplied`.split(/\s+/),
+)
+
+/** Names for the same thing, put into one form before words are compared with the names of indicators. */
+export const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bleaving care (?:service|team)\b/g, 'care leavers'],
+  [/\b(?:up[\s-]to[\s-]date|in date)\b/g, 'uptodate'],
+  [/\b(?:out[\s-]of[\s-]date|overdue)\b/g, 'uptodate'],
+  [
+    /\b(?:in|on) (?:good )?time\b|\btimel(?:y|iness)\b|\bwithin (?:the )?(?:statutory |required |agreed )?time ?(?:scales?|frames?|limits?)\b|\b(?:late|promptly|punctual(?:ly)?)\b/g,
+    'timely',
+  ],
+  [/\bdent(?:al|ists?)\b|\bteeth\b/g, 'dental'],
+  [/\bpeps?\b/g, 'personal education plan'],
+  [/\binitial health\b|\bihas?\b/g, 'first health'],
+  [/\brhas?\b/g, 'health assessments'],
+  [/\beet\b/g, 'education employment training'],
+  [/\bneet\b/g, 'not education employment training'],
+  [/\bsgos?\b/g, 'special guardianship'],
+  [/\bdays? a week\b/g, 'days'],
+  [/\bstabilit(?:y|ies)\b|\bstably\b/g, 'stable'],
+  [/\b(?:hous(?:ing|ed)|homes for care leavers|places to live)\b/g, 'accommodation'],
+  [/\bimms\b|\bvaccinat\w*\b/g, 'immunisations'],
+  [
+    /\b(?:admissions?|admitted|intake|starters|new starters|entrants|new entrants|arrivals|new admissions|entries (?:in)?to care|c[ao]me into (?:our )?care|coming into (?:our )?care|enter(?:ed|ing|s)? (?:our )?care|taken into care|(?<=\bthan )c[ao]me into it|became looked after|becoming looked after|start(?:ed|ing)? to be looked after|new into care|accommodated)\b/g,
+    'started looked',
+  ],
+  [
+    /\b(?:discharge[sd]?|exits?(?: from care)?|(?<!care )leavers|left (?:our )?care|leav(?:e|ing|es) (?:our )?care|exit(?:ed|ing) care|(?<=\bthan )(?:left|leave) it|children (?:who )?(?:have |had )?(?:left|leaving)(?= |$)|\bleft\b(?=$|[,.;)]| in | this | during | since | over )|(?:have|had|who) left(?! care)|ceas(?:e[sd]?|ing) to be looked after|ceas(?:ed|ing))\b/g,
+    'ceased looked',
+  ],
+  [
+    /\b(?:children|young people|those|number|numbers|cohort|population) (?:\w+ )?in (?:our |the council's |its |local authority )?care\b|\bin (?:our|the council's|its) care\b|\bcare population\b|\blac\b|\bcla\b|\blook(?:ed|ing)[\s-]after\b|(?<=\bwe )look after\b|\bchildren in care\b/g,
+    'looked after',
+  ],
+  [/\b(?:per|for every|in every|out of every|for each) 10,?000\b/g, 'rate per 10000'],
+  [/\blong[\s-]term\b/g, 'longterm'],
+  [/\bin[\s-]house\b/g, 'inhouse'],
+  [/\bmaximum\b/g, 'highest'],
+  [/\bmoved in\b/g, 'moving in'],
+  [/\bstatutory\b(?= visit)/g, 'national'],
+  [/\b(?:car(?:e|ing) for|cared for|responsible for)\b/g, 'looked after'],
+  [/\basylum[\s-]seekers?\b/g, 'asylum seeking'],
+  [/\bliv(?:es?|ed)\b/g, 'living'],
+  [/\bfoster agenc(?:y|ies)\b/g, 'agency fostering'],
+]

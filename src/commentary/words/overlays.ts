@@ -1,0 +1,57 @@
+// Finds what spans several words of a sentence: names, periods, runs and areas. In: a sentence and what it is read with.
+// Out: spans that do not overlap, the likeliest first.
+// Worked: `children aged 10 to 15 in December` has an age group, which is not understood, and a period.
+import * as english from './english.ts'
+import { periodsIn } from './periods-named.ts'
+import { overlaps, spanOfMatch, type TextSpan } from './phrases.ts'
+import type { Reader } from './sentence-reader.ts'
+import { spansOfMonths } from './spans-of-months.ts'
+import type { Meant } from './term.ts'
+
+export type Span = TextSpan & Meant
+
+/** What is found in the text as a whole, the likeliest first. */
+export function overlaysOf(text: string, reader: Reader): Span[] {
+  const found: Span[] = []
+  const add = (spans: readonly Span[]) => {
+    for (const span of spans) if (!found.some(one => overlaps(one, span))) found.push(span)
+  }
+  const names = reader.namesIn(text).map(span => ({ ...span, is: 'name' as const }))
+  // `care leavers aged 19 to 21` is a name with its ages; other ages are groups.
+  add(names.filter(one => /\d/.test(one.text)))
+  add(reader.council(text).map(span => ({ ...span, text: 'council', is: 'name' as const })))
+  add(groupsIn(text))
+  add(sameNames(text, reader))
+  add(names)
+  add(spansOfMonths(text))
+  add(
+    periodsIn(text, reader.current).map(period => ({
+      at: period.at,
+      end: period.end,
+      text: period.text,
+      is: 'period' as const,
+      period,
+    })),
+  )
+  add(reader.areasIn(text).map(({ area, ...span }) => ({ ...span, is: 'area' as const, area })))
+  return found
+}
+
+/** Ages name a group of the children: `under 16`, `10 to 15`, `18 and over`. */
+const groupsIn = (text: string): Span[] =>
+  [
+    ...text.matchAll(
+      /\b(?:aged? (?:\d{1,2}|[a-z]+teen|five|ten)(?: (?:to|and|or) (?:\d{1,2}|over|under|older|above))?|(?:under|over)[ -](?:1|5|10|16|18|21|25|one|five|ten|sixteen|eighteen)s?(?![\d.,]*\d| ?%| per cent| points| days| in\b| of\b)|\d{1,2} to \d{1,2}(?: year olds?)?(?! ?%|[.,]\d| points| days)(?=[ ,.]|$)|\d{1,2} (?:and|or) (?:over|older)|\d{1,2}[ -]years?[ -]olds?)\b/gi,
+    ),
+  ]
+    .filter(found => !/\bfrom $/i.test(text.slice(0, found.index)))
+    .map(found => ({ ...spanOfMatch(found), is: 'unknown' as const }))
+
+/** `came into care`, where an indicator is about children who started to be looked after. */
+const sameNames = (text: string, reader: Reader): Span[] =>
+  english.SAME.flatMap(([names, form]) =>
+    [...text.toLowerCase().matchAll(names)]
+      .filter(found => found[0] !== 'late' && found[0] !== 'out of date' && found[0] !== 'overdue')
+      .filter(() => (form.match(/[a-z]+|\d+/g) ?? []).some(word => reader.isName(word)))
+      .map(found => ({ ...spanOfMatch(found), is: 'name' as const })),
+  )

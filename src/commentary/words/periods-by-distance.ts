@@ -1,0 +1,65 @@
+// Finds the periods that a sentence names by how far they are from the paper's month. In: a sentence and that month. Out:
+// each mention, with the periods it may mean.
+// Worked, in the paper of January 2017: `last month` is 2016-12; `three months ago` 2016-10; `last year` 2016-01 or 2015/16.
+import { financialYearOf, type Month, monthsAfter, periodId, year, yearToDate } from '../../terms/period.ts'
+import { anyNumberWord, numberWords } from './number-words.ts'
+import type { PeriodRead } from './period-named.ts'
+import { spanOfMatch } from './phrases.ts'
+
+const AGO = new RegExp(
+  `\\b(\\d+|${anyNumberWord}) (months?|years?) (?:ago|earlier|before|previously)\\b`,
+  'gi',
+)
+
+/** `three months ago`, `two years earlier`. */
+export function ago(text: string, current: Month): PeriodRead[] {
+  return [...text.matchAll(AGO)].flatMap((match): PeriodRead[] => {
+    const count = numberWords.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])
+    const isYears = /^year/i.test(match[2] ?? '')
+    const at = monthsAfter(current, -count * (isYears ? 12 : 1))
+    const ofYear = isYears ? [periodId(year(financialYearOf(current).startYear - count))] : []
+    return [
+      { ...spanOfMatch(match), role: 'at', ids: [periodId(at), ...(count > 1 ? ofYear : [])], month: at },
+    ]
+  })
+}
+
+const lastYearOf = (current: Month) => periodId(year(financialYearOf(current).startYear - 1))
+
+/** Words, with the periods that they name; the first that finds a place takes it. */
+const RELATIVE: readonly (readonly [RegExp, (current: Month) => string[]])[] = [
+  // `in the year to date`, `so far`, `this year`, `the year's`, `over the year`, `the current financial year`
+  [
+    /\b(?:(?:over|in|for)\s+)?(?:the\s+)?(?:financial\s+)?year[\s-]to[\s-]date\b|\bYTD\b|\bso far this (?:financial )?year\b|\bso far(?! as)\b|\bthis (?:financial )?year(?: so far)?\b|\bthe year's\b|\bthe year as a whole\b|\bsince the (?:start|beginning) of the (?:financial )?year\b|\b(?:for|in|over|during|of) the (?:financial )?year(?: so far)?\b(?! (?:to|before|ended)\b)|\b(?:the )?(?:latest|current) (?:financial )?year\b/gi,
+    current => [periodId(yearToDate(current)), periodId(financialYearOf(current))],
+  ],
+  // `the same month last year`, `at this point a year ago`, `this time last year`, `one year earlier`
+  [
+    /\b(?:at )?(?:the |this )?(?:same )?(?:month|time|point|stage|period) (?:of |in )?(?:last year|a year (?:ago|before|earlier)|the (?:year before|previous year))\b|\b(?:a|one) year (?:ago|before|earlier)\b/gi,
+    current => [periodId(monthsAfter(current, -12))],
+  ],
+  // `last year`, `the previous year`, `the year before`, `the last financial year`
+  [
+    /\blast (?:financial )?year\b|\bthe (?:previous|prior|preceding) year\b|\bthe year before\b|\bthe last financial year\b|\bthe previous financial year\b/gi,
+    current => [periodId(monthsAfter(current, -12)), lastYearOf(current)],
+  ],
+  // `a month ago`, `last month`, `the month before`, `the previous month`
+  [
+    /\ba month (?:ago|earlier|before)\b|\blast month\b|\bthe month before\b|\bthe (?:previous|prior|preceding) month\b/gi,
+    current => [periodId(monthsAfter(current, -1))],
+  ],
+  // `this month`, `in the month`, `now`, `at present`, `the latest month`
+  [
+    /\bthis month\b|\b(?:in|for|during) the month\b|\bnow\b|\btoday\b|\bcurrently\b|\bat present\b|\bthe (?:latest|current) month\b/gi,
+    current => [periodId(current)],
+  ],
+]
+
+/** `last month`, `the year to date`. */
+export function byDistance(text: string, current: Month): PeriodRead[] {
+  return RELATIVE.flatMap(([words, idsOf]) =>
+    [...text.matchAll(words)].map(
+      (match): PeriodRead => ({ ...spanOfMatch(match), role: 'at', ids: idsOf(current) }),
+    ),
+  )
+}

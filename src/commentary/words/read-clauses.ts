@@ -1,0 +1,126 @@
+// Cuts the terms of a sentence into clauses: each makes its own claims, and takes from the others what it does not say.
+// In: terms. Out: clauses.
+// Worked: `Reviews dipped in January, but remain above target` is two clauses; the second is about reviews too.
+import { isLeadWord, isTerm, type Term, type TermOf } from './term.ts'
+
+export interface ClauseRead {
+  readonly terms: readonly Term[]
+  /** The word or sign that opens it: `after`, `although`, `,`. */
+  readonly opener: string
+  /** It gives a reason or a consequence, which figures do not decide. */
+  readonly isReason: boolean
+  /** In brackets: the clause around it, and how many of its terms come before. */
+  readonly around?: { readonly clause: ClauseRead; readonly before: number }
+}
+
+const isClaim = isTerm('quantity', 'move', 'comparison', 'place', 'standing', 'colour', 'run', 'months-of')
+/** They break a sentence only after a comma: `children with a plan` goes on. */
+const AFTER_COMMA = new Set(['with', 'as', 'who', 'taking', 'leaving', 'making', 'bringing', 'having'])
+/** They break it only where something was claimed before: `the months before`. */
+const AFTER_CLAIM = new Set(['after', 'before', 'when', 'where', 'except', 'yet'])
+
+interface Draft {
+  terms: Term[]
+  opener: string
+  isReason: boolean
+  around?: { clause: Draft; before: number }
+}
+
+/** Terms are put into the clause that is open; a word or sign that breaks the sentence opens another. */
+export function readClauses(terms: readonly Term[]): ClauseRead[] {
+  const drafts: Draft[] = []
+  const begin = (opener: string, around?: Draft['around']): Draft => {
+    const draft = { terms: [], opener, isReason: false, ...(around && { around }) }
+    drafts.push(draft)
+    return draft
+  }
+  let open = begin('')
+  const next = (opener: string) => {
+    const isEmpty = open.terms.length === 0 && open.around === undefined
+    open = isEmpty ? Object.assign(open, { opener }) : begin(opener, open.around)
+  }
+  terms.forEach((term, at) => {
+    switch (stepAt(terms, at, open.terms)) {
+      case 'into-brackets':
+        open = begin('(', { clause: open, before: open.terms.length })
+        break
+      case 'out-of-brackets':
+        open = open.around?.clause ?? open
+        break
+      case 'reason':
+        next('')
+        open.terms.push(term)
+        open.isReason = true
+        break
+      case 'next':
+        next(openerOf(term))
+        break
+      case 'go-on':
+        open.terms.push(term.is === 'break' ? { ...term, is: 'plain' } : term)
+    }
+  })
+  return drafts.filter(one => one.terms.length > 0)
+}
+
+type Step = 'into-brackets' | 'out-of-brackets' | 'reason' | 'next' | 'go-on'
+
+/** What a term does to the clause that is open. */
+function stepAt(terms: readonly Term[], at: number, open: readonly Term[]): Step {
+  const term = terms[at]
+  if (isTerm('break')(term)) return stepAtSign(terms, at, term, open)
+  if (isTerm('reason')(term)) return 'reason'
+  const isAnd = isLeadWord('and')(term)
+  return isAnd && splits(open, terms.slice(at + 1)) ? 'next' : 'go-on'
+}
+
+function stepAtSign(terms: readonly Term[], at: number, term: TermOf<'break'>, open: readonly Term[]): Step {
+  if (isAroundName(terms, at)) return 'go-on'
+  if (term.sign === '(') return 'into-brackets'
+  if (term.sign === ')') return 'out-of-brackets'
+  const isInName = term.sign === ',' && isListed(terms, at)
+  return !isInName && breaks(term.words.join(' '), term.sign, open, terms[at - 1]) ? 'next' : 'go-on'
+}
+
+/** A bracket around names only, after a name: `PEPs (up to date)`. */
+function isAroundName(terms: readonly Term[], at: number): boolean {
+  const isSign = (sign: string) => (term: Term) => isTerm('break')(term) && term.sign === sign
+  const from = terms.findLastIndex((term, nth) => nth <= at && isSign('(')(term))
+  const to = terms.findIndex((term, nth) => nth >= at && isSign(')')(term))
+  const inside = terms.slice(from + 1, to)
+  return from > 0 && inside.length > 0 && isTerm('name')(terms[from - 1]) && inside.every(isTerm('name'))
+}
+
+/** A word is named itself: `although`, `while`; a sign and `and` stand for their kind. */
+function openerOf(term: Term): string {
+  if (term.is !== 'break') return 'and'
+  return term.sign === 'but' ? term.words.join(' ') : term.sign
+}
+
+/** `education, employment or training`: one name. */
+const isListed = (terms: readonly Term[], at: number): boolean => {
+  const joins = terms.findIndex((term, nth) => nth > at && nth <= at + 3 && /^(?:or|and)$/i.test(term.text))
+  return (
+    isTerm('name')(terms[at - 1]) &&
+    isTerm('name')(terms[at + 1]) &&
+    joins > 0 &&
+    isTerm('name')(terms[joins + 1]) &&
+    terms.slice(at + 1, joins).every(isTerm('name', 'plain'))
+  )
+}
+
+function breaks(word: string, sign: string, open: readonly Term[], before: Term | undefined): boolean {
+  if (sign !== 'but') return sign !== '-' && sign !== '/'
+  if (AFTER_COMMA.has(word)) return before === undefined || before.is === 'break'
+  if (AFTER_CLAIM.has(word)) return open.length === 0 || open.some(isClaim)
+  return true
+}
+
+/** `10 started and 12 ceased` are two; `both A1 and A2`, `in November and December` and `between 430 and 482` are one. */
+function splits(left: readonly Term[], right: readonly Term[]): boolean {
+  const end = right.findIndex(term => term.is === 'break' || term.is === 'reason')
+  const rest = end < 0 ? right : right.slice(0, end)
+  // `neither is met and both are at their lowest`
+  if (left.some(isTerm('neither')) && /^both$/i.test(rest[0]?.text ?? '')) return true
+  const isBetween = left.some(term => term.words.includes('between'))
+  return !isBetween && left.some(isClaim) && rest.some(isClaim)
+}
