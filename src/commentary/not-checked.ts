@@ -14,10 +14,12 @@ export interface StatementNotChecked {
 export const notCheckedIn = (sentences: readonly SentenceVerified[], file: string): StatementNotChecked[] =>
   sentences
     .filter(({ claims }) => claims.every(one => one.decision !== 'contradicted'))
-    .filter(({ claims }) =>
-      claims.some(
-        ({ decision, claim: { clause } }) =>
-          decision === 'not-checked' && !clause.isUnsure && !clause.read.isReason,
-      ),
+    .filter(
+      ({ claims, isTooLong }) =>
+        isTooLong ||
+        claims.some(
+          ({ decision, claim: { clause } }) =>
+            decision === 'not-checked' && !clause.isUnsure && !clause.read.isReason,
+        ),
     )
     .map(({ text, line }) => ({ origin: { file, entry: `line ${line}` }, sentence: shortened(text) }))

@@ -27,9 +27,14 @@ export interface SentenceVerified {
   readonly text: string
   readonly line: number
   readonly claims: readonly ClaimDecided[]
+  /** More clauses than are read: nothing in it was checked. */
+  readonly isTooLong: boolean
   /** Improvements that few cases support. */
   readonly fromFew: readonly { readonly claim: string; readonly shown: readonly Shown[] }[]
 }
+
+/** Each clause is held against the others: a sentence of hundreds would take minutes. */
+const MOST_CLAUSES = 40
 
 const ACTION = /^\W*(?:\w+ )?(?:actions?|next steps?|what we will do)\b[^:.]{0,24}:/i
 
@@ -83,8 +88,11 @@ export function verifySentences(
     let carried = nothingBefore
     return splitSentences(passage.text).map(({ text, at }): SentenceVerified => {
       // `Action: review each placement by 31 March.`
-      if (ACTION.test(text)) return { text, line: passage.lineAt(at), claims: [], fromFew: [] }
-      const clauses = clausesOf(text, readClauses(readTerms(text, topic.reader)), topic, carried)
+      const nothing = { text, line: passage.lineAt(at), claims: [], fromFew: [], isTooLong: false }
+      if (ACTION.test(text)) return nothing
+      const reads = readClauses(readTerms(text, topic.reader))
+      if (reads.length > MOST_CLAUSES) return { ...nothing, isTooLong: true }
+      const clauses = clausesOf(text, reads, topic, carried)
       carried = carriedFrom(clauses, carried)
       const made = clauses.flatMap((clause, nth) => {
         const before = clauses[nth - 1]
@@ -93,8 +101,7 @@ export function verifySentences(
           : wholeOnly(clause, claimsOf(clause))
       })
       return {
-        text,
-        line: passage.lineAt(at),
+        ...nothing,
         claims: made.map(claim => ({ claim, decision: decisionOn(claim, clauses) })),
         fromFew: clauses.flatMap(clause => improvedFromFew(clause)),
       }
