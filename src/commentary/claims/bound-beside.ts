@@ -3,7 +3,7 @@
 // Worked: `the 95% target`, `a tolerance of 93%`, `the 85% we are aiming for`, `red begins at 18`.
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { boundsOfTarget } from '../figure-facts.ts'
-import { isTerm, type Quantity, type Term } from '../words/term.ts'
+import { isLeadWord, isTerm, type Quantity, type Term } from '../words/term.ts'
 import { type ClaimReading, show } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -19,6 +19,8 @@ function boundBefore(terms: readonly Term[], at: number): number | undefined {
     // `above the 95% target at 98.2%`: the target has its number.
     if (isTerm('bound')(term) && isTerm('quantity')(terms[nth - 1])) return undefined
     if (isTerm('bound')(term) || isStandingOf(terms, nth) || isColourAt(terms, nth, at)) return nth
+    // `below target at 66.2%` says where the figure is; `a target set at 95%` the target.
+    if (isLeadWord('at')(term) && !/^(?:set|fixed)$/i.test(terms[nth - 1]?.text ?? '')) return undefined
     if (!isTerm('plain', 'lead')(term)) return undefined
   }
   return undefined

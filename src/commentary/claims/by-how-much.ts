@@ -21,7 +21,8 @@ export const byHowMuch: ClaimLeaf = clause =>
     if (!isTerm('quantity')(quantity)) return []
     const after = comparedWithBy(clause, found)
     // A gap is between two things that are named.
-    if (after === undefined && (found.ways.length === 0 || isOfUnknown(clause, found))) return []
+    if (after === undefined && found.ways.length === 0) return []
+    if (after === undefined && isOfUnknown(clause, found)) return claim(clause, [found.at], 'number', [])
     // `did not fall by three` leaves open what it did.
     if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
     const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)

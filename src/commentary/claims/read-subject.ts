@@ -65,6 +65,7 @@ export function clausesOf(
       unknown: unknownIn(read, about, reads),
       isUnsure:
         isDoubtful ||
+        isElsewhere(read, topic) ||
         /^Had\b/.test(said) ||
         isUnsure(read.terms) ||
         isLedByDoubt(reads, at) ||
@@ -75,6 +76,16 @@ export function clausesOf(
       topic,
     }
   })
+}
+
+/** Only another topic has what it names. */
+function isElsewhere({ terms }: ClauseRead, { vocabulary }: TopicContext): boolean {
+  const names = nameTexts(terms)
+  return (
+    names !== '' &&
+    vocabulary.named(names).indicators.length === 0 &&
+    vocabulary.namedElsewhere(names).length > 0
+  )
 }
 
 /** `Excluding these, performance is stable.` */
