@@ -1,9 +1,11 @@
+// Finds words of the indicators' names that would else be read as claims or numbers. In: the indicators and what else they are
+// called. Out: a finder.
+// Worked: `highest caseload` is a name, and no rank; `three or more placements` no number.
 import type { CommentaryRules } from '../definitions/commentary-rules.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import { anyNumberWord, numberWords } from './words/number-words.ts'
 import { type Finder, finderOf } from './words/phrases.ts'
 
-/** Words and numbers of names that would else be read as claims: `three or more placements`, `highest caseload`. */
 export function namesFinder(indicators: readonly RatedIndicator[], rules: CommentaryRules): Finder {
   const names = indicators.flatMap(({ definition }) => [
     definition.name,

@@ -10,7 +10,7 @@ import {
   POST_NOUNS,
   POSTS,
 } from './complete-words.ts'
-import { type Finder, finderOf, type TextSpan } from './words/phrases.ts'
+import { type Finder, finderOf, spanOfMatch, type TextSpan } from './words/phrases.ts'
 
 /** `Head of Looked After Children`, `head of service`. */
 const HEAD_OF = /\b[Hh]eads? of (?:[A-Z][\w’'-]*(?:(?:,? (?:and|for|of|the|in) |, | )[A-Z][\w’'-]*)*|[a-z]+)/g
@@ -55,10 +55,10 @@ export function postsNamer(others: readonly string[]): PostsNamed {
   const listed: Finder = finderOf([...POSTS, ...others])
   return text =>
     [
-      ...[...text.matchAll(HEAD_OF)].map(spanIn),
+      ...[...text.matchAll(HEAD_OF)].map(spanOfMatch),
       ...listed(text),
       ...ofNouns(text),
-      ...[...text.matchAll(LABELLED)].map(spanIn),
+      ...[...text.matchAll(LABELLED)].map(spanOfMatch),
     ]
       .map(span => whole(span, text))
       .filter(
@@ -88,11 +88,5 @@ function ofNouns(text: string): TextSpan[] {
       (noun !== 'lead' || LEADS.test(text.slice(0, index)))
     )
   })
-  return [...qualified, ...text.matchAll(CAPITALS)].map(spanIn)
+  return [...qualified, ...text.matchAll(CAPITALS)].map(spanOfMatch)
 }
-
-const spanIn = (match: RegExpExecArray): TextSpan => ({
-  at: match.index,
-  end: match.index + match[0].length,
-  text: match[0],
-})

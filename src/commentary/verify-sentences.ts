@@ -6,7 +6,7 @@ import { carriedFrom, nothingBefore } from './claims/carried-on.ts'
 import type { Claim } from './claims/claim.ts'
 import type { Clause } from './claims/clause.ts'
 import { type Decision, decide } from './claims/decide.ts'
-import { claims } from './claims/index.ts'
+import { claimsOf } from './claims/index.ts'
 import { mayBeMeantOtherwise } from './claims/other-readings.ts'
 import { clausesOf } from './claims/read-subject.ts'
 import { improvedFromFew } from './claims/small-numbers.ts'
@@ -55,12 +55,8 @@ function wholeOnly(clause: Clause, made: readonly Claim[]): readonly Claim[] {
 /** What may be meant otherwise is not held against the officer. */
 function decisionOn(claim: Claim, clauses: readonly Clause[]): Decision {
   const decision = decide(claim)
-  return decision === 'contradicted' && mayBeMeantOtherwise(claim, clauses, Object.values(claims))
-    ? 'not-checked'
-    : decision
+  return decision === 'contradicted' && mayBeMeantOtherwise(claim, clauses) ? 'not-checked' : decision
 }
-
-const claimsOf = (clause: Clause): readonly Claim[] => Object.values(claims).flatMap(leaf => leaf(clause))
 
 /** `… but A2 is not`: says nothing of its own. */
 const isElliptic = ({ terms }: Clause): boolean =>

@@ -11,7 +11,7 @@ import { goes } from './goes.ts'
 import { fitsQuantity } from './hedged.ts'
 import { type SeriesName, seriesValue } from './points.ts'
 import { type Reference, type ReferenceFound, referenceAfter } from './reference.ts'
-import { isNegatedAt, seriesFor } from './state.ts'
+import { isNegatedAt, saysNever, seriesFor } from './state.ts'
 import { subjectsOf } from './subjects-compared.ts'
 import { comparedWith } from './values-compared.ts'
 
@@ -27,13 +27,7 @@ export const byHowMuch: ClaimLeaf = clause =>
     if (isDenied(clause, found)) return claim(clause, [found.at, found.by], 'number', [])
     const terms = [found.at, found.by, ...(after ? [after.at] : [])].sort((a, b) => a - b)
     const readings = subjectsOf(clause, found.by, after?.reference).flatMap(indicator =>
-      readingsOf(
-        clause,
-        indicator,
-        hedgedBefore(clause, found.at, quantity.quantity),
-        found.ways,
-        after?.reference,
-      ),
+      readingsOf(clause, indicator, quantity.quantity, found.ways, after?.reference),
     )
     return claim(clause, [...new Set(terms)], 'number', readings)
   })
@@ -64,15 +58,7 @@ function isOfUnknown({ terms }: Clause, { at, by }: { at: number; by: number }):
 
 const isDenied = ({ terms }: Clause, { at, by }: { at: number; by: number }): boolean =>
   isNegatedAt(terms, by) ||
-  terms.slice(Math.max(0, at - 4), at).some(term => isTerm('not')(term) || /\bnever\b/i.test(term.text))
-
-/** `over 40% higher`: the word before is its hedge. */
-function hedgedBefore({ terms }: Clause, at: number, quantity: Quantity): Quantity {
-  const before = isLeadWord('than')(terms[at - 1]) ? terms[at - 2] : terms[at - 1]
-  if (!isTerm('comparison')(before) || !isTerm('comparison')(terms[at + 1])) return quantity
-  const [side] = before.sides
-  return side === 'above' || side === 'below' ? { ...quantity, hedge: side } : quantity
-}
+  terms.slice(Math.max(0, at - 4), at).some(term => isTerm('not')(term) || saysNever(term))
 
 function readingsOf(
   clause: Clause,

@@ -71,10 +71,7 @@ const isPapersOwn = ({ topic, periods }: Clause, found: ReferenceFound | undefin
   found.reference.ids.every(id => id === periodId(topic.current))
 
 /** `better than both England and our neighbours`: than each. */
-function areasJoined(
-  { terms }: Clause,
-  found: { reference: Reference; at: number } | undefined,
-): { reference: Reference; at: number }[] {
+function areasJoined({ terms }: Clause, found: ReferenceFound | undefined): ReferenceFound[] {
   if (found?.reference.is !== 'area') return []
   return terms.flatMap((term, at) =>
     isTerm('area')(term) &&
@@ -86,7 +83,7 @@ function areasJoined(
 }
 
 /** `Compared with England we are higher`. */
-function referenceBefore(clause: Clause, at: number): { reference: Reference; at: number } | undefined {
+function referenceBefore(clause: Clause, at: number): ReferenceFound | undefined {
   const area = areasOf(clause).find(one => one.at < (clause.terms[at]?.at ?? 0))
   return area && { reference: { is: 'area', area: area.area }, at: clause.terms.indexOf(area) }
 }

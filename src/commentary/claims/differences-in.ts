@@ -1,6 +1,8 @@
 // Finds the numbers of a clause that say how far something moved, or how far it lies from something else. In: a clause. Out:
 // where each stands, with the word that says which way.
 // Worked: `two points below`, `52 more than`, `a 12.2 point fall`, `down by two`, `a gap of 9.7`; not `fell to 98.2%`.
+
+import { COPULA } from '../words/english.ts'
 import { isLeadWord, isTerm, type Sense, type Side, type Term } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { isThreshold } from './hedged.ts'
@@ -61,9 +63,6 @@ function wayAfter(terms: readonly Term[], at: number): number | undefined {
   const hasArticle = /^(?:a|an|the|this|further|another|that)$/i.test(terms[at - 1]?.words.at(-1) ?? '')
   return isTerm('move')(next) && (/^(?:better|worse)$/i.test(next.text) || hasArticle) ? at + 1 : undefined
 }
-
-const COPULA =
-  /^(?:is|are|was|were|sits?|stands?|stood|lies?|sat|lay|has|have|had|been|remain|remains|remained)$/
 
 /** At most three words after the number, past plain words and names. */
 function wayNear(terms: readonly Term[], at: number): number | undefined {

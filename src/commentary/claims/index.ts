@@ -3,7 +3,8 @@
 
 import { allOrNone } from './all-or-none.ts'
 import { byHowMuch } from './by-how-much.ts'
-import type { ClaimLeaf } from './claim.ts'
+import type { Claim, ClaimLeaf } from './claim.ts'
+import type { Clause } from './clause.ts'
 import { comparisons } from './comparisons.ts'
 import { level } from './level.ts'
 import { movement } from './movement.ts'
@@ -12,7 +13,7 @@ import { rank } from './rank.ts'
 import { runs } from './runs.ts'
 import { standing } from './standing.ts'
 
-export const claims: Readonly<Record<string, ClaimLeaf>> = {
+const LEAVES: readonly ClaimLeaf[] = [
   level,
   allOrNone,
   byHowMuch,
@@ -22,4 +23,6 @@ export const claims: Readonly<Record<string, ClaimLeaf>> = {
   standing,
   rank,
   runs,
-}
+]
+
+export const claimsOf = (clause: Clause): readonly Claim[] => LEAVES.flatMap(leaf => leaf(clause))

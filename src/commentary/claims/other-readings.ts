@@ -5,21 +5,17 @@
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
 import { isTerm, type Term, type TermOf } from '../words/term.ts'
-import type { Claim, ClaimLeaf } from './claim.ts'
+import type { Claim } from './claim.ts'
 import { type Clause, isPeriod } from './clause.ts'
 import { decide } from './decide.ts'
+import { claimsOf } from './index.ts'
 import { nameTexts } from './name-indicators.ts'
 import { figureAt, pointBefore } from './points.ts'
 
-export function mayBeMeantOtherwise(
-  claim: Claim,
-  clauses: readonly Clause[],
-  leaves: readonly ClaimLeaf[],
-): boolean {
-  return variantsOf(claim, clauses).some(variant =>
-    leaves.some(leaf => leaf(variant).some(other => isSame(other, claim) && decide(other) === 'holds')),
+export const mayBeMeantOtherwise = (claim: Claim, clauses: readonly Clause[]): boolean =>
+  variantsOf(claim, clauses).some(variant =>
+    claimsOf(variant).some(other => isSame(other, claim) && decide(other) === 'holds'),
   )
-}
 
 const isSame = (one: Claim, other: Claim): boolean => one.at === other.at && one.terms[0] === other.terms[0]
 

@@ -30,11 +30,14 @@ export function clausesOf(
 ): Clause[] {
   const named = reads.map(read => inItsUnit(read, namedIn(read, topic), topic))
   const periods = reads.map(read => mainPeriods(read))
-  const isDoubtful = reads.some(read =>
-    read.terms.some(term =>
-      /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
-    ),
-  )
+  // `Had 13 more children a plan, …`
+  const isDoubtful =
+    /^Had\b/.test(said) ||
+    reads.some(read =>
+      read.terms.some(term =>
+        /^(?:would|if|whether|unless|come to an end|came to an end|brought to an end)$/i.test(term.text),
+      ),
+    )
   const others = aboutOthers(reads)
   return reads.map((read, at) => {
     const roles = rolesOf(read.terms)
@@ -66,7 +69,6 @@ export function clausesOf(
       isUnsure:
         isDoubtful ||
         isElsewhere(read, topic) ||
-        /^Had\b/.test(said) ||
         isUnsure(read.terms) ||
         isLedByDoubt(reads, at) ||
         isCutShort(reads[at + 1]),

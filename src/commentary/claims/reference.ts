@@ -38,8 +38,6 @@ function referenceAt(clause: Clause, from: number, at: number): ReferenceFound |
   if (isTerm('bound')(term))
     return { reference: numberOfBound(clause, at) ?? { is: 'bound', bound: term.bound }, at }
   const isCompared = clause.roles[at] === 'compared' || clause.roles[at] === 'from'
-  // `over 40% higher than England`: how far, not what it is compared with.
-  if (isTerm('quantity')(term) && isTerm('comparison')(clause.terms[at + 1])) return undefined
   if (isTerm('quantity')(term))
     return isCompared || isJustAfter(clause, from, at) ? numberOf(clause, term.quantity, at) : undefined
   if (isPeriod(term) && isCompared) return { reference: { is: 'periods', ids: term.period.ids }, at }

@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts'
 import { firstsOf } from './first-since.ts'
 import { lastingOf } from './lasting.ts'
 import { figureAt, pointBefore, pointsOfYear, pointsUpTo } from './points.ts'
-import { isNegatedAt, opposite, type StateFound, stateIn } from './state.ts'
+import { isNegatedAt, opposite, type StateFound, saysNever, stateIn } from './state.ts'
 import { subjectsIn } from './subjects-compared.ts'
 
 export const runs: ClaimLeaf = clause => [
@@ -62,7 +62,7 @@ function monthsOf(clause: Clause) {
     const state = stateIn(clause, true)
     if (state === undefined) return []
     // `has not fallen in three months` denies the count, or each of the months.
-    const isNone = clause.terms.some(one => isTerm('neither')(one) || /\bnever\b/i.test(one.text))
+    const isNone = clause.terms.some(one => isTerm('neither')(one) || saysNever(one))
     if (isNone || isNegatedAt(clause.terms, state.terms[0] ?? at))
       return claim(clause, [at, ...state.terms], 'words', [])
     return claim(

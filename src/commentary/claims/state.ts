@@ -4,7 +4,7 @@
 import type { Observation } from '../../observations/observation.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
 import { periodId } from '../../terms/period.ts'
-import { isTerm, type TermOf } from '../words/term.ts'
+import { isTerm, type Term, type TermOf } from '../words/term.ts'
 import type { Clause } from './clause.ts'
 import { goes } from './goes.ts'
 import { fitsQuantity, isThreshold } from './hedged.ts'
@@ -125,6 +125,9 @@ export const opposite = (state: StateFound): StateFound => ({
     return is === undefined ? undefined : !is
   },
 })
+
+/** It lasts, and denies: it is no term of `not`. */
+export const saysNever = ({ text }: Term): boolean => /\bnever\b/i.test(text)
 
 /** `has not improved`, `no longer on target`; not `not only`. */
 export function isNegatedAt(terms: Clause['terms'], at: number): boolean {

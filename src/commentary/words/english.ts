@@ -14,6 +14,10 @@ const verbs = (words: string): readonly string[] =>
     return [stem, `${stem}s`, `${past}ed`, `${past}ing`].map(form => form + after)
   })
 
+/** Verbs that join a figure to what is said of it: `85.5 is over 40% higher`. */
+export const COPULA =
+  /^(?:is|are|was|were|sits?|stands?|stood|lies?|sat|lay|has|have|had|been|remain|remains|remained)$/i
+
 export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] = [
   [
     ['up'],
@@ -256,7 +260,7 @@ export const NEGATIONS = list(
 )
 /** Words after which nothing is claimed yet. */
 export const UNSURE = list(
-  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, of whom, of which, make up, makes up, made up, making up, entering it, leaving it,  catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
+  "recent months, recent weeks, recent years, most months, some months, several months, most of the months, where it is, where we are, where they are, where it stands, apart from, except for, excluding, other than, with the exception of, the aim that, aim that, the target that, will, would, should, could, may, might, must, can, cannot, can't, expect, expects, expected, expecting, aims, aimed, if, whether, until, unless, in order to, hope, hopes, hoped, ought, forecast, forecasts, intended, intend, likely, why, plan to, plans to, planned, planning to, come to an end, came to an end, brought to an end, as it was for, as they were for, final quarter, first half, second half, same in each, same in both, the same in each, the same in both, for every, of the total, of whom, of which, make up, makes up, made up, making up, entering it, leaving it, catch up, caught up, follow up, want, wants, need to, needs to, needed, need, predicted, predict, projected, trajectory, how, anticipate, anticipated, propose, proposed, prepare to, seek, seeks, seeking, agreed to, asked, aim to, trying, potential, risk, assume, assuming, suppose, were to, provided that, next",
 )
 /** What follows gives a reason or a consequence, which figures do not decide. */
 export const REASONS = list(

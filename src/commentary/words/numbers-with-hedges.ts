@@ -15,10 +15,16 @@ export interface Read {
   readonly length: number
 }
 
-/** `81.4 days over the 127-day tolerance` is a difference, and `over` no hedge. */
-const followsQuantity = (terms: readonly Term[]): boolean =>
-  terms.at(-1)?.is === 'quantity' ||
-  (terms.at(-2)?.is === 'quantity' && (terms.at(-1)?.is === 'name' || terms.at(-1)?.is === 'plain'))
+/** `81.4 days over the 127-day tolerance` is a difference, and `over` no hedge; in `85.5 is over 40% higher` it is one. */
+const followsQuantity = (terms: readonly Term[]): boolean => {
+  const [number, last] = terms.slice(-2)
+  if (last?.is === 'quantity') return true
+  return (
+    number?.is === 'quantity' &&
+    (last?.is === 'name' || last?.is === 'plain') &&
+    !english.COPULA.test(last.text)
+  )
+}
 
 /** `more than 90%`, `just under a third`, `at least the 54`. */
 export function hedgedAt(tokens: readonly Token[], at: number, terms: readonly Term[]): Read | undefined {
