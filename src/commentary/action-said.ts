@@ -10,8 +10,8 @@ import {
   POST_STATES,
 } from './complete-words.ts'
 import { isOfFigures } from './sentence-parts.ts'
-import { formsOf } from './verb-forms.ts'
 import { finderOf, type TextSpan } from './words/phrases.ts'
+import { formsOf } from './words/verb-forms.ts'
 
 const any = (list: readonly string[]) => `(?:${list.join('|')})`
 const VERB = any(ACTION_VERBS)

@@ -38,42 +38,6 @@ export const ACTION_VERBS = words(`
   submit, supervise, support, survey, tackle, take, target, task, tender, test, track, train, transfer,
   trial, try, undertake, update, upgrade, urge, use, spend, teach, validate, verify, visit, work, write`)
 
-/** The past forms that no rule gives. */
-export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  begin: ['began', 'begun'],
-  bring: ['brought'],
-  build: ['built'],
-  buy: ['bought'],
-  catch: ['caught'],
-  choose: ['chose', 'chosen'],
-  cut: ['cut'],
-  deal: ['dealt'],
-  draw: ['drew', 'drawn'],
-  find: ['found'],
-  get: ['got'],
-  give: ['gave', 'given'],
-  grow: ['grew', 'grown'],
-  hold: ['held'],
-  keep: ['kept'],
-  lead: ['led'],
-  make: ['made'],
-  meet: ['met'],
-  oversee: ['oversaw', 'overseen'],
-  put: ['put'],
-  rewrite: ['rewrote', 'rewritten'],
-  ring: ['rang', 'rung'],
-  run: ['ran', 'run'],
-  seek: ['sought'],
-  send: ['sent'],
-  set: ['set'],
-  speak: ['spoke', 'spoken'],
-  spend: ['spent'],
-  take: ['took', 'taken'],
-  teach: ['taught'],
-  undertake: ['undertook', 'undertaken'],
-  write: ['wrote', 'written'],
-}
-
 /** An action wherever they appear. */
 export const ACTIONS = words(`
   going to, shall, we'll, must, is aimed at, are aimed at, is designed to, are designed to, has agreed, have

@@ -2,9 +2,9 @@
 // out by hand from the published figures): a true one raises nothing, a false one is contradicted.
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { rowsUnder } from '../docs/tables.ts'
 import { textOf } from '../workspace.ts'
 import { sentenceChecker } from './judge.ts'
-import { rowsUnder } from './tables-of-the-docs.ts'
 
 interface Row {
   readonly phrase: string

@@ -3,9 +3,9 @@
 import { readdir } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { rowsUnder } from '../docs/tables.ts'
 import { textOf } from '../workspace.ts'
 import { sentenceChecker } from './judge.ts'
-import { rowsUnder } from './tables-of-the-docs.ts'
 
 interface Row {
   readonly id: string

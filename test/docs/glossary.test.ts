@@ -3,23 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from '../workspace.ts'
+import { rowsIn } from './tables.ts'
 
 const GLOSSARY = 'docs/glossary.md'
 const text = readFileSync(join(REPOSITORY, GLOSSARY), 'utf8')
 const [words = '', rules = ''] = text.split('## Write this, not that')
-
-/** The cells of each row of a table, without its heading. */
-const rowsIn = (markdown: string): string[][] =>
-  markdown
-    .split('\n')
-    .filter(line => line.startsWith('|'))
-    .slice(2)
-    .map(line =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map(cell => cell.trim()),
-    )
 
 const listed = (cell: string | undefined): string[] => (cell ?? '').split(',').map(word => word.trim())
 const banned = rowsIn(rules).flatMap(([, not]) => listed(not))

@@ -2,6 +2,7 @@
 // Out: the same with the return as a zip, as workbooks, or as XML.
 import { parse } from 'csv-parse/sync'
 import { zipSync } from 'fflate'
+import { ANNEX_A_PAPER } from '../annex-a-paper.ts'
 import { annexA, workbookOf, xmlOf } from '../extracts/returns/returns.ts'
 import type { Files } from './damage-files.ts'
 
@@ -87,17 +88,6 @@ const ON_THE_LIST: Readonly<Record<string, (child: number) => string | number>> 
 const CHILDREN = Array.from({ length: 24 }, (_, i) => i + 1)
 
 export const ANNEX_A = { paper: 'from-annex-a', period: '2021-03' } as const
-const ANNEX_A_PAPER = `id: from-annex-a
-title: From Annex A
-committee: Panel
-look: performance-report
-returns: [annex-a]
-months-shown: { before: 1, to-year-end: false }
-years-shown: 0
-blocks:
-  - { block: members-page, title: For members }
-  - { block: summary, title: Summary, groups: [{ title: All, indicators: ["6.1", "6.9", "6.10", "7.1", "7.3", "7.4", "8.1", "8.2", "8.3", "8.4"] }] }
-`
 
 /** The lists in one workbook, with the headings that the definition gives, and a paper that counts them. */
 export function withAnnexA(data: Files): Files {

@@ -8,20 +8,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
+import { ANNEX_A_PAPER } from '../annex-a-paper.ts'
 import { changedOutside, REPOSITORY, SHARED } from '../workspace.ts'
 
 const FOLDER = join(SHARED, 'data', 'annexa', 'liia')
-const PAPER = `id: from-annex-a
-title: From Annex A
-committee: Panel
-look: performance-report
-returns: [annex-a]
-months-shown: { before: 1, to-year-end: false }
-years-shown: 0
-blocks:
-  - { block: members-page, title: For members }
-  - { block: summary, title: Summary, groups: [{ title: All, indicators: ["6.1", "6.9", "6.10", "7.1", "7.3", "7.4", "8.1", "8.2", "8.3", "8.4"] }] }
-  - block: section
+const PAPER = `${ANNEX_A_PAPER}  - block: section
     id: not-given
     title: Not in the lists
     parts: [{ part: not-given, id: not-given, title: What the lists cannot give, indicators: ["6.3", "6.7", "6.8", "6.12", "9.2"] }]

@@ -1,17 +1,17 @@
 // The English that commentary is read with: which words move, compare, rank and hedge, and which change nothing. The
 // names of indicators and areas are the council's, and stand in its definitions.
 // Worked: `fell` moves down, `above` compares, `the most` ranks, `nearly` hedges, `encouraging` changes nothing.
+
 import type { Colour, Hedge, Lead, Place, Sense, Side } from './term.ts'
+import { formsOf } from './verb-forms.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
-/** `climb` gives climb, climbs, climbed, climbing; `drop/dropp` doubles its consonant. */
+/** `climb` gives climb, climbs, climbed, climbing; `step up` all of them with `up`. */
 const verbs = (words: string): readonly string[] =>
   list(words).flatMap(phrase => {
     const [verb = '', ...particle] = phrase.split(' ')
-    const [stem = '', doubled = stem] = verb.split('/')
-    const past = doubled === stem ? stem.replace(/e$/, '') : doubled
-    const after = particle.map(word => ` ${word}`).join('')
-    return [stem, `${stem}s`, `${past}ed`, `${past}ing`].map(form => form + after)
+    const { doing, done } = formsOf(verb)
+    return [verb, `${verb}s`, ...done, doing].map(form => [form, ...particle].join(' '))
   })
 
 /** Verbs that join a figure to what is said of it: `85.5 is over 40% higher`. */
@@ -23,7 +23,7 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
     ['up'],
     [
       ...verbs(
-        'increase, climb, jump, surge, soar, spike, mount, swell, expand, tick up, edge up, inch up, step/stepp up, move up, creep up, escalate, lengthen, nudge up, leap, balloon, accelerate',
+        'increase, climb, jump, surge, soar, spike, mount, swell, expand, tick up, edge up, inch up, step up, move up, creep up, escalate, lengthen, nudge up, leap, balloon, accelerate',
       ),
       ...list(
         'got longer, gets longer, getting longer, become longer, became longer, got higher, gets higher, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, went up, go up, goes up, gone up, going up, crept up, edged higher, moved higher, leapt, put on, came up, come up, is up, are up, was up, were up, up, upturn, upward, upwards, uplift',
@@ -34,17 +34,17 @@ export const MOVES: readonly (readonly [readonly Sense[], readonly string[]])[] 
     ['down'],
     [
       ...verbs(
-        'decrease, decline, drop/dropp, reduce, tumble, plunge, plummet/plummett, dwindle, diminish, contract, edge down, tick down, inch down, move down, tail off, ease back, ease down, cut down, shorten, slow, collapse, slump, crash, nudge down, fall away',
+        'decrease, decline, drop, reduce, tumble, plunge, plummet, dwindle, diminish, contract, edge down, tick down, inch down, move down, tail off, ease back, ease down, cut down, shorten, slow, collapse, slump, crash, nudge down, fall away',
       ),
       ...list(
-        'got shorter, gets shorter, getting shorter, become shorter, became shorter, got lower, gets lower, fell, fall, falls, fallen, falling, fell back, fallen back, falls back, reduction, went down, go down, goes down, gone down, going down, came down, come down, coming down, comes down, shrank, shrunk, shrink, shrinks, shrinking, sank, sunk, sinking, plummeted, plummeting, is down, are down, was down, were down, down, downturn, downward, downwards, edged lower, moved lower, fell away, lost, loses, losing, shed, cut',
+        'got shorter, gets shorter, getting shorter, become shorter, became shorter, got lower, gets lower, fell, fall, falls, fallen, falling, fell back, fallen back, falls back, reduction, went down, go down, goes down, gone down, going down, came down, come down, coming down, comes down, shrank, shrunk, shrink, shrinks, shrinking, sank, sunk, sinking, plummeted, plummeting, plummetted, plummetting, is down, are down, was down, were down, down, downturn, downward, downwards, edged lower, moved lower, fell away, lost, loses, losing, shed, cut',
       ),
     ],
   ],
   [
     ['down', 'worse'],
     [
-      ...verbs('dip/dipp, slip/slipp'),
+      ...verbs('dip, slip'),
       ...list('slid, slide, slides, sliding, slipped back, slipping back, slipped away, slid back'),
     ],
   ],

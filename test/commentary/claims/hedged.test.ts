@@ -7,9 +7,9 @@ import { quantityAt } from '../../../src/commentary/words/quantities.ts'
 import type { Quantity } from '../../../src/commentary/words/term.ts'
 import { tokensOf } from '../../../src/commentary/words/tokens.ts'
 import { type Exact, exact } from '../../../src/terms/exact.ts'
+import { rowsUnder } from '../../docs/tables.ts'
 import { madeOnce } from '../../made.ts'
 import { MONTHLY, textOf } from '../../workspace.ts'
-import { rowsUnder } from '../tables-of-the-docs.ts'
 
 const made = await madeOnce(MONTHLY.paper, MONTHLY.period)
 const rules = made.definitions.commentary.hedges
