@@ -19,12 +19,14 @@ function boundBefore(terms: readonly Term[], at: number): number | undefined {
     // `above the 95% target at 98.2%`: the target has its number.
     if (isTerm('bound')(term) && isTerm('quantity')(terms[nth - 1])) return undefined
     if (isTerm('bound')(term) || isStandingOf(terms, nth) || isColourAt(terms, nth, at)) return nth
-    // `below target at 66.2%` says where the figure is; `a target set at 95%` the target.
-    if (isLeadWord('at')(term) && !/^(?:set|fixed)$/i.test(terms[nth - 1]?.text ?? '')) return undefined
+    // `below target at 66.2%` says where the figure is; `a target set at 95%` and `green begins at 95%` where the bound is.
+    if (isLeadWord('at')(term) && !BEGINS.test(terms[nth - 1]?.words.at(-1) ?? '')) return undefined
     if (!isTerm('plain', 'lead')(term)) return undefined
   }
   return undefined
 }
+
+const BEGINS = /^(?:set|fixed|begins?|starts?)$/
 
 /** `within the target of 95%` */
 const isStandingOf = (terms: readonly Term[], nth: number): boolean => {

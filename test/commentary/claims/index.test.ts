@@ -33,6 +33,13 @@ const leaves: readonly [string, string, string, string, string[]][] = [
   ],
   ['target', 'plans', 'Plans are red.', 'Plans are on target.', ['claim-untrue: on target']],
   [
+    'bound',
+    'health',
+    'Dental checks are below target at 66.1%. Green begins at 95%.',
+    'Dental checks are below target at 66.1%. Red begins at 80%.',
+    ['contradicts: Red begins at 80%'],
+  ],
+  [
     'comparator',
     'placements',
     'Placement stability is below our neighbours.',
