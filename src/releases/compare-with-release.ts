@@ -6,13 +6,14 @@
 // as published. The later paper's own month is not a change.
 import type { Reading } from '../extracts/extract.ts'
 import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from '../terms/period.ts'
-import { type Approval, approvalsNeeded, type PrintedNow } from './approvals.ts'
+import type { Approval } from './approvals.ts'
 import { type Causes, causesAmong } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
 import type { Comparison, Flip } from './comparison.ts'
 import { correctionNote } from './correction-note.ts'
 import { thaw } from './frozen-reading.ts'
 import { mixerOf, type PublishedBasis } from './mix.ts'
+import { approvalsNeeded, type PrintedNow } from './needs-approval.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
 import {
   type PublishedFigure,

@@ -1,7 +1,6 @@
 // Lists the changes that need approval before publication: totals that fell, closed years restated,
-// indicators redefined, added or withdrawn. In: the changes and data/releases/<paper>/approvals.yaml. Out:
+// indicators redefined, added or withdrawn. In: the changes, and the approvals given. Out:
 // each change, with its approval if there is one.
-import { z } from 'zod'
 import type { Group } from '../definitions/group.ts'
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import { exact } from '../terms/exact.ts'
@@ -15,26 +14,11 @@ import {
   yearToDate,
 } from '../terms/period.ts'
 import { counted, listInWords } from '../terms/words.ts'
+import type { Approval } from './approvals.ts'
 import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
 import { groupsChanged, type PublishedBasis, sameContent, sameRule, sameTarget } from './mix.ts'
 import { type PublishedFigure, periodOfRelease, type Release, releaseName } from './release-record.ts'
 import type { Current } from './snapshot.ts'
-
-const approval = z.strictObject({
-  /** The release that the change is compared with: `2017-01/1`. */
-  since: z.string().regex(/^\d{4}-\d{2}\/[1-9]\d*$/, 'a release such as "2017-01/1"'),
-  /** The figure's reference, or the indicator's. */
-  what: z.string('a reference in quotes, such as "6.4@2015/16"'),
-  /** The new figure as printed: a different value needs its own approval. */
-  to: z.string('a figure in quotes, as it is printed').optional(),
-  /** A post, not a person. */
-  by: z.string(),
-  on: z.iso.date('a valid date such as 2017-02-20'),
-  because: z.string(),
-})
-
-export const approvalsSchema = z.strictObject({ approvals: z.array(approval) })
-export type Approval = z.infer<typeof approval>
 
 /** What is needed of each figure that the paper prints now. */
 export type PrintedNow = Pick<PublishedFigure, 'text' | 'value'>
