@@ -23,7 +23,7 @@ import { figuresMissing } from './papers/figures-missing.ts'
 import type { Paper } from './papers/paper.ts'
 import type { PrintedRecord } from './papers/printed.ts'
 import { type SignSources, signsInPaper } from './papers/signs-in-paper.ts'
-import { type WrittenPaper, writePaper } from './papers/write-paper.ts'
+import { type WriteRequest, type WrittenPaper, writePaper } from './papers/write-paper.ts'
 import { isError, type Problem, ProblemsError } from './problems/problem.ts'
 import { projectAll } from './projections/project.ts'
 import { type NoProjection, type Projection, projectionOutcome } from './projections/projection.ts'
@@ -33,6 +33,7 @@ import { rate } from './ratings/rate.ts'
 import type { RatedIndicator } from './ratings/rated-indicator.ts'
 import type { Comparison } from './releases/comparison.ts'
 import { type History, releaseHistoryOf, type WorkedOut } from './releases/release-history.ts'
+import type { Stage } from './releases/stage.ts'
 import type { Input } from './terms/input.ts'
 import { type FinancialYear, financialYearOf, lastDayOf, type Month } from './terms/period.ts'
 import type { Workspace } from './workspace/open-workspace.ts'
@@ -71,7 +72,8 @@ export async function makePaper(request: PaperRequest, workspace: Workspace): Pr
     ...atFileLines(findContradictions(inputs, figures, labels), inputs.commentary),
     ...history.problems,
   ]
-  const written = write(inputs, figures, history, labels, found)
+  const stage = stageNow(request, history)
+  const written = write(inputs, figures, history, { labels, stage, problems: found })
   const problems = [
     ...found,
     ...atFileLines(written.problems, inputs.commentary),
@@ -203,16 +205,18 @@ function write(
   inputs: StageInputs,
   figures: PaperFigures,
   { comparison }: History,
-  labels: Labels,
-  problems: readonly Problem[],
+  also: Pick<WriteRequest, 'labels' | 'stage' | 'problems'>,
 ): WrittenPaper {
   return writePaper({
     ...inputs,
     ...figures,
     judge: indicator => rate(indicator, lastDayOf(inputs.period)),
-    labels,
+    ...also,
     commentary: new Map(inputs.commentary.map(({ topic, text }) => [topic, text])),
     ...(comparison && { comparison }),
-    problems,
   })
 }
+
+/** A paper is a draft until it goes to those who approve it; made again from the inputs of its release, it is published. */
+const stageNow = ({ forApproval = false }: PaperRequest, { published }: History): Stage =>
+  forApproval ? { is: 'for-approval' } : (published ?? { is: 'draft' })

@@ -3,6 +3,7 @@
 
 import type { Prose } from '../commentary/prose.ts'
 import type { DirectionCell, Figure, FigureCell, RatingCell } from '../figures/figure.ts'
+import type { Stage } from '../releases/stage.ts'
 import type { Chart } from './chart.ts'
 
 export interface Paper {
@@ -15,6 +16,7 @@ export interface Paper {
   readonly period: { readonly id: string; readonly name: string }
   /** The last day of the period. It is the paper's date, since the program never reads the clock. */
   readonly asAt: { readonly day: string; readonly name: string }
+  readonly status: PaperStatus
   readonly look: string
   /** Abbreviations in its words, with what they mean. */
   readonly abbreviations: readonly Abbreviation[]
@@ -25,6 +27,15 @@ export interface Paper {
   readonly indicators?: Readonly<Record<string, { readonly name: string; readonly unit: string }>>
   /** Every figure of the paper, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
+}
+
+/** Where the paper stands on its way to publication, in words. */
+export interface PaperStatus {
+  readonly is: Stage['is']
+  /** At the foot of each page: `Draft`. */
+  readonly foot: string
+  /** On the cover: `Published on 20 February 2017. Approved by: Head of Performance.` */
+  readonly cover: string
 }
 
 export interface Abbreviation {
@@ -97,6 +108,12 @@ export interface Cover {
   readonly details: readonly { readonly label: string; readonly text: string }[]
   readonly notices: readonly string[]
 }
+
+/** The first line of the details, in every format. */
+export const statusDetail = ({ status }: Pick<Paper, 'status'>): Cover['details'][number] => ({
+  label: 'Status',
+  text: status.cover,
+})
 
 /** One page for members: what is off target, what got worse, what improved, what is not known. */
 export interface MembersPage {

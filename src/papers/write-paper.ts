@@ -23,12 +23,14 @@ import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { JudgedPart } from '../ratings/judged-strategy.ts'
 import type { RatedIndicator, RateIndicator } from '../ratings/rated-indicator.ts'
 import { type Comparison, sayCauses } from '../releases/comparison.ts'
+import type { Stage } from '../releases/stage.ts'
 import { type FinancialYear, folderId, lastDayOf, type Month, sayDay, sayPeriod } from '../terms/period.ts'
 import { withShownTexts } from '../terms/shown-text.ts'
 import { writeBlock } from './blocks/index.ts'
 import type { Paper } from './paper.ts'
 import type { PaperWriting } from './paper-writing.ts'
 import { joinPrinted, type PrintedRecord } from './printed.ts'
+import { withStatus } from './words/paper-status.ts'
 
 export interface WriteRequest {
   readonly definitions: Definitions
@@ -55,6 +57,7 @@ export interface WriteRequest {
   readonly earlierCommentary?: ReadonlyMap<string, Earlier>
   /** What differs from the last release, if there is one. */
   readonly comparison?: Comparison
+  readonly stage: Stage
   readonly problems: readonly Problem[]
 }
 
@@ -95,25 +98,30 @@ export function writePaper(request: WriteRequest): WrittenPaper {
     problems: words.problems,
     notChecked: words.notChecked,
     record: withShownTexts(joinPrinted(blocks.map(({ printed }) => printed))),
-    paper: withShownTexts({
-      id: paper.id,
-      title: paper.title,
-      council: council.name,
-      committee: paper.committee,
-      language: 'en-GB',
-      period: { id: folderId(of), name: sayPeriod(of) },
-      asAt: { day: asAt, name: sayDay(asAt) },
-      look: paper.look,
-      abbreviations: writing.abbreviations,
-      blocks: blocks.map(({ block }) => block),
-      indicators: Object.fromEntries(
-        request.indicators.map(({ definition: { ref, name, unit } }) => [
-          ref,
-          { name, unit: unitNames[unit] },
-        ]),
+    paper: withShownTexts(
+      withStatus(
+        {
+          id: paper.id,
+          title: paper.title,
+          council: council.name,
+          committee: paper.committee,
+          language: 'en-GB',
+          period: { id: folderId(of), name: sayPeriod(of) },
+          asAt: { day: asAt, name: sayDay(asAt) },
+          look: paper.look,
+          abbreviations: writing.abbreviations,
+          blocks: blocks.map(({ block }) => block),
+          indicators: Object.fromEntries(
+            request.indicators.map(({ definition: { ref, name, unit } }) => [
+              ref,
+              { name, unit: unitNames[unit] },
+            ]),
+          ),
+          figures: writing.figures.all(),
+        },
+        request.stage,
       ),
-      figures: writing.figures.all(),
-    }),
+    ),
   }
 }
 

@@ -16,6 +16,7 @@ import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
 import { type Release, releaseFile, releaseName } from './release-record.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
+import { type Stage, stageOf } from './stage.ts'
 
 /** What is known of a paper before it is written. */
 export interface WorkedOut {
@@ -30,6 +31,8 @@ export interface WorkedOut {
 
 export interface History {
   readonly comparison?: Comparison
+  /** The release that the paper is again: it was made from the same inputs. */
+  readonly published?: Stage
   readonly problems: readonly Problem[]
   /** The release and the approvals used in the comparison. */
   readonly inputs: readonly Input[]
@@ -37,21 +40,25 @@ export interface History {
 
 /** @throws ProblemsError if the release cannot be relied on. */
 export async function releaseHistoryOf(worked: WorkedOut, shelf: Shelf): Promise<History> {
-  const release = await comparedWith(worked, shelf)
-  return release === undefined ? { problems: [], inputs: [] } : compareWith(worked, release, shelf)
+  const period = folderId(worked.of)
+  const latest = latestUpTo(await shelf.list(), period)
+  if (latest === undefined) return NO_HISTORY
+  const release = await shelf.open(latest)
+  const isAgain = release.period === period && sameInputs(release.inputs, worked.inputs)
+  return isAgain ? historyAgain(worked, release, shelf) : compareWith(worked, release, shelf)
 }
+
+const NO_HISTORY: History = { problems: [], inputs: [] }
 
 /**
  * A paper produced again from the inputs of release n must be release n again, to the byte. It is therefore
- * compared with the release that release n was compared with.
+ * published, and compared with the release that release n was compared with.
  */
-async function comparedWith(worked: WorkedOut, shelf: Shelf): Promise<Release | undefined> {
-  const period = folderId(worked.of)
-  const latest = latestUpTo(await shelf.list(), period)
-  const release = latest && (await shelf.open(latest))
-  const isSame = release?.period === period && sameInputs(release.inputs, worked.inputs)
-  if (!isSame) return release
-  return release.comparedWith && shelf.open(release.comparedWith)
+async function historyAgain(worked: WorkedOut, release: Release, shelf: Shelf): Promise<History> {
+  const [before, replaced] = [release.comparedWith, release.supersedes]
+  const history =
+    before === undefined ? NO_HISTORY : await compareWith(worked, await shelf.open(before), shelf)
+  return { ...history, published: stageOf(release, replaced && (await shelf.open(replaced))) }
 }
 
 /** A definition that was read then, but which the paper does not use now, made no difference to it. */

@@ -30,6 +30,8 @@ export interface PaperRequest {
   readonly period: string
   /** More than half of the figures of its period may be missing: a warning then, not an error. */
   readonly allowMissing?: boolean
+  /** It goes to those who approve it: its pages then state that. */
+  readonly forApproval?: boolean
 }
 
 export interface PaperInputs {

@@ -77,6 +77,7 @@ const indicators = lineUp({
   indicators: [...definitions.indicators.values()],
 }).map(one => rate(one, '2022-03-31'))
 const written = writePaper({
+  stage: { is: 'draft' },
   ...request,
   paper,
   returns: [],

@@ -8,7 +8,7 @@ import { writeRelease } from '../../src/releases/release-text.ts'
 import { compare } from '../../src/verbs/compare.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { realOutside, textOf } from '../workspace.ts'
-import { type Files, memoryOutside, releaseOf } from './workspace.ts'
+import { asPublished, type Files, memoryOutside, releaseOf } from './workspace.ts'
 
 export const YEARLY = { paper: 'counted', period: '2021-22' } as const
 export const RELEASE = 'data/releases/counted/2021-22/1.json'
@@ -136,7 +136,7 @@ export async function publishYear(
   const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
   files[releaseFile(release.paper, release)] = writeRelease(release)
-  return made
+  return asPublished(made, release)
 }
 
 export async function comparedYear(

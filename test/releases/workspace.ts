@@ -2,8 +2,10 @@
 // repository. Out: an outside world that keeps what is appended.
 
 import { type MadePaper, makePaper } from '../../src/make-paper.ts'
+import { withStatus } from '../../src/papers/words/paper-status.ts'
 import { type Release, releaseFile } from '../../src/releases/release-record.ts'
 import { writeRelease } from '../../src/releases/release-text.ts'
+import { stageOf } from '../../src/releases/stage.ts'
 import { releaseAsPublished } from '../../src/verbs/release-as-published.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Outside } from '../../src/workspace/outside.ts'
@@ -85,8 +87,14 @@ export async function publish(
   const made = await makePaper(request, openWorkspace(memoryOutside(files)))
   const release = releaseOf(made)
   files[releaseFile(release.paper, release)] = writeRelease(release)
-  return made
+  return asPublished(made, release)
 }
+
+/** The paper as its release prints it. */
+export const asPublished = (made: MadePaper, release: Release): MadePaper => ({
+  ...made,
+  paper: withStatus(made.paper, stageOf(release, undefined)),
+})
 
 /**
  * One text of the register in place of another; a text that is not there would leave a test without its

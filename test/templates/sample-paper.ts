@@ -849,6 +849,7 @@ const item = (ref: string, reason: string) => ({
 })
 
 export const samplePaper: Paper = {
+  status: { is: 'draft', foot: 'Draft', cover: 'Draft' },
   id: 'corporate-parenting',
   title: 'Corporate parenting performance report',
   council: 'Rotherham Metropolitan Borough Council',

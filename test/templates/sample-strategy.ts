@@ -625,6 +625,7 @@ const section = (id: string, number: string, title: string, ...parts: Section['p
 })
 
 export const sampleStrategy: Paper = {
+  status: { is: 'draft', foot: 'Draft', cover: 'Draft' },
   id: 'sufficiency-appendices',
   title: 'Sufficiency strategy for children looked after: needs assessment and appendices',
   council: 'Example Borough Council',

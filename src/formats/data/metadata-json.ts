@@ -1,6 +1,6 @@
 // Describes figures.csv for machines. In: a paper and its record. Out: CSV on the Web metadata (W3C Recommendation,
 // Metadata Vocabulary for Tabular Data).
-import type { Paper } from '../../papers/paper.ts'
+import { type Paper, statusDetail } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
 import { sectionTablesOf } from './blocks-of.ts'
 import { csvColumns } from './data-columns.ts'
@@ -24,7 +24,10 @@ export function metadataJson(paper: Paper, record: PrintedRecord): string {
     'dc:rights':
       'The licence is the one on the cover of the paper, which is among the notes below. If the cover does not give a licence, no licence is given here.',
     notes: [
-      ...covers.flatMap(cover => cover.details).map(({ label, text }) => ({ about: label, note: text })),
+      ...[statusDetail(paper), ...covers.flatMap(cover => cover.details)].map(({ label, text }) => ({
+        about: label,
+        note: text,
+      })),
       ...covers.flatMap(cover => cover.notices).map(note => ({ about: 'Please note', note })),
       ...shorthandMarks(paper).map(({ mark, meaning }) => ({ about: mark, note: meaning })),
       ...sectionTablesOf(paper).flatMap(({ caption, notes }) =>

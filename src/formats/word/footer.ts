@@ -12,15 +12,14 @@ const HALF_A_NAME_MM = 30
 /** The council's name is in the middle, or on its own line if a long title would run into it. */
 export function footerOf(paper: Paper, widthMm: number): Footer {
   const pages = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
-  const isShort = titleOf(paper).length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
+  const words = `${titleOf(paper)}: ${paper.status.foot}`
+  const isShort = words.length * LETTER_MM < widthMm / 2 - HALF_A_NAME_MM
   const council = isShort ? [tab(), textRun(paper.council)] : [new TextRun({ text: paper.council, break: 1 })]
   const stops = [
     ...(isShort ? [{ type: TabStopType.CENTER, position: mm(widthMm / 2) }] : []),
     { type: TabStopType.RIGHT, position: mm(widthMm) },
   ]
   return new Footer({
-    children: [
-      paragraph('FooterLine', [textRun(titleOf(paper)), ...council, tab(), pages], { tabStops: stops }),
-    ],
+    children: [paragraph('FooterLine', [textRun(words), ...council, tab(), pages], { tabStops: stops })],
   })
 }

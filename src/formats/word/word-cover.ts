@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { Cover, Paper } from '../../papers/paper.ts'
+import { type Cover, type Paper, statusDetail } from '../../papers/paper.ts'
 import { DETAIL_MM, mm, pt } from './lengths.ts'
 import { continuing, onFreshSheet } from './sections.ts'
 import { bookmarkOf, line, paragraph, quiet, tab, textRun } from './word-runs.ts'
@@ -32,7 +32,7 @@ export function wordCover({ details, notices }: Cover, paper: Paper, isPortrait:
     continuing(
       [
         paragraph('Label', [textRun('Document details')], ON_TOP),
-        ...details.map(({ label, text: words }) =>
+        ...[statusDetail(paper), ...details].map(({ label, text: words }) =>
           paragraph('Detail', [quiet(label), tab(), textRun(words)], {
             tabStops: [{ type: TabStopType.LEFT, position: mm(DETAIL_MM) }],
           }),

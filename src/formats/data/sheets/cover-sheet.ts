@@ -1,6 +1,6 @@
 // The sheet Cover: which paper the figures come from and how to read them. In: a paper. Out: a sheet of lines,
 // without a table.
-import type { Paper } from '../../../papers/paper.ts'
+import { type Paper, statusDetail } from '../../../papers/paper.ts'
 import type { BookLine, BookSheet } from '../book.ts'
 import { shorthandMarks } from '../marks.ts'
 import { textLine } from './above-table.ts'
@@ -12,7 +12,10 @@ export const bookTitle = (paper: Paper): string => `${paper.title}, ${paper.peri
 /** Contact, source and licence are included if the paper's own cover gives them. */
 export function coverSheet(paper: Paper, name: string): BookSheet {
   const covers = paper.blocks.filter(block => block.block === 'cover')
-  const [details, notices] = [covers.flatMap(one => one.details), covers.flatMap(one => one.notices)]
+  const [details, notices] = [
+    [statusDetail(paper), ...covers.flatMap(one => one.details)],
+    covers.flatMap(one => one.notices),
+  ]
   const marks = shorthandMarks(paper)
   return {
     name,
@@ -20,12 +23,8 @@ export function coverSheet(paper: Paper, name: string): BookSheet {
     lines: [
       textLine(`The figures of a paper by ${paper.council} for the ${paper.committee}.`),
       textLine(`Period: ${paper.period.name}. Figures as at ${paper.asAt.name}.`),
-      ...(details.length === 0
-        ? []
-        : [
-            heading('About the paper'),
-            ...details.map(detail => textLine(`${detail.label}: ${detail.text}`)),
-          ]),
+      heading('About the paper'),
+      ...details.map(detail => textLine(`${detail.label}: ${detail.text}`)),
       ...(notices.length === 0 ? [] : [heading('Please note'), ...notices.map(textLine)]),
       heading('How to read this workbook'),
       textLine(
