@@ -38,7 +38,7 @@ export interface IndicatorRequest extends PaperRequest {
   readonly indicator: string
 }
 
-/** A paper to record as published. */
+/** A paper to publish. */
 export interface ReleaseRequest extends PaperRequest {
   /** Why it is published: `First publication`. */
   readonly reason: string
@@ -48,6 +48,10 @@ export interface ReleaseRequest extends PaperRequest {
   readonly on: string
   /** `public` unless stated. */
   readonly edition?: 'public' | 'exempt'
+  /** What may stand in the way, by the code of its problem: `{ code: 'commentary-missing', reason: 'The post is vacant' }`. */
+  readonly despite?: readonly { readonly code: string; readonly reason: string }[]
+  /** The post that allows that. */
+  readonly despiteApprovedBy?: string
 }
 
 /** A paper, and the files that it was written to. */
@@ -152,11 +156,12 @@ export function compare(
 }
 
 /**
- * Records a paper as published, in the next file of `data/releases/<paper>/<period>/`. `produce` must have made
- * its files from the present data. A release is never overwritten.
+ * Publishes a paper: makes its files in `out/` again, as published, and records it in the next file of
+ * `data/releases/<paper>/<period>/`. `produce` must have made them from the present data. A release is never overwritten.
  *
- * @throws ProblemsError if the request is incomplete, the paper has an error, or the files in `out/` were made
- * from other data; nothing is written then.
+ * @throws ProblemsError if the request is incomplete, the paper has an error, the files in `out/` were made from other
+ * data, or anything stands in the way of the release; nothing is written then.
+ * @throws BrowserError if there is no browser to print with.
  * @example
  * const request = { paper: 'corporate-parenting-monthly', period: '2017-01' }
  * const publication = { reason: 'First publication', approvedBy: 'Head of Performance', on: '2017-02-20' }

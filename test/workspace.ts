@@ -2,6 +2,7 @@
 // touch the real one.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { BrowserError } from '../src/pdf/printer.ts'
 import { type Outside, outsideOf } from '../src/workspace/outside.ts'
 
 export const REPOSITORY = resolve(import.meta.dirname, '..')
@@ -28,8 +29,13 @@ export function outsideOfFiles(files: ReadonlyMap<string, Uint8Array>): Outside 
     },
     replaceFolder: refuse,
     append: refuse,
-    openPrinter: refuse,
+    openPrinter: noPrinter,
   }
+}
+
+/** As where no browser is found. */
+const noPrinter = () => {
+  throw new BrowserError('There is no browser to print with.')
 }
 
 /**
@@ -55,7 +61,7 @@ export function changedOutside(changes: Readonly<Record<string, string | Uint8Ar
     },
     replaceFolder: refuse,
     append: refuse,
-    openPrinter: refuse,
+    openPrinter: noPrinter,
   }
 }
 

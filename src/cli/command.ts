@@ -50,7 +50,9 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
 function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: ExitCode) => void): void {
   const { name, parameters, description, example, options = [] } = verb
   const made = command.command(`${name} ${parameters}`)
-  for (const [flags, meaning] of options) made.option(flags, meaning)
+  for (const [flags, meaning, repeatable] of options)
+    if (repeatable === undefined) made.option(flags, meaning)
+    else made.option(flags, meaning, collect)
   made
     .description(description)
     .option('--workspace <folder>', 'the folder that holds data/ and out/', '.')
@@ -64,6 +66,8 @@ function addVerb(command: Command, verb: Verb, streams: Streams, end: (code: Exi
       end(await call(verb, parameters, options, streams))
     })
 }
+
+const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 /** --all takes no arguments; without it, all of them are needed. */
 function checkArguments(command: Command, options: Options): void {

@@ -9,8 +9,8 @@ export interface Verb {
   readonly parameters: string
   readonly description: string
   readonly example: string
-  /** Options that no other verb has: flags and what they mean. */
-  readonly options?: readonly (readonly [string, string])[]
+  /** Options that no other verb has: flags, what they mean, and whether they may be given several times. */
+  readonly options?: readonly (readonly [string, string, 'repeatable'?])[]
   /**
    * Set for a verb that writes files; if it fails, the message says that the existing files are unchanged.
    */
@@ -20,7 +20,7 @@ export interface Verb {
 }
 
 /** A verb's own options by name: `approvedBy` for `--approved-by`. */
-export type VerbOptions = Readonly<Record<string, string | true | undefined>>
+export type VerbOptions = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
 /** The result of a verb: lines for a person, a value for a program. */
 export interface VerbResult {
@@ -35,6 +35,12 @@ export interface VerbResult {
 export const textOption = (options: VerbOptions, name: string): string | undefined => {
   const found = options[name]
   return typeof found === 'string' ? found : undefined
+}
+
+/** The texts of an option that may be given several times, in order. */
+export const textsOption = (options: VerbOptions, name: string): readonly string[] => {
+  const found = options[name]
+  return typeof found === 'object' ? found : []
 }
 
 /** Of the verbs that make a paper. */

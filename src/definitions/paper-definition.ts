@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { type BlockDefinition, blockSchema, kindOfBlock } from './blocks/index.ts'
 import { pieceId } from './fields.ts'
+import { paperApprovals } from './paper-approvals.ts'
 import type { PartDefinition, PartName } from './parts/index.ts'
 import { allUses, type Uses } from './uses.ts'
 
@@ -32,6 +33,8 @@ const shape = z.strictObject({
   abbreviations: z
     .record(z.string().regex(/^[A-Za-z][A-Za-z0-9&-]*$/, 'a short form such as PEP'), z.string())
     .default({}),
+  /** Who must approve it before it is released; nobody, if not stated. */
+  approvals: paperApprovals.default([]),
   blocks: z.array(blockSchema).min(1),
 })
 

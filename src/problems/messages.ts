@@ -180,6 +180,12 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   'option-missing': { option: string; example: string }
   'option-not-understood': { option: string; found: string; expected: string }
   'change-not-approved': { change: string; file: string; entry: string }
+  'change-approval-lapsed': { change: string; by: string; on: string; file: string; entry: string }
+  'paper-not-approved': { by: string; of: string; file: string; entry: string }
+  'paper-approval-lapsed': { by: string; on: string; changed: string; file: string; entry: string }
+  'accessibility-fails': { check: string; clauses: string; faults: string }
+  'release-refused': { count: number; codes: string }
+  'despite-without-cause': { given: string; codes: string }
   // papers
   'commentary-missing': { section: string; file: string; offered?: string }
   'commentary-unread': { expected: string }
@@ -442,6 +448,18 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'option-not-understood': f => `The option ${f.option} is '${f.found}'; expected ${f.expected}. Correct it.`,
   'change-not-approved': f =>
     `${f.change} No approval of this change is recorded; expected one in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
+  'change-approval-lapsed': f =>
+    `${f.change} ${f.by} approved something else of the same name on ${f.on}, so that approval does not count. Expected one of this change in ${f.file}. Find out whether the change is right, and write this line into the file: ${f.entry}.`,
+  'paper-not-approved': f =>
+    `${f.by} has not approved ${f.of} of the paper; expected an approval in ${f.file}. Write this line under 'papers' in the file when it is given: ${f.entry}.`,
+  'paper-approval-lapsed': f =>
+    `${f.by} approved the paper on ${f.on}; ${f.changed} changed since. Expected a new approval in ${f.file}. Write this line under 'papers' in the file when it is given: ${f.entry}.`,
+  'accessibility-fails': f =>
+    `The page fails the accessibility check '${f.check}' (${f.clauses}): ${f.faults} Correct what it names; accessibility.html of the paper lists every check.`,
+  'release-refused': f =>
+    `${f.count === 1 ? 'One thing stands' : `${f.count} things stand`} in the way of this release; nothing was released. Put right what is listed, produce the paper again and read it. To release despite it, give the reason for each code and the post that allows it, for example: ${f.codes} --despite-approved-by "Director".`,
+  'despite-without-cause': f =>
+    `Found --despite ${f.given}; ${f.codes === '' ? 'nothing stands in the way of this release' : `what stands in the way is ${f.codes}`}. Correct the code, or leave the option out.`,
   'commentary-missing': f =>
     `The section '${f.section}' has no commentary. Write it in ${f.file}.${f.offered === undefined ? '' : ` Its figures show: ${f.offered}`}`,
   'commentary-unread': f =>

@@ -134,6 +134,12 @@ const FOR_THE_ANALYST = [
   'option-not-understood',
   // Printed among the changes since the last release.
   'change-not-approved',
+  'change-approval-lapsed',
+  'paper-not-approved',
+  'paper-approval-lapsed',
+  'accessibility-fails',
+  'release-refused',
+  'despite-without-cause',
   'commentary-missing',
   'commentary-unread',
   'commentary-beyond',

@@ -111,10 +111,14 @@ export interface NeedsApproval {
   /** The reference of the figure or indicator, as named in an approval. */
   readonly what: string
   readonly name: string
-  /** The new value; an approval of any other value does not count. */
+  /** The new value. */
   readonly to?: string
   readonly sentence: string
+  /** Of this very change: an approval of any other does not count. */
+  readonly fingerprint: string
   readonly approval?: { readonly by: string; readonly on: string; readonly because: string }
+  /** The latest approval of the same figure or rule, of another change. */
+  readonly lapsed?: { readonly by: string; readonly on: string }
 }
 
 export interface OutdatedSentence {

@@ -13,6 +13,7 @@ import {
   sayPeriod,
   yearToDate,
 } from '../terms/period.ts'
+import { shortFingerprint } from '../terms/sha256.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import type { Approval } from './approvals.ts'
 import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
@@ -40,14 +41,22 @@ export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
     ...redefined(request),
     ...recounted(request),
     ...comeAndGone(request),
-  ].map(item => {
-    const given = approvals.find(
-      one => one.since === releaseName(release) && one.what === item.what && one.to === item.to,
-    )
-    return given === undefined
-      ? item
-      : { ...item, approval: { by: given.by, on: given.on, because: given.because } }
-  })
+  ].map(item =>
+    withApproval(
+      item,
+      approvals.filter(one => one.since === releaseName(release)),
+    ),
+  )
+}
+
+/** The approval of exactly this change; an approval of another one of the same figure or rule has lapsed. */
+function withApproval(item: NeedsApproval, approvals: readonly Approval[]): NeedsApproval {
+  const about = approvals.filter(one => one.what === item.what)
+  const given = about.find(one => one.of === item.fingerprint)
+  if (given !== undefined)
+    return { ...item, approval: { by: given.by, on: given.on, because: given.because } }
+  const lapsed = about.at(-1)
+  return lapsed === undefined ? item : { ...item, lapsed: { by: lapsed.by, on: lapsed.on } }
 }
 
 /**
@@ -131,7 +140,15 @@ function restated({ release, changed }: ApprovalRequest): NeedsApproval[] {
       const whole = changes.find(({ part }) => part === undefined)
       const parts = changes.length - (whole === undefined ? 0 : 1)
       const to = [...(whole ? [whole.is.text] : []), ...(parts > 0 ? [sayParts(parts)] : [])].join(' and ')
-      return item('year-restated', ref, short, `${short}, ${first?.said}: ${sayRestated(whole, parts)}`, to)
+      const figures = changes.map(({ ref: one, was, is }) => [one, was, is])
+      return item(
+        'year-restated',
+        ref,
+        short,
+        `${short}, ${first?.said}: ${sayRestated(whole, parts)}`,
+        to,
+        figures,
+      )
     },
   )
 }
@@ -163,7 +180,16 @@ function redefined({ release, now }: ApprovalRequest): NeedsApproval[] {
     ]
     return parts.length === 0
       ? []
-      : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${listInWords(parts)} changed.`)]
+      : [
+          item(
+            'redefined',
+            is.ref,
+            is.short,
+            `${is.ref} ${is.short}: ${listInWords(parts)} changed.`,
+            undefined,
+            [was, is],
+          ),
+        ]
   })
 }
 
@@ -173,7 +199,10 @@ function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
     const { id, title } = was
     const is = now.groups.find(one => one.id === id)
     const what = is === undefined ? 'is no longer there' : `changed: ${listInWords(changesIn(was, is))}`
-    return item('redefined', `group map ${id}`, title, `The group map ${title} (${id}) ${what}.`)
+    return item('redefined', `group map ${id}`, title, `The group map ${title} (${id}) ${what}.`, undefined, [
+      was,
+      is,
+    ])
   })
   const { counting } = published
   if (counting === undefined) return groups
@@ -187,27 +216,27 @@ function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
         `counting ${is.id}`,
         is.question,
         `${is.question} ${before === after ? `What “${before}” counts has changed.` : `The published paper used “${before}”; this one uses “${after}”.`}`,
+        undefined,
+        [was, is],
       ),
     ]
   })
   const measures = counting.returns.flatMap(was => {
     const is = now.returns.find(({ id }) => id === was.id)
-    const changed = was.gives.filter(
-      one =>
-        is !== undefined &&
-        !sameContent(
-          one,
-          is.gives.find(({ measure }) => measure === one.measure),
+    if (is === undefined) return []
+    return was.gives
+      .map(one => ({ one, after: is.gives.find(({ measure }) => measure === one.measure) }))
+      .filter(({ one, after }) => !sameContent(one, after))
+      .map(({ one, after }) =>
+        item(
+          'redefined',
+          `measure ${one.measure}`,
+          one.measure,
+          `The rule for counting ${one.measure} from the return ${was.id} has changed.`,
+          undefined,
+          [one, after],
         ),
-    )
-    return changed.map(({ measure }) =>
-      item(
-        'redefined',
-        `measure ${measure}`,
-        measure,
-        `The rule for counting ${measure} from the return ${was.id} has changed.`,
-      ),
-    )
+      )
   })
   return [...groups, ...points, ...measures]
 }
@@ -231,7 +260,7 @@ function comeAndGone({ release, now }: ApprovalRequest): NeedsApproval[] {
     these.filter(one => !those.some(other => other.ref === one.ref))
   return [
     ...without(now.indicators, release.indicators).map(one =>
-      item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`),
+      item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`, undefined, one),
     ),
     ...without(release.indicators, now.indicators).map(one =>
       item(
@@ -244,16 +273,19 @@ function comeAndGone({ release, now }: ApprovalRequest): NeedsApproval[] {
   ]
 }
 
+/** `content`: what is approved, where the sentence and `to` do not say it whole: a rule, the figures of a year. */
 const item = (
   kind: ApprovalKind,
   what: string,
   name: string,
   sentence: string,
   to?: string,
+  content: unknown = to,
 ): NeedsApproval => ({
   kind,
   what,
   name,
   sentence,
   ...(to !== undefined && { to }),
+  fingerprint: shortFingerprint([kind, what, sentence, content]),
 })

@@ -8,7 +8,7 @@ import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Input } from '../terms/input.ts'
-import { type FinancialYear, folderId, type Month } from '../terms/period.ts'
+import { type FinancialYear, folderId, type Month, sayDay } from '../terms/period.ts'
 import { latestUpTo } from './choose.ts'
 import { compareWithRelease } from './compare-with-release.ts'
 import type { Comparison, NeedsApproval } from './comparison.ts'
@@ -118,12 +118,18 @@ export async function compareWith(
   }
 }
 
-function notApproved({ what, to, sentence }: NeedsApproval, release: Release): Problem {
-  const entry = `{ since: "${releaseName(release)}", what: "${what}",${to === undefined ? '' : ` to: "${to}",`} by: <post>, on: <day>, because: <why> }`
-  return problem(
-    'warning',
-    'change-not-approved',
-    { file: releaseFile(release.paper, release) },
-    { change: sentence, file: approvalsFile(release.paper), entry },
-  )
+function notApproved({ what, to, sentence, fingerprint, lapsed }: NeedsApproval, release: Release): Problem {
+  const file = approvalsFile(release.paper)
+  const value = to === undefined ? '' : ` to: "${to}",`
+  const entry = `{ since: "${releaseName(release)}", what: "${what}",${value} of: "${fingerprint}", by: <post>, on: <day>, because: <why> }`
+  const origin = { file: releaseFile(release.paper, release) }
+  return lapsed === undefined
+    ? problem('warning', 'change-not-approved', origin, { change: sentence, file, entry })
+    : problem('warning', 'change-approval-lapsed', origin, {
+        change: sentence,
+        by: lapsed.by,
+        on: sayDay(lapsed.on),
+        file,
+        entry,
+      })
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { countingSchema } from '../definitions/counting.ts'
 import { groupSchema } from '../definitions/group.ts'
 import { indicatorSchema } from '../definitions/indicator-definition.ts'
+import { approvedParts } from '../definitions/paper-approvals.ts'
 import { projectionSchema } from '../definitions/parts/projection-part.ts'
 import { returnSchema } from '../definitions/returns.ts'
 import { MISSING_REASONS } from '../terms/amount.ts'
@@ -30,6 +31,7 @@ const digits = z.string().max(MOST_DIGITS)
 const fraction = digits.regex(/^-?\d+(\/[1-9]\d*)?$/, 'a fraction such as 957/10')
 /** As printed or for charts: `1,039`, `−2`, `98.2`. */
 const decimal = digits.regex(/^[-−]?\d[\d,]*(\.\d+)?$/, 'a number such as 98.2')
+const shortHash = z.string().regex(/^[0-9a-f]{12}$/, 'twelve letters and digits of a SHA-256')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 digits')
 
 /** Identifies a release: data/releases/<paper>/<period>/<n>.json. */
@@ -123,6 +125,22 @@ export const releaseSchema = z.strictObject({
   /** A post, not a person. */
   approvedBy: z.string(),
   on: z.iso.date('a valid date such as 2017-02-20'),
+  /** What stood in the way of it, why it was released all the same, and the post that allowed that. */
+  despite: z
+    .array(z.strictObject({ code: z.string(), reason: z.string(), found: z.array(z.string()) }))
+    .optional(),
+  despiteApprovedBy: z.string().optional(),
+  /** Of each part that can be approved, and the approvals of the paper. */
+  fingerprints: z.record(z.enum(approvedParts), shortHash).optional(),
+  approvals: z
+    .array(
+      z.strictObject({
+        by: z.string(),
+        on: z.string(),
+        of: z.partialRecord(z.enum(approvedParts), shortHash),
+      }),
+    )
+    .optional(),
   /** The release that this one lists its changes from. */
   comparedWith: which.optional(),
   /** How many figures were compared with it, and which changed. */

@@ -1,7 +1,7 @@
 // The shelf: access to the releases of one paper. The workspace implements it, since this room does not read
 // the disk.
 import type { Input } from '../terms/input.ts'
-import type { Approval } from './approvals.ts'
+import type { Approvals } from './approvals.ts'
 import type { Release, ReleaseId } from './release-record.ts'
 
 export interface Shelf {
@@ -12,7 +12,7 @@ export interface Shelf {
   /** The file of a release, with its fingerprint. */
   input(which: ReleaseId): Promise<Input>
   /** The approvals; none if there is no such file. @throws ProblemsError if the file cannot be read. */
-  approvals(): Promise<{ readonly approvals: readonly Approval[]; readonly inputs: readonly Input[] }>
+  approvals(): Promise<Approvals & { readonly inputs: readonly Input[] }>
 }
 
 export const approvalsFile = (paper: string): string => `data/releases/${paper}/approvals.yaml`

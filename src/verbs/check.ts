@@ -9,11 +9,18 @@ import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { fingerprintsOf } from './readiness/fingerprints-of.ts'
+import { readiness } from './readiness/readiness.ts'
 
 export interface Checked {
   readonly problems: readonly Problem[]
   /** What the commentary says that the figures could not be held against. */
   readonly notChecked: MadePaper['notChecked']
+  /**
+   * Those that stand in the way of a release; the accessibility of the pages is checked when they are made. Absent if
+   * an error stops the paper.
+   */
+  readonly obstacles?: readonly Problem[]
 }
 
 export interface AllChecked extends Pick<Checked, 'problems'> {
@@ -33,14 +40,31 @@ export function sayAllChecked({ files, problems }: AllChecked): string {
   return `Checked ${counted(files, 'definition file')}.\n${found || sayProblems([])}`
 }
 
+/** `2 of these stand in the way of a release: change-not-approved (2).` */
+export function sayObstacles(obstacles: readonly Problem[] | undefined): string {
+  if (obstacles === undefined) return ''
+  const codes = [...Map.groupBy(obstacles, ({ code }) => code)].map(
+    ([code, all]) => `${code} (${all.length})`,
+  )
+  const found =
+    codes.length === 0
+      ? 'Nothing stands'
+      : `${obstacles.length} of these ${obstacles.length === 1 ? 'stands' : 'stand'}`
+  return `\n${found} in the way of a release${codes.length === 0 ? '' : `: ${codes.join(', ')}`}.\n`
+}
+
 export async function check(request: PaperRequest, outside: Outside): Promise<Checked> {
   const workspace = openWorkspace(outside)
   try {
     const [made, templates] = await Promise.all([makePaper(request, workspace), workspace.templates()])
     const signed = await workspace.signatures(made.paper.id, made.paper.period.id)
+    const approvals = await workspace.shelf(made.paper.id).approvals()
+    const obstacles = readiness({ made, approvals, fingerprints: fingerprintsOf(made, templates) })
+    const found = [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems]
     return {
-      problems: [...made.problems, ...checkOutputs(made.paper, templates), ...signed.problems],
+      problems: [...found, ...obstacles.filter(one => !found.includes(one))],
       notChecked: made.notChecked,
+      obstacles,
     }
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems, notChecked: [] }

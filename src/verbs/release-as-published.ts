@@ -24,12 +24,22 @@ import { endMonthOf, periodFromId, periodId, samePeriod, sayPeriod } from '../te
 
 export type Publication = Pick<
   Release,
-  'n' | 'edition' | 'reason' | 'approvedBy' | 'on' | 'supersedes' | 'since'
+  | 'n'
+  | 'edition'
+  | 'reason'
+  | 'approvedBy'
+  | 'on'
+  | 'supersedes'
+  | 'since'
+  | 'despite'
+  | 'despiteApprovedBy'
+  | 'fingerprints'
+  | 'approvals'
 >
 
 export function releaseAsPublished(
   { paper, definitions, indicators, extracts, returns, comparison, inputs }: MadePaper,
-  { n, edition, supersedes, reason, approvedBy, on, since }: Publication,
+  { n, edition, supersedes, reason, approvedBy, on, since, ...gate }: Publication,
   manifest: Manifest,
 ): Release {
   const { council, comparators } = definitions.areas
@@ -46,6 +56,7 @@ export function releaseAsPublished(
     reason,
     approvedBy,
     on,
+    ...gate,
     ...(comparison && { comparedWith: { period: comparison.with.period, n: comparison.with.n } }),
     ...(since && { since }),
     inputs: inputs.map(({ file, sha256, is }) => ({ file, sha256, is })),

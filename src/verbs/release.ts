@@ -1,29 +1,30 @@
-// Records a paper as published. In: the paper, and who published it, when and why. Out: the next file in
-// data/releases/<paper>/<period>/, which is never changed afterwards.
-
+// Publishes a paper. In: the paper, and who published it, when and why. Out: the files in out/ as published, and the next
+// file in data/releases/<paper>/<period>/, which is never changed afterwards. Nothing is written while anything stands in
+// the way.
+import { evidenceOf } from '../formats/evidence/evidence-of.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
+import { withStatus } from '../papers/words/paper-status.ts'
 import { type Problem, ProblemsError, problem } from '../problems/problem.ts'
+import { sayProblem } from '../problems/say-problems.ts'
 import { latestOfPeriod } from '../releases/choose.ts'
-import { differing, type Manifest, readManifest } from '../releases/outputs.ts'
+import { readManifest } from '../releases/outputs.ts'
 import { compareWith } from '../releases/release-history.ts'
-import { isDay, periodOfRelease, type Release, releaseFile, releaseName } from '../releases/release-record.ts'
+import { periodOfRelease, type Release, releaseFile, releaseName } from '../releases/release-record.ts'
 import { writeRelease } from '../releases/release-text.ts'
 import type { Shelf } from '../releases/shelf.ts'
-import { sha256 } from '../terms/sha256.ts'
+import { stageOf } from '../releases/stage.ts'
 import { counted } from '../terms/words.ts'
-import { openWorkspace } from '../workspace/open-workspace.ts'
+import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { Outside } from '../workspace/outside.ts'
 import type { PaperRequest } from '../workspace/read-paper-inputs.ts'
+import { type FilledPaper, fillPages, outputFolder, printPages } from './print-paper.ts'
+import { type PublicationGiven, type PublicationRequest, publicationGiven } from './publication-given.ts'
+import { expectOutputsOf } from './read-outputs.ts'
+import { fingerprintsOf } from './readiness/fingerprints-of.ts'
+import { readiness } from './readiness/readiness.ts'
 import { releaseAsPublished } from './release-as-published.ts'
 
-export interface ReleaseRequest extends PaperRequest {
-  readonly reason?: string | undefined
-  /** A post, not a person. */
-  readonly approvedBy?: string | undefined
-  /** `2017-02-20`: given by the user, so that the same command gives the same release. */
-  readonly on?: string | undefined
-  readonly edition?: string | undefined
-}
+export interface ReleaseRequest extends PaperRequest, PublicationRequest {}
 
 export interface Released {
   readonly release: string
@@ -33,125 +34,122 @@ export interface Released {
   readonly figures: number
   /** Compared with the release that it supersedes, or with the latest earlier one. */
   readonly since?: { readonly compared: number; readonly changed: readonly string[] }
+  /** What it was released despite of. */
+  readonly despite?: Release['despite']
 }
 
-/** @throws ProblemsError with everything that is missing, before anything is written. */
+/**
+ * @throws ProblemsError with everything that is missing or stands in the way, before anything is written; BrowserError
+ * if there is nothing to print with.
+ */
 export async function release(request: ReleaseRequest, outside: Outside): Promise<Released> {
-  const given = whatIsGiven(request)
+  const given = publicationGiven(request)
   const workspace = openWorkspace(outside)
-  const made = await makePaper(request, workspace)
-  const manifest = await outputsOf(made, outside)
-  const shelf = workspace.shelf(made.paper.id)
-  const latest = latestOfPeriod(await shelf.list(), made.paper.period.id)
+  const draft = await makePaper(request, workspace)
+  await expectOutputsOf(draft, outside)
+  const shelf = workspace.shelf(draft.paper.id)
+  const latest = latestOfPeriod(await shelf.list(), draft.paper.period.id)
   const before = latest && (await shelf.open(latest))
+  const n = (before?.n ?? 0) + 1
+  const made = { ...draft, paper: withStatus(draft.paper, stageOf({ ...given, n }, before)) }
+  const filled = await fillPages(made, workspace)
+  const passed = await passGate(filled, given, workspace)
+
   const since = await changesSince(made, before, shelf)
+  const files = await printed(filled, outside)
   const next = releaseAsPublished(
     made,
     {
-      ...given,
-      n: (before?.n ?? 0) + 1,
+      n,
+      reason: given.reason,
+      approvedBy: given.approvedBy,
+      on: given.on,
+      edition: given.edition,
+      ...passed,
       ...(before && { supersedes: { period: before.period, n: before.n } }),
       ...(since && { since }),
     },
-    manifest,
+    manifestIn(files),
   )
   const file = releaseFile(next.paper, next)
   if (!(await outside.append(file, writeRelease(next))))
     throw new ProblemsError([problem('error', 'release-exists', { file }, { name: releaseName(next) })])
+  await outside.replaceFolder(outputFolder(made.paper), files)
   return {
     release: releaseName(next),
     file,
     ...(before && { supersedes: releaseName(before) }),
     figures: next.figures.length,
     ...(since && { since }),
+    ...(passed.despite && { despite: passed.despite }),
   }
-}
-
-/** Checks the options and reports every missing one at once. */
-function whatIsGiven({
-  reason,
-  approvedBy,
-  on,
-  edition = 'public',
-}: ReleaseRequest): Pick<Release, 'reason' | 'approvedBy' | 'on' | 'edition'> {
-  const origin = { file: 'the command' }
-  const options = [
-    ['--reason', reason, '--reason "First publication"'],
-    ['--approved-by', approvedBy, '--approved-by "Head of Performance"'],
-    ['--on', on, '--on 2017-02-20'],
-  ] as const
-  const problems: Problem[] = options
-    .filter(([, value]) => value === undefined || value.trim() === '')
-    .map(([option, , example]) => problem('error', 'option-missing', origin, { option, example }))
-  if (on !== undefined && on.trim() !== '' && !isDay(on))
-    problems.push(
-      problem('error', 'option-not-understood', origin, {
-        option: '--on',
-        found: on,
-        expected: 'a day such as 2017-02-20',
-      }),
-    )
-  if (edition !== 'public' && edition !== 'exempt')
-    problems.push(
-      problem('error', 'option-not-understood', origin, {
-        option: '--edition',
-        found: edition,
-        expected: 'public or exempt',
-      }),
-    )
-  if (
-    problems.length > 0 ||
-    reason === undefined ||
-    approvedBy === undefined ||
-    on === undefined ||
-    (edition !== 'public' && edition !== 'exempt')
-  )
-    throw new ProblemsError(problems)
-  return { reason: reason.trim(), approvedBy: approvedBy.trim(), on, edition }
 }
 
 /**
- * The files in out/ are what is published: they must be made from exactly these inputs, be unedited and hold
- * this very paper.
+ * What the release records of the gate: the fingerprints, the approvals, and what it is released despite of.
+ * @throws ProblemsError with everything that stands in the way.
  */
-async function outputsOf({ paper, inputs }: MadePaper, outside: Outside): Promise<Manifest> {
-  const folder = `out/${paper.id}/${paper.period.id}`
-  const files = await outside.list(folder)
-  const read = async (file: string) => new TextDecoder().decode(await outside.read(`${folder}/${file}`))
-  const stop = (differs: string) =>
-    new ProblemsError([
-      problem(
-        'error',
-        'outputs-of-other-inputs',
-        { file: folder },
-        { differs, command: `orderpaper produce ${paper.id} ${paper.period.id}` },
-      ),
-    ])
-  if (!files.includes(`${folder}/manifest.json`)) throw stop('there is no manifest.json')
-  const manifest = readManifest(await read('manifest.json'))
-  if (manifest === undefined || manifest.paper !== paper.id || manifest.period !== paper.period.id)
-    throw stop('manifest.json belongs to another paper')
-
-  const onDisk = await Promise.all(
-    manifest.outputs
-      .filter(({ file }) => files.includes(`${folder}/${file}`))
-      .map(async ({ file }) => ({ file, sha256: sha256(await outside.read(`${folder}/${file}`)) })),
-  )
-  const differs = [...differing(manifest.inputs, inputs), ...differing(manifest.outputs, onDisk)]
-  if (differs.length > 0) throw stop(differs.join(', '))
-  if (!files.includes(`${folder}/paper.json`)) throw stop('there is no paper.json')
-  if (!isSamePaper(await read('paper.json'), paper))
-    throw stop('paper.json was made by another version of Orderpaper')
-  return manifest
+async function passGate(
+  { made, templates, html, signed }: FilledPaper,
+  { despite, despiteApprovedBy }: PublicationGiven,
+  workspace: Workspace,
+): Promise<Pick<Release, 'fingerprints' | 'approvals' | 'despite' | 'despiteApprovedBy'>> {
+  const fingerprints = fingerprintsOf(made, templates)
+  const approvals = await workspace.shelf(made.paper.id).approvals()
+  const evidence = evidenceOf(made.paper, made.record, html, templates, signed)
+  const found = readiness({ made, approvals, fingerprints, evidence })
+  const codes = [...new Set<string>(found.map(({ code }) => code))]
+  const needless = despite.filter(({ code }) => !codes.includes(code))
+  const open = found.filter(({ code }) => !despite.some(one => one.code === code))
+  const problems = [
+    ...needless.map(({ code }) =>
+      problem('error', 'despite-without-cause', COMMAND, { given: code, codes: codes.join(', ') }),
+    ),
+    ...(open.length === 0 ? [] : refused(open)),
+  ]
+  if (problems.length > 0) throw new ProblemsError(problems)
+  const given = approvals.papers.filter(({ period }) => period === made.paper.period.id)
+  return {
+    fingerprints,
+    ...(given.length > 0 && { approvals: given.map(({ by, on, of }) => ({ by, on, of })) }),
+    ...(despite.length > 0 && {
+      despite: despite.map(({ code, reason }) => ({
+        code,
+        reason,
+        found: found.filter(one => one.code === code).map(sayProblem),
+      })),
+    }),
+    ...(despiteApprovedBy !== undefined && { despiteApprovedBy }),
+  }
 }
 
-/** The file may be laid out in another way. Text that is not JSON is not the paper. */
-function isSamePaper(text: string, paper: MadePaper['paper']): boolean {
+const COMMAND = { file: 'the command' }
+
+function refused(open: readonly Problem[]): Problem[] {
+  const codes = [...new Set(open.map(({ code }) => code))]
+  return [
+    ...open.map(one => ({ ...one, severity: 'error' as const })),
+    problem('error', 'release-refused', COMMAND, {
+      count: open.length,
+      codes: codes.map(code => `--despite ${code}="<reason>"`).join(' '),
+    }),
+  ]
+}
+
+async function printed(filled: FilledPaper, outside: Outside) {
+  outside.showProgress('Printing')
+  const printer = outside.openPrinter()
   try {
-    return JSON.stringify(JSON.parse(text)) === JSON.stringify(paper)
-  } catch {
-    return false
+    return await printPages(filled, printer)
+  } finally {
+    await printer.close()
   }
+}
+
+function manifestIn(files: Awaited<ReturnType<typeof printPages>>) {
+  const manifest = readManifest(String(files.get('manifest.json')))
+  if (manifest === undefined) throw new Error('a paper was printed without its manifest')
+  return manifest
 }
 
 async function changesSince(
@@ -174,9 +172,19 @@ async function changesSince(
   )
 }
 
-export function sayReleased({ release: name, file, supersedes, figures, since }: Released): string {
+export function sayReleased({
+  release: name,
+  file,
+  supersedes,
+  figures,
+  since,
+  despite = [],
+}: Released): string {
   const before = supersedes === undefined ? '' : ` It supersedes ${supersedes}, which is kept unchanged.`
-  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}\n`
+  const allowed = despite.map(
+    ({ code, reason, found }) => ` Despite ${counted(found.length, 'point')} of ${code}: ${reason}.`,
+  )
+  return `Released ${name}: ${counted(figures, 'figure')} in ${file}.${before}${saySince(since)}${allowed.join('')}\n`
 }
 
 function saySince(since: Released['since']): string {

@@ -33,9 +33,10 @@ async function openRelease(file: string, files: CachedFiles): Promise<Release> {
 
 async function readApprovals(paper: string, files: CachedFiles): ReturnType<Shelf['approvals']> {
   const file = approvalsFile(paper)
-  if (!(await files.list(`data/releases/${paper}`)).includes(file)) return { approvals: [], inputs: [] }
+  if (!(await files.list(`data/releases/${paper}`)).includes(file))
+    return { approvals: [], papers: [], inputs: [] }
   const { bytes, sha256 } = await files.read(file)
   const { value, problems } = parseYaml(file, new TextDecoder().decode(bytes), approvalsSchema)
   if (value === undefined) throw new ProblemsError(problems)
-  return { approvals: value.approvals, inputs: [{ file, sha256, is: 'approvals' }] }
+  return { ...value, inputs: [{ file, sha256, is: 'approvals' }] }
 }

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makePaper } from '../../src/make-paper.ts'
+import { openPrinter } from '../../src/pdf/open-printer.ts'
 import { release } from '../../src/verbs/release.ts'
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import { orderpaper } from '../cli/run.ts'
 import { filesBelow } from '../fuzz/subjects.ts'
 import { findBrowser } from '../pdf/print.ts'
 import { outsideOfFiles } from '../workspace.ts'
-import { faultsOf, makeOutputs, steering } from './hostile-outputs.ts'
+import { faultsOf, makeOutputs, type Outputs, steering } from './hostile-outputs.ts'
 import { inserts } from './inserts.ts'
 import { layInserts } from './lay-inserts.ts'
 import { produceInMemory } from './produce-in-memory.ts'
@@ -24,7 +25,7 @@ const allKinds = Object.values(inserts)
   .join(' ')
 type Files = ReadonlyMap<string, Uint8Array>
 
-/** Publishes the paper of `files`; out comes the file of the release. */
+/** Publishes the paper of `files`; out come the file of the release and the published outputs. */
 async function releaseOf(files: Files, words: string): Promise<Files> {
   const outputs = await produceInMemory(REQUEST, files)
   const folder = `out/${REQUEST.paper}/${REQUEST.period}`
@@ -37,11 +38,28 @@ async function releaseOf(files: Files, words: string): Promise<Files> {
     { ...REQUEST, reason: words, approvedBy: words, on: '2017-02-20' },
     {
       ...outsideOfFiles(new Map([...files, ...produced])),
+      openPrinter: () => openPrinter(),
+      replaceFolder: async (_folder, published) => {
+        for (const [name, content] of published)
+          added.set(`${folder}/${name}`, typeof content === 'string' ? utf8(content) : content)
+      },
       append: async (file, text) => added.set(file, utf8(text)) !== undefined,
     },
   )
   return added
 }
+
+const FOLDER = `out/${REQUEST.paper}/${REQUEST.period}/`
+/** Text as text, so that it can be searched; without the PDF, which is printed from the page. */
+const outputsIn = (files: Files): Outputs =>
+  new Map(
+    [...files]
+      .filter(([file]) => file.startsWith(FOLDER) && !file.endsWith('.pdf'))
+      .map(([file, bytes]) => [
+        file.slice(FOLDER.length),
+        /\.(?:html|json|csv|txt)$/.test(file) ? new TextDecoder().decode(bytes) : bytes,
+      ]),
+  )
 
 /** Approves every change, in the words of the message that asks for it. */
 async function approvalsOf(files: Files, words: string): Promise<Files> {
@@ -77,6 +95,11 @@ describe.skipIf(findBrowser() === undefined)('a release with hostile words', () 
     plain = await afterRelease('Plain')
     hostile = await afterRelease(allKinds)
   }, 120_000)
+
+  it('is printed as text by the published paper itself', () => {
+    expect(faultsOf(outputsIn(hostile), outputsIn(plain))).toEqual([])
+    expect(String(outputsIn(hostile).get('paper.html'))).toContain('Approved by: ')
+  })
 
   it('is printed as text by the next paper', async () => {
     const outputs = await makeOutputs(REQUEST, hostile)

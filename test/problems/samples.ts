@@ -384,6 +384,34 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     file: 'data/releases/monthly/approvals.yaml',
     entry: '{ since: "2017-01/1", what: "6.3@2015/16", to: "192", by: <post>, on: <day>, because: <why> }',
   },
+  'change-approval-lapsed': {
+    change: 'Admissions, 2015/16: a closed year is restated from 190 to 193.',
+    by: 'Head of Performance',
+    on: '20 February 2017',
+    file: 'data/releases/monthly/approvals.yaml',
+    entry:
+      '{ since: "2017-01/1", what: "6.3@2015/16", to: "193", of: "0123456789ab", by: <post>, on: <day>, because: <why> }',
+  },
+  'paper-not-approved': {
+    by: 'Head of Service',
+    of: 'the words',
+    file: 'data/releases/monthly/approvals.yaml',
+    entry: '{ period: 2017-01, by: Head of Service, on: <day>, of: { words: "0123456789ab" } }',
+  },
+  'paper-approval-lapsed': {
+    by: 'Head of Service',
+    on: '20 February 2017',
+    changed: 'the data and the words',
+    file: 'data/releases/monthly/approvals.yaml',
+    entry: '{ period: 2017-01, by: Head of Service, on: <day>, of: { words: "0123456789ab" } }',
+  },
+  'accessibility-fails': {
+    check: 'Every table has its own caption',
+    clauses: 'WCAG 2.2 1.3.1',
+    faults: 'The caption “Reviews” is repeated.',
+  },
+  'release-refused': { count: 2, codes: '--despite commentary-missing="<reason>"' },
+  'despite-without-cause': { given: 'commentary-missing', codes: 'change-not-approved' },
   'parts-above-whole': {
     whole: '6.5',
     period: 'January 2017',

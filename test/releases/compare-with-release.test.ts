@@ -134,6 +134,7 @@ describe('compare(paper) after a correction', () => {
         name: 'Started to be looked after',
         to: '210',
         sentence: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
       },
     ])
   })
@@ -339,41 +340,66 @@ describe('compare(paper) with the release of an earlier month', () => {
 })
 
 describe('compare(paper) with approvals', () => {
-  const approved = (to: string) =>
-    `approvals:\n  - { since: "2017-01/1", what: "6.3@2015/16", to: "${to}", by: Head of Performance, on: 2017-02-27, because: Two late admissions. }\n`
+  const approved = (line: string) => ({ [`${RELEASES}/approvals.yaml`]: `approvals:\n  - ${line}\n` })
+  /** What the messages about changes without an approval ask for. */
+  async function asked(files: Files, code: 'change-not-approved' | 'change-approval-lapsed') {
+    const { problems } = await makePaper(MONTHLY, openWorkspace(memoryOutside(files)))
+    return problems.flatMap(one => (one.code === code ? [one.facts] : []))
+  }
+  async function restated(): Promise<Files> {
+    const files: Files = {}
+    await publish(files)
+    return Object.assign(files, { [EXTRACT]: await correctedCells(RESTATED_YEAR) })
+  }
+  const sign = (entry: string) =>
+    entry
+      .replace('<post>', 'Head of Performance')
+      .replace('<day>', '2017-02-27')
+      .replace('<why>', 'Two late admissions.')
 
-  it('prints the approval of exactly this change', async () => {
-    const found = await compared({
-      [EXTRACT]: await correctedCells(RESTATED_YEAR),
-      [`${RELEASES}/approvals.yaml`]: approved('210'),
+  it('states what to write, with the fingerprint of the change, and accepts that', async () => {
+    const files = await restated()
+    const [found] = await asked(files, 'change-not-approved')
+    expect(found).toEqual({
+      change: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
+      file: `${RELEASES}/approvals.yaml`,
+      entry: expect.stringMatching(
+        /^\{ since: "2017-01\/1", what: "6\.3@2015\/16", to: "210", of: "[0-9a-f]{12}", by: <post>, on: <day>, because: <why> \}$/,
+      ),
     })
-    expect(found.toApprove[0]?.approval).toEqual({
+    Object.assign(files, approved(sign(found?.entry ?? '')))
+    expect((await compareVerb(MONTHLY, memoryOutside(files)))?.toApprove[0]?.approval).toEqual({
       by: 'Head of Performance',
       on: '2017-02-27',
       because: 'Two late admissions.',
     })
+    expect(await asked(files, 'change-not-approved')).toEqual([])
   })
 
-  it('does not accept the approval of another value, and states what to write', async () => {
-    const files: Files = {}
-    await publish(files)
-    Object.assign(files, {
-      [EXTRACT]: await correctedCells(RESTATED_YEAR),
-      [`${RELEASES}/approvals.yaml`]: approved('209'),
-    })
-    const { problems } = await makePaper(MONTHLY, openWorkspace(memoryOutside(files)))
-    expect(
-      problems.filter(one => one.code === 'change-not-approved').map(one => [one.severity, one.facts]),
-    ).toEqual([
-      [
-        'warning',
-        {
-          change: 'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
-          file: `${RELEASES}/approvals.yaml`,
-          entry:
-            '{ since: "2017-01/1", what: "6.3@2015/16", to: "210", by: <post>, on: <day>, because: <why> }',
-        },
-      ],
+  it('lets the approval lapse when the figure changes again, and states what to write', async () => {
+    const files = await restated()
+    const [before] = await asked(files, 'change-not-approved')
+    const again = await correctedCells({ 'Previous years': { E7: 212 } })
+    Object.assign(files, approved(sign(before?.entry ?? '')), { [EXTRACT]: again })
+    const [found] = await asked(files, 'change-approval-lapsed')
+    expect(found).toMatchObject({ by: 'Head of Performance', on: '27 February 2017' })
+    expect(found?.entry).toContain('to: "212"')
+    expect(await asked(files, 'change-not-approved')).toEqual([])
+  })
+
+  it.each([
+    [
+      'of another value',
+      '{ since: "2017-01/1", what: "6.3@2015/16", to: "209", of: "0123456789ab", by: Head of Performance, on: 2017-02-27, because: Late. }',
+    ],
+    [
+      'that does not say what it approves',
+      '{ since: "2017-01/1", what: "6.3@2015/16", to: "210", by: Head of Performance, on: 2017-02-27, because: Late. }',
+    ],
+  ])('does not accept an approval %s', async (_, line) => {
+    const files = Object.assign(await restated(), approved(line))
+    expect((await asked(files, 'change-approval-lapsed')).map(({ change }) => change)).toEqual([
+      'Started to be looked after, 2015/16: a closed year is restated from 208 to 210.',
     ])
   })
 })

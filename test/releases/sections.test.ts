@@ -109,6 +109,7 @@ describe('compare(paper of sections)', () => {
         to: '2 figures of its parts',
         sentence:
           'Children looked after, 31 March 2016: 2 figures of its parts are restated; the total is unchanged.',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
       },
     ])
   })

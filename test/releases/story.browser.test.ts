@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Paper } from '../../src/papers/paper.ts'
 import { sha256 } from '../../src/terms/sha256.ts'
 import { compare } from '../../src/verbs/compare.ts'
 import { produce } from '../../src/verbs/produce.ts'
@@ -15,10 +16,24 @@ import { COMMENTARY, EXTRACT, RELEASES } from './workspace.ts'
 
 const FIRST = { ...MONTHLY, reason: 'First publication', approvedBy: 'Head of Performance', on: '2017-02-20' }
 const OUT = `out/${MONTHLY.paper}/${MONTHLY.period}`
+/** Only two sections have commentary here. */
+const DESPITE = {
+  despite: [{ code: 'commentary-missing', reason: 'The panel has agreed to figures alone' }],
+  despiteApprovedBy: 'Director',
+}
+const DESPITE_CHANGES = {
+  ...DESPITE,
+  despite: [
+    ...DESPITE.despite,
+    { code: 'change-not-approved', reason: 'The panel approves them when it meets' },
+    { code: 'commentary-contradicts', reason: 'The words are corrected in the next paper' },
+  ],
+}
 let workspace: string
 let outside: Outside
 const inside = (file: string) => join(workspace, file)
 const hashOf = async (file: string) => sha256(new Uint8Array(await readFile(inside(file))))
+const paperInOut = async (): Promise<Paper> => JSON.parse(await readFile(inside(`${OUT}/paper.json`), 'utf8'))
 const edit = async (file: string, found: string, instead: string) => {
   const text = await readFile(inside(file), 'utf8')
   expect(text).toContain(found)
@@ -70,14 +85,34 @@ describe('release(paper)', () => {
     expect(await readdir(inside('data'))).not.toContain('releases')
   })
 
-  it('records the paper in out/, and leaves every output unchanged', async () => {
+  it('is refused with everything that stands in the way, and changes nothing', async () => {
     await produce(MONTHLY, outside)
     const pdf = await hashOf(`${OUT}/paper.pdf`)
-    expect(await release(FIRST, outside)).toMatchObject({
-      release: '2017-01/1',
-      file: `${RELEASES}/2017-01/1.json`,
+    // Only two of the sections with a red indicator have commentary here.
+    await expect(release(FIRST, outside)).rejects.toMatchObject({
+      problems: [
+        ...Array.from({ length: 7 }, () => ({ code: 'commentary-missing', severity: 'error' })),
+        { code: 'release-refused', facts: { count: 7 } },
+      ],
     })
     expect(await hashOf(`${OUT}/paper.pdf`)).toBe(pdf)
+    expect(await readdir(inside('data'))).not.toContain('releases')
+  }, 60_000)
+
+  it('makes the paper again as published, and records it and what it was released despite of', async () => {
+    const draft = await paperInOut()
+    expect(draft.status.foot).toBe('Draft')
+    expect(await release({ ...FIRST, ...DESPITE }, outside)).toMatchObject({
+      release: '2017-01/1',
+      file: `${RELEASES}/2017-01/1.json`,
+      despite: [{ code: 'commentary-missing', found: { length: 7 } }],
+    })
+    const published = await paperInOut()
+    expect(published.status.foot).toBe('Published 20 February 2017')
+    expect({ ...published, status: draft.status }).toEqual(draft)
+    const kept = await readFile(inside(`${RELEASES}/2017-01/1.json`), 'utf8')
+    expect(kept).toContain(await hashOf(`${OUT}/paper.pdf`))
+    expect(kept).toContain('"despiteApprovedBy": "Director"')
   }, 60_000)
 
   it('gives the same bytes when the paper is produced again', async () => {
@@ -90,7 +125,10 @@ describe('release(paper)', () => {
   it('releases the same figures again only as another release, which states that none changed', async () => {
     const first = await hashOf(`${RELEASES}/2017-01/1.json`)
     expect(
-      await release({ ...FIRST, reason: 'Title corrected on the agenda', on: '2017-02-21' }, outside),
+      await release(
+        { ...FIRST, ...DESPITE, reason: 'Title corrected on the agenda', on: '2017-02-21' },
+        outside,
+      ),
     ).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: [] } })
     expect(await hashOf(`${RELEASES}/2017-01/1.json`)).toBe(first)
     await rm(inside(`${RELEASES}/2017-01/2.json`))
@@ -176,7 +214,12 @@ describe('a paper corrected in four ways', () => {
     expect(html).toContain('revised: a different figure was published before')
     expect(
       await release(
-        { ...FIRST, reason: 'Late discharge, year restated, limits changed', on: '2017-03-06' },
+        {
+          ...FIRST,
+          ...DESPITE_CHANGES,
+          reason: 'Late discharge, year restated, limits changed',
+          on: '2017-03-06',
+        },
         outside,
       ),
     ).toMatchObject({ release: '2017-01/2', supersedes: '2017-01/1', since: { changed: { length: 12 } } })
@@ -190,7 +233,10 @@ describe('a paper corrected in four ways', () => {
 
   it('is not released if someone else took the number in the meantime', async () => {
     await expect(
-      release({ ...FIRST, reason: 'Once more' }, { ...outside, append: async () => false }),
+      release(
+        { ...FIRST, ...DESPITE_CHANGES, reason: 'Once more' },
+        { ...outside, append: async () => false },
+      ),
     ).rejects.toMatchObject({ problems: [{ code: 'release-exists', facts: { name: '2017-01/3' } }] })
   })
 
@@ -198,9 +244,9 @@ describe('a paper corrected in four ways', () => {
     const before = await readdir(inside(`${RELEASES}/2017-01`))
     const fails = () => Promise.reject(new Error('the disk went away'))
     for (const broken of [{ list: fails }, { read: fails }, { append: fails }]) {
-      await expect(release({ ...FIRST, reason: 'Once more' }, { ...outside, ...broken })).rejects.toThrow(
-        'the disk went away',
-      )
+      await expect(
+        release({ ...FIRST, ...DESPITE_CHANGES, reason: 'Once more' }, { ...outside, ...broken }),
+      ).rejects.toThrow('the disk went away')
       expect(await readdir(inside(`${RELEASES}/2017-01`))).toEqual(before)
     }
   })

@@ -16,7 +16,7 @@ const evidencePage = () =>
       samplePaper,
       recordOf(samplePaper),
       fillPaper(samplePaper, placeholders(samplePaper), templates),
-      templates.files.get('palette.json') ?? '',
+      templates,
       { signatures: [{ check: 'links', by: 'Performance Analyst', on: '2017-02-08' }] },
     ),
     templates,

@@ -23,10 +23,17 @@ export const checkCommand: Verb = {
         code: checked.problems.some(isError) ? exitCodes.problems : exitCodes.done,
       }
     }
-    const { problems, notChecked } = await verb.check({ paper, period, ...allowsMissing(options) }, outside)
+    const { problems, notChecked, obstacles } = await verb.check(
+      { paper, period, ...allowsMissing(options) },
+      outside,
+    )
     return {
-      lines: sayProblems(problems, notChecked),
-      value: { problems: problemsAsData(problems), notChecked },
+      lines: `${sayProblems(problems, notChecked)}${verb.sayObstacles(obstacles)}`,
+      value: {
+        problems: problemsAsData(problems),
+        notChecked,
+        ...(obstacles && { obstacles: obstacles.map(({ code }) => code) }),
+      },
       code: problems.some(isError) ? exitCodes.problems : exitCodes.done,
     }
   },

@@ -8,12 +8,15 @@ export const produceCommand: Verb = {
   description: 'make a paper, in out/<paper>/<period>/',
   example: 'corporate-parenting-monthly 2017-01',
   makes: true,
-  options: [ALLOW_MISSING],
+  options: [
+    ['--for-approval', 'state on its pages that it is for approval, instead of a draft'],
+    ALLOW_MISSING,
+  ],
   run: async ([paper = '', period = ''], outside, options) => {
     const verb = await import('../../verbs/produce.ts')
     const { problemsAsData, sayProblems } = await import('../../problems/say-problems.ts')
     const { folder, files, problems, notChecked } = await verb.produce(
-      { paper, period, ...allowsMissing(options) },
+      { paper, period, ...allowsMissing(options), forApproval: options['forApproval'] === true },
       outside,
     )
     // Accepted points are in problems.txt and in the paper's notes.

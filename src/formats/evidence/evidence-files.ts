@@ -14,7 +14,7 @@ export function evidenceFiles(
   templates: Templates,
   signed: Signatures,
 ): [string, string][] {
-  const evidence = evidenceOf(paper, record, html, templates.files.get('palette.json') ?? '{}', signed)
+  const evidence = evidenceOf(paper, record, html, templates, signed)
   return [
     ['accessibility.html', fillEvidence(evidence, templates)],
     ['accessibility.json', `${JSON.stringify(evidence, undefined, 1)}\n`],

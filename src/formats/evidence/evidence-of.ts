@@ -2,10 +2,11 @@
 // evidence. The paper itself does not change.
 import type { Signature } from '../../definitions/accessibility.ts'
 import { readPalette } from '../../drawing/palette/read-palette.ts'
+import type { Templates } from '../../drawing/templates.ts'
 import type { Paper } from '../../papers/paper.ts'
 import type { PrintedRecord } from '../../papers/printed.ts'
 import { sayDay } from '../../terms/period.ts'
-import { sha256 } from '../../terms/sha256.ts'
+import { outputFingerprint } from '../output-fingerprint.ts'
 import type { AccessibilityEvidence, Result } from './accessibility-evidence.ts'
 import { colourEvidence } from './colour-evidence.ts'
 import { humanChecks } from './human-checks.ts'
@@ -16,8 +17,6 @@ export interface Signatures {
   readonly signatures: readonly Signature[]
   readonly file?: { readonly file: string; readonly sha256: string }
 }
-
-const FINGERPRINT_LENGTH = 12
 
 const LIMITS = [
   'The machine results are from this run. They cover the content of the paper, the HTML of the web page and the colours of its templates. They do not show whether the words are meaningful.',
@@ -30,11 +29,11 @@ export function evidenceOf(
   paper: Paper,
   record: PrintedRecord,
   html: string,
-  paletteJson: string,
+  templates: Pick<Templates, 'files'>,
   { signatures, file }: Signatures,
 ): AccessibilityEvidence {
   const page = readPage(html)
-  const fingerprint = sha256(html).slice(0, FINGERPRINT_LENGTH)
+  const fingerprint = outputFingerprint(paper, templates)
   const seen = STRUCTURE_CHECKS.map(({ check, clauses, run: look }) => ({
     check,
     clauses,
@@ -61,7 +60,7 @@ export function evidenceOf(
           ]
     }),
   }))
-  const { palette } = readPalette(paletteJson)
+  const { palette } = readPalette(templates.files.get('palette.json') ?? '{}')
   const colours = palette === undefined ? [] : colourEvidence(palette)
   const human = humanChecks(signatures, fingerprint, sayDay)
   return {

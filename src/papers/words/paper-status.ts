@@ -3,12 +3,13 @@
 // replaces release 1 of 20 February 2017, and why.
 import type { Published, Stage } from '../../releases/stage.ts'
 import { sayDay } from '../../terms/period.ts'
+import { withShownTexts } from '../../terms/shown-text.ts'
 import type { Paper, PaperStatus } from '../paper.ts'
 
 /** The same paper at another stage: nothing else in it differs. */
 export const withStatus = (paper: Omit<Paper, 'status'>, stage: Stage): Paper => ({
   ...paper,
-  status: statusOf(stage),
+  status: withShownTexts(statusOf(stage)),
 })
 
 function statusOf(stage: Stage): PaperStatus {

@@ -2,31 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { HUMAN_CHECKS } from '../../../src/definitions/accessibility.ts'
 import { evidenceOf } from '../../../src/formats/evidence/evidence-of.ts'
 import { fillPaper } from '../../../src/formats/html/fill.ts'
-import { sha256 } from '../../../src/terms/sha256.ts'
+import { outputFingerprint } from '../../../src/formats/output-fingerprint.ts'
 import { recordOf } from '../../papers/record-of.ts'
 import { readTemplates } from '../../templates/read-templates.ts'
 import { placeholders, samplePaper } from '../../templates/sample-paper.ts'
 import { sampleStrategy } from '../../templates/sample-strategy.ts'
 
 const templates = readTemplates()
-const palette = templates.files.get('palette.json') ?? ''
 const html = fillPaper(samplePaper, placeholders(samplePaper), templates)
 const none = { signatures: [] }
 const failing = (page: string) =>
-  evidenceOf(samplePaper, recordOf(samplePaper), page, palette, none).standards.flatMap(
+  evidenceOf(samplePaper, recordOf(samplePaper), page, templates, none).standards.flatMap(
     ({ standard, results }) =>
       results
         .filter(({ result }) => result === 'Fails')
         .map(({ clause, faults }) => `${standard} ${clause}: ${faults[0]}`),
   )
 
-describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
+describe('evidenceOf(paper, recordOf(paper), html, templates, signed)', () => {
   it('finds no fault in the sample paper', () => expect(failing(html)).toEqual([]))
 
   describe('of a paper of sections', () => {
     const strategyPage = fillPaper(sampleStrategy, placeholders(sampleStrategy), templates)
     const resultsOf = (paper: typeof sampleStrategy) =>
-      evidenceOf(paper, recordOf(paper), strategyPage, palette, none).standards.flatMap(
+      evidenceOf(paper, recordOf(paper), strategyPage, templates, none).standards.flatMap(
         ({ results }) => results,
       )
 
@@ -144,7 +143,7 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
   })
 
   it('measures each pair of colours, light and dark', () => {
-    const { colours } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, none)
+    const { colours } = evidenceOf(samplePaper, recordOf(samplePaper), html, templates, none)
     expect(colours.map(({ scheme }) => scheme)).toEqual(['light', 'dark'])
     expect(colours[0]?.contrasts[0]).toEqual({
       pair: 'text and page',
@@ -163,15 +162,15 @@ describe('evidenceOf(paper, recordOf(paper), html, palette, signed)', () => {
   })
 
   it('asks people what a program cannot judge, and shows that no check is signed', () => {
-    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, none)
+    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, templates, none)
     expect(human.map(({ check }) => check)).toEqual(HUMAN_CHECKS)
     expect(new Set(human.map(({ state }) => state))).toEqual(new Set(['Not yet signed']))
     expect(lead).toContain(`0 of ${HUMAN_CHECKS.length} checks by people are signed.`)
   })
 
   it('shows who signed and when: the later of two, and not for another paper', () => {
-    const fingerprint = sha256(html).slice(0, 12)
-    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, palette, {
+    const fingerprint = outputFingerprint(samplePaper, templates)
+    const { human, lead } = evidenceOf(samplePaper, recordOf(samplePaper), html, templates, {
       signatures: [
         { check: 'reading-order', by: 'Performance Analyst', on: '2017-02-08', paper: fingerprint },
         { check: 'alternatives', by: 'Performance Analyst', on: '2017-02-08', paper: '0123456789ab' },

@@ -1,0 +1,75 @@
+// Fills the pages of a made paper, and prints its files. In: the paper and the workspace. Out: the filled pages; then
+// every file of its folder in out/, with the manifest. produce and release share it.
+import type { Templates } from '../drawing/templates.ts'
+import { chartsOf } from '../formats/charts-of.ts'
+import { checkOutputs } from '../formats/check-outputs.ts'
+import { repairsCsv } from '../formats/data/repairs-csv.ts'
+import type { NamedFiles } from '../formats/format.ts'
+import { makeFormats } from '../formats/index.ts'
+import { manifestOf } from '../formats/manifest.ts'
+import type { MadePaper } from '../make-paper.ts'
+import type { Printer } from '../pdf/printer.ts'
+import { isError, ProblemsError } from '../problems/problem.ts'
+import { sayProblems } from '../problems/say-problems.ts'
+import { counted } from '../terms/words.ts'
+import type { Workspace } from '../workspace/open-workspace.ts'
+import { versions } from '../workspace/versions.ts'
+import { drawAndFill, type Filled } from './draw-and-fill.ts'
+
+export interface FilledPaper extends Filled {
+  readonly made: MadePaper
+  readonly templates: Templates
+  /** Who signed which accessibility checks. */
+  readonly signed: Awaited<ReturnType<Workspace['signatures']>>
+}
+
+/** @throws ProblemsError if its charts, its colours, its templates or its signatures have an error. */
+export async function fillPages(made: MadePaper, workspace: Workspace): Promise<FilledPaper> {
+  const { paper } = made
+  const templates = await workspace.templates()
+  const signed = await workspace.signatures(paper.id, paper.period.id)
+  const problems = [...checkOutputs(paper, templates), ...signed.problems]
+  if (problems.some(isError)) throw new ProblemsError([...made.problems, ...problems])
+  workspace.showProgress(`Drawing ${counted(chartsOf(paper).length, 'chart')}`)
+  return { made, templates, signed, ...(await drawAndFill(paper, templates)) }
+}
+
+/** @throws BrowserError if there is nothing to print with. */
+export async function printPages(
+  { made, templates, signed, drawn, html }: FilledPaper,
+  printer: Printer,
+): Promise<NamedFiles> {
+  const { paper, record } = made
+  const figures = import('../formats/data/data-edition.ts').then(({ dataEdition }) =>
+    dataEdition(paper, record),
+  )
+  const formats = await makeFormats({
+    paper,
+    record,
+    templates,
+    chartSvgs: drawn,
+    html,
+    printer,
+    signatures: signed,
+    data: () => figures,
+  })
+  const files = new Map<string, Uint8Array | string>([
+    ...formats,
+    ['paper.json', `${JSON.stringify(paper, undefined, 1)}\n`],
+    ['problems.txt', sayProblems(made.problems, made.notChecked)],
+    // For the analyst: only a paper counted from returns has rows to account for.
+    ...(made.returns.length > 0 ? [['repairs.csv', repairsCsv(made.returns)] as const] : []),
+  ])
+  return files.set(
+    'manifest.json',
+    manifestOf({
+      paper,
+      inputs: made.inputs,
+      templates,
+      versions: versions(await printer.version()),
+      outputs: files,
+    }),
+  )
+}
+
+export const outputFolder = ({ id, period }: MadePaper['paper']): string => `out/${id}/${period.id}`
