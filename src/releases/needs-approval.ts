@@ -1,45 +1,39 @@
-// Lists the changes that need approval before publication: totals that fell, closed years restated,
-// indicators redefined, added or withdrawn. In: the changes, and the approvals given. Out:
-// each change, with its approval if there is one.
+// Lists the changes that need approval before publication: totals that fell, closed years restated, indicators
+// redefined, new, withdrawn or replaced, rules rewritten for a published month. In: the changes, and the approvals
+// given. Out: each change, with its approval if there is one.
 import type { Group } from '../definitions/group.ts'
-import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
-import { exact } from '../terms/exact.ts'
-import {
-  type FinancialYear,
-  financialYearOf,
-  type Month,
-  periodId,
-  samePeriod,
-  sayPeriod,
-  yearToDate,
-} from '../terms/period.ts'
+import { sayPeriod } from '../terms/period.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import type { Approval } from './approvals.ts'
-import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
+import { whatCameOrWent } from './come-and-gone.ts'
+import type { ApprovalKind, Change, ComeOrGone, NeedsApproval, RuleChange } from './comparison.ts'
+import type { Fall } from './cumulative-falls.ts'
 import { groupsChanged, type PublishedBasis, sameContent, sameRule, sameTarget } from './mix.ts'
-import { type PublishedFigure, periodOfRelease, type Release, releaseName } from './release-record.ts'
+import { periodOfRelease, type Release, releaseName } from './release-record.ts'
 import type { Current } from './snapshot.ts'
-
-/** What is needed of each figure that the paper prints now. */
-export type PrintedNow = Pick<PublishedFigure, 'text' | 'value'>
 
 export interface ApprovalRequest {
   readonly release: Release
   readonly published: PublishedBasis
-  readonly now: Current & { readonly of: Month | FinancialYear }
+  readonly now: Current
   readonly changed: readonly Change[]
-  readonly printed: ReadonlyMap<string, PrintedNow>
+  readonly falls: readonly Fall[]
+  readonly rules: readonly RuleChange[]
+  readonly comeAndGone: readonly ComeOrGone[]
   readonly approvals: readonly Approval[]
 }
 
 export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
   const { release, approvals } = request
   return [
-    ...fell(request),
+    ...request.falls.map(({ ref, name, to, sentence }) => item('cumulative-fell', ref, name, sentence, to)),
     ...restated(request),
     ...redefined(request),
+    ...rewritten(request),
     ...recounted(request),
-    ...comeAndGone(request),
+    ...request.comeAndGone.map(one =>
+      item(one.kind, whatCameOrWent(one), [...one.was, ...one.is][0]?.name ?? '', one.sentence),
+    ),
   ].map(item => {
     const given = approvals.find(
       one => one.since === releaseName(release) && one.what === item.what && one.to === item.to,
@@ -49,69 +43,6 @@ export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
       : { ...item, approval: { by: given.by, on: given.on, because: given.because } }
   })
 }
-
-/**
- * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a
- * later paper is also compared with the one published before it.
- */
-function fell({ release, now, changed, printed }: ApprovalRequest): NeedsApproval[] {
-  const fallen = changed
-    .filter(
-      ({ kind, indicator, part }) =>
-        kind === 'year-to-date' && part === undefined && isSum(indicator, now.indicators),
-    )
-    .filter(({ difference }) => difference?.startsWith('−') === true)
-    .map(({ ref, name, said, was, is }) =>
-      item(
-        'cumulative-fell',
-        ref,
-        name,
-        `${name}, ${said}: the total fell from ${was.text} to ${is.text}.`,
-        is.text,
-      ),
-    )
-  const { of } = now
-  if (of.kind === 'year') return fallen
-  return [
-    ...fallen,
-    ...release.indicators.flatMap(({ ref, short }) => {
-      const before = release.figures.find(
-        figure => figure.indicator === ref && figure.kind === 'year-to-date' && figure.part === undefined,
-      )
-      const nowRef = `${ref}@${periodId(yearToDate(of))}`
-      const after = printed.get(nowRef)
-      if (
-        before?.ref === nowRef ||
-        before?.value === undefined ||
-        after?.value === undefined ||
-        !isSum(ref, now.indicators) ||
-        !isSameYear(release.period, of)
-      )
-        return []
-      return exact(after.value).compare(exact(before.value)) < 0
-        ? [
-            item(
-              'cumulative-fell',
-              nowRef,
-              short,
-              `${short}: the total was ${before.text} for ${before.said} and is ${after.text} for ${sayPeriod(yearToDate(of))}.`,
-              after.text,
-            ),
-          ]
-        : []
-    }),
-  ]
-}
-
-const isSum = (ref: string, indicators: readonly IndicatorDefinition[]) =>
-  indicators.some(
-    one =>
-      one.ref === ref &&
-      (one['year-to-date'] === 'sum' || (one['year-to-date'] === 'counted' && one.method.kind === 'count')),
-  )
-
-const isSameYear = (period: string, now: Month): boolean =>
-  samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
 
 /**
  * Closed years that the data changed; a year changed only by a new rule is listed with the rule. There is one
@@ -164,6 +95,28 @@ function redefined({ release, now }: ApprovalRequest): NeedsApproval[] {
     return parts.length === 0
       ? []
       : [item('redefined', is.ref, is.short, `${is.ref} ${is.short}: ${listInWords(parts)} changed.`)]
+  })
+}
+
+/**
+ * Rules that are now others for a month that was published: the paper that people have read would print another
+ * colour or figure. One approval covers the rewritten rules of an indicator, and only as they are now.
+ */
+function rewritten({ release, rules }: ApprovalRequest): NeedsApproval[] {
+  const published = sayPeriod(periodOfRelease(release.period))
+  const byIndicator = Map.groupBy(
+    rules.filter(one => one.rewritesHistory),
+    ({ indicator }) => indicator,
+  )
+  return [...byIndicator].map(([indicator, changes]) => {
+    const name = changes[0]?.name ?? indicator
+    return item(
+      'history-rewritten',
+      `history of ${indicator}`,
+      name,
+      `${indicator} ${name}: ${listInWords(changes.map(one => `the ${one.of}`))} for ${published}, already published, ${changes.length === 1 ? 'was' : 'were'} rewritten.`,
+      changes.map(one => `${one.of}: ${one.is.replaceAll('"', '”')}`).join('; '),
+    )
   })
 }
 
@@ -223,24 +176,6 @@ function changesIn(was: Group, is: Group): string[] {
     ...(was.title === is.title ? [] : [`its title, which is now “${is.title}”`]),
     ...(sameContent(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
     ...(sameContent(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
-  ]
-}
-
-function comeAndGone({ release, now }: ApprovalRequest): NeedsApproval[] {
-  const without = (these: readonly IndicatorDefinition[], those: readonly IndicatorDefinition[]) =>
-    these.filter(one => !those.some(other => other.ref === one.ref))
-  return [
-    ...without(now.indicators, release.indicators).map(one =>
-      item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`),
-    ),
-    ...without(release.indicators, now.indicators).map(one =>
-      item(
-        'withdrawn',
-        one.ref,
-        one.short,
-        `${one.ref} ${one.short} was published and is no longer in this paper.`,
-      ),
-    ),
   ]
 }
 

@@ -181,6 +181,11 @@ describe('compare(paper) after a change of rule', () => {
     expect(found.nothingChanged).toBe(false)
     expect(found.toApprove.map(({ kind, what, sentence }) => [kind, what, sentence])).toEqual([
       ['redefined', '6.7', '6.7 Reviews held on time: its target or tolerance changed.'],
+      [
+        'history-rewritten',
+        'history of 6.7',
+        '6.7 Reviews held on time: the target for January 2017, already published, was rewritten.',
+      ],
     ])
   })
 
