@@ -154,7 +154,7 @@ export type RuleAspect =
   | 'year to date'
   | 'year'
   | 'unit'
-  | 'decimals'
+  | 'rounding'
 
 export interface RuleChange {
   readonly indicator: string

@@ -3,6 +3,7 @@
 import type { Reading } from '../extracts/extract.ts'
 import { fileName, type Origin, sayOrigin } from '../terms/origin.ts'
 import { periodId, sayPeriod } from '../terms/period.ts'
+import { upperFirst } from '../terms/words.ts'
 import type { CellChange, ReasonChange } from './comparison.ts'
 import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
 import { nameOfArea, sayPartOf } from './name-of-figure.ts'
@@ -74,7 +75,7 @@ export function cellChangeOf(
   return {
     measure: part === undefined ? measure : `${measure}[${part}]`,
     name: [
-      nameOfMeasure(measure, release, nameOf),
+      upperFirst(nameOfMeasure(measure, release, nameOf)),
       ...(part === undefined ? [] : [sayPartOf(part, release)]),
       ...(area === release.council.id ? [] : [nameOfArea(area, release)]),
     ].join(', '),

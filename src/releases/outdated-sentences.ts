@@ -15,7 +15,7 @@ export interface WhatChanged {
 type About = Pick<OutdatedSentence, 'of' | 'ref' | 'was' | 'is'>
 
 export function outdatedSentences(
-  { commentary, period }: Release,
+  { commentary, period, verdicts }: Pick<Release, 'commentary' | 'period' | 'verdicts'>,
   { changed, flips, rules }: WhatChanged,
 ): OutdatedSentence[] {
   return commentary.flatMap(({ topic, title, indicators, text }) => {
@@ -26,7 +26,7 @@ export function outdatedSentences(
       once([
         ...figuresQuoted(sentence, what.changed, period),
         ...verdictsNamed(sentence, what.flips),
-        ...boundsNamed(sentence, what.rules),
+        ...boundsNamed(sentence, what.rules, verdicts),
         ...ranksNamed(sentence, what.changed),
       ]).map(about => ({ topic, title, sentence, ...about })),
     )
@@ -52,21 +52,30 @@ const figuresQuoted = (sentence: string, changed: readonly Change[], period: str
 const printedOtherwise = (changed: readonly Change[]) =>
   changed.filter(({ was, is }) => was.text !== is.text && !was.text.startsWith('['))
 
-/** A colour stands for its target: `on target` is a sentence about the rating too. */
 const verdictsNamed = (sentence: string, flips: readonly Flip[]): About[] =>
   flips
-    .filter(({ of }) =>
-      of === 'rating' ? names('colour', sentence) || names('target', sentence) : names('direction', sentence),
-    )
+    .filter(({ of, was }) => (of === 'rating' ? speaksOfRating(sentence, was) : names('direction', sentence)))
     .map(({ of, indicator, was, is }) => ({ of, ref: indicator, was, is }))
 
+/** `On target` is a rating in other words; a sentence about red is not about an indicator published as green. */
+const speaksOfRating = (sentence: string, published: string): boolean =>
+  names('target', sentence) || new RegExp(`\\b${published.replace('-', ' ')}\\b`, 'i').test(sentence)
+
 /** A rule that begins after the published period leaves what was written about that period true. */
-const boundsNamed = (sentence: string, rules: readonly RuleChange[]): About[] =>
-  names('target', sentence) || names('colour', sentence)
-    ? rules
-        .filter(({ of, rewritesHistory }) => rewritesHistory && BOUNDS.includes(of))
-        .map(({ indicator, was, is }) => ({ of: 'target', ref: indicator, was, is }))
-    : []
+const boundsNamed = (
+  sentence: string,
+  rules: readonly RuleChange[],
+  verdicts: Release['verdicts'],
+): About[] =>
+  rules
+    .filter(({ of, rewritesHistory }) => rewritesHistory && BOUNDS.includes(of))
+    .filter(({ indicator }) =>
+      speaksOfRating(
+        sentence,
+        verdicts.find(one => one.indicator === indicator)?.rating.status ?? 'not-rated',
+      ),
+    )
+    .map(({ indicator, was, is }) => ({ of: 'target', ref: indicator, was, is }))
 
 const BOUNDS: readonly RuleChange['of'][] = ['target', 'tolerance', 'judged span', 'polarity']
 

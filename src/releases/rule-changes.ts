@@ -62,7 +62,7 @@ function figureRules(was: IndicatorDefinition, is: IndicatorDefinition, nameOf: 
     ...(was.unit === is.unit ? [] : [said('unit', 'the unit', sayUnit(was), sayUnit(is))]),
     ...(was.unit !== is.unit || decimalsOf(was) === decimalsOf(is)
       ? []
-      : [said('decimals', 'the number of decimals', String(decimalsOf(was)), String(decimalsOf(is)))]),
+      : [said('rounding', 'the number of decimals', String(decimalsOf(was)), String(decimalsOf(is)))]),
   ]
 }
 

@@ -1,8 +1,7 @@
-// Words by which a sentence speaks of a verdict, a bound or a rank. A star stands for any ending. Plain data: these
+// Words by which a sentence speaks of a target, a direction or a rank; colours are words of their own. A star stands for any ending. Plain data: these
 // words find sentences for a person to check; what a sentence claims is read by the commentary.
 
 const VERDICT_WORDS = {
-  colour: ['red', 'amber', 'green'],
   target: [
     'target*',
     'tolerance*',

@@ -64,7 +64,7 @@ const OF_FIGURES: readonly RuleChange['of'][] = [
   'year to date',
   'year',
   'unit',
-  'decimals',
+  'rounding',
 ]
 
 /** A changed rule changes every figure of its indicator. */
