@@ -359,6 +359,29 @@ describe('compare(paper) with approvals', () => {
     })
   })
 
+  it('does not take the approval of a redefined indicator for that of a rewritten rule', async () => {
+    const target = await registerWith(
+      'reviews-and-visits.yaml',
+      'green: { at-least: 95 }',
+      'green: { at-least: 99 }',
+    )
+    const by = 'by: Head of Performance, on: 2017-02-27, because: The panel raised it.'
+    const redefined = `approvals:\n  - { since: "2017-01/1", what: "6.7", ${by} }\n`
+    const rewritten = `  - { since: "2017-01/1", what: "history of 6.7", to: "target: green 99% or above; amber 90% to below 99%", ${by} }\n`
+    const approvedKinds = async (text: string) =>
+      (await compared({ ...target, [`${RELEASES}/approvals.yaml`]: text })).toApprove.map(
+        ({ kind, approval }) => [kind, approval !== undefined],
+      )
+    expect(await approvedKinds(redefined)).toEqual([
+      ['redefined', true],
+      ['history-rewritten', false],
+    ])
+    expect(await approvedKinds(redefined + rewritten)).toEqual([
+      ['redefined', true],
+      ['history-rewritten', true],
+    ])
+  })
+
   it('does not accept the approval of another value, and states what to write', async () => {
     const files: Files = {}
     await publish(files)

@@ -149,6 +149,31 @@ describe('a paper made after a late discharge', () => {
   })
 })
 
+describe('a figure of two changed cells', () => {
+  it('is listed once, below the first, and names the other: 30 and 22 started, then 29 and 20', async () => {
+    // 219 − 1 − 2 = 216 over the year to date.
+    const files: Files = {}
+    await publish(files)
+    files[EXTRACT] = await correctedCells({ 'Looked after children': { C15: 29, C16: 20 } })
+    const { paper } = await makePaper(MONTHLY, openWorkspace(memoryOutside(withoutWords(files))))
+    expect(
+      changesOf(paper).table?.groups.flatMap(({ entries }) =>
+        entries.map(({ heading, rows }) => [
+          /cell (\w+)/.exec(heading)?.[1],
+          ...rows.map(row => `${row.period}: ${row.before}, ${row.now}, ${row.cause}`),
+        ]),
+      ),
+    ).toEqual([
+      [
+        'C15',
+        'November 2016: 30, 29, late record in a past month',
+        'April 2016 to January 2017: 219, 216, late record in a past month; also changed by “Started in the month”, December 2016',
+      ],
+      ['C16', 'December 2016: 22, 20, late record in a past month'],
+    ])
+  })
+})
+
 describe('an indicator with provisional months', () => {
   it('marks the last two months and the year to date, and no missing figure', async () => {
     const { paper } = await makePaper(
