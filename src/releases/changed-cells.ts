@@ -2,7 +2,8 @@
 // in which a reader looks them up. Out: the cells in the same order.
 // Worked: one more child ceased in December: the month 17 → 18, the year to date 172 → 173 and two shares are
 // four changed figures of one changed cell.
-import { type CellChange, type Change, type ChangedCell, isOfRule } from './comparison.ts'
+import type { CellChange, Change, ChangedCell } from './comparison.ts'
+import { isOfRule } from './say-comparison.ts'
 
 export function changedCells(changed: readonly Change[]): ChangedCell[] {
   const found = new Map<string, { cell: CellChange; figures: string[] }>()

@@ -1,15 +1,8 @@
 // Drafts a correction note. In: a comparison. Out: plain sentences, for a person to edit before publication.
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
-import {
-  type Change,
-  type Comparison,
-  type Flip,
-  isOfRule,
-  sayAlone,
-  sayCauses,
-  sayStatus,
-} from './comparison.ts'
+import type { Change, Comparison, Flip } from './comparison.ts'
+import { isOfRule, sayAlone, sayCauses, sayStatus } from './say-comparison.ts'
 
 export function correctionNote(found: Omit<Comparison, 'correctionNote'>): string[] {
   const { with: release, changed, flips, offsets, compared } = found

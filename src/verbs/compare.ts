@@ -4,20 +4,16 @@
 import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { chooseRelease } from '../releases/choose.ts'
+import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releases/comparison.ts'
+import { compareWith } from '../releases/release-history.ts'
+import { releaseName } from '../releases/release-record.ts'
 import {
-  type CellChange,
-  type Change,
-  type Comparison,
-  type Flip,
-  type RuleChange,
   sayAlone,
   sayCauses,
   sayNotCompared,
   sayStatus,
-  sayWhyOutdated,
-} from '../releases/comparison.ts'
-import { compareWith } from '../releases/release-history.ts'
-import { releaseName } from '../releases/release-record.ts'
+  sentencesToCheck,
+} from '../releases/say-comparison.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
@@ -96,7 +92,7 @@ export function sayComparison(comparison: Comparison | undefined): string {
     ),
     ...list(
       'Check these sentences: what each says has changed',
-      sentences.map(one => `${one.title}: "${one.sentence}" ${sayWhyOutdated(one)}`),
+      sentencesToCheck(sentences).map(({ title, sentence, why }) => `${title}: "${sentence}" ${why}`),
     ),
     ...(comparison.nothingChanged ? [] : list('Draft of a correction note', correctionNote)),
   ].join('\n')

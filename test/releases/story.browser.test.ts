@@ -139,6 +139,8 @@ describe('a paper corrected in four ways', () => {
       '6.7 rating green amber target',
     ])
     expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual([
+      'history-rewritten history of 6.12',
+      'history-rewritten history of 6.7',
       'redefined 6.12',
       'redefined 6.7',
       'year-restated 6.3@2015/16',

@@ -1,14 +1,7 @@
 // The table of changed figures: one entry for each changed cell or rule, with the figures that it changed below it.
 // In: a comparison. Out: data and rules apart, since a change of rule is not a change in performance.
-import {
-  type CellChange,
-  type Change,
-  type ChangedCell,
-  type Comparison,
-  isOfRule,
-  type RuleChange,
-  sayCauses,
-} from '../../releases/comparison.ts'
+import type { CellChange, Change, ChangedCell, Comparison, RuleChange } from '../../releases/comparison.ts'
+import { isOfRule, sayCauses } from '../../releases/say-comparison.ts'
 import { upperFirst } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
 

@@ -1,21 +1,17 @@
 // What changed since the last release. In: the comparison. Out: a summary in a few sentences, the changed figures
 // by cause, and lists; a single line where there is no earlier release.
 import type { BlockDefinition } from '../../definitions/blocks/index.ts'
+import type { ComeOrGone, Comparison, Flip, NeedsApproval, RuleChange } from '../../releases/comparison.ts'
 import {
-  type ComeOrGone,
-  type Comparison,
-  type Flip,
   isOfData,
   isOfRule,
   isPartlyOfRule,
-  type NeedsApproval,
-  type RuleChange,
   sayAlone,
   sayCauses,
   sayNotCompared,
   sayStatus,
-  sayWhyOutdated,
-} from '../../releases/comparison.ts'
+  sentencesToCheck,
+} from '../../releases/say-comparison.ts'
 import { sayDay } from '../../terms/period.ts'
 import { counted, inNumberOrder, listInWords } from '../../terms/words.ts'
 import type { Changes } from '../paper.ts'
@@ -137,7 +133,7 @@ function listsOf(comparison: Comparison, { labels }: PaperWriting): Changes['lis
     ...list('Changes that need approval', toApprove.map(sayApproval)),
     ...list(
       'Sentences in the published commentary to check',
-      sentences.map(one => `${one.title}: “${one.sentence}” ${sayWhyOutdated(one)}`),
+      sentencesToCheck(sentences).map(({ title, sentence, why }) => `${title}: “${sentence}” ${why}`),
     ),
     ...list('Published figures that were not compared', sayNotCompared(comparison.notComparedBecause)),
   ]
