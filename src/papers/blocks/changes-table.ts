@@ -77,6 +77,7 @@ function entriesOfRules(changed: readonly Change[], { rules }: Comparison): Entr
 
 function rowOf(change: Change, under?: CellChange): Entry['rows'][number] {
   const { indicator, name, said, was, is, difference, causes, how, backCast } = change
+  const isLost = is.text.startsWith('[') && !was.text.startsWith('[')
   const cast =
     backCast === undefined || isOfRule(causes)
       ? ''
@@ -87,7 +88,7 @@ function rowOf(change: Change, under?: CellChange): Entry['rows'][number] {
     period: said,
     before: both(was),
     now: both(is),
-    difference: difference ?? 'no number',
+    difference: difference ?? (isLost ? 'can no longer be worked out' : 'no number'),
     cause: sayCauses(causes, how) + otherCells(change, under) + cast,
   }
 }
