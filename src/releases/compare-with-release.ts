@@ -17,6 +17,7 @@ import { thaw } from './frozen-reading.ts'
 import { mixerOf, type PublishedBasis } from './mix.ts'
 import { approvalsNeeded } from './needs-approval.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
+import { paperRuleChanges } from './paper-rule-changes.ts'
 import { type PublishedFigure, periodOfRelease, type Release, releaseFile } from './release-record.ts'
 import { ruleChanges } from './rule-changes.ts'
 import type { Basis, Current, Recast } from './snapshot.ts'
@@ -62,7 +63,7 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
       }),
     )
   const { flips, offsets } = verdictChanges(release, causes)
-  const rules = ruleChanges(release, now.indicators, request.nameOf)
+  const rules = [...ruleChanges(release, now.indicators, request.nameOf), ...paperRuleChanges(published, now)]
   const toApprove = approvalsNeeded({
     release,
     published,

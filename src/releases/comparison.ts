@@ -154,6 +154,7 @@ export type RuleAspect =
   | 'year'
   | 'unit'
   | 'rounding'
+  | 'projection'
 
 export interface RuleChange {
   readonly indicator: string

@@ -58,6 +58,7 @@ const OF_FIGURES: readonly RuleChange['of'][] = [
   'year',
   'unit',
   'rounding',
+  'projection',
 ]
 
 /** A changed rule changes every figure of its indicator. */
