@@ -174,6 +174,22 @@ describe('a figure of two changed cells', () => {
   })
 })
 
+describe('a published figure that the data no longer gives', () => {
+  it('is said to be one, and no other figure is', async () => {
+    const files: Files = {}
+    await publish(files)
+    files[EXTRACT] = await correctedCells({ 'Reviews and visits': { B16: '[x]' } })
+    const { paper } = await makePaper(MONTHLY, openWorkspace(memoryOutside(withoutWords(files))))
+    const { table, lists } = changesOf(paper)
+    expect(
+      table?.groups.flatMap(({ entries }) =>
+        entries.flatMap(({ rows }) => rows.map(({ period, now, difference }) => [period, now, difference])),
+      )[0],
+    ).toEqual(['December 2016', '[x]', 'can no longer be worked out'])
+    expect(lists.map(({ title }) => title)).not.toContain('Published figures that were not compared')
+  })
+})
+
 describe('an indicator with provisional months', () => {
   it('marks the last two months and the year to date, and no missing figure', async () => {
     const { paper } = await makePaper(
