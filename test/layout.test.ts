@@ -90,7 +90,12 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ],
   // A room of words: a number, a name or a verdict becomes text here, for every room that prints.
   figures: ['figures/'],
-  releases: ['releases/release-record.ts', 'releases/comparison.ts', 'releases/stage.ts'],
+  releases: [
+    'releases/release-record.ts',
+    'releases/comparison.ts',
+    'releases/say-comparison.ts',
+    'releases/stage.ts',
+  ],
   commentary: ['commentary/commentary-context.ts', 'commentary/prose.ts', 'commentary/read-topics.ts'],
   papers: ['papers/paper.ts', 'papers/chart.ts', 'papers/printed.ts'],
   drawing: ['drawing/templates.ts', 'drawing/palette/', 'drawing/look/'],

@@ -69,13 +69,17 @@ const note = z.strictObject({
   council: z.string().optional(),
 })
 
+const reference = z
+  .string('a reference in quotes, such as "6.10"')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a reference of letters, digits, points and hyphens, such as "6.10"')
+
 const entries = z.strictObject({
-  ref: z
-    .string('a reference in quotes, such as "6.10"')
-    .regex(
-      /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
-      'a reference of letters, digits, points and hyphens, such as "6.10"',
-    ),
+  ref: reference,
+  /**
+   * The indicators of earlier papers that this one takes the place of. One for one is a new number; several for
+   * one are a split; one for several is a merger.
+   */
+  replaces: z.array(reference).min(1).optional(),
   name: z.string(),
   /** For charts, arrows and sentences. */
   short: z.string(),
@@ -120,8 +124,13 @@ function fits(green: z.infer<typeof bound>, polarity: Polarity): boolean {
   }
 }
 
+const withoutItself = entries.refine(({ ref, replaces }) => replaces?.includes(ref) !== true, {
+  path: ['replaces'],
+  error: 'the indicators of earlier papers, not this one',
+})
+
 /** Rules that would work out a wrong figure, or none, without any warning. */
-export const indicatorSchema = entries.superRefine((indicator, context) => {
+export const indicatorSchema = withoutItself.superRefine((indicator, context) => {
   const { method, unit } = indicator
   const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
   const canBeSummed =

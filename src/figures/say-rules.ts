@@ -15,6 +15,10 @@ export const goodIs: Readonly<Record<Polarity, string>> = {
   none: 'Info',
 }
 
+/** Which way is good, for a sentence: `good is high`, `good is neither high nor low`. */
+export const sayWhichIsGood = ({ polarity }: Pick<IndicatorDefinition, 'polarity'>): string =>
+  polarity === 'none' ? 'neither high nor low' : lowerFirst(goodIs[polarity])
+
 /** The short form is printed under a year to date; the long form in the notes. */
 export const spanRules: Readonly<Record<SpanRule, { short: string; long: string }>> = {
   sum: { short: 'sum', long: 'the sum of the months' },

@@ -282,14 +282,18 @@ export interface Changes {
     readonly caption: string
     readonly groups: readonly {
       readonly title: string
-      readonly rows: readonly {
-        readonly ref: string
-        readonly name: string
-        readonly period: string
-        readonly before: string
-        readonly now: string
-        readonly difference: string
-        readonly cause: string
+      /** A changed cell or rule, and below it the figures that it changed. */
+      readonly entries: readonly {
+        readonly heading: string
+        readonly rows: readonly {
+          readonly ref: string
+          readonly name: string
+          readonly period: string
+          readonly before: string
+          readonly now: string
+          readonly difference: string
+          readonly cause: string
+        }[]
       }[]
     }[]
   }

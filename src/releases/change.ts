@@ -2,16 +2,14 @@
 // difference, the causes, and the cells that differ.
 
 import type { Reading } from '../extracts/extract.ts'
-import { inSentence } from '../terms/common-words.ts'
 import { exact, sayDecimal } from '../terms/exact.ts'
-import { sayOrigin } from '../terms/origin.ts'
-import { parsePart } from '../terms/part.ts'
-import { financialYearOf, periodId, samePeriod, sayPeriod } from '../terms/period.ts'
+import { financialYearOf, samePeriod } from '../terms/period.ts'
 import type { Unit } from '../terms/unit.ts'
 import type { Causes } from './causes.ts'
-import type { Change, DataChange, ReasonChange } from './comparison.ts'
-import { contentOf, readingKey, readingsByKey } from './frozen-reading.ts'
+import type { Change, DataChange } from './comparison.ts'
+import { cellChangeOf, differingCells } from './differing-cells.ts'
 import { factorOf } from './mix.ts'
+import { nameOfArea, nameOfFigure } from './name-of-figure.ts'
 import { type PublishedFigure, periodOfRelease, type Release } from './release-record.ts'
 import type { Basis, Current } from './snapshot.ts'
 
@@ -35,9 +33,18 @@ export interface ChangeRequest {
   readonly current: Basis
   /** As it is now. */
   readonly reasons: Current['reasons']
+  nameOf(measure: string): string
 }
 
-export function changeOf({ figure, release, causes, published, current, reasons }: ChangeRequest): Change {
+export function changeOf({
+  figure,
+  release,
+  causes,
+  published,
+  current,
+  reasons,
+  nameOf,
+}: ChangeRequest): Change {
   const is = causes.now.figures.get(figure.ref)
   if (is === undefined) throw new Error(`${figure.ref} has no figure to compare with`)
   const because = causes.of(looksOf(figure, is.unit), snapshot => {
@@ -78,15 +85,9 @@ export function changeOf({ figure, release, causes, published, current, reasons 
           ),
         ]
       : [],
-    cells: cells.map(one => ({
-      measure:
-        one.reading.part === undefined ? one.reading.measure : `${one.reading.measure}[${one.reading.part}]`,
-      said: sayPeriod(one.reading.period),
-      was: one.was,
-      is: one.is,
-      ...(one.origin !== undefined && { origin: one.origin }),
-      ...(figure.part === undefined && reasonsOf(one, release, reasons)),
-    })),
+    cells: cells.map(one =>
+      cellChangeOf(one, release, { nameOf, ...(figure.part === undefined && { reasons }) }),
+    ),
     ...(RULES.some(rule => because.includes(rule)) && {
       backCast: {
         publishedDataNewRule: looksIn(causes, RULES, figure.ref),
@@ -96,110 +97,17 @@ export function changeOf({ figure, release, causes, published, current, reasons 
   }
 }
 
-/** `Children looked after, age 1 to 4`; `Children looked after, age 1 to 4, share of all`. */
-function nameOfFigure(
-  { indicator, part, shareOf, projected }: PublishedFigure,
-  { indicators, groups = [] }: Release,
-): string {
-  const say = (parts: string) =>
-    parsePart(parts)
-      .map(({ group: map, row }) => {
-        const group = groups.find(({ id }) => id === map)
-        const label = [
-          ...(group?.editions.toReversed().flatMap(({ rows }) => rows) ?? []),
-          ...(group === undefined ? [] : [group['not-known']]),
-        ].find(({ id }) => id === row)?.label
-        return `${inSentence(group?.title ?? map)} ${inSentence(label ?? row)}`
-      })
-      .join(', ')
-  return [
-    indicators.find(one => one.ref === indicator)?.short ?? indicator,
-    ...(part === undefined ? [] : [say(part)]),
-    ...(shareOf === undefined ? [] : [shareOf === 'all' ? 'share of all' : `share of ${say(shareOf)}`]),
-    ...(projected === undefined ? [] : [PROJECTED[projected.is] ?? projected.is]),
-  ].join(', ')
-}
-
-const PROJECTED: Readonly<Record<string, string>> = {
-  value: 'projected',
-  low: 'low end of the projection',
-  high: 'high end of the projection',
-  cost: 'projected expenditure',
-  said: 'back-test',
-  'said-low': 'low end of the back-test',
-  'said-high': 'high end of the back-test',
-  error: 'error of the back-test',
-}
-
 /**
  * The latest benchmark in a monthly paper appears without its month: it is for the latest published period.
  */
 function sayWhen({ kind, area, said, period }: PublishedFigure, release: Release): string {
   if (kind !== 'benchmark') return said
-  return period === release.period ? areaName(area, release) : `${areaName(area, release)}, ${said}`
+  return period === release.period ? nameOfArea(area, release) : `${nameOfArea(area, release)}, ${said}`
 }
-
-const areaName = (id: string, { council, comparators }: Release): string =>
-  [council, ...comparators].find(area => area.id === id)?.name ?? id
 
 function looksIn(causes: Causes, factors: Parameters<Causes['with']>[0], ref: string): string {
   const figure = causes.with(factors).figures.get(ref)
   return figure === undefined ? '' : looksOf(figure, figure.unit)
-}
-
-interface DifferingCell {
-  readonly reading: Reading
-  readonly was: string
-  readonly is: string
-  readonly origin?: string
-}
-
-/** The source cells of the old and the new figure whose contents differ. */
-function differingCells(from: readonly Reading[], published: Basis, current: Basis): DifferingCell[] {
-  const [before, after] = [readingsByKey(published.readings), readingsByKey(current.readings)]
-  return [...new Map(from.map(reading => [readingKey(reading), reading]))].flatMap(([key, reading]) => {
-    const [was, is] = [before.get(key), after.get(key)]
-    if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return []
-    return [
-      {
-        reading,
-        was: sayCell(was),
-        is: sayCell(is),
-        ...(is !== undefined && { origin: sayOrigin(is.origin) }),
-      },
-    ]
-  })
-}
-
-/** The reasons for a measure, as kept in the release, whose number of children has changed. */
-function reasonsOf(
-  { reading: { measure, period, part } }: DifferingCell,
-  { reasons: kept = [] }: Release,
-  now: Current['reasons'],
-): { reasons?: ReasonChange[] } {
-  const before = kept.filter(
-    one => part === undefined && one.measure === measure && one.period === periodId(period),
-  )
-  if (before.length === 0) return {}
-  const after = now(measure, period)
-  const all = [
-    ...new Map(
-      [...before, ...after].map(({ stands, because }) => [`${stands}|${because}`, { stands, because }]),
-    ).values(),
-  ]
-  const countIn = (
-    list: readonly { stands: string; because: string; count: number }[],
-    one: (typeof all)[number],
-  ) => list.find(({ stands, because }) => stands === one.stands && because === one.because)?.count ?? 0
-  const changed = all
-    .map(one => ({ ...one, was: countIn(before, one), is: countIn(after, one) }))
-    .filter(({ was, is }) => was !== is)
-  return changed.length === 0 ? {} : { reasons: changed }
-}
-
-function sayCell(reading: Reading | undefined): string {
-  if (reading === undefined) return 'not there'
-  return reading.asFound === '' ? 'blank' : reading.asFound
 }
 
 function howOf({ period }: Reading, kind: PublishedFigure['kind'], released: string): DataChange {

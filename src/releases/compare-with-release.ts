@@ -9,30 +9,32 @@ import { type FinancialYear, folderId, type Month, samePeriod, sayPeriod } from 
 import type { Approval } from './approvals.ts'
 import { type Causes, causesAmong } from './causes.ts'
 import { changeOf, looksOf } from './change.ts'
-import type { Comparison, Flip } from './comparison.ts'
+import { changedCells } from './changed-cells.ts'
+import type { ComeOrGone, Comparison, NotCompared } from './comparison.ts'
 import { correctionNote } from './correction-note.ts'
+import { countsCarriedOn, type Fall, fallsSince, fallsWithin } from './cumulative-falls.ts'
 import { thaw } from './frozen-reading.ts'
 import { mixerOf, type PublishedBasis } from './mix.ts'
-import { approvalsNeeded, type PrintedNow } from './needs-approval.ts'
+import { approvalsNeeded } from './needs-approval.ts'
 import { outdatedSentences } from './outdated-sentences.ts'
-import {
-  type PublishedFigure,
-  type PublishedVerdict,
-  periodOfRelease,
-  type Release,
-  releaseFile,
-} from './release-record.ts'
-import type { Current, Recast } from './snapshot.ts'
+import { paperRuleChanges } from './paper-rule-changes.ts'
+import { type PublishedFigure, periodOfRelease, type Release, releaseFile } from './release-record.ts'
+import { ruleChanges } from './rule-changes.ts'
+import type { Basis, Current, Recast } from './snapshot.ts'
+import { verdictChanges } from './verdict-changes.ts'
 
 export interface ComparisonRequest {
+  /** With the numbers that its indicators have now. */
   readonly release: Release
+  readonly comeAndGone: readonly ComeOrGone[]
   readonly now: Current & { readonly of: Month | FinancialYear }
   /**
    * The whole figures that the paper prints now, by reference; their parts and shares are not yet known.
    */
-  readonly printed: ReadonlyMap<string, PrintedNow>
-  /** Works out figures and verdicts at the release's period. */
-  readonly recast: Recast
+  readonly printed: ReadonlyMap<string, Pick<PublishedFigure, 'text' | 'value'>>
+  /** Works out the figures and verdicts of a release at its own period. */
+  recastAt(release: Release): Recast
+  nameOf(measure: string): string
   readonly approvals: readonly Approval[]
 }
 
@@ -44,31 +46,35 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
     { ...now, readings: now.readings.map(reading => redate(reading, now.of, release)) },
     release.council.id,
   )
-  const causes = causesAmong(mixer, request.recast)
+  const causes = causesAmong(mixer, request.recastAt(release))
 
-  const comparable = inOrder(release).filter(
-    figure =>
-      figure.missing?.reason !== 'not-yet-due' && now.indicators.some(one => one.ref === figure.indicator),
-  )
-  const isPrinted = (figure: PublishedFigure) =>
-    release.period === folderId(now.of) || request.printed.has(wholeOf(figure))
-  const compared = comparable.filter(figure => {
-    const is = causes.now.figures.get(figure.ref)
-    return is !== undefined && (is.missing === undefined || isPrinted(figure))
-  })
+  const { compared, notComparedBecause } = whatIsCompared(request, causes)
   const changed = compared
     .filter(figure => differs(figure, causes))
-    .map(figure => changeOf({ figure, release, causes, published, current: mixer.now, reasons: now.reasons }))
-  const flips = release.verdicts.flatMap(verdict => flipsOf(verdict, release, causes))
-  const sentences = outdatedSentences(release, changed)
-  const items = approvalsNeeded({
+    .map(figure =>
+      changeOf({
+        figure,
+        release,
+        causes,
+        published,
+        current: mixer.now,
+        reasons: now.reasons,
+        nameOf: request.nameOf,
+      }),
+    )
+  const { flips, offsets } = verdictChanges(release, causes)
+  const rules = [...ruleChanges(release, now.indicators, request.nameOf), ...paperRuleChanges(published, now)]
+  const toApprove = approvalsNeeded({
     release,
     published,
     now,
     changed,
-    printed: request.printed,
+    falls: [...fallsWithin(changed, now.indicators), ...fallsLater(request, mixer.now)],
+    rules,
+    comeAndGone: request.comeAndGone,
     approvals: request.approvals,
   })
+  const material = [changed, flips, offsets, rules, request.comeAndGone, toApprove]
   const found = {
     paper: release.paper,
     period: folderId(now.of),
@@ -81,15 +87,52 @@ export function compareWithRelease(request: ComparisonRequest): Comparison {
       reason: release.reason,
     },
     compared: compared.length,
-    notCompared:
-      release.figures.filter(figure => figure.missing?.reason !== 'not-yet-due').length - compared.length,
-    nothingChanged: changed.length === 0 && flips.length === 0,
+    notCompared: Object.values(notComparedBecause).reduce((sum, count) => sum + count, 0),
+    notComparedBecause,
+    nothingChanged: material.every(list => list.length === 0),
     changed,
+    cells: changedCells(changed),
     flips,
-    toApprove: items,
-    sentences,
+    offsets,
+    rules,
+    comeAndGone: request.comeAndGone,
+    toApprove,
+    sentences: outdatedSentences(release, { changed, flips, rules }),
   }
   return { ...found, correctionNote: correctionNote(found) }
+}
+
+/** The figures that are in both papers, or can be worked out again; of the others, how many for each reason. */
+function whatIsCompared(
+  { release, now, printed }: ComparisonRequest,
+  causes: Causes,
+): { compared: PublishedFigure[]; notComparedBecause: NotCompared } {
+  const due = inOrder(release).filter(figure => figure.missing?.reason !== 'not-yet-due')
+  const inPaper = due.filter(figure => now.indicators.some(one => one.ref === figure.indicator))
+  const isPrinted = (figure: PublishedFigure) =>
+    release.period === folderId(now.of) || printed.has(wholeOf(figure))
+  const compared = inPaper.filter(figure => {
+    const is = causes.now.figures.get(figure.ref)
+    return is !== undefined && (is.missing === undefined || isPrinted(figure))
+  })
+  const others = inPaper.filter(figure => !compared.includes(figure))
+  const notPrinted = others.filter(figure => !isPrinted(figure)).length
+  return {
+    compared,
+    notComparedBecause: {
+      indicatorGone: due.length - inPaper.length,
+      notPrinted,
+      notWorkedOut: others.length - notPrinted,
+    },
+  }
+}
+
+/** The paper prints parts too, which are worked out here as if the release had been of the paper's period. */
+function fallsLater({ release, now, printed, recastAt }: ComparisonRequest, basis: Basis): Fall[] {
+  const figures = countsCarriedOn(release, now.of, now.indicators).map(({ after }) => after)
+  if (figures.length === 0) return []
+  const later = recastAt({ ...release, period: folderId(now.of), verdicts: [], figures })(basis).figures
+  return fallsSince(release, now.of, now.indicators, ref => printed.get(ref) ?? later.get(ref))
 }
 
 /** Everything a release keeps so that its figures can be worked out again. */
@@ -150,32 +193,4 @@ function redate(reading: Reading, of: Month | FinancialYear, release: Release): 
 function differs(figure: PublishedFigure, { now }: Causes): boolean {
   const is = now.figures.get(figure.ref)
   return is !== undefined && looksOf(is, is.unit) !== looksOf(figure, is.unit)
-}
-
-function flipsOf(verdict: PublishedVerdict, release: Release, causes: Causes): Flip[] {
-  const is = causes.now.verdicts.get(verdict.indicator)
-  if (is === undefined) return []
-  const name = release.indicators.find(one => one.ref === verdict.indicator)?.short ?? verdict.indicator
-  const outcomes = [
-    {
-      of: 'rating',
-      was: verdict.rating.status,
-      is: is.rating.status,
-      outcome: (one: PublishedVerdict | undefined) => one?.rating.status ?? '',
-    },
-    {
-      of: 'direction',
-      was: verdict.direction.words,
-      is: is.direction.words,
-      outcome: (one: PublishedVerdict | undefined) => one?.direction.words ?? '',
-    },
-  ] as const
-  return outcomes
-    .filter(one => one.was !== one.is)
-    .map(({ outcome, ...one }) => ({
-      indicator: verdict.indicator,
-      name,
-      ...one,
-      causes: causes.of(one.was, snapshot => outcome(snapshot.verdicts.get(verdict.indicator))),
-    }))
 }

@@ -40,14 +40,25 @@ export interface Comparison {
   }
   /** Figures that are in both, or can be worked out again. */
   readonly compared: number
-  /** Published figures that this paper does not print and cannot work out. */
+  /** All other published figures. */
   readonly notCompared: number
-  /** Proven: every figure compared and every colour and arrow is the same. */
+  readonly notComparedBecause: NotCompared
+  /**
+   * Proven: every figure compared, every colour and arrow, every indicator and every rule is the same, and
+   * nothing needs approval.
+   */
   readonly nothingChanged: boolean
   readonly changed: readonly Change[]
+  /** The changed cells, each with the changed figures that are listed under it. */
+  readonly cells: readonly ChangedCell[]
   readonly flips: readonly Flip[]
+  /** Ratings and directions that are as published only because changes offset each other. */
+  readonly offsets: readonly Flip[]
+  /** Changed rules of indicators: what they were and are. */
+  readonly rules: readonly RuleChange[]
+  readonly comeAndGone: readonly ComeOrGone[]
   readonly toApprove: readonly NeedsApproval[]
-  /** Published sentences that quote a figure that has since changed. */
+  /** Published sentences about a figure, a verdict or a bound that has since changed. */
   readonly sentences: readonly OutdatedSentence[]
   /** Draft sentences for a correction note, for a person to edit. */
   readonly correctionNote: readonly string[]
@@ -75,16 +86,38 @@ export interface Change {
   readonly causes: readonly Cause[]
   readonly how: readonly DataChange[]
   /** The cells that differ. */
-  readonly cells: readonly {
-    readonly measure: string
-    readonly said: string
-    readonly was: string
-    readonly is: string
-    readonly origin?: string
-    readonly reasons?: readonly ReasonChange[]
-  }[]
+  readonly cells: readonly CellChange[]
   /** Where a rule changed: the published data by the new rule, and the new data by the published rule. */
   readonly backCast?: { readonly publishedDataNewRule: string; readonly newDataPublishedRule: string }
+}
+
+/** A cell that was read, or a number that was counted, as it was and is. */
+export interface CellChange {
+  readonly measure: string
+  /** `Ceased`; with its part and, for another area, the area. */
+  readonly name: string
+  readonly said: string
+  readonly was: string
+  readonly is: string
+  readonly origin?: string
+  /** The origin without its folders, as papers print it: `monthly.xlsx, sheet Reviews, cell F14`. */
+  readonly place?: string
+  readonly reasons?: readonly ReasonChange[]
+}
+
+export interface ChangedCell extends CellChange {
+  /** References of changed figures. A figure of several changed cells is listed under the first of them. */
+  readonly figures: readonly string[]
+}
+
+/** Why published figures were not compared, and how many for each reason. */
+export interface NotCompared {
+  /** Their indicators are no longer in the paper. */
+  readonly indicatorGone: number
+  /** They are of periods that this paper does not print. */
+  readonly notPrinted: number
+  /** The paper still has the indicator, but the data does not give the figure. */
+  readonly notWorkedOut: number
 }
 
 /** How many more or fewer children have this outcome for this reason. No release says who they are. */
@@ -102,9 +135,57 @@ export interface Flip {
   readonly was: string
   readonly is: string
   readonly causes: readonly Cause[]
+  /** What the new data by the published rules would have made of it, and the published data by the new rules. */
+  readonly byData: string
+  readonly byRules: string
 }
 
-export type ApprovalKind = 'cumulative-fell' | 'year-restated' | 'redefined' | 'added' | 'withdrawn'
+export type RuleAspect =
+  | 'name'
+  | 'definition'
+  | 'target'
+  | 'tolerance'
+  | 'judged span'
+  | 'polarity'
+  | 'numerator'
+  | 'denominator'
+  | 'method'
+  | 'year to date'
+  | 'year'
+  | 'unit'
+  | 'rounding'
+  | 'projection'
+
+export interface RuleChange {
+  readonly indicator: string
+  readonly name: string
+  readonly of: RuleAspect
+  readonly was: string
+  readonly is: string
+  /** For targets, the first month of the change: `2017-01`. Other rules apply to every month. */
+  readonly from?: string
+  /** `green was 95% or above, is now 92% or above, from January 2017`. */
+  readonly sentence: string
+  /** The rule published for the release's own period is now another. */
+  readonly rewritesHistory: boolean
+}
+
+/** An indicator that is new, withdrawn, or replaced by others. */
+export interface ComeOrGone {
+  readonly kind: 'added' | 'withdrawn' | 'renumbered' | 'split' | 'merged'
+  /** As published; none if it is new. */
+  readonly was: readonly { readonly ref: string; readonly name: string }[]
+  /** As it is now; none if it was withdrawn. */
+  readonly is: readonly { readonly ref: string; readonly name: string }[]
+  readonly sentence: string
+}
+
+export type ApprovalKind =
+  | 'cumulative-fell'
+  | 'year-restated'
+  | 'redefined'
+  | 'history-rewritten'
+  | ComeOrGone['kind']
 
 export interface NeedsApproval {
   readonly kind: ApprovalKind
@@ -125,41 +206,10 @@ export interface OutdatedSentence {
   readonly topic: string
   readonly title: string
   readonly sentence: string
+  /** What the sentence is about, and has changed. */
+  readonly of: 'figure' | 'rating' | 'direction' | 'target' | 'rank'
+  /** The reference of the figure, or of the indicator. */
   readonly ref: string
   readonly was: string
   readonly is: string
 }
-
-const HOW: Readonly<Record<DataChange, string>> = {
-  'late-record': 'late record in a past month',
-  correction: 'correction in the latest month',
-  'restated-year': 'closed year restated',
-  'corrected-year': 'correction in the latest year',
-  'restated-year-to-date': 'year to date restated',
-}
-
-const CAUSES: Readonly<Record<Cause, string>> = {
-  data: 'data',
-  population: 'population estimate changed',
-  benchmark: 'benchmark changed',
-  'group-map': 'rule changed: group map',
-  counting: 'rule changed: counting of the return',
-  rule: 'rule changed',
-  target: 'target or tolerance changed',
-  program: 'worked out differently by this version of Orderpaper',
-}
-
-/** `late record in a past month; rule changed`. */
-export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] = []): string {
-  return causes
-    .flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]]))
-    .join('; ')
-}
-
-/** Whether only the rules changed, and not what was measured. */
-export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => RULES.includes(cause))
-
-const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program']
-
-/** `not-rated` becomes `not rated`. */
-export const sayStatus = (status: string): string => status.replace('-', ' ')

@@ -1,17 +1,15 @@
 // Drafts a correction note. In: a comparison. Out: plain sentences, for a person to edit before publication.
 import { sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
-import { type Change, type Comparison, isOfRule, sayCauses, sayStatus } from './comparison.ts'
+import type { Change, Comparison, Flip } from './comparison.ts'
+import { isOfRule, sayAlone, sayCauses, sayStatus } from './say-comparison.ts'
 
-export function correctionNote({
-  with: release,
-  changed,
-  flips,
-  compared,
-}: Omit<Comparison, 'correctionNote' | 'sentences' | 'toApprove'>): string[] {
+export function correctionNote(found: Omit<Comparison, 'correctionNote'>): string[] {
+  const { with: release, changed, flips, offsets, compared } = found
   const issue = `the paper for ${release.said}, published on ${sayDay(release.on)}`
-  if (changed.length === 0 && flips.length === 0)
+  if (found.nothingChanged)
     return [`No figure has changed since ${issue}: ${compared} figures were compared.`]
+  const ratings = (list: readonly Flip[]) => list.filter(({ of }) => of === 'rating')
   return [
     `Since ${issue}, ${changed.length} of its ${compared} figures ${changed.length === 1 ? 'has' : 'have'} changed.`,
     ...changed
@@ -21,14 +19,25 @@ export function correctionNote({
           `${name}, ${said}: ${both(was)} should now read ${both(is)} (${sayCauses(causes, how)}).`,
       ),
     ...byRule(changed),
-    ...flips
-      .filter(flip => flip.of === 'rating')
-      .map(
-        ({ name, was, is, causes }) =>
-          `${name}: the rating for ${release.said} was ${sayStatus(was)} and is now ${sayStatus(is)} (${sayCauses(causes)}).`,
-      ),
+    ...ratings(flips).map(
+      ({ name, was, is, causes }) =>
+        `${name}: the rating for ${release.said} was ${sayStatus(was)} and is now ${sayStatus(is)} (${sayCauses(causes)}).`,
+    ),
+    ...ratings(offsets).map(
+      flip =>
+        `${flip.name}: the rating for ${release.said} is still ${sayStatus(flip.is)}, but only because changes offset each other (${sayCauses(flip.causes)}). ${sayAlone(flip)}`,
+    ),
+    ...found.rules.map(({ indicator, name, of, sentence }) => `${indicator} ${name}, ${of}: ${sentence}.`),
+    ...found.comeAndGone.map(({ sentence }) => sentence),
+    ...totalsFallen(found),
   ]
 }
+
+/** A total of another period than the release's is not among the changed figures. */
+const totalsFallen = ({ toApprove, changed }: Omit<Comparison, 'correctionNote'>): string[] =>
+  toApprove
+    .filter(({ kind, what }) => kind === 'cumulative-fell' && !changed.some(({ ref }) => ref === what))
+    .map(({ sentence }) => sentence)
 
 /**
  * A new rule changes every figure of its indicator: one sentence covers them all, with the latest month as an

@@ -26,9 +26,9 @@ const FACTORS: readonly Factor[] = [
  */
 const RULE = ['unit', 'decimals', 'method', 'year-to-date', 'annual', 'polarity'] as const
 
-export const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
+const sameRule = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
   RULE.every(part => sameContent(a[part], b[part]))
-export const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
+const sameTarget = (a: IndicatorDefinition, b: IndicatorDefinition): boolean =>
   sameContent(a.targets, b.targets)
 export const sameContent = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))

@@ -1,46 +1,39 @@
-// Lists the changes that need approval before publication: totals that fell, closed years restated,
-// indicators redefined, added or withdrawn. In: the changes, and the approvals given. Out:
-// each change, with its approval if there is one.
+// Lists the changes that need approval before publication: totals that fell, closed years restated, indicators
+// redefined, new, withdrawn or replaced, rules rewritten for a published month. In: the changes, and the approvals
+// given. Out: each change, with its approval if there is one.
 import type { Group } from '../definitions/group.ts'
-import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
-import { exact } from '../terms/exact.ts'
-import {
-  type FinancialYear,
-  financialYearOf,
-  type Month,
-  periodId,
-  samePeriod,
-  sayPeriod,
-  yearToDate,
-} from '../terms/period.ts'
+import { sayPeriod } from '../terms/period.ts'
 import { shortFingerprint } from '../terms/sha256.ts'
 import { counted, listInWords } from '../terms/words.ts'
 import type { Approval } from './approvals.ts'
-import type { ApprovalKind, Change, NeedsApproval } from './comparison.ts'
-import { groupsChanged, type PublishedBasis, sameContent, sameRule, sameTarget } from './mix.ts'
-import { type PublishedFigure, periodOfRelease, type Release, releaseName } from './release-record.ts'
+import { whatCameOrWent } from './come-and-gone.ts'
+import type { ApprovalKind, Change, ComeOrGone, NeedsApproval, RuleChange } from './comparison.ts'
+import type { Fall } from './cumulative-falls.ts'
+import { groupsChanged, type PublishedBasis, sameContent } from './mix.ts'
+import { periodOfRelease, type Release, releaseName } from './release-record.ts'
 import type { Current } from './snapshot.ts'
-
-/** What is needed of each figure that the paper prints now. */
-export type PrintedNow = Pick<PublishedFigure, 'text' | 'value'>
 
 export interface ApprovalRequest {
   readonly release: Release
   readonly published: PublishedBasis
-  readonly now: Current & { readonly of: Month | FinancialYear }
+  readonly now: Current
   readonly changed: readonly Change[]
-  readonly printed: ReadonlyMap<string, PrintedNow>
+  readonly falls: readonly Fall[]
+  readonly rules: readonly RuleChange[]
+  readonly comeAndGone: readonly ComeOrGone[]
   readonly approvals: readonly Approval[]
 }
 
 export function approvalsNeeded(request: ApprovalRequest): NeedsApproval[] {
   const { release, approvals } = request
   return [
-    ...fell(request),
+    ...request.falls.map(({ ref, name, to, sentence }) => item('cumulative-fell', ref, name, sentence, to)),
     ...restated(request),
     ...redefined(request),
     ...recounted(request),
-    ...comeAndGone(request),
+    ...request.comeAndGone.map(one =>
+      item(one.kind, whatCameOrWent(one), [...one.was, ...one.is][0]?.name ?? '', one.sentence),
+    ),
   ].map(item =>
     withApproval(
       item,
@@ -58,69 +51,6 @@ function withApproval(item: NeedsApproval, approvals: readonly Approval[]): Need
   const lapsed = about.at(-1)
   return lapsed === undefined ? item : { ...item, lapsed: { by: lapsed.by, on: lapsed.on } }
 }
-
-/**
- * A sum of months, or a count over the year so far, can only grow within its year. The year to date of a
- * later paper is also compared with the one published before it.
- */
-function fell({ release, now, changed, printed }: ApprovalRequest): NeedsApproval[] {
-  const fallen = changed
-    .filter(
-      ({ kind, indicator, part }) =>
-        kind === 'year-to-date' && part === undefined && isSum(indicator, now.indicators),
-    )
-    .filter(({ difference }) => difference?.startsWith('−') === true)
-    .map(({ ref, name, said, was, is }) =>
-      item(
-        'cumulative-fell',
-        ref,
-        name,
-        `${name}, ${said}: the total fell from ${was.text} to ${is.text}.`,
-        is.text,
-      ),
-    )
-  const { of } = now
-  if (of.kind === 'year') return fallen
-  return [
-    ...fallen,
-    ...release.indicators.flatMap(({ ref, short }) => {
-      const before = release.figures.find(
-        figure => figure.indicator === ref && figure.kind === 'year-to-date' && figure.part === undefined,
-      )
-      const nowRef = `${ref}@${periodId(yearToDate(of))}`
-      const after = printed.get(nowRef)
-      if (
-        before?.ref === nowRef ||
-        before?.value === undefined ||
-        after?.value === undefined ||
-        !isSum(ref, now.indicators) ||
-        !isSameYear(release.period, of)
-      )
-        return []
-      return exact(after.value).compare(exact(before.value)) < 0
-        ? [
-            item(
-              'cumulative-fell',
-              nowRef,
-              short,
-              `${short}: the total was ${before.text} for ${before.said} and is ${after.text} for ${sayPeriod(yearToDate(of))}.`,
-              after.text,
-            ),
-          ]
-        : []
-    }),
-  ]
-}
-
-const isSum = (ref: string, indicators: readonly IndicatorDefinition[]) =>
-  indicators.some(
-    one =>
-      one.ref === ref &&
-      (one['year-to-date'] === 'sum' || (one['year-to-date'] === 'counted' && one.method.kind === 'count')),
-  )
-
-const isSameYear = (period: string, now: Month): boolean =>
-  samePeriod(financialYearOf(periodOfRelease(period)), financialYearOf(now))
 
 /**
  * Closed years that the data changed; a year changed only by a new rule is listed with the rule. There is one
@@ -168,30 +98,36 @@ function sayRestated(whole: Change | undefined, parts: number): string {
 /** The figure may print the same where its numerator and denominator do not. */
 const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
 
-function redefined({ release, now }: ApprovalRequest): NeedsApproval[] {
-  return now.indicators.flatMap(is => {
-    const was = release.indicators.find(one => one.ref === is.ref)
-    if (was === undefined) return []
-    const parts = [
-      ...(was.name !== is.name ? ['its name'] : []),
-      ...(was.definition !== is.definition ? ['its definition'] : []),
-      ...(sameRule(was, is) ? [] : ['the rule for working it out']),
-      ...(sameTarget(was, is) ? [] : ['its target or tolerance']),
-    ]
-    return parts.length === 0
-      ? []
+/**
+ * One approval for each indicator whose words or rules changed, and only as they are now. A rule that is another for a
+ * month that was published rewrites history: the paper that people have read would print another colour or figure.
+ */
+function redefined({ release, now, rules }: ApprovalRequest): NeedsApproval[] {
+  const published = sayPeriod(periodOfRelease(release.period))
+  return [...Map.groupBy(rules, ({ indicator }) => indicator)].flatMap(([ref, changes]) => {
+    const is = now.indicators.find(one => one.ref === ref)
+    const was = release.indicators.find(one => one.ref === ref)
+    const name = changes[0]?.name ?? ref
+    const what = `${ref} ${name}: ${listInWords(aspectsOf(changes))} changed`
+    const rewrites = changes.filter(one => one.rewritesHistory)
+    return rewrites.length === 0
+      ? [item('redefined', ref, name, `${what}.`, undefined, [was, is, changes])]
       : [
           item(
-            'redefined',
-            is.ref,
-            is.short,
-            `${is.ref} ${is.short}: ${listInWords(parts)} changed.`,
+            'history-rewritten',
+            ref,
+            name,
+            `${what}, also for ${published}, which is already published.`,
             undefined,
-            [was, is],
+            [was, is, changes],
           ),
         ]
   })
 }
+
+const aspectsOf = (changes: readonly RuleChange[]): string[] => [
+  ...new Set(changes.map(({ of }) => `the ${of}`)),
+]
 
 /** Changes to group maps and to the counting of returns. */
 function recounted({ published, now }: ApprovalRequest): NeedsApproval[] {
@@ -252,24 +188,6 @@ function changesIn(was: Group, is: Group): string[] {
     ...(was.title === is.title ? [] : [`its title, which is now “${is.title}”`]),
     ...(sameContent(rowsOf(was), rowsOf(is)) ? [] : ['its rows or what they hold']),
     ...(sameContent(notesOf(was), notesOf(is)) ? [] : ['its source or its notes']),
-  ]
-}
-
-function comeAndGone({ release, now }: ApprovalRequest): NeedsApproval[] {
-  const without = (these: readonly IndicatorDefinition[], those: readonly IndicatorDefinition[]) =>
-    these.filter(one => !those.some(other => other.ref === one.ref))
-  return [
-    ...without(now.indicators, release.indicators).map(one =>
-      item('added', one.ref, one.short, `${one.ref} ${one.short} is new in this paper.`, undefined, one),
-    ),
-    ...without(release.indicators, now.indicators).map(one =>
-      item(
-        'withdrawn',
-        one.ref,
-        one.short,
-        `${one.ref} ${one.short} was published and is no longer in this paper.`,
-      ),
-    ),
   ]
 }
 

@@ -2,7 +2,7 @@
 // Out: a comparison with the latest release, if there is one.
 
 import type { CountedReturn } from '../counting/counter.ts'
-import type { Definitions } from '../definitions/definitions.ts'
+import { type Definitions, measureName } from '../definitions/definitions.ts'
 import { rulesOfPaper } from '../definitions/share-decimals.ts'
 import type { Extract } from '../extracts/extract.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -10,6 +10,7 @@ import type { RatedIndicator } from '../ratings/rated-indicator.ts'
 import type { Input } from '../terms/input.ts'
 import { type FinancialYear, folderId, type Month, sayDay } from '../terms/period.ts'
 import { latestUpTo } from './choose.ts'
+import { comeAndGone } from './come-and-gone.ts'
 import { compareWithRelease } from './compare-with-release.ts'
 import type { Comparison, NeedsApproval } from './comparison.ts'
 import { countAgain, countedBy, reasonsFrom } from './count-again.ts'
@@ -17,6 +18,7 @@ import { type Release, releaseFile, releaseName } from './release-record.ts'
 import { approvalsFile, type Shelf } from './shelf.ts'
 import { recastAt, snapshotOf } from './snapshot-of.ts'
 import { type Stage, stageOf } from './stage.ts'
+import { underNewNumbers } from './under-new-numbers.ts'
 
 /** What is known of a paper before it is written. */
 export interface WorkedOut {
@@ -83,7 +85,7 @@ const isReadByNeed = (file: string): boolean =>
 /** @throws ProblemsError if the approvals cannot be read. */
 export async function compareWith(
   worked: WorkedOut,
-  release: Release,
+  published: Release,
   shelf: Shelf,
 ): Promise<History & { readonly comparison: Comparison }> {
   const { approvals, inputs } = await shelf.approvals()
@@ -97,8 +99,11 @@ export async function compareWith(
     flows: returns,
     ...countedBy(returns, definitions),
   }
+  const changes = comeAndGone(published.indicators, now.indicators)
+  const release = underNewNumbers(published, changes, now.indicators)
   const comparison = compareWithRelease({
     release,
+    comeAndGone: changes,
     now: {
       ...now,
       of: worked.of,
@@ -106,7 +111,8 @@ export async function compareWith(
       counted: countAgain({ release, definitions, returns, now }),
     },
     printed: snapshotOf(worked.indicators, council.id).figures,
-    recast: recastAt(release, worked.definitions),
+    recastAt: one => recastAt(one, definitions),
+    nameOf: measure => measureName(definitions, measure),
     approvals,
   })
   return {

@@ -4,9 +4,16 @@
 import { workedOut, workOutFigures } from '../make-paper.ts'
 import { isError, ProblemsError, problem } from '../problems/problem.ts'
 import { chooseRelease } from '../releases/choose.ts'
-import { type Change, type Comparison, type Flip, sayCauses, sayStatus } from '../releases/comparison.ts'
+import type { CellChange, Change, Comparison, Flip, RuleChange } from '../releases/comparison.ts'
 import { compareWith } from '../releases/release-history.ts'
 import { releaseName } from '../releases/release-record.ts'
+import {
+  sayAlone,
+  sayCauses,
+  sayNotCompared,
+  sayStatus,
+  sentencesToCheck,
+} from '../releases/say-comparison.ts'
 import { folderId, sayDay } from '../terms/period.ts'
 import { counted } from '../terms/words.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
@@ -52,15 +59,30 @@ export async function compare(request: CompareRequest, outside: Outside): Promis
 
 export function sayComparison(comparison: Comparison | undefined): string {
   if (comparison === undefined) return 'There is no earlier release to compare with.\n'
-  const { with: release, changed, flips, toApprove, sentences, correctionNote } = comparison
+  const {
+    with: release,
+    flips,
+    offsets,
+    rules,
+    comeAndGone,
+    toApprove,
+    sentences,
+    correctionNote,
+  } = comparison
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}:`, '', ...lines.map(line => `  ${line}`), '']
   return [
     `Compared with release ${releaseName(release)}, published on ${sayDay(release.on)}, approved by ${release.approvedBy} (${release.reason})`,
-    summary(comparison),
+    ...summary(comparison),
     '',
-    ...list('Figures', changed.flatMap(sayChange)),
+    ...list('Figures', sayFigures(comparison)),
     ...list('Ratings and directions', flips.map(sayFlip)),
+    ...list('As published only because changes offset each other', offsets.map(sayFlip)),
+    ...list('Rules', rules.map(sayRule)),
+    ...list(
+      'Indicators',
+      comeAndGone.map(({ sentence }) => sentence),
+    ),
     ...list(
       'For approval',
       toApprove.map(
@@ -69,43 +91,66 @@ export function sayComparison(comparison: Comparison | undefined): string {
       ),
     ),
     ...list(
-      'Check these sentences: each quotes a figure that has changed',
-      sentences.map(
-        ({ title, sentence, ref, was, is }) => `${title}: "${sentence}" ${ref} was ${was}, is ${is}.`,
-      ),
+      'Check these sentences: what each says has changed',
+      sentencesToCheck(sentences).map(({ title, sentence, why }) => `${title}: "${sentence}" ${why}`),
     ),
     ...(comparison.nothingChanged ? [] : list('Draft of a correction note', correctionNote)),
   ].join('\n')
 }
 
-function summary({ compared, notCompared, changed, flips, nothingChanged }: Comparison): string {
-  const left = notCompared === 0 ? '' : ` ${counted(notCompared, 'figure')} can no longer be worked out.`
-  if (nothingChanged) return `Nothing material has changed: ${counted(compared, 'figure')} compared.${left}`
-  return `${counted(compared, 'figure')} compared: ${changed.length} changed, and ${flips.length} of the ratings and directions.${left}`
+function summary({
+  compared,
+  notComparedBecause,
+  changed,
+  flips,
+  offsets,
+  nothingChanged,
+}: Comparison): string[] {
+  const others = sayNotCompared(notComparedBecause)
+  const figures = `${counted(compared, 'figure')} compared`
+  if (nothingChanged) return [`Nothing material has changed: ${figures}.`, ...others]
+  const kept =
+    offsets.length === 0
+      ? ''
+      : ` ${offsets.length} of them ${offsets.length === 1 ? 'is' : 'are'} as published only because changes offset each other.`
+  return [
+    `${figures}: ${changed.length} changed, and ${flips.length} of the ratings and directions.${kept}`,
+    ...others,
+  ]
 }
 
-function sayChange({
-  ref,
-  name,
-  said,
-  was,
-  is,
-  difference,
-  partsDifference,
-  causes,
-  how,
-  cells,
-  backCast,
-}: Change): string[] {
+/** Each changed cell with the figures that it changed, then the figures that changed without one. */
+function sayFigures({ changed, cells }: Comparison): string[] {
+  const byRef = new Map(changed.map(one => [one.ref, one]))
+  const listed = new Set(cells.flatMap(({ figures }) => figures))
+  return [
+    ...cells.flatMap(cell => [
+      sayCell(cell),
+      ...cell.figures.flatMap(ref => byRef.get(ref) ?? []).flatMap(one => sayChange(one, cell).map(indented)),
+    ]),
+    ...changed.filter(({ ref }) => !listed.has(ref)).flatMap(one => sayChange(one)),
+  ]
+}
+
+const indented = (line: string): string => `    ${line}`
+
+const sayCell = ({ measure, said, was, is, origin }: CellChange): string =>
+  `${measure}, ${said}: ${was} -> ${is}${origin === undefined ? '' : `  <- ${origin}`}`
+
+function sayChange(
+  { ref, name, said, was, is, difference, partsDifference, causes, how, cells, backCast }: Change,
+  under?: CellChange,
+): string[] {
   const both = ({ text, parts }: Change['was']) => (parts === undefined ? text : `${text} (${parts})`)
   const parts =
     partsDifference === undefined
       ? ''
       : `; numerator ${partsDifference.numerator}, denominator ${partsDifference.denominator}`
+  const isHeading = (cell: CellChange) => cell.measure === under?.measure && cell.said === under.said
   return [
     `${ref}  ${name}, ${said}: ${both(was)} -> ${both(is)}${difference === undefined ? '' : `  (${difference}${parts})`}  because: ${sayCauses(causes, how)}`,
     ...cells.flatMap(cell => [
-      `    ${cell.measure}, ${cell.said}: ${cell.was} -> ${cell.is}${cell.origin === undefined ? '' : `  <- ${cell.origin}`}`,
+      ...(isHeading(cell) ? [] : [indented(sayCell(cell))]),
       ...(cell.reasons ?? []).map(
         one => `      ${outcomeWords[one.stands]}: ${one.because}: ${one.was} -> ${one.is}`,
       ),
@@ -118,5 +163,8 @@ function sayChange({
   ]
 }
 
-const sayFlip = ({ indicator, name, of, was, is, causes }: Flip) =>
-  `${indicator} ${name}, ${of}: ${sayStatus(was)} -> ${sayStatus(is)}  because: ${sayCauses(causes)}`
+const sayFlip = (flip: Flip) =>
+  `${flip.indicator} ${flip.name}, ${flip.of}: ${sayStatus(flip.was)} -> ${sayStatus(flip.is)}  because: ${sayCauses(flip.causes)}. ${sayAlone(flip)}`
+
+const sayRule = ({ indicator, name, of, sentence, rewritesHistory }: RuleChange) =>
+  `${indicator} ${name}, ${of}: ${sentence}.${rewritesHistory ? ' This rewrites a published rule.' : ''}`

@@ -181,7 +181,11 @@ describe('compare(paper) after a change of rule', () => {
     expect(flipped(found)).toEqual([['6.7', 'rating', 'green', 'amber', 'target']])
     expect(found.nothingChanged).toBe(false)
     expect(found.toApprove.map(({ kind, what, sentence }) => [kind, what, sentence])).toEqual([
-      ['redefined', '6.7', '6.7 Reviews held on time: its target or tolerance changed.'],
+      [
+        'history-rewritten',
+        '6.7',
+        '6.7 Reviews held on time: the target changed, also for January 2017, which is already published.',
+      ],
     ])
   })
 

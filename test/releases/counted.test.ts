@@ -339,7 +339,9 @@ describe('the paper of a year made after a late record', () => {
     )
     expect(
       changesOf(paper)?.table?.groups.flatMap(group =>
-        group.rows.map(row => [group.title, row.name, row.period, row.before, row.now]),
+        group.entries.flatMap(({ rows }) =>
+          rows.map(row => [group.title, row.name, row.period, row.before, row.now]),
+        ),
       )[0],
     ).toEqual(['Changed by data', 'Children looked after, age younger', '31 March 2022', '3', '2'])
     expect(problems.filter(one => one.code === 'change-not-approved')).toHaveLength(3)

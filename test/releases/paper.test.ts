@@ -97,8 +97,20 @@ describe('a paper made after a late discharge', () => {
     expect(changesOf(made.paper).lead).toMatch(
       /^Compared with release 1 of January 2017, published on 20 February 2017 \(approved by: Head of Performance; reason: First publication\)\. Of \d+ published figures that can be compared, 11 changed; 0 ratings and 0 directions for January 2017 changed\.$/,
     )
-    expect(changesOf(made.paper).table?.groups.map(group => [group.title, group.rows.length])).toEqual([
-      ['Changed by data', 11],
+    expect(
+      changesOf(made.paper).table?.groups.map(({ title, entries }) => [
+        title,
+        entries.map(({ heading, rows }) => [heading, rows.length]),
+      ]),
+    ).toEqual([
+      [
+        'Changed by data',
+        [
+          ['Changed cell: “Looked after at month end”, December 2016, was 484, is now 483', 2],
+          ['Changed cell: “Looked after at month end”, January 2017, was 482, is now 481', 4],
+          ['Changed cell: “Ceased in the month”, December 2016, was 17, is now 18', 5],
+        ],
+      ],
     ])
     expect(changesOf(made.paper).table?.caption).toMatch(/^Table 13: /)
   })
@@ -137,42 +149,47 @@ describe('a paper made after a late discharge', () => {
   })
 })
 
-describe('a paper made after a change of target', () => {
-  it('shows the changed rating as caused by a rule, and no figure as changed', async () => {
+describe('a figure of two changed cells', () => {
+  it('is listed once, below the first, and names the other: 30 and 22 started, then 29 and 20', async () => {
+    // 219 − 1 − 2 = 216 over the year to date.
     const files: Files = {}
     await publish(files)
-    const { paper } = await makePaper(
-      MONTHLY,
-      openWorkspace(
-        memoryOutside(
-          Object.assign(
-            files,
-            await registerWith(
-              'reviews-and-visits.yaml',
-              'green: { at-least: 95 }',
-              'green: { at-least: 99 }',
-            ),
-          ),
-        ),
+    files[EXTRACT] = await correctedCells({ 'Looked after children': { C15: 29, C16: 20 } })
+    const { paper } = await makePaper(MONTHLY, openWorkspace(memoryOutside(withoutWords(files))))
+    expect(
+      changesOf(paper).table?.groups.flatMap(({ entries }) =>
+        entries.map(({ heading, rows }) => [
+          heading,
+          ...rows.map(row => `${row.period}: ${row.before}, ${row.now}, ${row.cause}`),
+        ]),
       ),
-    )
-    expect(changesOf(paper).table).toBeUndefined()
-    expect(changesOf(paper).lists.map(list => [list.title, list.items])).toEqual([
-      // The summary is Table 1; looked after children, permanence and plans are 2 to 4; reviews and visits is
-      // 5, and draws no 6.7.
-      ['Tables and figures in this paper that show a changed indicator', ['Table 1, Table 5.']],
+    ).toEqual([
       [
-        'Ratings and directions changed by a rule or target only: no change in performance',
-        [
-          '6.7 Reviews held on time, rating for January 2017: “green” as published, now “amber” (target or tolerance changed).',
-        ],
+        'Changed cell: “Started in the month”, November 2016, was 30, is now 29',
+        'November 2016: 30, 29, late record in a past month',
+        'April 2016 to January 2017: 219, 216, late record in a past month; also changed by “Started in the month”, December 2016',
       ],
       [
-        'Totals that fell, years restated, indicators redefined, new or withdrawn',
-        ['6.7 Reviews held on time: its target or tolerance changed. Not yet approved.'],
+        'Changed cell: “Started in the month”, December 2016, was 22, is now 20',
+        'December 2016: 22, 20, late record in a past month',
       ],
     ])
-    expect([...marksIn(paper)]).toEqual([])
+  })
+})
+
+describe('a published figure that the data no longer gives', () => {
+  it('is said to be one, and no other figure is', async () => {
+    const files: Files = {}
+    await publish(files)
+    files[EXTRACT] = await correctedCells({ 'Reviews and visits': { B16: '[x]' } })
+    const { paper } = await makePaper(MONTHLY, openWorkspace(memoryOutside(withoutWords(files))))
+    const { table, lists } = changesOf(paper)
+    expect(
+      table?.groups.flatMap(({ entries }) =>
+        entries.flatMap(({ rows }) => rows.map(({ period, now, difference }) => [period, now, difference])),
+      )[0],
+    ).toEqual(['December 2016', '[x]', 'can no longer be worked out'])
+    expect(lists.map(({ title }) => title)).not.toContain('Published figures that were not compared')
   })
 })
 

@@ -177,8 +177,8 @@ describe('a paper corrected in four ways', () => {
       '6.7 rating green amber target',
     ])
     expect(found?.toApprove.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual([
-      'redefined 6.12',
-      'redefined 6.7',
+      'history-rewritten 6.12',
+      'history-rewritten 6.7',
       'year-restated 6.3@2015/16',
     ])
     expect(found?.sentences.map(one => one.ref)).toEqual([

@@ -1,5 +1,5 @@
-// The changes since the last release: a lead, a table for each kind of change, and lists. In: the changes. Out:
-// sections.
+// The changes since the last release: a lead, a table for each changed cell or rule, and lists. In: the changes.
+// Out: sections.
 import type { ISectionOptions } from 'docx'
 import type { Changes } from '../../papers/paper.ts'
 import { mm, textWidthMm } from './lengths.ts'
@@ -48,20 +48,22 @@ function writeRevisions(
     ...column,
     widthMm: (column.widthMm * textWidthMm(sheet)) / textWidthMm(wideSheet),
   }))
-  return groups.flatMap(({ title, rows }) => [
-    paragraph('Caption', [textRun(`${caption}: ${title}`)]),
-    wordTable(
-      columns,
-      rows.map(({ ref, name, period, before, now, difference, cause }) => [
-        { children: [reference(ref), textRun(` ${name}`)] },
-        { children: [textRun(period)] },
-        { children: [textRun(before)] },
-        { children: [strong(now)], isCurrent: true },
-        { children: [textRun(difference)] },
-        { children: [textRun(cause)] },
-      ]),
-      colour,
-      false,
-    ),
-  ])
+  return groups.flatMap(({ title, entries }) =>
+    entries.flatMap(({ heading, rows }, at) => [
+      paragraph('Caption', [textRun(at === 0 ? `${caption}: ${title}. ${heading}` : heading)]),
+      wordTable(
+        columns,
+        rows.map(({ ref, name, period, before, now, difference, cause }) => [
+          { children: [reference(ref), textRun(` ${name}`)] },
+          { children: [textRun(period)] },
+          { children: [textRun(before)] },
+          { children: [strong(now)], isCurrent: true },
+          { children: [textRun(difference)] },
+          { children: [textRun(cause)] },
+        ]),
+        colour,
+        false,
+      ),
+    ]),
+  )
 }

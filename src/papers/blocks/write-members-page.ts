@@ -5,6 +5,7 @@ import { boundsOf } from '../../figures/say-bounds.ts'
 import { movementWords } from '../../figures/say-indicator.ts'
 import { ratingCell } from '../../figures/say-ratings.ts'
 import type { RatedIndicator } from '../../ratings/rated-indicator.ts'
+import type { Comparison } from '../../releases/comparison.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { counted, lowerFirst } from '../../terms/words.ts'
 import type { MembersPage } from '../paper.ts'
@@ -77,7 +78,17 @@ function othersNotGiven({ notGiven, labels }: PaperWriting): string {
 /** For members who have read an earlier release of this paper. */
 function changedSince({ comparison }: PaperWriting): string {
   if (comparison === undefined || comparison.nothingChanged) return ''
-  return ` Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(comparison.flips.filter(flip => flip.of === 'rating').length, 'rating')} have changed; the section on changes says which and why.`
+  const ratings = (list: Comparison['flips']) => list.filter(({ of }) => of === 'rating').length
+  const kept = ratings(comparison.offsets)
+  const offset =
+    kept === 0
+      ? ''
+      : `; ${counted(kept, 'rating')} ${kept === 1 ? 'is' : 'are'} the same only because changes offset each other`
+  const published = `Since this paper was last published, ${counted(comparison.changed.length, 'figure')} and ${counted(ratings(comparison.flips), 'rating')} have changed`
+  return [
+    ` ${published}${offset}; the section on changes says which and why.`,
+    ...comparison.comeAndGone.map(({ sentence }) => sentence),
+  ].join(' ')
 }
 
 /** The off-target list shows the figure that was judged; the other lists show the month's. */

@@ -24,14 +24,20 @@ describe('a paper with changes since its release', () => {
       id: 'changes-table',
       caption: 'Table 14: figures that differ',
       groups: [
-        { title: 'Changed by data', rows: [row] },
-        { title: 'Changed by a rule only', rows: [{ ...row, cause: 'new rule' }] },
+        { title: 'Changed by data', entries: [{ heading: 'Changed cell: “Reviews”', rows: [row] }] },
+        {
+          title: 'Changed by a rule only',
+          entries: [
+            { heading: 'Changed rule: decimals', rows: [{ ...row, cause: 'new rule' }] },
+            { heading: 'Rule changed: group map', rows: [{ ...row, cause: 'group map' }] },
+          ],
+        },
       ],
     },
     lists: [{ title: 'Ratings changed', items: ['6.7: Green as published, now Amber.'] }],
   }
 
-  it('has a table for each kind, and the lists', async () => {
+  it('has a table for each changed cell or rule, and the lists', async () => {
     const paper = await realPaper()
     const opened = await openWord({
       ...paper,
@@ -39,9 +45,9 @@ describe('a paper with changes since its release', () => {
     })
     const tables = bodyOf(opened)
       .filter(({ tag }) => tag === 'w:tbl')
-      .slice(-2)
+      .slice(-3)
     expect(tables.map(rowsOf)).toEqual(
-      [['late record'], ['new rule']].map(([cause]) => [
+      [['late record'], ['new rule'], ['group map']].map(([cause]) => [
         ['Indicator', 'Period', 'As published', 'Now', 'Difference', 'Why'],
         [
           '6.7 Reviews held on time',
@@ -57,7 +63,9 @@ describe('a paper with changes since its release', () => {
     for (const text of [
       changes.title,
       changes.lead,
-      'Table 14: figures that differ: Changed by data',
+      'Table 14: figures that differ: Changed by data. Changed cell: “Reviews”',
+      'Table 14: figures that differ: Changed by a rule only. Changed rule: decimals',
+      'Rule changed: group map',
       'Ratings changed',
       '6.7: Green as published, now Amber.',
     ])

@@ -230,7 +230,7 @@ describe('wordDocument(paper): one figure, one value', () => {
 describe('wordDocument(paper): tables', () => {
   it('have a caption and a marked and repeated header row, without merged or empty cells', () => {
     const changes = paper.blocks.flatMap(block =>
-      block.block === 'changes' ? (block.table?.groups ?? []) : [],
+      block.block === 'changes' ? (block.table?.groups ?? []).flatMap(({ entries }) => entries) : [],
     )
     expect(tables()).toHaveLength(2 + topics().flatMap(({ table }) => table.parts).length + changes.length)
     body.forEach((table, at) => {

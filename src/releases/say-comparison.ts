@@ -1,0 +1,91 @@
+// Puts what a comparison found into words, for the paper, the command and the correction note. In: causes, verdicts,
+// sentences and counts of a comparison. Out: text.
+import { counted } from '../terms/words.ts'
+import type { Cause, DataChange, Flip, NotCompared, OutdatedSentence } from './comparison.ts'
+
+const HOW: Readonly<Record<DataChange, string>> = {
+  'late-record': 'late record in a past month',
+  correction: 'correction in the latest month',
+  'restated-year': 'closed year restated',
+  'corrected-year': 'correction in the latest year',
+  'restated-year-to-date': 'year to date restated',
+}
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  data: 'data',
+  population: 'population estimate changed',
+  benchmark: 'benchmark changed',
+  'group-map': 'rule changed: group map',
+  counting: 'rule changed: counting of the return',
+  rule: 'rule changed',
+  target: 'target or tolerance changed',
+  program: 'worked out differently by this version of Orderpaper',
+}
+
+/** `late record in a past month; rule changed`. */
+export function sayCauses(causes: readonly Cause[], how: readonly DataChange[] = []): string {
+  return causes
+    .flatMap(cause => (cause === 'data' && how.length > 0 ? how.map(one => HOW[one]) : [CAUSES[cause]]))
+    .join('; ')
+}
+
+/** Whether only the rules changed, and not what was measured. */
+export const isOfRule = (causes: readonly Cause[]): boolean => causes.every(cause => RULES.includes(cause))
+
+const RULES: readonly Cause[] = ['group-map', 'counting', 'rule', 'target', 'program']
+
+/** Whether data had a part in it. */
+export const isOfData = (causes: readonly Cause[]): boolean => causes.some(cause => !RULES.includes(cause))
+
+/** Whether a rule had a part in it. */
+export const isPartlyOfRule = (causes: readonly Cause[]): boolean =>
+  causes.some(cause => RULES.includes(cause))
+
+/** `By the new data alone it would be “red”; by the new rules alone, “amber”.` */
+export const sayAlone = ({ byData, byRules }: Pick<Flip, 'byData' | 'byRules'>): string =>
+  `By the new data alone it would be “${sayStatus(byData)}”; by the new rules alone, “${sayStatus(byRules)}”.`
+
+/** `Published as 484, now 483.`; `The rating of 6.7 was published as green and is now amber.` */
+function sayWhyOutdated({ of, ref, was, is }: OutdatedSentence): string {
+  switch (of) {
+    case 'figure':
+      return `Published as ${was}, now ${is}.`
+    case 'rating':
+    case 'direction':
+      return `The ${of} of ${ref} was published as “${sayStatus(was)}” and is now “${sayStatus(is)}”.`
+    case 'target':
+      return `The target of ${ref} was published as “${was}” and is now “${is}”.`
+    case 'rank':
+      return `Its place may be another: ${ref} was published as ${was} and is now ${is}.`
+  }
+}
+
+/** Each sentence once, with everything that has changed about it. */
+export const sentencesToCheck = (
+  sentences: readonly OutdatedSentence[],
+): { title: string; sentence: string; why: string }[] =>
+  [...Map.groupBy(sentences, ({ topic, sentence }) => `${topic}|${sentence}`).values()].flatMap(about => {
+    const [first] = about
+    return first === undefined
+      ? []
+      : [{ title: first.title, sentence: first.sentence, why: about.map(sayWhyOutdated).join(' ') }]
+  })
+
+/** Sentences about the published figures that were not compared, one for each reason. */
+export function sayNotCompared({ indicatorGone, notPrinted, notWorkedOut }: NotCompared): string[] {
+  const say = (count: number, of: string) =>
+    count === 0 ? [] : [`${counted(count, 'published figure')} ${of}.`]
+  return [
+    ...say(
+      indicatorGone,
+      indicatorGone === 1
+        ? 'is of an indicator that is no longer in this paper'
+        : 'are of indicators that are no longer in this paper',
+    ),
+    ...say(notPrinted, `${notPrinted === 1 ? 'is' : 'are'} not printed by this paper`),
+    ...say(notWorkedOut, 'can no longer be worked out'),
+  ]
+}
+
+/** `not-rated` becomes `not rated`. */
+export const sayStatus = (status: string): string => status.replace('-', ' ')

@@ -1,0 +1,131 @@
+// How changed rules are said: each aspect on its own line, with what it was, what it is, and from when.
+import { describe, expect, it } from 'vitest'
+import { type IndicatorDefinition, indicatorSchema } from '../../src/definitions/indicator-definition.ts'
+import { ruleChanges } from '../../src/releases/rule-changes.ts'
+
+const BANDS = { green: { 'at-least': 95 }, amber: { 'at-least': 90 }, red: { below: 90 } }
+const indicator = (other: object = {}): IndicatorDefinition =>
+  indicatorSchema.parse({
+    ref: '6.7',
+    name: 'Reviews held on time',
+    short: 'Reviews on time',
+    definition: 'Reviews held by the day they were due.',
+    unit: 'percentage',
+    polarity: 'high',
+    owner: 'Head of Tests',
+    method: { kind: 'percentage', numerator: 'in-time', denominator: 'held' },
+    'year-to-date': 'ratio-of-sums',
+    annual: 'ratio-of-sums',
+    targets: [{ from: '2016-04', ...BANDS }],
+    ...other,
+  })
+
+const changes = (other: object, was = indicator()) =>
+  ruleChanges({ period: '2017-01', indicators: [was] }, [indicator(other)], measure => measure)
+const said = (other: object, was?: IndicatorDefinition) =>
+  changes(other, was).map(
+    ({ of, sentence, rewritesHistory }) => `${of}: ${sentence}${rewritesHistory ? ' (rewrites)' : ''}`,
+  )
+
+describe('ruleChanges(release, now)', () => {
+  it('is empty where nothing changed, however the definition is laid out', () =>
+    expect(said({ method: { kind: 'percentage', denominator: 'held', numerator: 'in-time' } })).toEqual([]))
+
+  it('is no rewriting if the new target begins after the published month', () =>
+    expect(
+      said({
+        targets: [
+          { from: '2016-04', ...BANDS },
+          { from: '2017-02', ...BANDS, green: { 'at-least': 97 } },
+        ],
+      }),
+    ).toEqual([
+      'target: green was 95% or above, is now 97% or above; amber was 90% to below 95%, is now 90% to below 97%, from February 2017',
+    ]))
+
+  it('is a rewriting if the new target begins in the published month or before it', () =>
+    expect(
+      said({
+        targets: [
+          { from: '2016-04', ...BANDS },
+          { from: '2017-01', ...BANDS, green: { 'at-least': 92 } },
+        ],
+      }),
+    ).toEqual([
+      'target: green was 95% or above, is now 92% or above; amber was 90% to below 95%, is now 90% to below 92%, from January 2017 (rewrites)',
+    ]))
+
+  it('says until when, if the published target is in force again afterwards', () =>
+    expect(
+      said({
+        targets: [
+          { from: '2016-04', ...BANDS },
+          { from: '2016-10', ...BANDS, red: { below: 85 }, amber: { 'at-least': 85 } },
+          { from: '2017-01', ...BANDS },
+        ],
+      }),
+    ).toEqual([
+      'tolerance: amber was 90% to below 95%, is now 85% to below 95%; red was below 90%, is now below 85%, from October 2016 to December 2016 (rewrites)',
+    ]))
+
+  it('says a target and a tolerance that changed together on two lines, without the edge that follows twice', () =>
+    expect(
+      said({
+        targets: [
+          {
+            from: '2016-04',
+            green: { 'at-least': 92 },
+            amber: { 'at-least': 80 },
+            red: { below: 80 },
+          },
+        ],
+      }),
+    ).toEqual([
+      'target: green was 95% or above, is now 92% or above, from April 2016 (rewrites)',
+      'tolerance: amber was 90% to below 95%, is now 80% to below 92%; red was below 90%, is now below 80%, from April 2016 (rewrites)',
+    ]))
+
+  it('says the judged span apart', () =>
+    expect(said({ targets: [{ from: '2016-04', judges: 'year-to-date', ...BANDS }] })).toEqual([
+      'judged span: the month was judged, the year to date is judged now, from April 2016 (rewrites)',
+    ]))
+
+  it('says a target that was taken away, and one that was always in force', () =>
+    expect(said({ targets: [{ state: 'none' }] }, indicator({ targets: [BANDS] }))).toEqual([
+      'target: the target was “green 95% or above, amber 90% to below 95%, red below 90%”, is now “no target” (rewrites)',
+    ]))
+
+  it('says polarity with the bounds that fit it', () =>
+    expect(said({ polarity: 'none', targets: [{ from: '2016-04', ...BANDS }] })).toEqual([
+      'polarity: good was high, is now neither high nor low (rewrites)',
+    ]))
+
+  it('says numerator and denominator apart', () =>
+    expect(said({ method: { kind: 'percentage', numerator: 'held-early', denominator: 'due' } })).toEqual([
+      'numerator: the numerator was “in-time”, is now “held-early” (rewrites)',
+      'denominator: the denominator was “held”, is now “due” (rewrites)',
+    ]))
+
+  it('says another kind of method as a whole, and the spans that it no longer allows', () =>
+    expect(
+      said({
+        method: { kind: 'as-supplied', measure: '6.7' },
+        'year-to-date': 'as-supplied',
+        annual: 'none',
+      }),
+    ).toEqual([
+      'method: the figure was “in-time” ÷ “held”, is now “6.7” as supplied (rewrites)',
+      'year to date: the year to date was the sum of the months’ numerators divided by the sum of their denominators, is now as supplied, not worked out here (rewrites)',
+      'year: the year was the sum of the months’ numerators divided by the sum of their denominators, is now not given, since the indicator has no figure for several months together (rewrites)',
+    ]))
+
+  it('says decimals that are printed, and not a field that says the same as the unit', () => {
+    expect(said({ decimals: 0 })).toEqual(['rounding: the number of decimals was 1, is now 0 (rewrites)'])
+    expect(said({ decimals: 1 })).toEqual([])
+  })
+
+  it('says a new name or definition, which rewrites no figure', () =>
+    expect(said({ name: 'Reviews in time' })).toEqual([
+      'name: the name was “Reviews held on time”, is now “Reviews in time”',
+    ]))
+})
