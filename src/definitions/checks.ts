@@ -31,6 +31,7 @@ export const usualSeverities = {
   'figures-under-two-names': 'warning',
   'name-with-two-definitions': 'warning',
   'definition-with-two-names': 'warning',
+  'label-with-two-contents': 'warning',
   'target-stated-otherwise': 'warning',
   'gap-in-series': 'warning',
   'leaps-out-of-series': 'warning',

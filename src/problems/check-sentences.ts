@@ -124,6 +124,7 @@ export interface CheckFacts {
   'figures-under-two-names': { first: string; second: string; months: number }
   'name-with-two-definitions': { name: string; first: string; second: string }
   'definition-with-two-names': { first: string; second: string }
+  'label-with-two-contents': { label: string; first: LabelMeaning; second: LabelMeaning }
   'target-stated-otherwise': { indicator: string; words: string; register: string }
   'gap-in-series': { name: string; period: string; before: string; after: string }
   'leaps-out-of-series': {
@@ -151,6 +152,16 @@ export interface CheckFacts {
   placeholder: { found: string }
   'abbreviation-unexpanded': { found: string; places: number }
   'reference-to-nothing': { found: string; there: string }
+}
+
+/** What a label of a group map stands for. */
+export interface LabelMeaning {
+  /** The id of the map: `reason-broad`. */
+  readonly map: string
+  /** `reason-ceased E2, E3 and E8`. */
+  readonly content: string
+  /** `Table 9 and Figure 4`. */
+  readonly places: string
 }
 
 interface SharePart {
@@ -208,6 +219,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The indicators ${f.first} and ${f.second} are both named '${f.name}', but their definitions differ. Rename one of the two.`,
   'definition-with-two-names': f =>
     `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
+  'label-with-two-contents': f =>
+    `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
   'gap-in-series': f =>
@@ -372,6 +385,10 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   },
   'definition-with-two-names': {
     finding: f => `“${f.first}” and “${f.second}” have the same definition`,
+  },
+  'label-with-two-contents': {
+    finding: f =>
+      `the label “${f.label}” stands for different children in ${f.first.places} than in ${f.second.places}`,
   },
   'target-stated-otherwise': {
     about: (f, { nameOf }) => nameOf(f.indicator),

@@ -6,6 +6,7 @@ import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
+import { groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
@@ -28,6 +29,8 @@ export interface World {
   readonly checks?: unknown
   readonly commentary?: Readonly<Record<string, string>>
   readonly blocks?: readonly unknown[]
+  /** As in data/definitions/groups. */
+  readonly groups?: readonly unknown[]
 }
 
 export const share = (ref: string, more: Readonly<Record<string, unknown>> = {}) =>
@@ -65,6 +68,7 @@ export function evidenceOf({
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
+  groups = [],
 }: World): CheckEvidence {
   const paper = paperSchema.parse({
     id: 'monthly',
@@ -85,7 +89,7 @@ export function evidenceOf({
     commentary: commentarySchema.parse({}),
     councils: new Map(),
     returns: new Map(),
-    groups: new Map(),
+    groups: new Map(groups.map(one => groupSchema.parse(one)).map(group => [group.id, group])),
     strategies: new Map(),
     counting: { points: [] },
     sources: new Map(),

@@ -482,6 +482,11 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   'figures-under-two-names': { first: '6.12', second: '6.13', months: 13 },
   'name-with-two-definitions': { name: 'Care leavers in touch', first: '7.1', second: '7.2' },
   'definition-with-two-names': { first: '7.1 In touch', second: '7.2 Contacted' },
+  'label-with-two-contents': {
+    label: 'All other reasons',
+    first: { map: 'reason-ceased', content: 'reason-ceased E2 and E8', places: 'Table 9' },
+    second: { map: 'reason-broad', content: 'reason-ceased E2, E7 and E8', places: 'Figure 6' },
+  },
   'target-stated-otherwise': { indicator: '8.2', words: 'target is less than 10', register: '9.6' },
   'gap-in-series': {
     name: 'looked-after',

@@ -10,6 +10,7 @@ import { definitionWithTwoNames } from './definition-with-two-names.ts'
 import { denominatorsDiffer } from './denominators-differ.ts'
 import { figuresUnderTwoNames } from './figures-under-two-names.ts'
 import { gapInSeries } from './gap-in-series.ts'
+import { labelWithTwoContents } from './label-with-two-contents.ts'
 import { leapsOutOfSeries } from './leaps-out-of-series.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
 import { noWholeNumber } from './no-whole-number.ts'
@@ -55,6 +56,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'figures-under-two-names': figuresUnderTwoNames,
   'name-with-two-definitions': nameWithTwoDefinitions,
   'definition-with-two-names': definitionWithTwoNames,
+  'label-with-two-contents': labelWithTwoContents,
   'target-stated-otherwise': targetStatedOtherwise,
   'gap-in-series': gapInSeries,
   'leaps-out-of-series': leapsOutOfSeries,
