@@ -32,6 +32,8 @@ export interface CheckFacts {
   }
   'share-is-not-its-count': {
     of: string
+    /** Of a comparator's figures; empty for the council. */
+    area: string
     part: string
     period: string
     count: string
@@ -118,9 +120,21 @@ export interface CheckFacts {
     computed: string
     rule: string
   }
-  'another-months-figures': { column: string; other: string; figures: readonly MovedFigure[] }
-  'another-rows-figures': { indicator: string; other: string; figures: string }
-  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
+  'another-months-figures': {
+    column: string
+    area: string
+    other: string
+    figures: readonly MovedFigure[]
+  }
+  'another-rows-figures': { indicator: string; area: string; other: string; figures: string }
+  'stated-otherwise': {
+    indicator: string
+    area: string
+    period: string
+    stated: string
+    first: string
+    elsewhere: string
+  }
   'figures-under-two-names': { first: string; second: string; months: number }
   'name-with-two-definitions': { name: string; first: string; second: string }
   'definition-with-two-names': { first: string; second: string }
@@ -129,7 +143,6 @@ export interface CheckFacts {
   'gap-in-series': { name: string; period: string; before: string; after: string }
   'leaps-out-of-series': {
     name: string
-    /** Empty for the council. */
     area: string
     period: string
     found: string
@@ -184,7 +197,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'total-is-not-its-parts': f =>
     `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+    `${f.of}${ofArea(f)}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
   'no-whole-number': f =>
@@ -208,11 +221,11 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'supplied-is-not-computed': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
   'another-months-figures': f =>
-    `The column ${f.column} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
+    `The column ${f.column}${ofArea(f)} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
   'another-rows-figures': f =>
-    `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
+    `The row ${f.indicator}${ofArea(f)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
-    `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+    `${f.indicator}${ofArea(f)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'figures-under-two-names': f =>
     `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
   'name-with-two-definitions': f =>
@@ -226,7 +239,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'gap-in-series': f =>
     `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
   'leaps-out-of-series': f =>
-    `'${f.name}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
+    `'${f.name}'${ofArea(f)} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
   'changed-places': f =>
     `For ${f.period}, '${f.first}' is ${f.firstFound} and '${f.second}' is ${f.secondFound}; in the other periods it is the other way round. Correct the two cells; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'repeats-period-before': f =>
@@ -240,6 +253,11 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'reference-to-nothing': f =>
     `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
 }
+
+/** ` of England`; nothing for the council, whose figures the paper is about. */
+const ofArea = ({ area }: { readonly area: string }): string => (area === '' ? '' : ` of ${area}`)
+/** The name of a figure before a colon: `Visits in time, England`. */
+const withArea = (name: string, area: string): string => (area === '' ? name : `${name}, ${area}`)
 
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
   low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
@@ -272,7 +290,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
   },
   'share-is-not-its-count': {
-    about: f => f.of,
+    about: f => withArea(f.of, f.area),
     finding: (_, __, points) =>
       `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
     which: f => `${f.part}, ${f.period}`,
@@ -356,7 +374,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} worked out`,
   },
   'another-months-figures': {
-    finding: f => `a second table supplied gives the figures of ${f.other} for ${f.column}`,
+    finding: f => `a second table supplied gives the figures${ofArea(f)} of ${f.other} for ${f.column}`,
     numbers: (f, { nameOf, withUnit }) =>
       f.figures
         .map(
@@ -366,12 +384,12 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
         .join('; '),
   },
   'another-rows-figures': {
-    about: (f, { nameOf }) => nameOf(f.indicator),
+    about: (f, { nameOf }) => withArea(nameOf(f.indicator), f.area),
     finding: (f, { nameOf }) => `a second table supplied gives the figures of “${nameOf(f.other)}”`,
     numbers: f => f.figures,
   },
   'stated-otherwise': {
-    about: (f, { nameOf }) => nameOf(f.indicator),
+    about: (f, { nameOf }) => withArea(nameOf(f.indicator), f.area),
     finding: () => 'two values were supplied',
     which: f => f.period,
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
@@ -402,7 +420,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.before}, ${f.after}`,
   },
   'leaps-out-of-series': {
-    about: (f, { nameOf }) => nameOf(f.name),
+    about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
     finding: () => 'a figure is far from those of all other periods',
     which: f => f.period,
     numbers: f => `${f.found}; ${rangeOf(f)}`,

@@ -25,6 +25,7 @@ export interface World {
   readonly readings?: readonly Reading[]
   /** What a scorecard says. */
   readonly again?: Given
+  readonly againReadings?: readonly Reading[]
   /** As in checks.yaml. */
   readonly checks?: unknown
   readonly commentary?: Readonly<Record<string, string>>
@@ -65,6 +66,7 @@ export function evidenceOf({
   given = {},
   readings = [],
   again = {},
+  againReadings = [],
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
@@ -101,7 +103,10 @@ export function evidenceOf({
   const statements = [
     {
       ...extractOf(
-        readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } })),
+        [...readingsIn(again), ...againReadings].map(one => ({
+          ...one,
+          origin: { ...one.origin, file: 'scorecard.xlsx' },
+        })),
       ),
       source: 'scorecard',
     },

@@ -281,6 +281,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     definition: 'data/definitions/returns/annex-a.yaml',
   },
   'two-values': {
+    area: '',
     measure: 'started',
     period: 'January 2017',
     first: '10',
@@ -395,6 +396,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     sum: '75.0',
   },
   'share-is-not-its-count': {
+    area: '',
     of: 'Children who ceased to be looked after',
     part: 'Adopted',
     period: '2013/14',
@@ -467,12 +469,19 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     cumulative: '731',
   },
   'another-months-figures': {
+    area: '',
     column: 'November 2016',
     other: 'October 2016',
     figures: [{ indicator: '6.12', stated: '93.9', elsewhere: '97.1' }],
   },
-  'another-rows-figures': { indicator: '6.12', other: '6.13', figures: '2013/14 (65.7, elsewhere 73.3)' },
+  'another-rows-figures': {
+    area: '',
+    indicator: '6.12',
+    other: '6.13',
+    figures: '2013/14 (65.7, elsewhere 73.3)',
+  },
   'stated-otherwise': {
+    area: '',
     indicator: '6.10',
     period: '2015/16',
     stated: '94.5',

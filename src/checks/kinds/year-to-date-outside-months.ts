@@ -2,7 +2,7 @@
 // its lowest month 65.6.
 import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { printedDecimals } from '../as-stated.ts'
+import { printedDecimals, sayStated } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
@@ -14,7 +14,7 @@ export const yearToDateOutsideMonths: Check<'year-to-date-outside-months'> = evi
     const facts = {
       indicator: indicator.ref,
       period: sayPeriod(reading.period),
-      found: say(value),
+      found: sayStated(reading, indicator),
       lowest: say(range.lowest),
       highest: say(range.highest),
     }
