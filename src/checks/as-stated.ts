@@ -21,7 +21,7 @@ export const statedDecimals = (reading: Reading, indicator: IndicatorDefinition)
  * The decimals that a cell shows: two of `8.25`, one of `95.0`, and one of `0.957` that is read as 95.7%. A cell
  * with parts, `54 of 55`, shows no percentage: that of the paper is meant.
  */
-function shownDecimals({ amount, asFound }: Reading, indicator: IndicatorDefinition): number {
+export function shownDecimals({ amount, asFound }: Reading, indicator: IndicatorDefinition): number {
   if (amount.kind === 'missing' || amount.denominator !== undefined) return printedDecimals(indicator)
   const [, digits = '', decimals = ''] = /(\d*)\.(\d+)/.exec(asFound.replace(/,/g, '')) ?? []
   const isFraction = digits !== '' && Number(`${digits}.${decimals}`) * 10 < Math.abs(amount.value.valueOf())

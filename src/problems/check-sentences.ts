@@ -16,6 +16,7 @@ export interface CheckFacts {
   }
   'parts-above-whole': {
     whole: string
+    area: string
     period: string
     found: string
     parts: readonly SharePart[]
@@ -193,7 +194,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'numerator-above-denominator': f =>
     `${f.indicator} for ${f.period}: ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
   'parts-above-whole': f =>
-    `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
+    `${f.whole}${ofArea(f)} for ${f.period} is ${f.found}, but its ${f.parts.length === 1 ? 'part' : 'parts'} ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))}${f.parts.length === 1 ? ' is larger' : ` make ${f.sum}`}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
     `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'share-is-not-its-count': f =>
@@ -271,7 +272,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.numerator} of ${f.denominator}`,
   },
   'parts-above-whole': {
-    about: (f, { nameOf }) => nameOf(f.whole),
+    about: (f, { nameOf }) => withArea(nameOf(f.whole), f.area),
     finding: f =>
       `${f.parts.length === 1 ? 'a part of this figure is' : 'the parts of this figure together are'} larger than the figure itself`,
     which: f => f.period,

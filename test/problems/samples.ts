@@ -386,6 +386,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     entry: '{ since: "2017-01/1", what: "6.3@2015/16", to: "192", by: <post>, on: <day>, because: <why> }',
   },
   'parts-above-whole': {
+    area: '',
     whole: '6.5',
     period: 'January 2017',
     found: '0.0',
