@@ -28,6 +28,7 @@ export const usualSeverities = {
   'another-months-figures': 'warning',
   'another-rows-figures': 'warning',
   'stated-otherwise': 'warning',
+  'blank-on-one-page': 'warning',
   'figures-under-two-names': 'warning',
   'name-with-two-definitions': 'warning',
   'definition-with-two-names': 'warning',

@@ -136,6 +136,16 @@ export interface CheckFacts {
     first: string
     elsewhere: string
   }
+  'blank-on-one-page': {
+    name: string
+    area: string
+    period: string
+    figure: string
+    /** One is the figure, the other `blank` or a mark, `'n/a'`. */
+    here: string
+    there: string
+    elsewhere: string
+  }
   'figures-under-two-names': { first: string; second: string; months: number }
   'name-with-two-definitions': { name: string; first: string; second: string }
   'definition-with-two-names': { first: string; second: string }
@@ -227,6 +237,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The row ${f.indicator}${ofArea(f)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
     `${f.indicator}${ofArea(f)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'blank-on-one-page': f =>
+    `${f.name}${ofArea(f)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
   'figures-under-two-names': f =>
     `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
   'name-with-two-definitions': f =>
@@ -394,6 +406,12 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     finding: () => 'two values were supplied',
     which: f => f.period,
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
+  },
+  'blank-on-one-page': {
+    about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
+    finding: () => 'a figure is supplied in one place, and missing in another',
+    which: f => f.period,
+    numbers: (f, { withUnit }) => `${withUnit(f.name, f.figure)} and none`,
   },
   'figures-under-two-names': {
     finding: (f, { nameOf }) =>

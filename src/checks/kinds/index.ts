@@ -5,6 +5,7 @@ import type { Check } from '../check-evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
 import { anotherMonthsFigures } from './another-months-figures.ts'
 import { anotherRowsFigures } from './another-rows-figures.ts'
+import { blankOnOnePage } from './blank-on-one-page.ts'
 import { changedPlaces } from './changed-places.ts'
 import { definitionWithTwoNames } from './definition-with-two-names.ts'
 import { denominatorsDiffer } from './denominators-differ.ts'
@@ -53,6 +54,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'another-months-figures': anotherMonthsFigures,
   'another-rows-figures': anotherRowsFigures,
   'stated-otherwise': statedOtherwise,
+  'blank-on-one-page': blankOnOnePage,
   'figures-under-two-names': figuresUnderTwoNames,
   'name-with-two-definitions': nameWithTwoDefinitions,
   'definition-with-two-names': definitionWithTwoNames,

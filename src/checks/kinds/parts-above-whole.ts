@@ -6,8 +6,8 @@ import { type Exact, exact, plainDecimal } from '../../terms/exact.ts'
 import { type Period, periodId, sayPeriod, yearToDate } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { comparedArea } from '../compared-area.ts'
-import { type Page, pagesOf, paperPage, type StatedFigure } from '../pages.ts'
-import { partsByMethod, partsOfWholes, type WholeAndParts } from '../parts-of-wholes.ts'
+import { type PageOfFigures, pagesOf, paperPage, type StatedFigure } from '../pages-of-figures.ts'
+import { partsByMethod, partsOfWholes, type WholeAndParts } from '../related-indicators.ts'
 
 type Finding = CheckFinding<'parts-above-whole'>
 
@@ -35,7 +35,7 @@ interface Span {
 }
 
 const aboveOn = (
-  page: Page,
+  page: PageOfFigures,
   relations: readonly WholeAndParts[],
   { areas, periods }: Span,
   evidence: CheckEvidence,
@@ -51,7 +51,7 @@ interface Part {
 
 /** Each figure may have been rounded by half of its last decimal; a number of children is not rounded. */
 function above(
-  page: Page,
+  page: PageOfFigures,
   { whole, parts }: WholeAndParts,
   { area, at }: { readonly area: string; readonly at: Period },
   evidence: CheckEvidence,

@@ -18,14 +18,14 @@ export interface StatedFigure {
   readonly origin: Origin
 }
 
-export interface Page {
+export interface PageOfFigures {
   /** All that it has figures for. */
   readonly periods: readonly Period[]
   figure(indicator: IndicatorDefinition, area: string, period: Period): StatedFigure | undefined
 }
 
 /** The paper, which prints what was supplied or worked out. */
-export function paperPage({ observations, months, years }: CheckInput): Page {
+export function paperPage({ observations, months, years }: CheckInput): PageOfFigures {
   return {
     periods: [...months, ...years],
     figure(indicator, area, period) {
@@ -40,10 +40,10 @@ export function paperPage({ observations, months, years }: CheckInput): Page {
   }
 }
 
-export const pagesOf = (statements: readonly Extract[]): Page[] => statements.map(statementPage)
+export const pagesOf = (statements: readonly Extract[]): PageOfFigures[] => statements.map(statementPage)
 
 /** Parts of group maps have labels, and no indicators of their own. */
-function statementPage({ readings }: Extract): Page {
+function statementPage({ readings }: Extract): PageOfFigures {
   const whole = readings.filter(({ part, amount }) => part === undefined && amount.kind === 'known')
   const keyOf = (measure: string, area: string, period: Period) => `${measure}|${area}|${periodId(period)}`
   const byKey = new Map(whole.map(one => [keyOf(one.measure, one.area, one.period), one]))
