@@ -114,6 +114,16 @@ export interface CheckFacts {
     sinceApril: string
     cumulative: string
   }
+  'implied-value-impossible': {
+    indicator: string
+    earlier: string
+    before: string
+    later: string
+    after: string
+    /** `the new case is 11 × 25.0 − 10 × 30.0 = −25.0`. */
+    working: string
+    expected: string
+  }
   'supplied-is-not-computed': {
     indicator: string
     period: string
@@ -229,6 +239,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${f.indicator} for ${f.period} is ${f.found} here; in the register it has no year to date, and this is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
   'rolling-moves-like-year-to-date': f =>
     `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months, with ${f.inTwelve} or more, each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. Expected a figure of twelve months; it moves like one of the year to date. Find how it is counted, and correct its name or the figures.`,
+  'implied-value-impossible': f =>
+    `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}: ${f.working}; expected ${f.expected}. Correct the figure or the number of cases that is wrong, or find the records that changed.`,
   'supplied-is-not-computed': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
   'another-months-figures': f =>
@@ -378,6 +390,13 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     which: f => f.period,
     numbers: (f, { withUnit }) =>
       `from ${withUnit(f.indicator, f.before)} to ${withUnit(f.indicator, f.after)} with ${f.added} more in the month`,
+  },
+  'implied-value-impossible': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'a figure of all cases so far moves as no new case can make it move',
+    which: f => f.later,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.after)}, after ${withUnit(f.indicator, f.before)} for ${f.earlier}`,
   },
   'supplied-is-not-computed': {
     about: (f, { nameOf }) => nameOf(f.indicator),

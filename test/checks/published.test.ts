@@ -33,7 +33,7 @@ function keyOf({ code, facts }: Problem): string {
   const when =
     code === 'another-months-figures' || code === 'another-rows-figures'
       ? named['other']
-      : (named['period'] ?? named['year'] ?? '')
+      : (named['period'] ?? named['later'] ?? named['year'] ?? '')
   return [code, what, when].join(' ').trim()
 }
 

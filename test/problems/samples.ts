@@ -334,6 +334,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     found: '482',
     cause: ' (in the return 2 starts of care are not coded S)',
   },
+  'implied-value-impossible': {
+    indicator: '9.2',
+    earlier: 'November 2016',
+    before: '30.0',
+    later: 'December 2016',
+    after: '25.0',
+    working: 'the new case is 11 × 25.0 − 10 × 30.0 = −25.0, or with rounding from −26.1 to −24.0',
+    expected: '0 or more',
+  },
   'supplied-is-not-computed': {
     indicator: '6.7',
     period: 'April 2016 to January 2017',

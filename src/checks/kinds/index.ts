@@ -11,6 +11,7 @@ import { definitionWithTwoNames } from './definition-with-two-names.ts'
 import { denominatorsDiffer } from './denominators-differ.ts'
 import { figuresUnderTwoNames } from './figures-under-two-names.ts'
 import { gapInSeries } from './gap-in-series.ts'
+import { impliedValueImpossible } from './implied-value-impossible.ts'
 import { labelWithTwoContents } from './label-with-two-contents.ts'
 import { leapsOutOfSeries } from './leaps-out-of-series.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
@@ -50,6 +51,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'year-to-date-falls': yearToDateFalls,
   'year-to-date-without-rule': yearToDateWithoutRule,
   'rolling-moves-like-year-to-date': rollingMovesLikeYearToDate,
+  'implied-value-impossible': impliedValueImpossible,
   'supplied-is-not-computed': suppliedIsNotComputed,
   'another-months-figures': anotherMonthsFigures,
   'another-rows-figures': anotherRowsFigures,
