@@ -35,6 +35,7 @@ export const usualSeverities = {
   'definition-with-two-names': 'warning',
   'label-with-two-contents': 'warning',
   'target-stated-otherwise': 'warning',
+  'plan-is-not-its-target': 'warning',
   'gap-in-series': 'warning',
   'leaps-out-of-series': 'warning',
   'changed-places': 'warning',

@@ -161,6 +161,13 @@ export interface CheckFacts {
   'definition-with-two-names': { first: string; second: string }
   'label-with-two-contents': { label: string; first: LabelMeaning; second: LabelMeaning }
   'target-stated-otherwise': { indicator: string; words: string; register: string }
+  'plan-is-not-its-target': {
+    indicator: string
+    /** The ids of the aims that it is about: `P1 and P5`; may be empty. */
+    aims: string
+    found: string
+    expected: string
+  }
   'gap-in-series': { name: string; period: string; before: string; after: string }
   'leaps-out-of-series': {
     name: string
@@ -261,6 +268,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
+  'plan-is-not-its-target': f =>
+    `${f.indicator}${f.aims === '' ? '' : ` (${f.aims})`}: ${f.found}; expected ${f.expected}. Correct the plan, the target or its date, or say in the strategy why they differ and accept the finding in data/definitions/checks.yaml.`,
   'gap-in-series': f =>
     `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
   'leaps-out-of-series': f =>
@@ -450,6 +459,11 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () => 'a target in the text differs from the one by which this paper judges',
     numbers: f => `“${f.words}” in the text, ${f.register} in this paper`,
+  },
+  'plan-is-not-its-target': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'what is planned and what is aimed for do not agree',
+    numbers: f => f.found,
   },
   'gap-in-series': {
     about: (f, { nameOf }) => nameOf(f.name),

@@ -516,6 +516,12 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     second: { map: 'reason-broad', content: 'reason-ceased E2, E7 and E8', places: 'Figure 6' },
   },
   'target-stated-otherwise': { indicator: '8.2', words: 'target is less than 10', register: '9.6' },
+  'plan-is-not-its-target': {
+    indicator: 'S1',
+    aims: 'P1 and P5',
+    found: '399 or below by 31 March 2021, and 427 or below by 31 March 2021',
+    expected: 'one target for one day',
+  },
   'gap-in-series': {
     name: 'looked-after',
     period: 'December 2016',

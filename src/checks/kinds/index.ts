@@ -21,6 +21,7 @@ import { olderThanPaper } from './older-than-paper.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
 import { placeholder } from './placeholder.ts'
+import { planIsNotItsTarget } from './plan-is-not-its-target.ts'
 import { referenceToNothing } from './reference-to-nothing.ts'
 import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
@@ -62,6 +63,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'definition-with-two-names': definitionWithTwoNames,
   'label-with-two-contents': labelWithTwoContents,
   'target-stated-otherwise': targetStatedOtherwise,
+  'plan-is-not-its-target': planIsNotItsTarget,
   'gap-in-series': gapInSeries,
   'leaps-out-of-series': leapsOutOfSeries,
   'changed-places': changedPlaces,
