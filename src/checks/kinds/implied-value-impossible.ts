@@ -12,12 +12,9 @@ type Finding = CheckFinding<'implied-value-impossible'>
 
 export const impliedValueImpossible: Check<'implied-value-impossible'> = evidence => {
   const steps = stepsOf(evidence)
-  return [...steps.flatMap(step => alone(step) ?? []), ...besideParts(steps, evidence)]
-}
-
-/** One figure by itself. */
-function alone(step: Step): Finding | undefined {
-  return countedBetween(step) ?? outOfRange(step)
+  const alone = steps.map(step => ({ step, finding: countedBetween(step) ?? outOfRange(step) }))
+  const possible = alone.filter(({ finding }) => finding === undefined).map(({ step }) => step)
+  return [...alone.flatMap(({ finding }) => finding ?? []), ...besideParts(possible, evidence)]
 }
 
 /** A share with its parts: what came between is the difference of each. Worked: 13 of 20, then 12 of 29: −1 of 9. */
