@@ -4,14 +4,16 @@
 import { type Exact, sayDecimal } from '../../terms/exact.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import type { Step } from '../implied/figure-so-far.ts'
 import { type ImpliedValue, impliedValue } from '../implied/implied-value.ts'
 import { possibleValues, sayPossible } from '../implied/possible-values.ts'
-import { type Step, stepsOf } from '../implied/steps.ts'
+import { stepsOfMonths } from '../implied/steps-of-months.ts'
+import { stepsOfYearsToDate } from '../implied/steps-of-years-to-date.ts'
 
 type Finding = CheckFinding<'implied-value-impossible'>
 
 export const impliedValueImpossible: Check<'implied-value-impossible'> = evidence => {
-  const steps = stepsOf(evidence)
+  const steps = [...stepsOfMonths(evidence), ...stepsOfYearsToDate(evidence)]
   const alone = steps.map(step => ({ step, finding: countedBetween(step) ?? outOfRange(step) }))
   const possible = alone.filter(({ finding }) => finding === undefined).map(({ step }) => step)
   return [...alone.flatMap(({ finding }) => finding ?? []), ...besideParts(possible, evidence)]

@@ -144,6 +144,21 @@ describe('impliedValueImpossible, of years to date', () => {
         readings: [stated('2016-12.ytd', '15', '20'), stated('2017-01.ytd', '17', '29')],
       }),
     ).toEqual([]))
+  it('reports what a month without a figure must have been', () => {
+    // April to December: 9 of 9 a month are 81 of 81; 82 of 92 to January leave 1 of 11, and 80 of 92 leave −1.
+    const world = (numerator: string): World => ({
+      indicators: reviews,
+      given: {
+        held: inMonths('2016-04', [9, 9, 9, 9, 9, 9, 9, 9, 9]),
+        'in-time': inMonths('2016-04', [9, 9, 9, 9, 9, 9, 9, 9, 9]),
+      },
+      readings: [stated('2017-01.ytd', numerator, '92')],
+    })
+    expect(factsOf(world('80'))).toMatchObject([
+      { earlier: 'April 2016 to December 2016', working: 'between them are 80 − 81 = −1 of 92 − 81 = 11' },
+    ])
+    expect(factsOf(world('82'))).toEqual([])
+  })
   it('reports a mean whose cases are counted by month, across two sources', () => {
     // Nine months of 2 cases are 18, and 19 with January: 19 × 40.0 − 18 × 50.0 = −140 ± 1.85.
     const mean = (later: string): World => ({
