@@ -54,8 +54,8 @@ const NARROWER = /\b(?:up to date|in date|in time|on time|within timescales?)\b/
 const ARTICLES = /\b(?:an?|the|are|is|were|was)\b/g
 
 /**
- * `Children with an up-to-date plan` are among the `Children with a plan`, if both are of one unit and, as far as
- * their methods say, of the same children.
+ * `Children with an up-to-date plan` are among the `Children with a plan`, if both are of one unit and of the same
+ * children.
  */
 function partsByName(indicators: readonly IndicatorDefinition[]): WholeAndParts[] {
   return indicators.flatMap(part => {
@@ -69,8 +69,20 @@ function partsByName(indicators: readonly IndicatorDefinition[]): WholeAndParts[
 
 const bare = (text: string): string => text.replace(ARTICLES, '').replace(/ +/g, ' ').trim()
 
-const isOfSameChildren = (whole: IndicatorDefinition, part: IndicatorDefinition): boolean =>
-  whole.unit === part.unit &&
-  (whole.method.kind !== 'percentage' ||
-    part.method.kind !== 'percentage' ||
-    whole.method.denominator === part.method.denominator)
+/**
+ * `Of those with a plan, …` is of fewer children than `Of all children, …`, and may be a larger share. Percentages are
+ * of the same children if they divide by the same measure, or if their definitions begin with the same base.
+ */
+function isOfSameChildren(whole: IndicatorDefinition, part: IndicatorDefinition): boolean {
+  if (whole.unit !== part.unit) return false
+  if (whole.unit !== 'percentage') return whole.unit === 'count'
+  return whole.method.kind === 'percentage' && part.method.kind === 'percentage'
+    ? whole.method.denominator === part.method.denominator
+    : baseOf(whole) !== undefined && baseOf(whole) === baseOf(part)
+}
+
+/** `of the looked after children who should have a plan`. */
+const baseOf = ({ definition }: IndicatorDefinition): string | undefined => {
+  const [base = ''] = definition.split(',')
+  return /^of /i.test(base) ? comparableText(base) : undefined
+}

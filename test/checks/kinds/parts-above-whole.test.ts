@@ -28,10 +28,14 @@ describe('partsAboveWhole, of numbers of children', () => {
 })
 
 describe('partsAboveWhole, on a second statement', () => {
-  const plans = [
-    share('6.12', { name: 'Children with a plan' }),
-    share('6.13', { name: 'Children with an up-to-date plan' }),
+  const plansOf = (base: string) => [
+    share('6.12', { name: 'Children with a plan', definition: 'Of all children, those with a plan.' }),
+    share('6.13', {
+      name: 'Children with an up-to-date plan',
+      definition: `${base}, those with one up to date.`,
+    }),
   ]
+  const plans = plansOf('Of all children')
   const again = (whole: string, part: string, indicators = plans) => ({
     indicators,
     given: { '6.12': { '2016-11': '97.1' }, '6.13': { '2016-11': '78.8' } },
@@ -103,6 +107,10 @@ describe('partsAboveWhole, on a second statement', () => {
     expect(
       placesOf(partsAboveWhole, again('65.7', '72.9', named('Children with a plan', 'Up-to-date visits'))),
     ).toEqual([])
+    // 97% of those with a plan may be up to date where 66% have one.
+    expect(placesOf(partsAboveWhole, again('65.7', '97.0', plansOf('Of the children with a plan')))).toEqual(
+      [],
+    )
     const others = [
       ratio('6.12', 'plan', 'children', { name: 'Children with a plan' }),
       ratio('6.13', 'up-to-date', 'planned', { name: 'Children with an up-to-date plan' }),
