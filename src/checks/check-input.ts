@@ -7,6 +7,7 @@ import type { Extract } from '../extracts/extract.ts'
 import type { Labels } from '../figures/labels.ts'
 import type { Observations } from '../observations/observation.ts'
 import type { Readings } from '../observations/readings.ts'
+import type { NoProjection, Projection } from '../projections/projection.ts'
 import type { FinancialYear, Month } from '../terms/period.ts'
 
 export interface CheckInput {
@@ -27,6 +28,8 @@ export interface CheckInput {
   readonly observations: Observations
   /** Sources that repeat figures, such as a scorecard. */
   readonly statements: readonly Extract[]
+  /** The projections of the paper, by the id of their part. */
+  readonly projections?: ReadonlyMap<string, Projection | NoProjection>
   /** The returns that the paper counts; none where everything is supplied. */
   readonly returns?: readonly CountedReturn[]
   /** The officers' words as written, by file. */

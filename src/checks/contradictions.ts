@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
-import { knownValue, statedDecimals } from './as-stated.ts'
+import { knownValue, sayStated, statedDecimals } from './as-stated.ts'
 import type { CheckInput } from './check-input.ts'
 import { ratioElsewhere } from './number-of.ts'
 
@@ -37,8 +37,8 @@ function contradiction(
   const worked = reading === undefined ? undefined : workedOut(given, indicator, period, reading)
   if (reading === undefined || stated === undefined || worked === undefined) return undefined
   const decimals = statedDecimals(reading, indicator)
-  const [supplied, computed] = [stated, worked.value].map(value => plainDecimal(value, decimals))
-  if (supplied === computed || supplied === undefined || computed === undefined) return undefined
+  const computed = plainDecimal(worked.value, decimals)
+  if (plainDecimal(stated, decimals) === computed) return undefined
   const { numerator, denominator, rule } = worked
   const parts =
     numerator === undefined || denominator === undefined
@@ -48,7 +48,7 @@ function contradiction(
     indicator,
     period,
     reading,
-    supplied,
+    supplied: sayStated(reading, indicator),
     computed,
     rule,
     kind: kindOf(indicator, period, worked),

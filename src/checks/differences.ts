@@ -5,12 +5,13 @@ import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, roundHalfUp } from '../terms/exact.ts'
 import type { Origin } from '../terms/origin.ts'
 import { type Month, monthsAfter, periodId } from '../terms/period.ts'
-import { knownValue, printedDecimals, statedDecimals } from './as-stated.ts'
+import { knownValue, printedDecimals, sayObserved, sayStated, statedDecimals } from './as-stated.ts'
 import type { CheckInput } from './check-input.ts'
 
 export interface Difference {
   readonly indicator: IndicatorDefinition
   readonly reading: Reading
+  /** Both as printed in their sources. */
   readonly stated: string
   readonly first: string
   readonly elsewhere?: Origin
@@ -44,15 +45,26 @@ function firstOf(
   { readings, observations }: CheckInput,
   indicator: IndicatorDefinition,
   { area, period }: Pick<Reading, 'area' | 'period'>,
-): { value: Exact; decimals: number; from?: Reading } | undefined {
+): { value: Exact; decimals: number; said: string; from?: Reading } | undefined {
   const supplied = readings.find(indicator.ref, period, area)
   if (supplied?.amount.kind === 'known')
-    return { value: supplied.amount.value, decimals: statedDecimals(supplied, indicator), from: supplied }
-  const { amount, from } = observations.find(indicator.ref, area, period)
+    return {
+      value: supplied.amount.value,
+      decimals: statedDecimals(supplied, indicator),
+      said: sayStated(supplied, indicator),
+      from: supplied,
+    }
+  const observed = observations.find(indicator.ref, area, period)
+  const { amount, from } = observed
   const value = knownValue(amount)
   return value === undefined
     ? undefined
-    : { value, decimals: printedDecimals(indicator), ...(from[0] !== undefined && { from: from[0] }) }
+    : {
+        value,
+        decimals: printedDecimals(indicator),
+        said: sayObserved(observed, indicator),
+        ...(from[0] !== undefined && { from: from[0] }),
+      }
 }
 
 function difference(given: CheckInput, reading: Reading): Difference | undefined {
@@ -69,8 +81,8 @@ function difference(given: CheckInput, reading: Reading): Difference | undefined
   return {
     indicator,
     reading,
-    stated: plainDecimal(stated, decimals),
-    first: plainDecimal(first.value, decimals),
+    stated: sayStated(reading, indicator),
+    first: first.said,
     ...(first.from && { elsewhere: first.from.origin }),
   }
 }

@@ -81,12 +81,16 @@ function inOrder(readings: readonly Reading[]): Reading[] {
 const placeOf = ({ period }: Reading): number =>
   endMonthOf(period).index * 100 + (period.kind === 'day' ? Number(period.day.slice(8)) : 0)
 
+/** The measures that an indicator may be supplied or worked out from: its reference, and those of its method. */
+export const measuresOfIndicator = ({ ref, method }: IndicatorDefinition): string[] => [
+  ref,
+  ...Object.values(method).flatMap(value => (typeof value === 'string' ? [value] : [])),
+]
+
 /** By measure, the first indicator that uses it. A figure supplied under the indicator's own reference is one. */
 function usersOf(indicators: readonly IndicatorDefinition[]): Map<string, string> {
   const users = new Map<string, string>()
-  for (const { ref, method } of indicators) {
-    const names = Object.values(method).flatMap(value => (typeof value === 'string' ? [value] : []))
-    for (const name of [ref, ...names]) if (!users.has(name)) users.set(name, ref)
-  }
+  for (const indicator of indicators)
+    for (const name of measuresOfIndicator(indicator)) if (!users.has(name)) users.set(name, indicator.ref)
   return users
 }

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Reading } from '../extracts/extract.ts'
 import { type Exact, exact } from '../terms/exact.ts'
 import { financialYearOf, firstMonthOf, monthsBetween, periodId, yearToDate } from '../terms/period.ts'
-import { knownValue, printedDecimals } from './as-stated.ts'
+import { knownValue, printedDecimals, sayObserved } from './as-stated.ts'
 import type { CheckEvidence } from './check-evidence.ts'
 
 export interface StatedYearToDate {
@@ -46,9 +46,15 @@ export function everyYearToDate({
 }
 
 export interface PossibleRange {
-  readonly lowest: Exact
-  readonly highest: Exact
+  readonly lowest: MonthOfRange
+  readonly highest: MonthOfRange
   readonly slack: Exact
+}
+
+interface MonthOfRange {
+  readonly value: Exact
+  /** As its cell has it: `65.6`. */
+  readonly said: string
 }
 
 /**
@@ -59,16 +65,17 @@ export function monthRange(
   indicator: IndicatorDefinition,
 ): PossibleRange | undefined {
   if (!['percentage', 'rate-per-10000', 'days', 'average'].includes(indicator.unit)) return undefined
-  const values = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month =>
-    knownValue(observations.find(indicator.ref, definitions.areas.council.id, month).amount),
-  )
-  const [first, ...others] = values
-  if (first === undefined || others.length === 0 || !others.every(value => value !== undefined))
-    return undefined
+  const months = monthsBetween(firstMonthOf(financialYearOf(period)), period).map(month => {
+    const observation = observations.find(indicator.ref, definitions.areas.council.id, month)
+    const value = knownValue(observation.amount)
+    return value === undefined ? undefined : { value, said: sayObserved(observation, indicator) }
+  })
+  const [first, ...others] = months
+  if (first === undefined || others.length === 0 || !others.every(one => one !== undefined)) return undefined
   const pick = (sign: number) =>
-    others.reduce<Exact>((best, value) => (value.compare(best) * sign > 0 ? value : best), first)
+    others.reduce<MonthOfRange>((best, one) => (one.value.compare(best.value) * sign > 0 ? one : best), first)
   return { lowest: pick(-1), highest: pick(1), slack: exact(1, 10 ** printedDecimals(indicator)) }
 }
 
 export const isOutside = (value: Exact, { lowest, highest, slack }: PossibleRange): boolean =>
-  value.compare(lowest.sub(slack)) < 0 || value.compare(highest.add(slack)) > 0
+  value.compare(lowest.value.sub(slack)) < 0 || value.compare(highest.value.add(slack)) > 0

@@ -24,14 +24,18 @@ export const usualSeverities = {
   'year-to-date-falls': 'warning',
   'year-to-date-without-rule': 'warning',
   'rolling-moves-like-year-to-date': 'warning',
+  'implied-value-impossible': 'warning',
   'supplied-is-not-computed': 'warning',
   'another-months-figures': 'warning',
   'another-rows-figures': 'warning',
   'stated-otherwise': 'warning',
+  'blank-on-one-page': 'warning',
   'figures-under-two-names': 'warning',
   'name-with-two-definitions': 'warning',
   'definition-with-two-names': 'warning',
+  'label-with-two-contents': 'warning',
   'target-stated-otherwise': 'warning',
+  'plan-is-not-its-target': 'warning',
   'gap-in-series': 'warning',
   'leaps-out-of-series': 'warning',
   'changed-places': 'warning',
@@ -76,6 +80,20 @@ const relations = z
     'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),
     /** A mean over twelve rolling months, and the measure that counts its cases. */
     rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
+    /**
+     * A figure of a month that is the mean, or the share, of all cases since April, the measure that counts its
+     * cases, and what a single case can be.
+     */
+    'since-april': z
+      .array(
+        z.strictObject({
+          indicator: ref,
+          cases: z.string(),
+          'at-least': z.number().optional(),
+          'at-most': z.number().optional(),
+        }),
+      )
+      .default([]),
   })
   .prefault({})
 

@@ -116,11 +116,13 @@ export const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...relations['share-of'].flatMap(one => [one.indicator, one.of]),
   ...relations['parts-of'].flatMap(one => [one.whole, ...one.parts]),
   ...relations.rolling.map(one => one.indicator),
+  ...relations['since-april'].map(one => one.indicator),
 ]
 
 export const measuresInChecks = ({ relations }: Checks): string[] => [
   ...relations['same-cohort'].flatMap(one => one.measures),
   ...relations.rolling.map(one => one.cases),
+  ...relations['since-april'].map(one => one.cases),
 ]
 
 /** The map and its row, for `S4[reason-ceased=adopted]`. */

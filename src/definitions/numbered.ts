@@ -10,7 +10,7 @@ export interface NumberedItem {
   readonly refs: readonly string[]
   /** Those of which it prints one figure, as a scorecard does: charts do not refer to it for figures. */
   readonly results: readonly string[]
-  /** The group maps and the areas of a section's table. */
+  /** The group maps of a section's table or chart, and the areas of its table. */
   readonly by: readonly string[]
   /** The group map of the columns; such a table shows only the paper's own date. */
   readonly across?: string
@@ -42,10 +42,14 @@ export const numberedTable = (
   ...shown,
 })
 
-export const numberedFigure = (id: string, refs: readonly string[]): NumberedItem => ({
+export const numberedFigure = (
+  id: string,
+  refs: readonly string[],
+  by: readonly string[] = [],
+): NumberedItem => ({
   as: 'Figure',
   id,
   refs,
   results: [],
-  by: [],
+  by,
 })

@@ -18,6 +18,8 @@ export interface Labels {
   section(id: string): string
   /** The tables and figures that show an indicator, in the order of the paper. */
   showing(indicator: string): readonly string[]
+  /** The tables and figures with the rows or columns of a group map, in the order of the paper. */
+  dividedBy(group: string): readonly string[]
   /** Every number in use: `1`, `2` …; for appendices `A`, `B` … */
   readonly given: {
     readonly tables: readonly string[]
@@ -39,6 +41,7 @@ export function labelsOf(paper: WithBlocks, known: NumberingInput): Labels {
     const found = items.find(one => one.id === id)
     return found === undefined ? fallback : label(items, found)
   }
+  const numberOf = (one: NumberedItem) => label(one.as === 'Table' ? tables : figures, one)
   return {
     table: id => labelOf(tables, id, 'Table'),
     figure: id => labelOf(figures, id, 'Figure'),
@@ -48,9 +51,8 @@ export function labelsOf(paper: WithBlocks, known: NumberingInput): Labels {
       return found && label(tables, found)
     },
     showing: indicator =>
-      printed
-        .filter(one => one.refs.includes(indicator) || one.results.includes(indicator))
-        .map(one => label(one.as === 'Table' ? tables : figures, one)),
+      printed.filter(one => one.refs.includes(indicator) || one.results.includes(indicator)).map(numberOf),
+    dividedBy: group => printed.filter(({ by }) => by.includes(group)).map(numberOf),
     given: {
       tables: tables.map((_, at) => String(at + 1)),
       figures: figures.map((_, at) => String(at + 1)),

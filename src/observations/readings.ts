@@ -33,17 +33,8 @@ export function gatherReadings(
   for (const reading of extracted) {
     const key = keyOf(reading.measure, reading.area, reading.period, reading.part)
     const before = byKey.get(key)
-    if (before !== undefined && disagree(before.amount, reading.amount)) {
-      problems.push(
-        problem('error', 'two-values', reading.origin, {
-          measure: reading.measure,
-          period: sayPeriod(reading.period),
-          first: reading.asFound,
-          second: before.asFound,
-          elsewhere: sayOrigin(before.origin),
-        }),
-      )
-    }
+    if (before !== undefined && disagree(before.amount, reading.amount))
+      problems.push(twoValues(before, reading, council))
     if (before === undefined || (before.amount.kind === 'missing' && reading.amount.kind === 'known'))
       byKey.set(key, reading)
     if (reading.period.kind === 'day' && reading.amount.kind === 'known')
@@ -95,3 +86,15 @@ const keyOf = (measure: string, area: string, period: Period, part: string | und
   `${measure}|${area}|${periodId(period)}|${part ?? ''}`
 const disagree = (a: Amount, b: Amount) =>
   a.kind === 'known' && b.kind === 'known' && !a.value.equals(b.value)
+
+function twoValues(first: Reading, second: Reading, council: string): Problem {
+  const { measure, part, area, period, origin } = second
+  return problem('error', 'two-values', origin, {
+    measure: part === undefined ? measure : `${measure}[${part}]`,
+    area: area === council ? '' : area,
+    period: sayPeriod(period),
+    first: second.asFound,
+    second: first.asFound,
+    elsewhere: sayOrigin(first.origin),
+  })
+}

@@ -16,6 +16,7 @@ export interface CheckFacts {
   }
   'parts-above-whole': {
     whole: string
+    area: string
     period: string
     found: string
     parts: readonly SharePart[]
@@ -32,6 +33,8 @@ export interface CheckFacts {
   }
   'share-is-not-its-count': {
     of: string
+    /** Of a comparator's figures; empty for the council. */
+    area: string
     part: string
     period: string
     count: string
@@ -111,6 +114,16 @@ export interface CheckFacts {
     sinceApril: string
     cumulative: string
   }
+  'implied-value-impossible': {
+    indicator: string
+    earlier: string
+    before: string
+    later: string
+    after: string
+    /** `the new case is 11 × 25.0 − 10 × 30.0 = −25.0`. */
+    working: string
+    expected: string
+  }
   'supplied-is-not-computed': {
     indicator: string
     period: string
@@ -118,17 +131,46 @@ export interface CheckFacts {
     computed: string
     rule: string
   }
-  'another-months-figures': { column: string; other: string; figures: readonly MovedFigure[] }
-  'another-rows-figures': { indicator: string; other: string; figures: string }
-  'stated-otherwise': { indicator: string; period: string; stated: string; first: string; elsewhere: string }
+  'another-months-figures': {
+    column: string
+    area: string
+    other: string
+    figures: readonly MovedFigure[]
+  }
+  'another-rows-figures': { indicator: string; area: string; other: string; figures: string }
+  'stated-otherwise': {
+    indicator: string
+    area: string
+    period: string
+    stated: string
+    first: string
+    elsewhere: string
+  }
+  'blank-on-one-page': {
+    name: string
+    area: string
+    period: string
+    figure: string
+    /** One is the figure, the other `blank` or a mark, `'n/a'`. */
+    here: string
+    there: string
+    elsewhere: string
+  }
   'figures-under-two-names': { first: string; second: string; months: number }
   'name-with-two-definitions': { name: string; first: string; second: string }
   'definition-with-two-names': { first: string; second: string }
+  'label-with-two-contents': { label: string; first: LabelMeaning; second: LabelMeaning }
   'target-stated-otherwise': { indicator: string; words: string; register: string }
+  'plan-is-not-its-target': {
+    indicator: string
+    /** The ids of the aims that it is about: `P1 and P5`; may be empty. */
+    aims: string
+    found: string
+    expected: string
+  }
   'gap-in-series': { name: string; period: string; before: string; after: string }
   'leaps-out-of-series': {
     name: string
-    /** Empty for the council. */
     area: string
     period: string
     found: string
@@ -153,6 +195,16 @@ export interface CheckFacts {
   'reference-to-nothing': { found: string; there: string }
 }
 
+/** What a label of a group map stands for. */
+export interface LabelMeaning {
+  /** The id of the map: `reason-broad`. */
+  readonly map: string
+  /** `reason-ceased E2, E3 and E8`. */
+  readonly content: string
+  /** `Table 9 and Figure 4`. */
+  readonly places: string
+}
+
 interface SharePart {
   readonly indicator: string
   readonly value: string
@@ -169,11 +221,11 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'numerator-above-denominator': f =>
     `${f.indicator} for ${f.period}: ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
   'parts-above-whole': f =>
-    `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
+    `${f.whole}${ofArea(f)} for ${f.period} is ${f.found}, but its ${f.parts.length === 1 ? 'part' : 'parts'} ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))}${f.parts.length === 1 ? ' is larger' : ` make ${f.sum}`}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
     `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+    `${f.of}${ofArea(f)}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
   'no-whole-number': f =>
@@ -194,26 +246,34 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${f.indicator} for ${f.period} is ${f.found} here; in the register it has no year to date, and this is not the figure of the latest month. Remove the figure, or name its rule in the register.`,
   'rolling-moves-like-year-to-date': f =>
     `${f.indicator} moves from ${f.before} to ${f.after} in ${f.period} with ${f.added} new in the month. Over twelve months, with ${f.inTwelve} or more, each new one would be ${f.rolling}; over the ${f.sinceApril} since April it is ${f.cumulative}. Expected a figure of twelve months; it moves like one of the year to date. Find how it is counted, and correct its name or the figures.`,
+  'implied-value-impossible': f =>
+    `${f.indicator} is ${f.before} for ${f.earlier} and ${f.after} for ${f.later}: ${f.working}; expected ${f.expected}. Correct the figure or the number of cases that is wrong, or find the records that changed.`,
   'supplied-is-not-computed': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
   'another-months-figures': f =>
-    `The column ${f.column} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
+    `The column ${f.column}${ofArea(f)} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
   'another-rows-figures': f =>
-    `The row ${f.indicator} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
+    `The row ${f.indicator}${ofArea(f)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
-    `${f.indicator} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+    `${f.indicator}${ofArea(f)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+  'blank-on-one-page': f =>
+    `${f.name}${ofArea(f)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
   'figures-under-two-names': f =>
     `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
   'name-with-two-definitions': f =>
     `The indicators ${f.first} and ${f.second} are both named '${f.name}', but their definitions differ. Rename one of the two.`,
   'definition-with-two-names': f =>
     `${f.first} and ${f.second} have the same definition. Correct the copied definition, or leave one of the two out.`,
+  'label-with-two-contents': f =>
+    `The label '${f.label}' stands for different children: in ${f.first.places} for ${f.first.content} (group map ${f.first.map}), in ${f.second.places} for ${f.second.content} (group map ${f.second.map}). Expected one content for one label. Give the rows labels that say what they contain.`,
   'target-stated-otherwise': f =>
     `Found '${f.words}' for ${f.indicator}; the bounds of green in the register are ${f.register}. Correct the words or the target.`,
+  'plan-is-not-its-target': f =>
+    `${f.indicator}${f.aims === '' ? '' : ` (${f.aims})`}: ${f.found}; expected ${f.expected}. Correct the plan, the target or its date, or say in the strategy why they differ and accept the finding in data/definitions/checks.yaml.`,
   'gap-in-series': f =>
     `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
   'leaps-out-of-series': f =>
-    `'${f.name}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
+    `'${f.name}'${ofArea(f)} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
   'changed-places': f =>
     `For ${f.period}, '${f.first}' is ${f.firstFound} and '${f.second}' is ${f.secondFound}; in the other periods it is the other way round. Correct the two cells; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'repeats-period-before': f =>
@@ -228,6 +288,11 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
 }
 
+/** ` of England`; nothing for the council, whose figures the paper is about. */
+const ofArea = ({ area }: { readonly area: string }): string => (area === '' ? '' : ` of ${area}`)
+/** The name of a figure before a colon: `Visits in time, England`. */
+const withArea = (name: string, area: string): string => (area === '' ? name : `${name}, ${area}`)
+
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
   low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
 
@@ -240,7 +305,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.numerator} of ${f.denominator}`,
   },
   'parts-above-whole': {
-    about: (f, { nameOf }) => nameOf(f.whole),
+    about: (f, { nameOf }) => withArea(nameOf(f.whole), f.area),
     finding: f =>
       `${f.parts.length === 1 ? 'a part of this figure is' : 'the parts of this figure together are'} larger than the figure itself`,
     which: f => f.period,
@@ -259,7 +324,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
   },
   'share-is-not-its-count': {
-    about: f => f.of,
+    about: f => withArea(f.of, f.area),
     finding: (_, __, points) =>
       `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
     which: f => `${f.part}, ${f.period}`,
@@ -335,6 +400,13 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: (f, { withUnit }) =>
       `from ${withUnit(f.indicator, f.before)} to ${withUnit(f.indicator, f.after)} with ${f.added} more in the month`,
   },
+  'implied-value-impossible': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'a figure of all cases so far moves as no new case can make it move',
+    which: f => f.later,
+    numbers: (f, { withUnit }) =>
+      `${withUnit(f.indicator, f.after)}, after ${withUnit(f.indicator, f.before)} for ${f.earlier}`,
+  },
   'supplied-is-not-computed': {
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () => 'the figure supplied is not the one that this paper works out and prints',
@@ -343,7 +415,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} worked out`,
   },
   'another-months-figures': {
-    finding: f => `a second table supplied gives the figures of ${f.other} for ${f.column}`,
+    finding: f => `a second table supplied gives the figures${ofArea(f)} of ${f.other} for ${f.column}`,
     numbers: (f, { nameOf, withUnit }) =>
       f.figures
         .map(
@@ -353,15 +425,21 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
         .join('; '),
   },
   'another-rows-figures': {
-    about: (f, { nameOf }) => nameOf(f.indicator),
+    about: (f, { nameOf }) => withArea(nameOf(f.indicator), f.area),
     finding: (f, { nameOf }) => `a second table supplied gives the figures of “${nameOf(f.other)}”`,
     numbers: f => f.figures,
   },
   'stated-otherwise': {
-    about: (f, { nameOf }) => nameOf(f.indicator),
+    about: (f, { nameOf }) => withArea(nameOf(f.indicator), f.area),
     finding: () => 'two values were supplied',
     which: f => f.period,
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.first)} and ${withUnit(f.indicator, f.stated)}`,
+  },
+  'blank-on-one-page': {
+    about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
+    finding: () => 'a figure is supplied in one place, and missing in another',
+    which: f => f.period,
+    numbers: (f, { withUnit }) => `${withUnit(f.name, f.figure)} and none`,
   },
   'figures-under-two-names': {
     finding: (f, { nameOf }) =>
@@ -373,10 +451,19 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   'definition-with-two-names': {
     finding: f => `“${f.first}” and “${f.second}” have the same definition`,
   },
+  'label-with-two-contents': {
+    finding: f =>
+      `the label “${f.label}” stands for different children in ${f.first.places} than in ${f.second.places}`,
+  },
   'target-stated-otherwise': {
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () => 'a target in the text differs from the one by which this paper judges',
     numbers: f => `“${f.words}” in the text, ${f.register} in this paper`,
+  },
+  'plan-is-not-its-target': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: () => 'what is planned and what is aimed for do not agree',
+    numbers: f => f.found,
   },
   'gap-in-series': {
     about: (f, { nameOf }) => nameOf(f.name),
@@ -385,7 +472,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     numbers: f => `${f.before}, ${f.after}`,
   },
   'leaps-out-of-series': {
-    about: (f, { nameOf }) => nameOf(f.name),
+    about: (f, { nameOf }) => withArea(nameOf(f.name), f.area),
     finding: () => 'a figure is far from those of all other periods',
     which: f => f.period,
     numbers: f => `${f.found}; ${rangeOf(f)}`,

@@ -122,7 +122,14 @@ export interface ProblemFacts extends CheckFacts, ReturnFacts {
   // observations
   'return-without-children': { returnId: string }
   'not-from-a-return': { indicator: string; measure: string; returns: string }
-  'two-values': { measure: string; period: string; first: string; second: string; elsewhere: string }
+  'two-values': {
+    measure: string
+    area: string
+    period: string
+    first: string
+    second: string
+    elsewhere: string
+  }
   'measure-not-supplied': { indicator: string; measure: string; sources: string }
   'cell-unfit': { table: string; cell: string; indicator: string; expected: string }
   'chart-unfit': { chart: string; kind: string; name: string; expected: string }
@@ -397,7 +404,7 @@ export const messages: { readonly [C in keyof ProblemFacts]: (facts: ProblemFact
   'return-as-at-unknown': f =>
     `The reference date cannot be found: ${f.reason}. Write it as as-at into ${f.definition}, such as as-at: 2021-03-16.`,
   'two-values': f =>
-    `'${f.measure}' for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+    `'${f.measure}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.first} here and ${f.second} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'cell-unfit': f =>
     `The table '${f.table}' has cells of the kind ${f.cell}, but the indicator ${f.indicator} is not ${f.expected}. Give the table another cell, such as figure, or name another indicator.`,
   'chart-unfit': f =>

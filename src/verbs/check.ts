@@ -1,6 +1,7 @@
 // Finds every problem in a paper, or in all definitions, without starting a browser. In: a request. Out:
 // problems.
 
+import { checkPapersTogether } from '../checks/consistency.ts'
 import { checkOutputs } from '../formats/check-outputs.ts'
 import { type MadePaper, makePaper } from '../make-paper.ts'
 import { type Problem, ProblemsError } from '../problems/problem.ts'
@@ -28,10 +29,11 @@ export interface AllChecked extends Pick<Checked, 'problems'> {
   readonly files: number
 }
 
-/** Checks every definition in the workspace, whether or not a paper uses it. */
+/** Checks every definition in the workspace, whether or not a paper uses it, and the labels that papers share. */
 export async function checkAll(outside: Outside): Promise<AllChecked> {
-  const { files, problems } = await openWorkspace(outside).allDefinitions()
-  return { problems, files: files.length }
+  const { definitions, files, problems } = await openWorkspace(outside).allDefinitions()
+  const shared = definitions === undefined ? [] : checkPapersTogether(definitions)
+  return { problems: [...problems, ...shared], files: files.length }
 }
 
 /** Does not say which paper a problem stops: the check of that paper does. */

@@ -2,12 +2,15 @@
 // Out: the evidence, and what a check finds in it.
 
 import type { Check, CheckEvidence, CheckFinding } from '../../src/checks/check-evidence.ts'
+import type { CheckInput } from '../../src/checks/check-input.ts'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
 import { type CheckCode, checksSchema } from '../../src/definitions/checks.ts'
 import { commentarySchema } from '../../src/definitions/commentary-rules.ts'
 import type { Definitions } from '../../src/definitions/definitions.ts'
+import { groupSchema } from '../../src/definitions/group.ts'
 import type { IndicatorDefinition } from '../../src/definitions/indicator-definition.ts'
 import { paperSchema } from '../../src/definitions/paper-definition.ts'
+import { strategySchema } from '../../src/definitions/strategy.ts'
 import type { Reading } from '../../src/extracts/extract.ts'
 import { labelsOf } from '../../src/figures/labels.ts'
 import { observe } from '../../src/observations/observe.ts'
@@ -24,10 +27,17 @@ export interface World {
   readonly readings?: readonly Reading[]
   /** What a scorecard says. */
   readonly again?: Given
+  readonly againReadings?: readonly Reading[]
   /** As in checks.yaml. */
   readonly checks?: unknown
   readonly commentary?: Readonly<Record<string, string>>
   readonly blocks?: readonly unknown[]
+  /** As in data/definitions/groups. */
+  readonly groups?: readonly unknown[]
+  /** As in data/definitions/strategies. */
+  readonly strategies?: readonly unknown[]
+  /** By the id of their part. */
+  readonly projections?: CheckInput['projections']
 }
 
 export const share = (ref: string, more: Readonly<Record<string, unknown>> = {}) =>
@@ -62,9 +72,13 @@ export function evidenceOf({
   given = {},
   readings = [],
   again = {},
+  againReadings = [],
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
+  groups = [],
+  strategies = [],
+  projections,
 }: World): CheckEvidence {
   const paper = paperSchema.parse({
     id: 'monthly',
@@ -85,8 +99,8 @@ export function evidenceOf({
     commentary: commentarySchema.parse({}),
     councils: new Map(),
     returns: new Map(),
-    groups: new Map(),
-    strategies: new Map(),
+    groups: new Map(groups.map(one => groupSchema.parse(one)).map(group => [group.id, group])),
+    strategies: new Map(strategies.map(one => strategySchema.parse(one)).map(one => [one.id, one])),
     counting: { points: [] },
     sources: new Map(),
     papers: new Map([[paper.id, paper]]),
@@ -97,7 +111,10 @@ export function evidenceOf({
   const statements = [
     {
       ...extractOf(
-        readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } })),
+        [...readingsIn(again), ...againReadings].map(one => ({
+          ...one,
+          origin: { ...one.origin, file: 'scorecard.xlsx' },
+        })),
       ),
       source: 'scorecard',
     },
@@ -116,6 +133,7 @@ export function evidenceOf({
     observations,
     statements,
     commentary: new Map(Object.entries(commentary)),
+    ...(projections !== undefined && { projections }),
   })
 }
 

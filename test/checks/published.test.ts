@@ -27,13 +27,13 @@ const isCheck = new Set<string>(checkCodes)
 /** What it is about, and when, by the facts that the kind of finding has. */
 function keyOf({ code, facts }: Problem): string {
   const named: Readonly<Record<string, unknown>> = facts
-  const what = ['column', 'whole', 'opening', 'indicator', 'first', 'found']
+  const what = ['column', 'name', 'whole', 'opening', 'indicator', 'first', 'found']
     .map(name => named[name])
     .find(value => value !== undefined)
   const when =
     code === 'another-months-figures' || code === 'another-rows-figures'
       ? named['other']
-      : (named['period'] ?? named['year'] ?? '')
+      : (named['period'] ?? named['later'] ?? named['year'] ?? '')
   return [code, what, when].join(' ').trim()
 }
 

@@ -32,6 +32,10 @@ describe('loadDefinitions(files) of checks.yaml', () => {
         'relations:\n  share-of:\n    - { indicator: "7.9", of: "7.1" }\n  same-cohort:\n    - { measures: [looked-after, lookd-after], because: They count the same. }\n',
       ),
     ).toEqual([`name-undefined ${CHECKS} line 3 7.9`, `name-undefined ${CHECKS} line 5 lookd-after`])
+    expect(problemsIn('relations:\n  since-april:\n    - { indicator: "9.9", cases: adoption }\n')).toEqual([
+      `name-undefined ${CHECKS} line 3 9.9`,
+      `name-undefined ${CHECKS} line 3 adoption`,
+    ])
   })
 })
 

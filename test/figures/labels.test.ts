@@ -49,6 +49,7 @@ describe('labelsOf(blocks)', () => {
       'Appendix B',
     ])
     expect(labels.showing('R1')).toEqual(['Figure 1', 'Figure 3', 'Figure 4'])
+    expect(labels.dividedBy('age')).toEqual(['Table 1', 'Table 3', 'Table 4'])
     expect(labels.showing('S1')).toEqual(['Table 1', 'Table 2', 'Figure 2', 'Table 3', 'Table 4'])
   })
 })

@@ -15,6 +15,7 @@ describe('gatherReadings(extracts, council)', () => {
         origin: second.origin,
         facts: {
           measure: 'm',
+          area: '',
           period: 'January 2017',
           first: '11',
           second: '10',
@@ -22,6 +23,15 @@ describe('gatherReadings(extracts, council)', () => {
         },
       },
     ])
+  })
+  it('names the area and the part of two cells that disagree', () => {
+    const [first, second] = [
+      reading('m', '2017-01', '10', 'england'),
+      reading('m', '2017-01', '11', 'england'),
+    ]
+    const part = { part: 'age=1-4' }
+    const { problems } = gather({ ...first, ...part }, { ...second, ...part })
+    expect(problems[0]?.facts).toMatchObject({ measure: 'm[age=1-4]', area: 'england' })
   })
   it('reports two workbooks that disagree', () => {
     const files = ['a.xlsx', 'b.xlsx'].map((file, at) => ({

@@ -2,6 +2,7 @@
 // 6.12 and 6.13.
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 import type { Difference } from '../differences.ts'
 
 export const anotherMonthsFigures: Check<'another-months-figures'> = evidence => {
@@ -17,7 +18,12 @@ export const anotherMonthsFigures: Check<'another-months-figures'> = evidence =>
       stated,
       elsewhere,
     }))
-    const facts = { column: sayPeriod(first.reading.period), other: sayPeriod(first.otherMonth), figures }
+    const facts = {
+      column: sayPeriod(first.reading.period),
+      area: comparedArea(evidence, first.reading.area),
+      other: sayPeriod(first.otherMonth),
+      figures,
+    }
     return [
       { facts, origin: first.reading.origin, indicator: first.indicator.ref, period: first.reading.period },
     ]
@@ -25,4 +31,10 @@ export const anotherMonthsFigures: Check<'another-months-figures'> = evidence =>
 }
 
 const columnOf = ({ reading, otherMonth: month }: Difference): string =>
-  [reading.origin.file, reading.origin.sheet, periodId(reading.period), month && periodId(month)].join('|')
+  [
+    reading.origin.file,
+    reading.origin.sheet,
+    reading.area,
+    periodId(reading.period),
+    month && periodId(month),
+  ].join('|')

@@ -2,11 +2,13 @@
 // for 6.13.
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 
 export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
   const rows = Map.groupBy(
     evidence.differences.filter(one => one.otherIndicator !== undefined),
-    ({ reading, indicator, otherIndicator: row }) => [reading.origin.file, indicator.ref, row?.ref].join('|'),
+    ({ reading, indicator, otherIndicator: row }) =>
+      [reading.origin.file, reading.area, indicator.ref, row?.ref].join('|'),
   )
   return [...rows.values()].flatMap(row => {
     const [first] = row
@@ -19,7 +21,12 @@ export const anotherRowsFigures: Check<'another-rows-figures'> = evidence => {
       .join(', ')
     return [
       {
-        facts: { indicator: first.indicator.ref, other: first.otherIndicator.ref, figures },
+        facts: {
+          indicator: first.indicator.ref,
+          other: first.otherIndicator.ref,
+          area: comparedArea(evidence, first.reading.area),
+          figures,
+        },
         origin: first.reading.origin,
         indicator: first.indicator.ref,
         period: first.reading.period,

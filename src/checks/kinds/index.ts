@@ -5,11 +5,14 @@ import type { Check } from '../check-evidence.ts'
 import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
 import { anotherMonthsFigures } from './another-months-figures.ts'
 import { anotherRowsFigures } from './another-rows-figures.ts'
+import { blankOnOnePage } from './blank-on-one-page.ts'
 import { changedPlaces } from './changed-places.ts'
 import { definitionWithTwoNames } from './definition-with-two-names.ts'
 import { denominatorsDiffer } from './denominators-differ.ts'
 import { figuresUnderTwoNames } from './figures-under-two-names.ts'
 import { gapInSeries } from './gap-in-series.ts'
+import { impliedValueImpossible } from './implied-value-impossible.ts'
+import { labelWithTwoContents } from './label-with-two-contents.ts'
 import { leapsOutOfSeries } from './leaps-out-of-series.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
 import { noWholeNumber } from './no-whole-number.ts'
@@ -18,6 +21,7 @@ import { olderThanPaper } from './older-than-paper.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { percentageIsNotItsParts } from './percentage-is-not-its-parts.ts'
 import { placeholder } from './placeholder.ts'
+import { planIsNotItsTarget } from './plan-is-not-its-target.ts'
 import { referenceToNothing } from './reference-to-nothing.ts'
 import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
@@ -48,14 +52,18 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'year-to-date-falls': yearToDateFalls,
   'year-to-date-without-rule': yearToDateWithoutRule,
   'rolling-moves-like-year-to-date': rollingMovesLikeYearToDate,
+  'implied-value-impossible': impliedValueImpossible,
   'supplied-is-not-computed': suppliedIsNotComputed,
   'another-months-figures': anotherMonthsFigures,
   'another-rows-figures': anotherRowsFigures,
   'stated-otherwise': statedOtherwise,
+  'blank-on-one-page': blankOnOnePage,
   'figures-under-two-names': figuresUnderTwoNames,
   'name-with-two-definitions': nameWithTwoDefinitions,
   'definition-with-two-names': definitionWithTwoNames,
+  'label-with-two-contents': labelWithTwoContents,
   'target-stated-otherwise': targetStatedOtherwise,
+  'plan-is-not-its-target': planIsNotItsTarget,
   'gap-in-series': gapInSeries,
   'leaps-out-of-series': leapsOutOfSeries,
   'changed-places': changedPlaces,

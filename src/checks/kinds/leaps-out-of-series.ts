@@ -4,6 +4,7 @@ import type { Reading } from '../../extracts/extract.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 import { knownIn, type Series, workedSeries } from '../series.ts'
 import { isFarOutside, spreadOf } from '../spread.ts'
 
@@ -39,7 +40,7 @@ function leaps(
       others.find(one => one.number === value)?.reading.asFound.trim() ?? String(value)
     const facts = {
       name,
-      area: area === definitions.areas.council.id ? '' : area,
+      area: comparedArea({ definitions }, area),
       period: sayPeriod(reading.period),
       found: reading.asFound.trim(),
       low: shownAs(spread.low),

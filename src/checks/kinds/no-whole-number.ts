@@ -3,7 +3,7 @@
 import { plainDecimal } from '../../terms/exact.ts'
 import { parseNameAndPart } from '../../terms/part.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
-import { knownValue, statedDecimals } from '../as-stated.ts'
+import { knownValue, sayStated, statedDecimals } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 
 export const noWholeNumber: Check<'no-whole-number'> = ({
@@ -39,7 +39,7 @@ export const noWholeNumber: Check<'no-whole-number'> = ({
       const facts = {
         indicator: ref,
         period: sayPeriod(at),
-        found,
+        found: sayStated(reading, share),
         of,
         count: plainDecimal(count, 0),
         nearest: nearest

@@ -3,7 +3,7 @@
 // adoptions that one would have taken 500.4 × 19 − 546.8 × 18 = −335 days; in a year to date of 5 it is
 // 500.4 × 5 − 546.8 × 4 = 315 days.
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
-import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
+import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import {
   financialYearOf,
   firstMonthOf,
@@ -12,7 +12,7 @@ import {
   monthsBetween,
   sayPeriod,
 } from '../../terms/period.ts'
-import { knownValue, printedDecimals } from '../as-stated.ts'
+import { knownValue, sayObserved } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 
 /** No case takes fewer than zero days, and new cases rarely average five times the mean. */
@@ -37,10 +37,8 @@ function moved(
   const { observations, definitions, readings } = evidence
   const council = definitions.areas.council.id
   const at = observations.find(indicator.ref, council, month)
-  const [before, after] = [
-    observations.find(indicator.ref, council, monthsAfter(month, -1)).amount,
-    at.amount,
-  ].map(knownValue)
+  const monthBefore = observations.find(indicator.ref, council, monthsAfter(month, -1))
+  const [before, after] = [monthBefore, at].map(({ amount }) => knownValue(amount))
   const added = (from: Month): Exact =>
     monthsBetween(from, month).reduce<Exact>(
       (sum, one) => sum.add(knownValue(readings.find(cases, one)?.amount) ?? 0),
@@ -67,12 +65,11 @@ function moved(
       .div(inMonth)
   const isPossible = (days: Exact) => days.compare(0) >= 0 && days.compare(before.mul(TIMES)) <= 0
   if (isPossible(each(inTwelve)) || !isPossible(each(sinceApril))) return undefined
-  const say = (value: Exact) => plainDecimal(value, printedDecimals(indicator))
   const facts = {
     indicator: indicator.ref,
     period: sayPeriod(month),
-    before: say(before),
-    after: say(after),
+    before: sayObserved(monthBefore, indicator),
+    after: sayObserved(at, indicator),
     added: sayDecimal(inMonth, 0),
     inTwelve: sayDecimal(inTwelve, 0),
     rolling: sayDecimal(each(inTwelve), 0),

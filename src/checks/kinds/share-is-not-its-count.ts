@@ -4,6 +4,7 @@ import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.t
 import { sayPeriod } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 import { countedAs, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
 /**
@@ -23,6 +24,7 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
       const { name, indicator } = countedAs(evidence, reading.measure)
       const facts = {
         of: name,
+        area: comparedArea(evidence, reading.area),
         part: sayPart(evidence, part),
         period: sayPeriod(period),
         count: sayDecimal(count, 0),

@@ -3,6 +3,7 @@
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import type { Check } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 
 export const statedOtherwise: Check<'stated-otherwise'> = evidence =>
   evidence.differences
@@ -10,6 +11,7 @@ export const statedOtherwise: Check<'stated-otherwise'> = evidence =>
     .map(({ indicator, reading, stated, first, elsewhere }) => ({
       facts: {
         indicator: indicator.ref,
+        area: comparedArea(evidence, reading.area),
         period: sayPeriod(reading.period),
         stated,
         first,

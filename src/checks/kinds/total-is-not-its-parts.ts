@@ -5,6 +5,7 @@ import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { comparedArea } from '../compared-area.ts'
 import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
@@ -64,8 +65,9 @@ function totalsOfTables(evidence: CheckEvidence): CheckFinding<'total-is-not-its
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
     if (over.compare(tolerance) <= 0) return []
     const { name, indicator } = countedAs(evidence, stated.measure)
+    const area = comparedArea(evidence, stated.area)
     const facts = {
-      total: name,
+      total: area === '' ? name : `${name} of ${area}`,
       period: sayPeriod(stated.period),
       found: sayDecimal(whole, 0),
       sum: sayDecimal(sum, 0),

@@ -1,8 +1,7 @@
 // A sum over the year to date that is lower than a month before: 219 admissions to January after 221 to
 // December. A sum of numbers cannot fall.
-import { sayDecimal } from '../../terms/exact.ts'
 import { financialYearOf, type Month, type Period, periodId, sayPeriod } from '../../terms/period.ts'
-import { printedDecimals } from '../as-stated.ts'
+import { sayStated } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 import { everyYearToDate, type StatedYearToDate } from '../years-to-date.ts'
 
@@ -16,13 +15,12 @@ export const yearToDateFalls: Check<'year-to-date-falls'> = evidence => {
       .filter(other => other.indicator === one.indicator && isBefore(other, one))
       .at(-1)
     if (before === undefined || one.value.compare(before.value) >= 0) return []
-    const say = ({ value, indicator }: StatedYearToDate) => sayDecimal(value, printedDecimals(indicator))
     const facts = {
       indicator: one.indicator.ref,
       earlier: sayPeriod(before.reading.period),
-      before: say(before),
+      before: sayStated(before.reading, before.indicator),
       later: sayPeriod(one.reading.period),
-      after: say(one),
+      after: sayStated(one.reading, one.indicator),
     }
     return [{ facts, origin: one.reading.origin, indicator: one.indicator.ref, period: one.reading.period }]
   })

@@ -1,8 +1,7 @@
 // A share, rate or mean over the year to date that is above or below every month of it: 6.16 is 60.0, and
 // its lowest month 65.6.
-import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { printedDecimals } from '../as-stated.ts'
+import { sayStated } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
@@ -10,13 +9,12 @@ export const yearToDateOutsideMonths: Check<'year-to-date-outside-months'> = evi
   statedYearsToDate(evidence).flatMap(({ indicator, reading, value }) => {
     const range = monthRange(evidence, indicator)
     if (range === undefined || !isOutside(value, range)) return []
-    const say = (number: typeof value) => plainDecimal(number, printedDecimals(indicator))
     const facts = {
       indicator: indicator.ref,
       period: sayPeriod(reading.period),
-      found: say(value),
-      lowest: say(range.lowest),
-      highest: say(range.highest),
+      found: sayStated(reading, indicator),
+      lowest: range.lowest.said,
+      highest: range.highest.said,
     }
     return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
   })

@@ -1,8 +1,7 @@
 // A year to date of an indicator that has none: 6.14 is a position at month end, and the scorecard gives 64.1,
 // which is not the figure of any month.
-import { plainDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
-import { knownValue, printedDecimals } from '../as-stated.ts'
+import { knownValue, sayStated } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 import { isOutside, monthRange, statedYearsToDate } from '../years-to-date.ts'
 
@@ -23,7 +22,7 @@ export const yearToDateWithoutRule: Check<'year-to-date-without-rule'> = evidenc
     const facts = {
       indicator: indicator.ref,
       period: sayPeriod(reading.period),
-      found: plainDecimal(value, printedDecimals(indicator)),
+      found: sayStated(reading, indicator),
     }
     return [{ facts, origin: reading.origin, indicator: indicator.ref, period: reading.period }]
   })

@@ -8,7 +8,10 @@ export const chartPartKind = partKind({
   schema: sectionChart,
   words: ({ title }) => (title === undefined ? [] : [title]),
   uses: part => kindOfChart(part).uses(part),
-  numbers: part => [numberedFigure(chartIdOf(part.id), kindOfChart(part).uses(part).indicators)],
+  numbers: part => {
+    const { indicators, groups } = kindOfChart(part).uses(part)
+    return [numberedFigure(chartIdOf(part.id), indicators, groups)]
+  },
   misfits: (part, known, at) =>
     kindOfChart(part)
       .misfits(part, known)

@@ -47,7 +47,7 @@ function numbers(
   const hasBackTest = came === 'made' && method !== 'planned-path'
   const shown = { refs: [of], by: [by, ages].filter(name => name !== undefined) }
   return [
-    numberedFigure(chartIdOf(id), [of]),
+    numberedFigure(chartIdOf(id), [of], shown.by),
     numberedTable(tableIdOf(id), shown),
     ...(hasBackTest ? [numberedTable(tableIdOf(id, 'back-test'), shown)] : []),
     ...(cost === undefined ? [] : [numberedTable(tableIdOf(id, 'cost'), shown)]),

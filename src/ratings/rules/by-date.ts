@@ -4,9 +4,9 @@
 // March 2018, after 455 days, the path is at
 // 488 − 89 × 455 ÷ 1,551 = 461.89…, printed 462: a figure of 462 is on the way, 463 is behind.
 import type { Bound } from '../../definitions/indicator-definition.ts'
+import { meets } from '../../definitions/meets-bound.ts'
 import { dayOf } from '../../terms/day.ts'
 import { type Exact, exact, plainDecimal, roundHalfUp } from '../../terms/exact.ts'
-import { meets } from '../bound.ts'
 import type { StrategyVerdict } from '../judged-strategy.ts'
 
 export interface DatedTarget {

@@ -57,6 +57,11 @@ describe('leapsOutOfSeries', () => {
         given: { population: { '2015-07-01': '56400', '2016-07-01': '100' } },
       }),
     ).toEqual(['2015-07-01 56400', '2016-07-01 100']))
+  it('names a comparator', () => {
+    const months = Object.entries(inMonths('2016-10', [463, 479, 484, 4821]))
+    const readings = months.map(([month, number]) => reading('looked-after', month, number, 'england'))
+    expect(leapsOutOfSeries(evidenceOf({ ...children([]), readings }))[0]?.facts.area).toBe('England')
+  })
   it('leaves out measures that the paper does not use', () =>
     expect(
       placesOf(leapsOutOfSeries, { ...children([]), given: { other: inMonths('2016-10', [9, 9, 9, 900]) } }),

@@ -13,6 +13,19 @@ describe('nameWithTwoDefinitions', () => {
     expect(
       placesOf(nameWithTwoDefinitions, world('Care leavers, in touch', 'In touch within eight weeks.')),
     ).toEqual(['7.2, name']))
+  it('reports one short name, which charts print, of two names', () =>
+    expect(
+      placesOf(nameWithTwoDefinitions, {
+        indicators: [
+          share('7.1', { name: 'Leavers in touch', short: 'In touch', definition: 'In touch.' }),
+          share('7.2', {
+            name: 'Children in touch',
+            short: 'In touch',
+            definition: 'In touch within a week.',
+          }),
+        ],
+      }),
+    ).toEqual(['7.2, short']))
   it('accepts another name', () =>
     expect(
       placesOf(

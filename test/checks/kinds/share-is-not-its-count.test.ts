@@ -33,6 +33,14 @@ describe('shareIsNotItsCount', () => {
       }),
     ).toEqual([]),
   )
+  it('names a comparator', () => {
+    const of = { area: 'england' }
+    const readings = [
+      { ...part('adopted', '36', '27'), ...of },
+      { ...total('136'), ...of },
+    ]
+    expect(shareIsNotItsCount(evidenceOf({ indicators, readings }))[0]?.facts.area).toBe('England')
+  })
   it('says so where the percentage may be that of the numbers before they were rounded to five', () => {
     const factsOf = (number: string, percentage: string, whole: string) =>
       shareIsNotItsCount(

@@ -10,7 +10,7 @@ describe('notes(writing)', () => {
       "The number looked after (6.1) is not the previous month's number plus those who started less those who ceased; late records may be the cause. Figures concerned: Children looked after at the end of the month, February 2016, March 2016, April 2016, November 2016, 2015/16.",
     ))
   it('prints every reason, and how many points the analyst has besides', () => {
-    expect(printed).toHaveLength(8)
+    expect(printed).toHaveLength(9)
     expect(printed.at(-1)).toBe(
       "1 further point about the data files or the text of this paper is on the performance team's list.",
     )
