@@ -66,6 +66,8 @@ export interface CheckFacts {
   }
   'stock-and-flow': {
     indicator: string
+    /** Empty for the council. */
+    area: string
     period: string
     opening: string
     started: string
@@ -181,7 +183,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'denominators-differ': f =>
     `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
   'stock-and-flow': f =>
-    `${f.indicator} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased${f.others === '' ? '' : `, and a net ${f.others} by other moves (such as from and to series of short breaks),`} give ${f.expected} at the end; ${f.found} is stated${f.cause}. Find the late records, or explain the difference in the data notes.`,
+    `${f.indicator}${ofArea(f.area)} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased${f.others === '' ? '' : `, and a net ${f.others} by other moves (such as from and to series of short breaks),`} give ${f.expected} at the end; ${f.found} is stated${f.cause}. Find the late records, or explain the difference in the data notes.`,
   'year-end-is-not-its-march': f =>
     `${f.indicator} for ${f.year} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the outturn or the month.`,
   'year-to-date-is-not-its-months': f =>
@@ -213,7 +215,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'gap-in-series': f =>
     `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
   'leaps-out-of-series': f =>
-    `'${f.name}'${f.area === '' ? '' : ` of '${f.area}'`} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
+    `'${f.name}'${ofArea(f.area)} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
   'changed-places': f =>
     `For ${f.period}, '${f.first}' is ${f.firstFound} and '${f.second}' is ${f.secondFound}; in the other periods it is the other way round. Correct the two cells; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'repeats-period-before': f =>
@@ -227,6 +229,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'reference-to-nothing': f =>
     `Found '${f.found}'; this paper has ${f.there}. Correct the reference, or remove it.`,
 }
+
+const ofArea = (area: string): string => (area === '' ? '' : ` of '${area}'`)
+const withArea = (area: string, period: string): string => (area === '' ? period : `${area}, ${period}`)
 
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
   low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
@@ -289,7 +294,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () =>
       'the number before, with those who started added and those who ceased taken away, does not give the number supplied',
-    which: f => f.period,
+    which: f => withArea(f.area, f.period),
     numbers: f =>
       `${f.opening} + ${f.started} − ${f.ceased}${f.others === '' ? '' : ` ${f.others} by other moves`} is ${f.expected}, but ${f.found} was supplied`,
   },

@@ -324,6 +324,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'stock-and-flow': {
     indicator: '6.1',
+    area: '',
     period: 'January 2017',
     opening: '488',
     started: '10',
