@@ -4,8 +4,8 @@
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { parsePart } from '../terms/part.ts'
-import { periodId } from '../terms/period.ts'
 import type { CheckEvidence } from './check-evidence.ts'
+import { partTables } from './part-tables.ts'
 
 export interface PartsAndTotal {
   /** The group map: `age`. */
@@ -14,30 +14,14 @@ export interface PartsAndTotal {
   readonly total: Reading
 }
 
-/**
- * The total is that of the same sheet; if it has none, the one known elsewhere. A part of two group maps at once
- * is left out.
- */
-export function partsAndTotals({ extracts, statements, readings }: CheckEvidence): PartsAndTotal[] {
-  const all = [...extracts, ...statements].flatMap(extract => extract.readings)
-  const placeOf = ({ measure, area, period, origin }: Reading) =>
-    [origin.file, origin.sheet ?? '', measure, area, periodId(period)].join('|')
-  const totals = new Map(
-    all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]),
-  )
-  const byGroup = Map.groupBy(
-    all.filter(({ part }) => part !== undefined && parsePart(part).length === 1),
-    reading => `${placeOf(reading)}|${groupOf(reading)}`,
-  )
-  return [...byGroup.values()].flatMap(parts => {
-    const [first] = parts
-    const total =
-      first && (totals.get(placeOf(first)) ?? readings.find(first.measure, first.period, first.area))
-    return first === undefined || total === undefined ? [] : [{ group: groupOf(first), parts, total }]
+/** The total is that of the same sheet; if it has none, the one known elsewhere. */
+export function partsAndTotals(evidence: CheckEvidence): PartsAndTotal[] {
+  return partTables(evidence).flatMap(({ group, parts, total: own }) => {
+    const { measure, period, area } = parts[0]
+    const total = own ?? evidence.readings.find(measure, period, area)
+    return total === undefined ? [] : [{ group, parts, total }]
   })
 }
-
-const groupOf = ({ part = '' }: Reading): string => parsePart(part)[0]?.group ?? ''
 
 /** The title of a group map: `Age`. */
 export const sayGroup = ({ definitions }: CheckEvidence, group: string): string =>

@@ -13,6 +13,7 @@ export const usualSeverities = {
   'numerator-above-denominator': 'error',
   'parts-above-whole': 'warning',
   'total-is-not-its-parts': 'error',
+  'totals-differ': 'warning',
   'share-is-not-its-count': 'warning',
   'percentage-is-not-its-parts': 'warning',
   'no-whole-number': 'warning',

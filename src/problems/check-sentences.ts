@@ -30,6 +30,17 @@ export interface CheckFacts {
     /** The tolerance to state, if the parts look rounded to five. */
     tolerance?: number
   }
+  'totals-differ': {
+    total: string
+    /** Empty for the council. */
+    area: string
+    period: string
+    found: string
+    /** The title of the group map whose rows were added up; empty for a total that is stated. */
+    parts: string
+    other: string
+    elsewhere: string
+  }
   'share-is-not-its-count': {
     of: string
     part: string
@@ -174,6 +185,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
     `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
+  'totals-differ': f =>
+    `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is the number in ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
   'share-is-not-its-count': f =>
     `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'percentage-is-not-its-parts': f =>
@@ -262,6 +275,12 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     finding: () => 'the total is not the sum of its parts',
     which: f => f.period,
     numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
+  },
+  'totals-differ': {
+    about: f => f.total,
+    finding: () => 'two tables supplied do not have the same total',
+    which: f => withArea(f.area, f.period),
+    numbers: f => `${f.found} and ${f.other}`,
   },
   'share-is-not-its-count': {
     about: f => f.of,

@@ -24,6 +24,8 @@ export interface World {
   readonly readings?: readonly Reading[]
   /** What a scorecard says. */
   readonly again?: Given
+  /** Of a second statement, readings that need more than a measure, a period and a number. */
+  readonly readingsAgain?: readonly Reading[]
   /** As in checks.yaml. */
   readonly checks?: unknown
   readonly commentary?: Readonly<Record<string, string>>
@@ -62,6 +64,7 @@ export function evidenceOf({
   given = {},
   readings = [],
   again = {},
+  readingsAgain = [],
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
@@ -97,7 +100,10 @@ export function evidenceOf({
   const statements = [
     {
       ...extractOf(
-        readingsIn(again).map(one => ({ ...one, origin: { ...one.origin, file: 'scorecard.xlsx' } })),
+        [...readingsIn(again), ...readingsAgain].map(one => ({
+          ...one,
+          origin: { ...one.origin, file: 'scorecard.xlsx' },
+        })),
       ),
       source: 'scorecard',
     },

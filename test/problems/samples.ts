@@ -395,6 +395,15 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     ],
     sum: '75.0',
   },
+  'totals-differ': {
+    total: 'Children who ceased to be looked after',
+    area: '',
+    period: '2015/16',
+    found: '199',
+    parts: 'Reason',
+    other: '201',
+    elsewhere: 'data/extracts/2016-12/tables.xlsx, sheet Table 4, cell D10',
+  },
   'share-is-not-its-count': {
     of: 'Children who ceased to be looked after',
     part: 'Adopted',

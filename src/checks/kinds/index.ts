@@ -27,6 +27,7 @@ import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
 import { targetStatedOtherwise } from './target-stated-otherwise.ts'
 import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
+import { totalsDiffer } from './totals-differ.ts'
 import { yearEndIsNotItsMarch } from './year-end-is-not-its-march.ts'
 import { yearToDateFalls } from './year-to-date-falls.ts'
 import { yearToDateIsNotItsMonths } from './year-to-date-is-not-its-months.ts'
@@ -37,6 +38,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'numerator-above-denominator': numeratorAboveDenominator,
   'parts-above-whole': partsAboveWhole,
   'total-is-not-its-parts': totalIsNotItsParts,
+  'totals-differ': totalsDiffer,
   'share-is-not-its-count': shareIsNotItsCount,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,

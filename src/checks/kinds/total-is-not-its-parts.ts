@@ -5,6 +5,7 @@ import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { numberOf } from '../number-of.ts'
 import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
@@ -20,13 +21,16 @@ export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
 function total(
   { ref, name, method, parts = [] }: IndicatorDefinition,
   period: Period,
-  { readings, definitions }: CheckEvidence,
+  evidence: CheckEvidence,
 ): CheckFinding<'total-is-not-its-parts'> | undefined {
+  const { readings, definitions } = evidence
   const measure = method.kind === 'count' || method.kind === 'as-supplied' ? method.measure : undefined
   const found =
-    measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
+    measure === undefined
+      ? undefined
+      : [ref, measure].map(name => readings.find(name, period)).find(one => one?.amount.kind === 'known')
   const stated = knownValue(found?.amount)
-  const addends = parts.map(part => knownValue(readings.find(part, period)?.amount))
+  const addends = parts.map(part => numberOf(evidence, part, period)?.value)
   if (
     found === undefined ||
     stated === undefined ||

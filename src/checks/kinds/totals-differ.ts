@@ -1,0 +1,98 @@
+// A table whose total is not the one that another table states: children who ceased to be looked after are 199 in the
+// table by reason, and 201 in the sum of the months; boys and girls on two sheets make 486, and the placements 488.
+import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
+import { sayOrigin } from '../../terms/origin.ts'
+import { sayPeriod } from '../../terms/period.ts'
+import { sayArea } from '../areas-supplied.ts'
+import { knownValue } from '../as-stated.ts'
+import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { type CountStated, countElsewhere } from '../counts-stated.ts'
+import { countOf, type PartTable, partTables } from '../part-tables.ts'
+import { countedAs, sayGroup } from '../parts-and-totals.ts'
+
+export const totalsDiffer: Check<'totals-differ'> = evidence => {
+  const tables = partTables(evidence).filter(({ parts }) => parts.every(({ unit }) => unit === 'count'))
+  const seen = new Set<string>()
+  return tables.flatMap((table, at) => {
+    const found = unlike(table, tables.slice(0, at), evidence)
+    // A sheet may have several tables under one total.
+    const key = found === undefined ? '' : `${sayOrigin(found.origin)} ${found.facts.found}`
+    if (found === undefined || seen.has(key)) return []
+    seen.add(key)
+    return [found]
+  })
+}
+
+function unlike(
+  table: PartTable,
+  before: readonly PartTable[],
+  evidence: CheckEvidence,
+): CheckFinding<'totals-differ'> | undefined {
+  const [first] = table.parts
+  const stated = knownValue(table.total?.amount)
+  const isWhole = stated !== undefined || table.parts.every(({ amount }) => amount.kind === 'known')
+  const sum = stated ?? sumOf(table)
+  const claim = stated === undefined ? first : (table.total ?? first)
+  // What a cell of the same measure and period states is compared by other checks, but for second statements.
+  const isSecond = evidence.statements.some(({ readings }) => readings.includes(claim))
+  const cell = evidence.readings.find(first.measure, first.period, first.area)
+  const isComparedAlready =
+    cell?.amount.kind === 'known' && cell !== claim && !(isSecond && stated !== undefined)
+  const other = isComparedAlready
+    ? undefined
+    : (countElsewhere(evidence, claim) ?? (stated === undefined ? sumBefore(table, before) : undefined))
+  if (other === undefined || isUnlike(table, sum, other, isWhole, evidence) === false) return undefined
+  const { name, indicator } = countedAs(evidence, first.measure)
+  const facts = {
+    total: name,
+    area: sayArea(evidence, first.area),
+    period: sayPeriod(first.period),
+    found: sayDecimal(sum, 0),
+    parts: stated === undefined ? sayGroup(evidence, table.group) : '',
+    other: sayDecimal(other.value, 0),
+    elsewhere: sayOrigin(other.from.origin),
+  }
+  return {
+    facts,
+    origin: claim.origin,
+    period: first.period,
+    ...(indicator !== undefined && { indicator }),
+  }
+}
+
+/** If a part has no figure, such as a dash, the others cannot exceed the total. */
+function isUnlike(
+  { parts, total }: PartTable,
+  sum: Exact,
+  { value }: CountStated,
+  isWhole: boolean,
+  { definitions }: CheckEvidence,
+): boolean {
+  const tolerance = definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const difference = isWhole ? sum.sub(value).abs() : sum.sub(value)
+  if (difference.compare(tolerance) <= 0) return false
+  const numbers = [
+    value,
+    ...(total === undefined ? parts : [total]).flatMap(one => knownValue(one.amount) ?? []),
+  ]
+  return !areRounded(numbers, difference)
+}
+
+/** Numbers rounded to the nearest five are each wrong by two at most. */
+const areRounded = (numbers: readonly Exact[], difference: Exact): boolean =>
+  numbers.every(number => number.mod(5).equals(0)) && difference.compare(2 * numbers.length) <= 0
+
+const sumOf = ({ parts }: PartTable): Exact =>
+  parts.flatMap(({ amount }) => knownValue(amount) ?? []).reduce<Exact>((a, b) => a.add(b), exact(0))
+
+/** By another group map, or on another sheet. */
+function sumBefore(table: PartTable, before: readonly PartTable[]): CountStated | undefined {
+  const [first] = table.parts
+  const found = before.find(
+    one =>
+      one.total === undefined &&
+      countOf(one.parts[0]) === countOf(first) &&
+      one.parts.every(({ amount }) => amount.kind === 'known'),
+  )
+  return found && { value: sumOf(found), from: found.parts[0] }
+}
