@@ -61,11 +61,15 @@ export interface CheckFacts {
   }
   'no-whole-number': {
     indicator: string
+    /** Empty for the council. */
+    area: string
     period: string
     found: string
     of: string
     count: string
     nearest: string
+    /** The counts that would give it: `It fits 475 to 481 (the nearest) and not the 482 of 6.1`. */
+    fits: string
   }
   'denominators-differ': {
     period: string
@@ -192,7 +196,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
   'no-whole-number': f =>
-    `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find the count that it was divided by, and correct the one that is wrong.`,
+    `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
   'denominators-differ': f =>
     `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
   'stock-and-flow': f =>
@@ -301,7 +305,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: (f, { nameOf }, points) =>
       `no whole number out of “${nameOf(f.of)}” gives the ${points === 1 ? 'percentage' : 'percentages'} supplied`,
-    which: f => f.period,
+    which: f => withArea(f.area, f.period),
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.found)} of ${f.count} supplied (${f.nearest})`,
   },
   'denominators-differ': {

@@ -422,11 +422,13 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'no-whole-number': {
     indicator: '7.3',
+    area: '',
     period: 'March 2016',
     found: '96.5',
     of: '7.1',
     count: '197',
     nearest: '190 would be 96.4, 191 would be 97.0',
+    fits: 'It fits 198 to 202 (the nearest) and not the 197 of 7.1',
   },
   'denominators-differ': {
     period: 'January 2017',
