@@ -35,7 +35,7 @@ export function countsOf(base: Exact, stated: FigureStated): WholeRange | undefi
   const [low, high] = [from, below].map(bound => bound.mul(base).div(stated.scale))
   if (low === undefined || high === undefined) return undefined
   const first = wholeFrom(low)
-  return rangeOf(first < 0 ? 0 : first, wholeBelow(high))
+  return rangeOf(Math.max(first, 0), wholeBelow(high))
 }
 
 /** The whole numbers in all of the ranges. */
@@ -53,6 +53,23 @@ export function sayRange({ low, high }: WholeRange): string {
   const say = (number: number) => sayDecimal(exact(number), 0)
   if (high === undefined) return `${say(low)} or more`
   return low === high ? say(low) : `${say(low)} to ${say(high)}`
+}
+
+/**
+ * The numbers that would give a figure, in place of either of those that do not. Worked: `22.9 would be 43 of 188, or
+ * 44 of 192`.
+ */
+export function sayWhatWouldGive(count: Exact, base: Exact, stated: FigureStated, unit = ''): string {
+  const [bases, counts] = [basesOf(count, stated), countsOf(base, stated)]
+  const say = (number: Exact) => sayDecimal(number, 0)
+  const ways = [
+    ...(bases === undefined ? [] : [`${say(count)} of ${sayRange(bases)}`]),
+    ...(counts === undefined ? [] : [`${sayRange(counts)} of ${say(base)}`]),
+  ]
+  const figure = `${plainDecimal(stated.value, stated.decimals)}${unit}`
+  return ways.length === 0
+    ? `No whole number in place of ${say(count)} or ${say(base)} gives ${figure}`
+    : `${figure} would be ${ways.join(', or ')}`
 }
 
 /** At most this share of a number away, and at least so many. */

@@ -99,6 +99,12 @@ export function ratioParts({
 
 const PER = 10_000
 
+/** What a ratio is multiplied by: 100 for a percentage, 10,000 for a rate, 1 for a mean. */
+export function scaleOf({ method }: IndicatorDefinition): number {
+  if (method.kind === 'rate-per-10000') return PER
+  return method.kind === 'mean' ? 1 : 100
+}
+
 /**
  * A span's ratio from parts that other indicators state: 6.8 in 2015/16 is the 43 adoptions of 9.1 over the
  * 192 of 6.4.

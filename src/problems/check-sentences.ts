@@ -43,12 +43,16 @@ export interface CheckFacts {
   }
   'share-is-not-its-count': {
     of: string
+    /** Empty for the council. */
+    area: string
     part: string
     period: string
     count: string
     total: string
     stated: string
     computed: string
+    /** The numbers that would give it: `27% would be 36 of 131 to 135, or 37 of 136`. */
+    fits: string
     /** By how much each number may differ, if both look rounded to five and that would explain it. */
     roundedBy?: number
   }
@@ -58,6 +62,8 @@ export interface CheckFacts {
     supplied: string
     parts: string
     computed: string
+    /** The numbers that would give it: `22.9 would be 43 of 188, or 44 of 192`. */
+    fits: string
   }
   'no-whole-number': {
     indicator: string
@@ -192,9 +198,9 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'totals-differ': f =>
     `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is the number in ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
   'share-is-not-its-count': f =>
-    `${f.of}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+    `${f.of}, ${f.part}, ${withArea(f.area, f.period)}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. ${f.fits}. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'percentage-is-not-its-parts': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
+    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
   'no-whole-number': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
   'denominators-differ': f =>
@@ -290,7 +296,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: f => f.of,
     finding: (_, __, points) =>
       `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
-    which: f => `${f.part}, ${f.period}`,
+    which: f => `${f.part}, ${withArea(f.area, f.period)}`,
     numbers: f => `${f.stated}% supplied, but ${f.count} of ${f.total} is ${f.computed}%`,
   },
   'percentage-is-not-its-parts': {

@@ -406,12 +406,14 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
   },
   'share-is-not-its-count': {
     of: 'Children who ceased to be looked after',
+    area: '',
     part: 'Adopted',
     period: '2013/14',
     count: '36',
     total: '136',
     stated: '27',
     computed: '26',
+    fits: '27% would be 36 of 131 to 135, or 37 of 136',
   },
   'percentage-is-not-its-parts': {
     indicator: '9.1',
@@ -419,6 +421,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     supplied: '66',
     parts: '2 of 3',
     computed: '67',
+    fits: 'No whole number in place of 2 or 3 gives 66',
   },
   'no-whole-number': {
     indicator: '7.3',

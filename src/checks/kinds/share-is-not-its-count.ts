@@ -2,19 +2,21 @@
 // in 2013/14 are 26%, and 27% is printed.
 import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { sayPeriod } from '../../terms/period.ts'
+import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
+import { basesOf, inAll, sayRange, sayWhatWouldGive } from '../bases-that-fit.ts'
 import type { Check } from '../check-evidence.ts'
-import { countedAs, partsAndTotals, sayPart } from '../parts-and-totals.ts'
+import { countedAs, type PartsAndTotal, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
 /**
  * To as many decimals as the percentage has, half up. Worked: 59 of 407 are 14.496…%, which is 14% and not
  * 15%; 2 of 488 are 0.4% and not 0.5%.
  */
 export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
-  partsAndTotals(evidence).flatMap(({ parts, total }) =>
-    parts.flatMap(reading => {
+  partsAndTotals(evidence).flatMap(table =>
+    table.parts.flatMap(reading => {
       const { share, part = '', period, origin } = reading
-      const [count, whole] = [knownValue(reading.amount), knownValue(total.amount)]
+      const [count, whole] = [knownValue(reading.amount), knownValue(table.total.amount)]
       if (share === undefined || count === undefined || whole === undefined || whole.equals(0)) return []
       const [stated, computed] = [share.value, count.mul(100).div(whole)].map(value =>
         plainDecimal(value, share.decimals),
@@ -23,17 +25,34 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
       const { name, indicator } = countedAs(evidence, reading.measure)
       const facts = {
         of: name,
+        area: sayArea(evidence, reading.area),
         part: sayPart(evidence, part),
         period: sayPeriod(period),
         count: sayDecimal(count, 0),
         total: sayDecimal(whole, 0),
         stated,
         computed,
+        fits: sayFits(table, whole) ?? sayWhatWouldGive(count, whole, { ...share, scale: 100 }, '%'),
         ...(isOfRounded(share.value, share.decimals, count, whole) && { roundedBy: 2 }),
       }
       return [{ facts, origin, period, ...(indicator !== undefined && { indicator }) }]
     }),
   )
+
+/**
+ * Another total that gives all of the percentages. Worked: 12 (25%), 24 (50%) and 12 (25%) with a total of 50 are those
+ * of 48.
+ */
+function sayFits({ parts }: PartsAndTotal, whole: Exact): string | undefined {
+  const shares = parts.flatMap(({ share, amount }) =>
+    share === undefined || amount.kind === 'missing' ? [] : [{ count: amount.value, ...share, scale: 100 }],
+  )
+  const ranges = shares.flatMap(share => basesOf(share.count, share) ?? [])
+  const range = shares.length > 1 && ranges.length === shares.length ? inAll(ranges) : undefined
+  return (
+    range && `All percentages of the table fit a total of ${sayRange(range)} and not ${sayDecimal(whole, 0)}`
+  )
+}
 
 /**
  * Whether the percentage may be that of the numbers before they were rounded to the nearest five, which moves each
