@@ -4,6 +4,7 @@
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { parsePart } from '../terms/part.ts'
+import { knownValue } from './as-stated.ts'
 import type { CheckEvidence } from './check-evidence.ts'
 import { partTables } from './part-tables.ts'
 
@@ -21,6 +22,15 @@ export function partsAndTotals(evidence: CheckEvidence): PartsAndTotal[] {
     const total = own ?? evidence.readings.find(measure, period, area)
     return total === undefined ? [] : [{ group, parts, total }]
   })
+}
+
+/** A percentage, rate or mean for all is no sum, nor is a cost for all that is nearer to that of a part than to the sum. */
+export function isMean({ unit, amount }: Reading, parts: readonly Reading[]): boolean {
+  if (unit !== 'money') return unit !== 'count'
+  const values = parts.flatMap(one => knownValue(one.amount)?.valueOf() ?? [])
+  const whole = knownValue(amount)?.valueOf() ?? 0
+  const sum = values.reduce((a, b) => a + b, 0)
+  return whole - Math.max(...values) < sum - whole
 }
 
 /** The title of a group map: `Age`. */

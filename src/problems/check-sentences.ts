@@ -77,6 +77,18 @@ export interface CheckFacts {
     /** The counts that would give it: `It fits 475 to 481 (the nearest) and not the 482 of 6.1`. */
     fits: string
   }
+  'mean-is-not-its-parts': {
+    /** The reference of an indicator, or the measure of a table. */
+    indicator: string
+    /** Empty for the council. */
+    area: string
+    period: string
+    found: string
+    /** Each part with its figure, and its cases where they are known; none for the months or quarters of a year. */
+    parts: readonly { readonly name: string; readonly value: string }[]
+    /** The lowest and the highest of the parts, or their weighted mean. */
+    expected: readonly string[]
+  }
   'denominators-differ': {
     period: string
     first: string
@@ -203,6 +215,8 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
   'no-whole-number': f =>
     `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
+  'mean-is-not-its-parts': f =>
+    `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}; ${partsOfMean(f)}. Correct the figure for all, or the one that is wrong.`,
   'denominators-differ': f =>
     `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
   'stock-and-flow': f =>
@@ -255,6 +269,14 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
 
 const ofArea = (area: string): string => (area === '' ? '' : ` of '${area}'`)
 const withArea = (area: string, period: string): string => (area === '' ? period : `${area}, ${period}`)
+
+function partsOfMean({ parts, expected }: CheckFacts['mean-is-not-its-parts']): string {
+  const named = parts.map(({ name, value }) => `${name} (${value})`)
+  const what = named.length === 0 ? 'its months or quarters' : `its parts ${listInWords(named)}`
+  return expected.length === 1
+    ? `${what} make ${expected[0]} together`
+    : `${what} are from ${expected[0]} to ${expected[1]}, and the figure for all of them must be between`
+}
 
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
   low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
@@ -313,6 +335,18 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `no whole number out of “${nameOf(f.of)}” gives the ${points === 1 ? 'percentage' : 'percentages'} supplied`,
     which: f => withArea(f.area, f.period),
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.found)} of ${f.count} supplied (${f.nearest})`,
+  },
+  'mean-is-not-its-parts': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: f =>
+      f.expected.length === 1
+        ? 'the figure for all is not the one that its parts make'
+        : 'the figure for all is not between those of its parts',
+    which: f => withArea(f.area, f.period),
+    numbers: (f, { withUnit }) => {
+      const [first = '', last] = f.expected.map(number => withUnit(f.indicator, number))
+      return `${withUnit(f.indicator, f.found)}, but its parts ${last === undefined ? `make ${first}` : `are from ${first} to ${last}`}`
+    },
   },
   'denominators-differ': {
     finding: f => `two counts should be equal, since ${f.because}, but they differ`,

@@ -433,6 +433,17 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     nearest: '190 would be 96.4, 191 would be 97.0',
     fits: 'It fits 198 to 202 (the nearest) and not the 197 of 7.1',
   },
+  'mean-is-not-its-parts': {
+    indicator: 'S20',
+    area: 'England',
+    period: '2021/22',
+    found: '80.1',
+    parts: [
+      { name: 'S20-girls', value: '71.0 of 220' },
+      { name: 'S20-boys', value: '83.2 of 262' },
+    ],
+    expected: ['77.6'],
+  },
   'denominators-differ': {
     period: 'January 2017',
     first: 'placements-cohort',

@@ -11,6 +11,7 @@ import { denominatorsDiffer } from './denominators-differ.ts'
 import { figuresUnderTwoNames } from './figures-under-two-names.ts'
 import { gapInSeries } from './gap-in-series.ts'
 import { leapsOutOfSeries } from './leaps-out-of-series.ts'
+import { meanIsNotItsParts } from './mean-is-not-its-parts.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
 import { noWholeNumber } from './no-whole-number.ts'
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts'
@@ -42,6 +43,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'share-is-not-its-count': shareIsNotItsCount,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,
+  'mean-is-not-its-parts': meanIsNotItsParts,
   'denominators-differ': denominatorsDiffer,
   'stock-and-flow': stockAndFlowCheck,
   'year-end-is-not-its-march': yearEndIsNotItsMarch,

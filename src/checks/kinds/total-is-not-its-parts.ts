@@ -6,7 +6,7 @@ import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { numberOf } from '../number-of.ts'
-import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
+import { countedAs, isMean, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
   const periods = [...evidence.months, ...evidence.years, yearToDate(evidence.period)]
@@ -63,7 +63,7 @@ function totalsOfTables(evidence: CheckEvidence): CheckFinding<'total-is-not-its
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
     const whole = knownValue(stated.amount)
     const known = parts.flatMap(({ amount }) => knownValue(amount) ?? [])
-    if (whole === undefined || known.length === 0) return []
+    if (whole === undefined || known.length === 0 || isMean(stated, parts)) return []
     const sum = known.reduce<Exact>((a, b) => a.add(b), exact(0))
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
     if (over.compare(tolerance) <= 0) return []
