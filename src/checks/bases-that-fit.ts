@@ -39,7 +39,7 @@ export function countsOf(base: Exact, stated: FigureStated): WholeRange | undefi
 }
 
 /** The whole numbers in all of the ranges. */
-export function inAll(ranges: readonly WholeRange[]): WholeRange | undefined {
+export function commonRange(ranges: readonly WholeRange[]): WholeRange | undefined {
   const low = Math.max(0, ...ranges.map(range => range.low))
   const ends = ranges.flatMap(({ high }) => high ?? [])
   return ends.length === 0 ? { low } : rangeOf(low, Math.min(...ends))

@@ -19,7 +19,7 @@ import type { MeanPart } from './mean-from-parts.ts'
 import { meansOfParts } from './means-of-parts.ts'
 import { numberOf, ratioParts } from './number-of.ts'
 import { partTables } from './part-tables.ts'
-import { isMean } from './parts-and-totals.ts'
+import { isMeanOfParts } from './parts-and-totals.ts'
 import { measureCounted } from './stocks.ts'
 
 export interface MeanStated {
@@ -91,7 +91,7 @@ function ofTables(evidence: CheckEvidence): MeanStated[] {
       const name = `${measure}[${reading.part}]`
       return figure === undefined ? [] : [{ name, figure, ...(cases !== undefined && { cases }) }]
     })
-    if (total === undefined || whole === undefined || !isMean(total, readings)) return []
+    if (total === undefined || whole === undefined || !isMeanOfParts(total, readings)) return []
     if (parts.length < readings.length) return []
     // Shares of one whole are looked at by `shares-do-not-add-up`.
     if (unit === 'percentage' && whole.value.equals(100)) return []

@@ -22,20 +22,20 @@ export function partTables({ extracts, statements }: CheckEvidence): PartTable[]
   const totals = new Map(
     all
       .filter(({ part }) => part === undefined)
-      .map(reading => [`${sheetOf(reading)}|${countOf(reading)}`, reading]),
+      .map(reading => [`${sheetOf(reading)}|${countKey(reading)}`, reading]),
   )
   const parts = all.filter(({ part }) => part !== undefined && parsePart(part).length === 1)
-  const onSheets = Map.groupBy(parts, one => `${sheetOf(one)}|${countOf(one)}|${groupOf(one)}`)
+  const onSheets = Map.groupBy(parts, one => `${sheetOf(one)}|${countKey(one)}|${groupOf(one)}`)
   const tables = [...onSheets.values()].flatMap(([first, ...others]): PartTable[] => {
     if (first === undefined) return []
-    const total = totals.get(`${sheetOf(first)}|${countOf(first)}`)
+    const total = totals.get(`${sheetOf(first)}|${countKey(first)}`)
     return [{ group: groupOf(first), parts: [first, ...others], ...(total !== undefined && { total }) }]
   })
   return tables.reduce<PartTable[]>(withTable, [])
 }
 
 /** What is counted: of a measure, for an area and a period. */
-export const countOf = ({ measure, area, period }: Reading): string =>
+export const countKey = ({ measure, area, period }: Reading): string =>
   [measure, area, periodId(period)].join('|')
 
 function withTable(before: PartTable[], table: PartTable): PartTable[] {
@@ -52,7 +52,7 @@ function areOneTable(one: PartTable, other: PartTable): boolean {
     one.total === undefined &&
     other.total === undefined &&
     one.group === other.group &&
-    countOf(one.parts[0]) === countOf(other.parts[0]) &&
+    countKey(one.parts[0]) === countKey(other.parts[0]) &&
     !other.parts.some(({ part }) => rows.has(part))
   )
 }

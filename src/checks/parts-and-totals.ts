@@ -25,7 +25,7 @@ export function partsAndTotals(evidence: CheckEvidence): PartsAndTotal[] {
 }
 
 /** A percentage, rate or mean for all is no sum, nor is a cost for all that is nearer to that of a part than to the sum. */
-export function isMean({ unit, amount }: Reading, parts: readonly Reading[]): boolean {
+export function isMeanOfParts({ unit, amount }: Reading, parts: readonly Reading[]): boolean {
   if (unit !== 'money') return unit !== 'count'
   const values = parts.flatMap(one => knownValue(one.amount)?.valueOf() ?? [])
   const whole = knownValue(amount)?.valueOf() ?? 0

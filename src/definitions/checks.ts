@@ -15,6 +15,7 @@ export const usualSeverities = {
   'total-is-not-its-parts': 'error',
   'totals-differ': 'warning',
   'share-is-not-its-count': 'warning',
+  'shares-do-not-add-up': 'warning',
   'percentage-is-not-its-parts': 'warning',
   'no-whole-number': 'warning',
   'mean-is-not-its-parts': 'warning',

@@ -23,6 +23,8 @@ export interface CheckFacts {
   }
   'total-is-not-its-parts': {
     total: string
+    /** Left out for the council. */
+    area?: string
     period: string
     found: string
     sum: string
@@ -55,6 +57,17 @@ export interface CheckFacts {
     fits: string
     /** By how much each number may differ, if both look rounded to five and that would explain it. */
     roundedBy?: number
+  }
+  'shares-do-not-add-up': {
+    /** Empty for the council. */
+    area: string
+    period: string
+    shares: readonly { readonly name: string; readonly value: string }[]
+    sum: string
+    /** `100`, or `100 or less`. */
+    expected: string
+    /** By how much rounding can change the sum. */
+    rounding: string
   }
   'percentage-is-not-its-parts': {
     indicator: string
@@ -206,11 +219,13 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'parts-above-whole': f =>
     `${f.whole} for ${f.period} is ${f.found}, but its parts ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))} make ${f.sum}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
-    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
+    `${f.total}${ofArea(f.area ?? '')} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'totals-differ': f =>
     `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is the number in ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
   'share-is-not-its-count': f =>
     `${f.of}, ${f.part}, ${withArea(f.area, f.period)}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. ${f.fits}. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+  'shares-do-not-add-up': f =>
+    `${withArea(f.area, f.period)}: ${listInWords(f.shares.map(({ name, value }) => `${name} (${value})`))} make ${f.sum}; expected ${f.expected}, since they are shares of one whole (rounding explains ${f.rounding} at most). Correct the percentage that is wrong.`,
   'percentage-is-not-its-parts': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
   'no-whole-number': f =>
@@ -305,7 +320,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   'total-is-not-its-parts': {
     about: f => f.total,
     finding: () => 'the total is not the sum of its parts',
-    which: f => f.period,
+    which: f => withArea(f.area ?? '', f.period),
     numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
   },
   'totals-differ': {
@@ -320,6 +335,12 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
     which: f => `${f.part}, ${withArea(f.area, f.period)}`,
     numbers: f => `${f.stated}% supplied, but ${f.count} of ${f.total} is ${f.computed}%`,
+  },
+  'shares-do-not-add-up': {
+    finding: (f, { nameOf }) =>
+      `${listInWords(f.shares.map(({ name }) => `“${nameOf(name)}”`))} should make ${f.expected.replace('100', '100%')} together, but they do not`,
+    which: f => withArea(f.area, f.period),
+    numbers: f => `${listInWords(f.shares.map(({ value }) => `${value}%`))} make ${f.sum}%`,
   },
   'percentage-is-not-its-parts': {
     about: (f, { nameOf }) => nameOf(f.indicator),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   basesNear,
   basesOf,
+  commonRange,
   countsOf,
-  inAll,
   sayRange,
   type WholeRange,
 } from '../../src/checks/bases-that-fit.ts'
@@ -64,9 +64,9 @@ describe('basesNear(base, percentages)', () => {
     expect(basesNear(exact(40), [stated('0.1')])).toBeUndefined())
 })
 
-describe('inAll(ranges)', () => {
+describe('commonRange(ranges)', () => {
   it('gives what all of the ranges have', () => {
-    expect(said(inAll([{ low: 1 }, { low: 3, high: 9 }, { low: 2, high: 7 }]))).toBe('3 to 7')
-    expect(inAll([{ low: 3, high: 4 }, { low: 5 }])).toBeUndefined()
+    expect(said(commonRange([{ low: 1 }, { low: 3, high: 9 }, { low: 2, high: 7 }]))).toBe('3 to 7')
+    expect(commonRange([{ low: 3, high: 4 }, { low: 5 }])).toBeUndefined()
   })
 })

@@ -415,6 +415,17 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     computed: '26',
     fits: '27% would be 36 of 131 to 135, or 37 of 136',
   },
+  'shares-do-not-add-up': {
+    area: '',
+    period: '2015/16',
+    shares: [
+      { name: 'S21', value: '61.0' },
+      { name: 'S22', value: '42.5' },
+    ],
+    sum: '103.5',
+    expected: '100 or less',
+    rounding: '0.10',
+  },
   'percentage-is-not-its-parts': {
     indicator: '9.1',
     period: 'September 2016',

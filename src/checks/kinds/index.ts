@@ -23,6 +23,7 @@ import { referenceToNothing } from './reference-to-nothing.ts'
 import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
+import { sharesDoNotAddUp } from './shares-do-not-add-up.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
@@ -41,6 +42,7 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'total-is-not-its-parts': totalIsNotItsParts,
   'totals-differ': totalsDiffer,
   'share-is-not-its-count': shareIsNotItsCount,
+  'shares-do-not-add-up': sharesDoNotAddUp,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,
   'mean-is-not-its-parts': meanIsNotItsParts,

@@ -4,7 +4,7 @@ import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.t
 import { sayPeriod } from '../../terms/period.ts'
 import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
-import { basesOf, inAll, sayRange, sayWhatWouldGive } from '../bases-that-fit.ts'
+import { basesOf, commonRange, sayRange, sayWhatWouldGive } from '../bases-that-fit.ts'
 import type { Check } from '../check-evidence.ts'
 import { countedAs, type PartsAndTotal, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
@@ -48,7 +48,7 @@ function sayFits({ parts }: PartsAndTotal, whole: Exact): string | undefined {
     share === undefined || amount.kind === 'missing' ? [] : [{ count: amount.value, ...share, scale: 100 }],
   )
   const ranges = shares.flatMap(share => basesOf(share.count, share) ?? [])
-  const range = shares.length > 1 && ranges.length === shares.length ? inAll(ranges) : undefined
+  const range = shares.length > 1 && ranges.length === shares.length ? commonRange(ranges) : undefined
   return (
     range && `All percentages of the table fit a total of ${sayRange(range)} and not ${sayDecimal(whole, 0)}`
   )

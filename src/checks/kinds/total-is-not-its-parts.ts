@@ -3,10 +3,11 @@
 import type { IndicatorDefinition } from '../../definitions/indicator-definition.ts'
 import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
+import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { numberOf } from '../number-of.ts'
-import { countedAs, isMean, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
+import { countedAs, isMeanOfParts, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
   const periods = [...evidence.months, ...evidence.years, yearToDate(evidence.period)]
@@ -63,13 +64,14 @@ function totalsOfTables(evidence: CheckEvidence): CheckFinding<'total-is-not-its
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
     const whole = knownValue(stated.amount)
     const known = parts.flatMap(({ amount }) => knownValue(amount) ?? [])
-    if (whole === undefined || known.length === 0 || isMean(stated, parts)) return []
+    if (whole === undefined || known.length === 0 || isMeanOfParts(stated, parts)) return []
     const sum = known.reduce<Exact>((a, b) => a.add(b), exact(0))
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
     if (over.compare(tolerance) <= 0) return []
     const { name, indicator } = countedAs(evidence, stated.measure)
     const facts = {
       total: name,
+      area: sayArea(evidence, stated.area),
       period: sayPeriod(stated.period),
       found: sayDecimal(whole, 0),
       sum: sayDecimal(sum, 0),

@@ -7,7 +7,7 @@ import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { type CountStated, countElsewhere } from '../counts-stated.ts'
-import { countOf, type PartTable, partTables } from '../part-tables.ts'
+import { countKey, type PartTable, partTables } from '../part-tables.ts'
 import { countedAs, sayGroup } from '../parts-and-totals.ts'
 
 export const totalsDiffer: Check<'totals-differ'> = evidence => {
@@ -91,7 +91,7 @@ function sumBefore(table: PartTable, before: readonly PartTable[]): CountStated 
   const found = before.find(
     one =>
       one.total === undefined &&
-      countOf(one.parts[0]) === countOf(first) &&
+      countKey(one.parts[0]) === countKey(first) &&
       one.parts.every(({ amount }) => amount.kind === 'known'),
   )
   return found && { value: sumOf(found), from: found.parts[0] }
