@@ -12,6 +12,8 @@ import { measureCounted } from './stocks.ts'
 export interface CountStated {
   readonly value: Exact
   readonly from: Reading
+  /** If it is worked out from several cells: `sum of the months`. */
+  readonly rule?: string
 }
 
 /**
@@ -50,10 +52,10 @@ function workedOut(
 ): CountStated | undefined {
   if (period.kind === 'day' || period.kind === 'rolling-12') return undefined
   for (const { ref } of counting) {
-    const { amount, from } = observations.find(ref, reading.area, period)
+    const { amount, from, rule } = observations.find(ref, reading.area, period)
     const [value, first] = [knownValue(amount), from[0]]
     if (value !== undefined && first !== undefined && first.origin !== reading.origin)
-      return { value, from: first }
+      return { value, from: first, ...(from.length > 1 && { rule }) }
   }
   return undefined
 }

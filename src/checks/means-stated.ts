@@ -1,16 +1,9 @@
 // Figures that must be the mean of others: of the indicators of its parts, of the rows of a table, or of the months or
-// quarters of a closed year. In: the evidence. Out: each figure with its parts.
+// quarters of a longer time. In: the evidence. Out: each figure with its parts.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Exact } from '../terms/exact.ts'
 import { parseNameAndPart } from '../terms/part.ts'
-import {
-  firstMonthOf,
-  lastMonthOf,
-  monthsBetween,
-  type Period,
-  quarter,
-  yearToDate,
-} from '../terms/period.ts'
+import { endMonthOf, type Period, periodId, yearToDate } from '../terms/period.ts'
 import { areasSupplied } from './areas-supplied.ts'
 import { knownValue, type RoundedFigure, roundedCell } from './as-stated.ts'
 import type { CheckEvidence } from './check-evidence.ts'
@@ -20,6 +13,7 @@ import { meansOfParts } from './means-of-parts.ts'
 import { numberOf, ratioParts } from './number-of.ts'
 import { partTables } from './part-tables.ts'
 import { isMeanOfParts } from './parts-and-totals.ts'
+import { shorterSpans } from './shorter-spans.ts'
 import { measureCounted } from './stocks.ts'
 
 export interface MeanStated {
@@ -38,7 +32,7 @@ export interface MeanStated {
 export const meansStated = (evidence: CheckEvidence): MeanStated[] => [
   ...ofIndicators(evidence),
   ...ofTables(evidence),
-  ...ofYears(evidence),
+  ...ofSpans(evidence),
 ]
 
 function ofIndicators(evidence: CheckEvidence): MeanStated[] {
@@ -128,36 +122,33 @@ function casesOfPart(
 }
 
 /**
- * A year that is supplied, with all of its months or quarters. Children who count once in the year may make it another
- * figure, and a year that is its March is compared with that.
+ * A span that is supplied, with all of its months or quarters. Children who count once in a year may make it another
+ * figure; a span that is its last month is compared with that, and the year up to the paper's month by
+ * `year-to-date-outside-months`.
  */
-function ofYears(evidence: CheckEvidence): MeanStated[] {
-  const { indicators, years, readings } = evidence
-  const means = indicators.filter(
-    ({ unit, annual }) =>
-      ['percentage', 'rate-per-10000', 'days', 'average'].includes(unit) &&
-      (annual === 'as-supplied' || annual === 'ratio-of-sums'),
-  )
-  return means.flatMap(indicator =>
-    areasSupplied(evidence, [indicator.ref]).flatMap(area =>
-      years.flatMap((year): MeanStated[] => {
-        const isSupplied = readings.find(indicator.ref, year, area)?.amount.kind === 'known'
-        const whole = isSupplied ? figureStated(evidence, indicator, area, year) : undefined
-        const quarters = [1, 2, 3, 4].map(number => quarter(year.startYear, number))
-        const months = monthsBetween(firstMonthOf(year), lastMonthOf(year))
-        const spans: readonly (readonly Period[])[] = [quarters, months]
-        const parts = spans
-          .map(span => span.flatMap(at => partOf(evidence, indicator, area, at)))
-          .find((found, at) => found.length === spans[at]?.length)
+function ofSpans(evidence: CheckEvidence): MeanStated[] {
+  const now = periodId(yearToDate(evidence.period))
+  const readings = evidence.extracts.flatMap(one => one.readings)
+  return evidence.indicators.filter(isMeanOfMonths).flatMap(indicator =>
+    readings
+      .filter(one => one.measure === indicator.ref && one.part === undefined && periodId(one.period) !== now)
+      .filter(({ period }) => endMonthOf(period).index <= evidence.period.index)
+      .flatMap(({ area, period }): MeanStated[] => {
+        const whole = figureStated(evidence, indicator, area, period)
+        const parts = shorterSpans(period)
+          .map(span => ({ span, found: span.flatMap(at => partOf(evidence, indicator, area, at)) }))
+          .find(({ span, found }) => span.length > 1 && found.length === span.length)?.found
         if (whole === undefined || parts === undefined) return []
         const { ref } = indicator
-        return [
-          { of: ref, indicator: ref, area, period: year, whole, parts, mayBeSum: true, areMonths: true },
-        ]
+        return [{ of: ref, indicator: ref, area, period, whole, parts, mayBeSum: true, areMonths: true }]
       }),
-    ),
   )
 }
+
+const isMeanOfMonths = ({ unit, annual, 'year-to-date': soFar }: IndicatorDefinition): boolean =>
+  ['percentage', 'rate-per-10000', 'days', 'average'].includes(unit) &&
+  [annual, soFar].some(rule => rule === 'as-supplied' || rule === 'ratio-of-sums') &&
+  ![annual, soFar].includes('latest')
 
 function partOf(
   evidence: CheckEvidence,
@@ -166,5 +157,7 @@ function partOf(
   period: Period,
 ): MeanStated['parts'] {
   const figure = figureStated(evidence, indicator, area, period)
-  return figure === undefined ? [] : [{ name: indicator.ref, figure }]
+  // The figure of a quarter is also found under its last month.
+  const isOfPeriod = period.kind === 'quarter' || figure?.from.period.kind !== 'quarter'
+  return figure === undefined || !isOfPeriod ? [] : [{ name: indicator.ref, figure }]
 }

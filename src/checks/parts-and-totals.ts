@@ -56,7 +56,9 @@ export function countedAs(
   { definitions, indicators }: CheckEvidence,
   measure: string,
 ): { readonly name: string; readonly indicator?: string } {
-  const counting = indicators.find(({ method }) => method.kind === 'count' && method.measure === measure)
+  const counting = indicators.find(
+    ({ ref, method }) => ref === measure || (method.kind === 'count' && method.measure === measure),
+  )
   return counting === undefined
     ? { name: measureName(definitions, measure) }
     : { name: counting.name, indicator: counting.ref }

@@ -41,6 +41,7 @@ export interface CheckFacts {
     /** The title of the group map whose rows were added up; empty for a total that is stated. */
     parts: string
     other: string
+    /** `the number in tables.xlsx, …`, or `the sum of the months from tables.xlsx, … on`. */
     elsewhere: string
   }
   'share-is-not-its-count': {
@@ -221,7 +222,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'total-is-not-its-parts': f =>
     `${f.total}${ofArea(f.area ?? '')} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
   'totals-differ': f =>
-    `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is the number in ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
+    `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
   'share-is-not-its-count': f =>
     `${f.of}, ${f.part}, ${withArea(f.area, f.period)}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. ${f.fits}. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
   'shares-do-not-add-up': f =>

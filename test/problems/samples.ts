@@ -402,7 +402,7 @@ export const samples: { readonly [C in keyof ProblemFacts]: ProblemFacts[C] } = 
     found: '199',
     parts: 'Reason',
     other: '201',
-    elsewhere: 'data/extracts/2016-12/tables.xlsx, sheet Table 4, cell D10',
+    elsewhere: 'the number in data/extracts/2016-12/tables.xlsx, sheet Table 4, cell D10',
   },
   'share-is-not-its-count': {
     of: 'Children who ceased to be looked after',

@@ -1,33 +1,43 @@
 // A table whose total is not the one that another table states: children who ceased to be looked after are 199 in the
 // table by reason, and 201 in the sum of the months; boys and girls on two sheets make 486, and the placements 488.
+import type { Reading } from '../../extracts/extract.ts'
 import { type Exact, exact, sayDecimal } from '../../terms/exact.ts'
 import { sayOrigin } from '../../terms/origin.ts'
 import { sayPeriod } from '../../terms/period.ts'
 import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { type CountOfSpan, countsOfSpans } from '../counts-of-spans.ts'
 import { type CountStated, countElsewhere } from '../counts-stated.ts'
 import { countKey, type PartTable, partTables } from '../part-tables.ts'
 import { countedAs, sayGroup } from '../parts-and-totals.ts'
 
 export const totalsDiffer: Check<'totals-differ'> = evidence => {
   const tables = partTables(evidence).filter(({ parts }) => parts.every(({ unit }) => unit === 'count'))
-  const seen = new Set<string>()
-  return tables.flatMap((table, at) => {
-    const found = unlike(table, tables.slice(0, at), evidence)
-    // A sheet may have several tables under one total.
-    const key = found === undefined ? '' : `${sayOrigin(found.origin)} ${found.facts.found}`
-    if (found === undefined || seen.has(key)) return []
-    seen.add(key)
-    return [found]
-  })
+  const found = [
+    ...tables.flatMap((table, at) => unlike(table, tables.slice(0, at), evidence) ?? []),
+    ...countsOfSpans(evidence).flatMap(one => unlikeItsMonths(one, evidence) ?? []),
+  ]
+  // A sheet may have several tables under one total.
+  const keyOf = ({ origin, facts }: Finding) => `${sayOrigin(origin)} ${facts.found}`
+  return [...new Map(found.map(one => [keyOf(one), one] as const).reverse()).values()].reverse()
+}
+
+type Finding = CheckFinding<'totals-differ'>
+
+function unlikeItsMonths({ stated, value, made }: CountOfSpan, evidence: CheckEvidence): Finding | undefined {
+  const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const difference = value.sub(made.value).abs()
+  return difference.compare(tolerance) <= 0 || areRounded([value, made.value], difference)
+    ? undefined
+    : findingOf(stated, value, '', made, evidence)
 }
 
 function unlike(
   table: PartTable,
   before: readonly PartTable[],
   evidence: CheckEvidence,
-): CheckFinding<'totals-differ'> | undefined {
+): Finding | undefined {
   const [first] = table.parts
   const stated = knownValue(table.total?.amount)
   const isWhole = stated !== undefined || table.parts.every(({ amount }) => amount.kind === 'known')
@@ -42,22 +52,29 @@ function unlike(
     ? undefined
     : (countElsewhere(evidence, claim) ?? (stated === undefined ? sumBefore(table, before) : undefined))
   if (other === undefined || isUnlike(table, sum, other, isWhole, evidence) === false) return undefined
-  const { name, indicator } = countedAs(evidence, first.measure)
+  return findingOf(claim, sum, stated === undefined ? sayGroup(evidence, table.group) : '', other, evidence)
+}
+
+function findingOf(
+  claim: Reading,
+  found: Exact,
+  parts: string,
+  other: CountStated,
+  evidence: CheckEvidence,
+): Finding {
+  const { measure, area, period, origin } = claim
+  const { name, indicator } = countedAs(evidence, measure)
+  const place = sayOrigin(other.from.origin)
   const facts = {
     total: name,
-    area: sayArea(evidence, first.area),
-    period: sayPeriod(first.period),
-    found: sayDecimal(sum, 0),
-    parts: stated === undefined ? sayGroup(evidence, table.group) : '',
+    area: sayArea(evidence, area),
+    period: sayPeriod(period),
+    found: sayDecimal(found, 0),
+    parts,
     other: sayDecimal(other.value, 0),
-    elsewhere: sayOrigin(other.from.origin),
+    elsewhere: other.rule === undefined ? `the number in ${place}` : `the ${other.rule} from ${place} on`,
   }
-  return {
-    facts,
-    origin: claim.origin,
-    period: first.period,
-    ...(indicator !== undefined && { indicator }),
-  }
+  return { facts, origin, period, ...(indicator !== undefined && { indicator }) }
 }
 
 /** If a part has no figure, such as a dash, the others cannot exceed the total. */

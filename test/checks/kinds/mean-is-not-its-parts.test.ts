@@ -164,7 +164,7 @@ describe('meanIsNotItsParts, in a table by a group map', () => {
   })
 })
 
-describe('meanIsNotItsParts, of a closed year', () => {
+describe('meanIsNotItsParts, of months and quarters', () => {
   const world = (year: string, annual: string): World => ({
     indicators: [share('6.5', { annual })],
     given: {
@@ -192,5 +192,18 @@ describe('meanIsNotItsParts, of a closed year', () => {
     })
     expect(said(quarters('29.9'))).toEqual(['6.5 2015/16: 29.9, not 30.5 to 36.0'])
     expect(said(quarters('32.6'))).toEqual([])
+  })
+
+  it('reports a quarter outside its months, and the year up to an earlier month', () => {
+    const of = (period: string, figure: string): World => ({
+      indicators: [share('6.5', { annual: 'as-supplied', 'year-to-date': 'as-supplied' })],
+      given: { '6.5': { ...inMonths('2016-04', [31.5, 33.1, 35.2, 36.4, 34.8, 32.6]), [period]: figure } },
+    })
+    expect(said(of('2016-17-Q2', '37.0'))).toEqual(['6.5 Q2 2016/17: 37.0, not 32.6 to 36.4'])
+    expect(said(of('2016-17-Q2', '34.6'))).toEqual([])
+    expect(said(of('2016-09.ytd', '31.0'))).toEqual([
+      '6.5 April 2016 to September 2016: 31.0, not 31.5 to 36.4',
+    ])
+    expect(said(of('2016-09.ytd', '33.9'))).toEqual([])
   })
 })

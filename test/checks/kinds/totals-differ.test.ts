@@ -151,3 +151,62 @@ describe('measures that must add up', () => {
     expect(placesOf(totalIsNotItsParts, { indicators, given: given('84') })).toEqual([])
   })
 })
+
+describe('totalsDiffer, of spans and their months', () => {
+  const flows = [count('6.3', 'in', { 'year-to-date': 'sum', annual: 'sum' })]
+  // July to September 2016: 20 + 18 + 25 = 63; April to September with 17, 18 and 24: 122.
+  const months = inMonths('2016-04', [17, 18, 24, 20, 18, 25])
+  const found = (period: string, number: string) =>
+    said({ indicators: flows, given: { in: { ...months, [period]: number } } })
+  it('reports a quarter that is not the sum of its months', () => {
+    expect(found('2016-17-Q2', '65')).toEqual(['Q2 2016/17 total: 65, not 63'])
+    expect(found('2016-17-Q2', '63')).toEqual([])
+  })
+  it('reports a year to date of an earlier month', () => {
+    expect(found('2016-09.ytd', '120')).toEqual(['April 2016 to September 2016 total: 120, not 122'])
+    expect(found('2016-09.ytd', '122')).toEqual([])
+  })
+  it('reports a year that is not the sum of its quarters: 60 + 63 + 58 + 38 = 219', () => {
+    const quarters = { '2015-16-Q1': '60', '2015-16-Q2': '63', '2015-16-Q3': '58', '2015-16-Q4': '38' }
+    const world = (year: string) => ({
+      indicators: flows,
+      given: { in: { ...quarters, '2015/16': year } },
+    })
+    expect(said(world('221'))).toEqual(['2015/16 total: 221, not 219'])
+    expect(said(world('219'))).toEqual([])
+  })
+  it('says that the other is a sum, and where it begins', () => {
+    const [one] = totalsDiffer(
+      evidenceOf({ indicators: flows, given: { in: { ...months, '2016-17-Q2': '65' } } }),
+    )
+    expect(one?.facts).toMatchObject({
+      total: '6.3',
+      elsewhere: 'the sum of the months from test.xlsx, sheet Test, cell 2016-07 20 on',
+    })
+  })
+  it('reports a stock for a quarter that is not that of its last month', () => {
+    const world = (quarter: string) => ({
+      indicators: stock,
+      given: { m: { '2016-11': '470', '2016-12': '488', '2016-17-Q3': quarter } },
+    })
+    expect(said(world('484'))).toEqual(['Q3 2016/17 total: 484, not 488'])
+    expect(said(world('488'))).toEqual([])
+  })
+  it('leaves a count in which a child counts once, and a span of which a month is not known', () => {
+    const once = [count('S3', 'in', { 'year-to-date': 'counted', annual: 'counted' })]
+    expect(said({ indicators: once, given: { in: { ...months, '2016-17-Q2': '60' } } })).toEqual([])
+    expect(
+      said({
+        indicators: flows,
+        given: { in: { '2016-07': '20', '2016-08': '18', '2016-17-Q2': '65' } },
+      }),
+    ).toEqual([])
+  })
+  it('leaves what other checks compare: the year and the year to date of an indicator', () =>
+    expect(
+      said({
+        indicators: flows,
+        given: { in: inMonths('2016-04', Array(10).fill(20)), '6.3': { '2017-01.ytd': '219' } },
+      }),
+    ).toEqual([]))
+})
