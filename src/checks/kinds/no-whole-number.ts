@@ -1,9 +1,10 @@
 // A percentage that no whole number of its count gives: 7.3 is 96.5 of 197 care leavers in March 2016; 190
 // would be 96.4 and 191 would be 97.0. It is that of another count: any from 198 to 202.
-import { plainDecimal, sayDecimal } from '../../terms/exact.ts'
+import { type Exact, plainDecimal, sayDecimal } from '../../terms/exact.ts'
 import { periodId, sayPeriod } from '../../terms/period.ts'
 import { listInWords } from '../../terms/words.ts'
 import { sayArea } from '../areas-supplied.ts'
+import { roundedCell } from '../as-stated.ts'
 import { basesNear, isInRange, isShareOf, sayRange } from '../bases-that-fit.ts'
 import type { Check } from '../check-evidence.ts'
 import { type ShareSupplied, sharesSupplied } from '../shares-supplied.ts'
@@ -15,24 +16,27 @@ export const noWholeNumber: Check<'no-whole-number'> = evidence => {
     .map(share => {
       const { indicator, area, period, reading, stated, of, base } = share
       const below = stated.value.mul(base).div(100).floor()
+      const say = (percentage: Exact) => plainDecimal(percentage, decimalsShown(share))
       const facts = {
         indicator: indicator.ref,
         area: sayArea(evidence, area),
         period: sayPeriod(period),
-        found: plainDecimal(stated.value, stated.decimals),
+        found: say(stated.value),
         of,
         count: sayDecimal(base, 0),
         nearest: [below, below.add(1)]
-          .map(
-            number =>
-              `${sayDecimal(number, 0)} would be ${plainDecimal(number.mul(100).div(base), stated.decimals)}`,
-          )
+          .map(number => `${sayDecimal(number, 0)} would be ${say(number.mul(100).div(base))}`)
           .join(', '),
         fits: sayFits(share, shares),
       }
       return { facts, origin: reading.origin, indicator: indicator.ref, period }
     })
 }
+
+/** Those of its cell, though 94.00 is compared as 94.0 where the paper prints one. */
+const decimalsShown = ({ reading, stated }: ShareSupplied): number =>
+  Math.min(Math.max(roundedCell(reading)?.decimals ?? 0, stated.decimals), MOST_DECIMALS)
+const MOST_DECIMALS = 4
 
 /**
  * The smallest range: of the bases near the count that all percentages of the count fit; if none does, of those that

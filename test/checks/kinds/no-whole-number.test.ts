@@ -65,6 +65,12 @@ describe('noWholeNumber, the counts that fit', () => {
     expect(fits({ indicators, given: given('71.4') })).toEqual([])
     expect(fits({ indicators, given: { ...given('72.7'), 'up-to-date': { '2017-01': '5' } } })).toEqual([])
   })
+  it('prints the decimals of the cell: 190 of 197 is 96.45, 191 is 96.95', () => {
+    const [found] = noWholeNumber(
+      evidenceOf(world({ m: { '2016-03': '197' }, '8.4': { '2016-03': '96.52' } })),
+    )
+    expect(found?.facts).toMatchObject({ found: '96.52', nearest: '190 would be 96.45, 191 would be 96.95' })
+  })
   it('looks at the figures of another area, and names it', () => {
     const readings = [reading('m', '2017-01', '482', 'england'), reading('8.4', '2017-01', '6.9', 'england')]
     const [found] = noWholeNumber(evidenceOf({ ...world({}), readings }))
