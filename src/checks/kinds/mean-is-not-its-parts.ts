@@ -6,7 +6,8 @@ import { sayArea } from '../areas-supplied.ts'
 import { sayRounded } from '../as-stated.ts'
 import type { Check } from '../check-evidence.ts'
 import { isTheirSum, meanExpected } from '../mean-from-parts.ts'
-import { type MeanStated, meansStated } from '../means-stated.ts'
+import type { MeanStated } from '../mean-stated.ts'
+import { meansStated } from '../means-stated.ts'
 
 export const meanIsNotItsParts: Check<'mean-is-not-its-parts'> = evidence =>
   meansStated(evidence).flatMap(stated => {

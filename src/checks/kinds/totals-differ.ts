@@ -40,19 +40,25 @@ function unlike(
 ): Finding | undefined {
   const [first] = table.parts
   const stated = knownValue(table.total?.amount)
-  const isWhole = stated !== undefined || table.parts.every(({ amount }) => amount.kind === 'known')
-  const sum = stated ?? sumOf(table)
   const claim = stated === undefined ? first : (table.total ?? first)
-  // What a cell of the same measure and period states is compared by other checks, but for second statements.
-  const isSecond = evidence.statements.some(({ readings }) => readings.includes(claim))
-  const cell = evidence.readings.find(first.measure, first.period, first.area)
-  const isComparedAlready =
-    cell?.amount.kind === 'known' && cell !== claim && !(isSecond && stated !== undefined)
-  const other = isComparedAlready
+  if (isComparedAlready(table, claim, evidence)) return undefined
+  const sum = stated ?? sumOf(table)
+  const other =
+    countElsewhere(evidence, claim) ?? (stated === undefined ? sumBefore(table, before) : undefined)
+  return other === undefined || !isUnlike(table, sum, other, evidence)
     ? undefined
-    : (countElsewhere(evidence, claim) ?? (stated === undefined ? sumBefore(table, before) : undefined))
-  if (other === undefined || isUnlike(table, sum, other, isWhole, evidence) === false) return undefined
-  return findingOf(claim, sum, stated === undefined ? sayGroup(evidence, table.group) : '', other, evidence)
+    : findingOf(claim, sum, stated === undefined ? sayGroup(evidence, table.group) : '', other, evidence)
+}
+
+/** With a cell of the same measure and period, by other checks; but not the total of a second statement. */
+function isComparedAlready(
+  { parts: [first], total }: PartTable,
+  claim: Reading,
+  { readings, statements }: CheckEvidence,
+): boolean {
+  const cell = readings.find(first.measure, first.period, first.area)
+  if (cell?.amount.kind !== 'known' || cell === claim) return false
+  return claim !== total || !statements.some(one => one.readings.includes(claim))
 }
 
 function findingOf(
@@ -82,10 +88,10 @@ function isUnlike(
   { parts, total }: PartTable,
   sum: Exact,
   { value }: CountStated,
-  isWhole: boolean,
   { definitions }: CheckEvidence,
 ): boolean {
   const tolerance = definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const isWhole = total?.amount.kind === 'known' || parts.every(({ amount }) => amount.kind === 'known')
   const difference = isWhole ? sum.sub(value).abs() : sum.sub(value)
   if (difference.compare(tolerance) <= 0) return false
   const numbers = [
