@@ -38,8 +38,21 @@ export function countsOf(base: Exact, stated: FigureStated): WholeRange | undefi
   return rangeOf(Math.max(first, 0), wholeBelow(high))
 }
 
-/** The whole numbers in all of the ranges. */
-export function commonRange(ranges: readonly WholeRange[]): WholeRange | undefined {
+/**
+ * The whole numbers that are in most of the ranges, and in how many they are. Worked: of 1 to 9, 3 to 7 and 8 or more,
+ * 3 to 7 are in two, and so are 8 to 9; the lower range is given.
+ */
+export function commonest(
+  ranges: readonly WholeRange[],
+): { readonly range: WholeRange; readonly in: number } | undefined {
+  const holding = ranges.map(({ low }) => ranges.filter(range => isInRange(exact(low), range)))
+  const most = Math.max(0, ...holding.map(some => some.length))
+  const lows = holding.filter(some => some.length === most).map(inAllOf)
+  const [range] = lows.flatMap(one => one ?? []).sort((one, other) => one.low - other.low)
+  return range && { range, in: most }
+}
+
+function inAllOf(ranges: readonly WholeRange[]): WholeRange | undefined {
   const low = Math.max(0, ...ranges.map(range => range.low))
   const ends = ranges.flatMap(({ high }) => high ?? [])
   return ends.length === 0 ? { low } : rangeOf(low, Math.min(...ends))

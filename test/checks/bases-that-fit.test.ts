@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   basesNear,
   basesOf,
-  commonRange,
+  commonest,
   countsOf,
   sayRange,
   type WholeRange,
@@ -64,9 +64,15 @@ describe('basesNear(base, percentages)', () => {
     expect(basesNear(exact(40), [stated('0.1')])).toBeUndefined())
 })
 
-describe('commonRange(ranges)', () => {
-  it('gives what all of the ranges have', () => {
-    expect(said(commonRange([{ low: 1 }, { low: 3, high: 9 }, { low: 2, high: 7 }]))).toBe('3 to 7')
-    expect(commonRange([{ low: 3, high: 4 }, { low: 5 }])).toBeUndefined()
+describe('commonest(ranges)', () => {
+  it('gives the numbers that are in most of the ranges, with how many they are in', () => {
+    const found = (ranges: readonly WholeRange[]) => {
+      const best = commonest(ranges)
+      return `${said(best?.range)} in ${best?.in ?? 0}`
+    }
+    expect(found([{ low: 1 }, { low: 3, high: 9 }, { low: 2, high: 7 }])).toBe('3 to 7 in 3')
+    expect(found([{ low: 1, high: 9 }, { low: 3, high: 7 }, { low: 8 }])).toBe('3 to 7 in 2')
+    expect(found([{ low: 3, high: 4 }, { low: 5 }])).toBe('3 to 4 in 1')
+    expect(found([])).toBe('none in 0')
   })
 })

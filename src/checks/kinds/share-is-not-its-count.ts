@@ -4,7 +4,14 @@ import { type Exact, exact, plainDecimal, sayDecimal } from '../../terms/exact.t
 import { sayPeriod } from '../../terms/period.ts'
 import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
-import { basesOf, commonRange, sayRange, sayWhatWouldGive } from '../bases-that-fit.ts'
+import {
+  basesOf,
+  commonest,
+  isInRange,
+  sayRange,
+  sayWhatWouldGive,
+  type WholeRange,
+} from '../bases-that-fit.ts'
 import type { Check } from '../check-evidence.ts'
 import { countedAs, type PartsAndTotal, partsAndTotals, sayPart } from '../parts-and-totals.ts'
 
@@ -32,7 +39,9 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
         total: sayDecimal(whole, 0),
         stated,
         computed,
-        fits: sayFits(table, whole) ?? sayWhatWouldGive(count, whole, { ...share, scale: 100 }, '%'),
+        fits:
+          sayFits(table, whole, basesOf(count, { ...share, scale: 100 })) ??
+          sayWhatWouldGive(count, whole, { ...share, scale: 100 }, '%'),
         ...(isOfRounded(share.value, share.decimals, count, whole) && { roundedBy: 2 }),
       }
       return [{ facts, origin, period, ...(indicator !== undefined && { indicator }) }]
@@ -40,18 +49,28 @@ export const shareIsNotItsCount: Check<'share-is-not-its-count'> = evidence =>
   )
 
 /**
- * Another total that gives all of the percentages. Worked: 12 (25%), 24 (50%) and 12 (25%) with a total of 50 are those
- * of 48.
+ * Another total, of which this percentage and most of the others are shares. Worked: 12 (25%), 24 (50%) and 12 (25%)
+ * with a total of 50 are those of 48.
  */
-function sayFits({ parts }: PartsAndTotal, whole: Exact): string | undefined {
-  const shares = parts.flatMap(({ share, amount }) =>
-    share === undefined || amount.kind === 'missing' ? [] : [{ count: amount.value, ...share, scale: 100 }],
+function sayFits({ parts }: PartsAndTotal, whole: Exact, own: WholeRange | undefined): string | undefined {
+  const ranges = parts.flatMap(({ share, amount }) =>
+    share === undefined || amount.kind === 'missing' || amount.value.equals(0)
+      ? []
+      : [basesOf(amount.value, { ...share, scale: 100 })],
   )
-  const ranges = shares.flatMap(share => basesOf(share.count, share) ?? [])
-  const range = shares.length > 1 && ranges.length === shares.length ? commonRange(ranges) : undefined
-  return (
-    range && `All percentages of the table fit a total of ${sayRange(range)} and not ${sayDecimal(whole, 0)}`
-  )
+  const possible = ranges.flatMap(range => range ?? [])
+  const best = commonest(possible)
+  const isBetter =
+    best !== undefined &&
+    best.in > possible.filter(range => isInRange(whole, range)).length &&
+    best.in > 1 &&
+    best.in > ranges.length / 2
+  if (!isBetter || own === undefined || commonest([own, best.range])?.in !== 2) return undefined
+  const which =
+    best.in === ranges.length
+      ? 'All percentages of the table'
+      : `Most percentages of the table (${best.in} of ${ranges.length})`
+  return `${which} fit a total of ${sayRange(best.range)} and not ${sayDecimal(whole, 0)}`
 }
 
 /**

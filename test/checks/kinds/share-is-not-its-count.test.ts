@@ -115,6 +115,23 @@ describe('shareIsNotItsCount, the total that fits', () => {
         '482',
       ),
     ).toEqual(Array(3).fill('All percentages of the table fit a total of 480 and not 482')))
+  it('names the total that most of the percentages fit', () =>
+    // 241 is 49.4% of 488 (49.59% of 486), 20 is 4.1% of both, 227 is 46.5% of 488 (46.7% of 486); 3 is not 0.5%.
+    expect(
+      fits(
+        [
+          ['241', '49.4'],
+          ['227', '46.5'],
+          ['20', '4.1'],
+          ['3', '0.5'],
+        ],
+        '486',
+      ),
+    ).toEqual([
+      'Most percentages of the table (3 of 4) fit a total of 488 and not 486',
+      'Most percentages of the table (3 of 4) fit a total of 488 and not 486',
+      '0.5% would be 3 of 546 to 666',
+    ]))
   it('says what would give one percentage, where the others fit the total', () =>
     // 100 is 73.5% of 136 alone. 27%: 3600 ÷ 27.5 to 26.5 is 131 to 135; 0.265 to 0.275 × 136 is 36.04 to 37.4
     expect(
