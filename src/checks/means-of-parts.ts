@@ -3,8 +3,8 @@
 import type { Checks } from '../definitions/checks.ts'
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { CheckEvidence } from './check-evidence.ts'
-import { comparableText } from './comparable-text.ts'
 import { ratioParts } from './number-of.ts'
+import { sexInName } from './sex-in-name.ts'
 
 export interface MeanOfParts {
   readonly whole: IndicatorDefinition
@@ -59,28 +59,11 @@ function meanByDenominator(whole: IndicatorDefinition, { indicators }: CheckEvid
     : []
 }
 
-const GIRLS = new Set(['girls', 'girl', 'female', 'females', 'women'])
-const BOYS = new Set(['boys', 'boy', 'male', 'males', 'men'])
-/** Words for everyone, which a part may lack: `Girls in time`, `Children in time`. */
-const ALL = new Set([
-  'all',
-  'both',
-  'children',
-  'persons',
-  'people',
-  'young',
-  'sexes',
-  'total',
-  'overall',
-  'of',
-  'for',
-])
-
 /** Worked: `Reviews in time: girls`, `Reviews in time: boys` and `Reviews in time`. */
 function meansByName({ indicators }: CheckEvidence): MeanOfParts[] {
   const shares = indicators
     .filter(({ unit }) => unit !== 'count' && unit !== 'milestone' && unit !== 'money')
-    .map(indicator => ({ indicator, ...partInName(indicator) }))
+    .map(indicator => ({ indicator, ...sexInName(indicator.name) }))
   return shares.flatMap(({ indicator: whole, of, rest }) => {
     const parts = shares.filter(one => one.rest === rest && one.indicator.unit === whole.unit)
     const [girls, boys] = ['girls', 'boys'].map(name => parts.filter(one => one.of === name))
@@ -89,16 +72,4 @@ function meansByName({ indicators }: CheckEvidence): MeanOfParts[] {
       ? [{ whole, parts: [withCases(female), withCases(male)], isDeclared: false }]
       : []
   })
-}
-
-function partInName({ name }: IndicatorDefinition): {
-  readonly of: 'girls' | 'boys' | 'all'
-  readonly rest: string
-} {
-  const words = comparableText(name).split(' ')
-  const [isOfGirls, isOfBoys] = [GIRLS, BOYS].map(some => words.some(word => some.has(word)))
-  const rest = words.filter(word => ![GIRLS, BOYS, ALL].some(some => some.has(word)))
-  const of = isOfGirls === true ? 'girls' : 'boys'
-  // `Boys and girls` are all.
-  return { of: isOfGirls === isOfBoys ? 'all' : of, rest: rest.filter(word => word !== 'and').join(' ') }
 }

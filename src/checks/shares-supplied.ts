@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Reading } from '../extracts/extract.ts'
 import type { Exact } from '../terms/exact.ts'
 import { parseNameAndPart } from '../terms/part.ts'
-import { type Period, yearToDate } from '../terms/period.ts'
+import { type Period, samePeriod, yearToDate } from '../terms/period.ts'
 import { areasSupplied } from './areas-supplied.ts'
 import { knownValue, statedDecimals } from './as-stated.ts'
 import type { FigureStated } from './bases-that-fit.ts'
@@ -52,7 +52,8 @@ function shareAt(
   area: string,
   period: Period,
 ): ShareSupplied | undefined {
-  const reading = evidence.readings.find(indicator.ref, period, area)
+  const reading =
+    evidence.readings.find(indicator.ref, period, area) ?? statedAgain(evidence, indicator, area, period)
   const value = reading?.amount.kind === 'known' ? reading.amount.value : undefined
   if (reading === undefined || value === undefined || isWithParts(evidence, indicator, reading))
     return undefined
@@ -74,6 +75,18 @@ function shareAt(
     base,
     others: part === undefined ? sameCohort(evidence, measure, period, area) : [],
   }
+}
+
+/** Only a second statement, such as a scorecard, may have the figure. */
+function statedAgain(
+  { statements }: CheckEvidence,
+  { ref }: IndicatorDefinition,
+  area: string,
+  period: Period,
+): Reading | undefined {
+  return statements
+    .flatMap(({ readings }) => readings)
+    .find(one => one.measure === ref && one.area === area && samePeriod(one.period, period))
 }
 
 /** Then it is compared with them. */

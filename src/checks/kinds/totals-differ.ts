@@ -7,6 +7,7 @@ import { sayPeriod } from '../../terms/period.ts'
 import { sayArea } from '../areas-supplied.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
+import { type CountBySex, countsBySex } from '../counts-by-sex.ts'
 import { type CountOfSpan, countsOfSpans } from '../counts-of-spans.ts'
 import { type CountStated, countElsewhere } from '../counts-stated.ts'
 import { countKey, type PartTable, partTables } from '../part-tables.ts'
@@ -17,6 +18,7 @@ export const totalsDiffer: Check<'totals-differ'> = evidence => {
   const found = [
     ...tables.flatMap((table, at) => unlike(table, tables.slice(0, at), evidence) ?? []),
     ...countsOfSpans(evidence).flatMap(one => unlikeItsMonths(one, evidence) ?? []),
+    ...countsBySex(evidence).flatMap(one => unlikeBothSexes(one, evidence) ?? []),
   ]
   // A sheet may have several tables under one total.
   const keyOf = ({ origin, facts }: Finding) => `${sayOrigin(origin)} ${facts.found}`
@@ -31,6 +33,18 @@ function unlikeItsMonths({ stated, value, made }: CountOfSpan, evidence: CheckEv
   return difference.compare(tolerance) <= 0 || areRounded([value, made.value], difference)
     ? undefined
     : findingOf(stated, value, '', made, evidence)
+}
+
+function unlikeBothSexes({ all, girls, boys }: CountBySex, evidence: CheckEvidence): Finding | undefined {
+  const numbers = [all, girls, boys].flatMap(({ amount }) => knownValue(amount) ?? [])
+  const [whole, ...parts] = numbers
+  if (whole === undefined) return undefined
+  const value = parts.reduce((sum, part) => sum.add(part), exact(0))
+  const tolerance = evidence.definitions.checks.tolerance['total-is-not-its-parts'] ?? 0
+  const difference = whole.sub(value).abs()
+  return difference.compare(tolerance) <= 0 || areRounded(numbers, difference)
+    ? undefined
+    : findingOf(all, whole, '', { value, from: girls, rule: 'sum of girls and boys' }, evidence)
 }
 
 function unlike(

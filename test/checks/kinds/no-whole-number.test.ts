@@ -71,6 +71,20 @@ describe('noWholeNumber, the counts that fit', () => {
     )
     expect(found?.facts).toMatchObject({ found: '96.52', nearest: '190 would be 96.45, 191 would be 96.95' })
   })
+  it('looks at a percentage that only a second statement has', () => {
+    const { checks, indicators: shares = [] } = world({})
+    const again = { '8.4': { '2017-01': '6.9' } }
+    const found = (of: string) =>
+      fits({
+        indicators: shares,
+        given: { m: { '2017-01': of } },
+        again,
+        ...(checks !== undefined && { checks }),
+      })
+    expect(found('482')).toHaveLength(1)
+    // 33 of 480 is 6.875.
+    expect(found('480')).toEqual([])
+  })
   it('looks at the figures of another area, and names it', () => {
     const readings = [reading('m', '2017-01', '482', 'england'), reading('8.4', '2017-01', '6.9', 'england')]
     const [found] = noWholeNumber(evidenceOf({ ...world({}), readings }))

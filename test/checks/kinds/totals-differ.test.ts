@@ -210,3 +210,32 @@ describe('totalsDiffer, of spans and their months', () => {
       }),
     ).toEqual([]))
 })
+
+describe('totalsDiffer, of girls, boys and all', () => {
+  const named = (ref: string, measure: string, name: string) => count(ref, measure, { name })
+  const world = (
+    boys: string,
+    names = ['Children looked after', 'Girls looked after', 'Boys looked after'],
+  ) => ({
+    indicators: names.map((name, at) => named(`R${at}`, `m${at}`, name)),
+    given: { m0: { '2017-01': '482' }, m1: { '2017-01': '220' }, m2: { '2017-01': boys } },
+  })
+  it('reports 220 + 259 = 479 under 482', () => {
+    expect(said(world('259'))).toEqual(['January 2017 total: 482, not 479'])
+    expect(said(world('262'))).toEqual([])
+  })
+  it('reads the names of measures that no indicator counts', () =>
+    expect(
+      said({
+        given: {
+          'cases-all': { '2017-01': '50' },
+          'cases-girls': { '2017-01': '20' },
+          'cases-boys': { '2017-01': '32' },
+        },
+      }),
+    ).toEqual(['January 2017 total: 50, not 52']))
+  it('leaves names that differ otherwise', () =>
+    expect(said(world('259', ['Children looked after', 'Girls who ceased', 'Boys looked after']))).toEqual(
+      [],
+    ))
+})
