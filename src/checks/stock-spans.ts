@@ -15,7 +15,7 @@ export interface StockSpan {
 /**
  * A span that is made of shorter ones says nothing new. Worked: with the number of March, June and September, and
  * those who came and left in each quarter and from April to September, there are two spans: to June, and to September.
- * Without the number of June there is one. Shorter spans come first.
+ * Without the number of June there is one. Months come first.
  */
 export function stockSpans(
   evidence: CheckEvidence,
@@ -45,5 +45,7 @@ export function stockSpans(
       if (isKnown) spans.push({ opening, closing, started, ceased })
       if (isMade || isKnown) made.add(`${opening.at.index} ${closing.at.index}`)
     })
-  return spans
+  return [...spans.filter(isMonth), ...spans.filter(span => !isMonth(span))]
 }
+
+const isMonth = ({ opening, closing }: StockSpan): boolean => closing.at.index - opening.at.index === 1
