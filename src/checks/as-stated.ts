@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definitions/indicator-definition.ts
 import type { Reading } from '../extracts/extract.ts'
 import type { Observation } from '../observations/observation.ts'
 import type { Amount } from '../terms/amount.ts'
-import { type Exact, plainDecimal } from '../terms/exact.ts'
+import { type Exact, exact, plainDecimal } from '../terms/exact.ts'
 import { usualDecimals } from '../terms/unit.ts'
 
 export const printedDecimals = (indicator: IndicatorDefinition): number =>
@@ -45,3 +45,21 @@ export function sayObserved({ amount, from }: Observation, indicator: IndicatorD
 
 export const knownValue = (amount: Amount | undefined): Exact | undefined =>
   amount?.kind === 'known' ? amount.value : undefined
+
+/** A figure as it is printed, which is within half of its last decimal of what it was rounded from. */
+export interface RoundedFigure {
+  readonly value: Exact
+  readonly decimals: number
+  readonly from: Reading
+}
+
+export const halfOfLast = ({ decimals }: RoundedFigure): Exact => exact(1, 2 * 10 ** decimals)
+
+export const sayRounded = ({ value, decimals }: RoundedFigure): string => plainDecimal(value, decimals)
+
+/** A cell with its own decimals: `45%` has none. */
+export function roundedCell(reading: Reading): RoundedFigure | undefined {
+  if (reading.amount.kind === 'missing') return undefined
+  const shown = /\d\.(\d+)/.exec(reading.asFound)?.[1]?.length ?? 0
+  return { value: reading.amount.value, decimals: shown, from: reading }
+}

@@ -5,8 +5,9 @@ import type { Reading } from '../extracts/extract.ts'
 import { type Exact, plainDecimal, sayDecimal } from '../terms/exact.ts'
 import { type Period, yearToDate } from '../terms/period.ts'
 import { knownValue, sayStated, statedDecimals } from './as-stated.ts'
+import { sayWhatWouldGive } from './bases-that-fit.ts'
 import type { CheckInput } from './check-input.ts'
-import { ratioElsewhere } from './number-of.ts'
+import { ratioElsewhere, scaleOf } from './number-of.ts'
 
 export interface Contradiction {
   readonly indicator: IndicatorDefinition
@@ -17,6 +18,8 @@ export interface Contradiction {
   readonly rule: string
   /** `2 of 3`, where the figure was worked out from two numbers. */
   readonly parts?: string
+  /** The numbers that would give what was supplied: `22.9 would be 43 of 188, or 44 of 192`. */
+  readonly fits?: string
   readonly kind: 'parts' | 'year-end' | 'year-to-date' | 'rule'
 }
 
@@ -53,6 +56,14 @@ function contradiction(
     rule,
     kind: kindOf(indicator, period, worked),
     ...(parts !== undefined && { parts }),
+    ...(numerator !== undefined &&
+      denominator !== undefined && {
+        fits: sayWhatWouldGive(numerator, denominator, {
+          value: stated,
+          decimals,
+          scale: scaleOf(indicator),
+        }),
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-// The number of a measure in a period, wherever it is stated. In: a measure and a month, year or year to date.
+// The number of a measure in a period, wherever it is stated. In: a measure, a period and an area.
 // Out: its number with its place, or nothing.
 import type { IndicatorDefinition } from '../definitions/indicator-definition.ts'
 import type { Reading } from '../extracts/extract.ts'
@@ -17,16 +17,25 @@ export interface MeasureNumber {
 /**
  * The measure may be a part: `ceased[reason-ceased=adopted]`. Its number is in its cell. If a span has no cell of
  * the measure, it is the number of the indicator that counts it, or a part of an indicator that divides by it:
- * the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1.
+ * the adoptions of 2015/16 are the 43 in the 23 of 43 of indicator 9.1. Without an area it is the council's.
  */
-export function numberOf(given: CheckInput, measure: string, period: Period): MeasureNumber | undefined {
+export function numberOf(
+  given: CheckInput,
+  measure: string,
+  period: Period,
+  area = given.definitions.areas.council.id,
+): MeasureNumber | undefined {
   const { name, part: partOfIt } = parseNameAndPart(measure)
-  const from = given.readings.find(name, period, undefined, partOfIt)
+  const from = given.readings.find(name, period, area, partOfIt)
   const value = knownValue(from?.amount)
   if (from !== undefined && value !== undefined) return { value, from }
-  if (period.kind === 'month') return undefined
+  if (period.kind === 'rolling-12' || period.kind === 'day') return undefined
+  const isPartOfIt = period.kind === 'year' || period.kind === 'year-to-date'
+  const isCouncil = area === given.definitions.areas.council.id
   for (const indicator of given.indicators) {
-    const found = counted(given, indicator, measure, period) ?? part(given, indicator, measure, period)
+    const found =
+      counted(given, indicator, measure, period, area) ??
+      (isPartOfIt && isCouncil ? part(given, indicator, measure, period) : undefined)
     if (found !== undefined) return found
   }
   return undefined
@@ -37,10 +46,11 @@ function counted(
   { ref, method }: IndicatorDefinition,
   measure: string,
   period: Period,
+  area: string,
 ): MeasureNumber | undefined {
   if ((method.kind !== 'count' && method.kind !== 'as-supplied') || method.measure !== measure)
     return undefined
-  const { amount, from } = given.observations.find(ref, given.definitions.areas.council.id, period)
+  const { amount, from } = given.observations.find(ref, area, period)
   const value = knownValue(amount)
   return value === undefined
     ? undefined
@@ -88,6 +98,12 @@ export function ratioParts({
 }
 
 const PER = 10_000
+
+/** What a ratio is multiplied by: 100 for a percentage, 10,000 for a rate, 1 for a mean. */
+export function scaleOf({ method }: IndicatorDefinition): number {
+  if (method.kind === 'rate-per-10000') return PER
+  return method.kind === 'mean' ? 1 : 100
+}
 
 /**
  * A span's ratio from parts that other indicators state: 6.8 in 2015/16 is the 43 adoptions of 9.1 over the

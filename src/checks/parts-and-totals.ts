@@ -4,8 +4,9 @@
 import { measureName } from '../definitions/definitions.ts'
 import type { Reading } from '../extracts/extract.ts'
 import { parsePart } from '../terms/part.ts'
-import { periodId } from '../terms/period.ts'
+import { knownValue } from './as-stated.ts'
 import type { CheckEvidence } from './check-evidence.ts'
+import { partTables } from './part-tables.ts'
 
 export interface PartsAndTotal {
   /** The group map: `age`. */
@@ -14,30 +15,23 @@ export interface PartsAndTotal {
   readonly total: Reading
 }
 
-/**
- * The total is that of the same sheet; if it has none, the one known elsewhere. A part of two group maps at once
- * is left out.
- */
-export function partsAndTotals({ extracts, statements, readings }: CheckEvidence): PartsAndTotal[] {
-  const all = [...extracts, ...statements].flatMap(extract => extract.readings)
-  const placeOf = ({ measure, area, period, origin }: Reading) =>
-    [origin.file, origin.sheet ?? '', measure, area, periodId(period)].join('|')
-  const totals = new Map(
-    all.filter(({ part }) => part === undefined).map(reading => [placeOf(reading), reading]),
-  )
-  const byGroup = Map.groupBy(
-    all.filter(({ part }) => part !== undefined && parsePart(part).length === 1),
-    reading => `${placeOf(reading)}|${groupOf(reading)}`,
-  )
-  return [...byGroup.values()].flatMap(parts => {
-    const [first] = parts
-    const total =
-      first && (totals.get(placeOf(first)) ?? readings.find(first.measure, first.period, first.area))
-    return first === undefined || total === undefined ? [] : [{ group: groupOf(first), parts, total }]
+/** The total is that of the same sheet; if it has none, the one known elsewhere. */
+export function partsAndTotals(evidence: CheckEvidence): PartsAndTotal[] {
+  return partTables(evidence).flatMap(({ group, parts, total: own }) => {
+    const { measure, period, area } = parts[0]
+    const total = own ?? evidence.readings.find(measure, period, area)
+    return total === undefined ? [] : [{ group, parts, total }]
   })
 }
 
-const groupOf = ({ part = '' }: Reading): string => parsePart(part)[0]?.group ?? ''
+/** A percentage, rate or mean for all is no sum, nor is a cost for all that is nearer to that of a part than to the sum. */
+export function isMeanOfParts({ unit, amount }: Reading, parts: readonly Reading[]): boolean {
+  if (unit !== 'money') return unit !== 'count'
+  const values = parts.flatMap(one => knownValue(one.amount)?.valueOf() ?? [])
+  const whole = knownValue(amount)?.valueOf() ?? 0
+  const sum = values.reduce((a, b) => a + b, 0)
+  return whole - Math.max(...values) < sum - whole
+}
 
 /** The title of a group map: `Age`. */
 export const sayGroup = ({ definitions }: CheckEvidence, group: string): string =>
@@ -62,7 +56,9 @@ export function countedAs(
   { definitions, indicators }: CheckEvidence,
   measure: string,
 ): { readonly name: string; readonly indicator?: string } {
-  const counting = indicators.find(({ method }) => method.kind === 'count' && method.measure === measure)
+  const counting = indicators.find(
+    ({ ref, method }) => ref === measure || (method.kind === 'count' && method.measure === measure),
+  )
   return counting === undefined
     ? { name: measureName(definitions, measure) }
     : { name: counting.name, indicator: counting.ref }

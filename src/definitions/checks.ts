@@ -13,9 +13,12 @@ export const usualSeverities = {
   'numerator-above-denominator': 'error',
   'parts-above-whole': 'warning',
   'total-is-not-its-parts': 'error',
+  'totals-differ': 'warning',
   'share-is-not-its-count': 'warning',
+  'shares-do-not-add-up': 'warning',
   'percentage-is-not-its-parts': 'warning',
   'no-whole-number': 'warning',
+  'mean-is-not-its-parts': 'warning',
   'denominators-differ': 'warning',
   'stock-and-flow': 'warning',
   'year-end-is-not-its-march': 'warning',
@@ -78,6 +81,25 @@ const relations = z
     'share-of': z.array(z.strictObject({ indicator: ref, of: ref })).default([]),
     /** Shares of one whole that do not overlap: together they cannot exceed it. */
     'parts-of': z.array(z.strictObject({ whole: ref, parts: z.array(ref).min(1) })).default([]),
+    /**
+     * Percentages of one whole that do not overlap: together they are 100, or at most 100 where others of the whole
+     * are not among them.
+     */
+    'shares-of-one-whole': z
+      .array(z.strictObject({ indicators: z.array(ref).min(2), 'with-others': z.boolean().default(false) }))
+      .default([]),
+    /**
+     * A percentage, rate or mean for all, and the same for each part of them: it is the mean of the parts, weighted by
+     * their cases where these are known.
+     */
+    'mean-of': z
+      .array(
+        z.strictObject({
+          whole: ref,
+          parts: z.array(z.strictObject({ indicator: ref, cases: z.string().optional() })).min(2),
+        }),
+      )
+      .default([]),
     /** A mean over twelve rolling months, and the measure that counts its cases. */
     rolling: z.array(z.strictObject({ indicator: ref, cases: z.string() })).default([]),
     /**

@@ -115,12 +115,15 @@ export const refsInChecks = ({ accepted, relations }: Checks): string[] => [
   ...accepted.flatMap(one => one.indicator ?? []),
   ...relations['share-of'].flatMap(one => [one.indicator, one.of]),
   ...relations['parts-of'].flatMap(one => [one.whole, ...one.parts]),
+  ...relations['shares-of-one-whole'].flatMap(one => one.indicators),
+  ...relations['mean-of'].flatMap(one => [one.whole, ...one.parts.map(part => part.indicator)]),
   ...relations.rolling.map(one => one.indicator),
   ...relations['since-april'].map(one => one.indicator),
 ]
 
 export const measuresInChecks = ({ relations }: Checks): string[] => [
   ...relations['same-cohort'].flatMap(one => one.measures),
+  ...relations['mean-of'].flatMap(one => one.parts.flatMap(part => part.cases ?? [])),
   ...relations.rolling.map(one => one.cases),
   ...relations['since-april'].map(one => one.cases),
 ]

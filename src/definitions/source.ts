@@ -133,17 +133,16 @@ const periodsAcross = z.strictObject({
      */
     z.strictObject({ heading: headings, indicators: z.literal(true) }),
     /**
-     * The parts of one count (or of money) by the rows of a group map, found by their labels, with the total's
-     * row.
+     * The parts of one count (or of money), or one percentage, rate or mean for each part, by the rows of a group
+     * map, found by their labels, with the row of the total, or of all together.
      */
     z.strictObject({
       heading: headings,
       by: z.string(),
       of: measureName,
-      unit: z.enum(['count', 'money']).default('count'),
       total: headings.optional(),
-      codes: reading.codes,
-      'may-be': reading['may-be'],
+      ...reading,
+      unit: reading.unit.default('count'),
     }),
     /** One measure of several areas. */
     z.strictObject({ heading: headings, of: measureName, areas: z.array(areaNamed).min(1), ...reading }),

@@ -24,12 +24,26 @@ export interface CheckFacts {
   }
   'total-is-not-its-parts': {
     total: string
+    /** Left out for the council. */
+    area?: string
     period: string
     found: string
     sum: string
     parts: string
     /** The tolerance to state, if the parts look rounded to five. */
     tolerance?: number
+  }
+  'totals-differ': {
+    total: string
+    /** Empty for the council. */
+    area: string
+    period: string
+    found: string
+    /** The title of the group map whose rows were added up; empty for a total that is stated. */
+    parts: string
+    other: string
+    /** `the number in tables.xlsx, …`, or `the sum of the months from tables.xlsx, … on`. */
+    elsewhere: string
   }
   'share-is-not-its-count': {
     of: string
@@ -41,8 +55,21 @@ export interface CheckFacts {
     total: string
     stated: string
     computed: string
+    /** The numbers that would give it: `27% would be 36 of 131 to 135, or 37 of 136`. */
+    fits: string
     /** By how much each number may differ, if both look rounded to five and that would explain it. */
     roundedBy?: number
+  }
+  'shares-do-not-add-up': {
+    /** Empty for the council. */
+    area: string
+    period: string
+    shares: readonly { readonly name: string; readonly value: string }[]
+    sum: string
+    /** `100`, or `100 or less`. */
+    expected: string
+    /** By how much rounding can change the sum. */
+    rounding: string
   }
   'percentage-is-not-its-parts': {
     indicator: string
@@ -50,14 +77,32 @@ export interface CheckFacts {
     supplied: string
     parts: string
     computed: string
+    /** The numbers that would give it: `22.9 would be 43 of 188, or 44 of 192`. */
+    fits: string
   }
   'no-whole-number': {
     indicator: string
+    /** Empty for the council. */
+    area: string
     period: string
     found: string
     of: string
     count: string
     nearest: string
+    /** The counts that would give it: `It fits 475 to 481 (the nearest) and not the 482 of 6.1`. */
+    fits: string
+  }
+  'mean-is-not-its-parts': {
+    /** The reference of an indicator, or the measure of a table. */
+    indicator: string
+    /** Empty for the council. */
+    area: string
+    period: string
+    found: string
+    /** Each part with its figure, and its cases where they are known; none for the months or quarters of a year. */
+    parts: readonly { readonly name: string; readonly value: string }[]
+    /** The lowest and the highest of the parts, or their weighted mean. */
+    expected: readonly string[]
   }
   'denominators-differ': {
     period: string
@@ -69,6 +114,8 @@ export interface CheckFacts {
   }
   'stock-and-flow': {
     indicator: string
+    /** Empty for the council. */
+    area: string
     period: string
     opening: string
     started: string
@@ -221,19 +268,25 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'numerator-above-denominator': f =>
     `${f.indicator} for ${f.period}: ${f.measure} is ${f.numerator} of ${f.denominator}; a part cannot be larger than the whole. Correct one of the two figures.`,
   'parts-above-whole': f =>
-    `${f.whole}${ofArea(f)} for ${f.period} is ${f.found}, but its ${f.parts.length === 1 ? 'part' : 'parts'} ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))}${f.parts.length === 1 ? ' is larger' : ` make ${f.sum}`}; expected no more than the whole. Correct the figure that is wrong.`,
+    `${f.whole}${ofArea(f.area)} for ${f.period} is ${f.found}, but its ${f.parts.length === 1 ? 'part' : 'parts'} ${listInWords(f.parts.map(({ indicator, value }) => `${indicator} (${value})`))}${f.parts.length === 1 ? ' is larger' : ` make ${f.sum}`}; expected no more than the whole. Correct the figure that is wrong.`,
   'total-is-not-its-parts': f =>
-    `${f.total} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
+    `${f.total}${ofArea(f.area ?? '')} for ${f.period} is ${f.found}; ${f.parts} add up to ${f.sum}. Correct the total, or the part that is wrong.${f.tolerance === undefined ? '' : ` All of the parts are multiples of 5: if they are rounded, state 'tolerance: { total-is-not-its-parts: ${f.tolerance} }' in data/definitions/checks.yaml, which accepts a difference of up to ${f.tolerance}.`}`,
+  'totals-differ': f =>
+    `${f.total}${ofArea(f.area)} for ${f.period}: ${f.parts === '' ? `the total is ${f.found}` : `the parts (${f.parts}) add up to ${f.found}`} here, and ${f.other} is ${f.elsewhere}; expected one number. Correct the one that is wrong.`,
   'share-is-not-its-count': f =>
-    `${f.of}${ofArea(f)}, ${f.part}, ${f.period}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+    `${f.of}, ${f.part}, ${areaAnd(f.area, f.period)}: found ${f.stated}% with ${f.count}; ${f.count} of ${f.total} is ${f.computed}%. ${f.fits}. Correct the percentage, or whichever number is wrong.${f.roundedBy === undefined ? '' : ` Both numbers are multiples of 5: if they are rounded, each by up to ${f.roundedBy}, the percentage may be that of the numbers before; accept the finding in data/definitions/checks.yaml.`}`,
+  'shares-do-not-add-up': f =>
+    `${areaAnd(f.area, f.period)}: ${listInWords(f.shares.map(({ name, value }) => `${name} (${value})`))} make ${f.sum}; expected ${f.expected}, since they are shares of one whole (rounding explains ${f.rounding} at most). Correct the percentage that is wrong.`,
   'percentage-is-not-its-parts': f =>
-    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. Correct the figure or the parts.`,
+    `${f.indicator} for ${f.period} is ${f.supplied} here; ${f.parts} gives ${f.computed}. ${f.fits}. Correct the figure or the parts.`,
   'no-whole-number': f =>
-    `${f.indicator} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. Find the count that it was divided by, and correct the one that is wrong.`,
+    `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}, which no whole number of the ${f.count} of ${f.of} gives: ${f.nearest}. ${f.fits}. Find the count that it was divided by, and correct the one that is wrong.`,
+  'mean-is-not-its-parts': f =>
+    `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.found}; ${partsOfMean(f)}. Correct the figure for all, or the one that is wrong.`,
   'denominators-differ': f =>
     `${f.period}: '${f.first}' is ${f.firstNumber} and '${f.second}' is ${f.secondNumber}; expected one number (${f.because}). Find the children who are in one count only, and correct the number.`,
   'stock-and-flow': f =>
-    `${f.indicator} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased${f.others === '' ? '' : `, and a net ${f.others} by other moves (such as from and to series of short breaks),`} give ${f.expected} at the end; ${f.found} is stated${f.cause}. Find the late records, or explain the difference in the data notes.`,
+    `${f.indicator}${ofArea(f.area)} for ${f.period}: ${f.opening} at the start, ${f.started} started and ${f.ceased} ceased${f.others === '' ? '' : `, and a net ${f.others} by other moves (such as from and to series of short breaks),`} give ${f.expected} at the end; ${f.found} is stated${f.cause}. Find the late records, or explain the difference in the data notes.`,
   'year-end-is-not-its-march': f =>
     `${f.indicator} for ${f.year} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the outturn or the month.`,
   'year-to-date-is-not-its-months': f =>
@@ -251,13 +304,13 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'supplied-is-not-computed': f =>
     `${f.indicator} for ${f.period} is ${f.supplied} here; its rule (${f.rule}) gives ${f.computed}, which is printed. Correct the supplied figure, or find the late records.`,
   'another-months-figures': f =>
-    `The column ${f.column}${ofArea(f)} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
+    `The column ${f.column}${ofArea(f.area)} has the figures of ${f.other}: ${f.figures.map(({ indicator, stated, elsewhere }) => `${indicator} (${stated}, elsewhere ${elsewhere})`).join(', ')}. Correct the column.`,
   'another-rows-figures': f =>
-    `The row ${f.indicator}${ofArea(f)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
+    `The row ${f.indicator}${ofArea(f.area)} has the figures of ${f.other}: ${f.figures}. Correct the row.`,
   'stated-otherwise': f =>
-    `${f.indicator}${ofArea(f)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
+    `${f.indicator}${ofArea(f.area)} for ${f.period} is ${f.stated} here and ${f.first} in ${f.elsewhere}; expected one value. Correct one of the two.`,
   'blank-on-one-page': f =>
-    `${f.name}${ofArea(f)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
+    `${f.name}${ofArea(f.area)} for ${f.period} is ${f.here} here and ${f.there} in ${f.elsewhere}; expected the figure in both places. Give it where it is missing, or remove the other.`,
   'figures-under-two-names': f =>
     `${f.second} has the same figures as ${f.first} in all of ${f.months} months. Correct the copied column, or leave one of the two indicators out.`,
   'name-with-two-definitions': f =>
@@ -273,7 +326,7 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
   'gap-in-series': f =>
     `'${f.name}' for ${f.period} is blank; expected a figure, as there is ${f.before} and ${f.after}. Give the figure, or write '-' in the cell if the figure is not known.`,
   'leaps-out-of-series': f =>
-    `'${f.name}'${ofArea(f)} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
+    `'${f.name}'${ofArea(f.area)} for ${f.period} is ${f.found}; ${rangeOf(f)}. Correct the cell; if the figure is right, accept it with the reason in data/definitions/checks.yaml.`,
   'changed-places': f =>
     `For ${f.period}, '${f.first}' is ${f.firstFound} and '${f.second}' is ${f.secondFound}; in the other periods it is the other way round. Correct the two cells; if they are right, accept it with the reason in data/definitions/checks.yaml.`,
   'repeats-period-before': f =>
@@ -289,9 +342,19 @@ export const checkMessages: { readonly [C in keyof CheckFacts]: (facts: CheckFac
 }
 
 /** ` of England`; nothing for the council, whose figures the paper is about. */
-const ofArea = ({ area }: { readonly area: string }): string => (area === '' ? '' : ` of ${area}`)
+const ofArea = (area: string): string => (area === '' ? '' : ` of ${area}`)
 /** The name of a figure before a colon: `Visits in time, England`. */
 const withArea = (name: string, area: string): string => (area === '' ? name : `${name}, ${area}`)
+/** `England, 2021/22`. */
+const areaAnd = (area: string, period: string): string => (area === '' ? period : `${area}, ${period}`)
+
+function partsOfMean({ parts, expected }: CheckFacts['mean-is-not-its-parts']): string {
+  const named = parts.map(({ name, value }) => `${name} (${value})`)
+  const what = named.length === 0 ? 'its months or quarters' : `its parts ${listInWords(named)}`
+  return expected.length === 1
+    ? `${what} make ${expected[0]} together`
+    : `${what} are from ${expected[0]} to ${expected[1]}, and the figure for all of them must be between`
+}
 
 const rangeOf = ({ low, high }: CheckFacts['leaps-out-of-series']): string =>
   low === high ? `otherwise it is mostly ${low}` : `otherwise it is mostly from ${low} to ${high}`
@@ -320,8 +383,14 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
   'total-is-not-its-parts': {
     about: f => f.total,
     finding: () => 'the total is not the sum of its parts',
-    which: f => f.period,
+    which: f => areaAnd(f.area ?? '', f.period),
     numbers: f => `${f.found} in all, and its parts add up to ${f.sum}`,
+  },
+  'totals-differ': {
+    about: f => f.total,
+    finding: () => 'two tables supplied do not have the same total',
+    which: f => areaAnd(f.area, f.period),
+    numbers: f => `${f.found} and ${f.other}`,
   },
   'share-is-not-its-count': {
     about: f => withArea(f.of, f.area),
@@ -329,6 +398,12 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `${points === 1 ? 'a percentage supplied does' : 'some percentages supplied do'} not agree with the numbers; this paper prints percentages worked out from the numbers`,
     which: f => `${f.part}, ${f.period}`,
     numbers: f => `${f.stated}% supplied, but ${f.count} of ${f.total} is ${f.computed}%`,
+  },
+  'shares-do-not-add-up': {
+    finding: (f, { nameOf }) =>
+      `${listInWords(f.shares.map(({ name }) => `“${nameOf(name)}”`))} should make ${f.expected.replace('100', '100%')} together, but they do not`,
+    which: f => areaAnd(f.area, f.period),
+    numbers: f => `${listInWords(f.shares.map(({ value }) => `${value}%`))} make ${f.sum}%`,
   },
   'percentage-is-not-its-parts': {
     about: (f, { nameOf }) => nameOf(f.indicator),
@@ -342,8 +417,20 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: (f, { nameOf }, points) =>
       `no whole number out of “${nameOf(f.of)}” gives the ${points === 1 ? 'percentage' : 'percentages'} supplied`,
-    which: f => f.period,
+    which: f => areaAnd(f.area, f.period),
     numbers: (f, { withUnit }) => `${withUnit(f.indicator, f.found)} of ${f.count} supplied (${f.nearest})`,
+  },
+  'mean-is-not-its-parts': {
+    about: (f, { nameOf }) => nameOf(f.indicator),
+    finding: f =>
+      f.expected.length === 1
+        ? 'the figure for all is not the one that its parts make'
+        : 'the figure for all is not between those of its parts',
+    which: f => areaAnd(f.area, f.period),
+    numbers: (f, { withUnit }) => {
+      const [first = '', last] = f.expected.map(number => withUnit(f.indicator, number))
+      return `${withUnit(f.indicator, f.found)}, but its parts ${last === undefined ? `make ${first}` : `are from ${first} to ${last}`}`
+    },
   },
   'denominators-differ': {
     finding: f => `two counts should be equal, since ${f.because}, but they differ`,
@@ -354,7 +441,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
     about: (f, { nameOf }) => nameOf(f.indicator),
     finding: () =>
       'the number before, with those who started added and those who ceased taken away, does not give the number supplied',
-    which: f => f.period,
+    which: f => areaAnd(f.area, f.period),
     numbers: f =>
       `${f.opening} + ${f.started} − ${f.ceased}${f.others === '' ? '' : ` ${f.others} by other moves`} is ${f.expected}, but ${f.found} was supplied`,
   },
@@ -415,7 +502,7 @@ export const checksForReaders: { readonly [C in keyof CheckFacts]: ForReaders<Ch
       `${withUnit(f.indicator, f.supplied)} supplied, ${withUnit(f.indicator, f.computed)} worked out`,
   },
   'another-months-figures': {
-    finding: f => `a second table supplied gives the figures${ofArea(f)} of ${f.other} for ${f.column}`,
+    finding: f => `a second table supplied gives the figures${ofArea(f.area)} of ${f.other} for ${f.column}`,
     numbers: (f, { nameOf, withUnit }) =>
       f.figures
         .map(

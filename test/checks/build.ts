@@ -27,7 +27,8 @@ export interface World {
   readonly readings?: readonly Reading[]
   /** What a scorecard says. */
   readonly again?: Given
-  readonly againReadings?: readonly Reading[]
+  /** Of a second statement, readings that need more than a measure, a period and a number. */
+  readonly readingsAgain?: readonly Reading[]
   /** As in checks.yaml. */
   readonly checks?: unknown
   readonly commentary?: Readonly<Record<string, string>>
@@ -72,7 +73,7 @@ export function evidenceOf({
   given = {},
   readings = [],
   again = {},
-  againReadings = [],
+  readingsAgain = [],
   checks = {},
   commentary = {},
   blocks = [{ block: 'notes', title: 'Notes' }],
@@ -111,7 +112,7 @@ export function evidenceOf({
   const statements = [
     {
       ...extractOf(
-        [...readingsIn(again), ...againReadings].map(one => ({
+        [...readingsIn(again), ...readingsAgain].map(one => ({
           ...one,
           origin: { ...one.origin, file: 'scorecard.xlsx' },
         })),

@@ -264,7 +264,7 @@ export const shouting: Check<'shouting'> = ({ passages }) =>
     lines: [
       {
         file: 'src/checks/kinds/index.ts',
-        after: "import { shareIsNotItsCount } from './share-is-not-its-count.ts'\n",
+        after: "import { sharesDoNotAddUp } from './shares-do-not-add-up.ts'\n",
         put: "import { shouting } from './shouting.ts'\n",
       },
       { file: 'src/checks/kinds/index.ts', after: '  placeholder: placeholder,\n', put: '  shouting,\n' },

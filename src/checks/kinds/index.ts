@@ -14,6 +14,7 @@ import { gapInSeries } from './gap-in-series.ts'
 import { impliedValueImpossible } from './implied-value-impossible.ts'
 import { labelWithTwoContents } from './label-with-two-contents.ts'
 import { leapsOutOfSeries } from './leaps-out-of-series.ts'
+import { meanIsNotItsParts } from './mean-is-not-its-parts.ts'
 import { nameWithTwoDefinitions } from './name-with-two-definitions.ts'
 import { noWholeNumber } from './no-whole-number.ts'
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts'
@@ -26,11 +27,13 @@ import { referenceToNothing } from './reference-to-nothing.ts'
 import { repeatsPeriodBefore } from './repeats-period-before.ts'
 import { rollingMovesLikeYearToDate } from './rolling-moves-like-year-to-date.ts'
 import { shareIsNotItsCount } from './share-is-not-its-count.ts'
+import { sharesDoNotAddUp } from './shares-do-not-add-up.ts'
 import { statedOtherwise } from './stated-otherwise.ts'
 import { stockAndFlowCheck } from './stock-and-flow-check.ts'
 import { suppliedIsNotComputed } from './supplied-is-not-computed.ts'
 import { targetStatedOtherwise } from './target-stated-otherwise.ts'
 import { totalIsNotItsParts } from './total-is-not-its-parts.ts'
+import { totalsDiffer } from './totals-differ.ts'
 import { yearEndIsNotItsMarch } from './year-end-is-not-its-march.ts'
 import { yearToDateFalls } from './year-to-date-falls.ts'
 import { yearToDateIsNotItsMonths } from './year-to-date-is-not-its-months.ts'
@@ -41,9 +44,12 @@ export const kinds: { readonly [C in CheckCode]: Check<C> } = {
   'numerator-above-denominator': numeratorAboveDenominator,
   'parts-above-whole': partsAboveWhole,
   'total-is-not-its-parts': totalIsNotItsParts,
+  'totals-differ': totalsDiffer,
   'share-is-not-its-count': shareIsNotItsCount,
+  'shares-do-not-add-up': sharesDoNotAddUp,
   'percentage-is-not-its-parts': percentageIsNotItsParts,
   'no-whole-number': noWholeNumber,
+  'mean-is-not-its-parts': meanIsNotItsParts,
   'denominators-differ': denominatorsDiffer,
   'stock-and-flow': stockAndFlowCheck,
   'year-end-is-not-its-march': yearEndIsNotItsMarch,

@@ -6,8 +6,8 @@ import type { Check } from '../check-evidence.ts'
 export const percentageIsNotItsParts: Check<'percentage-is-not-its-parts'> = evidence =>
   evidence.contradictions
     .filter(one => one.kind === 'parts')
-    .map(({ indicator, period, reading, supplied, computed, parts = '' }) => ({
-      facts: { indicator: indicator.ref, period: sayPeriod(period), supplied, parts, computed },
+    .map(({ indicator, period, reading, supplied, computed, parts = '', fits = '' }) => ({
+      facts: { indicator: indicator.ref, period: sayPeriod(period), supplied, parts, computed, fits },
       origin: reading.origin,
       indicator: indicator.ref,
       period,

@@ -6,7 +6,8 @@ import { type Period, sayPeriod, yearToDate } from '../../terms/period.ts'
 import { knownValue } from '../as-stated.ts'
 import type { Check, CheckEvidence, CheckFinding } from '../check-evidence.ts'
 import { comparedArea } from '../compared-area.ts'
-import { countedAs, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
+import { numberOf } from '../number-of.ts'
+import { countedAs, isMeanOfParts, partsAndTotals, sayGroup } from '../parts-and-totals.ts'
 
 export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
   const periods = [...evidence.months, ...evidence.years, yearToDate(evidence.period)]
@@ -21,13 +22,16 @@ export const totalIsNotItsParts: Check<'total-is-not-its-parts'> = evidence => {
 function total(
   { ref, name, method, parts = [] }: IndicatorDefinition,
   period: Period,
-  { readings, definitions }: CheckEvidence,
+  evidence: CheckEvidence,
 ): CheckFinding<'total-is-not-its-parts'> | undefined {
+  const { readings, definitions } = evidence
   const measure = method.kind === 'count' || method.kind === 'as-supplied' ? method.measure : undefined
   const found =
-    measure === undefined ? undefined : readings.find(period.kind === 'month' ? measure : ref, period)
+    measure === undefined
+      ? undefined
+      : [ref, measure].map(name => readings.find(name, period)).find(one => one?.amount.kind === 'known')
   const stated = knownValue(found?.amount)
-  const addends = parts.map(part => knownValue(readings.find(part, period)?.amount))
+  const addends = parts.map(part => numberOf(evidence, part, period)?.value)
   if (
     found === undefined ||
     stated === undefined ||
@@ -60,14 +64,14 @@ function totalsOfTables(evidence: CheckEvidence): CheckFinding<'total-is-not-its
   return partsAndTotals(evidence).flatMap(({ group, parts, total: stated }) => {
     const whole = knownValue(stated.amount)
     const known = parts.flatMap(({ amount }) => knownValue(amount) ?? [])
-    if (whole === undefined || known.length === 0) return []
+    if (whole === undefined || known.length === 0 || isMeanOfParts(stated, parts)) return []
     const sum = known.reduce<Exact>((a, b) => a.add(b), exact(0))
     const over = known.length < parts.length ? sum.sub(whole) : sum.sub(whole).abs()
     if (over.compare(tolerance) <= 0) return []
     const { name, indicator } = countedAs(evidence, stated.measure)
-    const area = comparedArea(evidence, stated.area)
     const facts = {
-      total: area === '' ? name : `${name} of ${area}`,
+      total: name,
+      area: comparedArea(evidence, stated.area),
       period: sayPeriod(stated.period),
       found: sayDecimal(whole, 0),
       sum: sayDecimal(sum, 0),

@@ -33,7 +33,7 @@ describe('anotherMonthsFigures', () => {
           { '6.12': { '2016-11': '93.9' }, '6.13': { '2016-11': '60.9' } },
           {
             readings: [...october, ...november],
-            againReadings: [of('england', '93.9', '6.12'), of('england', '60.9', '6.13')],
+            readingsAgain: [of('england', '93.9', '6.12'), of('england', '60.9', '6.13')],
           },
         ),
       ),

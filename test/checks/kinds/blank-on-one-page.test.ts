@@ -22,7 +22,7 @@ describe('blankOnOnePage, on a second statement', () => {
         indicators,
         given: { ...current, '6.10': { '2016-11': '69.1' } },
         again: current,
-        againReadings: [blank('6.10', '2016-11')],
+        readingsAgain: [blank('6.10', '2016-11')],
       }),
     )
     expect(others).toEqual([])
@@ -38,7 +38,7 @@ describe('blankOnOnePage, on a second statement', () => {
         indicators: [ratio('6.7', 'in-time', 'held'), ...indicators],
         given: { ...current, held: { '2016-11': '36' }, 'in-time': { '2016-11': '27' } },
         again: current,
-        againReadings: [blank('6.7', '2016-11', 'n/a')],
+        readingsAgain: [blank('6.7', '2016-11', 'n/a')],
       }),
     ).toEqual([["'n/a'", '75.0']]))
   it('reports a closed year that a scorecard lacks, by the name of the comparator', () =>
@@ -47,7 +47,7 @@ describe('blankOnOnePage, on a second statement', () => {
         evidenceOf({
           indicators,
           readings: [reading('6.10', '2015/16', '84', 'england')],
-          againReadings: [blank('6.10', '2015/16', '..', 'england')],
+          readingsAgain: [blank('6.10', '2015/16', '..', 'england')],
         }),
       ).map(({ facts }) => [facts.area, facts.here, facts.there]),
     ).toEqual([['England', "'..'", '84']]))
@@ -64,7 +64,7 @@ describe('blankOnOnePage, on a second statement', () => {
 
   it('accepts blanks on both', () =>
     expect(
-      said({ indicators, readings: [blank('6.10', '2016-11')], againReadings: [blank('6.10', '2016-11')] }),
+      said({ indicators, readings: [blank('6.10', '2016-11')], readingsAgain: [blank('6.10', '2016-11')] }),
     ).toEqual([]))
   it('accepts a scorecard that does not have the row', () =>
     expect(
@@ -76,7 +76,7 @@ describe('blankOnOnePage, on a second statement', () => {
         indicators,
         given: { '6.10': { '2016-12': '66.8', '2017-01': '66.1' } },
         again: { '6.10': { '2016-12': '66.8' } },
-        againReadings: [blank('6.10', '2017-01')],
+        readingsAgain: [blank('6.10', '2017-01')],
       }),
     ).toEqual([]))
   it('accepts no year to date where the paper repeats its latest month', () =>
@@ -84,7 +84,7 @@ describe('blankOnOnePage, on a second statement', () => {
       said({
         indicators: [count('6.1', 'm', { 'year-to-date': 'latest' })],
         given: { m: { '2017-01': '482' } },
-        againReadings: [blank('6.1', '2017-01.ytd')],
+        readingsAgain: [blank('6.1', '2017-01.ytd')],
       }),
     ).toEqual([]))
   it('accepts a figure of a year that the paper does not print', () =>
@@ -95,7 +95,7 @@ describe('blankOnOnePage, on a second statement', () => {
         indicators,
         given: { ...current, '6.10': { '2016-11': '69.1' } },
         again: current,
-        againReadings: [blank('6.10', '2016-11', '13.7% At Sep')],
+        readingsAgain: [blank('6.10', '2016-11', '13.7% At Sep')],
       }),
     ).toEqual([]))
 })

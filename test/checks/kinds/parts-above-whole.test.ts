@@ -53,7 +53,7 @@ describe('partsAboveWhole, on a second statement', () => {
     // 5.6 + 4 = 9.6, above 8 + 0.5 + 0.05 + 0.5 = 9.05; 4.1 + 4 = 8.1 is not: each cell allows half of its last decimal.
     const england = (sum: string) => ({
       indicators: [share('A'), share('B'), share('C')],
-      againReadings: [
+      readingsAgain: [
         reading('A', '2017-01', '8', 'england'),
         reading('B', '2017-01', sum, 'england'),
         reading('C', '2017-01', '4', 'england'),

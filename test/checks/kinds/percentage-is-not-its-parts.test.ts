@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { percentageIsNotItsParts } from '../../../src/checks/kinds/percentage-is-not-its-parts.ts'
 import { known } from '../../../src/terms/amount.ts'
 import { exact } from '../../../src/terms/exact.ts'
-import { count, placesOf, ratio, reading } from '../build.ts'
+import { count, evidenceOf, placesOf, ratio, reading } from '../build.ts'
 
 describe('percentageIsNotItsParts', () => {
   const world = (stated: string, top: string, bottom: string) => ({
@@ -35,5 +35,15 @@ describe('percentageIsNotItsParts', () => {
   it('accepts 22.4, and a year whose parts are not stated', () => {
     expect(placesOf(percentageIsNotItsParts, year('22.4'))).toEqual([])
     expect(placesOf(percentageIsNotItsParts, { ...year('22.9'), readings: [] })).toEqual([])
+  })
+
+  it('says which numbers would give it', () => {
+    const fits = (given: Parameters<typeof evidenceOf>[0]) =>
+      percentageIsNotItsParts(evidenceOf(given)).map(({ facts }) => facts.fits)
+    // 4300 ÷ 22.95 to 22.85 is 187.4 to 188.2; 0.2285 to 0.2295 × 192 is 43.9 to 44.1
+    expect(fits(year('22.9'))).toEqual(['22.9 would be 43 of 188, or 44 of 192'])
+    expect(fits(world('66', '2', '3'))).toEqual(['No whole number in place of 2 or 3 gives 66'])
+    // 57 of 431 is 13.2: 5700 ÷ 13.05 to 12.95 is 436.8 to 440.2; 0.1295 to 0.1305 × 431 is 55.8 to 56.2
+    expect(fits(world('13.0', '57', '431'))).toEqual(['13.0 would be 57 of 437 to 440, or 56 of 431'])
   })
 })

@@ -99,3 +99,63 @@ describe('shareIsNotItsCount', () => {
     ).toEqual([])
   })
 })
+
+describe('shareIsNotItsCount, the total that fits', () => {
+  const fits = (shares: readonly (readonly [string, string])[], whole: string) =>
+    shareIsNotItsCount(
+      evidenceOf({
+        indicators,
+        readings: [
+          ...shares.map(([number, percentage], at) => part(`row-${at}`, number, percentage)),
+          total(whole),
+        ],
+      }),
+    ).map(({ facts }) => facts.fits)
+  // 250 of 480 to 481 is 52.0 to 52.1; 33 of 482 is 6.8, and of 475 to 481 is 6.9; 199 of 480 is 41.5, of 481 is 41.4.
+  it('names the total that gives all of the percentages, and not the one that is printed', () =>
+    expect(
+      fits(
+        [
+          ['250', '52.1'],
+          ['33', '6.9'],
+          ['197', '41.0'],
+        ],
+        '482',
+      ),
+    ).toEqual(Array(3).fill('All percentages of the table fit a total of 480 and not 482')))
+  it('names the total that most of the percentages fit', () =>
+    // 241 is 49.4% of 488 (49.59% of 486), 20 is 4.1% of both, 227 is 46.5% of 488 (46.7% of 486); 3 is not 0.5%.
+    expect(
+      fits(
+        [
+          ['241', '49.4'],
+          ['227', '46.5'],
+          ['20', '4.1'],
+          ['3', '0.5'],
+        ],
+        '486',
+      ),
+    ).toEqual([
+      'Most percentages of the table (3 of 4) fit a total of 488 and not 486',
+      'Most percentages of the table (3 of 4) fit a total of 488 and not 486',
+      '0.5% would be 3 of 546 to 666',
+    ]))
+  it('says what would give one percentage, where the others fit the total', () =>
+    // 100 is 73.5% of 136 alone. 27%: 3600 ÷ 27.5 to 26.5 is 131 to 135; 0.265 to 0.275 × 136 is 36.04 to 37.4
+    expect(
+      fits(
+        [
+          ['36', '27'],
+          ['100', '73.5'],
+        ],
+        '136',
+      ),
+    ).toEqual(['27% would be 36 of 131 to 135, or 37 of 136']))
+  it('never corrects to a wrong one: no number in place of 2 or 3 gives 66%', () =>
+    expect(fits([['2', '66']], '3')).toEqual(['No whole number in place of 2 or 3 gives 66%']))
+  it('names another area', () => {
+    const readings = [part('adopted', '36', '27'), total('136')].map(one => ({ ...one, area: 'england' }))
+    const [found] = shareIsNotItsCount(evidenceOf({ indicators, readings }))
+    expect(found?.facts.area).toBe('England')
+  })
+})

@@ -19,7 +19,7 @@ describe('statedOtherwise', () => {
       evidenceOf({
         indicators: [share('6.10')],
         readings: [reading('6.10', '2015/16', '8.25', 'england')],
-        againReadings: [reading('6.10', '2015/16', '9', 'england')],
+        readingsAgain: [reading('6.10', '2015/16', '9', 'england')],
       }),
     )
     expect(found?.facts).toMatchObject({ area: 'England', stated: '9', first: '8.25' })
@@ -30,7 +30,7 @@ describe('statedOtherwise', () => {
   it('reads a fraction as the percentage that it shows: 0.945 is 94.5, and 0.95 is 95', () => {
     const stated = (asFound: string, value: string) =>
       statedOtherwise(
-        evidenceOf(world({}, { againReadings: [{ ...reading('6.10', '2015/16', value), asFound }] })),
+        evidenceOf(world({}, { readingsAgain: [{ ...reading('6.10', '2015/16', value), asFound }] })),
       ).map(({ facts }) => facts.stated)
     expect(stated('0.945', '94.5')).toEqual(['94.5'])
     // Shown without a decimal of the percentage, so that 95 is right for 95.0.

@@ -31,7 +31,14 @@ describe('totalIsNotItsParts, in a table', () => {
     expect(found).toMatchObject({
       indicator: 'S4',
       origin: { cell: '2013/14 123' },
-      facts: { total: 'S4', period: '2013/14', found: '123', sum: '124', parts: 'its parts (reason)' },
+      facts: {
+        total: 'S4',
+        area: '',
+        period: '2013/14',
+        found: '123',
+        sum: '124',
+        parts: 'its parts (reason)',
+      },
     })
   })
   it('names the tolerance where the parts look rounded to five', () => {
@@ -69,6 +76,10 @@ describe('totalIsNotItsParts, in a table', () => {
         readings: [...ages, part('not-known', 'not-supplied'), total('123')],
       }),
     ).toEqual(['2013/14 123'])
+  })
+  it('names another area', () => {
+    const readings = [...ages, total('123')].map(one => ({ ...one, area: 'england' }))
+    expect(totalIsNotItsParts(evidenceOf({ indicators, readings }))[0]?.facts.area).toBe('England')
   })
   it('adds up each group map by itself, and no part of two', () => {
     const twice = [...ages, part('a', '100'), part('b', '24')].map((one, at) =>
